@@ -1,0 +1,40 @@
+import { defineRule } from "../../src/audit/rule.js";
+import { list } from "../../src/filing/wording.js";
+
+/** The number on the cover is one more than the amendments that the text lists as made before. */
+export default defineRule({
+  id: "amendment-number-vs-history",
+  title: "The amendment's number follows the amendments that the filing lists as made before it",
+  group: "amendments",
+  severity: "error",
+  authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-101, cover page"],
+  applies: { amendment: true },
+  *check({ amendment, history }, { pass, fail, unverified }) {
+    if (amendment === null || history === null) return;
+    const earlier = history.amendments;
+    if (earlier.length === 0 || !history.complete) {
+      const message = "The filing does not list every earlier amendment, so the number cannot be counted.";
+      yield unverified({ at: [amendment, history.place], message });
+      return;
+    }
+    const expected = earlier.length + 1;
+    const dates = list(earlier.map((date) => date.printed));
+    const finding = {
+      at: [amendment, history.place],
+      expected: `No. ${String(expected)}`,
+      actual: `No. ${String(amendment.value)}`,
+      working: `${String(earlier.length)} + 1 = ${String(expected)}`,
+    };
+    if (amendment.value === expected) {
+      yield pass({
+        ...finding,
+        message: `${String(earlier.length)} earlier amendments are listed (${dates}), so this is No. ${String(expected)}.`,
+      });
+      return;
+    }
+    const message =
+      `The cover page calls this Amendment No. ${String(amendment.value)}; the text lists ${String(earlier.length)} earlier ` +
+      `amendments (${dates}), which makes it No. ${String(expected)}.`;
+    yield fail({ ...finding, message });
+  },
+});

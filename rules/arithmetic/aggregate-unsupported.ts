@@ -1,0 +1,73 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { POWERS, row } from "../../src/filing/rows.js";
+import { stated } from "../../src/filing/wording.js";
+
+/**
+ * Row 11 (9) is a union: every share with a power to vote or to dispose, each once. It can neither be
+ * less than the largest of the four powers nor more than all of them together.
+ */
+export default defineRule({
+  id: "aggregate-unsupported",
+  title: "The aggregate amount lies between the largest of the four powers and their sum",
+  group: "arithmetic",
+  severity: "error",
+  authority: ["17 CFR 240.13d-3(a)", "17 CFR 240.13d-101, Rows (7)-(11)", "17 CFR 240.13d-102, Rows (5)-(9)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) yield verdict(filing, person, context);
+  },
+});
+
+function verdict(filing: Filing, person: Person, context: RuleContext): Verdict {
+  const total = row(filing, "aggregateAmount");
+  const aggregate = person.aggregateAmount;
+  const powers = stated(POWERS.map((power) => person[power]));
+  const [first, ...rest] = powers.map((power) => power.value);
+  if (aggregate === null || first === undefined) {
+    return context.unverified({
+      person,
+      at: [person.name],
+      message: `${total} or the four powers state no figure.`,
+    });
+  }
+  const least = largest(first, ...rest);
+  const most = sum([first, ...rest]);
+  const at = [aggregate, ...powers];
+  const printed = withSeparators(aggregate.value);
+  const range = { expected: `${withSeparators(least)} to ${withSeparators(most)}`, actual: printed };
+  if (aggregate.value.lt(least)) {
+    const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
+    return context.fail({ person, at, ...range, message });
+  }
+  if (aggregate.value.lte(most)) {
+    const message = `${total} states ${printed}, between the largest power (${withSeparators(least)}) and all four together (${withSeparators(most)}).`;
+    return context.pass({ person, at, ...range, message });
+  }
+  const message = `${total} states ${printed}, more than all four powers together (${withSeparators(most)}).`;
+  if (powers.length < POWERS.length) {
+    return context.unverified({
+      person,
+      at,
+      message: `${message} A row that states no figure may account for the rest.`,
+    });
+  }
+  const explanation = explanationOf(person);
+  if (explanation !== null) return context.pass({ person, at, ...range, message, remark: explanation });
+  return context.fail({
+    person,
+    at,
+    ...range,
+    message: `${message} Nothing in the filing says what the other shares are.`,
+  });
+}
+
+/** What in the filing explains shares without a power: Row 12 ticked, a note to the total, a right to acquire. */
+function explanationOf(person: Person): string | null {
+  if (person.excludesCertainShares?.value === true) return "the box for shares left out is ticked";
+  if ((person.aggregateAmount?.marks.length ?? 0) > 0) return "a note to the row explains the amount";
+  if (person.holdings.some((holding) => holding.kind === "right-to-acquire"))
+    return "the holding includes shares not yet acquired";
+  return null;
+}

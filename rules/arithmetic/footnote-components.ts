@@ -1,0 +1,76 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
+import { totalOf } from "../../src/filing/holdings.js";
+import { POWERS, row, type RowName } from "../../src/filing/rows.js";
+import { count, list, rows } from "../../src/filing/wording.js";
+
+type MarkedRow = Exclude<RowName, "percentOfClass" | "citizenship" | "typeOfReportingPerson">;
+const MARKED: readonly MarkedRow[] = [...POWERS, "aggregateAmount"];
+
+/** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
+export default defineRule({
+  id: "footnote-components",
+  title: "The parts that a note names add up to the figure that bears its mark",
+  group: "arithmetic",
+  severity: "error",
+  authority: [
+    "17 CFR 240.13d-101, Rows (7)-(11) and Item 5(a)",
+    "17 CFR 240.13d-102, Rows (5)-(9) and Item 4",
+  ],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      for (const note of person.footnotes) {
+        const marked = MARKED.filter((name) => person[name]?.marks.includes(note.mark));
+        if (note.composition !== null && marked.length > 0)
+          yield verdict(filing, person, note, note.composition, marked, context);
+      }
+    }
+  },
+});
+
+function verdict(
+  filing: Filing,
+  person: Person,
+  note: Footnote,
+  composition: Composition,
+  marked: readonly MarkedRow[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const total = totalOf(composition);
+  const parts = composition.holdings.map((holding) => holding.shares);
+  const working = `${parts.map(count).join(" + ")} = ${withSeparators(total)}`;
+  const figures = marked.flatMap((name) => person[name] ?? []);
+  const at = [...figures, ...parts];
+  const wrong = marked.filter((name) => !fits(person[name], composition));
+  const finding = { person, at, working, expected: withSeparators(total) };
+  if (wrong.length === 0) {
+    return pass({
+      ...finding,
+      message: `Note (${note.mark}) adds up to ${rows(marked.map((name) => row(filing, name)))}: ${working}.`,
+    });
+  }
+  const states = list(
+    wrong.map((name) => `${row(filing, name)} states ${withSeparators(person[name]?.value ?? total)}`),
+  );
+  const message = `${states}; the parts named in its note (${note.mark}) add up to ${withSeparators(total)}: ${working}.`;
+  const actual = list(wrong.map((name) => withSeparators(person[name]?.value ?? total)));
+  if (wrong.some((name) => (person[name]?.marks.length ?? 0) > 1)) {
+    return unverified({ ...finding, actual, message: `${message} Another note may name the rest.` });
+  }
+  return fail({
+    ...finding,
+    at: [...wrong.flatMap((name) => person[name] ?? []), ...parts],
+    actual,
+    message,
+  });
+}
+
+/** A full list equals the figure; a list of some parts does not exceed it. */
+function fits(figure: Figure | null, composition: Composition): boolean {
+  if (figure === null) return true;
+  const total = totalOf(composition);
+  return composition.complete ? figure.value.eq(total) : figure.value.gte(total);
+}

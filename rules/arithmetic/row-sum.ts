@@ -1,0 +1,101 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
+interface Sums {
+  readonly own: Decimal;
+  readonly other: Decimal | null;
+  readonly aggregate: Decimal;
+}
+
+const OTHERS: Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>> = {
+  voting: ["soleVotingPower", "sharedVotingPower"],
+  dispositive: ["soleDispositivePower", "sharedDispositivePower"],
+};
+
+/**
+ * Compares one pair of powers with Row 11 (9) for each person. Row 11 counts shares over which there is
+ * a power to vote *or* to dispose (17 CFR 240.13d-3(a)), so a sum below it is right where the other
+ * power accounts for the rest.
+ */
+export function* checkRowSum(
+  kind: "voting" | "dispositive",
+  filing: Filing,
+  context: RuleContext,
+): Generator<Verdict> {
+  for (const person of filing.persons) yield verdict(kind, filing, person, context);
+}
+
+function verdict(
+  kind: "voting" | "dispositive",
+  filing: Filing,
+  person: Person,
+  context: RuleContext,
+): Verdict {
+  const [sole, shared] = OTHERS[kind];
+  const at = stated([person.aggregateAmount, person[sole], person[shared]]);
+  const total = row(filing, "aggregateAmount");
+  const names = `${row(filing, sole)} and ${row(filing, shared)}`;
+  const figure = (name: PowerName): Decimal => person[name]?.value ?? ZERO;
+  if (person.aggregateAmount === null || (person[sole] === null && person[shared] === null)) {
+    const message = `${names} or ${total} state no figure, so their sum cannot be compared.`;
+    return context.unverified({ person, message, at: [...at, person.name] });
+  }
+  const other = OTHERS[kind === "voting" ? "dispositive" : "voting"];
+  const sums: Sums = {
+    own: figure(sole).plus(figure(shared)),
+    other: other.every((name) => person[name] === null) ? null : figure(other[0]).plus(figure(other[1])),
+    aggregate: person.aggregateAmount.value,
+  };
+  const blank = [sole, shared].find((name) => person[name] === null);
+  const working = `${withSeparators(figure(sole))} + ${withSeparators(figure(shared))} = ${withSeparators(sums.own)}`;
+  const finding = {
+    person,
+    at,
+    working,
+    expected: withSeparators(sums.own),
+    actual: withSeparators(sums.aggregate),
+  };
+  if (blank !== undefined && !sums.own.eq(sums.aggregate)) {
+    return context.unverified({
+      ...finding,
+      message: `${row(filing, blank)} states no figure; ${names} cannot be added up to ${total}.`,
+    });
+  }
+  const sentence = `${names} add up to ${withSeparators(sums.own)}; ${total} states ${withSeparators(sums.aggregate)}`;
+  const remark = explained(kind, sums, blank === undefined ? null : row(filing, blank));
+  if (remark !== null)
+    return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
+  return context.fail({ ...finding, message: `${sentence}. ${suspicion(sums)}` });
+}
+
+/** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
+function explained(
+  kind: "voting" | "dispositive",
+  { own, other, aggregate }: Sums,
+  blank: string | null,
+): string | null {
+  if (own.eq(aggregate))
+    return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
+  if (own.gt(aggregate) || other === null) return null;
+  const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
+  if (other.eq(aggregate)) return `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`;
+  const twoWitnesses = own.eq(other) && own.gt(0);
+  const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
+  return union && !twoWitnesses
+    ? "some shares carry only a power to vote and others only a power to dispose"
+    : null;
+}
+
+function suspicion({ own, other, aggregate }: Sums): string {
+  const difference = withSeparators(own.minus(aggregate).abs());
+  if (other !== null && own.eq(other)) {
+    return `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}, so the total is probably wrong, by ${difference}.`;
+  }
+  if (own.gt(aggregate))
+    return `The powers exceed the total by ${difference}: the same shares may be counted as sole and as shared.`;
+  return `${difference} shares of the total carry neither of these powers, and the other pair of rows does not account for them.`;
+}

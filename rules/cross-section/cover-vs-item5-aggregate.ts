@@ -1,0 +1,46 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { count } from "../../src/filing/wording.js";
+
+/** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */
+export default defineRule({
+  id: "cover-vs-item5-aggregate",
+  title: "Item 5(a) repeats the cover page's aggregate amount",
+  group: "cross-section",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Row (11) and Item 5(a)"],
+  applies: { schedules: ["13D"] },
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+    }
+  },
+});
+
+function verdict(
+  filing: Filing,
+  person: Person,
+  item5: Item5Statement,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const cover = person.aggregateAmount;
+  const narrative = item5.aggregateAmount;
+  const total = row(filing, "aggregateAmount");
+  if (cover === null || narrative === null) {
+    const missing = cover === null ? total : "Item 5(a)";
+    return unverified({
+      person,
+      at: [cover ?? item5.place],
+      message: `${missing} states no aggregate amount to compare.`,
+    });
+  }
+  const places = Math.min(cover.value.decimalPlaces(), narrative.value.decimalPlaces());
+  const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };
+  if (cover.value.toDecimalPlaces(places).eq(narrative.value.toDecimalPlaces(places))) {
+    return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
+  }
+  const difference = count({ value: cover.value.minus(narrative.value).abs() });
+  const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
+  return fail({ ...finding, message });
+}

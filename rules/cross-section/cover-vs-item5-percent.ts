@@ -1,0 +1,77 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
+import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+
+/** Item 5(a) asks for the percentage again; it is compared at the coarser of the two printed precisions. */
+export default defineRule({
+  id: "cover-vs-item5-percent",
+  title: "Item 5 repeats the cover page's percentage of the class",
+  group: "cross-section",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Rows (11), (13) and Item 5(a)"],
+  applies: { schedules: ["13D"] },
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+    }
+  },
+});
+
+function verdict(
+  filing: Filing,
+  person: Person,
+  item5: Item5Statement,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const cover = person.percentOfClass;
+  const narrative = item5.percentOfClass;
+  const percentRow = row(filing, "percentOfClass");
+  if (cover === null || narrative === null) {
+    const missing = cover === null ? percentRow : "Item 5";
+    return unverified({
+      person,
+      at: [cover ?? item5.place],
+      message: `${missing} states no percentage to compare.`,
+    });
+  }
+  const finding = {
+    person,
+    at: [narrative, cover],
+    expected: percentWords(cover.value),
+    actual: percentWords(narrative.value),
+  };
+  const states = `Item 5 states ${percentWords(narrative.value)}; ${percentRow} of the cover page states ${percentWords(cover.value)}`;
+  switch (compare(cover.value, narrative.value)) {
+    case "same":
+      return pass({
+        ...finding,
+        message: `Item 5 and ${percentRow} both state ${percentWords(cover.value)}.`,
+      });
+    case "within":
+      return pass({ ...finding, message: `${states}.`, remark: "one is a limit that the other keeps" });
+    case "precision":
+      return fail({
+        ...finding,
+        severity: "info",
+        message: `${states}: the same figure to a different precision.`,
+      });
+    case "different":
+      return fail({ ...finding, message: `${states}. One of the two was probably not brought up to date.` });
+  }
+}
+
+function compare(a: Percent, b: Percent): "same" | "within" | "precision" | "different" {
+  if (a.relation !== b.relation) return keeps(a, b) || keeps(b, a) ? "within" : "different";
+  if (a.value.eq(b.value)) return "same";
+  const places = Math.min(a.decimals, b.decimals);
+  const [fine, coarse] = a.decimals > b.decimals ? [a, b] : [b, a];
+  const agrees = a.decimals !== b.decimals && fine.value.toDecimalPlaces(places).eq(coarse.value);
+  return agrees ? "precision" : "different";
+}
+
+/** Whether the figure `b` lies on the side that the limit `a` ("less than 1 %") allows. */
+function keeps(a: Percent, b: Percent): boolean {
+  if (b.relation !== "equal") return false;
+  return a.relation === "less" ? b.value.lt(a.value) : a.relation === "more" && b.value.gt(a.value);
+}

@@ -1,0 +1,75 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Composition, Item5Statement, Person } from "../../src/filing/filing.js";
+import { accountsOf, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
+import { count } from "../../src/filing/wording.js";
+
+/** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
+export default defineRule({
+  id: "item5a-components",
+  title: "The parts that Item 5(a) names add up to its total and agree with the notes of the cover page",
+  group: "cross-section",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Item 5(a)"],
+  applies: { schedules: ["13D"] },
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const composition = person.item5?.composition ?? null;
+      if (person.item5 !== null && composition !== null)
+        yield verdict(person, person.item5, composition, context);
+    }
+  },
+});
+
+function verdict(
+  person: Person,
+  item5: Item5Statement,
+  composition: Composition,
+  context: RuleContext,
+): Verdict {
+  const parts = composition.holdings.map((holding) => holding.shares);
+  const total = composition.total ?? item5.aggregateAmount;
+  const added = totalOf(composition);
+  const working = `${parts.map(count).join(" + ")} = ${withSeparators(added)}`;
+  if (total === null) {
+    return context.unverified({
+      person,
+      at: parts,
+      working,
+      message: "Item 5(a) names parts but no total to compare them with.",
+    });
+  }
+  const finding = {
+    person,
+    at: [total, ...parts],
+    working,
+    expected: withSeparators(added),
+    actual: count(total),
+  };
+  if (composition.complete ? !added.eq(total.value) : added.gt(total.value)) {
+    const gap = withSeparators(added.minus(total.value).abs());
+    const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
+    return context.fail({ ...finding, message });
+  }
+  const disagreement = againstNotes(person);
+  if (disagreement !== null)
+    return context.fail({
+      ...finding,
+      at: [total, ...parts, ...disagreement.at],
+      message: disagreement.message,
+    });
+  return context.pass({ ...finding, message: `The parts in Item 5(a) add up to its total: ${working}.` });
+}
+
+/** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */
+function againstNotes(person: Person) {
+  const [item5, notes] = accountsOf(person).filter((account) => account.addsUp);
+  if (item5 === undefined || notes === undefined) return null;
+  const here = rightToAcquireIn(item5.holdings);
+  const there = rightToAcquireIn(notes.holdings);
+  if (here.eq(there)) return null;
+  const message =
+    `Item 5(a) tells ${withSeparators(here)} shares that there is a right to acquire; ` +
+    `the notes to the cover page tell ${withSeparators(there)}.`;
+  return { message, at: notes.holdings.map((holding) => holding.shares) };
+}

@@ -1,0 +1,39 @@
+import type { Rule } from "../src/audit/rule.js";
+import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
+import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
+import footnoteComponents from "./arithmetic/footnote-components.js";
+import percentOver100 from "./arithmetic/percent-over-100.js";
+import percentRecompute from "./arithmetic/percent-recompute.js";
+import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
+import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
+import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
+import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
+import item5aComponents from "./cross-section/item5a-components.js";
+import amendment13dTimely from "./dates/amendment-13d-timely.js";
+import cusipCheckDigit from "./identity/cusip-check-digit.js";
+import cusipConsistent from "./identity/cusip-consistent.js";
+import item5CoversEveryone from "./persons/item5-covers-everyone.js";
+import personCountAgrees from "./persons/person-count-agrees.js";
+import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+
+/** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
+export const rules: readonly Rule[] = [
+  aggregateUnsupported,
+  footnoteComponents,
+  percentOver100,
+  percentRecompute,
+  rowSumDispositive,
+  rowSumVoting,
+  coverVsItem5Aggregate,
+  coverVsItem5Percent,
+  coverVsItem5Powers,
+  item5aComponents,
+  item5CoversEveryone,
+  personCountAgrees,
+  soleSharedContradiction,
+  amendment13dTimely,
+  cusipCheckDigit,
+  cusipConsistent,
+  amendmentNumberVsHistory,
+];

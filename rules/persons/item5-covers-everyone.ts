@@ -1,0 +1,52 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Item, Person } from "../../src/filing/filing.js";
+import { mentions } from "../../src/filing/naming.js";
+
+/** Words by which Item 5 may speak of everyone, or refer to the cover pages, without naming them one by one. */
+const COLLECTIVE =
+  /\b(?:each|all|every|any)\s+(?:of\s+the\s+)?(?:\S+\s+){0,2}(?:reporting\s+persons?|filing\s+persons?|filers?)\b|\bthe\s+reporting\s+persons?\b|\brows?\s*\(?\d|\bcover\s+pages?\b/i;
+
+/** Item 5(a) asks for the number and percentage of each person named in Item 2. */
+export default defineRule({
+  id: "item5-covers-everyone",
+  title: "Item 5 states a holding for every reporting person",
+  group: "persons",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Item 5(a)"],
+  applies: { schedules: ["13D"] },
+  *check(filing, context) {
+    const item5 = filing.items.find((item) => item.number === "5");
+    if (item5 === undefined) return;
+    for (const person of filing.persons) yield verdict(person, item5, context);
+  },
+});
+
+function verdict(person: Person, item5: Item, { pass, fail, unverified }: RuleContext): Verdict {
+  const statement = person.item5;
+  if (statement !== null && (statement.aggregateAmount ?? statement.percentOfClass) !== null) {
+    return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
+  }
+  const text = item5.paragraphs.map((paragraph) => paragraph.value).join(" ");
+  const at = [item5.heading, person.name];
+  if (mentions(text, person)) {
+    return unverified({
+      person,
+      at,
+      message: "Item 5 names this person, but no figure of the holding could be read there.",
+    });
+  }
+  if (COLLECTIVE.test(text)) {
+    return unverified({
+      person,
+      at,
+      message: "Item 5 speaks of the reporting persons together and does not name this one.",
+    });
+  }
+  return fail({
+    person,
+    at,
+    expected: "number and percentage of the class",
+    actual: "not mentioned",
+    message: `Item 5 does not mention ${person.name.value}, who has a cover page. Item 5(a) asks for the number and percentage of each person named in Item 2.`,
+  });
+}

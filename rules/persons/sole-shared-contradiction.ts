@@ -1,0 +1,96 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { isCalled } from "../../src/filing/naming.js";
+import { row } from "../../src/filing/rows.js";
+import { count, list, rows } from "../../src/filing/wording.js";
+
+const PAIRS = [
+  { sole: "soleVotingPower", shared: "sharedVotingPower" },
+  { sole: "soleDispositivePower", shared: "sharedDispositivePower" },
+] as const;
+
+/**
+ * If one person shares the power over a block with its holder, the holder's power over it is not sole.
+ * A warning, not an error: many holding companies' pages are drawn so by custom.
+ */
+export default defineRule({
+  id: "sole-shared-contradiction",
+  title: "No block of shares is held with sole power by one person and with shared power by another",
+  group: "persons",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-3(a)"],
+  applies: {},
+  *check(filing, { pass, fail }) {
+    for (const sharer of filing.persons) {
+      for (const holder of filing.persons) {
+        if (sharer === holder || !holdsThrough(sharer, holder)) continue;
+        const blocks = PAIRS.flatMap(({ sole, shared }) => block(filing, holder, sharer, sole, shared));
+        yield verdict(holder, sharer, blocks, { pass, fail });
+      }
+    }
+  },
+});
+
+/** A block that stands as sole power on one cover page and as shared power on another. */
+interface Block {
+  readonly shares: string;
+  readonly soleRow: string;
+  readonly sharedRow: string;
+  readonly at: readonly Figure[];
+}
+
+function block(
+  filing: Filing,
+  holder: Person,
+  sharer: Person,
+  soleRow: (typeof PAIRS)[number]["sole"],
+  sharedRow: (typeof PAIRS)[number]["shared"],
+): Block[] {
+  const sole = holder[soleRow];
+  const shared = sharer[sharedRow];
+  if (sole === null || shared === null || sole.value.isZero() || !sole.value.eq(shared.value)) return [];
+  return [
+    {
+      shares: count(sole),
+      soleRow: row(filing, soleRow),
+      sharedRow: row(filing, sharedRow),
+      at: [sole, shared],
+    },
+  ];
+}
+
+function verdict(
+  holder: Person,
+  sharer: Person,
+  blocks: readonly Block[],
+  { pass, fail }: Pick<RuleContext, "pass" | "fail">,
+): Verdict {
+  const persons = [holder, sharer];
+  if (blocks.length === 0) {
+    const message = "No block is sole power on one cover page and shared power on the other.";
+    return pass({ persons, at: [holder.name, sharer.name], message });
+  }
+  const shares = list([...new Set(blocks.map((each) => each.shares))]);
+  const message =
+    `${holder.name.value} states sole power over ${shares} shares (${rows(blocks.map((each) => each.soleRow))}); ` +
+    `${sharer.name.value} states shared power over the same number (${rows(blocks.map((each) => each.sharedRow))}) and names ` +
+    `${holder.name.value} as their holder. A power that is shared is sole for neither.`;
+  return fail({
+    persons,
+    at: blocks.flatMap((each) => each.at),
+    expected: "shared power on both cover pages, or sole power on one",
+    actual: `${shares} shares with sole power and with shared power`,
+    message,
+  });
+}
+
+/** Whether the notes or Item 5 say that part of one person's holding is held by the other. */
+function holdsThrough(person: Person, holder: Person): boolean {
+  const told = [
+    ...person.holdings,
+    ...(person.item5?.composition?.holdings ?? []),
+    ...person.footnotes.flatMap((note) => note.composition?.holdings ?? []),
+  ];
+  return told.some((holding) => holding.holder !== null && isCalled(holder, holding.holder.value));
+}

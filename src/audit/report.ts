@@ -1,0 +1,93 @@
+import type { IsoDate } from "../figures/date.js";
+import type { Severity } from "./rule.js";
+
+/** A place in the filing, 1-based, as an editor shows it. */
+export interface Location {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** What a reader sees there. */
+  readonly text: string;
+}
+
+/** One verdict of one rule. Strings are plain text; what comes from the filing is not escaped yet. */
+export interface Check {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly verdict: "pass" | "fail" | "unverified" | "not-applicable";
+  readonly person: string | null;
+  readonly persons: readonly string[];
+  readonly message: string;
+  readonly remark: string | null;
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly working: string | null;
+  readonly authority: readonly string[];
+  readonly locations: readonly Location[];
+  /** The fingerprint of the finding that this one follows from. */
+  readonly follows: string | null;
+  readonly fingerprint: string;
+}
+
+/** A reporting person in the report: counts as decimal strings, percentages 0-100. */
+export interface ReportedPerson {
+  readonly name: string;
+  readonly aggregateAmount: string | null;
+  /** Shares in Row 11 that there is a right to acquire; `null` where the filing does not tell. */
+  readonly derivativeShares: string | null;
+  readonly recomputedPercent: string | null;
+  readonly printedPercent: string | null;
+}
+
+export interface ReportedFiling {
+  readonly issuer: string | null;
+  readonly securityClass: string | null;
+  readonly cusip: string | null;
+  readonly schedule: "13D" | "13G";
+  readonly amendmentNumber: number | null;
+  readonly eventDate: IsoDate | null;
+  /** The count of the class that the percentages rest on, and its date. */
+  readonly outstandingShares: string | null;
+  readonly outstandingAsOf: IsoDate | null;
+  readonly persons: readonly ReportedPerson[];
+}
+
+export interface Summary {
+  readonly pass: number;
+  readonly fail: number;
+  readonly unverified: number;
+  readonly notApplicable: number;
+  /** Failures by what they weigh, those that follow from another left out. */
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Failures that follow from another. */
+  readonly following: number;
+}
+
+export interface FileReport {
+  readonly path: string;
+  readonly sha256: string;
+  readonly filing: ReportedFiling;
+  readonly summary: Summary;
+  readonly checks: readonly Check[];
+}
+
+/** A rule that threw; its own verdict is `unverified`. */
+export interface RuleCrash {
+  readonly path: string;
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly ruleset: string;
+  /** Facts that the user gave by hand. */
+  readonly given: readonly string[];
+  readonly files: readonly FileReport[];
+  /** Files that could not be read as a filing. */
+  readonly errors: readonly { readonly path: string; readonly message: string }[];
+}

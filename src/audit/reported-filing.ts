@@ -1,0 +1,30 @@
+import { percentValue } from "../figures/percent.js";
+import type { Filing, Person } from "../filing/filing.js";
+import { percentageOf } from "../filing/percentage.js";
+import type { ReportedFiling, ReportedPerson } from "./report.js";
+
+/** The filing's identity and its persons as plain values, for the head of a report. */
+export function reportedFiling(filing: Filing): ReportedFiling {
+  return {
+    issuer: filing.issuer.name?.value ?? null,
+    securityClass: filing.securityClass?.value ?? null,
+    cusip: filing.cusips[0]?.value ?? null,
+    schedule: filing.schedule,
+    amendmentNumber: filing.amendment?.value ?? null,
+    eventDate: filing.eventDate?.value ?? null,
+    outstandingShares: filing.bases[0]?.shares.value.toFixed() ?? null,
+    outstandingAsOf: filing.bases[0]?.asOf?.value ?? null,
+    persons: filing.persons.map((person) => reportedPerson(filing, person)),
+  };
+}
+
+function reportedPerson(filing: Filing, person: Person): ReportedPerson {
+  const percentage = percentageOf(filing, person);
+  return {
+    name: person.name.value,
+    aggregateAmount: person.aggregateAmount?.value.toFixed() ?? null,
+    derivativeShares: percentage.rights.known ? percentage.rights.shares.toFixed() : null,
+    recomputedPercent: percentage.exact?.toFixed(6) ?? null,
+    printedPercent: person.percentOfClass === null ? null : percentValue(person.percentOfClass.value),
+  };
+}

@@ -1,0 +1,105 @@
+import type { IsoDate } from "../figures/date.js";
+import type { Fact } from "../filing/fact.js";
+import type { Filing, Person } from "../filing/filing.js";
+
+/**
+ * - `error`: two statements of the filing cannot both be right, or a required thing is certainly missing
+ * - `warning`: contrary to a rule or form on its face, or a contradiction that has lawful explanations
+ * - `info`: worth knowing; nobody is misled
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** The groups of checks, in the order in which they are listed. */
+export const GROUPS = [
+  "arithmetic",
+  "cover-page",
+  "cross-section",
+  "persons",
+  "derivatives",
+  "dates",
+  "identity",
+  "narrative",
+  "amendments",
+  "structure",
+  "exhibits-signatures",
+] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** What a check says of one thing that it looked at. */
+export interface Finding {
+  /** Whom it concerns; several where they are compared; left out where it concerns the filing. */
+  readonly person?: Person;
+  readonly persons?: readonly Person[];
+  /** What is printed where, what it should be, and what probably happened. */
+  readonly message: string;
+  /** The facts compared, the one to look at first in front; an absent thing is reported at its parent. */
+  readonly at: readonly Fact<unknown>[];
+  readonly expected?: string;
+  readonly actual?: string;
+  /** The arithmetic, as one would write it on paper. */
+  readonly working?: string;
+}
+
+export interface Passed extends Finding {
+  /** What a careful reader would add to the pass: truncated, double-rounded, explained by a note. */
+  readonly remark?: string;
+}
+
+export interface Failed extends Finding {
+  /** Lower than the rule's own where this case weighs less; never higher. */
+  readonly severity?: Severity;
+}
+
+export type Verdict =
+  | ({ readonly verdict: "pass" } & Passed)
+  | ({ readonly verdict: "fail" } & Failed)
+  | ({ readonly verdict: "unverified" } & Finding);
+
+/** What a rule is handed to make its verdicts with. */
+export interface RuleContext {
+  readonly pass: (finding: Passed) => Verdict;
+  readonly fail: (finding: Failed) => Verdict;
+  /** For what the filing does not state clearly enough to be checked; the message is the reason. */
+  readonly unverified: (finding: Finding) => Verdict;
+}
+
+/** Which filings a rule concerns; any other gets the verdict `not-applicable`. */
+export interface Applicability {
+  readonly schedules?: readonly Filing["schedule"][];
+  /** Only amendments, or only initial filings. */
+  readonly amendment?: boolean;
+  /** The first event date on which the law asked it, and the last. */
+  readonly from?: IsoDate;
+  readonly until?: IsoDate;
+}
+
+/**
+ * A check: a pure, synchronous function of the filing. It yields one verdict for each thing checked and
+ * nothing where the filing holds nothing of the kind.
+ */
+export interface Rule {
+  /** kebab-case, never reused; file, test and page bear the same name. A plug-in's begin with its prefix and `/`. */
+  readonly id: string;
+  /** What must hold, in one sentence. */
+  readonly title: string;
+  readonly group: Group;
+  /** What a failure weighs at most. */
+  readonly severity: Severity;
+  /** The rules of law, with sections: `17 CFR 240.13d-3(d)(1)(i)`. */
+  readonly authority: readonly string[];
+  readonly applies: Applicability;
+  readonly check: (filing: Filing, context: RuleContext) => Iterable<Verdict>;
+}
+
+const ID = /^(?:[a-z\d]+(?:-[a-z\d]+)*\/)?[a-z\d]+(?:-[a-z\d]+)*$/;
+
+/**
+ * Defines a check.
+ * @throws TypeError where the id is not kebab-case, or the title or the authority is missing.
+ */
+export function defineRule(rule: Rule): Rule {
+  if (!ID.test(rule.id)) throw new TypeError(`rule id "${rule.id}" is not kebab-case`);
+  if (rule.title.trim() === "") throw new TypeError(`rule ${rule.id} has no title`);
+  if (rule.authority.length === 0) throw new TypeError(`rule ${rule.id} names no authority`);
+  return Object.freeze(rule);
+}

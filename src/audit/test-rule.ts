@@ -1,0 +1,198 @@
+import type { Filing } from "../filing/filing.js";
+import { audit } from "./audit.js";
+import type { Check } from "./report.js";
+import type { Rule, Severity } from "./rule.js";
+
+/** One filing and what the rule says of it. */
+export interface RuleCase {
+  /** What the case shows, in words that a lawyer would understand. */
+  readonly name: string;
+  /** The filing, or its text in any form that the program reads. */
+  readonly filing: Filing | string;
+}
+
+export interface PassingCase extends RuleCase {
+  /** How many verdicts pass; at least one where left out. */
+  readonly passes?: number;
+  /** Part of the remark that a pass carries. */
+  readonly remark?: string | RegExp;
+}
+
+/** What a failure must say; what is left out is not compared. */
+export interface ExpectedFailure {
+  readonly person?: string;
+  readonly severity?: Severity;
+  readonly message?: string | RegExp;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly working?: string | RegExp;
+  /** The line of the first place, 1-based. */
+  readonly line?: number;
+}
+
+export interface FailingCase extends RuleCase {
+  /** Every failure, in order. */
+  readonly failures: readonly ExpectedFailure[];
+}
+
+export interface UndecidedCase extends RuleCase {
+  /** Part of the reason. */
+  readonly message?: string | RegExp;
+}
+
+/** The table of cases of a rule. Every rule needs one that passes and one that fails. */
+export interface RuleCases {
+  readonly passing: readonly PassingCase[];
+  readonly failing: readonly FailingCase[];
+  readonly unverified?: readonly UndecidedCase[];
+  readonly notApplicable?: readonly UndecidedCase[];
+}
+
+type Read = (text: string) => Filing;
+type Test = (name: string, body: () => void) => void;
+
+/**
+ * Tests a rule by a table of cases, in the manner of ESLint's RuleTester. Under a test runner with
+ * `describe` and `it` every case is a test of its own; elsewhere the first broken case throws.
+ * @throws Error where the table itself proves too little: no passing or no failing case, a case twice.
+ */
+export function testRule(read: Read, rule: Rule, cases: RuleCases): void {
+  checkTable(rule, cases);
+  const { describe, it } = runner();
+  describe(rule.id, () => {
+    for (const each of cases.passing)
+      it(`passes: ${each.name}`, () => {
+        checkPassing(run(read, rule, each), each);
+      });
+    for (const each of cases.failing)
+      it(`fails: ${each.name}`, () => {
+        checkFailing(run(read, rule, each), each);
+      });
+    for (const each of cases.unverified ?? [])
+      it(`unverified: ${each.name}`, () => {
+        checkUndecided(run(read, rule, each), each, "unverified");
+      });
+    for (const each of cases.notApplicable ?? [])
+      it(`not applicable: ${each.name}`, () => {
+        checkUndecided(run(read, rule, each), each, "not-applicable");
+      });
+  });
+}
+
+function runner(): { describe: Test; it: Test } {
+  const { describe, it } = globalThis as { describe?: Test; it?: Test };
+  const now: Test = (_name, body) => {
+    body();
+  };
+  return { describe: describe ?? now, it: it ?? now };
+}
+
+function checkTable(rule: Rule, cases: RuleCases): void {
+  if (cases.passing.length === 0) throw new Error(`${rule.id}: no passing case`);
+  if (cases.failing.length === 0) throw new Error(`${rule.id}: no failing case`);
+  const all = [
+    ...cases.passing,
+    ...cases.failing,
+    ...(cases.unverified ?? []),
+    ...(cases.notApplicable ?? []),
+  ];
+  const names = new Set<string>();
+  const filings = new Set<unknown>();
+  for (const { name, filing } of all) {
+    if (names.has(name)) throw new Error(`${rule.id}: two cases are called "${name}"`);
+    if (filings.has(filing)) throw new Error(`${rule.id}: the case "${name}" repeats another's filing`);
+    names.add(name);
+    filings.add(filing);
+  }
+  const lax = cases.failing.find((each) => each.failures.length === 0);
+  if (lax !== undefined) throw new Error(`${rule.id}: the failing case "${lax.name}" expects no failure`);
+}
+
+function run(read: Read, rule: Rule, { filing }: RuleCase): readonly Check[] {
+  const { report, crashes } = audit(typeof filing === "string" ? read(filing) : filing, [rule]);
+  const [crash] = crashes;
+  if (crash !== undefined) throw crash.error;
+  report.checks.forEach(checkWellFormed);
+  return report.checks;
+}
+
+const UNFILLED = /\{\{|\}\}|\$\{|\bundefined\b|\bNaN\b|\[object |\bnull\b/;
+
+/** Whatever its verdict, a check has a message without holes, and a place unless it does not apply. */
+function checkWellFormed(check: Check): void {
+  for (const text of [check.message, check.working, check.expected, check.actual, check.remark]) {
+    if (text !== null && (text.trim() === "" || UNFILLED.test(text)))
+      throw new Error(`${check.rule}: unfilled message "${text}"`);
+  }
+  if (check.verdict !== "not-applicable" && check.locations.length === 0) {
+    throw new Error(`${check.rule}: a verdict without a place: ${check.message}`);
+  }
+}
+
+function checkPassing(checks: readonly Check[], expected: PassingCase): void {
+  const others = checks.filter((check) => check.verdict !== "pass");
+  assert(others.length === 0, "every verdict passes", others);
+  if (expected.passes !== undefined)
+    assert(checks.length === expected.passes, `${String(expected.passes)} passes`, checks);
+  const { remark } = expected;
+  if (remark !== undefined)
+    assert(
+      checks.some((check) => matches(check.remark, remark)),
+      `a remark like ${String(remark)}`,
+      checks,
+    );
+}
+
+function checkFailing(checks: readonly Check[], { failures }: FailingCase): void {
+  const failed = checks.filter((check) => check.verdict === "fail");
+  assert(failed.length === failures.length, `${String(failures.length)} failures`, checks);
+  failures.forEach((expected, index) => {
+    const check = failed[index];
+    if (check !== undefined) checkFailure(check, expected);
+  });
+}
+
+function checkFailure(check: Check, { line, ...expected }: ExpectedFailure): void {
+  for (const [key, value] of Object.entries(expected) as [keyof typeof expected, string | RegExp][]) {
+    assert(
+      matches(check[key], value, key === "message" || key === "working"),
+      `${key} like ${String(value)}`,
+      [check],
+    );
+  }
+  if (line !== undefined)
+    assert(check.locations[0]?.line === line, `its first place in line ${String(line)}`, [check]);
+}
+
+function checkUndecided(
+  checks: readonly Check[],
+  { message }: UndecidedCase,
+  verdict: Check["verdict"],
+): void {
+  const found = checks.filter((check) => check.verdict === verdict);
+  assert(
+    found.length > 0 && checks.every((check) => check.verdict !== "fail"),
+    `${verdict} and no failure`,
+    checks,
+  );
+  if (message !== undefined)
+    assert(
+      found.some((check) => matches(check.message, message)),
+      `a reason like ${String(message)}`,
+      found,
+    );
+}
+
+function matches(text: string | null, expected: string | RegExp, partly = true): boolean {
+  if (text === null) return false;
+  if (expected instanceof RegExp) return expected.test(text);
+  return partly ? text.includes(expected) : text === expected;
+}
+
+function assert(holds: boolean, wanted: string, checks: readonly Check[]): void {
+  if (holds) return;
+  const got = checks.map(({ verdict, severity, person, message, remark }) =>
+    JSON.stringify({ verdict, severity, person, message, remark }),
+  );
+  throw new Error(`wanted ${wanted}; got\n  ${got.join("\n  ") || "nothing"}`);
+}

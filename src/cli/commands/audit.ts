@@ -1,0 +1,60 @@
+import { audit } from "../../audit/audit.js";
+import type { FileReport, Report, RuleCrash } from "../../audit/report.js";
+import { NotAFilingError, readFiling } from "../../read/read-filing.js";
+import { rules } from "../../../rules/index.js";
+import { exitStatus, type FailOn } from "../exit-status.js";
+import { expandInputs, readSource, systemProblem, type Input } from "../inputs.js";
+import { output, print } from "../output.js";
+import { tool } from "../package-file.js";
+import { escapeTerminal } from "../../reporters/escape-terminal.js";
+import { reporter, type FormatName } from "../../reporters/index.js";
+
+export interface AuditOptions {
+  readonly format: FormatName;
+  readonly failOn: FailOn;
+  readonly verbose?: true;
+  readonly color?: boolean;
+}
+
+/** `13d-audit audit`: reads each file, runs the rules, prints the report. Gives the exit status. */
+export async function auditCommand(args: readonly string[], options: AuditOptions): Promise<number> {
+  const inputs = await expandInputs(args);
+  const files: FileReport[] = [];
+  const errors: { path: string; message: string }[] = [];
+  for (const input of inputs) {
+    const result = await auditOne(input);
+    if ("message" in result) errors.push(result);
+    else files.push(result);
+  }
+  const report: Report = { schemaVersion: 1, tool: tool(), ruleset: "recommended", given: [], files, errors };
+  const format = await reporter(options.format);
+  await print(format(report, { ...output(options.color), verbose: options.verbose === true }));
+  for (const { path, message } of errors)
+    process.stderr.write(`13d-audit: ${escapeTerminal(path)}: ${message}\n`);
+  return exitStatus(report, options.failOn);
+}
+
+async function auditOne(input: Input): Promise<FileReport | { path: string; message: string }> {
+  const { path } = input;
+  if ("problem" in input) return { path, message: input.problem };
+  try {
+    const { report, crashes } = audit(readFiling(await readSource(path)), rules);
+    crashes.forEach(tellCrash);
+    return report;
+  } catch (error) {
+    if (error instanceof NotAFilingError) return { path, message: error.message };
+    if (isSystemError(error)) return { path, message: systemProblem(error) };
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && "syscall" in error;
+}
+
+function tellCrash({ path, rule, error }: RuleCrash): void {
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `13d-audit: the rule ${rule} broke off on ${escapeTerminal(path)}; its check is unverified\n${detail}\n`,
+  );
+}

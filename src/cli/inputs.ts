@@ -1,0 +1,60 @@
+import { readFile, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { SourceFile } from "../source/source-file.js";
+import { UserError } from "./user-error.js";
+
+/** A path to read, or the reason why it cannot be. */
+export type Input = { readonly path: string } | { readonly path: string; readonly problem: string };
+
+const FILING = /\.(?:txt|html?|xml|nc|sgml?|md)$/i;
+const GLOB = /[*?[\]{}]/;
+
+/** The files that the arguments name, in their order: paths, folders (filings below them), globs, `-`. */
+export async function expandInputs(args: readonly string[]): Promise<Input[]> {
+  if (args.length === 0) throw new UserError("no file given; see 13d-audit --help");
+  return (await Promise.all(args.map(expand))).flat();
+}
+
+async function expand(path: string): Promise<Input[]> {
+  if (path === "-") return [{ path }];
+  const info = await stat(path).catch(() => null);
+  if (info?.isFile() === true) return [{ path }];
+  if (info?.isDirectory() === true) {
+    const files = await filingsBelow(path);
+    return files.length > 0
+      ? files
+      : [{ path, problem: "the folder holds no filing (.txt, .htm, .html, .xml, .nc, .sgml, .md)" }];
+  }
+  if (info !== null) return [{ path, problem: "not a regular file" }];
+  if (!GLOB.test(path)) return [{ path, problem: "no such file or folder" }];
+  const { glob } = await import("tinyglobby");
+  const found = (await glob(path, { expandDirectories: false })).sort();
+  return found.length > 0 ? found.map((match) => ({ path: match })) : [{ path, problem: "no file matches" }];
+}
+
+async function filingsBelow(folder: string): Promise<Input[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && FILING.test(entry.name))
+    .map((entry) => ({ path: join(entry.parentPath, entry.name) }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Reads a file, or standard input for `-`, whose name in reports is `stdin`. */
+export async function readSource(path: string): Promise<SourceFile> {
+  const { sourceFile } = await import("../source/source-file.js");
+  if (path !== "-") return sourceFile(path, await readFile(path));
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return sourceFile("stdin", Buffer.concat(chunks));
+}
+
+/** A system error in the words of its cause. */
+export function systemProblem(error: NodeJS.ErrnoException): string {
+  const words: Readonly<Record<string, string>> = {
+    EACCES: "permission denied",
+    ENOENT: "no such file or folder",
+    EISDIR: "is a folder",
+  };
+  return words[error.code ?? ""] ?? error.message;
+}

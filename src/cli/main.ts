@@ -1,0 +1,41 @@
+import { CommanderError } from "commander";
+import { createProgram } from "./program.js";
+import { UserError } from "./user-error.js";
+
+const ISSUES = "https://github.com/13d-audit/13d-audit/issues";
+
+/**
+ * Runs the command line and gives the exit status: 0 no failing check at or above `--fail-on`, 1 some,
+ * 2 usage, configuration or a file that could not be read as a filing.
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  process.stdout.on("error", leaveOnClosedPipe);
+  let status = 0;
+  const program = createProgram((result) => {
+    status = result;
+  });
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return status;
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** `| head -1` closes the pipe early: nothing is lost that was wanted, so there is nothing to say. */
+function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+}
+
+function failed(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    process.stderr.write(`13d-audit: ${error.message}\n`);
+    return 2;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(
+    `13d-audit: this is a fault of the program, not of your filing; please report it at ${ISSUES}\n${detail}\n`,
+  );
+  return 2;
+}

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The package's own folder, whether the program runs from `dist/` or from its sources. */
+function packageRoot(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (readPackage(folder)?.name === "13d-audit") return folder;
+    if (folder === dirname(folder)) throw new Error("the package's own folder was not found");
+  }
+}
+
+function readPackage(folder: string): { name: string; version: string } | null {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
+      name: string;
+      version: string;
+    };
+  } catch {
+    return null;
+  }
+}
+
+/** The program's name and version, as reports give them. */
+export function tool(): { name: string; version: string } {
+  const { name, version } = readPackage(packageRoot()) ?? { name: "13d-audit", version: "unknown" };
+  return { name, version };
+}
+
+/** The page of a rule, or `null` where the package has none. */
+export function rulePage(id: string): string | null {
+  try {
+    return readFileSync(join(packageRoot(), "docs", "rules", `${id}.md`), "utf8");
+  } catch {
+    return null;
+  }
+}

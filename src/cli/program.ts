@@ -1,0 +1,74 @@
+import { Command, Option } from "commander";
+import { tool } from "./package-file.js";
+
+/** What `--fail-on` may name. */
+export const FAIL_ON = ["error", "warning", "info", "never"] as const;
+
+/** The formats of a report. */
+export const FORMATS = ["table", "json"] as const;
+
+/**
+ * The command tree. Every action loads what it needs when it runs, so that `--version` and `--help`
+ * load no reader, rule or reporter.
+ */
+export function createProgram(done: (status: number) => void): Command {
+  const program = new Command("13d-audit")
+    .description(
+      "Audits Schedules 13D and 13G: recomputes every figure that a filing gives twice or that the law lets a reader recompute.",
+    )
+    .version(tool().version)
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .option("--color", "always use colour")
+    .option("--no-color", "never use colour")
+    .addHelpText("after", HELP_TAIL);
+
+  program
+    .command("audit", { isDefault: true })
+    .description("check filings and report (the default command)")
+    .argument("[files...]", "paths, folders, globs, or - for standard input")
+    .addOption(new Option("-f, --format <format>", "format of the report").choices(FORMATS).default("table"))
+    .addOption(
+      new Option("--fail-on <severity>", "lowest severity that sets exit status 1")
+        .choices(FAIL_ON)
+        .default("error"),
+    )
+    .option("-v, --verbose", "list the checks that passed or could not be decided, too")
+    .action(async (files: string[], _options, command: Command) => {
+      const { auditCommand } = await import("./commands/audit.js");
+      done(await auditCommand(files, command.optsWithGlobals()));
+    });
+
+  program
+    .command("show")
+    .description("print what was read from a filing")
+    .argument("<file>", "a path, or - for standard input")
+    .option("--json", "as JSON, every fact with its place")
+    .action(async (file: string, _options, command: Command) => {
+      const { showCommand } = await import("./commands/show.js");
+      done(await showCommand(file, command.optsWithGlobals()));
+    });
+
+  program
+    .command("rules")
+    .description("list the checks, or explain one")
+    .argument("[id]", "the check to explain")
+    .action(async (id: string | undefined, _options, command: Command) => {
+      const { rulesCommand } = await import("./commands/rules.js");
+      done(await rulesCommand(id, command.optsWithGlobals()));
+    });
+
+  for (const command of program.commands) command.exitOverride().showHelpAfterError("see 13d-audit --help");
+  return program;
+}
+
+const HELP_TAIL = `
+Exit status:
+  0  no failing check at or above --fail-on
+  1  at least one
+  2  usage error, or a file that could not be read as a filing
+
+Examples:
+  13d-audit filing.txt
+  13d-audit --format json filings/ > report.json
+  13d-audit rules percent-recompute`;

@@ -1,0 +1,53 @@
+import type { MappedText } from "../source/mapped-text.js";
+
+/** A printed chunk of a line: a table cell, or what stands between two wide gaps. Offsets into the document's text. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line as a reader sees it: of a text file, a paragraph of a page, a row of a table. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly Cell[];
+  /** Whether a new page begins with this line. */
+  readonly pageStart: boolean;
+}
+
+/**
+ * One model for text and HTML alike: what a reader sees, line by line, every character mapped to the
+ * file. Check boxes are `☒` and `☐`, raised note marks are superscript characters, whatever the file
+ * makes them from.
+ */
+export interface Document {
+  readonly text: MappedText;
+  readonly lines: readonly Line[];
+  /** Whether prose is broken into lines of a fixed width, so that a sentence runs over several. */
+  readonly wrapped: boolean;
+}
+
+/** The index of the first line that ends at or after `offset` of the document's text. */
+export function lineIndexAt(document: Document, offset: number): number {
+  return firstLine(document, (line) => line.end >= offset);
+}
+
+/** The first line that ends at or after `offset` of the file. */
+export function lineAtSource(document: Document, offset: number): Line | undefined {
+  return document.lines[
+    firstLine(document, (line) => document.text.source(line.start, line.end).end >= offset)
+  ];
+}
+
+/** Binary search: `holds` is false for the lines before the one sought and true from it on. */
+function firstLine(document: Document, holds: (line: Line) => boolean): number {
+  let low = 0;
+  let high = document.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const line = document.lines[middle];
+    if (line === undefined || holds(line)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,20 @@
+/** The named entities that filings use; every other one is left as it is printed. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", sect: "§", para: "¶", copy: "©", reg: "®",
+  trade: "™", deg: "°", middot: "·", bull: "•", ndash: "–", mdash: "—", lsquo: "‘", rsquo: "’", ldquo: "“",
+  rdquo: "”", hellip: "…", dagger: "†", Dagger: "‡", frac12: "½", frac14: "¼", frac34: "¾", eacute: "é",
+  ouml: "ö", uuml: "ü", auml: "ä", ensp: " ", emsp: " ", thinsp: " ", euro: "€", pound: "£", yen: "¥",
+}; // prettier-ignore
+
+/** windows-1252 characters that pages of the time wrote as numeric references 128 to 159. */
+const WINDOWS_1252 = new TextDecoder("windows-1252");
+
+/** The character of an entity such as `&#167;` or `&amp;`, or `null` where it is none. */
+export function decodeEntity(entity: string): string | null {
+  const name = entity.slice(1, -1);
+  if (!name.startsWith("#")) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? null;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.decode(Uint8Array.of(code));
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
+  return String.fromCodePoint(code);
+}

@@ -1,0 +1,70 @@
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { decodeEntity } from "./entities.js";
+
+/** A check box, drawn alike in every document. */
+export const CHECKED = "☒";
+export const UNCHECKED = "☐";
+
+const INLINE = new RegExp(
+  [
+    String.raw`(?<input><input\b[^<>]*>)`,
+    String.raw`(?<page><page>)`,
+    String.raw`(?<tag></?(?:u|b|i|em|strong|sup|sub|s|c|fn|f\d+|caption|table|font|p|br|center)\b[^<>]{0,200}>)`,
+    String.raw`(?<entity>&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)`,
+  ].join("|"),
+  "gi",
+);
+
+const MARKDOWN = new RegExp(
+  [
+    String.raw`(?<escape>\\[\\$()[\]*_#&.!+|~\x60-])`,
+    String.raw`(?<bold>\*\*)`,
+    String.raw`(?<![\w*\\])\*(?<italic>[^\s*][^*\n]{0,200})\*(?![\w*])`,
+    String.raw`\[(?<link>[^[\]\n]{1,2000})\]\([^()\s]{0,500}\)`,
+  ].join("|"),
+  "g",
+);
+
+/** What a reader sees of text with the few tags and entities that text filings carry. `<page>` becomes a form feed. */
+export function decodeInlineTags(text: MappedText): MappedText {
+  return rewrite(text, INLINE, (groups) => {
+    if (groups["input"] !== undefined) return /\bchecked\b/i.test(groups["input"]) ? CHECKED : UNCHECKED;
+    if (groups["page"] !== undefined) return "\f";
+    if (groups["entity"] !== undefined) return decodeEntity(groups["entity"]);
+    return "";
+  });
+}
+
+/** What a reader sees of Markdown: escapes, emphasis and links resolved. */
+export function decodeMarkdown(text: MappedText): MappedText {
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const match of text.text.matchAll(MARKDOWN)) {
+    const { escape, italic, link } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    builder.copy(text, done, match.index);
+    if (escape !== undefined) builder.replace(escape.slice(1), text, match.index, end);
+    const kept = italic ?? link;
+    if (kept !== undefined)
+      builder.copy(decodeMarkdown(text.slice(match.index + 1, match.index + 1 + kept.length)), 0, Infinity);
+    done = end;
+  }
+  return builder.copy(text, done, text.length).build();
+}
+
+function rewrite(
+  text: MappedText,
+  pattern: RegExp,
+  replacement: (groups: Record<string, string | undefined>) => string | null,
+): MappedText {
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const match of text.text.matchAll(pattern)) {
+    const printed = replacement(match.groups ?? {});
+    if (printed === null) continue;
+    builder.copy(text, done, match.index);
+    done = match.index + match[0].length;
+    builder.replace(printed, text, match.index, done);
+  }
+  return done === 0 ? text : builder.copy(text, done, text.length).build();
+}

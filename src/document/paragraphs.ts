@@ -1,0 +1,70 @@
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { lineIndexAt, type Document, type Line } from "./document.js";
+
+/** A paragraph of prose as a reader sees it: one line, single spaces, page heads and feet left out. */
+export interface Paragraph {
+  readonly text: MappedText;
+  /** Offsets into the document's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
+const FURNITURE =
+  /^[\s\u00a0]*(?:-\s*\d{1,3}\s*-|\d{1,3}|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})[\s\u00a0]*$/i;
+
+const RULE = /^[\s\u00a0]*[-_=*~.#\s]{3,}$/;
+
+/** A line that begins a paragraph of its own: a list mark, or an Item's heading. */
+const OPENS = /^[\s\u00a0]*(?:[-•·*]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|item\s+\d)/i;
+
+/** The paragraphs of a document between two offsets of its text. */
+export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {
+  const groups: Line[][] = [];
+  let open: Line[] = [];
+  const close = (): void => {
+    if (open.length > 0) groups.push(open);
+    open = [];
+  };
+  for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
+    const line = document.lines[index];
+    if (line === undefined || line.start >= to) break;
+    const text = document.text.text.slice(line.start, line.end);
+    if (text.trim() === "") {
+      if (!continues(document, open, index)) close();
+      continue;
+    }
+    if (document.wrapped && (FURNITURE.test(text) || RULE.test(text))) continue;
+    if (!document.wrapped || OPENS.test(text)) close();
+    open.push(line);
+  }
+  close();
+  return groups.map((lines) => join(document, lines, from, to));
+}
+
+/** Whether the open paragraph breaks off in mid-sentence before a page break, so that a blank line does not end it. */
+function continues(document: Document, open: readonly Line[], index: number): boolean {
+  const last = open.at(-1);
+  if (!document.wrapped || last === undefined) return false;
+  const text = document.text.text.slice(last.start, last.end).trimEnd();
+  if (/[.:;!?)"”]$/.test(text)) return false;
+  return document.lines.slice(index, index + 8).some((line) => line.pageStart);
+}
+
+function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
+  const builder = new MappedTextBuilder();
+  for (const line of lines) {
+    for (const cell of line.cells) {
+      const start = Math.max(cell.start, from);
+      const end = Math.min(cell.end, to);
+      if (start >= end) continue;
+      if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
+      builder.copy(document.text, start, end);
+    }
+  }
+  return {
+    text: builder.build(),
+    start: Math.max(from, lines[0]?.start ?? from),
+    end: Math.min(to, lines.at(-1)?.end ?? to),
+  };
+}

@@ -1,0 +1,55 @@
+import { coreName, plainName, surname } from "../figures/names.js";
+
+const TITLES = "(?:mr|mrs|ms|dr|messrs)";
+const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
+
+/**
+ * The names by which the text may call a reporting person: as on the cover page, without its corporate
+ * form, by title and family name, and by the term defined behind the name: `Ault & Company, Inc. (“Ault
+ * & Company”)`.
+ */
+export function aliasesOf(name: string, natural: boolean, prose: string): string[] {
+  const aliases = new Set([plainName(name), coreName(name)]);
+  if (natural) for (const title of ["mr", "ms", "mrs", "dr"]) aliases.add(`${title} ${surname(name)}`);
+  for (const term of definedTerms(name, prose)) aliases.add(plainName(term));
+  aliases.delete("");
+  return [...aliases];
+}
+
+/** Terms in quotation marks and parentheses close behind a name. */
+function definedTerms(name: string, prose: string): string[] {
+  const words = name
+    .trim()
+    .split(/[\s\u00a0]+/)
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
+    .filter(Boolean);
+  if (words.length === 0) return [];
+  const spelled = words
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    .join(String.raw`[^\p{L}\p{N}]{1,4}`);
+  const defined = new RegExp(
+    String.raw`${spelled}[^()"“”]{0,80}\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]`,
+    "giu",
+  );
+  return [...prose.matchAll(defined)].flatMap((match) => match[1] ?? []);
+}
+
+/** Whether one of `aliases` is what `text` (a heading, a subject) names, and nothing else. */
+export function isNamed(text: string, aliases: readonly string[]): boolean {
+  const plain = plainName(text);
+  return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
+}
+
+/** The last place in `text` where one of `aliases` is named, or -1. */
+export function lastNaming(text: string, aliases: readonly string[]): number {
+  const plain = ` ${plainName(text)} `;
+  return Math.max(...aliases.map((alias) => plain.lastIndexOf(` ${alias} `)), -1);
+}
+
+/** Whether `text` begins with one of `aliases`. */
+export function beginsWithName(text: string, aliases: readonly string[]): boolean {
+  const plain = `${plainName(text)} `;
+  return aliases.some((alias) => plain.startsWith(`${alias} `));
+}
+
+export const TITLED = new RegExp(String.raw`^${TITLES}\b`, "i");

@@ -1,0 +1,52 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { datesIn } from "../figures/date.js";
+import { numbersIn } from "../figures/number.js";
+import type { Base } from "../filing/filing.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { sentencesOf } from "./sentences.js";
+
+/** Behind a count: the class, then the word that makes it a base. */
+const OUTSTANDING =
+  /^\s*(?:[^\s\d,;.]+\s+){0,12}?(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
+const CLASS =
+  /^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?))/;
+const RESTS = /\bpercent|\bbased\s+(?:up)?on\b|\bcalculated\b|\bcomputed\b/i;
+/** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
+const OTHER =
+  /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion)\b/i;
+
+/** The counts of outstanding shares that the paragraphs state; those that a percentage is said to rest on first. */
+export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Base[] {
+  const bases = paragraphs.flatMap((paragraph) => basesIn(paragraph, make));
+  return [...bases.filter((base) => base.forPercentages), ...bases.filter((base) => !base.forPercentages)];
+}
+
+function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
+  if (!/outstanding/i.test(text.text)) return [];
+  return sentencesOf(text.text).flatMap(([start, end]) => {
+    const sentence = text.text.slice(start, end);
+    return [...numbersIn(sentence)].flatMap((number) => {
+      const after = sentence.slice(number.end);
+      const outstanding = OUTSTANDING.exec(after);
+      if (outstanding === null || OTHER.test(outstanding[0]) || number.value.lt(1000)) return [];
+      const at = start + number.start;
+      const dates = [...datesIn(after)].filter((date) =>
+        /\b(?:as\s+of|on|at)\s+$/i.test(after.slice(0, date.start)),
+      );
+      const date = dates[0];
+      return [
+        {
+          shares: { ...make(number.value, text, at, start + number.end), marks: [] },
+          asOf:
+            date === undefined
+              ? null
+              : make(date.value, text, start + number.end + date.start, start + number.end + date.end),
+          class: CLASS.exec(after)?.[1]?.trim() ?? null,
+          reportedIn: null,
+          forPercentages: RESTS.test(sentence),
+          place: textFact(make, text, start, end),
+        },
+      ];
+    });
+  });
+}

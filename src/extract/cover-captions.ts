@@ -1,0 +1,85 @@
+import type { RowName } from "../filing/rows.js";
+
+/** The rows of a cover page that are read or that bound one that is. */
+export type CaptionName =
+  RowName | "name" | "group" | "secUseOnly" | "sourceOfFunds" | "legalProceedings" | "excludesCertainShares";
+
+/** What may follow a caption and is no answer: instructions, an asterisk, a colon. */
+const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:\s*\*(?!\*))?\s*:?`;
+
+/**
+ * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
+ * printers leave out. Where a side caption ran through a row, its last words may be missing.
+ */
+const CAPTIONS: Readonly<Record<CaptionName, string>> = {
+  name: String.raw`names?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(?s\)?)?`,
+  group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+a\s+group`,
+  secUseOnly: String.raw`sec\s+use\s+only`,
+  sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
+  legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?\s+(?:is\s+)?required(?:\s+pursuant)?\s+to\s+items?\s+2\s*\(d\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\(e\)`,
+  citizenship: String.raw`citizenship\s+or\s+place\s+of\s+organi[sz]ation`,
+  soleVotingPower: String.raw`sole\s+voting\s+power`,
+  sharedVotingPower: String.raw`shared\s+voting\s+power`,
+  soleDispositivePower: String.raw`sole\s+dispositive\s+power`,
+  sharedDispositivePower: String.raw`shared\s+dispositive\s+power`,
+  aggregateAmount: String.raw`aggregate\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
+  excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes\s+certain\s+shares`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+class\s+represented\s+by\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?`,
+  typeOfReportingPerson: String.raw`types?\s+of\s+reporting\s+persons?`,
+};
+
+const PATTERNS = (Object.keys(CAPTIONS) as CaptionName[]).map(
+  (name) => [name, new RegExp(CAPTIONS[name] + TAIL, "gi")] as const,
+);
+
+/** Numbers that precede the captions, of either form. */
+const NUMBERS: Readonly<Record<CaptionName, readonly number[]>> = {
+  name: [1],
+  group: [2],
+  secUseOnly: [3],
+  sourceOfFunds: [4],
+  legalProceedings: [5],
+  citizenship: [6, 4],
+  soleVotingPower: [7, 5],
+  sharedVotingPower: [8, 6],
+  soleDispositivePower: [9, 7],
+  sharedDispositivePower: [10, 8],
+  aggregateAmount: [11, 9],
+  excludesCertainShares: [12, 10],
+  percentOfClass: [13, 11],
+  typeOfReportingPerson: [14, 12],
+};
+
+/** A row of a cover page: the range of what is printed between its caption and the next. */
+export interface CoverRow {
+  readonly name: CaptionName;
+  readonly captionStart: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The rows in the text of one cover page. The last row is open: it ends with the text. */
+export function coverRows(text: string): CoverRow[] {
+  const found = PATTERNS.flatMap(([name, pattern]) => {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ name, captionStart: match.index, start: match.index + match[0].length }];
+  }).sort((a, b) => a.captionStart - b.captionStart);
+  return found.map((row, index) => {
+    const next = found[index + 1];
+    const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
+    return { ...row, end };
+  });
+}
+
+/** Where a row's answer ends: before the number of the next row. */
+function endBeforeNumber(
+  text: string,
+  start: number,
+  next: { name: CaptionName; captionStart: number },
+): number {
+  const zone = text.slice(start, next.captionStart);
+  const number = /(?:^|\s)\(?\s*(\d{1,2})\s*[.)]?\s*$/.exec(zone);
+  if (number === null || !NUMBERS[next.name].includes(Number(number[1]))) return next.captionStart;
+  return start + number.index;
+}

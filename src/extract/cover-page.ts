@@ -1,0 +1,177 @@
+import { lineAtSource, type Document } from "../document/document.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentIn } from "../figures/percent.js";
+import type { Fact, Figure } from "../filing/fact.js";
+import type { Person } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { boxIn } from "./boxes.js";
+import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
+import { coverText } from "./cover-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { marksAtStart } from "./marks.js";
+
+/** What one cover page states, before the rest of the filing is joined to it. */
+export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item5" | "aliases"> & {
+  /** The end of Row 14 (12) in the document's text: notes begin here. */
+  readonly end: number;
+  readonly marksUsed: ReadonlySet<string>;
+};
+
+const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
+const TYPE = String.raw`(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO)`;
+const TYPES = new RegExp(String.raw`^[\s(]*${TYPE}\b(?:[\s,;/&()-]|and\b|${TYPE}\b)*`);
+const IDENTIFICATION =
+  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)[^\n\t]*|\(?entities\s+only\)?|s\.s\.\s+#?[\s\d#-]+/gi;
+
+/** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
+export function readCoverPage(
+  document: Document,
+  make: FactMaker,
+  from: number,
+  to: number,
+): CoverPage | null {
+  const text = coverText(document, from, to);
+  const rows = new Map(coverRows(text.text).map((row) => [row.name, row]));
+  const reader = new RowReader(text, rows, make);
+  const name = reader.name();
+  if (name === null) return null;
+  const powers = {
+    soleVotingPower: reader.figure("soleVotingPower"),
+    sharedVotingPower: reader.figure("sharedVotingPower"),
+    soleDispositivePower: reader.figure("soleDispositivePower"),
+    sharedDispositivePower: reader.figure("sharedDispositivePower"),
+  };
+  const aggregateAmount = reader.figure("aggregateAmount");
+  const percent = reader.percent();
+  const type = reader.type();
+  const marks = [...Object.values(powers), aggregateAmount].flatMap((figure) => figure?.marks ?? []);
+  return {
+    name,
+    group: reader.group(),
+    sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
+    legalProceedings: reader.box("legalProceedings"),
+    citizenship: reader.text("citizenship"),
+    ...powers,
+    aggregateAmount,
+    excludesCertainShares: reader.box("excludesCertainShares"),
+    percentOfClass: percent?.fact ?? null,
+    typeOfReportingPerson: type?.fact ?? null,
+    marksUsed: new Set([...marks, ...(percent?.marks ?? []), ...(type?.marks ?? [])]),
+    end: lastRowEnd(document, text, rows, type?.end),
+  };
+}
+
+/** Where the notes begin: behind the line that answers the last row. */
+function lastRowEnd(
+  document: Document,
+  text: MappedText,
+  rows: Map<CaptionName, CoverRow>,
+  end?: number,
+): number {
+  const last = [...rows.values()].reduce((most, row) => Math.max(most, row.start), 0);
+  return lineAtSource(document, text.source(0, end ?? last).end)?.end ?? document.text.length;
+}
+
+class RowReader {
+  constructor(
+    private readonly cover: MappedText,
+    private readonly rows: ReadonlyMap<CaptionName, CoverRow>,
+    private readonly make: FactMaker,
+  ) {}
+
+  /** A row's answer, and where it starts. */
+  private answer(name: CaptionName): { text: string; start: number } | null {
+    const row = this.rows.get(name);
+    return row === undefined ? null : { text: this.cover.text.slice(row.start, row.end), start: row.start };
+  }
+
+  name(): Fact<string> | null {
+    const answer = this.answer("name");
+    if (answer === null) return null;
+    const blanked = answer.text.replace(IDENTIFICATION, (match) => " ".repeat(match.length));
+    const line = /[^\s\d*.:,-][^\n\t]*/.exec(blanked);
+    if (line === null) return null;
+    return textFact(
+      this.make,
+      this.cover,
+      answer.start + line.index,
+      answer.start + line.index + line[0].length,
+    );
+  }
+
+  text(name: CaptionName): Fact<string> | null {
+    const answer = this.answer(name);
+    const line = answer && /[^\s*.:,-][^\n\t]*/.exec(answer.text);
+    if (answer === null || line === null) return null;
+    return textFact(
+      this.make,
+      this.cover,
+      answer.start + line.index,
+      answer.start + line.index + line[0].length,
+    );
+  }
+
+  figure(name: CaptionName): Figure | null {
+    const answer = this.answer(name);
+    const number = answer && numberAtStart(answer.text);
+    if (answer === null || number === null) return null;
+    const fact = this.make(number.value, this.cover, answer.start + number.start, answer.start + number.end);
+    return { ...fact, marks: marksAtStart(answer.text.slice(number.end)) };
+  }
+
+  percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
+    const answer = this.answer("percentOfClass");
+    const found = answer && percentIn(answer.text);
+    if (answer === null || found === null) return null;
+    const fact = this.make(found.percent, this.cover, answer.start + found.start, answer.start + found.end);
+    return { fact, marks: marksAtStart(answer.text.slice(found.end)) };
+  }
+
+  type(): { fact: NonNullable<Person["typeOfReportingPerson"]>; marks: string[]; end: number } | null {
+    const answer = this.answer("typeOfReportingPerson");
+    const run = answer && TYPES.exec(answer.text);
+    if (answer === null || run === null) return null;
+    const codes = [...run[0].matchAll(new RegExp(TYPE, "g"))].map((match) => match[0]);
+    const end = answer.start + run[0].replace(/[\s(,;/&-]+$/, "").length;
+    const fact = this.make(codes, this.cover, answer.start, end);
+    return { fact, marks: marksAtStart(this.cover.text.slice(end)), end };
+  }
+
+  codes(name: CaptionName, pattern: RegExp): Fact<readonly string[]> | null {
+    const answer = this.answer(name);
+    if (answer === null) return null;
+    const codes = [...answer.text.matchAll(pattern)];
+    const [first] = codes;
+    const last = codes.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const values = codes.map((match) => match[0]);
+    return this.make(
+      values,
+      this.cover,
+      answer.start + first.index,
+      answer.start + last.index + last[0].length,
+    );
+  }
+
+  box(name: CaptionName): Fact<boolean> | null {
+    const answer = this.answer(name);
+    const box = answer && boxIn(answer.text);
+    if (answer === null || box === null) return null;
+    return this.make(box.ticked, this.cover, answer.start + box.start, answer.start + box.end);
+  }
+
+  /** Row 2 has two boxes; the one ticked tells. */
+  group(): Fact<"a" | "b"> | null {
+    const answer = this.answer("group");
+    if (answer === null) return null;
+    for (const letter of ["a", "b"] as const) {
+      const label = new RegExp(String.raw`\(\s*${letter}\s*\)`, "i").exec(answer.text);
+      if (label === null) continue;
+      const after = label.index + label[0].length;
+      const box = boxIn(answer.text.slice(after).split(/\(\s*b\s*\)/i)[0] ?? "");
+      if (box?.ticked === true)
+        return this.make(letter, this.cover, answer.start + label.index, answer.start + after + box.end);
+    }
+    return null;
+  }
+}

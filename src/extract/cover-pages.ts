@@ -1,0 +1,40 @@
+import type { Document } from "../document/document.js";
+import { readCoverPage, type CoverPage } from "./cover-page.js";
+import type { FactMaker } from "./fact-maker.js";
+
+const NAME = /names?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
+const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?member|sole\s+voting\s+power/i;
+
+/** A row of captions this long after the name belongs to the same cover page. */
+const REACH = 1500;
+
+/** The cover pages of a document in order, each with the end of its notes: the next cover page, or `bodyStart`. */
+export function readCoverPages(
+  document: Document,
+  make: FactMaker,
+  bodyStart: number,
+): { page: CoverPage; until: number }[] {
+  const starts = coverStarts(document.text.text).filter((start) => start < bodyStart);
+  return starts.flatMap((start, index) => {
+    const until = starts[index + 1] ?? bodyStart;
+    const page = readCoverPage(document, make, start, until);
+    return page === null ? [] : [{ page, until }];
+  });
+}
+
+/** Where cover pages begin: a caption of Row 1 with further rows close behind it. */
+export function coverStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(NAME)) {
+    const after = text.slice(match.index + match[0].length, match.index + REACH);
+    const next = NEXT_ROWS.exec(after);
+    if (next === null || NAME_TEST.test(after.slice(0, next.index))) continue;
+    const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
+    starts.push(match.index - (number?.[0].length ?? 0));
+  }
+  return starts;
+}
+
+/** The row's number, on the caption's line or above it. */
+const NUMBER_BEFORE = /(?<![^\s|])\(?1\s*[.)]?\)?[\s|]*$/;
+const NAME_TEST = new RegExp(NAME.source, "i");

@@ -1,0 +1,33 @@
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { SourceFile } from "../source/source-file.js";
+
+/** Makes facts of one file: cuts the file's own text and keeps the place. */
+export type FactMaker = <T>(value: T, from: MappedText, start?: number, end?: number) => Fact<T>;
+
+/** A maker for the facts of `source`. Blanks at either end of the given range are left out. */
+export function factMaker(source: SourceFile): FactMaker {
+  return (value, from, start = 0, end = from.length) => {
+    const raw = from.text.slice(start, end);
+    const first = start + (raw.length - raw.trimStart().length);
+    const last = Math.max(first, start + raw.trimEnd().length);
+    const span = from.source(first, last);
+    const parts = from.parts(first, last);
+    const fact = {
+      value,
+      text: source.text.slice(span.start, span.end),
+      printed: from.text.slice(first, last),
+      span,
+    };
+    return parts.length > 1 ? { ...fact, parts } : fact;
+  };
+}
+
+/** A fact whose value is its printed text, white space folded. */
+export function textFact(make: FactMaker, from: MappedText, start = 0, end = from.length): Fact<string> {
+  const value = from.text
+    .slice(start, end)
+    .replace(/[\s\u00a0]+/g, " ")
+    .trim();
+  return make(value, from, start, end);
+}

@@ -1,0 +1,55 @@
+import type { Document } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import type { Fact } from "../filing/fact.js";
+import type { Footnote } from "../filing/filing.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { readComposition } from "./composition.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { MARK_SOURCE, markLabel } from "./marks.js";
+
+const OPENING = new RegExp(String.raw`^\s*(${MARK_SOURCE}|\d{1,2}(?=\s+[A-Z]))\s*`);
+const BODY =
+  /^(?:this\s+(?:amendment|statement|schedule)|the\s+(?:following|statement)|pursuant\s+to|introduct|explanatory|item\s+\d|preliminary)/i;
+const FORM_NOTE = /^\*?\s*see\s+instructions/i;
+
+/** The notes that stand between two offsets of a document, whose labels are among `marks`. */
+export function readFootnotes(
+  document: Document,
+  make: FactMaker,
+  from: number,
+  to: number,
+  marks: ReadonlySet<string>,
+): Footnote[] {
+  const notes: { mark: string; paragraphs: Paragraph[] }[] = [];
+  for (const paragraph of paragraphsOf(document, from, to)) {
+    const text = paragraph.text.text;
+    if (FORM_NOTE.test(text)) continue;
+    if (BODY.test(text)) break;
+    const label = openingLabel(text, marks);
+    if (label !== null) notes.push({ mark: label, paragraphs: [paragraph] });
+    else notes.at(-1)?.paragraphs.push(paragraph);
+  }
+  return notes.map((note) => footnote(note.mark, joined(note.paragraphs), make));
+}
+
+function openingLabel(text: string, marks: ReadonlySet<string>): string | null {
+  const opening = OPENING.exec(text)?.[1];
+  if (opening === undefined) return null;
+  const label = markLabel(opening);
+  return marks.has(label) ? label : null;
+}
+
+function joined(paragraphs: readonly Paragraph[]): MappedText {
+  const builder = new MappedTextBuilder();
+  for (const { text } of paragraphs) {
+    if (builder.length > 0) builder.replace(" ", text, 0, 1);
+    builder.copy(text, 0, text.length);
+  }
+  return builder.build();
+}
+
+function footnote(mark: string, note: MappedText, make: FactMaker): Footnote {
+  const start = OPENING.exec(note.text)?.[0].length ?? 0;
+  const text: Fact<string> = textFact(make, note, start);
+  return { mark, text, composition: readComposition(note.slice(start), make) };
+}

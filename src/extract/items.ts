@@ -1,0 +1,69 @@
+import type { Document, Line } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import type { Fact } from "../filing/fact.js";
+import type { Item } from "../filing/filing.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+
+const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2,}|\s*$)?\s*(.*)$/i;
+
+/** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
+const CAPTION =
+  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|name|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type)\b/i;
+
+/** An Item with its paragraphs as mapped text, for the readers that go into it. */
+export interface ItemSection {
+  readonly number: string;
+  readonly heading: Fact<string>;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+interface Heading {
+  readonly number: string;
+  readonly line: Line;
+}
+
+/** Whether a line heads an Item, and which. Prose that happens to begin with "Item 4" does not. */
+function headingOf(document: Document, line: Line): Heading | null {
+  const match = HEADING.exec(document.text.text.slice(line.start, line.end));
+  if (match === null) return null;
+  const [, number = "", letter, stop, rest = ""] = match;
+  const captioned = CAPTION.test(rest);
+  if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
+  if (!captioned && stop === undefined) return null;
+  return { number: number + (letter?.toLowerCase() ?? ""), line };
+}
+
+/** The Items of the document between two offsets; the last ends with `end`. */
+export function readItems(document: Document, make: FactMaker, start: number, end: number): ItemSection[] {
+  const headings = document.lines.flatMap((line) => {
+    if (line.start < start || line.start >= end) return [];
+    return headingOf(document, line) ?? [];
+  });
+  return headings.map(({ number, line }, index) => {
+    const until = headings[index + 1]?.line.start ?? end;
+    return {
+      number,
+      heading: textFact(make, document.text, line.start, line.end),
+      start: line.start,
+      end: until,
+      paragraphs: paragraphsOf(document, line.end, until),
+    };
+  });
+}
+
+/** The first heading of an Item, as an offset, or `null`. */
+export function firstItemStart(document: Document): number | null {
+  return document.lines.find((line) => headingOf(document, line) !== null)?.start ?? null;
+}
+
+/** The section as the filing model keeps it. */
+export function asItem(document: Document, section: ItemSection, make: FactMaker): Item {
+  return {
+    number: section.number,
+    heading: section.heading,
+    span: document.text.source(section.start, section.end),
+    paragraphs: section.paragraphs.map(({ text }) => textFact(make, text)),
+  };
+}

@@ -1,0 +1,30 @@
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
+const PLAIN = "0123456789()abcdef";
+
+/** A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. */
+export const MARK_SOURCE = String.raw`(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\))`;
+
+const MARKS = new RegExp(MARK_SOURCE, "g");
+const LEADING = new RegExp(
+  String.raw`^[\s,]*(?:shares|ordinary\s+shares|adss?)?[\s,]*((?:${MARK_SOURCE}[\s,]*)+)`,
+  "i",
+);
+
+/** The bare label of a mark: `⁽¹⁾`, `(1)` and `[1]` are all `1`. */
+export function markLabel(mark: string): string {
+  const plain = [...mark].map((character) => PLAIN[SUPERSCRIPTS.indexOf(character)] ?? character).join("");
+  return plain.replace(/[()[\]/]/g, "");
+}
+
+/** The labels of the marks that stand at the start of `text`, behind a figure and perhaps its unit. */
+export function marksAtStart(text: string): string[] {
+  const run = LEADING.exec(text)?.[1] ?? "";
+  return [...run.matchAll(MARKS)]
+    .flatMap((match) => splitRaised(match[0]).map(markLabel))
+    .filter((label) => label !== "");
+}
+
+/** Raised marks may be glued together: `⁽¹⁾⁽²⁾`. */
+function splitRaised(mark: string): string[] {
+  return mark.includes("⁽") ? mark.split(/(?<=⁾)/) : [mark];
+}

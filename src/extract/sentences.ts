@@ -1,0 +1,31 @@
+/** A period behind one of these ends no sentence … */
+const ABBREVIATION =
+  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|\b[A-Z])$/i;
+
+/** … unless a word follows with which sentences begin and names do not. */
+const OPENER =
+  /^(?:the|this|these|those|each|all|in|on|as|by|of|for|at|it|if|no|neither|mr|ms|mrs|such|pursuant|based|does|do|includes?|represents?|consists?|see|upon|because|accordingly|also|excludes?|shares?|percentages?|calculated|item|rows?)\b(?!\.\s*\d)/i;
+
+/** The sentences of a paragraph as `[start, end]` offsets, the closing period included. */
+export function sentencesOf(text: string): [number, number][] {
+  const sentences: [number, number][] = [];
+  let start = 0;
+  for (const stop of text.matchAll(/[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
+    const next = stop.index + stop[0].length;
+    const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
+    if (abbreviated && !opensSentence(text, stop.index, next)) continue;
+    sentences.push([start, stop.index + 1]);
+    start = next;
+  }
+  if (start < text.length) sentences.push([start, text.length]);
+  return sentences;
+}
+
+/** "Inc. Each share" parts two sentences; "Mr. The" and "J. All" stay together. */
+function opensSentence(text: string, stop: number, next: number): boolean {
+  return (
+    /\b(?:Inc|Ltd|Co|Corp|L\.?P|L\.?L\.?C|N\.A|S\.A|N\.V|Jr|Sr)$/.test(
+      text.slice(Math.max(0, stop - 12), stop),
+    ) && OPENER.test(text.slice(next, next + 20))
+  );
+}

@@ -1,0 +1,124 @@
+import type { Document, Line } from "../document/document.js";
+import { dateIn, type IsoDate } from "../figures/date.js";
+import { sameName } from "../figures/names.js";
+import type { Fact } from "../filing/fact.js";
+import type { Signature, SignaturePage } from "../filing/filing.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+
+const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
+const AGREEMENT =
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for)\s+joint\s+filing|joint\s+filing)\W*$/i;
+const SECTION =
+  /^\W*(?:schedule\s+[a-z\d]{1,3}\b|exhibit\s+(?:index|[a-z\d.]{1,6})\W*$|annex\s+[a-z\d]|appendix|power\s+of\s+attorney\W*$)/i;
+const SIGNED = /^(\W*(?:by\s*:?\s*)?(?:\/s\/|s\/))\s*(.*)$/i;
+const BLANK_BY = /^\W*by\s*:?[\s_]*$/i;
+const TITLE = /^\W*(?:title|its)\s*:\s*(.+)$/i;
+const NAME = /^\W*name\s*:\s*(.+)$/i;
+const NOT_A_NAME =
+  /^\W*(?:dated?\b|date\s*:|name\s*:|title\s*:|its\s*:|by\s*:|after\s+reasonable|\[|\(|signature)/i;
+
+type Signing = { -readonly [K in keyof Signature]: Signature[K] };
+
+/** The statement's signature page: the first headed so. */
+export function readSignatures(document: Document, make: FactMaker): SignaturePage | null {
+  return readPage(document, make, HEADING, (line) => SECTION.test(line) || AGREEMENT.test(line));
+}
+
+/** The joint filing agreement's signatures, where its text stands in the document. */
+export function readJointFilingAgreement(document: Document, make: FactMaker): SignaturePage | null {
+  return readPage(document, make, AGREEMENT, (line) => SECTION.test(line) && !HEADING.test(line));
+}
+
+function readPage(
+  document: Document,
+  make: FactMaker,
+  heading: RegExp,
+  ends: (line: string) => boolean,
+): SignaturePage | null {
+  const printed = (line: Line): string => document.text.text.slice(line.start, line.end);
+  const first = document.lines.findIndex((line) => heading.test(printed(line)));
+  const headingLine = document.lines[first];
+  if (headingLine === undefined) return null;
+  const rest = document.lines.slice(first + 1);
+  const until = rest.findIndex((line) => ends(printed(line)));
+  const lines = (until < 0 ? rest : rest.slice(0, until)).filter((line) => printed(line).trim() !== "");
+  const page = new SignatureReader(document, make);
+  return {
+    heading: textFact(make, document.text, headingLine.start, headingLine.end),
+    signatures: page.read(lines),
+    text: textFact(
+      make,
+      document.text,
+      lines[0]?.start ?? headingLine.end,
+      lines.at(-1)?.end ?? headingLine.end,
+    ),
+  };
+}
+
+class SignatureReader {
+  constructor(
+    private readonly document: Document,
+    private readonly make: FactMaker,
+  ) {}
+
+  read(lines: readonly Line[]): Signature[] {
+    const signatures: Signing[] = [];
+    let pageDate: Fact<IsoDate> | null = null;
+    for (const [index, line] of lines.entries()) {
+      const text = this.printed(line);
+      const signed = SIGNED.exec(text);
+      const last = signatures.at(-1);
+      if (signed !== null || BLANK_BY.test(text)) signatures.push(this.signature(lines, index, signed));
+      else if (last !== undefined && TITLE.test(text)) last.title = this.behindColon(line);
+      else if (last !== undefined && NAME.test(text)) last.signer ??= null;
+      const date = this.dateOf(line);
+      if (date === null || signed !== null) continue;
+      if (last === undefined) pageDate ??= date;
+      else last.date ??= date;
+    }
+    return signatures.map((signature) => ({ ...signature, date: signature.date ?? pageDate }));
+  }
+
+  private signature(lines: readonly Line[], index: number, signed: RegExpExecArray | null): Signing {
+    const line = lines[index];
+    const start = (line?.start ?? 0) + (signed?.[1]?.length ?? 0);
+    const signer = signed?.[2] ? textFact(this.make, this.document.text, start, line?.end ?? start) : null;
+    const forEntity = /^\W*by\b/i.test(signed?.[0] ?? "By:") ? this.nameOn(lines[index - 1]) : null;
+    const below = signed === null ? null : this.nameOn(lines[index + 1]);
+    const person =
+      forEntity ??
+      (below !== null && signer !== null && sameName(below.value, signer.value) ? below : signer);
+    return {
+      person: person ?? textFact(this.make, this.document.text, line?.start ?? 0, line?.end ?? 0),
+      signer,
+      title: null,
+      date: null,
+    };
+  }
+
+  private nameOn(line: Line | undefined): Fact<string> | null {
+    if (line === undefined) return null;
+    const text = this.printed(line);
+    if (NOT_A_NAME.test(text) || SIGNED.test(text) || !/[A-Za-z]/.test(text)) return null;
+    return textFact(this.make, this.document.text, line.start, line.end);
+  }
+
+  private behindColon(line: Line): Fact<string> {
+    return textFact(
+      this.make,
+      this.document.text,
+      line.start + this.printed(line).indexOf(":") + 1,
+      line.end,
+    );
+  }
+
+  private dateOf(line: Line): Fact<IsoDate> | null {
+    const text = this.printed(line);
+    const date = dateIn(text);
+    return date && this.make(date.value, this.document.text, line.start + date.start, line.start + date.end);
+  }
+
+  private printed(line: Line): string {
+    return this.document.text.text.slice(line.start, line.end);
+  }
+}

@@ -1,0 +1,150 @@
+import type { Document, Line } from "../document/document.js";
+import { bareCusip } from "../figures/cusip.js";
+import { dateIn, type IsoDate } from "../figures/date.js";
+import type { Fact } from "../filing/fact.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+
+/** What the first page states. */
+export interface TitlePage {
+  readonly schedule: "13D" | "13G";
+  readonly formType: Fact<string>;
+  readonly amendment: Fact<number> | null;
+  readonly issuerName: Fact<string> | null;
+  readonly securityClass: Fact<string> | null;
+  readonly cusip: Fact<string> | null;
+  readonly eventDate: Fact<IsoDate> | null;
+}
+
+const LABELS = {
+  issuer: /\(?\bname\s+of\s+(?:subject\s+)?(?:issuer|company)\b\)?:?/i,
+  class: /\(?\btitle\s+of\s+class\s+of\s+(?:equity\s+)?securities\b\)?:?/i,
+  cusip: /\(?\bcusip\s+(?:number|no\.?|#)s?\b\)?:?/i,
+  event: /\(?\bdate\s+of\s+event\b[^)]*\)?/i,
+  notice: /\(?\bname,?\s+address\s+and\s+telephone\b/i,
+};
+const ANY_LABEL = new RegExp(
+  Object.values(LABELS)
+    .map((label) => label.source)
+    .join("|"),
+  "i",
+);
+const CUSIP = /[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?[0-9]\b|\b[0-9A-Z]{8}\b/i;
+const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
+const AMENDMENT = /amendment\s+no(?:\.|umber)?\s*:?\s*(\d{1,3})\b/i;
+
+/** Reads the first page: everything before `end`. `null` where it names no Schedule 13D or 13G. */
+export function readTitlePage(document: Document, make: FactMaker, end: number): TitlePage | null {
+  const text = document.text.text.slice(0, end);
+  const schedule = SCHEDULE.exec(text);
+  if (schedule === null) return null;
+  const kind = schedule[1]?.toUpperCase() === "G" ? "13G" : "13D";
+  const amendment = AMENDMENT.exec(text);
+  const page = new LabelledPage(document, make, end);
+  const amended = amendment !== null || /\/\s*a$/i.test(schedule[0]);
+  return {
+    schedule: kind,
+    formType: make(
+      `SCHEDULE ${kind}${amended ? "/A" : ""}`,
+      document.text,
+      schedule.index,
+      schedule.index + schedule[0].length,
+    ),
+    amendment: amendment && amendmentNumber(document, make, amendment),
+    issuerName: page.value(LABELS.issuer),
+    securityClass: page.value(LABELS.class),
+    cusip: page.matching(LABELS.cusip, CUSIP, bareCusip),
+    eventDate: page.date(LABELS.event),
+  };
+}
+
+function amendmentNumber(document: Document, make: FactMaker, match: RegExpExecArray): Fact<number> {
+  const digits = match[1] ?? "";
+  const end = match.index + match[0].length;
+  return make(Number(digits), document.text, end - digits.length, end);
+}
+
+/** A page whose values stand above, beside or behind their labels. */
+class LabelledPage {
+  private readonly lines: readonly Line[];
+
+  constructor(
+    private readonly document: Document,
+    private readonly make: FactMaker,
+    end: number,
+  ) {
+    this.lines = document.lines.filter((line) => line.start < end);
+  }
+
+  value(label: RegExp): Fact<string> | null {
+    const range = this.range(label);
+    return range && textFact(this.make, this.document.text, ...range);
+  }
+
+  matching(label: RegExp, pattern: RegExp, read: (printed: string) => string): Fact<string> | null {
+    const range = this.range(label);
+    const match = range && pattern.exec(this.document.text.text.slice(...range));
+    if (range === null || match === null) return null;
+    const start = range[0] + match.index;
+    return this.make(read(match[0]), this.document.text, start, start + match[0].length);
+  }
+
+  date(label: RegExp): Fact<IsoDate> | null {
+    const range = this.range(label);
+    const date = range && dateIn(this.document.text.text.slice(...range));
+    return (
+      range && date && this.make(date.value, this.document.text, range[0] + date.start, range[0] + date.end)
+    );
+  }
+
+  /** The printed value of a label: beside it on its line, else the lines just above it. */
+  private range(label: RegExp): [number, number] | null {
+    for (const [index, line] of this.lines.entries()) {
+      const match = label.exec(this.printed(line));
+      if (match === null) continue;
+      const beside = this.beside(line, match);
+      const range = beside ?? this.above(index);
+      if (range !== null) return range;
+    }
+    return null;
+  }
+
+  private beside(line: Line, label: RegExpExecArray): [number, number] | null {
+    if (label[0].startsWith("(")) return null;
+    const start = line.start + label.index + label[0].length;
+    return /[A-Za-z0-9]/.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
+  }
+
+  private above(index: number): [number, number] | null {
+    let first = index;
+    while (first > 0 && this.isAnswer(this.lines[first - 1])) first -= 1;
+    if (first < index) return [this.lines[first]?.start ?? 0, this.lines[index - 1]?.end ?? 0];
+    return index > 0 && this.isFiller(this.lines[index - 1]) ? this.above(index - 1) : null;
+  }
+
+  private isAnswer(line: Line | undefined): boolean {
+    const text = line === undefined ? "" : this.printed(line);
+    return /[A-Za-z0-9]/.test(text) && !ANY_LABEL.test(text);
+  }
+
+  /** A blank or a ruled line between a value and its label. */
+  private isFiller(line: Line | undefined): boolean {
+    return line !== undefined && !/[A-Za-z0-9]/.test(this.printed(line));
+  }
+
+  private printed(line: Line): string {
+    return this.document.text.text.slice(line.start, line.end);
+  }
+}
+
+const PAGE_HEAD = /\bcusip\s+(?:number|no\.?|#)\s*:?[\s_]*([0-9A-Z]{6}[\s-]{0,2}[0-9A-Z]{2}[\s-]?\d)\b/gi;
+
+/** Every CUSIP of the document: the title page's and those of the page heads and Items, in order. */
+export function readCusips(document: Document, make: FactMaker, first: Fact<string> | null): Fact<string>[] {
+  const heads = [...document.text.text.matchAll(PAGE_HEAD)].map((match) => {
+    const printed = match[1] ?? "";
+    const end = match.index + match[0].length;
+    return make(bareCusip(printed), document.text, end - printed.length, end);
+  });
+  const others = heads.filter((fact) => fact.span.start !== first?.span.start);
+  return first === null ? others : [first, ...others];
+}

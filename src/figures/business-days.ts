@@ -1,0 +1,84 @@
+import { addDays, iso, weekday, type IsoDate } from "./date.js";
+
+/**
+ * Business days of the SEC: any day but Saturday, Sunday and a federal holiday (17 CFR 240.13d-1(i)(2)),
+ * with the days on which EDGAR was closed by executive order (regulation: 17 CFR 232.12).
+ */
+
+type Holiday = (year: number) => IsoDate;
+
+const fixed =
+  (month: number, day: number): Holiday =>
+  (year) =>
+    observed(iso(year, month, day) ?? "");
+
+/** The nth given weekday of a month; n counts from the end where negative. */
+const nth =
+  (n: number, day: number, month: number): Holiday =>
+  (year) => {
+    const first = iso(year, month, 1) ?? "";
+    const firstMatch = addDays(first, (day - weekday(first) + 7) % 7);
+    if (n > 0) return addDays(firstMatch, 7 * (n - 1));
+    const fifth = addDays(firstMatch, 28);
+    return fifth.slice(5, 7) === first.slice(5, 7) ? fifth : addDays(firstMatch, 21);
+  };
+
+/** 5 U.S.C. 6103(b): a holiday on a Saturday is observed on Friday, on a Sunday on Monday (E.O. 11582). */
+function observed(date: IsoDate): IsoDate {
+  const shift = { 6: -1, 0: 1 }[weekday(date)] ?? 0;
+  return addDays(date, shift);
+}
+
+/** 5 U.S.C. 6103(a), each with the first year in which it was kept. */
+const HOLIDAYS: readonly { since: number; name: string; on: Holiday }[] = [
+  { since: 1871, name: "New Year's Day", on: fixed(1, 1) },
+  { since: 1986, name: "Birthday of Martin Luther King, Jr.", on: nth(3, 1, 1) },
+  { since: 1971, name: "Washington's Birthday", on: nth(3, 1, 2) },
+  { since: 1971, name: "Memorial Day", on: nth(-1, 1, 5) },
+  { since: 2021, name: "Juneteenth", on: fixed(6, 19) },
+  { since: 1871, name: "Independence Day", on: fixed(7, 4) },
+  { since: 1894, name: "Labor Day", on: nth(1, 1, 9) },
+  { since: 1971, name: "Columbus Day", on: nth(2, 1, 10) },
+  { since: 1978, name: "Veterans Day", on: fixed(11, 11) },
+  { since: 1971, name: "Thanksgiving Day", on: nth(4, 4, 11) },
+  { since: 1871, name: "Christmas Day", on: fixed(12, 25) },
+];
+
+/** Days on which EDGAR was closed though no holiday fell on them. */
+const EDGAR_CLOSED: Readonly<Record<IsoDate, string>> = {
+  "2018-12-05": "EDGAR closed: national day of mourning",
+  "2018-12-24": "EDGAR closed by executive order",
+  "2019-12-24": "EDGAR closed by executive order",
+  "2020-12-24": "EDGAR closed by executive order",
+  "2024-12-24": "EDGAR closed by executive order",
+  "2025-01-09": "EDGAR closed: national day of mourning",
+  "2025-12-24": "EDGAR closed by executive order",
+  "2025-12-26": "EDGAR closed by executive order",
+};
+
+/** The federal holiday observed on `date`, by name, or `null`. */
+export function federalHoliday(date: IsoDate): string | null {
+  const year = Number(date.slice(0, 4));
+  for (const holiday of HOLIDAYS) {
+    if (year >= holiday.since && holiday.on(year) === date) return holiday.name;
+  }
+  // January 1 on a Saturday is observed in the year before.
+  return fixed(1, 1)(year + 1) === date ? "New Year's Day" : null;
+}
+
+/** Why `date` is no business day, or `null` where it is one. */
+export function closedBecause(date: IsoDate): string | null {
+  const day = weekday(date);
+  if (day === 0 || day === 6) return day === 0 ? "Sunday" : "Saturday";
+  return federalHoliday(date) ?? EDGAR_CLOSED[date] ?? null;
+}
+
+/** The date `days` business days after `date`; the day after `date` is the first counted. */
+export function addBusinessDays(date: IsoDate, days: number): IsoDate {
+  let current = date;
+  for (let left = days; left > 0;) {
+    current = addDays(current, 1);
+    if (closedBecause(current) === null) left -= 1;
+  }
+  return current;
+}

@@ -1,0 +1,24 @@
+/** A CUSIP without the spaces and dashes in which it is printed: `09175M 507` becomes `09175M507`. */
+export function bareCusip(printed: string): string {
+  return printed.replace(/[\s-]/g, "").toUpperCase();
+}
+
+const ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ*@#";
+
+/**
+ * The check digit that the first eight characters of a CUSIP or CINS demand (modulus 10, double add
+ * double: letters count from A = 10, `*` 36, `@` 37, `#` 38; every second character is doubled and its
+ * digits added). `null` where a character is none of these or there are not eight.
+ */
+export function cusipCheckDigit(cusip: string): number | null {
+  const base = cusip.slice(0, 8);
+  if (base.length !== 8) return null;
+  let total = 0;
+  for (const [index, character] of [...base].entries()) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) return null;
+    const weighted = index % 2 === 1 ? value * 2 : value;
+    total += Math.floor(weighted / 10) + (weighted % 10);
+  }
+  return (10 - (total % 10)) % 10;
+}

@@ -1,0 +1,84 @@
+/** A calendar date as `YYYY-MM-DD`; dates have no time and no zone anywhere in the project. */
+export type IsoDate = string;
+
+/** A date found in printed text, with its place. */
+export interface PrintedDate {
+  readonly value: IsoDate;
+  readonly start: number;
+  readonly end: number;
+}
+
+const MONTHS = [
+  "january", "february", "march", "april", "may", "june",
+  "july", "august", "september", "october", "november", "december",
+]; // prettier-ignore
+const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
+const DATE = new RegExp(
+  [
+    String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b`,
+    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+${MONTH}\s*,?\s+(\d{4})\b`,
+    String.raw`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b`,
+    String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
+  ].join("|"),
+  "gi",
+);
+
+/** Every date printed in `text`, in order. A date that no calendar has (February 30) is left out. */
+export function* datesIn(text: string): Generator<PrintedDate> {
+  for (const match of text.matchAll(DATE)) {
+    const value = isoFromMatch(match);
+    if (value !== null) yield { value, start: match.index, end: match.index + match[0].length };
+  }
+}
+
+/** The first date in `text`, or `null`. */
+export function dateIn(text: string): PrintedDate | null {
+  for (const date of datesIn(text)) return date;
+  return null;
+}
+
+function isoFromMatch(match: RegExpMatchArray): IsoDate | null {
+  const [, month1, day1, year1, day2, month2, year2, month3, day3, year3, year4, month4, day4] = match;
+  if (month1 !== undefined) return iso(Number(year1), monthNumber(month1), Number(day1));
+  if (month2 !== undefined) return iso(Number(year2), monthNumber(month2), Number(day2));
+  if (month3 !== undefined) return iso(fullYear(year3 ?? ""), Number(month3), Number(day3));
+  return iso(Number(year4), Number(month4), Number(day4));
+}
+
+function monthNumber(name: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(name.slice(0, 3).toLowerCase())) + 1;
+}
+
+/** EDGAR opened in 1993: a year of two digits from 70 on is of the last century. */
+function fullYear(year: string): number {
+  const number = Number(year);
+  if (year.length === 4) return number;
+  return number >= 70 ? 1900 + number : 2000 + number;
+}
+
+/** The ISO date of a year, month (1-12) and day, or `null` where the calendar has no such day. */
+export function iso(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const real =
+    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return real ? date.toISOString().slice(0, 10) : null;
+}
+
+/** The date `days` days after `date` (before it where negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(date: IsoDate): number {
+  return new Date(Date.parse(date)).getUTCDay();
+}
+
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+
+/** `2024-07-25` as a message prints it: `Thursday, July 25, 2024`. */
+export function longDate(date: IsoDate): string {
+  const [year = "", month = "", day = ""] = date.split("-");
+  const name = MONTHS[Number(month) - 1] ?? "";
+  return `${WEEKDAYS[weekday(date)] ?? ""}, ${name.charAt(0).toUpperCase()}${name.slice(1)} ${String(Number(day))}, ${year}`;
+}

@@ -1,0 +1,34 @@
+import { Decimal as DecimalJs } from "decimal.js";
+
+/**
+ * The one decimal type of the project. Sixty digits hold every quotient of two share counts far beyond
+ * the precision that any filing prints, so a comparison at half a printed unit is exact.
+ */
+export const Decimal = DecimalJs.clone({
+  precision: 60,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -40,
+  toExpPos: 60,
+});
+export type Decimal = DecimalJs;
+
+export const ZERO: Decimal = new Decimal(0);
+
+/** The sum of any number of decimals; 0 for none. */
+export function sum(values: Iterable<Decimal>): Decimal {
+  let total = ZERO;
+  for (const value of values) total = total.plus(value);
+  return total;
+}
+
+/** The largest of one or more decimals. */
+export function largest(first: Decimal, ...rest: readonly Decimal[]): Decimal {
+  return rest.reduce((most, value) => (value.gt(most) ? value : most), first);
+}
+
+/** Prints a count as the form does: `214940800` becomes `214,940,800`, `942779.94` becomes `942,779.94`. */
+export function withSeparators(value: Decimal): string {
+  const [whole = "0", fraction] = value.toFixed().split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

@@ -1,0 +1,32 @@
+const CORPORATE =
+  /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
+const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
+
+/** A name in lower case, without punctuation or doubled spaces; what tells persons apart stays. */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/[.'’]/g, "")
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+}
+
+/** A name without corporate form, generation and article: `AULT & COMPANY, INC.` becomes `ault and`. */
+export function coreName(name: string): string {
+  const bare = name.toLowerCase().replace(CORPORATE, " ").replace(GENERATION, " ");
+  return plainName(bare).replace(/^the /, "");
+}
+
+/** Whether two printed names are the same but for case, punctuation, article and corporate form. */
+export function sameName(a: string, b: string): boolean {
+  return plainName(a) === plainName(b) || (coreName(a) !== "" && coreName(a) === coreName(b));
+}
+
+/** The family name of a natural person as printed in signatures and covers: `MILTON C. AULT, III` gives `ault`. */
+export function surname(name: string): string {
+  const words = coreName(name.replace(/\([^)]*\)/g, " ")).split(" ");
+  return words.at(-1) ?? "";
+}

@@ -1,0 +1,55 @@
+import { Decimal, ZERO } from "./decimal.js";
+
+/** A number found in printed text: its value, where it stands and how many decimals were printed. */
+export interface PrintedNumber {
+  readonly value: Decimal;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/**
+ * Digits as people group them: `1,234,567`, `5'288'262.00`, `13767282`, `.3`. A group must have three
+ * digits, else the separators are the sentence's own ("rows 7, 8"), save for Indian-style slips such as
+ * `214,94,800`, which are read digit by digit so that a check can point at them.
+ */
+const DIGITS = String.raw`(?:\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
+const NUMBER = new RegExp(
+  String.raw`(?<![\d.,$€£/-])${DIGITS}(?![\d])(?:\s+(thousand|million|billion)\b)?`,
+  "gi",
+);
+
+/** Words that state a zero. `N/A`, `Not applicable` and dashes drawn as a blank state nothing. */
+const ZERO_WORDS = /^(?:-+\s*0\s*-+|[—–]\s*0\s*[—–]|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
+
+/** Every number printed in `text`, in order; money (`$0.10`) and parts of dates or fractions are left out. */
+export function* numbersIn(text: string): Generator<PrintedNumber> {
+  for (const match of text.matchAll(NUMBER)) yield fromMatch(match);
+}
+
+function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
+  const scale = match[1] === undefined ? 1 : (SCALES[match[1].toLowerCase()] ?? 1);
+  const digits = match[0].replace(/[,'’]/g, "").replace(/\s.*$/s, "");
+  return {
+    value: new Decimal(digits).times(scale),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}
+
+/**
+ * The count that a row or a clause states at the very start of `text`: `162`, `-0-`, `None`, `0 shares`.
+ * Returns `null` where none is stated (blank, `N/A`, `See Item 5`, `__________`): missing is never zero.
+ */
+export function numberAtStart(text: string): PrintedNumber | null {
+  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const word = ZERO_WORDS.exec(rest);
+  if (word) return { value: ZERO, start: lead, end: lead + word[0].length };
+  for (const number of numbersIn(rest)) {
+    if (number.start !== 0) return null;
+    return { ...number, start: lead, end: lead + number.end };
+  }
+  return null;
+}

@@ -1,0 +1,76 @@
+import { Decimal } from "./decimal.js";
+
+/**
+ * A percentage as printed, 0-100. `relation` tells "5.2 %" from "less than 1 %"; `decimals` counts the
+ * printed places, trailing zeros included, since comparisons are made at the printed precision.
+ */
+export interface Percent {
+  readonly relation: "equal" | "less" | "more";
+  readonly value: Decimal;
+  readonly decimals: number;
+  readonly approximate: boolean;
+}
+
+/** A percentage found in text, with its place. */
+export interface PrintedPercent {
+  readonly percent: Percent;
+  readonly start: number;
+  readonly end: number;
+}
+
+const APPROXIMATE = String.raw`(?:(approximately|approx\.|about|roughly|~)\s*)?`;
+const LESS = String.raw`(?:(less\s+than|under|below|<)\s*)?`;
+const MORE = String.raw`(?:(more\s+than|greater\s+than|in\s+excess\s+of|over|>)\s*)?`;
+const FIGURE = String.raw`(\d{1,4}(?:\.\d*)?|\.\d+)`;
+const WORDS: Readonly<Record<string, string>> = { one: "1", "one-tenth of one": "0.1" };
+const WORD = String.raw`(one-tenth\s+of\s+one|one)(?=\s*(?:%|per\s?cent))`;
+const PERCENT = new RegExp(
+  String.raw`(?<![\d.,$])${APPROXIMATE}${LESS}${MORE}(?:${FIGURE}|${WORD})\s*(%|per\s?cent(?:age)?)?`,
+  "gi",
+);
+const NONE = /^\s*(?:none|nil|-+\s*0\s*-+)(?![a-z0-9])/i;
+
+/** The first percentage in `text`; where `signed`, one with a percent sign or the word. `null` where none is stated. */
+export function percentIn(text: string, signed = false): PrintedPercent | null {
+  const none = NONE.exec(text);
+  if (none && !signed) {
+    return { percent: exactly("0"), start: none[0].search(/\S/), end: none[0].length };
+  }
+  for (const match of text.matchAll(PERCENT)) {
+    if (signed && match[6] === undefined) continue;
+    return fromMatch(match);
+  }
+  return null;
+}
+
+function fromMatch(match: RegExpMatchArray & { index: number }): PrintedPercent {
+  const figure = match[4] ?? WORDS[(match[5] ?? "").toLowerCase().replace(/\s+/g, " ")] ?? "";
+  const percent: Percent = {
+    ...exactly(figure.replace(/\.$/, "")),
+    relation: match[2] !== undefined ? "less" : match[3] !== undefined ? "more" : "equal",
+    approximate: match[1] !== undefined,
+  };
+  return { percent, start: match.index, end: match.index + match[0].trimEnd().length };
+}
+
+function exactly(figure: string): Percent {
+  const decimals = figure.split(".")[1]?.length ?? 0;
+  return { relation: "equal", value: new Decimal(figure), decimals, approximate: false };
+}
+
+/** The percentage that `part` is of `whole`, 0-100 and unrounded. */
+export function percentOf(part: Decimal, whole: Decimal): Decimal {
+  return part.times(100).div(whole);
+}
+
+/** The contract's form of a percentage: `85.72`, `<1`, `>5`. */
+export function percentValue(percent: Percent): string {
+  const sign = { equal: "", less: "<", more: ">" }[percent.relation];
+  return sign + percent.value.toFixed(percent.decimals);
+}
+
+/** Prints a percentage for a message: `85.72 %`, `less than 1 %`. */
+export function percentWords(percent: Percent): string {
+  const relation = { equal: "", less: "less than ", more: "more than " }[percent.relation];
+  return `${percent.approximate ? "approximately " : ""}${relation}${percent.value.toFixed(percent.decimals)} %`;
+}

@@ -1,0 +1,151 @@
+import type { IsoDate } from "../figures/date.js";
+import type { Percent } from "../figures/percent.js";
+import type { SourceFile } from "../source/source-file.js";
+import type { Span } from "../source/span.js";
+import type { Fact, Figure } from "./fact.js";
+
+/** The four powers of a cover page, by the form's captions. */
+export interface Powers {
+  readonly soleVotingPower: Figure | null;
+  readonly sharedVotingPower: Figure | null;
+  readonly soleDispositivePower: Figure | null;
+  readonly sharedDispositivePower: Figure | null;
+}
+
+export type PowerName = keyof Powers;
+
+/** A stated part of a holding. */
+export interface Holding {
+  readonly shares: Figure;
+  /** Shares held already, or shares that there is a right to acquire within sixty days (17 CFR 240.13d-3(d)(1)(i)). */
+  readonly kind: "outstanding" | "right-to-acquire";
+  /** What is held or exercised: `shares`, `stock options`, `warrants`, `Series C Convertible Preferred Stock`. */
+  readonly instrument: string;
+  /** Who holds it, where the text names someone other than the person. */
+  readonly holder: Fact<string> | null;
+  /** Told to be left out of the figure: unvested, above a blocker, disclaimed. */
+  readonly excluded: boolean;
+}
+
+/** A sentence that takes a figure apart: "consisting of (i) …, (ii) … and (iii) …". */
+export interface Composition {
+  /** The total as the sentence states it, or `null` where it only stands on the cover page. */
+  readonly total: Figure | null;
+  readonly holdings: readonly Holding[];
+  /** Whether the sentence claims to name every part ("represents", "consists of"), not only some ("includes"). */
+  readonly complete: boolean;
+  readonly place: Fact<string>;
+}
+
+/** A note of a cover page. */
+export interface Footnote {
+  /** The label as marked: `1`, `*`. */
+  readonly mark: string;
+  readonly text: Fact<string>;
+  readonly composition: Composition | null;
+}
+
+/** What Item 5 states of one person. */
+export interface Item5Statement extends Powers {
+  /** The heading or the sentence by which the person is known there. */
+  readonly place: Fact<string>;
+  readonly aggregateAmount: Figure | null;
+  readonly percentOfClass: Fact<Percent> | null;
+  readonly composition: Composition | null;
+}
+
+/** A reporting person: the cover page and what the rest of the filing states of the same person. */
+export interface Person extends Powers {
+  readonly name: Fact<string>;
+  /** Row 2: `a` a member of a group, `b` membership disclaimed. */
+  readonly group: Fact<"a" | "b"> | null;
+  readonly sourceOfFunds: Fact<readonly string[]> | null;
+  readonly legalProceedings: Fact<boolean> | null;
+  readonly citizenship: Fact<string> | null;
+  readonly aggregateAmount: Figure | null;
+  readonly excludesCertainShares: Fact<boolean> | null;
+  readonly percentOfClass: Fact<Percent> | null;
+  readonly typeOfReportingPerson: Fact<readonly string[]> | null;
+  readonly footnotes: readonly Footnote[];
+  readonly holdings: readonly Holding[];
+  readonly item5: Item5Statement | null;
+  /** Names by which the text calls the person: `Ault & Company`, `Mr. Ault`. */
+  readonly aliases: readonly string[];
+}
+
+/** A count of the class outstanding. */
+export interface Base {
+  readonly shares: Figure;
+  readonly asOf: Fact<IsoDate> | null;
+  readonly class: string | null;
+  readonly reportedIn: Fact<string> | null;
+  /** Whether the text says that the person's percentage is based on this count. */
+  readonly forPercentages: boolean;
+  readonly place: Fact<string>;
+}
+
+export interface Item {
+  /** `5`, or `2(a)` where a 13G heads its paragraphs so. */
+  readonly number: string;
+  readonly heading: Fact<string>;
+  /** From the heading's start to the next heading. */
+  readonly span: Span;
+  readonly paragraphs: readonly Fact<string>[];
+}
+
+export interface Signature {
+  /** On whose behalf: the entity above `By:`, else the signer. */
+  readonly person: Fact<string>;
+  /** The conformed signature (`/s/ …`) without its mark, or `null` where the line is blank. */
+  readonly signer: Fact<string> | null;
+  readonly title: Fact<string> | null;
+  readonly date: Fact<IsoDate> | null;
+}
+
+/** A page of signatures: the statement's own, or the joint filing agreement's. */
+export interface SignaturePage {
+  readonly heading: Fact<string>;
+  readonly signatures: readonly Signature[];
+  /** The whole page, its heading left out. */
+  readonly text: Fact<string>;
+}
+
+export interface Exhibit {
+  readonly number: Fact<string>;
+  readonly description: Fact<string>;
+}
+
+/** The filings before this one, as the text lists them. */
+export interface AmendmentHistory {
+  readonly original: Fact<IsoDate> | null;
+  readonly amendments: readonly Fact<IsoDate>[];
+  /** Whether the text means to list them all; not so where it says "as most recently amended". */
+  readonly complete: boolean;
+  readonly place: Fact<string>;
+}
+
+/** A Schedule 13D or 13G as read; every figure with its place. */
+export interface Filing {
+  readonly source: SourceFile;
+  readonly schedule: "13D" | "13G";
+  /** EDGAR's name of the form: `SCHEDULE 13D/A`. */
+  readonly formType: Fact<string>;
+  readonly amendment: Fact<number> | null;
+  readonly issuer: { readonly name: Fact<string> | null; readonly cik: Fact<string> | null };
+  readonly securityClass: Fact<string> | null;
+  /** Every CUSIP printed beside that caption, without spaces, in order. */
+  readonly cusips: readonly Fact<string>[];
+  readonly eventDate: Fact<IsoDate> | null;
+  readonly persons: readonly Person[];
+  /** The one that the percentages rest on first. */
+  readonly bases: readonly Base[];
+  readonly items: readonly Item[];
+  readonly signatures: SignaturePage | null;
+  readonly jointFilingAgreement: SignaturePage | null;
+  /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
+  readonly filedBy: readonly Fact<string>[];
+  readonly exhibits: readonly Exhibit[];
+  readonly history: AmendmentHistory | null;
+  /** All prose in order, for rules that judge wording. */
+  readonly paragraphs: readonly Fact<string>[];
+}

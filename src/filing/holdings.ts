@@ -1,0 +1,69 @@
+import { sum, type Decimal } from "../figures/decimal.js";
+import type { Composition, Footnote, Holding, Person } from "./filing.js";
+import { POWERS } from "./rows.js";
+
+/** What the parts of a composition add up to; parts told to be left out do not count. */
+export function totalOf(composition: Composition): Decimal {
+  return sum(
+    composition.holdings.filter((holding) => !holding.excluded).map((holding) => holding.shares.value),
+  );
+}
+
+/** The shares among the parts that there is a right to acquire. */
+export function rightToAcquireIn(holdings: readonly Holding[]): Decimal {
+  const rights = holdings.filter((holding) => holding.kind === "right-to-acquire" && !holding.excluded);
+  return sum(rights.map((holding) => holding.shares.value));
+}
+
+/** The notes whose mark a row of the person's cover page bears. */
+export function notesOn(person: Person, marks: readonly string[]): Footnote[] {
+  return person.footnotes.filter((note) => marks.includes(note.mark));
+}
+
+/** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */
+export interface Account {
+  readonly told: "Item 5(a)" | "the notes to the cover page";
+  readonly holdings: readonly Holding[];
+  readonly addsUp: boolean;
+}
+
+/**
+ * Every telling of a person's holding: Item 5(a), and the notes that the powers to vote (or else to
+ * dispose) bear, each note once.
+ */
+export function accountsOf(person: Person): Account[] {
+  const accounts: Account[] = [];
+  const item5 = person.item5?.composition ?? null;
+  if (item5 !== null) {
+    const total = item5.total?.value ?? person.item5?.aggregateAmount?.value ?? person.aggregateAmount?.value;
+    accounts.push({
+      told: "Item 5(a)",
+      holdings: item5.holdings,
+      addsUp: total?.eq(totalOf(item5)) ?? false,
+    });
+  }
+  const noted = notedHoldings(person);
+  if (noted !== null) accounts.push(noted);
+  return accounts;
+}
+
+function notedHoldings(person: Person): Account | null {
+  const figures = [...POWERS.map((power) => person[power]), person.aggregateAmount];
+  const notes = person.footnotes.filter((note) => note.composition !== null);
+  const used = notes.filter((note) => figures.some((figure) => figure?.marks.includes(note.mark)));
+  if (used.length === 0) return null;
+  const addsUp = used.every((note) => {
+    const total = note.composition && totalOf(note.composition);
+    return (
+      total !== null && figures.some((figure) => figure?.marks.includes(note.mark) && figure.value.eq(total))
+    );
+  });
+  const holdings = used.flatMap((note) => note.composition?.holdings ?? []);
+  return { told: "the notes to the cover page", holdings, addsUp };
+}
+
+/** The parts of a person's holding by the first telling that adds up, else by the first. */
+export function holdingsOf(person: Person): readonly Holding[] {
+  const accounts = accountsOf(person);
+  return (accounts.find((account) => account.addsUp) ?? accounts[0])?.holdings ?? [];
+}

@@ -1,0 +1,30 @@
+import type { Check, FileReport } from "../audit/report.js";
+import { escapeLine } from "./escape-terminal.js";
+import type { ReporterOptions } from "./index.js";
+import { mark } from "./marks.js";
+import { wrap } from "./words.js";
+
+const INDENT = "  ";
+
+/** A verdict as a person reads it: whom it concerns, what is wrong and how that is worked out, the place, the law. */
+export function failureLines(file: FileReport, check: Check, { colour, columns }: ReporterOptions): string {
+  const people = check.persons.map(escapeLine).join(" and ");
+  const head = `${mark(check, colour)} ${colour.bold(check.rule)}${people === "" ? "" : `   ${people}`}`;
+  const told = check.working !== null && check.message.includes(check.working);
+  const body = [
+    check.message,
+    ...(check.working === null || told ? [] : [check.working]),
+    ...(check.remark === null ? [] : [`Remark: ${check.remark}.`]),
+  ].flatMap((paragraph) => wrap(escapeLine(paragraph), columns, INDENT));
+  const [first] = check.locations;
+  const place =
+    first === undefined ? [] : [`${escapeLine(file.path)}:${String(first.line)}:${String(first.column)}`];
+  const foot = wrap([...place, ...check.authority].join("   "), columns, INDENT).map((line) =>
+    colour.dim(line),
+  );
+  const following = file.checks.filter(
+    (other) => other.verdict === "fail" && other.follows === check.fingerprint,
+  );
+  const folded = following.map((other) => `${INDENT}${colour.dim("└")} ${other.rule} follows from it`);
+  return [head, ...body, ...foot, ...folded].join("\n");
+}
