@@ -19,6 +19,7 @@ export default defineRule({
     }
     const expected = earlier.length + 1;
     const dates = list(earlier.map((date) => date.printed));
+    const listed = earlier.length === 1 ? "1 earlier amendment" : `${String(earlier.length)} earlier amendments`;
     const finding = {
       at: [amendment, history.place],
       expected: `No. ${String(expected)}`,
@@ -28,13 +29,13 @@ export default defineRule({
     if (amendment.value === expected) {
       yield pass({
         ...finding,
-        message: `${String(earlier.length)} earlier amendments are listed (${dates}), so this is No. ${String(expected)}.`,
+        message: `The text lists ${listed} (${dates}), so this is No. ${String(expected)}.`,
       });
       return;
     }
     const message =
-      `The cover page calls this Amendment No. ${String(amendment.value)}; the text lists ${String(earlier.length)} earlier ` +
-      `amendments (${dates}), which makes it No. ${String(expected)}.`;
+      `The cover page calls this Amendment No. ${String(amendment.value)}; the text lists ${listed} (${dates}), ` +
+      `which makes it No. ${String(expected)}.`;
     yield fail({ ...finding, message });
   },
 });

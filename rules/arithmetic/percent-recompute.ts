@@ -85,7 +85,7 @@ function withRights(subject: Case, rights: Decimal, context: RuleContext): Verdi
       return context.fail({
         ...finding,
         severity: "warning",
-        message: `${message} Cut off instead of rounded, the figure hides that a threshold is reached.`,
+        message: `${message} The printed figure hides that a threshold is reached.`,
       });
     case "near":
       return context.fail({

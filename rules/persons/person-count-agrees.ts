@@ -6,7 +6,7 @@ import { isCalled, mentions } from "../../src/filing/naming.js";
 
 /** One signature may be given for several persons, under a power of attorney or as an officer of each. */
 const FOR_OTHERS =
-  /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|on\s+(?:its|his|her|their)\s+(?:own\s+)?behalf|on\s+behalf\s+of|reporting\s+persons|each\s+of\s+the/i;
+  /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|on\s+behalf\s+of\s+(?:itself|himself|herself|themselves|all|(?:each\s+of\s+)?the\s+(?:reporting|above|foregoing|following|other))/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({

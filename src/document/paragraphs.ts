@@ -29,7 +29,8 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
-    const text = document.text.text.slice(line.start, line.end);
+    if (line.end <= from && line.end > line.start) continue;
+    const text = document.text.text.slice(Math.max(line.start, from), Math.min(line.end, to));
     if (text.trim() === "") {
       if (!continues(document, open, index)) close();
       continue;

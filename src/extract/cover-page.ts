@@ -1,6 +1,6 @@
 import { lineAtSource, type Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
-import { percentIn } from "../figures/percent.js";
+import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -121,7 +121,7 @@ class RowReader {
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
     const answer = this.answer("percentOfClass");
-    const found = answer && percentIn(answer.text);
+    const found = answer && percentAtStart(answer.text);
     if (answer === null || found === null) return null;
     const fact = this.make(found.percent, this.cover, answer.start + found.start, answer.start + found.end);
     return { fact, marks: marksAtStart(answer.text.slice(found.end)) };

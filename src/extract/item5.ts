@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { numberAtStart, numbersIn } from "../figures/number.js";
-import { percentIn } from "../figures/percent.js";
+import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Item5Statement, PowerName } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
@@ -116,6 +116,6 @@ function powerIn(text: MappedText, caption: RegExp, make: FactMaker): Figure | n
 
 function percentFact(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
   const start = text.text.indexOf(":") + 1;
-  const found = percentIn(text.text.slice(start));
+  const found = percentAtStart(text.text.slice(start));
   return found && make(found.percent, text, start + found.start, start + found.end);
 }

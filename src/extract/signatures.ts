@@ -9,7 +9,7 @@ const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 const AGREEMENT =
   /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for)\s+joint\s+filing|joint\s+filing)\W*$/i;
 const SECTION =
-  /^\W*(?:schedule\s+[a-z\d]{1,3}\b|exhibit\s+(?:index|[a-z\d.]{1,6})\W*$|annex\s+[a-z\d]|appendix|power\s+of\s+attorney\W*$)/i;
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|(?:appendix|Appendix|APPENDIX)|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 const SIGNED = /^(\W*(?:by\s*:?\s*)?(?:\/s\/|s\/))\s*(.*)$/i;
 const BLANK_BY = /^\W*by\s*:?[\s_]*$/i;
 const TITLE = /^\W*(?:title|its)\s*:\s*(.+)$/i;

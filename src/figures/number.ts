@@ -16,7 +16,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
  */
 const DIGITS = String.raw`(?:\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,$€£/-])${DIGITS}(?![\d])(?:\s+(thousand|million|billion)\b)?`,
+  String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|\/\d)(?:\s+(thousand|million|billion)\b)?`,
   "gi",
 );
 

@@ -28,19 +28,29 @@ const PERCENT = new RegExp(
   String.raw`(?<![\d.,$])${APPROXIMATE}${LESS}${MORE}(?:${FIGURE}|${WORD})\s*(%|per\s?cent(?:age)?)?`,
   "gi",
 );
-const NONE = /^\s*(?:none|nil|-+\s*0\s*-+)(?![a-z0-9])/i;
+const NONE = /^(?:none|nil|-+\s*0\s*-+)(?![a-z0-9])/i;
 
-/** The first percentage in `text`; where `signed`, one with a percent sign or the word. `null` where none is stated. */
-export function percentIn(text: string, signed = false): PrintedPercent | null {
-  const none = NONE.exec(text);
-  if (none && !signed) {
-    return { percent: exactly("0"), start: none[0].search(/\S/), end: none[0].length };
-  }
+/** The first percentage in `text` that bears its sign or the word: the `5` of "See Item 5" is none. */
+export function percentIn(text: string): PrintedPercent | null {
   for (const match of text.matchAll(PERCENT)) {
-    if (signed && match[6] === undefined) continue;
-    return fromMatch(match);
+    if (match[6] !== undefined) return fromMatch(match);
   }
   return null;
+}
+
+/**
+ * The percentage that a row or a clause states: a bare figure or a word for zero at its very start, else
+ * the first that bears its sign. `null` where none is stated.
+ */
+export function percentAtStart(text: string): PrintedPercent | null {
+  const lead = /^[\s*]*/.exec(text)?.[0].length ?? 0;
+  const none = NONE.exec(text.slice(lead));
+  if (none !== null) return { percent: exactly("0"), start: lead, end: lead + none[0].length };
+  for (const match of text.matchAll(PERCENT)) {
+    if (match.index === lead) return fromMatch(match);
+    break;
+  }
+  return percentIn(text);
 }
 
 function fromMatch(match: RegExpMatchArray & { index: number }): PrintedPercent {

@@ -1,0 +1,175 @@
+import { federalHolidays } from "./federal-holidays.js";
+import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
+import { addBusinessDays, closedBecause, federalHoliday } from "../../src/figures/business-days.js";
+import { cusipCheckDigit } from "../../src/figures/cusip.js";
+import { addDays, dateIn, datesIn, longDate } from "../../src/figures/date.js";
+import { Decimal, withSeparators } from "../../src/figures/decimal.js";
+import { sameName, surname } from "../../src/figures/names.js";
+import { nearest } from "../../src/figures/nearest.js";
+import { numberAtStart, numbersIn } from "../../src/figures/number.js";
+import { percentAtStart, percentIn, percentValue } from "../../src/figures/percent.js";
+
+describe("numbers as people print them", () => {
+  it.each([
+    ["214,940,800 ⁽¹⁾", "214940800"],
+    ["162", "162"],
+    ["  13767282", "13767282"],
+    ["5'288'262.00", "5288262"],
+    ["942,779.94", "942779.94"],
+    ["-0-", "0"],
+    ["- 0 -", "0"],
+    ["None", "0"],
+    ["NIL", "0"],
+    ["0 shares", "0"],
+    ["444 million", "444000000"],
+    ["1.5 million", "1500000"],
+    ["34,585,381 (See Item 5)", "34585381"],
+    ["16,642,779 (1)", "16642779"],
+  ])("%s is %s", (text, value) => {
+    expect(numberAtStart(text)?.value.toFixed()).toBe(value);
+  });
+
+  it.each(["", "   ", "__________", "N/A", "Not applicable.", "(See Item 4)", "See Item 5", "$500,000", "*", "Nonesuch"])("%j states none", (text) => {
+    expect(numberAtStart(text)).toBeNull();
+  });
+
+  it("leaves money and dates alone and finds counts in a sentence", () => {
+    const found = [...numbersIn("bought 2,164 Shares for $147,340.50 on 06/17/2024, of 35,846,318 outstanding")];
+    expect(found.map((number) => number.value.toFixed())).toEqual(["2164", "35846318"]);
+  });
+
+  it("reads back every count that it prints", () => {
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
+        const value = new Decimal(whole.toString()).plus(new Decimal(cents).div(100));
+        expect(numberAtStart(withSeparators(value))?.value.eq(value)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("percentages", () => {
+  it.each([
+    ["85.72%", "85.72"],
+    ["12.20", "12.20"],
+    [".3%", "0.3"],
+    ["3.872", "3.872"],
+    ["Less than 1%", "<1"],
+    ["less than one percent", "<1"],
+    ["Less than 0.1%", "<0.1"],
+    ["<1%", "<1"],
+    ["more than 5%", ">5"],
+    ["Approximately 19.8%", "19.8"],
+    ["42", "42"],
+    ["0%", "0"],
+    ["NONE", "0"],
+    ["-0-", "0"],
+    ["*41.2% (2)", "41.2"],
+  ])("%s is %s", (text, value) => {
+    const found = percentAtStart(text);
+    expect(found && percentValue(found.percent)).toBe(value);
+  });
+
+  it.each(["", "N/A", "See Item 5", "(See Item 4)"])("%j states none", (text) => {
+    expect(percentAtStart(text)).toBeNull();
+  });
+
+  it("wants the sign inside a sentence", () => {
+    const found = percentIn("holds 650,000 shares, or about 6.5% of the class");
+    expect(found?.percent).toMatchObject({ approximate: true, decimals: 1 });
+    expect(percentIn("holds 650,000 shares of 10 classes")).toBeNull();
+  });
+});
+
+describe("dates", () => {
+  it.each([
+    ["July 23, 2024", "2024-07-23"],
+    ["AUGUST 27, 1995", "1995-08-27"],
+    ["Sept. 8, 2022", "2022-09-08"],
+    ["23rd day of July, 2024", "2024-07-23"],
+    ["12/23/2025", "2025-12-23"],
+    ["2/14/95", "1995-02-14"],
+    ["2024-07-24", "2024-07-24"],
+  ])("%s is %s", (text, value) => {
+    expect(dateIn(text)?.value).toBe(value);
+  });
+
+  it("leaves out a day that no calendar has", () => {
+    expect([...datesIn("February 30, 2024 and 13/13/2024")]).toEqual([]);
+  });
+
+  it("names the weekday", () => {
+    expect(longDate("2024-07-25")).toBe("Thursday, July 25, 2024");
+  });
+});
+
+describe("business days", () => {
+  it("knows the federal holidays of 1994 to 2040 as their published calendar does", () => {
+    const own: string[] = [];
+    for (let day = "1994-01-01"; day <= "2040-12-31"; day = addDays(day, 1)) if (federalHoliday(day) !== null) own.push(day);
+    expect(own).toEqual(federalHolidays(1994, 2040));
+  });
+
+  it.each([
+    ["Ault, Tuesday to Thursday", "2024-07-23", 2, "2024-07-25"],
+    ["QXO, over a weekend", "2025-04-29", 5, "2025-05-06"],
+    ["AtaiBeckley", "2026-01-21", 2, "2026-01-23"],
+    ["ADIA, from a Friday", "2025-05-02", 2, "2025-05-06"],
+    ["UEC", "2026-07-27", 5, "2026-08-03"],
+    ["over the day of mourning of January 9, 2025", "2025-01-08", 2, "2025-01-13"],
+  ])("%s", (_name, event, days, due) => {
+    expect(addBusinessDays(event, days)).toBe(due);
+  });
+
+  it("says why a day does not count", () => {
+    expect([closedBecause("2024-07-27"), closedBecause("2024-07-04"), closedBecause("2024-12-24"), closedBecause("2024-03-29")]).toEqual([
+      "Saturday",
+      "Independence Day",
+      "EDGAR closed by executive order",
+      null,
+    ]);
+  });
+});
+
+describe("CUSIP check digits", () => {
+  it.each([
+    ["09175M507", 7],
+    ["09175M408", 8],
+    ["358846103", 3],
+    ["925391510", 8],
+    ["G8267K406", 6],
+    ["N14506104", 4],
+  ])("%s demands %d", (cusip, digit) => {
+    expect(cusipCheckDigit(cusip)).toBe(digit);
+  });
+
+  it("is silent where a character is none of a CUSIP's", () => {
+    expect(cusipCheckDigit("0917?M50")).toBeNull();
+    expect(cusipCheckDigit("0917")).toBeNull();
+  });
+});
+
+describe("names", () => {
+  it.each([
+    ["AULT & COMPANY, INC.", "Ault & Company"],
+    ["MILTON C. AULT, III", "Milton C. Ault III"],
+    ["The Vanguard Group, Inc.", "Vanguard Group"],
+    ["HENRY C.W. NISSER", "Henry C.W. Nisser"],
+  ])("%s is %s", (a, b) => {
+    expect(sameName(a, b)).toBe(true);
+  });
+
+  it("keeps different persons apart", () => {
+    expect(sameName("Ault & Company, Inc.", "Ault Alliance, Inc.")).toBe(false);
+    expect(surname("MILTON C. AULT, III")).toBe("ault");
+  });
+});
+
+describe("the nearest word", () => {
+  it("is offered for a slip and not for anything", () => {
+    const words = ["percent-recompute", "row-sum-voting"];
+    expect(nearest("percent-recompte", words)).toBe("percent-recompute");
+    expect(nearest("completely-else", words)).toBeNull();
+  });
+});

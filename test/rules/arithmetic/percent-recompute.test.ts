@@ -1,0 +1,168 @@
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const only = (changes: object, filing: object = {}) =>
+  filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
+const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" };
+
+testRule(rule, {
+  passing: [
+    { name: "own options in numerator and denominator", filing: only({}), passes: 1 },
+    { name: "two decimals, trailing zero printed", filing: only({ percent: "6.50%" }), passes: 1 },
+    { name: "less than 7 %", filing: only({ percent: "Less than 7%" }), passes: 1 },
+    {
+      name: "approximately, within its tolerance",
+      filing: only({ percent: "Approximately 6.6%" }),
+      passes: 1,
+    },
+    {
+      name: "truncated instead of rounded",
+      filing: only(
+        {
+          percent: "1.20%",
+          aggregate: "120,999",
+          soleVoting: "120,999",
+          soleDispositive: "120,999",
+          notes: [],
+          item5: { owns: "120,999 Shares, consisting of 120,999 Shares" },
+        },
+        { outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025." },
+      ),
+      remark: "truncated",
+    },
+    {
+      name: "rounded twice: 22.149 to 22.15 to 22.2",
+      filing: only(
+        {
+          percent: "22.2%",
+          aggregate: "22,149",
+          notes: [],
+          soleVoting: "22,149",
+          soleDispositive: "22,149",
+          item5: { owns: "22,149 Shares, consisting of 22,149 Shares" },
+        },
+        { outstanding: "Percentages are based on 100,000 Shares outstanding as of March 3, 2025." },
+      ),
+      remark: "double-rounded",
+    },
+    {
+      name: "no word of a right to acquire, and the class alone gives the figure",
+      filing: only(
+        { ...untold, percent: "6.5%" },
+        { outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025." },
+      ),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "a figure that no method gives",
+      filing: only({ percent: "7.1%" }),
+      failures: [
+        {
+          person: "LARKSPUR HOLDINGS LLC",
+          severity: "error",
+          message: "recomputed: 650,000 / 10,000,000 = 6.5000 %",
+          working: "650,000 / (9,950,000 + 50,000) = 6.5000 %",
+          actual: "7.1 %",
+          expected: "6.50 %",
+        },
+      ],
+    },
+    {
+      name: "the class alone, without the options",
+      filing: only({ percent: "6.533%" }),
+      failures: [{ severity: "warning", message: "650,000 / 9,950,000 gives: the class outstanding alone" }],
+    },
+    {
+      name: "the class plus the whole holding",
+      filing: only({ percent: "6.132%" }),
+      failures: [{ severity: "warning", message: "the class outstanding plus the whole holding" }],
+    },
+    {
+      name: "the class plus every filer's options",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, percent: "6.468%" },
+          {
+            ...ROE,
+            item5: {
+              owns: "120,000 Shares, consisting of (i) 70,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
+            },
+            notes: [],
+            soleVoting: "120,000",
+            soleDispositive: "120,000",
+          },
+        ],
+      }),
+      failures: [
+        { severity: "warning", person: "LARKSPUR HOLDINGS LLC", message: "every filer's rights to acquire" },
+      ],
+    },
+    {
+      name: "one unit of the last place off",
+      filing: only({ percent: "6.51%" }),
+      failures: [{ severity: "warning", message: "one unit of its last place" }],
+    },
+    {
+      name: "cut off below a threshold",
+      filing: only(
+        {
+          percent: "4.99%",
+          aggregate: "500,000",
+          soleVoting: "500,000",
+          soleDispositive: "500,000",
+          notes: [],
+          item5: { owns: "500,000 Shares, consisting of 500,000 Shares" },
+        },
+        { outstanding: "Percentages are based on 9,990,000 Shares outstanding as of March 3, 2025." },
+      ),
+      failures: [{ severity: "warning", message: "hides that a threshold is reached" }],
+    },
+    {
+      name: "less than 1 %, and it is more",
+      filing: only({ percent: "Less than 1%" }),
+      failures: [{ severity: "error", actual: "less than 1 %" }],
+    },
+    {
+      name: "no number of rights to acquire could give the figure",
+      filing: only({ ...untold, percent: "65%" }),
+      failures: [
+        {
+          severity: "error",
+          message: "No number of shares that there is a right to acquire gives the printed figure",
+          expected: "6.13 % to 6.53 %",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "no count of the class outstanding",
+      filing: only({}, { outstanding: "" }),
+      message: "does not state how many shares of the class are outstanding",
+    },
+    {
+      name: "rights to acquire not told, and some number of them would give the figure",
+      filing: only({ ...untold, percent: "6.3%" }),
+      message: "does not say what the holding is made of",
+    },
+    {
+      name: "Row 13 refers elsewhere",
+      filing: only({ percent: "See Item 5" }),
+      message: "Row 13 states no figure",
+    },
+    {
+      name: "the parts as told do not add up",
+      filing: only({
+        percent: "6.4%",
+        notes: [],
+        item5: {
+          owns: "650,000 Shares, consisting of (i) 500,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
+        },
+      }),
+      message: "do not add up",
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import rule from "../../../rules/arithmetic/row-sum-dispositive.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
+
+testRule(rule, {
+  passing: [
+    { name: "Rows 9 and 10 add up to Row 11", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
+    {
+      name: "power to vote over all, to dispose over some",
+      filing: only({ soleDispositive: "640,000" }),
+      remark: "over 10,000 shares there is power to vote but not to dispose",
+    },
+  ],
+  failing: [
+    {
+      name: "both pairs of powers agree against Row 11",
+      filing: only({ aggregate: "605,000" }),
+      failures: [
+        {
+          severity: "warning",
+          message: "Row 9 and Row 10 add up to 650,000; Row 11 states 605,000",
+          working: "650,000 + 0",
+        },
+      ],
+    },
+    {
+      name: "disposition exceeds the total",
+      filing: only({ sharedDispositive: "1" }),
+      failures: [{ message: "The powers exceed the total by 1" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "dispositive powers not stated",
+      filing: only({ soleDispositive: "____", sharedDispositive: "____" }),
+    },
+  ],
+});

@@ -1,0 +1,87 @@
+import rule from "../../../rules/arithmetic/row-sum-voting.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
+
+testRule(rule, {
+  passing: [
+    { name: "Rows 7 and 8 add up to Row 11", filing: only({}), passes: 1 },
+    {
+      name: "both sole and shared power",
+      filing: only({ soleVoting: "400,000", sharedVoting: "250,000" }),
+      passes: 1,
+    },
+    {
+      name: "an adviser with power to dispose over all and to vote over some",
+      filing: only({ soleVoting: "500,000", soleDispositive: "650,000" }),
+      remark: "over 150,000 shares there is power to dispose but not to vote",
+    },
+    {
+      name: "some shares carry only a vote and others only disposition",
+      filing: only({ soleVoting: "400,000", soleDispositive: "300,000" }),
+      remark: "some shares carry only",
+    },
+    {
+      name: "Row 8 left blank beside a Row 7 that makes up Row 11",
+      filing: only({ sharedVoting: "" }),
+      remark: "Row 8 states no figure",
+    },
+    {
+      name: "an exit filing of zeros",
+      filing: only({ soleVoting: "0", soleDispositive: "0", aggregate: "-0-", percent: "0%" }),
+      passes: 1,
+    },
+    {
+      name: "a 13G, whose rows are numbered 5, 6 and 9",
+      filing: filingText({ schedule: "13G", persons: [LARKSPUR] }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "both pairs of powers agree against Row 11",
+      filing: only({ aggregate: "650,001" }),
+      failures: [
+        {
+          person: "LARKSPUR HOLDINGS LLC",
+          severity: "warning",
+          message: "both add up to 650,000, so the total is probably wrong, by 1",
+          expected: "650,000",
+          actual: "650,001",
+          working: "650,000 + 0 = 650,000",
+        },
+      ],
+    },
+    {
+      name: "the same shares counted as sole and as shared",
+      filing: only({ sharedVoting: "650,000" }),
+      failures: [
+        { message: "The powers exceed the total by 650,000", expected: "1,300,000", actual: "650,000" },
+      ],
+    },
+    {
+      name: "neither pair accounts for the total",
+      filing: only({ soleVoting: "100,000", soleDispositive: "200,000" }),
+      failures: [{ message: "550,000 shares of the total carry neither of these powers" }],
+    },
+    {
+      name: "a 13G calls the rows by its own numbers",
+      filing: filingText({ schedule: "13G", persons: [{ ...LARKSPUR, aggregate: "650,001" }] }),
+      failures: [{ message: "Row 5 and Row 6 add up to 650,000; Row 9 states 650,001" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "no voting power stated at all",
+      filing: only({ soleVoting: "N/A", sharedVoting: "N/A" }),
+      message: "state no figure",
+    },
+    {
+      name: "one row blank and the other short of the total",
+      filing: only({ soleVoting: "600,000", sharedVoting: "" }),
+      message: "Row 8 states no figure",
+    },
+    { name: "Row 11 refers to Item 5", filing: only({ aggregate: "See Item 5" }) },
+  ],
+});

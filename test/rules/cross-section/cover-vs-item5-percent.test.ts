@@ -1,0 +1,52 @@
+import rule from "../../../rules/cross-section/cover-vs-item5-percent.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+const stating = (cover: string, item5: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, percent: cover, item5: { owns: "650,000 Shares", percent: item5 } }],
+  });
+
+testRule(rule, {
+  passing: [
+    { name: "the same percentage in both places", filing: stating("6.5%", "6.5%"), passes: 1 },
+    { name: "a trailing zero more", filing: stating("6.5%", "6.50%"), passes: 1 },
+    { name: "less than 1 % in both places", filing: stating("Less than 1%", "less than 1%"), passes: 1 },
+    {
+      name: "a figure where the cover page gives a limit that it keeps",
+      filing: stating("Less than 1%", "0.4%"),
+      remark: "limit",
+    },
+  ],
+  failing: [
+    {
+      name: "another percentage in Item 5",
+      filing: stating("6.5%", "6.4%"),
+      failures: [
+        {
+          severity: "error",
+          message: "Item 5 states 6.4 %; Row 13 of the cover page states 6.5 %",
+          expected: "6.5 %",
+          actual: "6.4 %",
+        },
+      ],
+    },
+    {
+      name: "rounded on the cover page only",
+      filing: stating("6.5%", "6.48%"),
+      failures: [{ severity: "info", message: "the same figure to a different precision" }],
+    },
+    {
+      name: "a figure above the limit on the cover page",
+      filing: stating("Less than 1%", "1.4%"),
+      failures: [{ severity: "error" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "Item 5 states no percentage",
+      filing: stating("6.5%", "see the cover page"),
+      message: "Item 5 states no percentage",
+    },
+  ],
+});

@@ -1,0 +1,35 @@
+import rule from "../../../rules/persons/item5-covers-everyone.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+testRule(rule, {
+  passing: [{ name: "each person has a holding in Item 5", filing: filingText(), passes: 2 }],
+  failing: [
+    {
+      name: "a person whom Item 5 does not mention",
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, item5: null }] }),
+      failures: [
+        { severity: "error", person: "JANE M. ROE", message: "Item 5 does not mention JANE M. ROE" },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "Item 5 speaks of the reporting persons together",
+      filing: filingText({
+        persons: [LARKSPUR, { ...ROE, item5: null }],
+        item5: "(a) See Rows 11 and 13 of the cover page of each Reporting Person.",
+      }),
+      message: "together",
+    },
+    {
+      name: "the person is named, but in words that give no figure",
+      filing: filingText({
+        persons: [LARKSPUR, { ...ROE, item5: null }],
+        item5: "(c) Jane M. Roe made no transactions.",
+      }),
+      message: "names this person",
+    },
+  ],
+  notApplicable: [{ name: "a 13G", filing: filingText({ schedule: "13G" }) }],
+});

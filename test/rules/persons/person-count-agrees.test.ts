@@ -1,0 +1,67 @@
+import rule from "../../../rules/persons/person-count-agrees.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+testRule(rule, {
+  passing: [
+    { name: "covers, Item 2(a) and signatures name the same persons", filing: filingText(), passes: 4 },
+    {
+      name: "the joint filing agreement, too",
+      filing: filingText({ agreement: ["LARKSPUR HOLDINGS LLC", "JANE M. ROE"] }),
+      passes: 6,
+    },
+  ],
+  failing: [
+    {
+      name: "a person who does not sign",
+      filing: filingText({ persons: [{ ...LARKSPUR, signed: false }, ROE] }),
+      failures: [
+        {
+          severity: "error",
+          person: "LARKSPUR HOLDINGS LLC",
+          message: "does not sign the statement",
+          actual: "none",
+        },
+      ],
+    },
+    {
+      name: "a person whom Item 2(a) leaves out",
+      filing: filingText({ filedBy: ["Jane M. Roe"] }),
+      failures: [
+        {
+          severity: "warning",
+          person: "LARKSPUR HOLDINGS LLC",
+          message: "Item 2(a) does not list this person",
+        },
+      ],
+    },
+    {
+      name: "a name in Item 2(a) without a cover page",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe", "Thornbury Trust"] }),
+      failures: [{ severity: "warning", message: "Item 2(a) lists Thornbury Trust" }],
+    },
+    {
+      name: "a person who is no party to the agreement",
+      filing: filingText({ agreement: ["JANE M. ROE"] }),
+      failures: [
+        {
+          severity: "warning",
+          person: "LARKSPUR HOLDINGS LLC",
+          message: "does not sign the joint filing agreement",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "no signatures at all",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, signed: false },
+          { ...ROE, signed: false },
+        ],
+      }),
+      message: "No signatures could be read",
+    },
+  ],
+});
