@@ -9,7 +9,13 @@ import { rules } from "../dist/rules/index.js";
 const folder = fileURLToPath(new URL("../docs/rules/", import.meta.url));
 const check = process.argv.includes("--check");
 const END = "<!-- end of the generated head -->";
-const SECTIONS = ["What it compares", "An example that fails", "An example that passes", "Why the law asks it", "When it stays silent"];
+const SECTIONS = [
+  "What it compares",
+  "An example that fails",
+  "An example that passes",
+  "Why the law asks it",
+  "When it stays silent",
+];
 
 const problems = [];
 
@@ -52,12 +58,14 @@ for (const rule of rules) {
   }
   const prose = old.includes(END) ? old.slice(old.indexOf(END) + END.length) : `\n\n${old}`;
   const found = [...prose.matchAll(/^## (.*)$/gm)].map((match) => match[1]);
-  if (found.join() !== SECTIONS.join()) problems.push(`docs/rules/${rule.id}.md has the sections ${found.join(", ") || "none"}`);
+  if (found.join() !== SECTIONS.join())
+    problems.push(`docs/rules/${rule.id}.md has the sections ${found.join(", ") || "none"}`);
   save(path, head(rule) + prose, `docs/rules/${rule.id}.md`);
 }
 
 const known = new Set([...rules.map((rule) => `${rule.id}.md`), "README.md"]);
-for (const name of readdirSync(folder)) if (!known.has(name)) problems.push(`docs/rules/${name} belongs to no rule`);
+for (const name of readdirSync(folder))
+  if (!known.has(name)) problems.push(`docs/rules/${name} belongs to no rule`);
 
 const groups = [...new Set(rules.map((rule) => rule.group))];
 const index = [
@@ -70,7 +78,9 @@ const index = [
     "",
     "| check | what must hold | at most |",
     "| --- | --- | --- |",
-    ...rules.filter((rule) => rule.group === group).map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${rule.severity} |`),
+    ...rules
+      .filter((rule) => rule.group === group)
+      .map((rule) => `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${rule.severity} |`),
   ]),
   "",
 ].join("\n");

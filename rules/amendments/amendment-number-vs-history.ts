@@ -19,7 +19,8 @@ export default defineRule({
     }
     const expected = earlier.length + 1;
     const dates = list(earlier.map((date) => date.printed));
-    const listed = earlier.length === 1 ? "1 earlier amendment" : `${String(earlier.length)} earlier amendments`;
+    const listed =
+      earlier.length === 1 ? "1 earlier amendment" : `${String(earlier.length)} earlier amendments`;
     const finding = {
       at: [amendment, history.place],
       expected: `No. ${String(expected)}`,

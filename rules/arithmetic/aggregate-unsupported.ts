@@ -37,6 +37,10 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   const at = [aggregate, ...powers];
   const printed = withSeparators(aggregate.value);
   const range = { expected: `${withSeparators(least)} to ${withSeparators(most)}`, actual: printed };
+  if (aggregate.value.lt(least) && person.excludesCertainShares?.value === true) {
+    const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares of a single row; the box for shares left out is ticked, and how many are left out is not read.`;
+    return context.unverified({ person, at, message });
+  }
   if (aggregate.value.lt(least)) {
     const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
     return context.fail({ person, at, ...range, message });

@@ -1,8 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
-import { totalOf } from "../../src/filing/holdings.js";
+import { fits, totalOf } from "../../src/filing/holdings.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
 
@@ -44,13 +43,14 @@ function verdict(
   const working = `${parts.map(count).join(" + ")} = ${withSeparators(total)}`;
   const figures = marked.flatMap((name) => person[name] ?? []);
   const at = [...figures, ...parts];
-  const wrong = marked.filter((name) => !fits(person[name], composition));
+  const wrong = marked.filter((name) => !fits(composition, person[name]?.value ?? total));
   const finding = { person, at, working, expected: withSeparators(total) };
   if (wrong.length === 0) {
-    return pass({
-      ...finding,
-      message: `Note (${note.mark}) adds up to ${rows(marked.map((name) => row(filing, name)))}: ${working}.`,
-    });
+    const figure = rows(marked.map((name) => row(filing, name)));
+    const message = composition.complete
+      ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
+      : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
+    return pass({ ...finding, message });
   }
   const states = list(
     wrong.map((name) => `${row(filing, name)} states ${withSeparators(person[name]?.value ?? total)}`),
@@ -66,11 +66,4 @@ function verdict(
     actual,
     message,
   });
-}
-
-/** A full list equals the figure; a list of some parts does not exceed it. */
-function fits(figure: Figure | null, composition: Composition): boolean {
-  if (figure === null) return true;
-  const total = totalOf(composition);
-  return composition.complete ? figure.value.eq(total) : figure.value.gte(total);
 }

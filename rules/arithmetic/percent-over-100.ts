@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Base, Filing, Person } from "../../src/filing/filing.js";
 import { percentageOf } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
@@ -36,9 +36,14 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
       message: `${percentRow} states ${actual}; no holding is more than the whole class.`,
     });
   }
-  const { base, denominator } = percentageOf(filing, person);
+  const { rights } = percentageOf(filing, person);
+  const base = filing.bases.reduce<Base | null>(
+    (most, each) => (most?.shares.value.gte(each.shares.value) ? most : each),
+    null,
+  );
+  const denominator = rights.known && base !== null ? base.shares.value.plus(rights.shares) : null;
   const aggregate = person.aggregateAmount;
-  if (base !== null && denominator !== null && aggregate !== null && aggregate.value.gt(denominator)) {
+  if (base !== null && denominator !== null && aggregate?.value.gt(denominator) === true) {
     const message =
       `${row(filing, "aggregateAmount")} states ${withSeparators(aggregate.value)} shares, more than the class with the shares ` +
       `that this person has a right to acquire (${withSeparators(denominator)}).`;

@@ -1,11 +1,11 @@
-import { defineRule, type Failed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
 import { matchPercent } from "../../src/figures/percent-match.js";
-import { percentOf, percentWords, type Percent } from "../../src/figures/percent.js";
-import type { Fact, Figure } from "../../src/filing/fact.js";
-import type { Base, Filing, Person } from "../../src/filing/filing.js";
-import { percentageOf, quotient, wrongMethods } from "../../src/filing/percentage.js";
+import { percentOf, percentWords } from "../../src/figures/percent.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { percentageOf, quotient, wrongMethods, type KnownRights } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
+import { judgeWithoutRights, type PercentCase } from "./percent-without-rights.js";
 
 /**
  * Row 13 (11) must be Row 11 (9) over the class outstanding plus the shares that this person, and nobody
@@ -29,15 +29,6 @@ export default defineRule({
   },
 });
 
-/** What the check needs, all of it stated. */
-interface Case {
-  readonly filing: Filing;
-  readonly person: Person;
-  readonly printed: Fact<Percent>;
-  readonly aggregate: Figure;
-  readonly base: Base;
-}
-
 function verdict(filing: Filing, person: Person, context: RuleContext): Verdict {
   const { percentOfClass: printed, aggregateAmount: aggregate } = person;
   const [base] = filing.bases;
@@ -52,109 +43,68 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   }
   const subject = { filing, person, printed, aggregate, base };
   const { rights } = percentageOf(filing, person);
-  return rights.known
-    ? withRights(subject, rights.shares, context)
-    : withoutRights(subject, rights.reason, context);
+  return rights.known ? judge(subject, rights, context) : judgeWithoutRights(subject, rights, context);
 }
 
-function withRights(subject: Case, rights: Decimal, context: RuleContext): Verdict {
+function judge(subject: PercentCase, rights: KnownRights, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, person, printed, aggregate, base } = subject;
-  const exact = percentOf(aggregate.value, base.shares.value.plus(rights));
-  const denominator = withSeparators(base.shares.value.plus(rights));
-  const recomputed = `${withSeparators(aggregate.value)} / ${denominator} = ${exact.toFixed(4)} %`;
+  const denominator = base.shares.value.plus(rights.shares);
+  const exact = percentOf(aggregate.value, denominator);
   const finding = {
     person,
     at: [printed, aggregate, base.shares],
-    working: `${quotient(aggregate.value, base.shares.value, rights)} = ${exact.toFixed(4)} %`,
+    working: `${quotient(aggregate.value, base.shares.value, rights.shares)} = ${exact.toFixed(4)} %`,
     expected: `${exact.toFixed(Math.max(printed.value.decimals, 2))} %`,
     actual: percentWords(printed.value),
   };
+  const recomputed = `${withSeparators(aggregate.value)} / ${withSeparators(denominator)} = ${exact.toFixed(4)} %`;
   const message = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; recomputed: ${recomputed}.`;
-  switch (matchPercent(printed.value, exact)) {
-    case "agrees":
-      return context.pass({ ...finding, message });
-    case "truncated":
-      return context.pass({
-        ...finding,
-        message,
-        remark: "truncated: cut off at the last printed place instead of rounded",
-      });
-    case "double-rounded":
-      return context.pass({ ...finding, message, remark: "double-rounded: rounded once more than needed" });
-    case "threshold-hidden":
-      return context.fail({
-        ...finding,
-        severity: "warning",
-        message: `${message} The printed figure hides that a threshold is reached.`,
-      });
-    case "near":
-      return context.fail({
-        ...finding,
-        severity: "warning",
-        message: `${message} The printed figure is one unit of its last place off.`,
-      });
-    case "differs":
-      return explainedFailure(subject, finding, message, context);
-  }
+  const match = matchPercent(printed.value, exact);
+  if (match === "agrees") return pass({ ...finding, message });
+  if (match === "truncated" || match === "double-rounded")
+    return pass({ ...finding, message, remark: REMARKS[match] });
+  const doubt = doubtOf(subject, rights);
+  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
+  if (match !== "differs")
+    return fail({ ...finding, severity: "warning", message: `${message} ${HINTS[match]}` });
+  const explanation = mistakeBehind(subject);
+  if (explanation === null) return fail({ ...finding, message });
+  return fail({ ...finding, severity: "warning", message: `${message} ${explanation}` });
 }
 
-/** A percentage that the rule's method does not give is a failure; one of the known mistakes may explain it. */
-function explainedFailure(
-  { filing, person, printed, aggregate, base }: Case,
-  finding: Omit<Failed, "message">,
-  message: string,
-  { fail }: RuleContext,
-): Verdict {
+const REMARKS = {
+  truncated: "truncated: cut off at the last printed place instead of rounded",
+  "double-rounded": "double-rounded: rounded once more than needed",
+};
+
+const HINTS = {
+  near: "The printed figure is one unit of its last place off.",
+  "threshold-hidden":
+    "The printed figure is one unit of its last place low and hides that a threshold is reached.",
+};
+
+/** Why a difference proves nothing: another count is printed on which the figure is right, or parts may be untold. */
+function doubtOf({ filing, printed, aggregate, base }: PercentCase, rights: KnownRights): string | null {
+  const other = filing.bases.find(
+    ({ shares }) =>
+      !shares.value.eq(base.shares.value) &&
+      matchPercent(printed.value, percentOf(aggregate.value, shares.value.plus(rights.shares))) === "agrees",
+  );
+  if (other !== undefined) {
+    return `On the ${withSeparators(other.shares.value)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
+  }
+  return rights.certain
+    ? null
+    : "The text names some parts of the holding only, so other rights to acquire may account for the difference.";
+}
+
+/** The known mistake that gives the printed figure: a diagnosis, not an excuse (RULES B.4). */
+function mistakeBehind({ filing, person, printed, aggregate, base }: PercentCase): string | null {
   const method = wrongMethods(filing, person, base.shares.value).find(
     ({ denominator }) =>
       !denominator.isZero() &&
       matchPercent(printed.value, percentOf(aggregate.value, denominator)) === "agrees",
   );
-  if (method === undefined) return fail({ ...finding, message });
-  const explanation = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(method.denominator)} gives: ${method.name}.`;
-  return fail({ ...finding, severity: "warning", message: `${message} ${explanation}` });
-}
-
-/**
- * Where the filing does not tell the rights to acquire: none is tried first, and a match passes. A
- * failure is certain only where no number of rights could give the printed figure (RULES B.8).
- */
-function withoutRights(subject: Case, reason: string, context: RuleContext): Verdict {
-  const { filing, person, printed, aggregate, base } = subject;
-  const most = percentOf(aggregate.value, base.shares.value);
-  const at = [printed, aggregate, base.shares];
-  const working = `${quotient(aggregate.value, base.shares.value, ZERO)} = ${most.toFixed(4)} %`;
-  const match = matchPercent(printed.value, most);
-  const message = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; without rights to acquire: ${working}.`;
-  if (match === "agrees" || match === "truncated") {
-    return context.pass({
-      person,
-      at,
-      working,
-      message,
-      ...(match === "truncated" ? { remark: "truncated" } : {}),
-    });
-  }
-  const least = percentOf(aggregate.value, base.shares.value.plus(aggregate.value));
-  const value = printed.value.value;
-  const possible =
-    printed.value.relation !== "equal" ||
-    match !== "differs" ||
-    (value.gte(least.minus(1)) && value.lte(most));
-  if (possible || filing.bases.length > 1) {
-    return context.unverified({
-      person,
-      at,
-      working,
-      message: `${message} Whether rights to acquire account for the difference is not told: ${reason}.`,
-    });
-  }
-  return context.fail({
-    person,
-    at,
-    working,
-    expected: `${least.toFixed(2)} % to ${most.toFixed(2)} %`,
-    actual: percentWords(printed.value),
-    message: `${message} No number of shares that there is a right to acquire gives the printed figure.`,
-  });
+  if (method === undefined) return null;
+  return `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(method.denominator)} gives: ${method.name}.`;
 }

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
+import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -66,7 +67,13 @@ function verdict(
     });
   }
   const sentence = `${names} add up to ${withSeparators(sums.own)}; ${total} states ${withSeparators(sums.aggregate)}`;
-  const remark = explained(kind, sums, blank === undefined ? null : row(filing, blank));
+  if (sums.other === null && sums.own.lt(sums.aggregate)) {
+    return context.unverified({
+      ...finding,
+      message: `${sentence}; the other two powers, which might account for the rest, state no figure.`,
+    });
+  }
+  const remark = explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   return context.fail({ ...finding, message: `${sentence}. ${suspicion(sums)}` });
@@ -90,6 +97,18 @@ function explained(
     : null;
 }
 
+/** What else in the filing accounts for the difference: shares left out, or rights to acquire without a power yet. */
+function told(person: Person, { own, aggregate }: Sums): string | null {
+  if (own.gt(aggregate))
+    return person.excludesCertainShares?.value === true
+      ? "the box for shares left out of the total is ticked"
+      : null;
+  const rights = rightToAcquireIn(person.holdings);
+  return rights.gt(0) && rights.eq(aggregate.minus(own))
+    ? "the rest are shares that there is only a right to acquire"
+    : null;
+}
+
 function suspicion({ own, other, aggregate }: Sums): string {
   const difference = withSeparators(own.minus(aggregate).abs());
   if (other !== null && own.eq(other)) {
@@ -97,5 +116,5 @@ function suspicion({ own, other, aggregate }: Sums): string {
   }
   if (own.gt(aggregate))
     return `The powers exceed the total by ${difference}: the same shares may be counted as sole and as shared.`;
-  return `${difference} shares of the total carry neither of these powers, and the other pair of rows does not account for them.`;
+  return `${difference} shares of the total carry neither of these powers, and the other pair of rows does not account for exactly these.`;
 }

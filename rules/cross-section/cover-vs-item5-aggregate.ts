@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
@@ -35,9 +36,8 @@ function verdict(
       message: `${missing} states no aggregate amount to compare.`,
     });
   }
-  const places = Math.min(cover.value.decimalPlaces(), narrative.value.decimalPlaces());
   const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };
-  if (cover.value.toDecimalPlaces(places).eq(narrative.value.toDecimalPlaces(places))) {
+  if (sameCount(cover.value, narrative.value)) {
     return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });

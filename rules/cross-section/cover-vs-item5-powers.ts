@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { sameCount, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "../../src/filing/filing.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
@@ -38,7 +38,7 @@ function verdict(
     const narrative = item5[power];
     return cover === null || narrative === null ? [] : [{ power, cover, narrative }];
   });
-  const different = pairs.filter(({ cover, narrative }) => !same(cover.value, narrative.value));
+  const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) return fail({ person, ...difference(filing, person, different) });
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));
@@ -49,25 +49,14 @@ function verdict(
       message: "Item 5(b) states none of the four powers as a figure to compare.",
     });
   }
-  if (pairs.length < POWERS.length) {
-    const missing = list(
-      POWERS.filter((power) => !pairs.some((pair) => pair.power === power)).map(
-        (power) => POWER_WORDS[power],
-      ),
-    );
-    return pass({
-      person,
-      at,
-      message: `Item 5(b) agrees with ${compared}.`,
-      remark: `only these could be compared; the ${missing} stands in one place only`,
-    });
-  }
-  return pass({ person, at, message: `Item 5(b) agrees with ${compared}.` });
-}
-
-function same(a: Decimal, b: Decimal): boolean {
-  const places = Math.min(a.decimalPlaces(), b.decimalPlaces());
-  return a.toDecimalPlaces(places).eq(b.toDecimalPlaces(places));
+  const missing = POWERS.filter((power) => !pairs.some((pair) => pair.power === power)).map(
+    (power) => POWER_WORDS[power],
+  );
+  const remark =
+    missing.length === 0
+      ? {}
+      : { remark: `the ${list(missing)} could not be compared: not stated in both places` };
+  return pass({ person, at, message: `Item 5(b) agrees with ${compared}.`, ...remark });
 }
 
 function difference(filing: Filing, person: Person, pairs: readonly Pair[]) {

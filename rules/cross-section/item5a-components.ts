@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Item5Statement, Person } from "../../src/filing/filing.js";
-import { accountsOf, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
+import { accountsOf, fits, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
 import { count } from "../../src/filing/wording.js";
 
 /** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
@@ -46,24 +46,24 @@ function verdict(
     expected: withSeparators(added),
     actual: count(total),
   };
-  if (composition.complete ? !added.eq(total.value) : added.gt(total.value)) {
+  if (!fits(composition, total.value)) {
     const gap = withSeparators(added.minus(total.value).abs());
     const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
     return context.fail({ ...finding, message });
   }
   const disagreement = againstNotes(person);
-  if (disagreement !== null)
-    return context.fail({
-      ...finding,
-      at: [total, ...parts, ...disagreement.at],
-      message: disagreement.message,
-    });
-  return context.pass({ ...finding, message: `The parts in Item 5(a) add up to its total: ${working}.` });
+  if (disagreement !== null) {
+    return context.fail({ ...finding, ...disagreement, at: [total, ...parts, ...disagreement.at] });
+  }
+  const message = composition.complete
+    ? `The parts in Item 5(a) add up to its total: ${working}.`
+    : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
+  return context.pass({ ...finding, message });
 }
 
 /** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */
 function againstNotes(person: Person) {
-  const [item5, notes] = accountsOf(person).filter((account) => account.addsUp);
+  const [item5, notes] = accountsOf(person).filter((account) => account.addsUp && account.complete);
   if (item5 === undefined || notes === undefined) return null;
   const here = rightToAcquireIn(item5.holdings);
   const there = rightToAcquireIn(notes.holdings);
@@ -71,5 +71,10 @@ function againstNotes(person: Person) {
   const message =
     `Item 5(a) tells ${withSeparators(here)} shares that there is a right to acquire; ` +
     `the notes to the cover page tell ${withSeparators(there)}.`;
-  return { message, at: notes.holdings.map((holding) => holding.shares) };
+  return {
+    message,
+    expected: withSeparators(there),
+    actual: withSeparators(here),
+    at: notes.holdings.map((holding) => holding.shares),
+  };
 }

@@ -12,7 +12,7 @@ export default defineRule({
   *check(filing, { pass, fail }) {
     const [first, ...others] = filing.cusips;
     if (first === undefined || others.length === 0) return;
-    const strays = others.filter((cusip) => cusip.value !== first.value);
+    const strays = others.filter((cusip) => !same(cusip.value, first.value));
     if (strays.length === 0) {
       yield pass({
         at: [first, ...others],
@@ -29,3 +29,8 @@ export default defineRule({
     });
   },
 });
+
+/** The eight characters without the check digit are the same CUSIP. */
+function same(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) === 8 && a.slice(0, 8) === b.slice(0, 8));
+}

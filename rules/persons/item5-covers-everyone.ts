@@ -17,11 +17,20 @@ export default defineRule({
   *check(filing, context) {
     const item5 = filing.items.find((item) => item.number === "5");
     if (item5 === undefined) return;
-    for (const person of filing.persons) yield verdict(person, item5, context);
+    const anyone = filing.persons.some(
+      (person) => person.item5?.aggregateAmount !== null && person.item5 !== null,
+    );
+    for (const person of filing.persons) yield verdict(person, item5, anyone, context);
   },
 });
 
-function verdict(person: Person, item5: Item, { pass, fail, unverified }: RuleContext): Verdict {
+/** @param anyone whether Item 5 states the holding of at least one person, so that it means to state them */
+function verdict(
+  person: Person,
+  item5: Item,
+  anyone: boolean,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
   const statement = person.item5;
   if (statement !== null && (statement.aggregateAmount ?? statement.percentOfClass) !== null) {
     return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
@@ -33,6 +42,13 @@ function verdict(person: Person, item5: Item, { pass, fail, unverified }: RuleCo
       person,
       at,
       message: "Item 5 names this person, but no figure of the holding could be read there.",
+    });
+  }
+  if (!anyone) {
+    return unverified({
+      person,
+      at,
+      message: "Item 5 states no person's holding as a figure that could be read.",
     });
   }
   if (COLLECTIVE.test(text)) {

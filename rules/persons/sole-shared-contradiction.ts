@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { largest, sum, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
@@ -24,8 +25,11 @@ export default defineRule({
   *check(filing, { pass, fail }) {
     for (const sharer of filing.persons) {
       for (const holder of filing.persons) {
-        if (sharer === holder || !holdsThrough(sharer, holder)) continue;
-        const blocks = PAIRS.flatMap(({ sole, shared }) => block(filing, holder, sharer, sole, shared));
+        const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
+        if (held.isZero()) continue;
+        const blocks = PAIRS.flatMap(({ sole, shared }) =>
+          block(filing, holder, sharer, sole, shared),
+        ).filter(({ at: [sole] }) => sole?.value.eq(held));
         yield verdict(holder, sharer, blocks, { pass, fail });
       }
     }
@@ -85,12 +89,13 @@ function verdict(
   });
 }
 
-/** Whether the notes or Item 5 say that part of one person's holding is held by the other. */
-function holdsThrough(person: Person, holder: Person): boolean {
-  const told = [
-    ...person.holdings,
-    ...(person.item5?.composition?.holdings ?? []),
-    ...person.footnotes.flatMap((note) => note.composition?.holdings ?? []),
-  ];
-  return told.some((holding) => holding.holder !== null && isCalled(holder, holding.holder.value));
+/** How many of a person's shares one sentence of the notes or of Item 5 says the other to hold; the most that any says. */
+function heldThrough(person: Person, holder: Person): Decimal {
+  const compositions = [person.item5?.composition, ...person.footnotes.map((note) => note.composition)];
+  return compositions.reduce<Decimal>((most, composition) => {
+    const parts = (composition?.holdings ?? []).filter(
+      (part) => part.holder !== null && isCalled(holder, part.holder.value),
+    );
+    return largest(most, sum(parts.map((part) => part.shares.value)));
+  }, ZERO);
 }

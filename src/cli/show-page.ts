@@ -65,9 +65,8 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
       `${row(filing, "aggregateAmount").slice(4)}  aggregate`,
       (person) => person.aggregateAmount?.printed,
     ),
-    line(
-      `${row(filing, "percentOfClass").slice(4)}  percent`,
-      (person) => (person.percentOfClass && percentWords(person.percentOfClass.value)) || undefined,
+    line(`${row(filing, "percentOfClass").slice(4)}  percent`, (person) =>
+      person.percentOfClass === null ? undefined : percentWords(person.percentOfClass.value),
     ),
     line(`${row(filing, "typeOfReportingPerson").slice(4)}  type`, (person) =>
       person.typeOfReportingPerson?.value.join(", "),

@@ -1,3 +1,5 @@
+import { windows1252Character } from "../source/windows-1252.js";
+
 /** The named entities that filings use; every other one is left as it is printed. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: "\u00a0", sect: "§", para: "¶", copy: "©", reg: "®",
@@ -6,15 +8,13 @@ const NAMED: Readonly<Record<string, string>> = {
   ouml: "ö", uuml: "ü", auml: "ä", ensp: " ", emsp: " ", thinsp: " ", euro: "€", pound: "£", yen: "¥",
 }; // prettier-ignore
 
-/** windows-1252 characters that pages of the time wrote as numeric references 128 to 159. */
-const WINDOWS_1252 = new TextDecoder("windows-1252");
-
 /** The character of an entity such as `&#167;` or `&amp;`, or `null` where it is none. */
 export function decodeEntity(entity: string): string | null {
   const name = entity.slice(1, -1);
   if (!name.startsWith("#")) return NAMED[name] ?? NAMED[name.toLowerCase()] ?? null;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  if (code >= 0x80 && code <= 0x9f) return WINDOWS_1252.decode(Uint8Array.of(code));
+  // Pages of the time wrote windows-1252 codes as numeric references.
+  if (code >= 0x80 && code <= 0x9f) return windows1252Character(code);
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return null;
   return String.fromCodePoint(code);
 }

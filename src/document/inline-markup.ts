@@ -9,7 +9,7 @@ const INLINE = new RegExp(
   [
     String.raw`(?<input><input\b[^<>]*>)`,
     String.raw`(?<page><page>)`,
-    String.raw`(?<tag></?(?:u|b|i|em|strong|sup|sub|s|c|fn|f\d+|caption|table|font|p|br|center)\b[^<>]{0,200}>)`,
+    String.raw`(?<tag></?(?:[ubiscp]|em|strong|sup|sub|fn|f\d+|caption|table|font|br|center)\b[^<>]{0,200}>)`,
     String.raw`(?<entity>&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)`,
   ].join("|"),
   "gi",

@@ -11,12 +11,12 @@ export interface Paragraph {
 
 /** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
 const FURNITURE =
-  /^[\s\u00a0]*(?:-\s*\d{1,3}\s*-|\d{1,3}|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})[\s\u00a0]*$/i;
+  /^\s*(?:-\s*\d{1,3}\s*-|\d{1,3}|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})\s*$/i;
 
-const RULE = /^[\s\u00a0]*[-_=*~.#\s]{3,}$/;
+const RULE = /^[-_=*~.#\s]{3,}$/;
 
 /** A line that begins a paragraph of its own: a list mark, or an Item's heading. */
-const OPENS = /^[\s\u00a0]*(?:[-•·*]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|item\s+\d)/i;
+const OPENS = /^\s*(?:[-•·*]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|item\s+\d)/i;
 
 /** The paragraphs of a document between two offsets of its text. */
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {

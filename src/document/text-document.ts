@@ -31,7 +31,7 @@ function* linesOf(text: string): Generator<Line> {
 
 /** Cells are parted by tabs or by two and more spaces. */
 function* cellsOf(text: string, start: number, end: number): Generator<Cell> {
-  for (const match of text.slice(start, end).matchAll(/[^\s\u00a0]+(?:[ \u00a0][^\s\u00a0]+)*/g)) {
+  for (const match of text.slice(start, end).matchAll(/\S+(?:[ \u00a0]\S+)*/g)) {
     yield { start: start + match.index, end: start + match.index + match[0].length };
   }
 }

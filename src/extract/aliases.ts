@@ -1,6 +1,5 @@
 import { coreName, plainName, surname } from "../figures/names.js";
 
-const TITLES = "(?:mr|mrs|ms|dr|messrs)";
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
 
 /**
@@ -20,7 +19,7 @@ export function aliasesOf(name: string, natural: boolean, prose: string): string
 function definedTerms(name: string, prose: string): string[] {
   const words = name
     .trim()
-    .split(/[\s\u00a0]+/)
+    .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
   if (words.length === 0) return [];
@@ -51,5 +50,3 @@ export function beginsWithName(text: string, aliases: readonly string[]): boolea
   const plain = `${plainName(text)} `;
   return aliases.some((alias) => plain.startsWith(`${alias} `));
 }
-
-export const TITLED = new RegExp(String.raw`^${TITLES}\b`, "i");

@@ -1,6 +1,6 @@
 /** Check boxes as filings draw them, once the document reader has drawn what it knows as `☒` and `☐`. */
-const BOX =
-  /(?<on>☒|☑|■|þ|ý|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)|\/\s*[xX]\s*\/|_[xX]_)|(?<off>☐|□|¨|\[[\s_]*\]|\(\s+\)|\/\s+\/|\/_+\/)/;
+const TICKED = /^(?:[☒☑■þý]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)|\/\s*[xX]\s*\/|_[xX]_)$/;
+const BOX = /[☒☑■þý☐□¨]|\[[\s_]*\]|\[\s*[xX✓]\s*\]|\(\s*[xX]?\s*\)|\/\s*[xX]\s*\/|\/\s+\/|\/_+\/|_[xX]_/;
 
 /** A box found in text: whether it is ticked, and where it stands. */
 export interface PrintedBox {
@@ -12,10 +12,6 @@ export interface PrintedBox {
 /** The first check box in `text`, or `null` where none is drawn. */
 export function boxIn(text: string): PrintedBox | null {
   const match = BOX.exec(text);
-  if (!match) return null;
-  return {
-    ticked: match.groups?.["on"] !== undefined,
-    start: match.index,
-    end: match.index + match[0].length,
-  };
+  if (match === null) return null;
+  return { ticked: TICKED.test(match[0]), start: match.index, end: match.index + match[0].length };
 }

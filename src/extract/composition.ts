@@ -12,8 +12,8 @@ const COMPLETE =
 const PARTIAL = /\b(?:includes?|including)\b/gi;
 
 /** What is counted: shares of the class, by any of the names that filings give them. */
-const UNIT = String.raw`(?:(?:[A-Z][\w-]*|of|restricted|ordinary|common|the|Issuer['’]s|non-voting|voting|additional|other)\s+){0,6}(?:shares?|ADSs?|ADRs?|units?|stock)\b`;
-const COUNTED = new RegExp(String.raw`^\s*${UNIT}`, "i");
+const UNIT = String.raw`(?:(?:[A-Z][\w-]*|of|restricted|ordinary|common|the|Issuer['’]s|non-voting|voting|additional|other)\s+){0,6}(?:[Ss]hares?|ADSs?|ADRs?|[Uu]nits?|[Ss]tock)\b`;
+const COUNTED = new RegExp(String.raw`^\s*${UNIT}`);
 
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers. */
 const RIGHT =
@@ -23,10 +23,14 @@ const RIGHT =
 const NOT_A_PART =
   /\b(?:conversion|exercise|exchange|vesting|settlement|converted|each)\s+of\s+(?:an?\s+aggregate\s+of\s+|up\s+to\s+|all\s+)?$|\b(?:of|at|for|per|into)\s+\$?$/i;
 
+/** Before a count that is told to be left out. */
+const LEFT_OUT =
+  /\b(?:excludes?|excluding|(?:does|do)\s+not\s+include|not\s+including|other\s+than)\s+(?:an\s+aggregate\s+of\s+|up\s+to\s+|any\s+)?$/i;
+
 const INSTRUMENT =
   /\b(?:conversion|exercise|exchange|vesting|settlement)\s+of\s+(?:an?\s+aggregate\s+of\s+)?(?:[\d,.]+\s+)?(?:shares?\s+of\s+)?(?:outstanding\s+|certain\s+|the\s+)?([^,;.()]+?)(?=\s+(?:held|owned|currently|that|which|exercisable|within|granted|issued|at|by|and)\b|[,;.()]|$)|\bunderlying\s+(?:[\d,.]+\s+)?(?:outstanding\s+|certain\s+|vested\s+)?([^,;.()]+?)(?=\s+(?:held|owned|currently|that|which|exercisable|within|granted|issued|and)\b|[,;.()]|$)/i;
 const HOLDER =
-  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*by\s+([A-Z][^;.()]*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!(?:Inc|LLC|L\.?P|Ltd))|\s+and(?:\s+\(|\s*$)|[;()]|\.(?:\s|$)|\s+(?:which|that|upon|over|as)\b|\s*$)/;
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*by\s+([A-Z][^;.()]*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|\s+and(?:\s+\(|\s*$)|[;()]|\.(?:\s|$)|\s+(?:which|that|upon|over|as)\b|\s*$)/;
 
 /**
  * The first sentence of `text` that takes a figure apart, read into its parts; `null` where none does.
@@ -62,7 +66,7 @@ function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): C
 
 /** The clauses of a list: "(i) …, (ii) … and (iii) …" where enumerated, else one for each count. */
 function clauses(text: string, from: number): [number, number][] {
-  const marks = [...text.slice(from).matchAll(/(?<![\w(])\((?:[ivx]{1,5}|[a-hA-H]|\d)\)\s/g)].map(
+  const marks = [...text.slice(from).matchAll(/(?<![\w(])\((?:[ivx]{1,5}|[a-hA-H\d])\)\s/g)].map(
     (mark) => from + mark.index,
   );
   const enumerated = marks.length > 0 && text.slice(from, marks[0]).trim().length < 40;
@@ -102,7 +106,7 @@ function holding(sentence: MappedText, start: number, end: number, make: FactMak
         holder?.[1] === undefined
           ? null
           : textFact(make, sentence, holderStart, holderStart + holder[1].length),
-      excluded: false,
+      excluded: LEFT_OUT.test(sentence.text.slice(0, start + number.start)),
     },
   ];
 }

@@ -18,10 +18,11 @@ export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item5" | "alias
 };
 
 const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
-const TYPE = String.raw`(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO)`;
+const CODE = "BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO";
+const TYPE = `(?:${CODE})`;
 const TYPES = new RegExp(String.raw`^[\s(]*${TYPE}\b(?:[\s,;/&()-]|and\b|${TYPE}\b)*`);
 const IDENTIFICATION =
-  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)[^\n\t]*|\(?entities\s+only\)?|s\.s\.\s+#?[\s\d#-]+/gi;
+  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)[^\n\t]*|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
 
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
@@ -131,7 +132,7 @@ class RowReader {
     const answer = this.answer("typeOfReportingPerson");
     const run = answer && TYPES.exec(answer.text);
     if (answer === null || run === null) return null;
-    const codes = [...run[0].matchAll(new RegExp(TYPE, "g"))].map((match) => match[0]);
+    const codes = [...run[0].matchAll(new RegExp(CODE, "g"))].map((match) => match[0]);
     const end = answer.start + run[0].replace(/[\s(,;/&-]+$/, "").length;
     const fact = this.make(codes, this.cover, answer.start, end);
     return { fact, marks: marksAtStart(this.cover.text.slice(end)), end };

@@ -2,8 +2,7 @@ import type { Exhibit } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
 
-const ENTRY =
-  /^[\s\-•]*(?:exhibit\s+)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z])(?=[\s.:)–—-])[\s.:)–—-]+(?=\S)/i;
+const ENTRY = /^[\s\-•]*(?:exhibit\s+)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z])[\s.:)–—-]+(?=\S)/i;
 
 /** The exhibits that Item 7 lists. */
 export function readExhibits(item7: ItemSection | undefined, make: FactMaker): Exhibit[] {

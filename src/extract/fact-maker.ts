@@ -25,9 +25,6 @@ export function factMaker(source: SourceFile): FactMaker {
 
 /** A fact whose value is its printed text, white space folded. */
 export function textFact(make: FactMaker, from: MappedText, start = 0, end = from.length): Fact<string> {
-  const value = from.text
-    .slice(start, end)
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  const value = from.text.slice(start, end).replace(/\s+/g, " ").trim();
   return make(value, from, start, end);
 }

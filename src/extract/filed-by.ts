@@ -1,4 +1,3 @@
-import { coreName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
@@ -24,21 +23,11 @@ export function readFiledBy(item2: ItemSection | undefined, make: FactMaker): Fa
   return names;
 }
 
+/** Behind a name stands what it is: in parentheses, behind a comma that begins no "Inc.", or in words. */
 const DESCRIPTION =
-  /\s*(?:,|\(|;)\s*(?=an?\b|the\b|[A-Z][a-z]+\s+(?:corporation|limited|company|partnership)|chief|president|chair|director|general|["“(]|in\s+(?:his|her|its)|with\b|who\b|as\b|individually|[a-z])/i;
-const FORM = /^\s*,?\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b\.?/i;
+  /[(;]|,(?!\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b)|\s(?:with\s+respect|who|as\s+an?|in\s+(?:its|his|her)|individually)\b/i;
 
-/** How much of a list entry is the name: up to the comma or parenthesis behind which the description begins. */
 function nameLength(entry: string): number {
-  let from = 0;
-  for (;;) {
-    const stop = DESCRIPTION.exec(entry.slice(from));
-    if (stop === null) return entry.length;
-    const at = from + stop.index;
-    const form = FORM.exec(entry.slice(at));
-    if (form === null || coreName(entry.slice(0, at)) === "") {
-      if (form === null) return at;
-    }
-    from = at + (form?.[0].length ?? 1);
-  }
+  const end = entry.search(DESCRIPTION);
+  return end < 0 ? entry.length : end;
 }

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { numberAtStart, numbersIn } from "../figures/number.js";
-import { percentAtStart } from "../figures/percent.js";
+import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Item5Statement, PowerName } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
@@ -9,6 +9,7 @@ import { beginsWithName, isNamed, lastNaming } from "./aliases.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { marksAtStart } from "./marks.js";
+import { sentencesOf } from "./sentences.js";
 
 /** A reporting person as Item 5 may name it. */
 export interface Named {
@@ -25,7 +26,7 @@ const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
 };
 
 const OWNS =
-  /\bbeneficial(?:ly)?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{0,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{0,40}?(?=\d)/i;
+  /\bbeneficial(?:ly)?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
 const ENUMERATOR = /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i;
 
@@ -100,8 +101,19 @@ function readInto(statement: Draft, text: MappedText, make: FactMaker): void {
     const fact = make(number.value, text, start + number.start, end);
     statement.aggregateAmount = { ...fact, marks: marksAtStart(text.text.slice(end)) };
     statement.composition = readComposition(text.slice(owns.index), make);
+    statement.percentOfClass ??= percentBehind(text, end, make);
     break;
   }
+}
+
+/** The percentage that the same sentence gives the amount: "650,000 Shares, or 6.5% of the class". */
+function percentBehind(text: MappedText, from: number, make: FactMaker): Item5Statement["percentOfClass"] {
+  const [, end] = sentencesOf(text.text).find(([start, stop]) => start <= from && from <= stop) ?? [
+    0,
+    text.length,
+  ];
+  const found = percentIn(text.text.slice(from, end));
+  return found && make(found.percent, text, from + found.start, from + found.end);
 }
 
 function powerIn(text: MappedText, caption: RegExp, make: FactMaker): Figure | null {

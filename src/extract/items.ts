@@ -4,7 +4,7 @@ import type { Fact } from "../filing/fact.js";
 import type { Item } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
-const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2,}|\s*$)?\s*(.*)$/i;
+const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =

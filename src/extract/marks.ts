@@ -2,9 +2,11 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
 const PLAIN = "0123456789()abcdef";
 
 /** A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. */
-export const MARK_SOURCE = String.raw`(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\))`;
+const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)`;
 
-const MARKS = new RegExp(MARK_SOURCE, "g");
+export const MARK_SOURCE = `(?:${MARK})`;
+
+const MARKS = new RegExp(MARK, "g");
 const LEADING = new RegExp(
   String.raw`^[\s,]*(?:shares|ordinary\s+shares|adss?)?[\s,]*((?:${MARK_SOURCE}[\s,]*)+)`,
   "i",

@@ -9,11 +9,11 @@ const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 const AGREEMENT =
   /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for)\s+joint\s+filing|joint\s+filing)\W*$/i;
 const SECTION =
-  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|(?:appendix|Appendix|APPENDIX)|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 const SIGNED = /^(\W*(?:by\s*:?\s*)?(?:\/s\/|s\/))\s*(.*)$/i;
 const BLANK_BY = /^\W*by\s*:?[\s_]*$/i;
-const TITLE = /^\W*(?:title|its)\s*:\s*(.+)$/i;
-const NAME = /^\W*name\s*:\s*(.+)$/i;
+const TITLE = /^\W*(?:title|its)\s*:\s*\S/i;
+const NAME = /^\W*name\s*:\s*\S/i;
 const NOT_A_NAME =
   /^\W*(?:dated?\b|date\s*:|name\s*:|title\s*:|its\s*:|by\s*:|after\s+reasonable|\[|\(|signature)/i;
 
@@ -64,14 +64,22 @@ class SignatureReader {
   read(lines: readonly Line[]): Signature[] {
     const signatures: Signing[] = [];
     let pageDate: Fact<IsoDate> | null = null;
+    let read = 0;
     for (const [index, line] of lines.entries()) {
       const text = this.printed(line);
       const signed = SIGNED.exec(text);
       const last = signatures.at(-1);
-      if (signed !== null || BLANK_BY.test(text)) signatures.push(this.signature(lines, index, signed));
-      else if (last !== undefined && TITLE.test(text)) last.title = this.behindColon(line);
-      else if (last !== undefined && NAME.test(text)) last.signer ??= null;
       const date = this.dateOf(line);
+      if (signed !== null || BLANK_BY.test(text)) {
+        const given = this.given(lines, read, index, signed);
+        signatures.push(...given.signatures);
+        read = given.read;
+      } else if (last !== undefined && TITLE.test(text)) {
+        last.title = this.behindColon(line);
+        read = index + 1;
+      } else if (NOT_A_NAME.test(text)) {
+        read = index + 1;
+      }
       if (date === null || signed !== null) continue;
       if (last === undefined) pageDate ??= date;
       else last.date ??= date;
@@ -79,27 +87,25 @@ class SignatureReader {
     return signatures.map((signature) => ({ ...signature, date: signature.date ?? pageDate }));
   }
 
-  private signature(lines: readonly Line[], index: number, signed: RegExpExecArray | null): Signing {
+  /** The signatures that one signed line gives: for each entity named above "By:", else for the signer. */
+  private given(lines: readonly Line[], from: number, index: number, signed: RegExpExecArray | null) {
     const line = lines[index];
     const start = (line?.start ?? 0) + (signed?.[1]?.length ?? 0);
     const signer = signed?.[2] ? textFact(this.make, this.document.text, start, line?.end ?? start) : null;
-    const forEntity = /^\W*by\b/i.test(signed?.[0] ?? "By:") ? this.nameOn(lines[index - 1]) : null;
     const below = signed === null ? null : this.nameOn(lines[index + 1]);
-    const person =
-      forEntity ??
-      (below !== null && signer !== null && sameName(below.value, signer.value) ? below : signer);
-    return {
-      person: person ?? textFact(this.make, this.document.text, line?.start ?? 0, line?.end ?? 0),
-      signer,
-      title: null,
-      date: null,
-    };
+    const own = below !== null && signer !== null && sameName(below.value, signer.value) ? below : null;
+    const byAgent = /^\W*by\b/i.test(signed?.[0] ?? "By:");
+    const entities = byAgent ? lines.slice(from, index).flatMap((above) => this.nameOn(above) ?? []) : [];
+    const place = textFact(this.make, this.document.text, line?.start ?? 0, line?.end ?? 0);
+    const persons = entities.length > 0 ? entities : [own ?? signer ?? place];
+    const signatures = persons.map((person): Signing => ({ person, signer, title: null, date: null }));
+    return { signatures, read: own === null ? index + 1 : index + 2 };
   }
 
   private nameOn(line: Line | undefined): Fact<string> | null {
     if (line === undefined) return null;
     const text = this.printed(line);
-    if (NOT_A_NAME.test(text) || SIGNED.test(text) || !/[A-Za-z]/.test(text)) return null;
+    if (NOT_A_NAME.test(text) || SIGNED.test(text) || !/[A-Z]/i.test(text)) return null;
     return textFact(this.make, this.document.text, line.start, line.end);
   }
 

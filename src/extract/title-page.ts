@@ -28,7 +28,7 @@ const ANY_LABEL = new RegExp(
     .join("|"),
   "i",
 );
-const CUSIP = /[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?[0-9]\b|\b[0-9A-Z]{8}\b/i;
+const CUSIP = /[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d\b|\b[0-9A-Z]{8}\b/i;
 const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
 const AMENDMENT = /amendment\s+no(?:\.|umber)?\s*:?\s*(\d{1,3})\b/i;
 
@@ -83,7 +83,7 @@ class LabelledPage {
   matching(label: RegExp, pattern: RegExp, read: (printed: string) => string): Fact<string> | null {
     const range = this.range(label);
     const match = range && pattern.exec(this.document.text.text.slice(...range));
-    if (range === null || match === null) return null;
+    if (range === null || match === null || (match[0].match(/\d/g)?.length ?? 0) < 4) return null;
     const start = range[0] + match.index;
     return this.make(read(match[0]), this.document.text, start, start + match[0].length);
   }
@@ -111,7 +111,7 @@ class LabelledPage {
   private beside(line: Line, label: RegExpExecArray): [number, number] | null {
     if (label[0].startsWith("(")) return null;
     const start = line.start + label.index + label[0].length;
-    return /[A-Za-z0-9]/.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
+    return /[A-Z0-9]/i.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
   }
 
   private above(index: number): [number, number] | null {
@@ -123,12 +123,12 @@ class LabelledPage {
 
   private isAnswer(line: Line | undefined): boolean {
     const text = line === undefined ? "" : this.printed(line);
-    return /[A-Za-z0-9]/.test(text) && !ANY_LABEL.test(text);
+    return /[A-Z0-9]/i.test(text) && !ANY_LABEL.test(text);
   }
 
   /** A blank or a ruled line between a value and its label. */
   private isFiller(line: Line | undefined): boolean {
-    return line !== undefined && !/[A-Za-z0-9]/.test(this.printed(line));
+    return line !== undefined && !/[A-Z0-9]/i.test(this.printed(line));
   }
 
   private printed(line: Line): string {

@@ -26,6 +26,14 @@ export function largest(first: Decimal, ...rest: readonly Decimal[]): Decimal {
   return rest.reduce((most, value) => (value.gt(most) ? value : most), first);
 }
 
+/** Whether two counts are the same at the coarser of their two precisions, rounded or cut off. */
+export function sameCount(a: Decimal, b: Decimal): boolean {
+  const places = Math.min(a.decimalPlaces(), b.decimalPlaces());
+  return [DecimalJs.ROUND_HALF_UP, DecimalJs.ROUND_DOWN].some((rounding) =>
+    a.toDecimalPlaces(places, rounding).eq(b.toDecimalPlaces(places, rounding)),
+  );
+}
+
 /** Prints a count as the form does: `214940800` becomes `214,940,800`, `942779.94` becomes `942,779.94`. */
 export function withSeparators(value: Decimal): string {
   const [whole = "0", fraction] = value.toFixed().split(".");

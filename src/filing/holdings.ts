@@ -1,5 +1,5 @@
 import { sum, type Decimal } from "../figures/decimal.js";
-import type { Composition, Footnote, Holding, Person } from "./filing.js";
+import type { Composition, Holding, Person } from "./filing.js";
 import { POWERS } from "./rows.js";
 
 /** What the parts of a composition add up to; parts told to be left out do not count. */
@@ -9,15 +9,16 @@ export function totalOf(composition: Composition): Decimal {
   );
 }
 
+/** Whether the parts explain `figure`: a full list equals it, a list of some parts does not exceed it. */
+export function fits(composition: Composition, figure: Decimal): boolean {
+  const total = totalOf(composition);
+  return composition.complete ? total.eq(figure) : total.lte(figure);
+}
+
 /** The shares among the parts that there is a right to acquire. */
 export function rightToAcquireIn(holdings: readonly Holding[]): Decimal {
   const rights = holdings.filter((holding) => holding.kind === "right-to-acquire" && !holding.excluded);
   return sum(rights.map((holding) => holding.shares.value));
-}
-
-/** The notes whose mark a row of the person's cover page bears. */
-export function notesOn(person: Person, marks: readonly string[]): Footnote[] {
-  return person.footnotes.filter((note) => marks.includes(note.mark));
 }
 
 /** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */
@@ -25,6 +26,8 @@ export interface Account {
   readonly told: "Item 5(a)" | "the notes to the cover page";
   readonly holdings: readonly Holding[];
   readonly addsUp: boolean;
+  /** Whether it claims to name every part. */
+  readonly complete: boolean;
 }
 
 /**
@@ -39,7 +42,8 @@ export function accountsOf(person: Person): Account[] {
     accounts.push({
       told: "Item 5(a)",
       holdings: item5.holdings,
-      addsUp: total?.eq(totalOf(item5)) ?? false,
+      addsUp: total !== undefined && fits(item5, total),
+      complete: item5.complete,
     });
   }
   const noted = notedHoldings(person);
@@ -52,14 +56,14 @@ function notedHoldings(person: Person): Account | null {
   const notes = person.footnotes.filter((note) => note.composition !== null);
   const used = notes.filter((note) => figures.some((figure) => figure?.marks.includes(note.mark)));
   if (used.length === 0) return null;
-  const addsUp = used.every((note) => {
-    const total = note.composition && totalOf(note.composition);
-    return (
-      total !== null && figures.some((figure) => figure?.marks.includes(note.mark) && figure.value.eq(total))
-    );
-  });
+  const addsUp = used.every(({ mark, composition }) =>
+    figures.some(
+      (figure) => composition !== null && figure?.marks.includes(mark) && fits(composition, figure.value),
+    ),
+  );
   const holdings = used.flatMap((note) => note.composition?.holdings ?? []);
-  return { told: "the notes to the cover page", holdings, addsUp };
+  const complete = used.every((note) => note.composition?.complete);
+  return { told: "the notes to the cover page", holdings, addsUp, complete };
 }
 
 /** The parts of a person's holding by the first telling that adds up, else by the first. */

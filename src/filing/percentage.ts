@@ -4,10 +4,24 @@ import { sameName } from "../figures/names.js";
 import type { Base, Filing, Holding, Person } from "./filing.js";
 import { accountsOf, rightToAcquireIn } from "./holdings.js";
 
-/** The shares that a person has a right to acquire within sixty days, or why the filing does not tell them. */
-export type RightsToAcquire =
-  | { readonly known: true; readonly shares: Decimal; readonly holdings: readonly Holding[] }
-  | { readonly known: false; readonly reason: string };
+/** The shares that a person has a right to acquire within sixty days, as the filing tells them. */
+export interface KnownRights {
+  readonly known: true;
+  readonly shares: Decimal;
+  readonly holdings: readonly Holding[];
+  /** Whether the sentence that tells them claims to name every part. */
+  readonly certain: boolean;
+}
+
+/** Why the filing does not tell them. */
+export interface UnknownRights {
+  readonly known: false;
+  readonly reason: string;
+  /** Whether some right to acquire is told, though not how many in all. */
+  readonly mentioned: boolean;
+}
+
+export type RightsToAcquire = KnownRights | UnknownRights;
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
 export interface Percentage {
@@ -26,25 +40,20 @@ export interface Percentage {
  */
 export function rightsToAcquire(person: Person): RightsToAcquire {
   const accounts = accountsOf(person);
-  if (accounts.length === 0)
-    return { known: false, reason: "the filing does not say what the holding is made of" };
+  const mentioned = accounts.some((account) => rightToAcquireIn(account.holdings).gt(0));
+  const unknown = (reason: string): RightsToAcquire => ({ known: false, reason, mentioned });
+  if (accounts.length === 0) return unknown("the filing does not say what the holding is made of");
   const whole = accounts.filter((account) => account.addsUp);
-  const [first] = whole;
-  if (first === undefined) {
-    return {
-      known: false,
-      reason: "the parts of the holding as told do not add up to the figure that they explain",
-    };
-  }
+  const first = whole.find((account) => account.complete) ?? whole[0];
+  if (first === undefined)
+    return unknown("the parts of the holding as told do not add up to the figure that they explain");
   const shares = rightToAcquireIn(first.holdings);
-  const other = whole.find((account) => !rightToAcquireIn(account.holdings).eq(shares));
-  if (other !== undefined) {
-    return {
-      known: false,
-      reason: `${first.told} and ${other.told} tell different rights to acquire shares`,
-    };
-  }
-  return { known: true, shares, holdings: first.holdings };
+  const other = whole.find(
+    (account) => !rightToAcquireIn(account.holdings).eq(shares) && account.complete === first.complete,
+  );
+  if (other !== undefined)
+    return unknown(`${first.told} and ${other.told} tell different rights to acquire shares`);
+  return { known: true, shares, holdings: first.holdings, certain: first.complete };
 }
 
 /** Recomputes Row 13 (11): Row 11 (9) over the class outstanding plus this person's own rights to acquire. */

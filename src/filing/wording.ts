@@ -25,7 +25,7 @@ export function rows(names: readonly string[]): string {
 export function part(holding: Holding): string {
   if (holding.kind === "outstanding") return `${count(holding.shares)} shares`;
   const instrument = holding.instrument.toLowerCase();
-  const kind = /option/.test(instrument) ? "option" : /warrant/.test(instrument) ? "warrant" : null;
+  const kind = instrument.includes("option") ? "option" : instrument.includes("warrant") ? "warrant" : null;
   if (kind !== null) return `${count(holding.shares)} ${kind} shares`;
   return `${count(holding.shares)} shares to be acquired (${holding.instrument})`;
 }

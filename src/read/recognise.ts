@@ -4,8 +4,8 @@ const BINARY_SHARE = 0.02;
 const SIGNATURES: readonly [RegExp, string][] = [
   [/^%PDF-/, "a PDF document"],
   [/^PK\x03\x04/, "a zip archive"],
-  [/^\u00ff\u00d8\u00ff|^ÿØÿ/, "a JPEG picture"],
-  [/^\u0089PNG|^‰PNG/, "a PNG picture"],
+  [/^ÿØÿ/, "a JPEG picture"],
+  [/^[\u0089‰]PNG/, "a PNG picture"],
 ];
 
 /** What a file is taken for where it cannot be a filing at all, or `null` where it may be one. */

@@ -9,7 +9,14 @@ const INDENT = "  ";
 /** A verdict as a person reads it: whom it concerns, what is wrong and how that is worked out, the place, the law. */
 export function failureLines(file: FileReport, check: Check, { colour, columns }: ReporterOptions): string {
   const people = check.persons.map(escapeLine).join(" and ");
-  const head = `${mark(check, colour)} ${colour.bold(check.rule)}${people === "" ? "" : `   ${people}`}`;
+  const title = `${mark(check, colour)} ${colour.bold(check.rule)}`;
+  const fits = check.rule.length + people.length + 5 <= columns;
+  const head =
+    people === ""
+      ? title
+      : fits
+        ? `${title}   ${people}`
+        : [title, ...wrap(people, columns, INDENT)].join("\n");
   const told = check.working !== null && check.message.includes(check.working);
   const body = [
     check.message,

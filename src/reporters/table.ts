@@ -52,19 +52,21 @@ function grouped(digits: string): string {
   return fraction === undefined ? separated : `${separated}.${fraction}`;
 }
 
-function summaryLines({ summary }: FileReport, { colour, verbose }: ReporterOptions): string {
-  const { errors, warnings, infos, pass, unverified, notApplicable } = summary;
+function summaryLines({ summary }: FileReport, { colour, columns, verbose }: ReporterOptions): string {
+  const { errors, warnings, infos, pass, fail, unverified, notApplicable } = summary;
   const found = [
     errors > 0 ? colour.red(plural(errors, "error")) : "no errors",
     warnings > 0 ? colour.yellow(plural(warnings, "warning")) : "no warnings",
     ...(infos > 0 ? [`${String(infos)} for information`] : []),
   ];
-  const decided = pass + summary.fail;
-  const rest = `${String(decided)} of ${plural(decided + unverified, "check")} decided: ${String(pass)} passed, ${String(summary.fail)} failed; ${String(unverified)} unverified; ${plural(notApplicable, "rule")} not applicable`;
-  const hint = verbose
-    ? ""
-    : colour.dim("\n--verbose lists the checks that passed or could not be decided, with their arithmetic.");
-  return `${found.join(", ")}\n${rest}${hint}`;
+  const decided = [
+    `${String(pass + fail)} of ${plural(pass + fail + unverified, "check")} decided: ${String(pass)} passed, ${String(fail)} failed`,
+    `${String(unverified)} unverified`,
+    `${plural(notApplicable, "rule")} not applicable`,
+  ];
+  const hint = "--verbose lists the checks that passed or could not be decided, with their arithmetic.";
+  const hints = verbose ? [] : wrap(hint, columns).map((line) => colour.dim(line));
+  return [found.join(", "), ...wrap(decided.join("; "), columns), ...hints].join("\n");
 }
 
 function totalLine(report: Report): string {

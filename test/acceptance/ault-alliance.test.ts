@@ -27,7 +27,10 @@ const FIRST = new Set([
 ]);
 
 function checksOf(text: string): readonly Check[] {
-  return audit(readFiling(text), rules.filter((rule) => FIRST.has(rule.id))).report.checks;
+  return audit(
+    readFiling(text),
+    rules.filter((rule) => FIRST.has(rule.id)),
+  ).report.checks;
 }
 
 /** Replaces one occurrence behind `after`, and insists that there is one. */
@@ -42,7 +45,9 @@ function edit(text: string, after: string, from: string, to: string): string {
 function notPassed(checks: readonly Check[]): string[] {
   return checks
     .filter((check) => check.verdict !== "pass" && check.verdict !== "not-applicable")
-    .map(({ rule, verdict, severity, persons }) => [rule, verdict, verdict === "fail" ? severity : "", persons.join(" & ")].filter(Boolean).join(" | "))
+    .map(({ rule, verdict, severity, persons }) =>
+      [rule, verdict, verdict === "fail" ? severity : "", persons.join(" & ")].filter(Boolean).join(" | "),
+    )
     .sort();
 }
 
@@ -83,13 +88,24 @@ describeShared("Ault Alliance, Schedule 13D, Amendment No. 8", () => {
     },
     {
       name: "Mr. Ault's percentage 85.82 on the cover and in Item 5",
-      edited: () => edit(edit(text(), `PERSON ${MR_AULT}`, "85.72%", "85.82%"), "B. Milton C. Ault, III", "85.72%", "85.82%"),
+      edited: () =>
+        edit(
+          edit(text(), `PERSON ${MR_AULT}`, "85.72%", "85.82%"),
+          "B. Milton C. Ault, III",
+          "85.72%",
+          "85.82%",
+        ),
       notPassed: [HORNE, `percent-recompute | fail | error | ${MR_AULT}`, BLOCK],
     },
     {
       name: "53,846,318 shares outstanding",
       edited: () => edit(text(), "Item 5. Interest", "35,846,318", "53,846,318"),
-      notPassed: [HORNE, `percent-recompute | fail | error | ${COMPANY}`, `percent-recompute | fail | error | ${MR_AULT}`, BLOCK],
+      notPassed: [
+        HORNE,
+        `percent-recompute | fail | error | ${COMPANY}`,
+        `percent-recompute | fail | error | ${MR_AULT}`,
+        BLOCK,
+      ],
     },
     {
       name: "Ault & Company's Row 11 one share more",
@@ -104,15 +120,27 @@ describeShared("Ault Alliance, Schedule 13D, Amendment No. 8", () => {
     },
     {
       name: "Mr. Horne's Row 9 161",
-      edited: () => edit(text(), "WILLIAM B. HORNE", "SOLE DISPOSITIVE POWER\n\t\t162", "SOLE DISPOSITIVE POWER\n\t\t161"),
+      edited: () =>
+        edit(
+          text(),
+          "WILLIAM B. HORNE",
+          "SOLE DISPOSITIVE POWER\n\t\t162",
+          "SOLE DISPOSITIVE POWER\n\t\t161",
+        ),
       notPassed: [HORNE, "footnote-components | fail | error | WILLIAM B. HORNE", BLOCK],
     },
     {
       name: "the sentence with the outstanding shares removed",
-      edited: () => text().replace(/The aggregate percentage of Shares reported owned by each Reporting Person.*\n/, "\n"),
+      edited: () =>
+        text().replace(
+          /The aggregate percentage of Shares reported owned by each Reporting Person.*\n/,
+          "\n",
+        ),
       notPassed: [
         HORNE,
-        ...[COMPANY, "HENRY C.W. NISSER", "KENNETH S. CRAGUN", MR_AULT, "WILLIAM B. HORNE"].map((person) => `percent-recompute | unverified | ${person}`),
+        ...[COMPANY, "HENRY C.W. NISSER", "KENNETH S. CRAGUN", MR_AULT, "WILLIAM B. HORNE"].map(
+          (person) => `percent-recompute | unverified | ${person}`,
+        ),
         BLOCK,
       ],
     },

@@ -47,7 +47,11 @@ it("holds for a filing written for the tests, and for every fact of the model", 
   const filing = readFiling(filingText());
   expect(checkPlaces(filing)).toBeGreaterThan(50);
   const facts = [...factsIn(filing)];
-  expect(facts.every(([, fact]) => isFact(fact) && filing.source.text.slice(fact.span.start, fact.span.end) === fact.text)).toBe(true);
+  expect(
+    facts.every(
+      ([, fact]) => isFact(fact) && filing.source.text.slice(fact.span.start, fact.span.end) === fact.text,
+    ),
+  ).toBe(true);
 });
 
 describeShared("real filings", () => {
@@ -56,7 +60,8 @@ describeShared("real filings", () => {
     const filing = readFiling(readShared(path));
     expect(checkPlaces(filing)).toBeGreaterThan(100);
     for (const fact of shownFacts(JSON.parse(showJson(filing)))) {
-      if (!fact.text.includes("<input") && !/\*\w/.test(fact.text)) expect(fact.printed.replace(/\s+/g, "")).toBe(asRead(fact.text));
+      if (!fact.text.includes("<input") && !/\*\w/.test(fact.text))
+        expect(fact.printed.replace(/\s+/g, "")).toBe(asRead(fact.text));
     }
   });
 });

@@ -10,7 +10,10 @@ const calendar = createRequire(import.meta.url)("@18f/us-federal-holidays") as C
 export function federalHolidays(from: number, to: number): string[] {
   const dates = new Set<string>();
   for (let year = from; year <= to + 1; year += 1) {
-    for (const { dateString } of calendar.allForYear(year, { shiftSaturdayHolidays: true, shiftSundayHolidays: true })) {
+    for (const { dateString } of calendar.allForYear(year, {
+      shiftSaturdayHolidays: true,
+      shiftSundayHolidays: true,
+    })) {
       const [y = "", m = "", d = ""] = dateString.split("-");
       dates.add(`${y}-${m.padStart(2, "0")}-${d.padStart(2, "0")}`);
     }

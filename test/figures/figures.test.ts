@@ -30,21 +30,38 @@ describe("numbers as people print them", () => {
     expect(numberAtStart(text)?.value.toFixed()).toBe(value);
   });
 
-  it.each(["", "   ", "__________", "N/A", "Not applicable.", "(See Item 4)", "See Item 5", "$500,000", "*", "Nonesuch"])("%j states none", (text) => {
+  it.each([
+    "",
+    "   ",
+    "__________",
+    "N/A",
+    "Not applicable.",
+    "(See Item 4)",
+    "See Item 5",
+    "$500,000",
+    "*",
+    "Nonesuch",
+  ])("%j states none", (text) => {
     expect(numberAtStart(text)).toBeNull();
   });
 
   it("leaves money and dates alone and finds counts in a sentence", () => {
-    const found = [...numbersIn("bought 2,164 Shares for $147,340.50 on 06/17/2024, of 35,846,318 outstanding")];
+    const found = [
+      ...numbersIn("bought 2,164 Shares for $147,340.50 on 06/17/2024, of 35,846,318 outstanding"),
+    ];
     expect(found.map((number) => number.value.toFixed())).toEqual(["2164", "35846318"]);
   });
 
   it("reads back every count that it prints", () => {
     fc.assert(
-      fc.property(fc.bigInt({ min: 0n, max: 10n ** 15n }), fc.integer({ min: 0, max: 99 }), (whole, cents) => {
-        const value = new Decimal(whole.toString()).plus(new Decimal(cents).div(100));
-        expect(numberAtStart(withSeparators(value))?.value.eq(value)).toBe(true);
-      }),
+      fc.property(
+        fc.bigInt({ min: 0n, max: 10n ** 15n }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, cents) => {
+          const value = new Decimal(whole.toString()).plus(new Decimal(cents).div(100));
+          expect(numberAtStart(withSeparators(value))?.value.eq(value)).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -107,7 +124,8 @@ describe("dates", () => {
 describe("business days", () => {
   it("knows the federal holidays of 1994 to 2040 as their published calendar does", () => {
     const own: string[] = [];
-    for (let day = "1994-01-01"; day <= "2040-12-31"; day = addDays(day, 1)) if (federalHoliday(day) !== null) own.push(day);
+    for (let day = "1994-01-01"; day <= "2040-12-31"; day = addDays(day, 1))
+      if (federalHoliday(day) !== null) own.push(day);
     expect(own).toEqual(federalHolidays(1994, 2040));
   });
 
@@ -123,12 +141,12 @@ describe("business days", () => {
   });
 
   it("says why a day does not count", () => {
-    expect([closedBecause("2024-07-27"), closedBecause("2024-07-04"), closedBecause("2024-12-24"), closedBecause("2024-03-29")]).toEqual([
-      "Saturday",
-      "Independence Day",
-      "EDGAR closed by executive order",
-      null,
-    ]);
+    expect([
+      closedBecause("2024-07-27"),
+      closedBecause("2024-07-04"),
+      closedBecause("2024-12-24"),
+      closedBecause("2024-03-29"),
+    ]).toEqual(["Saturday", "Independence Day", "EDGAR closed by executive order", null]);
   });
 });
 

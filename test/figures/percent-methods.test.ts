@@ -10,10 +10,28 @@ const OWN = new Decimal(214_915_571);
 const EVERYONES = new Decimal(214_915_863);
 
 const methods = [
-  { name: "base plus own rights to acquire", denominator: BASE.plus(OWN), exact: "85.715098", rounded: "85.72", match: "agrees" },
+  {
+    name: "base plus own rights to acquire",
+    denominator: BASE.plus(OWN),
+    exact: "85.715098",
+    rounded: "85.72",
+    match: "agrees",
+  },
   { name: "base alone", denominator: BASE, exact: "599.617512", rounded: "599.62", match: "differs" },
-  { name: "base plus every filer's rights", denominator: BASE.plus(EVERYONES), exact: "85.714999", rounded: "85.71", match: "double-rounded" },
-  { name: "base plus the whole holding", denominator: BASE.plus(AMOUNT), exact: "85.706476", rounded: "85.71", match: "differs" },
+  {
+    name: "base plus every filer's rights",
+    denominator: BASE.plus(EVERYONES),
+    exact: "85.714999",
+    rounded: "85.71",
+    match: "double-rounded",
+  },
+  {
+    name: "base plus the whole holding",
+    denominator: BASE.plus(AMOUNT),
+    exact: "85.706476",
+    rounded: "85.71",
+    match: "differs",
+  },
 ];
 
 describe("85.72 % as printed", () => {

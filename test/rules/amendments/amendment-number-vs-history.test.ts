@@ -6,6 +6,14 @@ const listing = (amendment: string, preamble: string) => filingText({ amendment,
 
 testRule(rule, {
   passing: [
+    {
+      name: "the date of an agreement is not that of an amendment",
+      filing: listing(
+        "2",
+        "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020, relating to the agreement dated July 1, 2024.",
+      ),
+      passes: 1,
+    },
     { name: "the second amendment after one listed", filing: filingText(), passes: 1 },
     {
       name: "three dates in one list",
@@ -17,6 +25,14 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the original not dated, two amendments listed",
+      filing: listing(
+        "2",
+        "This amends the Schedule 13D, as amended by Amendment No. 1, filed on May 1, 2020, and Amendment No. 2, filed on June 1, 2020.",
+      ),
+      failures: [{ expected: "No. 3" }],
+    },
     {
       name: "a number skipped",
       filing: filingText({ amendment: "3" }),
@@ -32,6 +48,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an amendment whose number shows that others are not listed",
+      filing: listing(
+        "5",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 4, filed on June 1, 2024.",
+      ),
+    },
     {
       name: "only the last amendment is named",
       filing: listing(

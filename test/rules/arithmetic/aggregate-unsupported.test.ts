@@ -1,6 +1,6 @@
 import rule from "../../../rules/arithmetic/aggregate-unsupported.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { filingText, ROE } from "../../support/filing-text.js";
 
 const bare = {
   ...ROE,
@@ -65,6 +65,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "shares left out of Row 11 by the ticked box",
+      filing: only({ aggregate: "99", excludes: true }),
+      message: "box for shares left out",
+    },
     {
       name: "a power is not stated and may account for the rest",
       filing: only({ aggregate: "201", sharedVoting: "" }),

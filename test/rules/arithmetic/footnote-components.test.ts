@@ -6,6 +6,15 @@ const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...chang
 
 testRule(rule, {
   passing: [
+    {
+      name: "shares told to be left out are no part",
+      filing: only({
+        notes: [
+          "(1) Consists of 650,000 shares of Common Stock, excluding 320,000 shares of Common Stock that have not vested.",
+        ],
+      }),
+      passes: 1,
+    },
     { name: "the parts add up to both rows that bear the mark", filing: only({}), passes: 1 },
     {
       name: "a note that names one part only, with the word includes",

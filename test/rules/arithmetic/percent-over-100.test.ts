@@ -1,6 +1,6 @@
 import rule from "../../../rules/arithmetic/percent-over-100.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 

@@ -116,7 +116,7 @@ testRule(rule, {
           notes: [],
           item5: { owns: "500,000 Shares, consisting of 500,000 Shares" },
         },
-        { outstanding: "Percentages are based on 9,990,000 Shares outstanding as of March 3, 2025." },
+        { outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025." },
       ),
       failures: [{ severity: "warning", message: "hides that a threshold is reached" }],
     },
@@ -138,6 +138,37 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "right on another count that the filing states",
+      filing: only(
+        { percent: "3.4%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 shares of Class A Common Stock outstanding as of March 3, 2025. There are 19,000,000 shares of Common Stock outstanding.",
+        },
+      ),
+      message: "On the 19,000,000 shares that the filing states elsewhere it would be right",
+    },
+    {
+      name: "some rights to acquire are told, and others may be",
+      filing: only({
+        percent: "6.4%",
+        notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
+        item5: null,
+      }),
+      message: "names some parts of the holding only",
+    },
+    {
+      name: "rights are told that do not add up, so the class alone proves nothing",
+      filing: only({
+        percent: "6.533%",
+        notes: [],
+        item5: {
+          owns: "650,000 Shares, consisting of (i) 500,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
+        },
+      }),
+      message: "do not add up",
+    },
     {
       name: "no count of the class outstanding",
       filing: only({}, { outstanding: "" }),

@@ -1,11 +1,21 @@
 import rule from "../../../rules/arithmetic/row-sum-voting.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
 testRule(rule, {
   passing: [
+    {
+      name: "the box for shares left out of Row 11 is ticked",
+      filing: only({ aggregate: "600,000", excludes: true }),
+      remark: "box",
+    },
+    {
+      name: "options noted, without a power yet",
+      filing: only({ soleVoting: "600,000", soleDispositive: "600,000", notes: [] }),
+      remark: "only a right to acquire",
+    },
     { name: "Rows 7 and 8 add up to Row 11", filing: only({}), passes: 1 },
     {
       name: "both sole and shared power",
@@ -40,6 +50,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the gap is not what there is a right to acquire",
+      filing: only({ aggregate: "700,001" }),
+      failures: [{ actual: "700,001" }],
+    },
+    {
       name: "both pairs of powers agree against Row 11",
       filing: only({ aggregate: "650,001" }),
       failures: [
@@ -72,6 +87,17 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the other pair of rows is blank",
+      filing: only({
+        soleVoting: "600,000",
+        soleDispositive: "",
+        sharedDispositive: "",
+        notes: [],
+        item5: null,
+      }),
+      message: "state no figure",
+    },
     {
       name: "no voting power stated at all",
       filing: only({ soleVoting: "N/A", sharedVoting: "N/A" }),

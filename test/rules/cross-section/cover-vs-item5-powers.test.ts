@@ -12,7 +12,7 @@ testRule(rule, {
     {
       name: "a row that Item 5(b) leaves out is named in a remark",
       filing: only({ sharedVoting: undefined }),
-      remark: "shared voting power stands in one place only",
+      remark: "the shared voting power could not be compared",
     },
   ],
   failing: [

@@ -26,5 +26,8 @@ testRule(rule, {
   unverified: [
     { name: "zeros in place of a CUSIP", filing: printed("000000000"), message: "stands for none" },
   ],
-  notApplicable: [{ name: "no CUSIP", filing: printed("N/A") }],
+  notApplicable: [
+    { name: "words in its place", filing: printed("Not Applicable (Ordinary Shares)") },
+    { name: "no CUSIP", filing: printed("N/A") },
+  ],
 });

@@ -5,6 +5,11 @@ import { filingText } from "../../support/filing-text.js";
 testRule(rule, {
   passing: [
     {
+      name: "eight characters in one place, nine in another",
+      filing: filingText({ cusip: "09175M50", pageCusip: "09175M507" }),
+      passes: 1,
+    },
+    {
       name: "cover and page heads print the same CUSIP in different ways",
       filing: filingText({ pageCusip: "09175M507" }),
       passes: 1,

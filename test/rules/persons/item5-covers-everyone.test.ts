@@ -15,6 +15,17 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "an amendment whose Item 5 reports no change",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, item5: null },
+          { ...ROE, item5: null },
+        ],
+        item5: "There is no material change.",
+      }),
+      message: "states no person's holding",
+    },
+    {
       name: "Item 5 speaks of the reporting persons together",
       filing: filingText({
         persons: [LARKSPUR, { ...ROE, item5: null }],

@@ -1,0 +1,61 @@
+/**
+ * The rooms of the house and who may import whom (docs/decisions/0001-rooms.md). A room may always
+ * import from itself; whatever is not named here is forbidden.
+ */
+const ROOMS = {
+  "src/source": [],
+  "src/figures": [],
+  "src/document": ["src/source"],
+  "src/filing": ["src/source", "src/figures"],
+  "src/extract": ["src/document", "src/filing", "src/figures", "src/source"],
+  "src/read": ["src/document", "src/extract", "src/filing", "src/source"],
+  "src/audit": ["src/filing", "src/figures"],
+  rules: ["src/audit/rule.ts", "src/filing", "src/figures"],
+  "src/reporters": ["src/audit", "src/figures"],
+};
+
+const outside = Object.entries(ROOMS).map(([room, allowed]) => ({
+  name: `${room.replace("src/", "")}-imports`,
+  comment: `${room} may import ${allowed.length === 0 ? "nothing" : allowed.join(", ")}`,
+  severity: "error",
+  from: { path: `^${room}/` },
+  to: { path: "^(?:src|rules|bin|test)/", pathNot: [room, ...allowed].map((path) => `^${path}(?:/|$)`) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...outside,
+    {
+      name: "library-not-command-line",
+      comment: "the public library does not know the command line",
+      severity: "error",
+      from: { path: "^src/index\\.ts$" },
+      to: { path: "^src/cli/" },
+    },
+    {
+      name: "no-cycles",
+      severity: "error",
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    {
+      name: "no-dev-packages",
+      severity: "error",
+      from: { path: "^(?:src|rules|bin)/" },
+      to: { dependencyTypes: ["npm-dev"] },
+    },
+    {
+      name: "no-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^\\.\\./dist/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { extensions: [".ts", ".js"] },
+  },
+};

@@ -1,0 +1,192 @@
+/** The tester of rules refuses tables that prove too little, and verdicts that nobody could act on. */
+import { describe, expect, it } from "@jest/globals";
+import { audit, defineRule, readFiling, type Rule } from "../../src/index.js";
+import { testRule, type RuleCases } from "../../src/audit/test-rule.js";
+import { filingText } from "../support/filing-text.js";
+
+const base: Omit<Rule, "check"> = {
+  id: "acme/policy",
+  title: "A policy",
+  group: "identity",
+  severity: "warning",
+  authority: ["Policy 1"],
+  applies: {},
+};
+const sound = filingText();
+const other = filingText({ amendment: "3" });
+
+/** Passes every filing but the third amendment. */
+const rule = defineRule({
+  ...base,
+  *check(filing, { pass, fail }) {
+    const at = [filing.formType];
+    yield filing.amendment?.value === 3
+      ? fail({ at, message: "third" })
+      : pass({ at, message: "not the third" });
+  },
+});
+
+const passing = [{ name: "second", filing: sound }];
+const failing = [{ name: "third", filing: other, failures: [{ message: "third" }] }];
+
+/** Runs the tester as outside a test runner, where a broken case throws. */
+function runTable(tested: Rule, cases: RuleCases): void {
+  const globals = globalThis as { describe?: unknown; it?: unknown };
+  const kept = { describe: globals.describe, it: globals.it };
+  globals.describe = undefined;
+  globals.it = undefined;
+  try {
+    testRule((text) => readFiling(text), tested, cases);
+  } finally {
+    Object.assign(globals, kept);
+  }
+}
+
+describe("testRule", () => {
+  it("accepts a table that holds", () => {
+    expect(() => {
+      runTable(rule, { passing, failing });
+    }).not.toThrow();
+  });
+
+  it.each<[string, RuleCases, RegExp]>([
+    ["no passing case", { passing: [], failing }, /no passing case/],
+    ["no failing case", { passing, failing: [] }, /no failing case/],
+    [
+      "a name twice",
+      { passing: [...passing, { name: "second", filing: `${sound}\n` }], failing },
+      /two cases are called/,
+    ],
+    [
+      "a filing twice",
+      { passing: [...passing, { name: "again", filing: sound }], failing },
+      /repeats another's filing/,
+    ],
+    [
+      "a failing case that expects nothing",
+      { passing, failing: [{ name: "third", filing: other, failures: [] }] },
+      /expects no failure/,
+    ],
+    [
+      "a passing case that fails",
+      {
+        passing: [{ name: "the third, too", filing: other }],
+        failing: [{ ...failing[0]!, filing: `${other}\n` }],
+      },
+      /wanted every verdict passes/,
+    ],
+    [
+      "a failing case that passes",
+      {
+        passing,
+        failing: [
+          { name: "x", filing: `${other.replace("Amendment No. 3", "Amendment No. 5")}`, failures: [{}] },
+        ],
+      },
+      /wanted 1 failures/,
+    ],
+    [
+      "another message",
+      { passing, failing: [{ ...failing[0]!, failures: [{ message: "fourth" }] }] },
+      /message like fourth/,
+    ],
+    [
+      "another severity",
+      { passing, failing: [{ ...failing[0]!, failures: [{ severity: "error" }] }] },
+      /severity like error/,
+    ],
+  ])("refuses %s", (_name, cases, message) => {
+    expect(() => {
+      runTable(rule, cases);
+    }).toThrow(message);
+  });
+
+  it.each(["holds {{count}} shares", "holds undefined shares", "holds NaN shares", " "])(
+    "refuses the message %j",
+    (message) => {
+      const careless = defineRule({
+        ...base,
+        *check(filing, { pass, fail }) {
+          const at = [filing.formType];
+          yield filing.amendment?.value === 3 ? fail({ at, message }) : pass({ at, message: "fine" });
+        },
+      });
+      expect(() => {
+        runTable(careless, { passing, failing: [{ name: "third", filing: other, failures: [{}] }] });
+      }).toThrow(/unfilled message/);
+    },
+  );
+
+  it("refuses a failure without a place", () => {
+    const placeless = defineRule({
+      ...base,
+      *check(filing, { pass, fail }) {
+        yield filing.amendment?.value === 3
+          ? fail({ at: [], message: "third" })
+          : pass({ at: [filing.formType], message: "fine" });
+      },
+    });
+    expect(() => {
+      runTable(placeless, { passing, failing });
+    }).toThrow(/without a place/);
+  });
+});
+
+describe("a rule", () => {
+  it("that throws costs its own verdict, never the run", () => {
+    const broken = defineRule({
+      ...base,
+      check() {
+        throw new RangeError("out of range");
+      },
+    });
+    const { report, crashes } = audit(readFiling(sound), [broken, rule]);
+    expect(report.checks.map((check) => check.verdict)).toEqual(["unverified", "pass"]);
+    expect(crashes).toMatchObject([{ rule: "acme/policy", error: { message: "out of range" } }]);
+  });
+
+  it("may weigh less than its severity and never more", () => {
+    const weighing = (severity: "info" | "error") =>
+      defineRule({
+        ...base,
+        *check(filing, { fail }) {
+          yield fail({ severity, at: [filing.formType], message: "weighed" });
+        },
+      });
+    const severities = (["info", "error"] as const).map(
+      (each) => audit(readFiling(sound), [weighing(each)]).report.checks[0]?.severity,
+    );
+    expect(severities).toEqual(["info", "warning"]);
+  });
+
+  it("that yields nothing is not applicable, not passed", () => {
+    const silent = defineRule({ ...base, check: () => [] });
+    expect(audit(readFiling(sound), [silent]).report.summary).toMatchObject({ pass: 0, notApplicable: 1 });
+  });
+
+  it.each([
+    [{ id: "Not Kebab" }, /kebab-case/],
+    [{ title: " " }, /no title/],
+    [{ authority: [] }, /no authority/],
+  ])("is refused with %j", (changes, message) => {
+    expect(() => defineRule({ ...base, check: () => [], ...changes })).toThrow(message);
+  });
+});
+
+describe("a finding's fingerprint", () => {
+  const failures = (text: string) =>
+    audit(readFiling(text))
+      .report.checks.filter((check) => check.verdict === "fail")
+      .map((check) => check.fingerprint);
+  const faulty = filingText({ amendment: "3" });
+
+  it("survives a reformatting of the document", () => {
+    const reformatted = `\n\n${faulty.replace("JANE M. ROE", "Jane M. Roe").replace("(Amendment No. 3)", "Amendment No.  3")}`;
+    expect(failures(faulty)).toHaveLength(1);
+    expect(failures(reformatted)).toEqual(failures(faulty));
+  });
+
+  it("changes when a figure changes", () => {
+    expect(failures(filingText({ amendment: "4" }))).not.toEqual(failures(faulty));
+  });
+});

@@ -1,0 +1,32 @@
+/** The list of rules is the folder of rules; rule, file, test and page bear the same name. */
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "@jest/globals";
+import { GROUPS } from "../../src/audit/rule.js";
+import { rules } from "../../src/index.js";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SHARED_BY_RULES = new Set(["row-sum.ts", "percent-without-rights.ts"]);
+
+const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((folder) =>
+    readdirSync(join(ROOT, "rules", folder.name))
+      .filter((name) => !SHARED_BY_RULES.has(name))
+      .map((name) => `${folder.name}/${name}`),
+  );
+
+it("lists every file of the folder once", () => {
+  expect(rules.map((rule) => `${rule.group}/${rule.id}.ts`).sort()).toEqual([...files].sort());
+});
+
+it("lists them by group and name", () => {
+  const order = rules.map((rule) => `${String(GROUPS.indexOf(rule.group)).padStart(2, "0")} ${rule.id}`);
+  expect(order).toEqual([...order].sort());
+});
+
+it.each(rules.map((rule) => [rule.id, rule.group]))("%s has a test and a page", (id, group) => {
+  expect(existsSync(join(ROOT, "test", "rules", group, `${id}.test.ts`))).toBe(true);
+  expect(existsSync(join(ROOT, "docs", "rules", `${id}.md`))).toBe(true);
+});
