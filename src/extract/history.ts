@@ -69,9 +69,6 @@ function listedDates(sentence: string): Listed {
 
 /** Whether it is an amendment that was filed: "as amended by Amendment No. 1, filed on". */
 function filesAmendment(lead: string): boolean {
-  const noun =
-    /\b(amendment\s+no\.?\s*\d+|schedule|statement)\b(?!.*\b(?:amendment|schedule|statement)\b)/i.exec(
-      lead,
-    )?.[1] ?? "";
-  return /^amendment/i.test(noun) || /\bamended\s+(?:by\s+\S+\s+)?on\s+$/i.test(lead);
+  const nouns = [...lead.matchAll(/\b(?:amendment\s+no\.?\s*\d+|schedule|statement)\b/gi)];
+  return /^amendment/i.test(nouns.at(-1)?.[0] ?? "") || /\bamended\s+(?:by\s+\S+\s+)?on\s+$/i.test(lead);
 }

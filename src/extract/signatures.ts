@@ -13,7 +13,6 @@ const SECTION =
 const SIGNED = /^(\W*(?:by\s*:?\s*)?(?:\/s\/|s\/))\s*(.*)$/i;
 const BLANK_BY = /^\W*by\s*:?[\s_]*$/i;
 const TITLE = /^\W*(?:title|its)\s*:\s*\S/i;
-const NAME = /^\W*name\s*:\s*\S/i;
 const NOT_A_NAME =
   /^\W*(?:dated?\b|date\s*:|name\s*:|title\s*:|its\s*:|by\s*:|after\s+reasonable|\[|\(|signature)/i;
 

@@ -27,7 +27,8 @@ const rule = defineRule({
 });
 
 const passing = [{ name: "second", filing: sound }];
-const failing = [{ name: "third", filing: other, failures: [{ message: "third" }] }];
+const third = { name: "third", filing: other, failures: [{ message: "third" }] };
+const failing = [third];
 
 /** Runs the tester as outside a test runner, where a broken case throws. */
 function runTable(tested: Rule, cases: RuleCases): void {
@@ -71,7 +72,7 @@ describe("testRule", () => {
       "a passing case that fails",
       {
         passing: [{ name: "the third, too", filing: other }],
-        failing: [{ ...failing[0]!, filing: `${other}\n` }],
+        failing: [{ ...third, filing: `${other}\n` }],
       },
       /wanted every verdict passes/,
     ],
@@ -79,20 +80,18 @@ describe("testRule", () => {
       "a failing case that passes",
       {
         passing,
-        failing: [
-          { name: "x", filing: `${other.replace("Amendment No. 3", "Amendment No. 5")}`, failures: [{}] },
-        ],
+        failing: [{ name: "x", filing: other.replace("Amendment No. 3", "Amendment No. 5"), failures: [{}] }],
       },
       /wanted 1 failures/,
     ],
     [
       "another message",
-      { passing, failing: [{ ...failing[0]!, failures: [{ message: "fourth" }] }] },
+      { passing, failing: [{ ...third, failures: [{ message: "fourth" }] }] },
       /message like fourth/,
     ],
     [
       "another severity",
-      { passing, failing: [{ ...failing[0]!, failures: [{ severity: "error" }] }] },
+      { passing, failing: [{ ...third, failures: [{ severity: "error" }] }] },
       /severity like error/,
     ],
   ])("refuses %s", (_name, cases, message) => {
