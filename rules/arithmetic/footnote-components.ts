@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
-import { fits, totalOf } from "../../src/filing/holdings.js";
+import { counted, fits, totalOf } from "../../src/filing/holdings.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
 
@@ -39,7 +39,7 @@ function verdict(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const total = totalOf(composition);
-  const parts = composition.holdings.map((holding) => holding.shares);
+  const parts = counted(composition).map((holding) => holding.shares);
   const working = `${parts.map(count).join(" + ")} = ${withSeparators(total)}`;
   const figures = marked.flatMap((name) => person[name] ?? []);
   const at = [...figures, ...parts];

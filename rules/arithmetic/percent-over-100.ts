@@ -41,7 +41,8 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     (most, each) => (most?.shares.value.gte(each.shares.value) ? most : each),
     null,
   );
-  const denominator = rights.known && base !== null ? base.shares.value.plus(rights.shares) : null;
+  const denominator =
+    rights.known && rights.certain && base !== null ? base.shares.value.plus(rights.shares) : null;
   const aggregate = person.aggregateAmount;
   if (base !== null && denominator !== null && aggregate?.value.gt(denominator) === true) {
     const message =

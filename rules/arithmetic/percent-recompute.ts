@@ -79,8 +79,7 @@ const REMARKS = {
 
 const HINTS = {
   near: "The printed figure is one unit of its last place off.",
-  "threshold-hidden":
-    "The printed figure is one unit of its last place low and hides that a threshold is reached.",
+  "threshold-hidden": "The printed figure is low and hides that a threshold is reached.",
 };
 
 /** Why a difference proves nothing: another count is printed on which the figure is right, or parts may be untold. */

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Item5Statement, Person } from "../../src/filing/filing.js";
-import { accountsOf, fits, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
+import { accountsOf, counted, fits, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
 import { count } from "../../src/filing/wording.js";
 
 /** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
@@ -27,7 +27,7 @@ function verdict(
   composition: Composition,
   context: RuleContext,
 ): Verdict {
-  const parts = composition.holdings.map((holding) => holding.shares);
+  const parts = counted(composition).map((holding) => holding.shares);
   const total = composition.total ?? item5.aggregateAmount;
   const added = totalOf(composition);
   const working = `${parts.map(count).join(" + ")} = ${withSeparators(added)}`;

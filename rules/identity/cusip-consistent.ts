@@ -25,7 +25,7 @@ export default defineRule({
       at: [...strays, first],
       expected: first.value,
       actual: list(values),
-      message: `The cover page prints the CUSIP ${first.printed}; ${String(strays.length)} other ${strays.length === 1 ? "place prints" : "places print"} ${list(values)}.`,
+      message: `The first place prints the CUSIP ${first.printed}; ${String(strays.length)} other ${strays.length === 1 ? "place prints" : "places print"} ${list(values)}.`,
     });
   },
 });

@@ -94,7 +94,7 @@ function heldThrough(person: Person, holder: Person): Decimal {
   const compositions = [person.item5?.composition, ...person.footnotes.map((note) => note.composition)];
   return compositions.reduce<Decimal>((most, composition) => {
     const parts = (composition?.holdings ?? []).filter(
-      (part) => part.holder !== null && isCalled(holder, part.holder.value),
+      (part) => !part.excluded && part.holder !== null && isCalled(holder, part.holder.value),
     );
     return largest(most, sum(parts.map((part) => part.shares.value)));
   }, ZERO);

@@ -15,6 +15,12 @@ export function showJson(filing: Filing): string {
     cusip: filing.cusips[0] ?? null,
     cusips: filing.cusips,
     eventDate: filing.eventDate,
+    header: filing.header,
+    issuerAddress: filing.issuerAddress,
+    notice: filing.notice,
+    previouslyFiled13G: filing.previouslyFiled13G,
+    thirteenG: filing.thirteenG,
+    repairs: filing.repairs,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
     items: filing.items.map(({ number, heading, paragraphs }) => ({ number, heading, paragraphs })),
@@ -22,6 +28,7 @@ export function showJson(filing: Filing): string {
     jointFilingAgreement: filing.jointFilingAgreement?.signatures ?? null,
     filedBy: filing.filedBy,
     exhibits: filing.exhibits,
+    scheduleA: filing.scheduleA,
     history: filing.history,
   };
   return `${JSON.stringify(asPlain(shown, filing), null, 2)}\n`;

@@ -53,7 +53,7 @@ function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): C
     const holdings = clauses(sentence.text, from).flatMap(([start, end]) =>
       holding(sentence, start, end, make),
     );
-    if (holdings.length === 0) continue;
+    if (holdings.every((each) => each.excluded)) continue;
     return {
       total: totalBefore(sentence, verb.index, make),
       holdings,

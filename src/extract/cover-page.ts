@@ -11,7 +11,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { marksAtStart } from "./marks.js";
 
 /** What one cover page states, before the rest of the filing is joined to it. */
-export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item5" | "aliases"> & {
+export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5" | "aliases"> & {
   /** The end of Row 14 (12) in the document's text: notes begin here. */
   readonly end: number;
   readonly marksUsed: ReadonlySet<string>;

@@ -7,7 +7,7 @@ import { sentencesOf } from "./sentences.js";
 const STATEMENT = /\b(?:schedule|statement)\b/i;
 const FILED = /\bfiled\b/i;
 const ONLY_SOME =
-  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bas\s+amended\s+(?:to\s+date|and\s+supplemented\s+to)\b/i;
+  /\b(?:most\s+recently|last|further|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bas\s+amended\s+(?:to\s+date|and\s+supplemented\s+to)\b/i;
 
 /** What may stand between two dates of the list, or before its first. */
 const LIST = /^\s*,?\s*(?:and|&)?\s*(?:on\s+)?$/i;

@@ -62,6 +62,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     securityClass: title.securityClass,
     cusips: readCusips(document, make, title.cusip),
     eventDate: title.eventDate,
+    header: null,
+    issuerAddress: null,
+    notice: null,
+    previouslyFiled13G: null,
+    thirteenG: null,
+    repairs: [],
+    scheduleA: [],
     persons,
     bases: readBases(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
@@ -85,7 +92,7 @@ function person(
   aliases: readonly string[],
 ): Person {
   const { end: _end, marksUsed: _marks, ...rows } = page;
-  const draft = { ...rows, footnotes, item5, aliases, holdings: [] };
+  const draft = { ...rows, footnotes, item4: null, item5, aliases, holdings: [] };
   return { ...draft, holdings: holdingsOf(draft) };
 }
 

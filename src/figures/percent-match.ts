@@ -6,7 +6,7 @@ import type { Percent } from "./percent.js";
  * - `agrees`: the exact figure, rounded half up or half even at the printed precision, is the printed one
  * - `truncated`: cut off instead of rounded
  * - `double-rounded`: rounded twice, as 22.149 to 22.15 to 22.2
- * - `threshold-hidden`: one unit low, so that 5, 10 or 20 % seems not to be reached
+ * - `threshold-hidden`: up to two units low, so that 5, 10 or 20 % seems not to be reached
  * - `near`: one unit of the last printed place away
  * - `differs`: further away
  */
@@ -25,8 +25,8 @@ export function matchPercent(printed: Percent, exact: Decimal): PercentMatch {
   if (exact.toDecimalPlaces(printed.decimals, Decimal.ROUND_DOWN).eq(printed.value)) return "truncated";
   if (roundsTwiceTo(exact, printed)) return "double-rounded";
   const units = exact.minus(printed.value).abs().div(unit(printed));
-  if (units.gt(1)) return "differs";
-  return hidesThreshold(printed.value, exact) ? "threshold-hidden" : "near";
+  if (units.lte(2) && hidesThreshold(printed.value, exact)) return "threshold-hidden";
+  return units.lte(1) ? "near" : "differs";
 }
 
 /** One unit of the last printed place: 0.01 for `85.72`. */

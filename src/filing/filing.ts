@@ -69,6 +69,8 @@ export interface Person extends Powers {
   readonly footnotes: readonly Footnote[];
   readonly holdings: readonly Holding[];
   readonly item5: Item5Statement | null;
+  /** What Item 4 of a 13G states of this person. */
+  readonly item4: Item5Statement | null;
   /** Names by which the text calls the person: `Ault & Company`, `Mr. Ault`. */
   readonly aliases: readonly string[];
 }
@@ -124,6 +126,40 @@ export interface AmendmentHistory {
   readonly place: Fact<string>;
 }
 
+/** A company as the submission's header names it. */
+export interface HeaderCompany {
+  readonly name: Fact<string> | null;
+  readonly cik: Fact<string> | null;
+}
+
+/** What EDGAR's submission header states. Where it and the document disagree, the document rules. */
+export interface SubmissionHeader {
+  readonly formType: Fact<string> | null;
+  readonly filedAsOf: Fact<IsoDate> | null;
+  readonly accessionNumber: Fact<string> | null;
+  readonly subjectCompany: HeaderCompany | null;
+  readonly filedBy: readonly HeaderCompany[];
+  readonly groupMembers: readonly Fact<string>[];
+}
+
+/** What only a Schedule 13G asks. */
+export interface ThirteenG {
+  /** The rules ticked on the cover page: 13d-1(b), (c), (d). */
+  readonly rules: readonly Fact<"b" | "c" | "d">[];
+  /** Item 3: the categories ticked, as letters of the list (`g`) or codes (`HC`). */
+  readonly categories: readonly Fact<string>[];
+  /** Item 5: whether five percent or less is owned now. */
+  readonly fivePercentOrLess: Fact<boolean> | null;
+  /** Item 10, where it certifies something. */
+  readonly certification: Fact<string> | null;
+}
+
+/** Something in the file that had to be mended to read it at all. */
+export interface Repair {
+  readonly message: string;
+  readonly place: Fact<string>;
+}
+
 /** A Schedule 13D or 13G as read; every figure with its place. */
 export interface Filing {
   readonly source: SourceFile;
@@ -136,6 +172,16 @@ export interface Filing {
   /** Every CUSIP printed beside that caption, without spaces, in order. */
   readonly cusips: readonly Fact<string>[];
   readonly eventDate: Fact<IsoDate> | null;
+  /** The submission's header, where the file has one. */
+  readonly header: SubmissionHeader | null;
+  /** The issuer's principal executive offices, by Item 1. */
+  readonly issuerAddress: Fact<string> | null;
+  /** Who is to receive notices, by the title page of a 13D. */
+  readonly notice: Fact<string> | null;
+  /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
+  readonly previouslyFiled13G: Fact<boolean> | null;
+  readonly thirteenG: ThirteenG | null;
+  readonly repairs: readonly Repair[];
   readonly persons: readonly Person[];
   /** The one that the percentages rest on first. */
   readonly bases: readonly Base[];
@@ -145,6 +191,8 @@ export interface Filing {
   /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
   readonly filedBy: readonly Fact<string>[];
   readonly exhibits: readonly Exhibit[];
+  /** Officers and directors listed in a schedule or annex (General Instruction C). */
+  readonly scheduleA: readonly Fact<string>[];
   readonly history: AmendmentHistory | null;
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];

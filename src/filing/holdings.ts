@@ -2,11 +2,14 @@ import { sum, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding, Person } from "./filing.js";
 import { POWERS } from "./rows.js";
 
-/** What the parts of a composition add up to; parts told to be left out do not count. */
+/** The parts of a composition that count; not those that it tells to be left out. */
+export function counted(composition: Composition): readonly Holding[] {
+  return composition.holdings.filter((holding) => !holding.excluded);
+}
+
+/** What the parts that count add up to. */
 export function totalOf(composition: Composition): Decimal {
-  return sum(
-    composition.holdings.filter((holding) => !holding.excluded).map((holding) => holding.shares.value),
-  );
+  return sum(counted(composition).map((holding) => holding.shares.value));
 }
 
 /** Whether the parts explain `figure`: a full list equals it, a list of some parts does not exceed it. */
