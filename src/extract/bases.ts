@@ -11,6 +11,9 @@ const OUTSTANDING =
 const CLASS =
   /^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?))/;
 const RESTS = /\bpercent|\bbased\s+(?:up)?on\b|\bcalculated\b|\bcomputed\b/i;
+/** Straight before a count, it makes it the base whatever the class. */
+const BASED_ON =
+  /\bbased\s+(?:up)?on\s+(?:the\s+|an?\s+)?(?:aggregate\s+of\s+|total\s+of\s+|approximately\s+)?$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion)\b/i;
@@ -28,7 +31,8 @@ function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
     return [...numbersIn(sentence)].flatMap((number) => {
       const after = sentence.slice(number.end);
       const outstanding = OUTSTANDING.exec(after);
-      if (outstanding === null || OTHER.test(outstanding[0]) || number.value.lt(1000)) return [];
+      const basis = BASED_ON.test(sentence.slice(0, number.start));
+      if (outstanding === null || (OTHER.test(outstanding[0]) && !basis) || number.value.lt(1000)) return [];
       const at = start + number.start;
       const dates = [...datesIn(after)].filter((date) =>
         /\b(?:as\s+of|on|at)\s+$/i.test(after.slice(0, date.start)),

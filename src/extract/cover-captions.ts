@@ -12,7 +12,7 @@ const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:\s*\*(?!\*))?\s*
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`names?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(?s\)?)?`,
+  name: String.raw`names?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
   group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+a\s+group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
@@ -68,8 +68,20 @@ export function coverRows(text: string): CoverRow[] {
   return found.map((row, index) => {
     const next = found[index + 1];
     const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
-    return { ...row, end };
+    return { ...row, start: startBehindNumber(text, row, end), end };
   });
+}
+
+/** Some printers put a row's number below its caption, on a line of its own. */
+function startBehindNumber(text: string, row: Omit<CoverRow, "end">, end: number): number {
+  const before = /(\d{1,2})\s*[.)]?\s*$/.exec(
+    text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
+  );
+  if (before !== null && NUMBERS[row.name].includes(Number(before[1]))) return row.start;
+  const below = /^\s*\(?(\d{1,2})[.)]{0,2}[ ]*(?=[\t\n]|$)/.exec(text.slice(row.start, end));
+  return below !== null && NUMBERS[row.name].includes(Number(below[1]))
+    ? row.start + below[0].length
+    : row.start;
 }
 
 /** Where a row's answer ends: before the number of the next row. */

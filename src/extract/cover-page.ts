@@ -8,6 +8,7 @@ import { boxIn } from "./boxes.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
 import { coverText } from "./cover-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { nameIn } from "./cover-name.js";
 import { marksAtStart } from "./marks.js";
 
 /** What one cover page states, before the rest of the filing is joined to it. */
@@ -20,6 +21,7 @@ export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5
 const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
 const CODE = "BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO";
 const TYPE = `(?:${CODE})`;
+const CODES = new RegExp(String.raw`\b${TYPE}\b`, "g");
 const TYPES = new RegExp(String.raw`^[\s(]*${TYPE}\b(?:[\s,;/&()-]|and\b|${TYPE}\b)*`);
 const IDENTIFICATION =
   /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)[^\n\t]*|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
@@ -90,14 +92,10 @@ class RowReader {
     const answer = this.answer("name");
     if (answer === null) return null;
     const blanked = answer.text.replace(IDENTIFICATION, (match) => " ".repeat(match.length));
-    const line = /[^\s\d*.:,-][^\n\t]*/.exec(blanked);
-    if (line === null) return null;
-    return textFact(
-      this.make,
-      this.cover,
-      answer.start + line.index,
-      answer.start + line.index + line[0].length,
-    );
+    const range = nameIn(blanked);
+    if (range === null) return null;
+    const fact = textFact(this.make, this.cover, answer.start + range.start, answer.start + range.end);
+    return { ...fact, value: range.names.join("; ") };
   }
 
   text(name: CaptionName): Fact<string> | null {
@@ -130,11 +128,17 @@ class RowReader {
 
   type(): { fact: NonNullable<Person["typeOfReportingPerson"]>; marks: string[]; end: number } | null {
     const answer = this.answer("typeOfReportingPerson");
-    const run = answer && TYPES.exec(answer.text);
-    if (answer === null || run === null) return null;
-    const codes = [...run[0].matchAll(new RegExp(CODE, "g"))].map((match) => match[0]);
-    const end = answer.start + run[0].replace(/[\s(,;/&-]+$/, "").length;
-    const fact = this.make(codes, this.cover, answer.start, end);
+    if (answer === null) return null;
+    // What follows the answer is no part of the row: notes, the next page.
+    const line = /^\s*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)?/.exec(answer.text)?.[0] ?? "";
+    const run = TYPES.exec(answer.text)?.[0] ?? line;
+    const codes = [...run.matchAll(CODES)];
+    const [first] = codes;
+    const last = codes.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const end = answer.start + last.index + last[0].length;
+    const values = codes.map((match) => match[0]);
+    const fact = this.make(values, this.cover, answer.start + first.index, end);
     return { fact, marks: marksAtStart(this.cover.text.slice(end)), end };
   }
 

@@ -16,8 +16,11 @@ export function coverText(document: Document, from: number, to: number): MappedT
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
     for (const cell of line.cells) {
-      const start = Math.max(cell.start, from);
-      const end = Math.min(cell.end, to);
+      const [start, end] = withoutFrame(
+        document.text.text,
+        Math.max(cell.start, from),
+        Math.min(cell.end, to),
+      );
       if (start >= end) continue;
       const text = document.text.text.slice(start, end);
       if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
@@ -30,8 +33,16 @@ export function coverText(document: Document, from: number, to: number): MappedT
   return builder.build();
 }
 
+/** A cell without the frame of asterisks or bars that some covers are drawn in. A mark glued to its figure stays. */
+function withoutFrame(text: string, start: number, end: number): [number, number] {
+  const cell = text.slice(start, end);
+  const left = /^(?:\*{3,}|[*|](?=\s|$))\s*/.exec(cell)?.[0].length ?? 0;
+  const right = /\s[*|]+$|\*{3,}$/.exec(cell.slice(left))?.[0].length ?? 0;
+  return [start + left, end - right];
+}
+
 function isRule(text: string): boolean {
-  return /^[-_=*~|+\s]{4,}$/.test(text);
+  return /^[-_=*~|+\s]{4,}$|^[*|]+$|^#[#\s.]*$/.test(text);
 }
 
 /** Whether a cell holds nothing but consecutive words of the side caption. */

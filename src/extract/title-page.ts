@@ -28,7 +28,9 @@ const ANY_LABEL = new RegExp(
     .join("|"),
   "i",
 );
-const CUSIP = /[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d\b|\b[0-9A-Z]{8}\b/i;
+/** Nine characters in groups, or what is printed in their place: six, eight or ten. */
+const CUSIP =
+  /\b(?=(?:[^\d\n]*\d){4})[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d\b|\b(?=(?:[^\d\n]*\d){4})[0-9A-Z]{6,10}\b/i;
 const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
 const AMENDMENT = /amendment\s+no(?:\.|umber)?\s*:?\s*(\d{1,3})\b/i;
 
@@ -83,7 +85,7 @@ class LabelledPage {
   matching(label: RegExp, pattern: RegExp, read: (printed: string) => string): Fact<string> | null {
     const range = this.range(label);
     const match = range && pattern.exec(this.document.text.text.slice(...range));
-    if (range === null || match === null || (match[0].match(/\d/g)?.length ?? 0) < 4) return null;
+    if (range === null || match === null) return null;
     const start = range[0] + match.index;
     return this.make(read(match[0]), this.document.text, start, start + match[0].length);
   }
