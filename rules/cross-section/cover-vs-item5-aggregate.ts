@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
+import { roundingOf } from "../../src/figures/number.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
@@ -37,7 +38,8 @@ function verdict(
     });
   }
   const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };
-  if (sameCount(cover.value, narrative.value)) {
+  const off = cover.value.minus(narrative.value).abs();
+  if (sameCount(cover.value, narrative.value) || off.lte(roundingOf(narrative.printed))) {
     return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });

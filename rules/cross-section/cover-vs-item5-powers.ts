@@ -39,7 +39,14 @@ function verdict(
     return cover === null || narrative === null ? [] : [{ power, cover, narrative }];
   });
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
-  if (different.length > 0) return fail({ person, ...difference(filing, person, different) });
+  if (different.length > 0) {
+    const finding = { person, ...difference(filing, person, different) };
+    if (item5.powersCaptioned) return fail(finding);
+    return unverified({
+      ...finding,
+      message: `${finding.message} The sentence in Item 5(b) may speak of part of the holding only.`,
+    });
+  }
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));
   if (pairs.length === 0) {

@@ -23,9 +23,8 @@ function definedTerms(name: string, prose: string): string[] {
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
   if (words.length === 0) return [];
-  const spelled = words
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join(String.raw`[^\p{L}\p{N}]{1,4}`);
+  // "L.P." is spelled with or without its stops.
+  const spelled = words.map((word) => [...word].join(String.raw`\.?`)).join(String.raw`[^\p{L}\p{N}]{1,4}`);
   const defined = new RegExp(
     String.raw`${spelled}[^()"“”]{0,80}\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]`,
     "giu",
@@ -37,16 +36,4 @@ function definedTerms(name: string, prose: string): string[] {
 export function isNamed(text: string, aliases: readonly string[]): boolean {
   const plain = plainName(text);
   return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
-}
-
-/** The last place in `text` where one of `aliases` is named, or -1. */
-export function lastNaming(text: string, aliases: readonly string[]): number {
-  const plain = ` ${plainName(text)} `;
-  return Math.max(...aliases.map((alias) => plain.lastIndexOf(` ${alias} `)), -1);
-}
-
-/** Whether `text` begins with one of `aliases`. */
-export function beginsWithName(text: string, aliases: readonly string[]): boolean {
-  const plain = `${plainName(text)} `;
-  return aliases.some((alias) => plain.startsWith(`${alias} `));
 }

@@ -7,6 +7,9 @@ export type CaptionName =
 /** What may follow a caption and is no answer: instructions, an asterisk, a colon. */
 const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:\s*\*(?!\*))?\s*:?`;
 
+/** A box drawn at the end of a caption's first line. */
+const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
+
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
@@ -16,14 +19,14 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+a\s+group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
-  legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?\s+(?:is\s+)?required(?:\s+pursuant)?\s+to\s+items?\s+2\s*\(d\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\(e\)`,
+  legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
   citizenship: String.raw`citizenship\s+or\s+place\s+of\s+organi[sz]ation`,
   soleVotingPower: String.raw`sole\s+voting\s+power`,
   sharedVotingPower: String.raw`shared\s+voting\s+power`,
   soleDispositivePower: String.raw`sole\s+dispositive\s+power`,
   sharedDispositivePower: String.raw`shared\s+dispositive\s+power`,
   aggregateAmount: String.raw`aggregate\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
-  excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes\s+certain\s+shares`,
+  excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
   percentOfClass: String.raw`percent(?:age)?\s+of\s+class\s+represented\s+by\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?`,
   typeOfReportingPerson: String.raw`types?\s+of\s+reporting\s+persons?`,
 };

@@ -53,7 +53,7 @@ export function readCoverPage(
     group: reader.group(),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
-    citizenship: reader.text("citizenship"),
+    citizenship: reader.text("citizenship", name.value.includes("; ")),
     ...powers,
     aggregateAmount,
     excludesCertainShares: reader.box("excludesCertainShares"),
@@ -98,16 +98,27 @@ class RowReader {
     return { ...fact, value: range.names.join("; ") };
   }
 
-  text(name: CaptionName): Fact<string> | null {
+  /** The answer's first line or, where a cover page has several names, its first paragraph. */
+  text(name: CaptionName, several: boolean): Fact<string> | null {
     const answer = this.answer(name);
-    const line = answer && /[^\s*.:,-][^\n\t]*/.exec(answer.text);
+    const line =
+      answer && (several ? /[^\s*.:,-][^\n\t]*(?:[\n\t]+[^\n\t]+)*/ : /[^\s*.:,-][^\n\t]*/).exec(answer.text);
     if (answer === null || line === null) return null;
-    return textFact(
+    const fact = textFact(
       this.make,
       this.cover,
       answer.start + line.index,
       answer.start + line.index + line[0].length,
     );
+    return several
+      ? {
+          ...fact,
+          value: line[0]
+            .trim()
+            .split(/\s*[\n\t]+\s*/)
+            .join("; "),
+        }
+      : fact;
   }
 
   figure(name: CaptionName): Figure | null {
@@ -158,11 +169,12 @@ class RowReader {
     );
   }
 
+  /** The box stands behind the caption or, where the caption runs over two lines, in the midst of it. */
   box(name: CaptionName): Fact<boolean> | null {
-    const answer = this.answer(name);
-    const box = answer && boxIn(answer.text);
-    if (answer === null || box === null) return null;
-    return this.make(box.ticked, this.cover, answer.start + box.start, answer.start + box.end);
+    const row = this.rows.get(name);
+    const box = row && boxIn(this.cover.text.slice(row.captionStart, row.end));
+    if (row === undefined || box === null || box === undefined) return null;
+    return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
   }
 
   /** Row 2 has two boxes; the one ticked tells. */

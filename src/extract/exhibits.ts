@@ -1,21 +1,60 @@
+import type { Document } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Exhibit } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
 
-const ENTRY = /^[\s\-•]*(?:exhibit\s+)?(\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z])[\s.:)–—-]+(?=\S)/i;
+/** `99.1`, `1`, `A`, `99(a)`, `(2)(a)`, `Exhibit 10.1`, at the start of a list's entry. */
+const ENTRY =
+  /^[\s\-•]*(?:exhibit\s+(?:no\.?\s*)?)?(\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z]|[IVX]{1,4})(?:[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])/;
+const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*[.:]?\s*$/i;
+/** A page's number and the like, which stand at the start of a line, too. */
+const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
+const INDEX = /^\W*(?:exhibit\s+index|index\s+(?:to|of)\s+exhibits|exhibits?)\b[^.]{0,40}$/i;
 
-/** The exhibits that Item 7 lists. */
-export function readExhibits(item7: ItemSection | undefined, make: FactMaker): Exhibit[] {
-  return (item7?.paragraphs ?? []).flatMap(({ text }) => {
-    const entry = ENTRY.exec(text.text);
-    const number = entry?.[1];
-    if (entry === null || number === undefined) return [];
-    const start = entry[0].toLowerCase().indexOf(number.toLowerCase());
-    return [
-      {
-        number: textFact(make, text, start, start + number.length),
-        description: textFact(make, text, entry[0].length),
-      },
-    ];
-  });
+/** The exhibits that Item 7 lists, or, where it lists none, the exhibit index. */
+export function readExhibits(
+  document: Document,
+  item7: ItemSection | undefined,
+  make: FactMaker,
+  bodyEnd: number,
+): Exhibit[] {
+  const listed = exhibitsIn(item7?.paragraphs ?? [], make);
+  return listed.length > 0 ? listed : indexedExhibits(document, make, bodyEnd);
+}
+
+/** The entries of a list of exhibits, in order. */
+export function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+  const exhibits: Exhibit[] = [];
+  for (const [index, { text }] of paragraphs.entries()) {
+    const entry = exhibitIn(text, paragraphs[index + 1]?.text, make);
+    if (entry !== null && !exhibits.some(({ number }) => number.value === entry.number.value))
+      exhibits.push(entry);
+  }
+  return exhibits;
+}
+
+function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): Exhibit | null {
+  const entry = NO_EXHIBIT.test(text.text) ? null : (ENTRY.exec(text.text) ?? BARE.exec(text.text));
+  const number = entry?.[1];
+  if (entry === null || number === undefined) return null;
+  const start = entry[0].indexOf(number);
+  const own = entry[0].length < text.length;
+  return {
+    number: textFact(make, text, start, start + number.length),
+    description:
+      own || next === undefined ? textFact(make, text, own ? entry[0].length : 0) : textFact(make, next),
+  };
+}
+
+function indexedExhibits(document: Document, make: FactMaker, from: number): Exhibit[] {
+  const heading = document.lines.find(
+    (line) => line.start >= from && INDEX.test(document.text.text.slice(line.start, line.end)),
+  );
+  if (heading === undefined) return [];
+  return exhibitsIn(
+    paragraphsOf(document, heading.end, Math.min(document.text.length, heading.end + 4000)),
+    make,
+  );
 }

@@ -7,7 +7,10 @@ import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { MARK_SOURCE, markLabel } from "./marks.js";
 
-const OPENING = new RegExp(String.raw`^\s*(${MARK_SOURCE}|\d{1,2}(?=\s+[A-Z]))\s*`);
+const OPENING = new RegExp(
+  String.raw`^\s*(${MARK_SOURCE}|note\s+\d{1,2}\b[.:]?|\d{1,2}(?=[.)]?\s+[A-Z“\"]))[.)]?\s*`,
+  "i",
+);
 const BODY =
   /^(?:this\s+(?:amendment|statement|schedule)|the\s+(?:following|statement)|pursuant\s+to|introduct|explanatory|item\s+\d|preliminary)/i;
 const FORM_NOTE = /^\*?\s*see\s+instructions/i;
@@ -46,6 +49,17 @@ function joined(paragraphs: readonly Paragraph[]): MappedText {
     builder.copy(text, 0, text.length);
   }
   return builder.build();
+}
+
+/** A note that stands elsewhere in the document, headed "Note 1"; `null` where there is none. */
+export function noteElsewhere(
+  paragraphs: readonly Paragraph[],
+  make: FactMaker,
+  mark: string,
+): Footnote | null {
+  const heading = new RegExp(String.raw`^\s*note\s+${mark.replace(/\W/g, "\\$&")}\b`, "i");
+  const first = paragraphs.findIndex(({ text }) => heading.test(text.text));
+  return first < 0 ? null : footnote(mark, joined(paragraphs.slice(first, first + 1)), make);
 }
 
 function footnote(mark: string, note: MappedText, make: FactMaker): Footnote {

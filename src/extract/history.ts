@@ -4,7 +4,8 @@ import type { AmendmentHistory } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
-const STATEMENT = /\b(?:schedule|statement)\b/i;
+const STATEMENT = /\bschedule\s+13\s*-?[dg]\b|\b(?:original|initial)\s+(?:statement|filing)\b/i;
+const OTHER_FILING = /\bschedule\s+(?:TO|14)|\bexhibit\b/i;
 const FILED = /\bfiled\b/i;
 const ONLY_SOME =
   /\b(?:most\s+recently|last|further|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bas\s+amended\s+(?:to\s+date|and\s+supplemented\s+to)\b/i;
@@ -21,7 +22,7 @@ export function readHistory(paragraphs: readonly Paragraph[], make: FactMaker): 
   for (const { text } of paragraphs) {
     for (const [start, end] of sentencesOf(text.text)) {
       const sentence = text.text.slice(start, end);
-      if (!STATEMENT.test(sentence) || !FILED.test(sentence)) continue;
+      if (!STATEMENT.test(sentence) || !FILED.test(sentence) || OTHER_FILING.test(sentence)) continue;
       const listed = listedDates(sentence);
       if (listed.original === null && listed.amendments.length === 0) continue;
       const fact = (date: PrintedDate) => make(date.value, text, start + date.start, start + date.end);
@@ -50,7 +51,8 @@ function listedDates(sentence: string): Listed {
   for (const date of datesIn(sentence)) {
     const between = sentence.slice(from, date.start);
     const first = original === null && amendments.length === 0;
-    if (first && !FILED.test(between) && !AMENDED.test(between)) continue;
+    if (first && (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between))))
+      continue;
     if (
       !first &&
       (OTHER.test(between) || !(LIST.test(between) || AMENDED.test(between) || FILED.test(between)))
@@ -65,6 +67,11 @@ function listedDates(sentence: string): Listed {
   );
   const highest = Math.max(0, ...numbers);
   return { original, amendments, complete: highest === 0 || highest === amendments.length };
+}
+
+/** What stands between the last "filed" or "amended" and a date: words of its own make the date that of something else. */
+function behindVerb(lead: string): string {
+  return /^.*\b(?:filed|amended)\b(.*)$/is.exec(lead)?.[1] ?? lead;
 }
 
 /** Whether it is an amendment that was filed: "as amended by Amendment No. 1, filed on". */

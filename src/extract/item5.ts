@@ -1,132 +1,155 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { numberAtStart, numbersIn } from "../figures/number.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Item5Statement, PowerName } from "../filing/filing.js";
-import { POWERS } from "../filing/rows.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { beginsWithName, isNamed, lastNaming } from "./aliases.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { marksAtStart } from "./marks.js";
+import { powersIn, type StatedPower } from "./powers.js";
 import { sentencesOf } from "./sentences.js";
+import { personHeaded, subjectsOf, type Named } from "./subject.js";
 
-/** A reporting person as Item 5 may name it. */
-export interface Named {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** The captions of Item 5(b), as filers word them. */
-const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
-  soleVotingPower: /\bsole\s+(?:power\s+to\s+vote|voting\s+power)\b[^:]{0,40}:/i,
-  sharedVotingPower: /\bshared\s+(?:power\s+to\s+vote|voting\s+power)\b[^:]{0,40}:/i,
-  soleDispositivePower: /\bsole\s+(?:power\s+to\s+dispose|dispositive\s+power)\b[^:]{0,60}:/i,
-  sharedDispositivePower: /\bshared\s+(?:power\s+to\s+dispose|dispositive\s+power)\b[^:]{0,60}:/i,
-};
+export type { Named } from "./subject.js";
 
 const OWNS =
-  /\bbeneficial(?:ly)?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)/i;
+  /\bbeneficial(?:ly)?[,]?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
-const ENUMERATOR = /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i;
+const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
+/** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
+const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
 
-type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
+/** One telling of how much a person owns. */
+interface Owned {
+  readonly amount: Figure;
+  readonly percent: Item5Statement["percentOfClass"];
+  readonly composition: Composition | null;
+  readonly whole: boolean;
+}
 
-/** What Item 5 states of each person, by the person's index; a person whom it does not name is missing. */
+interface Draft {
+  readonly place: Fact<string>;
+  readonly owned: Owned[];
+  readonly powers: StatedPower[];
+  percent: Item5Statement["percentOfClass"];
+}
+
+/** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
   paragraphs: readonly Paragraph[],
   persons: readonly Named[],
   make: FactMaker,
 ): Map<number, Item5Statement> {
-  const statements = new Map<number, Draft>();
-  let current: number | null = null;
+  const drafts = new Map<number, Draft>();
+  const draftOf = (person: number, place: MappedText): Draft => {
+    const draft = drafts.get(person) ?? {
+      place: textFact(make, place),
+      owned: [],
+      powers: [],
+      percent: null,
+    };
+    drafts.set(person, draft);
+    return draft;
+  };
+  let current: readonly number[] = persons.length === 1 ? [0] : [];
   for (const { text } of paragraphs) {
     const headed = personHeaded(text.text, persons);
-    const subject = headed ?? personSubject(text.text, persons);
-    if (subject !== null) {
-      current = subject;
-      if (!statements.has(subject)) statements.set(subject, emptyStatement(textFact(make, text)));
-      if (headed !== null) continue;
+    if (headed !== null) {
+      current = [headed];
+      draftOf(headed, text);
+      continue;
     }
-    const statement = current === null ? undefined : statements.get(current);
-    if (statement !== undefined) readInto(statement, text, make);
+    for (const [start, end] of sentencesOf(text.text)) {
+      const sentence = text.slice(start, end);
+      const stated = readSentence(sentence, make);
+      if (stated === null) continue;
+      const named = stated.captioned
+        ? current
+        : subjectsOf(sentence.text.slice(0, stated.verb), persons, current);
+      // Several subjects of one figure share it; none means that the sentence speaks of someone else.
+      for (const person of named) add(draftOf(person, text), stated);
+      if (named.length > 0) current = named;
+    }
   }
-  return statements;
+  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }
 
-function emptyStatement(place: Fact<string>): Draft {
+interface SentenceStatement {
+  readonly owned: Owned | null;
+  readonly powers: readonly StatedPower[];
+  readonly percent: Item5Statement["percentOfClass"];
+  /** Where the first statement begins: the subject stands before it. */
+  readonly verb: number;
+  readonly captioned: boolean;
+}
+
+function readSentence(sentence: MappedText, make: FactMaker): SentenceStatement | null {
+  const powers = powersIn(sentence, make);
+  if (PERCENTAGE.test(sentence.text))
+    return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
+  const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
+  const owned = owns && readOwned(sentence, owns.index, owns.index + owns[0].length, make);
+  if (owned === null && powers.length === 0) return null;
+  const captioned = owned === null && powers.every((power) => power.captioned);
+  return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
+}
+
+function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
+  const number = firstNumber(sentence.text.slice(start));
+  if (number === null) return null;
+  const end = start + number.end;
+  const amount = {
+    ...make(number.value, sentence, start + number.start, end),
+    marks: marksAtStart(sentence.text.slice(end)),
+  };
+  const percent = percentIn(sentence.text.slice(end));
   return {
-    place,
-    soleVotingPower: null,
-    sharedVotingPower: null,
-    soleDispositivePower: null,
-    sharedDispositivePower: null,
-    aggregateAmount: null,
-    percentOfClass: null,
-    composition: null,
+    amount,
+    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    composition: readComposition(sentence.slice(verb), make),
+    whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
   };
 }
 
-/** The person whose name alone makes up a paragraph: `A. Ault & Company`. */
-function personHeaded(text: string, persons: readonly Named[]): number | null {
-  const bare = text.replace(ENUMERATOR, "").replace(/[:.]\s*$/, "");
-  const index = persons.findIndex((person) => isNamed(bare, person.aliases));
-  return index < 0 ? null : index;
+function firstNumber(text: string): PrintedNumber | null {
+  for (const number of numbersIn(text)) return /^\s*%/.test(text.slice(number.end)) ? null : number;
+  return null;
 }
 
-/** The person whom a sentence of ownership has for its subject: "Mr. Ault may be deemed to beneficially own". */
-function personSubject(text: string, persons: readonly Named[]): number | null {
-  const owns = OWNS.exec(text);
-  if (owns === null) return null;
-  const lead = text.slice(0, owns.index);
-  const places = persons.map((person) => lastNaming(lead, person.aliases));
-  const last = Math.max(...places);
-  const several = places.filter((place) => place >= 0).length > 1;
-  if (
-    last < 0 ||
-    (several && !persons.some((person) => beginsWithName(lead.replace(ENUMERATOR, ""), person.aliases)))
-  )
-    return null;
-  return places.indexOf(last);
+function add(draft: Draft, stated: SentenceStatement): void {
+  if (stated.owned !== null) draft.owned.push(stated.owned);
+  draft.powers.push(...stated.powers);
+  draft.percent ??= stated.percent;
 }
 
-function readInto(statement: Draft, text: MappedText, make: FactMaker): void {
-  for (const power of POWERS) statement[power] ??= powerIn(text, POWER_CAPTIONS[power], make);
-  if (PERCENTAGE.test(text.text)) statement.percentOfClass ??= percentFact(text, make);
-  const owns = OWNS.exec(text.text);
-  if (owns === null || statement.aggregateAmount !== null) return;
-  const start = owns.index + owns[0].length;
-  for (const number of numbersIn(text.text.slice(start))) {
-    const end = start + number.end;
-    const fact = make(number.value, text, start + number.start, end);
-    statement.aggregateAmount = { ...fact, marks: marksAtStart(text.text.slice(end)) };
-    statement.composition = readComposition(text.slice(owns.index), make);
-    statement.percentOfClass ??= percentBehind(text, end, make);
-    break;
-  }
+/**
+ * Where a person is told to own several amounts, the one called the aggregate is meant; if none is, the
+ * amount stays unread rather than be chosen silently. So with a power that is stated twice.
+ */
+function statementOf({ place, owned, powers, percent }: Draft): Item5Statement {
+  const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
+  const whole = owned.filter((each) => each.whole);
+  const only = amounts.size === 1 ? owned[0] : whole.length === 1 ? whole[0] : undefined;
+  const power = (name: StatedPower["power"]): Figure | null => {
+    const stated = powers.filter((each) => each.power === name);
+    const values = new Set(stated.map((each) => each.figure.value.toFixed()));
+    return values.size === 1 ? (stated[0]?.figure ?? null) : null;
+  };
+  return {
+    place,
+    aggregateAmount: only?.amount ?? null,
+    percentOfClass: percent ?? only?.percent ?? null,
+    composition: only?.composition ?? null,
+    soleVotingPower: power("soleVotingPower"),
+    sharedVotingPower: power("sharedVotingPower"),
+    soleDispositivePower: power("soleDispositivePower"),
+    sharedDispositivePower: power("sharedDispositivePower"),
+    powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
+  };
 }
 
-/** The percentage that the same sentence gives the amount: "650,000 Shares, or 6.5% of the class". */
-function percentBehind(text: MappedText, from: number, make: FactMaker): Item5Statement["percentOfClass"] {
-  const [, end] = sentencesOf(text.text).find(([start, stop]) => start <= from && from <= stop) ?? [
-    0,
-    text.length,
-  ];
-  const found = percentIn(text.text.slice(from, end));
-  return found && make(found.percent, text, from + found.start, from + found.end);
-}
-
-function powerIn(text: MappedText, caption: RegExp, make: FactMaker): Figure | null {
-  const match = caption.exec(text.text);
-  if (match === null) return null;
-  const start = match.index + match[0].length;
-  const number = numberAtStart(text.text.slice(start));
-  if (number === null) return null;
-  const fact = make(number.value, text, start + number.start, start + number.end);
-  return { ...fact, marks: marksAtStart(text.text.slice(start + number.end)) };
-}
-
-function percentFact(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
+function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
   const start = text.text.indexOf(":") + 1;
   const found = percentAtStart(text.text.slice(start));
   return found && make(found.percent, text, start + found.start, start + found.end);

@@ -2,18 +2,21 @@ import type { Document, Line } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Item } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =
-  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|name|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type)\b/i;
+  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing)\b/i;
 
 /** An Item with its paragraphs as mapped text, for the readers that go into it. */
 export interface ItemSection {
   readonly number: string;
   readonly heading: Fact<string>;
+  /** The heading's line, which may go on with the answer. */
+  readonly headingText: MappedText;
   readonly start: number;
   readonly end: number;
   readonly paragraphs: readonly Paragraph[];
@@ -46,6 +49,7 @@ export function readItems(document: Document, make: FactMaker, start: number, en
     return {
       number,
       heading: textFact(make, document.text, line.start, line.end),
+      headingText: document.text.slice(line.start, line.end),
       start: line.start,
       end: until,
       paragraphs: paragraphsOf(document, line.end, until),

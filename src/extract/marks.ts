@@ -2,7 +2,7 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
 const PLAIN = "0123456789()abcdef";
 
 /** A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. */
-const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)`;
+const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)|\(\s*[Ss]ee\s+(?:[Ff]oot)?[Nn]ote\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
 
 export const MARK_SOURCE = `(?:${MARK})`;
 
@@ -15,7 +15,7 @@ const LEADING = new RegExp(
 /** The bare label of a mark: `⁽¹⁾`, `(1)` and `[1]` are all `1`. */
 export function markLabel(mark: string): string {
   const plain = [...mark].map((character) => PLAIN[SUPERSCRIPTS.indexOf(character)] ?? character).join("");
-  return plain.replace(/[()[\]/]/g, "");
+  return plain.replace(/see\s+(?:foot)?note|below|[()[\]/\s]/gi, "");
 }
 
 /** The labels of the marks that stand at the start of `text`, behind a figure and perhaps its unit. */

@@ -4,126 +4,161 @@ import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature, SignaturePage } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { piecesOf, type Piece } from "./signature-pieces.js";
 
 const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for)\s+joint\s+filing|joint\s+filing)\W*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
 const SECTION =
-  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
-const SIGNED = /^(\W*(?:by\s*:?\s*)?(?:\/s\/|s\/))\s*(.*)$/i;
-const BLANK_BY = /^\W*by\s*:?[\s_]*$/i;
-const TITLE = /^\W*(?:title|its)\s*:\s*\S/i;
-const NOT_A_NAME =
-  /^\W*(?:dated?\b|date\s*:|name\s*:|title\s*:|its\s*:|by\s*:|after\s+reasonable|\[|\(|signature)/i;
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|(?:appendix|Appendix|APPENDIX)|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
+/** Where no heading stands, the certification opens the page. */
+const CERTIFICATION = /\bafter\s+(?:reasonable|due)\s+inquiry\b/i;
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
-/** The statement's signature page: the first headed so. */
+/** Where the statement's signature page begins: at its heading, else at the certification; `null` where there is neither. */
+export function signaturePageStart(document: Document): Line | null {
+  return lineOf(document, HEADING) ?? lineOf(document, CERTIFICATION);
+}
+
+/** The statement's own signatures. */
 export function readSignatures(document: Document, make: FactMaker): SignaturePage | null {
-  return readPage(document, make, HEADING, (line) => SECTION.test(line) || AGREEMENT.test(line));
+  const heading = signaturePageStart(document);
+  return heading && readPage(document, make, heading, (line) => SECTION.test(line) || AGREEMENT.test(line));
 }
 
 /** The joint filing agreement's signatures, where its text stands in the document. */
 export function readJointFilingAgreement(document: Document, make: FactMaker): SignaturePage | null {
-  return readPage(document, make, AGREEMENT, (line) => SECTION.test(line) && !HEADING.test(line));
+  const heading = document.lines.find((line, index) => {
+    const title = printed(document, line);
+    if (!AGREEMENT.test(title)) return false;
+    if (/joint/i.test(title)) return true;
+    const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
+    return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
+  });
+  return heading === undefined
+    ? null
+    : readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
+}
+
+function lineOf(document: Document, pattern: RegExp): Line | null {
+  return document.lines.find((line) => pattern.test(printed(document, line))) ?? null;
+}
+
+function printed(document: Document, line: Line): string {
+  return document.text.text.slice(line.start, line.end);
 }
 
 function readPage(
   document: Document,
   make: FactMaker,
-  heading: RegExp,
+  heading: Line,
   ends: (line: string) => boolean,
-): SignaturePage | null {
-  const printed = (line: Line): string => document.text.text.slice(line.start, line.end);
-  const first = document.lines.findIndex((line) => heading.test(printed(line)));
-  const headingLine = document.lines[first];
-  if (headingLine === undefined) return null;
-  const rest = document.lines.slice(first + 1);
-  const until = rest.findIndex((line) => ends(printed(line)));
-  const lines = (until < 0 ? rest : rest.slice(0, until)).filter((line) => printed(line).trim() !== "");
-  const page = new SignatureReader(document, make);
+): SignaturePage {
+  const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
+  const until = rest.findIndex((line) => ends(printed(document, line)));
+  const lines = until < 0 ? rest : rest.slice(0, until);
+  const filled = lines.filter((line) => line.cells.length > 0);
   return {
-    heading: textFact(make, document.text, headingLine.start, headingLine.end),
-    signatures: page.read(lines),
-    text: textFact(
-      make,
-      document.text,
-      lines[0]?.start ?? headingLine.end,
-      lines.at(-1)?.end ?? headingLine.end,
-    ),
+    heading: textFact(make, document.text, heading.start, heading.end),
+    signatures: readPieces(document, make, piecesOf(document, lines)),
+    text: textFact(make, document.text, filled[0]?.start ?? heading.start, filled.at(-1)?.end ?? heading.end),
   };
 }
 
-class SignatureReader {
-  constructor(
-    private readonly document: Document,
-    private readonly make: FactMaker,
-  ) {}
-
-  read(lines: readonly Line[]): Signature[] {
-    const signatures: Signing[] = [];
-    let pageDate: Fact<IsoDate> | null = null;
-    let read = 0;
-    for (const [index, line] of lines.entries()) {
-      const text = this.printed(line);
-      const signed = SIGNED.exec(text);
-      const last = signatures.at(-1);
-      const date = this.dateOf(line);
-      if (signed !== null || BLANK_BY.test(text)) {
-        const given = this.given(lines, read, index, signed);
-        signatures.push(...given.signatures);
-        read = given.read;
-      } else if (last !== undefined && TITLE.test(text)) {
-        last.title = this.behindColon(line);
-        read = index + 1;
-      } else if (NOT_A_NAME.test(text)) {
-        read = index + 1;
-      }
-      if (date === null || signed !== null) continue;
-      if (last === undefined) pageDate ??= date;
-      else last.date ??= date;
+/** Reads the pieces in order: names above a signature are for whom it is given, what stands below it is who and what signs. */
+function readPieces(document: Document, make: FactMaker, pieces: readonly Piece[]): Signature[] {
+  const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
+  const signatures: Signing[] = [];
+  let pageDate: Fact<IsoDate> | null = null;
+  let above: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const last = signatures.at(-1);
+    if (piece.kind === "signed" || piece.kind === "by" || pieces[index + 1]?.kind === "signature-line") {
+      const below = belowSignature(pieces, index);
+      signatures.push(...signaturesOf(piece, above, below, fact));
+      above = [];
+      index += below.length;
+    } else if (piece.kind === "date" || dateIn(piece.text) !== null) {
+      const date = dateFact(document, make, piece);
+      if (last !== undefined) last.date ??= date;
+      else pageDate ??= date;
+      if (piece.kind !== "date") above = [];
+    } else if (piece.kind === "prose") {
+      above = [];
+    } else if (piece.kind === "text") {
+      above.push(piece);
     }
-    return signatures.map((signature) => ({ ...signature, date: signature.date ?? pageDate }));
   }
+  return signatures.map((signature) => ({ ...signature, date: signature.date ?? pageDate }));
+}
 
-  /** The signatures that one signed line gives: for each entity named above "By:", else for the signer. */
-  private given(lines: readonly Line[], from: number, index: number, signed: RegExpExecArray | null) {
-    const line = lines[index];
-    const start = (line?.start ?? 0) + (signed?.[1]?.length ?? 0);
-    const signer = signed?.[2] ? textFact(this.make, this.document.text, start, line?.end ?? start) : null;
-    const below = signed === null ? null : this.nameOn(lines[index + 1]);
-    const own = below !== null && signer !== null && sameName(below.value, signer.value) ? below : null;
-    const byAgent = /^\W*by\b/i.test(signed?.[0] ?? "By:");
-    const entities = byAgent ? lines.slice(from, index).flatMap((above) => this.nameOn(above) ?? []) : [];
-    const place = textFact(this.make, this.document.text, line?.start ?? 0, line?.end ?? 0);
-    const persons = entities.length > 0 ? entities : [own ?? signer ?? place];
-    const signatures = persons.map((person): Signing => ({ person, signer, title: null, date: null }));
-    return { signatures, read: own === null ? index + 1 : index + 2 };
-  }
+function dateFact(document: Document, make: FactMaker, piece: Piece): Fact<IsoDate> | null {
+  const date = dateIn(piece.text);
+  return date && make(date.value, document.text, piece.start + date.start, piece.start + date.end);
+}
 
-  private nameOn(line: Line | undefined): Fact<string> | null {
-    if (line === undefined) return null;
-    const text = this.printed(line);
-    if (NOT_A_NAME.test(text) || SIGNED.test(text) || !/[A-Z]/i.test(text)) return null;
-    return textFact(this.make, this.document.text, line.start, line.end);
+/** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
+function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
+  const signed = pieces[index];
+  const below: Piece[] = [];
+  for (const piece of pieces.slice(index + 1)) {
+    const belongs =
+      piece.kind === "name" ||
+      piece.kind === "title" ||
+      piece.kind === "signature-line" ||
+      (piece.kind === "text" && (!piece.apart || (signed !== undefined && isSigner(piece, signed))));
+    if (!belongs) break;
+    below.push(piece);
   }
+  return below;
+}
 
-  private behindColon(line: Line): Fact<string> {
-    return textFact(
-      this.make,
-      this.document.text,
-      line.start + this.printed(line).indexOf(":") + 1,
-      line.end,
-    );
-  }
+/** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
+function isSigner(piece: Piece, signed: Piece): boolean {
+  const signer = signed.text.slice(signed.valueStart - signed.start);
+  return (
+    sameName(piece.text, signer) ||
+    (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
+  );
+}
 
-  private dateOf(line: Line): Fact<IsoDate> | null {
-    const text = this.printed(line);
-    const date = dateIn(text);
-    return date && this.make(date.value, this.document.text, line.start + date.start, line.start + date.end);
-  }
+function signaturesOf(
+  signed: Piece,
+  above: readonly Piece[],
+  below: readonly Piece[],
+  fact: (piece: Piece) => Fact<string>,
+): Signing[] {
+  const signer = signed.kind === "by" ? null : fact(signed);
+  const ownName = below.find(
+    (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
+  );
+  const named = below.find((piece) => piece.kind === "name");
+  const byAgent = /^\W*by\b/i.test(signed.text);
+  const title = titleOf(below, ownName, signer === null && named === undefined, fact);
+  const entities = byAgent ? above : [];
+  const persons =
+    entities.length > 0
+      ? entities.map(fact)
+      : [ownName === undefined ? (signer ?? fact(signed)) : fact(ownName)];
+  return persons.map((person) => ({ person, signer, title, date: null }));
+}
 
-  private printed(line: Line): string {
-    return this.document.text.text.slice(line.start, line.end);
-  }
+/** The title: behind its caption, else what stands below the printed name. */
+function titleOf(
+  below: readonly Piece[],
+  ownName: Piece | undefined,
+  unsigned: boolean,
+  fact: (piece: Piece) => Fact<string>,
+): Fact<string> | null {
+  const captioned = below.findIndex((piece) => piece.kind === "title");
+  const texts = below.filter((piece) => piece.kind === "text" && piece !== ownName).slice(unsigned ? 1 : 0);
+  const first = captioned >= 0 ? below[captioned] : texts[0];
+  if (first === undefined) return null;
+  const following =
+    captioned >= 0 ? below.slice(captioned + 1).filter((piece) => piece.kind === "text") : texts.slice(1);
+  const last = following.at(-1);
+  return fact(last === undefined ? first : { ...first, end: last.end });
 }

@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.js";
 import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
+import { boxIn } from "./boxes.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 /** What the first page states. */
@@ -13,6 +14,8 @@ export interface TitlePage {
   readonly securityClass: Fact<string> | null;
   readonly cusip: Fact<string> | null;
   readonly eventDate: Fact<IsoDate> | null;
+  readonly notice: Fact<string> | null;
+  readonly previouslyFiled13G: Fact<boolean> | null;
 }
 
 const LABELS = {
@@ -56,7 +59,17 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     securityClass: page.value(LABELS.class),
     cusip: page.matching(LABELS.cusip, CUSIP, bareCusip),
     eventDate: page.date(LABELS.event),
+    notice: kind === "13D" ? page.value(LABELS.notice) : null,
+    previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,
   };
+}
+
+/** The box behind "check the following box", for an earlier 13G on the same acquisition. */
+function readPreviously(document: Document, make: FactMaker, text: string): Fact<boolean> | null {
+  const lead = /previously\s+filed\s+a\s+statement\s+on\s+schedule\s+13g/i.exec(text);
+  if (lead === null) return null;
+  const box = boxIn(text.slice(lead.index, lead.index + 600));
+  return box && make(box.ticked, document.text, lead.index + box.start, lead.index + box.end);
 }
 
 function amendmentNumber(document: Document, make: FactMaker, match: RegExpExecArray): Fact<number> {

@@ -23,6 +23,14 @@ const NUMBER = new RegExp(
 /** Words that state a zero. `N/A`, `Not applicable` and dashes drawn as a blank state nothing. */
 const ZERO_WORDS = /^(?:-+\s*0\s*-+|[—–]\s*0\s*[—–]|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
 
+/** How far a printed number may be off by its own rounding: "6.8 million" by 50,000, a plain count by nothing. */
+export function roundingOf(printed: string): Decimal {
+  const match = /\.?(\d*)\s+(thousand|million|billion)\b/i.exec(printed);
+  if (match === null) return ZERO;
+  const decimals = printed.includes(".") ? (match[1]?.length ?? 0) : 0;
+  return new Decimal(SCALES[(match[2] ?? "").toLowerCase()] ?? 0).div(new Decimal(10).pow(decimals)).div(2);
+}
+
 /** Every number printed in `text`, in order; money (`$0.10`) and parts of dates or fractions are left out. */
 export function* numbersIn(text: string): Generator<PrintedNumber> {
   for (const match of text.matchAll(NUMBER)) yield fromMatch(match);

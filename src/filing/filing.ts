@@ -52,6 +52,8 @@ export interface Item5Statement extends Powers {
   readonly aggregateAmount: Figure | null;
   readonly percentOfClass: Fact<Percent> | null;
   readonly composition: Composition | null;
+  /** Whether every power stands behind a caption of its own, not in a sentence that may speak of a part only. */
+  readonly powersCaptioned: boolean;
 }
 
 /** A reporting person: the cover page and what the rest of the filing states of the same person. */
