@@ -1,0 +1,81 @@
+import { numberAtStart, numbersIn } from "../figures/number.js";
+import type { Figure } from "../filing/fact.js";
+import type { PowerName } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+import { marksAtStart } from "./marks.js";
+
+/** A power that a text states, behind a caption of its own or within a sentence. */
+export interface StatedPower {
+  readonly power: PowerName;
+  readonly figure: Figure;
+  readonly captioned: boolean;
+  /** Where the words of the power begin. */
+  readonly start: number;
+}
+
+const VOTE = String.raw`(?:voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?)`;
+const DISPOSE = String.raw`(?:dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?)`;
+const POWER = new RegExp(
+  String.raw`\b(sole|shared)\s+(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?${DISPOSE})?|(${DISPOSE}))(?:\s+powers?)?`,
+  "gi",
+);
+
+/** Between a power's words and its number: "with respect to an aggregate of", and nothing that starts another thought. */
+const BETWEEN =
+  /^(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
+
+/** The powers stated between two offsets of `text`, in order; a figure that is not stated gives none. */
+export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
+  const matches = [...text.text.matchAll(POWER)];
+  return matches.flatMap((match, index) => {
+    const end = match.index + match[0].length;
+    const figure = figureBehind(text, end, matches[index + 1]?.index ?? text.length, make);
+    if (figure === null || NEGATED.test(text.text.slice(0, match.index))) return [];
+    return powerNames(match).map((power) => ({ power, start: match.index, ...figure }));
+  });
+}
+
+function powerNames([, share = "", vote, both, dispose]: RegExpMatchArray): PowerName[] {
+  const sole = share.toLowerCase() === "sole";
+  const names: PowerName[] = [];
+  if (vote !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
+  if (both !== undefined || dispose !== undefined)
+    names.push(sole ? "soleDispositivePower" : "sharedDispositivePower");
+  return names;
+}
+
+function figureBehind(
+  text: MappedText,
+  from: number,
+  until: number,
+  make: FactMaker,
+): Pick<StatedPower, "figure" | "captioned"> | null {
+  const rest = text.text.slice(from, until);
+  const colon = /^[^:.;]{0,60}:\s*/.exec(rest);
+  const captioned = colon === null ? null : numberAtStart(rest.slice(colon[0].length));
+  const number =
+    captioned === null
+      ? sentenceNumber(rest)
+      : {
+          ...captioned,
+          start: captioned.start + (colon?.[0].length ?? 0),
+          end: captioned.end + (colon?.[0].length ?? 0),
+        };
+  if (number === null) return null;
+  const end = from + number.end;
+  const figure = {
+    ...make(number.value, text, from + number.start, end),
+    marks: marksAtStart(text.text.slice(end)),
+  };
+  return { figure, captioned: captioned !== null };
+}
+
+function sentenceNumber(rest: string): ReturnType<typeof numberAtStart> {
+  for (const number of numbersIn(rest)) {
+    const unit = /^\s*(?:\S+\s+){0,4}?(?:shares?|ADSs?|units?)\b/i.test(rest.slice(number.end));
+    return unit && BETWEEN.test(rest.slice(0, number.start)) ? number : null;
+  }
+  return null;
+}

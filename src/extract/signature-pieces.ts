@@ -1,0 +1,87 @@
+import type { Cell, Document, Line } from "../document/document.js";
+import { dateIn } from "../figures/date.js";
+
+/** What a piece of a signature page is. */
+export type PieceKind =
+  "signed" | "by" | "through" | "name" | "title" | "date" | "signature-line" | "label" | "prose" | "text";
+
+/** A printed piece of a signature page: a cell, joined to the caption before it. Offsets into the document's text. */
+export interface Piece {
+  readonly kind: PieceKind;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where what the caption announces begins: behind `By:`, `Title:`, `/s/`. */
+  readonly valueStart: number;
+  /** Whether a blank line stands before it. */
+  readonly apart: boolean;
+}
+
+const CAPTION = /^\W*(?:by|name|title|its|dated?|signature)\s*:?$/i;
+const SIGNED = /^\W*(?:by\s*:?\s*)?\/?s\/\s*/i;
+const KINDS: readonly [PieceKind, RegExp][] = [
+  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S/i],
+  ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
+  // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
+  ["through", /^\W*by\b\s*:?\s*[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
+  ["signature-line", /^\W*\(?\s*signature\s*\)?\W*$/i],
+  ["name", /^\W*name\s*:\s*/i],
+  ["title", /^\W*(?:title|its)\s*:\s*/i],
+  ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
+  ["label", /^\W*\(.{0,40}\)\W*$|^[^A-Za-z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i],
+  [
+    "prose",
+    /\b(?:certif(?:y|ies)|reasonable\s+inquiry|due\s+inquiry|knowledge\s+and\s+belief|set\s+forth|the\s+undersigned|is\s+true|complete\s+and|hereby|pursuant|agree[sd]?|attention|intentional|note\.)\b/i,
+  ],
+];
+
+/** The pieces of the lines of a signature page, in reading order. */
+export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
+  let apart = true;
+  const pieces = lines.flatMap((line) => {
+    if (document.text.text.slice(line.start, line.end).trim() === "") {
+      apart = true;
+      return [];
+    }
+    const found = joinCaptions(document, line.cells).map(([start, end]) =>
+      piece(document, start, end, apart),
+    );
+    apart = false;
+    return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  });
+  return pieces.map((each, index) =>
+    endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
+  );
+}
+
+/** The last line of a sentence may be a word or two: "and accurate." */
+function endsProse(piece: Piece, before: Piece | undefined): boolean {
+  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z]/.test(piece.text);
+}
+
+/** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
+function joinCaptions(document: Document, cells: readonly Cell[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const cell of cells) {
+    const last = joined.at(-1);
+    if (last !== undefined && CAPTION.test(document.text.text.slice(last[0], last[1]))) last[1] = cell.end;
+    else joined.push([cell.start, cell.end]);
+  }
+  return joined;
+}
+
+function piece(document: Document, start: number, end: number, apart: boolean): Piece {
+  const text = document.text.text.slice(start, end);
+  const [kind, pattern] = KINDS.find(([, each]) => each.test(text)) ?? [kindOfText(text), /^/];
+  const lead = kind === "signed" || kind === "by" ? SIGNED : pattern;
+  return { kind, text, start, end, valueStart: start + (lead.exec(text)?.[0].length ?? 0), apart };
+}
+
+/** A bare date, a line of a sentence, or what may be a name or a title. */
+function kindOfText(text: string): PieceKind {
+  const date = dateIn(text);
+  if (date !== null && text.trim().length - (date.end - date.start) < 4) return "date";
+  const small =
+    text.match(/(?<=\s)[a-z]{3,}/g)?.filter((word) => !/^(?:and|the|for|van|von|der|del)$/.test(word)) ?? [];
+  return small.length >= 3 ? "prose" : "text";
+}

@@ -1,0 +1,74 @@
+import { plainName } from "../figures/names.js";
+import { isNamed } from "./aliases.js";
+
+/** A reporting person as the text may name it. */
+export interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Behind one of these a name is no subject: "a director of Larkspur". */
+const PREPOSITION =
+  /\b(?:of|by|to|with|for|at|from|through|than|in|via|under|between|among|s)\s+(?:the\s+)?$/;
+const EVERYONE =
+  /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
+const PRONOUN = /^(?:[a-z\d]{1,3}\s+)?(?:he|she|it|they|such\s+person|the\s+reporting\s+person)\b/;
+/** Words that give a sentence another subject than the one named: its officers, an exception. */
+const OTHERS =
+  /\b(?:except\s+that|neither|none\s+of|no\s+(?:person|officer|director)|any\s+other|directors?\s+(?:or|and)\s+executive|other\s+than)\b/;
+
+interface Mention {
+  readonly person: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The person whose name alone makes up a paragraph, by index, or `null`. */
+export function personHeaded(text: string, persons: readonly Named[]): number | null {
+  const bare = text
+    .replace(/^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i, "")
+    .replace(/[:.]\s*$/, "");
+  const index = persons.findIndex((person) => isNamed(bare, person.aliases));
+  return index < 0 ? null : index;
+}
+
+/**
+ * The persons whom a clause has for its subject, by index: `lead` is what stands between the sentence's
+ * start and its verb. `current` answers for a pronoun. Empty where it cannot be told.
+ */
+export function subjectsOf(
+  lead: string,
+  persons: readonly Named[],
+  current: readonly number[],
+): readonly number[] {
+  const plain = ` ${plainName(lead)} `;
+  if (OTHERS.test(plain)) return [];
+  if (EVERYONE.test(plain)) return persons.map((_, index) => index);
+  const [first, ...rest] = mentionsIn(plain, persons).filter(
+    (mention) => !PREPOSITION.test(plain.slice(0, mention.start)),
+  );
+  if (first === undefined) return PRONOUN.test(plain.trim()) ? current : [];
+  const subjects = [first];
+  for (const mention of rest) {
+    const last = subjects.at(-1) ?? first;
+    if (/^(?: and| or| as well as)? $/.test(plain.slice(last.end, mention.start))) subjects.push(mention);
+  }
+  return [...new Set(subjects.map((mention) => mention.person))];
+}
+
+/** Where the persons are named, longest names first so that "Larkspur Fund II" is not "Larkspur Fund". */
+function mentionsIn(plain: string, persons: readonly Named[]): Mention[] {
+  const names = persons
+    .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
+    .sort((a, b) => b.alias.length - a.alias.length);
+  const mentions: Mention[] = [];
+  for (const { alias, person } of names) {
+    for (let at = plain.indexOf(` ${alias} `); at >= 0; at = plain.indexOf(` ${alias} `, at + 1)) {
+      const start = at + 1;
+      const end = start + alias.length;
+      if (!mentions.some((mention) => start < mention.end && mention.start < end))
+        mentions.push({ person, start, end });
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,168 @@
+import type { Document } from "../document/document.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import type { Fact, Figure } from "../filing/fact.js";
+import type { Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
+import { POWERS } from "../filing/rows.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { boxIn } from "./boxes.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import type { ItemSection } from "./items.js";
+import { marksAtStart } from "./marks.js";
+
+type Rule = ThirteenG["rules"][number];
+
+/** A line of the title page's list: `[X] Rule 13d-1(b)`. "Rule 13d-(c)" is a common slip. */
+const RULE = /\b13d\s*-\s*1?\s*\(\s*([bcd])\s*\)/gi;
+
+/** The categories of Item 3 in the order of the form, for lists printed without letters. */
+const CATEGORIES: readonly [string, RegExp][] = [
+  ["a", /broker\s+or\s+dealer/i],
+  ["b", /^\W*(?:a\s+)?bank\s+as\b/i],
+  ["c", /insurance\s+company/i],
+  ["d", /investment\s+company/i],
+  ["e", /investment\s+advis[eo]r/i],
+  ["f", /employee\s+benefit/i],
+  ["g", /parent\s+holding/i],
+  ["h", /savings\s+association/i],
+  ["i", /church\s+plan/i],
+  ["j", /non-u\.?\s?s\.?\s+institution/i],
+  ["k", /^\W*(?:a\s+)?group\b/i],
+];
+
+const LETTERED = /\(\s*([a-k])\s*\)/i;
+
+/** What only a Schedule 13G asks: the rule on the title page, Items 3, 5 and 10. */
+export function readThirteenG(
+  document: Document,
+  make: FactMaker,
+  titleEnd: number,
+  item: (number: string) => ItemSection | undefined,
+): ThirteenG {
+  return {
+    rules: readRules(document, make, titleEnd),
+    categories: readCategories(document, make, item("3")),
+    fivePercentOrLess: readBox(document, make, item("5")),
+    certification: readCertification(make, item("10")),
+  };
+}
+
+function readRules(document: Document, make: FactMaker, titleEnd: number): Rule[] {
+  return document.lines.flatMap((line) => {
+    if (line.start >= titleEnd) return [];
+    const text = document.text.text.slice(line.start, line.end);
+    const mentions = [...text.matchAll(RULE)];
+    return mentions.flatMap((mention, index) => {
+      const from = mentions[index - 1];
+      const before = text.slice(from === undefined ? 0 : from.index + from[0].length, mention.index);
+      const after = text.slice(mention.index + mention[0].length, mentions[index + 1]?.index);
+      const box = boxIn(before) ?? boxIn(after);
+      if (box?.ticked !== true) return [];
+      const letter = mention[1]?.toLowerCase() as Rule["value"];
+      return make(
+        letter,
+        document.text,
+        line.start + mention.index,
+        line.start + mention.index + mention[0].length,
+      );
+    });
+  });
+}
+
+function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {
+  if (item3 === undefined) return [];
+  const text = document.text.text.slice(item3.start, item3.end);
+  const found: Fact<string>[] = [];
+  for (let from = 0; ;) {
+    const box = boxIn(text.slice(from));
+    if (box === null) return found;
+    const [start, end] = [from + box.start, from + box.end];
+    const next = boxIn(text.slice(end));
+    const letter = box.ticked
+      ? categoryAt(text.slice(from, start), text.slice(end, next === null ? undefined : end + next.start))
+      : null;
+    if (letter !== null) found.push(make(letter, document.text, item3.start + start, item3.start + end));
+    from = end;
+  }
+}
+
+/** The category of a box: by the letter before it, or behind it, or else by its words. */
+function categoryAt(before: string, after: string): string | null {
+  const left = /\(\s*([a-k])\s*\)[\s|]*$/i.exec(before)?.[1];
+  const right = /^[\s|]*\(\s*([a-k])\s*\)/i.exec(after)?.[1];
+  const words = CATEGORIES.find(([, pattern]) =>
+    pattern.test(after.replace(LETTERED, "").slice(0, 120)),
+  )?.[0];
+  return (left ?? right ?? words ?? null)?.toLowerCase() ?? null;
+}
+
+function readBox(document: Document, make: FactMaker, item: ItemSection | undefined): Fact<boolean> | null {
+  if (item === undefined) return null;
+  const box = boxIn(document.text.text.slice(item.start, item.end));
+  return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
+}
+
+function readCertification(make: FactMaker, item10: ItemSection | undefined): Fact<string> | null {
+  const paragraph =
+    item10 &&
+    [item10.headingText, ...item10.paragraphs.map(({ text }) => text)].find(({ text }) =>
+      /\bcertif(?:y|ies)\b/i.test(text),
+    );
+  return paragraph === undefined ? null : textFact(make, paragraph);
+}
+
+const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_-]*/i;
+const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_-]*/i;
+const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
+  soleVotingPower:
+    /\bsole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_-]*/i,
+  sharedVotingPower:
+    /\bshared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_-]*/i,
+  soleDispositivePower:
+    /\bsole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_-]*/i,
+  sharedDispositivePower:
+    /\bshared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_-]*/i,
+};
+
+/** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
+export function readItem4(text: MappedText, make: FactMaker, name: string): Item5Statement | null {
+  const answer = (caption: RegExp): { text: string; start: number } | null => {
+    const match = caption.exec(text.text);
+    if (match === null) return null;
+    const start = match.index + match[0].length;
+    const named = text.text.slice(start).toLowerCase().startsWith(name.toLowerCase()) ? name.length + 1 : 0;
+    return { text: text.text.slice(start + named), start: start + named };
+  };
+  const figure = (caption: RegExp): Figure | null => {
+    const found = answer(caption);
+    const number = found && numberAtStart(found.text);
+    if (found === null || number === null) return null;
+    const end = found.start + number.end;
+    return {
+      ...make(number.value, text, found.start + number.start, end),
+      marks: marksAtStart(text.text.slice(end)),
+    };
+  };
+  const percent = answer(PERCENT);
+  const printed = percent && percentAtStart(percent.text.slice(0, 60));
+  const statement = {
+    place: textFact(make, text),
+    aggregateAmount: figure(AMOUNT),
+    percentOfClass:
+      percent &&
+      printed &&
+      make(printed.percent, text, percent.start + printed.start, percent.start + printed.end),
+    composition: null,
+    powersCaptioned: true,
+    soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
+    sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
+    soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),
+    sharedDispositivePower: figure(POWER_CAPTIONS.sharedDispositivePower),
+  };
+  const anything = [
+    statement.aggregateAmount,
+    statement.percentOfClass,
+    ...POWERS.map((power) => statement[power]),
+  ];
+  return anything.some((fact) => fact !== null) ? statement : null;
+}
