@@ -1,6 +1,9 @@
-import { readFile, readdir, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../source/source-file.js";
+import { DEFAULT_MAX_SIZE, tooLarge } from "./file-size.js";
+import { readLimited } from "./read-limited.js";
 import { UserError } from "./user-error.js";
 
 /** A path to read, or the reason why it cannot be. */
@@ -40,13 +43,20 @@ async function filingsBelow(folder: string): Promise<Input[]> {
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** Reads a file, or standard input for `-`, whose name in reports is `stdin`. */
-export async function readSource(path: string): Promise<SourceFile> {
+/**
+ * Reads a file, or standard input for `-`, whose name in reports is `stdin`. A file above `maxSize` bytes
+ * is refused unread, and what is plainly no filing by its first bytes.
+ * @throws NotAFilingError with the reason, in one line.
+ */
+export async function readSource(path: string, maxSize = DEFAULT_MAX_SIZE): Promise<SourceFile> {
   const { sourceFile } = await import("../source/source-file.js");
-  if (path !== "-") return sourceFile(path, await readFile(path));
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return sourceFile("stdin", Buffer.concat(chunks));
+  if (path === "-") return sourceFile("stdin", await readLimited(process.stdin, maxSize));
+  const { size } = await stat(path);
+  if (size > maxSize) {
+    const { NotAFilingError } = await import("../read/read-filing.js");
+    throw new NotAFilingError(tooLarge(size, maxSize));
+  }
+  return sourceFile(path, await readLimited(createReadStream(path), maxSize));
 }
 
 /** A system error in the words of its cause. */

@@ -1,4 +1,4 @@
-import { MappedText } from "../source/mapped-text.js";
+import type { MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
 import { decodeInlineTags, decodeMarkdown } from "./inline-markup.js";
 
@@ -6,9 +6,9 @@ import { decodeInlineTags, decodeMarkdown } from "./inline-markup.js";
 const LONGEST_TYPED_LINE = 140;
 
 /** Reads a filing made of text: fixed-width pages since 1993, or Markdown-like text with tabs. */
-export function readTextDocument(text: string): Document {
-  const wrapped = !new RegExp(String.raw`[^\n\r]{${String(LONGEST_TYPED_LINE)}}`).test(text);
-  return textDocument(MappedText.identity(text), wrapped);
+export function readTextDocument(text: MappedText): Document {
+  const wrapped = !new RegExp(String.raw`[^\n\r]{${String(LONGEST_TYPED_LINE)}}`).test(text.text);
+  return textDocument(text, wrapped);
 }
 
 /** The document of text that some other reader has already taken out of its wrapping. */

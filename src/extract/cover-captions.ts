@@ -16,7 +16,7 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   name: String.raw`names?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
-  group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+a\s+group`,
+  group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
   legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
@@ -27,8 +27,8 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   sharedDispositivePower: String.raw`shared\s+dispositive\s+power`,
   aggregateAmount: String.raw`aggregate\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
   excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+class\s+represented\s+by\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?`,
-  typeOfReportingPerson: String.raw`types?\s+of\s+reporting\s+persons?`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s+represented\s+by(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+row\s*\(?\s*(?:9|11)\s*\)?`,
+  typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
 };
 
 const PATTERNS = (Object.keys(CAPTIONS) as CaptionName[]).map(
@@ -61,8 +61,36 @@ export interface CoverRow {
   readonly end: number;
 }
 
+/** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
+const NUMBERED = /^[^\S\n]*item\s+(\d{1,2})\s*:/gim;
+const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
+  "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", "citizenship", "soleVotingPower", "sharedVotingPower",
+    "soleDispositivePower", "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
+  "13G": ["name", "group", "secUseOnly", "citizenship", "soleVotingPower", "sharedVotingPower", "soleDispositivePower",
+    "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
+}; // prettier-ignore
+
+/** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
+export const NUMBERED_COVER =
+  /^[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{0,1500}^[^\S\n]*item\s+9\s*:)/gim;
+
+/** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
+function numberedRows(text: string): CoverRow[] {
+  const found = [...text.matchAll(NUMBERED)].map((match) => ({
+    number: Number(match[1]),
+    captionStart: match.index,
+    start: match.index + match[0].length,
+  }));
+  const names = NUMBERED_ROWS[found.some(({ number }) => number > 12) ? "13D" : "13G"];
+  return found.flatMap(({ number, ...row }, index) => {
+    const name = names[number - 1];
+    return name === undefined ? [] : [{ ...row, name, end: found[index + 1]?.captionStart ?? text.length }];
+  });
+}
+
 /** The rows in the text of one cover page. The last row is open: it ends with the text. */
 export function coverRows(text: string): CoverRow[] {
+  if (/^\s*item\s+1\s*:/i.test(text)) return numberedRows(text);
   const found = PATTERNS.flatMap(([name, pattern]) => {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);

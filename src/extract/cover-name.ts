@@ -4,7 +4,7 @@ const NO_NAME =
 
 /** What stands behind a name on its line: its number, how the shares are held. */
 const BEHIND =
-  /(?:\s*[,(]?\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?|tax\s+i\.?d\.?)\s*(?:no\.?|number|#|identification)?[\s:.#]*[\d#X*-]{5,}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
+  /(?:\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?|tax\s+i\.?d\.?)\s*(?:no\.?|number|#|identification)?[\s:.#]*[\d#X*-]{5,}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
 /** A name that is whole with its line, so that what follows on the next is another. */
 const WHOLE =
@@ -13,7 +13,10 @@ const WHOLE =
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
   const lines = [...answer.matchAll(/[^\n\t]+/g)].flatMap((line) => {
-    const text = line[0].replace(/^[\s\d*.:,-]*(?=[A-Za-z"“(])/, "").trim();
+    const text = line[0]
+      .replace(/^[\s\d*.:,-]*(?=[A-Za-z"“(])/, "")
+      .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
+      .trim();
     const name = text.replace(BEHIND, "").trim();
     if (!/[A-Za-z]{2}/.test(name) || NO_NAME.test(text)) return [];
     const start = line.index + line[0].indexOf(name);

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { NUMBERED_COVER } from "./cover-captions.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -32,7 +33,7 @@ export function coverStarts(text: string): number[] {
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
     starts.push(match.index - (number?.[0].length ?? 0));
   }
-  return starts;
+  return starts.length > 0 ? starts : [...text.matchAll(NUMBERED_COVER)].map((match) => match.index);
 }
 
 /** The row's number, on the caption's line or above it. */

@@ -17,6 +17,7 @@ import { readItem5 } from "./item5.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readItem4, readThirteenG } from "./thirteen-g.js";
+import { itemAnswer } from "./item-answer.js";
 import { asItem, firstItemStart, readItems, type ItemSection } from "./items.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
 import { readCusips, readTitlePage } from "./title-page.js";
@@ -69,8 +70,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     schedule: title.schedule,
     formType: title.formType,
     amendment: title.amendment,
-    issuer: { name: title.issuerName, cik: null },
-    securityClass: title.securityClass,
+    issuer: {
+      name: title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make),
+      cik: null,
+    },
+    securityClass:
+      title.securityClass ??
+      itemAnswer(item, "2", "d", /\btitle\s+of\s+class\s+of\s+securities\b\s*:?/i, make),
     cusips: readCusips(document, make, title.cusip),
     eventDate: title.eventDate,
     header: null,

@@ -1,7 +1,16 @@
+import type { Document } from "../document/document.js";
+import { readHtmlDocument } from "../document/html-document.js";
 import { readTextDocument } from "../document/text-document.js";
+import { factMaker } from "../extract/fact-maker.js";
+import { readJointFilingAgreement } from "../extract/signatures.js";
+import { submissionHeader } from "../extract/submission-facts.js";
 import { readTextFiling } from "../extract/text-filing.js";
-import type { Filing } from "../filing/filing.js";
+import type { Filing, SignaturePage } from "../filing/filing.js";
+import { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
+import type { SubmissionDocument } from "../source/submission-document.js";
+import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
+import { readStructuredFiling } from "../structured/read-structured-filing.js";
 import { describeForeign } from "./recognise.js";
 
 /** Says why a file could not be read as a filing; the message is for the person who gave it. */
@@ -9,16 +18,45 @@ export class NotAFilingError extends Error {
   override readonly name = "NotAFilingError";
 }
 
+/** One reader for each kind of document that EDGAR takes. A further kind is a line here and a reader of its own. */
+const READERS: Readonly<
+  Record<SubmissionDocument["kind"], (source: SourceFile, body: MappedText) => Filing | null>
+> = {
+  xml: readStructuredFiling,
+  html: (source, body) => readTextFiling(source, readHtmlDocument(body)),
+  text: (source, body) => readTextFiling(source, readTextDocument(body)),
+};
+
 /**
- * Reads a Schedule 13D or 13G.
+ * Reads a Schedule 13D or 13G: a whole submission with header and exhibits, or one document alone.
  * @throws NotAFilingError where the file is something else, or no reporting person and no Item is found in it.
  */
 export function readFiling(source: SourceFile): Filing {
   const foreign = describeForeign(source.text);
   if (foreign !== null) throw new NotAFilingError(foreign);
-  const filing = readTextFiling(source, readTextDocument(source.text));
+  const submission = readSubmission(MappedText.identity(source.text));
+  const main = mainDocument(submission);
+  const filing = main && READERS[main.kind](source, main.body);
   if (filing === null) {
     throw new NotAFilingError("no Schedule 13D or 13G: no reporting person and no Item could be read in it");
   }
-  return filing;
+  return {
+    ...filing,
+    header: submissionHeader(submission, factMaker(source)),
+    jointFilingAgreement: filing.jointFilingAgreement ?? agreementAmongExhibits(source, submission),
+  };
+}
+
+/** The joint filing agreement where it is filed as a document of its own. */
+function agreementAmongExhibits(source: SourceFile, submission: Submission): SignaturePage | null {
+  for (const { type, body, kind } of submission.documents) {
+    if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
+    const agreement = readJointFilingAgreement(exhibit(kind, body), factMaker(source));
+    if (agreement !== null) return agreement;
+  }
+  return null;
+}
+
+function exhibit(kind: "html" | "text", body: MappedText): Document {
+  return kind === "html" ? readHtmlDocument(body) : readTextDocument(body);
 }

@@ -1,19 +1,41 @@
+import { errorPage } from "./error-page.js";
+import { fileSignature } from "./file-signature.js";
+import { otherForm } from "./other-form.js";
+import { otherXml } from "./other-xml.js";
+
+/** How much of a file's text tells what it is; no more of it is looked at. */
+const RECOGNISED_WITHIN = 65_536;
+
 /** Share of control characters above which a file is not text. */
 const BINARY_SHARE = 0.02;
 
-const SIGNATURES: readonly [RegExp, string][] = [
-  [/^%PDF-/, "a PDF document"],
-  [/^PK\x03\x04/, "a zip archive"],
-  [/^ÿØÿ/, "a JPEG picture"],
-  [/^[\u0089‰]PNG/, "a PNG picture"],
+/** A heading or a title that is quoted comes from the file, and goes to a terminal. */
+const UNPRINTABLE = /\p{C}/gu;
+
+/** In this order: what is certain by a few bytes comes before what has to be read. */
+const RECOGNISERS: readonly ((start: string) => string | null)[] = [
+  fileSignature,
+  binaryFile,
+  otherXml,
+  errorPage,
+  otherForm,
 ];
 
-/** What a file is taken for where it cannot be a filing at all, or `null` where it may be one. */
+/**
+ * What a file is taken for where it cannot be a Schedule 13D or 13G, in one line, or `null` where it may
+ * be one. It may be given the whole text or only its start.
+ */
 export function describeForeign(text: string): string | null {
-  if (text.trim() === "") return "the file is empty";
-  const kind = SIGNATURES.find(([signature]) => signature.test(text))?.[1];
-  if (kind !== undefined) return `${kind}, not a filing; give the filing as text, HTML or XML`;
-  const start = text.slice(0, 65_536);
+  if (!/\S/.test(text)) return "the file is empty";
+  const start = text.slice(0, RECOGNISED_WITHIN);
+  for (const recognise of RECOGNISERS) {
+    const foreign = recognise(start);
+    if (foreign !== null) return foreign.replace(UNPRINTABLE, "");
+  }
+  return null;
+}
+
+function binaryFile(start: string): string | null {
   const control = start.match(/[\0-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
   return control > start.length * BINARY_SHARE ? "a binary file, not a filing" : null;
 }

@@ -1,0 +1,67 @@
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import type { Cell, Document, Line } from "./document.js";
+import { segmentRange, type Segment } from "./html-segments.js";
+
+/** A line longer than any typewriter's says that the text is not broken into lines of a fixed width. */
+const LONGEST_TYPED_LINE = 140;
+
+/** The share of a page that must stand in lines as typed for the page to be read as typed. */
+const NEARLY_ALL = 0.9;
+
+type Draft = { -readonly [K in keyof Line]: Line[K] } & { cells: Cell[] };
+
+/** Prints segments: a tab between those of a line, a line break between lines. */
+export function printSegments(page: MappedText, segments: readonly Segment[]): Document {
+  const builder = new MappedTextBuilder();
+  const lines: Draft[] = [];
+  let previous: Segment | null = null;
+  let typed = 0;
+  for (const segment of segments) {
+    const line = lines.at(-1);
+    if (previous !== null) separate(builder, page, previous, segment, lines);
+    const start = builder.length;
+    for (const piece of segment.pieces) {
+      if (piece.text === null) builder.copy(page, piece.start, piece.end);
+      else builder.replace(piece.text, page, piece.start, piece.end);
+    }
+    const end = builder.length;
+    if (segment.preformatted) typed += end - start;
+    const cells = segment.preformatted ? typedCells(segment, page, start) : [{ start, end }];
+    if (line === undefined || segment.startsLine)
+      lines.push({ start, end, cells, pageStart: segment.startsPage });
+    else {
+      line.end = end;
+      line.cells.push(...cells);
+      line.pageStart ||= segment.startsPage;
+    }
+    previous = segment;
+  }
+  const wrapped =
+    typed > NEARLY_ALL * builder.length && lines.every((line) => line.end - line.start < LONGEST_TYPED_LINE);
+  return { text: builder.build(), lines, wrapped };
+}
+
+/** What stands between two segments maps to the markup or the gap between them. */
+function separate(
+  builder: MappedTextBuilder,
+  page: MappedText,
+  before: Segment,
+  after: Segment,
+  lines: Draft[],
+): void {
+  const { end: start } = segmentRange(before);
+  const { start: end } = segmentRange(after);
+  builder.replace(after.startsLine ? "\n" : "\t", page, start, end);
+  if (!after.startsLine || !after.blankAbove) return;
+  lines.push({ start: builder.length, end: builder.length, cells: [], pageStart: false });
+  builder.replace("\n", page, start, end);
+}
+
+/** In lines as typed, cells are parted by tabs or by two and more spaces. */
+function typedCells(segment: Segment, page: MappedText, at: number): Cell[] {
+  const text = segment.pieces.map((piece) => piece.text ?? page.text.slice(piece.start, piece.end)).join("");
+  return [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => ({
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  }));
+}

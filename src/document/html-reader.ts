@@ -1,0 +1,115 @@
+import { Raise } from "./html-css.js";
+import { OpenElements, type OpenElement } from "./html-elements.js";
+import type { HtmlEvents } from "./html-events.js";
+import { Layout } from "./html-layout.js";
+import type { Segment } from "./html-segments.js";
+import { StyleReader, UNSTYLED, type Appearance, type Attributes } from "./html-style.js";
+import { VOID } from "./html-tags.js";
+import { TextPrinter } from "./html-text.js";
+import { CHECKED, UNCHECKED } from "./inline-markup.js";
+
+/** Turns the tags and texts of a page into what is printed of it. */
+export class HtmlReader implements HtmlEvents {
+  private readonly layout: Layout;
+  private readonly printer: TextPrinter;
+  private readonly styles = new StyleReader();
+  private readonly elements = new OpenElements((element) => {
+    this.close(element);
+  });
+
+  constructor(page: string) {
+    this.layout = new Layout(page);
+    this.printer = new TextPrinter(page, this.layout);
+  }
+
+  /** Everything printed, once the page has been told. */
+  finish(): readonly Segment[] {
+    this.elements.endAll();
+    this.printer.flush();
+    return this.layout.segments;
+  }
+
+  text(start: number, end: number): void {
+    if (!this.elements.style.hidden) this.printer.text(start, end, this.elements.style);
+  }
+
+  entity(character: string, start: number, end: number): void {
+    if (!this.elements.style.hidden) this.printer.entity(character, start, end, this.elements.style);
+  }
+
+  startTag(name: string, attributes: Attributes, start: number, end: number): void {
+    const appearance = this.styles.appearance(name, attributes);
+    this.elements.makeRoom(name, appearance.block);
+    if (!this.elements.style.hidden && !appearance.hidden) this.open(name, appearance);
+    if (!VOID.has(name)) this.elements.push(name, appearance);
+    else if (!this.elements.style.hidden) this.show(name, appearance, attributes, start, end);
+  }
+
+  endTag(name: string): void {
+    if (this.elements.end(name) || this.elements.style.hidden) return;
+    // A browser sees `</br>` as a line break and `</p>` without its start as an empty paragraph.
+    if (name === "br" || name === "p") this.endLine(name === "br");
+  }
+
+  private open(name: string, appearance: Appearance): void {
+    if (changesMeaning(appearance)) this.printer.flush();
+    if (appearance.size !== null) this.printer.fontChanges();
+    if (appearance.block) this.endLine(false);
+    if (appearance.spaceAbove) this.layout.blank = true;
+    if (appearance.pageBefore) this.startPage();
+    if (name === "tr") this.layout.rows.openRow();
+    if (name === "td" || name === "th") this.openCell();
+  }
+
+  private openCell(): void {
+    if (!this.elements.has("tr")) {
+      this.elements.push("tr", UNSTYLED);
+      this.layout.rows.openRow();
+    }
+    this.layout.rows.openCell();
+  }
+
+  /** What an element without content shows. */
+  private show(
+    name: string,
+    appearance: Appearance,
+    attributes: Attributes,
+    start: number,
+    end: number,
+  ): void {
+    if (name === "br") this.endLine(true);
+    if (name === "hr") this.layout.blank = true;
+    if (name === "page" || appearance.pageAfter) this.startPage();
+    if (name !== "input" || !/^\s*(?:checkbox|radio)/i.test(attributes.get("type") ?? "")) return;
+    this.printer.flush();
+    const box = attributes.has("checked") ? CHECKED : UNCHECKED;
+    const { preformatted, size } = this.elements.style;
+    this.layout.print({ text: box, start, end }, preformatted, size);
+  }
+
+  private close({ name, appearance, style }: OpenElement): void {
+    if (style.hidden) return;
+    if (changesMeaning(appearance)) this.printer.flush();
+    if (appearance.size !== null) this.printer.fontChanges();
+    if (appearance.block || name === "tr") this.endLine(false);
+    if (name === "td" || name === "th") this.layout.rows.closeCell();
+    if (name === "tr") this.layout.rows.closeRow();
+    if (appearance.spaceBelow) this.layout.blank = true;
+    if (appearance.pageAfter) this.startPage();
+  }
+
+  private endLine(visibly: boolean): void {
+    this.printer.flush();
+    this.layout.endLine(visibly);
+  }
+
+  private startPage(): void {
+    this.printer.flush();
+    this.layout.startPage();
+  }
+}
+
+/** Whether text inside an element means something else than the same text beside it. */
+function changesMeaning({ raised, symbol }: Appearance): boolean {
+  return raised !== Raise.None || symbol !== null;
+}

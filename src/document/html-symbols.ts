@@ -1,0 +1,27 @@
+import { CHECKED, UNCHECKED } from "./inline-markup.js";
+
+/** Letters that fonts of pictures draw as something else, in Wingdings, its successors and Webdings. */
+const PICTURES: Readonly<Record<string, string>> = {
+  o: UNCHECKED, q: UNCHECKED, p: UNCHECKED, r: UNCHECKED, "¨": UNCHECKED, "£": UNCHECKED,
+  x: CHECKED, X: CHECKED, "ý": CHECKED, "þ": CHECKED, R: CHECKED, S: CHECKED, T: CHECKED,
+  n: "•", l: "•", v: "•", "§": "•", "·": "•", "Ø": "•", "Ÿ": "•", "ü": "✓",
+}; // prettier-ignore
+
+/** Where Word puts the characters of such a font when it names no font. */
+const PRIVATE_USE = /[\uf020-\uf0ff]/;
+const PRIVATE_BASE = 0xf000;
+
+/** What a font of pictures shows for a character that stands alone, or `null` where it is taken as a letter. */
+export function pictureOf(character: string): string | null {
+  return PICTURES[character] ?? null;
+}
+
+export function hasPrivateUse(text: string): boolean {
+  return PRIVATE_USE.test(text);
+}
+
+/** What a character of the private use area shows. */
+export function privatePicture(character: string): string | null {
+  if (!PRIVATE_USE.test(character)) return null;
+  return pictureOf(String.fromCharCode(character.charCodeAt(0) - PRIVATE_BASE));
+}

@@ -1,0 +1,29 @@
+import type { Fact } from "../filing/fact.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import type { ItemSection } from "./items.js";
+
+/**
+ * The short answer to a paragraph of Items 1 and 2 of a 13G: behind the caption on its line, or on the
+ * line below. `caption` is the paragraph's own ("Name of Issuer"), `letter` its mark in a list.
+ */
+export function itemAnswer(
+  item: (number: string) => ItemSection | undefined,
+  number: string,
+  letter: string,
+  caption: RegExp,
+  make: FactMaker,
+): Fact<string> | null {
+  const section = item(`${number}(${letter})`);
+  const texts =
+    section === undefined
+      ? item(number)?.paragraphs.map(({ text }) => text)
+      : [section.headingText, ...section.paragraphs.map(({ text }) => text)];
+  const index = texts?.findIndex(({ text }) => caption.test(text)) ?? -1;
+  const text = texts?.[index];
+  if (texts === undefined || text === undefined) return null;
+  const match = caption.exec(text.text);
+  const start = (match?.index ?? 0) + (match?.[0].length ?? 0);
+  if (/[A-Za-z0-9]/.test(text.text.slice(start))) return textFact(make, text, start);
+  const below = texts[index + 1];
+  return below === undefined || below.length > 200 ? null : textFact(make, below);
+}

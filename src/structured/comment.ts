@@ -1,0 +1,58 @@
+import { readComposition } from "../extract/composition.js";
+import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import type { Figure } from "../filing/fact.js";
+import type { Composition, Footnote, Powers } from "../filing/filing.js";
+import { fits, totalOf } from "../filing/holdings.js";
+import { POWERS } from "../filing/rows.js";
+import type { Decimal } from "../figures/decimal.js";
+import { leafText } from "./element-text.js";
+import type { Element } from "./xml-tree.js";
+
+/** The rows of a person that a comment may explain. */
+export interface Amounts extends Powers {
+  readonly aggregateAmount: Figure | null;
+}
+
+/** The form has no note marks in the XML: what stands below a person's rows is one comment. */
+const MARK = "comment";
+
+/** A person's comment as a note to the cover page; empty where there is none. */
+export function readComment(element: Element | null, make: FactMaker): Footnote[] {
+  if (element === null) return [];
+  const text = leafText(element);
+  if (!/[a-z\d]/i.test(text.text)) return [];
+  return [{ mark: MARK, text: textFact(make, text), composition: readComposition(text, make) }];
+}
+
+/** A comment that says nothing but what the holding is made of: "Consists of …", "(1) Represents …". */
+const OPENS_WITH_PARTS =
+  /^\W*(?:\w{1,2}\)\W*)?(?:represents?|representing|consists?|consisting|comprises|reflects)\b/i;
+
+/**
+ * The rows with the comment's mark on those that it explains. A comment may take apart some other figure
+ * (the class outstanding, an earlier holding), so a row is marked where it is the total, and where no row
+ * is and no total is named, the aggregate amount alone.
+ */
+export function withMarks<T extends Amounts>(rows: T, [comment]: readonly Footnote[]): T {
+  const composition = comment?.composition ?? null;
+  if (composition === null) return rows;
+  const names = ["aggregateAmount", ...POWERS] as const;
+  const total = composition.total?.value ?? totalOf(composition);
+  const equal = names.filter((name) => rows[name]?.value.eq(total));
+  const explained = equal.length > 0 ? equal : explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
+  return explained.reduce((marked, name) => ({ ...marked, [name]: withMark(marked[name]) }), rows);
+}
+
+function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {
+  if (aggregateAmount === null || composition.total !== null) return false;
+  const { printed } = composition.place;
+  return composition.complete ? OPENS_WITH_PARTS.test(printed) : isPart(composition, aggregateAmount.value);
+}
+
+function isPart(composition: Composition, figure: Decimal): boolean {
+  return !figure.isZero() && fits(composition, figure);
+}
+
+function withMark(figure: Figure | null): Figure | null {
+  return figure && { ...figure, marks: [MARK] };
+}

@@ -1,0 +1,60 @@
+import { bareCusip } from "../figures/cusip.js";
+import type { Filing } from "../filing/filing.js";
+import type { FieldReader } from "./fields.js";
+import type { Form } from "./form.js";
+import { child, childrenCalled, descend, leavesOf } from "./xml-tree.js";
+
+type CoverHeader = Pick<
+  Filing,
+  | "amendment"
+  | "issuer"
+  | "securityClass"
+  | "cusips"
+  | "eventDate"
+  | "issuerAddress"
+  | "notice"
+  | "previouslyFiled13G"
+>;
+
+/** What EDGAR asks ahead of the reporting persons, and the issuer's address by Item 1. */
+export function readCoverHeader({ cover, data, words }: Form, read: FieldReader): CoverHeader {
+  const issuer = child(cover, "issuerInfo");
+  const notified = childrenCalled(child(cover, "authorizedPersons"), "notificationInfo");
+  const item1 = descend(data, words.items, "item1");
+  return {
+    amendment: read.integer(child(cover, "amendmentNo")),
+    issuer: {
+      name: read.text(child(issuer, "issuerName")),
+      cik: read.text(child(issuer, "issuerCIK", "issuerCik")),
+    },
+    securityClass: read.text(child(cover, "securitiesClassTitle")),
+    cusips: readCusips(cover, read),
+    eventDate: read.date(child(cover, ...words.eventDate)),
+    issuerAddress: readAddress(child(item1, ...words.issuerAddress), read),
+    notice: read.together(
+      notified.flatMap((info) => child(info, "personName") ?? []),
+      "; ",
+    ),
+    previouslyFiled13G: read.flag(child(cover, "previouslyFiledFlag")),
+  };
+}
+
+/** The CUSIPs, which stand one by one since 2026 and stood in one flat element before. */
+function readCusips(cover: Form["cover"], read: FieldReader): Filing["cusips"] {
+  const issuer = child(cover, "issuerInfo");
+  const listed = childrenCalled(child(issuer, "issuerCusips"), "issuerCusipNumber");
+  const flat = childrenCalled(issuer, "issuerCUSIP", "issuerCusip");
+  return [...listed, ...flat].flatMap((element) => {
+    const cusip = read.as(element, (text) => bareCusip(text.text.trim()));
+    // "None" and "N/A" name no security.
+    return cusip !== null && /\d/.test(cusip.value) ? [cusip] : [];
+  });
+}
+
+/** An address as an envelope has it; a 13G gives it in one piece, a 13D part by part. */
+function readAddress(element: ReturnType<typeof child>, read: FieldReader): Filing["issuerAddress"] {
+  const [state, zip] = [child(element, "stateOrCountry"), child(element, "zipCode")];
+  if (state === null || zip === null) return read.together(leavesOf(element), ", ");
+  const before = leavesOf(element).filter((leaf) => leaf.start < state.start);
+  return read.lines([before, [state, zip]], ", ", " ");
+}

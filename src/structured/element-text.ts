@@ -1,0 +1,60 @@
+import { decodeEntity } from "../document/entities.js";
+import { decodeInlineTags } from "../document/inline-markup.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import { textDocument } from "../document/text-document.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import type { Element } from "./xml-tree.js";
+
+/** What stands in an element's content beside plain characters; comments and instructions print nothing. */
+const PIECES =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[(?<raw>[\s\S]*?)\]\]>|(?<entity>&(?:#\d{1,7}|#x[\da-f]{1,6}|amp|lt|gt|quot|apos);)/gi;
+
+/** Markup that agents escape into the free text: what parts lines, and what prints nothing. */
+const ESCAPED_MARKUP =
+  /<\/?(?<block>p|br|div|li|tr|ul|ol|table)\b[^<>]{0,200}>|<\/?(?:span|td|th|a|tbody)\b[^<>]{0,200}>/gi;
+
+/** What a reader sees of a leaf: decoded once as XML, and again where its text was escaped twice. */
+export function leafText(leaf: Element): MappedText {
+  return decodeInlineTags(withoutMarkup(xmlText(leaf)));
+}
+
+/** The paragraphs of a leaf's free text; agents keep one to a line. */
+export function leafParagraphs(leaf: Element): Paragraph[] {
+  // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph.
+  const document = { ...textDocument(withoutMarkup(xmlText(leaf)), true), wrapped: false };
+  return paragraphsOf(document, 0, document.text.length);
+}
+
+function xmlText(leaf: Element): MappedText {
+  const content = leaf.within.slice(leaf.contentStart, leaf.contentEnd);
+  return rewrite(content, PIECES, (match, builder) => {
+    const { raw, entity } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    if (raw !== undefined) builder.copy(content, start + "<![CDATA[".length, end - "]]>".length);
+    if (entity !== undefined) builder.replace(decodeEntity(entity) ?? entity, content, start, end);
+  });
+}
+
+function withoutMarkup(text: MappedText): MappedText {
+  return rewrite(text, ESCAPED_MARKUP, (match, builder) => {
+    if (match.groups?.["block"] === undefined) return;
+    builder.replace("\n", text, match.index, match.index + match[0].length);
+  });
+}
+
+/** Copies `text` but for what matches `pattern`, in whose place `write` puts what it will. */
+function rewrite(
+  text: MappedText,
+  pattern: RegExp,
+  write: (match: RegExpMatchArray & { index: number }, builder: MappedTextBuilder) => void,
+): MappedText {
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const match of text.text.matchAll(pattern)) {
+    builder.copy(text, done, match.index);
+    write(match, builder);
+    done = match.index + match[0].length;
+  }
+  return done === 0 ? text : builder.copy(text, done, text.length).build();
+}

@@ -1,0 +1,33 @@
+import type { Paragraph } from "../document/paragraphs.js";
+
+/**
+ * Some agents lose the line breaks of Item 5: "Roe Fund LP: (1) Sole Voting Power: 5 … Jane Roe: (1) …".
+ * A person's full name with a colon begins a paragraph of its own again.
+ */
+export function withBreaksAtNames(
+  paragraphs: readonly Paragraph[],
+  persons: readonly { readonly name: string }[],
+): Paragraph[] {
+  return paragraphs.flatMap((paragraph) => {
+    const cuts = cutsAtNames(paragraph.text.text, persons);
+    if (cuts.length === 0) return [paragraph];
+    const starts = [0, ...cuts];
+    return starts
+      .map((start, index) => ({ ...paragraph, text: paragraph.text.slice(start, starts[index + 1]) }))
+      .filter(({ text }) => text.text.trim() !== "");
+  });
+}
+
+/** The starts and ends of "Name:", in order. */
+function cutsAtNames(text: string, persons: readonly { readonly name: string }[]): number[] {
+  const cuts = persons.flatMap(({ name }) => {
+    const label = `${name}:`;
+    const found: number[] = [];
+    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
+      if (!/[\p{L}\d]\s?$/u.test(text.slice(0, at)) || /\d\s$/.test(text.slice(0, at)))
+        found.push(at, at + label.length);
+    }
+    return found;
+  });
+  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+}

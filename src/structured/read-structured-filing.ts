@@ -1,0 +1,159 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { aliasesOf } from "../extract/aliases.js";
+import { readBases } from "../extract/bases.js";
+import { factMaker, textFact } from "../extract/fact-maker.js";
+import { readFiledBy } from "../extract/filed-by.js";
+import { readHistory } from "../extract/history.js";
+import { readItem5, type Named } from "../extract/item5.js";
+import type { Filing, Item5Statement, Person } from "../filing/filing.js";
+import { holdingsOf } from "../filing/holdings.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { SourceFile } from "../source/source-file.js";
+import { readCoverHeader } from "./cover-header.js";
+import { leafParagraphs } from "./element-text.js";
+import { readExhibitList } from "./exhibit-list.js";
+import { FieldReader } from "./fields.js";
+import { formOf, type Form } from "./form.js";
+import { readItem4 } from "./item4.js";
+import { itemElements, proseOf, readItem } from "./items.js";
+import { withBreaksAtNames } from "./lost-breaks.js";
+import { readXml } from "./mend.js";
+import { readPersons, type PersonRows } from "./person-rows.js";
+import { readSignaturePage } from "./signature-page.js";
+import { readThirteenG } from "./thirteen-g.js";
+import { child, childrenCalled, descend } from "./xml-tree.js";
+
+/**
+ * Reads the XML document of a Schedule 13D or 13G, in either spelling. `xml` is its text, mapped to the
+ * file. `null` where it is another form, where it is so malformed that figures could be given to the
+ * wrong person, and where it states neither a cover page nor a reporting person.
+ */
+export function readStructuredFiling(source: SourceFile, xml: MappedText): Filing | null {
+  const lead = xml.length - xml.text.trimStart().length;
+  // Entities of a filing's own are never needed and have been used for attacks.
+  if (xml.text[lead] !== "<" || !xml.text.includes("edgarSubmission") || /<!DOCTYPE/i.test(xml.text))
+    return null;
+  const read = new FieldReader(factMaker(source));
+  const mended = readXml(lead === 0 ? xml : xml.slice(lead), read.make);
+  const form = mended && formOf(mended.root, read);
+  if (mended === null || form === null) return null;
+  const rows = readPersons(form, read);
+  if (form.cover === null && rows.length === 0) return null;
+  return filing(source, form, rows, mended.repairs, read);
+}
+
+function filing(
+  source: SourceFile,
+  form: Form,
+  rows: readonly PersonRows[],
+  repairs: Filing["repairs"],
+  read: FieldReader,
+): Filing {
+  const { make } = read;
+  const prose = proseIn(form);
+  const told = [...prose.comments, ...prose.items];
+  const everything = [...told, ...prose.exhibits, ...prose.signatures];
+  const thirteenG = readThirteenG(form, read);
+  return {
+    source,
+    schedule: form.schedule,
+    formType: form.formType,
+    ...readCoverHeader(form, read),
+    header: null,
+    thirteenG,
+    repairs,
+    persons: withItems(form, rows, told, read),
+    bases: readBases(told, make),
+    items: itemElements(form).map((item) => readItem(item, read)),
+    signatures: readSignaturePage(form, read),
+    jointFilingAgreement: null,
+    filedBy: filedBy(form, read),
+    exhibits: readExhibitList(prose.exhibits, make),
+    scheduleA: [],
+    history: readHistory(told, make),
+    paragraphs: everything.map(({ text }) => textFact(make, text)),
+  };
+}
+
+/** The free text of the document by the place where it stands. */
+function proseIn(form: Form) {
+  const { data, words } = form;
+  const persons = [child(data, "reportingPersons"), data].flatMap((within) =>
+    childrenCalled(within, words.person),
+  );
+  const exhibits = descend(data, ...words.exhibits);
+  const elements = itemElements(form).flatMap(({ element }) => element.children);
+  return {
+    comments: persons.flatMap((person) => proseOf(child(person, words.personRows.comment))),
+    items: elements.filter((element) => element.start !== exhibits?.start).flatMap(proseOf),
+    exhibits: exhibits === null ? [] : leafParagraphs(exhibits),
+    signatures: proseOf(child(child(data, "signatureInfo") ?? data, words.signatureComment)),
+  };
+}
+
+/** The persons with what Item 5 of a 13D, or Item 4 of a 13G, states of each. */
+function withItems(
+  form: Form,
+  rows: readonly PersonRows[],
+  prose: readonly Paragraph[],
+  read: FieldReader,
+): Person[] {
+  const text = prose.map((paragraph) => paragraph.text.text).join("\n");
+  const named = namesApart(
+    rows.map(({ name, typeOfReportingPerson }) => ({
+      name: name.value,
+      aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, text),
+    })),
+  );
+  const statements = statementsIn(form, named, read);
+  return rows.map((row, index) => {
+    const statement = statements.get(index) ?? null;
+    const draft = {
+      ...row,
+      item5: form.schedule === "13D" ? statement : null,
+      item4: form.schedule === "13G" ? statement : null,
+      aliases: named[index]?.aliases ?? [],
+      holdings: [],
+    };
+    return { ...draft, holdings: holdingsOf(draft) };
+  });
+}
+
+/** An alias of two persons ("Roe Fund" of Roe Fund LP and of Roe Fund II LP) names neither. */
+function namesApart(persons: readonly Named[]): Named[] {
+  const uses = new Map<string, number>();
+  for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
+  return persons.map(({ name, aliases }) => ({
+    name,
+    aliases: aliases.filter((alias) => uses.get(alias) === 1),
+  }));
+}
+
+function statementsIn(form: Form, named: readonly Named[], read: FieldReader): Map<number, Item5Statement> {
+  // "The Reporting Person" can only be the one who reports.
+  const known =
+    named.length === 1
+      ? named.map(({ name, aliases }) => ({ name, aliases: [...aliases, "the reporting person"] }))
+      : named;
+  const items = child(form.data, form.words.items);
+  if (form.schedule === "13G") return readItem4(child(items, "item4"), known, read);
+  // Only (a) and (b) state what is owned; (c) to (e) tell of other days.
+  const item5 = child(items, "item5");
+  const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");
+  return readItem5(withBreaksAtNames(stating.flatMap(leafParagraphs), known), known, read.make);
+}
+
+/** The persons whom Item 2 lists as filing. */
+function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
+  const names = descend(form.data, form.words.items, "item2", "filingPersonName");
+  if (names === null) return [];
+  const section = {
+    number: "2",
+    heading: read.nameOf(names),
+    headingText: names.within.slice(names.start, names.contentStart),
+    start: names.start,
+    end: names.end,
+    paragraphs: leafParagraphs(names),
+  };
+  return readFiledBy(section, read.make);
+}

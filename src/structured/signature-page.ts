@@ -1,0 +1,44 @@
+import { textFact } from "../extract/fact-maker.js";
+import type { Fact } from "../filing/fact.js";
+import type { Signature, SignaturePage } from "../filing/filing.js";
+import { leafText } from "./element-text.js";
+import type { FieldReader } from "./fields.js";
+import type { Form } from "./form.js";
+import { child, childrenCalled, leavesOf, type Element } from "./xml-tree.js";
+
+/** What stands before the signer's name: a chain of entities, the conformed mark, "By:", "Name:". */
+const LEAD = /^(?:[\s\S]*\/s\/|\s*(?:by|name)\s*:)?\s*/i;
+
+/** The signatures, one for each time that someone signed; `null` where the document has none. */
+export function readSignaturePage({ data, words }: Form, read: FieldReader): SignaturePage | null {
+  const info = child(data, "signatureInfo");
+  const signers = childrenCalled(info ?? data, words.signature);
+  const [first] = signers;
+  const text = read.together(signers.flatMap(leavesOf), "\n");
+  if (first === undefined || text === null) return null;
+  return {
+    heading: read.nameOf(info ?? first),
+    signatures: signers.flatMap((signer) => signaturesOf(signer, read)),
+    text,
+  };
+}
+
+function signaturesOf(element: Element, read: FieldReader): Signature[] {
+  const person = read.text(child(element, "signatureReportingPerson", "reportingPersonName"));
+  return childrenCalled(element, "signatureDetails").flatMap((details) => {
+    const signer = signerOf(child(details, "signature"), read);
+    const signed = person ?? signer;
+    if (signed === null) return [];
+    const title = read.text(child(details, "title"));
+    return [{ person: signed, signer, title, date: read.date(child(details, "date")) }];
+  });
+}
+
+/** The name behind the last mark; the asterisk of a note to it is not part of the name. */
+function signerOf(element: Element | null, read: FieldReader): Fact<string> | null {
+  if (element === null) return null;
+  const text = leafText(element);
+  const start = LEAD.exec(text.text)?.[0].length ?? 0;
+  const end = text.text.replace(/[\s*†‡]+$/, "").length;
+  return /\p{L}/u.test(text.text.slice(start, end)) ? textFact(read.make, text, start, end) : null;
+}

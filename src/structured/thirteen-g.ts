@@ -1,0 +1,29 @@
+import type { ThirteenG } from "../filing/filing.js";
+import type { FieldReader } from "./fields.js";
+import type { Form } from "./form.js";
+import { child, childrenCalled, descend } from "./xml-tree.js";
+
+const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
+
+/** What only a Schedule 13G asks; `null` for a 13D. */
+export function readThirteenG({ schedule, cover, data, words }: Form, read: FieldReader): ThirteenG | null {
+  if (schedule === "13D") return null;
+  const items = child(data, words.items);
+  const designated = childrenCalled(
+    child(cover, "designateRulesPursuantThisScheduleFiled"),
+    "designateRulePursuantThisScheduleFiled",
+  );
+  return {
+    rules: designated.flatMap((element) => read.as(element, ({ text }) => ruleLetter(text)) ?? []),
+    categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
+      (element) => read.text(element) ?? [],
+    ),
+    fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
+    certification: read.text(descend(items, "item10", "certifications")),
+  };
+}
+
+function ruleLetter(text: string): "b" | "c" | "d" | null {
+  const letter = RULE.exec(text)?.[1]?.toLowerCase();
+  return letter === "b" || letter === "c" || letter === "d" ? letter : null;
+}
