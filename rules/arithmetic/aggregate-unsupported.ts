@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { POWERS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -56,6 +57,12 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
       at,
       message: `${message} A row that states no figure may account for the rest.`,
     });
+  }
+  const sponsor = powerlessSponsor(filing);
+  if (sponsor !== null) {
+    const remark =
+      "the text says that the other shares are held by unit trusts over which their sponsor has no power";
+    return context.pass({ person, at: [...at, sponsor], ...range, message, remark });
   }
   const explanation = explanationOf(person);
   if (explanation !== null) return context.pass({ person, at, ...range, message, remark: explanation });

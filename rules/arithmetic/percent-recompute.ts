@@ -3,6 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { matchPercent } from "../../src/figures/percent-match.js";
 import { percentOf, percentWords } from "../../src/figures/percent.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { blocker } from "../../src/filing/explanations.js";
 import { percentageOf, quotient, wrongMethods, type KnownRights } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
 import { judgeWithoutRights, type PercentCase } from "./percent-without-rights.js";
@@ -40,6 +41,11 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
     const message =
       "The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.";
     return context.unverified({ person, at: [printed], message });
+  }
+  if (base.partOfSum) {
+    const message =
+      "The filing tells the class outstanding as a sum of several counts, which is not recomputed.";
+    return context.unverified({ person, at: [printed, base.shares], message });
   }
   const subject = { filing, person, printed, aggregate, base };
   const { rights } = percentageOf(filing, person);
@@ -92,6 +98,9 @@ function doubtOf({ filing, printed, aggregate, base }: PercentCase, rights: Know
   if (other !== undefined) {
     return `On the ${withSeparators(other.shares.value)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
   }
+  const limit = blocker(filing);
+  if (limit !== null)
+    return "The text tells a limit on exercise or conversion, which may leave shares out of the figures.";
   return rights.certain
     ? null
     : "The text names some parts of the holding only, so other rights to acquire may account for the difference.";

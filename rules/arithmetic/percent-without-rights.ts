@@ -4,6 +4,7 @@ import { matchPercent } from "../../src/figures/percent-match.js";
 import { percentOf, percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Base, Filing, Person } from "../../src/filing/filing.js";
+import { blocker } from "../../src/filing/explanations.js";
 import { quotient, type UnknownRights } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -48,7 +49,7 @@ export function judgeWithoutRights(
   const { relation, value } = printed.value;
   const outOfReach =
     relation === "equal" && match === "differs" && (value.lt(least.minus(MARGIN)) || value.gt(most));
-  if (!outOfReach || filing.bases.length > 1) {
+  if (!outOfReach || filing.bases.length > 1 || blocker(filing) !== null) {
     const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.`;
     return unverified({ person, at, working, message: `${message} ${doubt}` });
   }

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
+import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
@@ -73,7 +74,8 @@ function verdict(
       message: `${sentence}; the other two powers, which might account for the rest, state no figure.`,
     });
   }
-  const remark = explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(person, sums);
+  const remark =
+    explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   return context.fail({ ...finding, message: `${sentence}. ${suspicion(sums)}` });
@@ -98,11 +100,13 @@ function explained(
 }
 
 /** What else in the filing accounts for the difference: shares left out, or rights to acquire without a power yet. */
-function told(person: Person, { own, aggregate }: Sums): string | null {
+function told(filing: Filing, person: Person, { own, aggregate }: Sums): string | null {
   if (own.gt(aggregate))
     return person.excludesCertainShares?.value === true
       ? "the box for shares left out of the total is ticked"
       : null;
+  if (powerlessSponsor(filing) !== null)
+    return "the text says that unit trusts hold the rest, over which their sponsor has no power";
   const rights = rightToAcquireIn(person.holdings);
   return rights.gt(0) && rights.eq(aggregate.minus(own))
     ? "the rest are shares that there is only a right to acquire"

@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sameName } from "../../src/figures/names.js";
+import { plainName } from "../../src/figures/names.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
@@ -19,7 +19,7 @@ export default defineRule({
   applies: {},
   *check(filing, context) {
     for (const person of filing.persons) {
-      yield signed(person, filing.signatures, context);
+      yield signed(person, filing, context);
       if (filing.filedBy.length > 0) yield namedInItem2(filing, person, context);
       const agreement = filing.jointFilingAgreement;
       if (agreement !== null && agreement.signatures.length > 0)
@@ -31,7 +31,7 @@ export default defineRule({
 
 function signed(
   person: Person,
-  page: SignaturePage | null,
+  { signatures: page, persons }: Filing,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   if (page === null || page.signatures.length === 0) {
@@ -44,7 +44,10 @@ function signed(
   const signature = page.signatures.find((candidate) => isCalled(person, candidate.person.value));
   if (signature !== undefined)
     return pass({ person, at: [signature.person], message: "The statement is signed for this person." });
-  if (mentions(page.text.value, person) || FOR_OTHERS.test(page.text.value)) {
+  const anyone = page.signatures.some((candidate) =>
+    persons.some((each) => isCalled(each, candidate.person.value)),
+  );
+  if (!anyone || mentions(page.text.value, person) || FOR_OTHERS.test(page.text.value)) {
     return unverified({
       person,
       at: [page.heading],
@@ -62,7 +65,7 @@ function signed(
 }
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail }: RuleContext): Verdict {
-  const entry = filing.filedBy.find((name) => isCalled(person, name.value) || mentions(name.value, person));
+  const entry = filing.filedBy.find((name) => isListed(person, name.value));
   if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   return fail({
     person,
@@ -103,12 +106,7 @@ function partyToAgreement(
 function* strangers(filing: Filing, { fail }: RuleContext): Generator<Verdict> {
   if (filing.persons.length === 0) return;
   for (const name of filing.filedBy) {
-    const known = filing.persons.some(
-      (person) =>
-        isCalled(person, name.value) ||
-        mentions(name.value, person) ||
-        sameName(person.name.value, name.value),
-    );
+    const known = filing.persons.some((person) => isListed(person, name.value));
     if (known) continue;
     const at: Fact<unknown>[] = [name];
     yield fail({
@@ -117,4 +115,13 @@ function* strangers(filing: Filing, { fail }: RuleContext): Generator<Verdict> {
       message: `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`,
     });
   }
+}
+
+/** Whether an entry of Item 2(a) is this person: by any name, or cut off at a comma within the name. */
+function isListed(person: Person, entry: string): boolean {
+  return (
+    isCalled(person, entry) ||
+    mentions(entry, person) ||
+    plainName(person.name.value).startsWith(`${plainName(entry)} `)
+  );
 }

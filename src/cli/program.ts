@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { DEFAULT_MAX_SIZE, parseSize, printSize } from "./file-size.js";
 import { tool } from "./package-file.js";
 
 /** What `--fail-on` may name. */
@@ -33,6 +34,7 @@ export function createProgram(done: (status: number) => void): Command {
         .choices(FAIL_ON)
         .default("error"),
     )
+    .addOption(maxSize())
     .option("-v, --verbose", "list the checks that passed or could not be decided, too")
     .action(async (files: string[], _options, command: Command) => {
       const { auditCommand } = await import("./commands/audit.js");
@@ -44,6 +46,7 @@ export function createProgram(done: (status: number) => void): Command {
     .description("print what was read from a filing")
     .argument("<file>", "a path, or - for standard input")
     .option("--json", "as JSON, every fact with its place")
+    .addOption(maxSize())
     .action(async (file: string, _options, command: Command) => {
       const { showCommand } = await import("./commands/show.js");
       done(await showCommand(file, command.optsWithGlobals()));
@@ -60,6 +63,12 @@ export function createProgram(done: (status: number) => void): Command {
 
   for (const command of program.commands) command.exitOverride().showHelpAfterError("see 13d-audit --help");
   return program;
+}
+
+function maxSize(): Option {
+  return new Option("--max-size <size>", "refuse a larger file unread: 50MB, 200k, 1048576")
+    .argParser(parseSize)
+    .default(DEFAULT_MAX_SIZE, printSize(DEFAULT_MAX_SIZE));
 }
 
 const HELP_TAIL = `

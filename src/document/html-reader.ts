@@ -53,7 +53,6 @@ export class HtmlReader implements HtmlEvents {
 
   private open(name: string, appearance: Appearance): void {
     if (changesMeaning(appearance)) this.printer.flush();
-    if (appearance.size !== null) this.printer.fontChanges();
     if (appearance.block) this.endLine(false);
     if (appearance.spaceAbove) this.layout.blank = true;
     if (appearance.pageBefore) this.startPage();
@@ -90,7 +89,6 @@ export class HtmlReader implements HtmlEvents {
   private close({ name, appearance, style }: OpenElement): void {
     if (style.hidden) return;
     if (changesMeaning(appearance)) this.printer.flush();
-    if (appearance.size !== null) this.printer.fontChanges();
     if (appearance.block || name === "tr") this.endLine(false);
     if (name === "td" || name === "th") this.layout.rows.closeCell();
     if (name === "tr") this.layout.rows.closeRow();

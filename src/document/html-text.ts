@@ -70,11 +70,6 @@ export class TextPrinter {
     }
   }
 
-  /** Ends a run of digits that a change of font makes small. */
-  fontChanges(): void {
-    if (this.run?.kind === "small") this.flush();
-  }
-
   private put(text: string | null, start: number, end: number, style: Style): void {
     if (start >= end) return;
     const kind = this.kindOf(text ?? this.page[start] ?? "", style);

@@ -11,7 +11,10 @@ export interface Paragraph {
 
 /** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
 const FURNITURE =
-  /^\s*(?:-\s*\d{1,3}\s*-|\d{1,3}|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})\s*$/i;
+  /^\s*(?:-\s*\d{1,3}\s*-|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})\s*$/i;
+
+/** A page's bare number stands beside the page break; elsewhere a bare number is somebody's answer. */
+const BARE_NUMBER = /^\s*\d{1,3}\s*$/;
 
 const RULE = /^[-_=*~.#\s]{3,}$/;
 
@@ -35,12 +38,20 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       if (!continues(document, open, index)) close();
       continue;
     }
-    if (document.wrapped && (FURNITURE.test(text) || RULE.test(text))) continue;
+    if (isFurniture(document, index, text)) continue;
     if (!document.wrapped || OPENS.test(text)) close();
     open.push(line);
   }
   close();
   return groups.map((lines) => join(document, lines, from, to));
+}
+
+function isFurniture(document: Document, index: number, text: string): boolean {
+  if (FURNITURE.test(text) || RULE.test(text)) return true;
+  return (
+    BARE_NUMBER.test(text) &&
+    document.lines.slice(Math.max(0, index - 3), index + 6).some((line) => line.pageStart)
+  );
 }
 
 /** Whether the open paragraph breaks off in mid-sentence before a page break, so that a blank line does not end it. */

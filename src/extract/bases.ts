@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn } from "../figures/date.js";
-import { numbersIn } from "../figures/number.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Base } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
@@ -25,14 +25,20 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 }
 
 function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
-  if (!/outstanding/i.test(text.text)) return [];
+  if (!/outstanding|\bbased\s+(?:up)?on\b/i.test(text.text)) return [];
   return sentencesOf(text.text).flatMap(([start, end]) => {
     const sentence = text.text.slice(start, end);
     return [...numbersIn(sentence)].flatMap((number) => {
       const after = sentence.slice(number.end);
       const outstanding = OUTSTANDING.exec(after);
       const basis = BASED_ON.test(sentence.slice(0, number.start));
-      if (outstanding === null || (OTHER.test(outstanding[0]) && !basis) || number.value.lt(1000)) return [];
+      if (
+        (outstanding === null
+          ? !(basis && /\bpercent/i.test(sentence))
+          : OTHER.test(outstanding[0]) && !basis) ||
+        isYear(number, sentence)
+      )
+        return [];
       const at = start + number.start;
       const dates = [...datesIn(after)].filter((date) =>
         /\b(?:as\s+of|on|at)\s+$/i.test(after.slice(0, date.start)),
@@ -48,9 +54,16 @@ function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
           class: CLASS.exec(after)?.[1]?.trim() ?? null,
           reportedIn: null,
           forPercentages: RESTS.test(sentence),
+          partOfSum: /\b(?:the\s+)?(?:sum|total)\s+of:?\s+\(?(?:i|a|1)\)/i.test(sentence),
           place: textFact(make, text, start, end),
         },
       ];
     });
   });
+}
+
+/** A year, alone or in a date, is no count; nor is anything below a thousand. */
+function isYear(number: PrintedNumber, sentence: string): boolean {
+  const bare = !sentence.slice(number.start, number.end).includes(",");
+  return number.value.lt(1000) || (bare && number.value.lt(2200));
 }

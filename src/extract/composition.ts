@@ -15,13 +15,17 @@ const PARTIAL = /\b(?:includes?|including)\b/gi;
 const UNIT = String.raw`(?:(?:[A-Z][\w-]*|of|restricted|ordinary|common|the|Issuer['’]s|non-voting|voting|additional|other)\s+){0,6}(?:[Ss]hares?|ADSs?|ADRs?|[Uu]nits?|[Ss]tock)\b`;
 const COUNTED = new RegExp(String.raw`^\s*${UNIT}`);
 
+/** A count of the class itself: "of the 9,950,000 shares outstanding". */
+const THE_CLASS =
+  /^[^.;,]{0,80}?\b(?:issued\s+and\s+)?outstanding\b(?!\s+(?:warrants?|options?|stock\s+options?))/i;
+
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers. */
 const RIGHT =
   /\b(?:issuable|underl(?:ying|ie)|(?:upon|on)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|exchange|vesting|settlement)|rights?\s+to\s+acquire|exercisable|convertible|purchasable|subject\s+to\s+(?:\S+\s+){0,4}(?:options?|warrants?)|obtainable|acquirable)\b/i;
 
 /** Counts that are not parts of the holding: what is converted or exercised, and ratios. */
 const NOT_A_PART =
-  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|each)\s+of\s+(?:an?\s+aggregate\s+of\s+|up\s+to\s+|all\s+)?$|\b(?:of|at|for|per|into)\s+\$?$/i;
+  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|each)\s+of\s+(?:an?\s+aggregate\s+of\s+|up\s+to\s+|all\s+)?$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership)\s)\bof\s+\$?$|\b(?:at|for|per|into)\s+\$?$/i;
 
 /** Before a count that is told to be left out. */
 const LEFT_OUT =
@@ -37,15 +41,38 @@ const HOLDER =
  * Counts keep their place; a right to acquire is told from shares held by the words of the clause.
  */
 export function readComposition(text: MappedText, make: FactMaker): Composition | null {
-  for (const [start, end] of sentencesOf(text.text)) {
-    const sentence = text.slice(start, end);
-    for (const complete of [true, false]) {
-      const composition = inSentence(sentence, make, complete);
-      if (composition !== null) return composition;
-    }
+  const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
+  for (const [index, sentence] of sentences.entries()) {
+    const found = inSentence(sentence, make, true) ?? inSentence(sentence, make, false);
+    const composition = found && withConvertibleClass(found, text.text);
+    if (composition === null) continue;
+    // Counts in a further sentence ("Also reflects …") make the list one of some parts only.
+    const more = sentences
+      .slice(index + 1)
+      .some((other) => ADDS.test(other.text) && countsIn(other.text, 0).length > 0);
+    return more ? { ...composition, complete: false } : composition;
   }
   return null;
 }
+
+/** "Each share of Class B Common Stock is convertible": what is held of that class is a right to acquire. */
+const CONVERTIBLE_CLASS =
+  /\bshares?\s+of\s+((?:the\s+Issuer['’]s\s+)?Class\s+[A-Z](?:\s+[A-Z]\w+){0,3})\s+(?:is|are|will\s+be)\s+(?:\w+\s+)?convertible\b/;
+
+function withConvertibleClass(composition: Composition, text: string): Composition {
+  const instrument = CONVERTIBLE_CLASS.exec(text)?.[1];
+  if (instrument === undefined) return composition;
+  const place = composition.place.printed;
+  const holdings = composition.holdings.map((each): Holding => {
+    const at = place.indexOf(each.shares.printed);
+    const named = at >= 0 && place.slice(at, at + each.shares.printed.length + 60).includes(instrument);
+    return named && each.kind === "outstanding" ? { ...each, kind: "right-to-acquire", instrument } : each;
+  });
+  return { ...composition, holdings };
+}
+
+const ADDS =
+  /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?)\b/i;
 
 function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): Composition | null {
   for (const verb of sentence.text.matchAll(complete ? COMPLETE : PARTIAL)) {
@@ -53,7 +80,8 @@ function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): C
     const holdings = clauses(sentence.text, from).flatMap(([start, end]) =>
       holding(sentence, start, end, make),
     );
-    if (holdings.every((each) => each.excluded)) continue;
+    const total = totalBefore(sentence, verb.index, make);
+    if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) continue;
     return {
       total: totalBefore(sentence, verb.index, make),
       holdings,
@@ -62,6 +90,12 @@ function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): C
     };
   }
   return null;
+}
+
+/** One count that is not the figure itself takes nothing apart: "11,615,772 shares, which consist of units of 19,240,406". */
+function isAnotherFigure(holdings: readonly Holding[], total: Figure | null): boolean {
+  const [only, ...others] = holdings;
+  return total !== null && others.length === 0 && only?.shares.value.gt(total.value) === true;
 }
 
 /** The clauses of a list: "(i) …, (ii) … and (iii) …" where enumerated, else one for each count. */
@@ -79,7 +113,10 @@ function countsIn(text: string, from: number): PrintedNumber[] {
   return [...numbersIn(text.slice(from))]
     .map((number) => ({ ...number, start: from + number.start, end: from + number.end }))
     .filter(
-      (number) => COUNTED.test(text.slice(number.end)) && !NOT_A_PART.test(text.slice(from, number.start)),
+      (number) =>
+        COUNTED.test(text.slice(number.end)) &&
+        !THE_CLASS.test(text.slice(number.end)) &&
+        !NOT_A_PART.test(text.slice(from, number.start)),
     );
 }
 

@@ -14,7 +14,7 @@ const NAME =
 const TITLE_WORDS =
   /\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)\b.*$/i;
 const NO_NAME =
-  /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york)\b/i;
+  /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone)\b/i;
 
 /** The officers, directors and controlling persons that schedules or annexes list, by their names. */
 export function readScheduleA(document: Document, make: FactMaker, from: number): Fact<string>[] {

@@ -18,15 +18,15 @@ export interface Piece {
 }
 
 const CAPTION = /^\W*(?:by|name|title|its|dated?|signature)\s*:?$/i;
-const SIGNED = /^\W*(?:by\s*:?\s*)?\/?s\/\s*/i;
+const SIGNED = /^\W*(?:(?:by\s*:?\s*)?\/?s\/|signature\s*:)\s*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S/i],
+  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S|^\W*signature\s*:\s*[A-Za-z]/i],
   ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
   ["through", /^\W*by\b\s*:?\s*[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
   ["signature-line", /^\W*\(?\s*signature\s*\)?\W*$/i],
   ["name", /^\W*name\s*:\s*/i],
-  ["title", /^\W*(?:title|its)\s*:\s*/i],
+  ["title", /^\W*(?:(?:title|its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
   ["label", /^\W*\(.{0,40}\)\W*$|^[^A-Za-z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i],
   [

@@ -8,7 +8,7 @@ import { piecesOf, type Piece } from "./signature-pieces.js";
 
 const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
 const SECTION =
   /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|(?:appendix|Appendix|APPENDIX)|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 /** Where no heading stands, the certification opens the page. */
@@ -136,7 +136,7 @@ function signaturesOf(
     (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
   );
   const named = below.find((piece) => piece.kind === "name");
-  const byAgent = /^\W*by\b/i.test(signed.text);
+  const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
   const title = titleOf(below, ownName, signer === null && named === undefined, fact);
   const entities = byAgent ? above : [];
   const persons =

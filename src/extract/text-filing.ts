@@ -58,10 +58,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     const footnotes = [...page.marksUsed].flatMap(
       (mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [],
     );
-    const item4 =
-      title.schedule === "13G" && covers.length === 1
-        ? readWholeItem4(item("4"), make, page.name.value)
-        : null;
+    const item4 = title.schedule === "13G" && covers.length === 1 ? readWholeItem4(item("4"), make) : null;
     return person(page, footnotes, { item4, item5: item5.get(index) ?? null }, named[index]?.aliases ?? []);
   });
 
@@ -121,16 +118,12 @@ function noteFor(mark: string, index: number, notes: readonly (readonly Footnote
 }
 
 /** Item 4 with its heading as one text, since answers stand on the heading's line, too. */
-function readWholeItem4(
-  section: ItemSection | undefined,
-  make: FactMaker,
-  name: string,
-): Item5Statement | null {
+function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item5Statement | null {
   if (section === undefined) return null;
   const builder = new MappedTextBuilder();
   for (const text of [section.headingText, ...section.paragraphs.map((paragraph) => paragraph.text)]) {
     builder.copy(text, 0, text.length);
     if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
   }
-  return readItem4(builder.build(), make, name);
+  return readItem4(builder.build(), make);
 }

@@ -125,12 +125,13 @@ const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
 };
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
-export function readItem4(text: MappedText, make: FactMaker, name: string): Item5Statement | null {
+export function readItem4(text: MappedText, make: FactMaker): Item5Statement | null {
   const answer = (caption: RegExp): { text: string; start: number } | null => {
     const match = caption.exec(text.text);
     if (match === null) return null;
     const start = match.index + match[0].length;
-    const named = text.text.slice(start).toLowerCase().startsWith(name.toLowerCase()) ? name.length + 1 : 0;
+    // A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares".
+    const named = /^[A-Z][\w.,'’& -]{2,60}?:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
     return { text: text.text.slice(start + named), start: start + named };
   };
   const figure = (caption: RegExp): Figure | null => {

@@ -16,7 +16,11 @@ export function plainName(name: string): string {
 
 /** A name without corporate form, generation and article: `AULT & COMPANY, INC.` becomes `ault and`. */
 export function coreName(name: string): string {
-  const bare = name.toLowerCase().replace(CORPORATE, " ").replace(GENERATION, " ");
+  const bare = name
+    .toLowerCase()
+    .replace(/\([^()]*\)/g, " ")
+    .replace(CORPORATE, " ")
+    .replace(GENERATION, " ");
   return plainName(bare).replace(/^the /, "");
 }
 

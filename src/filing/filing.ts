@@ -85,6 +85,8 @@ export interface Base {
   readonly reportedIn: Fact<string> | null;
   /** Whether the text says that the person's percentage is based on this count. */
   readonly forPercentages: boolean;
+  /** Whether the text adds other shares to it ("the sum of (i) … and (ii) …"), so that it is not the whole base. */
+  readonly partOfSum: boolean;
   readonly place: Fact<string>;
 }
 

@@ -9,7 +9,7 @@ import { leafText } from "./element-text.js";
 import type { Element } from "./xml-tree.js";
 
 /** The rows of a person that a comment may explain. */
-export interface Amounts extends Powers {
+interface Amounts extends Powers {
   readonly aggregateAmount: Figure | null;
 }
 

@@ -20,9 +20,11 @@ export function leafText(leaf: Element): MappedText {
 
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
 export function leafParagraphs(leaf: Element): Paragraph[] {
-  // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph.
-  const document = { ...textDocument(withoutMarkup(xmlText(leaf)), true), wrapped: false };
-  return paragraphsOf(document, 0, document.text.length);
+  // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph, and
+  // a bare number is an answer, since an element has no pages.
+  const { text, lines } = textDocument(withoutMarkup(xmlText(leaf)), true);
+  const unpaged = lines.map((line) => ({ ...line, pageStart: false }));
+  return paragraphsOf({ text, lines: unpaged, wrapped: false }, 0, text.length);
 }
 
 function xmlText(leaf: Element): MappedText {

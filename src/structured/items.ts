@@ -7,7 +7,7 @@ import type { Form } from "./form.js";
 import { child, leavesOf, type Element } from "./xml-tree.js";
 
 /** An Item's element with its number. */
-export interface ItemElement {
+interface ItemElement {
   readonly number: string;
   readonly element: Element;
 }

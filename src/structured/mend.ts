@@ -26,7 +26,7 @@ const DEFECTS: readonly Defect[] = [
   {
     pattern: /&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{0,30};|[#\w]{0,32}$)/gi,
     missing: "amp;",
-    message: () => "An ampersand is not written as &amp;; it was read as an ampersand.",
+    message: () => "An ampersand is not written as &amp;; this and any other was read as an ampersand.",
   },
 ];
 
@@ -54,7 +54,9 @@ function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Repair[
   for (const match of xml.text.matchAll(defect.pattern)) {
     const end = match.index + match[0].length;
     builder.copy(xml, done, end).replace(defect.missing, xml, end - 1, end);
-    repairs.push({ message: defect.message(match[0]), place: textFact(make, xml, match.index, end) });
+    const message = defect.message(match[0]);
+    if (repairs.at(-1)?.message !== message)
+      repairs.push({ message, place: textFact(make, xml, match.index, end) });
     done = end;
   }
   return done === 0 ? xml : builder.copy(xml, done, xml.length).build();

@@ -107,6 +107,7 @@ const MARKS: Case[] = [
   ["a small digit behind a figure", '2,326<font size="1">1</font> shares', ["2,326¹ shares"]],
   ["a small figure apart", '2,326 <font size="1">1</font>', ["2,326 1"]],
   ["the rest of a figure in a smaller font", "2<font size=1>,326</font> 1<font size=1>9</font>34", ["2,326 1⁹34"]],
+  ["small digits in fonts of their own", "2,326<font size=1>1</font><font size=1>,2</font>", ["2,326¹,²"]],
   ["a small mark in parentheses", "2,326<font size=1>(2)</font>", ["2,326(2)"]],
 ]; // prettier-ignore
 
@@ -157,6 +158,7 @@ describe("blank lines", () => {
     ["a paragraph of one hard space", '<p style="margin:0">a</p><div>&nbsp;</div><div>b</div>', "a\n\nb"],
     ["two line breaks", "a<br><br>b", "a\n\nb"],
     ["a row of hard spaces", "<table><tr><td>a<tr><td>&nbsp;<td><tr><td>b</table>", "a\n\nb"],
+    ["but not an empty first cell", "<table><tr><td>a<tr><td>&nbsp;<td>b<br>c</table>", "a\nb\nc"],
     ["but not an empty last cell", "<table><tr><td>a<td>&nbsp;<tr><td>b</table>", "a\nb"],
   ])("%s", (_, html, text) => {
     expect(shown(html)).toBe(text);

@@ -75,6 +75,7 @@ describe("bytes", () => {
     ["UTF-8 with a mark, which is not counted", [0xef, 0xbb, 0xbf, 0x43], "C", "utf-8"],
     ["windows-1252", [0x93, 0x41, 0x94, 0xa7], "“A”§", "windows-1252"],
     ["UTF-16 little endian", [0xff, 0xfe, 0x43, 0, 0xa7, 0], "C§", "utf-16le"],
+    ["UTF-16 without a mark", [...Buffer.from("Schedule 13D", "utf16le")], "Schedule 13D", "utf-16le"],
     ["UTF-16 big endian", [0xfe, 0xff, 0, 0x43], "C", "utf-16be"],
   ])("as %s", (_name, bytes, text, encoding) => {
     expect(decode(Uint8Array.from(bytes))).toEqual({ text, encoding });

@@ -1,4 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
+import { MappedText } from "../../src/source/mapped-text.js";
+import { sourceFile } from "../../src/source/source-file.js";
+import { readStructuredFiling } from "../../src/structured/read-structured-filing.js";
 import {
   CUSIPS,
   ITEM_4,
@@ -134,7 +137,7 @@ describe("the spellings of EDGAR's agents", () => {
         'xmlns="http://www.sec.gov/edgar/schedule13D"',
         'xmlns:sch="http://www.sec.gov/edgar/schedule13D"',
       )
-      .replace(/<(\/?)(?!com:|\?|!)(?=\w)/g, "<$1sch:");
+      .replace(/<(\/?)(?!com:|\?|!)\b/g, "<$1sch:");
     const filing = readWhole(prefixed);
     expect(filing.persons[0]?.aggregateAmount?.value.toFixed()).toBe("650000");
     expect(filing.items[0]?.heading.text).toBe("item1");
@@ -171,6 +174,16 @@ describe("the spellings of EDGAR's agents", () => {
     expect(filing.persons[0]?.name.value).toBe("Lark & Spur LLC");
     expect(filing.repairs).toEqual([]);
   });
+});
+
+it("reads a document out of the middle of a file, at the places of the file", () => {
+  const lead = "<DOCUMENT>\n<TYPE>SCHEDULE 13D/A\n<XML>\n";
+  const text = `${lead}${schedule13D()}</XML>\n</DOCUMENT>\n`;
+  const source = sourceFile("submission.txt", new TextEncoder().encode(text));
+  const xml = MappedText.identity(text).slice(lead.length, lead.length + schedule13D().length);
+  const filing = readStructuredFiling(source, xml);
+  expect(filing?.persons[0]?.name.value).toBe("Larkspur Holdings LLC");
+  expect(filing && misplaced(filing)).toEqual([]);
 });
 
 describe("what is not stated", () => {

@@ -43,7 +43,7 @@ export const PERSON = `<reportingPersonInfo>
         <commentContent>Consists of (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.</commentContent>
       </reportingPersonInfo>`;
 
-export const ITEM_5 = `<item5>
+const ITEM_5 = `<item5>
         <percentageOfClassSecurities>Larkspur Holdings LLC beneficially owns 650,000 shares of Common Stock, or 6.50% of the class, based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025.</percentageOfClassSecurities>
         <numberOfShares>Larkspur Holdings LLC: (1) Sole Voting Power: 650,000 (2) Shared Voting Power: 0</numberOfShares>
       </item5>`;

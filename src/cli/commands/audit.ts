@@ -13,6 +13,7 @@ export interface AuditOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly verbose?: true;
+  readonly maxSize: number;
   readonly color?: boolean;
 }
 
@@ -22,7 +23,7 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   const files: FileReport[] = [];
   const errors: { path: string; message: string }[] = [];
   for (const input of inputs) {
-    const result = await auditOne(input);
+    const result = await auditOne(input, options.maxSize);
     if ("message" in result) errors.push(result);
     else files.push(result);
   }
@@ -34,11 +35,14 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   return exitStatus(report, options.failOn);
 }
 
-async function auditOne(input: Input): Promise<FileReport | { path: string; message: string }> {
+async function auditOne(
+  input: Input,
+  maxSize: number,
+): Promise<FileReport | { path: string; message: string }> {
   const { path } = input;
   if ("problem" in input) return { path, message: input.problem };
   try {
-    const { report, crashes } = audit(readFiling(await readSource(path)), rules);
+    const { report, crashes } = audit(readFiling(await readSource(path, maxSize)), rules);
     crashes.forEach(tellCrash);
     return report;
   } catch (error) {

@@ -6,13 +6,15 @@ import { showJson } from "../show-json.js";
 import { showPage } from "../show-page.js";
 
 /** `13d-audit show`: what was read from one filing. Gives the exit status. */
-export async function showCommand(path: string, options: { json?: true; color?: boolean }): Promise<number> {
+export async function showCommand(
+  path: string,
+  options: { json?: true; color?: boolean; maxSize: number },
+): Promise<number> {
   const [input] = await expandInputs([path]);
   if (input === undefined || "problem" in input)
     throw new UserError(`${path}: ${input?.problem ?? "no such file"}`);
-  const source = await readSource(input.path);
   try {
-    const filing = readFiling(source);
+    const filing = readFiling(await readSource(input.path, options.maxSize));
     await print(options.json === true ? showJson(filing) : showPage(filing, output(options.color)));
     return 0;
   } catch (error) {
