@@ -54,7 +54,7 @@ function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
           class: CLASS.exec(after)?.[1]?.trim() ?? null,
           reportedIn: null,
           forPercentages: RESTS.test(sentence),
-          partOfSum: /\b(?:the\s+)?(?:sum|total)\s+of:?\s+\(?(?:i|a|1)\)/i.test(sentence),
+          partOfSum: /\b(?:the\s+)?(?:sum|total)\s+of:?\s+\(?[ia1]\)/i.test(sentence),
           place: textFact(make, text, start, end),
         },
       ];

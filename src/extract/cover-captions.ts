@@ -72,7 +72,7 @@ const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
 
 /** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
 export const NUMBERED_COVER =
-  /^[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{0,1500}^[^\S\n]*item\s+9\s*:)/gim;
+  /^[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{1,1500}^[^\S\n]*item\s+9\s*:)/gim;
 
 /** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
 function numberedRows(text: string): CoverRow[] {
@@ -109,7 +109,7 @@ function startBehindNumber(text: string, row: Omit<CoverRow, "end">, end: number
     text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
   );
   if (before !== null && NUMBERS[row.name].includes(Number(before[1]))) return row.start;
-  const below = /^\s*\(?(\d{1,2})[.)]{0,2}[ ]*(?=[\t\n]|$)/.exec(text.slice(row.start, end));
+  const below = /^\s*\(?(\d{1,2})[.)]{0,2} *(?=[\t\n]|$)/.exec(text.slice(row.start, end));
   return below !== null && NUMBERS[row.name].includes(Number(below[1]))
     ? row.start + below[0].length
     : row.start;

@@ -1,10 +1,10 @@
 /** A line of Row 1 that is no name: a number of the tax office, a note, an instruction. */
 const NO_NAME =
-  /^\W*(?:\(.*\)|(?:no\.?\s*)?[\d\s#X-]{5,}|see\s+.*|n\/a|not\s+applicable|voluntary.*|(?:tax|employer)\s.*)\W*$/i;
+  /^\W*(?:\(.*\)|(?:no\.?)?[\d\s#X-]{5,}|see\s+.*|n\/a|not\s+applicable|voluntary.*|(?:tax|employer)\s.*)\W*$/i;
 
 /** What stands behind a name on its line: its number, how the shares are held. */
 const BEHIND =
-  /(?:\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?|tax\s+i\.?d\.?)\s*(?:no\.?|number|#|identification)?[\s:.#]*[\d#X*-]{5,}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
+  /(?:\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
 /** A name that is whole with its line, so that what follows on the next is another. */
 const WHOLE =
@@ -14,11 +14,11 @@ const WHOLE =
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
   const lines = [...answer.matchAll(/[^\n\t]+/g)].flatMap((line) => {
     const text = line[0]
-      .replace(/^[\s\d*.:,-]*(?=[A-Za-z"“(])/, "")
+      .replace(/^[\s\d*.:,-]*(?=[A-Z"“(])/i, "")
       .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
       .trim();
     const name = text.replace(BEHIND, "").trim();
-    if (!/[A-Za-z]{2}/.test(name) || NO_NAME.test(text)) return [];
+    if (!/[A-Z]{2}/i.test(name) || NO_NAME.test(text)) return [];
     const start = line.index + line[0].indexOf(name);
     return [{ name: name.replace(/\s+/g, " "), start, end: start + name.length }];
   });

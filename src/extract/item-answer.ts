@@ -23,7 +23,7 @@ export function itemAnswer(
   if (texts === undefined || text === undefined) return null;
   const match = caption.exec(text.text);
   const start = (match?.index ?? 0) + (match?.[0].length ?? 0);
-  if (/[A-Za-z0-9]/.test(text.text.slice(start))) return textFact(make, text, start);
+  if (/[A-Z0-9]/i.test(text.text.slice(start))) return textFact(make, text, start);
   const below = texts[index + 1];
   return below === undefined || below.length > 200 ? null : textFact(make, below);
 }

@@ -14,7 +14,11 @@ import { personHeaded, subjectsOf, type Named } from "./subject.js";
 export type { Named } from "./subject.js";
 
 const OWNS =
-  /\bbeneficial(?:ly)?[,]?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)/i;
+  /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
+const UNIT =
+  /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+\s*|\(\d{1,2}\)\s*)*(?:[^\s.;]+\s+){0,6}?(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
+/** What several persons own as one. */
+const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
@@ -61,21 +65,31 @@ export function readItem5(
       continue;
     }
     for (const [start, end] of sentencesOf(text.text)) {
-      const sentence = text.slice(start, end);
-      const stated = readSentence(sentence, make);
-      if (stated === null) continue;
-      const named = stated.captioned
-        ? current
-        : subjectsOf(sentence.text.slice(0, stated.verb), persons, current);
-      // Several subjects of one figure share it; none means that the sentence speaks of someone else.
-      for (const person of named) add(draftOf(person, text), stated);
-      if (named.length > 0) current = named;
+      for (const clause of clausesOf(text.slice(start, end))) {
+        const stated = readClause(clause, make);
+        if (stated === null) continue;
+        const lead = clause.text.slice(0, stated.verb);
+        const named = stated.captioned ? current : subjectsOf(lead, persons, current);
+        // What several own "in the aggregate" is nobody's own amount.
+        if (named.length > 1 && TOGETHER.test(clause.text)) continue;
+        for (const person of named) add(draftOf(person, text), stated);
+        if (named.length > 0) current = named;
+      }
     }
   }
   return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }
 
-interface SentenceStatement {
+/** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
+function clausesOf(sentence: MappedText): MappedText[] {
+  const marks = [...sentence.text.matchAll(/\(\s*[ivx]{1,5}\s*\)\s/g)].map((mark) => mark.index);
+  const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
+  return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
+    ? clauses
+    : [sentence];
+}
+
+interface ClauseStatement {
   readonly owned: Owned | null;
   readonly powers: readonly StatedPower[];
   readonly percent: Item5Statement["percentOfClass"];
@@ -84,7 +98,7 @@ interface SentenceStatement {
   readonly captioned: boolean;
 }
 
-function readSentence(sentence: MappedText, make: FactMaker): SentenceStatement | null {
+function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
   if (PERCENTAGE.test(sentence.text))
     return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
@@ -112,12 +126,17 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
   };
 }
 
+/** The first number, where it counts shares and is no part of a list without a total. */
 function firstNumber(text: string): PrintedNumber | null {
-  for (const number of numbersIn(text)) return /^\s*%/.test(text.slice(number.end)) ? null : number;
+  for (const number of numbersIn(text)) {
+    const counts =
+      UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
+    return counts ? number : null;
+  }
   return null;
 }
 
-function add(draft: Draft, stated: SentenceStatement): void {
+function add(draft: Draft, stated: ClauseStatement): void {
   if (stated.owned !== null) draft.owned.push(stated.owned);
   draft.powers.push(...stated.powers);
   draft.percent ??= stated.percent;

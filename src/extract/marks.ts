@@ -2,11 +2,11 @@ const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
 const PLAIN = "0123456789()abcdef";
 
 /** A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. */
-const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)|\(\s*[Ss]ee\s+(?:[Ff]oot)?[Nn]ote\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
+const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
 
 export const MARK_SOURCE = `(?:${MARK})`;
 
-const MARKS = new RegExp(MARK, "g");
+const MARKS = new RegExp(MARK, "gi");
 const LEADING = new RegExp(
   String.raw`^[\s,]*(?:shares|ordinary\s+shares|adss?)?[\s,]*((?:${MARK_SOURCE}[\s,]*)+)`,
   "i",

@@ -14,27 +14,39 @@ export interface StatedPower {
   readonly start: number;
 }
 
-const VOTE = String.raw`(?:voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?)`;
-const DISPOSE = String.raw`(?:dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?)`;
+const VOTE = String.raw`voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
+const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?`;
 const POWER = new RegExp(
-  String.raw`\b(sole|shared)\s+(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?${DISPOSE})?|(${DISPOSE}))(?:\s+powers?)?`,
+  String.raw`\b(sole|shared)\s+(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 
 /** Between a power's words and its number: "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
   /^(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+const JOINED = /^(?:,|and|or|as\s+well\s+as|\s)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
+
+/** The power that follows in the text, and its figure. */
+interface Later {
+  readonly start: number;
+  readonly figure: Pick<StatedPower, "figure" | "captioned"> | null;
+}
 
 /** The powers stated between two offsets of `text`, in order; a figure that is not stated gives none. */
 export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
-  const matches = [...text.text.matchAll(POWER)];
-  return matches.flatMap((match, index) => {
+  const stated: StatedPower[] = [];
+  let next: Later = { start: text.length, figure: null };
+  // From the end, since "sole voting and sole dispositive power over 500 shares" gives one figure to both.
+  for (const match of [...text.text.matchAll(POWER)].reverse()) {
     const end = match.index + match[0].length;
-    const figure = figureBehind(text, end, matches[index + 1]?.index ?? text.length, make);
-    if (figure === null || NEGATED.test(text.text.slice(0, match.index))) return [];
-    return powerNames(match).map((power) => ({ power, start: match.index, ...figure }));
-  });
+    const joined: boolean = JOINED.test(text.text.slice(end, next.start));
+    const figure: Later["figure"] = joined ? next.figure : figureBehind(text, end, next.start, make);
+    next = { start: match.index, figure };
+    if (figure === null || NEGATED.test(text.text.slice(0, match.index))) continue;
+    stated.unshift(...powerNames(match).map((power) => ({ power, start: match.index, ...figure })));
+  }
+  return stated;
 }
 
 function powerNames([, share = "", vote, both, dispose]: RegExpMatchArray): PowerName[] {

@@ -6,13 +6,13 @@ const HEADING =
   /^\W*(?:[Ss]chedule|SCHEDULE|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d\b)/;
 const PEOPLE = /\b(?:officers?|directors?|occupation|employment|partners|trustees)\b/i;
 const OTHER_SECTION =
-  /^\W*(?:joint\s+filing|exhibit\s+[A-Z\d]|signatures?\W*$|power\s+of\s+attorney|schedule\s+[B-Z]\b.*transactions)/i;
+  /^\W*(?:joint\s+filing|exhibit\s+[A-Z\d]|signatures?\W*$|power\s+of\s+attorney|schedule\s+[B-Z]\b.+transactions)/i;
 
 /** Two to six words that begin with capitals, with the generation behind a comma. */
 const NAME =
-  /^((?:(?:Dr|Mr|Ms|Mrs|Hon|Sir)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:"[^"]{1,20}"|\([^)]{1,20}\)|(?:van|von|de|der|da|la|del|al)|\p{Lu}[\p{L}.'’-]*)){1,5}(?:,\s+(?:Jr|Sr|II|III|IV|Esq|M\.D|Ph\.D)\.?)?)\*?$/u;
+  /^((?:(?:Dr|Mr|Ms|Mrs|Hon|Sir)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:"[^"]{1,20}"|\([^)]{1,20}\)|van|von|de|der|da|la|del|al|\p{Lu}[\p{L}.'’-]*)){1,5}(?:,\s+(?:Jr|Sr|II|III|IV|Esq|M\.D|Ph\.D)\.?)?)\*?$/u;
 const TITLE_WORDS =
-  /\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)\b.*$/i;
+  /\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)(?:\W.*)?$/i;
 const NO_NAME =
   /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone)\b/i;
 

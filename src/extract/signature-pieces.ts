@@ -20,15 +20,15 @@ export interface Piece {
 const CAPTION = /^\W*(?:by|name|title|its|dated?|signature)\s*:?$/i;
 const SIGNED = /^\W*(?:(?:by\s*:?\s*)?\/?s\/|signature\s*:)\s*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S|^\W*signature\s*:\s*[A-Za-z]/i],
+  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S|^\W*signature\s*:\s*[A-Z]/i],
   ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
   ["through", /^\W*by\b\s*:?\s*[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
-  ["signature-line", /^\W*\(?\s*signature\s*\)?\W*$/i],
+  ["signature-line", /^\W*signature\W*$/i],
   ["name", /^\W*name\s*:\s*/i],
   ["title", /^\W*(?:(?:title|its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
-  ["label", /^\W*\(.{0,40}\)\W*$|^[^A-Za-z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i],
+  ["label", /^\W*\(.{0,40}\)\W*$|^[^A-Z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i],
   [
     "prose",
     /\b(?:certif(?:y|ies)|reasonable\s+inquiry|due\s+inquiry|knowledge\s+and\s+belief|set\s+forth|the\s+undersigned|is\s+true|complete\s+and|hereby|pursuant|agree[sd]?|attention|intentional|note\.)\b/i,

@@ -10,7 +10,7 @@ const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 const AGREEMENT =
   /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+filing\s+(?:agreement|statement)|agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
 const SECTION =
-  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|(?:appendix|Appendix|APPENDIX)|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 /** Where no heading stands, the certification opens the page. */
 const CERTIFICATION = /\bafter\s+(?:reasonable|due)\s+inquiry\b/i;
 

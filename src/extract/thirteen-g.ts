@@ -30,7 +30,7 @@ const CATEGORIES: readonly [string, RegExp][] = [
   ["k", /^\W*(?:a\s+)?group\b/i],
 ];
 
-const LETTERED = /\(\s*([a-k])\s*\)/i;
+const LETTERED = /\(\s*[a-k]\s*\)/i;
 
 /** What only a Schedule 13G asks: the rule on the title page, Items 3, 5 and 10. */
 export function readThirteenG(
@@ -131,7 +131,7 @@ export function readItem4(text: MappedText, make: FactMaker): Item5Statement | n
     if (match === null) return null;
     const start = match.index + match[0].length;
     // A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares".
-    const named = /^[A-Z][\w.,'’& -]{2,60}?:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
+    const named = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
     return { text: text.text.slice(start + named), start: start + named };
   };
   const figure = (caption: RegExp): Figure | null => {

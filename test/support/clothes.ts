@@ -9,10 +9,20 @@ export interface Clothed extends StatedFiling {
   readonly outstanding: string;
 }
 
-const CAPTIONS = ["SOLE VOTING POWER", "SHARED VOTING POWER", "SOLE DISPOSITIVE POWER", "SHARED DISPOSITIVE POWER"];
+const CAPTIONS = [
+  "SOLE VOTING POWER",
+  "SHARED VOTING POWER",
+  "SOLE DISPOSITIVE POWER",
+  "SHARED DISPOSITIVE POWER",
+];
 const SIDE = ["NUMBER OF", "SHARES", "BENEFICIALLY", "OWNED BY", "EACH", "REPORTING", "PERSON", "WITH"];
 
-const powers = (person: StatedPerson): string[] => [person.soleVoting, person.sharedVoting, person.soleDispositive, person.sharedDispositive];
+const powers = (person: StatedPerson): string[] => [
+  person.soleVoting,
+  person.sharedVoting,
+  person.soleDispositive,
+  person.sharedDispositive,
+];
 const plainMark = (printed: string): string => printed.replace("⁽¹⁾", "(1)");
 const dollars = (text: string): string => text.replace(/\\\$/g, "$");
 
@@ -75,8 +85,26 @@ export function typewritten(filing: Clothed): string {
     center("SCHEDULE 13D"),
     center("(Amendment No. 2)*"),
     "",
-    ...["Hollin Mills, Inc.", rule, "(Name of Issuer)", "", "Common Stock, par value $0.01 per share", rule, "(Title of Class of Securities)"].map(center),
-    ...["", "09175M 507", rule, "(CUSIP Number)", "", "March 3, 2025", rule, "(Date of Event Which Requires Filing of This Statement)", ""].map(center),
+    ...[
+      "Hollin Mills, Inc.",
+      rule,
+      "(Name of Issuer)",
+      "",
+      "Common Stock, par value $0.01 per share",
+      rule,
+      "(Title of Class of Securities)",
+    ].map(center),
+    ...[
+      "",
+      "09175M 507",
+      rule,
+      "(CUSIP Number)",
+      "",
+      "March 3, 2025",
+      rule,
+      "(Date of Event Which Requires Filing of This Statement)",
+      "",
+    ].map(center),
     ...filing.persons.flatMap(cover),
     "<PAGE>",
     "",
@@ -98,25 +126,47 @@ function wrapped(text: string): string[] {
   return [...lines, line];
 }
 
-const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/“/g, "&#147;").replace(/”/g, "&#148;").replace(/’/g, "&#146;");
-const raised = (printed: string): string => escaped(printed).replace(" ⁽¹⁾", "<SUP STYLE=\"vertical-align:baseline; position:relative; bottom:.8ex\">(1)</SUP>");
+const escaped = (text: string): string =>
+  text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/“/g, "&#147;")
+    .replace(/”/g, "&#148;")
+    .replace(/’/g, "&#146;");
+const raised = (printed: string): string =>
+  escaped(printed).replace(
+    " ⁽¹⁾",
+    '<SUP STYLE="vertical-align:baseline; position:relative; bottom:.8ex">(1)</SUP>',
+  );
 
 /** Cells of their own for number, caption and figure; Wingdings boxes; unclosed cells. */
 export function htmlOfCells(filing: Clothed): string {
   const box = '<FONT STYLE="font-family:Wingdings">&#168;</FONT>';
-  const row = (number: string, caption: string, value: string): string => `<TR><TD WIDTH="5%">${number}<TD>${caption}<TD ALIGN="right">${value}</TR>`;
+  const row = (number: string, caption: string, value: string): string =>
+    `<TR><TD WIDTH="5%">${number}<TD>${caption}<TD ALIGN="right">${value}</TR>`;
   const cover = (person: StatedPerson): string =>
     [
       '<P STYLE="page-break-before:always">CUSIP No. 09175M&nbsp;507</P><TABLE BORDER="1">',
       row("1.", "Names of Reporting Persons", escaped(person.name)),
-      row("2.", `Check the Appropriate Box if a Member of a Group (see instructions)&nbsp;&nbsp;(a)&nbsp;${box}&nbsp;&nbsp;(b)&nbsp;${box}`, ""),
+      row(
+        "2.",
+        `Check the Appropriate Box if a Member of a Group (see instructions)&nbsp;&nbsp;(a)&nbsp;${box}&nbsp;&nbsp;(b)&nbsp;${box}`,
+        "",
+      ),
       row("3.", "SEC Use Only", ""),
       row("4.", "Source of Funds (see instructions)", "WC"),
       row("6.", "Citizenship or Place of Organization", "Delaware"),
       `<TR><TD ROWSPAN="4">${SIDE.join("<BR>")}`,
-      ...powers(person).map((figure, index) => `${index === 0 ? "" : "<TR>"}<TD>${String(7 + index)}.<TD>${CAPTIONS[index] ?? ""}<TD ALIGN="right">${raised(figure)}</TR>`),
+      ...powers(person).map(
+        (figure, index) =>
+          `${index === 0 ? "" : "<TR>"}<TD>${String(7 + index)}.<TD>${CAPTIONS[index] ?? ""}<TD ALIGN="right">${raised(figure)}</TR>`,
+      ),
       row("11.", "Aggregate Amount Beneficially Owned by Each Reporting Person", person.aggregate),
-      row("12.", `Check if the Aggregate Amount in Row (11) Excludes Certain Shares (see instructions) ${box}`, ""),
+      row(
+        "12.",
+        `Check if the Aggregate Amount in Row (11) Excludes Certain Shares (see instructions) ${box}`,
+        "",
+      ),
       row("13.", "Percent of Class Represented by Amount in Row (11)", person.percent),
       row("14.", "Type of Reporting Person (see instructions)", person.type),
       "</TABLE>",
@@ -138,21 +188,37 @@ export function htmlOfBreaks(filing: Clothed): string {
       cell("4", "SOURCE OF FUNDS", "WC"),
       cell("6", "CITIZENSHIP OR PLACE OF ORGANIZATION", "Delaware"),
       "</table><table><tr><td>NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH</td><td><table>",
-      ...powers(person).map((figure, index) => cell(String(7 + index), CAPTIONS[index] ?? "", raised(figure))),
+      ...powers(person).map((figure, index) =>
+        cell(String(7 + index), CAPTIONS[index] ?? "", raised(figure)),
+      ),
       "</table></td></tr></table><table>",
       cell("11", "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON", person.aggregate),
       cell("12", "CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (11) EXCLUDES CERTAIN SHARES", "[&nbsp;]"),
       cell("13", "PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW (11)", person.percent),
       cell("14", "TYPE OF REPORTING PERSON", person.type),
       "</table>",
-      ...(person.notes ?? []).map((note) => `<div style="text-indent:3em"><span>${escaped(note)}</span></div>`),
+      ...(person.notes ?? []).map(
+        (note) => `<div style="text-indent:3em"><span>${escaped(note)}</span></div>`,
+      ),
     ].join("");
   return htmlPage(filing, cover);
 }
 
 function htmlPage(filing: Clothed, cover: (person: StatedPerson) => string): string {
-  const head = ["SCHEDULE 13D", "(Amendment No. 2)*", "Hollin Mills, Inc.", "(Name of Issuer)", "Common Stock, par value $0.01 per share", "(Title of Class of Securities)"];
-  const tail = ["09175M 507", "(CUSIP Number)", "March 3, 2025", "(Date of Event Which Requires Filing of This Statement)"];
+  const head = [
+    "SCHEDULE 13D",
+    "(Amendment No. 2)*",
+    "Hollin Mills, Inc.",
+    "(Name of Issuer)",
+    "Common Stock, par value $0.01 per share",
+    "(Title of Class of Securities)",
+  ];
+  const tail = [
+    "09175M 507",
+    "(CUSIP Number)",
+    "March 3, 2025",
+    "(Date of Event Which Requires Filing of This Statement)",
+  ];
   return [
     "<HTML><HEAD><TITLE>SC 13D/A</TITLE></HEAD><BODY>",
     ...[...head, ...tail].map((line) => `<P ALIGN="center"><B>${escaped(line)}</B></P>`),
@@ -178,7 +244,9 @@ export function structured(filing: Clothed): string {
 <soleDispositivePower>${number(each.soleDispositive)}</soleDispositivePower><sharedDispositivePower>${number(each.sharedDispositive)}</sharedDispositivePower>
 <aggregateAmountOwned>${number(each.aggregate)}</aggregateAmountOwned><isAggregateExcludeShares>N</isAggregateExcludeShares>
 <percentOfClass>${each.percent.replace("%", "")}</percentOfClass><typeOfReportingPerson>${each.type}</typeOfReportingPerson></reportingPersonInfo>`;
-  const signature = (each: StatedPerson): string => `<signaturePerson><signatureReportingPerson>${escaped(each.name)}</signatureReportingPerson>
+  const signature = (
+    each: StatedPerson,
+  ): string => `<signaturePerson><signatureReportingPerson>${escaped(each.name)}</signatureReportingPerson>
 <signatureDetails><signature>/s/ Jane M. Roe</signature><title>Manager</title><date>03/05/2025</date></signatureDetails></signaturePerson>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D" xmlns:com="http://www.sec.gov/edgar/common">
