@@ -28,7 +28,7 @@ const ROWS = {
 /** Counts and percentages as numbers, "<1" kept apart; a label's null is "not printed". */
 function plain(value: unknown): string | null {
   if (value === null || value === undefined || value === "") return null;
-  const text = `${value}`.replace(/[,%\s]/g, "");
+  const text = (typeof value === "number" ? value.toString() : value).replace(/[,%\s]/g, "");
   return text.startsWith("<") ? `<${String(Number(text.slice(1)))}` : String(Number(text));
 }
 
