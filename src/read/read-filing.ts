@@ -4,28 +4,17 @@ import { readTextDocument } from "../document/text-document.js";
 import { factMaker } from "../extract/fact-maker.js";
 import { readJointFilingAgreement } from "../extract/signatures.js";
 import { submissionHeader } from "../extract/submission-facts.js";
-import { readTextFiling } from "../extract/text-filing.js";
 import type { Filing, SignaturePage } from "../filing/filing.js";
 import { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
-import type { SubmissionDocument } from "../source/submission-document.js";
 import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
-import { readStructuredFiling } from "../structured/read-structured-filing.js";
+import { READERS } from "./readers.js";
 import { describeForeign } from "./recognise.js";
 
 /** Says why a file could not be read as a filing; the message is for the person who gave it. */
 export class NotAFilingError extends Error {
   override readonly name = "NotAFilingError";
 }
-
-/** One reader for each kind of document that EDGAR takes. A further kind is a line here and a reader of its own. */
-const READERS: Readonly<
-  Record<SubmissionDocument["kind"], (source: SourceFile, body: MappedText) => Filing | null>
-> = {
-  xml: readStructuredFiling,
-  html: (source, body) => readTextFiling(source, readHtmlDocument(body)),
-  text: (source, body) => readTextFiling(source, readTextDocument(body)),
-};
 
 /**
  * Reads a Schedule 13D or 13G: a whole submission with header and exhibits, or one document alone.
@@ -36,7 +25,7 @@ export function readFiling(source: SourceFile): Filing {
   if (foreign !== null) throw new NotAFilingError(foreign);
   const submission = readSubmission(MappedText.identity(source.text));
   const main = mainDocument(submission);
-  const filing = main && READERS[main.kind](source, main.body);
+  const filing = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
   if (filing === null) {
     throw new NotAFilingError("no Schedule 13D or 13G: no reporting person and no Item could be read in it");
   }

@@ -43,7 +43,8 @@ export function plainTable(
   return table.toString().replace(/[ \t]+$/gm, "");
 }
 
-/** Printed width, colours left out. */
+/** Printed width of the widest line, colours left out. */
 function width(text: string): number {
-  return text.replace(/\x1b\[\d+m/g, "").length;
+  const lines = text.replace(/\x1b\[\d+m/g, "").split("\n");
+  return Math.max(...lines.map((line) => line.length));
 }

@@ -27,8 +27,8 @@ const ROWS = {
 
 /** Counts and percentages as numbers, "<1" kept apart; a label's null is "not printed". */
 function plain(value: unknown): string | null {
-  if (value === null || value === undefined || value === "") return null;
-  const text = (typeof value === "number" ? value.toString() : value).replace(/[,%\s]/g, "");
+  if ((typeof value !== "string" && typeof value !== "number") || value === "") return null;
+  const text = value.toString().replace(/[,%\s]/g, "");
   return text.startsWith("<") ? `<${String(Number(text.slice(1)))}` : String(Number(text));
 }
 

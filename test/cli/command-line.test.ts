@@ -67,6 +67,49 @@ describe("exit status", () => {
       /a binary file/,
     ],
     ["a PDF", [temporary("filing.pdf", "%PDF-1.7\n1 0 obj")], /a PDF document/],
+    [
+      "a zip archive",
+      [temporary("filing.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0))],
+      /a zip archive/,
+    ],
+    ["a JPEG", [temporary("scan.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))], /a JPEG picture/],
+    [
+      "a Form 4",
+      [
+        temporary(
+          "form4.xml",
+          '<?xml version="1.0"?><ownershipDocument><documentType>4</documentType></ownershipDocument>',
+        ),
+      ],
+      /a Form 4/,
+    ],
+    [
+      "a 10-K",
+      [temporary("annual.htm", "<html><body><p>FORM 10-K</p><p>Annual report</p></body></html>")],
+      /FORM 10-K/,
+    ],
+    [
+      "an error page",
+      [
+        temporary(
+          "error.htm",
+          "<html><head><title>404 Not Found</title></head><body>Not Found</body></html>",
+        ),
+      ],
+      /web server's answer/,
+    ],
+    [
+      "an XML bomb",
+      [
+        temporary(
+          "bomb.xml",
+          '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "b"><!ENTITY c "&b;&b;">]><a>&c;</a>',
+        ),
+      ],
+      /declares entities/,
+    ],
+    ["a file above --max-size", ["--max-size", "1k", CLEAN], /limit is 1 KB/],
+    ["a size that is none", ["--max-size", "much", CLEAN], /much/],
     ["a text that is no filing", [NO_FILING], /no reporting person and no Item/],
     ["a format that there is not", ["--format", "nonsense", CLEAN], /nonsense/],
     ["an unknown option", ["--nonsense", CLEAN], /unknown option '--nonsense'/],

@@ -1,0 +1,26 @@
+import { readHtmlDocument } from "../document/html-document.js";
+import { readTextDocument } from "../document/text-document.js";
+import { readTextFiling } from "../extract/text-filing.js";
+import type { Filing } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { SourceFile } from "../source/source-file.js";
+import type { SubmissionDocument } from "../source/submission-document.js";
+import { readStructuredFiling } from "../structured/read-structured-filing.js";
+
+/** One way of reading a filing. */
+export interface Reader {
+  /** Whether this reader is the one for a document. */
+  readonly reads: (document: SubmissionDocument) => boolean;
+  /** The filing, or `null` where the document turns out to be none. */
+  readonly read: (source: SourceFile, body: MappedText) => Filing | null;
+}
+
+/** Every reader, the first that claims a document is asked. A further format is one more entry before the last. */
+export const READERS: readonly Reader[] = [
+  { reads: ({ kind }) => kind === "xml", read: readStructuredFiling },
+  {
+    reads: ({ kind }) => kind === "html",
+    read: (source, body) => readTextFiling(source, readHtmlDocument(body)),
+  },
+  { reads: () => true, read: (source, body) => readTextFiling(source, readTextDocument(body)) },
+];
