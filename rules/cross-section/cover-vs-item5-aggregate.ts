@@ -40,7 +40,10 @@ function verdict(
   const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };
   const off = cover.value.minus(narrative.value).abs();
   if (sameCount(cover.value, narrative.value) || off.lte(roundingOf(narrative.printed))) {
-    return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
+    if (off.isZero())
+      return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
+    const rounded = `Item 5(a) states ${narrative.printed}; ${total} states ${count(cover)}, the same at the coarser precision.`;
+    return pass({ ...finding, message: rounded });
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
   const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;

@@ -41,10 +41,11 @@ const HOLDER =
  * Counts keep their place; a right to acquire is told from shares held by the words of the clause.
  */
 export function readComposition(text: MappedText, make: FactMaker): Composition | null {
+  const convertible = CONVERTIBLE_CLASS.exec(text.text)?.[1] ?? null;
   const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
   for (const [index, sentence] of sentences.entries()) {
-    const found = inSentence(sentence, make, true) ?? inSentence(sentence, make, false);
-    const composition = found && withConvertibleClass(found, text.text);
+    const composition =
+      inSentence(sentence, make, true, convertible) ?? inSentence(sentence, make, false, convertible);
     if (composition === null) continue;
     // Counts in a further sentence ("Also reflects …") make the list one of some parts only.
     const more = sentences
@@ -57,28 +58,21 @@ export function readComposition(text: MappedText, make: FactMaker): Composition 
 
 /** "Each share of Class B Common Stock is convertible": what is held of that class is a right to acquire. */
 const CONVERTIBLE_CLASS =
-  /\bshares?\s+of\s+((?:the\s+Issuer['’]s\s+)?Class\s+[A-Z](?:\s+[A-Z]\w+){0,3})\s+(?:is|are|will\s+be)\s+(?:\w+\s+)?convertible\b/;
-
-function withConvertibleClass(composition: Composition, text: string): Composition {
-  const instrument = CONVERTIBLE_CLASS.exec(text)?.[1];
-  if (instrument === undefined) return composition;
-  const place = composition.place.printed;
-  const holdings = composition.holdings.map((each): Holding => {
-    const at = place.indexOf(each.shares.printed);
-    const named = at >= 0 && place.slice(at, at + each.shares.printed.length + 60).includes(instrument);
-    return named && each.kind === "outstanding" ? { ...each, kind: "right-to-acquire", instrument } : each;
-  });
-  return { ...composition, holdings };
-}
+  /\bshares?\s+of\s+(?:the\s+Issuer['’]s\s+)?(Class\s+[A-Z](?:\s+[A-Z]\w+){0,3})\s+(?:is|are|will\s+be)\s+(?:\w+\s+)?convertible\b/;
 
 const ADDS =
   /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?)\b/i;
 
-function inSentence(sentence: MappedText, make: FactMaker, complete: boolean): Composition | null {
+function inSentence(
+  sentence: MappedText,
+  make: FactMaker,
+  complete: boolean,
+  convertible: string | null,
+): Composition | null {
   for (const verb of sentence.text.matchAll(complete ? COMPLETE : PARTIAL)) {
     const from = verb.index + verb[0].length;
     const holdings = clauses(sentence.text, from).flatMap(([start, end]) =>
-      holding(sentence, start, end, make),
+      holding(sentence, start, end, make, convertible),
     );
     const total = totalBefore(sentence, verb.index, make);
     if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) continue;
@@ -120,7 +114,13 @@ function countsIn(text: string, from: number): PrintedNumber[] {
     );
 }
 
-function holding(sentence: MappedText, start: number, end: number, make: FactMaker): Holding[] {
+function holding(
+  sentence: MappedText,
+  start: number,
+  end: number,
+  make: FactMaker,
+  convertible: string | null,
+): Holding[] {
   const clause = sentence.text.slice(start, end);
   const [number] = countsIn(clause, 0);
   if (number === undefined) return [];
@@ -129,7 +129,8 @@ function holding(sentence: MappedText, start: number, end: number, make: FactMak
     ...make(number.value, sentence, start + number.start, start + number.end),
     marks: marksAtStart(after),
   };
-  const right = RIGHT.test(after);
+  const ofClass = convertible !== null && isOfClass(after, convertible);
+  const right = ofClass || RIGHT.test(after);
   const instrument = right ? INSTRUMENT.exec(after) : null;
   const holder = HOLDER.exec(after);
   const holderStart =
@@ -138,7 +139,11 @@ function holding(sentence: MappedText, start: number, end: number, make: FactMak
     {
       shares,
       kind: right ? "right-to-acquire" : "outstanding",
-      instrument: (instrument?.[1] ?? instrument?.[2] ?? (right ? "right to acquire" : "shares")).trim(),
+      instrument: (
+        instrument?.[1] ??
+        instrument?.[2] ??
+        (ofClass ? convertible : right ? "right to acquire" : "shares")
+      ).trim(),
       holder:
         holder?.[1] === undefined
           ? null
@@ -146,6 +151,11 @@ function holding(sentence: MappedText, start: number, end: number, make: FactMak
       excluded: LEFT_OUT.test(sentence.text.slice(0, start + number.start)),
     },
   ];
+}
+
+/** Whether what is counted is of the class: "500,000 shares of Class B Common Stock". */
+function isOfClass(after: string, name: string): boolean {
+  return after.replace(/^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?/, "").startsWith(name);
 }
 
 /** The figure that the sentence takes apart: "… own 162 Shares, consisting of". */

@@ -16,7 +16,7 @@ describeShared("real Schedules 13D and 13G in XML", () => {
     expect(mended).toEqual([
       {
         name: "daniel3303+Equibles__sc13da-zivo-truncated-endtag.xml",
-        message: expect.stringContaining("</fundsSource is not closed") as string,
+        message: expect.stringContaining("</fundsSource is not closed"),
         text: "</fundsSource",
       },
     ]);

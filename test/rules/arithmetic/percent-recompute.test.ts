@@ -8,6 +8,23 @@ const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive:
 
 testRule(rule, {
   passing: [
+    {
+      name: "shares of a convertible class are a right to acquire, whatever digits the other part has",
+      filing: only(
+        {
+          percent: "9.8%",
+          aggregate: "2,000,000",
+          soleVoting: "2,000,000 ⁽¹⁾",
+          soleDispositive: "2,000,000 ⁽¹⁾",
+          item5: null,
+          notes: [
+            "(1) Consists of (i) 1,500,000 shares of Class A Common Stock and (ii) 500,000 shares of Class B Common Stock. Each share of Class B Common Stock is convertible at any time into one share of Class A Common Stock.",
+          ],
+        },
+        { outstanding: "Percentages are based on 20,000,000 Shares outstanding as of March 3, 2025." },
+      ),
+      passes: 1,
+    },
     { name: "own options in numerator and denominator", filing: only({}), passes: 1 },
     { name: "two decimals, trailing zero printed", filing: only({ percent: "6.50%" }), passes: 1 },
     { name: "less than 7 %", filing: only({ percent: "Less than 7%" }), passes: 1 },
