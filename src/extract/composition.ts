@@ -1,4 +1,5 @@
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { spelledNumbersIn } from "../figures/spelled-number.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -104,7 +105,9 @@ function clauses(text: string, from: number): [number, number][] {
 
 /** The counts behind `from` that may be parts: followed by a unit, and no object of a conversion. */
 function countsIn(text: string, from: number): PrintedNumber[] {
-  return [...numbersIn(text.slice(from))]
+  const rest = text.slice(from);
+  return [...numbersIn(rest), ...spelledNumbersIn(rest)]
+    .sort((a, b) => a.start - b.start)
     .map((number) => ({ ...number, start: from + number.start, end: from + number.end }))
     .filter(
       (number) =>

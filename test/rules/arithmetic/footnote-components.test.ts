@@ -7,6 +7,15 @@ const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...chang
 testRule(rule, {
   passing: [
     {
+      name: "a part whose number is spelled out",
+      filing: only({
+        notes: [
+          "(1) Consists of 600,000 shares of Common Stock and fifty thousand shares of Common Stock issuable upon exercise of options.",
+        ],
+      }),
+      passes: 1,
+    },
+    {
       name: "shares told to be left out are no part",
       filing: only({
         notes: [
