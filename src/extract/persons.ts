@@ -1,0 +1,89 @@
+import type { Document } from "../document/document.js";
+import type { Paragraph } from "../document/paragraphs.js";
+import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
+import { holdingsOf } from "../filing/holdings.js";
+import { MappedTextBuilder } from "../source/mapped-text.js";
+import { aliasesOf } from "./aliases.js";
+import type { CoverPage } from "./cover-page.js";
+import type { FactMaker } from "./fact-maker.js";
+import { noteElsewhere, readFootnotes } from "./footnotes.js";
+import { readItem5 } from "./item5.js";
+import type { ItemSection } from "./items.js";
+import { readItem4 } from "./thirteen-g.js";
+
+/** What the reporting persons are put together from. */
+export interface PersonSources {
+  readonly document: Document;
+  readonly make: FactMaker;
+  readonly schedule: Filing["schedule"];
+  readonly covers: readonly { readonly page: CoverPage; readonly until: number }[];
+  /** The prose behind the cover pages. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly item: (number: string) => ItemSection | undefined;
+}
+
+/** The reporting persons: each cover page joined with its notes and with what Item 4 or 5 states of the same person. */
+export function readPersons(sources: PersonSources): Person[] {
+  const { document, make, covers, paragraphs } = sources;
+  const prose = paragraphs.map(({ text }) => text.text).join("\n");
+  const named = covers.map(({ page }) => ({
+    name: page.name.value,
+    aliases: aliasesOf(page.name.value, isNatural(page), prose),
+  }));
+  const statements = readStatements(sources, named);
+  const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
+  const notes = covers.map(({ page, until }) => readFootnotes(document, make, page.end, until, allMarks));
+  return covers.map(({ page }, index) => {
+    const footnotes = [...page.marksUsed].flatMap(
+      (mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [],
+    );
+    return person(page, footnotes, statements(index), named[index]?.aliases ?? []);
+  });
+}
+
+type Statements = Pick<Person, "item4" | "item5">;
+
+/** Item 5 of a 13D tells of each person by name; Item 4 of a 13G answers under captions, for a single filer. */
+function readStatements(
+  { schedule, item, covers, make }: PersonSources,
+  named: Parameters<typeof readItem5>[1],
+): (index: number) => Statements {
+  if (schedule === "13G") {
+    const item4 = covers.length === 1 ? readWholeItem4(item("4"), make) : null;
+    return () => ({ item4, item5: null });
+  }
+  const item5 = readItem5(item("5")?.paragraphs ?? [], named, make);
+  return (index) => ({ item4: null, item5: item5.get(index) ?? null });
+}
+
+function isNatural(page: CoverPage): boolean {
+  return page.typeOfReportingPerson?.value.includes("IN") ?? false;
+}
+
+function person(
+  page: CoverPage,
+  footnotes: Footnote[],
+  statements: Statements,
+  aliases: readonly string[],
+): Person {
+  const { end: _end, marksUsed: _marks, ...rows } = page;
+  const draft = { ...rows, footnotes, ...statements, aliases, holdings: [] };
+  return { ...draft, holdings: holdingsOf(draft) };
+}
+
+/** The note of a mark: below the person's own cover page, else below the next that has it. */
+function noteFor(mark: string, index: number, notes: readonly (readonly Footnote[])[]): Footnote | undefined {
+  const nearest = [...notes.slice(index), ...notes.slice(0, index)];
+  return nearest.flatMap((each) => each.filter((note) => note.mark === mark))[0];
+}
+
+/** Item 4 with its heading as one text, since answers stand on the heading's line, too. */
+function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item5Statement | null {
+  if (section === undefined) return null;
+  const builder = new MappedTextBuilder();
+  for (const text of [section.headingText, ...section.paragraphs.map((paragraph) => paragraph.text)]) {
+    builder.copy(text, 0, text.length);
+    if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
+  }
+  return readItem4(builder.build(), make);
+}
