@@ -64,8 +64,8 @@ export class TextPrinter {
     if (run === null) return;
     this.run = null;
     const meaning = this.meaningOf(run);
-    for (const { shown, text, start, end } of run.characters) {
-      const printed = meaning(shown);
+    for (const [index, { shown, text, start, end }] of run.characters.entries()) {
+      const printed = meaning(shown, index);
       this.print(printed === shown ? text : printed, start, end, run.style);
     }
   }
@@ -96,19 +96,18 @@ export class TextPrinter {
   private isSmallDigit(first: string, style: Style): boolean {
     if (!/^\d/.test(first) || style.size > MUCH_SMALLER * this.layout.lastSize) return false;
     const { glued } = this.layout;
-    const last = glued && (glued.text ?? this.page.slice(glued.end - 1, glued.end));
-    return last !== null && /[\d%]$/.test(last);
+    const last = glued && (glued.text ?? this.page.slice(Math.max(glued.start, glued.end - 2), glued.end));
+    return last !== null && /[\d%]$|0-$/.test(last);
   }
 
   /** What each character of a complete run stands for. */
-  private meaningOf({ kind, style, characters }: Run): (character: string) => string {
+  private meaningOf({ kind, style, characters }: Run): (character: string, index: number) => string {
     const text = characters.map(({ shown }) => shown).join("");
     if (kind === "symbol") {
       // "o Rule 13d-1(b)": a whole sentence in the font is an oversight, the box at its head is not.
-      const alone = new Set(text.split(/\s+/).filter((word) => word.length === 1));
       const pictures = /^[^a-z0-9]+$/i.test(text);
-      return (character) =>
-        pictures || alone.has(character) ? (pictureOf(character) ?? character) : character;
+      return (character, index) =>
+        pictures || standsAlone(characters, index) ? (pictureOf(character) ?? character) : character;
     }
     const trusted = kind === "small" || style.raised === Raise.Surely || this.layout.onLine;
     return trusted && isNoteMarks(text) ? raisedForm : (character) => character;
@@ -128,4 +127,11 @@ export class TextPrinter {
   private print(text: string | null, start: number, end: number, style: Style): void {
     printText(this.page, { text, start, end }, style, this.layout);
   }
+}
+
+/** Whether a character has white space, or the end of the run, on either side. */
+function standsAlone(characters: readonly Character[], index: number): boolean {
+  return [characters[index - 1], characters[index + 1]].every(
+    (beside) => beside === undefined || beside.shown.trim() === "",
+  );
 }

@@ -13,6 +13,12 @@ const TOKEN = new RegExp(
   "g",
 );
 
+/**
+ * Underscores on which an answer is typed, `____1,234____`, are the line under it; where nothing is typed
+ * they are a blank, and `_x_` is a box. Hyphens that do not break are hyphens.
+ */
+const PART = /_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|(?<hyphen>[\u2010\u2011])/giu;
+
 const EM_WIDE = /[\u2001\u2003\u3000]/;
 
 /** Prints a stretch of the page, or the text that an entity in it stands for, word by word. */
@@ -31,12 +37,28 @@ export function printText(page: string, piece: Piece, style: Style, layout: Layo
       typedSpace(token, from, piece.text === null, layout);
     else if (folding !== undefined) layout.space(from, to, 1, true, []);
     else if (nothing === undefined)
-      layout.print(
-        { text: piece.text === null ? null : token, start: from, end: to },
-        style.preformatted,
-        style.size,
-      );
+      printWords(token, { text: piece.text === null ? null : token, start: from, end: to }, style, layout);
   }
+}
+
+function printWords(token: string, piece: Piece, style: Style, layout: Layout): void {
+  const print = (text: string | null, start: number, end: number): void => {
+    if (start < end) layout.print({ text, start, end }, style.preformatted, style.size);
+  };
+  if (piece.text !== null) {
+    print(token.replace(PART, "-"), piece.start, piece.end);
+    return;
+  }
+  let done = piece.start;
+  for (const match of token.matchAll(PART)) {
+    const start = piece.start + match.index;
+    const end = start + match[0].length;
+    print(null, done, start);
+    if (match.groups?.["hyphen"] !== undefined) print("-", start, end);
+    else layout.space(start, end, 1, true, [{ text: " ".repeat(end - start), start, end }]);
+    done = end;
+  }
+  print(null, done, piece.end);
 }
 
 /** White space that stands as it is typed: line ends end lines, form feeds pages. */

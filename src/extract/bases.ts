@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { datesIn } from "../figures/date.js";
+import { datesIn, type PrintedDate } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Base } from "../filing/filing.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -14,6 +14,12 @@ const RESTS = /\bpercent|\bbased\s+(?:up)?on\b|\bcalculated\b|\bcomputed\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\bbased\s+(?:up)?on\s+(?:the\s+|an?\s+)?(?:aggregate\s+of\s+|total\s+of\s+|approximately\s+)?$/i;
+/** Words before a count that make it the class's: "the number of shares outstanding was". */
+const TOLD_BEFORE =
+  /\boutstanding\b(?:(?!\b(?:owne?[ds]?|held|holds?|options?|warrants?|preferred|per\s?cent\w*)\b)[^.;%()]){1,100}\b(?:was|were|is|are|numbered|total(?:l?ed|s)?|consist(?:s|ed)?\s+of|aggregated|amounted\s+to)\s+(?:approximately\s+)?$/i;
+/** Somebody's own shares, whatever is outstanding. */
+const OWNED =
+  /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of)\s+(?:an?\s+)?(?:(?:aggregate|total)\s+of\s+)?$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion)\b/i;
@@ -31,26 +37,21 @@ function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
     return [...numbersIn(sentence)].flatMap((number) => {
       const after = sentence.slice(number.end);
       const outstanding = OUTSTANDING.exec(after);
-      const basis = BASED_ON.test(sentence.slice(0, number.start));
+      const before = sentence.slice(0, number.start);
+      const basis = BASED_ON.test(before);
+      const told = TOLD_BEFORE.test(before) && !/^\s*(?:%|per\s?cent)/i.test(after);
       if (
-        (outstanding === null
-          ? !(basis && /\bpercent/i.test(sentence))
-          : OTHER.test(outstanding[0]) && !basis) ||
-        isYear(number, sentence)
+        !told &&
+        !(outstanding === null ? basis && /\bpercent/i.test(sentence) : isBase(outstanding[0], basis))
       )
         return [];
+      if (isYear(number, sentence) || OWNED.test(before)) return [];
       const at = start + number.start;
-      const dates = [...datesIn(after)].filter((date) =>
-        /\b(?:as\s+of|on|at)\s+$/i.test(after.slice(0, date.start)),
-      );
-      const date = dates[0];
+      const date = dateOf(sentence, number, told);
       return [
         {
           shares: { ...make(number.value, text, at, start + number.end), marks: [] },
-          asOf:
-            date === undefined
-              ? null
-              : make(date.value, text, start + number.end + date.start, start + number.end + date.end),
+          asOf: date === undefined ? null : make(date.value, text, start + date.start, start + date.end),
           class: CLASS.exec(after)?.[1]?.trim() ?? null,
           reportedIn: null,
           forPercentages: RESTS.test(sentence),
@@ -60,6 +61,24 @@ function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
       ];
     });
   });
+}
+
+function isBase(outstanding: string, basis: boolean): boolean {
+  return basis || !OTHER.test(outstanding);
+}
+
+/** The date as of which a count stands: behind it, or where the count ends the clause, before it. */
+function dateOf(sentence: string, number: PrintedNumber, told: boolean): PrintedDate | undefined {
+  const dated = [...datesIn(sentence)].filter((date) =>
+    /\b(?:as\s+of|on|at)\s+$/i.test(sentence.slice(0, date.start)),
+  );
+  const behind = dated.find((date) => date.start >= number.end);
+  if (behind !== undefined) return behind;
+  const between = dated.findLast((date) => date.end <= number.start);
+  const gap = between === undefined ? "" : sentence.slice(between.end, number.start);
+  return told || /^,?\s*(?:there\s+were|the\s+\w+\s+had)\s+(?:approximately\s+)?$/i.test(gap)
+    ? between
+    : undefined;
 }
 
 /** A year, alone or in a date, is no count; nor is anything below a thousand. */

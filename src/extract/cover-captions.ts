@@ -5,7 +5,7 @@ export type CaptionName =
   RowName | "name" | "group" | "secUseOnly" | "sourceOfFunds" | "legalProceedings" | "excludesCertainShares";
 
 /** What may follow a caption and is no answer: instructions, an asterisk, a colon. */
-const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:\s*\*(?!\*))?\s*:?`;
+const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*))?\s*:?`;
 
 /** A box drawn at the end of a caption's first line. */
 const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
@@ -15,19 +15,19 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`names?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
-  group: String.raw`check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
+  name: String.raw`names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
+  group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
   legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
-  citizenship: String.raw`citizenship\s+or\s+place\s+of\s+organi[sz]ation`,
-  soleVotingPower: String.raw`sole\s+voting\s+power`,
-  sharedVotingPower: String.raw`shared\s+voting\s+power`,
-  soleDispositivePower: String.raw`sole\s+dispositive\s+power`,
-  sharedDispositivePower: String.raw`shared\s+dispositive\s+power`,
-  aggregateAmount: String.raw`aggregate\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
+  citizenship: String.raw`citizenship\s+or\s+place\s+o[fr]\s+organi[sz]ation`,
+  soleVotingPower: String.raw`sole\s+(?:voting\s+powers?|power\s+to\s+vote)`,
+  sharedVotingPower: String.raw`shared\s+(?:voting\s+powers?|power\s+to\s+vote)`,
+  soleDispositivePower: String.raw`sole\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
+  sharedDispositivePower: String.raw`shared\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
+  aggregateAmount: String.raw`(?:aggregate|total)\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
   excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s+represented\s+by(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+row\s*\(?\s*(?:9|11)\s*\)?`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s+represented\s+by(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
   typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
 };
 

@@ -2,9 +2,16 @@
 const NO_NAME =
   /^\W*(?:\(.*\)|(?:no\.?)?[\d\s#X-]{5,}|see\s+.*|n\/a|not\s+applicable|voluntary.*|(?:tax|employer)\s.*)\W*$/i;
 
+/** What may stand before a name on its line: a mark, the row's number, the number of the tax office. */
+const LEAD = /^[\s*.:,-]*(?:(?:1[.)]?|\(?1\)|\d{2}-\d{7})[\s*.:,-]+)?(?=[\dA-Z"“(])/i;
+
+/** An address: what follows is no name. */
+const ADDRESS =
+  /^(?:c\/o\b|p\.?\s?o\.?\s+box\b|\d+\s.*\b(?:street|st|avenue|ave|road|rd|lane|drive|plaza|boulevard|blvd|floor|suite|square|parkway|highway)\b)/i;
+
 /** What stands behind a name on its line: its number, how the shares are held. */
 const BEHIND =
-  /(?:\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
+  /(?:\s*\((?:hereinafter\s+|collectively,?\s+)?(?:the\s+)?["“][^)]*\)?|\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?(?:\s?n\.?)?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
 /** A name that is whole with its line, so that what follows on the next is another. */
 const WHOLE =
@@ -12,9 +19,11 @@ const WHOLE =
 
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
-  const lines = [...answer.matchAll(/[^\n\t]+/g)].flatMap((line) => {
+  const printed = [...answer.matchAll(/[^\n\t]+/g)];
+  const address = printed.findIndex((line, index) => index > 0 && ADDRESS.test(line[0].trim()));
+  const lines = printed.slice(0, address < 0 ? undefined : address).flatMap((line) => {
     const text = line[0]
-      .replace(/^[\s\d*.:,-]*(?=[A-Z"“(])/i, "")
+      .replace(LEAD, "")
       .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
       .trim();
     const name = text.replace(BEHIND, "").trim();
@@ -30,7 +39,7 @@ export function nameIn(answer: string): { names: string[]; start: number; end: n
     // Further down stand addresses and remarks; a name goes on, or another begins, on the very next line.
     if (answer.slice(end, line.start).split("\n").length > 2) break;
     const last = names.at(-1) ?? "";
-    if (WHOLE.test(last)) names.push(line.name);
+    if (WHOLE.test(last) && !/^(?:of|and|as|for|by|the\s+trustee)\b/.test(line.name)) names.push(line.name);
     else names[names.length - 1] = `${last} ${line.name}`;
     ({ end } = line);
   }

@@ -7,9 +7,11 @@ import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
 import { coverText } from "./cover-text.js";
+import { percentInNote } from "./cover-percent.js";
+import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { nameIn } from "./cover-name.js";
-import { marksAtStart } from "./marks.js";
+import { marksAtStart, marksBefore } from "./marks.js";
 
 /** What one cover page states, before the rest of the filing is joined to it. */
 export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5" | "aliases"> & {
@@ -19,12 +21,9 @@ export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5
 };
 
 const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
-const CODE = "BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO";
-const TYPE = `(?:${CODE})`;
-const CODES = new RegExp(String.raw`\b${TYPE}\b`, "g");
-const TYPES = new RegExp(String.raw`^[\s(]*${TYPE}\b(?:[\s,;/&()-]|and\b|${TYPE}\b)*`);
+/** The second caption of Row 1 with the number that may follow it; a name behind it on the line stays. */
 const IDENTIFICATION =
-  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)[^\n\t]*|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
+  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)\b(?:\s+(?:identification\s+)?(?:nos?\b\.?|numbers?))?(?:\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?)?(?:\s*\(\s*entities\s+only\s*\))?\)?[\s:.#]*(?:[\d#X-]{5,}\)?)?|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
 
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
@@ -123,33 +122,42 @@ class RowReader {
 
   figure(name: CaptionName): Figure | null {
     const answer = this.answer(name);
-    const number = answer && numberAtStart(answer.text);
-    if (answer === null || number === null) return null;
-    const fact = this.make(number.value, this.cover, answer.start + number.start, answer.start + number.end);
-    return { ...fact, marks: marksAtStart(answer.text.slice(number.end)) };
+    if (answer === null) return null;
+    const { lead, marks } = marksBefore(answer.text);
+    const rest = answer.text.slice(lead);
+    const number = numberAtStart(rest);
+    if (number === null) return null;
+    const start = answer.start + lead;
+    const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
+    return { ...fact, marks: [...marks, ...marksAtStart(rest.slice(number.end))] };
   }
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
     const answer = this.answer("percentOfClass");
-    const found = answer && percentAtStart(answer.text);
-    if (answer === null || found === null) return null;
-    const fact = this.make(found.percent, this.cover, answer.start + found.start, answer.start + found.end);
-    return { fact, marks: marksAtStart(answer.text.slice(found.end)) };
+    if (answer === null) return null;
+    const { lead, marks } = marksBefore(answer.text);
+    const rest = answer.text.slice(lead);
+    const found = percentAtStart(rest);
+    if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
+    const start = answer.start + lead;
+    const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);
+    return { fact, marks: [...marks, ...marksAtStart(rest.slice(found.end))] };
+  }
+
+  private notedPercent(start: number, end: number): ReturnType<RowReader["percent"]> {
+    const noted = percentInNote(this.cover.text, start, end);
+    return (
+      noted && { fact: this.make(noted.percent, this.cover, noted.start, noted.end), marks: [noted.mark] }
+    );
   }
 
   type(): { fact: NonNullable<Person["typeOfReportingPerson"]>; marks: string[]; end: number } | null {
     const answer = this.answer("typeOfReportingPerson");
     if (answer === null) return null;
-    // What follows the answer is no part of the row: notes, the next page.
-    const line = /^\s*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)?/.exec(answer.text)?.[0] ?? "";
-    const run = TYPES.exec(answer.text)?.[0] ?? line;
-    const codes = [...run.matchAll(CODES)];
-    const [first] = codes;
-    const last = codes.at(-1);
-    if (first === undefined || last === undefined) return null;
-    const end = answer.start + last.index + last[0].length;
-    const values = codes.map((match) => match[0]);
-    const fact = this.make(values, this.cover, answer.start + first.index, end);
+    const found = typeCodes(answer.text);
+    if (found === null) return null;
+    const end = answer.start + found.end;
+    const fact = this.make(found.codes, this.cover, answer.start + found.start, end);
     return { fact, marks: marksAtStart(this.cover.text.slice(end)), end };
   }
 

@@ -3,8 +3,8 @@ import { NUMBERED_COVER } from "./cover-captions.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 
-const NAME = /names?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
-const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+box(?:es)?\s+if\s+(?:a\s+)?member|sole\s+voting\s+power/i;
+const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
+const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+voting\b/i;
 
 /** A row of captions this long after the name belongs to the same cover page. */
 const REACH = 1500;
@@ -30,12 +30,15 @@ export function coverStarts(text: string): number[] {
     const after = text.slice(match.index + match[0].length, match.index + REACH);
     const next = NEXT_ROWS.exec(after);
     if (next === null || NAME_TEST.test(after.slice(0, next.index))) continue;
+    if (IN_PROSE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
     starts.push(match.index - (number?.[0].length ?? 0));
   }
   return starts.length > 0 ? starts : [...text.matchAll(NUMBERED_COVER)].map((match) => match.index);
 }
 
+/** Before words that are no caption: "the name of the reporting person". */
+const IN_PROSE = /\b(?:the|each|such|any|see|by|same)\s+$/i;
 /** The row's number, on the caption's line or above it. */
 const NUMBER_BEFORE = /(?<![^\s|])\(?1\s*[.)]?\)?[\s|]*$/;
 const NAME_TEST = new RegExp(NAME.source, "i");

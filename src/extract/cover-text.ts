@@ -1,48 +1,95 @@
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { captionsFirst, type CoverPiece } from "./cover-cells.js";
 
-/** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures. */
+/** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
 const SIDE_CAPTION = "number of shares beneficially owned by each reporting person with";
-const SIDE_WORDS = ` ${SIDE_CAPTION} `;
+const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "bene ficially")} `;
+
+/** Words of the side caption with one space before a figure: `SHARES 666,911`. */
+const BESIDE_FIGURE = /^([a-z][a-z\s-]*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
+
+/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. */
+const SEPARATOR = /\|+|\.{4,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
 
 /**
- * The text of one cover page as it is to be read: cell by cell, a tab between cells and a line break
- * between lines, without ruled lines and without the side caption of the four powers.
+ * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break
+ * between lines, without ruled lines and without the side caption of the four powers, captions first.
  */
 export function coverText(document: Document, from: number, to: number): MappedText {
   const builder = new MappedTextBuilder();
+  const pieces = captionsFirst(document.text.text, piecesOf(document, from, to));
+  let line = lineIndexAt(document, from);
+  for (const { start, end } of pieces) {
+    for (; start > (document.lines[line]?.end ?? Infinity); line += 1) {
+      const at = Math.max(document.lines[line]?.start ?? 0, from);
+      builder.replace("\n", document.text, at, at + 1);
+    }
+    builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
+  }
+  return builder.replace("\n", document.text, to - 1, to).build();
+}
+
+/** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
+const FURNITURE =
+  /^\W*(?:(?:13[dg]\s+)?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?|cusip\s+n(?:o|umber)\b.*)\W*$|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
+
+/** The pieces between two offsets, without rules and side captions. */
+function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
+  const pieces: CoverPiece[] = [];
   let amongPowers = false;
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
+    if (FURNITURE.test(document.text.text.slice(line.start, line.end))) continue;
     for (const cell of line.cells) {
-      const [start, end] = withoutFrame(
-        document.text.text,
-        Math.max(cell.start, from),
-        Math.min(cell.end, to),
-      );
-      if (start >= end) continue;
-      const text = document.text.text.slice(start, end);
-      if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
-      if (/aggregate\s+amount/i.test(text)) amongPowers = false;
-      if (isRule(text) || (amongPowers && isSideCaption(text))) continue;
-      builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
+      const printed = document.text.text.slice(cell.start, cell.end);
+      for (const piece of split(document.text.text, Math.max(cell.start, from), Math.min(cell.end, to))) {
+        const text = document.text.text.slice(piece.start, piece.end);
+        if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
+        if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
+          amongPowers = false;
+        const alone = line.cells.length === 1 && /^\*{1,2}$/.test(printed);
+        if ((isRule(text) && !alone) || (amongPowers && isSideCaption(text))) continue;
+        pieces.push(amongPowers ? withoutSideCaption(text, piece) : piece);
+      }
     }
-    builder.replace("\n", document.text, Math.max(line.start, from), Math.max(line.start, from) + 1);
   }
-  return builder.build();
+  return pieces;
 }
 
-/** A cell without the frame of asterisks or bars that some covers are drawn in. A mark glued to its figure stays. */
-function withoutFrame(text: string, start: number, end: number): [number, number] {
-  const cell = text.slice(start, end);
-  const left = /^(?:\*{3,}|[*|](?=\s|$))\s*/.exec(cell)?.[0].length ?? 0;
-  const right = /\s[*|]+$|\*{3,}$/.exec(cell.slice(left))?.[0].length ?? 0;
-  return [start + left, end - right];
+/** A cell in its pieces, each without frame and blanks. */
+function split(text: string, start: number, end: number): CoverPiece[] {
+  const pieces: CoverPiece[] = [];
+  let from = start;
+  const add = (to: number): void => {
+    const raw = text.slice(from, to);
+    const [first, last] = withoutFrame(raw);
+    if (first < last) pieces.push({ start: from + first, end: from + last });
+  };
+  for (const separator of text.slice(start, end).matchAll(SEPARATOR)) {
+    add(start + separator.index);
+    from = start + separator.index + separator[0].length;
+  }
+  add(end);
+  return pieces;
+}
+
+/** A piece without the frame of asterisks that some covers are drawn in. A mark glued to its figure stays. */
+function withoutFrame(piece: string): [number, number] {
+  const left = /^\s*(?:(?:\*{3,}|\*(?=\s.*\s\*$))\s*)?/.exec(piece)?.[0].length ?? 0;
+  const right = /(?:\s\*+|\*{3,})?\s*$/.exec(piece.slice(left))?.[0].length ?? 0;
+  return [left, piece.length - right];
+}
+
+function withoutSideCaption(text: string, piece: CoverPiece): CoverPiece {
+  const beside = BESIDE_FIGURE.exec(text);
+  if (beside === null || !isSideCaption(beside[1] ?? "")) return piece;
+  return { start: piece.start + beside[0].length, end: piece.end };
 }
 
 function isRule(text: string): boolean {
-  return /^[-_=*~|+\s]{4,}$|^[*|]+$|^#[#\s.]*$/.test(text);
+  return /^[-_=*~+.\s]{4,}$|^[*+]+$|^#[#\s.]*$/.test(text);
 }
 
 /** Whether a cell holds nothing but consecutive words of the side caption. */

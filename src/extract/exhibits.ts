@@ -7,7 +7,7 @@ import type { ItemSection } from "./items.js";
 
 /** `99.1`, `1`, `A`, `99(a)`, `(2)(a)`, `Exhibit 10.1`, at the start of a list's entry. */
 const ENTRY =
-  /^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT)\s+(?:[Nn]o\.?\s*)?)?(\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z]|[IVX]{1,4})(?:[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])/;
+  /^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z](?:-\d{1,2})?|[IVX]{1,4})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])/;
 const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*[.:]?\s*$/i;
 /** A page's number and the like, which stand at the start of a line, too. */
 const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
@@ -20,6 +20,9 @@ const UNIT =
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
+/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
+const AMOUNT =
+  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
@@ -100,6 +103,8 @@ interface ClauseStatement {
 
 function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
+  const amount = captionedAmount(sentence, make);
+  if (amount !== null) return { owned: amount, powers: [], percent: null, verb: 0, captioned: true };
   if (PERCENTAGE.test(sentence.text))
     return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
@@ -172,4 +177,14 @@ function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["pe
   const start = text.text.indexOf(":") + 1;
   const found = percentAtStart(text.text.slice(start));
   return found && make(found.percent, text, start + found.start, start + found.end);
+}
+
+function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
+  const start = AMOUNT.exec(text.text)?.[0].length;
+  const number = start === undefined ? null : numberAtStart(text.text.slice(start));
+  if (start === undefined || number === null) return null;
+  const end = start + number.end;
+  const marks = marksAtStart(text.text.slice(end));
+  const amount = { ...make(number.value, text, start + number.start, end), marks };
+  return { amount, percent: null, composition: null, whole: false };
 }

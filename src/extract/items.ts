@@ -3,6 +3,7 @@ import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Item } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
@@ -59,8 +60,30 @@ export function readItems(document: Document, make: FactMaker, start: number, en
 
 /** The first heading of an Item, as an offset, or `null`. */
 export function firstItemStart(document: Document): number | null {
-  return document.lines.find((line) => headingOf(document, line) !== null)?.start ?? null;
+  const from = numberedCoversEnd(document.text.text);
+  return (
+    document.lines.find((line) => line.start >= from && headingOf(document, line) !== null)?.start ?? null
+  );
 }
+
+/** Behind the covers that have "Item 9: 1,234,567" in place of captions; their Items are none. */
+function numberedCoversEnd(text: string): number {
+  return [...text.matchAll(NUMBERED_COVER)].reduce((end, cover) => {
+    let row = 0;
+    let last = 0;
+    for (const match of text
+      .slice(cover.index, cover.index + REACH)
+      .matchAll(/^[^\S\n]*item\s+(\d+)\s*:/gim)) {
+      if (Number(match[1]) <= row) break;
+      row = Number(match[1]);
+      last = match.index + 1;
+    }
+    return Math.max(end, cover.index + last);
+  }, 0);
+}
+
+/** The rows of such a cover end within this many characters. */
+const REACH = 1500;
 
 /** The section as the filing model keeps it. */
 export function asItem(document: Document, section: ItemSection, make: FactMaker): Item {

@@ -12,6 +12,8 @@ const LEADING = new RegExp(
   "i",
 );
 
+const BEFORE = new RegExp(String.raw`^\s*((?:${MARK_SOURCE}\s*)+)(?=[\d.<-]|less\b|none\b|approx)`, "i");
+
 /** The bare label of a mark: `⁽¹⁾`, `(1)` and `[1]` are all `1`. */
 export function markLabel(mark: string): string {
   const plain = [...mark].map((character) => PLAIN[SUPERSCRIPTS.indexOf(character)] ?? character).join("");
@@ -24,6 +26,13 @@ export function marksAtStart(text: string): string[] {
   return [...run.matchAll(MARKS)]
     .flatMap((match) => splitRaised(match[0]).map(markLabel))
     .filter((label) => label !== "");
+}
+
+/** The marks that stand before a figure, `(1) 1,234`, and where the figure then starts. */
+export function marksBefore(text: string): { lead: number; marks: string[] } {
+  const run = BEFORE.exec(text);
+  if (run === null) return { lead: 0, marks: [] };
+  return { lead: run[0].length, marks: marksAtStart(run[1] ?? "") };
 }
 
 /** Raised marks may be glued together: `⁽¹⁾⁽²⁾`. */

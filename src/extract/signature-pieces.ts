@@ -15,6 +15,10 @@ export interface Piece {
   readonly valueStart: number;
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
+  /** Whether it stands first on its line. */
+  readonly startsLine: boolean;
+  /** Whether another signature's pieces stand on its line. */
+  readonly besideOthers: boolean;
 }
 
 const CAPTION = /^\W*(?:by|name|title|its|dated?|signature)\s*:?$/i;
@@ -38,20 +42,45 @@ const KINDS: readonly [PieceKind, RegExp][] = [
 /** The pieces of the lines of a signature page, in reading order. */
 export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
   let apart = true;
-  const pieces = lines.flatMap((line) => {
+  const rows = lines.flatMap((line) => {
     if (document.text.text.slice(line.start, line.end).trim() === "") {
       apart = true;
       return [];
     }
-    const found = joinCaptions(document, line.cells).map(([start, end]) =>
-      piece(document, start, end, apart),
+    const found = joinCaptions(document, line.cells).map(([start, end], place) =>
+      piece(document, start, end, apart, place === 0),
     );
     apart = false;
-    return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
+  const pieces = byColumns(rows);
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
   );
+}
+
+/** Rows in reading order; where signatures stand side by side, the rows around them column by column. */
+function byColumns(rows: readonly Piece[][]): Piece[] {
+  const ordered: Piece[] = [];
+  for (let index = 0; index < rows.length;) {
+    const columns = rows[index]?.length ?? 0;
+    const length = rows.slice(index).findIndex((row) => row.length !== columns);
+    const block = rows.slice(index, length < 0 ? undefined : index + length);
+    if (columns > 1 && block.some((row) => row.every(isSigning)))
+      for (let column = 0; column < columns; column += 1)
+        ordered.push(...block.flatMap((row) => row[column] ?? []).map(inColumn));
+    else ordered.push(...block.flat());
+    index += block.length;
+  }
+  return ordered;
+}
+
+function inColumn(piece: Piece, index: number): Piece {
+  return { ...piece, apart: piece.apart || index === 0, besideOthers: true };
+}
+
+function isSigning({ kind }: Piece): boolean {
+  return kind === "signed" || kind === "by";
 }
 
 /** The last line of a sentence may be a word or two: "and accurate." */
@@ -70,11 +99,20 @@ function joinCaptions(document: Document, cells: readonly Cell[]): [number, numb
   return joined;
 }
 
-function piece(document: Document, start: number, end: number, apart: boolean): Piece {
+function piece(document: Document, start: number, end: number, apart: boolean, startsLine: boolean): Piece {
   const text = document.text.text.slice(start, end);
   const [kind, pattern] = KINDS.find(([, each]) => each.test(text)) ?? [kindOfText(text), /^/];
   const lead = kind === "signed" || kind === "by" ? SIGNED : pattern;
-  return { kind, text, start, end, valueStart: start + (lead.exec(text)?.[0].length ?? 0), apart };
+  return {
+    kind,
+    text,
+    start,
+    end,
+    valueStart: start + (lead.exec(text)?.[0].length ?? 0),
+    apart,
+    startsLine,
+    besideOthers: false,
+  };
 }
 
 /** A bare date, a line of a sentence, or what may be a name or a title. */

@@ -78,7 +78,12 @@ function readPieces(document: Document, make: FactMaker, pieces: readonly Piece[
     const last = signatures.at(-1);
     if (piece.kind === "signed" || piece.kind === "by" || pieces[index + 1]?.kind === "signature-line") {
       const below = belowSignature(pieces, index);
-      signatures.push(...signaturesOf(piece, above, below, fact));
+      const date = below.find(({ kind }) => kind === "date");
+      const own = below.filter(({ kind }) => kind !== "date");
+      const signed = signaturesOf(piece, above, own, fact);
+      signatures.push(
+        ...signed.map((each) => ({ ...each, date: date ? dateFact(document, make, date) : null })),
+      );
       above = [];
       index += below.length;
     } else if (piece.kind === "date" || dateIn(piece.text) !== null) {
@@ -104,8 +109,10 @@ function dateFact(document: Document, make: FactMaker, piece: Piece): Fact<IsoDa
 function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   const signed = pieces[index];
   const below: Piece[] = [];
-  for (const piece of pieces.slice(index + 1)) {
+  for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
+    if (below.length > 0 && opensNext(piece, pieces[index + ahead + 2])) break;
     const belongs =
+      (piece.kind === "date" && !piece.startsLine) ||
       piece.kind === "name" ||
       piece.kind === "title" ||
       piece.kind === "signature-line" ||
@@ -114,6 +121,15 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
     below.push(piece);
   }
   return below;
+}
+
+const ENTITY =
+  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|bank|partners|fund|gmbh|plc)\b/i;
+
+/** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
+function opensNext(piece: Piece, next: Piece | undefined): boolean {
+  const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
+  return piece.kind === "text" && signs && ENTITY.test(piece.text);
 }
 
 /** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
@@ -137,7 +153,7 @@ function signaturesOf(
   );
   const named = below.find((piece) => piece.kind === "name");
   const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
-  const title = titleOf(below, ownName, signer === null && named === undefined, fact);
+  const title = titleOf(below, ownName, signer?.value ?? null, signer === null && named === undefined, fact);
   const entities = byAgent ? above : [];
   const persons =
     entities.length > 0
@@ -150,6 +166,7 @@ function signaturesOf(
 function titleOf(
   below: readonly Piece[],
   ownName: Piece | undefined,
+  signer: string | null,
   unsigned: boolean,
   fact: (piece: Piece) => Fact<string>,
 ): Fact<string> | null {
@@ -159,6 +176,13 @@ function titleOf(
   if (first === undefined) return null;
   const following =
     captioned >= 0 ? below.slice(captioned + 1).filter((piece) => piece.kind === "text") : texts.slice(1);
-  const last = following.at(-1);
-  return fact(last === undefined ? first : { ...first, end: last.end });
+  const last = first.besideOthers ? undefined : following.at(-1);
+  return fact(behindName(last === undefined ? first : { ...first, end: last.end }, signer));
+}
+
+/** "Jane Roe, Managing Member": the title stands behind the name that is signed above. */
+function behindName(piece: Piece, signer: string | null): Piece {
+  const name = /^[^,]+(?=,\s*\S)/.exec(piece.text)?.[0];
+  if (piece.kind !== "text" || name === undefined || signer === null || !sameName(name, signer)) return piece;
+  return { ...piece, valueStart: piece.start + name.length + 1 };
 }

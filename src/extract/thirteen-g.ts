@@ -30,6 +30,9 @@ const CATEGORIES: readonly [string, RegExp][] = [
   ["k", /^\W*(?:a\s+)?group\b/i],
 ];
 
+/** The list's first entry, words and all, before its first box: boxes close their entries. */
+const TRAILING = /(?<![^\s|])\(\s*a\s*\)[^\S\n]*[a-z]{3}[^\n]*$|(?<![^\s|])\(\s*a\s*\)\s+[a-z][^☐☒]{15,}$/i;
+
 const LETTERED = /\(\s*[a-k]\s*\)/i;
 
 /** What only a Schedule 13G asks: the rule on the title page, Items 3, 5 and 10. */
@@ -73,17 +76,25 @@ function readCategories(document: Document, make: FactMaker, item3: ItemSection 
   if (item3 === undefined) return [];
   const text = document.text.text.slice(item3.start, item3.end);
   const found: Fact<string>[] = [];
+  const trailing = TRAILING.test(text.slice(0, boxIn(text)?.start ?? 0));
   for (let from = 0; ;) {
     const box = boxIn(text.slice(from));
     if (box === null) return found;
     const [start, end] = [from + box.start, from + box.end];
     const next = boxIn(text.slice(end));
-    const letter = box.ticked
-      ? categoryAt(text.slice(from, start), text.slice(end, next === null ? undefined : end + next.start))
-      : null;
+    const before = text.slice(from, start);
+    const after = text.slice(end, next === null ? undefined : end + next.start);
+    const letter = box.ticked ? (trailing ? categoryBefore(before) : categoryAt(before, after)) : null;
     if (letter !== null) found.push(make(letter, document.text, item3.start + start, item3.start + end));
     from = end;
   }
+}
+
+/** The category of a box that closes its entry: by the letter that opens the entry, else by its words. */
+function categoryBefore(entry: string): string | null {
+  const letter = /(?<![^\s|])\(\s*([a-k])\s*\)/i.exec(entry)?.[1];
+  const words = entry.trim();
+  return letter?.toLowerCase() ?? CATEGORIES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }
 
 /** The category of a box: by the letter before it, or behind it, or else by its words. */
@@ -111,17 +122,17 @@ function readCertification(make: FactMaker, item10: ItemSection | undefined): Fa
   return paragraph === undefined ? null : textFact(make, paragraph);
 }
 
-const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_-]*/i;
-const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_-]*/i;
+const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
+const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
 const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
   soleVotingPower:
-    /\bsole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_-]*/i,
+    /\bsole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
   sharedVotingPower:
-    /\bshared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_-]*/i,
+    /\bshared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
   soleDispositivePower:
-    /\bsole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_-]*/i,
+    /\bsole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
   sharedDispositivePower:
-    /\bshared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_-]*/i,
+    /\bshared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
 };
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */

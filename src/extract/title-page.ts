@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.js";
 import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
+import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
@@ -19,10 +20,11 @@ export interface TitlePage {
 }
 
 const LABELS = {
-  issuer: /\(?\bname\s+of\s+(?:subject\s+)?(?:issuer|company)\b\)?:?/i,
+  issuer: /\(?\bname\s+of\s+(?:the\s+)?(?:subject\s+)?(?:issuer|company)\b\)?:?/i,
   class: /\(?\btitle\s+of\s+class\s+of\s+(?:equity\s+)?securities\b\)?:?/i,
   cusip: /\(?\bcusip\s+(?:number|no\.?|#)s?\b\)?:?/i,
-  event: /\(?\bdate\s+of\s+event\b[^)]*\)?/i,
+  event:
+    /\(?\bdate\s+of\s+(?:the\s+)?event\b(?:\s+(?:which|that)\s+requires?)?(?:\s+(?:the\s+)?filing)?(?:\s+of)?(?:\s+th(?:is|e))?(?:\s+statement)?\)?:?/i,
   notice: /\(?\bname,?\s+address\s+and\s+telephone\b/i,
 };
 const ANY_LABEL = new RegExp(
@@ -31,11 +33,14 @@ const ANY_LABEL = new RegExp(
     .join("|"),
   "i",
 );
-/** Nine characters in groups, or what is printed in their place: six, eight or ten. */
+/** Nine characters in groups, or what is printed in their place: six, eight or ten. Words have no such digits. */
 const CUSIP =
-  /\b(?=(?:[^\d\n]*\d){4})[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d\b|\b(?=(?:[^\d\n]*\d){4})[0-9A-Z]{6,10}\b/i;
+  /\b(?:[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d|[0-9A-Z]{6}[\s-]{1,2}\d{2}|[0-9A-Z]{6,10})\b/gi;
+const LEAST_DIGITS = 4;
 const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
-const AMENDMENT = /amendment\s+no(?:\.|umber)?\s*:?\s*(\d{1,3})\b/i;
+/** The head of the page, which is no value of a label below it. */
+const HEAD =
+  /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;
 
 /** Reads the first page: everything before `end`. `null` where it names no Schedule 13D or 13G. */
 export function readTitlePage(document: Document, make: FactMaker, end: number): TitlePage | null {
@@ -43,7 +48,7 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
   const schedule = SCHEDULE.exec(text);
   if (schedule === null) return null;
   const kind = schedule[1]?.toUpperCase() === "G" ? "13G" : "13D";
-  const amendment = AMENDMENT.exec(text);
+  const amendment = amendmentIn(text);
   const page = new LabelledPage(document, make, end);
   const amended = amendment !== null || /\/\s*a$/i.test(schedule[0]);
   return {
@@ -54,10 +59,10 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
       schedule.index,
       schedule.index + schedule[0].length,
     ),
-    amendment: amendment && amendmentNumber(document, make, amendment),
+    amendment: amendment && make(amendment.value, document.text, amendment.start, amendment.end),
     issuerName: page.value(LABELS.issuer),
     securityClass: page.value(LABELS.class),
-    cusip: page.matching(LABELS.cusip, CUSIP, bareCusip),
+    cusip: page.cusip(),
     eventDate: page.date(LABELS.event),
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
     previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,
@@ -72,15 +77,11 @@ function readPreviously(document: Document, make: FactMaker, text: string): Fact
   return box && make(box.ticked, document.text, lead.index + box.start, lead.index + box.end);
 }
 
-function amendmentNumber(document: Document, make: FactMaker, match: RegExpExecArray): Fact<number> {
-  const digits = match[1] ?? "";
-  const end = match.index + match[0].length;
-  return make(Number(digits), document.text, end - digits.length, end);
-}
-
-/** A page whose values stand above, beside or behind their labels. */
+/** A page whose values stand above, below or beside their labels. */
 class LabelledPage {
   private readonly lines: readonly Line[];
+  /** Whether values stand below: nothing but the head of the page is above the first label. */
+  private readonly downward: boolean;
 
   constructor(
     private readonly document: Document,
@@ -88,6 +89,8 @@ class LabelledPage {
     end: number,
   ) {
     this.lines = document.lines.filter((line) => line.start < end);
+    const first = this.lines.findIndex((line) => LABELS.issuer.test(this.printed(line)));
+    this.downward = first >= 0 && this.above(first) === null && this.below(first) !== null;
   }
 
   value(label: RegExp): Fact<string> | null {
@@ -95,12 +98,14 @@ class LabelledPage {
     return range && textFact(this.make, this.document.text, ...range);
   }
 
-  matching(label: RegExp, pattern: RegExp, read: (printed: string) => string): Fact<string> | null {
-    const range = this.range(label);
-    const match = range && pattern.exec(this.document.text.text.slice(...range));
-    if (range === null || match === null) return null;
+  cusip(): Fact<string> | null {
+    const range = this.range(LABELS.cusip);
+    if (range === null) return null;
+    const found = [...this.document.text.text.slice(...range).matchAll(CUSIP)];
+    const match = found.find(([printed]) => (printed.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS);
+    if (match === undefined) return null;
     const start = range[0] + match.index;
-    return this.make(read(match[0]), this.document.text, start, start + match[0].length);
+    return this.make(bareCusip(match[0]), this.document.text, start, start + match[0].length);
   }
 
   date(label: RegExp): Fact<IsoDate> | null {
@@ -117,7 +122,7 @@ class LabelledPage {
       const match = label.exec(this.printed(line));
       if (match === null) continue;
       const beside = this.beside(line, match);
-      const range = beside ?? this.above(index);
+      const range = beside ?? (this.downward ? this.below(index) : this.above(index));
       if (range !== null) return range;
     }
     return null;
@@ -136,9 +141,18 @@ class LabelledPage {
     return index > 0 && this.isFiller(this.lines[index - 1]) ? this.above(index - 1) : null;
   }
 
+  private below(index: number): [number, number] | null {
+    let first = index + 1;
+    while (this.isFiller(this.lines[first])) first += 1;
+    let last = first;
+    while (this.isAnswer(this.lines[last])) last += 1;
+    if (last === first) return null;
+    return [this.lines[first]?.start ?? 0, this.lines[last - 1]?.end ?? 0];
+  }
+
   private isAnswer(line: Line | undefined): boolean {
     const text = line === undefined ? "" : this.printed(line);
-    return /[A-Z0-9]/i.test(text) && !ANY_LABEL.test(text);
+    return /[A-Z0-9]/i.test(text) && !ANY_LABEL.test(text) && !HEAD.test(text);
   }
 
   /** A blank or a ruled line between a value and its label. */

@@ -16,12 +16,13 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
  */
 const DIGITS = String.raw`(?:\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|\/\d)(?:\s+(thousand|million|billion)\b)?`,
+  String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|,\d{3}|\/\d(?!\d?\/(?!\d)))(?:\s+(thousand|million|billion)\b)?`,
   "gi",
 );
 
 /** Words that state a zero. `N/A`, `Not applicable` and dashes drawn as a blank state nothing. */
-const ZERO_WORDS = /^(?:-+\s*0\s*-+|[—–]\s*0\s*[—–]|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
+const ZERO_WORDS =
+  /^(?:\(?\s*(?:-+\s*0\s*-+|[—–]\s*0\s*[—–])\s*\)?|\(\s*0\s*\)|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
 
 /** How far a printed number may be off by its own rounding: "6.8 million" by 50,000, a plain count by nothing. */
 export function roundingOf(printed: string): Decimal {
@@ -51,13 +52,22 @@ function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
  * Returns `null` where none is stated (blank, `N/A`, `See Item 5`, `__________`): missing is never zero.
  */
 export function numberAtStart(text: string): PrintedNumber | null {
-  const lead = /^\s*/.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(lead);
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = closed(text.slice(lead));
   const word = ZERO_WORDS.exec(rest);
   if (word) return { value: ZERO, start: lead, end: lead + word[0].length };
   for (const number of numbersIn(rest)) {
     if (number.start !== 0) return null;
-    return { ...number, start: lead, end: lead + number.end };
+    return { ...number, start: lead, end: lead + number.end + text.slice(lead).length - rest.length };
   }
   return null;
+}
+
+/** Words and underlining that may stand before a count. */
+const LEAD = /^[\s_]*(?:(?:approximately|approx\.?|about)\s+)?/i;
+
+/** Typists left a blank behind a comma: `1, 234,567`. */
+function closed(text: string): string {
+  const loose = /^\d{1,3}(?:, ?\d{3})+(?![\d,]|\s*(?:and|or)\b)/.exec(text)?.[0];
+  return loose === undefined ? text : loose.replaceAll(", ", ",") + text.slice(loose.length);
 }

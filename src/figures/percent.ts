@@ -25,10 +25,10 @@ const FIGURE = String.raw`(\d{1,4}(?:\.\d*)?|\.\d+)`;
 const WORDS: Readonly<Record<string, string>> = { one: "1", "one-tenth of one": "0.1" };
 const WORD = String.raw`(one-tenth\s+of\s+one|one)(?=\s*(?:%|per\s?cent))`;
 const PERCENT = new RegExp(
-  String.raw`(?<![\d.,$])${APPROXIMATE}${LESS}${MORE}(?:${FIGURE}|${WORD})\s*(%|per\s?cent(?:age)?)?`,
+  String.raw`(?<![\d.,$/])${APPROXIMATE}${LESS}${MORE}(?:${FIGURE}|${WORD})\s*(%|per\s?cent(?:age)?)?`,
   "gi",
 );
-const NONE = /^(?:none|nil|-+\s*0\s*-+)(?![a-z0-9])/i;
+const NONE = /^(?:none|nil|zero|-+\s*0\s*-+)(?![a-z0-9])/i;
 
 /** The first percentage in `text` that bears its sign or the word: the `5` of "See Item 5" is none. */
 export function percentIn(text: string): PrintedPercent | null {
@@ -47,8 +47,11 @@ export function percentAtStart(text: string): PrintedPercent | null {
   const none = NONE.exec(text.slice(lead));
   if (none !== null) return { percent: exactly("0"), start: lead, end: lead + none[0].length };
   for (const match of text.matchAll(PERCENT)) {
-    if (match.index === lead) return fromMatch(match);
-    break;
+    if (match.index !== lead) break;
+    // Half of a figure is none: `5 1/2%`, `12,5%`, `1,234,567`.
+    if (match[6] === undefined && /^(?:\s+\d+\/|[,/-]\d)/.test(text.slice(lead + match[0].trimEnd().length)))
+      break;
+    return fromMatch(match);
   }
   return percentIn(text);
 }
