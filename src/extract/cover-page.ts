@@ -25,6 +25,9 @@ const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
 const IDENTIFICATION =
   /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)\b(?:\s+(?:identification\s+)?(?:nos?\b\.?|numbers?))?(?:\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?)?(?:\s*\(\s*entities\s+only\s*\))?\)?[\s:.#]*(?:[\d#X-]{5,}\)?)?|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
 
+/** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
+const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
+
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
   document: Document,
@@ -128,6 +131,7 @@ class RowReader {
     const number = numberAtStart(rest);
     if (number === null) return null;
     const start = answer.start + lead;
+    if (SECOND_COLUMN.test(rest.slice(number.end))) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...marks, ...marksAtStart(rest.slice(number.end))] };
   }
