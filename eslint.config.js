@@ -26,7 +26,7 @@ export default ts.config(
   regexp.configs["flat/recommended"],
   typeAware,
   {
-    files: ["**/*.{js,cjs}"],
+    files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
       globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly" },
     },
