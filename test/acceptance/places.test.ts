@@ -25,7 +25,7 @@ function shownFacts(value: unknown): Shown[] {
 /** What a reader sees of a slice of text, worked out apart from the program: tags away, escapes and white space resolved. */
 function asRead(text: string): string {
   return text
-    .replace(/<input[^<>]*\bchecked\b[^<>]*>/g, "☒")
+    .replace(/<input[^<>]*\schecked(?:="[^"]*")?[^<>]*>/g, "☒")
     .replace(/<input[^<>]*>/g, "☐")
     .replace(/<[^<>]*>/g, "")
     .replace(/(?<!\\)\[|\]\(#\)/g, "")
