@@ -1,9 +1,7 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
 import { segmentRange, type Segment } from "./html-segments.js";
-
-/** A line longer than any typewriter's says that the text is not broken into lines of a fixed width. */
-const LONGEST_TYPED_LINE = 140;
+import { cellsOf, LONGEST_TYPED_LINE } from "./text-document.js";
 
 /** The share of a page that must stand in lines as typed for the page to be read as typed. */
 const NEARLY_ALL = 0.9;
@@ -57,11 +55,8 @@ function separate(
   builder.replace("\n", page, start, end);
 }
 
-/** In lines as typed, cells are parted by tabs or by two and more spaces. */
+/** The cells of a segment whose lines stand as typed. */
 function typedCells(segment: Segment, page: MappedText, at: number): Cell[] {
   const text = segment.pieces.map((piece) => piece.text ?? page.text.slice(piece.start, piece.end)).join("");
-  return [...text.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => ({
-    start: at + match.index,
-    end: at + match.index + match[0].length,
-  }));
+  return cellsOf(text, at);
 }

@@ -3,7 +3,7 @@ import type { Cell, Document, Line } from "./document.js";
 import { decodeInlineTags, decodeMarkdown } from "./inline-markup.js";
 
 /** A line longer than any typewriter's says that the text is not broken into lines of a fixed width. */
-const LONGEST_TYPED_LINE = 140;
+export const LONGEST_TYPED_LINE = 140;
 
 /** Reads a filing made of text: fixed-width pages since 1993, or Markdown-like text with tabs. */
 export function readTextDocument(text: MappedText): Document {
@@ -24,14 +24,15 @@ function* linesOf(text: string): Generator<Line> {
     const start = match.index;
     const end = start + (match[1]?.length ?? 0);
     if (match[0] === "" && start >= text.length) return;
-    yield { start, end, cells: [...cellsOf(text, start, end)], pageStart };
+    yield { start, end, cells: cellsOf(text.slice(start, end), start), pageStart };
     pageStart = match[2] === "\f";
   }
 }
 
-/** Cells are parted by tabs or by two and more spaces. */
-function* cellsOf(text: string, start: number, end: number): Generator<Cell> {
-  for (const match of text.slice(start, end).matchAll(/\S+(?:[ \u00a0]\S+)*/g)) {
-    yield { start: start + match.index, end: start + match.index + match[0].length };
-  }
+/** The cells of a typed line that starts at `at`: parted by tabs or by two and more spaces. */
+export function cellsOf(line: string, at: number): Cell[] {
+  return [...line.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map((match) => ({
+    start: at + match.index,
+    end: at + match.index + match[0].length,
+  }));
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { marksAtStart } from "./marks.js";
+import { markedFigure } from "./marked-figure.js";
 import { sentencesOf } from "./sentences.js";
 
 /** The verbs that take a figure apart; the second group names some parts only. */
@@ -77,12 +77,7 @@ function inSentence(
     );
     const total = totalBefore(sentence, verb.index, make);
     if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) continue;
-    return {
-      total: totalBefore(sentence, verb.index, make),
-      holdings,
-      complete,
-      place: textFact(make, sentence),
-    };
+    return { total, holdings, complete, place: textFact(make, sentence) };
   }
   return null;
 }
@@ -128,10 +123,7 @@ function holding(
   const [number] = countsIn(clause, 0);
   if (number === undefined) return [];
   const after = clause.slice(number.end);
-  const shares: Figure = {
-    ...make(number.value, sentence, start + number.start, start + number.end),
-    marks: marksAtStart(after),
-  };
+  const shares = markedFigure(make, sentence, start, number, end);
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const right = ofClass || RIGHT.test(after);
   const instrument = right ? INSTRUMENT.exec(after) : null;
@@ -167,5 +159,5 @@ function totalBefore(sentence: MappedText, verb: number, make: FactMaker): Figur
   const counts = countsIn(lead, 0);
   const last = counts.at(-1);
   if (last === undefined || /[.;]\s/.test(lead.slice(last.end))) return null;
-  return { ...make(last.value, sentence, last.start, last.end), marks: marksAtStart(lead.slice(last.end)) };
+  return markedFigure(make, sentence, 0, last, verb);
 }

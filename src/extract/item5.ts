@@ -6,7 +6,7 @@ import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { marksAtStart } from "./marks.js";
+import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
 import { sentencesOf } from "./sentences.js";
 import { personHeaded, subjectsOf, type Named } from "./subject.js";
@@ -118,10 +118,7 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
   const number = firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
-  const amount = {
-    ...make(number.value, sentence, start + number.start, end),
-    marks: marksAtStart(sentence.text.slice(end)),
-  };
+  const amount = markedFigure(make, sentence, start, number);
   const percent = percentIn(sentence.text.slice(end));
   return {
     amount,
@@ -183,8 +180,5 @@ function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
   const start = AMOUNT.exec(text.text)?.[0].length;
   const number = start === undefined ? null : numberAtStart(text.text.slice(start));
   if (start === undefined || number === null) return null;
-  const end = start + number.end;
-  const marks = marksAtStart(text.text.slice(end));
-  const amount = { ...make(number.value, text, start + number.start, end), marks };
-  return { amount, percent: null, composition: null, whole: false };
+  return { amount: markedFigure(make, text, start, number), percent: null, composition: null, whole: false };
 }

@@ -3,7 +3,7 @@ import type { Figure } from "../filing/fact.js";
 import type { PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
-import { marksAtStart } from "./marks.js";
+import { markedFigure } from "./marked-figure.js";
 
 /** A power that a text states, behind a caption of its own or within a sentence. */
 export interface StatedPower {
@@ -76,12 +76,7 @@ function figureBehind(
           end: captioned.end + (colon?.[0].length ?? 0),
         };
   if (number === null) return null;
-  const end = from + number.end;
-  const figure = {
-    ...make(number.value, text, from + number.start, end),
-    marks: marksAtStart(text.text.slice(end)),
-  };
-  return { figure, captioned: captioned !== null };
+  return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
 }
 
 function sentenceNumber(rest: string): ReturnType<typeof numberAtStart> {

@@ -8,7 +8,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
-import { marksAtStart } from "./marks.js";
+import { markedFigure } from "./marked-figure.js";
 
 type Rule = ThirteenG["rules"][number];
 
@@ -149,11 +149,7 @@ export function readItem4(text: MappedText, make: FactMaker): Item5Statement | n
     const found = answer(caption);
     const number = found && numberAtStart(found.text);
     if (found === null || number === null) return null;
-    const end = found.start + number.end;
-    return {
-      ...make(number.value, text, found.start + number.start, end),
-      marks: marksAtStart(text.text.slice(end)),
-    };
+    return markedFigure(make, text, found.start, number);
   };
   const percent = answer(PERCENT);
   const printed = percent && percentAtStart(percent.text.slice(0, 60));
