@@ -1,9 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
-import { counted, fits, totalOf } from "../../src/filing/holdings.js";
+import { addends, addsUpTo, counted, fits, mayBeMisread, sharesOf } from "../../src/filing/holdings.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
-import { count, list, rows } from "../../src/filing/wording.js";
+import { list, rows } from "../../src/filing/wording.js";
 
 type MarkedRow = Exclude<RowName, "percentOfClass" | "citizenship" | "typeOfReportingPerson">;
 const MARKED: readonly MarkedRow[] = [...POWERS, "aggregateAmount"];
@@ -38,18 +38,21 @@ function verdict(
   marked: readonly MarkedRow[],
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const total = totalOf(composition);
-  const parts = counted(composition).map((holding) => holding.shares);
-  const working = `${parts.map(count).join(" + ")} = ${withSeparators(total)}`;
   const figures = marked.flatMap((name) => person[name] ?? []);
+  const explained = figures.map(({ value }) => addsUpTo(composition, value)).find((parts) => parts !== null);
+  const holdings = (explained ?? counted(composition)).filter(({ within }) => !within);
+  const total = sum(holdings.map(sharesOf));
+  const parts = holdings.map((holding) => holding.shares);
+  const working = `${addends(holdings)} = ${withSeparators(total)}`;
   const at = [...figures, ...parts];
   const wrong = marked.filter((name) => !fits(composition, person[name]?.value ?? total));
   const finding = { person, at, working, expected: withSeparators(total) };
   if (wrong.length === 0) {
     const figure = rows(marked.map((name) => row(filing, name)));
-    const message = composition.complete
-      ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
-      : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
+    const message =
+      composition.claim === "whole"
+        ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
+        : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
     return pass({ ...finding, message });
   }
   const states = list(
@@ -57,6 +60,16 @@ function verdict(
   );
   const message = `${states}; the parts named in its note (${note.mark}) add up to ${withSeparators(total)}: ${working}.`;
   const actual = list(wrong.map((name) => withSeparators(person[name]?.value ?? total)));
+  if (composition.claim === "continued") {
+    return unverified({ ...finding, actual, message: `${message} The list goes on in a further sentence.` });
+  }
+  if (figures.some(({ value }) => mayBeMisread(composition, value))) {
+    return unverified({
+      ...finding,
+      actual,
+      message: `${message} Other counts in the note may account for the difference.`,
+    });
+  }
   if (wrong.some((name) => (person[name]?.marks.length ?? 0) > 1)) {
     return unverified({ ...finding, actual, message: `${message} Another note may name the rest.` });
   }

@@ -1,64 +1,93 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { ZERO } from "../../src/figures/decimal.js";
-import { matchPercent } from "../../src/figures/percent-match.js";
-import { percentOf, percentWords, type Percent } from "../../src/figures/percent.js";
-import type { Fact, Figure } from "../../src/filing/fact.js";
-import type { Base, Filing, Person } from "../../src/filing/filing.js";
-import { blocker } from "../../src/filing/explanations.js";
-import { quotient, type UnknownRights } from "../../src/filing/percentage.js";
-import { row } from "../../src/filing/rows.js";
-
-/** What the recomputation of a percentage needs, all of it stated. */
-export interface PercentCase {
-  readonly filing: Filing;
-  readonly person: Person;
-  readonly printed: Fact<Percent>;
-  readonly aggregate: Figure;
-  readonly base: Base;
-}
+import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { percentOf } from "../../src/figures/percent.js";
+import { limitSpokenOf } from "../../src/filing/limits.js";
+import {
+  allowedBy,
+  compare,
+  isBaseCertain,
+  isSound,
+  mistakeBehind,
+  otherBaseThatFits,
+  rightsNeeded,
+  rightsTried,
+  type PercentCase,
+} from "../../src/filing/percent-case.js";
+import type { UnknownRights } from "../../src/filing/rights.js";
+import { basics, HINTS, sound } from "./percent-with-rights.js";
 
 /** A printed figure this far below what all shares being rights would give is out of reach. */
 const MARGIN = 1;
 
 /**
- * Judges a percentage where the filing does not tell the rights to acquire (RULES B.8). Where it speaks
- * of none, none is tried first, and a match passes. A failure is certain only where no number of rights
- * could give the printed figure.
+ * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
+ * speaks of none, none is tried first; then the rights that the text adds to the base. A failure is
+ * certain only where no number of rights could give the printed figure.
  */
 export function judgeWithoutRights(
-  { filing, person, printed, aggregate, base }: PercentCase,
-  { reason, mentioned }: UnknownRights,
-  { pass, fail, unverified }: RuleContext,
+  subject: PercentCase,
+  unknown: UnknownRights,
+  context: RuleContext,
 ): Verdict {
-  const most = percentOf(aggregate.value, base.shares.value);
-  const least = percentOf(aggregate.value, base.shares.value.plus(aggregate.value));
-  const at = [printed, aggregate, base.shares];
-  const working = `${quotient(aggregate.value, base.shares.value, ZERO)} = ${most.toFixed(4)} %`;
-  const message = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; without rights to acquire: ${working}.`;
-  const match = matchPercent(printed.value, most);
-  if (!mentioned && match === "agrees") return pass({ person, at, working, message });
-  if (!mentioned && match === "truncated") {
-    return pass({
-      person,
-      at,
-      working,
-      message,
-      remark: "truncated: cut off at the last printed place instead of rounded",
-    });
+  const { aggregate, outstanding } = subject;
+  const tried = rightsTried(subject);
+  const match = tried === null ? null : compare(subject, outstanding.plus(tried));
+  if (tried !== null && match !== null && isSound(match))
+    return sound(subject, match, basics(subject, tried), context);
+  const finding = basics(subject, ZERO);
+  const mistake = mistakeBehind(subject);
+  if (mistake !== null) {
+    const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
+    return context.fail({ ...finding, severity: "warning", message: `${finding.message} ${gives}` });
   }
-  const { relation, value } = printed.value;
-  const outOfReach =
-    relation === "equal" && match === "differs" && (value.lt(least.minus(MARGIN)) || value.gt(most));
-  if (!outOfReach || filing.bases.length > 1 || blocker(filing) !== null) {
-    const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.`;
-    return unverified({ person, at, working, message: `${message} ${doubt}` });
+  return undecided(subject, unknown, compare(subject, outstanding), context);
+}
+
+function undecided(
+  subject: PercentCase,
+  { reason }: UnknownRights,
+  none: ReturnType<typeof compare>,
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const finding = basics(subject, ZERO);
+  const needed = rightsNeeded(subject);
+  const other = otherBaseThatFits(subject);
+  if (
+    needed !== null ||
+    other !== null ||
+    !isOutOfReach(subject) ||
+    !isBaseCertain(subject) ||
+    limitSpokenOf(subject.filing) !== null
+  ) {
+    const range =
+      needed === null
+        ? ""
+        : ` It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
+    const elsewhere =
+      other === null
+        ? ""
+        : ` On the ${withSeparators(other)} shares that the filing states elsewhere it would be right.`;
+    const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.${range}${elsewhere}`;
+    return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
+  const near = none === "near" || none === "threshold-hidden" ? HINTS[none] : null;
   return fail({
-    person,
-    at,
-    working,
-    expected: `${least.toFixed(2)} % to ${most.toFixed(2)} %`,
-    actual: percentWords(printed.value),
-    message: `${message} No number of shares that there is a right to acquire gives the printed figure.`,
+    ...finding,
+    ...(near === null ? {} : { severity: "warning" as const }),
+    expected: reach(subject),
+    message: `${finding.message} ${near ?? "No number of shares that there is a right to acquire gives the printed figure."}`,
   });
+}
+
+/** Whether the printed figure lies above what no rights give, or well below what the most would. */
+function isOutOfReach({ printed, aggregate, outstanding }: PercentCase): boolean {
+  const { from, to } = allowedBy(printed.value);
+  const most = percentOf(aggregate.value, outstanding);
+  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
+  return from.gt(most) || to?.lt(least.minus(MARGIN)) === true;
+}
+
+function reach({ aggregate, outstanding }: PercentCase): string {
+  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
+  return `${least.toFixed(2)} % to ${percentOf(aggregate.value, outstanding).toFixed(2)} %`;
 }

@@ -1,7 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Item5Statement, Person } from "../../src/filing/filing.js";
-import { accountsOf, counted, fits, rightToAcquireIn, totalOf } from "../../src/filing/holdings.js";
+import {
+  accountsOf,
+  addends,
+  addsUpTo,
+  counted,
+  fits,
+  mayBeMisread,
+  rightToAcquireIn,
+  sharesOf,
+} from "../../src/filing/holdings.js";
 import { count } from "../../src/filing/wording.js";
 
 /** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
@@ -27,10 +36,12 @@ function verdict(
   composition: Composition,
   context: RuleContext,
 ): Verdict {
-  const parts = counted(composition).map((holding) => holding.shares);
   const total = composition.total ?? item5.aggregateAmount;
-  const added = totalOf(composition);
-  const working = `${parts.map(count).join(" + ")} = ${withSeparators(added)}`;
+  const explained = total === null ? null : addsUpTo(composition, total.value);
+  const holdings = (explained ?? counted(composition)).filter(({ within }) => !within);
+  const parts = holdings.map((holding) => holding.shares);
+  const added = sum(holdings.map(sharesOf));
+  const working = `${addends(holdings)} = ${withSeparators(added)}`;
   if (total === null) {
     return context.unverified({
       person,
@@ -49,21 +60,29 @@ function verdict(
   if (!fits(composition, total.value)) {
     const gap = withSeparators(added.minus(total.value).abs());
     const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
+    if (composition.claim === "continued" || mayBeMisread(composition, total.value))
+      return context.unverified({
+        ...finding,
+        message: `${message} Other counts in the sentence may account for it.`,
+      });
     return context.fail({ ...finding, message });
   }
   const disagreement = againstNotes(person);
   if (disagreement !== null) {
     return context.fail({ ...finding, ...disagreement, at: [total, ...parts, ...disagreement.at] });
   }
-  const message = composition.complete
-    ? `The parts in Item 5(a) add up to its total: ${working}.`
-    : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
+  const message =
+    composition.claim === "whole"
+      ? `The parts in Item 5(a) add up to its total: ${working}.`
+      : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
   return context.pass({ ...finding, message });
 }
 
 /** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */
 function againstNotes(person: Person) {
-  const [item5, notes] = accountsOf(person).filter((account) => account.addsUp && account.complete);
+  const accounts = accountsOf(person).filter((account) => account.addsUp && account.complete);
+  const item5 = accounts.find(({ told }) => told === "Item 5(a)");
+  const notes = accounts.find(({ told }) => told === "the notes to the cover page");
   if (item5 === undefined || notes === undefined) return null;
   const here = rightToAcquireIn(item5.holdings);
   const there = rightToAcquireIn(notes.holdings);

@@ -25,8 +25,23 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const crashes: RuleCrash[] = [];
   const names = factNames(filing);
   const ordinals = new Map<string, number>();
-  const checks = rules.flatMap((rule) =>
-    verdictsOf(rule, filing, crashes).map((verdict) => asCheck(rule, verdict, filing, names, ordinals)),
+  const drafts = rules.flatMap((rule) =>
+    verdictsOf(rule, filing, crashes).map((verdict) => ({
+      check: asCheck(rule, verdict, filing, names, ordinals),
+      follows: verdict.verdict === "fail" ? verdict.follows : undefined,
+    })),
+  );
+  const checks = drafts.map(({ check, follows }) =>
+    follows === undefined
+      ? check
+      : {
+          ...check,
+          follows: primaryOf(
+            check,
+            follows,
+            drafts.map((draft) => draft.check),
+          ),
+        },
   );
   const report = {
     path: filing.source.path,
@@ -36,6 +51,17 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
     checks,
   };
   return { report, crashes };
+}
+
+/** The fingerprint of `rule`'s failure on the same persons, or `null`: then the finding stands alone. */
+function primaryOf(check: Check, rule: string, checks: readonly Check[]): string | null {
+  const primary = checks.find(
+    (other) =>
+      other.rule === rule &&
+      other.verdict === "fail" &&
+      other.persons.join("\n") === check.persons.join("\n"),
+  );
+  return primary?.fingerprint ?? null;
 }
 
 type Outcome =
@@ -83,7 +109,7 @@ function asCheck(
     actual: detail?.actual ?? null,
     working: detail?.working ?? null,
     authority: rule.authority,
-    locations: verdict.at.map((fact) => locate(fact, filing)),
+    locations: verdict.at.filter(isPlaced).map((fact) => locate(fact, filing)),
     follows: null,
     fingerprint: fingerprint(parts, ordinal),
   };
@@ -93,6 +119,11 @@ function asCheck(
 function severityOf(rule: Rule, verdict: Outcome): Severity {
   const own = verdict.verdict === "fail" ? verdict.severity : undefined;
   return own !== undefined && WEIGHT[own] < WEIGHT[rule.severity] ? own : rule.severity;
+}
+
+/** A figure given by hand stands nowhere in the file. */
+function isPlaced({ span }: Fact<unknown>): boolean {
+  return span.end > span.start;
 }
 
 function locate(fact: Fact<unknown>, filing: Filing): Location {

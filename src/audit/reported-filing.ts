@@ -1,6 +1,7 @@
-import { percentValue } from "../figures/percent.js";
+import { percentOf, percentValue } from "../figures/percent.js";
 import type { Filing, Person } from "../filing/filing.js";
-import { percentageOf } from "../filing/percentage.js";
+import { percentCase, rightsTried } from "../filing/percent-case.js";
+import { rightsToAcquire } from "../filing/rights.js";
 import type { ReportedFiling, ReportedPerson } from "./report.js";
 
 /** The filing's identity and its persons as plain values, for the head of a report. */
@@ -19,12 +20,19 @@ export function reportedFiling(filing: Filing): ReportedFiling {
 }
 
 function reportedPerson(filing: Filing, person: Person): ReportedPerson {
-  const percentage = percentageOf(filing, person);
+  const rights = rightsToAcquire(person);
   return {
     name: person.name.value,
     aggregateAmount: person.aggregateAmount?.value.toFixed() ?? null,
-    derivativeShares: percentage.rights.known ? percentage.rights.shares.toFixed() : null,
-    recomputedPercent: percentage.exact?.toFixed(6) ?? null,
+    derivativeShares: rights.known ? rights.shares.toFixed() : null,
+    recomputedPercent: recomputed(filing, person),
     printedPercent: person.percentOfClass === null ? null : percentValue(person.percentOfClass.value),
   };
+}
+
+function recomputed(filing: Filing, person: Person): string | null {
+  const subject = percentCase(filing, person);
+  const added = subject === null ? null : rightsTried(subject);
+  if (subject === null || added === null) return null;
+  return percentOf(subject.aggregate.value, subject.outstanding.plus(added)).toFixed(6);
 }

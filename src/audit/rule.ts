@@ -46,6 +46,8 @@ export interface Passed extends Finding {
 }
 
 export interface Failed extends Finding {
+  /** The rule whose failure on the same persons this one follows from: one cause, one primary finding. */
+  readonly follows?: string;
   /** Lower than the rule's own where this case weighs less; never higher. */
   readonly severity?: Severity;
 }

@@ -35,6 +35,8 @@ export function createProgram(done: (status: number) => void): Command {
         .default("error"),
     )
     .addOption(maxSize())
+    .addOption(outstanding())
+    .addOption(derivative())
     .option("-v, --verbose", "list the checks that passed or could not be decided, too")
     .action(async (files: string[], _options, command: Command) => {
       const { auditCommand } = await import("./commands/audit.js");
@@ -53,6 +55,19 @@ export function createProgram(done: (status: number) => void): Command {
     });
 
   program
+    .command("explain")
+    .description("show how each percentage is worked out, as on paper")
+    .argument("<file>", "a path, or - for standard input")
+    .option("--person <name>", "only the person called so")
+    .addOption(outstanding())
+    .addOption(derivative())
+    .addOption(maxSize())
+    .action(async (file: string, _options, command: Command) => {
+      const { explainCommand } = await import("./commands/explain.js");
+      done(await explainCommand(file, command.optsWithGlobals()));
+    });
+
+  program
     .command("rules")
     .description("list the checks, or explain one")
     .argument("[id]", "the check to explain")
@@ -63,6 +78,24 @@ export function createProgram(done: (status: number) => void): Command {
 
   for (const command of program.commands) command.exitOverride().showHelpAfterError("see 13d-audit --help");
   return program;
+}
+
+function outstanding(): Option {
+  return new Option(
+    "--outstanding <shares>",
+    'the class outstanding, where you know it better: 35846318 or "Class A=35846318"; repeatable',
+  ).argParser(collect);
+}
+
+function derivative(): Option {
+  return new Option(
+    "--derivative <person=shares>",
+    'shares that a person has a right to acquire: "Larkspur=50000"; repeatable',
+  ).argParser(collect);
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
 }
 
 function maxSize(): Option {

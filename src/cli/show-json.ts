@@ -23,6 +23,7 @@ export function showJson(filing: Filing): string {
     repairs: filing.repairs,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
+    issuances: filing.issuances,
     items: filing.items.map(({ number, heading, paragraphs }) => ({ number, heading, paragraphs })),
     signatures: filing.signatures?.signatures ?? [],
     jointFilingAgreement: filing.jointFilingAgreement?.signatures ?? null,

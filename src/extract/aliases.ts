@@ -37,3 +37,13 @@ export function isNamed(text: string, aliases: readonly string[]): boolean {
   const plain = plainName(text);
   return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
 }
+
+/** An alias of two persons ("Roe Fund" of Roe Fund LP and of Roe Fund II LP) names neither. */
+export function namesApart<T extends { readonly aliases: readonly string[] }>(persons: readonly T[]): T[] {
+  const uses = new Map<string, number>();
+  for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
+  return persons.map((person) => ({
+    ...person,
+    aliases: person.aliases.filter((alias) => uses.get(alias) === 1),
+  }));
+}

@@ -1,77 +1,106 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn, type PrintedDate } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import type { Base } from "../filing/filing.js";
+import type { Base } from "../filing/base.js";
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { termsOf, type Stated } from "./base-terms.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
 /** Behind a count: the class, then the word that makes it a base. */
 const OUTSTANDING =
-  /^\s*(?:[^\s\d,;.]+\s+){0,12}?(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
+  /^\s*(?:(?:[^\s\d,;.()]+\s+){0,12}?|(?:[^\s\d,;.()]+\s+){1,6}\([^()]{0,200}\),?\s+)(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
 const CLASS =
-  /^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?))/;
-const RESTS = /\bpercent|\bbased\s+(?:up)?on\b|\bcalculated\b|\bcomputed\b/i;
+  /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|Class\s+[A-Z]\s+(?:common|ordinary)\s+(?:stock|shares?))/;
+const RESTS =
+  /\bpercent|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\bbased\s+(?:up)?on\s+(?:the\s+|an?\s+)?(?:aggregate\s+of\s+|total\s+of\s+|approximately\s+)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
 const TOLD_BEFORE =
   /\boutstanding\b(?:(?!\b(?:owne?[ds]?|held|holds?|options?|warrants?|preferred|per\s?cent\w*)\b)[^.;%()]){1,100}\b(?:was|were|is|are|numbered|total(?:l?ed|s)?|consist(?:s|ed)?\s+of|aggregated|amounted\s+to)\s+(?:approximately\s+)?$/i;
+/** "total outstanding shares of", "the number of shares outstanding:". */
+const TOTAL_BEFORE =
+  /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
 /** Somebody's own shares, whatever is outstanding. */
 const OWNED =
-  /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of)\s+(?:an?\s+)?(?:(?:aggregate|total)\s+of\s+)?$/i;
+  /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
-  /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion)\b/i;
+  /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
+const REPORT =
+  /\b(?:(?:Annual|Quarterly|Current|Interim)\s+Report\s+on\s+)?Form\s+(?:10-?[KQ]|8-?K|20-?F|6-?K|S-[1348]|F-[134]|10)(?:\/A)?\b|\b(?:definitive\s+)?proxy\s+statement\b|\bprospectus(?:\s+supplement)?\b|\bregistration\s+statement\b|\b424\(b\)\(\d\)|\b10-?[KQ]\b|\binformation\s+statement\b/i;
 
 /** The counts of outstanding shares that the paragraphs state; those that a percentage is said to rest on first. */
 export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Base[] {
-  const bases = paragraphs.flatMap((paragraph) => basesIn(paragraph, make));
-  return [...bases.filter((base) => base.forPercentages), ...bases.filter((base) => !base.forPercentages)];
+  const bases = paragraphs.flatMap(({ text }) => basesIn(text, make));
+  const rank = (base: Base): number => (base.partOfSum ? 2 : base.forPercentages ? 0 : 1);
+  return bases
+    .map((base, index) => ({ base, index }))
+    .sort((a, b) => rank(a.base) - rank(b.base) || a.index - b.index)
+    .map(({ base }) => base);
 }
 
-function basesIn({ text }: Paragraph, make: FactMaker): Base[] {
-  if (!/outstanding|\bbased\s+(?:up)?on\b/i.test(text.text)) return [];
-  return sentencesOf(text.text).flatMap(([start, end]) => {
-    const sentence = text.text.slice(start, end);
-    return [...numbersIn(sentence)].flatMap((number) => {
-      const after = sentence.slice(number.end);
-      const outstanding = OUTSTANDING.exec(after);
-      const before = sentence.slice(0, number.start);
-      const basis = BASED_ON.test(before);
-      const told = TOLD_BEFORE.test(before) && !/^\s*(?:%|per\s?cent)/i.test(after);
-      if (
-        !told &&
-        !(outstanding === null ? basis && /\bpercent/i.test(sentence) : isBase(outstanding[0], basis))
-      )
-        return [];
-      if (isYear(number, sentence) || OWNED.test(before)) return [];
-      const at = start + number.start;
-      const date = dateOf(sentence, number, told);
-      return [
-        {
-          shares: { ...make(number.value, text, at, start + number.end), marks: [] },
-          asOf: date === undefined ? null : make(date.value, text, start + date.start, start + date.end),
-          class: CLASS.exec(after)?.[1]?.trim() ?? null,
-          reportedIn: null,
-          forPercentages: RESTS.test(sentence),
-          partOfSum: /\b(?:the\s+)?(?:sum|total)\s+of:?\s+\(?[ia1]\)/i.test(sentence),
-          place: textFact(make, text, start, end),
-        },
-      ];
-    });
+function basesIn(text: MappedText, make: FactMaker): Base[] {
+  if (!/outstanding|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b/i.test(text.text)) return [];
+  return sentencesOf(text.text).flatMap(([start, end]) => inSentence(text.slice(start, end), make));
+}
+
+function inSentence(sentence: MappedText, make: FactMaker): Base[] {
+  const { text } = sentence;
+  const place = textFact(make, sentence);
+  const counts = [...numbersIn(text)].filter((number) => !isYear(number, text));
+  const stated = counts.flatMap((number) => {
+    const kind = kindOf(number, text);
+    return kind === null ? [] : [{ number, told: kind === "told" }];
+  });
+  const terms = termsOf(
+    sentence,
+    counts,
+    stated.map(({ number }) => number),
+    make,
+  );
+  return stated.map(({ number, told }): Base => {
+    const after = text.slice(number.end);
+    const date = dateOf(text, number, told);
+    return {
+      shares: { ...make(number.value, sentence, number.start, number.end), marks: [] },
+      asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
+      class: CLASS.exec(after)?.[1]?.trim() ?? null,
+      reportedIn: reportIn(sentence, number, make),
+      forPercentages: RESTS.test(text),
+      ...(terms.get(number) ?? ALONE),
+      place,
+    };
   });
 }
 
-function isBase(outstanding: string, basis: boolean): boolean {
-  return basis || !OTHER.test(outstanding);
+const ALONE: Stated = { plus: [], includes: [], partOfSum: false };
+
+/** How the sentence makes a count one of the class outstanding: by the words behind it, or told before it; else `null`. */
+function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | null {
+  const after = sentence.slice(number.end);
+  const before = sentence.slice(0, number.start);
+  if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
+  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
+  const basis = BASED_ON.test(before);
+  const outstanding = OUTSTANDING.exec(after);
+  if (outstanding === null)
+    return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
+  return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
 }
+
+const COUNTS_SHARES = /^\s*(?:[^\s\d,;.()]+\s+){0,5}?(?:shares?|units?|stock|ADSs?|ADRs?)\b/i;
+
+/** "as of", "on" and "at" before a date, but not "filed with the Commission on". */
+const IS_DATED =
+  /\b(?:as\s+of|at|(?<!\b(?:filed|furnished|dated|reported|published|issued|Commission|SEC|\)|Act)\s)on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
 
 /** The date as of which a count stands: behind it, or where the count ends the clause, before it. */
 function dateOf(sentence: string, number: PrintedNumber, told: boolean): PrintedDate | undefined {
-  const dated = [...datesIn(sentence)].filter((date) =>
-    /\b(?:as\s+of|on|at)\s+$/i.test(sentence.slice(0, date.start)),
-  );
+  const dated = [...datesIn(sentence)].filter((date) => IS_DATED.test(sentence.slice(0, date.start)));
   const behind = dated.find((date) => date.start >= number.end);
   if (behind !== undefined) return behind;
   const between = dated.findLast((date) => date.end <= number.start);
@@ -79,6 +108,14 @@ function dateOf(sentence: string, number: PrintedNumber, told: boolean): Printed
   return told || /^,?\s*(?:there\s+were|the\s+\w+\s+had)\s+(?:approximately\s+)?$/i.test(gap)
     ? between
     : undefined;
+}
+
+/** The report that a count was taken from, where the sentence names one behind it. */
+function reportIn(sentence: MappedText, number: PrintedNumber, make: FactMaker): Fact<string> | null {
+  const report = REPORT.exec(sentence.text.slice(number.end));
+  if (report === null) return null;
+  const start = number.end + report.index;
+  return textFact(make, sentence, start, start + report[0].length);
 }
 
 /** A year, alone or in a date, is no count; nor is anything below a thousand. */

@@ -14,7 +14,7 @@ import { nameIn } from "./cover-name.js";
 import { marksAtStart, marksBefore } from "./marks.js";
 
 /** What one cover page states, before the rest of the filing is joined to it. */
-export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5" | "aliases"> & {
+export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5" | "told" | "aliases"> & {
   /** The end of Row 14 (12) in the document's text: notes begin here. */
   readonly end: number;
   readonly marksUsed: ReadonlySet<string>;

@@ -62,6 +62,18 @@ export function noteElsewhere(
   return first < 0 ? null : footnote(mark, joined(paragraphs.slice(first, first + 1)), make);
 }
 
+/** "See note (2) to the cover page of Larkspur": the note explains what that one explains. */
+const REFERS =
+  /^\W*(?:see|please\s+see|refer\s+to|same\s+as|the\s+information\s+in|as\s+(?:described|set\s+forth)\s+in)\s+(?:the\s+)?(?:foot)?notes?\s+\(?([\w*]{1,3})\)?/i;
+
+/** The note with the composition of the note that it refers to, looked for among `notes` in their order. */
+export function withReference(note: Footnote, notes: readonly Footnote[]): Footnote {
+  const mark = REFERS.exec(note.text.value)?.[1];
+  if (note.composition !== null || mark === undefined) return note;
+  const referred = notes.find((other) => other.mark === mark && other.composition !== null);
+  return referred === undefined ? note : { ...note, composition: referred.composition };
+}
+
 function footnote(mark: string, note: MappedText, make: FactMaker): Footnote {
   const start = OPENING.exec(note.text)?.[0].length ?? 0;
   const text: Fact<string> = textFact(make, note, start);

@@ -3,12 +3,13 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf } from "./aliases.js";
+import { aliasesOf, namesApart } from "./aliases.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
-import { noteElsewhere, readFootnotes } from "./footnotes.js";
+import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem5 } from "./item5.js";
 import type { ItemSection } from "./items.js";
+import { readTold } from "./tellings.js";
 import { readItem4 } from "./thirteen-g.js";
 
 /** What the reporting persons are put together from. */
@@ -26,18 +27,25 @@ export interface PersonSources {
 export function readPersons(sources: PersonSources): Person[] {
   const { document, make, covers, paragraphs } = sources;
   const prose = paragraphs.map(({ text }) => text.text).join("\n");
-  const named = covers.map(({ page }) => ({
-    name: page.name.value,
-    aliases: aliasesOf(page.name.value, isNatural(page), prose),
-  }));
+  const named = namesApart(
+    covers.map(({ page }) => ({
+      name: page.name.value,
+      aliases: aliasesOf(page.name.value, isNatural(page), prose),
+    })),
+  );
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
   const notes = covers.map(({ page, until }) => readFootnotes(document, make, page.end, until, allMarks));
+  const told = readTold(
+    paragraphs,
+    covers.map(({ page }) => page),
+    make,
+  );
   return covers.map(({ page }, index) => {
-    const footnotes = [...page.marksUsed].flatMap(
-      (mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [],
-    );
-    return person(page, footnotes, statements(index), named[index]?.aliases ?? []);
+    const footnotes = [...page.marksUsed]
+      .flatMap((mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [])
+      .map((note) => withReference(note, nearestFirst(notes, index).flat()));
+    return person(page, footnotes, { ...statements(index), told: told(index) }, named[index]?.aliases ?? []);
   });
 }
 
@@ -63,7 +71,7 @@ function isNatural(page: CoverPage): boolean {
 function person(
   page: CoverPage,
   footnotes: Footnote[],
-  statements: Statements,
+  statements: Statements & Pick<Person, "told">,
   aliases: readonly string[],
 ): Person {
   const { end: _end, marksUsed: _marks, ...rows } = page;
@@ -73,8 +81,11 @@ function person(
 
 /** The note of a mark: below the person's own cover page, else below the next that has it. */
 function noteFor(mark: string, index: number, notes: readonly (readonly Footnote[])[]): Footnote | undefined {
-  const nearest = [...notes.slice(index), ...notes.slice(0, index)];
-  return nearest.flatMap((each) => each.filter((note) => note.mark === mark))[0];
+  return nearestFirst(notes, index).flatMap((each) => each.filter((note) => note.mark === mark))[0];
+}
+
+function nearestFirst<T>(each: readonly T[], index: number): T[] {
+  return [...each.slice(index), ...each.slice(0, index)];
 }
 
 /** Item 4 with its heading as one text, since answers stand on the heading's line, too. */

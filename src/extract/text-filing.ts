@@ -10,6 +10,7 @@ import { factMaker, textFact } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
 import { itemAnswer } from "./item-answer.js";
+import { readIssuances } from "./issuances.js";
 import { asItem, firstItemStart, readItems } from "./items.js";
 import { readPersons } from "./persons.js";
 import { readScheduleA } from "./schedule-a.js";
@@ -62,6 +63,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     scheduleA: readScheduleA(document, make, bodyStart),
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
+    issuances: readIssuances(paragraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

@@ -1,17 +1,62 @@
 import type { Fact } from "./fact.js";
-import type { Filing } from "./filing.js";
+import type { Filing, Person } from "./filing.js";
 
 const UNIT_TRUSTS = /\bunit\s+investment\s+trusts?\b/i;
 const NO_POWER = /\b(?:neither|nor|no|not)\b[^.]{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
-const BLOCKER =
-  /\bblockers?\b|\bbeneficial\s+ownership\s+(?:limitation|cap)\b|\b(?:more\s+than|exceed(?:s|ing)?|in\s+excess\s+of)\s+(?:4\.9\d*|9\.9\d*|19\.9\d*)\s*%|\b(?:4\.99|9\.99|19\.99)\s*%\s+(?:limit|cap|blocker|beneficial)/i;
-
 /** Where the text says that shares are held by unit trusts over which their sponsor has no power, or `null`. */
 export function powerlessSponsor(filing: Filing): Fact<string> | null {
   return filing.paragraphs.find(({ value }) => UNIT_TRUSTS.test(value) && NO_POWER.test(value)) ?? null;
 }
 
-/** Where the text tells a limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
-export function blocker(filing: Filing): Fact<string> | null {
-  return filing.paragraphs.find(({ value }) => BLOCKER.test(value)) ?? null;
+const FIELD = /\bfield\s+limitations?\b|\b(?:EDGAR|form)\b[^.]{1,60}\b(?:decimal|character|digit)s?\b/i;
+
+/** Where the text says that the form's field has no room for the exact percentage, or `null`. */
+export function fieldLimitation(filing: Filing): Fact<string> | null {
+  return filing.paragraphs.find(({ value }) => FIELD.test(value) && /\bround/i.test(value)) ?? null;
+}
+
+const SPEAKS_OF_RIGHTS =
+  /\b(?:issuable\s+(?:up)?on|underlying\s+(?:\w+\s+){0,3}(?:options?|warrants?|notes?)|exercisable\s+(?:for|into|within)|convertible\s+into|rights?\s+to\s+acquire|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of)\b/i;
+/** "Includes shares issuable upon exercise of options": shares and how they are to be had stand side by side. */
+const INCLUDES_RIGHTS =
+  /\b(?:includ(?:es?|ing)|reflects?|represents?|consists?\s+of)\s+(?:certain\s+|some\s+|other\s+)?(?:shares|instruments|securities|ordinary\s+shares|common\s+stock)\b[^.,;\d]{1,60}\b(?:issuable|underlying|subject\s+to|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercisable|convertible)\b/i;
+/** The sentence is about the figures: it opens with the verb, as a note does, or names them. */
+const OF_THE_FIGURES =
+  /^\W*(?:\w{1,3}\W+)?(?:includ|reflect|represent|consist)|\b(?:shares|amounts?|number\s+of\s+shares|securities)\s+(?:\w+\s+){0,3}?(?:beneficially\s+owned|reported|owned)\b|\baggregate\s+amount\b|\b(?:owned|reported)\s+shares\b|\brows?\s+\(?\d/i;
+const NOT_SO = /\b(?:not|no|exclud\w*|generally|denominator|determined|prior\s+to|previously)\b/i;
+const COUNTED = /\d{1,3}(?:,\d{3})+|\b\d{4,}\b/;
+
+/** Where the filing speaks of any right to acquire shares, or `null`. */
+export function rightsSpokenOf(filing: Filing): Fact<string> | null {
+  const notes = filing.persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
+  return [...notes, ...filing.paragraphs].find(({ value }) => SPEAKS_OF_RIGHTS.test(value)) ?? null;
+}
+
+/** A place that tells figures to hold shares under options or the like without a count; `certain` unless it says "may include". */
+export interface UncountedRights {
+  readonly place: Fact<string>;
+  readonly certain: boolean;
+}
+
+/**
+ * Where the person's notes, or the text of everybody's figures, tell of such shares without a count
+ * anywhere in the same place.
+ */
+export function uncountedRights(filing: Filing, person: Person): UncountedRights | null {
+  const own = person.footnotes.map(({ text }) => ({ place: text, ofAll: false }));
+  const told = filing.paragraphs.map((place) => ({ place, ofAll: true }));
+  const found = [...own, ...told].find(
+    ({ place }) => !COUNTED.test(place.value) && sentenceOn(place.value) !== null,
+  );
+  if (found === undefined) return null;
+  const sentence = sentenceOn(found.place.value) ?? "";
+  const alone = !found.ofAll || filing.persons.length === 1;
+  return { place: found.place, certain: alone && !/\b(?:may|might|could)\b/i.test(sentence) };
+}
+
+function sentenceOn(text: string): string | null {
+  const sentences = text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
+  const on = (sentence: string): boolean =>
+    INCLUDES_RIGHTS.test(sentence) && OF_THE_FIGURES.test(sentence) && !NOT_SO.test(sentence);
+  return sentences.find(on) ?? null;
 }

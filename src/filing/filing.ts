@@ -1,8 +1,15 @@
 import type { IsoDate } from "../figures/date.js";
+import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
+import type { Base } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
+import type { Composition, Holding } from "./holding.js";
+import type { Issuance } from "./issuance.js";
+
+export type { Base, BaseTerm } from "./base.js";
+export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
 
 /** The four powers of a cover page, by the form's captions. */
 export interface Powers {
@@ -13,29 +20,6 @@ export interface Powers {
 }
 
 export type PowerName = keyof Powers;
-
-/** A stated part of a holding. */
-export interface Holding {
-  readonly shares: Figure;
-  /** Shares held already, or shares that there is a right to acquire within sixty days (17 CFR 240.13d-3(d)(1)(i)). */
-  readonly kind: "outstanding" | "right-to-acquire";
-  /** What is held or exercised: `shares`, `stock options`, `warrants`, `Series C Convertible Preferred Stock`. */
-  readonly instrument: string;
-  /** Who holds it, where the text names someone other than the person. */
-  readonly holder: Fact<string> | null;
-  /** Told to be left out of the figure: unvested, above a blocker, disclaimed. */
-  readonly excluded: boolean;
-}
-
-/** A sentence that takes a figure apart: "consisting of (i) …, (ii) … and (iii) …". */
-export interface Composition {
-  /** The total as the sentence states it, or `null` where it only stands on the cover page. */
-  readonly total: Figure | null;
-  readonly holdings: readonly Holding[];
-  /** Whether the sentence claims to name every part ("represents", "consists of"), not only some ("includes"). */
-  readonly complete: boolean;
-  readonly place: Fact<string>;
-}
 
 /** A note of a cover page. */
 export interface Footnote {
@@ -69,25 +53,16 @@ export interface Person extends Powers {
   readonly percentOfClass: Fact<Percent> | null;
   readonly typeOfReportingPerson: Fact<readonly string[]> | null;
   readonly footnotes: readonly Footnote[];
+  /** Sentences elsewhere that take this person's holding apart. */
+  readonly told: readonly Composition[];
   readonly holdings: readonly Holding[];
   readonly item5: Item5Statement | null;
   /** What Item 4 of a 13G states of this person. */
   readonly item4: Item5Statement | null;
+  /** Shares that there is a right to acquire, where the user gave them, not the filing. */
+  readonly rightsGiven?: Decimal;
   /** Names by which the text calls the person: `Ault & Company`, `Mr. Ault`. */
   readonly aliases: readonly string[];
-}
-
-/** A count of the class outstanding. */
-export interface Base {
-  readonly shares: Figure;
-  readonly asOf: Fact<IsoDate> | null;
-  readonly class: string | null;
-  readonly reportedIn: Fact<string> | null;
-  /** Whether the text says that the person's percentage is based on this count. */
-  readonly forPercentages: boolean;
-  /** Whether the text adds other shares to it ("the sum of (i) … and (ii) …"), so that it is not the whole base. */
-  readonly partOfSum: boolean;
-  readonly place: Fact<string>;
 }
 
 export interface Item {
@@ -189,6 +164,8 @@ export interface Filing {
   readonly persons: readonly Person[];
   /** The one that the percentages rest on first. */
   readonly bases: readonly Base[];
+  /** Sales of shares by the issuer to a filer, each with its day. */
+  readonly issuances: readonly Issuance[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

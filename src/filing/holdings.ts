@@ -1,76 +1,181 @@
-import { sum, type Decimal } from "../figures/decimal.js";
+import { sameCount, sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding, Person } from "./filing.js";
 import { POWERS } from "./rows.js";
 
-/** The parts of a composition that count; not those that it tells to be left out. */
+/** Shares of the class that a part stands for: its count, times the shares that each stands for. */
+export function sharesOf({ shares, each }: Holding): Decimal {
+  return each === null ? shares.value : shares.value.times(each.value);
+}
+
+/** The parts of a composition that count; not those that it tells to be left out, nor parts of parts. */
 export function counted(composition: Composition): readonly Holding[] {
-  return composition.holdings.filter((holding) => !holding.excluded);
+  return composition.holdings.filter((holding) => !holding.excluded && !holding.within);
 }
 
 /** What the parts that count add up to. */
 export function totalOf(composition: Composition): Decimal {
-  return sum(counted(composition).map((holding) => holding.shares.value));
+  return sum(counted(composition).map(sharesOf));
 }
 
 /** Whether the parts explain `figure`: a full list equals it, a list of some parts does not exceed it. */
 export function fits(composition: Composition, figure: Decimal): boolean {
-  const total = totalOf(composition);
-  return composition.complete ? total.eq(figure) : total.lte(figure);
+  return addsUpTo(composition, figure) !== null || (isOpen(composition) && totalOf(composition).lte(figure));
+}
+
+function isOpen({ claim }: Composition): boolean {
+  return claim === "some" || claim === "continued";
+}
+
+/**
+ * The parts that add up to exactly `figure`: all that count, or all but those that depend on a limit or an
+ * event, or all by the counts printed; `null` where none does.
+ */
+export function addsUpTo(composition: Composition, figure: Decimal): readonly Holding[] | null {
+  const whole = composition.holdings.filter((holding) => !holding.excluded);
+  const firm = whole.filter((holding) => !holding.conditional);
+  const adds = (parts: readonly Holding[]): boolean =>
+    sameCount(sum(parts.filter((part) => !part.within).map(sharesOf)), figure);
+  // Where the class is one of depositary shares, a count of them needs no ratio.
+  const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
+  const readings = [whole, firm, asPrinted].filter((parts) => parts.length > 0);
+  return readings.find(adds) ?? null;
+}
+
+/** More parts than this are not tried in every choice. */
+const MOST = 12;
+
+/**
+ * Whether a list that does not add up to `figure` may have been misread rather than be wrong: the count that
+ * is missing stands in the same sentence; or the list marks its parts by no "(i)", and a choice of its
+ * counts adds up.
+ */
+export function mayBeMisread(composition: Composition, figure: Decimal): boolean {
+  const parts = counted(composition).map(sharesOf);
+  const { value: sentence } = composition.place;
+  const missing = figure.minus(totalOf(composition)).toFixed();
+  const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
+  const unread = printed.filter((count) => !parts.some((part) => part.toFixed() === count));
+  const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h]|\d)\s*\)\s/gi)?.length ?? 0;
+  const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
+  return unread.includes(missing) || (open && someAddUpTo(parts, figure));
+}
+
+function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
+  if (figure.isZero()) return true;
+  if (first === undefined || figure.isNeg()) return false;
+  return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
+}
+
+/** `600,000 + 5,000 × 10`: the parts as they are added up. */
+export function addends(parts: readonly Holding[]): string {
+  return parts
+    .map(({ shares, each }) =>
+      each === null ? withSeparators(shares.value) : `${withSeparators(shares.value)} × ${each.printed}`,
+    )
+    .join(" + ");
+}
+
+/** The parts among `holdings` that are rights to acquire; a part of a right counts with the right. */
+export function rightsAmong(holdings: readonly Holding[]): Holding[] {
+  let parent: Holding | null = null;
+  const rights: Holding[] = [];
+  for (const holding of holdings) {
+    if (!holding.within) parent = holding;
+    const inRight = holding.within && parent?.kind === "right-to-acquire";
+    if (holding.kind === "right-to-acquire" && !holding.excluded && !inRight) rights.push(holding);
+  }
+  return rights;
 }
 
 /** The shares among the parts that there is a right to acquire. */
 export function rightToAcquireIn(holdings: readonly Holding[]): Decimal {
-  const rights = holdings.filter((holding) => holding.kind === "right-to-acquire" && !holding.excluded);
-  return sum(rights.map((holding) => holding.shares.value));
+  return sum(rightsAmong(holdings).map(sharesOf));
 }
 
 /** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */
 export interface Account {
-  readonly told: "Item 5(a)" | "the notes to the cover page";
+  readonly told: "Item 5(a)" | "Item 4" | "the notes to the cover page" | "the text";
   readonly holdings: readonly Holding[];
   readonly addsUp: boolean;
-  /** Whether it claims to name every part. */
+  /** Whether it names every part: it adds up to exactly the figure, or claims so. */
   readonly complete: boolean;
 }
 
 /**
- * Every telling of a person's holding: Item 5(a), and the notes that the powers to vote (or else to
- * dispose) bear, each note once.
+ * Every telling of a person's holding: Item 5(a) or Item 4, the notes that the powers to vote (or else to
+ * dispose) bear, each note once, and sentences elsewhere.
  */
 export function accountsOf(person: Person): Account[] {
-  const accounts: Account[] = [];
-  const item5 = person.item5?.composition ?? null;
-  if (item5 !== null) {
-    const total = item5.total?.value ?? person.item5?.aggregateAmount?.value ?? person.aggregateAmount?.value;
-    accounts.push({
-      told: "Item 5(a)",
-      holdings: item5.holdings,
-      addsUp: total !== undefined && fits(item5, total),
-      complete: item5.complete,
-    });
-  }
-  const noted = notedHoldings(person);
-  if (noted !== null) accounts.push(noted);
-  return accounts;
-}
-
-function notedHoldings(person: Person): Account | null {
-  const figures = [...POWERS.map((power) => person[power]), person.aggregateAmount];
-  const notes = person.footnotes.filter((note) => note.composition !== null);
-  const used = notes.filter((note) => figures.some((figure) => figure?.marks.includes(note.mark)));
-  if (used.length === 0) return null;
-  const addsUp = used.every(({ mark, composition }) =>
-    figures.some(
-      (figure) => composition !== null && figure?.marks.includes(mark) && fits(composition, figure.value),
+  return [
+    ...stated("Item 5(a)", person.item5, person),
+    ...stated("Item 4", person.item4, person),
+    ...notedHoldings(person),
+    ...person.told.flatMap((composition) =>
+      person.aggregateAmount === null ? [] : [account("the text", composition, person.aggregateAmount.value)],
     ),
-  );
-  const holdings = used.flatMap((note) => note.composition?.holdings ?? []);
-  const complete = used.every((note) => note.composition?.complete);
-  return { told: "the notes to the cover page", holdings, addsUp, complete };
+  ];
 }
 
-/** The parts of a person's holding by the first telling that adds up, else by the first. */
+function stated(told: Account["told"], statement: Person["item5"], person: Person): Account[] {
+  const composition = statement?.composition ?? null;
+  if (composition === null) return [];
+  const figure =
+    composition.total?.value ?? statement?.aggregateAmount?.value ?? person.aggregateAmount?.value;
+  return [
+    figure === undefined
+      ? { told, holdings: composition.holdings, addsUp: false, complete: composition.claim === "whole" }
+      : account(told, composition, figure),
+  ];
+}
+
+function account(told: Account["told"], composition: Composition, figure: Decimal): Account {
+  const exact = addsUpTo(composition, figure);
+  return {
+    told,
+    holdings:
+      exact === null
+        ? composition.holdings
+        : [...exact, ...composition.holdings.filter(({ excluded }) => excluded)],
+    addsUp: exact !== null || fits(composition, figure),
+    complete: exact !== null || composition.claim === "whole",
+  };
+}
+
+function notedHoldings(person: Person): Account[] {
+  const figures = [person.aggregateAmount, ...POWERS.map((power) => person[power])];
+  const notes = person.footnotes.flatMap(({ mark, composition }) => {
+    const marked = figures.filter((figure) => figure?.marks.includes(mark));
+    if (composition === null || marked.length === 0) return [];
+    const accounts = marked.flatMap((figure) =>
+      figure === null ? [] : [account("the notes to the cover page", composition, figure.value)],
+    );
+    return (
+      accounts.find((each) => each.addsUp && each.complete) ??
+      accounts.find((each) => each.addsUp) ??
+      accounts[0] ??
+      []
+    );
+  });
+  const [first] = notes;
+  if (first === undefined) return [];
+  const holdings = notes.flatMap((note) => note.holdings);
+  // Notes to one pair of powers leave the rest of the aggregate untold.
+  const whole = person.aggregateAmount;
+  const parts = holdings.filter((holding) => !holding.excluded && !holding.within);
+  const covers = whole === null || sameCount(sum(parts.map(sharesOf)), whole.value);
+  return [
+    {
+      told: first.told,
+      holdings,
+      addsUp: notes.every(({ addsUp }) => addsUp),
+      complete: covers && notes.every(({ complete }) => complete),
+    },
+  ];
+}
+
+/** The parts of a person's holding by the first full telling that adds up, else by the first. */
 export function holdingsOf(person: Person): readonly Holding[] {
   const accounts = accountsOf(person);
-  return (accounts.find((account) => account.addsUp) ?? accounts[0])?.holdings ?? [];
+  const whole = accounts.filter(({ addsUp }) => addsUp);
+  return (whole.find(({ complete }) => complete) ?? whole[0] ?? accounts[0])?.holdings ?? [];
 }

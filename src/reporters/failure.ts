@@ -20,7 +20,7 @@ export function failureLines(file: FileReport, check: Check, { colour, columns }
   const told = check.working !== null && check.message.includes(check.working);
   const body = [
     check.message,
-    ...(check.working === null || told ? [] : [check.working]),
+    ...(check.working === null || told ? [] : check.working.split("\n")),
     ...(check.remark === null ? [] : [`Remark: ${check.remark}.`]),
   ].flatMap((paragraph) => wrap(escapeLine(paragraph), columns, INDENT));
   const [first] = check.locations;

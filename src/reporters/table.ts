@@ -8,7 +8,11 @@ import { plural, wrap } from "./words.js";
 
 /** The report as a person reads it in a terminal: identity, persons, rules, then each failure. */
 export const tableReporter: Reporter = (report, options) => {
-  const sections = report.files.map((file) => fileSection(file, options));
+  const given = report.given.map((each) => escapeLine(`Given by hand, not read from the filing: ${each}`));
+  const sections = [
+    ...(given.length > 0 ? [given.join("\n")] : []),
+    ...report.files.map((file) => fileSection(file, options)),
+  ];
   const total = report.files.length > 1 ? [totalLine(report)] : [];
   return [...sections, ...total].map((section) => `${section}\n`).join("\n");
 };

@@ -46,7 +46,9 @@ export function withMarks<T extends Amounts>(rows: T, [comment]: readonly Footno
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {
   if (aggregateAmount === null || composition.total !== null) return false;
   const { printed } = composition.place;
-  return composition.complete ? OPENS_WITH_PARTS.test(printed) : isPart(composition, aggregateAmount.value);
+  return composition.claim === "whole"
+    ? OPENS_WITH_PARTS.test(printed)
+    : isPart(composition, aggregateAmount.value);
 }
 
 function isPart(composition: Composition, figure: Decimal): boolean {

@@ -5,7 +5,7 @@ import type { Form } from "./form.js";
 import { child, childrenCalled, type Element } from "./xml-tree.js";
 
 /** A person as the cover page states it, before the Items are joined to it. */
-export type PersonRows = Omit<Person, "aliases" | "holdings" | "item4" | "item5">;
+export type PersonRows = Omit<Person, "aliases" | "holdings" | "item4" | "item5" | "told">;
 
 const POWERS_OF_13G = "reportingPersonBeneficiallyOwnedNumberOfShares";
 

@@ -1,10 +1,12 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf } from "../extract/aliases.js";
+import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
+import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -51,8 +53,10 @@ function filing(
 ): Filing {
   const { make } = read;
   const prose = proseIn(form);
-  const told = [...prose.comments, ...prose.items];
-  const everything = [...told, ...prose.exhibits, ...prose.signatures];
+  // The exhibit field of a 13G takes whatever found no room elsewhere; Item 7 of a 13D only lists.
+  const notes = form.schedule === "13G" ? [...prose.exhibits, ...prose.signatures] : prose.signatures;
+  const told = [...prose.comments, ...prose.items, ...notes];
+  const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
   const thirteenG = readThirteenG(form, read);
   return {
     source,
@@ -64,6 +68,7 @@ function filing(
     repairs,
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
+    issuances: readIssuances(prose.items, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,
@@ -106,27 +111,19 @@ function withItems(
     })),
   );
   const statements = statementsIn(form, named, read);
+  const toldOf = readTold(prose, rows, read.make);
   return rows.map((row, index) => {
     const statement = statements.get(index) ?? null;
     const draft = {
       ...row,
       item5: form.schedule === "13D" ? statement : null,
       item4: form.schedule === "13G" ? statement : null,
+      told: toldOf(index),
       aliases: named[index]?.aliases ?? [],
       holdings: [],
     };
     return { ...draft, holdings: holdingsOf(draft) };
   });
-}
-
-/** An alias of two persons ("Roe Fund" of Roe Fund LP and of Roe Fund II LP) names neither. */
-function namesApart(persons: readonly Named[]): Named[] {
-  const uses = new Map<string, number>();
-  for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
-  return persons.map(({ name, aliases }) => ({
-    name,
-    aliases: aliases.filter((alias) => uses.get(alias) === 1),
-  }));
 }
 
 function statementsIn(form: Form, named: readonly Named[], read: FieldReader): Map<number, Item5Statement> {

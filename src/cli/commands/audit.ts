@@ -2,6 +2,9 @@ import { audit } from "../../audit/audit.js";
 import type { FileReport, Report, RuleCrash } from "../../audit/report.js";
 import { NotAFilingError, readFiling } from "../../read/read-filing.js";
 import { rules } from "../../../rules/index.js";
+import { givenWords, withGiven, type Given } from "../../filing/given.js";
+import { readGiven, type GivenOptions } from "../given.js";
+import { UserError } from "../user-error.js";
 import { exitStatus, type FailOn } from "../exit-status.js";
 import { expandInputs, readSource, systemProblem, type Input } from "../inputs.js";
 import { output, print } from "../output.js";
@@ -9,7 +12,7 @@ import { tool } from "../package-file.js";
 import { escapeTerminal } from "../../reporters/escape-terminal.js";
 import { reporter, type FormatName } from "../../reporters/index.js";
 
-export interface AuditOptions {
+export interface AuditOptions extends GivenOptions {
   readonly format: FormatName;
   readonly failOn: FailOn;
   readonly verbose?: true;
@@ -19,32 +22,51 @@ export interface AuditOptions {
 
 /** `13d-audit audit`: reads each file, runs the rules, prints the report. Gives the exit status. */
 export async function auditCommand(args: readonly string[], options: AuditOptions): Promise<number> {
+  const given = readGiven(options);
   const inputs = await expandInputs(args);
+  const unmatched = new Map(given.derivatives.map(({ person }) => [person, 0]));
   const files: FileReport[] = [];
   const errors: { path: string; message: string }[] = [];
   for (const input of inputs) {
-    const result = await auditOne(input, options.maxSize);
+    const result = await auditOne(input, options.maxSize, given);
     if ("message" in result) errors.push(result);
-    else files.push(result);
+    else {
+      files.push(result.report);
+      for (const name of result.unknown) unmatched.set(name, (unmatched.get(name) ?? 0) + 1);
+    }
   }
-  const report: Report = { schemaVersion: 1, tool: tool(), ruleset: "recommended", given: [], files, errors };
+  const report: Report = {
+    schemaVersion: 1,
+    tool: tool(),
+    ruleset: "recommended",
+    given: givenWords(given),
+    files,
+    errors,
+  };
   const format = await reporter(options.format);
   await print(format(report, { ...output(options.color), verbose: options.verbose === true }));
   for (const { path, message } of errors)
     process.stderr.write(`13d-audit: ${escapeTerminal(path)}: ${message}\n`);
+  const nobody = [...unmatched].find(([, misses]) => files.length > 0 && misses === files.length);
+  if (nobody !== undefined)
+    throw new UserError(
+      `--derivative "${nobody[0]}=…": no filing has just one reporting person of that name`,
+    );
   return exitStatus(report, options.failOn);
 }
 
 async function auditOne(
   input: Input,
   maxSize: number,
-): Promise<FileReport | { path: string; message: string }> {
+  given: Given,
+): Promise<{ report: FileReport; unknown: readonly string[] } | { path: string; message: string }> {
   const { path } = input;
   if ("problem" in input) return { path, message: input.problem };
   try {
-    const { report, crashes } = audit(readFiling(await readSource(path, maxSize)), rules);
+    const { filing, unknown } = withGiven(readFiling(await readSource(path, maxSize)), given);
+    const { report, crashes } = audit(filing, rules);
     crashes.forEach(tellCrash);
-    return report;
+    return { report, unknown };
   } catch (error) {
     if (error instanceof NotAFilingError) return { path, message: error.message };
     if (isSystemError(error)) return { path, message: systemProblem(error) };

@@ -81,6 +81,24 @@ testRule(rule, {
       }),
       message: "Another note may name the rest",
     },
+    {
+      name: "the count that is missing stands unread in the sentence",
+      filing: only({
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock in addition to what Ms. Roe's agreement gives it over 50,000.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference",
+    },
+    {
+      name: "a list without marks that would add up with fewer of its counts",
+      filing: only({
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock, 50,000 shares issuable upon exercise of options and 30,000 shares that its customers lent to it.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference",
+    },
   ],
   notApplicable: [{ name: "notes that take no figure apart", filing: only({ notes: ["(1) See Item 5."] }) }],
 });

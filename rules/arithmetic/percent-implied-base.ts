@@ -1,0 +1,92 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Decimal } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { rightsSpokenOf } from "../../src/filing/explanations.js";
+import type { Fact, Figure } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { namesSeveralClasses, rangeOf } from "../../src/filing/comparable.js";
+import { rightsToAcquire } from "../../src/filing/rights.js";
+import { count, list } from "../../src/filing/wording.js";
+
+/** A person's percentage and the class that it allows. */
+interface Implied {
+  readonly person: Person;
+  readonly printed: Fact<Percent>;
+  readonly aggregate: Figure;
+  readonly from: Decimal;
+  readonly to: Decimal;
+  /** Whether the rights to acquire are told in full. */
+  readonly certain: boolean;
+}
+
+/** Where no count of the class is printed, the percentages of several persons must still rest on one. */
+export default defineRule({
+  id: "percent-implied-base",
+  title: "The percentages of all persons can rest on one count of the class, where none is stated",
+  group: "arithmetic",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-3(d)(1)(i)", "17 CFR 240.13d-1(j)"],
+  applies: {},
+  *check(filing, context) {
+    if (filing.bases.length > 0 || namesSeveralClasses(filing)) return;
+    const implied = filing.persons.flatMap((person) => impliedBy(person) ?? []);
+    const amounts = new Set(implied.map(({ aggregate }) => aggregate.value.toFixed()));
+    if (amounts.size > 1) yield verdict(filing, implied, context);
+  },
+});
+
+function impliedBy(person: Person): Implied | null {
+  const { percentOfClass: printed, aggregateAmount: aggregate } = person;
+  const rights = rightsToAcquire(person);
+  if (printed === null || aggregate === null || (!rights.known && rights.mentioned)) return null;
+  if (printed.value.relation !== "equal" || printed.value.value.lt(1) || aggregate.value.lte(0)) return null;
+  const own = rights.known ? rights.joining : ZERO;
+  const { from, to } = rangeOf(printed.value);
+  const base = (percent: Decimal): Decimal => aggregate.value.times(100).div(percent).minus(own);
+  return {
+    person,
+    printed,
+    aggregate,
+    from: base(to).ceil(),
+    to: base(from).floor(),
+    certain: rights.known && rights.certain,
+  };
+}
+
+function verdict(
+  filing: Filing,
+  implied: readonly Implied[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const highest = implied.reduce((most, each) => (each.from.gt(most.from) ? each : most));
+  const lowest = implied.reduce((least, each) => (each.to.lt(least.to) ? each : least));
+  const working = implied
+    .map(
+      ({ person, printed, aggregate, from, to }) =>
+        `${person.name.value}: ${count(aggregate)} at ${percentWords(printed.value)} needs a class of ${withSeparators(from)} to ${withSeparators(to)} shares`,
+    )
+    .join("\n");
+  if (highest.from.lte(lowest.to)) {
+    const persons = implied.map(({ person }) => person);
+    const message = `All percentages can rest on one count of the class, from ${withSeparators(highest.from)} to ${withSeparators(lowest.to)}.`;
+    return pass({ persons, at: implied.map(({ printed }) => printed), working, message });
+  }
+  const pair = [highest, lowest];
+  const message =
+    `No count of the class could be read, and no single one gives the percentages of both ${list(pair.map(({ person }) => person.name.value))}: ` +
+    `${percentWords(highest.printed.value)} needs a class of at least ${withSeparators(highest.from)} shares, ${percentWords(lowest.printed.value)} one of at most ${withSeparators(lowest.to)}.`;
+  const finding = {
+    persons: pair.map(({ person }) => person),
+    at: pair.flatMap(({ printed, aggregate }) => [printed, aggregate]),
+    working,
+    message,
+  };
+  const told = pair.every(({ certain }) => certain);
+  return told || rightsSpokenOf(filing) === null
+    ? fail(finding)
+    : unverified({
+        ...finding,
+        message: `${message} The text speaks of rights to acquire, which may account for it.`,
+      });
+}

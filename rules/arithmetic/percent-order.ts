@@ -1,0 +1,46 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { count } from "../../src/filing/wording.js";
+
+/** Who owns more of a class owns a larger or equal part of it. */
+export default defineRule({
+  id: "percent-order",
+  title: "A larger amount of the same class is not a smaller percentage of it",
+  group: "arithmetic",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
+  applies: {},
+  *check(filing, context) {
+    for (const group of comparablePersons(filing)) {
+      const sorted = [...group].sort((a, b) => b.aggregate.value.cmp(a.aggregate.value));
+      for (const [index, less] of sorted.entries()) {
+        const larger = sorted
+          .slice(0, index)
+          .filter(({ aggregate }) => aggregate.value.gt(less.aggregate.value));
+        const nearest = larger.at(-1);
+        if (nearest !== undefined)
+          yield verdict(filing, larger.findLast((more) => contradicts(more, less)) ?? nearest, less, context);
+      }
+    }
+  },
+});
+
+/** Whether no rounding or cutting off brings the larger holding's percentage up to the smaller one's. */
+function contradicts(more: Comparable, less: Comparable): boolean {
+  return more.range.to.lte(less.range.from);
+}
+
+function verdict(filing: Filing, more: Comparable, less: Comparable, { pass, fail }: RuleContext): Verdict {
+  const [amount, percent] = [row(filing, "aggregateAmount"), row(filing, "percentOfClass")];
+  const finding = {
+    persons: [more.person, less.person],
+    at: [more.printed, less.printed, more.aggregate, less.aggregate],
+  };
+  const told = `${more.person.name.value} states ${count(more.aggregate)} shares (${amount}) and ${percentWords(more.printed.value)} (${percent}); ${less.person.name.value} states ${count(less.aggregate)} and ${percentWords(less.printed.value)}`;
+  return contradicts(more, less)
+    ? fail({ ...finding, message: `${told}: more shares, but a smaller part of the class.` })
+    : pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
+}

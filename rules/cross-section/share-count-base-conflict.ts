@@ -1,0 +1,85 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { sameCount, withSeparators } from "../../src/figures/decimal.js";
+import { roundingOf } from "../../src/figures/number.js";
+import type { Base } from "../../src/filing/filing.js";
+import { lettered } from "../../src/filing/share-class.js";
+
+/** One class has one number outstanding on one day. */
+export default defineRule({
+  id: "share-count-base-conflict",
+  title: "The filing states one number of shares outstanding for one class and day",
+  group: "cross-section",
+  severity: "error",
+  authority: ["17 CFR 240.13d-1(j)", "17 CFR 240.13d-101, Item 5(a)"],
+  applies: {},
+  *check(filing, context) {
+    const bases = filing.bases.filter(isPlain);
+    const [first] = bases;
+    if (first === undefined || bases.length < 2) return;
+    const counts = distinct(bases);
+    const verdicts = counts.flatMap((base, index) =>
+      counts.slice(index + 1).flatMap((other) => verdict(base, other, context) ?? []),
+    );
+    const same = `Every mention of the class outstanding states ${withSeparators(first.shares.value)} shares.`;
+    const all = context.pass({ at: bases.map(({ shares }) => shares), message: same });
+    yield* bases.every((base) => agree(first, base)) ? [all] : verdicts;
+  },
+});
+
+/** A count by itself: no part of a sum, and none that the user gave. */
+function isPlain(base: Base): boolean {
+  return !base.partOfSum && base.plus.length === 0 && base.includes.length === 0 && base.given !== true;
+}
+
+/** Words that make a count another one than the class as it stands: before or after an event, or a part of it. */
+const NOT_AS_IT_STANDS =
+  /\b(?:giving\s+effect|pro\s+forma|assum(?:es|ing)|immediately\s+(?:prior|before|after|following)|following|after\s+the|upon\s+(?:completion|closing|consummation)|combined|together|treat(?:ed|ing)|prior\s+to|would\s+(?:be|have)|dilut\w+|float|splits?|adjusted|held\s+by|not\s+held|non-?affiliates?|voted)\b/i;
+
+function distinct(bases: readonly Base[]): Base[] {
+  return bases.filter(
+    (base, index) =>
+      bases.findIndex((other) => agree(base, other) && base.asOf?.value === other.asOf?.value) === index,
+  );
+}
+
+/** "6.8 million" and 6,812,345 are the same count. */
+function agree(a: Base, b: Base): boolean {
+  const off = roundingOf(a.shares.printed).plus(roundingOf(b.shares.printed));
+  return sameCount(a.shares.value, b.shares.value) || a.shares.value.minus(b.shares.value).abs().lte(off);
+}
+
+function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
+  if (agree(first, other) || areOfTwoClasses(first, other)) return null;
+  const finding = {
+    at: [other.shares, first.shares],
+    expected: withSeparators(first.shares.value),
+    actual: withSeparators(other.shares.value),
+  };
+  const told = `The filing states ${dated(first)} and ${dated(other)}`;
+  if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
+    return unverified({
+      ...finding,
+      message: `${told}; whether they are of the same class and day is not told.`,
+    });
+  if (first.asOf.value !== other.asOf.value)
+    return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
+  const asTheyStand = [first, other].every(
+    ({ forPercentages, place }) => forPercentages && !NOT_AS_IT_STANDS.test(place.value),
+  );
+  return asTheyStand
+    ? fail({ ...finding, message: `${told}: one class has one number outstanding on one day.` })
+    : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
+}
+
+function dated({ shares, asOf }: Base): string {
+  return `${withSeparators(shares.value)} shares outstanding${asOf === null ? "" : ` as of ${asOf.printed}`}`;
+}
+
+function areOfTwoClasses(a: Base, b: Base): boolean {
+  const [one, two] = [lettered(a.class ?? ""), lettered(b.class ?? "")];
+  return one !== null && two !== null && one !== two;
+}
+
+function isOfOneClass(a: Base, b: Base): boolean {
+  return a.class !== null && a.class.toLowerCase() === b.class?.toLowerCase();
+}

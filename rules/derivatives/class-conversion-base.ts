@@ -1,0 +1,91 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { isOfAllClasses } from "../../src/filing/base.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { doubtOf } from "../../src/filing/percent-doubt.js";
+import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { rightsAmong } from "../../src/filing/holdings.js";
+import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { countsSeveralClasses } from "../../src/filing/percentage.js";
+import type { KnownRights } from "../../src/filing/rights.js";
+import { row } from "../../src/filing/rows.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+
+/** Shares of another class count as converted for their holder alone: the base is the class plus the own shares of the other. */
+export default defineRule({
+  id: "class-conversion-base",
+  title: "Convertible shares of another class join the base of their own holder, not of all classes together",
+  group: "derivatives",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-3(d)(1)(i)(B)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const subject = percentCase(filing, person);
+      if (subject?.rights.known !== true) continue;
+      const ofOther = rightsAmong(subject.rights.holdings).filter(({ type }) => type === "other-class");
+      if (ofOther.length > 0)
+        yield verdict(subject, subject.rights, sum(ofOther.map(({ shares }) => shares.value)), context);
+    }
+  },
+});
+
+function verdict(
+  subject: PercentCase,
+  rights: KnownRights,
+  ofOther: KnownRights["shares"],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const { filing, person, printed, base, outstanding } = subject;
+  const finding = {
+    person,
+    at: [printed, base.shares],
+    working: workingOf(subject, rights.joining),
+    actual: percentWords(printed.value),
+  };
+  const states = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}`;
+  const own = `${withSeparators(ofOther)} shares of the other class`;
+  if (countsSeveralClasses(base, filing))
+    return unverified({
+      ...finding,
+      message: `${states}, on a count of several classes together; how many shares of the other class other holders have in it is not told.`,
+    });
+  if (isSound(compare(subject, outstanding.plus(rights.joining))))
+    return pass({
+      ...finding,
+      message: `${states}, on the class plus the person's own ${own}: ${quotientWords(subject, rights.joining)}.`,
+    });
+  const expected = quotientWords(subject, rights.joining);
+  const combined = filing.bases.find(
+    (other) => isOfAllClasses(other) && compare(subject, other.shares.value) === "agrees",
+  );
+  if (combined !== undefined) {
+    const message = `${states}, a percentage of the ${withSeparators(combined.shares.value)} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;
+    const at = [printed, combined.shares, base.shares];
+    return isLabelled(filing)
+      ? unverified({
+          ...finding,
+          at,
+          message: `${message} The text speaks of all classes together; whether it calls this percentage one of them is not told.`,
+        })
+      : fail({ ...finding, at, expected, message });
+  }
+  if (isSound(compare(subject, outstanding)) && doubtOf(subject, rights) === null)
+    return fail({
+      ...finding,
+      expected,
+      follows: "derivative-in-denominator",
+      message: `${states}, a percentage of the class alone (${quotientWords(subject, ZERO)}). With the person's own ${own}: ${expected}.`,
+    });
+  return unverified({
+    ...finding,
+    message: `${states}, which fits neither the class plus the person's own ${own} nor any count of all classes that the filing states.`,
+  });
+}
+
+/** Whether the text itself calls a percentage one of all classes. */
+function isLabelled({ paragraphs }: Filing): boolean {
+  return paragraphs.some(({ value }) =>
+    /\bper\s?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass/i.test(value),
+  );
+}

@@ -1,0 +1,44 @@
+import { defineRule } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import { uncountedRights } from "../../src/filing/explanations.js";
+import { rightsAmong } from "../../src/filing/holdings.js";
+import { rightsToAcquire } from "../../src/filing/rights.js";
+import { row } from "../../src/filing/rows.js";
+
+/** Item 5(a) (Item 4 of a 13G) names how many of the shares there is a right to acquire. */
+export default defineRule({
+  id: "derivative-identified",
+  title: "The filing says how many of the shares there is a right to acquire",
+  group: "derivatives",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.13d-3(d)(1)(i)"],
+  applies: {},
+  *check(filing, { pass, fail, unverified }) {
+    for (const person of filing.persons) {
+      const rights = rightsToAcquire(person);
+      const amount = row(filing, "aggregateAmount");
+      if (rights.known && rights.shares.gt(0)) {
+        const at = rightsAmong(rights.holdings).map(({ shares }) => shares);
+        const told = `${withSeparators(rights.shares)} of the shares in ${amount} are told to be ones that there is a right to acquire.`;
+        yield pass({ person, at: at.length > 0 ? at : [person.name], message: told });
+        continue;
+      }
+      const none = person.aggregateAmount === null || person.aggregateAmount.value.isZero();
+      const uncounted = rights.known || none ? null : uncountedRights(filing, person);
+      if (uncounted === null) continue;
+      const finding = {
+        person,
+        at: [uncounted.place, ...(person.aggregateAmount === null ? [] : [person.aggregateAmount])],
+      };
+      yield uncounted.certain
+        ? fail({
+            ...finding,
+            message: `The text says that the figures hold shares that there is a right to acquire, but not how many of ${amount} they are.`,
+          })
+        : unverified({
+            ...finding,
+            message: `The text says that the figures may hold shares that there is a right to acquire; whether ${amount} does is not told.`,
+          });
+    }
+  },
+});

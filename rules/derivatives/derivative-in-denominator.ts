@@ -1,0 +1,83 @@
+import { defineRule, type RuleContext, type Severity, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { limitSpokenOf } from "../../src/filing/limits.js";
+import { rightsAmong } from "../../src/filing/holdings.js";
+import {
+  compare,
+  isBaseCertain,
+  isSound,
+  percentCase,
+  type PercentCase,
+} from "../../src/filing/percent-case.js";
+import { doubtOf } from "../../src/filing/percent-doubt.js";
+import type { KnownRights } from "../../src/filing/rights.js";
+import { row } from "../../src/filing/rows.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+
+/** Shares that a person has a right to acquire count in the denominator of that person's percentage, too. */
+export default defineRule({
+  id: "derivative-in-denominator",
+  title: "Shares that the person has a right to acquire are in the denominator of the own percentage",
+  group: "derivatives",
+  severity: "error",
+  authority: ["17 CFR 240.13d-3(d)(1)(i)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const subject = percentCase(filing, person);
+      if (subject?.rights.known === true && subject.rights.joining.gt(0) && subject.aggregate.value.gt(0))
+        yield verdict(subject, subject.rights, context);
+    }
+  },
+});
+
+function verdict(
+  subject: PercentCase,
+  rights: KnownRights,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const { filing, person, printed, outstanding } = subject;
+  const finding = {
+    person,
+    at: [printed, ...rightsAmong(rights.holdings).map(({ shares }) => shares)],
+    working: workingOf(subject, rights.joining),
+    actual: percentWords(printed.value),
+  };
+  const counted = `${withSeparators(rights.joining)} shares that there is a right to acquire`;
+  const states = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}`;
+  const withThem = quotientWords(subject, rights.joining);
+  const without = quotientWords(subject, ZERO);
+  if (isSound(compare(subject, outstanding.plus(rights.joining))))
+    return pass({
+      ...finding,
+      message: `${states}, which agrees with the ${counted} in the denominator: ${withThem}.`,
+    });
+  if (!isSound(compare(subject, outstanding)))
+    return unverified({
+      ...finding,
+      message: `${states}, which fits neither with the ${counted} in the denominator (${withThem}) nor without (${without}).`,
+    });
+  const message = `${states}, which fits the class outstanding alone: ${without}. The ${counted} are in the numerator but not in the denominator; with them: ${withThem}.`;
+  const doubt = doubtOf(subject, rights);
+  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
+  return fail({
+    ...finding,
+    message: message + note(rights),
+    severity: severityOf(subject, rights),
+    expected: withThem,
+  });
+}
+
+function note(rights: KnownRights): string {
+  return rights.unclear.gt(0)
+    ? " It would be right only for options on shares that are outstanding already."
+    : "";
+}
+
+/** An error only where nothing is left open: every part told, the issuer's own securities, one count of the class, no limit. */
+function severityOf(subject: PercentCase, rights: KnownRights): Severity {
+  const open = !rights.certain || rights.given || rights.unclear.gt(0) || !isBaseCertain(subject);
+  const agrees = compare(subject, subject.outstanding) === "agrees";
+  return open || !agrees || limitSpokenOf(subject.filing) !== null ? "warning" : "error";
+}

@@ -1,0 +1,69 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { doubtOf } from "../../src/filing/percent-doubt.js";
+import type { KnownRights } from "../../src/filing/rights.js";
+import { row } from "../../src/filing/rows.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { wrongMethods, type WrongMethod } from "../../src/filing/wrong-methods.js";
+
+/** Securities that another person may acquire are not in the denominator of this person's percentage. */
+export default defineRule({
+  id: "foreign-derivative-in-denominator",
+  title: "The denominator of a person's percentage counts nobody else's rights to acquire",
+  group: "derivatives",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-3(d)(1)(i)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const subject = percentCase(filing, person);
+      if (subject?.rights.known !== true || subject.aggregate.value.isZero()) continue;
+      const foreign = withOthers(subject, subject.rights);
+      if (foreign.length > 0) yield* verdicts(subject, subject.rights, foreign, context);
+    }
+  },
+});
+
+/** The denominators that hold more than the person's own rights. */
+function withOthers(subject: PercentCase, rights: KnownRights): WrongMethod[] {
+  const { filing, person, base, outstanding } = subject;
+  return wrongMethods(filing, person, base, outstanding).filter(
+    ({ id, denominator }) => id === "everyone" && denominator.gt(outstanding.plus(rights.joining)),
+  );
+}
+
+function* verdicts(
+  subject: PercentCase,
+  rights: KnownRights,
+  foreign: readonly WrongMethod[],
+  { pass, fail, unverified }: RuleContext,
+): Iterable<Verdict> {
+  const { filing, person, printed, outstanding } = subject;
+  const states = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}`;
+  const own = quotientWords(subject, rights.joining);
+  const finding = {
+    person,
+    at: [printed],
+    working: workingOf(subject, rights.joining),
+    actual: percentWords(printed.value),
+  };
+  if (isSound(compare(subject, outstanding.plus(rights.joining)))) {
+    yield pass({
+      ...finding,
+      message: `${states}, which agrees with a denominator that holds nobody else's rights to acquire: ${own}.`,
+    });
+    return;
+  }
+  const fitting = foreign.find(({ denominator }) => compare(subject, denominator) === "agrees");
+  if (fitting === undefined) return;
+  const others = fitting.denominator.minus(outstanding).minus(rights.joining);
+  const message = `${states}, which fits a denominator of ${withSeparators(fitting.denominator)}; it counts ${withSeparators(others)} shares to be acquired beyond the person's own: another person's, or the same ones twice. With the person's own alone: ${own}.`;
+  const doubt = rights.certain
+    ? doubtOf(subject, rights)
+    : "The text names some parts of the holding only, so they may be the person's own.";
+  yield doubt === null
+    ? fail({ ...finding, expected: own, message })
+    : unverified({ ...finding, message: `${message} ${doubt}` });
+}

@@ -1,0 +1,91 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Holding, Person } from "../../src/filing/filing.js";
+import { part } from "../../src/filing/wording.js";
+
+const WINDOW = 60;
+
+/** A day from which the sixty days may run: the event's, or the last signature's. */
+interface Day {
+  readonly name: "the event" | "the signature";
+  readonly date: Fact<IsoDate>;
+  /** The last day of the sixty. */
+  readonly end: IsoDate;
+}
+
+/** A right counts from sixty days before it can be exercised, and not earlier (save one acquired to change control). */
+export default defineRule({
+  id: "sixty-day-window",
+  title: "Rights to acquire count where they can be exercised within sixty days, and only there",
+  group: "derivatives",
+  severity: "error",
+  authority: ["17 CFR 240.13d-3(d)(1)(i)"],
+  applies: {},
+  *check(filing, context) {
+    const days = daysOf(filing);
+    if (days.length === 0) return;
+    for (const person of filing.persons) {
+      for (const holding of person.holdings) {
+        const { exercisableFrom } = holding;
+        if (holding.kind === "right-to-acquire" && exercisableFrom !== null)
+          yield verdict(filing, person, holding, exercisableFrom, days, context);
+      }
+    }
+  },
+});
+
+function daysOf({ eventDate, signatures }: Filing): Day[] {
+  const signed = (signatures?.signatures ?? []).flatMap(({ date }) => date ?? []);
+  const last = signed.reduce<Fact<IsoDate> | null>(
+    (latest, date) => (latest === null || date.value > latest.value ? date : latest),
+    null,
+  );
+  const day = (name: Day["name"], date: Fact<IsoDate> | null): Day[] =>
+    date === null ? [] : [{ name, date, end: addDays(date.value, WINDOW) }];
+  return [...day("the event", eventDate), ...day("the signature", last)];
+}
+
+function verdict(
+  filing: Filing,
+  person: Person,
+  holding: Holding,
+  first: Fact<IsoDate>,
+  days: readonly Day[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const told = `${part(holding)} can first be acquired on ${longDate(first.value)}`;
+  const working = days
+    .map(({ name, date, end }) => `${date.value} (${name}) + ${String(WINDOW)} days = ${end}`)
+    .join("\n");
+  const finding = { person, at: [holding.shares, first, ...days.map(({ date }) => date)], working };
+  const within = days.filter(({ end }) => first.value <= end);
+  const beyond = days.filter(({ end }) => first.value > end);
+  const names = (among: readonly Day[]): string => among.map(({ name }) => name).join(" and ");
+  if (within.length > 0 && beyond.length > 0)
+    return unverified({
+      ...finding,
+      message: `${told}: within sixty days of ${names(within)}, but not of ${names(beyond)}.`,
+    });
+  if (within.length === 0) {
+    const message = `${told}, later than sixty days after ${names(beyond)}`;
+    if (holding.excluded) return pass({ ...finding, message: `${message}, and are left out.` });
+    const control =
+      filing.schedule === "13D"
+        ? " They may count earlier only if acquired with the purpose of changing or influencing control."
+        : "";
+    return fail({
+      ...finding,
+      ...(control === "" ? {} : { severity: "warning" as const }),
+      message: `${message}, but are counted.${control}`,
+    });
+  }
+  const message = `${told}, within sixty days of ${names(within)}`;
+  if (!holding.excluded) return pass({ ...finding, message: `${message}, and are counted.` });
+  if (holding.exclusion !== "beyond-sixty-days")
+    return unverified({
+      ...finding,
+      message: `${message}, but are left out, for another reason as it seems.`,
+    });
+  return fail({ ...finding, message: `${message}, but are left out as beyond them.` });
+}

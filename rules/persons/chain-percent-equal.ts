@@ -1,0 +1,52 @@
+import { defineRule } from "../../src/audit/rule.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import { row } from "../../src/filing/rows.js";
+import { count, list } from "../../src/filing/wording.js";
+
+/** Persons in a chain of control who report the same shares report the same part of the class. */
+export default defineRule({
+  id: "chain-percent-equal",
+  title: "Persons who report the same amount report the same percentage",
+  group: "persons",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
+  applies: {},
+  *check(filing, { pass, fail }) {
+    for (const same of comparablePersons(filing).flatMap(bySameAmount)) {
+      const [first] = same;
+      if (first === undefined) continue;
+      const odd = same.filter((other) => !agree(first, other));
+      const shares = `${count(first.aggregate)} shares (${row(filing, "aggregateAmount")})`;
+      const persons = same.map(({ person }) => person);
+      const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
+      if (odd.length === 0) {
+        const message = `${list(persons.map(({ name }) => name.value))} state ${shares} and percentages that agree: ${percentWords(first.printed.value)}.`;
+        yield pass({ persons, at, message });
+        continue;
+      }
+      const told = same.map(
+        ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
+      );
+      yield fail({
+        persons,
+        at,
+        message: `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`,
+      });
+    }
+  },
+});
+
+function bySameAmount(group: readonly Comparable[]): Comparable[][] {
+  const groups = new Map<string, Comparable[]>();
+  for (const each of group) {
+    const key = each.aggregate.value.toFixed();
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Whether some exact percentage may be printed as either, rounded or cut off. */
+function agree(a: Comparable, b: Comparable): boolean {
+  return a.range.from.lt(b.range.to) && b.range.from.lt(a.range.to);
+}

@@ -1,0 +1,128 @@
+import { sum, type Decimal } from "../figures/decimal.js";
+import type { PrintedNumber } from "../figures/number.js";
+import type { Base, BaseTerm } from "../filing/base.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+
+/** What a sentence tells of a base beside its own count. */
+export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
+
+/** Words that join counts into one base. */
+const JOINS =
+  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
+const RIGHT =
+  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+acquire|would\s+be\s+(?:issued|converted)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
+/** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
+const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
+const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;
+const SUBTRACTS =
+  /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
+const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
+/** The filer's own holding beside the base is no term of it. */
+const OWNED =
+  /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
+const REACH = 2;
+
+/**
+ * How the counts of one sentence join into bases. Arithmetic decides what the words leave open: a count
+ * that equals the others includes them ("which is the sum of (i) … and (ii) …"); where none does, the
+ * others are added to the first.
+ */
+export function termsOf(
+  sentence: MappedText,
+  counts: readonly PrintedNumber[],
+  bases: readonly PrintedNumber[],
+  make: FactMaker,
+): ReadonlyMap<PrintedNumber, Stated> {
+  const { text } = sentence;
+  const [first] = bases;
+  const result = new Map<PrintedNumber, Stated>();
+  if (first === undefined) return result;
+  const shares = counts.filter((count) => isTerm(count, text, bases));
+  const others = shares.filter((count) => count.start > first.start);
+  if (others.length === 0 || !JOINS.test(text)) return result;
+  const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
+  const told = [...terms.values()];
+  if (isTotal(first.value, told)) {
+    result.set(first, { plus: [], includes: told, partOfSum: false });
+    for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
+    return result;
+  }
+  const termsBy = (
+    related: (text: string, first: PrintedNumber, count: PrintedNumber) => boolean,
+  ): BaseTerm[] =>
+    others.filter((count) => related(text, first, count)).flatMap((count) => terms.get(count) ?? []);
+  const includes = termsBy(includedIn).filter(({ kind }) => kind === "right-to-acquire");
+  const plus = termsBy(addedTo).filter((term) => !includes.includes(term));
+  if (plus.length + includes.length === 0) return result;
+  result.set(first, { plus, includes, partOfSum: false });
+  for (const base of bases.slice(1))
+    if (plus.some((term) => term.shares.value.eq(base.value)))
+      result.set(base, { plus: [], includes: [], partOfSum: true });
+  return result;
+}
+
+/** Whether the words between two counts make the second a part of the first, though the rest is not told. */
+function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
+  return /\b(?:which|that)\s+(?:\w+\s+)?includes?\b|,?\s+including\b|\binclusive\s+of\b/i.test(
+    text.slice(first.end, count.start),
+  );
+}
+
+function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumber[]): boolean {
+  if (bases.includes(count)) return true;
+  return COUNTS.test(text.slice(count.end)) && !OWNED.test(text.slice(0, count.start));
+}
+
+/** Whether a count is what all the others come to, up to a rounding of the printed figures. */
+function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
+  const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
+  return total.minus(count).abs().lte(REACH);
+}
+
+/** Whether the words between two counts add the one to the other. */
+function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
+  const between = text.slice(first.end, count.start);
+  const lead = text.slice(0, first.start);
+  const summed =
+    /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*:?\s*\(?\s*[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(
+      lead,
+    );
+  const listed = /\(\s*(?:ii|[2by])\s*\)/i.test(between);
+  return (
+    (summed && listed) ||
+    /\b(?:plus|increased\s+by|together\s+with|in\s+addition\s+to|as\s+adjusted\s+(?:for|to\s+reflect|by)|adding|less|minus|net\s+of|reduced\s+by|decreased\s+by)\b|\bassum(?:es|ing)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)\b/i.test(
+      between,
+    ) ||
+    (/\bcalculated\s+using\b/i.test(lead) && /\band\b/i.test(between))
+  );
+}
+
+function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
+  const after = wordsBehind(sentence.text.slice(count.end));
+  const before = sentence.text.slice(0, count.start);
+  const gone = GONE.test(after);
+  const ahead =
+    /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|to\s+\w+)\b[^.;\d]{0,40}$/i.test(
+      before,
+    );
+  const behind =
+    RIGHT.test(after) &&
+    !/\boutstanding\b/i.test(after.slice(0, 60)) &&
+    !(ISSUED.test(after) && !/\bissuable\b/i.test(after));
+  const right = ahead || behind;
+  return {
+    shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },
+    kind: right ? "right-to-acquire" : "outstanding",
+    subtracts: gone || SUBTRACTS.test(before),
+  };
+}
+
+/** The words of one count: to the next mark, semicolon or count. */
+function wordsBehind(after: string): string {
+  return (
+    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|,?\s+and\s+\d[\d,]{3,}|,?\s+(?:plus|less|minus)\b|\s\d{1,3}(?:,\d{3})+|$)/s.exec(
+      after,
+    )?.[0] ?? after
+  );
+}

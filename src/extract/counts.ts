@@ -1,0 +1,54 @@
+import { datesIn } from "../figures/date.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { spelledNumbersIn } from "../figures/spelled-number.js";
+import { MARK_SOURCE } from "./marks.js";
+
+/** Words between a count and what is counted. */
+const MODIFIER = String.raw`(?:[A-Z][\w.'’&/-]*|of|the|an?|such|our|its|his|her|their|restricted|unrestricted|ordinary|common|preferred|preference|non-?voting|voting|additional|other|further|newly|vested|unvested|outstanding|issued|beneficial|subordinate|depositary|american|pre-?funded|stock|purchase|call|put|listed|share|convertible|exchangeable|redeemable|performance|deferred|phantom|class|series|limited|partnership|partner|membership|liability|company|operating|underlying|private|placement|public|founder|multiple|employee|director|interest|issuer['’]s|company['’]s)`;
+const NOUN = String.raw`(?:[Ss]hares?|SHARES|ADSs?|ADRs?|[Uu]nits?|[Ss]tock|[Ss]ecurities|[Ww]arrants?|[Oo]ptions?|RSUs?|PSUs?|DSUs?|[Nn]otes?|[Dd]ebentures?|[Ii]nterests?|[Cc]alls)`;
+const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
+/** In a list whose unit is told once: "of which 600,000 are held directly". */
+const UNIT_UNDERSTOOD =
+  /^\s*(?:(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such))\b|[;,.)]|and\b|$)/i;
+
+/** A count of the class itself: "of the 9,950,000 shares outstanding". */
+const THE_CLASS =
+  /^[^.;,]{0,80}?\b(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|units?|notes?|preferred))/i;
+
+/** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
+const NOT_A_PART =
+  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s+(?:\w+\s+){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
+
+/** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
+export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
+  const rest = text.slice(from);
+  const dates = [...datesIn(rest)].map(({ start, end }) => [from + start, from + end] as const);
+  return [...numbersIn(rest), ...spelledNumbersIn(rest)]
+    .sort((a, b) => a.start - b.start)
+    .map((number) => ({ ...number, start: from + number.start, end: from + number.end }))
+    .filter(({ start }) => !dates.some(([first, last]) => start >= first && start < last))
+    .filter((number) => isCount(text, from, number, listed));
+}
+
+function isCount(text: string, from: number, number: PrintedNumber, listed: boolean): boolean {
+  const before = text.slice(from, number.start);
+  const after = text.slice(number.end);
+  if (/^\s*(?:%|per\s?cent)/i.test(after) || THE_CLASS.test(after) || NOT_A_PART.test(before)) return false;
+  if (COUNTED.test(after)) return true;
+  const opens = before.trim() === "" || /\(\w{1,5}\)\s*$|\bof\s+which\s+$/i.test(before);
+  const goesOn = number.value.gte(1000) && /(?:\b(?:and|including|or)|,)\s+(?:up\s+to\s+)?$/i.test(before);
+  return listed && (opens || goesOn) && !isYear(number, text) && UNIT_UNDERSTOOD.test(after);
+}
+
+function isYear(number: PrintedNumber, text: string): boolean {
+  return /^(?:19|20)\d\d$/.test(text.slice(number.start, number.end));
+}
+
+/** What is counted behind `text`'s count: `shares of Series C Preferred Stock`, up to where the clause goes on. */
+export function nounBehind(after: string): string {
+  return (
+    /^[^,;:(.]*?(?=\s+(?:and|or|plus|held|owned|beneficially|which|that|issuable|issued|deliverable|under|as|underlying|vest|vesting|through|in|on|upon|to\s|is|are|was|were|for|into|by|currently|convertible|exercisable|exchangeable|subject|directly|together)\b|[,;:(.]|$)/i.exec(
+      after,
+    )?.[0] ?? ""
+  );
+}

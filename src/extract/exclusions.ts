@@ -1,0 +1,41 @@
+import type { Exclusion } from "../filing/holding.js";
+
+const LEAVES_OUT =
+  /\b(?:excludes?|excluding|excluded|exclusive\s+of|(?:does|do|did)\s+not\s+(?:include|reflect|represent)|not\s+including|other\s+than|but\s+not|omits?)\b/gi;
+const TAKES_IN =
+  /\b(?:(?<!\bnot\s)includ(?:es?|ing)|consist(?:s|ing)?|represents?|compris(?:es?|ing)|but\s+includes?)\b/gi;
+const LEFT_OUT_BEHIND =
+  /\b(?:ha(?:s|ve)\s+(?:also\s+)?been|are|is|was|were)\s+(?:\w+\s+)?(?:not\s+(?:\w+\s+)?included|excluded|left\s+out)\b/i;
+
+const REASONS: readonly (readonly [Exclusion, RegExp])[] = [
+  [
+    "blocker",
+    /\bblockers?\b|\b(?:beneficial\s+)?ownership\s+(?:limit\w*|cap)\b|\b(?:4|9|19)\.9\d*\s*%|\bmaximum\s+percentage\b/i,
+  ],
+  [
+    "unvested",
+    /\bunvested\b|\b(?:has|have|had|will)\s+not\s+(?:yet\s+)?vest|\bsubject\s+to\s+vesting\b|\bnot\s+(?:yet\s+)?vested\b/i,
+  ],
+  [
+    "beyond-sixty-days",
+    /\b(?:not|neither)\b[^.;]{1,80}\b(?:exercisable|convertible|vest|acquire)\b|\b(?:more\s+than|beyond|after|later\s+than)\s+(?:60|sixty)\s*(?:\(60\)\s*)?days\b|\bnot\b[^.;]{1,60}\bwithin\s+(?:60|sixty)\b/i,
+  ],
+  ["disclaimed", /\bdisclaim/i],
+];
+
+/** Whether a count at `at` of a sentence is told to be left out: the last word before it that takes in or leaves out decides. */
+export function isLeftOut(sentence: string, at: number, behind: string): boolean {
+  const out = lastMatch(LEAVES_OUT, sentence, at);
+  return (out >= 0 && out > lastMatch(TAKES_IN, sentence, at)) || LEFT_OUT_BEHIND.test(behind);
+}
+
+function lastMatch(pattern: RegExp, text: string, before: number): number {
+  let last = -1;
+  for (const match of text.slice(0, before).matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+/** Why, by the words around. */
+export function reasonIn(words: string): Exclusion {
+  return REASONS.find(([, pattern]) => pattern.test(words))?.[0] ?? "told";
+}

@@ -1,0 +1,140 @@
+import { datesIn } from "../figures/date.js";
+import type { Fact } from "../filing/fact.js";
+import type { Holding } from "../filing/holding.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { Clause } from "./clauses.js";
+import { nounBehind } from "./counts.js";
+import { isLeftOut, reasonIn } from "./exclusions.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { instrumentIn, type FoundInstrument } from "./instruments.js";
+import { markedFigure } from "./marked-figure.js";
+import { conversionRatio, depositaryRatio } from "./ratios.js";
+
+/** What the whole text tells of its terms, for every sentence in it. */
+export interface Terms {
+  readonly make: FactMaker;
+  /** The class told to be convertible: what is held of it is a right to acquire. */
+  readonly convertible: string | null;
+  /** How many shares a depositary share stands for, where the text says so anywhere. */
+  readonly depositary: Holding["each"];
+}
+
+/** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
+const RIGHT =
+  /\b(?:issuable|deliverable|underl(?:ying|ie)|(?:upon|on|through|by|from)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|exchange|vesting|settlement|redemption)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can)\s+(?:be\s+acquired|acquire|purchase)|exercisable|convertible|exchangeable|redeemable|purchasable|subject\s+to\s+(?:\S+\s+){0,6}?(?:options?|warrants?|RSUs?|units|awards?|rights)|obtainable|acquirable|within\s+(?:60|sixty))\b/i;
+/** Before a count: "options to purchase", "warrants exercisable for", "RSUs covering". */
+const RIGHT_BEFORE =
+  /\b(?:options?|warrants?|rights?|notes?|debentures?|units?|RSUs?|PSUs?|calls?|preferred|privileges?|forward)\b[^;]{1,120}\b(?:to\s+(?:purchase|acquire|buy|receive|subscribe\s+for)|exercisable|convertible|exchangeable|for|into|covering|over|on|of|underlying|entitling)\b/i;
+/** Nouns that are a right by themselves. */
+const RIGHT_ITSELF =
+  /\b(?:warrants?|options?|RSUs?|PSUs?|DSUs?|restricted\s+(?:stock|share)\s+units?|calls)\b/i;
+/** Straight behind a noun: the security counted is the one that converts. */
+const CONVERTS =
+  /^[\s,]*(?:\([^)]*\)[\s,]*)*(?:(?:which|that|each\s+of\s+which)\s+)?(?:(?:is|are|may\s+be|currently|immediately|presently|automatically|as)\s+)*(?:convertible|converts?|exchangeable|redeemable)\b/i;
+const OTHER_SECURITY =
+  /\b(?:class|series|preferred|preference|units?|exchangeable|multiple|founder|notes?|debentures?)\b/i;
+/** What was exercised already is held. */
+const EXERCISED =
+  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|delivered)|which\s+vested)\s+(?:\w+\s+){0,8}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
+const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
+const DEPENDS =
+  /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
+const HOLDER =
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z][^;.()]*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|\s+and(?:\s+\(|\s*$)|[;()]|\.(?:\s|$)|\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|\s*$)/;
+const FIRST_DAY =
+  /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
+/** The day may be another part's, or not the first on which this one can be had. */
+const OTHER_DAY =
+  /\b(?:remain(?:ing|der)|rest|balance|others?|of\s+which|earlier|sooner|unless|upon|if|immediately|currently|presently|vested)\b/i;
+
+/** The part of a holding that a clause of `sentence` tells. */
+export function readHolding(sentence: MappedText, clause: Clause, terms: Terms): Holding {
+  const { number, text, start, end } = clause;
+  const before = text.slice(start, number.start);
+  const after = text.slice(number.end, end);
+  const found = acquiredBy(before, after, terms);
+  const excluded = isLeftOut(sentence.text, number.start, after);
+  return {
+    shares: markedFigure(terms.make, sentence, 0, number, end),
+    kind: found === null ? "outstanding" : "right-to-acquire",
+    type: found?.type ?? (RESTRICTED.test(after) ? "restricted-stock" : "shares"),
+    instrument: found?.name ?? "shares",
+    holder: holderIn(sentence, after, number.end, terms.make),
+    excluded,
+    exclusion: excluded ? reasonIn(sentence.text) : null,
+    within: clause.within,
+    each: eachIn(sentence.slice(number.end, end), nounBehind(after), terms),
+    conditional: DEPENDS.test(after),
+    newlyIssued: found?.newlyIssued ?? null,
+    exercisableFrom: firstDayIn(sentence, number.end, end, terms.make),
+  };
+}
+
+/** By what right the shares of a clause may be acquired, or `null` where they are held. */
+function acquiredBy(before: string, after: string, { convertible }: Terms): FoundInstrument | null {
+  const noun = nounBehind(after);
+  const ofClass = convertible !== null && isOfClass(after, convertible);
+  const itself = RIGHT_ITSELF.test(noun);
+  const ahead = RIGHT_BEFORE.test(before);
+  if (!itself && !ahead && !ofClass && (EXERCISED.test(after) || !RIGHT.test(after))) return null;
+  if (ofClass && !RIGHT.test(after)) return { type: "other-class", name: convertible, newlyIssued: true };
+  // The nearest words decide: the noun counted, what stands before it, then what follows.
+  const exercised = upTo(after.slice(noun.length));
+  const counted = CONVERTS.test(exercised) || itself ? instrumentIn(noun) : null;
+  const found =
+    counted ??
+    (ahead ? instrumentIn(before) : null) ??
+    instrumentIn(exercised) ??
+    (OTHER_SECURITY.test(noun) ? instrumentIn(noun) : null);
+  const whole = instrumentIn(`${before} ${after}`);
+  const issued = found?.newlyIssued ?? (whole?.type === found?.type ? whole?.newlyIssued : null) ?? null;
+  return found === null
+    ? { type: "right-to-acquire", name: "right to acquire", newlyIssued: null }
+    : { ...found, newlyIssued: issued };
+}
+
+/** The words that say what is exercised, without who holds it. */
+function upTo(after: string): string {
+  return /^.*?(?=\b(?:held|owned)\s+(?:directly\s+|of\s+record\s+)?by\b|$)/is.exec(after)?.[0] ?? after;
+}
+
+/** Whether what is counted is of the class: "500,000 shares of Class B Common Stock". */
+function isOfClass(after: string, name: string): boolean {
+  return after.replace(/^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?/, "").startsWith(name);
+}
+
+function holderIn(sentence: MappedText, after: string, from: number, make: FactMaker): Fact<string> | null {
+  const match = HOLDER.exec(after);
+  if (match?.[1] === undefined) return null;
+  const start = from + match.index + match[0].length - match[1].length;
+  return textFact(make, sentence, start, start + match[1].length);
+}
+
+function eachIn(after: MappedText, noun: string, terms: Terms): Holding["each"] {
+  if (/\b(?:ADSs?|ADRs?|American\s+[Dd]epositary)\b/.test(noun))
+    return depositaryRatio(after, terms.make) ?? terms.depositary;
+  // "issuable upon conversion of preferred stock, each convertible into 10 shares" counts the shares already.
+  return /\b(?:issuable|underlying|(?:up)?on\s+(?:the\s+)?(?:conversion|exercise|exchange))\b/i.test(
+    after.text,
+  )
+    ? null
+    : conversionRatio(after, terms.make);
+}
+
+/** "exercisable beginning on June 1, 2026", where it is the only day told; one behind "within 60 days of" is none. */
+function firstDayIn(
+  sentence: MappedText,
+  from: number,
+  to: number,
+  make: FactMaker,
+): Holding["exercisableFrom"] {
+  const words = sentence.text.slice(from, to);
+  const [date, ...others] = datesIn(words);
+  if (date === undefined || others.length > 0) return null;
+  const before = words.slice(0, date.start);
+  const exercise = words.replace(/\b(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|vesting)\b/gi, "");
+  if (!FIRST_DAY.test(before) || OTHER_DAY.test(exercise)) return null;
+  // "exercisable until" is the last day, "not exercisable until" the first.
+  if (/\buntil\s+$/i.test(before) && !/\bnot\b/i.test(before)) return null;
+  return make(date.value, sentence, from + date.start, from + date.end);
+}

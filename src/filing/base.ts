@@ -1,0 +1,69 @@
+import type { IsoDate } from "../figures/date.js";
+import { sum, type Decimal } from "../figures/decimal.js";
+import type { Fact, Figure } from "./fact.js";
+
+/** A further count in the sentence that states a base. */
+export interface BaseTerm {
+  readonly shares: Figure;
+  /** Shares outstanding (newly issued, of another date), or shares that there is a right to acquire. */
+  readonly kind: "outstanding" | "right-to-acquire";
+  /** Repurchased or cancelled since. */
+  readonly subtracts: boolean;
+}
+
+/** A count of the class outstanding. */
+export interface Base {
+  readonly shares: Figure;
+  readonly asOf: Fact<IsoDate> | null;
+  readonly class: string | null;
+  /** The report that the count was taken from, where one is named. */
+  readonly reportedIn: Fact<string> | null;
+  /** Whether the text says that the person's percentage is based on this count. */
+  readonly forPercentages: boolean;
+  /** Counts that the text adds to this one to get the base: "as increased by", "plus", "the sum of (i) … and (ii) …". */
+  readonly plus: readonly BaseTerm[];
+  /** Counts that this one is told to include already: "comprised of", "which is the sum of". */
+  readonly includes: readonly BaseTerm[];
+  /** Whether a larger count of the same sentence includes this one, so that it is no base of its own. */
+  readonly partOfSum: boolean;
+  readonly place: Fact<string>;
+  /** Whether the user gave the count, not the filing. */
+  readonly given?: true;
+}
+
+/** The shares outstanding by this base: what is added or repurchased since counts, rights to acquire do not. */
+export function classOutstanding(base: Base): Decimal {
+  const rights = sum(base.includes.filter(isRight).map(({ shares }) => shares.value));
+  const issued = base.plus.filter((term) => !isRight(term));
+  return sum(issued.map(signed)).plus(base.shares.value).minus(rights);
+}
+
+/** The denominator as the text itself adds it up, with the rights to acquire that it names. */
+export function toldDenominator(base: Base): Decimal {
+  return sum(base.plus.map(signed)).plus(base.shares.value);
+}
+
+/** The rights to acquire that the text counts with the base, in it or added to it. */
+export function rightsInBase(base: Base): readonly BaseTerm[] {
+  return [...base.includes, ...base.plus].filter(isRight);
+}
+
+/** Whether the count is told to be of several classes together. */
+export function isOfAllClasses({ place }: Base): boolean {
+  return /\b(?:both|all|combined|total|together)\b[^.]{1,80}\bclasses\b|\bcombined\b|\bclasses\b[^.]{1,40}\b(?:together|combined)\b|\bClass\s+A\b[^.]{1,80}\band\b[^.]{1,80}\bClass\s+B\b[^.]{1,80}\b(?:together|combined|taken)\b/i.test(
+    place.value,
+  );
+}
+
+/** How many shares those are. */
+export function rightsTold(base: Base): Decimal {
+  return sum(rightsInBase(base).map(({ shares }) => shares.value));
+}
+
+function isRight(term: BaseTerm): boolean {
+  return term.kind === "right-to-acquire";
+}
+
+function signed({ shares, subtracts }: BaseTerm): Decimal {
+  return subtracts ? shares.value.neg() : shares.value;
+}

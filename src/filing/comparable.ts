@@ -1,0 +1,65 @@
+import { Decimal } from "../figures/decimal.js";
+import { unit } from "../figures/percent-match.js";
+import type { Percent } from "../figures/percent.js";
+import { rightsSpokenOf } from "./explanations.js";
+import type { Fact, Figure } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { allowedBy } from "./percent-case.js";
+import { baseOf } from "./person-base.js";
+import { rightsToAcquire } from "./rights.js";
+import { lettered } from "./share-class.js";
+
+/** A person whose amount and percentage are both plainly stated. */
+export interface Comparable {
+  readonly person: Person;
+  readonly printed: Fact<Percent>;
+  readonly aggregate: Figure;
+  /** The exact percentages that the printed one may stand for, rounded or cut off. */
+  readonly range: Range;
+}
+
+export interface Range {
+  readonly from: Decimal;
+  readonly to: Decimal;
+}
+
+/**
+ * The persons in groups whose percentages rest on the same denominator: the same base and the same rights
+ * to acquire, told in full. Where they are not, persons are comparable only in a filing that nowhere
+ * speaks of any; where the text names several classes, none are.
+ */
+export function comparablePersons(filing: Filing): Comparable[][] {
+  if (namesSeveralClasses(filing)) return [];
+  const silent = rightsSpokenOf(filing) === null;
+  const groups = new Map<string, Comparable[]>();
+  for (const person of filing.persons) {
+    const { percentOfClass: printed, aggregateAmount: aggregate } = person;
+    const rights = rightsToAcquire(person);
+    if (printed === null || aggregate === null || aggregate.value.isZero()) continue;
+    if (printed.value.relation !== "equal" || printed.value.approximate) continue;
+    const known = rights.known && rights.certain;
+    if (!known && !silent) continue;
+    const base = baseOf(filing, person)?.shares.value.toFixed() ?? "";
+    const key = `${base} ${known ? rights.joining.toFixed() : "0"}`;
+    const each = { person, printed, aggregate, range: rangeOf(printed.value) };
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** What a printed percentage may stand for: rounded, or cut off and up to a unit low. */
+export function rangeOf(printed: Percent): Range {
+  const { from, to } = allowedBy(printed);
+  const cutOff = printed.value.plus(unit(printed));
+  return { from, to: to === null ? cutOff : Decimal.max(to, cutOff) };
+}
+
+/** Whether the text names two lettered classes, so that percentages may be of either. */
+export function namesSeveralClasses({ paragraphs, securityClass }: Filing): boolean {
+  const named = paragraphs.flatMap(({ value }) =>
+    [...value.matchAll(/\bClass\s+[A-Z]\b/g)].map(([name]) => lettered(name)),
+  );
+  return (
+    new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1
+  );
+}

@@ -1,0 +1,77 @@
+import { Decimal } from "../figures/decimal.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Holding, InstrumentType } from "./filing.js";
+
+/** The percentages at which limits are set: 4.99, 9.99, 19.99. */
+const PERCENT = String.raw`(?:4|9|19)\.9+\s*(?:%|per\s?cent)`;
+const EACH_PERCENT = /\b((?:4|9|19)\.9+)\s*(?:%|per\s?cent\b)/gi;
+const ANY_PERCENT = /\b(?:4|9|19)\.9+\s*(?:%|per\s?cent\b)/i;
+/** Any word of a limit: enough to doubt a figure. */
+const SPOKEN_OF = new RegExp(
+  String.raw`\bblockers?\b|\bbeneficial\s+ownership\s+(?:limitation|cap)\b|\b(?:more\s+than|exceed(?:s|ing)?|in\s+excess\s+of|above|capped\s+at|limit\w*\s+(?:of|to|at))\s+${PERCENT}|${PERCENT}\s+(?:limit|cap|blocker|beneficial|maximum)`,
+  "i",
+);
+/** What a limit is on … */
+const ON_EXERCISE = /\b(?:exercis|conver|blocker|ownership\s+limit|ownership\s+cap|maximum\s+percentage)/i;
+/** … and the words that make it one. */
+const LIMITS =
+  /\b(?:not|cannot|exceed\w*|in\s+excess|more\s+than|above|prohibit\w*|preclud\w*|prevent\w*|limit\w*|cap(?:ped)?|blocker\w*|subject\s+to|maximum)\b/i;
+const LIFTED =
+  /\bobtained\s+(?:the\s+)?(?:stockholders?|shareholders?)['’]?\s+approval\b|\b(?:stockholders?|shareholders?)['’]?\s+(?:have\s+|has\s+)?approved\b|\bapproval\b[^.;]{1,60}\b(?:was|has\s+been)\s+(?:obtained|received|given)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:waived|removed|lifted|terminated)\b|\bno\s+longer\s+(?:applies|apply|subject)\b/i;
+const NOT_LIFTED = /\b(?:until|unless|may\s+be|can|cannot|not\s+been|has\s+not|have\s+not|if)\b/i;
+
+const INSTRUMENTS: readonly (readonly [RegExp, readonly InstrumentType[]])[] = [
+  [/\bwarrants?\b/i, ["warrant", "pre-funded-warrant"]],
+  [/\bpreferred\b/i, ["convertible-preferred"]],
+  [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
+];
+
+/** A limit on exercise or conversion, as one sentence tells it. */
+export interface Limit {
+  readonly place: Fact<string>;
+  /** 0-100. */
+  readonly percent: Decimal;
+  /** What it is on, where the sentence says so. */
+  readonly types: readonly InstrumentType[];
+}
+
+/** Where the text speaks of any limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
+export function limitSpokenOf(filing: Filing): Fact<string> | null {
+  return [...notesOf(filing), ...filing.paragraphs].find(({ value }) => SPOKEN_OF.test(value)) ?? null;
+}
+
+/** The limits on exercise or conversion that the text tells with their percentage. */
+export function limitsIn(filing: Filing): Limit[] {
+  return [...notesOf(filing), ...filing.paragraphs].flatMap((place) =>
+    sentencesIn(place.value)
+      .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence))
+      .flatMap((sentence) => {
+        const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
+        return [...sentence.matchAll(EACH_PERCENT)].map((match) => ({
+          place,
+          percent: new Decimal(match[1] ?? 0),
+          types,
+        }));
+      }),
+  );
+}
+
+/** Where the text says that such a limit was lifted, by approval of the stockholders say, or `null`. */
+export function limitLifted(filing: Filing): Fact<string> | null {
+  const lifted = (sentence: string): boolean =>
+    ANY_PERCENT.test(sentence) && LIFTED.test(sentence) && !NOT_LIFTED.test(sentence);
+  return filing.paragraphs.find(({ value }) => sentencesIn(value).some(lifted)) ?? null;
+}
+
+/** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */
+export function binds({ types }: Limit, holding: Holding): boolean {
+  return holding.newlyIssued !== false && (holding.conditional || types.includes(holding.type));
+}
+
+function notesOf({ persons }: Filing): Fact<string>[] {
+  return persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
+}
+
+function sentencesIn(text: string): string[] {
+  return text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
+}

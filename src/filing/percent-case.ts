@@ -1,0 +1,136 @@
+import { Decimal, ZERO } from "../figures/decimal.js";
+import { roundingOf } from "../figures/number.js";
+import { matchPercent, type PercentMatch } from "../figures/percent-match.js";
+import { percentOf, type Percent } from "../figures/percent.js";
+import { isOfAllClasses, rightsTold, type Base } from "./base.js";
+import type { Fact, Figure } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { percentageOf } from "./percentage.js";
+import type { RightsToAcquire } from "./rights.js";
+import { lettered } from "./share-class.js";
+import { wrongMethods, type WrongMethod } from "./wrong-methods.js";
+
+/** What the recomputation of a percentage needs, all of it stated. */
+export interface PercentCase {
+  readonly filing: Filing;
+  readonly person: Person;
+  readonly printed: Fact<Percent>;
+  readonly aggregate: Figure;
+  readonly base: Base;
+  /** The class outstanding by that base, without anybody's rights to acquire. */
+  readonly outstanding: Decimal;
+  readonly rights: RightsToAcquire;
+}
+
+/** The case of a person, or `null` where the filing lacks the percentage, the aggregate amount or a base. */
+export function percentCase(filing: Filing, person: Person): PercentCase | null {
+  const { percentOfClass: printed, aggregateAmount: aggregate } = person;
+  const { base, outstanding, rights } = percentageOf(filing, person);
+  if (printed === null || aggregate === null || base === null || outstanding === null) return null;
+  if (outstanding.lte(0)) return null;
+  return { filing, person, printed, aggregate, base, outstanding, rights };
+}
+
+/** How the printed percentage stands to Row 11 (9) over `denominator`, allowing for a rounded base ("444 million"). */
+export function compare({ printed, aggregate, base }: PercentCase, denominator: Decimal): PercentMatch {
+  const off = roundingOf(base.shares.printed);
+  const exact = percentOf(aggregate.value, denominator);
+  const match = matchPercent(printed.value, exact);
+  if (off.isZero() || match === "agrees" || off.gte(denominator)) return match;
+  const ends = [denominator.minus(off), denominator.plus(off)].map((each) =>
+    percentOf(aggregate.value, each),
+  );
+  const within =
+    Decimal.min(...ends).lte(printed.value.value) && Decimal.max(...ends).gte(printed.value.value);
+  return within || ends.some((end) => matchPercent(printed.value, end) === "agrees") ? "agrees" : match;
+}
+
+/**
+ * The rights to acquire that give the percentage: the known ones; where none are told, none, or those that
+ * the text adds to the base. `null` where what is told does not decide.
+ */
+export function rightsTried(subject: PercentCase): Decimal | null {
+  const { rights, outstanding, aggregate, base } = subject;
+  if (rights.known) return rights.joining;
+  if (!rights.mentioned && isSound(compare(subject, outstanding))) return ZERO;
+  const told = rightsTold(base);
+  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(compare(subject, outstanding.plus(told)));
+  return fits ? told : null;
+}
+
+/** Whether a match is no fault: right, or only cut off or rounded once too often. */
+export function isSound(match: PercentMatch): match is "agrees" | "truncated" | "double-rounded" {
+  return match === "agrees" || match === "truncated" || match === "double-rounded";
+}
+
+/**
+ * The usual mistake that gives the printed figure, or `null`. Where the person's rights are not told, a
+ * mistake counts only if it gives the figure of every person of the filing, two different ones at least.
+ */
+export function mistakeBehind(subject: PercentCase): WrongMethod | null {
+  const { filing, person, base, outstanding, rights } = subject;
+  return (
+    wrongMethods(filing, person, base, outstanding).find(
+      (method) =>
+        compare(subject, method.denominator) === "agrees" &&
+        (rights.known || (method.shared && fitsEveryone(filing, method))),
+    ) ?? null
+  );
+}
+
+function fitsEveryone(filing: Filing, { denominator }: WrongMethod): boolean {
+  const cases = filing.persons.flatMap((person) => percentCase(filing, person) ?? []);
+  const stated = cases.filter(
+    ({ aggregate, printed }) => aggregate.value.gt(0) && printed.value.relation === "equal",
+  );
+  return (
+    new Set(stated.map(({ aggregate }) => aggregate.value.toFixed())).size > 1 &&
+    stated.every((each) => compare(each, denominator) === "agrees")
+  );
+}
+
+/** Another count of the class that the filing prints and on which the percentage would be right, or `null`. */
+export function otherBaseThatFits(subject: PercentCase): Decimal | null {
+  const { filing, outstanding, rights } = subject;
+  const added = rights.known ? rights.joining : ZERO;
+  const counts = filing.bases.filter((base) => !isOfAllClasses(base)).map(({ shares }) => shares.value);
+  const fits = (count: Decimal): boolean => isSound(compare(subject, count.plus(added)));
+  return counts.find((count) => !count.eq(outstanding) && fits(count)) ?? null;
+}
+
+/** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
+export function isBaseCertain({ filing, base }: PercentCase): boolean {
+  const counts = new Set(
+    filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
+  );
+  const wanted = lettered(filing.securityClass?.value ?? "");
+  const counted = lettered(base.class ?? "");
+  const ofClass = counted === null || wanted === null || counted === wanted;
+  return counts.size === 1 && ofClass && roundingOf(base.shares.printed).isZero();
+}
+
+/** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */
+export function rightsNeeded({ printed, aggregate, outstanding }: PercentCase): [Decimal, Decimal] | null {
+  const interval = allowedBy(printed.value);
+  const most = interval.from.lte(0)
+    ? aggregate.value
+    : denominatorFor(aggregate, interval.from).minus(outstanding);
+  const least =
+    interval.to === null ? new Decimal(0) : denominatorFor(aggregate, interval.to).minus(outstanding);
+  const from = Decimal.max(least.ceil(), 0);
+  const to = Decimal.min(most.floor(), aggregate.value);
+  return from.gt(to) ? null : [from, to];
+}
+
+function denominatorFor(aggregate: Figure, percent: Decimal): Decimal {
+  return aggregate.value.times(100).div(percent);
+}
+
+/** The exact percentages that a printed one may stand for; `to` is `null` where there is no upper end. */
+export function allowedBy(printed: Percent): { from: Decimal; to: Decimal | null } {
+  if (printed.relation === "less") return { from: new Decimal(0), to: printed.value };
+  if (printed.relation === "more") return { from: printed.value, to: null };
+  const unit = new Decimal(10).pow(-printed.decimals);
+  const half = printed.approximate ? Decimal.min(Decimal.max(unit, "0.05"), "0.5") : unit.div(2);
+  return { from: Decimal.max(printed.value.minus(half), 0), to: printed.value.plus(half) };
+}

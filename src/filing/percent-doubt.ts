@@ -1,0 +1,32 @@
+import { withSeparators } from "../figures/decimal.js";
+import { rightsAmong } from "./holdings.js";
+import { limitsIn } from "./limits.js";
+import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import type { KnownRights } from "./rights.js";
+
+/**
+ * Why a percentage that differs from the rule's method proves nothing, in a sentence: options that may be on
+ * outstanding shares, another printed count on which it is right, a limit that is printed in its place.
+ * `null` where nothing speaks for it.
+ */
+export function doubtOf(subject: PercentCase, rights: KnownRights): string | null {
+  const { outstanding } = subject;
+  const open = rightsAmong(rights.holdings).filter(({ newlyIssued }) => newlyIssued === null);
+  const held = compare(subject, outstanding.plus(rights.joining.minus(rights.unclear)));
+  if (rights.unclear.gt(0) && isSound(held) && open.every(({ type }) => type !== "stock-option"))
+    return "The printed figure is right if these rights are on shares that are outstanding already, such as listed options; the text does not say so.";
+  const other = otherBaseThatFits(subject);
+  if (other !== null && subject.base.given !== true)
+    return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
+  return printsLimit(subject)
+    ? "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected)."
+    : null;
+}
+
+/** Whether the printed percentage is a limit that the text tells. */
+function printsLimit({ filing, printed }: PercentCase): boolean {
+  const { value, decimals } = printed.value;
+  return limitsIn(filing).some(
+    ({ percent }) => percent.eq(value) || percent.toDecimalPlaces(decimals, 1).eq(value),
+  );
+}

@@ -1,0 +1,97 @@
+import { sum, ZERO, type Decimal } from "../figures/decimal.js";
+import type { Filing, Holding, Person } from "./filing.js";
+import { sameName } from "../figures/names.js";
+import { accountsOf, rightsAmong, sharesOf, type Account } from "./holdings.js";
+
+/** The shares that a person has a right to acquire within sixty days, as the filing tells them. */
+export interface KnownRights {
+  readonly known: true;
+  readonly shares: Decimal;
+  /** Those of them that would be newly issued, as far as the text tells, so that they join the class. */
+  readonly joining: Decimal;
+  /** Those of `joining` of which the text does not tell whether they would be new or are outstanding already. */
+  readonly unclear: Decimal;
+  readonly holdings: readonly Holding[];
+  /** Whether the parts add up to the whole figure, or claim to. */
+  readonly certain: boolean;
+  readonly given: boolean;
+}
+
+/** Why the filing does not tell them. */
+export interface UnknownRights {
+  readonly known: false;
+  readonly reason: string;
+  /** Whether some right to acquire is told of this person, though not how many in all. */
+  readonly mentioned: boolean;
+}
+
+export type RightsToAcquire = KnownRights | UnknownRights;
+
+/**
+ * The rights to acquire by whichever tellings add up to the figure that they explain; a full telling
+ * before one of some parts. Where two equally full ones differ, neither is chosen.
+ */
+export function rightsToAcquire(person: Person): RightsToAcquire {
+  if (person.rightsGiven !== undefined) return given(person.rightsGiven);
+  const accounts = accountsOf(person);
+  const mentioned = accounts.some((account) => rightsAmong(account.holdings).length > 0);
+  const unknown = (reason: string): RightsToAcquire => ({ known: false, reason, mentioned });
+  if (accounts.length === 0) return unknown("the filing does not say what the holding is made of");
+  const whole = accounts.filter(({ addsUp }) => addsUp);
+  const full = whole.filter(({ complete }) => complete);
+  const telling =
+    full.length > 0 ? full : whole.filter((account) => rightsAmong(account.holdings).length > 0);
+  const [first, ...others] = telling.length > 0 ? telling : whole;
+  if (first === undefined)
+    return unknown("the parts of the holding as told do not add up to the figure that they explain");
+  const known = knownBy(first);
+  const other = others.find((account) => !knownBy(account).shares.eq(known.shares));
+  if (other !== undefined)
+    return unknown(
+      first.told === other.told
+        ? "the text tells different rights to acquire shares in different places"
+        : `${first.told} and ${other.told} tell different rights to acquire shares`,
+    );
+  return known;
+}
+
+function knownBy({ holdings, complete }: Account): KnownRights {
+  const rights = rightsAmong(holdings);
+  const joining = rights.filter(({ newlyIssued }) => newlyIssued !== false);
+  return {
+    known: true,
+    shares: sum(rights.map(sharesOf)),
+    joining: sum(joining.map(sharesOf)),
+    unclear: sum(joining.filter(({ newlyIssued }) => newlyIssued === null).map(sharesOf)),
+    holdings,
+    certain: complete,
+    given: false,
+  };
+}
+
+function given(shares: Decimal): KnownRights {
+  return { known: true, shares, joining: shares, unclear: ZERO, holdings: [], certain: true, given: true };
+}
+
+/** The rights of all reporting persons, each counted where it is held; `null` where one is not told. */
+export function everyonesRights(filing: Filing): Decimal | null {
+  const own = filing.persons.map((person) => {
+    const rights = rightsToAcquire(person);
+    if (!rights.known) return rights.mentioned ? null : ZERO;
+    const held = rightsAmong(rights.holdings).filter((holding) => !heldByOther(holding, person));
+    return sum(held.filter(({ newlyIssued }) => newlyIssued !== false).map(sharesOf));
+  });
+  return own.every((shares) => shares !== null) ? sum(own) : null;
+}
+
+/** Each right once: the largest where several persons report the same, as a fund and its managers do. */
+export function largestRights(filing: Filing): Decimal {
+  return filing.persons.reduce((most, person) => {
+    const rights = rightsToAcquire(person);
+    return rights.known && rights.joining.gt(most) ? rights.joining : most;
+  }, ZERO);
+}
+
+function heldByOther(holding: Holding, person: Person): boolean {
+  return holding.holder !== null && !sameName(holding.holder.value, person.name.value);
+}

@@ -1,0 +1,146 @@
+/** What the percentages rest on: single counts, sums, counts that hold the filer's own rights already. */
+import { describe, expect, it } from "@jest/globals";
+import { classOutstanding, toldDenominator } from "../../src/filing/base.js";
+import { baseOf } from "../../src/filing/person-base.js";
+import { readFiling, type Base } from "../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
+
+function basesIn(outstanding: string): readonly Base[] {
+  return readFiling(filingText({ outstanding })).bases;
+}
+
+/** `class outstanding / denominator as the text adds it up`. */
+function summed(outstanding: string): string {
+  const [base] = basesIn(outstanding);
+  return base === undefined
+    ? "none"
+    : `${classOutstanding(base).toFixed()} / ${toldDenominator(base).toFixed()}`;
+}
+
+describe("one count, however told", () => {
+  const TOLD: readonly (readonly [string, string])[] = [
+    ["Based upon 12,345,678 shares outstanding.", "12345678"],
+    ["The percentage is calculated using a total of 12,345,678 shares of Common Stock.", "12345678"],
+    ["The percentage is determined using 12,345,678 Shares.", "12345678"],
+    [
+      "Percentages are calculated on the basis of 12,345,678 Ordinary Shares in issue as of March 3, 2025.",
+      "12345678",
+    ],
+    ["The percentage is based on the Issuer having 12,345,678 shares outstanding.", "12345678"],
+    ["The percentage assumes a total of 12,345,678 shares outstanding.", "12345678"],
+    ["Based on approximately 12.3 million shares outstanding.", "12300000"],
+    ["Percentages are based on total outstanding shares of 12,345,678.", "12345678"],
+    ["Number of outstanding shares of the Issuer: 12,345,678.", "12345678"],
+    ["The percentage is based on a total issued share capital of 12,345,678 shares.", "12345678"],
+    [
+      "Percentages rest on 12,345,678 Shares (those held as American Depositary Shares among them), outstanding as of March 3, 2025.",
+      "12345678",
+    ],
+    ["The percentage was obtained by dividing the amount by 12,345,678 shares outstanding.", "12345678"],
+  ];
+  it.each(TOLD)("%s", (sentence, count) => {
+    expect(basesIn(sentence)[0]?.shares.value.toFixed()).toBe(count);
+  });
+});
+
+describe("sums", () => {
+  const SUMS: readonly (readonly [name: string, sentence: string, expected: string])[] = [
+    [
+      "a printed total with the newly issued shares in it",
+      "Percentages are based on 10,500,000 Shares outstanding, which is the sum of (i) 10,000,000 Shares outstanding as of March 3, 2025 and (ii) 500,000 Shares issued in the offering.",
+      "10500000 / 10500000",
+    ],
+    [
+      "no total printed",
+      "Percentages are based upon the sum of (i) 10,000,000 Shares outstanding as of March 3, 2025; (ii) 400,000 Shares issued in the private placement; and (iii) 100,000 Shares issuable upon the exercise of the Warrants.",
+      "10400000 / 10500000",
+    ],
+    [
+      "increased since",
+      "Calculated based on 10,000,000 Shares outstanding as of March 3, 2025, as increased by 2,000,000 Shares issued to Larkspur on April 1, 2025.",
+      "12000000 / 12000000",
+    ],
+    [
+      "repurchased since",
+      "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025, less 500,000 Shares repurchased since.",
+      "9500000 / 9500000",
+    ],
+    [
+      "a difference whose result is printed",
+      "The percentage is calculated upon 9,500,000 Shares outstanding, the difference of 10,000,000 Shares outstanding as of March 3, 2025 less 500,000 Shares repurchased by the Issuer.",
+      "9500000 / 9500000",
+    ],
+    [
+      "a total that includes the filer's warrants",
+      "Percentages are based upon 10,500,000 Shares outstanding comprised of (i) 10,000,000 Shares outstanding, (ii) 400,000 Shares issued upon the exercise of warrants and (iii) 100,000 Shares issuable upon the exercise of other warrants.",
+      "10400000 / 10500000",
+    ],
+    [
+      "a count told to include warrant shares, the rest not told",
+      "The percentage is based on 10,500,000 Shares, which includes 500,000 Shares underlying the warrants.",
+      "10000000 / 10500000",
+    ],
+    [
+      "rights added for the percentage",
+      "Percentages are based on 10,000,000 Shares outstanding plus 500,000 Shares issuable upon exercise of options held by Ms. Roe.",
+      "10000000 / 10500000",
+    ],
+    [
+      "an exercise that is assumed",
+      "The percentage is based on 10,000,000 Shares outstanding as of March 3, 2025 and assumes the exercise of the warrants to purchase 500,000 Shares.",
+      "10000000 / 10500000",
+    ],
+    [
+      "an issuance that is assumed has not happened",
+      "The percentage is based on 10,000,000 Shares outstanding as of March 3, 2025, and assumes the issuance of the 500,000 Shares under the option.",
+      "10000000 / 10500000",
+    ],
+    [
+      "the filer's own holding beside the base is no part of it",
+      "Larkspur owns 650,000 Shares, or 6.5 %, based on 10,000,000 Shares outstanding as of March 3, 2025.",
+      "10000000 / 10000000",
+    ],
+  ];
+  it.each(SUMS)("%s", (_name, sentence, expected) => {
+    expect(summed(sentence)).toBe(expected);
+  });
+});
+
+describe("dates and reports", () => {
+  it("takes the day of the count, not the day on which the report was filed", () => {
+    const [base] = basesIn(
+      "Percentages are based on 10,000,000 Shares outstanding, as reported in the Issuer's Form 10-Q filed with the Commission on April 1, 2025.",
+    );
+    expect([base?.asOf, base?.reportedIn?.value]).toEqual([null, "Form 10-Q"]);
+  });
+});
+
+describe("whose base", () => {
+  const notes = (person: typeof LARKSPUR, base: string) => ({
+    ...person,
+    percent: `${person.percent} ⁽²⁾`,
+    notes: [
+      ...(person.notes ?? []),
+      `(2) Based on ${base} shares of Common Stock outstanding as of March 3, 2025.`,
+    ],
+  });
+
+  it("is the one in the notes to the person's own cover page", () => {
+    const persons = [notes(LARKSPUR, "9,950,000"), notes(ROE, "9,960,000")];
+    const filing = readFiling(filingText({ persons, outstanding: "" }));
+    expect(filing.persons.map((person) => baseOf(filing, person)?.shares.value.toFixed())).toEqual([
+      "9950000",
+      "9960000",
+    ]);
+  });
+
+  it("is the count of the security's own class", () => {
+    const text = filingText({
+      outstanding:
+        "Percentages are based on 4,000,000 shares of Class B Common Stock and 9,950,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
+    }).replace("Common Stock, par value", "Class A Common Stock, par value");
+    const filing = readFiling(text);
+    const [person] = filing.persons;
+    expect(person && baseOf(filing, person)?.shares.value.toFixed()).toBe("9950000");
+  });
+});

@@ -1,0 +1,189 @@
+import rule from "../../../rules/cross-section/share-count-base-conflict.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** A filing that first says what its percentages are based on, then goes on with `further`. */
+const after = (further: string, filing: object = {}) =>
+  filingText({
+    outstanding: "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
+    item5: further,
+    ...filing,
+  });
+
+const transposed = "9,590,000 shares of Common Stock outstanding as of March 3, 2025.";
+/** Sentences about percentages whose count is not that of the class as it stood on the day. */
+const NOT_AS_IT_STANDS = [
+  "On a diluted basis, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "The percentage of the public float is based on 7,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "Before the reverse split, percentages were based on 99,500,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "The adjusted percentages are based on 10,100,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "That is the percentage of the 7,000,000 shares of Common Stock outstanding as of March 3, 2025 that are held by the public.",
+  "Pro forma percentages are based on 12,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "Giving effect to the offering, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "Immediately after the closing, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+];
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the same count twice",
+      filing: after("As of March 3, 2025, there were 9,950,000 shares of Common Stock outstanding."),
+      passes: 1,
+    },
+    {
+      name: "the same count once without its day",
+      filing: after("The Issuer has 9,950,000 shares of Common Stock outstanding."),
+      passes: 1,
+    },
+    {
+      name: "the same count once in round millions",
+      filing: after("There were about 9.95 million shares of Common Stock outstanding as of March 3, 2025."),
+      passes: 1,
+    },
+    {
+      name: "three mentions of one count",
+      filing: after(
+        "There were 9,950,000 shares of Common Stock outstanding. As of March 3, 2025, there were 9,950,000 shares of Common Stock outstanding.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "Schedule 13G",
+      filing: filingText({
+        schedule: "13G",
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. There were 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
+      }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "two digits change places",
+      filing: after("The percentages are calculated on " + transposed),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "The filing states 9,950,000 shares outstanding as of March 3, 2025 and 9,590,000 shares outstanding as of March 3, 2025: one class has one number outstanding on one day.",
+          expected: "9,950,000",
+          actual: "9,590,000",
+        },
+      ],
+    },
+    {
+      name: "one share apart",
+      filing: after(
+        "Based upon 9,950,001 shares of Common Stock issued and outstanding as of March 3, 2025, the filers own 7.7 %.",
+      ),
+      failures: [{ severity: "error", actual: "9,950,001" }],
+    },
+    {
+      name: "a round figure that is too far off",
+      filing: after(
+        "The percentage is based on about 9.8 million shares of Common Stock outstanding as of March 3, 2025.",
+      ),
+      failures: [{ severity: "error", actual: "9,800,000" }],
+    },
+    {
+      name: "the count of an earlier day, for information",
+      filing: after("There were 9,900,000 shares of Common Stock outstanding as of February 1, 2025."),
+      failures: [
+        {
+          severity: "info",
+          message: "9,900,000 shares outstanding as of February 1, 2025: two days, so both may be right",
+          expected: "9,950,000",
+          actual: "9,900,000",
+        },
+      ],
+    },
+    {
+      name: "three counts, of which two are of one day: every pair is compared",
+      filing: after(
+        "The percentages were based on 9,900,000 shares of Common Stock outstanding as of February 1, 2025. The percentages are based on " +
+          transposed,
+      ),
+      failures: [
+        { severity: "info", expected: "9,950,000", actual: "9,900,000" },
+        { severity: "error", expected: "9,950,000", actual: "9,590,000" },
+        { severity: "info", expected: "9,900,000", actual: "9,590,000" },
+      ],
+    },
+    {
+      name: "two further counts of one day, neither of them the first",
+      filing: after(
+        "Percentages were based on 9,900,000 shares of Common Stock outstanding as of February 1, 2025. Percentages were based on 9,090,000 shares of Common Stock outstanding as of February 1, 2025.",
+      ),
+      failures: [
+        { severity: "info", actual: "9,900,000" },
+        { severity: "info", actual: "9,090,000" },
+        { severity: "error", expected: "9,900,000", actual: "9,090,000" },
+      ],
+    },
+    {
+      name: "a count beside the percentages comes first, wherever it stands",
+      filing: filingText({
+        outstanding: "There were 9,590,000 shares of Common Stock outstanding as of February 1, 2025.",
+        item5: "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
+      }),
+      failures: [{ severity: "info", expected: "9,950,000", actual: "9,590,000" }],
+    },
+    {
+      name: "Schedule 13G, and two counts beside the percentages",
+      filing: filingText({
+        schedule: "13G",
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. The percentages are calculated on " +
+          transposed,
+      }),
+      failures: [{ severity: "error", actual: "9,590,000" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "another count of the same class and day, in a sentence about something else",
+      filing: after("There were " + transposed),
+      message: "whether both count the class as it stood is not told",
+    },
+    {
+      name: "another count without a day",
+      filing: after("There were 9,590,000 shares of Common Stock outstanding."),
+      message: "whether they are of the same class and day is not told",
+    },
+    {
+      name: "another count of a class that is named otherwise",
+      filing: after("Percentages are based on 9,590,000 Shares outstanding as of March 3, 2025."),
+      message: "whether they are of the same class and day is not told",
+    },
+    ...NOT_AS_IT_STANDS.map((sentence) => ({
+      name: `the other count tells another state of things: ${sentence}`,
+      filing: after(sentence),
+      message: "whether both count the class as it stood is not told",
+    })),
+  ],
+  notApplicable: [
+    {
+      name: "the counts are those of two lettered classes",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
+        item5:
+          "Percentages of the votes are based on 2,000,000 shares of Class B Common Stock outstanding as of March 3, 2025.",
+      }),
+    },
+    { name: "one count only", filing: after("") },
+    { name: "no count", filing: filingText({ outstanding: "" }) },
+    {
+      name: "a filer's own shares are no count of the class",
+      filing: after(
+        "Larkspur Holdings LLC owns 650,000 shares of Common Stock outstanding as of March 3, 2025.",
+      ),
+    },
+    {
+      name: "the other count is a part of a sum",
+      filing: after(
+        "The number used is the sum of (i) 9,800,000 shares of Common Stock outstanding as of March 3, 2025 and (ii) 150,000 shares of Common Stock that the Issuer sold on that day.",
+      ),
+    },
+  ],
+});

@@ -1,0 +1,241 @@
+import rule from "../../../rules/persons/chain-percent-equal.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+
+const Larkspur: StatedPerson = {
+  ...LARKSPUR,
+  notes: [],
+  item5: null,
+  soleVoting: "650,000",
+  soleDispositive: "650,000",
+};
+/** Jane Roe controls Larkspur and reports its shares as her own. */
+const Roe: StatedPerson = { ...Larkspur, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
+const Tamarind: StatedPerson = {
+  ...Larkspur,
+  name: "TAMARIND FUND, L.P.",
+  heading: "Tamarind Fund, L.P.",
+  type: "PN",
+};
+const two = (larkspur: object, roe: object, filing: object = {}) =>
+  filingText({
+    persons: [
+      { ...Larkspur, ...larkspur },
+      { ...Roe, ...roe },
+    ],
+    ...filing,
+  });
+const someOptions = {
+  soleVoting: "650,000 ⁽¹⁾",
+  soleDispositive: "650,000 ⁽¹⁾",
+  notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
+};
+
+testRule(rule, {
+  passing: [
+    { name: "the same amount and the same percentage", filing: two({}, {}), passes: 1 },
+    {
+      name: "the same percentage, rounded to fewer decimals by one",
+      filing: two({}, { percent: "6.53%" }),
+      passes: 1,
+    },
+    {
+      name: "the same percentage, cut off to fewer decimals by one",
+      filing: two({}, { percent: "6.58%" }),
+      passes: 1,
+    },
+    {
+      name: "the same percentage with and without a decimal",
+      filing: two({ percent: "6.0%" }, { percent: "6%" }),
+      passes: 1,
+    },
+    {
+      name: "one tenth of a percentage point apart, which cutting off explains",
+      filing: two({}, { percent: "6.4%" }),
+      passes: 1,
+    },
+    // 6.49 % rounds to 6 % and to 6.5 %.
+    {
+      name: "6 % beside 6.5 %, each rounded to its own decimals",
+      filing: two({ percent: "6%" }, { percent: "6.5%" }),
+      passes: 1,
+    },
+    {
+      name: "12 % beside 12.8 %, cut off to fewer decimals by one",
+      filing: two({ percent: "12%" }, { percent: "12.8%" }),
+      passes: 1,
+    },
+    {
+      name: "a chain of three",
+      filing: filingText({ persons: [Larkspur, Tamarind, Roe] }),
+      passes: 1,
+    },
+    {
+      name: "a chain of two beside a third filer with another amount",
+      filing: filingText({
+        persons: [Larkspur, Roe, { ...Tamarind, aggregate: "300,000", percent: "3.0%" }],
+      }),
+      passes: 1,
+    },
+    {
+      name: "two chains of two",
+      filing: filingText({
+        persons: [
+          Larkspur,
+          Roe,
+          { ...Tamarind, aggregate: "300,000", percent: "3.0%" },
+          {
+            ...ROE,
+            name: "ADA QUILL",
+            heading: "Ada Quill",
+            notes: [],
+            item5: null,
+            aggregate: "300,000",
+            percent: "3.0%",
+          },
+        ],
+      }),
+      passes: 2,
+    },
+    {
+      name: "the same options in both amounts",
+      filing: filingText({
+        persons: [LARKSPUR, { ...LARKSPUR, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" }],
+      }),
+      passes: 1,
+    },
+    { name: "Schedule 13G", filing: two({}, {}, { schedule: "13G" }), passes: 1 },
+  ],
+  failing: [
+    {
+      name: "the same amount and another percentage",
+      filing: two({}, { percent: "5.6%" }),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "LARKSPUR HOLDINGS LLC states 6.5 % and JANE M. ROE states 5.6 %, both for 650,000 shares (Row 11): the same shares are the same part of the class.",
+        },
+      ],
+    },
+    {
+      name: "the same amount and another percentage on a Schedule 13G",
+      filing: two({}, { percent: "5.6%" }, { schedule: "13G" }),
+      failures: [{ message: "650,000 shares (Row 9)" }],
+    },
+    {
+      name: "two tenths of a percentage point apart",
+      filing: two({}, { percent: "6.7%" }),
+      failures: [{ severity: "error" }],
+    },
+    // 6.44 % stands for less than 6.45 %, 6.5 % for at least 6.45 %.
+    {
+      name: "a hundredth below what the other percentage may be rounded from",
+      filing: two({}, { percent: "6.44%" }),
+      failures: [{ message: "6.44 %" }],
+    },
+    {
+      name: "a difference that fewer decimals do not explain",
+      filing: two({}, { percent: "6.61%" }),
+      failures: [{ message: "6.61 %" }],
+    },
+    {
+      name: "one of a chain of three differs",
+      filing: filingText({ persons: [Larkspur, Tamarind, { ...Roe, percent: "5.6%" }] }),
+      failures: [
+        {
+          message:
+            "LARKSPUR HOLDINGS LLC states 6.5 %, TAMARIND FUND, L.P. states 6.5 % and JANE M. ROE states 5.6 %, all for 650,000 shares (Row 11)",
+        },
+      ],
+    },
+    {
+      name: "the same options in both amounts, and another percentage",
+      filing: filingText({
+        persons: [
+          LARKSPUR,
+          { ...LARKSPUR, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN", percent: "5.6%" },
+        ],
+      }),
+      failures: [{ severity: "error" }],
+    },
+  ],
+  notApplicable: [
+    { name: "a single filer", filing: filingText({ persons: [Larkspur] }) },
+    { name: "different amounts", filing: two({}, { aggregate: "120,000", percent: "1.2%" }) },
+    // 650,000 / 10,000,000 = 6.5 % of Class A; 650,000 / 13,000,000 = 5.0 % of Class B.
+    {
+      name: "the text names two lettered classes, and the percentages may be of either",
+      filing: two(
+        {},
+        { percent: "5.0%" },
+        { item5: "Larkspur Holdings LLC owns Class A Common Stock; Ms. Roe owns Class B Common Stock." },
+      ),
+    },
+    {
+      name: "the notes name some parts only, so that more options may be held than they tell",
+      filing: two(someOptions, { ...someOptions, percent: "5.6%" }),
+    },
+    {
+      name: "the same amount, but options in one of the two only",
+      // 650,000 / (9,950,000 + 300,000) = 6.34 %; 650,000 / 9,950,000 = 6.53 %.
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            percent: "6.3%",
+            notes: [
+              "(1) Represents (i) 350,000 shares of Common Stock and (ii) 300,000 shares of Common Stock issuable upon exercise of options.",
+            ],
+            item5: null,
+          },
+          {
+            ...Roe,
+            soleVoting: "650,000 ⁽¹⁾",
+            soleDispositive: "650,000 ⁽¹⁾",
+            notes: ["(1) Consists of 650,000 shares of Common Stock."],
+          },
+        ],
+      }),
+    },
+    {
+      name: "options that the text speaks of without saying how many or whose",
+      filing: two({}, { percent: "6.3%" }, { item5: "The amounts include shares underlying options." }),
+    },
+    {
+      name: "a note to each cover page names another count of the class",
+      // 650,000 / 9,950,000 = 6.53 %; 650,000 / 11,000,000 = 5.91 %.
+      filing: two(
+        {
+          percent: "6.5% ⁽¹⁾",
+          notes: ["(1) See Item 5. Based on 9,950,000 Shares outstanding as of March 3, 2025."],
+        },
+        {
+          percent: "5.9% ⁽²⁾",
+          notes: ["(2) See Item 5. Based on 11,000,000 Shares outstanding as of March 5, 2025."],
+        },
+        { outstanding: "" },
+      ),
+    },
+    {
+      name: "a note opens with another count of the class for each person",
+      filing: two(
+        {
+          percent: "6.5% ⁽¹⁾",
+          notes: ["(1) Based on 9,950,000 Shares outstanding as of March 3, 2025. See Item 5."],
+        },
+        {
+          percent: "5.9% ⁽²⁾",
+          notes: ["(2) Based on 11,000,000 Shares outstanding as of March 5, 2025. See Item 5."],
+        },
+        { outstanding: "" },
+      ),
+    },
+    { name: "a limit is no figure", filing: two({}, { percent: "Less than 7%" }) },
+    { name: "an approximate figure", filing: two({}, { percent: "Approximately 6.6%" }) },
+    {
+      name: "filers who own nothing",
+      filing: two({ aggregate: "0", percent: "0%" }, { aggregate: "0", percent: "0.0%" }),
+    },
+  ],
+});
