@@ -55,7 +55,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal): boolean
   const missing = figure.minus(totalOf(composition)).toFixed();
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
   const unread = printed.filter((count) => !parts.some((part) => part.toFixed() === count));
-  const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h]|\d)\s*\)\s/gi)?.length ?? 0;
+  const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
   return unread.includes(missing) || (open && someAddUpTo(parts, figure));
 }

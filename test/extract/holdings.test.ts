@@ -2,7 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { readFiling, type Person } from "../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
+import { filingText, LARKSPUR } from "../support/filing-text.js";
 
 const larkspur = (aggregate: string, notes: string[], filing: object = {}): Person => {
   const person = {
@@ -154,59 +154,6 @@ describe("new shares and shares outstanding already", () => {
     expect(rights(larkspur("650,000", [`(1) Represents 600,000 shares and 50,000 shares ${part}.`]))).toBe(
       expected,
     );
-  });
-});
-
-describe("told elsewhere", () => {
-  const plain = { ...LARKSPUR, soleVoting: "650,000", soleDispositive: "650,000", notes: [], item5: null };
-  const read = (item5: string, persons: object[] = [plain]): readonly Person[] =>
-    readFiling(filingText({ persons: persons as (typeof LARKSPUR)[], item5 })).persons;
-
-  it("once in Item 5 for several persons, by the amount that it adds up to", () => {
-    const manager = { ...plain, name: "ROE MANAGEMENT LLC", heading: "Roe Management LLC" };
-    const persons = read(
-      "The amounts in Row 11 consist of 600,000 Shares and 50,000 Shares issuable upon exercise of warrants.",
-      [plain, manager, ROE],
-    );
-    expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new", "0, 0 new"]);
-  });
-
-  it("by what a fund is said to hold", () => {
-    const [person] = read("The Fund holds 600,000 Shares and warrants exercisable for 50,000 Shares.");
-    expect(person && rights(person)).toBe("50000, 50000 new");
-  });
-
-  it("a sentence on another amount is nobody's", () => {
-    const [person] = read("The Fund holds 500,000 Shares and warrants exercisable for 50,000 Shares.");
-    expect(person && rights(person)).toBe("the filing does not say what the holding is made of");
-  });
-
-  it("the class outstanding taken apart is no holding", () => {
-    const [person] = read(
-      "The percentages rest on 10,000,000 Shares outstanding, consisting of 9,350,000 Shares and 650,000 Shares issuable upon exercise of warrants.",
-    );
-    expect(person && rights(person)).toBe("the filing does not say what the holding is made of");
-  });
-
-  it("a note that refers to the note of another cover page", () => {
-    const manager = {
-      ...LARKSPUR,
-      name: "ROE MANAGEMENT LLC",
-      heading: "Roe Management LLC",
-      soleVoting: "650,000 ⁽²⁾",
-      soleDispositive: "650,000 ⁽²⁾",
-      notes: ["(2) See note (1) to the cover page of Larkspur Holdings LLC."],
-      item5: null,
-    };
-    const persons = read("", [{ ...LARKSPUR, item5: null }, manager]);
-    expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
-  });
-
-  it("two full tellings that differ leave the rights open", () => {
-    const [person] = read("The Fund holds 590,000 Shares and warrants exercisable for 60,000 Shares.", [
-      { ...LARKSPUR, item5: null },
-    ]);
-    expect(person && rights(person)).toContain("tell different rights to acquire shares");
   });
 });
 
