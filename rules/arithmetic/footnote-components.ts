@@ -3,7 +3,7 @@ import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { addends, addsUpTo, counted, fits, mayBeMisread, sharesOf } from "../../src/filing/holdings.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
-import { list, rows } from "../../src/filing/wording.js";
+import { list, rows, stated } from "../../src/filing/wording.js";
 
 type MarkedRow = Exclude<RowName, "percentOfClass" | "citizenship" | "typeOfReportingPerson">;
 const MARKED: readonly MarkedRow[] = [...POWERS, "aggregateAmount"];
@@ -39,7 +39,9 @@ function verdict(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const figures = marked.flatMap((name) => person[name] ?? []);
-  const explained = figures.map(({ value }) => addsUpTo(composition, value)).find((parts) => parts !== null);
+  const explained = [...figures, ...stated([person.aggregateAmount])]
+    .map(({ value }) => addsUpTo(composition, value))
+    .find((parts) => parts !== null);
   const holdings = (explained ?? counted(composition)).filter(({ within }) => !within);
   const total = sum(holdings.map(sharesOf));
   const parts = holdings.map((holding) => holding.shares);
@@ -47,6 +49,16 @@ function verdict(
   const at = [...figures, ...parts];
   const wrong = marked.filter((name) => !fits(composition, person[name]?.value ?? total));
   const finding = { person, at, working, expected: withSeparators(total) };
+  const whole = person.aggregateAmount;
+  if (
+    wrong.length > 0 &&
+    whole !== null &&
+    fits(composition, whole.value) &&
+    arePairs(person, wrong, marked)
+  ) {
+    const message = `Note (${note.mark}) adds up to ${row(filing, "aggregateAmount")}, and the rows that bear its mark add up to it, too: ${working}.`;
+    return pass({ ...finding, at: [...at, whole], message });
+  }
   if (wrong.length === 0) {
     const figure = rows(marked.map((name) => row(filing, name)));
     const message =
@@ -63,13 +75,19 @@ function verdict(
   if (composition.claim === "continued") {
     return unverified({ ...finding, actual, message: `${message} The list goes on in a further sentence.` });
   }
-  if (figures.some(({ value }) => mayBeMisread(composition, value))) {
+  if (figures.some(({ value }) => mayBeMisread(composition, value, note.text.value))) {
     return unverified({
       ...finding,
       actual,
       message: `${message} Other counts in the note may account for the difference.`,
     });
   }
+  if (isOfOnePower(wrong, marked))
+    return unverified({
+      ...finding,
+      actual,
+      message: `${message} The note may be on the other power alone.`,
+    });
   if (wrong.some((name) => (person[name]?.marks.length ?? 0) > 1)) {
     return unverified({ ...finding, actual, message: `${message} Another note may name the rest.` });
   }
@@ -79,4 +97,35 @@ function verdict(
     actual,
     message,
   });
+}
+
+const PAIRS: readonly (readonly [MarkedRow, MarkedRow])[] = [
+  ["soleVotingPower", "sharedVotingPower"],
+  ["soleDispositivePower", "sharedDispositivePower"],
+];
+
+/** Whether the note fits every sole power and no shared one, or the other way round. */
+function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
+  const isSole = (name: MarkedRow): boolean => name.startsWith("sole");
+  const right = marked.filter((name) => !wrong.includes(name) && name !== "aggregateAmount");
+  const [first] = right;
+  return (
+    first !== undefined &&
+    right.every((name) => isSole(name) === isSole(first)) &&
+    wrong.every((name) => name !== "aggregateAmount" && isSole(name) !== isSole(first))
+  );
+}
+
+/** Whether the rows that the note does not fit are sole and shared power, both marked, and make up the whole together. */
+function arePairs(person: Person, wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
+  const whole = person.aggregateAmount?.value;
+  return wrong.every((name) =>
+    PAIRS.some(([sole, shared]) => {
+      const both = marked.includes(sole) && marked.includes(shared) && [sole, shared].includes(name);
+      const [one, other] = [person[sole]?.value, person[shared]?.value];
+      return (
+        both && whole !== undefined && one !== undefined && other !== undefined && one.plus(other).eq(whole)
+      );
+    }),
+  );
 }

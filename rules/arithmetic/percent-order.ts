@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import { areSurelyComparable, comparablePersons, type Comparable } from "../../src/filing/comparable.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
@@ -33,14 +33,25 @@ function contradicts(more: Comparable, less: Comparable): boolean {
   return more.range.to.lte(less.range.from);
 }
 
-function verdict(filing: Filing, more: Comparable, less: Comparable, { pass, fail }: RuleContext): Verdict {
+function verdict(
+  filing: Filing,
+  more: Comparable,
+  less: Comparable,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
   const [amount, percent] = [row(filing, "aggregateAmount"), row(filing, "percentOfClass")];
   const finding = {
     persons: [more.person, less.person],
     at: [more.printed, less.printed, more.aggregate, less.aggregate],
   };
   const told = `${more.person.name.value} states ${count(more.aggregate)} shares (${amount}) and ${percentWords(more.printed.value)} (${percent}); ${less.person.name.value} states ${count(less.aggregate)} and ${percentWords(less.printed.value)}`;
-  return contradicts(more, less)
-    ? fail({ ...finding, message: `${told}: more shares, but a smaller part of the class.` })
-    : pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
+  const against = `${told}: more shares, but a smaller part of the class.`;
+  if (contradicts(more, less))
+    return areSurelyComparable(filing, [more, less])
+      ? fail({ ...finding, message: against })
+      : unverified({ ...finding, message: `${against} ${MAY_DIFFER}` });
+  return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }
+
+const MAY_DIFFER =
+  "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";

@@ -1,6 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
+import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
+import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   allowedBy,
@@ -57,6 +59,9 @@ function undecided(
     other !== null ||
     !isOutOfReach(subject) ||
     !isBaseCertain(subject) ||
+    baseDoubt(subject) !== null ||
+    speaksOfRights(subject.filing) ||
+    speaksOfOtherMeasure(subject.filing) ||
     limitSpokenOf(subject.filing) !== null
   ) {
     const range =

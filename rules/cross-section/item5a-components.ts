@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
-import type { Composition, Item5Statement, Person } from "../../src/filing/filing.js";
+import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import {
   accountsOf,
   addends,
@@ -25,12 +25,13 @@ export default defineRule({
     for (const person of filing.persons) {
       const composition = person.item5?.composition ?? null;
       if (person.item5 !== null && composition !== null)
-        yield verdict(person, person.item5, composition, context);
+        yield verdict(filing, person, person.item5, composition, context);
     }
   },
 });
 
 function verdict(
+  filing: Filing,
   person: Person,
   item5: Item5Statement,
   composition: Composition,
@@ -60,7 +61,10 @@ function verdict(
   if (!fits(composition, total.value)) {
     const gap = withSeparators(added.minus(total.value).abs());
     const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
-    if (composition.claim === "continued" || mayBeMisread(composition, total.value))
+    if (
+      composition.claim === "continued" ||
+      mayBeMisread(composition, total.value, paragraphOf(filing, composition))
+    )
       return context.unverified({
         ...finding,
         message: `${message} Other counts in the sentence may account for it.`,
@@ -69,13 +73,26 @@ function verdict(
   }
   const disagreement = againstNotes(person);
   if (disagreement !== null) {
-    return context.fail({ ...finding, ...disagreement, at: [total, ...parts, ...disagreement.at] });
+    const { plain, ...told } = disagreement;
+    const verdict = { ...finding, ...told, at: [total, ...parts, ...told.at] };
+    return plain
+      ? context.fail(verdict)
+      : context.unverified({
+          ...verdict,
+          message: `${told.message} They may take the holding apart by other lines.`,
+        });
   }
   const message =
     composition.claim === "whole"
       ? `The parts in Item 5(a) add up to its total: ${working}.`
       : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
   return context.pass({ ...finding, message });
+}
+
+/** The paragraph of the sentence: a ratio may stand in the next one. */
+function paragraphOf({ paragraphs }: Filing, { place }: Composition): string {
+  const around = paragraphs.find(({ span }) => span.start <= place.span.start && span.end >= place.span.end);
+  return around?.value ?? place.value;
 }
 
 /** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */
@@ -90,7 +107,10 @@ function againstNotes(person: Person) {
   const message =
     `Item 5(a) tells ${withSeparators(here)} shares that there is a right to acquire; ` +
     `the notes to the cover page tell ${withSeparators(there)}.`;
+  // Shares by holder and shares by kind are two ways to tell one holding.
+  const plain = here.gt(0) && there.gt(0);
   return {
+    plain,
     message,
     expected: withSeparators(there),
     actual: withSeparators(here),

@@ -16,7 +16,7 @@ export default defineRule({
     const bases = filing.bases.filter(isPlain);
     const [first] = bases;
     if (first === undefined || bases.length < 2) return;
-    const counts = distinct(bases);
+    const counts = distinct(bases).slice(0, MOST);
     const verdicts = counts.flatMap((base, index) =>
       counts.slice(index + 1).flatMap((other) => verdict(base, other, context) ?? []),
     );
@@ -26,14 +26,23 @@ export default defineRule({
   },
 });
 
+/** More counts than this are not compared with one another. */
+const MOST = 12;
+
 /** A count by itself: no part of a sum, and none that the user gave. */
 function isPlain(base: Base): boolean {
   return !base.partOfSum && base.plus.length === 0 && base.includes.length === 0 && base.given !== true;
 }
 
-/** Words that make a count another one than the class as it stands: before or after an event, or a part of it. */
+/** The bare form: the percentages rest on so many shares of the class on a day, as somebody reported. */
+const PLAIN =
+  /^\W*(?:\w{1,3}\W+)?(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported)\s+)*per\s?cent\w*\b[^.\d]{1,120}\b(?:based|calculated|computed)\b[^.\d]{1,60}\d|^\W*(?:\w{1,3}\W+)?based\s+(?:up)?on\s+[^.\d]{0,40}\d/i;
+/** Words that make a count another one than the class as it stands. */
 const NOT_AS_IT_STANDS =
-  /\b(?:giving\s+effect|pro\s+forma|assum(?:es|ing)|immediately\s+(?:prior|before|after|following)|following|after\s+the|upon\s+(?:completion|closing|consummation)|combined|together|treat(?:ed|ing)|prior\s+to|would\s+(?:be|have)|dilut\w+|float|splits?|adjusted|held\s+by|not\s+held|non-?affiliates?|voted)\b/i;
+  /\b(?:giving\s+effect|pro\s+forma|assum\w*|immediately|following|after|upon\s+(?:the\s+)?(?:completion|closing|consummation|exercise|conversion)|combined|together|treat\w*|prior|would|dilut\w*|float|splits?|adjusted|held\s+by|not\s+held|affiliates?|voted|voting|deemed|includ\w*|exchange|price|ratio|cap|correct\w*|rather|amendment|as-converted|entitled|vote|instead|previous\w*|earlier|non-?voting|no\s+votes?|post-closing|plus|opening|close|closing)\b/i;
+
+/** Where the count was taken from may be a proxy statement or an amendment. */
+const REPORTED = /,?\s+as\s+(?:reported|disclosed|set\s+forth|stated|told)\b.*$/is;
 
 function distinct(bases: readonly Base[]): Base[] {
   return bases.filter(
@@ -64,7 +73,7 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
   const asTheyStand = [first, other].every(
-    ({ forPercentages, place }) => forPercentages && !NOT_AS_IT_STANDS.test(place.value),
+    ({ place }) => PLAIN.test(place.value) && !NOT_AS_IT_STANDS.test(place.value.replace(REPORTED, " ")),
   );
   return asTheyStand
     ? fail({ ...finding, message: `${told}: one class has one number outstanding on one day.` })

@@ -1,5 +1,4 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { isOfAllClasses } from "../../src/filing/base.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
@@ -57,7 +56,7 @@ function verdict(
     });
   const expected = quotientWords(subject, rights.joining);
   const combined = filing.bases.find(
-    (other) => isOfAllClasses(other) && compare(subject, other.shares.value) === "agrees",
+    (other) => other.allClasses && compare(subject, other.shares.value) === "agrees",
   );
   if (combined !== undefined) {
     const message = `${states}, a percentage of the ${withSeparators(combined.shares.value)} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;

@@ -3,7 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
-import type { KnownRights } from "../../src/filing/rights.js";
+import { rightsToAcquire, type KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 import { wrongMethods, type WrongMethod } from "../../src/filing/wrong-methods.js";
@@ -61,9 +61,18 @@ function* verdicts(
   const others = fitting.denominator.minus(outstanding).minus(rights.joining);
   const message = `${states}, which fits a denominator of ${withSeparators(fitting.denominator)}; it counts ${withSeparators(others)} shares to be acquired beyond the person's own: another person's, or the same ones twice. With the person's own alone: ${own}.`;
   const doubt = rights.certain
-    ? doubtOf(subject, rights)
+    ? (doubtOf(subject, rights) ?? holderDoubt(subject))
     : "The text names some parts of the holding only, so they may be the person's own.";
   yield doubt === null
     ? fail({ ...finding, expected: own, message })
     : unverified({ ...finding, message: `${message} ${doubt}` });
+}
+
+/** Rights that only the class is told with may be anybody's, the person's among them. */
+function holderDoubt({ filing, person }: PercentCase): string | null {
+  const told = filing.persons.some((other) => {
+    const rights = other === person ? null : rightsToAcquire(other);
+    return rights?.known === true && rights.joining.gt(0);
+  });
+  return told ? null : "Whose the other rights are is not told.";
 }

@@ -87,5 +87,5 @@ function verdict(
       ...finding,
       message: `${message}, but are left out, for another reason as it seems.`,
     });
-  return fail({ ...finding, message: `${message}, but are left out as beyond them.` });
+  return fail({ ...finding, severity: "warning", message: `${message}, but are left out as beyond them.` });
 }

@@ -1,6 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import { areSurelyComparable, comparablePersons, type Comparable } from "../../src/filing/comparable.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
 
@@ -12,30 +12,32 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
   applies: {},
-  *check(filing, { pass, fail }) {
+  *check(filing, { pass, fail, unverified }) {
     for (const same of comparablePersons(filing).flatMap(bySameAmount)) {
       const [first] = same;
       if (first === undefined) continue;
-      const odd = same.filter((other) => !agree(first, other));
+      const odd = same.filter((one) => same.some((other) => !agree(one, other)));
       const shares = `${count(first.aggregate)} shares (${row(filing, "aggregateAmount")})`;
       const persons = same.map(({ person }) => person);
       const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
       if (odd.length === 0) {
-        const message = `${list(persons.map(({ name }) => name.value))} state ${shares} and percentages that agree: ${percentWords(first.printed.value)}.`;
+        const message = `${list(persons.map(({ name }) => name.value))} state ${shares} and percentages that agree: ${list([...new Set(same.map(({ printed }) => percentWords(printed.value)))])}.`;
         yield pass({ persons, at, message });
         continue;
       }
       const told = same.map(
         ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
       );
-      yield fail({
-        persons,
-        at,
-        message: `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`,
-      });
+      const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`;
+      yield areSurelyComparable(filing, same)
+        ? fail({ persons, at, message })
+        : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }
   },
 });
+
+const MAY_DIFFER =
+  "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
 
 function bySameAmount(group: readonly Comparable[]): Comparable[][] {
   const groups = new Map<string, Comparable[]>();

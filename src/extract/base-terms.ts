@@ -22,6 +22,10 @@ const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
 const REACH = 2;
+/** No base is told as a sum of more counts than this. */
+const MOST_TERMS = 12;
+/** How far the words around a count are looked at. */
+const NEAR = 300;
 
 /**
  * How the counts of one sentence join into bases. Arithmetic decides what the words leave open: a count
@@ -39,7 +43,7 @@ export function termsOf(
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined) return result;
   const shares = counts.filter((count) => isTerm(count, text, bases));
-  const others = shares.filter((count) => count.start > first.start);
+  const others = shares.filter((count) => count.start > first.start).slice(0, MOST_TERMS);
   if (others.length === 0 || !JOINS.test(text)) return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
@@ -71,7 +75,10 @@ function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): b
 
 function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumber[]): boolean {
   if (bases.includes(count)) return true;
-  return COUNTS.test(text.slice(count.end)) && !OWNED.test(text.slice(0, count.start));
+  return (
+    COUNTS.test(text.slice(count.end, count.end + NEAR)) &&
+    !OWNED.test(text.slice(Math.max(0, count.start - NEAR), count.start))
+  );
 }
 
 /** Whether a count is what all the others come to, up to a rounding of the printed figures. */
@@ -83,7 +90,7 @@ function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
 /** Whether the words between two counts add the one to the other. */
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   const between = text.slice(first.end, count.start);
-  const lead = text.slice(0, first.start);
+  const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   const summed =
     /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*:?\s*\(?\s*[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(
       lead,
@@ -99,8 +106,8 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
 }
 
 function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
-  const after = wordsBehind(sentence.text.slice(count.end));
-  const before = sentence.text.slice(0, count.start);
+  const after = wordsBehind(sentence.text.slice(count.end, count.end + NEAR));
+  const before = sentence.text.slice(Math.max(0, count.start - NEAR), count.start);
   const gone = GONE.test(after);
   const ahead =
     /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|to\s+\w+)\b[^.;\d]{0,40}$/i.test(

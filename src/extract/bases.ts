@@ -62,27 +62,36 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
     stated.map(({ number }) => number),
     make,
   );
+  const dates = [...datesIn(text)].filter(({ start }) =>
+    IS_DATED.test(text.slice(Math.max(0, start - NEAR), start)),
+  );
+  const forPercentages = RESTS.test(text);
+  const allClasses = ALL_CLASSES.test(text);
   return stated.map(({ number, told }): Base => {
-    const after = text.slice(number.end);
-    const date = dateOf(text, number, told);
+    const after = text.slice(number.end, number.end + NEAR);
+    const date = dateOf(text, dates, number, told);
     return {
       shares: { ...make(number.value, sentence, number.start, number.end), marks: [] },
       asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
       class: CLASS.exec(after)?.[1]?.trim() ?? null,
       reportedIn: reportIn(sentence, number, make),
-      forPercentages: RESTS.test(text),
+      forPercentages,
+      allClasses,
       ...(terms.get(number) ?? ALONE),
       place,
     };
   });
 }
 
+/** "the shares of both classes", "Class A and Class B stock together". */
+const ALL_CLASSES =
+  /\b(?:both|all|combined|total|together)\b[^.]{1,80}\bclasses\b|\bcombined\b|\bclasses\b[^.]{1,40}\b(?:together|combined)\b|\bClass\s+A\b[^.]{1,80}\band\b[^.]{1,80}\bClass\s+B\b[^.]{1,80}\b(?:together|combined|taken)\b/i;
 const ALONE: Stated = { plus: [], includes: [], partOfSum: false };
 
 /** How the sentence makes a count one of the class outstanding: by the words behind it, or told before it; else `null`. */
 function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | null {
-  const after = sentence.slice(number.end);
-  const before = sentence.slice(0, number.start);
+  const after = sentence.slice(number.end, number.end + NEAR);
+  const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
   const basis = BASED_ON.test(before);
@@ -92,6 +101,8 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
 }
 
+/** How far the words around a count are looked at. */
+const NEAR = 400;
 const COUNTS_SHARES = /^\s*(?:[^\s\d,;.()]+\s+){0,5}?(?:shares?|units?|stock|ADSs?|ADRs?)\b/i;
 
 /** "as of", "on" and "at" before a date, but not "filed with the Commission on". */
@@ -99,8 +110,12 @@ const IS_DATED =
   /\b(?:as\s+of|at|(?<!\b(?:filed|furnished|dated|reported|published|issued|Commission|SEC|\)|Act)\s)on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
 
 /** The date as of which a count stands: behind it, or where the count ends the clause, before it. */
-function dateOf(sentence: string, number: PrintedNumber, told: boolean): PrintedDate | undefined {
-  const dated = [...datesIn(sentence)].filter((date) => IS_DATED.test(sentence.slice(0, date.start)));
+function dateOf(
+  sentence: string,
+  dated: readonly PrintedDate[],
+  number: PrintedNumber,
+  told: boolean,
+): PrintedDate | undefined {
   const behind = dated.find((date) => date.start >= number.end);
   if (behind !== undefined) return behind;
   const between = dated.findLast((date) => date.end <= number.start);
@@ -112,7 +127,7 @@ function dateOf(sentence: string, number: PrintedNumber, told: boolean): Printed
 
 /** The report that a count was taken from, where the sentence names one behind it. */
 function reportIn(sentence: MappedText, number: PrintedNumber, make: FactMaker): Fact<string> | null {
-  const report = REPORT.exec(sentence.text.slice(number.end));
+  const report = REPORT.exec(sentence.text.slice(number.end, number.end + NEAR));
   if (report === null) return null;
   const start = number.end + report.index;
   return textFact(make, sentence, start, start + report[0].length);

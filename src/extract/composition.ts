@@ -34,7 +34,7 @@ const ADDS =
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
-  /,?\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|\bwhich\s+percentage\b/i;
+  /,?\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|,?\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
 const LEAVES_OUT = /\b(?:excludes?|excluding|not\s+includ\w+|excluded)\b/i;
 
 /**
@@ -82,10 +82,11 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
     })),
   ).sort((a, b) => a.start - b.start);
   const lists = verbs.flatMap(({ claim, start, end }, index) => {
-    const first = countsIn(sentence.text, end, true)[0];
-    const nearer = verbs[index + 1];
     // "… and the percentage that it represents includes 4,000 shares": the verb next to the count tells.
-    if (first === undefined || (nearer !== undefined && nearer.start < first.start)) return [];
+    const digit = sentence.text.slice(end).search(/\d/);
+    const nearer = verbs[index + 1]?.start ?? sentence.length;
+    const first = nearer <= end + digit ? undefined : countsIn(sentence.text, end, true)[0];
+    if (first === undefined || nearer < first.start) return [];
     return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
   });
   return lists.find((list) => list.claim === "whole") ?? lists[0] ?? withoutVerb(sentence, terms);

@@ -9,7 +9,10 @@ const NOUN = String.raw`(?:[Ss]hares?|SHARES|ADSs?|ADRs?|[Uu]nits?|[Ss]tock|[Ss]
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =
-  /^\s*(?:(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such))\b|[;,.)]|and\b|$)/i;
+  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such))\b|[;,.)]|and\b|$)/i;
+
+/** How far the words around a count are looked at, so that long texts cost no more for each. */
+const NEAR = 200;
 
 /** A count of the class itself: "of the 9,950,000 shares outstanding". */
 const THE_CLASS =
@@ -31,11 +34,12 @@ export function countsIn(text: string, from: number, listed = false): PrintedNum
 }
 
 function isCount(text: string, from: number, number: PrintedNumber, listed: boolean): boolean {
-  const before = text.slice(from, number.start);
-  const after = text.slice(number.end);
+  const before = text.slice(Math.max(from, number.start - NEAR), number.start);
+  const after = text.slice(number.end, number.end + NEAR);
   if (/^\s*(?:%|per\s?cent)/i.test(after) || THE_CLASS.test(after) || NOT_A_PART.test(before)) return false;
   if (COUNTED.test(after)) return true;
-  const opens = before.trim() === "" || /\(\w{1,5}\)\s*$|\bof\s+which\s+$/i.test(before);
+  const opens =
+    text.slice(from, number.start).trim() === "" || /\(\w{1,5}\)\s*$|\bof\s+which\s+$/i.test(before);
   const goesOn = number.value.gte(1000) && /(?:\b(?:and|including|or)|,)\s+(?:up\s+to\s+)?$/i.test(before);
   return listed && (opens || goesOn) && !isYear(number, text) && UNIT_UNDERSTOOD.test(after);
 }

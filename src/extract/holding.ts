@@ -35,8 +35,11 @@ const OTHER_SECURITY =
   /\b(?:class|series|preferred|preference|units?|exchangeable|multiple|founder|notes?|debentures?)\b/i;
 /** What was exercised already is held. */
 const EXERCISED =
-  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|delivered)|which\s+vested)\s+(?:\w+\s+){0,8}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
+  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:\w+\s+){0,8}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
+/** Where the words of a count end although no other count follows. */
+const TAIL =
+  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
@@ -45,13 +48,15 @@ const FIRST_DAY =
   /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
 /** The day may be another part's, or not the first on which this one can be had. */
 const OTHER_DAY =
-  /\b(?:remain(?:ing|der)|rest|balance|others?|of\s+which|earlier|sooner|unless|upon|if|immediately|currently|presently|vested)\b/i;
+  /\b(?:remain(?:ing|der)|rest|balance|others?|of\s+which|earlier|sooner|unless|upon|if|immediately|currently|presently|vested|half|tranches?|originally|third|quarter|part|partly|exercisable\s+(?:on|at|as\s+of)\s+the|excluding|not\s+options|waived|any\s+time|quarterly|annually|monthly|install?ments?|portion)\b/i;
 
 /** The part of a holding that a clause of `sentence` tells. */
 export function readHolding(sentence: MappedText, clause: Clause, terms: Terms): Holding {
   const { number, text, start, end } = clause;
   const before = text.slice(start, number.start);
-  const after = text.slice(number.end, end);
+  const whole = text.slice(number.end, end);
+  const tail = TAIL.exec(whole);
+  const after = whole.slice(0, tail?.index);
   const found = acquiredBy(before, after, terms);
   const excluded = isLeftOut(sentence.text, number.start, after);
   return {
@@ -59,6 +64,11 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     kind: found === null ? "outstanding" : "right-to-acquire",
     type: found?.type ?? (RESTRICTED.test(after) ? "restricted-stock" : "shares"),
     instrument: found?.name ?? "shares",
+    words: `${before.trimStart()}${after}`.replace(/\s+/g, " ").trim(),
+    open:
+      tail !== null &&
+      RIGHT.test(tail[0] + whole.slice(tail.index + tail[0].length)) &&
+      !/\bnot\b/i.test(whole.slice(tail.index)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: excluded ? reasonIn(sentence.text) : null,
@@ -132,8 +142,12 @@ function firstDayIn(
   const [date, ...others] = datesIn(words);
   if (date === undefined || others.length > 0) return null;
   const before = words.slice(0, date.start);
-  const exercise = words.replace(/\b(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|vesting)\b/gi, "");
-  if (!FIRST_DAY.test(before) || OTHER_DAY.test(exercise)) return null;
+  const exercise = words.replace(
+    /\b(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|vesting|settlement|exchange)\b/gi,
+    "",
+  );
+  const ends = /^[\s.,;)]*$/.test(words.slice(date.end).replace(/\s+(?:and|or)\s*$/, ""));
+  if (!ends || !FIRST_DAY.test(before) || OTHER_DAY.test(exercise)) return null;
   // "exercisable until" is the last day, "not exercisable until" the first.
   if (/\buntil\s+$/i.test(before) && !/\bnot\b/i.test(before)) return null;
   return make(date.value, sentence, from + date.start, from + date.end);

@@ -24,6 +24,7 @@ const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
 const AMOUNT =
   /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
+const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
 
@@ -33,6 +34,8 @@ interface Owned {
   readonly percent: Item5Statement["percentOfClass"];
   readonly composition: Composition | null;
   readonly whole: boolean;
+  /** "a further 50,000 shares": a part of what is owned. */
+  readonly partial: boolean;
 }
 
 interface Draft {
@@ -114,17 +117,23 @@ function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | nu
   return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
 }
 
+/** A list of parts may stand between the amount and its percentage. */
+const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
+
 function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
   const number = firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
   const amount = markedFigure(make, sentence, start, number);
-  const percent = percentIn(sentence.text.slice(end));
+  // Behind another count the percentage is another's.
+  const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
+  const percent = percentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
   return {
     amount,
     percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
     composition: readComposition(sentence.slice(verb), make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
+    partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
   };
 }
 
@@ -151,7 +160,8 @@ function add(draft: Draft, stated: ClauseStatement): void {
 function statementOf({ place, owned, powers, percent }: Draft): Item5Statement {
   const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
   const whole = owned.filter((each) => each.whole);
-  const only = amounts.size === 1 ? owned[0] : whole.length === 1 ? whole[0] : undefined;
+  const one = amounts.size === 1 && !owned.some(({ partial }) => partial);
+  const only = one ? owned[0] : whole.length === 1 ? whole[0] : undefined;
   const power = (name: StatedPower["power"]): Figure | null => {
     const stated = powers.filter((each) => each.power === name);
     const values = new Set(stated.map((each) => each.figure.value.toFixed()));
@@ -180,5 +190,11 @@ function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
   const start = AMOUNT.exec(text.text)?.[0].length;
   const number = start === undefined ? null : numberAtStart(text.text.slice(start));
   if (start === undefined || number === null) return null;
-  return { amount: markedFigure(make, text, start, number), percent: null, composition: null, whole: false };
+  return {
+    amount: markedFigure(make, text, start, number),
+    percent: null,
+    composition: null,
+    whole: false,
+    partial: false,
+  };
 }

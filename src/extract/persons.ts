@@ -36,17 +36,24 @@ export function readPersons(sources: PersonSources): Person[] {
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
   const notes = covers.map(({ page, until }) => readFootnotes(document, make, page.end, until, allMarks));
+  const footnotes = covers.map(({ page }, index) =>
+    [...page.marksUsed]
+      .flatMap((mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [])
+      .map((note) => withReference(note, nearestFirst(notes, index).flat())),
+  );
   const told = readTold(
     paragraphs,
-    covers.map(({ page }) => page),
+    covers.map(({ page }, index) => ({ ...page, footnotes: footnotes[index] ?? [] })),
     make,
   );
-  return covers.map(({ page }, index) => {
-    const footnotes = [...page.marksUsed]
-      .flatMap((mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [])
-      .map((note) => withReference(note, nearestFirst(notes, index).flat()));
-    return person(page, footnotes, { ...statements(index), told: told(index) }, named[index]?.aliases ?? []);
-  });
+  return covers.map(({ page }, index) =>
+    person(
+      page,
+      footnotes[index] ?? [],
+      { ...statements(index), told: told(index) },
+      named[index]?.aliases ?? [],
+    ),
+  );
 }
 
 type Statements = Pick<Person, "item4" | "item5">;

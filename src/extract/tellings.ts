@@ -1,12 +1,15 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import type { Person } from "../filing/filing.js";
+import type { Footnote, Person } from "../filing/filing.js";
 import type { Composition } from "../filing/holding.js";
 import { addsUpTo, totalOf } from "../filing/holdings.js";
 import { readTellings } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What is compared to tell whose holding a sentence takes apart. */
-type Holder = Pick<Person, "aggregateAmount">;
+interface Holder extends Pick<Person, "aggregateAmount"> {
+  /** The notes to the own cover page. */
+  readonly footnotes: readonly Footnote[];
+}
 
 /** A count this large is not met twice by chance. */
 const TELLING = 1000;
@@ -25,7 +28,21 @@ export function readTold(
   const told = paragraphs
     .filter(({ text }) => /\d,\d{3}/.test(text.text))
     .flatMap(({ text }) => readTellings(text, make));
-  return (index) => told.filter((composition) => isOf(composition, persons[index]?.aggregateAmount?.value));
+  return (index) => {
+    const person = persons[index];
+    const explained = person?.footnotes.some(({ composition }) => composition !== null) === true;
+    // Two persons may hold as much and not the same: whose own notes tell the parts, another's do not.
+    const others = explained
+      ? persons.filter((other) => other !== person).flatMap(({ footnotes }) => footnotes)
+      : [];
+    return told
+      .filter((composition) => isOf(composition, person?.aggregateAmount?.value))
+      .filter((composition) => !others.some((note) => isWithin(composition, note)));
+  };
+}
+
+function isWithin({ place }: Composition, { text }: Footnote): boolean {
+  return place.span.start < text.span.end && place.span.end > text.span.start;
 }
 
 function isOf(

@@ -17,7 +17,7 @@ const THRESHOLDS = [5, 10, 20];
 
 /** Compares a printed percentage with the exact one (0-100). */
 export function matchPercent(printed: Percent, exact: Decimal): PercentMatch {
-  if (printed.relation === "less") return exact.lt(printed.value) ? "agrees" : "differs";
+  if (printed.relation === "less") return exact.lte(printed.value) ? "agrees" : "differs";
   if (printed.relation === "more") return exact.gt(printed.value) ? "agrees" : "differs";
   if (printed.approximate && exact.minus(printed.value).abs().lte(approximateTolerance(printed)))
     return "agrees";

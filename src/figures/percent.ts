@@ -19,7 +19,7 @@ export interface PrintedPercent {
 }
 
 const APPROXIMATE = String.raw`(?:(approximately|approx\.|about|roughly|~)\s*)?`;
-const LESS = String.raw`(?:(less\s+than|under|below|<)\s*)?`;
+const LESS = String.raw`(?:(less\s+than|under|below|not?\s+more\s+than|not\s+(?:to\s+)?exceed(?:ing)?|up\s+to|at\s+most|<)\s*)?`;
 const MORE = String.raw`(?:(more\s+than|greater\s+than|in\s+excess\s+of|over|>)\s*)?`;
 const FIGURE = String.raw`(\d{1,4}(?:\.\d*)?|\.\d+)`;
 const WORDS: Readonly<Record<string, string>> = { one: "1", "one-tenth of one": "0.1" };

@@ -20,6 +20,8 @@ export interface Base {
   readonly reportedIn: Fact<string> | null;
   /** Whether the text says that the person's percentage is based on this count. */
   readonly forPercentages: boolean;
+  /** Whether the sentence tells it to be of several classes together. */
+  readonly allClasses: boolean;
   /** Counts that the text adds to this one to get the base: "as increased by", "plus", "the sum of (i) … and (ii) …". */
   readonly plus: readonly BaseTerm[];
   /** Counts that this one is told to include already: "comprised of", "which is the sum of". */
@@ -46,13 +48,6 @@ export function toldDenominator(base: Base): Decimal {
 /** The rights to acquire that the text counts with the base, in it or added to it. */
 export function rightsInBase(base: Base): readonly BaseTerm[] {
   return [...base.includes, ...base.plus].filter(isRight);
-}
-
-/** Whether the count is told to be of several classes together. */
-export function isOfAllClasses({ place }: Base): boolean {
-  return /\b(?:both|all|combined|total|together)\b[^.]{1,80}\bclasses\b|\bcombined\b|\bclasses\b[^.]{1,40}\b(?:together|combined)\b|\bClass\s+A\b[^.]{1,80}\band\b[^.]{1,80}\bClass\s+B\b[^.]{1,80}\b(?:together|combined|taken)\b/i.test(
-    place.value,
-  );
 }
 
 /** How many shares those are. */

@@ -1,6 +1,7 @@
 import { Decimal } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
+import { isPlainlyTold, speaksOfRights } from "./certainty.js";
 import { rightsSpokenOf } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -16,6 +17,8 @@ export interface Comparable {
   readonly aggregate: Figure;
   /** The exact percentages that the printed one may stand for, rounded or cut off. */
   readonly range: Range;
+  /** Whether the parts of the holding are told in full and in plain words. */
+  readonly certain: boolean;
 }
 
 export interface Range {
@@ -41,10 +44,25 @@ export function comparablePersons(filing: Filing): Comparable[][] {
     if (!known && !silent) continue;
     const base = baseOf(filing, person)?.shares.value.toFixed() ?? "";
     const key = `${base} ${known ? rights.joining.toFixed() : "0"}`;
-    const each = { person, printed, aggregate, range: rangeOf(printed.value) };
+    const certain = known && rights.holdings.every(isPlainlyTold);
+    const each = { person, printed, aggregate, range: rangeOf(printed.value), certain };
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+const OTHER_MEASURE =
+  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b/i;
+
+/** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
+export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {
+  const told = among.every(({ certain }) => certain) || !speaksOfRights(filing);
+  return told && !speaksOfOtherMeasure(filing);
+}
+
+/** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
+export function speaksOfOtherMeasure({ paragraphs }: Filing): boolean {
+  return paragraphs.some(({ value }) => OTHER_MEASURE.test(value));
 }
 
 /** What a printed percentage may stand for: rounded, or cut off and up to a unit low. */

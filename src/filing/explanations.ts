@@ -19,11 +19,12 @@ const SPEAKS_OF_RIGHTS =
   /\b(?:issuable\s+(?:up)?on|underlying\s+(?:\w+\s+){0,3}(?:options?|warrants?|notes?)|exercisable\s+(?:for|into|within)|convertible\s+into|rights?\s+to\s+acquire|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of)\b/i;
 /** "Includes shares issuable upon exercise of options": shares and how they are to be had stand side by side. */
 const INCLUDES_RIGHTS =
-  /\b(?:includ(?:es?|ing)|reflects?|represents?|consists?\s+of)\s+(?:certain\s+|some\s+|other\s+)?(?:shares|instruments|securities|ordinary\s+shares|common\s+stock)\b[^.,;\d]{1,60}\b(?:issuable|underlying|subject\s+to|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercisable|convertible)\b/i;
+  /\binclud(?:es?|ing)\s+(?:certain\s+|some\s+|other\s+)?(?:shares|instruments|securities|ordinary\s+shares|common\s+stock)\b[^.,;\d]{1,60}\b(?:issuable|underlying|subject\s+to|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercisable|convertible)\b/i;
 /** The sentence is about the figures: it opens with the verb, as a note does, or names them. */
 const OF_THE_FIGURES =
   /^\W*(?:\w{1,3}\W+)?(?:includ|reflect|represent|consist)|\b(?:shares|amounts?|number\s+of\s+shares|securities)\s+(?:\w+\s+){0,3}?(?:beneficially\s+owned|reported|owned)\b|\baggregate\s+amount\b|\b(?:owned|reported)\s+shares\b|\brows?\s+\(?\d/i;
-const NOT_SO = /\b(?:not|no|exclud\w*|generally|denominator|determined|prior\s+to|previously)\b/i;
+const NOT_SO =
+  /\b(?:not|no|issued|received|written|restricted\s+stock|ADSs?|exclud\w*|generally|denominator|determined|prior\s+to|previously)\b/i;
 const COUNTED = /\d{1,3}(?:,\d{3})+|\b\d{4,}\b/;
 
 /** Where the filing speaks of any right to acquire shares, or `null`. */

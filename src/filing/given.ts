@@ -53,6 +53,7 @@ function givenBase({ formType }: Filing, given: Given["outstanding"][number]): B
     class: given.class,
     reportedIn: null,
     forPercentages: true,
+    allClasses: false,
     plus: [],
     includes: [],
     partOfSum: false,

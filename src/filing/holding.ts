@@ -32,6 +32,10 @@ export interface Holding {
   readonly type: InstrumentType;
   /** As the text calls it: `shares`, `stock options`, `Series C Convertible Preferred Stock`. */
   readonly instrument: string;
+  /** The words that tell it, up to the next part. */
+  readonly words: string;
+  /** Whether they go on to tell of rights without a count: "…, including shares issuable upon exercise". */
+  readonly open: boolean;
   /** Who holds it, where the text names someone other than the person. */
   readonly holder: Fact<string> | null;
   /** Told to be left out of the figure. */

@@ -27,31 +27,62 @@ function isOpen({ claim }: Composition): boolean {
 }
 
 /**
- * The parts that add up to exactly `figure`: all that count, or all but those that depend on a limit or an
- * event, or all by the counts printed; `null` where none does.
+ * The parts that add up to exactly `figure`, or `null`: all that count; all but those that depend on a limit
+ * or an event; all by the counts printed; the first alone, where the rest takes it apart; or the parts told
+ * of a right in the place of that right ("options for 80,000 shares, of which 50,000 are exercisable").
  */
 export function addsUpTo(composition: Composition, figure: Decimal): readonly Holding[] | null {
   const whole = composition.holdings.filter((holding) => !holding.excluded);
   const firm = whole.filter((holding) => !holding.conditional);
-  const adds = (parts: readonly Holding[]): boolean =>
-    sameCount(sum(parts.filter((part) => !part.within).map(sharesOf)), figure);
-  // Where the class is one of depositary shares, a count of them needs no ratio.
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
-  const readings = [whole, firm, asPrinted].filter((parts) => parts.length > 0);
-  return readings.find(adds) ?? null;
+  const [first, ...rest] = whole;
+  const apart = first === undefined ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];
+  const readings = [whole, firm, asPrinted, apart, ofRights(whole)];
+  return (
+    readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
+  );
+}
+
+function outer(parts: readonly Holding[]): readonly Holding[] {
+  return parts.filter(({ within }) => !within);
+}
+
+/** A right of which a part is told stands for that part alone. */
+function ofRights(parts: readonly Holding[]): Holding[] {
+  return parts.flatMap((part, index) => {
+    const inner = parts[index + 1]?.within === true && !part.within && part.kind === "right-to-acquire";
+    if (inner) return [];
+    const before = parts.slice(0, index).findLast(({ within }) => !within);
+    const ofRight = part.within && before?.kind === "right-to-acquire";
+    return [
+      ofRight
+        ? { ...part, within: false, kind: before.kind, type: before.type, newlyIssued: before.newlyIssued }
+        : part,
+    ];
+  });
 }
 
 /** More parts than this are not tried in every choice. */
 const MOST = 12;
 
+/** Words by which a list may mean less or more than the counts that it names. */
+const NOT_A_PLAIN_LIST =
+  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to|forfeiture|proxy|as\s+of)\b/i;
+/** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
+const UNCOUNTED =
+  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
+/** A ratio anywhere in the note: counts may be of something else than shares. */
+const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
+
 /**
- * Whether a list that does not add up to `figure` may have been misread rather than be wrong: the count that
- * is missing stands in the same sentence; or the list marks its parts by no "(i)", and a choice of its
- * counts adds up.
+ * Whether a list that does not add up to `figure` may have been misread rather than be wrong: its words may
+ * mean less or more than its counts; the count that is missing stands in the same sentence; or it marks its
+ * parts by no "(i)", and a choice of its counts adds up.
  */
-export function mayBeMisread(composition: Composition, figure: Decimal): boolean {
+export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
+  if (NOT_A_PLAIN_LIST.test(sentence) || UNCOUNTED.test(sentence) || RATIO.test(text)) return true;
   const missing = figure.minus(totalOf(composition)).toFixed();
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
   const unread = printed.filter((count) => !parts.some((part) => part.toFixed() === count));

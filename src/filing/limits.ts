@@ -26,6 +26,10 @@ const INSTRUMENTS: readonly (readonly [RegExp, readonly InstrumentType[]])[] = [
   [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
 ];
 
+/** No limit on what is counted: one that is gone, or of others. */
+const NO_LIMIT =
+  /\b(?:does|do|did)\s+not\s+(?:contain|apply|have|include)\b|\bother\s+holders?\b|\b(?:was|were|had)\s+(?:subject|an?\s+\d)|\bformer(?:ly)?\b|\bwithout\s+regard\b|\bwaived\b|\bended\b|\bfell\b|\braised\b|\bno\s+longer\b/i;
+
 /** A limit on exercise or conversion, as one sentence tells it. */
 export interface Limit {
   readonly place: Fact<string>;
@@ -44,7 +48,7 @@ export function limitSpokenOf(filing: Filing): Fact<string> | null {
 export function limitsIn(filing: Filing): Limit[] {
   return [...notesOf(filing), ...filing.paragraphs].flatMap((place) =>
     sentencesIn(place.value)
-      .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence))
+      .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
         return [...sentence.matchAll(EACH_PERCENT)].map((match) => ({

@@ -2,7 +2,7 @@ import { Decimal, ZERO } from "../figures/decimal.js";
 import { roundingOf } from "../figures/number.js";
 import { matchPercent, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
-import { isOfAllClasses, rightsTold, type Base } from "./base.js";
+import { rightsTold, type Base } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { percentageOf } from "./percentage.js";
@@ -93,7 +93,7 @@ function fitsEveryone(filing: Filing, { denominator }: WrongMethod): boolean {
 export function otherBaseThatFits(subject: PercentCase): Decimal | null {
   const { filing, outstanding, rights } = subject;
   const added = rights.known ? rights.joining : ZERO;
-  const counts = filing.bases.filter((base) => !isOfAllClasses(base)).map(({ shares }) => shares.value);
+  const counts = filing.bases.filter((base) => !base.allClasses).map(({ shares }) => shares.value);
   const fits = (count: Decimal): boolean => isSound(compare(subject, count.plus(added)));
   return counts.find((count) => !count.eq(outstanding) && fits(count)) ?? null;
 }
@@ -106,7 +106,7 @@ export function isBaseCertain({ filing, base }: PercentCase): boolean {
   const wanted = lettered(filing.securityClass?.value ?? "");
   const counted = lettered(base.class ?? "");
   const ofClass = counted === null || wanted === null || counted === wanted;
-  return counts.size === 1 && ofClass && roundingOf(base.shares.printed).isZero();
+  return base.forPercentages && counts.size === 1 && ofClass && roundingOf(base.shares.printed).isZero();
 }
 
 /** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */

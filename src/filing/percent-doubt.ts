@@ -1,4 +1,6 @@
 import { withSeparators } from "../figures/decimal.js";
+import { baseDoubt, rightsDoubt } from "./certainty.js";
+import { speaksOfOtherMeasure } from "./comparable.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
 import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
@@ -6,8 +8,8 @@ import type { KnownRights } from "./rights.js";
 
 /**
  * Why a percentage that differs from the rule's method proves nothing, in a sentence: options that may be on
- * outstanding shares, another printed count on which it is right, a limit that is printed in its place.
- * `null` where nothing speaks for it.
+ * outstanding shares, another printed count on which it is right, a limit that is printed in its place, words
+ * that may adjust the class or hide a right. `null` where nothing speaks for it.
  */
 export function doubtOf(subject: PercentCase, rights: KnownRights): string | null {
   const { outstanding } = subject;
@@ -18,9 +20,11 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
   const other = otherBaseThatFits(subject);
   if (other !== null && subject.base.given !== true)
     return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
-  return printsLimit(subject)
-    ? "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected)."
-    : null;
+  if (printsLimit(subject))
+    return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
+  if (speaksOfOtherMeasure(subject.filing))
+    return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
+  return baseDoubt(subject) ?? rightsDoubt(subject, rights);
 }
 
 /** Whether the printed percentage is a limit that the text tells. */

@@ -1,4 +1,4 @@
-import { isOfAllClasses, type Base } from "./base.js";
+import type { Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
 import { lettered } from "./share-class.js";
 
@@ -31,7 +31,7 @@ function nonEmpty(...pools: readonly (readonly Base[])[]): readonly Base[] {
 
 /** A count of all classes together is no base where there is another. */
 function ofOneClass(bases: readonly Base[]): readonly Base[] {
-  return bases.filter((base) => !isOfAllClasses(base));
+  return bases.filter((base) => !base.allClasses);
 }
 
 function forPercentages(bases: readonly Base[]): readonly Base[] {

@@ -34,16 +34,21 @@ export type RightsToAcquire = KnownRights | UnknownRights;
 export function rightsToAcquire(person: Person): RightsToAcquire {
   if (person.rightsGiven !== undefined) return given(person.rightsGiven);
   const accounts = accountsOf(person);
-  const mentioned = accounts.some((account) => rightsAmong(account.holdings).length > 0);
+  const mentioned = accounts.some(
+    ({ holdings }) => rightsAmong(holdings).length > 0 || holdings.some(({ open }) => open),
+  );
   const unknown = (reason: string): RightsToAcquire => ({ known: false, reason, mentioned });
   if (accounts.length === 0) return unknown("the filing does not say what the holding is made of");
   const whole = accounts.filter(({ addsUp }) => addsUp);
-  const full = whole.filter(({ complete }) => complete);
-  const telling =
-    full.length > 0 ? full : whole.filter((account) => rightsAmong(account.holdings).length > 0);
+  const withRights = whole.filter((account) => rightsAmong(account.holdings).length > 0);
+  // "Consists of 650,000 shares" tells nothing against a sentence that names rights among them.
+  const full = whole.filter((account) => account.complete && (withRights.length === 0 || !isBare(account)));
+  const telling = full.length > 0 ? full : withRights;
   const [first, ...others] = telling.length > 0 ? telling : whole;
   if (first === undefined)
     return unknown("the parts of the holding as told do not add up to the figure that they explain");
+  if (first.holdings.some(({ open }) => open))
+    return unknown("the text tells rights to acquire without their number");
   const known = knownBy(first);
   const other = others.find((account) => !knownBy(account).shares.eq(known.shares));
   if (other !== undefined)
@@ -53,6 +58,11 @@ export function rightsToAcquire(person: Person): RightsToAcquire {
         : `${first.told} and ${other.told} tell different rights to acquire shares`,
     );
   return known;
+}
+
+function isBare({ holdings }: Account): boolean {
+  const counted = holdings.filter(({ excluded }) => !excluded);
+  return counted.length === 1 && rightsAmong(counted).length === 0;
 }
 
 function knownBy({ holdings, complete }: Account): KnownRights {

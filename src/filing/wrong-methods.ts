@@ -1,5 +1,5 @@
 import { withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
-import { isOfAllClasses, rightsInBase, toldDenominator, type Base } from "./base.js";
+import { rightsInBase, toldDenominator, type Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
 import type { Issuance } from "./issuance.js";
 import { everyonesRights, largestRights, rightsToAcquire } from "./rights.js";
@@ -55,7 +55,7 @@ export function wrongMethods(
 /** RULES B.5: a percentage of all classes together is not one of the class. */
 function ofAllClasses({ bases }: Filing, base: Base): WrongMethod[] {
   return bases
-    .filter((other) => isOfAllClasses(other) && other.shares.value.gt(base.shares.value))
+    .filter((other) => other.allClasses && other.shares.value.gt(base.shares.value))
     .map(({ shares }) => ({
       id: "all-classes",
       name: "the shares of all classes together",

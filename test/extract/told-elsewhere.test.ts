@@ -54,6 +54,12 @@ describe("told elsewhere", () => {
     expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
   });
 
+  it("another person's note is not one's own, though both hold as much", () => {
+    const bare = { ...LARKSPUR, notes: ["(1) Represents 650,000 shares of Common Stock."], item5: null };
+    const other = { ...LARKSPUR, name: "ROE MANAGEMENT LLC", heading: "Roe Management LLC", item5: null };
+    expect(read("", [bare, other]).map(rights)).toEqual(["0, 0 new", "50000, 50000 new"]);
+  });
+
   it("two full tellings that differ leave the rights open", () => {
     const [person] = read("The Fund holds 590,000 Shares and warrants exercisable for 60,000 Shares.", [
       { ...LARKSPUR, item5: null },

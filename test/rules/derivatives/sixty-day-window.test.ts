@@ -132,7 +132,7 @@ testRule(rule, {
       failures: [
         {
           person: "LARKSPUR HOLDINGS LLC",
-          severity: "error",
+          severity: "warning",
           message:
             "50,000 option shares can first be acquired on Tuesday, April 1, 2025, within sixty days of the event and the signature, but are left out as beyond them.",
         },
@@ -182,7 +182,7 @@ testRule(rule, {
     {
       name: "left out under a limit on beneficial ownership",
       filing: noted(
-        "Consists of 650,000 shares of Common Stock. Does not include 50,000 shares of Common Stock issuable upon exercise of warrants that are first exercisable on April 1, 2025, because of a beneficial ownership limitation of 9.99%.",
+        "Consists of 650,000 shares of Common Stock. Owing to a beneficial ownership limitation of 9.99%, this does not include 50,000 shares of Common Stock issuable upon exercise of warrants that are first exercisable on April 1, 2025.",
       ),
       message: "for another reason",
     },

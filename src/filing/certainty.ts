@@ -1,0 +1,102 @@
+import { spelledNumbersIn } from "../figures/spelled-number.js";
+import type { Base } from "./base.js";
+import type { Filing, Holding } from "./filing.js";
+import { rightsAmong } from "./holdings.js";
+import type { PercentCase } from "./percent-case.js";
+import { POWERS } from "./rows.js";
+import type { KnownRights } from "./rights.js";
+
+const COUNT = /\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
+/** Words that make a count of the class another one than the class as it stands. */
+const ADJUSTS =
+  /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
+/** The same in another sentence of the paragraph. */
+const CHANGES =
+  /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
+/** Anywhere, a percentage that is said to rest on more or less than the class. */
+const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
+/** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
+const NOT_PLAINLY_HELD =
+  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu|collateral|loan|tender|depositary|each\b|basis)/i;
+const PLAINLY_A_RIGHT =
+  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
+/** Words of a part that may tell of something done already, or of another right. */
+const NOT_PLAINLY_A_RIGHT =
+  /\b(?:were|was|ha[sd]\s+been|have\s+been|exercised|when|if|collateral|return|separated|distributed|from|offer|half|portion|each|ADSs?)\b/i;
+/** Any word of rights: enough to leave a figure open where the filing tells of none that count. */
+const SPEAKS_OF_RIGHTS =
+  /\b(?:warrants?|stock\s+options|call\s+options|options\s+(?:to|that|which|held|vested|exercisable)|options?\s+to\s+(?:purchase|acquire)|convertible|conversion|convert(?:ed)?|exercisable|RSUs?|restricted\s+stock\s+units?|(?:OP|LLC|LTIP|LP|partnership|placement)\s+units?|vest(?:s|ed|ing)?\b|redeemable|preferred\s+(?:stock|shares)|class\s+[b-z]\b|founder\s+shares|exchangeable|acquire\s+within)/i;
+
+/** Why the class outstanding may be another than the base says, or `null` where a sentence states it plainly. */
+export function baseDoubt({ filing, base }: PercentCase): string | null {
+  if (base.given === true) return null;
+  const told = accounted(filing, base);
+  const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
+  const terms = base.plus.length + base.includes.length > 0;
+  const paragraph = paragraphOf(filing, base);
+  const others = paragraph.replace(base.place.value, " ");
+  const elsewhere = [...filing.paragraphs, ...notesOf(filing)].some(
+    ({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value),
+  );
+  const adjusted = elsewhere || (!terms && ADJUSTS.test(base.place.value)) || CHANGES.test(others);
+  return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
+    ? "The text may adjust the number of shares outstanding in a way that is not read."
+    : null;
+}
+
+/** The counts that the reading of the base explains: its own, its terms, and the persons' figures. */
+function accounted({ persons }: Filing, base: Base): Set<string> {
+  const rows = persons.flatMap((person) => [
+    person.aggregateAmount,
+    ...POWERS.map((power) => person[power]),
+    ...person.holdings.map(({ shares }) => shares),
+  ]);
+  const figures = [
+    base.shares,
+    ...base.plus.map(({ shares }) => shares),
+    ...base.includes.map(({ shares }) => shares),
+    ...rows,
+  ];
+  return new Set(figures.flatMap((figure) => (figure === null ? [] : [figure.value.toFixed()])));
+}
+
+function bare(count: string): string {
+  return count.replaceAll(",", "").replace(/\.0+$/, "");
+}
+
+function notesOf({ persons }: Filing): Filing["paragraphs"] {
+  return persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
+}
+
+function paragraphOf(filing: Filing, { place }: Base): string {
+  const around = [...filing.paragraphs, ...notesOf(filing)].find(
+    ({ span }) => span.start <= place.span.start && span.end >= place.span.end,
+  );
+  return around?.value ?? place.value;
+}
+
+/** Why the rights as told may not be all there are, or may be none, or `null`. */
+export function rightsDoubt({ filing }: PercentCase, rights: KnownRights): string | null {
+  if (rights.given) return null;
+  const counted = rights.holdings.filter(({ excluded }) => !excluded);
+  const unclear = counted.find((holding) => !isPlainlyTold(holding));
+  if (unclear !== undefined)
+    return `Whether the ${unclear.shares.printed} shares are held, or only to be acquired, is not plain from the words.`;
+  return rightsAmong(counted).length === 0 && speaksOfRights(filing)
+    ? "The text speaks of rights to acquire shares, which may account for the difference."
+    : null;
+}
+
+/** Whether a part is told in words that leave no doubt whether it is held or only to be acquired. */
+export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
+  if (kind === "outstanding") return !NOT_PLAINLY_HELD.test(words);
+  const told = type === "other-class" || PLAINLY_A_RIGHT.test(words);
+  // A ratio that was read is no doubt: "500 shares, each convertible into 100".
+  const rest = each === null ? words : words.replace(/\beach\b/gi, " ");
+  return told && !NOT_PLAINLY_A_RIGHT.test(rest);
+}
+
+/** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
+export function speaksOfRights(filing: Filing): boolean {
+  return [...notesOf(filing), ...filing.paragraphs].some(({ value }) => SPEAKS_OF_RIGHTS.test(value));
+}
