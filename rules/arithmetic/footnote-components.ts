@@ -1,7 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
-import { addends, addsUpTo, counted, fits, mayBeMisread, sharesOf } from "../../src/filing/holdings.js";
+import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
+import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
 import { list, rows, stated } from "../../src/filing/wording.js";
 

@@ -7,10 +7,10 @@ import {
   addsUpTo,
   counted,
   fits,
-  mayBeMisread,
   rightToAcquireIn,
   sharesOf,
 } from "../../src/filing/holdings.js";
+import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { count } from "../../src/filing/wording.js";
 
 /** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */

@@ -62,41 +62,6 @@ function ofRights(parts: readonly Holding[]): Holding[] {
   });
 }
 
-/** More parts than this are not tried in every choice. */
-const MOST = 12;
-
-/** Words by which a list may mean less or more than the counts that it names. */
-const NOT_A_PLAIN_LIST =
-  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to|forfeiture|proxy|as\s+of)\b/i;
-/** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
-const UNCOUNTED =
-  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
-/** A ratio anywhere in the note: counts may be of something else than shares. */
-const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
-
-/**
- * Whether a list that does not add up to `figure` may have been misread rather than be wrong: its words may
- * mean less or more than its counts; the count that is missing stands in the same sentence; or it marks its
- * parts by no "(i)", and a choice of its counts adds up.
- */
-export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
-  const parts = counted(composition).map(sharesOf);
-  const { value: sentence } = composition.place;
-  if (NOT_A_PLAIN_LIST.test(sentence) || UNCOUNTED.test(sentence) || RATIO.test(text)) return true;
-  const missing = figure.minus(totalOf(composition)).toFixed();
-  const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
-  const unread = printed.filter((count) => !parts.some((part) => part.toFixed() === count));
-  const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
-  const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
-  return unread.includes(missing) || (open && someAddUpTo(parts, figure));
-}
-
-function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
-  if (figure.isZero()) return true;
-  if (first === undefined || figure.isNeg()) return false;
-  return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
-}
-
 /** `600,000 + 5,000 × 10`: the parts as they are added up. */
 export function addends(parts: readonly Holding[]): string {
   return parts
