@@ -1,6 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Decimal } from "../../src/figures/decimal.js";
-import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { rightsSpokenOf } from "../../src/filing/explanations.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";

@@ -1,6 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { areSurelyComparable, comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import {
+  areSurelyComparable,
+  comparablePersons,
+  MAY_DIFFER,
+  type Comparable,
+} from "../../src/filing/comparable.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
@@ -52,6 +57,3 @@ function verdict(
       : unverified({ ...finding, message: `${against} ${MAY_DIFFER}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }
-
-const MAY_DIFFER =
-  "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";

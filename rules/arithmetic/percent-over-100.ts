@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Base, Filing, Person } from "../../src/filing/filing.js";
-import { percentageOf } from "../../src/filing/percentage.js";
+import { rightsToAcquire } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -36,7 +36,7 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
       message: `${percentRow} states ${actual}; no holding is more than the whole class.`,
     });
   }
-  const { rights } = percentageOf(filing, person);
+  const rights = rightsToAcquire(person);
   const base = filing.bases.reduce<Base | null>(
     (most, each) => (most?.shares.value.gte(each.shares.value) ? most : each),
     null,

@@ -10,6 +10,7 @@ import {
   rightToAcquireIn,
   sharesOf,
 } from "../../src/filing/holdings.js";
+import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -63,7 +64,7 @@ function verdict(
     const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
     if (
       composition.claim === "continued" ||
-      mayBeMisread(composition, total.value, paragraphOf(filing, composition))
+      mayBeMisread(composition, total.value, textAround(filing, composition.place))
     )
       return context.unverified({
         ...finding,
@@ -87,12 +88,6 @@ function verdict(
       ? `The parts in Item 5(a) add up to its total: ${working}.`
       : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
   return context.pass({ ...finding, message });
-}
-
-/** The paragraph of the sentence: a ratio may stand in the next one. */
-function paragraphOf({ paragraphs }: Filing, { place }: Composition): string {
-  const around = paragraphs.find(({ span }) => span.start <= place.span.start && span.end >= place.span.end);
-  return around?.value ?? place.value;
 }
 
 /** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */

@@ -19,7 +19,7 @@ export default defineRule({
   applies: {},
   *check(filing, context) {
     // A filing may tell two limits, of warrants and of notes; only the highest is certain to be passed.
-    const [limit] = limitsIn(filing).sort((a, b) => b.percent.cmp(a.percent));
+    const [limit] = [...limitsIn(filing)].sort((a, b) => b.percent.cmp(a.percent));
     if (limit === undefined) return;
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);

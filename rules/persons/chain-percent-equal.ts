@@ -1,6 +1,11 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { areSurelyComparable, comparablePersons, type Comparable } from "../../src/filing/comparable.js";
+import {
+  areSurelyComparable,
+  comparablePersons,
+  MAY_DIFFER,
+  type Comparable,
+} from "../../src/filing/comparable.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
 
@@ -35,9 +40,6 @@ export default defineRule({
     }
   },
 });
-
-const MAY_DIFFER =
-  "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
 
 function bySameAmount(group: readonly Comparable[]): Comparable[][] {
   const groups = new Map<string, Comparable[]>();

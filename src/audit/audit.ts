@@ -31,17 +31,9 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
       follows: verdict.verdict === "fail" ? verdict.follows : undefined,
     })),
   );
+  const alone = drafts.map(({ check }) => check);
   const checks = drafts.map(({ check, follows }) =>
-    follows === undefined
-      ? check
-      : {
-          ...check,
-          follows: primaryOf(
-            check,
-            follows,
-            drafts.map((draft) => draft.check),
-          ),
-        },
+    follows === undefined ? check : { ...check, follows: primaryOf(check, follows, alone) },
   );
   const report = {
     path: filing.source.path,

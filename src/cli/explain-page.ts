@@ -1,11 +1,12 @@
 import { audit } from "../audit/audit.js";
+import type { Check } from "../audit/report.js";
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { percentWords } from "../figures/percent.js";
 import { classOutstanding, type Base } from "../filing/base.js";
 import type { Filing, Holding, Person } from "../filing/filing.js";
-import { sharesOf } from "../filing/holdings.js";
+import { countedAmong, sharesOf } from "../filing/holdings.js";
 import { allowedBy, percentCase, rightsTried, type PercentCase } from "../filing/percent-case.js";
-import { percentageOf } from "../filing/percentage.js";
+import { rightsToAcquire } from "../filing/rights.js";
 import { row } from "../filing/rows.js";
 import { quotientWords } from "../filing/working.js";
 import { escapeLine } from "../reporters/escape-terminal.js";
@@ -15,6 +16,9 @@ import type { Output } from "./output.js";
 
 /** A line of an account: a figure, what it is, and where it stands. A `null` figure is a ruled line. */
 type Entry = readonly [Decimal | null, string];
+
+/** Gives one check for each person, in their order. */
+const RECOMPUTE = rules.filter(({ id }) => id === "percent-recompute");
 
 const INDENT = "  ";
 
@@ -35,17 +39,20 @@ export function explainPage(
     ...wrap(escapeLine(head.join(" · ")), out.columns),
     ...given.map((each) => escapeLine(`Given by hand: ${each}`)),
   ];
-  return `${[top, ...persons.map((person) => explained(filing, person, out))].map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  const { checks } = audit(filing, RECOMPUTE).report;
+  const explain = (person: Person): string[] =>
+    explained(filing, person, checks[filing.persons.indexOf(person)], out);
+  return `${[top, ...persons.map(explain)].map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function explained(filing: Filing, person: Person, out: Output): string[] {
+function explained(filing: Filing, person: Person, check: Check | undefined, out: Output): string[] {
   const subject = percentCase(filing, person);
   const sections = [
     ...account(numerator(filing, person), out),
     ...(subject === null ? [] : account(denominator(subject), out)),
     ...leftOut(filing, person).flatMap((line) => wrap(escapeLine(line), out.columns, INDENT)),
     ...quotientLines(subject, out),
-    ...verdictLines(filing, person, out),
+    ...verdictLines(check, out),
   ];
   return [out.colour.bold(escapeLine(person.name.value)), ...sections];
 }
@@ -53,12 +60,12 @@ function explained(filing: Filing, person: Person, out: Output): string[] {
 /** The parts of the aggregate amount, where they add up to it, else the amount alone. */
 function numerator(filing: Filing, person: Person): Entry[] {
   const { aggregateAmount } = person;
-  const { rights } = percentageOf(filing, person);
+  const rights = rightsToAcquire(person);
   const name = row(filing, "aggregateAmount");
   if (aggregateAmount === null) return [];
   const total: Entry = [aggregateAmount.value, `${name}${at(filing, aggregateAmount.span.start)}`];
   if (!rights.known || rights.given) return [total];
-  const parts = rights.holdings.filter(({ excluded, within }) => !excluded && !within);
+  const parts = countedAmong(rights.holdings);
   const told = sum(parts.map(sharesOf));
   const rest = aggregateAmount.value.minus(told);
   if (parts.length === 0 || rest.lt(0)) return [total];
@@ -161,22 +168,15 @@ function quotientLines(subject: PercentCase | null, { columns }: Output): string
 }
 
 /** What percent-recompute says of the person. */
-function verdictLines(filing: Filing, person: Person, { colour, columns }: Output): string[] {
-  const recompute = rules.filter(({ id }) => id === "percent-recompute");
-  const { report } = audit(
-    { ...filing, persons: [person, ...filing.persons.filter((other) => other !== person)] },
-    recompute,
-  );
-  const [check] = report.checks;
-  if (check === undefined) return [];
+function verdictLines(check: Check | undefined, { colour, columns }: Output): string[] {
+  if (check === undefined || check.verdict === "not-applicable") return [];
   const remark = check.remark === null ? "" : ` Remark: ${check.remark}.`;
-  const said = {
-    pass: colour.green(`✓ agrees.${remark}`),
-    fail: colour.red(`✗ ${check.message}`),
-    unverified: colour.yellow(`– not decided: ${check.message}`),
-    "not-applicable": "",
+  const [paint, said] = {
+    pass: [colour.green, `✓ agrees.${remark}`] as const,
+    fail: [colour.red, `✗ ${check.message}`] as const,
+    unverified: [colour.yellow, `– not decided: ${check.message}`] as const,
   }[check.verdict];
-  return wrap(said, columns, INDENT);
+  return wrap(escapeLine(said), columns, INDENT).map((line) => paint(line));
 }
 
 /** The figures below one another to the right, as on paper, with a line above the sum. */

@@ -1,7 +1,8 @@
-import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { numbersIn } from "../figures/number.js";
 import { sum } from "../figures/decimal.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
+import { counted } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { clausesOf } from "./clauses.js";
 import { countsIn } from "./counts.js";
@@ -102,7 +103,7 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     const total = markedFigure(terms.make, sentence, 0, count, opening.index);
     const list = listFrom(sentence, opening.index + opening[0].length, total, "whole", terms);
     if (list === null) continue;
-    const parts = list.holdings.filter((holding) => !holding.excluded && !holding.within);
+    const parts = counted(list);
     if (sum(parts.map(({ shares }) => shares.value)).eq(total.value)) return list;
     if (/of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
   }
@@ -133,7 +134,7 @@ function listFrom(
   const end = from + (LIST_ENDS.exec(sentence.text.slice(from))?.index ?? sentence.length - from);
   const { clauses, total: behind } = clausesOf(sentence.text.slice(0, end), from);
   const holdings = clauses.map((clause) => readHolding(sentence, clause, terms));
-  const total = before ?? (behind === null ? null : figure(sentence, behind, terms.make));
+  const total = before ?? (behind === null ? null : markedFigure(terms.make, sentence, 0, behind));
   if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) return null;
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
 }
@@ -154,10 +155,6 @@ function totalBefore(sentence: MappedText, verb: number, make: FactMaker): Figur
   const last = countsIn(lead, 0).at(-1) ?? (bare?.value.gte(1000) === true ? bare : undefined);
   if (last === undefined || /[.;]\s/.test(lead.slice(last.end))) return null;
   return markedFigure(make, sentence, 0, last, verb);
-}
-
-function figure(sentence: MappedText, number: PrintedNumber, make: FactMaker): Figure {
-  return markedFigure(make, sentence, 0, number);
 }
 
 /** What the following sentences add to the list or leave out of it. */

@@ -50,7 +50,7 @@ function roundsTwiceTo(exact: Decimal, printed: Percent): boolean {
 }
 
 /** "About 19.8 %" allows a unit of its last place, at least 0.05 point and at most 0.5 (RULES B.3). */
-function approximateTolerance(printed: Percent): Decimal {
+export function approximateTolerance(printed: Percent): Decimal {
   return Decimal.min(Decimal.max(unit(printed), "0.05"), "0.5");
 }
 

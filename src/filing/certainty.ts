@@ -3,6 +3,8 @@ import type { Base } from "./base.js";
 import type { Filing, Holding } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
 import type { PercentCase } from "./percent-case.js";
+import { once } from "./once.js";
+import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
 
@@ -33,9 +35,9 @@ export function baseDoubt({ filing, base }: PercentCase): string | null {
   const told = accounted(filing, base);
   const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
   const terms = base.plus.length + base.includes.length > 0;
-  const paragraph = paragraphOf(filing, base);
+  const paragraph = textAround(filing, base.place);
   const others = paragraph.replace(base.place.value, " ");
-  const elsewhere = [...filing.paragraphs, ...notesOf(filing)].some(
+  const elsewhere = proseOf(filing).some(
     ({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value),
   );
   const adjusted = elsewhere || (!terms && ADJUSTS.test(base.place.value)) || CHANGES.test(others);
@@ -64,17 +66,6 @@ function bare(count: string): string {
   return count.replaceAll(",", "").replace(/\.0+$/, "");
 }
 
-function notesOf({ persons }: Filing): Filing["paragraphs"] {
-  return persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
-}
-
-function paragraphOf(filing: Filing, { place }: Base): string {
-  const around = [...filing.paragraphs, ...notesOf(filing)].find(
-    ({ span }) => span.start <= place.span.start && span.end >= place.span.end,
-  );
-  return around?.value ?? place.value;
-}
-
 /** Why the rights as told may not be all there are, or may be none, or `null`. */
 export function rightsDoubt({ filing }: PercentCase, rights: KnownRights): string | null {
   if (rights.given) return null;
@@ -97,6 +88,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 }
 
 /** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
-export function speaksOfRights(filing: Filing): boolean {
-  return [...notesOf(filing), ...filing.paragraphs].some(({ value }) => SPEAKS_OF_RIGHTS.test(value));
-}
+export const speaksOfRights = once((filing: Filing): boolean =>
+  proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(value)),
+);

@@ -8,6 +8,7 @@ import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
+import { once } from "./once.js";
 import { lettered } from "./share-class.js";
 
 /** A person whose amount and percentage are both plainly stated. */
@@ -60,10 +61,14 @@ export function areSurelyComparable(filing: Filing, among: readonly Comparable[]
   return told && !speaksOfOtherMeasure(filing);
 }
 
+/** What to say of a contradiction between persons who are not surely comparable. */
+export const MAY_DIFFER =
+  "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
+
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
-export function speaksOfOtherMeasure({ paragraphs }: Filing): boolean {
-  return paragraphs.some(({ value }) => OTHER_MEASURE.test(value));
-}
+export const speaksOfOtherMeasure = once(({ paragraphs }: Filing): boolean =>
+  paragraphs.some(({ value }) => OTHER_MEASURE.test(value)),
+);
 
 /** What a printed percentage may stand for: rounded, or cut off and up to a unit low. */
 export function rangeOf(printed: Percent): Range {

@@ -1,5 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { once } from "./once.js";
+import { proseOf, sentencesIn } from "./prose.js";
 
 const UNIT_TRUSTS = /\bunit\s+investment\s+trusts?\b/i;
 const NO_POWER = /\b(?:neither|nor|no|not)\b[^.]{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
@@ -28,10 +30,10 @@ const NOT_SO =
 const COUNTED = /\d{1,3}(?:,\d{3})+|\b\d{4,}\b/;
 
 /** Where the filing speaks of any right to acquire shares, or `null`. */
-export function rightsSpokenOf(filing: Filing): Fact<string> | null {
-  const notes = filing.persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
-  return [...notes, ...filing.paragraphs].find(({ value }) => SPEAKS_OF_RIGHTS.test(value)) ?? null;
-}
+export const rightsSpokenOf = once(
+  (filing: Filing): Fact<string> | null =>
+    proseOf(filing).find(({ value }) => SPEAKS_OF_RIGHTS.test(value)) ?? null,
+);
 
 /** A place that tells figures to hold shares under options or the like without a count; `certain` unless it says "may include". */
 export interface UncountedRights {
@@ -56,8 +58,7 @@ export function uncountedRights(filing: Filing, person: Person): UncountedRights
 }
 
 function sentenceOn(text: string): string | null {
-  const sentences = text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
   const on = (sentence: string): boolean =>
     INCLUDES_RIGHTS.test(sentence) && OF_THE_FIGURES.test(sentence) && !NOT_SO.test(sentence);
-  return sentences.find(on) ?? null;
+  return sentencesIn(text).find(on) ?? null;
 }

@@ -9,7 +9,12 @@ export function sharesOf({ shares, each }: Holding): Decimal {
 
 /** The parts of a composition that count; not those that it tells to be left out, nor parts of parts. */
 export function counted(composition: Composition): readonly Holding[] {
-  return composition.holdings.filter((holding) => !holding.excluded && !holding.within);
+  return countedAmong(composition.holdings);
+}
+
+/** The same of any list of parts. */
+export function countedAmong(holdings: readonly Holding[]): readonly Holding[] {
+  return holdings.filter(({ excluded, within }) => !excluded && !within);
 }
 
 /** What the parts that count add up to. */
@@ -157,8 +162,7 @@ function notedHoldings(person: Person): Account[] {
   const holdings = notes.flatMap((note) => note.holdings);
   // Notes to one pair of powers leave the rest of the aggregate untold.
   const whole = person.aggregateAmount;
-  const parts = holdings.filter((holding) => !holding.excluded && !holding.within);
-  const covers = whole === null || sameCount(sum(parts.map(sharesOf)), whole.value);
+  const covers = whole === null || sameCount(sum(countedAmong(holdings).map(sharesOf)), whole.value);
   return [
     {
       told: first.told,

@@ -1,6 +1,8 @@
 import { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Holding, InstrumentType } from "./filing.js";
+import { once } from "./once.js";
+import { proseOf, sentencesIn } from "./prose.js";
 
 /** The percentages at which limits are set: 4.99, 9.99, 19.99. */
 const PERCENT = String.raw`(?:4|9|19)\.9+\s*(?:%|per\s?cent)`;
@@ -40,13 +42,13 @@ export interface Limit {
 }
 
 /** Where the text speaks of any limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
-export function limitSpokenOf(filing: Filing): Fact<string> | null {
-  return [...notesOf(filing), ...filing.paragraphs].find(({ value }) => SPOKEN_OF.test(value)) ?? null;
-}
+export const limitSpokenOf = once(
+  (filing: Filing): Fact<string> | null => proseOf(filing).find(({ value }) => SPOKEN_OF.test(value)) ?? null,
+);
 
 /** The limits on exercise or conversion that the text tells with their percentage. */
-export function limitsIn(filing: Filing): Limit[] {
-  return [...notesOf(filing), ...filing.paragraphs].flatMap((place) =>
+export const limitsIn = once((filing: Filing): readonly Limit[] => {
+  return proseOf(filing).flatMap((place) =>
     sentencesIn(place.value)
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
@@ -58,7 +60,7 @@ export function limitsIn(filing: Filing): Limit[] {
         }));
       }),
   );
-}
+});
 
 /** Where the text says that such a limit was lifted, by approval of the stockholders say, or `null`. */
 export function limitLifted(filing: Filing): Fact<string> | null {
@@ -70,12 +72,4 @@ export function limitLifted(filing: Filing): Fact<string> | null {
 /** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */
 export function binds({ types }: Limit, holding: Holding): boolean {
   return holding.newlyIssued !== false && (holding.conditional || types.includes(holding.type));
-}
-
-function notesOf({ persons }: Filing): Fact<string>[] {
-  return persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
-}
-
-function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
 }

@@ -1,6 +1,6 @@
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { roundingOf } from "../figures/number.js";
-import { matchPercent, type PercentMatch } from "../figures/percent-match.js";
+import { approximateTolerance, matchPercent, unit, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
@@ -130,7 +130,6 @@ function denominatorFor(aggregate: Figure, percent: Decimal): Decimal {
 export function allowedBy(printed: Percent): { from: Decimal; to: Decimal | null } {
   if (printed.relation === "less") return { from: new Decimal(0), to: printed.value };
   if (printed.relation === "more") return { from: printed.value, to: null };
-  const unit = new Decimal(10).pow(-printed.decimals);
-  const half = printed.approximate ? Decimal.min(Decimal.max(unit, "0.05"), "0.5") : unit.div(2);
+  const half = printed.approximate ? approximateTolerance(printed) : unit(printed).div(2);
   return { from: Decimal.max(printed.value.minus(half), 0), to: printed.value.plus(half) };
 }

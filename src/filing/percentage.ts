@@ -11,8 +11,6 @@ export interface Percentage {
   readonly rights: RightsToAcquire;
   /** The class outstanding by that base, without anybody's rights to acquire. */
   readonly outstanding: Decimal | null;
-  /** The class outstanding plus the person's own rights to acquire newly issued shares. */
-  readonly denominator: Decimal | null;
   /** 0-100, unrounded. */
   readonly exact: Decimal | null;
 }
@@ -24,10 +22,10 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
   const outstanding = base === null ? null : outstandingFor(base, filing, rights);
   const numerator = person.aggregateAmount?.value;
   if (!rights.known || outstanding === null || numerator === undefined)
-    return { base, rights, outstanding, denominator: null, exact: null };
+    return { base, rights, outstanding, exact: null };
   const denominator = outstanding.plus(rights.joining);
-  if (denominator.isZero()) return { base, rights, outstanding, denominator: null, exact: null };
-  return { base, rights, outstanding, denominator, exact: percentOf(numerator, denominator) };
+  if (denominator.isZero()) return { base, rights, outstanding, exact: null };
+  return { base, rights, outstanding, exact: percentOf(numerator, denominator) };
 }
 
 /**

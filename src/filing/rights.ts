@@ -1,6 +1,7 @@
 import { sum, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Filing, Holding, Person } from "./filing.js";
 import { sameName } from "../figures/names.js";
+import { once } from "./once.js";
 import { accountsOf, rightsAmong, sharesOf, type Account } from "./holdings.js";
 
 /** The shares that a person has a right to acquire within sixty days, as the filing tells them. */
@@ -31,7 +32,7 @@ export type RightsToAcquire = KnownRights | UnknownRights;
  * The rights to acquire by whichever tellings add up to the figure that they explain; a full telling
  * before one of some parts. Where two equally full ones differ, neither is chosen.
  */
-export function rightsToAcquire(person: Person): RightsToAcquire {
+export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   if (person.rightsGiven !== undefined) return given(person.rightsGiven);
   const accounts = accountsOf(person);
   const mentioned = accounts.some(
@@ -58,7 +59,7 @@ export function rightsToAcquire(person: Person): RightsToAcquire {
         : `${first.told} and ${other.told} tell different rights to acquire shares`,
     );
   return known;
-}
+});
 
 function isBare({ holdings }: Account): boolean {
   const counted = holdings.filter(({ excluded }) => !excluded);
@@ -84,7 +85,7 @@ function given(shares: Decimal): KnownRights {
 }
 
 /** The rights of all reporting persons, each counted where it is held; `null` where one is not told. */
-export function everyonesRights(filing: Filing): Decimal | null {
+export const everyonesRights = once((filing: Filing): Decimal | null => {
   const own = filing.persons.map((person) => {
     const rights = rightsToAcquire(person);
     if (!rights.known) return rights.mentioned ? null : ZERO;
@@ -92,15 +93,15 @@ export function everyonesRights(filing: Filing): Decimal | null {
     return sum(held.filter(({ newlyIssued }) => newlyIssued !== false).map(sharesOf));
   });
   return own.every((shares) => shares !== null) ? sum(own) : null;
-}
+});
 
 /** Each right once: the largest where several persons report the same, as a fund and its managers do. */
-export function largestRights(filing: Filing): Decimal {
+export const largestRights = once((filing: Filing): Decimal => {
   return filing.persons.reduce((most, person) => {
     const rights = rightsToAcquire(person);
     return rights.known && rights.joining.gt(most) ? rights.joining : most;
   }, ZERO);
-}
+});
 
 function heldByOther(holding: Holding, person: Person): boolean {
   return holding.holder !== null && !sameName(holding.holder.value, person.name.value);

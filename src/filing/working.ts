@@ -2,7 +2,7 @@ import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import { percentOf, percentWords } from "../figures/percent.js";
 import { classOutstanding, rightsInBase, type Base } from "./base.js";
 import type { Filing } from "./filing.js";
-import { sharesOf } from "./holdings.js";
+import { countedAmong, sharesOf } from "./holdings.js";
 import { allowedBy, type PercentCase } from "./percent-case.js";
 import { quotient } from "./percentage.js";
 import { row } from "./rows.js";
@@ -37,7 +37,7 @@ export function quotientWords({ aggregate, outstanding }: PercentCase, added: De
 
 function numerator({ filing, rights, aggregate }: PercentCase): string[] {
   if (!rights.known) return [];
-  const parts = rights.holdings.filter(({ excluded, within }) => !excluded && !within);
+  const parts = countedAmong(rights.holdings);
   const total = sum(parts.map(sharesOf));
   const [only, ...others] = parts;
   if (only === undefined || !total.eq(aggregate.value) || others.length === 0) return [];

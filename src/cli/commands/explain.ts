@@ -1,11 +1,10 @@
-import { NotAFilingError, readFiling } from "../../read/read-filing.js";
 import { nearest } from "../../figures/nearest.js";
 import type { Filing, Person } from "../../filing/filing.js";
 import { givenWords, personCalled, withGiven } from "../../filing/given.js";
 import { explainPage } from "../explain-page.js";
 import { readGiven, type GivenOptions } from "../given.js";
-import { expandInputs, readSource } from "../inputs.js";
 import { output, print } from "../output.js";
+import { readOne } from "../read-one.js";
 import { UserError } from "../user-error.js";
 
 export interface ExplainOptions extends GivenOptions {
@@ -17,24 +16,12 @@ export interface ExplainOptions extends GivenOptions {
 /** `13d-audit explain`: the composition of each holding and the calculation of its percentage. Gives the exit status. */
 export async function explainCommand(path: string, options: ExplainOptions): Promise<number> {
   const given = readGiven(options);
-  const [input] = await expandInputs([path]);
-  if (input === undefined || "problem" in input)
-    throw new UserError(`${path}: ${input?.problem ?? "no such file"}`);
-  const { filing, unknown } = withGiven(await read(input.path, options.maxSize, path), given);
+  const { filing, unknown } = withGiven(await readOne(path, options.maxSize), given);
   const [nobody] = unknown;
   if (nobody !== undefined) throw noSuchPerson(filing, nobody, path);
   const persons = options.person === undefined ? filing.persons : [chosen(filing, options.person, path)];
   await print(explainPage(filing, persons, givenWords(given), output(options.color)));
   return 0;
-}
-
-async function read(path: string, maxSize: number, told: string): Promise<Filing> {
-  try {
-    return readFiling(await readSource(path, maxSize));
-  } catch (error) {
-    if (error instanceof NotAFilingError) throw new UserError(`${told}: ${error.message}`);
-    throw error;
-  }
 }
 
 function chosen(filing: Filing, name: string, path: string): Person {
