@@ -1,6 +1,7 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { Filing, Person } from "../filing/filing.js";
+import type { Repair } from "../filing/repair.js";
 
 /**
  * - `error`: two statements of the filing cannot both be right, or a required thing is certainly missing
@@ -48,6 +49,8 @@ export interface Passed extends Finding {
 export interface Failed extends Finding {
   /** The rule whose failure on the same persons this one follows from: one cause, one primary finding. */
   readonly follows?: string;
+  /** What would make the check hold, one figure put right at a time: what the figure to blame is found by. */
+  readonly repairs?: readonly Repair[];
   /** Lower than the rule's own where this case weighs less; never higher. */
   readonly severity?: Severity;
 }
