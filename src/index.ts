@@ -34,7 +34,7 @@ export { defineRule } from "./audit/rule.js";
 export { NotAFilingError } from "./read/read-filing.js";
 export { Decimal } from "./figures/decimal.js";
 export type { Audited } from "./audit/audit.js";
-export type { Check, FileReport, Location, Report, Summary } from "./audit/report.js";
+export type { Check, FileReport, Location, Report, Summary, Suspect } from "./audit/report.js";
 export type {
   Applicability,
   Failed,

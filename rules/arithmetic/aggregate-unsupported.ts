@@ -2,7 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
-import { POWERS, row } from "../../src/filing/rows.js";
+import type { Repair } from "../../src/filing/repair.js";
+import { PAIRS, POWERS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
 /**
@@ -44,7 +45,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   }
   if (aggregate.value.lt(least)) {
     const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
-    return context.fail({ person, at, ...range, message });
+    return context.fail({ person, at, ...range, repairs: repairsOf(person), message });
   }
   if (aggregate.value.lte(most)) {
     const message = `${total} states ${printed}, between the largest power (${withSeparators(least)}) and all four together (${withSeparators(most)}).`;
@@ -70,8 +71,21 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
     person,
     at,
     ...range,
+    repairs: repairsOf(person),
     message: `${message} Nothing in the filing says what the other shares are.`,
   });
+}
+
+/** The total as the powers to vote or to dispose make it, or one power as the total. */
+function repairsOf(person: Person): Repair[] {
+  const total = person.aggregateAmount;
+  if (total === null) return [];
+  const sums = PAIRS.map((pair) => sum(stated(pair.map((power) => person[power])).map(({ value }) => value)));
+  const powers = stated(POWERS.map((power) => person[power])).filter(({ value }) => value.gt(total.value));
+  return [
+    ...sums.map((value) => ({ fact: total, value })),
+    ...powers.map((fact) => ({ fact, value: total.value })),
+  ];
 }
 
 /** What in the filing explains shares without a power: Row 12 ticked, a note to the total, a right to acquire. */

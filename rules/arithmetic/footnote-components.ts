@@ -3,6 +3,7 @@ import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
+import { asHeld } from "../../src/filing/repair.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
 import { list, rows, stated } from "../../src/filing/wording.js";
 
@@ -97,6 +98,7 @@ function verdict(
     at: [...wrong.flatMap((name) => person[name] ?? []), ...parts],
     actual,
     message,
+    repairs: stated(wrong.map((name) => person[name])).flatMap((figure) => asHeld(figure, holdings)),
   });
 }
 

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
@@ -72,5 +73,10 @@ function ofNothing(
   const right = relation === "less" || (relation === "equal" && value.isZero());
   return right
     ? pass({ ...finding, message })
-    : fail({ ...finding, message, follows: "aggregate-unsupported" });
+    : fail({
+        ...finding,
+        message,
+        repairs: [{ fact: printed, value: { ...printed.value, relation: "equal", value: ZERO } }],
+        follows: "aggregate-unsupported",
+      });
 }

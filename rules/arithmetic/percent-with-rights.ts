@@ -11,6 +11,7 @@ import {
   otherBaseThatFits,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
@@ -80,13 +81,15 @@ function failure(
   match: ReturnType<typeof compare>,
   { fail, unverified }: RuleContext,
 ): Verdict {
-  const { aggregate } = subject;
+  const { aggregate, outstanding } = subject;
+  const repairs = percentRepairs(subject, outstanding.plus(rights.joining));
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}.`;
     const follows = FOLLOWS[mistake.id];
     return fail({
       ...finding,
+      repairs,
       severity: "warning",
       message: `${finding.message} ${gives}`,
       ...(follows === undefined ? {} : { follows }),
@@ -94,7 +97,7 @@ function failure(
   }
   if (!rights.certain) return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
   if (match === "near" || match === "threshold-hidden")
-    return fail({ ...finding, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+    return fail({ ...finding, repairs, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
   if (limitSpokenOf(subject.filing) !== null && rights.shares.gt(0))
     return unverified({ ...finding, message: `${finding.message} ${LIMIT}` });
   const other = otherBaseThatFits(subject);
@@ -104,6 +107,7 @@ function failure(
       : ` On the ${withSeparators(other)} shares that the filing itself states it is right.`;
   return fail({
     ...finding,
+    repairs,
     ...(isBaseCertain(subject) ? {} : { severity: "warning" as const }),
     message: `${finding.message}${elsewhere}`,
   });

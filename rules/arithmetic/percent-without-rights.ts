@@ -15,6 +15,7 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { basics, HINTS, sound } from "./percent-with-rights.js";
 
@@ -40,7 +41,12 @@ export function judgeWithoutRights(
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
-    return context.fail({ ...finding, severity: "warning", message: `${finding.message} ${gives}` });
+    return context.fail({
+      ...finding,
+      repairs: percentRepairs(subject, outstanding),
+      severity: "warning",
+      message: `${finding.message} ${gives}`,
+    });
   }
   return undecided(subject, unknown, compare(subject, outstanding), context);
 }
@@ -78,6 +84,7 @@ function undecided(
   const near = none === "near" || none === "threshold-hidden" ? HINTS[none] : null;
   return fail({
     ...finding,
+    repairs: percentRepairs(subject, subject.outstanding),
     ...(near === null ? {} : { severity: "warning" as const }),
     expected: reach(subject),
     message: `${finding.message} ${near ?? "No number of shares that there is a right to acquire gives the printed figure."}`,

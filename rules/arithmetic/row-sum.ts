@@ -3,6 +3,7 @@ import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/d
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
+import { asSum } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -78,7 +79,8 @@ function verdict(
     explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  return context.fail({ ...finding, message: `${sentence}. ${suspicion(sums)}` });
+  const repairs = asSum(person.aggregateAmount, stated([person[sole], person[shared]]));
+  return context.fail({ ...finding, repairs, message: `${sentence}. ${suspicion(sums)}` });
 }
 
 /** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -47,5 +48,5 @@ function verdict(
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
   const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
-  return fail({ ...finding, message });
+  return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
 }

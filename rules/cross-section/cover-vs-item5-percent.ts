@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
 /** Item 5(a) asks for the percentage again; it is compared at the coarser of the two printed precisions. */
@@ -57,7 +58,11 @@ function verdict(
         message: `${states}: the same figure to a different precision.`,
       });
     case "different":
-      return fail({ ...finding, message: `${states}. One of the two was probably not brought up to date.` });
+      return fail({
+        ...finding,
+        repairs: asEachOther(cover, narrative),
+        message: `${states}. One of the two was probably not brought up to date.`,
+      });
   }
 }
 

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "../../src/filing/filing.js";
+import { allAs } from "../../src/filing/repair.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { count, list, part, rows } from "../../src/filing/wording.js";
 
@@ -40,8 +41,12 @@ function verdict(
   });
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
+    const repairs = [
+      ...allAs(different.map(({ cover, narrative }) => ({ fact: cover, value: narrative.value }))),
+      ...allAs(different.map(({ cover, narrative }) => ({ fact: narrative, value: cover.value }))),
+    ];
     const finding = { person, ...difference(filing, person, different) };
-    if (item5.powersCaptioned) return fail(finding);
+    if (item5.powersCaptioned) return fail({ ...finding, repairs });
     return unverified({
       ...finding,
       message: `${finding.message} The sentence in Item 5(b) may speak of part of the holding only.`,

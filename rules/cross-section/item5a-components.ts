@@ -12,6 +12,7 @@ import {
 } from "../../src/filing/holdings.js";
 import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
+import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
 
 /** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
@@ -70,7 +71,7 @@ function verdict(
         ...finding,
         message: `${message} Other counts in the sentence may account for it.`,
       });
-    return context.fail({ ...finding, message });
+    return context.fail({ ...finding, repairs: asHeld(total, holdings), message });
   }
   const disagreement = againstNotes(person);
   if (disagreement !== null) {

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount, withSeparators } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
 import type { Base } from "../../src/filing/filing.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { lettered } from "../../src/filing/share-class.js";
 
 /** One class has one number outstanding on one day. */
@@ -76,7 +77,11 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
     ({ place }) => PLAIN.test(place.value) && !NOT_AS_IT_STANDS.test(place.value.replace(REPORTED, " ")),
   );
   return asTheyStand
-    ? fail({ ...finding, message: `${told}: one class has one number outstanding on one day.` })
+    ? fail({
+        ...finding,
+        repairs: asEachOther(first.shares, other.shares),
+        message: `${told}: one class has one number outstanding on one day.`,
+      })
     : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
 }
 

@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { list } from "../../src/filing/wording.js";
 
 /** Cover, page heads and Items print one and the same CUSIP. */
@@ -23,6 +24,7 @@ export default defineRule({
     const values = [...new Set(strays.map((cusip) => cusip.printed))];
     yield fail({
       at: [...strays, first],
+      repairs: strays.flatMap((stray) => asEachOther(first, stray)),
       expected: first.value,
       actual: list(values),
       message: `The first place prints the CUSIP ${first.printed}; ${String(strays.length)} other ${strays.length === 1 ? "place prints" : "places print"} ${list(values)}.`,

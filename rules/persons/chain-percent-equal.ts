@@ -6,6 +6,7 @@ import {
   MAY_DIFFER,
   type Comparable,
 } from "../../src/filing/comparable.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
 
@@ -35,7 +36,7 @@ export default defineRule({
       );
       const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`;
       yield areSurelyComparable(filing, same)
-        ? fail({ persons, at, message })
+        ? fail({ persons, at, message, repairs: asEachOther(...at) })
         : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }
   },

@@ -1,18 +1,14 @@
 import type { Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
-import { notApplicableBecause } from "./applies.js";
+import { changesOf } from "../filing/repair.js";
+import { valueWords } from "../filing/with-repair.js";
+import { causesOf, type Cause, type Failure } from "./diagnosis.js";
 import { factNames, fingerprint, fingerprintParts } from "./fingerprint.js";
+import { primaries } from "./primaries.js";
 import { reportedFiling } from "./reported-filing.js";
-import type { Check, FileReport, Location, RuleCrash, Summary } from "./report.js";
-import type { Rule, RuleContext, Severity, Verdict } from "./rule.js";
-
-const WEIGHT: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-const CONTEXT: RuleContext = {
-  pass: (finding) => ({ verdict: "pass", ...finding }),
-  fail: (finding) => ({ verdict: "fail", ...finding }),
-  unverified: (finding) => ({ verdict: "unverified", ...finding }),
-};
+import type { Check, FileReport, Location, RuleCrash, Summary, Suspect } from "./report.js";
+import type { Rule, Severity } from "./rule.js";
+import { outcomesOf, personsOf, severityOf, type Outcome } from "./verdicts.js";
 
 /** The audit of one filing, and the rules that threw. */
 export interface Audited {
@@ -20,21 +16,36 @@ export interface Audited {
   readonly crashes: readonly RuleCrash[];
 }
 
+/** An outcome with its rule. */
+interface Judged {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
 /** Runs `rules` over a filing, in their order. Never throws for what a rule does. */
 export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const crashes: RuleCrash[] = [];
+  const judged = rules.flatMap((rule) =>
+    outcomesOf(rule, filing, crashes).map((outcome): Judged => ({ rule, outcome })),
+  );
+  const failures = judged.map(({ rule, outcome }): Failure | null =>
+    outcome.verdict === "fail" ? { rule, verdict: outcome } : null,
+  );
+  const failed = failures.filter((failure) => failure !== null);
+  const causes = causesOf(filing, rules, failed);
+  const primary = primaries(failed, causes);
   const names = factNames(filing);
   const ordinals = new Map<string, number>();
-  const drafts = rules.flatMap((rule) =>
-    verdictsOf(rule, filing, crashes).map((verdict) => ({
-      check: asCheck(rule, verdict, filing, names, ordinals),
-      follows: verdict.verdict === "fail" ? verdict.follows : undefined,
-    })),
-  );
-  const alone = drafts.map(({ check }) => check);
-  const checks = drafts.map(({ check, follows }) =>
-    follows === undefined ? check : { ...check, follows: primaryOf(check, follows, alone) },
-  );
+  const alone = judged.map((each, index) => {
+    const cause = causes.find((candidate) => candidate.primary === failures[index]);
+    return asCheck(each, cause, filing, names, ordinals);
+  });
+  const checks = alone.map((check, index) => {
+    const failure = failures[index];
+    const first = failure === undefined || failure === null ? undefined : primary.get(failure);
+    if (first === undefined) return check;
+    return { ...check, suspects: [], follows: alone[failures.indexOf(first)]?.fingerprint ?? null };
+  });
   const report = {
     path: filing.source.path,
     sha256: filing.source.sha256,
@@ -45,77 +56,53 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   return { report, crashes };
 }
 
-/** The fingerprint of `rule`'s failure on the same persons, or `null`: then the finding stands alone. */
-function primaryOf(check: Check, rule: string, checks: readonly Check[]): string | null {
-  const primary = checks.find(
-    (other) =>
-      other.rule === rule &&
-      other.verdict === "fail" &&
-      other.persons.join("\n") === check.persons.join("\n"),
-  );
-  return primary?.fingerprint ?? null;
-}
-
-type Outcome =
-  | Verdict
-  | { readonly verdict: "not-applicable"; readonly message: string; readonly at: readonly Fact<unknown>[] };
-
-function verdictsOf(rule: Rule, filing: Filing, crashes: RuleCrash[]): Outcome[] {
-  const because = notApplicableBecause(rule, filing);
-  if (because !== null) return [{ verdict: "not-applicable", message: because, at: [] }];
-  try {
-    const verdicts = [...rule.check(filing, CONTEXT)];
-    if (verdicts.length > 0) return verdicts;
-    return [
-      { verdict: "not-applicable", message: "the filing holds nothing of the kind to compare", at: [] },
-    ];
-  } catch (error) {
-    crashes.push({ path: filing.source.path, rule: rule.id, error });
-    const message = "the check broke off through a fault of the program, not of the filing";
-    return [{ verdict: "unverified", message, at: [filing.formType] }];
-  }
-}
-
 function asCheck(
-  rule: Rule,
-  verdict: Outcome,
+  { rule, outcome }: Judged,
+  cause: Cause | undefined,
   filing: Filing,
   names: ReadonlyMap<Fact<unknown>, string>,
   ordinals: Map<string, number>,
 ): Check {
-  const detail = verdict.verdict === "not-applicable" ? null : verdict;
-  const people = detail?.persons ?? (detail?.person === undefined ? [] : [detail.person]);
-  const persons = people.map((person) => person.name.value);
-  const parts = fingerprintParts(rule.id, persons, verdict.at, names);
+  const detail = outcome.verdict === "not-applicable" ? null : outcome;
+  const persons = personsOf(outcome).map((person) => person.name.value);
+  const parts = fingerprintParts(rule.id, persons, outcome.at, names);
   const ordinal = ordinals.get(parts) ?? 0;
   ordinals.set(parts, ordinal + 1);
   return {
     rule: rule.id,
-    severity: severityOf(rule, verdict),
-    verdict: verdict.verdict,
+    severity: severityOf(rule, outcome),
+    verdict: outcome.verdict,
     person: persons.length === 1 ? (persons[0] ?? null) : null,
     persons,
-    message: verdict.message,
-    remark: verdict.verdict === "pass" ? (verdict.remark ?? null) : null,
+    message: outcome.message,
+    remark: outcome.verdict === "pass" ? (outcome.remark ?? null) : null,
     expected: detail?.expected ?? null,
     actual: detail?.actual ?? null,
     working: detail?.working ?? null,
     authority: rule.authority,
-    locations: verdict.at.filter(isPlaced).map((fact) => locate(fact, filing)),
+    locations: placesOf(outcome, cause).map((fact) => locate(fact, filing)),
     follows: null,
+    suspects: suspectsOf(cause, filing),
     fingerprint: fingerprint(parts, ordinal),
   };
 }
 
-/** A verdict may weigh less than its rule, never more. */
-function severityOf(rule: Rule, verdict: Outcome): Severity {
-  const own = verdict.verdict === "fail" ? verdict.severity : undefined;
-  return own !== undefined && WEIGHT[own] < WEIGHT[rule.severity] ? own : rule.severity;
+/** The figure to blame first, then what the rule compared; a figure given by hand stands nowhere in the file. */
+function placesOf({ at }: Outcome, cause: Cause | undefined): Fact<unknown>[] {
+  const suspect = cause?.suspect ?? null;
+  const blamed = suspect === null ? [] : changesOf(suspect).map(({ fact }) => fact);
+  const others = at.filter(({ span }) => blamed.every((fact) => fact.span.start !== span.start));
+  return [...blamed, ...others].filter(({ span }) => span.end > span.start);
 }
 
-/** A figure given by hand stands nowhere in the file. */
-function isPlaced({ span }: Fact<unknown>): boolean {
-  return span.end > span.start;
+function suspectsOf(cause: Cause | undefined, filing: Filing): Suspect[] {
+  const suspect = cause?.suspect ?? null;
+  const changes = suspect === null ? [] : changesOf(suspect);
+  return changes.map(({ fact, value, approximate = false }) => ({
+    location: locate(fact, filing),
+    value: valueWords(value),
+    approximate,
+  }));
 }
 
 function locate(fact: Fact<unknown>, filing: Filing): Location {

@@ -11,6 +11,15 @@ export interface Location {
   readonly text: string;
 }
 
+/** A figure that is probably wrong: put right, this check and all that follow from it hold. */
+export interface Suspect {
+  readonly location: Location;
+  /** The value that would restore agreement, as the form prints one. */
+  readonly value: string;
+  /** Whether other values near it would do as well. */
+  readonly approximate: boolean;
+}
+
 /** One verdict of one rule. Strings are plain text; what comes from the filing is not escaped yet. */
 export interface Check {
   readonly rule: string;
@@ -27,6 +36,8 @@ export interface Check {
   readonly locations: readonly Location[];
   /** The fingerprint of the finding that this one follows from. */
   readonly follows: string | null;
+  /** Of a primary finding: the figure to blame, or the few, where the filing's other figures single them out. */
+  readonly suspects: readonly Suspect[];
   readonly fingerprint: string;
 }
 

@@ -122,7 +122,8 @@ export function rightsNeeded({ printed, aggregate, outstanding }: PercentCase): 
   return from.gt(to) ? null : [from, to];
 }
 
-function denominatorFor(aggregate: Figure, percent: Decimal): Decimal {
+/** The denominator over which the shares are `percent` of the class. */
+export function denominatorFor(aggregate: Figure, percent: Decimal): Decimal {
   return aggregate.value.times(100).div(percent);
 }
 

@@ -27,6 +27,12 @@ export const POWER_WORDS: Readonly<Record<PowerName, string>> = {
 /** The four powers in the form's order. */
 export const POWERS = Object.keys(POWER_WORDS) as readonly PowerName[];
 
+/** Sole and shared, to vote and to dispose. */
+export const PAIRS = [
+  ["soleVotingPower", "sharedVotingPower"],
+  ["soleDispositivePower", "sharedDispositivePower"],
+] as const satisfies readonly (readonly [PowerName, PowerName])[];
+
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
 export function row(filing: Pick<Filing, "schedule">, name: RowName): string {
   return `Row ${NUMBERS[name][filing.schedule]}`;

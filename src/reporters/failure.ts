@@ -2,7 +2,7 @@ import type { Check, FileReport } from "../audit/report.js";
 import { escapeLine } from "./escape-terminal.js";
 import type { ReporterOptions } from "./index.js";
 import { mark } from "./marks.js";
-import { wrap } from "./words.js";
+import { plural, wrap } from "./words.js";
 
 const INDENT = "  ";
 
@@ -21,6 +21,7 @@ export function failureLines(file: FileReport, check: Check, { colour, columns }
   const body = [
     check.message,
     ...(check.working === null || told ? [] : check.working.split("\n")),
+    ...suspicion(file, check),
     ...(check.remark === null ? [] : [`Remark: ${check.remark}.`]),
   ].flatMap((paragraph) => wrap(escapeLine(paragraph), columns, INDENT));
   const [first] = check.locations;
@@ -34,4 +35,16 @@ export function failureLines(file: FileReport, check: Check, { colour, columns }
   );
   const folded = following.map((other) => `${INDENT}${colour.dim("└")} ${other.rule} follows from it`);
   return [head, ...body, ...foot, ...folded].join("\n");
+}
+
+/** Which figure is probably wrong, and what in its place would make this finding and all that follow from it hold. */
+function suspicion({ checks }: FileReport, { suspects, fingerprint }: Check): string[] {
+  if (suspects.length === 0) return [];
+  const following = checks.filter((other) => other.follows === fingerprint).length;
+  const places = suspects.map(({ location }) => `${location.text} in line ${String(location.line)}`);
+  const values = suspects.map(({ value, approximate }) => (approximate ? `a number near ${value}` : value));
+  const wrong = `Probably wrong: ${places.join(" and ")}.`;
+  const right = [...new Set(values)].join(" and ");
+  const holds = following === 0 ? "this check holds" : `this check and ${plural(following, "other")} hold`;
+  return [`${wrong} With ${right} in its place ${holds}, and none fails that held.`];
 }

@@ -1,0 +1,155 @@
+import type { Fact } from "../filing/fact.js";
+import type { Filing } from "../filing/filing.js";
+import type { Repair } from "../filing/repair.js";
+import { valueWords, withRepair } from "../filing/with-repair.js";
+import type { Failed, Rule } from "./rule.js";
+import { outcomesOf, personsOf, severityOf, WEIGHT } from "./verdicts.js";
+import { witnesses } from "./witnesses.js";
+
+/** A check that failed. */
+export interface Failure {
+  readonly rule: Rule;
+  readonly verdict: { readonly verdict: "fail" } & Failed;
+}
+
+/** Failures of one cause: the one to show, those that follow from it, and the figure to blame if one stands out. */
+export interface Cause {
+  readonly primary: Failure;
+  readonly following: readonly Failure[];
+  readonly suspect: Repair | null;
+}
+
+type Failures = readonly [Failure, ...Failure[]];
+
+/** A repair and the failures that hold with it; it breaks nothing that held. */
+interface Cure {
+  readonly repair: Repair;
+  readonly cured: Failures;
+}
+
+/** More figures than this are not tried out in one filing. */
+const MOST_TRIALS = 150;
+
+/**
+ * Groups failures by their cause, in the manner of consistency-based diagnosis (R. Reiter, "A Theory of
+ * Diagnosis from First Principles", 1987): the figures are the components and the checks the constraints.
+ * Each failure says which values would make it hold; each is tried out in the filing, and the figure whose
+ * repair makes most failures hold and breaks no check is the smallest thing to blame.
+ */
+export function causesOf(filing: Filing, rules: readonly Rule[], failures: readonly Failure[]): Cause[] {
+  const failing = failures.filter((failure) => weight(failure) > 0);
+  const cures = repairsOf(failing).flatMap((repair): Cure[] => {
+    const [first, ...others] = curedBy(repair, filing, rules, failing);
+    return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
+  });
+  return grouped(filing, failing, cures);
+}
+
+function grouped(filing: Filing, failing: readonly Failure[], cures: readonly Cure[]): Cause[] {
+  const left = cures.flatMap(({ repair, cured }): Cure[] => {
+    const [first, ...others] = cured.filter((failure) => failing.includes(failure));
+    return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
+  });
+  const most = Math.max(0, ...left.map(({ cured }) => cured.length));
+  const best = left.filter(({ cured }) => cured.length === most);
+  const [first] = best;
+  if (first === undefined) return [];
+  const rivals = best.filter(({ cured }) => cured.every((failure) => first.cured.includes(failure)));
+  const suspect = singledOut(filing, rivals);
+  const facts = suspect === null ? rivals.map(({ repair }) => repair.fact) : [suspect.fact];
+  const primary = clearest(first.cured, facts);
+  const following = first.cured.filter((failure) => failure !== primary);
+  const rest = failing.filter((failure) => !first.cured.includes(failure));
+  return [{ primary, following, suspect }, ...grouped(filing, rest, cures)];
+}
+
+/** Each repair that the failures name once, those of the weightiest first. */
+function repairsOf(failing: readonly Failure[]): Repair[] {
+  const sorted = [...failing].sort((a, b) => weight(b) - weight(a));
+  const seen = new Map<string, Repair>();
+  for (const repair of sorted.flatMap(({ verdict }) => verdict.repairs ?? [])) {
+    const { start, end } = repair.fact.span;
+    const key = `${String(start)}-${String(end)}: ${valueWords(repair.value)}`;
+    const known = seen.get(key);
+    if (end > start && (known === undefined || known.approximate === true)) seen.set(key, repair);
+  }
+  return [...seen.values()].slice(0, MOST_TRIALS);
+}
+
+/** The failures that hold once the figure is put right; none where another check then fails. */
+function curedBy(
+  repair: Repair,
+  filing: Filing,
+  rules: readonly Rule[],
+  failing: readonly Failure[],
+): readonly Failure[] {
+  const repaired = withRepair(filing, repair);
+  const failed = new Set(failing.map(({ rule }) => rule));
+  const before = tally(failing);
+  const [own, others] = [rules.filter((rule) => failed.has(rule)), rules.filter((rule) => !failed.has(rule))];
+  const after = tally(failuresOf(repaired, own));
+  const cured = failing.filter((failure) => (after.get(key(failure)) ?? 0) < (before.get(key(failure)) ?? 0));
+  const breaks = [...after].some(([each, count]) => count > (before.get(each) ?? 0));
+  if (cured.length === 0 || breaks || failuresOf(repaired, others).length > 0) return [];
+  return cured.filter(
+    (failure) => (after.get(key(failure)) ?? 0) === 0 || failure.verdict.at.includes(repair.fact),
+  );
+}
+
+function failuresOf(filing: Filing, rules: readonly Rule[]): Failure[] {
+  return rules
+    .flatMap((rule) =>
+      outcomesOf(rule, filing, []).flatMap((verdict): Failure[] =>
+        verdict.verdict === "fail" ? [{ rule, verdict }] : [],
+      ),
+    )
+    .filter((failure) => weight(failure) > 0);
+}
+
+function tally(failures: readonly Failure[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const failure of failures) counts.set(key(failure), (counts.get(key(failure)) ?? 0) + 1);
+  return counts;
+}
+
+/** The rule and whom it concerns: what stays the same when a figure changes. */
+function key({ rule, verdict }: Failure): string {
+  return JSON.stringify([rule.id, ...personsOf(verdict).map(({ name }) => name.span.start)]);
+}
+
+/**
+ * The one figure that alone explains the failures; among several, the one whose right value the filing
+ * prints in two other places or more while theirs stand in one at most. `null` where two contradict each other and
+ * nothing tells which is wrong.
+ */
+function singledOut(filing: Filing, rivals: readonly Cure[]): Repair | null {
+  const certain = rivals.filter(({ repair, cured }) => repair.approximate !== true || concernsSeveral(cured));
+  const [only, ...others] = certain.map(({ repair }) => repair);
+  if (only === undefined) return null;
+  const facts = new Set(rivals.map(({ repair }) => repair.fact.span.start));
+  if (others.length === 0 && facts.size === 1) return only;
+  const ranked = rivals
+    .map(({ repair }) => ({ repair, count: witnesses(filing, repair) }))
+    .sort((a, b) => b.count - a.count);
+  const [best, ...rest] = ranked;
+  if (best === undefined || best.repair.approximate === true) return facts.size === 1 ? only : null;
+  const rivalsOfIt = rest.filter(({ repair }) => repair.fact.span.start !== best.repair.fact.span.start);
+  const stands = rivalsOfIt.length === 0 || (best.count > 1 && rivalsOfIt.every(({ count }) => count < 2));
+  return stands ? best.repair : null;
+}
+
+function concernsSeveral(failures: readonly Failure[]): boolean {
+  return new Set(failures.flatMap(({ verdict }) => personsOf(verdict))).size > 1;
+}
+
+/** The failure that shows the figures best: the weightiest, of these the one that names most of them, of these the shortest. */
+function clearest([first, ...others]: Failures, facts: readonly Fact<unknown>[]): Failure {
+  const named = ({ verdict }: Failure): number => verdict.at.filter((fact) => facts.includes(fact)).length;
+  const before = (a: Failure, b: Failure): number =>
+    weight(a) - weight(b) || named(a) - named(b) || b.verdict.at.length - a.verdict.at.length;
+  return others.reduce((best, each) => (before(each, best) > 0 ? each : best), first);
+}
+
+function weight({ rule, verdict }: Failure): number {
+  return WEIGHT[severityOf(rule, verdict)];
+}

@@ -1,0 +1,105 @@
+/** One cause gives one finding: which of several failures is shown, which are folded under it, and which figure is blamed. */
+import { describe, expect, it } from "@jest/globals";
+import { audit, readFiling, type Check } from "../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedFiling, type StatedPerson } from "../support/filing-text.js";
+
+interface Diagnosed {
+  readonly primary: readonly string[];
+  readonly following: readonly string[];
+  /** `what is printed => what would restore agreement`. */
+  readonly suspects: readonly string[];
+}
+
+function diagnose(changes: StatedFiling): Diagnosed {
+  const failures = audit(readFiling(filingText(changes))).report.checks.filter(
+    ({ verdict, severity }) => verdict === "fail" && severity !== "info",
+  );
+  const primary = failures.filter(({ follows }) => follows === null);
+  return {
+    primary: primary.map(({ rule }) => rule),
+    following: failures.filter(({ follows }) => follows !== null).map(({ rule }) => rule),
+    suspects: primary.flatMap(suspectsOf),
+  };
+}
+
+function suspectsOf({ suspects }: Check): string[] {
+  return suspects.map(
+    ({ location, value, approximate }) => `${location.text} => ${approximate ? "about " : ""}${value}`,
+  );
+}
+
+const larkspur = (changes: Partial<StatedPerson>): StatedPerson => ({ ...LARKSPUR, ...changes });
+const inItem5 = (changes: object): StatedPerson => larkspur({ item5: { ...LARKSPUR.item5, ...changes } });
+
+const cases: [string, StatedFiling, Diagnosed][] = [
+  ["a sound filing has no finding", {}, { primary: [], following: [], suspects: [] }],
+  [
+    "a total that four other places contradict is the one to blame",
+    { persons: [larkspur({ aggregate: "650,080" }), ROE] },
+    {
+      primary: ["cover-vs-item5-aggregate"],
+      following: ["row-sum-dispositive", "row-sum-voting"],
+      suspects: ["650,080 => 650,000"],
+    },
+  ],
+  [
+    "of two percentages, the one that the class outstanding contradicts",
+    { persons: [inItem5({ percent: "5.6%" }), ROE] },
+    { primary: ["cover-vs-item5-percent"], following: [], suspects: ["5.6% => 6.5 %"] },
+  ],
+  [
+    "of two percentages without a class to work them out from, neither",
+    { outstanding: "", persons: [inItem5({ percent: "5.6%" })] },
+    { primary: ["cover-vs-item5-percent"], following: [], suspects: [] },
+  ],
+  [
+    "a percentage that stands in one place only, against the class outstanding: neither",
+    {
+      persons: [inItem5({ percent: undefined }), ROE]
+        .map((each, index) => (index === 0 ? { ...each, percent: "5.6%" } : each))
+        .slice(0, 1),
+    },
+    { primary: ["percent-recompute"], following: [], suspects: [] },
+  ],
+  [
+    "the class outstanding, where it contradicts every person's percentage",
+    {
+      outstanding:
+        "Percentages are based on 8,950,000 Shares outstanding as of March 3, 2025, as the Issuer told the filers.",
+    },
+    {
+      primary: ["percent-recompute"],
+      following: ["percent-recompute"],
+      suspects: ["8,950,000 => about 9,950,000"],
+    },
+  ],
+  [
+    "two wrong figures are two findings, each with its own",
+    { persons: [larkspur({ aggregate: "650,080" }), { ...ROE, percent: "1.9%" }] },
+    {
+      primary: ["cover-vs-item5-aggregate", "cover-vs-item5-percent"],
+      following: ["percent-recompute", "row-sum-dispositive", "row-sum-voting"],
+      suspects: ["650,080 => 650,000", "1.9% => 1.2 %"],
+    },
+  ],
+  [
+    "two powers that leave out the option shares, which the law allows on either page: one finding, neither blamed",
+    { persons: [inItem5({ soleVoting: "600,000", soleDispositive: "600,000" }), ROE] },
+    { primary: ["cover-vs-item5-powers"], following: [], suspects: [] },
+  ],
+  [
+    "two powers of Item 5 with the same slip are blamed together",
+    { persons: [inItem5({ soleVoting: "655,000", soleDispositive: "655,000" }), ROE] },
+    {
+      primary: ["cover-vs-item5-powers"],
+      following: [],
+      suspects: ["655,000 => 650,000", "655,000 => 650,000"],
+    },
+  ],
+];
+
+describe("the diagnosis", () => {
+  it.each(cases)("%s", (_name, changes, expected) => {
+    expect(diagnose(changes)).toEqual(expected);
+  });
+});
