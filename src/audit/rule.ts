@@ -98,13 +98,25 @@ export interface Rule {
 
 const ID = /^(?:[a-z\d]+(?:-[a-z\d]+)*\/)?[a-z\d]+(?:-[a-z\d]+)*$/;
 
+const SEVERITIES: readonly string[] = ["error", "warning", "info"] satisfies readonly Severity[];
+const SCHEDULES: readonly string[] = ["13D", "13G"] satisfies readonly Filing["schedule"][];
+
 /**
  * Defines a check.
- * @throws TypeError where the id is not kebab-case, or the title or the authority is missing.
+ * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity or schedule are none of ours.
  */
 export function defineRule(rule: Rule): Rule {
-  if (!ID.test(rule.id)) throw new TypeError(`rule id "${rule.id}" is not kebab-case`);
-  if (rule.title.trim() === "") throw new TypeError(`rule ${rule.id} has no title`);
-  if (rule.authority.length === 0) throw new TypeError(`rule ${rule.id} names no authority`);
+  const { id, title, group, severity, authority, applies } = rule;
+  if (!ID.test(id)) throw new TypeError(`rule id "${id}" is not kebab-case`);
+  if (title.trim() === "") throw new TypeError(`rule ${id} has no title`);
+  if (!GROUPS.includes(group)) throw new TypeError(`rule ${id} has an unknown group "${group}"`);
+  if (!SEVERITIES.includes(severity)) throw new TypeError(`rule ${id} has an unknown severity "${severity}"`);
+  if (authority.length === 0 || authority.some((each) => each.trim() === ""))
+    throw new TypeError(`rule ${id} names no authority`);
+  if (
+    applies.schedules?.every((each) => SCHEDULES.includes(each)) === false ||
+    applies.schedules?.length === 0
+  )
+    throw new TypeError(`rule ${id} concerns no schedule that there is`);
   return Object.freeze(rule);
 }

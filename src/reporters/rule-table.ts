@@ -5,9 +5,10 @@ import { plainTable } from "./plain-table.js";
 
 const WEIGHT = { error: 4, warning: 3, info: 2 } as const;
 
-/** One row a rule: its worst verdict and how many of each it gave. */
-export function ruleTable({ checks }: FileReport, { colour, columns }: ReporterOptions): string {
-  const rules = [...new Set(checks.map((check) => check.rule))];
+/** One row a rule: its worst verdict and how many of each it gave. Rules that do not apply are only counted below. */
+export function ruleTable({ checks }: FileReport, { colour, columns, verbose }: ReporterOptions): string {
+  const shown = verbose ? checks : checks.filter(({ verdict }) => verdict !== "not-applicable");
+  const rules = [...new Set(shown.map((check) => check.rule))];
   const heads = [
     { head: "" },
     { head: "Check", wraps: true },
