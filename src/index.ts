@@ -4,7 +4,8 @@
 import { rules } from "../rules/index.js";
 import { audit as auditWith, type Audited } from "./audit/audit.js";
 import type { Rule } from "./audit/rule.js";
-import { testRule as testRuleWith, type RuleCases } from "./audit/test-rule.js";
+import type { RuleCases } from "./audit/rule-cases.js";
+import { testRule as testRuleWith } from "./audit/test-rule.js";
 import type { Filing } from "./filing/filing.js";
 import { readFiling as readSource } from "./read/read-filing.js";
 import { sourceFile } from "./source/source-file.js";
@@ -52,7 +53,7 @@ export type {
   PassingCase,
   RuleCases,
   UndecidedCase,
-} from "./audit/test-rule.js";
+} from "./audit/rule-cases.js";
 export type { Percent } from "./figures/percent.js";
 export type { Fact, Figure } from "./filing/fact.js";
 export type * from "./filing/filing.js";

@@ -1,52 +1,18 @@
 import type { Filing } from "../filing/filing.js";
+import { changesOf, type Repair } from "../filing/repair.js";
+import { valueWords } from "../filing/with-repair.js";
 import { audit } from "./audit.js";
 import type { Check } from "./report.js";
-import type { Rule, Severity } from "./rule.js";
-
-/** One filing and what the rule says of it. */
-export interface RuleCase {
-  /** What the case shows, in words that a lawyer would understand. */
-  readonly name: string;
-  /** The filing, or its text in any form that the program reads. */
-  readonly filing: Filing | string;
-}
-
-export interface PassingCase extends RuleCase {
-  /** How many verdicts pass; at least one where left out. */
-  readonly passes?: number;
-  /** Part of the remark that a pass carries. */
-  readonly remark?: string | RegExp;
-}
-
-/** What a failure must say; what is left out is not compared. */
-export interface ExpectedFailure {
-  readonly person?: string;
-  readonly severity?: Severity;
-  readonly message?: string | RegExp;
-  readonly expected?: string;
-  readonly actual?: string;
-  readonly working?: string | RegExp;
-  /** The line of the first place, 1-based. */
-  readonly line?: number;
-}
-
-export interface FailingCase extends RuleCase {
-  /** Every failure, in order. */
-  readonly failures: readonly ExpectedFailure[];
-}
-
-export interface UndecidedCase extends RuleCase {
-  /** Part of the reason. */
-  readonly message?: string | RegExp;
-}
-
-/** The table of cases of a rule. Every rule needs one that passes and one that fails. */
-export interface RuleCases {
-  readonly passing: readonly PassingCase[];
-  readonly failing: readonly FailingCase[];
-  readonly unverified?: readonly UndecidedCase[];
-  readonly notApplicable?: readonly UndecidedCase[];
-}
+import type {
+  ExpectedFailure,
+  FailingCase,
+  PassingCase,
+  RuleCase,
+  RuleCases,
+  UndecidedCase,
+} from "./rule-cases.js";
+import type { Rule } from "./rule.js";
+import { outcomesOf } from "./verdicts.js";
 
 type Read = (text: string) => Filing;
 type Test = (name: string, body: () => void) => void;
@@ -67,6 +33,7 @@ export function testRule(read: Read, rule: Rule, cases: RuleCases): void {
     for (const each of cases.failing)
       it(`fails: ${each.name}`, () => {
         checkFailing(run(read, rule, each), each);
+        checkRepairs(repairsOf(filingOf(read, each), rule), each);
       });
     for (const each of cases.unverified ?? [])
       it(`unverified: ${each.name}`, () => {
@@ -108,8 +75,12 @@ function checkTable(rule: Rule, cases: RuleCases): void {
   if (lax !== undefined) throw new Error(`${rule.id}: the failing case "${lax.name}" expects no failure`);
 }
 
-function run(read: Read, rule: Rule, { filing }: RuleCase): readonly Check[] {
-  const { report, crashes } = audit(typeof filing === "string" ? read(filing) : filing, [rule]);
+function filingOf(read: Read, { filing }: RuleCase): Filing {
+  return typeof filing === "string" ? read(filing) : filing;
+}
+
+function run(read: Read, rule: Rule, each: RuleCase): readonly Check[] {
+  const { report, crashes } = audit(filingOf(read, each), [rule]);
   const [crash] = crashes;
   if (crash !== undefined) throw crash.error;
   report.checks.forEach(checkWellFormed);
@@ -152,7 +123,27 @@ function checkFailing(checks: readonly Check[], { failures }: FailingCase): void
   });
 }
 
-function checkFailure(check: Check, { line, ...expected }: ExpectedFailure): void {
+function repairsOf(filing: Filing, rule: Rule): string[][] {
+  return outcomesOf(rule, filing, []).flatMap((outcome) =>
+    outcome.verdict === "fail" ? [(outcome.repairs ?? []).map(repairWords)] : [],
+  );
+}
+
+function repairWords(repair: Repair): string {
+  return changesOf(repair)
+    .map(({ fact, value }) => `${valueWords(fact.value)} => ${valueWords(value)}`)
+    .join(" and ");
+}
+
+function checkRepairs(found: readonly (readonly string[])[], { failures }: FailingCase): void {
+  failures.forEach(({ repairs }, index) => {
+    const got = found[index] ?? [];
+    if (repairs !== undefined && got.join("; ") !== repairs.join("; "))
+      throw new Error(`wanted the repairs ${repairs.join("; ")}; got ${got.join("; ") || "none"}`);
+  });
+}
+
+function checkFailure(check: Check, { line, repairs: _checkedApart, ...expected }: ExpectedFailure): void {
   for (const [key, value] of Object.entries(expected) as [keyof typeof expected, string | RegExp][]) {
     assert(
       matches(check[key], value, key === "message" || key === "working"),

@@ -1,7 +1,8 @@
 /** The tester of rules refuses tables that prove too little, and verdicts that nobody could act on. */
 import { describe, expect, it } from "@jest/globals";
 import { audit, defineRule, readFiling, type Rule } from "../../src/index.js";
-import { testRule, type RuleCases } from "../../src/audit/test-rule.js";
+import type { RuleCases } from "../../src/audit/rule-cases.js";
+import { testRule } from "../../src/audit/test-rule.js";
 import { filingText } from "../support/filing-text.js";
 
 const base: Omit<Rule, "check"> = {
@@ -48,6 +49,28 @@ describe("testRule", () => {
     expect(() => {
       runTable(rule, { passing, failing });
     }).not.toThrow();
+  });
+
+  it("compares the repairs of a failure where a case tells them", () => {
+    const mending = defineRule({
+      ...base,
+      *check(filing, { pass, fail }) {
+        const amendment = filing.amendment;
+        if (amendment?.value === 3)
+          yield fail({ at: [amendment], message: "third", repairs: [{ fact: amendment, value: 2 }] });
+        else yield pass({ at: [filing.formType], message: "not the third" });
+      },
+    });
+    const table = (repairs: string[]): RuleCases => ({
+      passing,
+      failing: [{ ...third, failures: [{ repairs }] }],
+    });
+    expect(() => {
+      runTable(mending, table(["3 => 2"]));
+    }).not.toThrow();
+    expect(() => {
+      runTable(mending, table(["3 => 4"]));
+    }).toThrow(/wanted the repairs 3 => 4; got 3 => 2/);
   });
 
   it.each<[string, RuleCases, RegExp]>([

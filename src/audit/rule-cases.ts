@@ -1,0 +1,49 @@
+import type { Filing } from "../filing/filing.js";
+import type { Severity } from "./rule.js";
+
+/** One filing and what the rule says of it. */
+export interface RuleCase {
+  /** What the case shows, in words that a lawyer would understand. */
+  readonly name: string;
+  /** The filing, or its text in any form that the program reads. */
+  readonly filing: Filing | string;
+}
+
+export interface PassingCase extends RuleCase {
+  /** How many verdicts pass; at least one where left out. */
+  readonly passes?: number;
+  /** Part of the remark that a pass carries. */
+  readonly remark?: string | RegExp;
+}
+
+/** What a failure must say; what is left out is not compared. */
+export interface ExpectedFailure {
+  readonly person?: string;
+  readonly severity?: Severity;
+  readonly message?: string | RegExp;
+  readonly expected?: string;
+  readonly actual?: string;
+  readonly working?: string | RegExp;
+  /** The line of the first place, 1-based. */
+  readonly line?: number;
+  /** What would make the check hold, as `650,080 => 650,000`, in order; several figures at once joined by ` and `. */
+  readonly repairs?: readonly string[];
+}
+
+export interface FailingCase extends RuleCase {
+  /** Every failure, in order. */
+  readonly failures: readonly ExpectedFailure[];
+}
+
+export interface UndecidedCase extends RuleCase {
+  /** Part of the reason. */
+  readonly message?: string | RegExp;
+}
+
+/** The table of cases of a rule. Every rule needs one that passes and one that fails. */
+export interface RuleCases {
+  readonly passing: readonly PassingCase[];
+  readonly failing: readonly FailingCase[];
+  readonly unverified?: readonly UndecidedCase[];
+  readonly notApplicable?: readonly UndecidedCase[];
+}
