@@ -11,7 +11,7 @@ import {
   otherBaseThatFits,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
@@ -82,20 +82,21 @@ function failure(
   { fail, unverified }: RuleContext,
 ): Verdict {
   const { aggregate, outstanding } = subject;
-  const repairs = percentRepairs(subject, outstanding.plus(rights.joining));
+  const denominator = outstanding.plus(rights.joining);
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}.`;
     const follows = FOLLOWS[mistake.id];
     return fail({
       ...finding,
-      repairs,
+      repairs: percentRight(subject, denominator),
       severity: "warning",
       message: `${finding.message} ${gives}`,
       ...(follows === undefined ? {} : { follows }),
     });
   }
   if (!rights.certain) return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
+  const repairs = percentRepairs(subject, denominator);
   if (match === "near" || match === "threshold-hidden")
     return fail({ ...finding, repairs, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
   if (limitSpokenOf(subject.filing) !== null && rights.shares.gt(0))

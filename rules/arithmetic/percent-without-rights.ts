@@ -15,7 +15,7 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { basics, HINTS, sound } from "./percent-with-rights.js";
 
@@ -43,7 +43,7 @@ export function judgeWithoutRights(
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
     return context.fail({
       ...finding,
-      repairs: percentRepairs(subject, outstanding),
+      repairs: percentRight(subject, outstanding),
       severity: "warning",
       message: `${finding.message} ${gives}`,
     });

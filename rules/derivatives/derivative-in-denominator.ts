@@ -10,7 +10,7 @@ import {
   percentCase,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
@@ -65,7 +65,7 @@ function verdict(
   return fail({
     ...finding,
     message: message + note(rights),
-    repairs: percentRepairs(subject, outstanding.plus(rights.joining)),
+    repairs: percentRight(subject, outstanding.plus(rights.joining)),
     severity: severityOf(subject, rights),
     expected: withThem,
   });

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
-import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { rightsToAcquire, type KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
@@ -68,7 +68,7 @@ function* verdicts(
     ? fail({
         ...finding,
         expected: own,
-        repairs: percentRepairs(subject, outstanding.plus(rights.joining)),
+        repairs: percentRight(subject, outstanding.plus(rights.joining)),
         message,
       })
     : unverified({ ...finding, message: `${message} ${doubt}` });

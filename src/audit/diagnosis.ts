@@ -85,9 +85,8 @@ function curedBy(
 ): readonly Failure[] {
   const repaired = withRepair(filing, repair);
   const failed = new Set(failing.map(({ rule }) => rule));
-  const before = tally(failing);
   const [own, others] = [rules.filter((rule) => failed.has(rule)), rules.filter((rule) => !failed.has(rule))];
-  const after = tally(failuresOf(repaired, own));
+  const [before, after] = [tally(failing), tally(failuresOf(repaired, own))];
   const cured = failing.filter((failure) => (after.get(key(failure)) ?? 0) < (before.get(key(failure)) ?? 0));
   const breaks = [...after].some(([each, count]) => count > (before.get(each) ?? 0));
   if (cured.length === 0 || breaks || failuresOf(repaired, others).length > 0) return [];
@@ -143,7 +142,11 @@ function concernsSeveral(failures: readonly Failure[]): boolean {
 }
 
 /** The failure that shows the figures best: the weightiest, of these the one that names most of them, of these the shortest. */
-function clearest([first, ...others]: Failures, facts: readonly Fact<unknown>[]): Failure {
+function clearest(failures: Failures, facts: readonly Fact<unknown>[]): Failure {
+  const ids = failures.map(({ rule }) => rule.id);
+  const [first = failures[0], ...others] = failures.filter(
+    ({ verdict }) => !ids.includes(verdict.follows ?? ""),
+  );
   const named = ({ verdict }: Failure): number => verdict.at.filter((fact) => facts.includes(fact)).length;
   const before = (a: Failure, b: Failure): number =>
     weight(a) - weight(b) || named(a) - named(b) || b.verdict.at.length - a.verdict.at.length;

@@ -3,18 +3,23 @@ import { percentOf } from "../figures/percent.js";
 import { denominatorFor, type PercentCase } from "./percent-case.js";
 import type { Repair } from "./repair.js";
 
+/** The percentage as worked out over `denominator`: where a usual mistake gives the printed one, nothing else is wrong. */
+export function percentRight({ printed, aggregate }: PercentCase, denominator: Decimal): Repair[] {
+  const exact = percentOf(aggregate.value, denominator).toDecimalPlaces(printed.value.decimals);
+  return [{ fact: printed, value: { ...printed.value, relation: "equal", value: exact } }];
+}
+
 /** The percentage as worked out over `denominator`, or about as large a class, or about as many shares, as would give the printed one. */
 export function percentRepairs(subject: PercentCase, denominator: Decimal): Repair[] {
   const { printed, aggregate, base, outstanding } = subject;
-  const exact = percentOf(aggregate.value, denominator).toDecimalPlaces(printed.value.decimals);
-  const right = { fact: printed, value: { ...printed.value, relation: "equal", value: exact } };
-  if (printed.value.relation !== "equal" || printed.value.value.isZero()) return [right];
+  const right = percentRight(subject, denominator);
+  if (printed.value.relation !== "equal" || printed.value.value.isZero()) return right;
   const added = denominator.minus(outstanding);
   const whole = denominatorFor(aggregate, printed.value.value).minus(added);
   const shift = whole.minus(outstanding).round();
   const part = denominator.times(printed.value.value).div(100).round();
   return [
-    right,
+    ...right,
     { fact: base.shares, value: base.shares.value.plus(shift), approximate: true },
     { fact: aggregate, value: part, approximate: true },
   ];
