@@ -6,6 +6,7 @@ import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
 import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
+import powerDoubleEntry from "./arithmetic/power-double-entry.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   percentOrder,
   percentOver100,
   percentRecompute,
+  powerDoubleEntry,
   rowSumDispositive,
   rowSumVoting,
   coverVsItem5Aggregate,
