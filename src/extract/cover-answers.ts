@@ -12,8 +12,6 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 const ASKED = ["sourceOfFunds", "citizenship", ...POWERS, "aggregateAmount", "percentOfClass", "typeOfReportingPerson"] as const; // prettier-ignore
 
 const ANSWER = /[\p{L}\p{N}<–—-]/u;
-/** Row 13 (11) may hold nothing but the mark of a note. */
-const PERCENT_ANSWER = /[\p{L}\p{N}*<–—-]/u;
 /** What is printed below the last row where that row is empty. */
 const BEHIND_THE_ROWS =
   /^\W*(?:see\s+instructions?\s+before|page\s+\d|cusip\b|schedule\s+13|item\s+1\b|sec\s+\d{3,4}\b|footnotes?\b)|^\s*[(⁽][\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾]\s/i;
@@ -21,6 +19,8 @@ const BEHIND_THE_ROWS =
 const LONGEST_TYPE = 60;
 /** Dashes beside the caption, or a few below it, may mean "none" and not a ruled line. */
 const DASHES = /^[^\n]*[-–—]|\n[^\S\n]*[-–—]{1,12}[^\S\n]*(?:\n|$)/;
+/** The mark of a note behind the caption may be the percentage itself: "* less than 1 %". */
+const STAR = /\*/;
 
 /** What is printed behind each caption of a cover page; `null` for a caption with nothing behind it. */
 export function answersIn(
@@ -36,9 +36,9 @@ export function answersIn(
       const place = textFact(make, cover, row.captionStart, row.start);
       const printed = answerTo(name, cover, row, make);
       if (printed === undefined) return [];
-      const dashed =
-        printed === null && DASHES.test(linesOf(document, place.span, cover.source(0, row.end).end));
-      return dashed ? [] : [[name, { place, printed }]];
+      const printedAround = linesOf(document, place.span, cover.source(0, row.end).end);
+      const maybe = name === "percentOfClass" ? STAR : DASHES;
+      return printed === null && maybe.test(printedAround) ? [] : [[name, { place, printed }]];
     }),
   );
 }
@@ -53,7 +53,7 @@ function answerTo(
   const text = cover.text.slice(row.start, row.end);
   const end = name === "typeOfReportingPerson" ? lastRowEnd(text) : text.length;
   if (end === null) return undefined;
-  const first = text.slice(0, end).search(name === "percentOfClass" ? PERCENT_ANSWER : ANSWER);
+  const first = text.slice(0, end).search(ANSWER);
   return first < 0 ? null : textFact(make, cover, row.start + first, row.start + end);
 }
 

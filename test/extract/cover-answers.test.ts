@@ -115,6 +115,7 @@ describe("the rows of a cover page", () => {
     ["two rows of different kinds", { citizenship: "", percent: "" }, "percentOfClass"],
     ["two figures in the next row", { sharedVoting: "", soleDispositive: "0\n650,000" }, "sharedVotingPower"],
     ["a row beside it that is not read", { sharedVoting: "", percent: "as stated" }, "sharedVotingPower"],
+    ["a star beside the caption of the percentage", { percent: "*" }, "percentOfClass"],
     ["dashes below the caption", { sharedVoting: "\n     ------" }, "sharedVotingPower"],
   ])("are not called blank where the layout may be to blame: %s", (_name, changes, row) => {
     expect(rowsOf(only(changes))).not.toHaveProperty(row);

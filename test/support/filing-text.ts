@@ -43,7 +43,7 @@ export interface StatedFiling {
   readonly issuer?: string;
   readonly classTitle?: string;
   /** Who receives notices; the title page does not ask where left out. */
-  readonly notice?: string;
+  readonly notice?: string | undefined;
   readonly outstanding?: string;
   readonly preamble?: string;
   readonly filedBy?: readonly string[];
