@@ -54,6 +54,12 @@ function verdict(filing: Filing, persons: readonly Person[], { fail, unverified 
       at,
       message: `${message}, with different figures: they may be for two classes, or for two capacities.`,
     });
+  if (isRepeated(filing.persons))
+    return unverified({
+      persons,
+      at,
+      message: `${message}; every cover page stands there as often, so that the file may repeat itself.`,
+    });
   if (severalClasses(filing))
     return unverified({ persons, at, message: `${message}; the statement may concern several classes.` });
   return fail({
@@ -63,6 +69,16 @@ function verdict(filing: Filing, persons: readonly Person[], { fail, unverified 
     actual: pages,
     message: `${message} and state the same figures: the person is listed ${persons.length === 2 ? "twice" : `${String(persons.length)} times`}.`,
   });
+}
+
+/** Whether every one of several persons has the same number of cover pages, as in a document that is printed twice. */
+function isRepeated(persons: readonly Person[]): boolean {
+  const groups = sharing(persons, byName);
+  const [first] = groups;
+  const all = groups.reduce((total, group) => total + group.length, 0);
+  return (
+    groups.length > 1 && all === persons.length && groups.every(({ length }) => length === first?.length)
+  );
 }
 
 function sameFigures(person: Person, other: Person | undefined): boolean {

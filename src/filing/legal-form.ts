@@ -18,10 +18,11 @@ const COMPANY =
   /(?:\b(?:l\.?\s?l\.?\s?c|l\.?l\.?l?\.?p|p\.?l\.?(?:l\.?)?c|ltd|limited|company|gmbh|kgaa|pty|s\.a|s\.a\.r\.l|sarl|s\.p\.a|n\.v|b\.v|s\.c\.a|a\.g)|&\s+co|\bco\.|\band\s+co)\.?$/i;
 /** Words that a natural person's name does not hold. */
 const ENTITY =
-  /[&\d/]|\b(?:the|of|and|for|de\s+c\.?v|fund|funds|partners?|partnership|capital|management|holdings?|group|bank|bancorp|banco|banque|associates?|investments?|investors?|advisors?|advisers?|ventures?|master|global|international|securities|insurance|assurance|financial|finance|asset|assets|equity|equities|opportunities|resources|services|systems|technolog\w*|pharma\w*|therapeutics|health\w*|energy|media|industries|enterprises?|properties|realty|estates|trading|institute|association|authority|council|government|ministry|republic|state|county|city|pension|retirement|fonds|board|society|church|club|union|league|solutions|strategies|portfolio|credit|growth|value|income|series|class|inc|corp|corporation|company|co\.|llc|lp|ltd|limited|plc|n\.a|national|american|sa|se|ab|as|ag|nv|bv|kg|oyj|asa|spa|acquisition|sponsor|offshore|onshore|partnerships?)\b/i;
-/** "Jane M. Roe", "J. Peter Roe": an initial among names. */
-const INITIAL = /(?:^|\s)[A-Z]\.?(?:\s?[A-Z]\.)?\s+\p{L}{2,}/u;
-const GENERATION = /,?\s+(?:jr|sr|ii|iii|iv|m\.?d|ph\.?d|esq|cfa)\.?$/i;
+  /[&\d/]|\b(?:the|of|and|for|de\s+c\.?v|fund|funds|partners?|partnership|capital|management|holdings?|group|bank|bancorp|banco|banque|associates?|investments?|investors?|advisors?|advisers?|ventures?|master|global|international|securities|insurance|assurance|financial|finance|asset|assets|equity|equities|opportunities|resources|services|systems|technolog\w*|pharma\w*|therapeutics|health\w*|energy|media|industries|enterprises?|properties|realty|estates|trading|institute|association|authority|council|government|ministry|republic|state|county|city|pension|retirement|fonds|board|society|church|club|union|league|solutions|strategies|portfolio|credit|growth|value|income|series|class|inc|corp|corporation|company|co\.|llc|lp|ltd|limited|plc|n\.a|national|american|sa|se|ab|as|ag|nv|bv|kg|oyj|asa|spa|acquisition|sponsor\w*|scsp|sicav|spc|rsc|spv|feeder|parent|\w+co|labs?|laboratories|foods|motors|airlines|stores|brands|oil|gas|mining|gold|petroleum|software|networks?|sciences?|medical|aviation|marine|shipping|logistics|homes|hotels|entertainment|pictures|studios|publishing|sports|offshore|onshore|partnerships?)\b/i;
+/** "Jane M. Roe": an initial between names; a bare I, V or X may number a fund. */
+const INITIAL = /^\p{L}{2,}(?:-\p{L}+)?\s+(?:[A-HJ-UWYZ]|[A-Z]\.)(?:\s?[A-Z]\.)?\s+\p{L}{2,}/u;
+/** Behind a family name; a number without a comma may be that of an entity. */
+const GENERATION = /,?\s+(?:jr|sr|m\.?d|ph\.?d|esq|cfa)\.?$|,\s+(?:ii|iii|iv)$/i;
 const NAMES = /^\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
 /** The legal form that a person's name tells; `null` where the name speaks of several or of a capacity. */

@@ -29,6 +29,8 @@ const ZEROS = /(?<![\w.,])(?:0[0O]|O0)(?![\w.,%])/gi;
 const SHORT = /^[A-Z]{2,4}$/;
 /** Short words that are no attempt at a code. */
 const NO_CODES = new Set(["AND", "OR", "NA", "NONE", "NOTE", "PAGE", "ROW", "SEC", "USA", "US", "UK", "OF", "TO", "THE", "BY", "NO", "NOT", "YES", "FOR", "AS", "AT", "ON", "IT", "IS", "CIK", "EIN"]); // prettier-ignore
+/** Legal forms that explain a code: "OO, LLC". */
+const FORMS = ["llc", "lp", "llp", "lllp", "inc", "corp", "ltd", "plc"];
 
 /**
  * The codes in the answer to a row. `null` where there is no answer, or where the answer is no short list
@@ -50,18 +52,19 @@ export function printedCodes(
           printed,
           words.map((word) => word.toUpperCase()),
         );
-  const named = new Set(plainName(person.name.value).split(" "));
-  const others = words.filter((word) => !codes.includes(word) && !named.has(word.toLowerCase()));
-  if (others.every((word) => SHORT.test(word) && !NO_CODES.has(word)))
-    return of(
-      printed,
-      words.filter((word) => codes.includes(word)),
-      others,
-    );
+  const known = words.filter((word) => codes.includes(word));
+  const glosses = known.length === 0 ? new Set<string>() : glossesOf(person);
+  const others = words.filter((word) => !codes.includes(word) && !glosses.has(word.toLowerCase()));
+  if (others.every((word) => SHORT.test(word) && !NO_CODES.has(word))) return of(printed, known, others);
   const end = words.findIndex((word) => !codes.includes(word));
   // "OO: limited liability company": the code comes first, what follows says it in words.
   const explained = end > 0 && words.slice(end).every((word) => !SHORT.test(word));
   return explained ? of(printed, words.slice(0, end)) : null;
+}
+
+/** Beside a code: abbreviations of legal forms, which explain it, and words of the person's own name. */
+function glossesOf({ name }: Person): Set<string> {
+  return new Set([...FORMS, ...plainName(name.value).split(" ")]);
 }
 
 function of(printed: Fact<string>, known: readonly string[], unknown: readonly string[] = []): PrintedCodes {

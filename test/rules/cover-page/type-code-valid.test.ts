@@ -12,7 +12,7 @@ testRule(rule, {
     { name: "two persons", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
     ...CODES.map((code) => ({ name: code, filing: type(code), passes: 1 })),
     ...["PN, HC", "IA/HC", "CO; OO", "HC-CO", "BD & IA", "IA and PN", "in", "00", "HC (BK)", "OO (limited liability company)",
-      "CO*", "IN (see Item 2)", "OO – Limited Liability Company", "CO ⁽¹⁾"].map((text) => ({ name: text, filing: type(text), passes: 1 })), // prettier-ignore
+      "CO*", "IN (see Item 2)", "OO – Limited Liability Company", "CO ⁽¹⁾", "OO, LLC", "PN – LP"].map((text) => ({ name: text, filing: type(text), passes: 1 })), // prettier-ignore
     { name: "a foreign institution on a 13G", filing: type("FI", { schedule: "13G" }), passes: 1 },
     { name: "a structured filing with a list", filing: schedule13D(), passes: 1 },
     {
@@ -26,7 +26,7 @@ testRule(rule, {
   failing: [
     {
       name: "the legal form in place of the code",
-      filing: type("LLC", { persons: [{ ...LARKSPUR, name: "LARKSPUR HOLDINGS", notes: [], type: "LLC" }] }),
+      filing: type("LLC"),
       failures: [
         {
           severity: "warning",
@@ -47,6 +47,11 @@ testRule(rule, {
           actual: "PN, GP, XX, GP",
         },
       ],
+    },
+    {
+      name: "a legal form that is the name's own, without a code",
+      filing: type("LLC, LP"),
+      failures: [{ message: "Row 14 states LLC and LP, which the form does not name as codes;" }],
     },
     {
       name: "a foreign institution on a 13D",

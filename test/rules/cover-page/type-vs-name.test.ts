@@ -119,6 +119,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "a natural person with an initial without a stop",
+      filing: of("PETER M VALE", "CO"),
+      failures: [{ message: "is the name of a natural person" }],
+    },
+    {
+      name: "a physician",
+      filing: of("Peter Vale, M.D.", "PN"),
+      failures: [{ message: "is the name of a natural person" }],
+    },
+    {
       name: "a natural person with a generation as a partnership",
       filing: of("Peter Vale, III", "PN"),
       failures: [{ message: "is the name of a natural person" }],
@@ -155,6 +165,10 @@ testRule(rule, {
         ["The Roe Family Trust", "IN"],
         ["The Roe Family Trust", "CO"],
         ["Jane M. Roe", "OO"],
+        ["W Tamarind Vale", "CO"],
+        ["Tamarind V Vale", "CO"],
+        ["Tamarind Vale II", "CO"],
+        ["Tamarind M Bidco", "CO"],
         ["Vale & Sons", "CO"],
         ["Robert W. Vale & Sons", "CO"],
       ],

@@ -58,6 +58,11 @@ testRule(rule, {
       })),
     },
     {
+      name: "two persons, one of them twice and the other three times",
+      filing: filingText({ persons: [LARKSPUR, ROE, AGAIN, ROE, ROE] }),
+      failures: [{ message: "listed twice" }, { message: "listed 3 times" }],
+    },
+    {
       name: "the same figures missing on both pages",
       filing: filingText({
         persons: [
@@ -104,6 +109,12 @@ testRule(rule, {
       }),
       message:
         "2 cover pages bear the name LARKSPUR HOLDINGS LLC; the statement may concern several classes.",
+    },
+    {
+      name: "a file that repeats all its cover pages",
+      filing: filingText({ persons: [LARKSPUR, ROE, AGAIN, ROE] }),
+      message:
+        "2 cover pages bear the name LARKSPUR HOLDINGS LLC; every cover page stands there as often, so that the file may repeat itself.",
     },
     {
       name: "two CUSIP numbers",
