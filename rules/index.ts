@@ -6,8 +6,13 @@ import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
 import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
+import powerDoubleEntry from "./arithmetic/power-double-entry.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import coverRequiredFields from "./cover-page/cover-required-fields.js";
+import sourceCodeValid from "./cover-page/source-code-valid.js";
+import typeCodeValid from "./cover-page/type-code-valid.js";
+import typeVsName from "./cover-page/type-vs-name.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -21,9 +26,11 @@ import classConversionBase from "./derivatives/class-conversion-base.js";
 import derivativeIdentified from "./derivatives/derivative-identified.js";
 import derivativeInDenominator from "./derivatives/derivative-in-denominator.js";
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
+import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import item5CoversEveryone from "./persons/item5-covers-everyone.js";
+import noDoubleListing from "./persons/no-double-listing.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 
@@ -35,8 +42,13 @@ export const rules: readonly Rule[] = [
   percentOrder,
   percentOver100,
   percentRecompute,
+  powerDoubleEntry,
   rowSumDispositive,
   rowSumVoting,
+  coverRequiredFields,
+  sourceCodeValid,
+  typeCodeValid,
+  typeVsName,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
@@ -44,6 +56,7 @@ export const rules: readonly Rule[] = [
   shareCountBaseConflict,
   chainPercentEqual,
   item5CoversEveryone,
+  noDoubleListing,
   personCountAgrees,
   soleSharedContradiction,
   blockerRespected,
@@ -51,6 +64,7 @@ export const rules: readonly Rule[] = [
   derivativeIdentified,
   derivativeInDenominator,
   foreignDerivativeInDenominator,
+  fractionalOrBlankShares,
   sixtyDayWindow,
   amendment13dTimely,
   cusipCheckDigit,

@@ -3,7 +3,7 @@ import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Repair } from "../../src/filing/repair.js";
-import { PAIRS, POWERS, row } from "../../src/filing/rows.js";
+import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
 /**
@@ -80,7 +80,9 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
 function repairsOf(person: Person): Repair[] {
   const total = person.aggregateAmount;
   if (total === null) return [];
-  const sums = PAIRS.map((pair) => sum(stated(pair.map((power) => person[power])).map(({ value }) => value)));
+  const sums = Object.values(SOLE_AND_SHARED).map((pair) =>
+    sum(stated(pair.map((power) => person[power])).map(({ value }) => value)),
+  );
   const powers = stated(POWERS.map((power) => person[power])).filter(({ value }) => value.gt(total.value));
   return [
     ...sums.map((value) => ({ fact: total, value })),

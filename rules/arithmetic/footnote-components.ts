@@ -4,7 +4,7 @@ import type { Composition, Filing, Footnote, Person } from "../../src/filing/fil
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
-import { POWERS, row, type RowName } from "../../src/filing/rows.js";
+import { POWERS, row, SOLE_AND_SHARED, type RowName } from "../../src/filing/rows.js";
 import { list, rows, stated } from "../../src/filing/wording.js";
 
 type MarkedRow = Exclude<RowName, "percentOfClass" | "citizenship" | "typeOfReportingPerson">;
@@ -102,11 +102,6 @@ function verdict(
   });
 }
 
-const PAIRS: readonly (readonly [MarkedRow, MarkedRow])[] = [
-  ["soleVotingPower", "sharedVotingPower"],
-  ["soleDispositivePower", "sharedDispositivePower"],
-];
-
 /** Whether the note fits every sole power and no shared one, or the other way round. */
 function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
   const isSole = (name: MarkedRow): boolean => name.startsWith("sole");
@@ -123,8 +118,8 @@ function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[])
 function arePairs(person: Person, wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
   const whole = person.aggregateAmount?.value;
   return wrong.every((name) =>
-    PAIRS.some(([sole, shared]) => {
-      const both = marked.includes(sole) && marked.includes(shared) && [sole, shared].includes(name);
+    Object.values(SOLE_AND_SHARED).some(([sole, shared]) => {
+      const both = marked.includes(sole) && marked.includes(shared) && (name === sole || name === shared);
       const [one, other] = [person[sole]?.value, person[shared]?.value];
       return (
         both && whole !== undefined && one !== undefined && other !== undefined && one.plus(other).eq(whole)

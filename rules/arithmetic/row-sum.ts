@@ -1,10 +1,11 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { asSum } from "../../src/filing/repair.js";
-import { row } from "../../src/filing/rows.js";
+import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
@@ -13,11 +14,6 @@ interface Sums {
   readonly other: Decimal | null;
   readonly aggregate: Decimal;
 }
-
-const OTHERS: Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>> = {
-  voting: ["soleVotingPower", "sharedVotingPower"],
-  dispositive: ["soleDispositivePower", "sharedDispositivePower"],
-};
 
 /**
  * Compares one pair of powers with Row 11 (9) for each person. Row 11 counts shares over which there is
@@ -38,7 +34,7 @@ function verdict(
   person: Person,
   context: RuleContext,
 ): Verdict {
-  const [sole, shared] = OTHERS[kind];
+  const [sole, shared] = SOLE_AND_SHARED[kind];
   const at = stated([person.aggregateAmount, person[sole], person[shared]]);
   const total = row(filing, "aggregateAmount");
   const names = `${row(filing, sole)} and ${row(filing, shared)}`;
@@ -47,7 +43,7 @@ function verdict(
     const message = `${names} or ${total} state no figure, so their sum cannot be compared.`;
     return context.unverified({ person, message, at: [...at, person.name] });
   }
-  const other = OTHERS[kind === "voting" ? "dispositive" : "voting"];
+  const other = SOLE_AND_SHARED[kind === "voting" ? "dispositive" : "voting"];
   const sums: Sums = {
     own: figure(sole).plus(figure(shared)),
     other: other.every((name) => person[name] === null) ? null : figure(other[0]).plus(figure(other[1])),
@@ -79,8 +75,14 @@ function verdict(
     explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  const repairs = asSum(person.aggregateAmount, stated([person[sole], person[shared]]));
-  return context.fail({ ...finding, repairs, message: `${sentence}. ${suspicion(sums)}` });
+  const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
+  return context.fail({
+    ...finding,
+    message: `${sentence}. ${suspicion(sums, twice)}`,
+    ...(twice
+      ? { follows: "power-double-entry" }
+      : { repairs: asSum(person.aggregateAmount, stated([person[sole], person[shared]])) }),
+  });
 }
 
 /** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
@@ -115,9 +117,9 @@ function told(filing: Filing, person: Person, { own, aggregate }: Sums): string 
     : null;
 }
 
-function suspicion({ own, other, aggregate }: Sums): string {
+function suspicion({ own, other, aggregate }: Sums, twice: boolean): string {
   const difference = withSeparators(own.minus(aggregate).abs());
-  if (other !== null && own.eq(other)) {
+  if (!twice && other !== null && own.eq(other)) {
     return `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}, so the total is probably wrong, by ${difference}.`;
   }
   if (own.gt(aggregate))

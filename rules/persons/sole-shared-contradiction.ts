@@ -1,15 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { largest, sum, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
-import { row } from "../../src/filing/rows.js";
+import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
-
-const PAIRS = [
-  { sole: "soleVotingPower", shared: "sharedVotingPower" },
-  { sole: "soleDispositivePower", shared: "sharedDispositivePower" },
-] as const;
 
 /**
  * If one person shares the power over a block with its holder, the holder's power over it is not sole.
@@ -27,9 +22,9 @@ export default defineRule({
       for (const holder of filing.persons) {
         const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
         if (held.isZero()) continue;
-        const blocks = PAIRS.flatMap(({ sole, shared }) =>
-          block(filing, holder, sharer, sole, shared),
-        ).filter(({ at: [sole] }) => sole?.value.eq(held));
+        const blocks = Object.values(SOLE_AND_SHARED)
+          .flatMap(([sole, shared]) => block(filing, holder, sharer, sole, shared))
+          .filter(({ at: [sole] }) => sole?.value.eq(held));
         yield verdict(holder, sharer, blocks, { pass, fail });
       }
     }
@@ -48,8 +43,8 @@ function block(
   filing: Filing,
   holder: Person,
   sharer: Person,
-  soleRow: (typeof PAIRS)[number]["sole"],
-  sharedRow: (typeof PAIRS)[number]["shared"],
+  soleRow: PowerName,
+  sharedRow: PowerName,
 ): Block[] {
   const sole = holder[soleRow];
   const shared = sharer[sharedRow];

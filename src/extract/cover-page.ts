@@ -5,6 +5,7 @@ import type { Fact, Figure } from "../filing/fact.js";
 import type { Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
+import { answersIn, certainRows } from "./cover-answers.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
 import { coverText } from "./cover-text.js";
 import { percentInNote } from "./cover-percent.js";
@@ -50,7 +51,7 @@ export function readCoverPage(
   const percent = reader.percent();
   const type = reader.type();
   const marks = [...Object.values(powers), aggregateAmount].flatMap((figure) => figure?.marks ?? []);
-  return {
+  const stated = {
     name,
     group: reader.group(),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
@@ -61,6 +62,11 @@ export function readCoverPage(
     excludesCertainShares: reader.box("excludesCertainShares"),
     percentOfClass: percent?.fact ?? null,
     typeOfReportingPerson: type?.fact ?? null,
+  };
+  return {
+    ...stated,
+    answers: certainRows(answersIn(document, text, rows, make), stated),
+    cik: null,
     marksUsed: new Set([...marks, ...(percent?.marks ?? []), ...(type?.marks ?? [])]),
     end: lastRowEnd(document, text, rows, type?.end),
   };

@@ -1,9 +1,11 @@
 import type { Document, Line } from "../document/document.js";
 import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
+import type { CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
 import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
+import { certainTitle } from "./cover-answers.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 /** What the first page states. */
@@ -17,6 +19,7 @@ export interface TitlePage {
   readonly eventDate: Fact<IsoDate> | null;
   readonly notice: Fact<string> | null;
   readonly previouslyFiled13G: Fact<boolean> | null;
+  readonly answers: CoverAnswers<TitleField>;
 }
 
 const LABELS = {
@@ -66,6 +69,13 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     eventDate: page.date(LABELS.event),
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
     previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,
+    answers: certainTitle({
+      issuer: page.answer(LABELS.issuer),
+      securityClass: page.answer(LABELS.class),
+      cusip: page.answer(LABELS.cusip),
+      eventDate: page.answer(LABELS.event),
+      notice: kind === "13D" ? page.answer(LABELS.notice) : null,
+    }),
   };
 }
 
@@ -96,6 +106,18 @@ class LabelledPage {
   value(label: RegExp): Fact<string> | null {
     const range = this.range(label);
     return range && textFact(this.make, this.document.text, ...range);
+  }
+
+  /** The label with what is printed for it; `null` where the page does not bear the label. */
+  answer(label: RegExp): CoverAnswer | null {
+    for (const line of this.lines) {
+      const match = label.exec(this.printed(line));
+      if (match === null) continue;
+      const start = line.start + match.index;
+      const place = textFact(this.make, this.document.text, start, start + match[0].length);
+      return { place, printed: this.value(label) };
+    }
+    return null;
   }
 
   cusip(): Fact<string> | null {

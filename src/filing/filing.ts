@@ -4,6 +4,7 @@ import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import type { Base } from "./base.js";
+import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
@@ -52,6 +53,10 @@ export interface Person extends Powers {
   readonly excludesCertainShares: Fact<boolean> | null;
   readonly percentOfClass: Fact<Percent> | null;
   readonly typeOfReportingPerson: Fact<readonly string[]> | null;
+  /** The rows' answers as printed, whether or not they could be read as figures or codes. */
+  readonly answers: CoverAnswers<AskedRow>;
+  /** EDGAR's number of the person, which only structured filings state. */
+  readonly cik: Fact<string> | null;
   readonly footnotes: readonly Footnote[];
   /** Sentences elsewhere that take this person's holding apart. */
   readonly told: readonly Composition[];
@@ -151,6 +156,8 @@ export interface Filing {
   /** Every CUSIP printed beside that caption, without spaces, in order. */
   readonly cusips: readonly Fact<string>[];
   readonly eventDate: Fact<IsoDate> | null;
+  /** The title page's answers as printed. */
+  readonly titleAnswers: CoverAnswers<TitleField>;
   /** The submission's header, where the file has one. */
   readonly header: SubmissionHeader | null;
   /** The issuer's principal executive offices, by Item 1. */

@@ -27,11 +27,11 @@ export const POWER_WORDS: Readonly<Record<PowerName, string>> = {
 /** The four powers in the form's order. */
 export const POWERS = Object.keys(POWER_WORDS) as readonly PowerName[];
 
-/** Sole and shared, to vote and to dispose. */
-export const PAIRS = [
-  ["soleVotingPower", "sharedVotingPower"],
-  ["soleDispositivePower", "sharedDispositivePower"],
-] as const satisfies readonly (readonly [PowerName, PowerName])[];
+/** The sole and the shared row of each power. */
+export const SOLE_AND_SHARED = {
+  voting: ["soleVotingPower", "sharedVotingPower"],
+  dispositive: ["soleDispositivePower", "sharedDispositivePower"],
+} as const satisfies Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>>;
 
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
 export function row(filing: Pick<Filing, "schedule">, name: RowName): string {

@@ -1,5 +1,6 @@
 import { bareCusip } from "../figures/cusip.js";
 import type { Filing } from "../filing/filing.js";
+import { answered, answerIn } from "./answers.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { child, childrenCalled, descend, leavesOf } from "./xml-tree.js";
@@ -14,10 +15,12 @@ type CoverHeader = Pick<
   | "issuerAddress"
   | "notice"
   | "previouslyFiled13G"
+  | "titleAnswers"
 >;
 
 /** What EDGAR asks ahead of the reporting persons, and the issuer's address by Item 1. */
-export function readCoverHeader({ cover, data, words }: Form, read: FieldReader): CoverHeader {
+export function readCoverHeader(form: Form, read: FieldReader): CoverHeader {
+  const { cover, data, words } = form;
   const issuer = child(cover, "issuerInfo");
   const notified = childrenCalled(child(cover, "authorizedPersons"), "notificationInfo");
   const item1 = descend(data, words.items, "item1");
@@ -36,7 +39,23 @@ export function readCoverHeader({ cover, data, words }: Form, read: FieldReader)
       "; ",
     ),
     previouslyFiled13G: read.flag(child(cover, "previouslyFiledFlag")),
+    titleAnswers: readTitleAnswers(form, read),
   };
+}
+
+/** What the title page asks. EDGAR takes an empty CUSIP, and no notification, as an answer: then neither is kept. */
+function readTitleAnswers({ schedule, cover, words }: Form, read: FieldReader): Filing["titleAnswers"] {
+  const issuer = child(cover, "issuerInfo");
+  const listed = child(issuer, "issuerCusips") ?? issuer;
+  const cusip = answerIn(read, listed, "issuerCusipNumber", "issuerCUSIP", "issuerCusip");
+  const notified = descend(cover, "authorizedPersons", "notificationInfo");
+  return answered({
+    issuer: answerIn(read, issuer ?? cover, "issuerName"),
+    securityClass: answerIn(read, cover, "securitiesClassTitle"),
+    cusip: cusip?.printed === null ? null : cusip,
+    eventDate: answerIn(read, cover, ...words.eventDate),
+    notice: schedule === "13D" ? answerIn(read, notified, "personName") : null,
+  });
 }
 
 /** The CUSIPs, which stand one by one since 2026 and stood in one flat element before. */

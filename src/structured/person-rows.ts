@@ -1,4 +1,5 @@
 import type { Person } from "../filing/filing.js";
+import { answered, answerIn } from "./answers.js";
 import { readComment, withMarks } from "./comment.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
@@ -10,19 +11,17 @@ export type PersonRows = Omit<Person, "aliases" | "holdings" | "item4" | "item5"
 const POWERS_OF_13G = "reportingPersonBeneficiallyOwnedNumberOfShares";
 
 /** The reporting persons in order; one whose name the document does not reach is left out. */
-export function readPersons({ data, words }: Form, read: FieldReader): PersonRows[] {
+export function readPersons(form: Form, read: FieldReader): PersonRows[] {
+  const { data, words } = form;
   const persons = [
     ...childrenCalled(child(data, "reportingPersons"), words.person),
     ...childrenCalled(data, words.person),
   ];
-  return persons.flatMap((person) => readPerson(person, words.personRows, read) ?? []);
+  return persons.flatMap((person) => readPerson(person, form, read) ?? []);
 }
 
-function readPerson(
-  person: Element,
-  rows: Form["words"]["personRows"],
-  read: FieldReader,
-): PersonRows | null {
+function readPerson(person: Element, form: Form, read: FieldReader): PersonRows | null {
+  const rows = form.words.personRows;
   const name = read.text(child(person, "reportingPersonName"));
   if (name === null) return null;
   const powers = child(person, POWERS_OF_13G) ?? person;
@@ -41,9 +40,32 @@ function readPerson(
     excludesCertainShares: read.flag(child(person, rows.excludesCertainShares)),
     percentOfClass: read.percent(child(person, rows.percentOfClass)),
     typeOfReportingPerson: read.codes(childrenCalled(person, "typeOfReportingPerson")),
+    answers: readAnswers(person, powers, form, read),
+    cik: read.text(child(person, "reportingPersonCIK", "reportingCik")),
     footnotes,
   };
   return withMarks(stated, footnotes);
+}
+
+/** The form of a 13G does not ask for the source of funds. */
+function readAnswers(
+  person: Element,
+  powers: Element,
+  { schedule, words: { personRows: rows } }: Form,
+  read: FieldReader,
+): Person["answers"] {
+  const power = (name: string) => answerIn(read, powers, name);
+  return answered({
+    sourceOfFunds: schedule === "13D" ? answerIn(read, person, "fundType") : null,
+    citizenship: answerIn(read, person, "citizenshipOrOrganization"),
+    soleVotingPower: power("soleVotingPower"),
+    sharedVotingPower: power("sharedVotingPower"),
+    soleDispositivePower: power("soleDispositivePower"),
+    sharedDispositivePower: power("sharedDispositivePower"),
+    aggregateAmount: answerIn(read, person, rows.aggregateAmount),
+    percentOfClass: answerIn(read, person, rows.percentOfClass),
+    typeOfReportingPerson: answerIn(read, person, "typeOfReportingPerson"),
+  });
 }
 
 function groupLetter(text: string): "a" | "b" | null {

@@ -22,6 +22,9 @@ export interface StatedPerson extends StatedPowers {
   readonly aggregate: string;
   readonly percent: string;
   readonly type: string;
+  /** Row 4 of a 13D; WC where left out. */
+  readonly source?: string;
+  readonly citizenship?: string;
   readonly excludes?: boolean;
   /** Notes below the cover page, each with its mark: `(1) Represents …`. */
   readonly notes?: readonly string[];
@@ -37,6 +40,10 @@ export interface StatedFiling {
   /** A page head's CUSIP, where pages carry one. */
   readonly pageCusip?: string;
   readonly event?: string;
+  readonly issuer?: string;
+  readonly classTitle?: string;
+  /** Who receives notices; the title page does not ask where left out. */
+  readonly notice?: string | undefined;
   readonly outstanding?: string;
   readonly preamble?: string;
   readonly filedBy?: readonly string[];
@@ -115,8 +122,8 @@ export function filingText(changes: StatedFiling = {}): string {
   ].join("\n");
 }
 
-type Whole = Required<Omit<StatedFiling, "agreement" | "filedBy" | "pageCusip">> &
-  Pick<StatedFiling, "agreement" | "filedBy" | "pageCusip">;
+type Optional = "agreement" | "filedBy" | "pageCusip" | "issuer" | "classTitle" | "notice";
+type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
   return {
@@ -137,15 +144,22 @@ function titlePage(filing: Whole): string[] {
     `SCHEDULE ${filing.schedule}`,
     "",
     ...(filing.amendment === null ? [] : [`(Amendment No. ${filing.amendment})`, ""]),
-    "Hollin Mills, Inc.",
+    filing.issuer ?? "Hollin Mills, Inc.",
     "(Name of Issuer)",
     "",
-    "Common Stock, par value \\$0.01 per share",
+    filing.classTitle ?? "Common Stock, par value \\$0.01 per share",
     "(Title of Class of Securities)",
     "",
     filing.cusip,
     "(CUSIP Number)",
     "",
+    ...(filing.notice === undefined
+      ? []
+      : [
+          filing.notice,
+          "(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications)",
+          "",
+        ]),
     filing.event,
     "(Date of Event Which Requires Filing of This Statement)",
     "",
@@ -162,8 +176,8 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
     `1\tNAME OF REPORTING PERSON ${person.name}`,
     `2\tCHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (a) ${box(false)} (b) ${box(false)}`,
     "3\tSEC USE ONLY",
-    ...(filing.schedule === "13D" ? ["4\tSOURCE OF FUNDS WC"] : []),
-    `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION Delaware`,
+    ...(filing.schedule === "13D" ? [`4\tSOURCE OF FUNDS ${person.source ?? "WC"}`] : []),
+    `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION ${person.citizenship ?? "Delaware"}`,
     `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH\t${number(0)}\tSOLE VOTING POWER ${person.soleVoting}`,
     `\t${number(1)}\tSHARED VOTING POWER ${person.sharedVoting}`,
     `\t${number(2)}\tSOLE DISPOSITIVE POWER ${person.soleDispositive}`,

@@ -1,0 +1,41 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { askedRow } from "../../src/filing/cover-answer.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { printedCodes } from "../../src/filing/printed-codes.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Compares what stands in a row of codes with the codes that the form names. */
+export function checkCodes(
+  filing: Filing,
+  person: Person,
+  name: "sourceOfFunds" | "typeOfReportingPerson",
+  codes: readonly string[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const row = askedRow(filing, name);
+  const answer = printedCodes(person, name, codes);
+  if (answer === null) {
+    const printed = person.answers[name]?.printed;
+    const at = [printed ?? person.answers[name]?.place ?? person.name];
+    const message =
+      printed === null || printed === undefined
+        ? `No code was read in ${row}.`
+        : `${row} states “${printed.value}”, which is not a list of codes alone.`;
+    return unverified({ person, at, message });
+  }
+  const { printed, known, unknown } = answer;
+  const at = [printed];
+  if (unknown.length === 0) {
+    const message = `${row} states ${list(known)}, ${known.length > 1 ? "codes" : "a code"} of the form.`;
+    return pass({ person, at, message });
+  }
+  const remark =
+    name === "typeOfReportingPerson" && unknown.includes("FI") ? " FI is a code of Schedule 13G only." : "";
+  return fail({
+    person,
+    at,
+    expected: `of ${codes.join(", ")}`,
+    actual: printed.value,
+    message: `${row} states ${list(unknown)}, which the form does not name as ${unknown.length > 1 ? "codes" : "a code"}; its codes are ${list(codes)}.${remark}`,
+  });
+}

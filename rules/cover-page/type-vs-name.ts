@@ -1,0 +1,69 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { legalForm, type LegalForm } from "../../src/filing/legal-form.js";
+import { printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
+import { row } from "../../src/filing/rows.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Kinds of business or of institution, which persons of any legal form may be. */
+const ANY_FORM = ["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"];
+
+/** What a name tells, which codes fit it, and which one contradicts it. */
+const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {
+  corporation: { words: "a corporation", fits: ["CO", "OO"], contradicts: ["IN", "PN"] },
+  partnership: { words: "a limited partnership", fits: ["PN", "OO"], contradicts: ["IN", "CO"] },
+  company: { words: "a company", fits: ["CO", "OO", "PN"], contradicts: ["IN"] },
+  natural: { words: "a natural person", fits: ["IN"], contradicts: ["CO", "PN"] },
+  trust: { words: "a trust or the like", fits: ["OO"], contradicts: [] },
+  entity: { words: "an entity", fits: [], contradicts: [] },
+  open: { words: "no particular legal form", fits: ["IN"], contradicts: [] },
+};
+
+/** The type of reporting person fits the name: no corporation is an individual, and no individual a corporation. */
+export default defineRule({
+  id: "type-vs-name",
+  title: "The type of reporting person does not contradict the legal form in the name",
+  group: "cover-page",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Row (14)", "17 CFR 240.13d-102, Row (12)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) yield verdict(filing, person, context);
+  },
+});
+
+function verdict(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
+  const name = row(filing, "typeOfReportingPerson");
+  const answer = printedCodes(person, "typeOfReportingPerson", TYPE_CODES[filing.schedule]);
+  if (answer === null || answer.known.length === 0 || answer.unknown.length > 0) {
+    const message = `${name} states no plain code to compare with the name.`;
+    return unverified({ person, at: [person.name], message });
+  }
+  const { printed, known } = answer;
+  const at = [printed, person.name];
+  const states = `${name} states ${list(known)}`;
+  const category = known.find((code) => ANY_FORM.includes(code));
+  if (category !== undefined) {
+    const message = `${states}; ${category} is open to a person of any legal form.`;
+    return pass({ person, at, message });
+  }
+  const form = legalForm(filing, person);
+  if (form === null) {
+    const message = `${states}, but the name speaks of a capacity or of several persons, so that its legal form is not plain.`;
+    return unverified({ person, at, message });
+  }
+  const { words, fits, contradicts } = FORMS[form];
+  if (known.some((code) => fits.includes(code)))
+    return pass({ person, at, message: `${states}, which fits the name of ${words}.` });
+  if (!known.every((code) => contradicts.includes(code))) {
+    const message = `${states}, but the name does not tell the legal form plainly enough to compare.`;
+    return unverified({ person, at, message });
+  }
+  return fail({
+    person,
+    at,
+    expected: fits.join(" or "),
+    actual: list(known),
+    message: `${states}, but ${person.name.value} is the name of ${words}: ${fits.join(" or ")} would fit.`,
+  });
+}

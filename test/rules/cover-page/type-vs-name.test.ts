@@ -1,0 +1,192 @@
+import rule from "../../../rules/cover-page/type-vs-name.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { schedule13D } from "../../structured/structured-xml.js";
+
+const of = (name: string, type: string) =>
+  filingText({ persons: [{ ...LARKSPUR, name, heading: name, notes: [], type, signed: false }] });
+/** Signed by the person in the own name, without an office. */
+const signedBy = (name: string, type: string) =>
+  of(name, type).replace("SIGNATURE\n", `SIGNATURE\n\n/s/ ${name}\n${name}\n`);
+const cases = (pairs: readonly (readonly [string, string])[], passes = 1) =>
+  pairs.map(([name, type]) => ({ name: `${name}: ${type}`, filing: of(name, type), passes }));
+const undecided = (pairs: readonly (readonly [string, string])[], message: string) =>
+  pairs.map(([name, type]) => ({ name: `${name}: ${type}`, filing: of(name, type), message }));
+const CATEGORIES = ["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP"];
+
+testRule(rule, {
+  passing: [
+    { name: "an LLC and a natural person", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
+    ...cases([
+      ["Hollin Mills, Inc.", "CO"],
+      ["Hollin Mills Corp.", "CO"],
+      ["Hollin Mills Corporation", "OO"],
+      ["HOLLIN MILLS INCORPORATED", "CO"],
+      ["Tamarind Fund, L.P.", "PN"],
+      ["Tamarind Fund LP", "OO"],
+      ["Tamarind Limited Partnership", "PN"],
+      ["Larkspur Holdings LLC", "PN"],
+      ["Larkspur Holdings, L.L.C.", "CO"],
+      ["Tamarind Master Fund, Ltd.", "CO"],
+      ["Tamarind Master Fund Limited", "OO"],
+      ["Tamarind S.A.", "PN"],
+      ["Tamarind GmbH", "CO"],
+      ["Tamarind plc", "CO"],
+      ["Tamarind Holding N.V.", "CO"],
+      ["Vale & Co.", "PN"],
+      ["Vale and Company", "CO"],
+      ["The Roe Family Trust", "OO"],
+      ["Estate of Jane Roe", "OO"],
+      ["Jane M. Roe", "IN"],
+      ["Peter Vale", "IN"],
+      ["Peter Vale, Jr.", "IN"],
+      ["Tamarind Fund, L.P.", "CO, PN"],
+      ["Jane M. Roe", "IN, CO"],
+    ]),
+    ...cases(CATEGORIES.map((code) => ["Jane M. Roe", code] as const)),
+    ...cases([
+      ["Hollin Mills, Inc.", "IN, HC"],
+      ["Tamarind Fund, L.P.", "CO, IA"],
+    ]),
+    {
+      name: "a foreign institution",
+      filing: filingText({ schedule: "13G", persons: [{ ...LARKSPUR, name: "Tamarind AG", type: "FI" }] }),
+      passes: 1,
+    },
+    { name: "a structured filing", filing: schedule13D(), passes: 1 },
+  ],
+  failing: [
+    {
+      name: "a corporation as an individual",
+      filing: of("Hollin Mills, Inc.", "IN"),
+      failures: [
+        {
+          severity: "warning",
+          person: "Hollin Mills, Inc.",
+          message:
+            "Row 14 states IN, but Hollin Mills, Inc. is the name of a corporation: CO or OO would fit.",
+          expected: "CO or OO",
+          actual: "IN",
+          line: 29,
+        },
+      ],
+    },
+    {
+      name: "a corporation as a partnership",
+      filing: of("Hollin Mills Corp.", "PN"),
+      failures: [
+        {
+          message:
+            "Row 14 states PN, but Hollin Mills Corp. is the name of a corporation: CO or OO would fit.",
+        },
+      ],
+    },
+    {
+      name: "a limited partnership as a corporation",
+      filing: of("Tamarind Fund, L.P.", "CO"),
+      failures: [
+        {
+          message:
+            "Row 14 states CO, but Tamarind Fund, L.P. is the name of a limited partnership: PN or OO would fit.",
+        },
+      ],
+    },
+    {
+      name: "a limited partnership as an individual and a corporation",
+      filing: of("Tamarind Limited Partnership", "IN, CO"),
+      failures: [{ message: "Row 14 states IN and CO, but", actual: "IN and CO" }],
+    },
+    {
+      name: "an LLC as an individual",
+      filing: of("Larkspur Holdings LLC", "IN"),
+      failures: [
+        { message: "is the name of a company: CO or OO or PN would fit.", expected: "CO or OO or PN" },
+      ],
+    },
+    {
+      name: "a foreign company as an individual",
+      filing: of("Tamarind Master Fund, Ltd.", "IN"),
+      failures: [{ message: "is the name of a company" }],
+    },
+    {
+      name: "a natural person with a middle initial as a corporation",
+      filing: of("Jane M. Roe", "CO"),
+      failures: [
+        {
+          message: "Row 14 states CO, but Jane M. Roe is the name of a natural person: IN would fit.",
+          expected: "IN",
+        },
+      ],
+    },
+    {
+      name: "a natural person with an initial without a stop",
+      filing: of("PETER M VALE", "CO"),
+      failures: [{ message: "is the name of a natural person" }],
+    },
+    {
+      name: "a physician",
+      filing: of("Peter Vale, M.D.", "PN"),
+      failures: [{ message: "is the name of a natural person" }],
+    },
+    {
+      name: "a natural person with a generation as a partnership",
+      filing: of("Peter Vale, III", "PN"),
+      failures: [{ message: "is the name of a natural person" }],
+    },
+    {
+      name: "who signs in the own name as a corporation",
+      filing: signedBy("Peter Vale", "CO"),
+      failures: [{ message: "Peter Vale is the name of a natural person" }],
+    },
+    {
+      name: "a 13G calls the row by its own number",
+      filing: filingText({
+        schedule: "13G",
+        persons: [{ ...LARKSPUR, name: "Tamarind Fund, L.P.", type: "CO" }],
+      }),
+      failures: [{ message: "Row 12 states CO, but" }],
+    },
+    {
+      name: "an LLC of a structured filing as an individual",
+      filing: schedule13D()
+        .replace("<typeOfReportingPerson>HC</typeOfReportingPerson>", "")
+        .replace("<typeOfReportingPerson>OO<", "<typeOfReportingPerson>IN<"),
+      failures: [{ person: "Larkspur Holdings LLC", actual: "IN" }],
+    },
+  ],
+  unverified: [
+    ...undecided(
+      [
+        ["Peter Vale", "CO"],
+        ["Tamarind Hathaway", "CO"],
+        ["Tamarind Capital", "IN"],
+        ["Tamarind Capital Management", "CO"],
+        ["Maria SA", "IN"],
+        ["The Roe Family Trust", "IN"],
+        ["The Roe Family Trust", "CO"],
+        ["Jane M. Roe", "OO"],
+        ["W Tamarind Vale", "CO"],
+        ["Tamarind V Vale", "CO"],
+        ["Tamarind Vale II", "CO"],
+        ["Tamarind M Bidco", "CO"],
+        ["Vale & Sons", "CO"],
+        ["Robert W. Vale & Sons", "CO"],
+      ],
+      "but the name does not tell the legal form plainly enough to compare.",
+    ),
+    ...undecided(
+      [
+        ["Jane M. Roe, as President of Hollin Mills, Inc.", "IN"],
+        ["Jane M. Roe, Trustee", "CO"],
+        ["Jane M. Roe d/b/a Roe Mills LLC", "IN"],
+      ],
+      "but the name speaks of a capacity or of several persons, so that its legal form is not plain.",
+    ),
+    {
+      name: "no code",
+      filing: of("Hollin Mills, Inc.", "Individual"),
+      message: "Row 14 states no plain code to compare with the name.",
+    },
+    { name: "an unknown code", filing: of("Hollin Mills, Inc.", "IN, XX"), message: "states no plain code" },
+  ],
+});
