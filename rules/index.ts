@@ -7,6 +7,7 @@ import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
 import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
+import priceTimesQuantity from "./arithmetic/price-times-quantity.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   percentOrder,
   percentOver100,
   percentRecompute,
+  priceTimesQuantity,
   rowSumDispositive,
   rowSumVoting,
   coverVsItem5Aggregate,

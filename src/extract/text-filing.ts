@@ -14,6 +14,7 @@ import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { asItem, firstItemStart, readItems } from "./items.js";
 import { readPersons } from "./persons.js";
+import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
 import { readThirteenG } from "./thirteen-g.js";
@@ -65,6 +66,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
+    purchases: readPurchases(allParagraphs, make),
     conversions: readConversions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,

@@ -7,6 +7,7 @@ import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readPurchases } from "../extract/purchases.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -70,6 +71,7 @@ function filing(
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
+    purchases: readPurchases(told, make),
     conversions: readConversions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
