@@ -10,6 +10,7 @@ import percentRecompute from "./arithmetic/percent-recompute.js";
 import priceTimesQuantity from "./arithmetic/price-times-quantity.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import tableFoots from "./arithmetic/table-foots.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   priceTimesQuantity,
   rowSumDispositive,
   rowSumVoting,
+  tableFoots,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,

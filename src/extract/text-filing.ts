@@ -17,6 +17,7 @@ import { readPersons } from "./persons.js";
 import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { readTables } from "./tables.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
 
@@ -66,6 +67,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
+    tables: readTables(document, make, covers.at(-1)?.page.end ?? 0, length),
     purchases: readPurchases(allParagraphs, make),
     conversions: readConversions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),

@@ -19,7 +19,7 @@ import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
 import { readItem4 } from "./item4.js";
-import { itemElements, proseOf, readItem } from "./items.js";
+import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { readXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
@@ -71,6 +71,7 @@ function filing(
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
+    tables: tablesOf(form, make),
     purchases: readPurchases(told, make),
     conversions: readConversions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
