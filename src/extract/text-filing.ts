@@ -17,6 +17,7 @@ import { readPersons } from "./persons.js";
 import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { purchasesInTables } from "./table-purchases.js";
 import { readTables } from "./tables.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
@@ -41,6 +42,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
 
   const paragraphs = paragraphsOf(document, covers.at(-1)?.page.end ?? 0, length);
   const allParagraphs = paragraphsOf(document, 0, length);
+  const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
   return {
     source,
@@ -67,8 +69,8 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
-    tables: readTables(document, make, covers.at(-1)?.page.end ?? 0, length),
-    purchases: readPurchases(allParagraphs, make),
+    tables,
+    purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
     conversions: readConversions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,

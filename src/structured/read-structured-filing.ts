@@ -8,6 +8,7 @@ import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readPurchases } from "../extract/purchases.js";
+import { purchasesInTables } from "../extract/table-purchases.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -60,6 +61,7 @@ function filing(
   const told = [...prose.comments, ...prose.items, ...notes];
   const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
   const thirteenG = readThirteenG(form, read);
+  const tables = tablesOf(form, make);
   return {
     source,
     schedule: form.schedule,
@@ -71,8 +73,8 @@ function filing(
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
-    tables: tablesOf(form, make),
-    purchases: readPurchases(told, make),
+    tables,
+    purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),

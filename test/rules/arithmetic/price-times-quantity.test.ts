@@ -14,6 +14,19 @@ const bought = (total: string, more = "") =>
 const average = (total: string) =>
   told(`Larkspur bought 10,000 Shares at an average price of $4.25 per share for a total of ${total}.`);
 
+/** A table of two trades, the first for 10,000 at $4.25. */
+const table = (captions: string, total: string, ...more: string[]) =>
+  filingText({
+    item5: [
+      `Date\t${captions}`,
+      `03/03/2025\t10,000\t$4.25\t${total}`,
+      total.includes("%") ? "03/04/2025\t(2,500)\t$4.00\t1%" : "03/04/2025\t(2,500)\t$4.00\t($10,000)",
+      ...more,
+    ]
+      .join("\n")
+      .replaceAll("$", "\\$"),
+  });
+
 testRule(rule, {
   passing: [
     { name: "number times price is the total", filing: bought("$42,500"), passes: 1 },
@@ -85,6 +98,20 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "rows of a table, sales in parentheses, the total row left out",
+      filing: table(
+        "Number of Shares\tPrice per Share\tTotal Cost",
+        "$42,500",
+        "Total\t7,500\t$9.00\t$1,000",
+      ),
+      passes: 2,
+    },
+    {
+      name: "a table of average prices",
+      filing: table("Quantity\tAverage Price\tAmount", "$42,700"),
+      remark: "average",
+    },
+    {
       name: "an XML filing",
       filing: schedule13D({
         persons: PERSON,
@@ -126,6 +153,16 @@ testRule(rule, {
       failures: [{ actual: "$42,280" }],
     },
     {
+      name: "a row of a table",
+      filing: table("Shares Purchased\tPrice\tAggregate Purchase Price", "$45,200"),
+      failures: [
+        {
+          message: "Item 5 states 10,000 at $4.25 each for $45,200, but 10,000 × $4.25 = $42,500.00.",
+          actual: "$45,200",
+        },
+      ],
+    },
+    {
       name: "one of two trades",
       filing: told(
         "It sold 1,000 Shares at $4.00 per share for a total of $4,000; and 2,000 Shares at $5.00 per share for a total of $1,000.",
@@ -157,6 +194,19 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a table of what is held afterwards",
+      filing: table("Shares\tPrice\tTotal Shares Held", "45,200"),
+    },
+    {
+      name: "a table with two numbers of shares",
+      filing: table("Shares Bought\tPrice\tNumber of Options", "45,200"),
+    },
+    {
+      name: "a table with two totals",
+      filing: table("Amount\tPrice\tTotal Cost", "$45,200"),
+    },
+    { name: "a table of percentages", filing: table("Shares\tPrice\tTotal", "4.5%") },
     { name: "no trade", filing: filingText() },
     {
       name: "no total",
