@@ -10,6 +10,7 @@ import percentRecompute from "./arithmetic/percent-recompute.js";
 import priceTimesQuantity from "./arithmetic/price-times-quantity.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import splitConsistency from "./arithmetic/split-consistency.js";
 import tableFoots from "./arithmetic/table-foots.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   priceTimesQuantity,
   rowSumDispositive,
   rowSumVoting,
+  splitConsistency,
   tableFoots,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
