@@ -1,14 +1,18 @@
 import type { Rule } from "../src/audit/rule.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
+import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
 import footnoteComponents from "./arithmetic/footnote-components.js";
 import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
 import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
 import powerDoubleEntry from "./arithmetic/power-double-entry.js";
+import priceTimesQuantity from "./arithmetic/price-times-quantity.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import splitConsistency from "./arithmetic/split-consistency.js";
+import tableFoots from "./arithmetic/table-foots.js";
 import coverRequiredFields from "./cover-page/cover-required-fields.js";
 import sourceCodeValid from "./cover-page/source-code-valid.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
@@ -19,8 +23,6 @@ import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
-import cusipCheckDigit from "./identity/cusip-check-digit.js";
-import cusipConsistent from "./identity/cusip-consistent.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import derivativeIdentified from "./derivatives/derivative-identified.js";
@@ -28,6 +30,8 @@ import derivativeInDenominator from "./derivatives/derivative-in-denominator.js"
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
+import cusipCheckDigit from "./identity/cusip-check-digit.js";
+import cusipConsistent from "./identity/cusip-consistent.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import item5CoversEveryone from "./persons/item5-covers-everyone.js";
 import noDoubleListing from "./persons/no-double-listing.js";
@@ -37,14 +41,18 @@ import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
   aggregateUnsupported,
+  conversionArithmetic,
   footnoteComponents,
   percentImpliedBase,
   percentOrder,
   percentOver100,
   percentRecompute,
   powerDoubleEntry,
+  priceTimesQuantity,
   rowSumDispositive,
   rowSumVoting,
+  splitConsistency,
+  tableFoots,
   coverRequiredFields,
   sourceCodeValid,
   typeCodeValid,

@@ -4,6 +4,7 @@ import type { Filing } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readBases } from "./bases.js";
+import { readConversions } from "./conversions.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
@@ -13,8 +14,11 @@ import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { asItem, firstItemStart, readItems } from "./items.js";
 import { readPersons } from "./persons.js";
+import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { purchasesInTables } from "./table-purchases.js";
+import { readTables } from "./tables.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
 
@@ -38,6 +42,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
 
   const paragraphs = paragraphsOf(document, covers.at(-1)?.page.end ?? 0, length);
   const allParagraphs = paragraphsOf(document, 0, length);
+  const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
   return {
     source,
@@ -65,6 +70,9 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
+    tables,
+    purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
+    conversions: readConversions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

@@ -5,9 +5,12 @@ import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { Conversion } from "./conversion.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
+import type { Purchase } from "./purchase.js";
+import type { Table } from "./table.js";
 
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
@@ -173,6 +176,12 @@ export interface Filing {
   readonly bases: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */
   readonly issuances: readonly Issuance[];
+  /** The printed tables of figures behind the cover pages. */
+  readonly tables: readonly Table[];
+  /** Trades told with number, unit price and total, in sentences and in rows of tables. */
+  readonly purchases: readonly Purchase[];
+  /** What was converted, or can be, into a told number of shares. */
+  readonly conversions: readonly Conversion[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.js";
 import { decodeEntity } from "../document/entities.js";
 import { decodeInlineTags } from "../document/inline-markup.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
@@ -20,11 +21,16 @@ export function leafText(leaf: Element): MappedText {
 
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
 export function leafParagraphs(leaf: Element): Paragraph[] {
+  const document = leafDocument(leaf);
+  return paragraphsOf({ ...document, wrapped: false }, 0, document.text.length);
+}
+
+/** A leaf's free text in lines as typed. */
+export function leafDocument(leaf: Element): Document {
   // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph, and
   // a bare number is an answer, since an element has no pages.
-  const { text, lines } = textDocument(withoutMarkup(xmlText(leaf)), true);
-  const unpaged = lines.map((line) => ({ ...line, pageStart: false }));
-  return paragraphsOf({ text, lines: unpaged, wrapped: false }, 0, text.length);
+  const { text, lines, wrapped } = textDocument(withoutMarkup(xmlText(leaf)), true);
+  return { text, lines: lines.map((line) => ({ ...line, pageStart: false })), wrapped };
 }
 
 function xmlText(leaf: Element): MappedText {

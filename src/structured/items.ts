@@ -1,7 +1,9 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { textFact } from "../extract/fact-maker.js";
+import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import { readTables } from "../extract/tables.js";
 import type { Item } from "../filing/filing.js";
-import { leafParagraphs } from "./element-text.js";
+import type { Table } from "../filing/table.js";
+import { leafDocument, leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { child, leavesOf, type Element } from "./xml-tree.js";
@@ -35,6 +37,14 @@ export function readItem({ number, element }: ItemElement, read: FieldReader): I
       .flatMap(leafParagraphs)
       .map(({ text }) => textFact(read.make, text)),
   };
+}
+
+/** The tables of figures that the Items print in their free text. */
+export function tablesOf(form: Form, make: FactMaker): Table[] {
+  return itemElements(form)
+    .flatMap(({ element }) => leavesOf(element))
+    .map((leaf) => ({ ...leafDocument(leaf), wrapped: false }))
+    .flatMap((document) => readTables(document, make, 0, document.text.length));
 }
 
 /** The paragraphs that an element tells in words. */

@@ -1,11 +1,14 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
+import { readConversions } from "../extract/conversions.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readPurchases } from "../extract/purchases.js";
+import { purchasesInTables } from "../extract/table-purchases.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -17,7 +20,7 @@ import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
 import { readItem4 } from "./item4.js";
-import { itemElements, proseOf, readItem } from "./items.js";
+import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { readXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
@@ -58,6 +61,7 @@ function filing(
   const told = [...prose.comments, ...prose.items, ...notes];
   const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
   const thirteenG = readThirteenG(form, read);
+  const tables = tablesOf(form, make);
   return {
     source,
     schedule: form.schedule,
@@ -69,6 +73,9 @@ function filing(
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
+    tables,
+    purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
+    conversions: readConversions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,

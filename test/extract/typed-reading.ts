@@ -70,6 +70,11 @@ export function titleOf(title: string): string {
   return toldTitle(readFiling(`${title}\n${PLAIN_COVER}${BODY}`));
 }
 
+/** A typed filing with this text behind its cover page. */
+export function typedFiling(schedule: "13D" | "13G", prose: string): Filing {
+  return readFiling(`${TITLE(schedule)}${PLAIN_COVER}\n${prose}`);
+}
+
 /** The counts outstanding, first the one that percentages rest on, of a filing with this text behind its heading. */
 export function basesOf(schedule: "13D" | "13G", prose: string): string[] {
   const filing = readFiling(`${TITLE(schedule)}${PLAIN_COVER}\n${prose}`);

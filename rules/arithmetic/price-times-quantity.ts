@@ -1,0 +1,78 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { Decimal, largest } from "../../src/figures/decimal.js";
+import { roundingOf } from "../../src/figures/number.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { dollars } from "../../src/filing/money.js";
+import type { Purchase } from "../../src/filing/purchase.js";
+import { splitSpokenOf } from "../../src/filing/splits.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count } from "../../src/filing/wording.js";
+
+/** A trade's number times its unit price is its total. */
+export default defineRule({
+  id: "price-times-quantity",
+  title: "The number of shares times the price of each is the total that is told for them",
+  group: "arithmetic",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Items 3 and 5(c)", "17 CFR 240.12b-20"],
+  applies: {},
+  *check(filing, context) {
+    for (const purchase of filing.purchases) yield verdict(filing, purchase, context);
+  },
+});
+
+/** How far a total may be off that is told as near, or with or without commissions. */
+const NEAR = new Decimal("0.005");
+
+function verdict(filing: Filing, purchase: Purchase, { pass, fail, unverified }: RuleContext): Verdict {
+  const { quantity, price, total } = purchase;
+  const product = quantity.value.times(price.value);
+  const cents = { ...price, value: product.toDecimalPlaces(2), unit: new Decimal("0.01") };
+  const off = product.minus(total.value).abs();
+  const exact = roundedOff(purchase);
+  const allowed = purchase.near ? largest(exact, product.times(NEAR)) : exact;
+  const working = `${count(quantity)} × ${dollars(price)} = ${dollars(cents)}`;
+  const told = `${whereabouts(filing, purchase.place)} states ${count(quantity)} at ${dollars(price)} each for ${dollars(total)}`;
+  const finding = {
+    at: [total, quantity, price],
+    expected: dollars(cents),
+    actual: dollars(total),
+    working,
+  };
+  if (off.lte(total.unit.div(2))) return pass({ ...finding, message: `${told}: ${working}.` });
+  if (off.lte(exact)) {
+    const remark = "They agree as far as the price is printed.";
+    return pass({ ...finding, message: `${told}: ${working}.`, remark });
+  }
+  if (off.lte(allowed)) {
+    const remark = "The figures are told as average, approximate, or with or without costs.";
+    return pass({ ...finding, message: `${told}: ${working}.`, remark });
+  }
+  if (purchase.mixed)
+    return unverified({
+      ...finding,
+      message: `${told}, but ${working}. The words name something besides that may account for it.`,
+    });
+  if (splitSpokenOf(filing) !== null)
+    return unverified({
+      ...finding,
+      message: `${told}, but ${working}. The text tells of a split, for which one of the figures may be adjusted.`,
+    });
+  return fail({
+    ...finding,
+    message: `${told}, but ${working}. One of the three figures is wrong, or the total holds something else.`,
+    repairs: [
+      { fact: total, value: cents.value },
+      { fact: quantity, value: total.value.div(price.value).toDecimalPlaces(0) },
+      { fact: price, value: total.value.div(quantity.value).toDecimalPlaces(price.value.decimalPlaces()) },
+    ],
+  });
+}
+
+/** How far the product may be off by the printed places of the three figures. */
+function roundedOff({ quantity, price, total }: Purchase): Decimal {
+  return quantity.value
+    .times(price.unit.div(2))
+    .plus(total.unit.div(2))
+    .plus(roundingOf(quantity.printed).times(price.value));
+}

@@ -1,0 +1,79 @@
+import { moneyIn, type PrintedMoney } from "../figures/money.js";
+import type { ConversionTerms } from "../filing/conversion.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+import { moneyFact } from "./money.js";
+
+/** What a sentence states of the price at which something converts. */
+export interface ToldTerms extends ConversionTerms {
+  /** The series that the sentence names. */
+  readonly series: ReadonlySet<string>;
+  /** The paragraph and the sentence in it, counted from 0. */
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+type Role = "statedValue" | "price" | "cap" | "floor";
+
+/** How far the words before an amount are looked at. */
+const NEAR = 160;
+const STATED_VALUE =
+  /\b(?:stated\s+value|face\s+value|liquidation\s+(?:value|preference|amount))\s*,?\s+(?:per\s+(?:preferred\s+)?share\s+)?(?:(?:of|equal\s+to|is|was|at)\s+)?$/i;
+/** "Each share of preferred stock has a stated value of": a value of all of them is none of one. */
+const OF_EACH = /\b(?:each|per)\s+(?:\w+\s+){0,4}?(?:shares?|preferred)\b/i;
+const PRICE =
+  /\bconversion\s+(?:price|rate)\b[^$€£]{0,120}$|\bconver(?:t|ts|ted|tible|sion)\b[^$€£]{1,140}\bat\s+(?:an?\s+|the\s+)?(?:(?:fixed|initial|effective|agreed)\s+)?(?:(?:per\s+share\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of\s+|equal\s+to\s+)?)?$|\bat\s+(?:an?\s+|the\s+)?(?:conversion\s+)?(?:price|rate)\s+(?:per\s+share\s+)?(?:of|equal\s+to)\s+$/i;
+/** Amounts that are other prices, however near they stand. */
+const OTHER =
+  /\b(?:par\s+value|(?:exercise|strike|closing|purchase|market|offering|issue|trading)\s+price|market\s+value)\b[^$€£]{0,40}$/i;
+const ANOTHER_PRICE =
+  /\b(?:par\s+value|(?:exercise|strike|closing|purchase|offering|issue|trading)\s+price)\s+(?:(?:of|is|was)\s+)?$/i;
+const FLOATS =
+  /\b(?:volume[-\s]weighted|VWAP|market\s+price|closing\s+(?:\w+\s+)?price|trading\s+price|bid\s+price|(?:lesser|lower|lowest|greater|higher|least)\s+of|variable|floating|reset|\d\s?%\s+of)\b/i;
+const AT_MOST =
+  /\b(?:(?:lesser|lower|lowest|least)\s+of|not\s+(?:to\s+)?exceed(?:ing)?|cap(?:ped)?\s+(?:price\s+)?(?:of|at)|no\s+(?:more|higher|greater)\s+than|maximum\s+(?:\w+\s+)?price\s+of)\b/gi;
+const AT_LEAST =
+  /\b(?:(?:greater|higher|highest)\s+of|floor(?:\s+price)?(?:\s+(?:of|is|equal\s+to))?|not\s+(?:be\s+)?(?:less|lower)\s+than|no\s+(?:less|lower)\s+than|below|minimum\s+(?:\w+\s+)?price\s+of)\b/gi;
+const PER_SHARE = /^\s*per\s+(?:share|common\s+share|ordinary\s+share|ADS)\b/i;
+
+/** What `sentence` states of a conversion price; `null` where it is on none. */
+export function readTerms(sentence: MappedText, make: FactMaker): ConversionTerms | null {
+  const { text } = sentence;
+  if (!/conver/i.test(text) && !/\b(?:stated|face)\s+value\b|\bliquidation\s+preference\b/i.test(text))
+    return null;
+  const from = /\bconversion\s+price\b/i.exec(text)?.index ?? 0;
+  const floats = /conver/i.test(text) && FLOATS.test(text.slice(from));
+  const amounts = [...moneyIn(text)].map((money) => ({ money, role: roleOf(text, money, floats, from) }));
+  const told = (role: Role) => {
+    const [first, ...others] = amounts.filter((each) => each.role === role).map(({ money }) => money);
+    const one = first !== undefined && others.every(({ value }) => value.eq(first.value));
+    return one ? moneyFact(make, sentence, first) : null;
+  };
+  const terms = {
+    statedValue: told("statedValue"),
+    price: floats ? null : told("price"),
+    cap: floats ? told("cap") : null,
+    floor: floats ? told("floor") : null,
+    floats,
+  };
+  return amounts.some(({ role }) => role !== null) || floats ? terms : null;
+}
+
+function roleOf(text: string, { start, end }: PrintedMoney, floats: boolean, from: number): Role | null {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (STATED_VALUE.test(before)) return OF_EACH.test(text) ? "statedValue" : null;
+  if (floats && start > from) return ANOTHER_PRICE.test(before) ? null : boundOf(text.slice(from, start));
+  if (OTHER.test(before)) return null;
+  if (PRICE.test(before)) return "price";
+  return /\bconver/i.test(text) && PER_SHARE.test(text.slice(end)) && /\b(?:at|of)\s+$/.test(before)
+    ? "price"
+    : null;
+}
+
+/** "the greater of (i) $0.10 and (ii) the lesser of (A) $0.22 …": the nearest of such words decides. */
+function boundOf(before: string): Role | null {
+  const most = [...before.matchAll(AT_MOST)].at(-1)?.index ?? -1;
+  const least = [...before.matchAll(AT_LEAST)].at(-1)?.index ?? -1;
+  if (most === least) return null;
+  return most > least ? "cap" : "floor";
+}

@@ -1,0 +1,101 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { moneyIn, type PrintedMoney } from "../figures/money.js";
+import { numbersIn } from "../figures/number.js";
+import type { Purchase } from "../filing/purchase.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { moneyFact } from "./money.js";
+import { sentencesOf } from "./sentences.js";
+
+const TRADE =
+  /\b(?:purchas|bought|buy|acqui|sold|sale|sell|subscri|issu|exercis|paid|pay|repurchas|tender|received)/i;
+/** Where a sentence tells of another trade: "(i) …; (ii) …". */
+const CLAUSE = /;|(?<![\w(])\((?:[ivx]{1,5}|[a-h\d])\)\s/g;
+const QUANTITY =
+  /^(?!\s*(?:%|per\s?cent))\s*(?:[\w'’.-]+\s+){0,6}?(?:shares?|ADSs?|ADRs?|units?|warrants?|options?|stock)\b/i;
+/** Counts of the class, of what an option is on, or of what is held in the end. */
+const NO_QUANTITY =
+  /\b(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|Item|Rows?|Series|Section|Rule|No\.)\s*$/i;
+const EACH_ONE =
+  /^\s*(?:(?:in\s+cash\s*,?\s*)?(?:per|a|for\s+each|\/)\s*(?:(?!annum|year|month)[\w-]+\s+){0,3}?(?:share|ADS|ADR|unit|warrant|option)\b|each\b|apiece\b)/i;
+const UNIT_PRICE =
+  /\b(?:price\s+per\s+(?:\w+\s+)?(?:share|unit|ADS|warrant)|per[-\s](?:share|unit)\s+(?:\w+\s+)?price)\s+(?:(?:of|was|is|equal\s+to|at)\s+)?(?:approximately\s+)?$/i;
+/** Prices at which this trade was not made. */
+const OTHER_PRICE =
+  /\b(?:par\s+value|stated\s+value|(?:closing|market|conversion|trading|last|sale|bid|offer|tender)\s+price)\b[^$€£]{0,60}$/i;
+/** "at prices from $4.10 to $4.40 per share": no one price. */
+const OF_A_RANGE = /\b(?:from|between|to|and|range)\s+(?:of\s+)?$/i;
+const AVERAGE = /\baverage\b[^$€£]{0,60}$/i;
+const TOTAL = /\b(?:aggregate|total|gross|aggregating|total(?:l?ing|l?ed|s))\b[^$€£;.]{0,70}$/i;
+const PLAIN_TOTAL = /\bfor\s+(?:(?:a|an|cash|consideration|price|of)\s+)*$/i;
+const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total)\b/i;
+const NEAR =
+  /\b(?:approximate(?:ly)?|about|average|weighted|commissions?|brokerage|fees?|expenses|costs|nearly|roughly)\b/i;
+const MIXED =
+  /\b(?:net|deduct\w*|discounts?|warrants?\s+to|plus|together\s+with|along\s+with|respectively|each\s+of|accrued|interest|cashless|up\s+to|in\s+addition|of\s+which|premium|withh\w+|prices\s+ranging|range)\b/i;
+const NEARBY = 120;
+
+/** The trades that the prose tells with their number, unit price and total. */
+export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker): Purchase[] {
+  return paragraphs
+    .filter(({ text }) => [...moneyIn(text.text)].length > 1)
+    .flatMap(({ text }) =>
+      sentencesOf(text.text)
+        .map(([start, end]) => text.slice(start, end))
+        .filter((sentence) => TRADE.test(sentence.text))
+        .flatMap((sentence) =>
+          clausesOf(sentence).flatMap((clause) => inClause(clause, sentence, make) ?? []),
+        ),
+    );
+}
+
+function clausesOf(sentence: MappedText): MappedText[] {
+  const cuts = [...sentence.text.matchAll(CLAUSE)].map(({ index }) => index);
+  const starts = [0, ...cuts];
+  return starts.map((start, index) => sentence.slice(start, starts[index + 1]));
+}
+
+/** The one number, unit price and total of a clause; `null` where it tells none or more than one of any. */
+function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Purchase | null {
+  const { text } = clause;
+  const amounts = [...moneyIn(text)];
+  const unit = amounts.filter((money) => isUnitPrice(text, money));
+  const averages = unit.filter(({ start }) => AVERAGE.test(text.slice(Math.max(0, start - NEARBY), start)));
+  const [price, otherPrice] = averages.length > 0 ? averages : unit;
+  const totals = amounts.filter((money) => !unit.includes(money) && isTotal(text, money));
+  const [total, otherTotal] = totals;
+  const [quantity, otherQuantity] = [...numbersIn(text)].filter(
+    ({ start, end }) =>
+      QUANTITY.test(text.slice(end, end + NEARBY)) &&
+      !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start)),
+  );
+  if (price === undefined || total === undefined || quantity === undefined) return null;
+  if ((otherPrice ?? otherTotal ?? otherQuantity) !== undefined) return null;
+  if (price.currency !== total.currency || OF_A_RANGE.test(text.slice(0, price.start))) return null;
+  return {
+    quantity: markedFigure(make, clause, 0, quantity),
+    price: moneyFact(make, clause, price),
+    total: moneyFact(make, clause, total),
+    near: NEAR.test(sentence.text),
+    mixed: MIXED.test(sentence.text),
+    place: textFact(make, clause),
+  };
+}
+
+function isUnitPrice(text: string, { start, end }: PrintedMoney): boolean {
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  const told = EACH_ONE.test(text.slice(end, end + NEARBY)) || UNIT_PRICE.test(before);
+  return told && !OTHER_PRICE.test(before);
+}
+
+function isTotal(text: string, { start, end }: PrintedMoney): boolean {
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  const after = text.slice(end, end + NEARBY);
+  if (EACH_ONE.test(after)) return false;
+  if (TOTAL.test(before) && !/\d/.test(TOTAL.exec(before)?.[0] ?? "")) return true;
+  return (
+    TOTAL_BEHIND.test(after) ||
+    (PLAIN_TOTAL.test(before) && /^\s*(?:,?\s*or\b|\(|,?\s*at\b|in\s+cash)/i.test(after))
+  );
+}

@@ -1,0 +1,37 @@
+import { Decimal } from "./decimal.js";
+
+/** An amount of money found in printed text. */
+export interface PrintedMoney {
+  readonly value: Decimal;
+  /** One of the last place printed: a cent of `$4.25`, a hundred thousand dollars of `$41.5 million`. */
+  readonly unit: Decimal;
+  /** As printed, `US$` told as `$`. */
+  readonly currency: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
+const MONEY =
+  /(?<![\w$€£])((?:US|U\.S\.|[CAS]|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|€|£|USD|CAD|EUR)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?/gi;
+
+/** Every amount of money printed in `text`, in order. */
+export function* moneyIn(text: string): Generator<PrintedMoney> {
+  for (const match of text.matchAll(MONEY)) {
+    const [all, sign = "", whole = "", fraction = "", word = ""] = match;
+    if (whole === "" && fraction === "") continue;
+    const scale = SCALES[word.toLowerCase()] ?? 1;
+    yield {
+      value: new Decimal(`${whole.replaceAll(",", "") || "0"}${fraction}`).times(scale),
+      unit: new Decimal(scale).div(new Decimal(10).pow(Math.max(0, fraction.length - 1))),
+      currency: currencyOf(sign),
+      start: match.index,
+      end: match.index + all.length,
+    };
+  }
+}
+
+function currencyOf(sign: string): string {
+  const bare = sign.replace(/\s/g, "").toUpperCase();
+  return ["US$", "U.S.$", "USD"].includes(bare) ? "$" : bare;
+}

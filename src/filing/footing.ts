@@ -1,0 +1,129 @@
+import { dateIn } from "../figures/date.js";
+import { sum, type Decimal } from "../figures/decimal.js";
+import type { Filing } from "./filing.js";
+import { mentions } from "./naming.js";
+import { once } from "./once.js";
+import type { Table, TableFigure, TableRow } from "./table.js";
+
+/** A figure of a row that adds up others, with what stands above it in its column. */
+export interface Footing {
+  readonly row: TableRow;
+  readonly total: TableFigure;
+  /** Since the total before, else since the top. */
+  readonly above: readonly TableFigure[];
+  readonly caption: string;
+  /** Whether the figures above add up to it, in any of the ways that tables are added up. */
+  readonly foots: boolean;
+  /** Whether they do but for a unit of the last place for each line. */
+  readonly nearly: boolean;
+  /** Why a difference need not be a mistake, or `null`. */
+  readonly doubt: string | null;
+}
+
+/** A row that adds up others, whose columns cannot be told. */
+export interface LooseTotal {
+  readonly row: TableRow;
+  readonly total: TableFigure;
+}
+
+/** Columns that nobody adds up. */
+const NEVER_ADDED =
+  /\bpric|\bper\b|percent|%|\baverage\b|\bdate\b|\brate\b|\bratio\b|\bstrike\b|\bexpir|\bhigh\b|\blow\b|\bNo\.|\byears?\b|\bage\b/i;
+/** Columns that are. */
+const ADDED =
+  /\bshares?\b|\bnumber\b|\bquantity\b|\bamount|\bcost\b|\bproceeds\b|\bconsideration\b|\bunits?\b|\bADSs?\b/i;
+
+/** The totals of the filing's tables, each with its column. */
+export const footingsOf = once((filing: Filing): readonly (Footing | LooseTotal)[] =>
+  filing.tables.flatMap((table) => inTable(filing, table)),
+);
+
+function inTable(filing: Filing, table: Table): (Footing | LooseTotal)[] {
+  return table.rows.flatMap((row, index) => {
+    const above = table.rows.slice(0, index);
+    if (!row.adds || above.filter(({ adds }) => !adds).length < 2) return [];
+    if (table.aligned)
+      return row.figures.flatMap(
+        (total, column) => inColumn(filing, table, above, { row, total }, column) ?? [],
+      );
+    const [total] = row.figures.flatMap((figure) => figure ?? []);
+    return total === undefined ? [] : [{ row, total }];
+  });
+}
+
+function inColumn(
+  filing: Filing,
+  { captions }: Table,
+  above: readonly TableRow[],
+  { row, total }: { readonly row: TableRow; readonly total: TableFigure | null },
+  column: number,
+): Footing | null {
+  const caption = captions[column] ?? "";
+  const figuresOf = (rows: readonly TableRow[]) => rows.flatMap(({ figures }) => figures[column] ?? []);
+  const plain = above.filter(({ adds }) => !adds);
+  const since = above.slice(above.findLastIndex(({ adds }) => adds) + 1);
+  // A total straight below another adds up totals, or everything.
+  const own = since.length === 0 ? plain : since;
+  const lines = figuresOf(own);
+  if (total === null || lines.length < 2 || NEVER_ADDED.test(caption)) return null;
+  if ([total, ...lines].some(({ kind }) => kind === "percent")) return null;
+  const ways = [own, plain, above.filter(({ adds }) => adds)].map(figuresOf).filter((way) => way.length > 1);
+  const sums = ways.flatMap((way) => [sumOf(way), sum(way.map(({ value }) => value.abs())).abs()]);
+  const off = (added: Decimal): Decimal => added.minus(total.value).abs();
+  const units = total.unit.times(lines.length + 1);
+  return {
+    row,
+    total,
+    above: lines,
+    caption,
+    foots: sums.some((added) => off(added).isZero() || off(added.negated()).isZero()),
+    nearly: sums.some((added) => off(added).lte(units)),
+    doubt: doubtOn(filing, { above, own, lines, total, caption }),
+  };
+}
+
+interface Subject {
+  readonly above: readonly TableRow[];
+  readonly own: readonly TableRow[];
+  readonly lines: readonly TableFigure[];
+  readonly total: TableFigure;
+  readonly caption: string;
+}
+
+function doubtOn(filing: Filing, { above, own, lines, total, caption }: Subject): string | null {
+  const values = lines.map(({ value }) => value);
+  if (above.some(({ adds }) => adds)) return "Another total stands above it.";
+  if (lines.length < own.length) return "A row above it has no figure in this column.";
+  if (
+    own.some(({ label }) => label !== null && filing.persons.some((person) => mentions(label.value, person)))
+  )
+    return "The rows are of persons, who may share what they hold.";
+  if (!own.every(isOfADay) && leavesOutRows(values, total.value))
+    return "It is the sum of fewer rows, so that one may be part of another.";
+  const counted = [total, ...lines].every(({ unit, value }) => unit.eq(1) && value.gte(100));
+  const beyond = values.every((value) => value.lt(total.value));
+  if (!ADDED.test(caption) && !(counted && beyond))
+    return "Whether the column is one to be added up is not told.";
+  return null;
+}
+
+/** What was done on one day is no part of what was done on another. */
+function isOfADay({ label }: TableRow): boolean {
+  return label !== null && dateIn(label.value) !== null;
+}
+
+/** Whether the total is the sum without one of the rows, or without two. */
+function leavesOutRows(values: readonly Decimal[], total: Decimal): boolean {
+  const difference = sum(values).minus(total);
+  const seen = new Set<string>();
+  for (const value of values) {
+    if (value.eq(difference) || seen.has(difference.minus(value).toFixed())) return true;
+    seen.add(value.toFixed());
+  }
+  return false;
+}
+
+/** The sum of a column. */
+export function sumOf(figures: readonly TableFigure[]): Decimal {
+  return sum(figures.map(({ value }) => value));
+}
