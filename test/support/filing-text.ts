@@ -110,7 +110,9 @@ export function filingText(changes: StatedFiling = {}): string {
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
     ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G" ? ["Item 4. Ownership.", "", filing.outstanding, "", ...told(filing)] : items(filing)),
+    ...(filing.schedule === "13G"
+      ? ["Item 4. Ownership.", "", filing.outstanding, "", ...told(filing)]
+      : items(filing)),
     "SIGNATURE",
     "",
     ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),

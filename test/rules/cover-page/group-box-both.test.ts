@@ -11,7 +11,10 @@ const ticked = (larkspur: string, roe: string, schedule: "13D" | "13G" = "13D") 
     ],
   });
 const typed = (boxes: string) =>
-  ticked("a", "").replace(/\(a\) <input checked="" type="checkbox"\/> \(b\) <input type="checkbox"\/>/, boxes);
+  ticked("a", "").replace(
+    /\(a\) <input checked="" type="checkbox"\/> \(b\) <input type="checkbox"\/>/,
+    boxes,
+  );
 const structured = (...letters: string[]) => `<?xml version="1.0" encoding="UTF-8"?>
 <edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13g">
 <headerData><submissionType>SCHEDULE 13G</submissionType></headerData>
