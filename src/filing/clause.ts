@@ -1,4 +1,18 @@
-import { sentencesIn } from "./prose.js";
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { once } from "./once.js";
+import { proseOf, sentencesIn } from "./prose.js";
+
+/** The notes, and the prose behind the last cover page: what is told, without the form's captions. */
+export const narrativeOf = once((filing: Filing): readonly Fact<string>[] => {
+  const ends = filing.persons.map(
+    ({ typeOfReportingPerson, percentOfClass, aggregateAmount, name }) =>
+      (typeOfReportingPerson ?? percentOfClass ?? aggregateAmount ?? name).span.end,
+  );
+  const end = Math.max(0, ...ends);
+  const paragraphs = new Set(filing.paragraphs);
+  return proseOf(filing).filter((place) => !paragraphs.has(place) || place.span.start >= end);
+});
 
 /** Stops that end no sentence: of titles, initials, generations and corporate forms. */
 const ABBREVIATED =

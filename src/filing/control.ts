@@ -1,9 +1,8 @@
 import { plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { saidIn } from "./clause.js";
+import { narrativeOf, saidIn } from "./clause.js";
 import { once } from "./once.js";
-import { proseOf } from "./prose.js";
 
 /** One reporting person told to control another. */
 export interface Control {
@@ -26,7 +25,7 @@ const PLAIN =
   /\b(?:general\s+partner|managing\s+member|sole\s+(?:member|manager|owner|shareholder|stockholder|trustee)|controlling\s+(?:person|shareholder|stockholder|member)|majority\s+(?:shareholder|stockholder|owner)|parent|controls|controlled|wholly\s+owned|majority\s+owned)\b/;
 /** Whatever leaves it open: not alone, not now, not for all. */
 const OPEN =
-  /\b(?:co|one\s+of|each\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|except|other\s+than|subsidiaries)\b/;
+  /\b(?:co|one\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|except|other\s+than|subsidiaries)\b/;
 
 /** Persons in a sentence whose names have been put by numbers: `@3`. */
 const FIRST = String.raw`@(?<first>\d+)`;
@@ -71,7 +70,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: bool
 export const controlsIn = once((filing: Filing): readonly Control[] => {
   if (filing.persons.length < 2) return [];
   const name = namer(filing.persons);
-  const told = proseOf(filing).flatMap((place) =>
+  const told = narrativeOf(filing).flatMap((place) =>
     saidIn(place.value).flatMap((sentence) => inSentence(name(sentence), filing.persons, place)),
   );
   const pairs = new Map<string, Control>();

@@ -1,9 +1,8 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { saidIn } from "./clause.js";
+import { narrativeOf, saidIn } from "./clause.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
-import { proseOf } from "./prose.js";
 
 /**
  * - `affirms`: they are a group
@@ -59,7 +58,7 @@ const stances: readonly [GroupStance, (sentence: string) => boolean][] = [
 
 /** Everything that the notes and the prose say of the reporting persons as a group, in order. */
 export const groupStatements = once((filing: Filing): readonly GroupStatement[] =>
-  proseOf(filing)
+  narrativeOf(filing)
     .filter(({ value }) => GROUP.test(value.replace(/["“”]/g, "")))
     .flatMap((place) =>
       saidIn(place.value).flatMap((sentence) => {
