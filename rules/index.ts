@@ -8,6 +8,7 @@ import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import groupBoxBoth from "./cover-page/group-box-both.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -23,8 +24,13 @@ import derivativeInDenominator from "./derivatives/derivative-in-denominator.js"
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
+import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
+import groupMemberGetsAll from "./persons/group-member-gets-all.js";
+import groupTotalStated from "./persons/group-total-stated.js";
 import item5CoversEveryone from "./persons/item5-covers-everyone.js";
+import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
+import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
@@ -37,14 +43,20 @@ export const rules: readonly Rule[] = [
   percentRecompute,
   rowSumDispositive,
   rowSumVoting,
+  groupBoxBoth,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
   item5aComponents,
   shareCountBaseConflict,
   chainPercentEqual,
+  groupAffirmVsDeny,
+  groupMemberGetsAll,
+  groupTotalStated,
   item5CoversEveryone,
+  parentCoversChild,
   personCountAgrees,
+  sharedNeedsASharer,
   soleSharedContradiction,
   blockerRespected,
   classConversionBase,

@@ -51,12 +51,12 @@ function verdict(
     return pass({
       persons,
       at: [(same ?? shown).place, ...boxes],
-      message: `What the text says of a group agrees with Row 2(${letter})${whose}.`,
+      message: `Row 2(${letter})${whose} agrees with what the text says of a group.`,
       ...(remark === undefined ? {} : { remark }),
     });
   }
   if (same !== undefined) {
-    const message = `The text both affirms and denies that the persons are a group, so that it cannot be held against Row 2(${letter})${whose}.`;
+    const message = `The text both affirms and denies that the persons are a group, so that Row 2(${letter})${whose} contradicts only a part of it.`;
     return unverified({ persons, at: [contrary.place, same.place, ...boxes], message });
   }
   const [box, text] =

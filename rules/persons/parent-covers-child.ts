@@ -73,13 +73,13 @@ function verdict(
   const own = controller.aggregateAmount;
   const other = controlled.aggregateAmount;
   if (own === null || other === null) {
-    const message = `No aggregate amount could be read for ${controller.name.value}, who controls ${controlled.name.value}.`;
+    const message = `The aggregate amount of ${controller.name.value}, in control of ${controlled.name.value}, could not be read.`;
     return unverified({ persons, at: [controller.name, ...places], message });
   }
   const at = [own, other, ...places];
   const rowName = row(filing, "aggregateAmount");
   if (own.value.gte(other.value)) {
-    const message = `${rowName} of ${controller.name.value} states no less than that of ${controlled.name.value}.`;
+    const message = `${controller.name.value} reports no fewer shares in ${rowName} than ${controlled.name.value} does.`;
     return pass({ persons, at, message });
   }
   const message = shortfall(rowName, controller, own, controlled, other, links);
@@ -119,11 +119,11 @@ function shortfall(
 /** What the controller is to the controlled, by the text. */
 function relation({ name }: Person, links: readonly Control[]): string {
   const through = links.slice(0, -1).map((link) => link.controlled.name.value);
-  if (through.length > 0) return `which ${name.value} controls through ${list(through)}`;
+  if (through.length > 0) return `over which, through ${list(through)}, ${name.value} has control`;
   const as = links[0]?.as ?? "";
   if (as.startsWith("control") && !as.includes(" ")) return `which ${name.value} controls`;
   return as.endsWith("owned")
-    ? `a ${as.replace(" ", "-")} subsidiary of ${name.value}`
+    ? `which is ${name.value}'s ${as.replace(" ", "-")} subsidiary`
     : `of which ${name.value} is the ${as}`;
 }
 

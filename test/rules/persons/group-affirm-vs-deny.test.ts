@@ -180,12 +180,12 @@ testRule(rule, {
       name: "a text that says both",
       filing: says("a", "The Reporting Persons are a group.", "The Reporting Persons are not a group."),
       message:
-        "The text both affirms and denies that the persons are a group, so that it cannot be held against Row 2(a) of LARKSPUR HOLDINGS LLC and JANE M. ROE.",
+        "The text both affirms and denies that the persons are a group, so that Row 2(a) of LARKSPUR HOLDINGS LLC and JANE M. ROE contradicts only a part of it.",
     },
     {
       name: "both under 2(b)",
       filing: says("b", "The Reporting Persons are a group.", "The Reporting Persons are not a group."),
-      message: "held against Row 2(b)",
+      message: "so that Row 2(b) of",
     },
   ],
   notApplicable: [

@@ -121,7 +121,7 @@ testRule(rule, {
         { message: "Row 11 of LARKSPUR HOLDINGS LLC" },
         {
           message:
-            "fewer than the 600,000 of TAMARIND FUND, L.P., which JANE M. ROE controls through LARKSPUR HOLDINGS LLC.",
+            "fewer than the 600,000 of TAMARIND FUND, L.P., over which, through LARKSPUR HOLDINGS LLC, JANE M. ROE has control.",
         },
       ],
     },
@@ -155,7 +155,9 @@ testRule(rule, {
         "600,000",
         "Tamarind Fund, L.P. is a wholly owned subsidiary of Larkspur Holdings LLC.",
       ),
-      failures: [{ message: "of TAMARIND FUND, L.P., a wholly-owned subsidiary of LARKSPUR HOLDINGS LLC." }],
+      failures: [
+        { message: "of TAMARIND FUND, L.P., which is LARKSPUR HOLDINGS LLC's wholly-owned subsidiary." },
+      ],
     },
     {
       name: "a fund that is controlled by another",
@@ -221,7 +223,7 @@ testRule(rule, {
       name: "no amount of the controller",
       filing: filingText({ persons: [fund("600,000"), partner("see note")], told: [IS_PARTNER] }),
       message:
-        "No aggregate amount could be read for LARKSPUR HOLDINGS LLC, who controls TAMARIND FUND, L.P.",
+        "The aggregate amount of LARKSPUR HOLDINGS LLC, in control of TAMARIND FUND, L.P., could not be read.",
     },
   ],
   notApplicable: [
