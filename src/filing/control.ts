@@ -32,20 +32,20 @@ const FIRST = String.raw`@(?<first>\d+)`;
 const SECOND = String.raw`(?<all>(?:each\s+of|both\s+of|both)\s+)?(?:the\s+)?@(?<second>\d+)`;
 /** What may stand between a name and "is": a legal form, a defined term; no verb of another clause. */
 const APPOSITION = String.raw`(?:\s+@\d+)?(?:\s+(?!@|(?:is|are|and|which|who|whose|holds?|held|owns?|owned|through|by|via|with|has|have|had|may|shares|beneficially)\b)\w+){0,12}?`;
-/** Further names, which only "each of" binds to the first: commas are gone. */
-const AND = String.raw`(?<more>(?:\s+(?:and|the)|\s+@\d+)*)`;
+/** Further names behind the first, which only "each of" binds to it: commas are gone. */
+const FURTHER = /^(?:\s+(?:and|the)|\s+@\d+)+/;
 const IS = String.raw`\s+(?:is|serves\s+as|acts\s+as|as)\s+(?:also\s+|in\s+turn\s+)?`;
 const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: boolean }[] = [
   {
     pattern: new RegExp(
-      String.raw`${FIRST}(?:${APPOSITION}${IS}(?:the\s+)?|\s+the\s+)(?<office>${OFFICE})\s+(?:of|for|to)\s+${SECOND}${AND}`,
+      String.raw`${FIRST}(?:${APPOSITION}${IS}(?:the\s+)?|\s+the\s+)(?<office>${OFFICE})\s+(?:of|for|to)\s+${SECOND}`,
       "g",
     ),
     controllerFirst: true,
   },
   {
     pattern: new RegExp(
-      String.raw`${FIRST}\s+(?:directly\s+|indirectly\s+|wholly\s+)*(?<office>controls)\s+${SECOND}${AND}`,
+      String.raw`${FIRST}\s+(?:directly\s+|indirectly\s+|wholly\s+)*(?<office>controls)\s+${SECOND}`,
       "g",
     ),
     controllerFirst: true,
@@ -109,10 +109,11 @@ function inSentence(sentence: string, persons: readonly Person[], place: Fact<st
   if (sentence.indexOf("@") === sentence.lastIndexOf("@")) return [];
   return FORMS.flatMap(({ pattern, controllerFirst }) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
-      const { first, office = "", all, second, more = "" } = match.groups ?? {};
+      const { first, office = "", all, second } = match.groups ?? {};
       const before = sentence.slice(Math.max(0, match.index - 24), match.index);
       // "@0 and @1 are …" tells of both together.
       const open = OPEN.test(match[0]) || TOGETHER.test(before);
+      const more = FURTHER.exec(sentence.slice(match.index + match[0].length))?.[0] ?? "";
       const further = all === undefined ? [] : [...more.matchAll(/@(\d+)/g)].map((each) => each[1]);
       const objects = [second, ...further];
       return objects.flatMap((object) => {
