@@ -14,6 +14,7 @@ import rowSumVoting from "./arithmetic/row-sum-voting.js";
 import splitConsistency from "./arithmetic/split-consistency.js";
 import tableFoots from "./arithmetic/table-foots.js";
 import coverRequiredFields from "./cover-page/cover-required-fields.js";
+import groupBoxBoth from "./cover-page/group-box-both.js";
 import sourceCodeValid from "./cover-page/source-code-valid.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
 import typeVsName from "./cover-page/type-vs-name.js";
@@ -33,9 +34,14 @@ import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
+import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
+import groupMemberGetsAll from "./persons/group-member-gets-all.js";
+import groupTotalStated from "./persons/group-total-stated.js";
 import item5CoversEveryone from "./persons/item5-covers-everyone.js";
 import noDoubleListing from "./persons/no-double-listing.js";
+import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
+import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
@@ -54,6 +60,7 @@ export const rules: readonly Rule[] = [
   splitConsistency,
   tableFoots,
   coverRequiredFields,
+  groupBoxBoth,
   sourceCodeValid,
   typeCodeValid,
   typeVsName,
@@ -63,9 +70,14 @@ export const rules: readonly Rule[] = [
   item5aComponents,
   shareCountBaseConflict,
   chainPercentEqual,
+  groupAffirmVsDeny,
+  groupMemberGetsAll,
+  groupTotalStated,
   item5CoversEveryone,
   noDoubleListing,
+  parentCoversChild,
   personCountAgrees,
+  sharedNeedsASharer,
   soleSharedContradiction,
   blockerRespected,
   classConversionBase,

@@ -11,6 +11,7 @@ import { coverText } from "./cover-text.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { groupBoxesIn } from "./group-boxes.js";
 import { nameIn } from "./cover-name.js";
 import { marksAtStart, marksBefore } from "./marks.js";
 
@@ -48,12 +49,14 @@ export function readCoverPage(
     sharedDispositivePower: reader.figure("sharedDispositivePower"),
   };
   const aggregateAmount = reader.figure("aggregateAmount");
+  const groupBoxes = reader.groupBoxes();
   const percent = reader.percent();
   const type = reader.type();
   const marks = [...Object.values(powers), aggregateAmount].flatMap((figure) => figure?.marks ?? []);
   const stated = {
     name,
-    group: reader.group(),
+    group: groupBoxes[0] ?? null,
+    groupBoxes,
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
     citizenship: reader.text("citizenship", name.value.includes("; ")),
@@ -195,18 +198,12 @@ class RowReader {
     return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
   }
 
-  /** Row 2 has two boxes; the one ticked tells. */
-  group(): Fact<"a" | "b"> | null {
+  /** Row 2 has two boxes; those that are ticked. */
+  groupBoxes(): Fact<"a" | "b">[] {
     const answer = this.answer("group");
-    if (answer === null) return null;
-    for (const letter of ["a", "b"] as const) {
-      const label = new RegExp(String.raw`\(\s*${letter}\s*\)`, "i").exec(answer.text);
-      if (label === null) continue;
-      const after = label.index + label[0].length;
-      const box = boxIn(answer.text.slice(after).split(/\(\s*b\s*\)/i)[0] ?? "");
-      if (box?.ticked === true)
-        return this.make(letter, this.cover, answer.start + label.index, answer.start + after + box.end);
-    }
-    return null;
+    if (answer === null) return [];
+    return groupBoxesIn(answer.text).map(({ letter, start, end }) =>
+      this.make(letter, this.cover, answer.start + start, answer.start + end),
+    );
   }
 }

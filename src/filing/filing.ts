@@ -49,6 +49,8 @@ export interface Person extends Powers {
   readonly name: Fact<string>;
   /** Row 2: `a` a member of a group, `b` membership disclaimed. */
   readonly group: Fact<"a" | "b"> | null;
+  /** Every box of Row 2 that is ticked: more than one only where both are. */
+  readonly groupBoxes: readonly Fact<"a" | "b">[];
   readonly sourceOfFunds: Fact<readonly string[]> | null;
   readonly legalProceedings: Fact<boolean> | null;
   readonly citizenship: Fact<string> | null;

@@ -25,10 +25,14 @@ function readPerson(person: Element, form: Form, read: FieldReader): PersonRows 
   const name = read.text(child(person, "reportingPersonName"));
   if (name === null) return null;
   const powers = child(person, POWERS_OF_13G) ?? person;
+  const groupBoxes = childrenCalled(person, rows.group).flatMap(
+    (box) => read.as(box, ({ text }) => groupLetter(text)) ?? [],
+  );
   const footnotes = readComment(child(person, rows.comment), read.make);
   const stated = {
     name,
-    group: read.as(child(person, rows.group), ({ text }) => groupLetter(text)),
+    group: groupBoxes[0] ?? null,
+    groupBoxes,
     sourceOfFunds: read.codes(childrenCalled(person, "fundType")),
     legalProceedings: read.flag(child(person, "legalProceedings")),
     citizenship: read.text(child(person, "citizenshipOrOrganization")),

@@ -201,9 +201,19 @@ describe("what is not stated", () => {
     const persons =
       "<reportingPersonInfo><reportingPersonName>Jane M. Roe</reportingPersonName></reportingPersonInfo>";
     const [person] = readWhole(schedule13D({ persons })).persons;
-    const { name, footnotes, holdings, told, aliases: _a, answers: _b, item5: _c, ...rows } = person ?? {};
+    const {
+      name,
+      footnotes,
+      groupBoxes,
+      holdings,
+      told,
+      aliases: _aliases,
+      answers: _answers,
+      item5: _item5,
+      ...rows
+    } = person ?? {};
     expect(name?.value).toBe("Jane M. Roe");
-    expect([footnotes, holdings, told]).toEqual([[], [], []]);
+    expect([footnotes, groupBoxes, holdings, told]).toEqual([[], [], [], []]);
     expect(Object.values(rows).every((value) => value === null)).toBe(true);
   });
 });

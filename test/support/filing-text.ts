@@ -26,6 +26,8 @@ export interface StatedPerson extends StatedPowers {
   readonly source?: string;
   readonly citizenship?: string;
   readonly excludes?: boolean;
+  /** The boxes of Row 2 that are ticked: `a`, `b` or `ab`. */
+  readonly group?: string;
   /** Notes below the cover page, each with its mark: `(1) Represents …`. */
   readonly notes?: readonly string[];
   /** `null` where Item 5 does not mention the person. */
@@ -52,6 +54,8 @@ export interface StatedFiling {
   readonly persons?: readonly StatedPerson[];
   /** What Item 5 says besides. */
   readonly item5?: string;
+  /** What Item 2 of a 13D, or Item 4 of a 13G, says besides, by the paragraph. */
+  readonly told?: readonly string[];
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */
@@ -113,7 +117,9 @@ export function filingText(changes: StatedFiling = {}): string {
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
     ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G" ? ["Item 4. Ownership.", "", filing.outstanding, ""] : items(filing)),
+    ...(filing.schedule === "13G"
+      ? ["Item 4. Ownership.", "", filing.outstanding, "", ...told(filing)]
+      : items(filing)),
     "SIGNATURE",
     "",
     ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
@@ -122,7 +128,7 @@ export function filingText(changes: StatedFiling = {}): string {
   ].join("\n");
 }
 
-type Optional = "agreement" | "filedBy" | "pageCusip" | "issuer" | "classTitle" | "notice";
+type Optional = "agreement" | "filedBy" | "pageCusip" | "issuer" | "classTitle" | "notice" | "told";
 type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
@@ -174,7 +180,7 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
   return [
     ...(filing.pageCusip === undefined ? [] : [`CUSIP No. ${filing.pageCusip}`, ""]),
     `1\tNAME OF REPORTING PERSON ${person.name}`,
-    `2\tCHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (a) ${box(false)} (b) ${box(false)}`,
+    `2\tCHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (a) ${box(person.group?.includes("a") === true)} (b) ${box(person.group?.includes("b") === true)}`,
     "3\tSEC USE ONLY",
     ...(filing.schedule === "13D" ? [`4\tSOURCE OF FUNDS ${person.source ?? "WC"}`] : []),
     `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION ${person.citizenship ?? "Delaware"}`,
@@ -203,6 +209,7 @@ function items(filing: Whole): string[] {
         `- (${["i", "ii", "iii", "iv", "v"][index] ?? "vi"}) ${name}${index === names.length - 1 ? "." : ";"}`,
     ),
     "",
+    ...told(filing),
     "Item 5. Interest in Securities of the Issuer.",
     "",
     filing.outstanding,
@@ -210,6 +217,10 @@ function items(filing: Whole): string[] {
     ...filing.persons.flatMap((person) => item5(person)),
     ...(filing.item5 === "" ? [] : [filing.item5, ""]),
   ];
+}
+
+function told({ told: paragraphs = [] }: Whole): string[] {
+  return paragraphs.flatMap((paragraph) => [paragraph, ""]);
 }
 
 function item5({ name, heading = name, item5: stated }: StatedPerson): string[] {

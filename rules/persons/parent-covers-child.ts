@@ -1,0 +1,138 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { controlsIn, type Control } from "../../src/filing/control.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { lessAccountedFor } from "../../src/filing/powerless.js";
+import { asEachOther } from "../../src/filing/repair.js";
+import { row } from "../../src/filing/rows.js";
+import { count, list } from "../../src/filing/wording.js";
+
+/**
+ * Power is had directly or indirectly: who controls an entity has its power over the shares, too. A
+ * warning, since control may leave the vote and the disposal to others.
+ */
+export default defineRule({
+  id: "parent-covers-child",
+  title: "Who controls a reporting person reports at least as many shares",
+  group: "persons",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-3(a)"],
+  applies: {},
+  *check(filing, context) {
+    const controls = controlsIn(filing);
+    for (const controller of filing.persons) {
+      const largest = largestControlled(controller, controls);
+      if (largest !== null) yield verdict(filing, controller, largest, context);
+    }
+  },
+});
+
+/** The chain to the controlled person who reports the most. */
+interface Chain {
+  readonly controlled: Person;
+  readonly links: readonly Control[];
+}
+
+function largestControlled(controller: Person, controls: readonly Control[]): Chain | null {
+  let most: Chain | null = null;
+  for (const chain of chainsFrom(controller, controls)) {
+    const shares = chain.controlled.aggregateAmount?.value;
+    if (shares === undefined) continue;
+    if (most?.controlled.aggregateAmount?.value.gte(shares) !== true) most = chain;
+  }
+  return most;
+}
+
+/** Everyone whom a person controls, directly or through others, the plainly told ways first. */
+function chainsFrom(controller: Person, controls: readonly Control[]): Chain[] {
+  const chains: Chain[] = [];
+  const reached = new Set([controller]);
+  const byPlainness = [...controls].sort((a, b) => Number(b.plain) - Number(a.plain));
+  const queue: Chain[] = [{ controlled: controller, links: [] }];
+  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
+    const last = from;
+    for (const control of byPlainness) {
+      if (control.controller !== last.controlled || reached.has(control.controlled)) continue;
+      reached.add(control.controlled);
+      const chain = { controlled: control.controlled, links: [...last.links, control] };
+      chains.push(chain);
+      queue.push(chain);
+    }
+  }
+  return chains;
+}
+
+function verdict(
+  filing: Filing,
+  controller: Person,
+  { controlled, links }: Chain,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const persons = [controller, controlled];
+  const places = links.map(({ place }) => place);
+  const own = controller.aggregateAmount;
+  const other = controlled.aggregateAmount;
+  if (own === null || other === null) {
+    const message = `The aggregate amount of ${controller.name.value}, in control of ${controlled.name.value}, could not be read.`;
+    return unverified({ persons, at: [controller.name, ...places], message });
+  }
+  const at = [own, other, ...places];
+  const rowName = row(filing, "aggregateAmount");
+  if (own.value.gte(other.value)) {
+    const message = `${controller.name.value} reports no fewer shares in ${rowName} than ${controlled.name.value} does.`;
+    return pass({ persons, at, message });
+  }
+  const message = shortfall(rowName, controller, own, controlled, other, links);
+  if (controller.excludesCertainShares?.value === true) {
+    const remark = "The cover page says that the amount excludes certain shares.";
+    return pass({ persons, at: [...at, controller.excludesCertainShares], message, remark });
+  }
+  const less = lessAccountedFor(filing, controller);
+  if (less?.disclaims === true) {
+    const remark = `The text disclaims beneficial ownership for ${controller.name.value}.`;
+    return pass({ persons, at: [...at, less.place], message, remark });
+  }
+  const doubt = doubtOf(controlled, links, less !== null);
+  if (doubt !== null) return unverified({ persons, at, message: `${message} ${doubt}` });
+  return fail({
+    persons,
+    at,
+    expected: `at least ${count(other)} shares`,
+    actual: `${count(own)} shares`,
+    message: `${message} Whoever controls an entity has, indirectly, its power over the shares.`,
+    repairs: asEachOther(own, other),
+  });
+}
+
+function shortfall(
+  rowName: string,
+  controller: Person,
+  own: Figure,
+  controlled: Person,
+  other: Figure,
+  links: readonly Control[],
+): string {
+  const fewer = `${rowName} of ${controller.name.value} states ${count(own)} shares, fewer than the ${count(other)} of ${controlled.name.value}`;
+  return `${fewer}, ${relation(controller, links)}.`;
+}
+
+/** What the controller is to the controlled, by the text. */
+function relation({ name }: Person, links: readonly Control[]): string {
+  const through = links.slice(0, -1).map((link) => link.controlled.name.value);
+  if (through.length > 0) return `over which, through ${list(through)}, ${name.value} has control`;
+  const as = links[0]?.as ?? "";
+  if (as.startsWith("control") && !as.includes(" ")) return `which ${name.value} controls`;
+  return as.endsWith("owned")
+    ? `which is ${name.value}'s ${as.replace(" ", "-")} subsidiary`
+    : `of which ${name.value} is the ${as}`;
+}
+
+function doubtOf({ holdings }: Person, links: readonly Control[], told: boolean): string | null {
+  if (links.some(({ plain }) => !plain))
+    return "Whether that is control over all that it holds is not plain from the words.";
+  if (told)
+    return "The text speaks of power or ownership that is left to others or disclaimed, which may account for it.";
+  return holdings.some(({ holder }) => holder !== null)
+    ? "The larger amount takes in shares that others hold, over which there may be no control."
+    : null;
+}

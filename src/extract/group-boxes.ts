@@ -1,0 +1,63 @@
+import { boxIn } from "./boxes.js";
+
+/** A ticked box of Row 2: its letter, and where letter and box stand. */
+export interface TickedBox {
+  readonly letter: "a" | "b";
+  readonly start: number;
+  readonly end: number;
+}
+
+const LABELS = /\(\s*([ab])\s*\)/gi;
+
+/** The boxes of Row 2 that are ticked, in the form's order. A box stands behind its letter or, on every line, ahead of it. */
+export function groupBoxesIn(answer: string): TickedBox[] {
+  const labels = [...answer.matchAll(LABELS)];
+  const first = ["a", "b"].flatMap((letter) => {
+    const label = labels.find((each) => each[1]?.toLowerCase() === letter);
+    return label === undefined
+      ? []
+      : [{ letter: letter as "a" | "b", start: label.index, end: label.index + label[0].length }];
+  });
+  const pieces = boxesStandAhead(answer, first) ? ahead(first) : behind(first, answer.length);
+  return pieces.flatMap(({ letter, label, from, to }) => {
+    const box = boxIn(answer.slice(from, to));
+    return box?.ticked === true
+      ? [{ letter, start: Math.min(label, from + box.start), end: Math.max(label, from + box.end) }]
+      : [];
+  });
+}
+
+/** Where the box of each letter is looked for. */
+interface Piece {
+  readonly letter: "a" | "b";
+  /** The end of the label that is farther from its box. */
+  readonly label: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function behind(labels: readonly TickedBox[], end: number): Piece[] {
+  return labels.map(({ letter, start, end: from }, index) => ({
+    letter,
+    label: start,
+    from,
+    to: labels[index + 1]?.start ?? end,
+  }));
+}
+
+function ahead(labels: readonly TickedBox[]): Piece[] {
+  return labels.map(({ letter, start, end }, index) => ({
+    letter,
+    label: end,
+    from: labels[index - 1]?.end ?? 0,
+    to: start,
+  }));
+}
+
+/** "[X] (a) [ ] (b)": a box ahead of the first letter and none behind the last. */
+function boxesStandAhead(answer: string, labels: readonly TickedBox[]): boolean {
+  const first = labels[0];
+  const last = labels.at(-1);
+  if (first === undefined || last === undefined) return false;
+  return boxIn(answer.slice(0, first.start)) !== null && boxIn(answer.slice(last.end)) === null;
+}

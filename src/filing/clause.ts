@@ -1,0 +1,31 @@
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { once } from "./once.js";
+import { proseOf, sentencesIn } from "./prose.js";
+
+/** The notes, and the prose behind the last cover page: what is told, without the form's captions. */
+export const narrativeOf = once((filing: Filing): readonly Fact<string>[] => {
+  const ends = filing.persons.map(
+    ({ typeOfReportingPerson, percentOfClass, aggregateAmount, name }) =>
+      (typeOfReportingPerson ?? percentOfClass ?? aggregateAmount ?? name).span.end,
+  );
+  const end = Math.max(0, ...ends);
+  const paragraphs = new Set(filing.paragraphs);
+  return proseOf(filing).filter((place) => !paragraphs.has(place) || place.span.start >= end);
+});
+
+/** Stops that end no sentence: of titles, initials, generations and corporate forms. */
+const ABBREVIATED =
+  /\b(?:Mrs?|Ms|Messrs|Dr|Jr|Sr|Inc|Co|Corp|Ltd|Nos?|St|L\.P|L\.L\.C|N\.A|[A-Z])\.(?=[\s,])/g;
+
+/**
+ * The sentences of a text as it is said, for wording alone: no stop behind an abbreviation parts them, and
+ * note marks, quotation marks and doubled spaces are gone.
+ */
+export function saidIn(text: string): string[] {
+  const plain = text
+    .replace(/["“”*]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(ABBREVIATED, (abbreviation) => abbreviation.replaceAll(".", ""));
+  return sentencesIn(plain).flatMap((sentence) => sentence.split(/;\s+/));
+}

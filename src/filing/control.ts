@@ -1,0 +1,130 @@
+import { plainName } from "../figures/names.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { narrativeOf, saidIn } from "./clause.js";
+import { once } from "./once.js";
+
+/** One reporting person told to control another. */
+export interface Control {
+  readonly controller: Person;
+  readonly controlled: Person;
+  /** What the controller is to the other, in the text's words: `general partner`. */
+  readonly as: string;
+  /**
+   * Whether that alone gives power over all that the other holds: not so for an adviser, who may manage a
+   * part, for one of several trustees, or for a director.
+   */
+  readonly plain: boolean;
+  readonly place: Fact<string>;
+}
+
+/** Offices that carry the power over what the other holds. */
+const OFFICE = String.raw`(?:(?:sole|managing|majority|ultimate|indirect|direct|controlling|general|100|owner|and|the|non|voting|also|its|an|a|limited|liability|company|corporate|investment)\s+){0,6}?(?:general\s+partner|managing\s+member|managing\s+general\s+partner|sole\s+member|sole\s+manager|sole\s+owner|sole\s+shareholder|sole\s+stockholder|sole\s+director|managing\s+partner|controlling\s+(?:person|shareholder|stockholder|member|principal)|majority\s+(?:shareholder|stockholder|owner)|parent(?:\s+(?:company|corporation|entity))?|sole\s+trustee|trustee|manager|investment\s+(?:manager|adviser|advisor))`;
+/** Of these, those that leave no doubt. */
+const PLAIN =
+  /\b(?:general\s+partner|managing\s+member|sole\s+(?:member|manager|owner|shareholder|stockholder|trustee)|controlling\s+(?:person|shareholder|stockholder|member)|majority\s+(?:shareholder|stockholder|owner)|parent|controls|controlled|wholly\s+owned|majority\s+owned)\b/;
+/** Whatever leaves it open: not alone, not now, not for all. */
+const OPEN =
+  /\b(?:co|one\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|except|other\s+than|subsidiaries)\b/;
+
+/** Persons in a sentence whose names have been put by numbers: `@3`. */
+const FIRST = String.raw`@(?<first>\d+)`;
+const SECOND = String.raw`(?<all>(?:each\s+of|both\s+of|both)\s+)?(?:the\s+)?@(?<second>\d+)`;
+/** What may stand between a name and "is": a legal form, a defined term; no verb of another clause. */
+const APPOSITION = String.raw`(?:\s+@\d+)?(?:\s+(?!@|(?:is|are|and|which|who|whose|holds?|held|owns?|owned|through|by|via|with|has|have|had|may|shares|beneficially)\b)\w+){0,12}?`;
+/** Further names behind the first, which only "each of" binds to it: commas are gone. */
+const FURTHER = /^(?:\s+(?:and|the)|\s+@\d+)+/;
+const IS = String.raw`\s+(?:is|serves\s+as|acts\s+as|as)\s+(?:also\s+|in\s+turn\s+)?`;
+const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: boolean }[] = [
+  {
+    pattern: new RegExp(
+      String.raw`${FIRST}(?:${APPOSITION}${IS}(?:the\s+)?|\s+the\s+)(?<office>${OFFICE})\s+(?:of|for|to)\s+${SECOND}`,
+      "g",
+    ),
+    controllerFirst: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${FIRST}\s+(?:directly\s+|indirectly\s+|wholly\s+)*(?<office>controls)\s+${SECOND}`,
+      "g",
+    ),
+    controllerFirst: true,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${FIRST}${APPOSITION}\s+(?:is|and)\s+an?\s+(?:(?:direct|indirect|and|or)\s+)*(?<office>(?:wholly|majority)\s+owned)\s+(?:direct\s+|indirect\s+)?subsidiary\s+of\s+@(?<second>\d+)`,
+      "g",
+    ),
+    controllerFirst: false,
+  },
+  {
+    pattern: new RegExp(
+      String.raw`${FIRST}${APPOSITION}\s+(?:is|are)\s+(?:wholly\s+owned\s+and\s+)?(?<office>controlled)\s+by\s+@(?<second>\d+)`,
+      "g",
+    ),
+    controllerFirst: false,
+  },
+];
+
+/** Who of the reporting persons is told to control whom, in order and each pair once, the plainest telling of it. */
+export const controlsIn = once((filing: Filing): readonly Control[] => {
+  if (filing.persons.length < 2) return [];
+  const name = namer(filing.persons);
+  const told = narrativeOf(filing).flatMap((place) =>
+    saidIn(place.value).flatMap((sentence) => inSentence(name(sentence), filing.persons, place)),
+  );
+  const pairs = new Map<string, Control>();
+  for (const control of told) {
+    const key = `${String(filing.persons.indexOf(control.controller))} ${String(filing.persons.indexOf(control.controlled))}`;
+    const known = pairs.get(key);
+    if (known === undefined || (!known.plain && control.plain)) pairs.set(key, control);
+  }
+  return [...pairs.values()];
+});
+
+/** Puts numbers by the names of the persons in a sentence, the longest name first. */
+function namer(persons: readonly Person[]): (sentence: string) => string {
+  const names = persons
+    .flatMap((person, index) =>
+      [plainName(person.name.value), ...person.aliases].map((name) => ({ name, index })),
+    )
+    .filter(({ name }) => name.length > 2)
+    .sort((a, b) => b.name.length - a.name.length);
+  const indexes = new Map<string, number>();
+  for (const { name, index } of names) if (!indexes.has(name)) indexes.set(name, index);
+  if (indexes.size === 0) return (sentence) => plainName(sentence);
+  const called = anyOf([...indexes.keys()]);
+  return (sentence) =>
+    plainName(sentence).replace(called, (whole, name: string) => {
+      const index = indexes.get(name);
+      return index === undefined ? whole : `@${String(index)}`;
+    });
+}
+
+function anyOf(names: readonly string[]): RegExp {
+  return new RegExp(String.raw`\b(?:the\s+)?(${names.join("|")})\b`, "g");
+}
+
+function inSentence(sentence: string, persons: readonly Person[], place: Fact<string>): Control[] {
+  if (sentence.indexOf("@") === sentence.lastIndexOf("@")) return [];
+  return FORMS.flatMap(({ pattern, controllerFirst }) =>
+    [...sentence.matchAll(pattern)].flatMap((match) => {
+      const { first, office = "", all, second } = match.groups ?? {};
+      const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+      // "@0 and @1 are …" tells of both together.
+      const open = OPEN.test(match[0]) || TOGETHER.test(before);
+      const more = FURTHER.exec(sentence.slice(match.index + match[0].length))?.[0] ?? "";
+      const further = all === undefined ? [] : [...more.matchAll(/@(\d+)/g)].map((each) => each[1]);
+      const objects = [second, ...further];
+      return objects.flatMap((object) => {
+        const one = persons[Number(first)];
+        const other = persons[Number(object)];
+        if (one === undefined || other === undefined || one === other) return [];
+        const [controller, controlled] = controllerFirst ? [one, other] : [other, one];
+        return [{ controller, controlled, as: office, plain: !open && PLAIN.test(office), place }];
+      });
+    }),
+  );
+}
+
+const TOGETHER = /@\d+\s+(?:and\s+)?(?:each\s+)?$|\b(?:of|by|to|and)\s+$/;

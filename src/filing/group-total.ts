@@ -1,0 +1,48 @@
+import type { Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
+import { percentIn, type Percent } from "../figures/percent.js";
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { narrativeOf, saidIn } from "./clause.js";
+import { once } from "./once.js";
+
+/** What a sentence says that the reporting persons own together. */
+export interface GroupTotal {
+  /** The counts that the sentence gives, in order; empty where it tells a percentage alone. */
+  readonly shares: readonly Decimal[];
+  readonly percent: Percent | null;
+  readonly place: Fact<string>;
+}
+
+const OWN =
+  /\b(?:own(?:s|ed|ers?|ership)?|hold(?:s|ings?)?|held|report(?:s|ed|ing)?\s+(?:an\s+)?aggregate)\b/i;
+const THE_GROUP =
+  /\b(?:the|such|said|this|as\s+a)\s+group(?!\s+of)\b|\bmembers\s+of\s+(?:the|such|a)\s+group\b|\bgroup['’]s\b/i;
+const PERSONS = /\b(?:reporting|filing)\s+persons\b(?!['’]?\s+(?:knowledge|best))|\bthe\s+undersigned\b/i;
+const TOGETHER =
+  /\b(?:collectively|together|in\s+(?:the\s+)?aggregate|as\s+a\s+group|in\s+total|combined|jointly|an?\s+(?:aggregate|total)|the\s+(?:aggregate|total)\s+(?:number|amount))\b/i;
+/** Each for himself, a deal, a loan or the base is no total. */
+const OTHER =
+  /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?|based\s+(?:up)?on\s+[\d,]+)\b/i;
+const SMALL = 1000;
+
+/** The totals that the notes and the prose state for the reporting persons together. */
+export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
+  narrativeOf(filing).flatMap((place) =>
+    /\d/.test(place.value) ? saidIn(place.value).flatMap((sentence) => inSentence(sentence, place)) : [],
+  ),
+);
+
+function inSentence(sentence: string, place: Fact<string>): GroupTotal[] {
+  const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
+  if (!ofAll || !OWN.test(sentence) || OTHER.test(sentence)) return [];
+  const percent = percentIn(sentence)?.percent ?? null;
+  const shares = [...numbersIn(sentence)]
+    .map(({ value }) => value)
+    .filter((value) => value.gte(SMALL) && !isYear(value));
+  return shares.length === 0 && percent === null ? [] : [{ shares, percent, place }];
+}
+
+function isYear(value: Decimal): boolean {
+  return value.isInteger() && value.gte(1930) && value.lte(2100);
+}

@@ -1,0 +1,101 @@
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { narrativeOf, saidIn } from "./clause.js";
+import { mentions } from "./naming.js";
+import { once } from "./once.js";
+
+/**
+ * - `affirms`: they are a group
+ * - `may-be-deemed`: they may be taken for one
+ * - `no-admission`: nothing is to be read as an admission that they are one
+ * - `denies`: they are none, or disclaim being one
+ */
+export type GroupStance = "affirms" | "may-be-deemed" | "no-admission" | "denies";
+
+/** What the text says of reporting persons as a group in the sense of section 13(d)(3) or 13(g)(3). */
+export interface GroupStatement {
+  readonly stance: GroupStance;
+  /** Of whom it is said. */
+  readonly persons: readonly Person[];
+  readonly place: Fact<string>;
+}
+
+/** "Group" as a noun of its own; that of a name ("GS Group") has the name before it. */
+const GROUP =
+  /\b(?:a|an|any|the|such|said|one|single|same|statutory|this|other|of|as|13\(d\)(?:\(3\))?)\s+group\b/i;
+/** A group with someone else, or a statement with an exception, says nothing of the reporting persons as such. */
+const WITH_OTHERS =
+  /\bgroup\b[^.]{1,120}?\bwith\s+(?!respect|each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\b(?:together|concert|along|jointly|acting)\s+with\s+(?!each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\bgroup\s+(?:consist|compris|compos)\w+|\b(?:other|third)\s+(?:person|part|stockholder|shareholder|holder|investor|signator)/i;
+const EXCEPTS =
+  /\b(?:other\s+than|except|apart\s+from|besides|excluding|save\s+for|certain\s+of|some\s+of)\b/i;
+const PECUNIARY = /\bexcept\s+to\s+the\s+extent\b[^.]*/i;
+const SUPPOSES =
+  /\b(?:if|would|whether|were\s+to|unless|until|in\s+the\s+event|a\s+group\s+has\s+filed|each\s+member)\b/i;
+const PAST =
+  /\b(?:no\s+longer|ceased|formerly|previously|dissol\w+|terminat\w+|was|were|had|withdr\w+|expired)\b/i;
+
+const DENIALS: readonly RegExp[] = [
+  /\bdisclaim(?:s|ed|ing)?\b[^.]{1,80}?\b(?:membership|members?|status|existence|constitut\w+|part|formation|form|formed|are|acting|being)\b(?:(?!\bbeneficial|\bown)[^.]){1,60}?\bgroup\b/i,
+  /\b(?:membership|existence|participation)\s+(?:of|in)\s+(?:a|any|such)\s+group\b[^.]{1,60}\bdisclaimed\b/i,
+  /\b(?:are|is|do|does|have|has)\s+not\s+(?:(?!admi|affirm|conced|acknowledg|constru|deemed|requir|oblig|intend|plan|expect|propos)\w+\s+){0,4}?(?:an?|any|part\s+of|members?\s+of)\s+(?:\w+\s+)?group\b/i,
+  /\bnone\s+of\s+(?:the\s+reporting\s+persons|them)\s+(?:is|are)\s+(?:an?\s+)?(?:members?|part)\s+of\s+(?:a|any)\s+group\b/i,
+  /\bden(?:y|ies)\b(?:(?!\bbeneficial)[^.]){1,60}\bgroup\b/i,
+];
+const ADMISSION =
+  /\b(?:admission|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|construed|affirms?|affirmation|evidence)\b/i;
+const NEGATION = /\b(?:not|no|nor|neither|nothing|none|never|without|disclaim\w*|den(?:y|ies))\b/i;
+const DEEMED =
+  /\b(?:may|might|could|can)\b[^.]{1,60}\bgroup\b|\b(?:deemed|considered|regarded|treated|alleged|believed?)\b/i;
+const AFFIRMS =
+  /\b(?:are|is|constitutes?|forms?|formed|comprises?|acts?|acting)\s+(?:(?:together|jointly|as|each|all|both|collectively|considered)\s+)*(?:members?\s+of\s+|part\s+of\s+)?(?:an?|the|one)\s+(?:single\s+|statutory\s+)?group\b(?!\s+(?:of\s+(?:companies|funds|investment)|consist|compris))/i;
+
+const stances: readonly [GroupStance, (sentence: string) => boolean][] = [
+  ["denies", (sentence) => !PAST.test(sentence) && DENIALS.some((denial) => denial.test(sentence))],
+  ["no-admission", (sentence) => ADMISSION.test(sentence) && NEGATION.test(sentence)],
+  ["may-be-deemed", (sentence) => DEEMED.test(sentence) && !NEGATION.test(sentence)],
+  ["affirms", (sentence) => AFFIRMS.test(sentence) && !NEGATION.test(sentence) && !PAST.test(sentence)],
+];
+
+/** Everything that the notes and the prose say of the reporting persons as a group, in order. */
+export const groupStatements = once((filing: Filing): readonly GroupStatement[] =>
+  narrativeOf(filing)
+    .filter(({ value }) => GROUP.test(value.replace(/["“”]/g, "")))
+    .flatMap((place) =>
+      saidIn(place.value).flatMap((sentence) => {
+        const stance = stanceOf(sentence);
+        const persons = stance === null ? [] : meant(sentence, filing);
+        return stance === null || persons.length === 0 ? [] : [{ stance, persons, place }];
+      }),
+    ),
+);
+
+/** How one sentence stands to a group, or `null` where it says nothing of that kind, or not plainly. */
+function stanceOf(said: string): GroupStance | null {
+  const sentence = said.replace(PECUNIARY, "");
+  if (!GROUP.test(sentence) || SUPPOSES.test(sentence)) return null;
+  if (WITH_OTHERS.test(sentence) || EXCEPTS.test(sentence)) return null;
+  return stances.find(([, holds]) => holds(sentence))?.[0] ?? null;
+}
+
+const EVERYONE =
+  /\b(?:(?:the|these|such|all|both|each|that|of|said)\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons?|reporting\s+persons|the\s+undersigned|filing\s+parties|such\s+persons?|parties\s+to\s+this\s+(?:statement|filing))\b/i;
+/** "The Larkspur Reporting Persons" are some of them. */
+const SOME = /\b[A-Z][\w.-]+\s+Reporting\s+Persons?\b/;
+const NOT_A_NAME = /\b(?:The|These|Such|All|Both|Each|That|Of|Said|Other)\s+Reporting\s+Persons?\b/;
+
+/** The reporting persons whom a sentence means: those named, else all where it speaks of them together. */
+function meant(sentence: string, { persons }: Filing): readonly Person[] {
+  if (SOME.test(sentence) && !NOT_A_NAME.test(sentence)) return [];
+  if (EVERYONE.test(sentence)) return persons;
+  return persons.filter((person) => mentions(sentence, person));
+}
+
+/** The members by Row 2: the persons whose cover page ticks (a) and not (b). */
+export function membersOf({ persons }: Filing): Person[] {
+  return persons.filter(({ groupBoxes }) => isOnly(groupBoxes, "a"));
+}
+
+/** Whether `letter` is the one box of Row 2 that is ticked. */
+export function isOnly(boxes: Person["groupBoxes"], letter: "a" | "b"): boolean {
+  return boxes.length > 0 && boxes.every(({ value }) => value === letter);
+}

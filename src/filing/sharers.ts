@@ -1,0 +1,68 @@
+import { coreName, plainName } from "../figures/names.js";
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { narrativeOf, saidIn } from "./clause.js";
+import { once } from "./once.js";
+
+/** Items of a 13D that tell of the issuer, of funds, purposes and exhibits, not of who has power over the shares. */
+const ASIDE = /^[1347]\b/;
+/** The lines of a signature. */
+const SIGNATURE = /^(?:By|Name|Title|Its|Dated?|\/s\/|\W*signatures?\b)/i;
+
+/** Words that say with whom a power is shared. */
+const SHARED_WITH =
+  /\bshar(?:e|es|ed|ing)\b[^.]{1,160}\bwith\b|\bjoint(?:ly)?\b[^.]{1,40}\b(?:with|own(?:ed)?|held|tenan\w+|accounts?|power)\b|\bspouse\b|\bwife\b|\bhusband\b|\bco-?trustees?\b|\bclients?\b|\b(?:held|managed|power|discretion|invests?)\b[^.]{1,60}\bon\s+behalf\s+of\b(?!\s+(?:itself|himself|herself|each|the\s+(?:reporting|under))\b)|\b(?:boards?\s+of\s+directors|committee|members?)\b[^.]{1,80}\bpower\s+to\s+(?:vote|dispose)/i;
+/** Words that may: others who hold, manage or control. */
+const MAY_SHARE =
+  /\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b|\bparent\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
+const ENTITY =
+  /\b(?:llc|l l c|lp|l p|llp|inc|ltd|corp|plc|gmbh|ag|nv|bv|sarl|company|partners|holdings|bank)\b/;
+
+/** Who may share a power, by the text. */
+export interface Sharer {
+  readonly place: Fact<string>;
+  /** Whether the text says that someone does. */
+  readonly said: boolean;
+}
+
+/** Where the text says with whom a power over the shares is shared, else where it may; `null` where it speaks of nobody else. */
+export const sharerTold = once((filing: Filing): Sharer | null => {
+  const told = accountOf(filing);
+  const said = told.find(({ value }) => saidIn(value).some((sentence) => SHARED_WITH.test(sentence)));
+  if (said !== undefined) return { place: said, said: true };
+  const own = [filing.issuer.name?.value ?? "", ...filing.persons.map(({ name }) => name.value)].flatMap(
+    (name) => [plainName(name), coreName(name)],
+  );
+  const may = told.find(({ value }) => MAY_SHARE.test(value) || namesAnother(value, own));
+  return may === undefined ? null : { place: may, said: false };
+});
+
+/** The heading of the Item that tells who has which power, with an answer below it: Item 5 or, of a 13G, Item 4. */
+export function powersItem({ schedule, items }: Filing): Fact<string> | null {
+  const wanted = schedule === "13D" ? /^5\b/ : /^4\b/;
+  return (
+    items.find(({ number, paragraphs }) => wanted.test(number) && paragraphs.length > 0)?.heading ?? null
+  );
+}
+
+function accountOf(filing: Filing): readonly Fact<string>[] {
+  const aside = filing.schedule === "13G" ? [] : filing.items.filter(({ number }) => ASIDE.test(number));
+  return narrativeOf(filing).filter(
+    ({ span, value }) =>
+      !SIGNATURE.test(value) &&
+      !aside.some((item) => span.start >= item.span.start && span.start < item.span.end),
+  );
+}
+
+/** Whether a company is named that is neither the issuer nor a filer. */
+function namesAnother(text: string, own: readonly string[]): boolean {
+  const rest = own
+    .filter((name) => name !== "")
+    .reduce((left, name) => left.replaceAll(name, " "), plainName(text));
+  return (
+    ENTITY.test(rest) &&
+    /\b[A-Z][\w.]*,?\s+(?:\w+,?\s+)?(?:L\.?L\.?C|L\.?P|LLP|Inc|Ltd|Corp|plc|GmbH|AG|N\.?V|B\.?V|Company|Partners|Holdings|Bank)\b/.test(
+      text,
+    )
+  );
+}

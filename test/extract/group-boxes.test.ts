@@ -1,0 +1,36 @@
+import { expect, it } from "@jest/globals";
+import { groupBoxesIn } from "../../src/extract/group-boxes.js";
+
+it.each([
+  ["(a) [X] (b) [ ]", "a"],
+  ["(a) [ ] (b) [X]", "b"],
+  ["(a) [X] (b) [X]", "ab"],
+  ["(a) [ ] (b) [ ]", ""],
+  ["(a) ☒\n(b) ☐", "a"],
+  ["( A ) / X /\n( B ) /  /", "a"],
+  ["(a) [X]", "a"],
+  ["(b) [X]", "b"],
+  ["[ ] (a) [X] (b)", "b"],
+  ["[X] (a) [ ] (b)", "a"],
+  ["☒ (a)\n☒ (b)", "ab"],
+  ["no letters [X]", ""],
+  ["(a) (b)", ""],
+])("%j ticks %j", (answer, letters) => {
+  expect(
+    groupBoxesIn(answer)
+      .map(({ letter }) => letter)
+      .join(""),
+  ).toBe(letters);
+});
+
+it("points from the letter to its box", () => {
+  const answer = "of a group: (a) [ ] (b) [X] 3";
+  const [box] = groupBoxesIn(answer);
+  expect(answer.slice(box?.start, box?.end)).toBe("(b) [X]");
+});
+
+it("points from the box to its letter, where it stands ahead", () => {
+  const answer = "of a group: [ ] (a) [X] (b) 3";
+  const [box] = groupBoxesIn(answer);
+  expect(answer.slice(box?.start, box?.end)).toBe("[X] (b)");
+});

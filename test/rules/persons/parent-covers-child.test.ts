@@ -1,0 +1,260 @@
+import rule from "../../../rules/persons/parent-covers-child.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, type StatedPerson } from "../../support/filing-text.js";
+
+const person = (
+  name: string,
+  type: string,
+  aggregate: string,
+  changes: Partial<StatedPerson> = {},
+): StatedPerson => ({
+  name: name.toUpperCase(),
+  heading: name,
+  soleVoting: aggregate,
+  sharedVoting: "0",
+  soleDispositive: aggregate,
+  sharedDispositive: "0",
+  aggregate,
+  percent: "5%",
+  type,
+  ...changes,
+});
+const fund = (aggregate: string, changes: Partial<StatedPerson> = {}) =>
+  person("Tamarind Fund, L.P.", "PN", aggregate, changes);
+const partner = (aggregate: string, changes: Partial<StatedPerson> = {}) =>
+  person("Larkspur Holdings LLC", "OO", aggregate, changes);
+const roe = (aggregate: string, changes: Partial<StatedPerson> = {}) =>
+  person("Jane M. Roe", "IN", aggregate, changes);
+const IS_PARTNER = "Larkspur Holdings LLC is the general partner of Tamarind Fund, L.P.";
+const IS_MEMBER = "Ms. Roe is the sole member of Larkspur Holdings LLC.";
+const two = (own: string, controlled: string, ...told: string[]) =>
+  filingText({ persons: [fund(controlled), partner(own)], told });
+const three = (top: string, middle: string, bottom: string, ...told: string[]) =>
+  filingText({ persons: [fund(bottom), partner(middle), roe(top)], told });
+const fails = (name: string, told: string) => ({
+  name,
+  filing: two("500,000", "600,000", told),
+  failures: [{ message: "Row 11 of LARKSPUR HOLDINGS LLC states 500,000 shares" }],
+});
+const open = (name: string, told: string, reason: string | RegExp = "is not plain from the words") => ({
+  name,
+  filing: two("500,000", "600,000", told),
+  message: reason,
+});
+
+testRule(rule, {
+  passing: [
+    {
+      name: "a general partner with the fund's amount",
+      filing: two("600,000", "600,000", IS_PARTNER),
+      passes: 1,
+    },
+    {
+      name: "a general partner with one share more",
+      filing: two("600,001", "600,000", IS_PARTNER),
+      passes: 1,
+    },
+    {
+      name: "a chain of three with the same amount",
+      filing: three("600,000", "600,000", "600,000", IS_PARTNER, IS_MEMBER),
+      passes: 2,
+    },
+    {
+      name: "fewer, and the cover page says that shares are left out",
+      filing: filingText({
+        persons: [fund("600,000"), partner("500,000", { excludes: true })],
+        told: [IS_PARTNER],
+      }),
+      passes: 1,
+      remark: "The cover page says that the amount excludes certain shares.",
+    },
+    {
+      name: "fewer, and the text disclaims the rest for this person",
+      filing: two(
+        "500,000",
+        "600,000",
+        IS_PARTNER,
+        "Larkspur Holdings LLC disclaims beneficial ownership of the shares held by the fund.",
+      ),
+      passes: 1,
+      remark: "The text disclaims beneficial ownership for LARKSPUR HOLDINGS LLC.",
+    },
+  ],
+  failing: [
+    {
+      name: "a general partner with one share fewer",
+      filing: two("599,999", "600,000", IS_PARTNER),
+      failures: [
+        {
+          severity: "warning",
+          expected: "at least 600,000 shares",
+          actual: "599,999 shares",
+          line: 40,
+          message:
+            "Row 11 of LARKSPUR HOLDINGS LLC states 599,999 shares, fewer than the 600,000 of TAMARIND FUND, L.P., of which LARKSPUR HOLDINGS LLC is the general partner. Whoever controls an entity has, indirectly, its power over the shares.",
+        },
+      ],
+    },
+    {
+      name: "Schedule 13G",
+      filing: filingText({
+        schedule: "13G",
+        persons: [fund("600,000"), partner("500,000")],
+        told: [IS_PARTNER],
+      }),
+      failures: [{ message: "Row 9 of LARKSPUR HOLDINGS LLC states 500,000 shares" }],
+    },
+    {
+      name: "a chain, short at the top",
+      filing: three("500,000", "600,000", "600,000", IS_PARTNER, IS_MEMBER),
+      failures: [
+        {
+          message:
+            "Row 11 of JANE M. ROE states 500,000 shares, fewer than the 600,000 of LARKSPUR HOLDINGS LLC, of which JANE M. ROE is the sole member.",
+        },
+      ],
+    },
+    {
+      name: "a chain, short in the middle and at the top",
+      filing: three("500,000", "500,000", "600,000", IS_PARTNER, IS_MEMBER),
+      failures: [
+        { message: "Row 11 of LARKSPUR HOLDINGS LLC" },
+        {
+          message:
+            "fewer than the 600,000 of TAMARIND FUND, L.P., over which, through LARKSPUR HOLDINGS LLC, JANE M. ROE has control.",
+        },
+      ],
+    },
+    {
+      name: "a parent of two, short of the larger",
+      filing: three(
+        "500,000",
+        "400,000",
+        "600,000",
+        "Jane M. Roe is the managing member of each of Larkspur Holdings LLC and Tamarind Fund, L.P.",
+      ),
+      failures: [
+        {
+          message:
+            "fewer than the 600,000 of TAMARIND FUND, L.P., of which JANE M. ROE is the managing member",
+        },
+      ],
+    },
+    fails(
+      "a defined term stands between",
+      'Larkspur Holdings LLC, a Delaware limited liability company ("Larkspur"), serves as the general partner of Tamarind Fund, L.P.',
+    ),
+    fails("an apposition", "Larkspur Holdings LLC, the general partner of Tamarind Fund, L.P., signs."),
+    fails("a sole shareholder", "Larkspur Holdings LLC is the sole shareholder of Tamarind Fund, L.P."),
+    fails("a managing member", "Larkspur Holdings LLC acts as managing member of Tamarind Fund, L.P."),
+    fails("a parent", "Larkspur Holdings LLC is the parent of Tamarind Fund, L.P."),
+    {
+      name: "a wholly owned subsidiary",
+      filing: two(
+        "500,000",
+        "600,000",
+        "Tamarind Fund, L.P. is a wholly owned subsidiary of Larkspur Holdings LLC.",
+      ),
+      failures: [
+        { message: "of TAMARIND FUND, L.P., which is LARKSPUR HOLDINGS LLC's wholly-owned subsidiary." },
+      ],
+    },
+    {
+      name: "a fund that is controlled by another",
+      filing: two("500,000", "600,000", "Tamarind Fund, L.P. is controlled by Larkspur Holdings LLC."),
+      failures: [{ message: "of TAMARIND FUND, L.P., which LARKSPUR HOLDINGS LLC controls." }],
+    },
+    {
+      name: "a person who controls another",
+      filing: two("500,000", "600,000", "Larkspur Holdings LLC controls Tamarind Fund, L.P."),
+      failures: [{ message: "which LARKSPUR HOLDINGS LLC controls." }],
+    },
+    {
+      name: "told twice, once plainly",
+      filing: two(
+        "500,000",
+        "600,000",
+        "Larkspur Holdings LLC is a manager of Tamarind Fund, L.P.",
+        IS_PARTNER,
+      ),
+      failures: [{ message: "is the general partner" }],
+    },
+  ],
+  unverified: [
+    open("an investment adviser", "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P."),
+    open("a trustee among several", "Larkspur Holdings LLC is a trustee of Tamarind Fund, L.P."),
+    open(
+      "words that leave the time open",
+      "Larkspur Holdings LLC, formerly Thornbury LLC, is the general partner of Tamarind Fund, L.P.",
+    ),
+    {
+      name: "power delegated to others",
+      filing: two("500,000", "600,000", IS_PARTNER, "The fund has delegated the vote to an adviser."),
+      message:
+        "The text speaks of power or ownership that is left to others or disclaimed, which may account for it.",
+    },
+    {
+      name: "a disclaimer by nobody in particular",
+      filing: two(
+        "500,000",
+        "600,000",
+        IS_PARTNER,
+        "Each person disclaims beneficial ownership of the shares.",
+      ),
+      message: "left to others or disclaimed",
+    },
+    {
+      name: "a fund whose amount takes in the shares of others",
+      filing: filingText({
+        persons: [
+          fund("600,000 ⁽¹⁾", {
+            soleVoting: "600,000 ⁽¹⁾",
+            notes: [
+              "(1) Consists of (i) 400,000 shares of Common Stock and (ii) 200,000 shares of Common Stock held by Thornbury Trust.",
+            ],
+          }),
+          partner("500,000"),
+        ],
+        told: [IS_PARTNER],
+      }),
+      message: "The larger amount takes in shares that others hold, over which there may be no control.",
+    },
+    {
+      name: "no amount of the controller",
+      filing: filingText({ persons: [fund("600,000"), partner("see note")], told: [IS_PARTNER] }),
+      message:
+        "The aggregate amount of LARKSPUR HOLDINGS LLC, in control of TAMARIND FUND, L.P., could not be read.",
+    },
+  ],
+  notApplicable: [
+    { name: "no control told", filing: two("500,000", "600,000") },
+    {
+      name: "an officer",
+      filing: two("500,000", "600,000", "Larkspur Holdings LLC is the secretary of Tamarind Fund, L.P."),
+    },
+    {
+      name: "a limited partner",
+      filing: two("500,000", "600,000", "Larkspur Holdings LLC is a limited partner of Tamarind Fund, L.P."),
+    },
+    {
+      name: "a stranger's general partner",
+      filing: two(
+        "500,000",
+        "600,000",
+        "Larkspur Holdings LLC is the general partner of Thornbury LP, which lends to Tamarind Fund, L.P.",
+      ),
+    },
+    {
+      name: "a holding through the general partner",
+      filing: two(
+        "500,000",
+        "600,000",
+        "Larkspur Holdings LLC holds its shares through Thornbury LLC, which is the general partner of Tamarind Fund, L.P.",
+      ),
+    },
+    {
+      name: "no amount of the controlled",
+      filing: two("500,000", "see note", IS_PARTNER),
+    },
+  ],
+});

@@ -1,0 +1,142 @@
+import rule from "../../../rules/persons/shared-needs-a-sharer.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+
+/** Jane Roe with shared power over 120,000 shares. */
+const Roe: StatedPerson = {
+  ...ROE,
+  soleVoting: "0",
+  sharedVoting: "120,000",
+  soleDispositive: "0",
+  sharedDispositive: "120,000",
+  notes: [],
+  item5: { owns: "120,000 Shares", percent: "1.2%" },
+};
+const Sole: StatedPerson = { ...LARKSPUR, notes: [], item5: null };
+const alone = (told: string, changes: Partial<StatedPerson> = {}) =>
+  filingText({ persons: [{ ...Roe, ...changes }], told: [told] });
+const passive = (told: string, changes: Partial<StatedPerson> = {}) =>
+  filingText({ schedule: "13G", persons: [{ ...Roe, ...changes }], told: [told] });
+const CITIZEN = "Jane M. Roe is a citizen of the United States.";
+const named = (name: string, told: string) => ({
+  name,
+  filing: alone(told),
+  passes: 1,
+});
+const open = (name: string, told: string) => ({
+  name,
+  filing: alone(told),
+  message: "The text speaks of others who may share the power, but does not say plainly that they do.",
+});
+
+testRule(rule, {
+  passing: [
+    {
+      name: "two persons who both state shared power",
+      filing: filingText({ persons: [Roe, { ...Roe, name: "ADA QUILL" }] }),
+      passes: 2,
+    },
+    {
+      name: "the vote shared by one, the disposal by the other",
+      filing: filingText({
+        persons: [
+          { ...Roe, sharedDispositive: "0" },
+          { ...Roe, name: "ADA QUILL", sharedVoting: "0" },
+        ],
+      }),
+      passes: 2,
+    },
+    {
+      name: "a holder among the reporting persons, who states sole power",
+      filing: filingText({
+        persons: [
+          Sole,
+          {
+            ...Roe,
+            sharedVoting: "120,000 ⁽¹⁾",
+            notes: ["(1) Consists of 120,000 shares of Common Stock held by Larkspur Holdings LLC."],
+          },
+        ],
+      }),
+      passes: 1,
+    },
+    named("power shared with someone", "Ms. Roe shares the power to vote with Ada Quill."),
+    named("a spouse", "The Shares are owned by Ms. Roe and her spouse."),
+    named("clients", "The Shares belong to clients, who may direct the vote."),
+    named("joint tenants", "The Shares are held as joint tenants."),
+    {
+      name: "Schedule 13G",
+      filing: passive("Ms. Roe shares power over these Shares with Ada Quill."),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "a single filer, and nobody named",
+      filing: alone(CITIZEN),
+      failures: [
+        {
+          severity: "warning",
+          person: "JANE M. ROE",
+          line: 23,
+          expected: "someone with whom the power is shared",
+          actual: "nobody",
+          message:
+            "Rows 8 and 10 state shared voting power of 120,000 and shared dispositive power of 120,000, but nobody else reports in this statement and the text names nobody who shares the power. If it is not shared, it belongs in the rows for sole power.",
+        },
+      ],
+    },
+    {
+      name: "the vote alone",
+      filing: alone(CITIZEN, { sharedDispositive: "0" }),
+      failures: [{ message: "Row 8 states shared voting power of 120,000, but nobody else" }],
+    },
+    {
+      name: "the disposal alone, of one share",
+      filing: alone(CITIZEN, { sharedVoting: "0", sharedDispositive: "1" }),
+      failures: [{ message: "Row 10 states shared dispositive power of 1, but nobody else" }],
+    },
+    {
+      name: "a 13G of a natural person, for information",
+      filing: passive("Amount beneficially owned: 120,000."),
+      failures: [{ severity: "info", message: "Rows 6 and 8 state shared voting power of 120,000" }],
+    },
+    {
+      name: "an adviser's 13D",
+      filing: alone(CITIZEN, { type: "IA" }),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "the issuer and the filer are nobody else",
+      filing: alone("Jane M. Roe told Hollin Mills, Inc. so."),
+      failures: [{ person: "JANE M. ROE" }],
+    },
+  ],
+  unverified: [
+    open("a trust", "The Shares lie in a trust."),
+    open("a fund", "The Shares were bought by funds."),
+    open("an account", "The Shares lie in two accounts."),
+    open("another company by name", "Ms. Roe signs for Thornbury Mills, Inc."),
+    {
+      name: "an adviser's 13G that names nobody",
+      filing: passive("Amount beneficially owned: 120,000.", { type: "IA" }),
+      message:
+        "An institution may share power with clients or subsidiaries, whom a Schedule 13G need not name.",
+    },
+    {
+      name: "a second filer who states only sole power",
+      filing: filingText({ persons: [Sole, Roe], told: [CITIZEN] }),
+      message:
+        "No other reporting person states shared power, and the text does not say plainly with whom it is shared.",
+    },
+    {
+      name: "no Item 5 in the filing",
+      filing: alone(CITIZEN).replace(/Item 5\..*?(?=SIGNATURE)/s, ""),
+      message: "The Item that would say with whom power is shared is not in the filing.",
+    },
+  ],
+  notApplicable: [
+    { name: "sole power alone", filing: filingText({ persons: [ROE] }) },
+    { name: "no figure", filing: alone(CITIZEN, { sharedVoting: "See Item 5", sharedDispositive: "" }) },
+  ],
+});
