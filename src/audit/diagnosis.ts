@@ -3,7 +3,7 @@ import type { Filing } from "../filing/filing.js";
 import type { Repair } from "../filing/repair.js";
 import { valueWords, withRepair } from "../filing/with-repair.js";
 import type { Failed, Rule } from "./rule.js";
-import { outcomesOf, personsOf, severityOf, WEIGHT } from "./verdicts.js";
+import { outcomesOf, personsOf, severityOf, WEIGHT, type Outcome } from "./verdicts.js";
 import { witnesses } from "./witnesses.js";
 
 /** A check that failed. */
@@ -76,7 +76,15 @@ function repairsOf(failing: readonly Failure[]): Repair[] {
   return [...seen.values()].slice(0, MOST_TRIALS);
 }
 
-/** The failures that hold once the figure is put right; none where another check then fails. */
+/** How often a rule passes and fails the same persons. */
+interface Count {
+  readonly passes: number;
+  readonly fails: number;
+}
+
+const NONE: Count = { passes: 0, fails: 0 };
+
+/** The failures that pass once the figure is put right; none where another check fails then, or passes no more. */
 function curedBy(
   repair: Repair,
   filing: Filing,
@@ -85,35 +93,51 @@ function curedBy(
 ): readonly Failure[] {
   const repaired = withRepair(filing, repair);
   const failed = new Set(failing.map(({ rule }) => rule));
-  const [own, others] = [rules.filter((rule) => failed.has(rule)), rules.filter((rule) => !failed.has(rule))];
-  const [before, after] = [tally(failing), tally(failuresOf(repaired, own))];
-  const cured = failing.filter((failure) => (after.get(key(failure)) ?? 0) < (before.get(key(failure)) ?? 0));
-  const breaks = [...after].some(([each, count]) => count > (before.get(each) ?? 0));
-  if (cured.length === 0 || breaks || failuresOf(repaired, others).length > 0) return [];
-  return cured.filter(
-    (failure) => (after.get(key(failure)) ?? 0) === 0 || failure.verdict.at.includes(repair.fact),
-  );
+  const own = rules.filter((rule) => failed.has(rule));
+  const others = rules.filter((rule) => !failed.has(rule));
+  const [before, after] = [counts(filing, own), counts(repaired, own)];
+  const holds = (failure: Failure): boolean => {
+    const was = before.get(key(failure)) ?? NONE;
+    const is = after.get(key(failure)) ?? NONE;
+    return is.passes > was.passes && (is.fails === 0 || failure.verdict.at.includes(repair.fact));
+  };
+  const cured = failing.filter(holds);
+  const broken = (): boolean =>
+    isWorse(before, after) || isWorse(counts(filing, others), counts(repaired, others));
+  return cured.length === 0 || broken() ? [] : cured;
 }
 
-function failuresOf(filing: Filing, rules: readonly Rule[]): Failure[] {
-  return rules
-    .flatMap((rule) =>
-      outcomesOf(rule, filing, []).flatMap((verdict): Failure[] =>
-        verdict.verdict === "fail" ? [{ rule, verdict }] : [],
-      ),
-    )
-    .filter((failure) => weight(failure) > 0);
+/** Whether a check that passed does so no more, or one fails that did not. */
+function isWorse(before: ReadonlyMap<string, Count>, after: ReadonlyMap<string, Count>): boolean {
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys.some((each) => {
+    const was = before.get(each) ?? NONE;
+    const is = after.get(each) ?? NONE;
+    return is.passes < was.passes || is.fails > was.fails;
+  });
 }
 
-function tally(failures: readonly Failure[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const failure of failures) counts.set(key(failure), (counts.get(key(failure)) ?? 0) + 1);
-  return counts;
+/** The verdicts of the rules on a filing, counted by rule and persons; those for information are left out. */
+function counts(filing: Filing, rules: readonly Rule[]): Map<string, Count> {
+  const found = new Map<string, Count>();
+  for (const rule of rules) {
+    for (const outcome of outcomesOf(rule, filing, [])) {
+      const { passes, fails } = found.get(keyOf(rule, outcome)) ?? NONE;
+      const pass = outcome.verdict === "pass" ? 1 : 0;
+      const fail = outcome.verdict === "fail" && severityOf(rule, outcome) !== "info" ? 1 : 0;
+      found.set(keyOf(rule, outcome), { passes: passes + pass, fails: fails + fail });
+    }
+  }
+  return found;
+}
+
+function key({ rule, verdict }: Failure): string {
+  return keyOf(rule, verdict);
 }
 
 /** The rule and whom it concerns: what stays the same when a figure changes. */
-function key({ rule, verdict }: Failure): string {
-  return JSON.stringify([rule.id, ...personsOf(verdict).map(({ name }) => name.span.start)]);
+function keyOf(rule: Rule, outcome: Outcome): string {
+  return JSON.stringify([rule.id, ...personsOf(outcome).map(({ name }) => name.span.start)]);
 }
 
 /**
