@@ -18,6 +18,7 @@ import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
+import denominatorExplained from "./derivatives/denominator-explained.js";
 import derivativeIdentified from "./derivatives/derivative-identified.js";
 import derivativeInDenominator from "./derivatives/derivative-in-denominator.js";
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   soleSharedContradiction,
   blockerRespected,
   classConversionBase,
+  denominatorExplained,
   derivativeIdentified,
   derivativeInDenominator,
   foreignDerivativeInDenominator,
