@@ -21,6 +21,7 @@ import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
 import derivativeIdentified from "./derivatives/derivative-identified.js";
 import derivativeInDenominator from "./derivatives/derivative-in-denominator.js";
+import floatingConversionStated from "./derivatives/floating-conversion-stated.js";
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   denominatorExplained,
   derivativeIdentified,
   derivativeInDenominator,
+  floatingConversionStated,
   foreignDerivativeInDenominator,
   sixtyDayWindow,
   amendment13dTimely,

@@ -4,6 +4,7 @@ import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import type { Base } from "./base.js";
+import type { ConversionPrices } from "./conversion-price.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
@@ -166,6 +167,8 @@ export interface Filing {
   readonly bases: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */
   readonly issuances: readonly Issuance[];
+  /** Conversion prices that float, and those told to be used in the count. */
+  readonly conversionPrices: ConversionPrices;
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;
