@@ -8,6 +8,7 @@ import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import row12VsDisclaimer from "./cover-page/row12-vs-disclaimer.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   percentRecompute,
   rowSumDispositive,
   rowSumVoting,
+  row12VsDisclaimer,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,

@@ -16,6 +16,7 @@ import { asItem, firstItemStart, readItems } from "./items.js";
 import { readPersons } from "./persons.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
 
@@ -66,6 +67,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
     conversionPrices: readConversionPrices(allParagraphs, make),
+    exclusions: readToldExclusions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

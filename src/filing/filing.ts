@@ -8,6 +8,7 @@ import type { ConversionPrices } from "./conversion-price.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
+import type { ToldExclusion } from "./told-exclusion.js";
 
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
@@ -169,6 +170,8 @@ export interface Filing {
   readonly issuances: readonly Issuance[];
   /** Conversion prices that float, and those told to be used in the count. */
   readonly conversionPrices: ConversionPrices;
+  /** Sentences that leave shares out of the figures, or disclaim beneficial ownership of shares. */
+  readonly exclusions: readonly ToldExclusion[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

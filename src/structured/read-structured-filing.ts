@@ -7,6 +7,7 @@ import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -71,6 +72,7 @@ function filing(
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     conversionPrices: readConversionPrices(told, make),
+    exclusions: readToldExclusions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,
