@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { exclusionsOn, type BearingExclusion } from "../../src/filing/exclusion-bearing.js";
-import { figuresReported, partsTold, wordOfExclusion } from "../../src/filing/exclusion-figures.js";
-import type { Fact } from "../../src/filing/fact.js";
+import { figuresReported, partsTold } from "../../src/filing/exclusion-figures.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
+import { GENERAL, judgeTicked, NEED_NOT, type Answered } from "./row12-ticked.js";
 
 /** Row 12 (10) is ticked where Row 11 (9) leaves out shares that are disclosed but disclaimed, and only there. */
 export default defineRule({
@@ -19,18 +19,10 @@ export default defineRule({
       const { excludesCertainShares: box } = person;
       const told = exclusionsOn(filing, person);
       if (box === null) yield unread(filing, person, told, context);
-      else yield (box.value ? ticked : unticked)({ filing, person, box, told }, context);
+      else yield (box.value ? judgeTicked : judgeUnticked)({ filing, person, box, told }, context);
     }
   },
 });
-
-/** A box that was read, with what the text tells of shares left out. */
-interface Answered {
-  readonly filing: Filing;
-  readonly person: Person;
-  readonly box: Fact<boolean>;
-  readonly told: readonly BearingExclusion[];
-}
 
 function unread(
   filing: Filing,
@@ -45,58 +37,10 @@ function unread(
   return unverified({ person, at, message: `${name} gives no answer that could be read.${words}` });
 }
 
-function ticked({ filing, person, box, told }: Answered, { pass, fail, unverified }: RuleContext): Verdict {
-  const name = row(filing, "excludesCertainShares");
-  const first =
-    told.find(({ told: { kind, why } }) => kind === "left-out" || why !== "reported") ??
-    told.find(({ told: { counts } }) => counts.length > 0);
-  if (first !== undefined)
-    return pass({
-      person,
-      at: [box, first.told.place],
-      message: `${name} is ticked, and the text tells of shares left out or disclaimed.`,
-      ...(first.told.why === "not-owned" ? { remark: NEED_NOT } : {}),
-    });
-  const [general] = told;
-  if (general !== undefined) {
-    const at = [box, general.told.place];
-    return reportsLessThanAnother(filing, person)
-      ? pass({
-          person,
-          at,
-          remark: GENERAL,
-          message: `${name} is ticked, and the text disclaims shares that others report.`,
-        })
-      : unverified({
-          person,
-          at,
-          message: `${name} is ticked; the text disclaims beneficial ownership in general words, and whether it leaves any shares out is not told.`,
-        });
-  }
-  const word = wordOfExclusion(filing);
-  if (word !== null)
-    return unverified({
-      person,
-      at: [box, word],
-      message: `${name} is ticked; whether the text tells of shares that it leaves out is not plain from its words.`,
-    });
-  if (isPartial(filing))
-    return unverified({
-      person,
-      at: [box],
-      message: `${name} is ticked; this amendment does not repeat Item 5, so the shares left out may be told in an earlier filing.`,
-    });
-  const amount = row(filing, "aggregateAmount");
-  return fail({
-    person,
-    at: [box, ...(person.aggregateAmount === null ? [] : [person.aggregateAmount])],
-    expected: "an unticked box, or shares told to be left out",
-    actual: "a ticked box",
-    message: `${name} is ticked, so ${amount} should leave out certain shares, but the filing nowhere tells of shares that are left out or of which beneficial ownership is disclaimed.`,
-  });
-}
-
-function unticked({ filing, person, box, told }: Answered, { pass, fail, unverified }: RuleContext): Verdict {
+function judgeUnticked(
+  { filing, person, box, told }: Answered,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
   const name = row(filing, "excludesCertainShares");
   const amount = row(filing, "aggregateAmount");
   const judged = told.map(({ told: each, surely }) => ({
@@ -139,9 +83,6 @@ function unticked({ filing, person, box, told }: Answered, { pass, fail, unverif
   });
 }
 
-const NEED_NOT =
-  "the text says that these shares are not beneficially owned, or not yet, and the box need not be ticked for such";
-const GENERAL = "the text disclaims beneficial ownership in general words";
 const REMARKS = {
   "not-owned": NEED_NOT,
   "of-others": "shares of others are left out, to which nobody is told to have a claim",
@@ -163,14 +104,4 @@ function judge(
   if (counts.length === 0) return why === "reported" ? "not" : "open";
   if (outside.length === 0) return "not";
   return outside.length === counts.length && partsTold(person) ? "needs" : "open";
-}
-
-function reportsLessThanAnother({ persons }: Filing, { aggregateAmount: own }: Person): boolean {
-  return persons.some(({ aggregateAmount: other }) => own !== null && other?.value.gt(own.value) === true);
-}
-
-/** An amendment of a 13D that does not repeat what it says of Item 5. */
-function isPartial({ schedule, amendment, formType, items }: Filing): boolean {
-  const amends = amendment !== null || formType.value.endsWith("/A");
-  return schedule === "13D" && amends && !items.some(({ number }) => number.startsWith("5"));
 }
