@@ -15,6 +15,7 @@ import splitConsistency from "./arithmetic/split-consistency.js";
 import tableFoots from "./arithmetic/table-foots.js";
 import coverRequiredFields from "./cover-page/cover-required-fields.js";
 import groupBoxBoth from "./cover-page/group-box-both.js";
+import row12VsDisclaimer from "./cover-page/row12-vs-disclaimer.js";
 import sourceCodeValid from "./cover-page/source-code-valid.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
 import typeVsName from "./cover-page/type-vs-name.js";
@@ -26,8 +27,10 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
+import denominatorExplained from "./derivatives/denominator-explained.js";
 import derivativeIdentified from "./derivatives/derivative-identified.js";
 import derivativeInDenominator from "./derivatives/derivative-in-denominator.js";
+import floatingConversionStated from "./derivatives/floating-conversion-stated.js";
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
@@ -61,6 +64,7 @@ export const rules: readonly Rule[] = [
   tableFoots,
   coverRequiredFields,
   groupBoxBoth,
+  row12VsDisclaimer,
   sourceCodeValid,
   typeCodeValid,
   typeVsName,
@@ -81,8 +85,10 @@ export const rules: readonly Rule[] = [
   soleSharedContradiction,
   blockerRespected,
   classConversionBase,
+  denominatorExplained,
   derivativeIdentified,
   derivativeInDenominator,
+  floatingConversionStated,
   foreignDerivativeInDenominator,
   fractionalOrBlankShares,
   sixtyDayWindow,

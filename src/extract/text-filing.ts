@@ -5,6 +5,7 @@ import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
+import { readConversionPrices } from "./conversion-prices.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
@@ -19,6 +20,7 @@ import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
 import { readTables } from "./tables.js";
+import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
 
@@ -73,6 +75,8 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     tables,
     purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
     conversions: readConversions(allParagraphs, make),
+    conversionPrices: readConversionPrices(allParagraphs, make),
+    exclusions: readToldExclusions(allParagraphs, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

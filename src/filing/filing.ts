@@ -11,6 +11,8 @@ import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { Table } from "./table.js";
+import type { ConversionPrices } from "./conversion-price.js";
+import type { ToldExclusion } from "./told-exclusion.js";
 
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
@@ -184,6 +186,10 @@ export interface Filing {
   readonly purchases: readonly Purchase[];
   /** What was converted, or can be, into a told number of shares. */
   readonly conversions: readonly Conversion[];
+  /** Conversion prices that float, and those told to be used in the count. */
+  readonly conversionPrices: ConversionPrices;
+  /** Sentences that leave shares out of the figures, or disclaim beneficial ownership of shares. */
+  readonly exclusions: readonly ToldExclusion[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

@@ -5,13 +5,14 @@ export type RowName =
   PowerName | "aggregateAmount" | "percentOfClass" | "citizenship" | "typeOfReportingPerson";
 
 /** 17 CFR 240.13d-101 and 240.13d-102 number the same captions differently. */
-const NUMBERS: Readonly<Record<RowName, { "13D": number; "13G": number }>> = {
+const NUMBERS: Readonly<Record<RowName | "excludesCertainShares", { "13D": number; "13G": number }>> = {
   citizenship: { "13D": 6, "13G": 4 },
   soleVotingPower: { "13D": 7, "13G": 5 },
   sharedVotingPower: { "13D": 8, "13G": 6 },
   soleDispositivePower: { "13D": 9, "13G": 7 },
   sharedDispositivePower: { "13D": 10, "13G": 8 },
   aggregateAmount: { "13D": 11, "13G": 9 },
+  excludesCertainShares: { "13D": 12, "13G": 10 },
   percentOfClass: { "13D": 13, "13G": 11 },
   typeOfReportingPerson: { "13D": 14, "13G": 12 },
 };
@@ -34,6 +35,6 @@ export const SOLE_AND_SHARED = {
 } as const satisfies Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>>;
 
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
-export function row(filing: Pick<Filing, "schedule">, name: RowName): string {
+export function row(filing: Pick<Filing, "schedule">, name: keyof typeof NUMBERS): string {
   return `Row ${NUMBERS[name][filing.schedule]}`;
 }

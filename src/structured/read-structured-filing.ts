@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
+import { readConversionPrices } from "../extract/conversion-prices.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
@@ -9,6 +10,7 @@ import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readPurchases } from "../extract/purchases.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
+import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -76,6 +78,8 @@ function filing(
     tables,
     purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
+    conversionPrices: readConversionPrices(told, make),
+    exclusions: readToldExclusions(told, make),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,

@@ -12,6 +12,7 @@ const SHARED_BY_RULES = new Set([
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "printed-code.ts",
+  "row12-ticked.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })

@@ -1,0 +1,82 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import type { BearingExclusion } from "../../src/filing/exclusion-bearing.js";
+import { wordOfExclusion } from "../../src/filing/exclusion-figures.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+
+/** A box that was read, with what the text tells of shares left out. */
+export interface Answered {
+  readonly filing: Filing;
+  readonly person: Person;
+  readonly box: Fact<boolean>;
+  readonly told: readonly BearingExclusion[];
+}
+
+export const NEED_NOT =
+  "the text says that these shares are not beneficially owned, or not yet, and the box need not be ticked for such";
+export const GENERAL = "the text disclaims beneficial ownership in general words";
+/** Judges a ticked box: the text must tell of shares left out, if only in general words. */
+export function judgeTicked(
+  { filing, person, box, told }: Answered,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const name = row(filing, "excludesCertainShares");
+  const first =
+    told.find(({ told: { kind, why } }) => kind === "left-out" || why !== "reported") ??
+    told.find(({ told: { counts } }) => counts.length > 0);
+  if (first !== undefined)
+    return pass({
+      person,
+      at: [box, first.told.place],
+      message: `${name} is ticked, and the text tells of shares left out or disclaimed.`,
+      ...(first.told.why === "not-owned" ? { remark: NEED_NOT } : {}),
+    });
+  const [general] = told;
+  if (general !== undefined) {
+    const at = [box, general.told.place];
+    return reportsLessThanAnother(filing, person)
+      ? pass({
+          person,
+          at,
+          remark: GENERAL,
+          message: `${name} is ticked, and the text disclaims shares that others report.`,
+        })
+      : unverified({
+          person,
+          at,
+          message: `${name} is ticked; the text disclaims beneficial ownership in general words, and whether it leaves any shares out is not told.`,
+        });
+  }
+  const word = wordOfExclusion(filing);
+  if (word !== null)
+    return unverified({
+      person,
+      at: [box, word],
+      message: `${name} is ticked; whether the text tells of shares that it leaves out is not plain from its words.`,
+    });
+  if (isPartial(filing))
+    return unverified({
+      person,
+      at: [box],
+      message: `${name} is ticked; this amendment does not repeat Item 5, so the shares left out may be told in an earlier filing.`,
+    });
+  const amount = row(filing, "aggregateAmount");
+  return fail({
+    person,
+    at: [box, ...(person.aggregateAmount === null ? [] : [person.aggregateAmount])],
+    expected: "an unticked box, or shares told to be left out",
+    actual: "a ticked box",
+    message: `${name} is ticked, so ${amount} should leave out certain shares, but the filing nowhere tells of shares that are left out or of which beneficial ownership is disclaimed.`,
+  });
+}
+
+function reportsLessThanAnother({ persons }: Filing, { aggregateAmount: own }: Person): boolean {
+  return persons.some(({ aggregateAmount: other }) => own !== null && other?.value.gt(own.value) === true);
+}
+
+/** An amendment of a 13D that does not repeat what it says of Item 5. */
+function isPartial({ schedule, amendment, formType, items }: Filing): boolean {
+  const amends = amendment !== null || formType.value.endsWith("/A");
+  return schedule === "13D" && amends && !items.some(({ number }) => number.startsWith("5"));
+}

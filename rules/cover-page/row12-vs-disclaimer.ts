@@ -1,0 +1,107 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import { exclusionsOn, type BearingExclusion } from "../../src/filing/exclusion-bearing.js";
+import { figuresReported, partsTold } from "../../src/filing/exclusion-figures.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { GENERAL, judgeTicked, NEED_NOT, type Answered } from "./row12-ticked.js";
+
+/** Row 12 (10) is ticked where Row 11 (9) leaves out shares that are disclosed but disclaimed, and only there. */
+export default defineRule({
+  id: "row12-vs-disclaimer",
+  title: "The box for shares left out of the aggregate amount is ticked where the text tells of such shares",
+  group: "cover-page",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Row (12)", "17 CFR 240.13d-102, Row (10)", "17 CFR 240.13d-4"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const { excludesCertainShares: box } = person;
+      const told = exclusionsOn(filing, person);
+      if (box === null) yield unread(filing, person, told, context);
+      else yield (box.value ? judgeTicked : judgeUnticked)({ filing, person, box, told }, context);
+    }
+  },
+});
+
+function unread(
+  filing: Filing,
+  person: Person,
+  told: readonly BearingExclusion[],
+  { unverified }: RuleContext,
+): Verdict {
+  const name = row(filing, "excludesCertainShares");
+  const [first] = told;
+  const at = [person.name, ...(first === undefined ? [] : [first.told.place])];
+  const words = first === undefined ? "" : " The text has words on shares left out or disclaimed.";
+  return unverified({ person, at, message: `${name} gives no answer that could be read.${words}` });
+}
+
+function judgeUnticked(
+  { filing, person, box, told }: Answered,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const name = row(filing, "excludesCertainShares");
+  const amount = row(filing, "aggregateAmount");
+  const judged = told.map(({ told: each, surely }) => ({
+    each,
+    judgement: judge(filing, person, each),
+    surely,
+  }));
+  const sure = judged.find(({ judgement, surely }) => judgement === "needs" && surely);
+  if (sure !== undefined) {
+    const { counts, place } = sure.each;
+    const [first] = counts;
+    const shares = counts.length === 1 && first !== undefined ? `${withSeparators(first)} shares` : "shares";
+    return fail({
+      person,
+      at: [box, place],
+      expected: "a ticked box",
+      actual: "an unticked box",
+      message: `${name} is not ticked, but the text tells of ${shares} of which beneficial ownership is disclaimed and which ${amount} leaves out.`,
+    });
+  }
+  const open = judged.find(({ judgement }) => judgement === "needs" || judgement === "open");
+  if (open !== undefined)
+    return unverified({
+      person,
+      at: [box, open.each.place],
+      message: `${name} is not ticked; the text tells of shares left out or disclaimed, but not plainly whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
+    });
+  const [first] = judged;
+  if (first === undefined)
+    return pass({
+      person,
+      at: [box],
+      message: `${name} is not ticked, and the text tells of no shares left out.`,
+    });
+  return pass({
+    person,
+    at: [box, first.each.place],
+    remark: REMARKS[first.each.why],
+    message: `${name} is not ticked, and the text tells of no shares left out that it is about.`,
+  });
+}
+
+const REMARKS = {
+  "not-owned": NEED_NOT,
+  "of-others": "shares of others are left out, to which nobody is told to have a claim",
+  reported: `${GENERAL}, over shares that are reported`,
+  disclaimed: GENERAL,
+  untold: GENERAL,
+};
+
+/** Whether an exclusion is one that the box is about: shares disclosed, disclaimed and not in the aggregate amount. */
+function judge(
+  filing: Filing,
+  person: Person,
+  { kind, why, counts }: BearingExclusion["told"],
+): "needs" | "not" | "open" {
+  if (why === "not-owned" || why === "of-others") return "not";
+  if (kind === "left-out") return why === "disclaimed" ? "needs" : "open";
+  const reported = figuresReported(filing);
+  const outside = counts.filter((count) => !reported.has(count.toFixed()));
+  if (counts.length === 0) return why === "reported" ? "not" : "open";
+  if (outside.length === 0) return "not";
+  return outside.length === counts.length && partsTold(person) ? "needs" : "open";
+}

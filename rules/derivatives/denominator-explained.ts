@@ -1,0 +1,89 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { rightsInBase } from "../../src/filing/base.js";
+import { baseDoubt } from "../../src/filing/certainty.js";
+import { denominatorTellings, printedNumbers } from "../../src/filing/denominator-told.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { row } from "../../src/filing/rows.js";
+import { count } from "../../src/filing/wording.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+
+/** Where a percentage counts rights to acquire in its denominator, the text says so beside the count that it names. */
+export default defineRule({
+  id: "denominator-explained",
+  title: "The text says what the percentage is worked out over where rights to acquire are counted",
+  group: "derivatives",
+  severity: "info",
+  authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.13d-3(d)(1)(i)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const subject = percentCase(filing, person);
+      if (subject === null || subject.base.given === true || !subject.rights.known) continue;
+      const { joining } = subject.rights;
+      if (joining.gt(0) && isSound(compare(subject, subject.outstanding.plus(joining))))
+        yield verdict(subject, joining, context);
+    }
+  },
+});
+
+function verdict(subject: PercentCase, joining: Decimal, { pass, fail, unverified }: RuleContext): Verdict {
+  const { filing, person, printed, base, outstanding } = subject;
+  const finding = {
+    person,
+    at: [base.shares, printed],
+    working: workingOf(subject, joining),
+  };
+  const states = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}`;
+  const added = `the ${withSeparators(joining)} shares that there is a right to acquire`;
+  if (isSound(compare(subject, outstanding)))
+    return pass({
+      ...finding,
+      message: `${states}, which is right with and without ${added} in the denominator.`,
+    });
+  if (rightsInBase(base).length > 0)
+    return pass({
+      ...finding,
+      message: `${states}; the text names the shares to be acquired with the count that it rests on.`,
+    });
+  const telling = toldFor(filing, person);
+  const total = printedNumbers(filing).get(outstanding.plus(joining).toFixed());
+  const place = telling?.plain === true ? telling.place : total;
+  if (place !== undefined)
+    return pass({
+      ...finding,
+      at: [place, ...finding.at],
+      message: `${states}; the text says that shares to be acquired count in the denominator.`,
+    });
+  const message = `${states}, which is ${quotientWords(subject, joining)}. The text names ${count(base.shares)} shares outstanding as the base and does not say that ${added} are added to it; over the class outstanding alone it would be ${quotientWords(subject, ZERO)}.`;
+  const doubt = telling === undefined ? baseDoubt(subject) : "Other words of the text may say so.";
+  return doubt === null
+    ? fail({ ...finding, message })
+    : unverified({
+        ...finding,
+        at: [...finding.at, ...(telling === undefined ? [] : [telling.place])],
+        message: `${message} ${doubt}`,
+      });
+}
+
+/** What the text tells this person's reader: in the own notes or for everybody, and where only another's notes do, not plainly. */
+function toldFor(filing: Filing, person: Person): { place: Fact<string>; plain: boolean } | undefined {
+  const notesOfOthers = filing.persons
+    .filter((other) => other !== person)
+    .flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
+  const own = person.footnotes.map(({ text }) => text);
+  const tellings = denominatorTellings(filing).map((telling) => {
+    const elsewhere =
+      !own.some((note) => isWithin(telling.place, note)) &&
+      notesOfOthers.some((note) => isWithin(telling.place, note));
+    return { place: telling.place, plain: telling.plain && !elsewhere };
+  });
+  return tellings.find(({ plain }) => plain) ?? tellings[0];
+}
+
+function isWithin(place: Fact<string>, note: Fact<string>): boolean {
+  return place.span.start < note.span.end && place.span.end > note.span.start;
+}

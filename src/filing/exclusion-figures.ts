@@ -1,0 +1,44 @@
+import { sum } from "../figures/decimal.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { accountsOf, countedAmong, sharesOf } from "./holdings.js";
+import { once } from "./once.js";
+import { proseOf } from "./prose.js";
+import { POWERS } from "./rows.js";
+
+/** Every count that the filing reports of anyone, or of the class: what stands among them is not left out. */
+export const figuresReported = once((filing: Filing): ReadonlySet<string> => {
+  const ofPersons = filing.persons.flatMap((person) => [
+    person.aggregateAmount,
+    ...POWERS.map((power) => person[power]),
+    ...accountsOf(person).flatMap(({ holdings }) => countedAmong(holdings).map(({ shares }) => shares)),
+  ]);
+  const ofClass = filing.bases.map(({ shares }) => shares);
+  return new Set(
+    [...ofPersons, ...ofClass].flatMap((figure) => (figure === null ? [] : [figure.value.toFixed()])),
+  );
+});
+
+/** Whether the text takes the whole aggregate amount apart, so that a count which is no part of it lies outside. */
+export function partsTold(person: Person): boolean {
+  const { aggregateAmount: whole } = person;
+  return (
+    whole !== null &&
+    accountsOf(person).some(({ holdings, complete }) => {
+      const parts = countedAmong(holdings);
+      return complete && parts.length > 1 && sum(parts.map(sharesOf)).eq(whole.value);
+    })
+  );
+}
+
+/** Any word by which a text may leave shares out or disclaim them. */
+const WORD =
+  /\bdisclaim|\b13d-4\b|\badmission\b|\bexclu(?:d(?:es?|ed|ing)|sive\s+of)\b(?!\s+(?:\S+\s+){0,3}?(?:traffic|commissions?|brokerage|fees|taxes|definition)\b)|\bnot\s+(?:\w+\s+)?(?:includ|reflect)|\b(?:other\s+than|in\s+addition\s+to)\s+(?:\S+\s+){0,6}?(?:shares|securities|stock)\b|\bomit|\bleft\s+out\b/i;
+/** Row 12 (10) itself, as the cover page captions it. */
+const CAPTION = /\brows?\b[^a-z]{1,12}\bexcludes?\b[^a-z]{0,24}(?:certain\s+shares)?/gi;
+
+/** The first note or paragraph with such a word, or `null`. */
+export const wordOfExclusion = once(
+  (filing: Filing): Fact<string> | null =>
+    proseOf(filing).find(({ value }) => WORD.test(value.replace(CAPTION, " "))) ?? null,
+);
