@@ -1,6 +1,7 @@
 import type { Rule } from "../src/audit/rule.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
+import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import footnoteComponents from "./arithmetic/footnote-components.js";
 import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
@@ -30,6 +31,7 @@ import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
   aggregateUnsupported,
+  closingRollForward,
   footnoteComponents,
   percentImpliedBase,
   percentOrder,

@@ -4,6 +4,7 @@ import type { Filing } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readBases } from "./bases.js";
+import { readPurchases } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
@@ -64,6 +65,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
+    ...readPurchases(sections, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

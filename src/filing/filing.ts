@@ -4,6 +4,7 @@ import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import type { Base } from "./base.js";
+import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
@@ -166,6 +167,10 @@ export interface Filing {
   readonly bases: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */
   readonly issuances: readonly Issuance[];
+  /** Purchases that Items 3 to 6 tell one by one, each with its day. */
+  readonly closings: readonly Closing[];
+  /** What sentences of Items 3 and 5 state to be held, or to have been bought in all. */
+  readonly statedHoldings: readonly StatedHolding[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

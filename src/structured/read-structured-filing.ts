@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
+import { readPurchases } from "../extract/closings.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
@@ -69,6 +70,10 @@ function filing(
     persons: withItems(form, rows, told, read),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
+    ...readPurchases(
+      itemElements(form).map(({ number, element }) => ({ number, paragraphs: proseOf(element) })),
+      make,
+    ),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,

@@ -1,0 +1,223 @@
+import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
+import { isOfTheClass, sameSecurity, type Closing, type Lot, type StatedHolding } from "./closing.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
+import { once } from "./once.js";
+import type { Repair } from "./repair.js";
+
+/** One figure of the closings carried forward to what is stated in all: a security's count, or the price. */
+export interface Rolled {
+  /** `Series C preferred shares`, or `the price`. */
+  readonly what: string;
+  readonly money: boolean;
+  /** What the closings add up to. */
+  readonly told: Decimal;
+  readonly stated: Fact<Decimal>;
+  /** Stated less told; zero where rounding ("$41.5 million") accounts for the rest. */
+  readonly short: Decimal;
+  /** One for each closing that tells it: the figure, and how often. */
+  readonly parts: readonly {
+    readonly figure: Fact<Decimal>;
+    readonly times: number;
+    readonly closing: Closing;
+  }[];
+  /** `41,500 + 4 × 500 = 43,500`. */
+  readonly working: string;
+}
+
+/** The closings by which one security was bought, with the sentence that states what is held of it in all. */
+export interface RollForward {
+  readonly closings: readonly Closing[];
+  readonly holding: StatedHolding;
+  readonly figures: readonly Rolled[];
+  /** Statements of another number of the same security, beside that of `holding`. */
+  readonly otherwise: readonly Statement[];
+}
+
+/** How much of one security a sentence states. */
+interface Statement {
+  readonly lot: Lot;
+  readonly item: string;
+  readonly holding: StatedHolding;
+}
+
+/** Every security bought in two or more closings of which Item 3 or 5 states what is held. */
+export const rollForwardsIn = once((filing: Filing): readonly RollForward[] => {
+  const closings = withoutRepeats(filing.closings);
+  const rolled: RollForward[] = [];
+  const seen: Lot[] = [];
+  for (const anchor of anchorsOf(closings)) {
+    if (seen.some((lot) => sameSecurity(lot, anchor))) continue;
+    const own = closings.filter(({ lots }) => lots.some((lot) => sameSecurity(lot, anchor)));
+    seen.push(...own.flatMap(({ lots }) => lots).filter((lot) => !isOfTheClass(lot)));
+    if (own.reduce((times, closing) => times + closing.times, 0) < 2) continue;
+    const told = sum(
+      own.flatMap((closing) =>
+        closing.lots
+          .filter((lot) => sameSecurity(lot, anchor))
+          .map(({ shares }) => shares.value.times(closing.times)),
+      ),
+    );
+    const all = statedOf(filing, anchor);
+    const first = all.find(({ item, lot }) => item === all[0]?.item && lot.shares.value.eq(told)) ?? all[0];
+    if (first === undefined) continue;
+    rolled.push({
+      closings: own,
+      holding: first.holding,
+      figures: rolledFigures(own, first.holding, anchor),
+      otherwise: all.filter((other) => isOtherwise(other, first)),
+    });
+  }
+  return rolled;
+});
+
+/** Item 5 counts all warrants or options held, so that only its preferred shares are surely those bought. */
+function isOtherwise({ lot, item }: Statement, first: Statement): boolean {
+  return !lot.shares.value.eq(first.lot.shares.value) && (item === first.item || lot.kind === "preferred");
+}
+
+/** Securities from which shares come are bought by closings; shares of the class also in the market, told or not. */
+function anchorsOf(closings: readonly Closing[]): Lot[] {
+  return closings.flatMap(({ lots }) => lots).filter((lot) => !isOfTheClass(lot));
+}
+
+/** A closing told twice counts once: on the same days, or in two Items of which one names no day. */
+function withoutRepeats(closings: readonly Closing[]): Closing[] {
+  return closings.filter(
+    (closing, index) => !closings.slice(0, index).some((earlier) => isSameClosing(earlier, closing)),
+  );
+}
+
+function isSameClosing(a: Closing, b: Closing): boolean {
+  const dated = a.days.length > 0 && b.days.length > 0;
+  const sameDays = dated ? a.days.join() === b.days.join() : a.item !== b.item;
+  return (
+    sameDays &&
+    a.lots.length === b.lots.length &&
+    a.lots.every((lot) =>
+      b.lots.some((other) => sameSecurity(lot, other) && lot.shares.value.eq(other.shares.value)),
+    )
+  );
+}
+
+const IN_ALL =
+  /\b(?:owns?|owned|holds?|held|holding|(?:aggregate|total)\s+of\s+(?!\$)|in\s+all|as\s+a\s+result|purchase\s+price\s+(?:of|for)\s+the)\b/i;
+
+/**
+ * The sentences that state how much of a security is held: those of Item 3 before those of Item 5, the fullest
+ * first. A sentence that only tells of a purchase counts where another Item states as much.
+ */
+function statedOf(filing: Filing, anchor: Lot): Statement[] {
+  const all = filing.statedHoldings.flatMap((holding) =>
+    holding.lots
+      .filter((lot) => sameSecurity(lot, anchor))
+      .map((lot) => ({ lot, item: holding.item, holding })),
+  );
+  const rank = ({ item, holding }: Statement): number =>
+    (item === "Item 5" ? 4 : 0) + (holding.price === null ? 2 : 0) + (holding.lots.length > 1 ? 0 : 1);
+  return all
+    .filter(
+      ({ lot, item, holding }) =>
+        IN_ALL.test(holding.place.value) ||
+        all.some((other) => other.item !== item && other.lot.shares.value.eq(lot.shares.value)),
+    )
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rolledFigures(closings: readonly Closing[], holding: StatedHolding, anchor: Lot): Rolled[] {
+  const counts = holding.lots.flatMap((stated): Rolled[] => {
+    const sure = holding.item !== "Item 5" || sameSecurity(stated, anchor) || isSeriesOf(closings, stated);
+    const parts = closings.flatMap((closing) =>
+      closing.lots
+        .filter((lot) => sameSecurity(lot, stated))
+        .map((lot) => ({ figure: lot.shares, times: closing.times, closing })),
+    );
+    return sure && parts.length > 0
+      ? [rolledOf(nameOf(parts, closings, stated), false, stated.shares, parts, ZERO)]
+      : [];
+  });
+  const paid = closings.map(({ price }) => price);
+  const stated = holding.price;
+  if (stated === null || paid.includes(null) || counts.length < holding.lots.length) return counts;
+  const parts = closings.flatMap((closing) =>
+    closing.price === null ? [] : [{ figure: closing.price, times: closing.times, closing }],
+  );
+  const rounding = sum([
+    stated.rounding,
+    ...closings.map(({ price, times }) => (price?.rounding ?? ZERO).times(times)),
+  ]);
+  return [...counts, rolledOf("the price", true, stated, parts, rounding)];
+}
+
+/** Item 5 counts every warrant that is held: only a series that both print is surely the one bought. */
+function isSeriesOf(closings: readonly Closing[], { series, kind }: Lot): boolean {
+  return (
+    series !== null &&
+    closings.some(({ lots }) => lots.some((lot) => lot.kind === kind && lot.series === series))
+  );
+}
+
+function rolledOf(
+  what: string,
+  money: boolean,
+  stated: Fact<Decimal>,
+  parts: Rolled["parts"],
+  rounding: Decimal,
+): Rolled {
+  const told = sum(parts.map(({ figure, times }) => figure.value.times(times)));
+  const gap = stated.value.minus(told);
+  const terms = parts.map(({ figure, times }) =>
+    times === 1 ? printedOf(figure, money) : `${String(times)} × ${printedOf(figure, money)}`,
+  );
+  return {
+    what,
+    money,
+    told,
+    stated,
+    parts,
+    short: gap.abs().lte(rounding) ? ZERO : gap,
+    working: `${terms.join(" + ")} = ${amount(told, money)}`,
+  };
+}
+
+function printedOf(figure: Fact<Decimal>, money: boolean): string {
+  return money ? figure.printed : withSeparators(figure.value);
+}
+
+/** `43,500`, `$43,500,000`. */
+export function amount(value: Decimal, money: boolean): string {
+  return `${money ? "$" : ""}${withSeparators(value)}`;
+}
+
+function nameOf(parts: Rolled["parts"], closings: readonly Closing[], stated: Lot): string {
+  const series =
+    stated.series ??
+    closings.flatMap(({ lots }) => lots).find((lot) => parts.some(({ figure }) => figure === lot.shares))
+      ?.series ??
+    null;
+  const words = {
+    shares: "shares",
+    preferred: "preferred shares",
+    warrants: "warrant",
+    "pre-funded warrants": "pre-funded warrant",
+    options: "option",
+  }[stated.kind];
+  const right = stated.kind !== "shares" && stated.kind !== "preferred";
+  return `${series === null || stated.kind === "shares" ? "" : `Series ${series} `}${words}${right ? (stated.underlying ? " shares" : "s") : ""}`;
+}
+
+/** The reporting persons named where the closings are told. */
+export function buyersOf({ persons }: Filing, { closings }: RollForward): Person[] {
+  return persons.filter((person) => closings.some(({ place }) => mentions(place.value, person)));
+}
+
+/** What alone would make a figure roll forward: the whole as added up, or one closing larger by what is short. */
+export function repairsOf({ stated, told, parts, short }: Rolled): Repair[] {
+  return [
+    { fact: stated, value: told },
+    ...parts
+      .map(({ figure, times }) => ({ fact: figure, value: figure.value.plus(short.div(times)) }))
+      .filter(({ value }) => value.gt(0)),
+  ];
+}
