@@ -9,7 +9,8 @@ export interface ClosingDays {
   readonly timesUnsure: boolean;
 }
 
-const MONTH = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)`;
+const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
+const MONTH = `(?:${MONTHS})`;
 /** A day of the month, not the start of a count. */
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d,]*\d{3}|\d)`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
@@ -73,11 +74,11 @@ function onDays(sentence: string): ClosingDays[] {
   });
 }
 
+const TOKENS = new RegExp(String.raw`${MONTHS}|\b(?:19|20)\d{2}\b|\b\d{1,2}`, "g");
+
 /** Each day of a group; a day takes the month before it and the year behind it. */
 function daysOf(printed: string): IsoDate[] {
-  const tokens = [...printed.matchAll(new RegExp(String.raw`${MONTH}|\b${YEAR}\b|\b\d{1,2}`, "g"))].map(
-    ([token]) => token,
-  );
+  const tokens = [...printed.matchAll(TOKENS)].map(([token]) => token);
   const drafts: { month: string; day: string; year: string | null }[] = [];
   let month = "";
   for (const token of tokens) {

@@ -67,3 +67,22 @@ export function sameSecurity(a: Lot, b: Lot): boolean {
 export function isOfTheClass({ kind }: Lot): boolean {
   return kind === "shares";
 }
+
+/** A closing told twice counts once: on the same days, or in two Items of which one names no day. */
+export function withoutRepeats(closings: readonly Closing[]): Closing[] {
+  return closings.filter(
+    (closing, index) => !closings.slice(0, index).some((earlier) => isSameClosing(earlier, closing)),
+  );
+}
+
+function isSameClosing(a: Closing, b: Closing): boolean {
+  const dated = a.days.length > 0 && b.days.length > 0;
+  const sameDays = dated ? a.days.join() === b.days.join() : a.item !== b.item;
+  return (
+    sameDays &&
+    a.lots.length === b.lots.length &&
+    a.lots.every((lot) =>
+      b.lots.some((other) => sameSecurity(lot, other) && lot.shares.value.eq(other.shares.value)),
+    )
+  );
+}

@@ -1,10 +1,18 @@
 import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
-import { isOfTheClass, sameSecurity, type Closing, type Lot, type StatedHolding } from "./closing.js";
+import {
+  isOfTheClass,
+  sameSecurity,
+  type Closing,
+  type Lot,
+  type StatedHolding,
+  withoutRepeats,
+} from "./closing.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 import type { Repair } from "./repair.js";
+import { statedOf, type Statement } from "./stated-holdings.js";
 
 /** One figure of the closings carried forward to what is stated in all: a security's count, or the price. */
 export interface Rolled {
@@ -35,13 +43,6 @@ export interface RollForward {
   readonly otherwise: readonly Statement[];
 }
 
-/** How much of one security a sentence states. */
-interface Statement {
-  readonly lot: Lot;
-  readonly item: string;
-  readonly holding: StatedHolding;
-}
-
 /** Every security bought in two or more closings of which Item 3 or 5 states what is held. */
 export const rollForwardsIn = once((filing: Filing): readonly RollForward[] => {
   const closings = withoutRepeats(filing.closings);
@@ -51,14 +52,11 @@ export const rollForwardsIn = once((filing: Filing): readonly RollForward[] => {
     if (seen.some((lot) => sameSecurity(lot, anchor))) continue;
     const own = closings.filter(({ lots }) => lots.some((lot) => sameSecurity(lot, anchor)));
     seen.push(...own.flatMap(({ lots }) => lots).filter((lot) => !isOfTheClass(lot)));
-    if (own.reduce((times, closing) => times + closing.times, 0) < 2) continue;
-    const told = sum(
-      own.flatMap((closing) =>
-        closing.lots
-          .filter((lot) => sameSecurity(lot, anchor))
-          .map(({ shares }) => shares.value.times(closing.times)),
-      ),
+    const bought = own.flatMap(({ lots, times }) =>
+      lots.filter((lot) => sameSecurity(lot, anchor)).map((lot) => ({ each: lot.shares.value, times })),
     );
+    if (bought.reduce((purchases, { times }) => purchases + times, 0) < 2) continue;
+    const told = sum(bought.map(({ each, times }) => each.times(times)));
     const all = statedOf(filing, anchor);
     const first = all.find(({ item, lot }) => item === all[0]?.item && lot.shares.value.eq(told)) ?? all[0];
     if (first === undefined) continue;
@@ -80,49 +78,6 @@ function isOtherwise({ lot, item }: Statement, first: Statement): boolean {
 /** Securities from which shares come are bought by closings; shares of the class also in the market, told or not. */
 function anchorsOf(closings: readonly Closing[]): Lot[] {
   return closings.flatMap(({ lots }) => lots).filter((lot) => !isOfTheClass(lot));
-}
-
-/** A closing told twice counts once: on the same days, or in two Items of which one names no day. */
-function withoutRepeats(closings: readonly Closing[]): Closing[] {
-  return closings.filter(
-    (closing, index) => !closings.slice(0, index).some((earlier) => isSameClosing(earlier, closing)),
-  );
-}
-
-function isSameClosing(a: Closing, b: Closing): boolean {
-  const dated = a.days.length > 0 && b.days.length > 0;
-  const sameDays = dated ? a.days.join() === b.days.join() : a.item !== b.item;
-  return (
-    sameDays &&
-    a.lots.length === b.lots.length &&
-    a.lots.every((lot) =>
-      b.lots.some((other) => sameSecurity(lot, other) && lot.shares.value.eq(other.shares.value)),
-    )
-  );
-}
-
-const IN_ALL =
-  /\b(?:owns?|owned|holds?|held|holding|(?:aggregate|total)\s+of\s+(?!\$)|in\s+all|as\s+a\s+result|purchase\s+price\s+(?:of|for)\s+the)\b/i;
-
-/**
- * The sentences that state how much of a security is held: those of Item 3 before those of Item 5, the fullest
- * first. A sentence that only tells of a purchase counts where another Item states as much.
- */
-function statedOf(filing: Filing, anchor: Lot): Statement[] {
-  const all = filing.statedHoldings.flatMap((holding) =>
-    holding.lots
-      .filter((lot) => sameSecurity(lot, anchor))
-      .map((lot) => ({ lot, item: holding.item, holding })),
-  );
-  const rank = ({ item, holding }: Statement): number =>
-    (item === "Item 5" ? 4 : 0) + (holding.price === null ? 2 : 0) + (holding.lots.length > 1 ? 0 : 1);
-  return all
-    .filter(
-      ({ lot, item, holding }) =>
-        IN_ALL.test(holding.place.value) ||
-        all.some((other) => other.item !== item && other.lot.shares.value.eq(lot.shares.value)),
-    )
-    .sort((a, b) => rank(a) - rank(b));
 }
 
 function rolledFigures(closings: readonly Closing[], holding: StatedHolding, anchor: Lot): Rolled[] {
