@@ -12,6 +12,7 @@ import rowSumVoting from "./arithmetic/row-sum-voting.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
+import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
+  item3VsItem5Holdings,
   item5aComponents,
   shareCountBaseConflict,
   chainPercentEqual,

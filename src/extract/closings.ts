@@ -4,6 +4,7 @@ import type { Closing, Paid, StatedHolding } from "../filing/closing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { closingDaysIn, type ClosingDays } from "./closing-days.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { ownerOfSentence } from "./lot-owner.js";
 import { lotsIn } from "./lots.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -31,7 +32,7 @@ const OWNED =
 const IN_ALL = /\bclosings\b|^\W*As\s+a\s+result\b/;
 /** A limit, a plan or another time: no statement of what is held. */
 const NOT_HELD =
-  /\b(?:agree[ds]?|authori[sz]ed|designated|maximum|prior\s+to|previously|formerly|immediately\s+before|will|would|shall|issued\s+and\s+outstanding)\b/i;
+  /\b(?:agree[ds]?|authori[sz]ed|designated|maximum|prior\s+to|previously|formerly|original\s+(?:Schedule|statement|filing)|immediately\s+before|will|would|shall|issued\s+and\s+outstanding)\b/i;
 
 const AMOUNT_BEFORE =
   /\b(?:for|of|was|is|were|are|paid|totall?(?:ing|ed)|at)\s+(?:(?:an?|the|approximately|about|aggregate|total|net|gross|cash|purchase|subscription|price|consideration|proceeds|amount|sum|paid|of|in)\s+){0,10}$/i;
@@ -141,5 +142,11 @@ function holdingIn(sentence: MappedText, item: string, make: FactMaker): StatedH
     ({ shares }) => !NOT_HELD.test(text.slice(0, text.indexOf(shares.printed)).slice(-80)),
   );
   if (lots.length === 0) return null;
-  return { lots, price: priceIn(sentence, 0, text.length, make), item, place: textFact(make, sentence) };
+  const owner = ownerOfSentence(sentence, make);
+  return {
+    lots: lots.map((lot) => ({ ...lot, owner: lot.owner ?? owner })),
+    price: priceIn(sentence, 0, text.length, make),
+    item,
+    place: textFact(make, sentence),
+  };
 }

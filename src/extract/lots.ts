@@ -1,9 +1,10 @@
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import type { Lot, LotOwner, SecurityKind } from "../filing/closing.js";
+import type { Lot, SecurityKind } from "../filing/closing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { nounBehind } from "./counts.js";
-import { textFact, type FactMaker } from "./fact-maker.js";
+import type { FactMaker } from "./fact-maker.js";
+import { ownerBehind } from "./lot-owner.js";
 import { markedFigure } from "./marked-figure.js";
 
 /** How far the words around a count are looked at. */
@@ -30,9 +31,6 @@ const BEHIND_RIGHT =
 const NOT_A_LOT =
   /\b(?:up\s+to|not\s+(?:more|less)\s+than|at\s+least|maximum\s+of|each|every|one\s+for|per|for\s+each|authori[sz]ed?|designated)\s+(?:(?:an?|the|aggregate|total|of|additional)\s+){0,4}$/i;
 const NAMED_BEHIND = /^[^.;]{0,160}?\((?:the\s+|collectively,?\s+the\s+)?["“]([^"”]{2,60})["”]\)/i;
-const OWNER =
-  /^[^.;,\d]{0,60}?\b(?:(owned|held)|acquired|purchased|bought|(?:sold|issued)\s+to)\s+(?:(?:directly|of\s+record|beneficially|indirectly|solely|and|for\s+the\s+account)\s+){0,3}(?:by\s+|of\s+)?((?:the\s+)?(?:Mr\.|Mrs\.|Ms\.|Dr\.)?[^.;()$\d]{1,80})/;
-
 /** The quantities of securities told in a part of a sentence, in order. */
 export function lotsIn(sentence: MappedText, from: number, to: number, make: FactMaker): Lot[] {
   const text = sentence.text.slice(0, to);
@@ -45,7 +43,19 @@ export function lotsIn(sentence: MappedText, from: number, to: number, make: Fac
   for (const [index, number] of numbers.entries()) {
     const lot = lotAt(sentence, text, last, number, numbers[index + 1], make);
     if (lot === null) continue;
-    lots.push(lot);
+    const before = lots.at(-1);
+    const converted = lot.kind === "preferred" && lot.underlying && before?.kind === "preferred";
+    // "500 preferred shares owned by the Fund, which convert into 5,000 shares": the Fund's, too.
+    lots.push(
+      converted
+        ? {
+            ...lot,
+            series: lot.series ?? before.series,
+            owner: lot.owner ?? before.owner,
+            definite: lot.definite || before.definite,
+          }
+        : lot,
+    );
     last = number.end;
   }
   return lots;
@@ -71,8 +81,18 @@ function lotAt(
   return {
     ...security,
     shares: markedFigure(make, sentence, 0, number),
-    owner: ownerIn(sentence, number.end, text.length, make),
+    owner:
+      ownerBehind(sentence, number.end, Math.min(text.length, number.end + NEAR), make) ??
+      ownerBefore(sentence, before, number.start, make),
+    definite: /\b(?:the|all)\s+(?:of\s+the\s+)?(?:other\s+|remaining\s+)?$/i.test(before),
+    rest: /\b(?:other|remaining|rest|further|additional)\b/i.test(before),
   };
+}
+
+/** "warrants owned by the Fund, which are exercisable into": whose the right is, behind which shares are counted. */
+function ownerBefore(sentence: MappedText, before: string, start: number, make: FactMaker): Lot["owner"] {
+  const right = RIGHT_BEFORE.exec(before);
+  return right === null ? null : ownerBehind(sentence, start - before.length + right.index, start, make);
 }
 
 type Security = Pick<Lot, "kind" | "series" | "underlying">;
@@ -87,12 +107,20 @@ function securityOf(before: string, after: string, own: string): Security | null
   if (WARRANTS.test(noun)) return { kind: warrantKind(noun), series, underlying: false };
   if (!SHARES.test(`${noun} `) || /\boutstanding\b/i.test(noun)) return null;
   if (right !== null) return named(right[1] ?? "", after);
-  if (COMES_FROM.test(before)) return null;
+  if (COMES_FROM.test(before)) return converted(before);
   const behind = BEHIND_RIGHT.exec(own.slice(0, noun.length + 40));
   if (behind === null) return { kind: "shares", series, underlying: false };
+  if (/^[^.;,]{0,40}?\bconversion\s+of\b/i.test(own.slice(behind.index)))
+    return converted(/^[^.;(]{1,140}/.exec(after.slice(behind.index))?.[0] ?? "");
   const source = own.slice(behind.index);
   if (!/^[^.;,\d]{0,80}?\b(?:warrants?|options?)\b/i.test(source)) return null;
   return named(/^[^.;,\d]{0,80}?\b(?:warrants?|options?)\b/i.exec(source)?.[0] ?? "", after);
+}
+
+/** The shares that preferred stock converts into; those behind notes and other securities are not followed. */
+function converted(words: string): Security | null {
+  if (!PREFERRED.test(words) || /\bconverted\b/i.test(words)) return null;
+  return { kind: "preferred", series: SERIES.exec(words)?.[1] ?? null, underlying: true };
 }
 
 /** The right that shares are counted behind; its series may only stand in the term defined for it. */
@@ -106,18 +134,4 @@ function named(words: string, after: string): Security {
 
 function warrantKind(words: string): SecurityKind {
   return PREFUNDED.test(words) ? "pre-funded warrants" : "warrants";
-}
-
-function ownerIn(sentence: MappedText, from: number, to: number, make: FactMaker): LotOwner | null {
-  const match = OWNER.exec(sentence.text.slice(from, Math.min(to, from + NEAR)));
-  const name = match?.[2];
-  if (match === null || name === undefined) return null;
-  const start = from + match.index + match[0].length - name.length;
-  return {
-    manner: match[1] === undefined ? "acquired" : "owned",
-    directly:
-      /\b(?:directly|of\s+record)\b/i.test(match[0].slice(0, -name.length)) &&
-      !/\bindirectly\b/i.test(match[0]),
-    name: textFact(make, sentence, start, start + name.length),
-  };
 }

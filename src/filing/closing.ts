@@ -15,6 +15,10 @@ export interface Lot {
   readonly underlying: boolean;
   /** Whose the text says it is, or who is told to have bought it; `null` where neither. */
   readonly owner: LotOwner | null;
+  /** "the 500 shares": all that there are, not some. */
+  readonly definite: boolean;
+  /** "the other", "the remaining", "a further": beside what was told before. */
+  readonly rest: boolean;
 }
 
 /** "owned directly by the Fund", "purchased by the Fund". */
@@ -85,4 +89,24 @@ function isSameClosing(a: Closing, b: Closing): boolean {
       b.lots.some((other) => sameSecurity(lot, other) && lot.shares.value.eq(other.shares.value)),
     )
   );
+}
+
+const NAMES: Readonly<Record<SecurityKind, string>> = {
+  shares: "shares",
+  preferred: "preferred shares",
+  warrants: "warrant",
+  "pre-funded warrants": "pre-funded warrant",
+  options: "option",
+};
+
+/** `shares`, `Series C preferred shares`, `Series C warrant shares`: what a lot counts. */
+export function securityName({
+  kind,
+  series,
+  underlying,
+}: Pick<Lot, "kind" | "series" | "underlying">): string {
+  if (kind === "shares") return NAMES.shares;
+  const name = `${series === null ? "" : `Series ${series} `}${NAMES[kind]}`;
+  if (kind === "preferred") return underlying ? `shares from the conversion of ${name}` : name;
+  return `${name}${underlying ? " shares" : "s"}`;
 }

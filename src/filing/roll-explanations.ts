@@ -35,6 +35,16 @@ export function accountFor(filing: Filing, { closings, holding, figures }: RollF
   );
 }
 
+/** Where Items 3 to 6 tell of a sale, conversion or the like of whatever security, or `null`. */
+export function disposalSpokenOf({ items }: Filing): Fact<string> | null {
+  return (
+    items
+      .filter(({ number }) => /^[3-6]$/.test(number))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .find(({ value }) => sentencesIn(value).some((sentence) => TAKEN_AWAY.test(sentence))) ?? null
+  );
+}
+
 const AMONG_OTHERS =
   /\bamong\s+others?\b|\bincluding\s+(?:the\s+following|on)\b|\bcertain\s+of\s+(?:the|such|these)\b|\bfor\s+example\b/i;
 const SUPPLEMENTS =

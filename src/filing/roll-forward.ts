@@ -2,6 +2,7 @@ import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import {
   isOfTheClass,
   sameSecurity,
+  securityName,
   type Closing,
   type Lot,
   type StatedHolding,
@@ -94,7 +95,8 @@ function rolledFigures(closings: readonly Closing[], holding: StatedHolding, anc
   });
   const paid = closings.map(({ price }) => price);
   const stated = holding.price;
-  if (stated === null || paid.includes(null) || counts.length < holding.lots.length) return counts;
+  if (stated === null || paid.includes(null) || counts.length < holding.lots.filter(isBought).length)
+    return counts;
   const parts = closings.flatMap((closing) =>
     closing.price === null ? [] : [{ figure: closing.price, times: closing.times, closing }],
   );
@@ -103,6 +105,11 @@ function rolledFigures(closings: readonly Closing[], holding: StatedHolding, anc
     ...closings.map(({ price, times }) => (price?.rounding ?? ZERO).times(times)),
   ]);
   return [...counts, rolledOf("the price", true, stated, parts, rounding)];
+}
+
+/** The shares that preferred stock converts into are nothing bought beside it. */
+function isBought({ kind, underlying }: Lot): boolean {
+  return kind !== "preferred" || !underlying;
 }
 
 /** Item 5 counts every warrant that is held: only a series that both print is surely the one bought. */
@@ -145,21 +152,11 @@ export function amount(value: Decimal, money: boolean): string {
   return `${money ? "$" : ""}${withSeparators(value)}`;
 }
 
+/** The series may only be printed where the security is bought. */
 function nameOf(parts: Rolled["parts"], closings: readonly Closing[], stated: Lot): string {
-  const series =
-    stated.series ??
-    closings.flatMap(({ lots }) => lots).find((lot) => parts.some(({ figure }) => figure === lot.shares))
-      ?.series ??
-    null;
-  const words = {
-    shares: "shares",
-    preferred: "preferred shares",
-    warrants: "warrant",
-    "pre-funded warrants": "pre-funded warrant",
-    options: "option",
-  }[stated.kind];
-  const right = stated.kind !== "shares" && stated.kind !== "preferred";
-  return `${series === null || stated.kind === "shares" ? "" : `Series ${series} `}${words}${right ? (stated.underlying ? " shares" : "s") : ""}`;
+  const lots = closings.flatMap((closing) => closing.lots);
+  const bought = lots.find((lot) => parts.some(({ figure }) => figure === lot.shares));
+  return securityName({ ...stated, series: stated.series ?? bought?.series ?? null });
 }
 
 /** The reporting persons named where the closings are told. */
