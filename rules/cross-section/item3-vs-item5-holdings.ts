@@ -1,9 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import { securityName, type Lot } from "../../src/filing/closing.js";
+import type { Elsewhere } from "../../src/filing/elsewhere.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { item3HoldingsOf, type Elsewhere, type Item3Holding } from "../../src/filing/item3-holdings.js";
+import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { disposalSpokenOf } from "../../src/filing/roll-explanations.js";
 import { count } from "../../src/filing/wording.js";

@@ -52,8 +52,11 @@ export function readPurchases(items: readonly ItemProse[], make: FactMaker): Pur
   return found;
 }
 
+/** What is longer is a table, not a sentence. */
+const LONGEST = 10_000;
+
 function inSentence(sentence: MappedText, item: string, found: Purchases, make: FactMaker): void {
-  if (!/\d/.test(sentence.text)) return;
+  if (sentence.length > LONGEST || !/\d/.test(sentence.text)) return;
   // Item 5(c) lists dealings of sixty days, never all that was bought.
   const closings = item === "Item 5" ? [] : closingsIn(sentence, item, make);
   found.closings.push(...closings);
