@@ -1,6 +1,7 @@
 import type { Rule } from "../src/audit/rule.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
+import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
 import footnoteComponents from "./arithmetic/footnote-components.js";
 import percentImpliedBase from "./arithmetic/percent-implied-base.js";
@@ -22,6 +23,7 @@ import typeVsName from "./cover-page/type-vs-name.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
+import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
@@ -50,6 +52,7 @@ import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
   aggregateUnsupported,
+  closingRollForward,
   conversionArithmetic,
   footnoteComponents,
   percentImpliedBase,
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
+  item3VsItem5Holdings,
   item5aComponents,
   shareCountBaseConflict,
   chainPercentEqual,

@@ -6,6 +6,7 @@ import { readIssuerAddress } from "./addresses.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
+import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
@@ -77,6 +78,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     conversions: readConversions(allParagraphs, make),
     conversionPrices: readConversionPrices(allParagraphs, make),
     exclusions: readToldExclusions(allParagraphs, make),
+    ...readClosings(sections, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement: readJointFilingAgreement(document, make),

@@ -1,10 +1,12 @@
-import { Decimal } from "./decimal.js";
+import { Decimal, ZERO } from "./decimal.js";
 
 /** An amount of money found in printed text. */
 export interface PrintedMoney {
   readonly value: Decimal;
   /** One of the last place printed: a cent of `$4.25`, a hundred thousand dollars of `$41.5 million`. */
   readonly unit: Decimal;
+  /** How far an amount in millions may be off: `$41.5 million` by 50,000; 0 for one printed in full. */
+  readonly rounding: Decimal;
   /** As printed, `US$` told as `$`. */
   readonly currency: string;
   readonly start: number;
@@ -21,9 +23,11 @@ export function* moneyIn(text: string): Generator<PrintedMoney> {
     const [all, sign = "", whole = "", fraction = "", word = ""] = match;
     if (whole === "" && fraction === "") continue;
     const scale = SCALES[word.toLowerCase()] ?? 1;
+    const unit = new Decimal(scale).div(new Decimal(10).pow(Math.max(0, fraction.length - 1)));
     yield {
       value: new Decimal(`${whole.replaceAll(",", "") || "0"}${fraction}`).times(scale),
-      unit: new Decimal(scale).div(new Decimal(10).pow(Math.max(0, fraction.length - 1))),
+      unit,
+      rounding: word === "" ? ZERO : unit.div(2),
       currency: currencyOf(sign),
       start: match.index,
       end: match.index + all.length,

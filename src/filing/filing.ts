@@ -6,6 +6,7 @@ import type { Span } from "../source/span.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
 import type { Conversion } from "./conversion.js";
+import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
@@ -190,6 +191,10 @@ export interface Filing {
   readonly conversionPrices: ConversionPrices;
   /** Sentences that leave shares out of the figures, or disclaim beneficial ownership of shares. */
   readonly exclusions: readonly ToldExclusion[];
+  /** Purchases that Items 3 to 6 tell one by one, each with its day. */
+  readonly closings: readonly Closing[];
+  /** What sentences of Items 3 and 5 state to be held, or to have been bought in all. */
+  readonly statedHoldings: readonly StatedHolding[];
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

@@ -3,6 +3,7 @@ import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
+import { readClosings } from "../extract/closings.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
@@ -80,6 +81,10 @@ function filing(
     conversions: readConversions(told, make),
     conversionPrices: readConversionPrices(told, make),
     exclusions: readToldExclusions(told, make),
+    ...readClosings(
+      itemElements(form).map(({ number, element }) => ({ number, paragraphs: proseOf(element) })),
+      make,
+    ),
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,

@@ -52,10 +52,14 @@ export interface StatedFiling {
   readonly agreement?: readonly string[];
   readonly signedOn?: string;
   readonly persons?: readonly StatedPerson[];
+  /** What Item 3 says; left out where empty. */
+  readonly item3?: string;
   /** What Item 5 says besides. */
   readonly item5?: string;
   /** What Item 2 of a 13D, or Item 4 of a 13G, says besides, by the paragraph. */
   readonly told?: readonly string[];
+  /** What Item 6 says; left out where empty. */
+  readonly item6?: string;
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */
@@ -141,7 +145,9 @@ function defaults({ schedule = "13D" }: StatedFiling): Whole {
     preamble: PREAMBLE,
     signedOn: "March 5, 2025",
     persons: [LARKSPUR, ROE],
+    item3: "",
     item5: "",
+    item6: "",
   };
 }
 
@@ -210,12 +216,14 @@ function items(filing: Whole): string[] {
     ),
     "",
     ...told(filing),
+    ...(filing.item3 === "" ? [] : ["Item 3. Source and Amount of Funds.", "", filing.item3, ""]),
     "Item 5. Interest in Securities of the Issuer.",
     "",
     filing.outstanding,
     "",
     ...filing.persons.flatMap((person) => item5(person)),
     ...(filing.item5 === "" ? [] : [filing.item5, ""]),
+    ...(filing.item6 === "" ? [] : ["Item 6. Contracts.", "", filing.item6, ""]),
   ];
 }
 
