@@ -8,9 +8,12 @@ import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import row5VsItem2de from "./cover-page/row5-vs-item2de.js";
+import row6VsItem2f from "./cover-page/row6-vs-item2f.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
+import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
@@ -37,9 +40,12 @@ export const rules: readonly Rule[] = [
   percentRecompute,
   rowSumDispositive,
   rowSumVoting,
+  row5VsItem2de,
+  row6VsItem2f,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
+  coverVsTextIdentity,
   item5aComponents,
   shareCountBaseConflict,
   chainPercentEqual,

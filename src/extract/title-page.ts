@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.js";
 import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -16,6 +17,7 @@ export interface TitlePage {
   readonly cusip: Fact<string> | null;
   readonly eventDate: Fact<IsoDate> | null;
   readonly notice: Fact<string> | null;
+  readonly noticeText: MappedText | null;
   readonly previouslyFiled13G: Fact<boolean> | null;
 }
 
@@ -65,6 +67,7 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     cusip: page.cusip(),
     eventDate: page.date(LABELS.event),
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
+    noticeText: kind === "13D" ? page.text(LABELS.notice) : null,
     previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,
   };
 }
@@ -96,6 +99,11 @@ class LabelledPage {
   value(label: RegExp): Fact<string> | null {
     const range = this.range(label);
     return range && textFact(this.make, this.document.text, ...range);
+  }
+
+  text(label: RegExp): MappedText | null {
+    const range = this.range(label);
+    return range && this.document.text.slice(...range);
   }
 
   cusip(): Fact<string> | null {

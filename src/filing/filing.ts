@@ -3,11 +3,19 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
+import type { Background } from "./background.js";
 import type { Base } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 
+export type {
+  Background,
+  ProceedingsAnswer,
+  Stated,
+  StatedAddress,
+  StatedPlaces,
+} from "./background.js";
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
 
@@ -162,6 +170,8 @@ export interface Filing {
   readonly thirteenG: ThirteenG | null;
   readonly repairs: readonly Repair[];
   readonly persons: readonly Person[];
+  /** What Item 2 states of the persons, and what is stated again of the title page. */
+  readonly background: Background;
   /** The one that the percentages rest on first. */
   readonly bases: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */

@@ -11,6 +11,7 @@ import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
+import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
 import { leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
@@ -58,15 +59,18 @@ function filing(
   const told = [...prose.comments, ...prose.items, ...notes];
   const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
   const thirteenG = readThirteenG(form, read);
+  const cover = readCoverHeader(form, read);
+  const persons = withItems(form, rows, told, read);
   return {
     source,
     schedule: form.schedule,
     formType: form.formType,
-    ...readCoverHeader(form, read),
+    ...cover,
     header: null,
     thirteenG,
     repairs,
-    persons: withItems(form, rows, told, read),
+    persons,
+    background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     items: itemElements(form).map((item) => readItem(item, read)),

@@ -28,6 +28,10 @@ export interface StatedPerson extends StatedPowers {
   /** `null` where Item 5 does not mention the person. */
   readonly item5?: StatedItem5 | null;
   readonly signed?: boolean;
+  /** The citizenship or place of organisation of the cover page. */
+  readonly citizenship?: string;
+  /** Row 5, which is left out where undefined. */
+  readonly proceedings?: boolean;
 }
 
 export interface StatedFiling {
@@ -45,6 +49,16 @@ export interface StatedFiling {
   readonly persons?: readonly StatedPerson[];
   /** What Item 5 says besides. */
   readonly item5?: string;
+  /** The lines of the person to receive notices, on the title page. */
+  readonly notice?: readonly string[];
+  /** Paragraphs of Item 1, of Item 2 behind the names, and of Items 6 and 7, and of a schedule behind them. */
+  readonly item1?: readonly string[];
+  readonly item2?: readonly string[];
+  readonly item6?: readonly string[];
+  readonly item7?: readonly string[];
+  readonly annex?: readonly string[];
+  readonly issuer?: string;
+  readonly securityClass?: string;
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */
@@ -106,17 +120,18 @@ export function filingText(changes: StatedFiling = {}): string {
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
     ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G" ? ["Item 4. Ownership.", "", filing.outstanding, ""] : items(filing)),
+    ...(filing.schedule === "13G" ? items13G(filing) : items(filing)),
     "SIGNATURE",
     "",
     ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
     ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ...paragraphs(filing.annex),
     ...(filing.agreement === undefined ? [] : agreement(filing.agreement, filing.signedOn)),
   ].join("\n");
 }
 
-type Whole = Required<Omit<StatedFiling, "agreement" | "filedBy" | "pageCusip">> &
-  Pick<StatedFiling, "agreement" | "filedBy" | "pageCusip">;
+type Left = "agreement" | "filedBy" | "pageCusip" | "notice" | "item1" | "item2" | "item6" | "item7" | "annex";
+type Whole = Required<Omit<StatedFiling, Left>> & Pick<StatedFiling, Left>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
   return {
@@ -129,6 +144,8 @@ function defaults({ schedule = "13D" }: StatedFiling): Whole {
     signedOn: "March 5, 2025",
     persons: [LARKSPUR, ROE],
     item5: "",
+    issuer: "Hollin Mills, Inc.",
+    securityClass: "Common Stock, par value \\$0.01 per share",
   };
 }
 
@@ -137,15 +154,22 @@ function titlePage(filing: Whole): string[] {
     `SCHEDULE ${filing.schedule}`,
     "",
     ...(filing.amendment === null ? [] : [`(Amendment No. ${filing.amendment})`, ""]),
-    "Hollin Mills, Inc.",
+    filing.issuer,
     "(Name of Issuer)",
     "",
-    "Common Stock, par value \\$0.01 per share",
+    filing.securityClass,
     "(Title of Class of Securities)",
     "",
     filing.cusip,
     "(CUSIP Number)",
     "",
+    ...(filing.notice === undefined
+      ? []
+      : [
+          ...filing.notice,
+          "(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications)",
+          "",
+        ]),
     filing.event,
     "(Date of Event Which Requires Filing of This Statement)",
     "",
@@ -163,7 +187,12 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
     `2\tCHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (a) ${box(false)} (b) ${box(false)}`,
     "3\tSEC USE ONLY",
     ...(filing.schedule === "13D" ? ["4\tSOURCE OF FUNDS WC"] : []),
-    `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION Delaware`,
+    ...(person.proceedings === undefined
+      ? []
+      : [
+          `5\tCHECK BOX IF DISCLOSURE OF LEGAL PROCEEDINGS IS REQUIRED PURSUANT TO ITEM 2(d) OR 2(e) ${box(person.proceedings)}`,
+        ]),
+    `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION ${person.citizenship ?? "Delaware"}`,
     `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH\t${number(0)}\tSOLE VOTING POWER ${person.soleVoting}`,
     `\t${number(1)}\tSHARED VOTING POWER ${person.sharedVoting}`,
     `\t${number(2)}\tSOLE DISPOSITIVE POWER ${person.soleDispositive}`,
@@ -177,9 +206,29 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
   ];
 }
 
+function paragraphs(texts: readonly string[] | undefined): string[] {
+  return (texts ?? []).flatMap((text) => [text, ""]);
+}
+
+function headed(heading: string, texts: readonly string[] | undefined): string[] {
+  return texts === undefined ? [] : [heading, "", ...paragraphs(texts)];
+}
+
+function items13G(filing: Whole): string[] {
+  return [
+    ...paragraphs(filing.item1),
+    ...paragraphs(filing.item2),
+    "Item 4. Ownership.",
+    "",
+    filing.outstanding,
+    "",
+  ];
+}
+
 function items(filing: Whole): string[] {
   const names = filing.filedBy ?? filing.persons.map((person) => person.heading ?? person.name);
   return [
+    ...headed("Item 1. Security and Issuer.", filing.item1),
     "Item 2. Identity and Background.",
     "",
     "(a) This statement is filed by:",
@@ -189,12 +238,15 @@ function items(filing: Whole): string[] {
         `- (${["i", "ii", "iii", "iv", "v"][index] ?? "vi"}) ${name}${index === names.length - 1 ? "." : ";"}`,
     ),
     "",
+    ...paragraphs(filing.item2),
     "Item 5. Interest in Securities of the Issuer.",
     "",
     filing.outstanding,
     "",
     ...filing.persons.flatMap((person) => item5(person)),
     ...(filing.item5 === "" ? [] : [filing.item5, ""]),
+    ...headed("Item 6. Contracts, Arrangements, Understandings or Relationships.", filing.item6),
+    ...headed("Item 7. Material to be Filed as Exhibits.", filing.item7),
   ];
 }
 
