@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameBuilding, slipBetween, type PostalAddress } from "../../src/figures/address.js";
 import { longDate } from "../../src/figures/date.js";
-import { plainName, sameName } from "../../src/figures/names.js";
+import { coreName, plainName, sameName } from "../../src/figures/names.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Stated, StatedAddress } from "../../src/filing/filing.js";
@@ -37,19 +37,24 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
   if (cover === null || stated === undefined) return;
   const { place, fact } = stated;
   const at = [fact, cover];
-  if (sameName(cover.value, fact.value) || holds(cover.value, fact.value) || holds(fact.value, cover.value)) {
+  if (
+    sameName(cover.value, fact.value) ||
+    holds(cover.value, fact.value) ||
+    holds(fact.value, cover.value) ||
+    holds(fact.value, coreName(cover.value))
+  ) {
     yield pass({ at, message: `${place} names the issuer as the cover page does.` });
     return;
   }
-  const message = `${place} calls the issuer ${fact.printed}; the cover page names it ${cover.printed}.`;
+  const message = `${place} calls the issuer “${fact.value}”; the cover page names it “${cover.value}”.`;
   const formerly = proseOf(filing).some(({ value }) => FORMER_NAME.test(value));
   if (formerly || related(cover.value, fact.value))
     yield unverified({ at, message: `${message} They may be two names of one company.` });
   else
     yield fail({
       at,
-      expected: cover.printed,
-      actual: fact.printed,
+      expected: cover.value,
+      actual: fact.value,
       message: `${message} One of them was probably left from another filing.`,
       repairs: asEachOther(fact, cover),
     });

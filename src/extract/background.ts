@@ -8,6 +8,9 @@ import { readRestatements } from "./restatements.js";
 import { readAddresses, type AddressSource } from "./stated-addresses.js";
 import type { Named } from "./subject.js";
 
+/** A heading without an answer behind it. */
+const CAPTION = /^[^:]{0,60}\bcitizenship\b[^:]{0,40}[:.]?\s*$/i;
+
 /** What the background is read from. */
 export interface BackgroundSources {
   readonly persons: readonly Named[];
@@ -39,7 +42,7 @@ export function readBackground(sources: BackgroundSources): Background {
     make,
   );
   const told = readCitizenships(item2, persons, make);
-  const [answer] = item2.citizenship;
+  const answer = item2.citizenship.find(({ text }) => !CAPTION.test(text)) ?? item2.citizenship[0];
   return {
     addresses,
     citizenships: persons.flatMap(({ name }, index) => {

@@ -93,7 +93,10 @@ function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): T
 
 /** The places of a text that says nothing else, or `null`. */
 function barePlaces(text: string): PlaceCode[] | null {
-  const answer = text.replace(/^[^:]{0,40}\bcitizenship\b[^:]{0,40}:/i, "").trim();
+  const answer = text
+    .replace(/^[^:]{0,40}\bcitizenship\b[^:]{0,40}:/i, "")
+    .replace(/^[\s\-•]*\([a-f]\)/i, "")
+    .trim();
   if (/^[A-Z\d]{2}$/.test(answer)) return placesIn(answer).length > 0 ? placesIn(answer) : null;
   const plain = plainPlaces(withNames(answer));
   const places = placeMentions(plain);

@@ -130,7 +130,8 @@ export function filingText(changes: StatedFiling = {}): string {
   ].join("\n");
 }
 
-type Left = "agreement" | "filedBy" | "pageCusip" | "notice" | "item1" | "item2" | "item6" | "item7" | "annex";
+type Left =
+  "agreement" | "filedBy" | "pageCusip" | "notice" | "item1" | "item2" | "item6" | "item7" | "annex";
 type Whole = Required<Omit<StatedFiling, Left>> & Pick<StatedFiling, Left>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
