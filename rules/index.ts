@@ -15,6 +15,8 @@ import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item5aComponents from "./cross-section/item5a-components.js";
+import item6VsItem7 from "./cross-section/item6-vs-item7.js";
+import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   coverVsItem5Powers,
   coverVsTextIdentity,
   item5aComponents,
+  item6VsItem7,
+  scheduleAVsItem2,
   shareCountBaseConflict,
   chainPercentEqual,
   item5CoversEveryone,

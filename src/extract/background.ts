@@ -3,6 +3,7 @@ import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { readCitizenships } from "./citizenships.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Item2 } from "./item2.js";
+import { readOccupations } from "./occupations.js";
 import { readProceedings } from "./proceedings.js";
 import { readRestatements } from "./restatements.js";
 import { readAddresses, type AddressSource } from "./stated-addresses.js";
@@ -49,6 +50,7 @@ export function readBackground(sources: BackgroundSources): Background {
       const places = told(index);
       return places === null ? [] : [{ of: name, told: places }];
     }),
+    occupations: readOccupations(item2.all, persons, make),
     citizenshipAnswer: answer === undefined ? null : textFact(make, answer),
     convictions: readProceedings(item2.convictions, persons, make),
     securitiesOrders: readProceedings(item2.securitiesOrders, persons, make),

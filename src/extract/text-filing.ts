@@ -6,6 +6,7 @@ import { readIssuerAddress } from "./addresses.js";
 import { readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
+import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
@@ -14,6 +15,7 @@ import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
+import { readOfficers } from "./officers.js";
 import { readPersons } from "./persons.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
@@ -67,6 +69,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
     repairs: [],
     scheduleA: readScheduleA(document, make, bodyStart),
+    officers: readOfficers(document, make, bodyStart),
     persons,
     background: readBackground({
       persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
@@ -85,6 +88,10 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     jointFilingAgreement,
     filedBy: readFiledBy(item("2"), make),
     exhibits: readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    exhibitReferences: readExhibitReferences(
+      sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
+      make,
+    ),
     history: readHistory(allParagraphs, make),
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };

@@ -28,6 +28,16 @@ export interface StatedPlaces {
   readonly plain: boolean;
 }
 
+/** An officer, director or controlling person as a schedule lists them (General Instruction C). */
+export interface Officer {
+  readonly name: Fact<string>;
+  /** The office held with the filer. */
+  readonly position: Fact<string> | null;
+  readonly occupation: Fact<string> | null;
+  readonly address: Fact<string> | null;
+  readonly citizenship: Fact<string> | null;
+}
+
 /** What Items 2(d) and 2(e) say: no proceeding, one told, or neither for certain. */
 export interface ProceedingsAnswer {
   readonly answer: "none" | "told" | "unclear";
@@ -40,6 +50,8 @@ export interface Background {
   readonly addresses: readonly StatedAddress[];
   /** What the text tells of each person's citizenship, by the name of the cover page. */
   readonly citizenships: readonly { readonly of: string; readonly told: Fact<StatedPlaces> }[];
+  /** Each person's principal occupation, by a sentence of Item 2 that speaks of this person alone. */
+  readonly occupations: readonly { readonly of: string; readonly told: Fact<string> }[];
   /** The paragraph that answers for citizenship: Item 2(f), or 2(c) of a 13G. */
   readonly citizenshipAnswer: Fact<string> | null;
   /** Item 2(d), criminal convictions, and Item 2(e), orders under securities laws; `null` where not answered. */

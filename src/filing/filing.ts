@@ -3,7 +3,7 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
-import type { Background } from "./background.js";
+import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
@@ -11,6 +11,7 @@ import type { Issuance } from "./issuance.js";
 
 export type {
   Background,
+  Officer,
   ProceedingsAnswer,
   Stated,
   StatedAddress,
@@ -104,6 +105,13 @@ export interface Exhibit {
   readonly description: Fact<string>;
 }
 
+/** "… attached hereto as Exhibit 99.1": an exhibit that the Items speak of. */
+export interface ExhibitReference {
+  readonly number: Fact<string>;
+  /** Whether it is plainly one of this filing: attached, or "hereto", "to this Statement". */
+  readonly here: boolean;
+}
+
 /** The filings before this one, as the text lists them. */
 export interface AmendmentHistory {
   readonly original: Fact<IsoDate> | null;
@@ -182,8 +190,12 @@ export interface Filing {
   /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
   readonly filedBy: readonly Fact<string>[];
   readonly exhibits: readonly Exhibit[];
+  /** The exhibits, by number, that Items 1 to 6 say are filed. */
+  readonly exhibitReferences: readonly ExhibitReference[];
   /** Officers and directors listed in a schedule or annex (General Instruction C). */
   readonly scheduleA: readonly Fact<string>[];
+  /** The same with what the columns say of each; empty where the columns were not read. */
+  readonly officers: readonly Officer[];
   readonly history: AmendmentHistory | null;
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
+import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
@@ -78,7 +79,12 @@ function filing(
     jointFilingAgreement: null,
     filedBy: filedBy(form, read),
     exhibits: readExhibitList(prose.exhibits, make),
+    exhibitReferences: readExhibitReferences(
+      prose.items.map(({ text }) => text),
+      make,
+    ),
     scheduleA: [],
+    officers: [],
     history: readHistory(told, make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
