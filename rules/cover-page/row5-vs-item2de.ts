@@ -3,6 +3,9 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
 import { stated } from "../../src/filing/wording.js";
 
+/** Items 2(d) and 2(e) ask for five years. */
+const LOOK_BACK = 5;
+
 /** The box of Row 5 is ticked if, and only if, Item 2(d) or 2(e) has a proceeding to tell. */
 export default defineRule({
   id: "row5-vs-item2de",
@@ -20,18 +23,18 @@ export default defineRule({
 });
 
 function* verdict(
-  { persons, background }: Filing,
+  filing: Filing,
   person: Person,
   box: Fact<boolean>,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
-  const { convictions, securitiesOrders } = background;
+  const { convictions, securitiesOrders } = filing.background;
   const answers = stated([convictions, securitiesOrders]);
   const telling = answers.find(({ value }) => value.answer === "told");
   const at = [box, ...answers];
   if (answers.length === 0) return;
   if (telling !== undefined) {
-    yield told(person, box, telling, persons.length, { pass, fail, unverified });
+    yield told(filing, person, box, telling, { pass, fail, unverified });
   } else if (answers.some(({ value }) => value.answer === "unclear")) {
     yield unverified({
       person,
@@ -65,28 +68,32 @@ function* verdict(
 
 /** A proceeding is told: of this person, of another, or of somebody whom the sentence does not name plainly. */
 function told(
+  { persons, eventDate }: Filing,
   person: Person,
   box: Fact<boolean>,
   telling: Fact<ProceedingsAnswer>,
-  persons: number,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const at = [box, telling];
   if (box.value)
     return pass({ person, at, message: "Row 5 is ticked, and Item 2 tells of a legal proceeding." });
-  if (telling.value.of.includes(person.name.value))
-    return fail({
+  const unticked = (doubt: string): Verdict =>
+    unverified({
       person,
       at,
-      expected: "ticked",
-      actual: "not ticked",
-      message: `Item 2 tells of a legal proceeding against ${person.name.value}, but Row 5 is not ticked. The box was probably left as it was.`,
-      repairs: [{ fact: box, value: true }],
+      message: `Item 2 tells of a legal proceeding, and Row 5 is not ticked; ${doubt} is not plain from the words.`,
     });
-  const whom = persons === 1 ? "whom it concerns" : "whether it concerns this person";
-  return unverified({
+  const { of, year } = telling.value;
+  if (!of.includes(person.name.value))
+    return unticked(persons.length === 1 ? "whom it concerns" : "whether it concerns this person");
+  if (year === null || eventDate === null || Number(eventDate.value.slice(0, 4)) - year >= LOOK_BACK)
+    return unticked("whether it lies within the last five years");
+  return fail({
     person,
     at,
-    message: `Item 2 tells of a legal proceeding, and Row 5 is not ticked; ${whom} is not plain from the words.`,
+    expected: "ticked",
+    actual: "not ticked",
+    message: `Item 2 tells of a legal proceeding against ${person.name.value}, but Row 5 is not ticked. The box was probably left as it was.`,
+    repairs: [{ fact: box, value: true }],
   });
 }

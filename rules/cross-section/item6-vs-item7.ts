@@ -46,6 +46,7 @@ function referred(
   if (first === undefined) return unsure("no list of exhibits could be read");
   if (!here) return unsure("the text does not say that it belongs to this filing");
   if (namedInItem7(filing, number.value)) return unsure("Item 7 names it in another form");
+  if (headsElsewhere(filing, number.value)) return unsure("a paragraph elsewhere begins with this number");
   if (amendment !== null && adds(filing)) return unsure("Item 7 of this amendment lists only what it adds");
   return fail({
     at,
@@ -65,6 +66,15 @@ const item7 = once(({ items }: Filing): string =>
 function namedInItem7(filing: Filing, number: string): boolean {
   const spelled = number.replace(/[.()]/g, String.raw`\$&`);
   return new RegExp(String.raw`(?<![\w.])${spelled}(?![\w.]\d|\w)`).test(item7(filing));
+}
+
+/** Whether a heading or an entry elsewhere begins with the number: an index that was read in part. */
+function headsElsewhere({ paragraphs }: Filing, number: string): boolean {
+  const wanted = bare(number);
+  return paragraphs.some(({ value }) => {
+    const opening = /^\W*(?:exhibit\s+)?(?:no\.?\s*)?([\w.()-]{1,8})/i.exec(value)?.[1] ?? "";
+    return bare(opening).replace(/\.$/, "") === wanted;
+  });
 }
 
 function adds(filing: Filing): boolean {

@@ -1,3 +1,4 @@
+import { plainName } from "../figures/names.js";
 import {
   narrowed,
   placeMentions,
@@ -18,6 +19,8 @@ import { mentionsIn, personHeaded, type Named } from "./subject.js";
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
 const LINK =
   /^(?:is|are|was|were|each|both|all|an?|the|and|of|in|to|under|pursuant|being|having|been|duly|citizens?|citizenship|nationals?|laws?|state|commonwealth|republic|jurisdiction|place|organization|as|or|associated|organized|organised|incorporated|formed|established|existing|registered|dual|with|its|limited|liability|company|companies|corporation|corporations|partnership|partnerships|lp|llc|inc|exempted|general|business|statutory|trust|entity|entities|mr|ms|mrs|dr|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
+/** What may follow a name: "Larkspur II is …" and "Larkspur LP is …" are other companies than Larkspur LLC. */
+const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|incorporated|formed)$/;
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */
 const TELLS =
   /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|formed|corporations?|compan(?:y|ies)|partnerships?|trust|llc|lp)\b/;
@@ -91,6 +94,9 @@ function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): T
   return bare;
 }
 
+/** A place or two with the form of a company. */
+const LONGEST_BARE = 150;
+
 /** The places of a text that says nothing else, or `null`. */
 function barePlaces(text: string): PlaceCode[] | null {
   const answer = text
@@ -98,6 +104,7 @@ function barePlaces(text: string): PlaceCode[] | null {
     .replace(/^[\s\-•]*\([a-f]\)/i, "")
     .trim();
   if (/^[A-Z\d]{2}$/.test(answer)) return placesIn(answer).length > 0 ? placesIn(answer) : null;
+  if (answer.length > LONGEST_BARE) return null;
   const plain = plainPlaces(withNames(answer));
   const places = placeMentions(plain);
   const rest = plain.split(" ").filter((_, index, words) => !covers(places, words, index));
@@ -149,6 +156,10 @@ function inSentence(
       return [];
     const between = plain.slice(lastNamed.end, firstPlaced.start);
     const behind = plain.slice(last.end, next ?? plain.length);
+    const opened =
+      between.trim() === ""
+        ? isWhole(lastNamed, plain, persons)
+        : OPENS.test(between.trim().split(" ")[0] ?? "");
     const linked = [between, ...gaps(plain, named), ...gaps(plain, placed)].every((gap) =>
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
@@ -157,10 +168,16 @@ function inSentence(
     const told = {
       persons: [...new Set(named.flatMap((token) => token.persons))],
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
-      plain: linked,
+      plain: linked && opened,
     };
     return [told];
   });
+}
+
+/** "Larkspur LLC - Delaware" and "Mr. Roe - USA" name nobody else; "Larkspur Cayman Ltd." does. */
+function isWhole(token: Token, plain: string, persons: readonly Named[]): boolean {
+  const name = plain.slice(token.start, token.end);
+  return /^(?:mr|ms|mrs|dr) /.test(name) || persons.some((person) => plainName(person.name) === name);
 }
 
 function gaps(plain: string, tokens: readonly Token[]): string[] {

@@ -20,17 +20,19 @@ export function readOfficers(document: Document, make: FactMaker, from: number):
     const [first] = cells;
     if (first === undefined || captions.length < 3 || captions.length !== cells.length) return [];
     const printed = ({ start, end }: Cell): string => document.text.text.slice(start, end);
-    const behind = first.start + name.length;
+    const rest = document.text.text.slice(first.start + name.length, first.end);
+    const behind = first.end - rest.replace(/^[\s,;:–—-]+/, "").length;
     const column = (caption: RegExp): Fact<string> | null => {
       const index = captions.findIndex((cell, at) => at > 0 && caption.test(printed(cell)));
       const cell = cells[index];
       return cell === undefined ? null : textFact(make, document.text, cell.start, cell.end);
     };
-    const besideName = /[A-Z]/.test(document.text.text.slice(behind, first.end));
     return [
       {
-        name: textFact(make, document.text, first.start, behind),
-        position: besideName ? textFact(make, document.text, behind, first.end) : column(COLUMNS.position),
+        name: textFact(make, document.text, first.start, first.start + name.length),
+        position: /[A-Z]/.test(rest)
+          ? textFact(make, document.text, behind, first.end)
+          : column(COLUMNS.position),
         occupation: column(COLUMNS.occupation),
         address: column(COLUMNS.address),
         citizenship: column(COLUMNS.citizenship),

@@ -1,9 +1,10 @@
+import { plainName } from "../figures/names.js";
 import type { ProceedingsAnswer } from "../filing/background.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
-import { subjectsOf, type Named } from "./subject.js";
+import { mentionsIn, subjectsOf, type Named } from "./subject.js";
 
 const SUBJECT =
   /\b(?:convict|proceeding|judgment|decree|order|crim|enjoin|violation|plea|pled|guilty|settle|injunction)/i;
@@ -16,7 +17,13 @@ const EXCEPTION =
   /\b(?:except|other\s+than|with\s+the\s+exception|save\s+(?:for|as)|however|although|but\s+for|notwithstanding|unless|provided\s+that)\b/i;
 /** A conviction or an order told as a fact. */
 const TOLD =
-  /\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:convicted|enjoined|found\s+guilty|found\s+liable|permanently\s+enjoined)\b|\b(?:pleaded|pled)\s+guilty\b|\bentered\s+a\s+(?:plea\s+of\s+guilty|guilty\s+plea|final\s+judgment)\b|\bconsented\s+to\s+(?:the\s+)?(?:entry|issuance)\s+of\b/i;
+  /\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:convicted|enjoined|found\s+guilty)\b|\b(?:pleaded|pled)\s+guilty\b|\bentered\s+a\s+(?:plea\s+of\s+guilty|guilty\s+plea|final\s+judgment)\b|\bconsented\s+to\s+(?:the\s+)?(?:entry|issuance)\s+of\b/i;
+const CONVICTED = /\b(?:convicted|guilty)\b/i;
+const SECURITIES = /\b(?:securities|exchange\s+commission|sec)\b/i;
+/** Between the person and the verb; any other word may bring in someone else. */
+const BETWEEN =
+  /^(?:in|on|about|or|without|admitting|denying|the|any|of|its|allegations|findings|charges|wrongdoing|liability|has|had|then|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const YEAR = /\b(?:19|20)\d{2}\b/g;
 /** What makes it one that need not be disclosed, or that ended otherwise. */
 const UNDONE =
   /\b(?:dismiss\w*|vacated|overturned|revers\w+|acquit\w*|expunged|pardon\w*|appeal\w*|voluntar\w+|not\s+required|more\s+than\s+five\s+years|misdemeanou?r)\b/i;
@@ -41,7 +48,10 @@ export function readProceedings(
   const unclear = told.find(({ answer }) => answer === "unclear");
   const decisive = telling ?? unclear ?? told.find(({ answer }) => answer === "none") ?? first;
   const of = told.filter(({ answer }) => answer === "told").flatMap((each) => each.of);
-  const value: ProceedingsAnswer = { answer: decisive.answer ?? "unclear", of: [...new Set(of)] };
+  const sentence = decisive.text.text.slice(decisive.start, decisive.end);
+  const years = (sentence.match(YEAR) ?? []).map(Number);
+  const year = years.length === 0 ? null : Math.max(...years);
+  const value: ProceedingsAnswer = { answer: decisive.answer ?? "unclear", of: [...new Set(of)], year };
   return make(value, decisive.text, decisive.start, decisive.end);
 }
 
@@ -55,14 +65,19 @@ function judged(
   const excepted = EXCEPTION.test(text) || (negative && clausesOf(text).some(tellsOutright));
   if (negative && !excepted) return { answer: "none", of: [] };
   const verb = TOLD.exec(text);
-  if (!negative && !excepted && verb !== null && !UNDONE.test(text)) {
-    const lead = text.slice(0, verb.index);
-    return {
-      answer: "told",
-      of: subjectsOf(lead, persons, []).flatMap((index) => persons[index]?.name ?? []),
-    };
-  }
+  const disclosed = CONVICTED.test(text) || SECURITIES.test(text);
+  if (!negative && !excepted && verb !== null && disclosed && !UNDONE.test(text))
+    return { answer: "told", of: subjectsAhead(text.slice(0, verb.index), persons) };
   return { answer: SUBJECT.test(text) || excepted ? "unclear" : null, of: [] };
+}
+
+/** Whom the sentence has for its subject, where nothing else stands between the name and the verb. */
+function subjectsAhead(lead: string, persons: readonly Named[]): string[] {
+  const plain = ` ${plainName(lead)} `;
+  const last = mentionsIn(plain, persons).at(-1);
+  const between = plain.slice(last?.end ?? plain.length).trim();
+  if (between !== "" && !between.split(" ").every((word) => BETWEEN.test(word))) return [];
+  return subjectsOf(lead, persons, []).flatMap((index) => persons[index]?.name ?? []);
 }
 
 /** "None of the others has been convicted; Mr. Roe was convicted in 2021": the second clause tells of one. */

@@ -103,7 +103,7 @@ E4|Cameroon
 E8|Cape Verde
 E9|Cayman Islands|Cayman|Grand Cayman|Cayman Island|Caymanian
 F3|Chile|Chilean
-F4|China|Peoples Republic of China|PRC|Chinese
+F4|China|People Republic of China|Peoples Republic of China|PRC|Chinese
 K3<F4|Hong Kong|Hongkong
 N5<F4|Macau|Macao
 F5|Taiwan|Republic of China|Taiwanese

@@ -43,6 +43,8 @@ export interface ProceedingsAnswer {
   readonly answer: "none" | "told" | "unclear";
   /** The reporting persons of whom a proceeding is told, by the names of their cover pages. */
   readonly of: readonly string[];
+  /** The latest year that the telling names. */
+  readonly year: number | null;
 }
 
 /** What Item 2 states of the persons, and what other parts state again of the cover page. */

@@ -72,7 +72,7 @@ testRule(rule, {
       name: "a structured filing with the flag Y and an order",
       filing: xml(
         "None has been convicted.",
-        "In 2023, Larkspur Holdings LLC consented to the entry of a cease-and-desist order.",
+        "In 2023, Larkspur Holdings LLC consented to the entry of an order of the Securities and Exchange Commission.",
         "Y",
       ),
       passes: 1,
@@ -160,6 +160,27 @@ testRule(rule, {
       name: "a conviction of someone, with one reporting person",
       filing: alone(["(d) In 2022, a director was convicted of fraud.", NONE_E]),
       message: "and Row 5 is not ticked; whom it concerns is not plain",
+    },
+    {
+      name: "a conviction more than five years ago",
+      filing: alone(["(d) In 2020, Ms. Roe was convicted of fraud.", NONE_E]),
+      message:
+        "and Row 5 is not ticked; whether it lies within the last five years is not plain from the words.",
+    },
+    {
+      name: "a conviction without a year",
+      filing: alone(["(d) Ms. Roe was convicted of fraud.", NONE_E]),
+      message: "whether it lies within the last five years",
+    },
+    {
+      name: "a conviction of somebody close to the person",
+      filing: alone(["(d) In 2022, Ms. Roe, whose brother was convicted of fraud, retired.", NONE_E]),
+      message: "whom it concerns is not plain",
+    },
+    {
+      name: "an order that is none under securities laws",
+      filing: alone([NONE_D, "(e) In 2022, Ms. Roe was enjoined from trespassing."]),
+      message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain",
     },
     {
       name: "only Item 2(d) is answered",

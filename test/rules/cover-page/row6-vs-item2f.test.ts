@@ -203,6 +203,21 @@ testRule(rule, {
       message: "Whether Item 2 speaks of this person alone is not plain",
     },
     {
+      name: "another company whose name begins with the person's",
+      filing: told("Larkspur Holdings Cayman Ltd. is its subsidiary.", [llc]),
+      message: "Whether Item 2 speaks of this person alone is not plain",
+    },
+    {
+      name: "another company that differs by a numeral",
+      filing: told("Larkspur Holdings II is a Cayman Islands company.", [llc]),
+      message: "Whether Item 2 speaks of this person alone is not plain",
+    },
+    {
+      name: "another company that differs by its form",
+      filing: told("Larkspur Holdings LP is a Cayman Islands partnership.", [llc]),
+      message: "Whether Item 2 speaks of this person alone is not plain",
+    },
+    {
       name: "a cover page with two places, of which Item 2 names one",
       filing: of("Israel and United States", "Ms. Roe is a citizen of Israel."),
       message: "names Israel and United States; Item 2 names Israel.",

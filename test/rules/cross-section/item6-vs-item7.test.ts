@@ -164,6 +164,16 @@ testRule(rule, {
       message: "Item 7 names it in another form",
     },
     {
+      name: "a heading elsewhere bears the number",
+      filing: filingText({
+        amendment: null,
+        item6: ["The loan is attached hereto as Exhibit 99.2."],
+        item7: ["99.1 Loan."],
+        annex: ["Exhibit 99.2", "LOAN"],
+      }),
+      message: "a paragraph elsewhere begins with this number",
+    },
+    {
       name: "an entry without telling words",
       filing: told("The loan is attached hereto as Exhibit 99.1.", [LOAN, "99.2 Form of Agreement."]),
       message:

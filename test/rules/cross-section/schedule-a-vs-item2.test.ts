@@ -127,12 +127,22 @@ testRule(rule, {
     {
       name: "an occupation without an office",
       filing: told({}, { occupation: "(c) The principal occupation of Ms. Roe is investing." }),
-      message: "The offices that Item 2 and the schedule of officers name could not both be told.",
+      message: "Item 2 and the occupation in the schedule of officers do not both name an executive office.",
     },
     {
       name: "a schedule without an office",
       filing: told({ name: "Jane M. Roe", occupation: "Retired" }),
-      message: "could not both be told",
+      message: "do not both name an executive office",
+    },
+    {
+      name: "an office with the filer beside another occupation",
+      filing: told({ name: "Jane M. Roe Treasurer", occupation: "Investor" }),
+      message: "do not both name an executive office",
+    },
+    {
+      name: "a manager may be called a partner, too",
+      filing: told({ occupation: "Partner", name: "Jane M. Roe" }),
+      message: "do not both name an executive office",
     },
     {
       name: "a citizenship in the schedule that names no known place",
