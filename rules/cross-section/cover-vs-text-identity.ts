@@ -1,20 +1,17 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sameBuilding, slipBetween, type PostalAddress } from "../../src/figures/address.js";
+import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
+import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { longDate } from "../../src/figures/date.js";
-import { coreName, plainName, sameName } from "../../src/figures/names.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Stated, StatedAddress } from "../../src/filing/filing.js";
+import { officesStatedAgain } from "../../src/filing/offices.js";
 import { proseOf } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
 
 /** A company that changed its name is rightly called by both. */
 const FORMER_NAME =
   /\b(?:former(?:ly)?|f\/k\/a|d\/b\/a|n\/k\/a|now\s+known|renamed|chang\w+\s+(?:of\s+)?(?:its\s+)?name|name\s+chang|successor|predecessor|doing\s+business|merged)\b/i;
-/** Words that many names share. */
-const COMMON =
-  /^(?:the|and|of|inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|lp|holdings?|group|international|global|trust|fund|capital|partners|bancorp|financial|energy|technologies|pharmaceuticals|therapeutics|acquisition|american|national|united|new)$/;
-
 /** What the cover page says of the issuer, the class, the event and addresses stands again in the Items. */
 export default defineRule({
   id: "cover-vs-text-identity",
@@ -37,18 +34,13 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
   if (cover === null || stated === undefined) return;
   const { place, fact } = stated;
   const at = [fact, cover];
-  if (
-    sameName(cover.value, fact.value) ||
-    holds(cover.value, fact.value) ||
-    holds(fact.value, cover.value) ||
-    holds(fact.value, coreName(cover.value))
-  ) {
+  if (namesAgree(cover.value, fact.value)) {
     yield pass({ at, message: `${place} names the issuer as the cover page does.` });
     return;
   }
   const message = `${place} calls the issuer “${fact.value}”; the cover page names it “${cover.value}”.`;
   const formerly = proseOf(filing).some(({ value }) => FORMER_NAME.test(value));
-  if (formerly || related(cover.value, fact.value))
+  if (formerly || mayBeOneCompany(cover.value, fact.value))
     yield unverified({ at, message: `${message} They may be two names of one company.` });
   else
     yield fail({
@@ -58,29 +50,6 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
       message: `${message} One of them was probably left from another filing.`,
       repairs: asEachOther(fact, cover),
     });
-}
-
-function holds(whole: string, part: string): boolean {
-  return ` ${plainName(whole)} `.includes(` ${plainName(part)} `);
-}
-
-/** Whether two names share a telling word, or one spells the other's first letters. */
-function related(a: string, b: string): boolean {
-  const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
-  const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
-  return (
-    wordsA.length === 0 ||
-    wordsB.length === 0 ||
-    wordsA.some((word) => wordsB.some((other) => word.startsWith(other) || other.startsWith(word))) ||
-    [initials(wordsA), initials(plainName(a).split(" "))].some((letters) => wordsB.includes(letters)) ||
-    [initials(wordsB), initials(plainName(b).split(" "))].some((letters) => wordsA.includes(letters))
-  );
-}
-
-function tellingWords(name: string): string[] {
-  return plainName(name)
-    .split(" ")
-    .filter((word) => !COMMON.test(word));
 }
 
 function* parValue(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
@@ -126,44 +95,20 @@ function* eventDate(filing: Filing, { pass, fail }: RuleContext): Generator<Verd
     });
 }
 
-/** Only the same occupant's office in the same building can be a slip; anything else is another office. */
 function* addresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
-  const stated = background.addresses.filter(({ place }) => place !== SCHEDULE);
-  const told = new Set<StatedAddress>();
-  for (const [index, first] of stated.entries()) {
-    if (told.has(first)) continue;
-    const again = stated.slice(index + 1).filter((other) => sameOffice(first, other) && !told.has(other));
-    if (again.length === 0) continue;
-    const slipped = again.find((other) => slipBetween(first.fact.value, other.fact.value) !== null);
-    for (const other of again) told.add(other);
-    if (slipped === undefined) {
-      const [other = first] = again;
+  for (const { name, first, again, slipped } of officesStatedAgain(background.addresses)) {
+    if (slipped !== null) yield fail(slip(name, first, slipped));
+    else
       yield pass({
-        at: [first.fact, other.fact],
-        message: `The address of ${occupant(first, other)} is the same on ${first.place} and in ${other.place}.`,
+        at: [first.fact, again.fact],
+        message: `The address of ${name} is the same on ${first.place} and in ${again.place}.`,
       });
-    } else yield fail(slip(first, slipped));
   }
 }
 
-const SCHEDULE = "the schedule of officers";
-
-function sameOffice(a: StatedAddress, b: StatedAddress): boolean {
-  return (
-    a.occupants.some((name) => b.occupants.includes(name)) &&
-    a.place !== b.place &&
-    sameBuilding(a.fact.value, b.fact.value)
-  );
-}
-
-function occupant(a: StatedAddress, b: StatedAddress): string {
-  return a.occupants.find((name) => b.occupants.includes(name)) ?? "";
-}
-
-function slip(first: StatedAddress, other: StatedAddress) {
+function slip(name: string, first: StatedAddress, other: StatedAddress) {
   const what = slipBetween(first.fact.value, other.fact.value) ?? "suite";
   const at: Fact<unknown>[] = [first.fact, other.fact];
-  const name = occupant(first, other);
   const [one, two] = [told(first.fact.value, what), told(other.fact.value, what)];
   return {
     severity: "warning",
