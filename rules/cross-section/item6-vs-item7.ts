@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { datesIn } from "../../src/figures/date.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Exhibit, ExhibitReference, Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
@@ -88,14 +89,14 @@ const EXPECTED =
 const GENERAL =
   /^(?:form|dated|among|between|agreement|agreements|exhibit|incorporated|reference|filed|herewith|hereto|hereby|letter|certain|other|party|parties|thereto|therein|named|therewith|company|corporation|issuer|current|report|amended|restated|amendment|statement|commission|securities|exchange|previously|january|february|march|april|august|september|october|november|december|limited|partners|capital|holdings)$/;
 
-const itemsText = once(({ items }: Filing): string =>
-  plainName(
-    items
-      .filter(({ number }) => /^[2-6]/.test(number))
-      .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs].map(({ value }) => value))
-      .join(" "),
-  ),
-);
+/** Items 2 to 6 in plain words, and the days that they name. */
+const told = once(({ items }: Filing): { readonly text: string; readonly days: ReadonlySet<string> } => {
+  const prose = items
+    .filter(({ number }) => /^[2-6]/.test(number))
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs].map(({ value }) => value))
+    .join(" ");
+  return { text: plainName(prose), days: new Set([...datesIn(prose)].map(({ value }) => value)) };
+});
 
 /** An entry of Item 7: referred to by number, or told of in words. */
 function* listed(
@@ -106,18 +107,19 @@ function* listed(
 ): Generator<Verdict> {
   if (referredTo.has(bare(number.value)) || EXPECTED.test(description.value)) return;
   const at = [number, description];
-  const text = itemsText(filing);
+  const { text, days } = told(filing);
   if (text === "") return;
   const words = plainName(description.value)
     .split(" ")
     .filter((word) => word.length > 4 && /^[a-z]+$/.test(word) && !GENERAL.test(word));
-  if (words.length === 0)
+  const day = [...datesIn(description.value)].some(({ value }) => days.has(value));
+  if (day || words.some((word) => ` ${text} `.includes(` ${word} `)))
+    yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
+  else if (words.length === 0)
     yield unverified({
       at,
       message: `What Exhibit ${number.value} is cannot be told from its entry, so that it is not looked for in the Items.`,
     });
-  else if (words.some((word) => ` ${text} `.includes(` ${word} `)))
-    yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
   else
     yield fail({
       severity: "info",

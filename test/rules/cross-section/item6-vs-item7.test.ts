@@ -44,6 +44,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "an agreement that the Items tell of by its day",
+      filing: told("On February 7, 2025 the parties agreed to lend.", [
+        "99.1 Escrow Agreement dated February 7, 2025.",
+      ]),
+      passes: 1,
+    },
+    {
       name: "the joint filing agreement need not be told of",
       filing: told("The loan is attached hereto as Exhibit 99.1.", [
         LOAN,
