@@ -82,7 +82,9 @@ function plainStreet(printed: string): string {
 
 function suiteIn(middle: string): string | null {
   const printed = SUITE.exec(middle)?.[1];
-  return printed === undefined ? null : printed.replace(/[^A-Z\d]/gi, "").toUpperCase();
+  // "400-410" is a row of suites.
+  if (printed === undefined || /\d-\d/.test(printed)) return null;
+  return printed.replace(/[^A-Z\d]/gi, "").toUpperCase();
 }
 
 function floorIn(middle: string): string | null {
@@ -120,8 +122,13 @@ export function sameBuilding(a: PostalAddress, b: PostalAddress): boolean {
 
 /** What of two addresses of one building cannot both be right, or `null`; one that goes into more detail differs in nothing. */
 export function slipBetween(a: PostalAddress, b: PostalAddress): "suite" | "floor" | "ZIP code" | null {
-  if (a.suite !== null && b.suite !== null && !a.suite.startsWith(b.suite) && !b.suite.startsWith(a.suite))
+  if (a.suite !== null && b.suite !== null && !isPartOf(a.suite, b.suite) && !isPartOf(b.suite, a.suite))
     return "suite";
   if (a.floor !== null && b.floor !== null && a.floor !== b.floor) return "floor";
   return a.zip === b.zip ? null : "ZIP code";
+}
+
+/** Suite 330A is a part of Suite 330; Suite 3300 is not. */
+function isPartOf(suite: string, whole: string): boolean {
+  return suite.startsWith(whole) && !/^\d/.test(suite.slice(whole.length));
 }

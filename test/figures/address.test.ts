@@ -28,6 +28,7 @@ describe("addresses", () => {
       "1345 avenue of the americas / - / - / new york / 10105",
     ],
     ["399 Park Avenue New York, New York 10022", "399 park avenue / - / - / new york / 10022"],
+    ["1 Mill Lane, Suite 400-410, Albany, New York 12207", "1 mill lane / - / - / albany / 12207"],
     ["1585 Broadway, Floor 12, New York, NY 10036", "1585 broadway / - / 12 / new york / 10036"],
     ["55 Glen Parkway, NE, Atlanta, Georgia 30328", "55 glen parkway northeast / - / - / atlanta / 30328"],
     ["10 Olive Boulevard. St. Louis, Missouri 63141", "10 olive boulevard / - / - / st louis / 63141"],
@@ -71,7 +72,8 @@ describe("addresses", () => {
   it("slips in suite, floor or code, not in what only one of them states", () => {
     expect(slipBetween(one, { ...one, suite: "240" })).toBe("suite");
     expect(slipBetween(one, { ...one, suite: "330A" })).toBeNull();
-    expect(slipBetween(one, { ...one, suite: "33" })).toBeNull();
+    expect(slipBetween(one, { ...one, suite: "33" })).toBe("suite");
+    expect(slipBetween({ ...one, suite: "330B" }, one)).toBeNull();
     expect(slipBetween(one, { ...one, suite: null })).toBeNull();
     expect(slipBetween(one, { ...one, floor: "6" })).toBe("floor");
     expect(slipBetween(one, { ...one, floor: null })).toBeNull();
