@@ -17,14 +17,19 @@ import tableFoots from "./arithmetic/table-foots.js";
 import coverRequiredFields from "./cover-page/cover-required-fields.js";
 import groupBoxBoth from "./cover-page/group-box-both.js";
 import row12VsDisclaimer from "./cover-page/row12-vs-disclaimer.js";
+import row5VsItem2de from "./cover-page/row5-vs-item2de.js";
+import row6VsItem2f from "./cover-page/row6-vs-item2f.js";
 import sourceCodeValid from "./cover-page/source-code-valid.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
 import typeVsName from "./cover-page/type-vs-name.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
+import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
 import item5aComponents from "./cross-section/item5a-components.js";
+import item6VsItem7 from "./cross-section/item6-vs-item7.js";
+import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
@@ -68,14 +73,19 @@ export const rules: readonly Rule[] = [
   coverRequiredFields,
   groupBoxBoth,
   row12VsDisclaimer,
+  row5VsItem2de,
+  row6VsItem2f,
   sourceCodeValid,
   typeCodeValid,
   typeVsName,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,
+  coverVsTextIdentity,
   item3VsItem5Holdings,
   item5aComponents,
+  item6VsItem7,
+  scheduleAVsItem2,
   shareCountBaseConflict,
   chainPercentEqual,
   groupAffirmVsDeny,

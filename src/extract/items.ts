@@ -94,3 +94,8 @@ export function asItem(document: Document, section: ItemSection, make: FactMaker
     paragraphs: section.paragraphs.map(({ text }) => textFact(make, text)),
   };
 }
+
+/** What a section says, its heading first. */
+export function textsOf(section: ItemSection | undefined): MappedText[] {
+  return section === undefined ? [] : [section.headingText, ...section.paragraphs.map(({ text }) => text)];
+}

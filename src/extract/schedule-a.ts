@@ -1,10 +1,12 @@
-import type { Document } from "../document/document.js";
+import type { Cell, Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 const HEADING =
   /^\W*(?:[Ss]chedule|SCHEDULE|[Aa]nnex|ANNEX|[Aa]ppendix|APPENDIX|[Aa]ttachment)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d\b)/;
 const PEOPLE = /\b(?:officers?|directors?|occupation|employment|partners|trustees)\b/i;
+/** The line above a table's rows. */
+const CAPTIONS = /^\W*name\b[\s\S]{1,200}\b(?:occupation|address|citizenship|employment|position)\b/i;
 const OTHER_SECTION =
   /^\W*(?:joint\s+filing|exhibit\s+[A-Z\d]|signatures?\W*$|power\s+of\s+attorney|schedule\s+[B-Z]\b.+transactions)/i;
 
@@ -16,11 +18,28 @@ const TITLE_WORDS =
 const NO_NAME =
   /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone)\b/i;
 
+/** A row of a schedule of officers, whose first cell begins with a name. */
+export interface OfficerRow {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  /** The line of captions above the row, as far as one was met. */
+  readonly captions: readonly Cell[];
+}
+
 /** The officers, directors and controlling persons that schedules or annexes list, by their names. */
 export function readScheduleA(document: Document, make: FactMaker, from: number): Fact<string>[] {
-  const names: Fact<string>[] = [];
+  return officerRows(document, from).map(({ name, cells: [first] }) => {
+    const start = first?.start ?? 0;
+    return textFact(make, document.text, start, start + name.length);
+  });
+}
+
+/** The rows of schedules or annexes that list officers, each person once. */
+export function officerRows(document: Document, from: number): OfficerRow[] {
+  const rows: OfficerRow[] = [];
   const seen = new Set<string>();
   let inside = false;
+  let captions: readonly Cell[] = [];
   for (const [index, line] of document.lines.entries()) {
     if (line.end <= from) continue;
     const text = document.text.text.slice(line.start, line.end);
@@ -31,12 +50,13 @@ export function readScheduleA(document: Document, make: FactMaker, from: number)
     else if (OTHER_SECTION.test(text)) inside = false;
     const [first, second] = line.cells;
     if (!inside || first === undefined || second === undefined) continue;
+    if (CAPTIONS.test(text)) captions = line.cells;
     const name = nameOf(document.text.text.slice(first.start, first.end));
     if (name === null || seen.has(name)) continue;
     seen.add(name);
-    names.push(textFact(make, document.text, first.start, first.start + name.length));
+    rows.push({ name, cells: line.cells, captions });
   }
-  return names;
+  return rows;
 }
 
 function nameOf(cell: string): string | null {

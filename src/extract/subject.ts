@@ -10,14 +10,15 @@ export interface Named {
 /** Behind one of these a name is no subject: "a director of Larkspur". */
 const PREPOSITION =
   /\b(?:of|by|to|with|for|at|from|through|than|in|via|under|between|among|s)\s+(?:the\s+)?$/;
-const EVERYONE =
+export const EVERYONE =
   /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
 const PRONOUN = /^(?:[a-z\d]{1,3}\s+)?(?:he|she|it|they|such\s+person|the\s+reporting\s+person)\b/;
 /** Words that give a sentence another subject than the one named: its officers, an exception. */
 const OTHERS =
   /\b(?:except\s+that|neither|none\s+of|no\s+(?:person|officer|director)|any\s+other|directors?\s+(?:or|and)\s+executive|other\s+than)\b/;
 
-interface Mention {
+/** A person named in plain text, by index. */
+export interface Mention {
   readonly person: number;
   readonly start: number;
   readonly end: number;
@@ -56,8 +57,8 @@ export function subjectsOf(
   return [...new Set(subjects.map((mention) => mention.person))];
 }
 
-/** Where the persons are named, longest names first so that "Larkspur Fund II" is not "Larkspur Fund". */
-function mentionsIn(plain: string, persons: readonly Named[]): Mention[] {
+/** Where the persons are named in plain text, longest names first so that "Larkspur Fund II" is not "Larkspur Fund". */
+export function mentionsIn(plain: string, persons: readonly Named[]): Mention[] {
   const names = persons
     .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
     .sort((a, b) => b.alias.length - a.alias.length);

@@ -3,18 +3,22 @@ import { paragraphsOf } from "../document/paragraphs.js";
 import type { Filing } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
+import { readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
+import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
 import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
-import { asItem, firstItemStart, readItems } from "./items.js";
+import { readItem2 } from "./item2.js";
+import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
+import { readOfficers } from "./officers.js";
 import { readPersons } from "./persons.js";
 import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
@@ -47,13 +51,17 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const allParagraphs = paragraphsOf(document, 0, length);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
+  const issuer =
+    title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make);
+  const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
+  const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
     source,
     schedule: title.schedule,
     formType: title.formType,
     amendment: title.amendment,
     issuer: {
-      name: title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make),
+      name: issuer,
       cik: null,
     },
     securityClass:
@@ -70,7 +78,18 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
     repairs: [],
     scheduleA: readScheduleA(document, make, bodyStart),
-    persons: readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item }),
+    officers: readOfficers(document, make, bodyStart),
+    persons,
+    background: readBackground({
+      persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+      issuer: issuer?.value ?? null,
+      securityClass: title.securityClass?.value ?? null,
+      title: title.noticeText === null ? [] : [title.noticeText],
+      item1: ["1", "1(a)", "1(b)"].flatMap((number) => textsOf(item(number))),
+      item2: readItem2(title.schedule, item),
+      prose: paragraphs.map(({ text }) => text),
+      make,
+    }),
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
     tables,
@@ -81,9 +100,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     ...readClosings(sections, make),
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
-    jointFilingAgreement: readJointFilingAgreement(document, make),
+    jointFilingAgreement,
     filedBy: readFiledBy(item("2"), make),
     exhibits: readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    exhibitReferences: readExhibitReferences(
+      sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
+      make,
+    ),
     history: readHistory(allParagraphs, make),
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };

@@ -3,6 +3,7 @@ import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
 import { certainTitle } from "./cover-answers.js";
@@ -18,6 +19,7 @@ export interface TitlePage {
   readonly cusip: Fact<string> | null;
   readonly eventDate: Fact<IsoDate> | null;
   readonly notice: Fact<string> | null;
+  readonly noticeText: MappedText | null;
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly answers: CoverAnswers<TitleField>;
 }
@@ -68,6 +70,7 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     cusip: page.cusip(),
     eventDate: page.date(LABELS.event),
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
+    noticeText: kind === "13D" ? page.text(LABELS.notice) : null,
     previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,
     answers: certainTitle({
       issuer: page.answer(LABELS.issuer),
@@ -118,6 +121,11 @@ class LabelledPage {
       return { place, printed: this.value(label) };
     }
     return null;
+  }
+
+  text(label: RegExp): MappedText | null {
+    const range = this.range(label);
+    return range && this.document.text.slice(...range);
   }
 
   cusip(): Fact<string> | null {

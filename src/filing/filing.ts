@@ -3,6 +3,7 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
+import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
 import type { Conversion } from "./conversion.js";
@@ -15,6 +16,14 @@ import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
 
+export type {
+  Background,
+  Officer,
+  ProceedingsAnswer,
+  Stated,
+  StatedAddress,
+  StatedPlaces,
+} from "./background.js";
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
 
@@ -109,6 +118,13 @@ export interface Exhibit {
   readonly description: Fact<string>;
 }
 
+/** "… attached hereto as Exhibit 99.1": an exhibit that the Items speak of. */
+export interface ExhibitReference {
+  readonly number: Fact<string>;
+  /** Whether it is plainly one of this filing: attached, or "hereto", "to this Statement". */
+  readonly here: boolean;
+}
+
 /** The filings before this one, as the text lists them. */
 export interface AmendmentHistory {
   readonly original: Fact<IsoDate> | null;
@@ -177,6 +193,8 @@ export interface Filing {
   readonly thirteenG: ThirteenG | null;
   readonly repairs: readonly Repair[];
   readonly persons: readonly Person[];
+  /** What Item 2 states of the persons, and what is stated again of the title page. */
+  readonly background: Background;
   /** The one that the percentages rest on first. */
   readonly bases: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */
@@ -201,8 +219,12 @@ export interface Filing {
   /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
   readonly filedBy: readonly Fact<string>[];
   readonly exhibits: readonly Exhibit[];
+  /** The exhibits, by number, that Items 1 to 6 say are filed. */
+  readonly exhibitReferences: readonly ExhibitReference[];
   /** Officers and directors listed in a schedule or annex (General Instruction C). */
   readonly scheduleA: readonly Fact<string>[];
+  /** The same with what the columns say of each; empty where the columns were not read. */
+  readonly officers: readonly Officer[];
   readonly history: AmendmentHistory | null;
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];

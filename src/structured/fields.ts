@@ -106,7 +106,7 @@ function runsOn(text: MappedText, end: number): boolean {
 }
 
 /** The texts behind one another, blanks at their ends left out; the separator points at no characters. */
-function joined(texts: readonly MappedText[], separator: string): MappedText {
+export function joined(texts: readonly MappedText[], separator: string): MappedText {
   const builder = new MappedTextBuilder();
   for (const text of texts) {
     const start = text.length - text.text.trimStart().length;

@@ -4,6 +4,7 @@ import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readClosings } from "../extract/closings.js";
+import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
@@ -17,6 +18,7 @@ import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
+import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
 import { leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
@@ -65,15 +67,18 @@ function filing(
   const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
   const thirteenG = readThirteenG(form, read);
   const tables = tablesOf(form, make);
+  const cover = readCoverHeader(form, read);
+  const persons = withItems(form, rows, told, read);
   return {
     source,
     schedule: form.schedule,
     formType: form.formType,
-    ...readCoverHeader(form, read),
+    ...cover,
     header: null,
     thirteenG,
     repairs,
-    persons: withItems(form, rows, told, read),
+    persons,
+    background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     tables,
@@ -90,7 +95,12 @@ function filing(
     jointFilingAgreement: null,
     filedBy: filedBy(form, read),
     exhibits: readExhibitList(prose.exhibits, make),
+    exhibitReferences: readExhibitReferences(
+      prose.items.map(({ text }) => text),
+      make,
+    ),
     scheduleA: [],
+    officers: [],
     history: readHistory(told, make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };

@@ -33,6 +33,8 @@ export interface StatedPerson extends StatedPowers {
   /** `null` where Item 5 does not mention the person. */
   readonly item5?: StatedItem5 | null;
   readonly signed?: boolean;
+  /** Row 5, which is left out where undefined. */
+  readonly proceedings?: boolean;
 }
 
 export interface StatedFiling {
@@ -45,7 +47,7 @@ export interface StatedFiling {
   readonly issuer?: string;
   readonly classTitle?: string;
   /** Who receives notices; the title page does not ask where left out. */
-  readonly notice?: string | undefined;
+  readonly notice?: string | readonly string[] | undefined;
   readonly outstanding?: string;
   readonly preamble?: string;
   readonly filedBy?: readonly string[];
@@ -58,8 +60,12 @@ export interface StatedFiling {
   readonly item5?: string;
   /** What Item 2 of a 13D, or Item 4 of a 13G, says besides, by the paragraph. */
   readonly told?: readonly string[];
-  /** What Item 6 says; left out where empty. */
-  readonly item6?: string;
+  /** Paragraphs of Item 1, of Item 2 behind the names, and of Items 6 and 7, and of a schedule behind them. */
+  readonly item1?: readonly string[];
+  readonly item2?: readonly string[];
+  readonly item6?: string | readonly string[];
+  readonly item7?: readonly string[];
+  readonly annex?: readonly string[];
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */
@@ -121,18 +127,29 @@ export function filingText(changes: StatedFiling = {}): string {
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
     ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G"
-      ? ["Item 4. Ownership.", "", filing.outstanding, "", ...told(filing)]
-      : items(filing)),
+    ...(filing.schedule === "13G" ? items13G(filing) : items(filing)),
     "SIGNATURE",
     "",
     ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
     ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ...paragraphs(filing.annex),
     ...(filing.agreement === undefined ? [] : agreement(filing.agreement, filing.signedOn)),
   ].join("\n");
 }
 
-type Optional = "agreement" | "filedBy" | "pageCusip" | "issuer" | "classTitle" | "notice" | "told";
+type Optional =
+  | "agreement"
+  | "filedBy"
+  | "pageCusip"
+  | "issuer"
+  | "classTitle"
+  | "notice"
+  | "told"
+  | "item1"
+  | "item2"
+  | "item6"
+  | "item7"
+  | "annex";
 type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
@@ -147,7 +164,6 @@ function defaults({ schedule = "13D" }: StatedFiling): Whole {
     persons: [LARKSPUR, ROE],
     item3: "",
     item5: "",
-    item6: "",
   };
 }
 
@@ -168,7 +184,7 @@ function titlePage(filing: Whole): string[] {
     ...(filing.notice === undefined
       ? []
       : [
-          filing.notice,
+          ...[filing.notice].flat(),
           "(Name, Address and Telephone Number of Person Authorized to Receive Notices and Communications)",
           "",
         ]),
@@ -189,6 +205,11 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
     `2\tCHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP (a) ${box(person.group?.includes("a") === true)} (b) ${box(person.group?.includes("b") === true)}`,
     "3\tSEC USE ONLY",
     ...(filing.schedule === "13D" ? [`4\tSOURCE OF FUNDS ${person.source ?? "WC"}`] : []),
+    ...(person.proceedings === undefined
+      ? []
+      : [
+          `5\tCHECK BOX IF DISCLOSURE OF LEGAL PROCEEDINGS IS REQUIRED PURSUANT TO ITEM 2(d) OR 2(e) ${box(person.proceedings)}`,
+        ]),
     `${String(first - 1)}\tCITIZENSHIP OR PLACE OF ORGANIZATION ${person.citizenship ?? "Delaware"}`,
     `NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH\t${number(0)}\tSOLE VOTING POWER ${person.soleVoting}`,
     `\t${number(1)}\tSHARED VOTING POWER ${person.sharedVoting}`,
@@ -203,9 +224,30 @@ function coverPage(person: StatedPerson, filing: Whole): string[] {
   ];
 }
 
+function paragraphs(texts: string | readonly string[] | undefined): string[] {
+  return [texts ?? []].flat().flatMap((text) => [text, ""]);
+}
+
+function headed(heading: string, texts: string | readonly string[] | undefined): string[] {
+  return texts === undefined || texts === "" ? [] : [heading, "", ...paragraphs(texts)];
+}
+
+function items13G(filing: Whole): string[] {
+  return [
+    ...paragraphs(filing.item1),
+    ...paragraphs(filing.item2),
+    "Item 4. Ownership.",
+    "",
+    filing.outstanding,
+    "",
+    ...told(filing),
+  ];
+}
+
 function items(filing: Whole): string[] {
   const names = filing.filedBy ?? filing.persons.map((person) => person.heading ?? person.name);
   return [
+    ...headed("Item 1. Security and Issuer.", filing.item1),
     "Item 2. Identity and Background.",
     "",
     "(a) This statement is filed by:",
@@ -216,6 +258,7 @@ function items(filing: Whole): string[] {
     ),
     "",
     ...told(filing),
+    ...paragraphs(filing.item2),
     ...(filing.item3 === "" ? [] : ["Item 3. Source and Amount of Funds.", "", filing.item3, ""]),
     "Item 5. Interest in Securities of the Issuer.",
     "",
@@ -223,7 +266,8 @@ function items(filing: Whole): string[] {
     "",
     ...filing.persons.flatMap((person) => item5(person)),
     ...(filing.item5 === "" ? [] : [filing.item5, ""]),
-    ...(filing.item6 === "" ? [] : ["Item 6. Contracts.", "", filing.item6, ""]),
+    ...headed("Item 6. Contracts.", filing.item6),
+    ...headed("Item 7. Material to be Filed as Exhibits.", filing.item7),
   ];
 }
 

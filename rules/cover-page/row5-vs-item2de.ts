@@ -1,0 +1,99 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** Items 2(d) and 2(e) ask for five years. */
+const LOOK_BACK = 5;
+
+/** The box of Row 5 is ticked if, and only if, Item 2(d) or 2(e) has a proceeding to tell. */
+export default defineRule({
+  id: "row5-vs-item2de",
+  title: "Row 5 is ticked exactly where Item 2(d) or 2(e) tells of a legal proceeding",
+  group: "cover-page",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Row (5) and Items 2(d) and 2(e)"],
+  applies: { schedules: ["13D"] },
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const box = person.legalProceedings;
+      if (box !== null) yield* verdict(filing, person, box, context);
+    }
+  },
+});
+
+function* verdict(
+  filing: Filing,
+  person: Person,
+  box: Fact<boolean>,
+  { pass, fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const { convictions, securitiesOrders } = filing.background;
+  const answers = stated([convictions, securitiesOrders]);
+  const telling = answers.find(({ value }) => value.answer === "told");
+  const at = [box, ...answers];
+  if (answers.length === 0) return;
+  if (telling !== undefined) {
+    yield told(filing, person, box, telling, { pass, fail, unverified });
+  } else if (answers.some(({ value }) => value.answer === "unclear")) {
+    yield unverified({
+      person,
+      at,
+      message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain from the words.",
+    });
+  } else if (convictions === null || securitiesOrders === null) {
+    yield unverified({
+      person,
+      at,
+      message: `${convictions === null ? "Item 2(d)" : "Item 2(e)"} is not answered in this filing, so that Row 5 cannot be compared with both.`,
+    });
+  } else if (box.value) {
+    yield fail({
+      person,
+      at,
+      expected: "not ticked",
+      actual: "ticked",
+      message:
+        "Row 5 is ticked, as if legal proceedings had to be disclosed, but Items 2(d) and 2(e) tell of none. Either the box is ticked by mistake or a proceeding is left out.",
+      repairs: [{ fact: box, value: false }],
+    });
+  } else {
+    yield pass({
+      person,
+      at,
+      message: "Row 5 is not ticked, and Items 2(d) and 2(e) tell of no proceeding.",
+    });
+  }
+}
+
+/** A proceeding is told: of this person, of another, or of somebody whom the sentence does not name plainly. */
+function told(
+  { persons, eventDate }: Filing,
+  person: Person,
+  box: Fact<boolean>,
+  telling: Fact<ProceedingsAnswer>,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const at = [box, telling];
+  if (box.value)
+    return pass({ person, at, message: "Row 5 is ticked, and Item 2 tells of a legal proceeding." });
+  const unticked = (doubt: string): Verdict =>
+    unverified({
+      person,
+      at,
+      message: `Item 2 tells of a legal proceeding, and Row 5 is not ticked; ${doubt} is not plain from the words.`,
+    });
+  const { of, year } = telling.value;
+  if (!of.includes(person.name.value))
+    return unticked(persons.length === 1 ? "whom it concerns" : "whether it concerns this person");
+  if (year === null || eventDate === null || Number(eventDate.value.slice(0, 4)) - year >= LOOK_BACK)
+    return unticked("whether it lies within the last five years");
+  return fail({
+    person,
+    at,
+    expected: "ticked",
+    actual: "not ticked",
+    message: `Item 2 tells of a legal proceeding against ${person.name.value}, but Row 5 is not ticked. The box was probably left as it was.`,
+    repairs: [{ fact: box, value: true }],
+  });
+}

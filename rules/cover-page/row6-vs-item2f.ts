@@ -1,0 +1,104 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { liesIn, placeName, placesIn, type PlaceCode } from "../../src/figures/places.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person, StatedPlaces } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Citizenship or place of organisation stands on the cover page and in Item 2(f), 2(c) of a 13G. */
+export default defineRule({
+  id: "row6-vs-item2f",
+  title: "Citizenship or place of organization is the same on the cover page and in Item 2",
+  group: "cover-page",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Row (6) and Item 2(f)", "17 CFR 240.13d-102, Row (4) and Item 2(c)"],
+  applies: {},
+  *check(filing, context) {
+    for (const person of filing.persons) {
+      const cover = person.citizenship;
+      const told = filing.background.citizenships.find(({ of }) => of === person.name.value)?.told;
+      if (cover !== null && told !== undefined) yield verdict(filing, person, cover, told, context);
+      else if (cover !== null) yield* untold(filing, person, cover, context);
+    }
+  },
+});
+
+const REFERS =
+  /\b(?:see|set\s+forth|incorporated|row|cover|refer\w*|above|schedule|annex|exhibit|responses?)\b/i;
+
+/** Item 2 has an answer, but none that could be read for this person. */
+function* untold(
+  filing: Filing,
+  person: Person,
+  cover: Fact<string>,
+  { unverified }: RuleContext,
+): Generator<Verdict> {
+  const answer = filing.background.citizenshipAnswer;
+  if (answer === null) return;
+  const reason = REFERS.test(answer.value)
+    ? "refers to another place"
+    : "does not say plainly whose citizenship or place of organization it gives";
+  yield unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
+}
+
+function item({ schedule }: Filing): string {
+  return schedule === "13D" ? "Item 2(f)" : "Item 2(c)";
+}
+
+function verdict(
+  filing: Filing,
+  person: Person,
+  cover: Fact<string>,
+  told: Fact<StatedPlaces>,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const at = [cover, told];
+  const printed = placesIn(cover.value);
+  const { places, plain } = told.value;
+  const place = row(filing, "citizenship");
+  if (printed.length === 0)
+    return unverified({ person, at, message: `${place} names no state or country that is known.` });
+  const alike = matched(printed, places);
+  const other = printed.length === 1 && places.length === 1;
+  if (printed.length === places.length && printed.every((code) => places.includes(code)))
+    return pass({ person, at, message: `${place} and Item 2 both name ${names(printed)}.` });
+  if (plain && alike && printed.length === places.length)
+    return pass({
+      person,
+      at,
+      message: `${place} names ${names(printed)}, Item 2 ${names(places)}.`,
+      remark: "one names the country, the other a state in it",
+    });
+  if (plain && alike)
+    return pass({
+      person,
+      at,
+      message: `${place} names ${names(printed)}, as does Item 2.`,
+      remark: `Item 2 names ${names(places.filter((code) => !printed.includes(code)))} besides`,
+    });
+  const difference = `${place} of the cover page names ${names(printed)}; Item 2 names ${names(places)}.`;
+  if (plain && (other || !places.some((code) => matched([code], printed))))
+    return fail({
+      person,
+      at,
+      expected: names(places),
+      actual: names(printed),
+      message: `${difference} One of the two was probably taken from another person's page.`,
+    });
+  return unverified({
+    person,
+    at,
+    message: `${difference} Whether Item 2 speaks of this person alone is not plain from the words.`,
+  });
+}
+
+/** Whether each of `some` is among `others`, as such or as the country or state of one of them. */
+function matched(some: readonly PlaceCode[], others: readonly PlaceCode[]): boolean {
+  return some.every((code) =>
+    others.some((other) => code === other || liesIn(code, other) || liesIn(other, code)),
+  );
+}
+
+function names(codes: readonly PlaceCode[]): string {
+  return list(codes.map(placeName));
+}

@@ -1,0 +1,69 @@
+import { ISSUER, type Background } from "../filing/background.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { readCitizenships } from "./citizenships.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import type { Item2 } from "./item2.js";
+import { readOccupations } from "./occupations.js";
+import { readProceedings } from "./proceedings.js";
+import { readRestatements } from "./restatements.js";
+import { readAddresses, type AddressSource } from "./stated-addresses.js";
+import type { Named } from "./subject.js";
+
+/** A heading without an answer behind it. */
+const CAPTION = /^[^:]{0,60}\bcitizenship\b[^:]{0,40}[:.]?\s*$/i;
+
+/** What the background is read from. */
+export interface BackgroundSources {
+  readonly persons: readonly Named[];
+  readonly issuer: string | null;
+  /** Who is to receive notices, by the title page. */
+  readonly title: readonly MappedText[];
+  readonly securityClass: string | null;
+  readonly item1: readonly MappedText[];
+  readonly item2: Item2;
+  /** Further places with addresses: the issuer's by the structured cover page, a schedule of officers. */
+  readonly further?: readonly AddressSource[];
+  /** All prose behind the cover pages. */
+  readonly prose: readonly MappedText[];
+  readonly make: FactMaker;
+}
+
+/** What Item 2 states of the persons, and what Items 1 and 2 state again of the title page. */
+export function readBackground(sources: BackgroundSources): Background {
+  const { persons, issuer, title, item1, item2, further = [], make } = sources;
+  const addresses = readAddresses(
+    [
+      { place: "the title page", texts: title },
+      ...further,
+      { place: "Item 1", texts: together(item1), of: ISSUER },
+      { place: "Item 2", texts: together(item2.all), answers: true },
+    ],
+    persons,
+    issuer,
+    make,
+  );
+  const told = readCitizenships(item2, persons, make);
+  const answer = item2.citizenship.find(({ text }) => !CAPTION.test(text)) ?? item2.citizenship[0];
+  return {
+    addresses,
+    citizenships: persons.flatMap(({ name }, index) => {
+      const places = told(index);
+      return places === null ? [] : [{ of: name, told: places }];
+    }),
+    occupations: readOccupations(item2.all, persons, make),
+    citizenshipAnswer: answer === undefined ? null : textFact(make, answer),
+    convictions: readProceedings(item2.convictions, persons, make),
+    securitiesOrders: readProceedings(item2.securitiesOrders, persons, make),
+    ...readRestatements(sources, make),
+  };
+}
+
+/** The paragraphs as one text, since an address may stand on several lines. */
+function together(texts: readonly MappedText[]): MappedText[] {
+  const builder = new MappedTextBuilder();
+  for (const text of texts) {
+    builder.copy(text, 0, text.length);
+    if (text.length > 0) builder.replace("\n", text, text.length - 1, text.length);
+  }
+  return texts.length === 0 ? [] : [builder.build()];
+}

@@ -1,0 +1,82 @@
+import { narrowed } from "../figures/places.js";
+import type { StatedPlaces } from "../filing/background.js";
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { barePlaces, clausesTold, type PlacesOfPersons } from "./citizenship-clauses.js";
+import type { FactMaker } from "./fact-maker.js";
+import type { Item2 } from "./item2.js";
+import { sentencesOf } from "./sentences.js";
+import { personHeaded, type Named } from "./subject.js";
+
+interface Told extends PlacesOfPersons {
+  readonly from: MappedText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the text of Item 2 tells of each person's citizenship or place of organisation, by the person's index. */
+export function readCitizenships(
+  { all, citizenship }: Pick<Item2, "all" | "citizenship">,
+  persons: readonly Named[],
+  make: FactMaker,
+): (index: number) => Fact<StatedPlaces> | null {
+  const answered = [...bareAnswers(citizenship, persons), ...toldIn(citizenship, persons, true)];
+  const elsewhere = toldIn(
+    all.filter((text) => !citizenship.includes(text)),
+    persons,
+    false,
+  ).filter(({ plain }) => plain);
+  return (index) => {
+    const own = answered.filter(({ persons: of }) => of.includes(index));
+    const told = own.length > 0 ? own : elsewhere.filter(({ persons: of }) => of.includes(index));
+    const [first] = told;
+    if (first === undefined) return null;
+    const places = narrowed(told.flatMap((each) => each.places));
+    const plain = told.every((each) => each.plain) && told.every((each) => sameSet(each.places, places));
+    return make({ places, plain }, first.from, first.start, first.end);
+  };
+}
+
+function sameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
+}
+
+/**
+ * Answers that name places and nobody: "Delaware" for everyone, below the line of the person's name for
+ * that person, or one for each person in order. Only the name, or there being but one, makes it certain.
+ */
+function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): Told[] {
+  const everyone = persons.map((_, index) => index);
+  let above: readonly number[] = [];
+  const bare: (Told & { readonly headed: boolean })[] = [];
+  for (const text of texts) {
+    const places = barePlaces(text.text);
+    if (places === null) {
+      const named = personHeaded(text.text, persons);
+      if (named !== null) above = [named];
+      continue;
+    }
+    const headed = above.length > 0;
+    const of = headed ? above : everyone;
+    bare.push({ persons: of, places, plain: headed, headed, from: text, start: 0, end: text.length });
+    above = [];
+  }
+  if (bare.some(({ headed }) => headed)) return bare.filter(({ headed }) => headed);
+  if (bare.length === 1) return bare.map((each) => ({ ...each, plain: persons.length === 1 }));
+  if (bare.length === persons.length) return bare.map((each, index) => ({ ...each, persons: [index] }));
+  return bare;
+}
+
+/** The clauses that name persons and then places. */
+function toldIn(texts: readonly MappedText[], persons: readonly Named[], answers: boolean): Told[] {
+  return texts.flatMap((text) =>
+    sentencesOf(text.text).flatMap(([start, end]) =>
+      clausesTold(text.text.slice(start, end), persons, answers).map((told) => ({
+        ...told,
+        from: text,
+        start,
+        end,
+      })),
+    ),
+  );
+}

@@ -1,0 +1,80 @@
+import type { MappedText } from "../source/mapped-text.js";
+import type { ItemSection } from "./items.js";
+
+/** The paragraphs of Item 2 by what they answer; `all` holds those without a letter, too. */
+export interface Item2 {
+  readonly all: readonly MappedText[];
+  readonly address: readonly MappedText[];
+  readonly convictions: readonly MappedText[];
+  readonly securitiesOrders: readonly MappedText[];
+  readonly citizenship: readonly MappedText[];
+}
+
+const LETTERS = {
+  "13D": { address: "b", convictions: "d", securitiesOrders: "e", citizenship: "f" },
+  "13G": { address: "b", convictions: "", securitiesOrders: "", citizenship: "c" },
+};
+/** `(d)`, `(d), (e)`, `(a)-(c); (f)` at the start of a paragraph: one mark at a time. */
+const FIRST = /^[\s\-•]*(?:item\s+)?2?\s*\(([a-f])\)/i;
+const FURTHER = /^\s*(?:[,;&]|(?<range>[-–—]|through|to)|and)?\s*(?:and\s*)?\(([a-f])\)/i;
+const CONVICTIONS = /\bconvicted\b/i;
+const ORDERS = /\b(?:civil\s+proceeding|judicial\s+or\s+administrative\s+body)\b/i;
+
+/** Item 2 of a document of text or HTML, parted at its letters, or by its words where it has none. */
+export function readItem2(schedule: "13D" | "13G", item: (number: string) => ItemSection | undefined): Item2 {
+  const sections = ["2", "2(a)", "2(b)", "2(c)", "2(d)", "2(e)", "2(f)"];
+  const parts = sections.flatMap((number) => lettered(item(number)));
+  // Items 2(d) and 2(e) of a 13G are the class and the CUSIP.
+  const own = parts.filter(({ letters }) => schedule === "13D" || !/[d-f]/.test(letters));
+  const letter = LETTERS[schedule];
+  const answering = (name: keyof typeof letter): MappedText[] =>
+    letter[name] === "" ? [] : textsOf(own.filter(({ letters }) => letters.includes(letter[name])));
+  const byWords = (words: RegExp): MappedText[] =>
+    schedule === "13D" ? textsOf(own.filter(({ text }) => words.test(text.text))) : [];
+  const [convictions, orders] = [answering("convictions"), answering("securitiesOrders")];
+  return {
+    all: textsOf(own),
+    address: answering("address"),
+    convictions: convictions.length > 0 ? convictions : byWords(CONVICTIONS),
+    securitiesOrders: orders.length > 0 ? orders : byWords(ORDERS),
+    citizenship: answering("citizenship"),
+  };
+}
+
+interface Part {
+  readonly letters: string;
+  readonly text: MappedText;
+}
+
+function textsOf(parts: readonly Part[]): MappedText[] {
+  return parts.map(({ text }) => text);
+}
+
+/** Each paragraph with the letters that stand above it; a heading may go on with the answer. */
+function lettered(section: ItemSection | undefined): Part[] {
+  if (section === undefined) return [];
+  let letters = /\(([a-f])\)/.exec(section.number)?.[1] ?? "";
+  const headed = letters === "" ? [] : [section.headingText];
+  return [...headed, ...section.paragraphs.map(({ text }) => text)].map((text) => {
+    const marked = section.number === "2" ? lettersOf(text.text) : "";
+    if (marked !== "") letters = marked;
+    return { letters, text };
+  });
+}
+
+function lettersOf(text: string): string {
+  const first = FIRST.exec(text);
+  if (first?.[1] === undefined) return "";
+  let letters = first[1].toLowerCase();
+  let rest = text.slice(first[0].length);
+  for (let next = FURTHER.exec(rest); next !== null; next = FURTHER.exec(rest)) {
+    const letter = next[2]?.toLowerCase() ?? "";
+    letters += next.groups?.["range"] === undefined ? letter : between(letters.slice(-1), letter) + letter;
+    rest = rest.slice(next[0].length);
+  }
+  return letters;
+}
+
+function between(from: string, to: string): string {
+  return [..."abcdef"].filter((letter) => letter > from && letter < to).join("");
+}

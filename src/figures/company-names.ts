@@ -1,0 +1,33 @@
+import { coreName, plainName, sameName } from "./names.js";
+
+/** Words that many names share. */
+const COMMON =
+  /^(?:the|and|of|inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|lp|holdings?|group|international|global|trust|fund|capital|partners|bancorp|financial|energy|technologies|pharmaceuticals|therapeutics|acquisition|american|national|united|new)$/;
+
+/** Whether two names are the same but for their form, or one is the other with something added. */
+export function namesAgree(a: string, b: string): boolean {
+  return sameName(a, b) || holds(a, b) || holds(b, a) || holds(b, coreName(a));
+}
+
+function holds(whole: string, part: string): boolean {
+  return ` ${plainName(whole)} `.includes(` ${plainName(part)} `);
+}
+
+/** Whether two names share a telling word, or one spells the other's first letters. */
+export function mayBeOneCompany(a: string, b: string): boolean {
+  const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
+  const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join("");
+  return (
+    wordsA.length === 0 ||
+    wordsB.length === 0 ||
+    wordsA.some((word) => wordsB.some((other) => word.startsWith(other) || other.startsWith(word))) ||
+    [initials(wordsA), initials(plainName(a).split(" "))].some((letters) => wordsB.includes(letters)) ||
+    [initials(wordsB), initials(plainName(b).split(" "))].some((letters) => wordsA.includes(letters))
+  );
+}
+
+function tellingWords(name: string): string[] {
+  return plainName(name)
+    .split(" ")
+    .filter((word) => !COMMON.test(word));
+}

@@ -1,0 +1,243 @@
+import rule from "../../../rules/cross-section/cover-vs-text-identity.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/filing-text.js";
+import { readWhole, schedule13D } from "../../structured/structured-xml.js";
+
+const NOTICE = [
+  "Jane M. Roe",
+  "c/o Larkspur Holdings LLC",
+  "122 E. 42nd Street, 50th Floor, Suite 330",
+  "New York, NY 10168",
+  "(212) 555-0100",
+];
+const office = (address: string, notice: readonly string[] = NOTICE, more: StatedFiling = {}): string =>
+  filingText({
+    notice,
+    item2: [`(b) The principal business address of Larkspur Holdings LLC is ${address}.`],
+    ...more,
+  });
+const item1 = (text: string, changes: StatedFiling = {}): string => filingText({ item1: [text], ...changes });
+const RELATES = "This statement relates to the Common Stock, par value \\$0.01 per share, of";
+const issuer = (name: string, changes: StatedFiling = {}): string =>
+  item1(`${RELATES} ${name}, a Delaware corporation (the “Issuer”).`, {
+    classTitle: "Common Stock",
+    ...changes,
+  });
+const par = (text: string, classTitle?: string): string =>
+  item1(text, classTitle === undefined ? {} : { classTitle });
+const event = (text: string): string => filingText({ item5: text });
+
+const xmlAddress = (street2: string, zip = "10001"): ReturnType<typeof readWhole> =>
+  readWhole(
+    schedule13D()
+      .replace(
+        "<issuerName>",
+        `<address><street1>1 Mill Lane</street1><street2>${street2}</street2><city>Hollin</city><stateOrCountry>NY</stateOrCountry><zipCode>${zip}</zipCode></address><issuerName>`,
+      )
+      .replace(
+        "<com:street1>1 Mill Lane</com:street1>",
+        "<com:street1>1 Mill Lane</com:street1><com:street2>Suite 20</com:street2>",
+      ),
+  );
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the same address, otherwise abbreviated",
+      filing: office("122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10168-0001"),
+      passes: 1,
+    },
+    {
+      name: "one address goes into more detail",
+      filing: office("122 East 42nd Street, New York, New York 10168"),
+      passes: 1,
+    },
+    {
+      name: "a suite with a letter added",
+      filing: office("122 East 42nd Street, 50th Floor, Suite 330A, New York, NY 10168"),
+      passes: 1,
+    },
+    { name: "the issuer by its name without Inc.", filing: issuer("HOLLIN MILLS INC"), passes: 1 },
+    { name: "the issuer's name with an article", filing: issuer("The Hollin Mills"), passes: 1 },
+    {
+      name: "the issuer's name as part of a longer one",
+      filing: issuer("Hollin Mills, Inc. of Albany"),
+      passes: 1,
+    },
+    {
+      name: "the same par value, otherwise printed",
+      filing: par("This statement relates to shares of common stock, \\$.010 par value, of Hollin."),
+      passes: 1,
+    },
+    {
+      name: "the par value of another class is another matter",
+      filing: par(
+        "This statement relates to the Class A Common Stock, par value \\$0.01 per share, convertible from Class B Common Stock, par value \\$0.05 per share, and Preferred Stock, par value \\$1.00.",
+        "Class A Common Stock, par value \\$0.01 per share",
+      ),
+      passes: 1,
+    },
+    {
+      name: "the day of the event",
+      filing: event("The date of the event which requires this filing is March 3, 2025."),
+      passes: 1,
+    },
+    { name: "the issuer's address in a structured filing", filing: xmlAddress("Suite 20"), passes: 1 },
+    {
+      name: "the issuer's office by Item 1 and in care of the issuer",
+      filing: filingText({
+        item1: [
+          "The principal executive offices of the Issuer are located at 1 Mill Lane, Albany, New York 12207.",
+        ],
+        item2: ["(b) The business address of Ms. Roe is c/o the Issuer, 1 Mill Lane, Albany, NY 12207."],
+      }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "another suite in the same building",
+      filing: office("122 East 42nd Street, 50th Floor, Suite 240, New York, New York 10168"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "Suite 240",
+          actual: "Suite 330",
+          message:
+            "The title page gives the address of LARKSPUR HOLDINGS LLC with Suite 330, Item 2 with Suite 240; street and city are the same. One of the two is probably out of date or mistyped.",
+          line: 16,
+        },
+      ],
+    },
+    {
+      name: "another floor",
+      filing: office("122 East 42nd Street, 15th Floor, Suite 330, New York, New York 10168"),
+      failures: [{ expected: "floor 15", actual: "floor 50" }],
+    },
+    {
+      name: "another ZIP code",
+      filing: office("122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10186"),
+      failures: [{ expected: "ZIP code 10186", actual: "ZIP code 10168" }],
+    },
+    {
+      name: "in care of the issuer, with another ZIP code than Item 1",
+      filing: filingText({
+        item1: [
+          "The principal executive offices of the Issuer are located at 1 Mill Lane, Albany, New York 12207.",
+        ],
+        item2: [
+          "(b) The business address of Ms. Roe is c/o Hollin Mills, Inc., 1 Mill Lane, Albany, NY 12270.",
+        ],
+      }),
+      failures: [
+        { message: "Item 1 gives the address of the Issuer with ZIP code 12207, Item 2 with ZIP code 12270" },
+      ],
+    },
+    {
+      name: "the suite of a structured filing",
+      filing: xmlAddress("Suite 30"),
+      failures: [
+        { message: "The cover page gives the address of the Issuer with Suite 30, Item 1 with Suite 20" },
+      ],
+    },
+    {
+      name: "another issuer",
+      filing: issuer("Thornbury Foods Corp."),
+      failures: [
+        {
+          severity: "error",
+          expected: "Hollin Mills, Inc.",
+          actual: "Thornbury Foods Corp.",
+          message:
+            "Item 1 calls the issuer “Thornbury Foods Corp.”; the cover page names it “Hollin Mills, Inc.”. One of them was probably left from another filing.",
+        },
+      ],
+    },
+    {
+      name: "another par value",
+      filing: par("This statement relates to the Common Stock, par value \\$0.001 per share, of Hollin."),
+      failures: [
+        {
+          severity: "warning",
+          expected: "$0.01",
+          actual: "$0.001",
+          message: "Item 1 gives the class a par value of $0.001; the title page says $0.01.",
+        },
+      ],
+    },
+    {
+      name: "another day of the event",
+      filing: event("The date of the event which requires this filing is March 4, 2025."),
+      failures: [
+        {
+          severity: "warning",
+          expected: "2025-03-03",
+          actual: "2025-03-04",
+          message:
+            "The text gives Tuesday, March 4, 2025 as the date of the event; the title page gives Monday, March 3, 2025.",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "a name that shares a word with the cover page's",
+      filing: issuer("Hollin Weaving Corp."),
+      message:
+        "Item 1 calls the issuer “Hollin Weaving Corp.”; the cover page names it “Hollin Mills, Inc.”. They may be two names of one company.",
+    },
+    {
+      name: "a name whose words follow another place",
+      filing: issuer("Hollin Weaving in Albany"),
+      message: "They may be",
+    },
+    { name: "initials", filing: issuer("HM Corp."), message: "They may be two names of one company." },
+    {
+      name: "a company that changed its name",
+      filing: item1(
+        `The Issuer was formerly known by another name. ${RELATES} Thornbury Foods Corp. (the “Issuer”).`,
+        { classTitle: "Common Stock" },
+      ),
+      message: "They may be two names of one company.",
+    },
+  ],
+  notApplicable: [
+    { name: "nothing is stated twice", filing: filingText() },
+    {
+      name: "a wholly different address is another office",
+      filing: office("1 Mill Lane, Albany, New York 12207"),
+    },
+    {
+      name: "the same street in another city",
+      filing: office("122 East 42nd Street, Suite 240, Albany, New York 12207"),
+    },
+    {
+      name: "counsel in the same building",
+      filing: office("122 East 42nd Street, Suite 240, New York, NY 10168", [
+        "Peter Vale, Esq.",
+        "Vale & Lund LLP",
+        "122 E. 42nd Street, Suite 330",
+        "New York, NY 10168",
+      ]),
+    },
+    {
+      name: "another reporting person in the same building",
+      filing: filingText({
+        persons: [LARKSPUR, ROE],
+        notice: NOTICE,
+        item2: [
+          "(b) The business address of Jane M. Roe is 122 East 42nd Street, Suite 240, New York, NY 10168.",
+        ],
+      }),
+    },
+    { name: "an Item 1 that names no company before the term", filing: issuer("Albany") },
+    {
+      name: "a date before the event is none of it",
+      filing: event("Within 60 days of the date of the event, on February 3, 2025, nothing was bought."),
+    },
+    {
+      name: "several suites",
+      filing: office("122 East 42nd Street, Suites 240 and 330, New York, NY 10168"),
+    },
+  ],
+});
