@@ -13,6 +13,7 @@ import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
+import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   coverVsItem5Powers,
   item5aComponents,
   shareCountBaseConflict,
+  thirteenGItem4VsCover,
   chainPercentEqual,
   item5CoversEveryone,
   personCountAgrees,

@@ -45,6 +45,7 @@ export function readThirteenG(
   return {
     rules: readRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
+    item4: null,
     fivePercentOrLess: readBox(document, make, item("5")),
     certification: readCertification(make, item("10")),
   };
@@ -162,6 +163,7 @@ export function readItem4(text: MappedText, make: FactMaker): Item5Statement | n
       make(printed.percent, text, percent.start + printed.start, percent.start + printed.end),
     composition: null,
     powersCaptioned: true,
+    amountCaptioned: true,
     soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
     sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
     soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),

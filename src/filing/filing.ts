@@ -38,6 +38,8 @@ export interface Item5Statement extends Powers {
   readonly composition: Composition | null;
   /** Whether every power stands behind a caption of its own, not in a sentence that may speak of a part only. */
   readonly powersCaptioned: boolean;
+  /** Whether the amount stands behind a caption, a name or alone, not in a sentence that may speak of a part only. */
+  readonly amountCaptioned: boolean;
 }
 
 /** A reporting person: the cover page and what the rest of the filing states of the same person. */
@@ -127,6 +129,8 @@ export interface ThirteenG {
   readonly rules: readonly Fact<"b" | "c" | "d">[];
   /** Item 3: the categories ticked, as letters of the list (`g`) or codes (`HC`). */
   readonly categories: readonly Fact<string>[];
+  /** What Item 4 states without naming a person, where its answers are in fields of their own. */
+  readonly item4: Item5Statement | null;
   /** Item 5: whether five percent or less is owned now. */
   readonly fivePercentOrLess: Fact<boolean> | null;
   /** Item 10, where it certifies something. */

@@ -1,8 +1,11 @@
 import type { ThirteenG } from "../filing/filing.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
+import { readItem4 } from "./item4.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 
+/** Whoever is not named. */
+const NOBODY = { name: "", aliases: [] };
 const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
 
 /** What only a Schedule 13G asks; `null` for a 13D. */
@@ -18,6 +21,7 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
     categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
       (element) => read.text(element) ?? [],
     ),
+    item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
     certification: read.text(descend(items, "item10", "certifications")),
   };
