@@ -14,6 +14,7 @@ import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
+import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   item5aComponents,
   shareCountBaseConflict,
   thirteenGItem4VsCover,
+  thirteenGItem5Box,
   chainPercentEqual,
   item5CoversEveryone,
   personCountAgrees,

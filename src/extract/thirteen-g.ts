@@ -47,6 +47,7 @@ export function readThirteenG(
     categories: readCategories(document, make, item("3")),
     item4: null,
     fivePercentOrLess: readBox(document, make, item("5")),
+    fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),
   };
 }
@@ -112,6 +113,19 @@ function readBox(document: Document, make: FactMaker, item: ItemSection | undefi
   if (item === undefined) return null;
   const box = boxIn(document.text.text.slice(item.start, item.end));
   return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
+}
+
+const NOT_APPLICABLE = /(?:^|[.:\s])\s*((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;
+
+/** "Not applicable" as the whole answer: behind the caption, or a paragraph of its own. */
+function readNotApplicable(make: FactMaker, item: ItemSection | undefined): Fact<string> | null {
+  const texts = item === undefined ? [] : [item.headingText, ...item.paragraphs.map(({ text }) => text)];
+  for (const text of texts) {
+    const match = NOT_APPLICABLE.exec(text.text);
+    const start = match === null ? 0 : match.index + match[0].indexOf(match[1] ?? "");
+    if (match !== null) return textFact(make, text, start);
+  }
+  return null;
 }
 
 function readCertification(make: FactMaker, item10: ItemSection | undefined): Fact<string> | null {

@@ -133,6 +133,8 @@ export interface ThirteenG {
   readonly item4: Item5Statement | null;
   /** Item 5: whether five percent or less is owned now. */
   readonly fivePercentOrLess: Fact<boolean> | null;
+  /** The answer that Item 5 is not applicable, where it is given. */
+  readonly fivePercentNotApplicable: Fact<string> | null;
   /** Item 10, where it certifies something. */
   readonly certification: Fact<string> | null;
 }

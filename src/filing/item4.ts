@@ -1,4 +1,5 @@
 import { datesIn } from "../figures/date.js";
+import { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import type { Percent } from "../figures/percent.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
@@ -13,6 +14,8 @@ const REFERS =
   /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?\s+(?:through|to|and|above|on|of)\b)/i;
 /** A count of shares, no row, year or section. */
 const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
+
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 
 /** The paragraphs of Item 4, its lettered parts included. */
 const item4Of = once(({ items }: Filing): readonly Fact<string>[] =>
@@ -31,8 +34,17 @@ const AS_OF =
   /\b(?:as\s+of|on|at)\s+(?:the\s+)?(?:close\s+of\s+business|date\s+(?:hereof|of\s+this|of\s+filing)|filing\s+date)/i;
 const OF_A_DAY = /\bas\s+of\b/i;
 
+/** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */
+export function percentToldAbove({ items }: Filing, threshold: number): Fact<string> | null {
+  const told = items.filter(({ number }) => /^[48]\b/.test(number)).flatMap(({ paragraphs }) => paragraphs);
+  const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
+  return (
+    told.find(({ value }) => [...value.matchAll(PERCENT)].some(([, printed = "0"]) => above(printed))) ?? null
+  );
+}
+
 /** Where Item 4 tells of what is owned on another day than the event's, or `null`. */
-const otherDay = once((filing: Filing): Fact<string> | null => {
+export const otherDay = once((filing: Filing): Fact<string> | null => {
   const event = filing.eventDate?.value;
   const tells = (sentence: string): boolean => {
     if (/\boutstanding\b/i.test(sentence)) return false;

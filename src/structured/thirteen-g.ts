@@ -1,8 +1,9 @@
+import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { readItem4 } from "./item4.js";
-import { child, childrenCalled, descend } from "./xml-tree.js";
+import { child, childrenCalled, descend, type Element } from "./xml-tree.js";
 
 /** Whoever is not named. */
 const NOBODY = { name: "", aliases: [] };
@@ -23,8 +24,14 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
     ),
     item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
+    fivePercentNotApplicable: ticked(descend(items, "item5", "notApplicableFlag"), read),
     certification: read.text(descend(items, "item10", "certifications")),
   };
+}
+
+/** A flag that is set, as its element's text. */
+function ticked(element: Element | null, read: FieldReader): Fact<string> | null {
+  return read.flag(element)?.value === true ? read.text(element) : null;
 }
 
 function ruleLetter(text: string): "b" | "c" | "d" | null {
