@@ -8,6 +8,11 @@ import percentOver100 from "./arithmetic/percent-over-100.js";
 import percentRecompute from "./arithmetic/percent-recompute.js";
 import rowSumDispositive from "./arithmetic/row-sum-dispositive.js";
 import rowSumVoting from "./arithmetic/row-sum-voting.js";
+import eventDatePlausible from "./cover-page/event-date-plausible.js";
+import prior13gBox from "./cover-page/prior-13g-box.js";
+import ruleBox13g from "./cover-page/rule-box-13g.js";
+import ruleBoxVsType from "./cover-page/rule-box-vs-type.js";
+import thirteenGPassive20 from "./cover-page/thirteen-g-passive-20.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -39,6 +44,11 @@ export const rules: readonly Rule[] = [
   percentRecompute,
   rowSumDispositive,
   rowSumVoting,
+  eventDatePlausible,
+  prior13gBox,
+  ruleBox13g,
+  ruleBoxVsType,
+  thirteenGPassive20,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,

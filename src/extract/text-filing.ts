@@ -53,6 +53,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       itemAnswer(item, "2", "d", /\btitle\s+of\s+class\s+of\s+securities\b\s*:?/i, make),
     cusips: readCusips(document, make, title.cusip),
     eventDate: title.eventDate,
+    eventDateWords: title.eventDateWords,
     header: null,
     issuerAddress: readIssuerAddress(item("1") ?? item("1(a)"), item("1(b)"), make),
     notice: title.notice,

@@ -6,14 +6,10 @@ import type { Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
+import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
 import { markedFigure } from "./marked-figure.js";
-
-type Rule = ThirteenG["rules"][number];
-
-/** A line of the title page's list: `[X] Rule 13d-1(b)`. "Rule 13d-(c)" is a common slip. */
-const RULE = /\b13d\s*-\s*1?\s*\(\s*([bcd])\s*\)/gi;
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
 const CATEGORIES: readonly [string, RegExp][] = [
@@ -43,35 +39,13 @@ export function readThirteenG(
   item: (number: string) => ItemSection | undefined,
 ): ThirteenG {
   return {
-    rules: readRules(document, make, titleEnd),
+    ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
     item4: null,
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),
   };
-}
-
-function readRules(document: Document, make: FactMaker, titleEnd: number): Rule[] {
-  return document.lines.flatMap((line) => {
-    if (line.start >= titleEnd) return [];
-    const text = document.text.text.slice(line.start, line.end);
-    const mentions = [...text.matchAll(RULE)];
-    return mentions.flatMap((mention, index) => {
-      const from = mentions[index - 1];
-      const before = text.slice(from === undefined ? 0 : from.index + from[0].length, mention.index);
-      const after = text.slice(mention.index + mention[0].length, mentions[index + 1]?.index);
-      const box = boxIn(before) ?? boxIn(after);
-      if (box?.ticked !== true) return [];
-      const letter = mention[1]?.toLowerCase() as Rule["value"];
-      return make(
-        letter,
-        document.text,
-        line.start + mention.index,
-        line.start + mention.index + mention[0].length,
-      );
-    });
-  });
 }
 
 function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {

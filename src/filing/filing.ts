@@ -127,6 +127,8 @@ export interface SubmissionHeader {
 export interface ThirteenG {
   /** The rules ticked on the cover page: 13d-1(b), (c), (d). */
   readonly rules: readonly Fact<"b" | "c" | "d">[];
+  /** Where the rules are listed, read as far as each one's box; `null` where a box could not be read. */
+  readonly ruleList: Fact<string> | null;
   /** Item 3: the categories ticked, as letters of the list (`g`) or codes (`HC`). */
   readonly categories: readonly Fact<string>[];
   /** What Item 4 states without naming a person, where its answers are in fields of their own. */
@@ -157,6 +159,8 @@ export interface Filing {
   /** Every CUSIP printed beside that caption, without spaces, in order. */
   readonly cusips: readonly Fact<string>[];
   readonly eventDate: Fact<IsoDate> | null;
+  /** What stands in the place of the event's date where no date could be read in it. */
+  readonly eventDateWords: Fact<string> | null;
   /** The submission's header, where the file has one. */
   readonly header: SubmissionHeader | null;
   /** The issuer's principal executive offices, by Item 1. */

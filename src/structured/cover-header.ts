@@ -11,6 +11,7 @@ type CoverHeader = Pick<
   | "securityClass"
   | "cusips"
   | "eventDate"
+  | "eventDateWords"
   | "issuerAddress"
   | "notice"
   | "previouslyFiled13G"
@@ -30,6 +31,7 @@ export function readCoverHeader({ cover, data, words }: Form, read: FieldReader)
     securityClass: read.text(child(cover, "securitiesClassTitle")),
     cusips: readCusips(cover, read),
     eventDate: read.date(child(cover, ...words.eventDate)),
+    eventDateWords: wordsWithoutDate(child(cover, ...words.eventDate), read),
     issuerAddress: readAddress(child(item1, ...words.issuerAddress), read),
     notice: read.together(
       notified.flatMap((info) => child(info, "personName") ?? []),
@@ -37,6 +39,10 @@ export function readCoverHeader({ cover, data, words }: Form, read: FieldReader)
     ),
     previouslyFiled13G: read.flag(child(cover, "previouslyFiledFlag")),
   };
+}
+
+function wordsWithoutDate(element: ReturnType<typeof child>, read: FieldReader): Filing["eventDateWords"] {
+  return read.date(element) === null ? read.text(element) : null;
 }
 
 /** The CUSIPs, which stand one by one since 2026 and stood in one flat element before. */

@@ -166,6 +166,11 @@ function emptyStatement(place: Fact<string>): Draft {
   };
 }
 
-function statesAnything({ place: _place, powersCaptioned: _powers, amountCaptioned: _amount, ...stated }: Draft): boolean {
+function statesAnything({
+  place: _place,
+  powersCaptioned: _powers,
+  amountCaptioned: _amount,
+  ...stated
+}: Draft): boolean {
   return Object.values(stated).some((value) => value !== null);
 }

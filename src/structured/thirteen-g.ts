@@ -13,12 +13,12 @@ const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
 export function readThirteenG({ schedule, cover, data, words }: Form, read: FieldReader): ThirteenG | null {
   if (schedule === "13D") return null;
   const items = child(data, words.items);
-  const designated = childrenCalled(
-    child(cover, "designateRulesPursuantThisScheduleFiled"),
-    "designateRulePursuantThisScheduleFiled",
-  );
+  const list = child(cover, "designateRulesPursuantThisScheduleFiled");
+  const designated = childrenCalled(list, "designateRulePursuantThisScheduleFiled");
+  const heading = list ?? cover;
   return {
     rules: designated.flatMap((element) => read.as(element, ({ text }) => ruleLetter(text)) ?? []),
+    ruleList: heading && read.nameOf(heading),
     categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
       (element) => read.text(element) ?? [],
     ),

@@ -37,6 +37,8 @@ export interface StatedFiling {
   /** A page head's CUSIP, where pages carry one. */
   readonly pageCusip?: string;
   readonly event?: string;
+  /** Further lines of the title page: boxes, say. */
+  readonly titleLines?: readonly string[];
   readonly outstanding?: string;
   readonly preamble?: string;
   readonly filedBy?: readonly string[];
@@ -115,8 +117,8 @@ export function filingText(changes: StatedFiling = {}): string {
   ].join("\n");
 }
 
-type Whole = Required<Omit<StatedFiling, "agreement" | "filedBy" | "pageCusip">> &
-  Pick<StatedFiling, "agreement" | "filedBy" | "pageCusip">;
+type Whole = Required<Omit<StatedFiling, "agreement" | "filedBy" | "pageCusip" | "titleLines">> &
+  Pick<StatedFiling, "agreement" | "filedBy" | "pageCusip" | "titleLines">;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
   return {
@@ -149,6 +151,7 @@ function titlePage(filing: Whole): string[] {
     filing.event,
     "(Date of Event Which Requires Filing of This Statement)",
     "",
+    ...(filing.titleLines ?? []).flatMap((line) => [line, ""]),
   ];
 }
 
