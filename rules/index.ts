@@ -15,11 +15,16 @@ import rowSumVoting from "./arithmetic/row-sum-voting.js";
 import splitConsistency from "./arithmetic/split-consistency.js";
 import tableFoots from "./arithmetic/table-foots.js";
 import coverRequiredFields from "./cover-page/cover-required-fields.js";
+import eventDatePlausible from "./cover-page/event-date-plausible.js";
 import groupBoxBoth from "./cover-page/group-box-both.js";
+import prior13gBox from "./cover-page/prior-13g-box.js";
 import row12VsDisclaimer from "./cover-page/row12-vs-disclaimer.js";
 import row5VsItem2de from "./cover-page/row5-vs-item2de.js";
 import row6VsItem2f from "./cover-page/row6-vs-item2f.js";
+import ruleBox13g from "./cover-page/rule-box-13g.js";
+import ruleBoxVsType from "./cover-page/rule-box-vs-type.js";
 import sourceCodeValid from "./cover-page/source-code-valid.js";
+import thirteenGPassive20 from "./cover-page/thirteen-g-passive-20.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
 import typeVsName from "./cover-page/type-vs-name.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
@@ -31,6 +36,8 @@ import item5aComponents from "./cross-section/item5a-components.js";
 import item6VsItem7 from "./cross-section/item6-vs-item7.js";
 import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
+import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
+import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
@@ -71,11 +78,16 @@ export const rules: readonly Rule[] = [
   splitConsistency,
   tableFoots,
   coverRequiredFields,
+  eventDatePlausible,
   groupBoxBoth,
+  prior13gBox,
   row12VsDisclaimer,
   row5VsItem2de,
   row6VsItem2f,
+  ruleBox13g,
+  ruleBoxVsType,
   sourceCodeValid,
+  thirteenGPassive20,
   typeCodeValid,
   typeVsName,
   coverVsItem5Aggregate,
@@ -87,6 +99,8 @@ export const rules: readonly Rule[] = [
   item6VsItem7,
   scheduleAVsItem2,
   shareCountBaseConflict,
+  thirteenGItem4VsCover,
+  thirteenGItem5Box,
   chainPercentEqual,
   groupAffirmVsDeny,
   groupMemberGetsAll,

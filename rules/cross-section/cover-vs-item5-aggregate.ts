@@ -1,8 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sameCount } from "../../src/figures/decimal.js";
-import { roundingOf } from "../../src/figures/number.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
+import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -39,9 +38,8 @@ function verdict(
     });
   }
   const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };
-  const off = cover.value.minus(narrative.value).abs();
-  if (sameCount(cover.value, narrative.value) || off.lte(roundingOf(narrative.printed))) {
-    if (off.isZero())
+  if (sameFigure(cover, narrative)) {
+    if (cover.value.eq(narrative.value))
       return pass({ ...finding, message: `Item 5(a) and ${total} both state ${count(narrative)}.` });
     const rounded = `Item 5(a) states ${narrative.printed}; ${total} states ${count(cover)}, the same at the coarser precision.`;
     return pass({ ...finding, message: rounded });

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { percentAgreement } from "../../src/figures/percent-agreement.js";
+import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
@@ -43,7 +44,7 @@ function verdict(
     actual: percentWords(narrative.value),
   };
   const states = `Item 5 states ${percentWords(narrative.value)}; ${percentRow} of the cover page states ${percentWords(cover.value)}`;
-  switch (compare(cover.value, narrative.value)) {
+  switch (percentAgreement(cover.value, narrative.value)) {
     case "same":
       return pass({
         ...finding,
@@ -51,12 +52,19 @@ function verdict(
       });
     case "within":
       return pass({ ...finding, message: `${states}.`, remark: "one is a limit that the other keeps" });
+    case "about":
+      return pass({
+        ...finding,
+        message: `${states}.`,
+        remark: "one is told as approximate, and the other is near it",
+      });
     case "precision":
       return fail({
         ...finding,
         severity: "info",
         message: `${states}: the same figure to a different precision.`,
       });
+    case "near":
     case "different":
       return fail({
         ...finding,
@@ -64,19 +72,4 @@ function verdict(
         message: `${states}. One of the two was probably not brought up to date.`,
       });
   }
-}
-
-function compare(a: Percent, b: Percent): "same" | "within" | "precision" | "different" {
-  if (a.relation !== b.relation) return keeps(a, b) || keeps(b, a) ? "within" : "different";
-  if (a.value.eq(b.value)) return "same";
-  const places = Math.min(a.decimals, b.decimals);
-  const [fine, coarse] = a.decimals > b.decimals ? [a, b] : [b, a];
-  const agrees = a.decimals !== b.decimals && fine.value.toDecimalPlaces(places).eq(coarse.value);
-  return agrees ? "precision" : "different";
-}
-
-/** Whether the figure `b` lies on the side that the limit `a` ("less than 1 %") allows. */
-function keeps(a: Percent, b: Percent): boolean {
-  if (b.relation !== "equal") return false;
-  return a.relation === "less" ? b.value.lt(a.value) : a.relation === "more" && b.value.gt(a.value);
 }

@@ -36,6 +36,7 @@ interface Owned {
   readonly whole: boolean;
   /** "a further 50,000 shares": a part of what is owned. */
   readonly partial: boolean;
+  readonly captioned: boolean;
 }
 
 interface Draft {
@@ -134,6 +135,7 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
     composition: readComposition(sentence.slice(verb), make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
+    captioned: false,
   };
 }
 
@@ -176,6 +178,7 @@ function statementOf({ place, owned, powers, percent }: Draft): Item5Statement {
     sharedVotingPower: power("sharedVotingPower"),
     soleDispositivePower: power("soleDispositivePower"),
     sharedDispositivePower: power("sharedDispositivePower"),
+    amountCaptioned: only?.captioned ?? false,
     powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
   };
 }
@@ -196,5 +199,6 @@ function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
     composition: null,
     whole: false,
     partial: false,
+    captioned: true,
   };
 }

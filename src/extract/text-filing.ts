@@ -70,6 +70,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     cusips: readCusips(document, make, title.cusip),
     eventDate: title.eventDate,
     titleAnswers: title.answers,
+    eventDateWords: title.eventDateWords,
     header: null,
     issuerAddress: readIssuerAddress(item("1") ?? item("1(a)"), item("1(b)"), make),
     notice: title.notice,

@@ -6,14 +6,10 @@ import type { Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
+import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
 import { markedFigure } from "./marked-figure.js";
-
-type Rule = ThirteenG["rules"][number];
-
-/** A line of the title page's list: `[X] Rule 13d-1(b)`. "Rule 13d-(c)" is a common slip. */
-const RULE = /\b13d\s*-\s*1?\s*\(\s*([bcd])\s*\)/gi;
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
 const CATEGORIES: readonly [string, RegExp][] = [
@@ -43,33 +39,13 @@ export function readThirteenG(
   item: (number: string) => ItemSection | undefined,
 ): ThirteenG {
   return {
-    rules: readRules(document, make, titleEnd),
+    ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
+    item4: null,
     fivePercentOrLess: readBox(document, make, item("5")),
+    fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),
   };
-}
-
-function readRules(document: Document, make: FactMaker, titleEnd: number): Rule[] {
-  return document.lines.flatMap((line) => {
-    if (line.start >= titleEnd) return [];
-    const text = document.text.text.slice(line.start, line.end);
-    const mentions = [...text.matchAll(RULE)];
-    return mentions.flatMap((mention, index) => {
-      const from = mentions[index - 1];
-      const before = text.slice(from === undefined ? 0 : from.index + from[0].length, mention.index);
-      const after = text.slice(mention.index + mention[0].length, mentions[index + 1]?.index);
-      const box = boxIn(before) ?? boxIn(after);
-      if (box?.ticked !== true) return [];
-      const letter = mention[1]?.toLowerCase() as Rule["value"];
-      return make(
-        letter,
-        document.text,
-        line.start + mention.index,
-        line.start + mention.index + mention[0].length,
-      );
-    });
-  });
 }
 
 function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {
@@ -111,6 +87,19 @@ function readBox(document: Document, make: FactMaker, item: ItemSection | undefi
   if (item === undefined) return null;
   const box = boxIn(document.text.text.slice(item.start, item.end));
   return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
+}
+
+const NOT_APPLICABLE = /(?:^|[.:\s])\s*((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;
+
+/** "Not applicable" as the whole answer: behind the caption, or a paragraph of its own. */
+function readNotApplicable(make: FactMaker, item: ItemSection | undefined): Fact<string> | null {
+  const texts = item === undefined ? [] : [item.headingText, ...item.paragraphs.map(({ text }) => text)];
+  for (const text of texts) {
+    const match = NOT_APPLICABLE.exec(text.text);
+    const start = match === null ? 0 : match.index + match[0].indexOf(match[1] ?? "");
+    if (match !== null) return textFact(make, text, start);
+  }
+  return null;
 }
 
 function readCertification(make: FactMaker, item10: ItemSection | undefined): Fact<string> | null {
@@ -162,6 +151,7 @@ export function readItem4(text: MappedText, make: FactMaker): Item5Statement | n
       make(printed.percent, text, percent.start + printed.start, percent.start + printed.end),
     composition: null,
     powersCaptioned: true,
+    amountCaptioned: true,
     soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
     sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
     soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),

@@ -18,6 +18,7 @@ export interface TitlePage {
   readonly securityClass: Fact<string> | null;
   readonly cusip: Fact<string> | null;
   readonly eventDate: Fact<IsoDate> | null;
+  readonly eventDateWords: Fact<string> | null;
   readonly notice: Fact<string> | null;
   readonly noticeText: MappedText | null;
   readonly previouslyFiled13G: Fact<boolean> | null;
@@ -69,6 +70,7 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     securityClass: page.value(LABELS.class),
     cusip: page.cusip(),
     eventDate: page.date(LABELS.event),
+    eventDateWords: page.date(LABELS.event) === null ? page.value(LABELS.event) : null,
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
     noticeText: kind === "13D" ? page.text(LABELS.notice) : null,
     previouslyFiled13G: kind === "13D" ? readPreviously(document, make, text) : null,

@@ -10,3 +10,9 @@ export function latestSignature(filing: Filing): Fact<IsoDate> | null {
     null,
   );
 }
+
+/** The day that the filing was made on, as near as it can be told: the header's, else the latest signature's, else the event's. */
+export function dayOf(filing: Filing): IsoDate | null {
+  const day = filing.header?.filedAsOf ?? latestSignature(filing) ?? filing.eventDate;
+  return day?.value ?? null;
+}

@@ -54,6 +54,8 @@ export interface Item5Statement extends Powers {
   readonly composition: Composition | null;
   /** Whether every power stands behind a caption of its own, not in a sentence that may speak of a part only. */
   readonly powersCaptioned: boolean;
+  /** Whether the amount stands behind a caption, a name or alone, not in a sentence that may speak of a part only. */
+  readonly amountCaptioned: boolean;
 }
 
 /** A reporting person: the cover page and what the rest of the filing states of the same person. */
@@ -154,10 +156,16 @@ export interface SubmissionHeader {
 export interface ThirteenG {
   /** The rules ticked on the cover page: 13d-1(b), (c), (d). */
   readonly rules: readonly Fact<"b" | "c" | "d">[];
+  /** Where the rules are listed, read as far as each one's box; `null` where a box could not be read. */
+  readonly ruleList: Fact<string> | null;
   /** Item 3: the categories ticked, as letters of the list (`g`) or codes (`HC`). */
   readonly categories: readonly Fact<string>[];
+  /** What Item 4 states without naming a person, where its answers are in fields of their own. */
+  readonly item4: Item5Statement | null;
   /** Item 5: whether five percent or less is owned now. */
   readonly fivePercentOrLess: Fact<boolean> | null;
+  /** The answer that Item 5 is not applicable, where it is given. */
+  readonly fivePercentNotApplicable: Fact<string> | null;
   /** Item 10, where it certifies something. */
   readonly certification: Fact<string> | null;
 }
@@ -182,6 +190,8 @@ export interface Filing {
   readonly eventDate: Fact<IsoDate> | null;
   /** The title page's answers as printed. */
   readonly titleAnswers: CoverAnswers<TitleField>;
+  /** What stands in the place of the event's date where no date could be read in it. */
+  readonly eventDateWords: Fact<string> | null;
   /** The submission's header, where the file has one. */
   readonly header: SubmissionHeader | null;
   /** The issuer's principal executive offices, by Item 1. */

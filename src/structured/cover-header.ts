@@ -12,6 +12,7 @@ type CoverHeader = Pick<
   | "securityClass"
   | "cusips"
   | "eventDate"
+  | "eventDateWords"
   | "issuerAddress"
   | "notice"
   | "previouslyFiled13G"
@@ -33,6 +34,7 @@ export function readCoverHeader(form: Form, read: FieldReader): CoverHeader {
     securityClass: read.text(child(cover, "securitiesClassTitle")),
     cusips: readCusips(cover, read),
     eventDate: read.date(child(cover, ...words.eventDate)),
+    eventDateWords: wordsWithoutDate(child(cover, ...words.eventDate), read),
     issuerAddress: readAddress(child(item1, ...words.issuerAddress), read),
     notice: read.together(
       notified.flatMap((info) => child(info, "personName") ?? []),
@@ -56,6 +58,10 @@ function readTitleAnswers({ schedule, cover, words }: Form, read: FieldReader): 
     eventDate: answerIn(read, cover, ...words.eventDate),
     notice: schedule === "13D" ? answerIn(read, notified, "personName") : null,
   });
+}
+
+function wordsWithoutDate(element: ReturnType<typeof child>, read: FieldReader): Filing["eventDateWords"] {
+  return read.date(element) === null ? read.text(element) : null;
 }
 
 /** The CUSIPs, which stand one by one since 2026 and stood in one flat element before. */

@@ -81,7 +81,13 @@ class Item4Reader {
       const known = this.statements.get(index) ?? emptyStatement(place);
       if (aggregateAmount === null || known.aggregateAmount !== null) continue;
       const percent = known.percentOfClass ?? percentOfClass;
-      this.statements.set(index, { ...known, aggregateAmount, percentOfClass: percent, composition });
+      this.statements.set(index, {
+        ...known,
+        aggregateAmount,
+        percentOfClass: percent,
+        composition,
+        amountCaptioned: false,
+      });
     }
   }
 
@@ -154,11 +160,17 @@ function emptyStatement(place: Fact<string>): Draft {
     aggregateAmount: null,
     percentOfClass: null,
     composition: null,
-    // Each power has an element of its own.
+    // Each figure has an element of its own.
     powersCaptioned: true,
+    amountCaptioned: true,
   };
 }
 
-function statesAnything({ place: _place, powersCaptioned: _captioned, ...stated }: Draft): boolean {
+function statesAnything({
+  place: _place,
+  powersCaptioned: _powers,
+  amountCaptioned: _amount,
+  ...stated
+}: Draft): boolean {
   return Object.values(stated).some((value) => value !== null);
 }

@@ -1,26 +1,37 @@
+import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
-import { child, childrenCalled, descend } from "./xml-tree.js";
+import { readItem4 } from "./item4.js";
+import { child, childrenCalled, descend, type Element } from "./xml-tree.js";
 
+/** Whoever is not named. */
+const NOBODY = { name: "", aliases: [] };
 const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
 
 /** What only a Schedule 13G asks; `null` for a 13D. */
 export function readThirteenG({ schedule, cover, data, words }: Form, read: FieldReader): ThirteenG | null {
   if (schedule === "13D") return null;
   const items = child(data, words.items);
-  const designated = childrenCalled(
-    child(cover, "designateRulesPursuantThisScheduleFiled"),
-    "designateRulePursuantThisScheduleFiled",
-  );
+  const list = child(cover, "designateRulesPursuantThisScheduleFiled");
+  const designated = childrenCalled(list, "designateRulePursuantThisScheduleFiled");
+  const heading = list ?? cover;
   return {
     rules: designated.flatMap((element) => read.as(element, ({ text }) => ruleLetter(text)) ?? []),
+    ruleList: heading && read.nameOf(heading),
     categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
       (element) => read.text(element) ?? [],
     ),
+    item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
+    fivePercentNotApplicable: ticked(descend(items, "item5", "notApplicableFlag"), read),
     certification: read.text(descend(items, "item10", "certifications")),
   };
+}
+
+/** A flag that is set, as its element's text. */
+function ticked(element: Element | null, read: FieldReader): Fact<string> | null {
+  return read.flag(element)?.value === true ? read.text(element) : null;
 }
 
 function ruleLetter(text: string): "b" | "c" | "d" | null {

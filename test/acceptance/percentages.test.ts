@@ -89,11 +89,19 @@ describeShared("percentages by hand", () => {
       // Item 5(a) gives 6.8 million to the fund whose cover page has 5,198,037.
       "legacy/0000950103-00-000985.txt cover-vs-item5-aggregate Princes Gate Investors III, L.P.",
       "text/ault-alliance-13da-8.txt cover-vs-item5-powers WILLIAM B. HORNE",
+      // Item 4(b) is left at 0.00; Row 11: 5.2.
+      "xml/0000741073-26-000001.xml thirteen-g-item4-vs-cover STOCK YARDS BANK & TRUST CO",
       // Row 9: 654,744; Rows 5 and 7: 657,744.
       "xml/0001062993-26-000067.xml aggregate-unsupported Brookstone Capital Management, LLC",
+      // Item 4(c): 654,744 shared votes; Row 6: 657,744.
+      "xml/0001062993-26-000067.xml thirteen-g-item4-vs-cover Brookstone Capital Management, LLC",
       // Row 9: 0; Rows 6 and 8: 156,763; Row 11: 4.62.
       "xml/0001213900-26-002642.xml aggregate-unsupported DBA Trading, LLC",
       "xml/0001213900-26-002642.xml percent-recompute DBA Trading, LLC",
+      // Event November 13, 2025; signed January 22, 2025.
+      "xml/0001420506-26-000083.xml event-date-plausible ",
+      // Rule 13d-1(c); Row 11: 28.32.
+      "xml/0001731122-26-000161.xml thirteen-g-passive-20 Stanley Hills LLC",
     ]);
   });
 });

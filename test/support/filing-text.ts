@@ -48,6 +48,8 @@ export interface StatedFiling {
   readonly classTitle?: string;
   /** Who receives notices; the title page does not ask where left out. */
   readonly notice?: string | readonly string[] | undefined;
+  /** Further lines of the title page: boxes, say. */
+  readonly titleLines?: readonly string[];
   readonly outstanding?: string;
   readonly preamble?: string;
   readonly filedBy?: readonly string[];
@@ -144,6 +146,7 @@ type Optional =
   | "issuer"
   | "classTitle"
   | "notice"
+  | "titleLines"
   | "told"
   | "item1"
   | "item2"
@@ -191,6 +194,7 @@ function titlePage(filing: Whole): string[] {
     filing.event,
     "(Date of Event Which Requires Filing of This Statement)",
     "",
+    ...(filing.titleLines ?? []).flatMap((line) => [line, ""]),
   ];
 }
 

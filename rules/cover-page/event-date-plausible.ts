@@ -1,0 +1,106 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { addDays, iso, longDate, type IsoDate } from "../../src/figures/date.js";
+import { latestSignature } from "../../src/filing/dates.js";
+import { isBeforeRuleBoxes } from "../../src/filing/designated.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { asEachOther } from "../../src/filing/repair.js";
+
+/** Years: statements are late sometimes, but hardly ever by ten. */
+const LONG_AGO = 3;
+const TOO_LONG_AGO = 10;
+/** Days by which nobody signs early. */
+const SLIP = 60;
+
+/** Nothing can be signed, or filed, before the event that it reports. */
+export default defineRule({
+  id: "event-date-plausible",
+  title: "The event is dated before the signatures and the filing, and not many years before",
+  group: "cover-page",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101 and 240.13d-102, cover page: date of event", "17 CFR 240.13d-1"],
+  applies: {},
+  *check(filing, context) {
+    if (filing.eventDate !== null) yield dated(filing, filing.eventDate, context);
+    else if (filing.eventDateWords !== null) {
+      const message = `"${filing.eventDateWords.printed}" stands in the place of the event's date, and no date could be read in it.`;
+      yield context.unverified({ at: [filing.eventDateWords], message });
+    } else if (filing.schedule === "13D" || !isBeforeRuleBoxes(filing)) {
+      yield context.unverified({
+        at: [filing.formType],
+        message: "No date of the event could be read on the cover page.",
+      });
+    }
+  },
+});
+
+function dated(filing: Filing, event: Fact<IsoDate>, context: RuleContext): Verdict {
+  const filed = filing.header?.filedAsOf ?? null;
+  const signed = latestSignature(filing);
+  if (filed !== null && event.value > filed.value) return after(event, filed, "filed", context);
+  if (signed !== null && event.value > signed.value) return after(event, signed, "signed", context);
+  const last = signed ?? filed;
+  if (last === null) {
+    const message =
+      "Neither a dated signature nor a day of filing was found to compare the event's date with.";
+    return context.unverified({ at: [event], message });
+  }
+  return before(event, last, signed === null ? "filed" : "signed", context);
+}
+
+function after(
+  event: Fact<IsoDate>,
+  day: Fact<IsoDate>,
+  done: "filed" | "signed",
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const message = `The event is dated ${longDate(event.value)}; the statement was ${done} ${longDate(day.value)}, before it.`;
+  const at = [event, day];
+  const swapped = NUMERIC.test(day.printed) ? null : dayFirst(event.printed);
+  if (swapped !== null && swapped <= day.value) {
+    const read = `${message} Read day first, ${event.printed} is ${longDate(swapped)}, which is not after it.`;
+    return unverified({ at, message: read });
+  }
+  const slip =
+    event.value > addDays(day.value, SLIP) ? " The year of one of the two is probably mistyped." : "";
+  return fail({
+    at,
+    message: message + slip,
+    expected: `on or before ${day.value}`,
+    actual: event.value,
+    repairs: asEachOther(event, day),
+  });
+}
+
+const NUMERIC = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})\s*$/;
+
+/** `03/11/2025` read as November 3, or `null` where it cannot be. */
+function dayFirst(printed: string): IsoDate | null {
+  const [, day, month, year] = NUMERIC.exec(printed) ?? [];
+  return year === undefined ? null : iso(Number(year), Number(month), Number(day));
+}
+
+function before(
+  event: Fact<IsoDate>,
+  day: Fact<IsoDate>,
+  done: "filed" | "signed",
+  { pass, fail }: RuleContext,
+): Verdict {
+  const at = [event, day];
+  const message = `The event is dated ${longDate(event.value)}; the statement was ${done} ${longDate(day.value)}`;
+  if (event.value >= yearsBefore(day.value, LONG_AGO)) return pass({ at, message: `${message}.` });
+  const mistyped = event.value < yearsBefore(day.value, TOO_LONG_AGO);
+  return fail({
+    at,
+    severity: mistyped ? "warning" : "info",
+    message: mistyped
+      ? `${message}, more than ${String(TOO_LONG_AGO)} years later: the year of the event is probably mistyped.`
+      : `${message}, more than ${String(LONG_AGO)} years later: the statement is late, or a year is mistyped.`,
+    expected: `within ${String(LONG_AGO)} years of ${day.value}`,
+    actual: event.value,
+  });
+}
+
+function yearsBefore(date: IsoDate, years: number): IsoDate {
+  return String(Number(date.slice(0, 4)) - years) + date.slice(4);
+}

@@ -1,0 +1,73 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { designation, rulesTicked } from "../../src/filing/designated.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, ThirteenG } from "../../src/filing/filing.js";
+import { row } from "../../src/filing/rows.js";
+import { list, stated } from "../../src/filing/wording.js";
+
+/** The types of 17 CFR 240.13d-1(b)(1)(ii), and FI for institutions of other countries. */
+const INSTITUTION = /^(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|FI)$/;
+/** Words of such an institution: Item 3 may say it without a box. */
+const IN_WORDS =
+  /\b(?:broker|dealer|bank|insurance|investment\s+(?:company|advis[eo]r)|employee\s+benefit|endowment|holding\s+company|control\s+person|savings|church\s+plan|institution)/i;
+
+/** Rule 13d-1(b) is for institutions; who files under 13d-1(c) has no category in Item 3 to check. */
+export default defineRule({
+  id: "rule-box-vs-type",
+  title:
+    "Who files under Rule 13d-1(b) is an institution by Row 12 or Item 3; who files under 13d-1(c) checks no category",
+  group: "cover-page",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-1(b)(1)(ii)", "17 CFR 240.13d-1(c)", "17 CFR 240.13d-102, Row (12) and Item 3"],
+  applies: { schedules: ["13G"] },
+  *check(filing, context) {
+    const thirteenG = designation(filing);
+    const [letter, another] = thirteenG === null ? [] : rulesTicked(thirteenG);
+    // Of several rules it is not told whose is which.
+    if (thirteenG === null || another !== undefined) return;
+    if (letter === "b") yield institutional(filing, thirteenG, context);
+    else if (letter === "c") yield passive(thirteenG, context);
+  },
+});
+
+function institutional(
+  filing: Filing,
+  { rules, categories }: ThirteenG,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const types = stated(filing.persons.map(({ typeOfReportingPerson }) => typeOfReportingPerson));
+  const institutions = types.filter(({ value }) => value.some((code) => INSTITUTION.test(code)));
+  const typeRow = row(filing, "typeOfReportingPerson");
+  const category = categories[0];
+  if (institutions[0] !== undefined) {
+    const printed = institutions[0].printed;
+    return pass({
+      at: [institutions[0], ...rules],
+      message: `Rule 13d-1(b) is designated; ${typeRow} states ${printed}.`,
+    });
+  }
+  if (category !== undefined)
+    return pass({
+      at: [category, ...rules],
+      message: "Rule 13d-1(b) is designated, and Item 3 names a category.",
+    });
+  const item3 = filing.items.filter(({ number }) => number === "3");
+  const inWords = item3.flatMap(({ paragraphs }) => paragraphs).find(({ value }) => IN_WORDS.test(value));
+  if (types.length < filing.persons.length || types.length === 0 || inWords !== undefined) {
+    const message = `Rule 13d-1(b) is designated, but ${inWords === undefined ? typeRow : "Item 3"} could not be read in full.`;
+    return unverified({ at: [inWords ?? filing.formType, ...rules], message });
+  }
+  const codes = list([...new Set(types.flatMap(({ value }) => value))]);
+  const message = `Rule 13d-1(b) is designated, but ${typeRow} states only ${codes} and Item 3 names no category: none of them is an institution of Rule 13d-1(b)(1)(ii).`;
+  return fail({ at: [...rules, ...types], message, expected: "an institution's type", actual: codes });
+}
+
+function passive({ rules, categories }: ThirteenG, { pass, fail }: RuleContext): Verdict {
+  const [category] = categories;
+  if (category === undefined)
+    return pass({ at: rules, message: "Rule 13d-1(c) is designated, and Item 3 names no category." });
+  const at: Fact<unknown>[] = [category, ...rules];
+  const named = list(categories.map(({ value }) => value));
+  const message = `Rule 13d-1(c) is designated, but Item 3 names a category (${named}), which it asks of those who file under Rule 13d-1(b).`;
+  return fail({ at, severity: "info", message, expected: "no category", actual: named });
+}

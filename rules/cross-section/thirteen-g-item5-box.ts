@@ -1,0 +1,115 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
+import { otherDay, percentToldAbove } from "../../src/filing/item4.js";
+import { row } from "../../src/filing/rows.js";
+import { exceeds } from "../../src/filing/threshold.js";
+
+const FIVE_PERCENT = 5;
+
+/** Item 5 is checked when nobody is left with more than five percent; of joint filers the highest percentage decides. */
+export default defineRule({
+  id: "thirteen-g-item5-box",
+  title: "Item 5 of a Schedule 13G is checked where five percent or less is owned, and only there",
+  group: "cross-section",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-102, Row (11) and Item 5", "17 CFR 240.13d-2(b)"],
+  applies: { schedules: ["13G"] },
+  *check(filing, context) {
+    const { thirteenG, persons } = filing;
+    if (thirteenG === null || persons.length === 0) return;
+    const answer = answerOf(thirteenG);
+    if (answer === null) {
+      const heading = filing.items.find(({ number }) => number === "5")?.heading;
+      const message = "Whether Item 5 is checked could not be read.";
+      yield context.unverified({ at: [heading ?? filing.formType], message });
+    } else yield* verdict(filing, answer, context);
+  },
+});
+
+/** What Item 5 says: checked or not, and in which words. */
+interface Answer {
+  readonly fact: Fact<unknown>;
+  readonly checked: boolean;
+  readonly words: string;
+}
+
+/** `null` where no box was read, and where it is checked and called not applicable at once. */
+function answerOf({ fivePercentOrLess: box, fivePercentNotApplicable: none }: ThirteenG): Answer | null {
+  if (box?.value === true) return none === null ? { fact: box, checked: true, words: "checked" } : null;
+  if (none !== null) return { fact: none, checked: false, words: "answered as not applicable" };
+  return box && { fact: box, checked: false, words: "not checked" };
+}
+
+function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generator<Verdict> {
+  const { fact, checked, words } = answer;
+  const highest = highestOf(filing.persons);
+  const above = highest && exceeds(highest.percent.value, FIVE_PERCENT);
+  const missing = filing.persons.find(({ percentOfClass }) => percentOfClass === null);
+  const percentRow = row(filing, "percentOfClass");
+  if (highest === null || (missing !== undefined && above !== true)) {
+    const message = `${percentRow} does not state every person's percentage, which Item 5 depends on.`;
+    yield context.unverified({ at: [missing?.name ?? fact, fact], message });
+    return;
+  }
+  const whose = filing.persons.length > 1 ? ` of ${highest.person.name.value}, the highest,` : "";
+  const both = `Item 5 is ${words}; ${percentRow}${whose} states ${percentWords(highest.percent.value)}`;
+  const at = [fact, highest.percent];
+  if (above === null) {
+    const message = `${both}, which may be a little more or less than 5 %.`;
+    yield context.unverified({ at, message });
+  } else if (above !== checked) {
+    yield context.pass({ at, message: `${both}.` });
+  } else if (checked || isAmendment(filing)) {
+    yield contradiction(filing, answer, { at, message: `${both}. ` }, context);
+  }
+  // An initial statement at five percent or less raises another question: why it is filed at all.
+}
+
+function contradiction(
+  filing: Filing,
+  { checked, words }: Answer,
+  { at, message }: { readonly at: readonly Fact<unknown>[]; readonly message: string },
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const doubt = checked ? dayDoubt(filing) : groupDoubt(filing);
+  if (doubt !== null) return unverified({ at, message: message + doubt });
+  const probably = checked
+    ? "Item 5 is for those who have ceased to own more than five percent."
+    : "Who has ceased to own more than five percent checks the box.";
+  return fail({
+    at,
+    message: message + probably,
+    expected: checked ? "not checked" : "checked",
+    actual: words,
+  });
+}
+
+/** Item 5 speaks of the day of filing, the cover page of the day of the event. */
+function dayDoubt(filing: Filing): string | null {
+  return otherDay(filing) === null ? null : "The text may tell of another day than the cover page.";
+}
+
+function groupDoubt(filing: Filing): string | null {
+  return percentToldAbove(filing, FIVE_PERCENT) === null
+    ? null
+    : "Item 4 or 8 states a percentage above five, which may be a group's.";
+}
+
+function isAmendment({ amendment, formType }: Filing): boolean {
+  return amendment !== null || formType.value.endsWith("/A");
+}
+
+interface Highest {
+  readonly person: Person;
+  readonly percent: Fact<Percent>;
+}
+
+function highestOf(persons: readonly Person[]): Highest | null {
+  return persons.reduce<Highest | null>((highest, person) => {
+    const percent = person.percentOfClass;
+    if (percent === null || highest?.percent.value.value.gte(percent.value.value) === true) return highest;
+    return { person, percent };
+  }, null);
+}

@@ -1,0 +1,105 @@
+import rule from "../../../rules/cover-page/rule-box-vs-type.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { structured13G, THORNE, type Structured13G } from "../../support/structured-13g.js";
+
+const types = (first: readonly string[], changes: Structured13G = {}) =>
+  structured13G({ persons: [{ ...THORNE, types: first }], categories: [], ...changes });
+const text = (type: string, items: string) =>
+  filingText({
+    schedule: "13G",
+    persons: [{ ...LARKSPUR, type }],
+    titleLines: ["[X] Rule 13d-1(b)", "[ ] Rule 13d-1(c)", "[ ] Rule 13d-1(d)"],
+    outstanding: items,
+  });
+const ITEM3 =
+  "Item 3. If this statement is filed pursuant to Rule 13d-1(b), check whether the person filing is a:";
+
+testRule(rule, {
+  passing: [
+    { name: "an adviser under Rule 13d-1(b)", filing: structured13G(), passes: 1 },
+    ...["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"].map((code) => ({
+      name: `${code} in Row 12 and no category`,
+      filing: types(["PN", code]),
+    })),
+    { name: "a category in Item 3 only", filing: types(["OO"], { categories: ["FI"] }) },
+    {
+      name: "one institution of two persons",
+      filing: structured13G({ persons: [{ ...THORNE, types: ["IN"] }, THORNE], categories: [] }),
+      passes: 1,
+    },
+    { name: "a passive investor without a category", filing: types(["IN"], { rules: ["c"] }), passes: 1 },
+  ],
+  failing: [
+    {
+      name: "no institution under Rule 13d-1(b)",
+      filing: structured13G({
+        persons: [
+          { ...THORNE, types: ["PN", "OO"] },
+          { ...THORNE, name: "Jane M. Roe", types: ["IN", "OO"] },
+        ],
+        categories: [],
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            /^Rule 13d-1\(b\) is designated, but Row 12 states only PN, OO and IN and Item 3 names no category: none of them is an institution of Rule 13d-1\(b\)\(1\)\(ii\)\.$/,
+          expected: "an institution's type",
+          actual: "PN, OO and IN",
+          line: 10,
+        },
+      ],
+    },
+    {
+      name: "no institution in a text, Item 3 not applicable",
+      filing: text("CO", "Item 3. If this statement is filed: Not applicable."),
+      failures: [{ actual: "CO" }],
+    },
+    {
+      name: "a category under Rule 13d-1(c)",
+      filing: structured13G({ rules: ["c"], categories: ["IA", "HC"] }),
+      failures: [
+        {
+          severity: "info",
+          message:
+            /^Rule 13d-1\(c\) is designated, but Item 3 names a category \(IA and HC\), which it asks of those who file under Rule 13d-1\(b\)\.$/,
+          expected: "no category",
+          actual: "IA and HC",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "Item 3 tells of an institution in words",
+      filing: text("CO", `${ITEM3}\n\nAn investment adviser registered in Delaware.`),
+      message: "Rule 13d-1(b) is designated, but Item 3 could not be read in full.",
+    },
+    {
+      name: "a person without a type",
+      filing: structured13G({
+        persons: [
+          { ...THORNE, types: ["PN"] },
+          { ...THORNE, name: "Thorne Fund LP", types: [] },
+        ],
+        categories: [],
+      }),
+      message: "Rule 13d-1(b) is designated, but Row 12 could not be read in full.",
+    },
+    { name: "nobody's type", filing: types([]), message: "Row 12 could not be read in full" },
+  ],
+  notApplicable: [
+    {
+      name: "two rules, of which it is not told whose is which",
+      filing: types(["IN"], { rules: ["b", "c"] }),
+    },
+    { name: "Rule 13d-1(d)", filing: types(["IN"], { rules: ["d"], categories: ["IA"] }) },
+    { name: "no rule", filing: types(["IN"], { rules: [] }) },
+    { name: "a Schedule 13D", filing: filingText() },
+    {
+      name: "before February 17, 1998",
+      filing: types(["IN"], { event: "12/31/1996", signedOn: "02/10/1997" }),
+    },
+  ],
+});

@@ -1,0 +1,188 @@
+import rule from "../../../rules/cross-section/thirteen-g-item5-box.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { structured13G, THORNE, THORNE_ITEM4, type Structured13G } from "../../support/structured-13g.js";
+
+const percent = (printed: string, changes: Structured13G = {}) =>
+  structured13G({ persons: [{ ...THORNE, percent: printed }], item4: {}, ...changes });
+const two = (first: string, second: string, changes: Structured13G = {}) =>
+  structured13G({
+    persons: [
+      { ...THORNE, percent: first },
+      { ...THORNE, name: "Thorne Fund LP", percent: second },
+    ],
+    item4: {},
+    ...changes,
+  });
+
+/** A text filing by one person, whose Items go on behind Item 4 as told. */
+const text = (printed: string, items: string, amendment: string | null = "1") =>
+  filingText({
+    schedule: "13G",
+    amendment,
+    persons: [{ ...LARKSPUR, percent: printed }],
+    outstanding: `(b) Percent of class: ${printed}\n\n${items}`,
+  });
+const HEAD = "Item 5. Ownership of Five Percent or Less of a Class.";
+const CAPTION =
+  "If this statement is being filed to report the fact that as of the date hereof the reporting person has ceased to be the beneficial owner of more than five percent of the class of securities, check the following";
+
+testRule(rule, {
+  passing: [
+    { name: "more than five percent, not checked", filing: percent("6.5"), passes: 1 },
+    { name: "just above five percent at the printed precision", filing: percent("5.1") },
+    {
+      name: "more than five percent, called not applicable",
+      filing: percent("6.5", { item5: null, item5NotApplicable: true }),
+    },
+    { name: "an exit, checked", filing: percent("0.0", { amendment: "3", item5: "Y" }), passes: 1 },
+    { name: "just below five percent, checked", filing: percent("4.9", { amendment: "3", item5: "Y" }) },
+    {
+      name: "less than one percent, checked",
+      filing: percent("less than 1%", { amendment: "3", item5: "Y" }),
+    },
+    {
+      name: "an initial statement at less than five percent, checked",
+      filing: percent("4.8", { item5: "Y" }),
+      passes: 1,
+    },
+    {
+      name: "one of two joint filers above five percent, not checked",
+      filing: two("4.2", "6.5", { amendment: "2" }),
+      passes: 1,
+    },
+    {
+      name: "one of two without a percentage, the other above five percent",
+      filing: two("", "6.5", { amendment: "2" }),
+      passes: 1,
+    },
+    { name: "both joint filers below, checked", filing: two("4.2", "4.5", { amendment: "2", item5: "Y" }) },
+    { name: "a ticked box in text", filing: text("4.2%", `${HEAD}\n\n${CAPTION} [X].`) },
+    { name: "an open box in text", filing: text("6.5%", `${HEAD}\n\n${CAPTION} [ ].`) },
+    { name: "not applicable behind the caption", filing: text("6.5%", `${HEAD} Not applicable.`) },
+  ],
+  failing: [
+    {
+      name: "an amendment at less than five percent, not checked",
+      filing: percent("4.9", { amendment: "3" }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            /^Item 5 is not checked; Row 11 states 4\.9 %\. Who has ceased to own more than five percent checks the box\.$/,
+          expected: "checked",
+          actual: "not checked",
+          line: 44,
+        },
+      ],
+    },
+    {
+      name: "an amendment at less than five percent that calls Item 5 not applicable",
+      filing: percent("4.99", { amendment: "3", item5: "N", item5NotApplicable: true }),
+      failures: [
+        {
+          message: "Item 5 is answered as not applicable; Row 11 states 4.99 %.",
+          actual: "answered as not applicable",
+        },
+      ],
+    },
+    {
+      name: "the same in text",
+      filing: text("3.872", `${HEAD}\n\nN/A`),
+      failures: [{ message: "Item 5 is answered as not applicable; Row 11 states 3.872 %." }],
+    },
+    {
+      name: "an open box in the text of an exit",
+      filing: text("3.9%", `${HEAD}\n\n${CAPTION} [ ].`),
+      failures: [{ message: "Item 5 is not checked; Row 11 states 3.9 %." }],
+    },
+    {
+      name: "checked with more than five percent",
+      filing: percent("5.1", { amendment: "3", item5: "Y" }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            /^Item 5 is checked; Row 11 states 5\.1 %\. Item 5 is for those who have ceased to own more than five percent\.$/,
+          expected: "not checked",
+          actual: "checked",
+        },
+      ],
+    },
+    {
+      name: "an initial statement, checked with more than five percent",
+      filing: percent("more than 5%", { item5: "Y" }),
+      failures: [{ actual: "checked" }],
+    },
+    {
+      name: "joint filers are judged by the highest",
+      filing: two("4.2", "6.5", { amendment: "2", item5: "Y" }),
+      failures: [{ message: "Item 5 is checked; Row 11 of Thorne Fund LP, the highest, states 6.5 %." }],
+    },
+    {
+      name: "exactly five percent in Item 8 is not more than five",
+      filing: percent("4.7", { amendment: "3", item8: "5% in all" }),
+      failures: [{ actual: "not checked" }],
+    },
+    {
+      name: "the highest stands first",
+      filing: two("4.5", "4.2", { amendment: "2" }),
+      failures: [{ message: "Row 11 of Thorne Advisers LP, the highest, states 4.5 %." }],
+    },
+  ],
+  unverified: [
+    {
+      name: "5.0 percent may be more or less",
+      filing: percent("5.0", { amendment: "3" }),
+      message: "Row 11 states 5.0 %, which may be a little more or less than 5 %.",
+    },
+    {
+      name: "checked and not applicable at once",
+      filing: percent("4.2", { amendment: "3", item5: "Y", item5NotApplicable: true }),
+      message: "Whether Item 5 is checked could not be read.",
+    },
+    {
+      name: "neither flag set",
+      filing: percent("4.2", { amendment: "3", item5: null }),
+      message: "Whether Item 5 is checked could not be read.",
+    },
+    {
+      name: "no percentage on the cover page",
+      filing: percent("", { amendment: "3" }),
+      message: "Row 11 does not state every person's percentage, which Item 5 depends on.",
+    },
+    {
+      name: "one of two percentages missing, the other below five percent",
+      filing: two("4.2", "", { amendment: "3" }),
+      message: "Row 11 does not state every person's percentage",
+    },
+    {
+      name: "a group above five percent by Item 8",
+      filing: two("4.2", "3.9", { amendment: "3", item8: "Together the members own 8.1% of the class." }),
+      message: "Item 4 or 8 states a percentage above five, which may be a group's.",
+    },
+    {
+      name: "Item 4 tells of the day of filing, on which five percent may be lost",
+      filing: percent("6.5", {
+        amendment: "3",
+        item5: "Y",
+        item4: { ...THORNE_ITEM4, amount: "650,000\nAs of the date hereof none is owned." },
+      }),
+      message: "The text may tell of another day than the cover page.",
+    },
+    {
+      name: "no Item 5 in a text",
+      filing: text("4.2%", ""),
+      message: "Whether Item 5 is checked could not be read.",
+    },
+    {
+      name: "an answer in words",
+      filing: text("4.2%", `${HEAD}\n\nThe person has sold.`),
+      message: "Whether Item 5 is checked could not be read.",
+    },
+  ],
+  notApplicable: [
+    { name: "an initial statement at less than five percent, the box open", filing: percent("4.8") },
+    { name: "a Schedule 13D", filing: filingText({ persons: [ROE] }) },
+  ],
+});
