@@ -4,11 +4,13 @@
 import { mkdirSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
 import { globSync } from "tinyglobby";
+
+const JEST_OUTSIDE = fileURLToPath(new URL("jest-outside.js", import.meta.url));
 
 class RuleTableRunner {
   #bundles = [];
@@ -73,6 +75,7 @@ async function bundle(path) {
     outfile: file,
     bundle: true,
     packages: "external",
+    alias: { "@jest/globals": JEST_OUTSIDE },
     platform: "node",
     format: "esm",
     target: "node20",
