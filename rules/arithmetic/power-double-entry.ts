@@ -1,9 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { ZERO } from "../../src/figures/decimal.js";
-import type { Figure } from "../../src/filing/fact.js";
 import { powersEnteredTwice, type DoubleEntry } from "../../src/filing/double-entry.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { allAs, type Repair } from "../../src/filing/repair.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { count, list, rows, stated } from "../../src/filing/wording.js";
 
@@ -48,10 +45,6 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     expected: `sole and shared power that together make up ${count(first.total)}`,
     actual: `${count(first.sole)} sole and ${count(first.shared)} shared`,
     message: `${message} The power over a share is either sole or shared; probably the same shares are entered twice, and one of the two should be 0.`,
-    repairs: [
-      ...allAs(twice.map(({ sole }) => nothing(sole))),
-      ...allAs(twice.map(({ shared }) => nothing(shared))),
-    ],
   });
 }
 
@@ -62,10 +55,6 @@ function messageOf(filing: Filing, twice: readonly DoubleEntry[], { total }: Dou
     return `${rows(names)} (sole and shared ${kind} power)`;
   });
   return `${list(pairs)} each state ${count(total)}, the whole of ${row(filing, "aggregateAmount")}.`;
-}
-
-function nothing(fact: Figure): Repair {
-  return { fact, value: ZERO };
 }
 
 /** Whether a figure is missing that could make a double entry: the total, or one of a pair whose other is the total. */

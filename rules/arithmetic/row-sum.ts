@@ -2,7 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
-import { powerlessSponsor } from "../../src/filing/explanations.js";
+import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
@@ -111,6 +111,8 @@ function told(filing: Filing, person: Person, { own, aggregate }: Sums): string 
       : null;
   if (powerlessSponsor(filing) !== null)
     return "the text says that unit trusts hold the rest, over which their sponsor has no power";
+  if (differenceByRights(person) !== null)
+    return "a note to the cover page explains the rest by rights to acquire shares";
   const rights = rightToAcquireIn(person.holdings);
   return rights.gt(0) && rights.eq(aggregate.minus(own))
     ? "the rest are shares that there is only a right to acquire"

@@ -1,13 +1,13 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum } from "../../src/figures/decimal.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { figureDoubt, percentDoubt } from "../../src/filing/item4.js";
+import { allAs } from "../../src/filing/repair.js";
 import { agreesIn, printedIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { stated } from "../../src/filing/wording.js";
+import { rows, stated } from "../../src/filing/wording.js";
 
-/** A figure of Item 4 that is given to nobody by name, where all cover pages state one and the same other figure. */
+/** Figures of Item 4 that are given to nobody by name, where all cover pages state one and the same other figure. */
 export function* unlikeEveryCover(
   filing: Filing,
   item4: Item5Statement,
@@ -15,13 +15,25 @@ export function* unlikeEveryCover(
 ): Generator<Verdict> {
   const [first, ...others] = filing.persons;
   if (first === undefined || others.length === 0) return;
-  for (const name of RESTATED_ROWS) {
-    const unlike = agreesIn(name, first, item4) === false;
-    const alike = others.every((other) => first[name] !== null && agreesExactly(name, first, other));
-    const given = filing.persons.some((person) => person.item4 !== null && person.item4[name] !== null);
-    if (unlike && alike && !given && !isTotal(name, filing, item4))
-      yield verdict({ filing, item4, name, first }, context);
+  const unlike = RESTATED_ROWS.filter(
+    (name) =>
+      agreesIn(name, first, item4) === false &&
+      others.every((other) => first[name] !== null && agreesExactly(name, first, other)) &&
+      filing.persons.every((person) => (person.item4?.[name] ?? null) === null) &&
+      !isTotal(name, filing, item4),
+  );
+  const differences = unlike.map((name): Difference => ({ filing, item4, name, first }));
+  for (const each of differences) {
+    const doubt = doubtOf(each);
+    if (doubt !== null) yield doubtful(each, doubt, context);
   }
+  const certain = differences.filter((each) => doubtOf(each) === null);
+  const figures = [...new Set(certain.map(figuresOf))];
+  for (const printed of figures)
+    yield wrong(
+      certain.filter((each) => figuresOf(each) === printed),
+      context,
+    );
 }
 
 function agreesExactly(name: RestatedRow, a: Person, b: Person): boolean {
@@ -44,21 +56,36 @@ interface Difference {
   readonly first: Person;
 }
 
-function verdict(difference: Difference, { fail, unverified }: RuleContext): Verdict {
-  const { filing, item4, name, first } = difference;
-  const covers: Fact<unknown>[] = stated<unknown>(filing.persons.map((person) => person[name]));
+/** The two figures as printed; rows that state the same two differ for one cause. */
+function figuresOf({ item4, first, name }: Difference): string {
+  return `${printedIn(name, item4)}; ${printedIn(name, first)}`;
+}
+
+function wrong(differences: readonly Difference[], { fail }: RuleContext): Verdict {
+  const repairs = differences.flatMap(({ item4, name, first }) =>
+    stated<unknown>([item4[name]]).map((fact) => ({ fact, value: first[name]?.value })),
+  );
+  return fail({ ...findingOn(differences), severity: "warning", repairs: allAs(repairs) });
+}
+
+function doubtful(difference: Difference, doubt: string, { unverified }: RuleContext): Verdict {
+  const finding = findingOn([difference]);
+  return unverified({ ...finding, message: `${finding.message} ${doubt}` });
+}
+
+function findingOn(differences: readonly Difference[]) {
+  const [{ filing, item4, name, first }] = differences as readonly [Difference, ...Difference[]];
+  const names = differences.map((each) => each.name);
   const [expected, actual] = [printedIn(name, first), printedIn(name, item4)];
-  const finding = {
+  const covers = names.flatMap((each) => stated<unknown>(filing.persons.map((person) => person[each])));
+  const told = `${rows(names.map((each) => row(filing, each)))} of every cover page`;
+  return {
     persons: filing.persons,
-    at: [...stated<unknown>([item4[name]]), ...covers],
+    at: [...names.flatMap((each) => stated<unknown>([item4[each]])), ...covers],
     expected,
     actual,
-    message: `Item 4 states ${actual} without naming anybody; ${row(filing, name)} of every cover page states ${expected}.`,
+    message: `Item 4 states ${actual} without naming anybody; ${told} ${names.length > 1 ? "state" : "states"} ${expected}.`,
   };
-  const doubt = doubtOf(difference);
-  if (doubt !== null) return unverified({ ...finding, message: `${finding.message} ${doubt}` });
-  const repairs = stated<unknown>([item4[name]]).map((fact) => ({ fact, value: first[name]?.value }));
-  return fail({ ...finding, severity: "warning", repairs });
 }
 
 function doubtOf({ filing, item4, name, first }: Difference): string | null {

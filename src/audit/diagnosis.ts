@@ -2,15 +2,10 @@ import type { Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
 import type { Repair } from "../filing/repair.js";
 import { valueWords, withRepair } from "../filing/with-repair.js";
-import type { Failed, Rule } from "./rule.js";
-import { outcomesOf, personsOf, severityOf, WEIGHT, type Outcome } from "./verdicts.js";
+import { follows, keyOf, weight, type Failure } from "./failure.js";
+import type { Rule } from "./rule.js";
+import { outcomesOf, personsOf, severityOf } from "./verdicts.js";
 import { witnesses } from "./witnesses.js";
-
-/** A check that failed. */
-export interface Failure {
-  readonly rule: Rule;
-  readonly verdict: { readonly verdict: "fail" } & Failed;
-}
 
 /** Failures of one cause: the one to show, those that follow from it, and the figure to blame if one stands out. */
 export interface Cause {
@@ -38,8 +33,9 @@ const MOST_TRIALS = 150;
  */
 export function causesOf(filing: Filing, rules: readonly Rule[], failures: readonly Failure[]): Cause[] {
   const failing = failures.filter((failure) => weight(failure) > 0);
+  const before = failing.length === 0 ? new Map<string, Count>() : counts(filing, rules);
   const cures = repairsOf(failing).flatMap((repair): Cure[] => {
-    const [first, ...others] = curedBy(repair, filing, rules, failing);
+    const [first, ...others] = curedBy(withRepair(filing, repair), repair.fact, rules, failing, before);
     return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
   });
   return grouped(filing, failing, cures);
@@ -76,44 +72,58 @@ function repairsOf(failing: readonly Failure[]): Repair[] {
   return [...seen.values()].slice(0, MOST_TRIALS);
 }
 
-/** How often a rule passes and fails the same persons. */
+/** How often a rule passes and fails the same persons, of all that it says of them. The rest is undecided. */
 interface Count {
   readonly passes: number;
   readonly fails: number;
+  readonly all: number;
 }
 
-const NONE: Count = { passes: 0, fails: 0 };
+const NONE: Count = { passes: 0, fails: 0, all: 0 };
 
 /** The failures that pass once the figure is put right; none where another check fails then, or passes no more. */
 function curedBy(
-  repair: Repair,
-  filing: Filing,
+  repaired: Filing,
+  figure: Fact<unknown>,
   rules: readonly Rule[],
   failing: readonly Failure[],
+  before: ReadonlyMap<string, Count>,
 ): readonly Failure[] {
-  const repaired = withRepair(filing, repair);
   const failed = new Set(failing.map(({ rule }) => rule));
-  const own = rules.filter((rule) => failed.has(rule));
+  const after = counts(repaired, [...failed]);
+  const passing = failing.filter((failure) => holds(failure, figure, before, after));
+  const leaves = (failure: Failure): boolean =>
+    failing.some((other) => follows(other, failure) && !passing.includes(other));
+  const cured = passing.filter((failure) => !leaves(failure));
+  if (cured.length === 0 || isWorse(before, after)) return [];
   const others = rules.filter((rule) => !failed.has(rule));
-  const [before, after] = [counts(filing, own), counts(repaired, own)];
-  const holds = (failure: Failure): boolean => {
-    const was = before.get(key(failure)) ?? NONE;
-    const is = after.get(key(failure)) ?? NONE;
-    return is.passes > was.passes && (is.fails === 0 || failure.verdict.at.includes(repair.fact));
-  };
-  const cured = failing.filter(holds);
-  const broken = (): boolean =>
-    isWorse(before, after) || isWorse(counts(filing, others), counts(repaired, others));
-  return cured.length === 0 || broken() ? [] : cured;
+  return isWorse(before, counts(repaired, others)) ? [] : cured;
 }
 
-/** Whether a check that passed does so no more, or one fails that did not. */
+/** Whether the check passes now, and nothing that it decided on the same persons is left undecided. */
+function holds(
+  { rule, verdict }: Failure,
+  figure: Fact<unknown>,
+  before: ReadonlyMap<string, Count>,
+  after: ReadonlyMap<string, Count>,
+): boolean {
+  const was = before.get(keyOf(rule, verdict)) ?? NONE;
+  const is = after.get(keyOf(rule, verdict)) ?? NONE;
+  const decided = is.passes > 0 && is.passes >= was.passes && undecided(is) <= undecided(was);
+  return decided && is.fails < was.fails && (is.fails === 0 || verdict.at.includes(figure));
+}
+
+function undecided({ passes, fails, all }: Count): number {
+  return all - passes - fails;
+}
+
+/** Whether a check that passed does so no more, or one fails that did not. One that has nothing left to compare is no worse. */
 function isWorse(before: ReadonlyMap<string, Count>, after: ReadonlyMap<string, Count>): boolean {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   return keys.some((each) => {
     const was = before.get(each) ?? NONE;
     const is = after.get(each) ?? NONE;
-    return is.passes < was.passes || is.fails > was.fails;
+    return is.fails > was.fails || (is.passes < was.passes && is.all >= was.all);
   });
 }
 
@@ -122,22 +132,13 @@ function counts(filing: Filing, rules: readonly Rule[]): Map<string, Count> {
   const found = new Map<string, Count>();
   for (const rule of rules) {
     for (const outcome of outcomesOf(rule, filing, [])) {
-      const { passes, fails } = found.get(keyOf(rule, outcome)) ?? NONE;
+      const { passes, fails, all } = found.get(keyOf(rule, outcome)) ?? NONE;
       const pass = outcome.verdict === "pass" ? 1 : 0;
       const fail = outcome.verdict === "fail" && severityOf(rule, outcome) !== "info" ? 1 : 0;
-      found.set(keyOf(rule, outcome), { passes: passes + pass, fails: fails + fail });
+      found.set(keyOf(rule, outcome), { passes: passes + pass, fails: fails + fail, all: all + 1 });
     }
   }
   return found;
-}
-
-function key({ rule, verdict }: Failure): string {
-  return keyOf(rule, verdict);
-}
-
-/** The rule and whom it concerns: what stays the same when a figure changes. */
-function keyOf(rule: Rule, outcome: Outcome): string {
-  return JSON.stringify([rule.id, ...personsOf(outcome).map(({ name }) => name.span.start)]);
 }
 
 /**
@@ -175,8 +176,4 @@ function clearest(failures: Failures, facts: readonly Fact<unknown>[]): Failure 
   const before = (a: Failure, b: Failure): number =>
     weight(a) - weight(b) || named(a) - named(b) || b.verdict.at.length - a.verdict.at.length;
   return others.reduce((best, each) => (before(each, best) > 0 ? each : best), first);
-}
-
-function weight({ rule, verdict }: Failure): number {
-  return WEIGHT[severityOf(rule, verdict)];
 }

@@ -1,5 +1,5 @@
-import type { Cause, Failure } from "./diagnosis.js";
-import { personsOf } from "./verdicts.js";
+import type { Cause } from "./diagnosis.js";
+import { follows, type Failure } from "./failure.js";
 
 /**
  * For every failure that follows from another, the one that it follows from in the end: by the diagnosis,
@@ -12,23 +12,10 @@ export function primaries(
   const next = new Map<Failure, Failure>();
   for (const { primary, following } of causes) for (const each of following) next.set(each, primary);
   for (const failure of failures) {
-    const named = next.has(failure) ? undefined : namedBy(failure, failures);
+    const named = next.has(failure) ? undefined : failures.find((other) => follows(failure, other));
     if (named !== undefined && last(named, next) !== failure) next.set(failure, named);
   }
   return new Map([...next.keys()].map((failure) => [failure, last(failure, next)]));
-}
-
-/** The failure of the rule that this one says to follow from, on the same persons. */
-function namedBy(failure: Failure, failures: readonly Failure[]): Failure | undefined {
-  const { follows } = failure.verdict;
-  if (follows === undefined) return undefined;
-  return failures.find((other) => other.rule.id === follows && whom(other) === whom(failure));
-}
-
-function whom({ verdict }: Failure): string {
-  return personsOf(verdict)
-    .map(({ name }) => name.value)
-    .join("\n");
 }
 
 /** Goes from failure to failure to the one that follows from none. There is no way round: each was checked when it was put in. */

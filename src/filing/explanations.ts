@@ -10,6 +10,15 @@ export function powerlessSponsor(filing: Filing): Fact<string> | null {
   return filing.paragraphs.find(({ value }) => UNIT_TRUSTS.test(value) && NO_POWER.test(value)) ?? null;
 }
 
+const DIFFERENCE = /\b(?:discrepanc\w+|differen\w+|excess|remain\w+|rest|balance)\b/i;
+const RIGHTS = /\b(?:options?|warrants?|convertible|rights?\s+to\s+(?:acquire|purchase))\b/i;
+
+/** Where a note to the own cover page explains a difference between its figures by rights to acquire shares, or `null`. */
+export function differenceByRights({ footnotes }: Person): Fact<string> | null {
+  const explains = (sentence: string): boolean => DIFFERENCE.test(sentence) && RIGHTS.test(sentence);
+  return footnotes.find(({ text }) => sentencesIn(text.value).some(explains))?.text ?? null;
+}
+
 const FIELD = /\bfield\s+limitations?\b|\b(?:EDGAR|form)\b[^.]{1,60}\b(?:decimal|character|digit)s?\b/i;
 
 /** Where the text says that the form's field has no room for the exact percentage, or `null`. */

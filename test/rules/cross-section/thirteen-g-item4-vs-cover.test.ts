@@ -116,7 +116,8 @@ testRule(rule, {
             /^Item 4\(c\) states sole dispositive power of 650,000; Row 7 of the cover page states 605,000\. Row 9 states 650,000, too: Row 7 is probably mistyped\.$/,
           expected: "605,000",
           actual: "650,000",
-          line: 38,
+          // Row 7, which Item 4 and Row 9 contradict.
+          line: 19,
         },
       ],
     },
