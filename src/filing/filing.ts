@@ -171,7 +171,7 @@ export interface ThirteenG {
 }
 
 /** Something in the file that had to be mended to read it at all. */
-export interface Repair {
+export interface Mended {
   readonly message: string;
   readonly place: Fact<string>;
 }
@@ -201,7 +201,7 @@ export interface Filing {
   /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Mended[];
   readonly persons: readonly Person[];
   /** What Item 2 states of the persons, and what is stated again of the title page. */
   readonly background: Background;

@@ -1,4 +1,4 @@
-import type { Repair } from "../filing/filing.js";
+import type { Mended } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
 import { breaksOff, isWellFormed, parseXml, type Element } from "./xml-tree.js";
@@ -6,7 +6,7 @@ import { breaksOff, isWellFormed, parseXml, type Element } from "./xml-tree.js";
 /** A document that could be read, and what had to be mended in it. */
 export interface MendedXml {
   readonly root: Element;
-  readonly repairs: readonly Repair[];
+  readonly repairs: readonly Mended[];
 }
 
 interface Defect {
@@ -37,7 +37,7 @@ const DEFECTS: readonly Defect[] = [
 export function readXml(xml: MappedText, make: FactMaker): MendedXml | null {
   const sound = wellFormed(xml);
   if (sound !== null) return { root: sound, repairs: [] };
-  const repairs: Repair[] = [];
+  const repairs: Mended[] = [];
   const mended = DEFECTS.reduce((text, defect) => mend(text, defect, make, repairs), xml);
   const root = wellFormed(mended);
   return root === null ? readBrokenOff(mended, make, repairs) : { root, repairs };
@@ -48,7 +48,7 @@ function wellFormed(xml: MappedText): Element | null {
   return root !== null && isWellFormed(root) ? root : null;
 }
 
-function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Repair[]): MappedText {
+function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Mended[]): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
   for (const match of xml.text.matchAll(defect.pattern)) {
@@ -63,13 +63,13 @@ function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Repair[
 }
 
 /** Reads as far as the text goes, where all that is wrong is that it ends before its elements do. */
-function readBrokenOff(xml: MappedText, make: FactMaker, repairs: readonly Repair[]): MendedXml | null {
+function readBrokenOff(xml: MappedText, make: FactMaker, repairs: readonly Mended[]): MendedXml | null {
   const kept = xml.slice(0, wholeLength(xml.text));
   const root = parseXml(kept);
   if (root === null || !breaksOff(root)) return null;
   const open = openElements(root);
   const last = open.at(-1) ?? root;
-  const repair: Repair = {
+  const repair: Mended = {
     message:
       `The document breaks off inside the element ${last.name}; ` +
       "it was read up to there, and what that element states was left out.",
