@@ -16,6 +16,7 @@ import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
+import type { WrongMethod } from "../../src/filing/wrong-methods.js";
 
 /** Judges a percentage where the filing tells the rights to acquire (RULES B.2, B.4, B.7). */
 export function judgeWithRights(subject: PercentCase, rights: KnownRights, context: RuleContext): Verdict {
@@ -41,14 +42,14 @@ const CALLS_ADDED =
 type Basics = ReturnType<typeof basics>;
 
 /** What every verdict on the case says. */
-export function basics(subject: PercentCase, added: Decimal) {
+export function basics(subject: PercentCase, added: Decimal, how = "recomputed") {
   const { filing, person, printed, aggregate, base } = subject;
   return {
     person,
     at: base.given === true ? [printed, aggregate] : [printed, aggregate, base.shares],
     actual: percentWords(printed.value),
     working: workingOf(subject, added),
-    message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; recomputed: ${quotientWords(subject, added)}.`,
+    message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; ${how}: ${quotientWords(subject, added)}.`,
   };
 }
 
@@ -89,7 +90,7 @@ function failure(
     const follows = FOLLOWS[mistake.id];
     return fail({
       ...finding,
-      repairs: percentRight(subject, denominator),
+      repairs: isOpen(mistake, rights) ? [] : percentRight(subject, denominator),
       severity: "warning",
       message: `${finding.message} ${gives}`,
       ...(follows === undefined ? {} : { follows }),
@@ -112,6 +113,14 @@ function failure(
     ...(isBaseCertain(subject) ? {} : { severity: "warning" as const }),
     message: `${finding.message}${elsewhere}`,
   });
+}
+
+/**
+ * Whether the printed figure may be the right one after all: the issuer sold shares since, so that the base is
+ * stale (17 CFR 240.13d-1(j)), or the rights may be on shares that are outstanding already.
+ */
+function isOpen({ id }: WrongMethod, { unclear }: KnownRights): boolean {
+  return id === "issued-since" || unclear.gt(0);
 }
 
 /** The rules that name these mistakes themselves. */

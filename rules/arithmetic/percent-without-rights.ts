@@ -15,7 +15,7 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
+import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { basics, HINTS, sound } from "./percent-with-rights.js";
 
@@ -37,16 +37,11 @@ export function judgeWithoutRights(
   const match = tried === null ? null : compare(subject, outstanding.plus(tried));
   if (tried !== null && match !== null && isSound(match))
     return sound(subject, match, basics(subject, tried), context);
-  const finding = basics(subject, ZERO);
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
-    return context.fail({
-      ...finding,
-      repairs: percentRight(subject, outstanding),
-      severity: "warning",
-      message: `${finding.message} ${gives}`,
-    });
+    const alone = basics(subject, ZERO, "on the class outstanding alone");
+    return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });
   }
   return undecided(subject, unknown, compare(subject, outstanding), context);
 }

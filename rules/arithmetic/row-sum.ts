@@ -13,6 +13,8 @@ interface Sums {
   readonly own: Decimal;
   readonly other: Decimal | null;
   readonly aggregate: Decimal;
+  /** Whether sole and shared power are both above 0. */
+  readonly bothHeld: boolean;
 }
 
 /**
@@ -48,6 +50,7 @@ function verdict(
     own: figure(sole).plus(figure(shared)),
     other: other.every((name) => person[name] === null) ? null : figure(other[0]).plus(figure(other[1])),
     aggregate: person.aggregateAmount.value,
+    bothHeld: figure(sole).gt(0) && figure(shared).gt(0),
   };
   const blank = [sole, shared].find((name) => person[name] === null);
   const working = `${withSeparators(figure(sole))} + ${withSeparators(figure(shared))} = ${withSeparators(sums.own)}`;
@@ -119,11 +122,12 @@ function told(filing: Filing, person: Person, { own, aggregate }: Sums): string 
     : null;
 }
 
-function suspicion({ own, other, aggregate }: Sums, twice: boolean): string {
+function suspicion({ own, other, aggregate, bothHeld }: Sums, twice: boolean): string {
   const difference = withSeparators(own.minus(aggregate).abs());
   if (!twice && other !== null && own.eq(other)) {
     return `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}, so the total is probably wrong, by ${difference}.`;
   }
+  if (own.gt(aggregate) && !bothHeld) return `The powers exceed the total by ${difference}.`;
   if (own.gt(aggregate))
     return `The powers exceed the total by ${difference}: the same shares may be counted as sole and as shared.`;
   return `${difference} shares of the total carry neither of these powers, and the other pair of rows does not account for exactly these.`;

@@ -30,7 +30,9 @@ function verdict(
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
-    if (item5.powersCaptioned) return fail(finding);
+    const whole = item5.aggregateAmount;
+    const ofTheWhole = whole !== null && different.every(({ narrative }) => narrative.value.eq(whole.value));
+    if (item5.powersCaptioned || ofTheWhole) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
     return unverified({
       ...finding,
       message: `${finding.message} The sentence in Item 5(b) may speak of part of the holding only.`,

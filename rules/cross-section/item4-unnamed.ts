@@ -78,13 +78,15 @@ function findingOn(differences: readonly Difference[]) {
   const names = differences.map((each) => each.name);
   const [expected, actual] = [printedIn(name, first), printedIn(name, item4)];
   const covers = names.flatMap((each) => stated<unknown>(filing.persons.map((person) => person[each])));
+  const place = { aggregateAmount: "Item 4(a)", percentOfClass: "Item 4(b)" };
+  const item = name in place ? place[name as keyof typeof place] : "Item 4(c)";
   const told = `${rows(names.map((each) => row(filing, each)))} of every cover page`;
   return {
     persons: filing.persons,
     at: [...names.flatMap((each) => stated<unknown>([item4[each]])), ...covers],
     expected,
     actual,
-    message: `Item 4 states ${actual} without naming anybody; ${told} ${names.length > 1 ? "state" : "states"} ${expected}.`,
+    message: `${item} states ${actual} without naming anybody; ${told} ${names.length > 1 ? "state" : "states"} ${expected}.`,
   };
 }
 

@@ -65,7 +65,7 @@ function verdict(
   return fail({
     ...finding,
     message: message + note(rights),
-    repairs: percentRight(subject, outstanding.plus(rights.joining)),
+    repairs: rights.unclear.gt(0) ? [] : percentRight(subject, outstanding.plus(rights.joining)),
     severity: severityOf(subject, rights),
     expected: withThem,
   });

@@ -22,8 +22,9 @@ interface Cure {
   readonly cured: Failures;
 }
 
-/** More figures than this are not tried out in one filing. */
+/** More figures than this are not tried out in one filing, and fewer where many persons are judged again each time. */
 const MOST_TRIALS = 150;
+const MOST_PERSONS = 1500;
 
 /**
  * Groups failures by their cause, in the manner of consistency-based diagnosis (R. Reiter, "A Theory of
@@ -34,7 +35,7 @@ const MOST_TRIALS = 150;
 export function causesOf(filing: Filing, rules: readonly Rule[], failures: readonly Failure[]): Cause[] {
   const failing = failures.filter((failure) => weight(failure) > 0);
   const before = failing.length === 0 ? new Map<string, Count>() : counts(filing, rules);
-  const cures = repairsOf(failing).flatMap((repair): Cure[] => {
+  const cures = repairsOf(failing, trialsFor(filing)).flatMap((repair): Cure[] => {
     const [first, ...others] = curedBy(withRepair(filing, repair), repair.fact, rules, failing, before);
     return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
   });
@@ -60,7 +61,7 @@ function grouped(filing: Filing, failing: readonly Failure[], cures: readonly Cu
 }
 
 /** Each repair that the failures name once, those of the weightiest first. */
-function repairsOf(failing: readonly Failure[]): Repair[] {
+function repairsOf(failing: readonly Failure[], most: number): Repair[] {
   const sorted = [...failing].sort((a, b) => weight(b) - weight(a));
   const seen = new Map<string, Repair>();
   for (const repair of sorted.flatMap(({ verdict }) => verdict.repairs ?? [])) {
@@ -69,7 +70,11 @@ function repairsOf(failing: readonly Failure[]): Repair[] {
     const known = seen.get(key);
     if (end > start && (known === undefined || known.approximate === true)) seen.set(key, repair);
   }
-  return [...seen.values()].slice(0, MOST_TRIALS);
+  return [...seen.values()].slice(0, most);
+}
+
+function trialsFor({ persons }: Filing): number {
+  return Math.min(MOST_TRIALS, Math.floor(MOST_PERSONS / Math.max(persons.length, 1)));
 }
 
 /** How often a rule passes and fails the same persons, of all that it says of them. The rest is undecided. */
@@ -92,8 +97,10 @@ function curedBy(
   const failed = new Set(failing.map(({ rule }) => rule));
   const after = counts(repaired, [...failed]);
   const passing = failing.filter((failure) => holds(failure, figure, before, after));
+  const failsAsBefore = ({ rule, verdict }: Failure): boolean =>
+    (after.get(keyOf(rule, verdict)) ?? NONE).fails >= (before.get(keyOf(rule, verdict)) ?? NONE).fails;
   const leaves = (failure: Failure): boolean =>
-    failing.some((other) => follows(other, failure) && !passing.includes(other));
+    failing.some((other) => follows(other, failure) && failsAsBefore(other));
   const cured = passing.filter((failure) => !leaves(failure));
   if (cured.length === 0 || isWorse(before, after)) return [];
   const others = rules.filter((rule) => !failed.has(rule));

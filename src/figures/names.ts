@@ -2,27 +2,43 @@ const CORPORATE =
   /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
 const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
 
+/** Names are compared again and again; no more of them are kept than a large filing has. */
+const KEPT = 5000;
+
+/** `compute` worked out once for each of the last texts. */
+function remembered(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= KEPT) known.clear();
+    const value = compute(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
 /** A name in lower case, without punctuation or doubled spaces; what tells persons apart stays. */
-export function plainName(name: string): string {
-  return name
+export const plainName = remembered((name) =>
+  name
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
     .toLowerCase()
     .replace(/&/g, " and ")
     .replace(/[.'’]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** A name without corporate form, generation and article: `AULT & COMPANY, INC.` becomes `ault and`. */
-export function coreName(name: string): string {
+export const coreName = remembered((name) => {
   const bare = name
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
     .replace(CORPORATE, " ")
     .replace(GENERATION, " ");
   return plainName(bare).replace(/^the /, "");
-}
+});
 
 /** Whether two printed names are the same but for case, punctuation, article and corporate form. */
 export function sameName(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import type { Base } from "./base.js";
 import type { Filing, Holding } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
 import type { PercentCase } from "./percent-case.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
@@ -88,6 +88,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 }
 
 /** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
-export const speaksOfRights = once((filing: Filing): boolean =>
+export const speaksOfRights = onceTold((filing: Filing): boolean =>
   proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(value)),
 );

@@ -1,10 +1,10 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 import { proseOf, sentencesIn } from "./prose.js";
 
 /** The notes, and the prose behind the last cover page: what is told, without the form's captions. */
-export const narrativeOf = once((filing: Filing): readonly Fact<string>[] => {
+export const narrativeOf = onceTold((filing: Filing): readonly Fact<string>[] => {
   const ends = filing.persons.map(
     ({ typeOfReportingPerson, percentOfClass, aggregateAmount, name }) =>
       (typeOfReportingPerson ?? percentOfClass ?? aggregateAmount ?? name).span.end,

@@ -8,7 +8,7 @@ import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 import { lettered } from "./share-class.js";
 
 /** A person whose amount and percentage are both plainly stated. */
@@ -66,7 +66,7 @@ export const MAY_DIFFER =
   "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
 
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
-export const speaksOfOtherMeasure = once(({ paragraphs }: Filing): boolean =>
+export const speaksOfOtherMeasure = onceTold(({ paragraphs }: Filing): boolean =>
   paragraphs.some(({ value }) => OTHER_MEASURE.test(value)),
 );
 

@@ -1,14 +1,15 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 import { proseOf, sentencesIn } from "./prose.js";
 
 const UNIT_TRUSTS = /\bunit\s+investment\s+trusts?\b/i;
 const NO_POWER = /\b(?:neither|nor|no|not)\b[^.]{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
 /** Where the text says that shares are held by unit trusts over which their sponsor has no power, or `null`. */
-export function powerlessSponsor(filing: Filing): Fact<string> | null {
-  return filing.paragraphs.find(({ value }) => UNIT_TRUSTS.test(value) && NO_POWER.test(value)) ?? null;
-}
+export const powerlessSponsor = onceTold(
+  ({ paragraphs }): Fact<string> | null =>
+    paragraphs.find(({ value }) => UNIT_TRUSTS.test(value) && NO_POWER.test(value)) ?? null,
+);
 
 const DIFFERENCE = /\b(?:discrepanc\w+|differen\w+|excess|remain\w+|rest|balance)\b/i;
 const RIGHTS = /\b(?:options?|warrants?|convertible|rights?\s+to\s+(?:acquire|purchase))\b/i;
@@ -39,7 +40,7 @@ const NOT_SO =
 const COUNTED = /\d{1,3}(?:,\d{3})+|\b\d{4,}\b/;
 
 /** Where the filing speaks of any right to acquire shares, or `null`. */
-export const rightsSpokenOf = once(
+export const rightsSpokenOf = onceTold(
   (filing: Filing): Fact<string> | null =>
     proseOf(filing).find(({ value }) => SPEAKS_OF_RIGHTS.test(value)) ?? null,
 );

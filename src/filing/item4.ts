@@ -5,7 +5,7 @@ import type { Percent } from "../figures/percent.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { once } from "./once.js";
+import { once, onceTold } from "./once.js";
 import { sentencesIn, textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -18,7 +18,7 @@ const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 
 /** The paragraphs of Item 4, its lettered parts included. */
-const item4Of = once(({ items }: Filing): readonly Fact<string>[] =>
+const item4Of = onceTold(({ items }: Filing): readonly Fact<string>[] =>
   items.filter(({ number }) => /^4\b/.test(number)).flatMap(({ paragraphs }) => paragraphs),
 );
 

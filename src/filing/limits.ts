@@ -1,7 +1,7 @@
 import { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Holding, InstrumentType } from "./filing.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 import { proseOf, sentencesIn } from "./prose.js";
 
 /** The percentages at which limits are set: 4.99, 9.99, 19.99. */
@@ -42,12 +42,12 @@ export interface Limit {
 }
 
 /** Where the text speaks of any limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
-export const limitSpokenOf = once(
+export const limitSpokenOf = onceTold(
   (filing: Filing): Fact<string> | null => proseOf(filing).find(({ value }) => SPOKEN_OF.test(value)) ?? null,
 );
 
 /** The limits on exercise or conversion that the text tells with their percentage. */
-export const limitsIn = once((filing: Filing): readonly Limit[] => {
+export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
   return proseOf(filing).flatMap((place) =>
     sentencesIn(place.value)
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))

@@ -1,3 +1,5 @@
+import type { Filing } from "./filing.js";
+
 /**
  * `compute` worked out once for each object: a filing and its persons never change, and many rules ask the
  * same of them. The results go when the object goes.
@@ -7,6 +9,19 @@ export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V
   return (key) => {
     const found = known.get(key) ?? { value: compute(key) };
     known.set(key, found);
+    return found.value;
+  };
+}
+
+/**
+ * The same for what only the words tell: a filing with a figure put right has the words of the filing as it
+ * stands. `compute` may read prose, notes and Items, but no figure.
+ */
+export function onceTold<V>(compute: (filing: Filing) => V): (filing: Filing) => V {
+  const known = new WeakMap<Filing["paragraphs"], { readonly value: V }>();
+  return (filing) => {
+    const found = known.get(filing.paragraphs) ?? { value: compute(filing) };
+    known.set(filing.paragraphs, found);
     return found.value;
   };
 }

@@ -1,13 +1,13 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
+import { onceTold } from "./once.js";
 
 /** The notes to all cover pages. */
 const notesOf = ({ persons }: Filing): Fact<string>[] =>
   persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
 
 /** Everything that is told in words: the notes to the cover pages, then the prose in order. */
-export const proseOf = once((filing: Filing): readonly Fact<string>[] => [
+export const proseOf = onceTold((filing: Filing): readonly Fact<string>[] => [
   ...notesOf(filing),
   ...filing.paragraphs,
 ]);
