@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
@@ -30,11 +31,11 @@ function verdict(
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
-    if (item5.powersCaptioned) return fail(finding);
-    return unverified({
-      ...finding,
-      message: `${finding.message} The sentence in Item 5(b) may speak of part of the holding only.`,
-    });
+    const doubt = item5.powersCaptioned
+      ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
+      : "The sentence in Item 5(b) may speak of part of the holding only.";
+    if (doubt === undefined) return fail(finding);
+    return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));
