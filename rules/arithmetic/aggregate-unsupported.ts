@@ -4,6 +4,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Repair } from "../../src/filing/repair.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
 
 /**
@@ -45,6 +46,8 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   }
   if (aggregate.value.lt(least)) {
     const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
+    const doubt = totalMayLeaveOut(filing, person);
+    if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
     return context.fail({ person, at, ...range, repairs: repairsOf(person), message });
   }
   if (aggregate.value.lte(most)) {
@@ -67,6 +70,8 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   }
   const explanation = explanationOf(person);
   if (explanation !== null) return context.pass({ person, at, ...range, message, remark: explanation });
+  const doubt = totalMayHoldMore(filing, person, aggregate.value.minus(most));
+  if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
   return context.fail({
     person,
     at,

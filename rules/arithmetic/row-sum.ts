@@ -6,6 +6,7 @@ import { differenceByRights, powerlessSponsor } from "../../src/filing/explanati
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
@@ -79,6 +80,10 @@ function verdict(
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
+  const doubt = sums.own.gt(sums.aggregate)
+    ? totalMayLeaveOut(filing, person)
+    : totalMayHoldMore(filing, person, sums.aggregate.minus(sums.own));
+  if (doubt !== null && !twice) return context.unverified({ ...finding, message: `${sentence}. ${doubt}` });
   return context.fail({
     ...finding,
     message: `${sentence}. ${suspicion(sums, twice)}`,

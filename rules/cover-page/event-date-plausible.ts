@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, iso, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, dateIn, iso, longDate, type IsoDate } from "../../src/figures/date.js";
 import { latestSignature } from "../../src/filing/dates.js";
-import { isBeforeRuleBoxes } from "../../src/filing/designated.js";
+import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
@@ -45,7 +45,7 @@ function dated(filing: Filing, event: Fact<IsoDate>, context: RuleContext): Verd
       "Neither a dated signature nor a day of filing was found to compare the event's date with.";
     return context.unverified({ at: [event], message });
   }
-  return before(event, last, signed === null ? "filed" : "signed", context);
+  return before(filing, event, last, signed === null ? "filed" : "signed", context);
 }
 
 function after(
@@ -56,8 +56,10 @@ function after(
 ): Verdict {
   const message = `The event is dated ${longDate(event.value)}; the statement was ${done} ${longDate(day.value)}, before it.`;
   const at = [event, day];
-  const swapped = NUMERIC.test(day.printed) ? null : dayFirst(event.printed);
-  if (swapped !== null && swapped <= day.value) {
+  const asTheFormHasIt = FORM_DATE.test(event.printed) && FORM_DATE.test(day.printed);
+  const swapped = asTheFormHasIt ? null : dayFirst(event.printed);
+  const other = dayFirst(day.printed) ?? day.value;
+  if (swapped !== null && swapped <= other) {
     const read = `${message} Read day first, ${event.printed} is ${longDate(swapped)}, which is not after it.`;
     return unverified({ at, message: read });
   }
@@ -72,15 +74,20 @@ function after(
   });
 }
 
-const NUMERIC = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4})\s*$/;
+/** As EDGAR's form has every date: month first, with its zeros. */
+const FORM_DATE = /^\s*\d{2}\/\d{2}\/\d{4}\s*$/;
+const NUMERIC = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$/;
 
 /** `03/11/2025` read as November 3, or `null` where it cannot be. */
 function dayFirst(printed: string): IsoDate | null {
   const [, day, month, year] = NUMERIC.exec(printed) ?? [];
-  return year === undefined ? null : iso(Number(year), Number(month), Number(day));
+  if (year === undefined) return null;
+  const full = dateIn(`1/1/${year}`)?.value.slice(0, 4);
+  return iso(Number(full), Number(month), Number(day));
 }
 
 function before(
+  filing: Filing,
   event: Fact<IsoDate>,
   day: Fact<IsoDate>,
   done: "filed" | "signed",
@@ -92,13 +99,22 @@ function before(
   const mistyped = event.value < yearsBefore(day.value, TOO_LONG_AGO);
   return fail({
     at,
-    severity: mistyped ? "warning" : "info",
+    severity: mistyped && !mayBeOld(filing) ? "warning" : "info",
     message: mistyped
       ? `${message}, more than ${String(TOO_LONG_AGO)} years later: the year of the event is probably mistyped.`
       : `${message}, more than ${String(LONG_AGO)} years later: the statement is late, or a year is mistyped.`,
     expected: `within ${String(LONG_AGO)} years of ${day.value}`,
     actual: event.value,
   });
+}
+
+/** Amendments often repeat the first event, and an exempt investor's may be a registration of long ago. */
+function mayBeOld(filing: Filing): boolean {
+  if (filing.amendment !== null || filing.formType.value.endsWith("/A")) return true;
+  const thirteenG = designation(filing);
+  return (
+    filing.schedule === "13G" && (thirteenG === null || !/^[bc]+$/.test(rulesTicked(thirteenG).join("")))
+  );
 }
 
 function yearsBefore(date: IsoDate, years: number): IsoDate {

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -46,5 +47,7 @@ function verdict(
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
   const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
+  const doubt = amountDoubtIn5(filing, person, item5);
+  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
 }

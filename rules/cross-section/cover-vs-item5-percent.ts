@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -65,11 +66,14 @@ function verdict(
         message: `${states}: the same figure to a different precision.`,
       });
     case "near":
-    case "different":
+    case "different": {
+      const doubt = percentDoubtIn5(filing, person, item5);
+      if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({
         ...finding,
         repairs: asEachOther(cover, narrative),
         message: `${states}. One of the two was probably not brought up to date.`,
       });
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
@@ -32,11 +33,12 @@ function verdict(
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
     const whole = item5.aggregateAmount;
     const ofTheWhole = whole !== null && different.every(({ narrative }) => narrative.value.eq(whole.value));
-    if (item5.powersCaptioned || ofTheWhole) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
-    return unverified({
-      ...finding,
-      message: `${finding.message} The sentence in Item 5(b) may speak of part of the holding only.`,
-    });
+    const doubt =
+      item5.powersCaptioned || ofTheWhole
+        ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
+        : "The sentence in Item 5(b) may speak of part of the holding only.";
+    if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
+    return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
   const at = pairs.flatMap(({ narrative, cover }) => [narrative, cover]);
   const compared = rows(pairs.map(({ power }) => row(filing, power)));

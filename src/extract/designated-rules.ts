@@ -22,6 +22,9 @@ export function readDesignatedRules(
   };
 }
 
+/** A cross or a word beside an empty box: whether it is meant to tick it cannot be told. */
+const MARKED = /(?<![\w[(/'’])(?:x{1,2}|✓|√|yes|checked)(?![\w\])/'’])/i;
+
 /** A rule of the title page's list, with its box where one was read. */
 interface ListedRule {
   readonly letter: Fact<Rule["value"]>;
@@ -42,7 +45,7 @@ function listedRules(document: Document, make: FactMaker, titleEnd: number): Lis
       const start = line.start + mention.index;
       return {
         letter: make(letter, document.text, start, start + mention[0].length),
-        ticked: box?.ticked ?? null,
+        ticked: box?.ticked === false && MARKED.test(before + after) ? null : (box?.ticked ?? null),
       };
     });
   });

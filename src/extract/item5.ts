@@ -1,5 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
+import { datesIn } from "../figures/date.js";
 import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
+import { plainName } from "../figures/names.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
@@ -9,7 +11,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
 import { sentencesOf } from "./sentences.js";
-import { personHeaded, subjectsOf, type Named } from "./subject.js";
+import { mentionsIn, personHeaded, subjectsOf, type Named } from "./subject.js";
 
 export type { Named } from "./subject.js";
 
@@ -71,11 +73,18 @@ export function readItem5(
       draftOf(headed, text);
       continue;
     }
+    if (isAnothersHeading(text.text)) {
+      current = [];
+      continue;
+    }
     for (const [start, end] of sentencesOf(text.text)) {
       for (const clause of clausesOf(text.slice(start, end))) {
         const stated = readClause(clause, make);
         if (stated === null) continue;
         const lead = clause.text.slice(0, stated.verb);
+        const ofNobody =
+          stated.captioned && isAnothersHeading(lead) && mentionsIn(plainName(lead), persons).length === 0;
+        if (ofNobody) current = [];
         const named = stated.captioned ? current : subjectsOf(lead, persons, current);
         // What several own "in the aggregate" is nobody's own amount.
         if (named.length > 1 && TOGETHER.test(clause.text)) continue;
@@ -85,6 +94,16 @@ export function readItem5(
     }
   }
   return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
+}
+
+/** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
+const HEADING =
+  /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*[:–—-]?\s*$/u;
+const FORM_WORDS =
+  /\b(?:powers?|vot\w+|dispos\w+|shares?|stock|percent\w*|number|amount|item|rows?|interests?|securities|class|aggregate|benefici\w+|ownership|reporting|transactions?|cover|pages?|see|sole|shared|table|schedule|persons?|total)\b/i;
+
+function isAnothersHeading(text: string): boolean {
+  return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
 }
 
 /** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
@@ -139,9 +158,11 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
   };
 }
 
-/** The first number, where it counts shares and is no part of a list without a total. */
+/** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
 function firstNumber(text: string): PrintedNumber | null {
+  const dates = [...datesIn(text)];
   for (const number of numbersIn(text)) {
+    if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
     const counts =
       UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
     return counts ? number : null;

@@ -85,8 +85,30 @@ function categoryAt(before: string, after: string): string | null {
 
 function readBox(document: Document, make: FactMaker, item: ItemSection | undefined): Fact<boolean> | null {
   if (item === undefined) return null;
-  const box = boxIn(document.text.text.slice(item.start, item.end));
+  const text = document.text.text.slice(item.start, item.end);
+  const box = boxIn(text);
+  if (box?.ticked === false && (isMarkedBeside(text, box) || tellsOfCeasing(text))) return null;
   return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
+}
+
+/** A cross or a word beside an empty box, or another box that is ticked: whose it is cannot be told. */
+function isMarkedBeside(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  const next = boxIn(text.slice(end));
+  return (
+    next?.ticked === true ||
+    /(?<![\w'’])(?:x{1,2}|✓|√|yes)[\s_|:]*$/i.test(text.slice(0, start)) ||
+    /^[\s_|:.]*(?:x{1,2}|✓|√|yes)(?![\w'’])/i.test(text.slice(end))
+  );
+}
+
+/** "The reporting person has ceased …" outside the form's own "If this statement …". */
+function tellsOfCeasing(text: string): boolean {
+  return [...text.matchAll(/\b(?:has|have|having)\s+ceased\b/gi)].some(
+    ({ index }) => !/\bif\b[^.\]☐☒]*$/i.test(text.slice(Math.max(0, index - 400), index)),
+  );
 }
 
 const NOT_APPLICABLE = /(?:^|[.:\s])\s*((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;

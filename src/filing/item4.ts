@@ -110,12 +110,33 @@ export function figureDoubt(
     [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
   );
   const known = new Set(told.map((figure) => figure?.value.toFixed()));
+  if (inOtherUnits(filing, cover.value, narrative.value))
+    return "Item 4 may count depositary shares, units or thousands.";
   const others = [...numbersIn(textAround(filing, placeOf(narrative)))].filter(
     ({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()) && !known.has(value.toFixed()),
   );
-  return others.length === 0
-    ? null
-    : "Item 4 states further numbers in the same place, which may belong to the figure.";
+  if (others.length > 0)
+    return "Item 4 states further numbers in the same place, which may belong to the figure.";
+  return isPartTold(filing, cover.value.minus(narrative.value))
+    ? "Item 4 states the number that makes up the difference, too."
+    : null;
+}
+
+const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|000s?)\b/i;
+
+/** Whether one figure is a round multiple of the other and Item 4 speaks of what may make it one. */
+function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boolean {
+  if (cover.isZero() || narrative.isZero()) return false;
+  const ratio = cover.gt(narrative) ? cover.div(narrative) : narrative.div(cover);
+  return ratio.isInteger() && item4Of(filing).some(({ value }) => UNITS.test(value));
+}
+
+/** Whether Item 4 states, beside the figure, the number that it lacks. */
+function isPartTold(filing: Filing, lacking: Decimal): boolean {
+  return (
+    lacking.gt(0) &&
+    item4Of(filing).some(({ value }) => [...numbersIn(value)].some((number) => number.value.eq(lacking)))
+  );
 }
 
 /** Why a percentage in Item 4 may differ from Row 11 and still be right, or `null`. */

@@ -66,6 +66,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the row itself says what it leaves out",
+      filing: only({ aggregate: "99 (excludes one share held as trustee)" }),
+      message: "shares that are left out or disclaimed",
+    },
+    {
       name: "shares left out of Row 11 by the ticked box",
       filing: only({ aggregate: "99", excludes: true }),
       message: "box for shares left out",

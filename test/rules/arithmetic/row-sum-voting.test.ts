@@ -88,6 +88,30 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the text states the number that is missing",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, aggregate: "651,700", item5: null }],
+        item5: "(a) The manager's wife owns 1,700 Shares.",
+      }),
+      message: "may tell why there is no power over those shares",
+    },
+    {
+      name: "a note to the total",
+      filing: only({ aggregate: "651,700 ⁽²⁾", notes: ["(2) As to some, see Item 5."], item5: null }),
+      message: "A note to the total may account for the rest.",
+    },
+    {
+      name: "shares disclaimed, over which there is power",
+      filing: only({
+        aggregate: "640,000",
+        notes: [
+          "(1) Does not include 10,000 Shares held by a charity, of which beneficial ownership is disclaimed.",
+        ],
+        item5: null,
+      }),
+      message: "shares that are left out or disclaimed",
+    },
+    {
       name: "the other pair of rows is blank",
       filing: only({
         soleVoting: "600,000",

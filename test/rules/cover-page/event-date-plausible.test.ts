@@ -120,13 +120,28 @@ testRule(rule, {
     },
     {
       name: "more than ten years before",
-      filing: dates("March 4, 2015", "March 5, 2025"),
+      filing: dates("March 4, 2015", "March 5, 2025", { amendment: null }),
       failures: [
         {
           severity: "warning",
           message: /more than 10 years later: the year of the event is probably mistyped\.$/,
         },
       ],
+    },
+    {
+      name: "more than ten years before, repeated by an amendment",
+      filing: dates("March 4, 2015", "March 5, 2025"),
+      failures: [{ severity: "info", message: /more than 10 years later/ }],
+    },
+    {
+      name: "more than ten years before, on the schedule of an exempt investor",
+      filing: structured13G({ event: "12/31/2009", signedOn: "02/05/2025", rules: ["d"], amendment: null }),
+      failures: [{ severity: "info", message: /more than 10 years later/ }],
+    },
+    {
+      name: "more than ten years before, on the schedule of a passive investor",
+      filing: structured13G({ event: "12/31/2009", signedOn: "02/05/2025", rules: ["c"], amendment: null }),
+      failures: [{ severity: "warning", message: /more than 10 years later/ }],
     },
     {
       name: "filed more than three years later, unsigned",
@@ -140,6 +155,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the day first on both sides",
+      filing: dates("5/4/2025", "4/5/2025"),
+      message: "Read day first, 5/4/2025 is Saturday, April 5, 2025, which is not after it.",
+    },
+    {
+      name: "the day first, with a year of two digits",
+      filing: dates("5/4/25", "April 6, 2025"),
+      message: "Read day first, 5/4/25 is Saturday, April 5, 2025",
+    },
     {
       name: "no date that the calendar has",
       filing: dates("February 30, 2025", "March 5, 2025"),

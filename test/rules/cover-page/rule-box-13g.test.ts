@@ -64,6 +64,16 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a cross beside the empty box",
+      filing: text(["[ ] Rule 13d-1(b)", "X [ ] Rule 13d-1(c)", "[ ] Rule 13d-1(d)"]),
+      message: "could not be read",
+    },
+    {
+      name: "the word checked beside the empty box",
+      filing: text(["[ ] Rule 13d-1(b)", "[ ] Rule 13d-1(c) - checked", "[ ] Rule 13d-1(d)"]),
+      message: "could not be read",
+    },
+    {
       name: "a title page without the list",
       filing: text([]),
       message: "Whether a box for Rule 13d-1(b), (c) or (d) is checked could not be read.",

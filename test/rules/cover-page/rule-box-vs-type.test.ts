@@ -72,6 +72,16 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "Item 3 tells of who controls an adviser",
+      filing: text("OO", `${ITEM3}\n\nThe filer is a trust that controls a registered adviser.`),
+      message: "Item 3 could not be read in full",
+    },
+    {
+      name: "Item 3 refers to an exhibit",
+      filing: text("OO", `${ITEM3}\n\nSee Exhibit A.`),
+      message: "Item 3 could not be read in full",
+    },
+    {
       name: "Item 3 tells of an institution in words",
       filing: text("CO", `${ITEM3}\n\nAn investment adviser registered in Delaware.`),
       message: "Rule 13d-1(b) is designated, but Item 3 could not be read in full.",

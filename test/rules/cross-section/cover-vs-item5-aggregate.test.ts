@@ -2,6 +2,23 @@ import rule from "../../../rules/cross-section/cover-vs-item5-aggregate.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
+/** Item 5 in one paragraph, of the only reporting person unless others are given. */
+const telling = (item5: string, persons: object[] = [LARKSPUR], changes: object = {}) =>
+  filingText({
+    persons: persons.map((person) => ({ ...LARKSPUR, ...person, item5: null })),
+    item5,
+    ...changes,
+  });
+const unsure = (name: string, item5: string, message: string, persons?: object[], changes?: object) => ({
+  name,
+  filing: telling(item5, persons, changes),
+  message,
+});
+
+const OTHER_TIME = "may tell of another time, or of a case that is assumed";
+const A_PART = "may speak of a part of the holding only";
+const OTHER_UNIT = "may count another security";
+
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
 testRule(rule, {
@@ -32,8 +49,129 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a number with the base of the percentage behind it",
+      filing: telling(
+        "(a) As of March 4, 2025, Larkspur Holdings LLC may be deemed to beneficially own an aggregate of 641,300 Shares, representing 6.4% of the 9,950,000 Shares outstanding.",
+      ),
+      failures: [{ message: "Item 5(a) states 641,300 shares" }],
+    },
+    {
+      name: "a list that takes the number apart",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 641,000 Shares, consisting of 591,000 Shares held directly and 50,000 Shares issuable upon exercise of options.",
+      ),
+      failures: [{ message: "Item 5(a) states 641,000 shares" }],
+    },
+    {
+      name: "the same wrong number of two persons with equal cover pages",
+      filing: telling("(a) Larkspur Holdings LLC and Jane M. Roe beneficially own 641,300 Shares.", [
+        LARKSPUR,
+        { name: "Jane M. Roe", heading: "Jane M. Roe", type: "IN" },
+      ]),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "Jane M. Roe" }],
+    },
+    {
+      name: "more in Item 5 than on the cover page, by a number told elsewhere",
+      filing: telling("(a) Larkspur Holdings LLC beneficially owns 700,000 Shares."),
+      failures: [{ message: "a difference of 50,000" }],
+    },
   ],
   unverified: [
+    unsure(
+      "before the purchases",
+      "(a) Before the purchases, Larkspur Holdings LLC beneficially owned 641,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "as of a day before the event",
+      "(a) As of December 31, 2024, Larkspur Holdings LLC beneficially owned 641,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "in the past, without a day",
+      "(a) Larkspur Holdings LLC beneficially owned 641,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "if all were exercised",
+      "(a) If every option vested, Larkspur Holdings LLC would beneficially own 741,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "upon the closing",
+      "(a) Upon the closing of the sale, Larkspur Holdings LLC beneficially owns 741,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "replaced by another number",
+      "(a) Item 5(a) is amended by replacing the words that Larkspur Holdings LLC beneficially owns 641,300 Shares.",
+      OTHER_TIME,
+    ),
+    unsure(
+      "held of record",
+      "(a) Larkspur Holdings LLC is the direct beneficial owner of 641,300 Shares.",
+      A_PART,
+    ),
+    unsure(
+      "as the member of a group",
+      "(a) Larkspur Holdings LLC may be deemed a member of a group that beneficially owns 2,641,300 Shares.",
+      A_PART,
+    ),
+    unsure(
+      "by reason of an agreement",
+      "(a) By the Voting Agreement, Larkspur Holdings LLC may be deemed to beneficially own 2,641,300 Shares.",
+      A_PART,
+    ),
+    unsure(
+      "two numbers side by side",
+      "(a) Larkspur Holdings LLC beneficially owns 341,300 Shares and, through a subsidiary, 308,700 Shares.",
+      A_PART,
+    ),
+    unsure(
+      "the rest is told elsewhere",
+      "(a) Larkspur Holdings LLC beneficially owns 600,000 Shares.",
+      A_PART,
+    ),
+    unsure(
+      "the rest is told in two places",
+      "(a) Larkspur Holdings LLC beneficially owns 500,000 Shares. The Mill Fund has 100,000 Shares for it.",
+      A_PART,
+    ),
+    unsure(
+      "no exact number",
+      "(a) Larkspur Holdings LLC beneficially owns approximately 641,300 Shares.",
+      "states no exact figure",
+    ),
+    unsure(
+      "shares of a preferred stock",
+      "(a) Larkspur Holdings LLC beneficially owns 64,130 shares of Series B Preferred Stock.",
+      OTHER_UNIT,
+    ),
+    unsure("depositary shares", "(a) Larkspur Holdings LLC beneficially owns 64,130 ADSs.", OTHER_UNIT),
+    unsure(
+      "a tenth of the cover page's number",
+      "(a) Larkspur Holdings LLC beneficially owns 65,000 Shares.",
+      OTHER_UNIT,
+    ),
+    unsure(
+      "a very small number",
+      "(a) Larkspur Holdings LLC beneficially owns 64 Shares.",
+      "So small a figure",
+    ),
+    unsure(
+      "the cover page's number beside it",
+      "(a) Larkspur Holdings LLC beneficially owns 641,300 Shares. Its cover page counts 650,000 Shares.",
+      "states the cover page's figure, too",
+    ),
+    {
+      ...unsure(
+        "numbers for each of two persons",
+        "(a) Larkspur Holdings LLC and Jane M. Roe beneficially own 641,300 and 300,000 Shares, respectively.",
+        "whose cover pages differ from each other",
+        [LARKSPUR, { name: "Jane M. Roe", heading: "Jane M. Roe", type: "IN", aggregate: "300,000" }],
+      ),
+    },
     {
       name: "Item 5 states powers but no aggregate",
       filing: only({ item5: { soleVoting: "650,000" } }),

@@ -7,6 +7,9 @@ const stating = (cover: string, item5: string) =>
     persons: [{ ...LARKSPUR, percent: cover, item5: { owns: "650,000 Shares", percent: item5 } }],
   });
 
+const telling = (item5: string) =>
+  filingText({ persons: [{ ...LARKSPUR, percent: "6.5%", item5: null }], item5 });
+
 testRule(rule, {
   passing: [
     { name: "the same percentage in both places", filing: stating("6.5%", "6.5%"), passes: 1 },
@@ -43,6 +46,39 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a percentage of another day",
+      filing: telling("(a) Before the sale, Larkspur Holdings LLC beneficially owned 641,300 Shares (6.4%)."),
+      message: "6.5 %. The sentence in Item 5 may tell of another time",
+    },
+    {
+      name: "another day's percentage beside the same number",
+      filing: telling(
+        "(a) Before the buyback, Larkspur Holdings LLC beneficially owns 650,000 Shares (6.2%).",
+      ),
+      message: "may tell of another time",
+    },
+    {
+      name: "two percentages",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, 6.1% of one count and 6.5% of another.",
+      ),
+      message: "states several percentages in the same place",
+    },
+    {
+      name: "a percentage of the diluted stock",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 6.1% on a fully diluted basis.",
+      ),
+      message: "which one of the two may be a percentage of",
+    },
+    {
+      name: "a percentage of what is held directly",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 6.1% as to those held directly.",
+      ),
+      message: "may speak of a part of the holding only",
+    },
     {
       name: "Item 5 states no percentage",
       filing: stating("6.5%", "see the cover page"),

@@ -6,6 +6,19 @@ const item5 = LARKSPUR.item5 ?? {};
 const only = (changes: object, person: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...person, item5: { ...item5, ...changes } }] });
 
+const block = (lead: string, vote: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, item5: null }],
+    item5: [
+      "Larkspur Holdings LLC",
+      lead,
+      `- Sole power to vote or direct the vote: ${vote}`,
+      "- Shared power to vote or direct the vote: 0",
+    ]
+      .filter((line) => line !== "")
+      .join("\n\n"),
+  });
+
 testRule(rule, {
   passing: [
     { name: "the same four powers in both places", filing: only({}), passes: 1 },
@@ -53,9 +66,45 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a figure that may be a row's number",
+      filing: block("", "7"),
+      message: "may be the number of a row or of a note",
+    },
+    { name: "a figure in thousands", filing: block("", "650"), message: "may count in thousands" },
+    {
+      name: "of another security",
+      filing: block("", "1,300 shares of Preferred Stock"),
+      message: "another security",
+    },
+    {
+      name: "of one class",
+      filing: block("Of the Series B Preferred Stock:", "1,300"),
+      message: "another security",
+    },
+    {
+      name: "after a sale to come",
+      filing: block("After giving effect to the sale:", "130,000"),
+      message: "may tell of another time",
+    },
+    {
+      name: "several numbers that may add up",
+      filing: block("", "600,000 with the Fund and 50,000 alone"),
+      message: "states further numbers in the same place",
+    },
+    {
       name: "Item 5(b) refers to the cover page",
       filing: filingText({ persons: [{ ...LARKSPUR, item5: { owns: "650,000 Shares" } }] }),
       message: "states none of the four powers",
+    },
+  ],
+  notApplicable: [
+    {
+      name: "the powers of an officer who does not report",
+      filing: block("Ellen Finch (Secretary)", "1,200").replace("Larkspur Holdings LLC\n\nEllen", "Ellen"),
+    },
+    {
+      name: "the powers of a fund named on the caption's line",
+      filing: block("", "1,200").replace("Larkspur Holdings LLC\n\n- Sole", "Corvid Fund - Sole"),
     },
   ],
 });

@@ -203,6 +203,16 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a count of depositary shares",
+      filing: item4({ amount: "65,000 ADSs, ten to one" }),
+      message: "Item 4 may count depositary shares, units or thousands.",
+    },
+    {
+      name: "the rest of the number in another answer",
+      filing: item4({ amount: "600,000", percent: "6.5% (with 50,000 under warrants)" }),
+      message: "Item 4 states the number that makes up the difference, too.",
+    },
+    {
       name: "a holding company whose subsidiary's power is listed once",
       filing: both({ soleVoting: named("400,000", "0") }),
       message: "Item 4 gives the same number to Thorne Advisers LP and may list it once only.",

@@ -131,6 +131,17 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "X [ ]",
+      "[ ] X",
+      "[ ] YES",
+      "( ) [X]",
+      "[ ]\n\nThe filer has ceased to own more than five percent.",
+    ].map((box) => ({
+      name: `an answer beside the empty box: ${box}`,
+      filing: text("4.1%", `${HEAD}\n\n${CAPTION} ${box}`),
+      message: "Whether Item 5 is checked could not be read.",
+    })),
     {
       name: "5.0 percent may be more or less",
       filing: percent("5.0", { amendment: "3" }),

@@ -1,0 +1,226 @@
+import { datesIn } from "../figures/date.js";
+import { Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
+import type { Percent } from "../figures/percent.js";
+import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
+import type { Fact, Figure } from "./fact.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
+import { once } from "./once.js";
+import { textAround } from "./prose.js";
+import type { RestatedPower } from "./restated.js";
+import { POWERS } from "./rows.js";
+
+const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
+const A_PART = "The sentence in Item 5 may speak of a part of the holding only.";
+const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
+const SEVERAL =
+  "The sentence in Item 5 tells the same of several persons, whose cover pages differ from each other.";
+
+/** What is told is another time's, or what would be. */
+const NOT_NOW =
+  /\b(?:if|would|could|will|shall|assum\w+|hypothetical\w*|giving\s+effect|(?:following|after|upon|pending)\s+(?:the\s+|such\s+|its\s+|his\s+|their\s+|that\s+)?(?:\w+\s+)?(?:completion|consummation|closings?|purchases?|sales?|acquisitions?|transactions?|transfers?|distributions?|splits?|merger|offering)|before|prior\s+to|previous\w*|former\w*|original\w*|initial\w*|reported|until|at\s+the\s+time|since|replac\w+|delet\w+|instead|split|pro\s+forma)\b/i;
+/** What is told is a part, a limit, or what a group, an account or somebody else has. */
+const NOT_ALL =
+  /\b(?:exclu\w+|without|aside\s+from|apart\s+from|other\s+than|except|beyond|respectively|each\s+of|every|(?:a|the|such|any)\s+["“]?group|together|agreements?|disclaim\w*|nor?|not|neither|more\s+than|less\s+than|fewer|over|at\s+least|at\s+most|some|up\s+to|further|additional|also|another|others?|separate\w*|trustees?|custodian|executor|spouses?|wife|wife['’]s|husband|child\w*|of\s+record|record\s+(?:owner|holder)|own\s+name|his\s+name|her\s+name|individual\w*|personal\w*|(?:in)?direct(?:ly)?|as\s+to|portion|balance|remain\w+|plus|in\s+addition|as\s+well\s+as)\b/i;
+const NOT_EXACT =
+  /\b(?:approximately|about|nearly|almost|around|roughly|some|just\s+(?:over|under)|more\s+than|over)\s+(?:an\s+aggregate\s+of\s+)?$/i;
+const OTHER_PERCENT =
+  /\bfully[\s-]+diluted\b|\bvot(?:es?|ing)\b|\bcombined\b|\bequity\s+interest\b|\binterests?\s+in\b|\bcapital\s+stock\b|\ball\s+classes\b|\bincreas\w+|\bdecreas\w+|\bchang\w+/i;
+/** Words that name another security, unless the class itself is called so. */
+const SECURITIES =
+  /\b(?:preferred|preference|series|ADSs?|ADRs?|GDRs?|GDSs?|depositary|units?|warrants?|notes?|debentures?|options?|rights|class\s+[a-z])\b/gi;
+const PAST = /\bowned\b|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
+const TODAY =
+  /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
+const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
+/** Below this a figure may be the number of a row or of a note. */
+const SMALL = 100;
+const ROW_NUMBER = 20;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Why the amount in Item 5 may differ from Row 11 and still be right, or `null`. */
+export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
+  const [cover, narrative] = [person.aggregateAmount, item5.aggregateAmount];
+  if (cover === null || narrative === null) return null;
+  const { before, after, sentence } = around(filing, narrative);
+  if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
+  if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
+    return "So small a figure may be no count of shares.";
+  if (isMultiple(cover.value, narrative.value) || namesOtherSecurity(filing, after)) return ANOTHER_UNIT;
+  if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
+  if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
+  const composed = item5.composition?.total?.value.eq(narrative.value) === true;
+  if (NOT_ALL.test(before) || (!composed && NOT_ALL.test(unbased(after)))) return A_PART;
+  if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return A_PART;
+  if (countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
+    return "The same place in Item 5 states the cover page's figure, too.";
+  return isToldApart(filing, cover, narrative) ? A_PART : null;
+}
+
+/** Why the percentage in Item 5 may differ from Row 13 and still be right, or `null`. */
+export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
+  const [cover, narrative] = [person.percentOfClass, item5.percentOfClass];
+  if (cover === null || narrative === null) return null;
+  const amounts = item5.aggregateAmount;
+  const agrees = amounts !== null && person.aggregateAmount?.value.eq(amounts.value) === true;
+  if (amounts !== null && !agrees) {
+    const doubt = amountDoubtIn5(filing, person, item5);
+    if (doubt !== null) return doubt;
+  }
+  const { before, after, sentence } = around(filing, narrative);
+  if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
+  if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
+  if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
+    return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
+  if (
+    percentsIn(sentence).length > 1 ||
+    percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover))
+  )
+    return "Item 5 states several percentages in the same place.";
+  return NOT_ALL.test(before) || NOT_ALL.test(unbased(after)) ? A_PART : null;
+}
+
+/** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */
+export function powersDoubtIn5(filing: Filing, { cover, narrative }: RestatedPower): string | null {
+  const { before, after } = around(filing, narrative);
+  const lead = leadTo(filing, narrative);
+  if (narrative.value.gt(0) && narrative.value.lt(ROW_NUMBER) && cover.value.gte(SMALL))
+    return "So small a figure may be the number of a row or of a note.";
+  if (narrative.value.gt(0) && cover.value.eq(narrative.value.times(1000)))
+    return "Item 5 may count in thousands.";
+  if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
+  if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
+  const further = countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]);
+  return further.length > 0
+    ? "Item 5 states further numbers in the same place, which may belong to the figure."
+    : null;
+}
+
+/** From the next caption on the figures are another power's. */
+const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
+
+interface Around {
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sentence that states a figure, parted at it. */
+function around(filing: Filing, fact: Fact<unknown>): Around {
+  const paragraph = paragraphOf(filing, fact);
+  const sentence = wholeSentences(paragraph).find((each) => each.includes(fact.printed)) ?? paragraph;
+  const at = sentence.indexOf(fact.printed);
+  if (at < 0) return { sentence, before: sentence, after: sentence };
+  return { sentence, before: sentence.slice(0, at), after: sentence.slice(at + fact.printed.length) };
+}
+
+function paragraphOf(filing: Filing, fact: Fact<unknown>): string {
+  return textAround(filing, { ...fact, value: fact.printed });
+}
+
+/** A stop behind an initial, a title or a legal form ends no sentence. */
+const STOP =
+  /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|[A-Z])\.)\s+(?=[A-Z("“])/;
+
+function wholeSentences(text: string): string[] {
+  return text.split(STOP);
+}
+
+/** What leads to a row of captions: the paragraph before, where it ends in a colon. */
+function leadTo(filing: Filing, fact: Fact<unknown>): string {
+  const index = filing.paragraphs.findIndex(
+    ({ span }) => span.start <= fact.span.start && span.end >= fact.span.end,
+  );
+  const lead = filing.paragraphs
+    .slice(Math.max(0, index - POWERS.length), Math.max(0, index))
+    .findLast(({ value }) => !/\d\s*$/.test(value));
+  return lead !== undefined && /:\s*$/.test(lead.value) ? lead.value : "";
+}
+
+function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
+  if (NOT_NOW.test(before) || /\bsplit\b|\bgiving\s+effect\b|\bpro\s+forma\b/i.test(sentence)) return true;
+  const event = filing.eventDate?.value;
+  const dates = [...datesIn(before)];
+  if (dates.some(({ value }) => event === undefined || value < event)) return true;
+  return PAST.test(before) && dates.length === 0 && !TODAY.test(before);
+}
+
+/** What a sentence says ahead of the number of shares outstanding. */
+function unbased(text: string): string {
+  return text.slice(0, BASE.exec(text)?.index);
+}
+
+/** The counts of shares in a text, no year, no base and none of `known`. */
+function countsIn(filing: Filing, text: string, known: readonly Decimal[]): string[] {
+  const bases = filing.bases.map(({ shares }) => shares.value);
+  return [...numbersIn(text)]
+    .filter(({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()))
+    .filter(({ value }) => ![...known, ...bases].some((each) => each.eq(value)))
+    .map(({ value }) => value.toFixed());
+}
+
+/** Whether the securities named are not those of the class. */
+function namesOtherSecurity(filing: Filing, text: string): boolean {
+  const near = text.slice(0, 80);
+  const title = filing.securityClass?.value.toLowerCase() ?? "";
+  const named = [...near.matchAll(SECURITIES)].map(([word]) => word.toLowerCase().replace(/\s+/g, " "));
+  if (named.some((word) => word.startsWith("class")) && namesSeveralClasses(filing)) return true;
+  return named.some((word) => !title.includes(word.replace(/s$/, "")));
+}
+
+/** Depositary receipts, splits and thousands make one figure a round multiple of the other. */
+function isMultiple(a: Decimal, b: Decimal): boolean {
+  if (a.isZero() || b.isZero()) return false;
+  const ratio = a.gt(b) ? a.div(b) : b.div(a);
+  return ratio.isInteger() && ratio.lte(1000);
+}
+
+/** Whether a figure is said of several persons at once, whose cover pages do not agree among each other. */
+function differsAmongEqual(
+  { persons }: Filing,
+  item5: Item5Statement,
+  read: (stated: Person | Item5Statement) => Figure | Fact<Percent> | null,
+): boolean {
+  const place = read(item5)?.span.start;
+  const same = persons.filter((person) => person.item5 !== null && read(person.item5)?.span.start === place);
+  return new Set(same.map((person) => read(person)?.printed.trim())).size > 1;
+}
+
+/** The counts of Item 5, of the notes and of the cover pages. */
+const countsTold = once((filing: Filing): ReadonlySet<string> => {
+  const item5 = filing.items
+    .filter(({ number }) => /^[356]\b/.test(number))
+    .flatMap(({ paragraphs }) => paragraphs);
+  const notes = filing.persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
+  const covers = filing.persons.flatMap((person) =>
+    [person.aggregateAmount, ...POWERS.map((power) => person[power])].flatMap(
+      (figure) => figure?.value.toFixed() ?? [],
+    ),
+  );
+  const told = [...item5, ...notes].flatMap(({ value }) => countsIn(filing, value, []));
+  return new Set([...covers, ...told]);
+});
+
+/** Whether numbers told elsewhere make up what Item 5 lacks, so that its figure may be a part of the cover page's. */
+function isToldApart(filing: Filing, cover: Figure, narrative: Figure): boolean {
+  const difference = cover.value.minus(narrative.value);
+  if (difference.lte(0) || narrative.value.isZero()) return false;
+  const told = countsTold(filing);
+  if (told.has(difference.toFixed())) return true;
+  return [...told].some((count) => {
+    const rest = difference.minus(count);
+    return rest.gt(0) && told.has(rest.toFixed());
+  });
+}
+
+const PERCENTS = /(?<![\d.])\d{1,3}(?:\.\d+)?(?=\s*(?:%|per\s?cent\b))/gi;
+
+function percentsIn(text: string): Decimal[] {
+  return [...new Set([...text.matchAll(PERCENTS)].map(([printed]) => printed))].map(
+    (printed) => new Decimal(printed),
+  );
+}
+
+function states(value: Decimal, { value: percent }: Fact<Percent>): boolean {
+  return value.eq(percent.value);
+}
