@@ -34,7 +34,9 @@ function referred(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const { exhibits, amendment } = filing;
-  const entry = exhibits.find((exhibit) => bare(exhibit.number.value) === bare(number.value));
+  // "7(c)" is the entry "(c)" of Item 7.
+  const names = [bare(number.value), bare(number.value).replace(/^(?:7|99)(?=[a-z]$)/, "")];
+  const entry = exhibits.find((exhibit) => names.includes(bare(exhibit.number.value)));
   if (entry !== undefined)
     return pass({
       at: [number, entry.number],

@@ -17,7 +17,7 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...LARKSPUR, signed: false }, ROE] }),
       failures: [
         {
-          severity: "error",
+          severity: "warning",
           person: "LARKSPUR HOLDINGS LLC",
           message: "does not sign the statement",
           actual: "none",
@@ -53,6 +53,33 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one signatory for every person, under another name",
+      filing: filingText({
+        persons: [LARKSPUR, { ...ROE, signed: false }],
+        annex: ["", "THORNBURY TRUST", "", "By: /s/ Ann Lund"],
+      }),
+      message: "No signature under this name could be told from the signature page",
+    },
+    ...[
+      "Ann Lund, for itself and each of the filers",
+      "Ann Lund, individually and as trustee",
+      "JMR LLC",
+    ].map((title) => ({
+      name: `a signature that may be given for others: ${title}`,
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, signed: false }], annex: [title] }),
+      message: "which may give one for several persons",
+    })),
+    {
+      name: "Item 2(a) lists a person by what may be another name",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "the Manager"] }),
+      message: "perhaps this person by another name",
+    },
+    {
+      name: "a heading in the list of Item 2(a) that names nobody",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe", "the officers listed below"] }),
+      message: "It may be another name of one of the persons.",
+    },
     {
       name: "no signatures at all",
       filing: filingText({
