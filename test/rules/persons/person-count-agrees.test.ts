@@ -4,6 +4,11 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 testRule(rule, {
   passing: [
+    {
+      name: "an entry of Item 7 is no joint filing agreement",
+      filing: filingText({ item7: ["Exhibit 1   Joint Filing Agreement"] }),
+      passes: 4,
+    },
     { name: "covers, Item 2(a) and signatures name the same persons", filing: filingText(), passes: 4 },
     {
       name: "the joint filing agreement, too",
