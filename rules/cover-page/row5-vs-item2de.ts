@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
+import { once } from "../../src/filing/once.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** Items 2(d) and 2(e) ask for five years. */
@@ -11,7 +12,7 @@ export default defineRule({
   id: "row5-vs-item2de",
   title: "Row 5 is ticked exactly where Item 2(d) or 2(e) tells of a legal proceeding",
   group: "cover-page",
-  severity: "error",
+  severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (5) and Items 2(d) and 2(e)"],
   applies: { schedules: ["13D"] },
   *check(filing, context) {
@@ -47,6 +48,13 @@ function* verdict(
       at,
       message: `${convictions === null ? "Item 2(d)" : "Item 2(e)"} is not answered in this filing, so that Row 5 cannot be compared with both.`,
     });
+  } else if (box.value && elsewhere(filing)) {
+    yield unverified({
+      person,
+      at,
+      message:
+        "Row 5 is ticked, and the answers of Items 2(d) and 2(e) that could be read are negative; but a proceeding may be told in another place.",
+    });
   } else if (box.value) {
     yield fail({
       person,
@@ -65,6 +73,21 @@ function* verdict(
     });
   }
 }
+
+/** Words of a proceeding, or of a place that tells of one, beside the negative answers themselves. */
+const ELSEWHERE =
+  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set\s+forth|described|disclosed|below|settle\w*|consent(?:ed|\s+(?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[-\s]and[-\s]desist|alleg\w+)\b/i;
+
+/** Whether Item 2, but for an answer to another question, has words that may tell of a proceeding. */
+const elsewhere = once(({ items }: Filing): boolean =>
+  items
+    .filter(({ number }) => number.startsWith("2"))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value))
+    .join("\n")
+    .split(/(?=\([a-f]\))/)
+    .filter((part) => !/^\([abcf]\)/.test(part))
+    .some((part) => ELSEWHERE.test(part)),
+);
 
 /** A proceeding is told: of this person, of another, or of somebody whom the sentence does not name plainly. */
 function told(

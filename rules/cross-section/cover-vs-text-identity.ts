@@ -3,10 +3,11 @@ import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
 import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { longDate } from "../../src/figures/date.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
+import { narrativeOf } from "../../src/filing/clause.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Stated, StatedAddress } from "../../src/filing/filing.js";
 import { officesStatedAgain } from "../../src/filing/offices.js";
-import { proseOf } from "../../src/filing/prose.js";
+import { textAround } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
 
 /** A company that changed its name is rightly called by both. */
@@ -17,7 +18,7 @@ export default defineRule({
   id: "cover-vs-text-identity",
   title: "Names, addresses, par value and event date are the same on the cover page and in the text",
   group: "cross-section",
-  severity: "error",
+  severity: "warning",
   authority: ["17 CFR 240.13d-101, cover page and Items 1 and 2", "17 CFR 240.12b-20"],
   applies: {},
   *check(filing, context) {
@@ -39,8 +40,12 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
     return;
   }
   const message = `${place} calls the issuer “${fact.value}”; the cover page names it “${cover.value}”.`;
-  const formerly = proseOf(filing).some(({ value }) => FORMER_NAME.test(value));
-  if (formerly || mayBeOneCompany(cover.value, fact.value))
+  const prose = narrativeOf(filing);
+  const formerly = prose.some(({ value }) => FORMER_NAME.test(value));
+  // A stray name stands once, while the rest of the text speaks of the cover page's issuer.
+  const stray = prose.filter(({ value }) => namesAgree(value, fact.value)).length <= 1;
+  const known = prose.some(({ value }) => namesAgree(value, cover.value));
+  if (formerly || !stray || !known || mayBeOneCompany(cover.value, fact.value))
     yield unverified({ at, message: `${message} They may be two names of one company.` });
   else
     yield fail({
@@ -52,25 +57,34 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
     });
 }
 
-function* parValue(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
+/** A par value that changed is rightly told twice. */
+const CHANGED_PAR =
+  /\b(?:splits?|reclassif\w+|redenominat\w+|recapitali[sz]\w+|consolidation|subdivi\w+|formerly|previously|amended|chang\w+|before|prior)\b/i;
+
+function* parValue(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
   const cover = filing.securityClass;
   const [printed, ...others] = cover === null ? [] : parValuesIn(cover.printed);
   if (cover === null || printed === undefined || others.length > 0) return;
   const { parValues } = filing.background;
-  const different = parValues.find(({ fact }) => !fact.value.eq(printed.value));
-  const [stated] = different === undefined ? parValues : [different];
+  const same = parValues.find(({ fact }) => fact.value.eq(printed.value));
+  const stated = same ?? parValues[0];
   if (stated === undefined) return;
   const { place, fact } = stated;
   const at = [fact, cover];
-  if (different === undefined)
+  if (same !== undefined) {
     yield pass({ at, message: `${place} and the title page give the same par value.` });
+    return;
+  }
+  const message = `${place} gives the class a par value of $${fact.value.toFixed()}; the title page says $${printed.value.toFixed()}.`;
+  if (CHANGED_PAR.test(textAround(filing, fact)))
+    yield unverified({ at, message: `${message} The text speaks of a change, which may account for it.` });
   else
     yield fail({
       severity: "warning",
       at,
       expected: `$${printed.value.toFixed()}`,
       actual: `$${fact.value.toFixed()}`,
-      message: `${place} gives the class a par value of $${fact.value.toFixed()}; the title page says $${printed.value.toFixed()}.`,
+      message,
     });
 }
 
@@ -78,11 +92,11 @@ function* eventDate(filing: Filing, { pass, fail }: RuleContext): Generator<Verd
   const cover = filing.eventDate;
   if (cover === null) return;
   const { eventDates } = filing.background;
-  const different = eventDates.find(({ fact }) => fact.value !== cover.value);
-  const [stated] = different === undefined ? eventDates : [different];
+  const same = eventDates.find(({ fact }) => fact.value === cover.value);
+  const stated = same ?? eventDates[0];
   if (stated === undefined) return;
   const at = [stated.fact, cover];
-  if (different === undefined)
+  if (same !== undefined)
     yield pass({ at, message: "The text tells the date of the event as the title page does." });
   else
     yield fail({

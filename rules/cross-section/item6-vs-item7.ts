@@ -15,9 +15,9 @@ export default defineRule({
   *check(filing, context) {
     const seen = new Set<string>();
     for (const reference of filing.exhibitReferences) {
-      const number = bare(reference.number.value);
-      if (!seen.has(number)) yield referred(filing, reference, context);
-      seen.add(number);
+      const names = namesOf(reference.number.value);
+      if (!names.some((name) => seen.has(name))) yield referred(filing, reference, context);
+      for (const name of names) seen.add(name);
     }
     for (const exhibit of filing.exhibits) yield* listed(filing, exhibit, seen, context);
   },
@@ -28,13 +28,19 @@ function bare(number: string): string {
   return number.toLowerCase().replace(/[^a-z\d.]/g, "");
 }
 
+/** "7(c)" and "99(c)" may be the entry "(c)" of Item 7. */
+function namesOf(number: string): string[] {
+  return [...new Set([bare(number), bare(number).replace(/^(?:7|99)(?=[a-z]$)/, "")])];
+}
+
 function referred(
   filing: Filing,
   { number, here }: ExhibitReference,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const { exhibits, amendment } = filing;
-  const entry = exhibits.find((exhibit) => bare(exhibit.number.value) === bare(number.value));
+  const names = namesOf(number.value);
+  const entry = exhibits.find((exhibit) => names.includes(bare(exhibit.number.value)));
   if (entry !== undefined)
     return pass({
       at: [number, entry.number],

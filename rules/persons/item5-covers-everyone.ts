@@ -1,17 +1,21 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Item, Person } from "../../src/filing/filing.js";
+import type { Filing, Item, Person } from "../../src/filing/filing.js";
 import { mentions } from "../../src/filing/naming.js";
+import { mayBeNamed } from "../../src/filing/presence.js";
 
-/** Words by which Item 5 may speak of everyone, or refer to the cover pages, without naming them one by one. */
+/** Words by which Item 5 may speak of everyone, of a person by what it is, or refer to another place, without naming them one by one. */
 const COLLECTIVE =
-  /\b(?:each|all|every|any)\s+(?:of\s+the\s+)?(?:\S+\s+){0,2}(?:reporting\s+persons?|filing\s+persons?|filers?)\b|\bthe\s+reporting\s+persons?\b|\brows?\s*\(?\d|\bcover\s+pages?\b/i;
+  /\b(?:(?:of|by)\s+the\s+filers?|undersigned|filing\s+parties|investors?|purchasers?|trustees?|advis[eo]rs?|general\s+partners?|managing\s+members?|managers?|principals?|controlling|parent|subsidiar\w+|spouse|wife|husband|he|she|his|her|they|their|schedule|annex|exhibit|appendix|table|items?\s+[2346])\b|\b(?:each|all|every|any)\s+(?:of\s+the\s+)?(?:\S+\s+){0,2}(?:reporting\s+persons?|filing\s+persons?|filers?)\b|\bthe\s+reporting\s+persons?\b|\brows?\s*\(?\d|\bcover\s+pages?\b/i;
+
+/** An amendment that states Item 5 as a whole. */
+const RESTATED = /\brestated\b|\bin\s+(?:its|their)\s+entirety\b|\breplaced\b/i;
 
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({
   id: "item5-covers-everyone",
   title: "Item 5 states a holding for every reporting person",
   group: "persons",
-  severity: "error",
+  severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(a)"],
   applies: { schedules: ["13D"] },
   *check(filing, context) {
@@ -20,12 +24,13 @@ export default defineRule({
     const anyone = filing.persons.some(
       (person) => person.item5?.aggregateAmount !== null && person.item5 !== null,
     );
-    for (const person of filing.persons) yield verdict(person, item5, anyone, context);
+    for (const person of filing.persons) yield verdict(filing, person, item5, anyone, context);
   },
 });
 
 /** @param anyone whether Item 5 states the holding of at least one person, so that it means to state them */
 function verdict(
+  { persons, amendment }: Filing,
   person: Person,
   item5: Item,
   anyone: boolean,
@@ -51,13 +56,20 @@ function verdict(
       message: "Item 5 states no person's holding as a figure that could be read.",
     });
   }
-  if (COLLECTIVE.test(text)) {
+  if (COLLECTIVE.test(text) || mayBeNamed(text, person, persons)) {
     return unverified({
       person,
       at,
-      message: "Item 5 speaks of the reporting persons together and does not name this one.",
+      message:
+        "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.",
     });
   }
+  if (amendment !== null && !RESTATED.test(text))
+    return unverified({
+      person,
+      at,
+      message: "Item 5 does not name this person, but an amendment may state only what changed.",
+    });
   return fail({
     person,
     at,

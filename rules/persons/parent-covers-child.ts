@@ -120,7 +120,7 @@ function shortfall(
 function relation({ name }: Person, links: readonly Control[]): string {
   const through = links.slice(0, -1).map((link) => link.controlled.name.value);
   if (through.length > 0) return `over which, through ${list(through)}, ${name.value} has control`;
-  const as = links[0]?.as ?? "";
+  const as = (links[0]?.as ?? "").replace(/^(?:an?|the) /, "");
   if (as.startsWith("control") && !as.includes(" ")) return `which ${name.value} controls`;
   return as.endsWith("owned")
     ? `which is ${name.value}'s ${as.replace(" ", "-")} subsidiary`

@@ -3,10 +3,13 @@ import { plainName } from "../../src/figures/names.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
+import { mayBeNamed } from "../../src/filing/presence.js";
 
-/** One signature may be given for several persons, under a power of attorney or as an officer of each. */
+/** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
+const BY_AGENT = /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|\bas\s+agent\b|\*/i;
+/** So in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
-  /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|on\s+behalf\s+of\s+(?:itself|himself|herself|themselves|all|(?:each\s+of\s+)?the\s+(?:reporting|above|foregoing|following|other))/i;
+  /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:each|all)\s+of\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -14,7 +17,7 @@ export default defineRule({
   title:
     "The persons of the cover pages are those of Item 2(a), of the signatures and of the joint filing agreement",
   group: "persons",
-  severity: "error",
+  severity: "warning",
   authority: ["17 CFR 240.13d-1(k)(1)", "17 CFR 240.13d-101, Item 2 and signature"],
   applies: {},
   *check(filing, context) {
@@ -23,17 +26,14 @@ export default defineRule({
       if (filing.filedBy.length > 0) yield namedInItem2(filing, person, context);
       const agreement = filing.jointFilingAgreement;
       if (agreement !== null && agreement.signatures.length > 0)
-        yield partyToAgreement(person, agreement, context);
+        yield partyToAgreement(filing, person, agreement, context);
     }
     yield* strangers(filing, context);
   },
 });
 
-function signed(
-  person: Person,
-  { signatures: page, persons }: Filing,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function signed(person: Person, filing: Filing, { pass, fail, unverified }: RuleContext): Verdict {
+  const { signatures: page, persons } = filing;
   if (page === null || page.signatures.length === 0) {
     return unverified({
       person,
@@ -47,7 +47,7 @@ function signed(
   const anyone = page.signatures.some((candidate) =>
     persons.some((each) => isCalled(each, candidate.person.value)),
   );
-  if (!anyone || mentions(page.text.value, person) || FOR_OTHERS.test(page.text.value)) {
+  if (!anyone || FOR_OTHERS.test(page.text.value) || mayHaveSigned(filing, page, person)) {
     return unverified({
       person,
       at: [page.heading],
@@ -64,18 +64,43 @@ function signed(
   });
 }
 
-function namedInItem2(filing: Filing, person: Person, { pass, fail }: RuleContext): Verdict {
+/**
+ * Whether the person may sign after all: by another name, by a signature for several, or as one of as
+ * many signatories as there are persons; or may do so on a later page.
+ */
+function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePage, person: Person): boolean {
+  const signatories = new Set(page.signatures.map(({ person: signatory }) => plainName(signatory.value)));
+  return (
+    signatories.size >= persons.length ||
+    BY_AGENT.test(page.text.value) ||
+    mayBeNamed(page.text.value, person, persons) ||
+    paragraphs.some(({ span, value }) => span.start > page.heading.span.start && mentions(value, person))
+  );
+}
+
+function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const entry = filing.filedBy.find((name) => isListed(person, name.value));
   if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
+  const at = [...filing.filedBy.slice(0, 1), person.name];
+  const known = filing.filedBy.every((name) => filing.persons.some((each) => isListed(each, name.value)));
+  const item2 = filing.items
+    .filter(({ number }) => number.startsWith("2"))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value));
+  if (!known || item2.some((text) => mayBeNamed(text, person, filing.persons)))
+    return unverified({
+      person,
+      at,
+      message: "Item 2(a) lists those who file the statement, but perhaps this person by another name.",
+    });
   return fail({
     person,
-    severity: "warning",
-    at: [...filing.filedBy.slice(0, 1), person.name],
+    at,
     message: `${person.name.value} has a cover page, but Item 2(a) does not list this person among those who file the statement.`,
   });
 }
 
 function partyToAgreement(
+  filing: Filing,
   person: Person,
   page: SignaturePage,
   { pass, fail, unverified }: RuleContext,
@@ -87,7 +112,7 @@ function partyToAgreement(
       at: [signature.person],
       message: "The joint filing agreement is signed for this person.",
     });
-  if (mentions(page.text.value, person) || FOR_OTHERS.test(page.text.value)) {
+  if (mayHaveSigned(filing, page, person)) {
     return unverified({
       person,
       at: [page.heading],
@@ -96,24 +121,28 @@ function partyToAgreement(
   }
   return fail({
     person,
-    severity: "warning",
     at: [page.heading, person.name],
     message: `${person.name.value} has a cover page but does not sign the joint filing agreement in this file.`,
   });
 }
 
-/** Names in Item 2(a) that no cover page bears. */
-function* strangers(filing: Filing, { fail }: RuleContext): Generator<Verdict> {
+/** A name begins with a capital; "the Manager" and "directors and officers listed below" are none. */
+const A_NAME = /^(?!The\s+(?:\w+\s+)?(?:directors|officers|persons)\b)[A-Z][^:]{3,80}$/;
+const NO_NAME = /\b(?:defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
+
+/** Names in Item 2(a) that no cover page bears, where every cover page has its own entry. */
+function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generator<Verdict> {
   if (filing.persons.length === 0) return;
+  const everyone = filing.persons.every((person) =>
+    filing.filedBy.some((name) => isListed(person, name.value)),
+  );
   for (const name of filing.filedBy) {
     const known = filing.persons.some((person) => isListed(person, name.value));
     if (known) continue;
     const at: Fact<unknown>[] = [name];
-    yield fail({
-      severity: "warning",
-      at,
-      message: `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`,
-    });
+    const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
+    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value)) yield fail({ at, message });
+    else yield unverified({ at, message: `${message} It may be another name of one of the persons.` });
   }
 }
 

@@ -34,6 +34,9 @@ export interface PlacesOfPersons extends StatedPlaces {
   readonly persons: readonly number[];
 }
 
+/** Before a name: the citizenship is that of its people. */
+const OF_ITS_OWN =
+  /\b(?:officers?|directors?|members?|partners?|managers?|parent|employees?|principals?|trustees?|shareholders?|stockholders?|owners?|subsidiar(?:y|ies)|affiliates?)(?:\s\w+){0,4}\s(?:of|at)\s(?:the\s|each\s(?:of\s)?)?$/;
 /** A place or two with the form of a company. */
 const LONGEST_BARE = 150;
 
@@ -95,7 +98,7 @@ export function clausesTold(
     const told = {
       persons: [...new Set(named.flatMap((token) => token.persons))],
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
-      plain: linked && opened,
+      plain: linked && opened && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
   });

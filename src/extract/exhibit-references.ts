@@ -13,6 +13,10 @@ const EACH = new RegExp(NUMBER, "g");
 const FILED = /\b(?:attached|annexed|appended|filed|furnished|included|set\s+forth|listed)\b[^.;]{0,80}$/i;
 const ATTACHED = /\b(?:attached|annexed|appended)\b[^.;]{0,80}$/i;
 const EARLIER = /\b(?:previously|originally|earlier)\b[^.;]{0,80}$/i;
+/** "Exhibit D attached thereto" is the other document's. */
+const THERETO = /^,?\s*(?:(?:is|are|as)\s+)?(?:attached|annexed|appended)?\s*there(?:to|of|in)\b/i;
+/** What was attached stands in an earlier filing, unless the sentence says "hereto". */
+const WAS_ATTACHED = /\b(?:was|were|been)\s+(?:attached|annexed|appended)\b[^.;]{0,80}$/i;
 const OTHER_DOCUMENT = /^,?\s*(?:\([^)]{1,40}\)\s*|respectively,?\s*)?(?:to|of|in)\s+(?!this\b)/i;
 const HERE = /\b(?:hereto|herewith|hereof)\b|\bto\s+this\s+(?:schedule|statement|amendment|filing|report)\b/i;
 
@@ -23,8 +27,9 @@ export function readExhibitReferences(texts: readonly MappedText[], make: FactMa
       const before = sentenceBefore(text.text.slice(Math.max(0, match.index - 160), match.index));
       const behind = text.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       if (!FILED.test(before) && !HERE.test(behind.slice(0, 30))) return [];
-      if (EARLIER.test(before) || OTHER_DOCUMENT.test(behind)) return [];
-      const here = ATTACHED.test(before) || HERE.test(before.slice(-100)) || HERE.test(behind.slice(0, 30));
+      if (EARLIER.test(before) || OTHER_DOCUMENT.test(behind) || THERETO.test(behind)) return [];
+      const attached = ATTACHED.test(before) && !WAS_ATTACHED.test(before);
+      const here = attached || HERE.test(before.slice(-100)) || HERE.test(behind.slice(0, 30));
       const from = match.index + match[0].indexOf(match[1] ?? "");
       return [...(match[1] ?? "").matchAll(EACH)].map((number) => ({
         number: textFact(make, text, from + number.index, from + number.index + number[0].length),

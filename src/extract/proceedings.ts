@@ -26,7 +26,7 @@ const BETWEEN =
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 /** What makes it one that need not be disclosed, or that ended otherwise. */
 const UNDONE =
-  /\b(?:dismiss\w*|vacated|overturned|revers\w+|acquit\w*|expunged|pardon\w*|appeal\w*|voluntar\w+|not\s+required|more\s+than\s+five\s+years|misdemeanou?r)\b/i;
+  /\b(?:dismiss\w*|vacated|overturned|revers\w+|acquit\w*|expunged|pardon\w*|appeal\w*|voluntar\w+|not\s+required|more\s+than\s+five\s+years|misdemeanou?r|traffic|speeding|NASD|FINRA|arbitrat\w+|panel|self[-\s]regulatory|receiver|foreign)\b/i;
 
 /** What the paragraphs of Item 2(d) or 2(e) say of proceedings; `null` where there are none. */
 export function readProceedings(

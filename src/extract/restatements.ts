@@ -22,7 +22,12 @@ const BEFORE_NAME = /\b(?:of|by|is|in|for)\s+(?=["“]?(?:The\s+)?[A-Z])/g;
 /** A company's name in words, from its first capital to its corporate form. */
 const NAME =
   /^(?:The\s+)?[A-Z\d][\w.&'’,\- ]{2,80}\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|L\.?P|N\.?V|S\.?A|SE|AG|Trust)\.?$/;
-const EVENT = /\b(?:date\s+of\s+(?:the\s+)?event|event\s+date)\b/gi;
+/** "Shares of", before a name that is defined as the company or the corporation, which may be a filer's, too. */
+const CLASS_OF =
+  /\b(?:stock|shares|securities|units|interests|notes|receipts|ADSs)\b(?:(?!\b(?:held\s+by|from|general\s+partner)\b)[^.;]){0,90}\s(?:of|issued\s+by)\s+$/i;
+const EVENT = /(?<!\bif\s+(?:the\s+)?)\b(?:date\s+of\s+(?:the\s+)?event(?!\s+of\b)|event\s+date)\b/gi;
+/** The event of an earlier statement. */
+const OTHER_EVENT = /\b(?:original|initial|first|earlier|previous|prior|last)\b/i;
 /** From there to the date itself: "… which requires the filing of this statement is". */
 const EVENT_IS = /^[^.;\d]{0,90}(?:\b(?:is|was|being)(?:\s+on)?|[:(,])\s*$/i;
 const NOUN = /\b(common|ordinary|preferred|beneficial\s+interest|depositary|units?|warrants?)\b/i;
@@ -54,7 +59,9 @@ function issuerName(text: MappedText, issuer: string, make: FactMaker): Backgrou
     words.some((word) => plainName(named.slice(from)).includes(word)),
   );
   const from = known ?? openings.at(-1);
-  if (from === undefined || (known === undefined && !NAME.test(named.slice(from)))) return [];
+  if (from === undefined) return [];
+  const issued = defined[0].includes('Issuer') || CLASS_OF.test(named.slice(0, from));
+  if (known === undefined && !(issued && NAME.test(named.slice(from)))) return [];
   return [{ place: "Item 1", fact: textFact(make, text, start + from, start + named.length) }];
 }
 
@@ -89,7 +96,8 @@ function eventDates(text: MappedText, make: FactMaker): Background["eventDates"]
     const from = event.index + event[0].length;
     const rest = text.text.slice(from, from + 140);
     const [date] = [...datesIn(rest)];
-    if (date === undefined || !EVENT_IS.test(rest.slice(0, date.start))) return [];
+    const lead = rest.slice(0, date?.start);
+    if (date === undefined || !EVENT_IS.test(lead) || OTHER_EVENT.test(lead)) return [];
     return [{ place: "the text", fact: make(date.value, text, from + date.start, from + date.end) }];
   });
 }

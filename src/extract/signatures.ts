@@ -32,13 +32,22 @@ export function readJointFilingAgreement(document: Document, make: FactMaker): S
   const heading = document.lines.find((line, index) => {
     const title = printed(document, line);
     if (!AGREEMENT.test(title)) return false;
-    if (/joint/i.test(title)) return true;
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
+    // An entry of Item 7 or of an index has no agreement below it.
+    if (/joint/i.test(title)) return !lists(after);
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   return heading === undefined
     ? null
     : readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
+}
+
+/** Whether the statement's own signature page or another exhibit comes first. */
+function lists(after: string): boolean {
+  const agrees = after.search(/\bagree(?:s|d|ing)?\b|\bundersigned\b/i);
+  return /^\W*(?:signatures?\W*$|exhibit\s+\S|99\.\d)|\bafter\s+(?:reasonable|due)\s+inquiry\b/im.test(
+    after.slice(0, agrees),
+  );
 }
 
 function lineOf(document: Document, pattern: RegExp): Line | null {

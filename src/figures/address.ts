@@ -37,13 +37,14 @@ const STREET = new RegExp(
   "gi",
 );
 const ZIP = /(?<![\d-])(\d{5})(?:-\d{4})?(?!\d|,\d)/;
-const SUITE =
-  /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?#?\s*([A-Z]{0,2}-?\d[\w-]{0,6})/i;
+/** An apartment is a residence, which is another address than an office in the same building. */
+const SUITE = /(?:\b(?:suite|ste|room|rm|unit)\b\.?|#)\s*(?:no\.?\s*)?#?\s*([A-Z]{0,2}-?\d[\w-]{0,6})/i;
 const FLOOR = /\b(\d{1,3})\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*(\d{1,3})\b/i;
 const SUITE_OR_FLOOR =
   /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?#?\s*[A-Z]{0,2}-?\d[\w-]{0,6}|\b\d{1,3}\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*\d{1,3}\b/gi;
 /** Several suites, or a box at the post office, which has a code of its own. */
 const SEVERAL = /\bsuites\b|\bfloors\b|\bP\.?\s?O\.?\s*Box\b/i;
+const BOX_AHEAD = /\bP\.?\s?O\.?\s*Box\s[\w-]{1,10}[\s,;]{1,4}$/i;
 /** From the street to the code. */
 const REACH = 130;
 
@@ -60,7 +61,12 @@ export function addressesIn(text: string): PrintedAddress[] {
     if (zip?.[1] === undefined || /;|\bis\b|\bare\b/.test(rest.slice(0, zip.index))) return [];
     const middle = rest.slice(0, zip.index);
     const city = cityIn(middle);
-    if (city === "" || SEVERAL.test(middle)) return [];
+    if (
+      city === "" ||
+      SEVERAL.test(middle) ||
+      BOX_AHEAD.test(text.slice(Math.max(0, street.index - 40), street.index))
+    )
+      return [];
     const address = {
       street: plainStreet(street[0]),
       suite: suiteIn(middle),
@@ -125,7 +131,16 @@ export function slipBetween(a: PostalAddress, b: PostalAddress): "suite" | "floo
   if (a.suite !== null && b.suite !== null && !isPartOf(a.suite, b.suite) && !isPartOf(b.suite, a.suite))
     return "suite";
   if (a.floor !== null && b.floor !== null && a.floor !== b.floor) return "floor";
-  return a.zip === b.zip ? null : "ZIP code";
+  return isMistyped(a.zip, b.zip) ? "ZIP code" : null;
+}
+
+/** One digit wrong or two exchanged; a large building may have a code of its own beside its quarter's. */
+function isMistyped(a: string, b: string): boolean {
+  const wrong = [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));
+  const [first, second, ...others] = wrong;
+  if (first === undefined || others.length > 0) return false;
+  if (second === undefined) return true;
+  return second === first + 1 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
 }
 
 /** Suite 330A is a part of Suite 330; Suite 3300 is not. */

@@ -1,4 +1,4 @@
-import { Decimal } from "../figures/decimal.js";
+import { Decimal, ZERO } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
 import { isPlainlyTold, speaksOfRights } from "./certainty.js";
@@ -52,13 +52,20 @@ export function comparablePersons(filing: Filing): Comparable[][] {
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
+/** ".04" without a sign may be 4 %. */
+function isFraction({ value, printed }: Fact<Percent>): boolean {
+  return value.value.gt(0) && value.value.lt(1) && !/%|percent/i.test(printed);
+}
+
 const OTHER_MEASURE =
-  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b/i;
+  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b|\bADSs?\b|\bADRs?\b|\bdepositary\b|\bunits\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
 export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {
   const told = among.every(({ certain }) => certain) || !speaksOfRights(filing);
-  return told && !speaksOfOtherMeasure(filing);
+  const fractions = among.filter(({ printed }) => isFraction(printed));
+  const alike = fractions.length === 0 || fractions.length === among.length;
+  return told && alike && !speaksOfOtherMeasure(filing);
 }
 
 /** What to say of a contradiction between persons who are not surely comparable. */
@@ -70,11 +77,12 @@ export const speaksOfOtherMeasure = onceTold(({ paragraphs }: Filing): boolean =
   paragraphs.some(({ value }) => OTHER_MEASURE.test(value)),
 );
 
-/** What a printed percentage may stand for: rounded, or cut off and up to a unit low. */
+/** What a printed percentage may stand for: rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
 export function rangeOf(printed: Percent): Range {
   const { from, to } = allowedBy(printed);
   const cutOff = printed.value.plus(unit(printed));
-  return { from, to: to === null ? cutOff : Decimal.max(to, cutOff) };
+  const twice = printed.decimals === 0 ? unit(printed).div(20) : ZERO;
+  return { from: from.minus(twice), to: to === null ? cutOff : Decimal.max(to, cutOff) };
 }
 
 /** Whether the text names two lettered classes, so that percentages may be of either. */

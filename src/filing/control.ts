@@ -25,7 +25,7 @@ const PLAIN =
   /\b(?:general\s+partner|managing\s+member|sole\s+(?:member|manager|owner|shareholder|stockholder|trustee)|controlling\s+(?:person|shareholder|stockholder|member)|majority\s+(?:shareholder|stockholder|owner)|parent|controls|controlled|wholly\s+owned|majority\s+owned)\b/;
 /** Whatever leaves it open: not alone, not now, not for all. */
 const OPEN =
-  /\b(?:co|one\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|except|other\s+than|subsidiaries)\b/;
+  /\b(?:co|one\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|will|upon|became|special|administrative|series|with\s+respect\s+to|proposed|except|other\s+than|subsidiaries)\b/;
 
 /** Persons in a sentence whose names have been put by numbers: `@3`. */
 const FIRST = String.raw`@(?<first>\d+)`;
@@ -113,7 +113,9 @@ function inSentence(sentence: string, persons: readonly Person[], place: Fact<st
       const before = sentence.slice(Math.max(0, match.index - 24), match.index);
       // "@0 and @1 are …" tells of both together.
       const open = OPEN.test(match[0]) || TOGETHER.test(before);
-      const more = FURTHER.exec(sentence.slice(match.index + match[0].length))?.[0] ?? "";
+      const rest = sentence.slice(match.index + match[0].length);
+      const partly = PARTLY.test(rest) || ONE_OF_SEVERAL.test(office);
+      const more = FURTHER.exec(rest)?.[0] ?? "";
       const further = all === undefined ? [] : [...more.matchAll(/@(\d+)/g)].map((each) => each[1]);
       const objects = [second, ...further];
       return objects.flatMap((object) => {
@@ -121,10 +123,15 @@ function inSentence(sentence: string, persons: readonly Person[], place: Fact<st
         const other = persons[Number(object)];
         if (one === undefined || other === undefined || one === other) return [];
         const [controller, controlled] = controllerFirst ? [one, other] : [other, one];
-        return [{ controller, controlled, as: office, plain: !open && PLAIN.test(office), place }];
+        return [{ controller, controlled, as: office, plain: !open && !partly && PLAIN.test(office), place }];
       });
     }),
   );
 }
 
+/** Behind the office: that it is had for a part or a time only. */
+const PARTLY =
+  /^\s+(?:with\s+respect|solely|only|in\s+respect|as\s+to|for\s+(?:its|the)\s+series|upon|after|following|until|will|would|and\s+in\s+that\s+capacity|series)\b/;
+/** "A general partner" may be one of several. */
+const ONE_OF_SEVERAL = /^(?:an?|one)\b/;
 const TOGETHER = /@\d+\s+(?:and\s+)?(?:each\s+)?$|\b(?:of|by|to|and)\s+$/;

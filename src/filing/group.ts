@@ -25,7 +25,8 @@ const GROUP =
   /\b(?:a|an|any|the|such|said|one|single|same|statutory|this|other|of|as|13\(d\)(?:\(3\))?)\s+group\b/i;
 /** A group with someone else, or a statement with an exception, says nothing of the reporting persons as such. */
 const WITH_OTHERS =
-  /\bgroup\b[^.]{1,120}?\bwith\s+(?!respect|each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\b(?:together|concert|along|jointly|acting)\s+with\s+(?!each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\bgroup\s+(?:consist|compris|compos)\w+|\b(?:other|third)\s+(?:person|part|stockholder|shareholder|holder|investor|signator)/i;
+  /\bgroup\s+(?:(?:among|between)(?!\s+(?:them|(?:any\s+of\s+)?the\s+(?:reporting|filing|undersigned)))|including|that\s+includes|formed\s+by)\b|\bparties\s+to\s+(?!this\s+(?:statement|filing|schedule)\b)|\b(?:and|or)\s+the\s+(?!other\s+reporting|reporting|filing|undersigned|existence|formation|rules)[A-Z]\w+[^.]{1,60}\bgroup\b|\b(?:purchasers|investors|signatories)\b|\bgroup\b[^.]{1,120}?\bwith\s+(?!respect|each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\b(?:together|concert|along|jointly|acting)\s+with\s+(?!each\s+other|one\s+another|the\s+other\s+reporting|any\s+(?:of\s+the\s+)?other\s+reporting)|\bgroup\s+(?:consist|compris|compos)\w+|\b(?:other|third)\s+(?:person|part|stockholder|shareholder|holder|investor|signator)/i;
+const SUCH_GROUP = /\b(?:such|said|that|the)\s+(?:a\s+)?group\b/i;
 const EXCEPTS =
   /\b(?:other\s+than|except|apart\s+from|besides|excluding|save\s+for|certain\s+of|some\s+of)\b/i;
 const PECUNIARY = /\bexcept\s+to\s+the\s+extent\b[^.]*/i;
@@ -47,7 +48,7 @@ const NEGATION = /\b(?:not|no|nor|neither|nothing|none|never|without|disclaim\w*
 const DEEMED =
   /\b(?:may|might|could|can)\b[^.]{1,60}\bgroup\b|\b(?:deemed|considered|regarded|treated|alleged|believed?)\b/i;
 const AFFIRMS =
-  /\b(?:are|is|constitutes?|forms?|formed|comprises?|acts?|acting)\s+(?:(?:together|jointly|as|each|all|both|collectively|considered)\s+)*(?:members?\s+of\s+|part\s+of\s+)?(?:an?|the|one)\s+(?:single\s+|statutory\s+)?group\b(?!\s+(?:of\s+(?:companies|funds|investment)|consist|compris))/i;
+  /\b(?:are|is|constitutes?|forms?|formed|comprises?|acts?|acting)\s+(?:(?:together|jointly|as|each|all|both|collectively|considered)\s+)*(?:members?\s+of\s+|part\s+of\s+)?(?:an?|the|one)\s+(?:single\s+|statutory\s+)?group\b(?!\s+(?:of\s+(?!persons)|consist|compris))/i;
 
 const stances: readonly [GroupStance, (sentence: string) => boolean][] = [
   ["denies", (sentence) => !PAST.test(sentence) && DENIALS.some((denial) => denial.test(sentence))],
@@ -60,13 +61,16 @@ const stances: readonly [GroupStance, (sentence: string) => boolean][] = [
 export const groupStatements = once((filing: Filing): readonly GroupStatement[] =>
   narrativeOf(filing)
     .filter(({ value }) => GROUP.test(value.replace(/["“”]/g, "")))
-    .flatMap((place) =>
-      saidIn(place.value).flatMap((sentence) => {
-        const stance = stanceOf(sentence);
+    .flatMap((place) => {
+      const said = saidIn(place.value);
+      // "Such group" is the one just spoken of, which may take in others.
+      const others = said.some((sentence) => GROUP.test(sentence) && WITH_OTHERS.test(sentence));
+      return said.flatMap((sentence) => {
+        const stance = others && SUCH_GROUP.test(sentence) ? null : stanceOf(sentence);
         const persons = stance === null ? [] : meant(sentence, filing);
         return stance === null || persons.length === 0 ? [] : [{ stance, persons, place }];
-      }),
-    ),
+      });
+    }),
 );
 
 /** How one sentence stands to a group, or `null` where it says nothing of that kind, or not plainly. */

@@ -22,7 +22,12 @@ export function officesStatedAgain(addresses: readonly StatedAddress[]): OfficeS
     const [again] = others;
     if (again === undefined) return [];
     for (const other of others) told.add(other);
-    const slipped = others.find(({ fact }) => slipBetween(first.fact.value, fact.value) !== null) ?? null;
+    const differing = others.filter(({ fact }) => slipBetween(first.fact.value, fact.value) !== null);
+    // Where one place gives both, the occupant has two offices, or had the other before.
+    const slipped =
+      differing.find(
+        ({ place }) => !others.some((other) => other.place === place && !differing.includes(other)),
+      ) ?? null;
     const name = first.occupants.find((each) => (slipped ?? again).occupants.includes(each)) ?? "";
     return [{ name, first, again, slipped }];
   });

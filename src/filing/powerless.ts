@@ -7,7 +7,7 @@ import { once } from "./once.js";
 const DISCLAIMS =
   /\bdisclaim(?:s|ed|ing)?\b[^.]{1,80}\bbeneficial\b|\bbeneficial\s+ownership\b[^.]{1,80}\bdisclaim/i;
 const DELEGATED =
-  /\bdelegat\w+|\brelinquish\w*|\bnot\s+(?:have|possess|exercise)\b[^.]{1,60}\bpower\b|\bno\s+(?:voting|dispositive|investment|power)\b|\bneither\b[^.]{1,80}\bpower\b|\binformation\s+barriers?\b|\bindependently\b|\bdisaggregat\w*|\b34-39538\b|\bpledged?\b|\bexclud(?:es?|ing)\b[^.]{1,60}\bshares\b|\bdoes\s+not\s+include\b|\bproxy\b|\bvoting\s+(?:trust|agreement)\b/i;
+  /\bdelegat\w+|\brelinquish\w*|\bnot\s+(?:have|possess|exercise)\b[^.]{1,60}\bpower\b|\bno\s+(?:voting|dispositive|investment|power)\b|\bneither\b[^.]{1,80}\bpower\b|\binformation\s+barriers?\b|\bindependent(?:ly)?\b|\birrevocabl\w+|\b(?:majority|unanimous)\s+(?:vote|consent|approval)\b|\bboard\s+of\s+(?:managers|directors)\b[^.]{1,60}\b(?:decid|vot|dispos|control|power|decision)\w*|\brelease\b[^.]{1,20}39538\b|\baggregat(?:e|ed|ion)\b[^.]{1,40}\bnot\b|\bnot\b[^.]{1,40}\baggregat(?:e|ed|ion)\b|\bcommittee\b|\bdisaggregat\w*|\b34-39538\b|\bpledged?\b|\bexclud(?:es?|ing)\b[^.]{1,60}\bshares\b|\bdoes\s+not\s+include\b|\bproxy\b|\bvoting\s+(?:trust|agreement)\b/i;
 
 /** A sentence that may account for a controller's reporting less than what it controls. */
 export interface Less {

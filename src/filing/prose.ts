@@ -13,11 +13,11 @@ export const proseOf = onceTold((filing: Filing): readonly Fact<string>[] => [
 ]);
 
 /** The text around a place: the paragraph or the note that holds it, else its own. */
-export function textAround(filing: Filing, place: Fact<string>): string {
+export function textAround(filing: Filing, place: Fact<unknown>): string {
   const around = [...filing.paragraphs, ...notesOf(filing)].find(
     ({ span }) => span.start <= place.span.start && span.end >= place.span.end,
   );
-  return around?.value ?? place.value;
+  return around?.value ?? place.printed;
 }
 
 /** The sentences of a text, roughly: where a capital follows a stop. */

@@ -14,7 +14,7 @@ const SHARED_WITH =
   /\bshar(?:e|es|ed|ing)\b[^.]{1,160}\bwith\b|\bjoint(?:ly)?\b[^.]{1,40}\b(?:with|own(?:ed)?|held|tenan\w+|accounts?|power)\b|\bspouse\b|\bwife\b|\bhusband\b|\bco-?trustees?\b|\bclients?\b|\b(?:held|managed|power|discretion|invests?)\b[^.]{1,60}\bon\s+behalf\s+of\b(?!\s+(?:itself|himself|herself|each|the\s+(?:reporting|under))\b)|\b(?:boards?\s+of\s+directors|committee|members?)\b[^.]{1,80}\bpower\s+to\s+(?:vote|dispose)/i;
 /** Words that may: others who hold, manage or control. */
 const MAY_SHARE =
-  /\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b|\bparent\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
+  /\btrusts?\b|\btrustees?\b|\bfamil(?:y|ies)\b|\bchildren\b|\bfoundation\b|\bboard\b|\bcommittee\b|\bfunds?\b|\bsubsidiar\w+|\baffiliates?\b|\bcustodians?\b|\bentit(?:y|ies)\b|\baccounts?\b|\bpartnership\b|\bgeneral\s+partner\b|\bmanag(?:er|es|ed|ing|ement)\b|\badvis(?:er|or|ory|es|ed)\b|\bcontrol(?:s|led|ling)?\s+(?:by|person|of)\b|\bcontrols\b|\b(?:held|owned)\s+(?:(?:directly|of\s+record|indirectly)\s+)?by\b|\bparent\b|\b(?:mother|father|brother|sister|daughters?|sons?|parents|minors?|wives|Mrs)\b|\bname\s+of\b|\bin\s+[\w.’'\s]{1,30}['’]s\s+name\b|\b(?:owned|held)\s+(?:through|with)\b|\bcommunity\s+property\b|\bIRA\b|\b401\s?\(k\)|\bplans?\b|\blimited\s+liability\b|\bcorporations?\b|\bco-?owns?\b|\bproxy\b|\bvoting\s+agreement\b|\bstockholders?\s+agreement\b|\bestate\b/i;
 const ENTITY =
   /\b(?:llc|l l c|lp|l p|llp|inc|ltd|corp|plc|gmbh|ag|nv|bv|sarl|company|partners|holdings|bank)\b/;
 
@@ -54,11 +54,20 @@ function accountOf(filing: Filing): readonly Fact<string>[] {
   );
 }
 
+/** Two words with capitals, which may be somebody's name; terms of the form and days are none. */
+const A_NAME = /\b[A-Z][a-z]+\s+(?:[A-Z]\.?\s+)?[A-Z][a-z]+\b/g;
+const NO_NAME =
+  /\b(?:Common|Ordinary|Shares?|Stock|Reporting|Persons?|Schedule|Items?|Exchange|Securities|Act|Commission|Class|Series|Section|Rule|Form|Report|Annual|Quarterly|Amendment|United|States|New|Statement|Board|Market|Global|Nasdaq|Depositary|American|Financial|Officer|Chief|Executive|Row|Cover|Price|Range|The|This|Each|On|In|As|Of|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+
 /** Whether a company is named that is neither the issuer nor a filer. */
 function namesAnother(text: string, own: readonly string[]): boolean {
   const rest = own
     .filter((name) => name !== "")
     .reduce((left, name) => left.replaceAll(name, " "), plainName(text));
+  const somebody = [...text.matchAll(A_NAME)].some(
+    ([name]) => !NO_NAME.test(name) && rest.includes(plainName(name)),
+  );
+  if (somebody) return true;
   return (
     ENTITY.test(rest) &&
     /\b[A-Z][\w.]*,?\s+(?:\w+,?\s+)?(?:L\.?L\.?C|L\.?P|LLP|Inc|Ltd|Corp|plc|GmbH|AG|N\.?V|B\.?V|Company|Partners|Holdings|Bank)\b/.test(

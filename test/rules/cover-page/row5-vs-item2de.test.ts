@@ -91,7 +91,7 @@ testRule(rule, {
       failures: [
         {
           person: "JANE M. ROE",
-          severity: "error",
+          severity: "warning",
           expected: "not ticked",
           actual: "ticked",
           message:
@@ -112,7 +112,7 @@ testRule(rule, {
       failures: [
         {
           person: "JANE M. ROE",
-          severity: "error",
+          severity: "warning",
           expected: "ticked",
           actual: "not ticked",
           message:
@@ -180,6 +180,25 @@ testRule(rule, {
     {
       name: "an order that is none under securities laws",
       filing: alone([NONE_D, "(e) In 2022, Ms. Roe was enjoined from trespassing."]),
+      message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain",
+    },
+    {
+      name: "the box is ticked, and a schedule is referred to behind a negative answer",
+      filing: alone([NONE_D, "(e) None. Information on certain matters is set out in Schedule II."], true),
+      message:
+        "Row 5 is ticked, and the answers of Items 2(d) and 2(e) that could be read are negative; but a proceeding may be told in another place.",
+    },
+    {
+      name: "a traffic offence",
+      filing: alone(["(d) In 2022, Ms. Roe was convicted of a traffic violation.", NONE_E]),
+      message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain",
+    },
+    {
+      name: "the finding of a panel that is no court",
+      filing: alone([
+        NONE_D,
+        "(e) In 2022, Ms. Roe was found guilty by a FINRA panel of late reports on securities.",
+      ]),
       message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain",
     },
     {

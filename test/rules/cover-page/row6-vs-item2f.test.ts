@@ -177,6 +177,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the citizenship of a person's officers",
+      filing: told("The officers of Larkspur Holdings LLC are citizens of Japan.", [llc]),
+      message: "Whether Item 2 speaks of this person alone is not plain from the words.",
+    },
+    {
       name: "the answer refers to the cover page",
       filing: told("See Row 6 of each cover page."),
       message: /^Item 2\(f\) refers to another place\.$/,

@@ -43,6 +43,31 @@ const xmlAddress = (street2: string, zip = "10001"): ReturnType<typeof readWhole
 testRule(rule, {
   passing: [
     {
+      name: "two par values, of which one is the title page's",
+      filing: par(
+        "The Common Stock, par value \\$0.10 per share, is now Common Stock, par value \\$0.01 per share.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "two days of events, of which one is the title page's",
+      filing: event(
+        "The event date was March 2, 2025. The date of the event which requires this filing is March 3, 2025.",
+      ),
+      passes: 1,
+    },
+    ...[
+      "122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10017",
+      "122 East 42nd Street, Apartment 12, New York, New York 10168",
+    ].map((address) => ({ name: `no slip: ${address}`, filing: office(address), passes: 1 })),
+    {
+      name: "two suites, of which one is the title page's",
+      filing: office(
+        "122 East 42nd Street, Suite 240, New York, NY 10168, and that of Larkspur Holdings LLC for letters is 122 East 42nd Street, Suite 330, New York, NY 10168",
+      ),
+      passes: 1,
+    },
+    {
       name: "the same address, otherwise abbreviated",
       filing: office("122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10168-0001"),
       passes: 1,
@@ -142,10 +167,10 @@ testRule(rule, {
     },
     {
       name: "another issuer",
-      filing: issuer("Thornbury Foods Corp."),
+      filing: issuer("Thornbury Foods Corp.", { item5: "The directors of Hollin Mills, Inc. were told." }),
       failures: [
         {
-          severity: "error",
+          severity: "warning",
           expected: "Hollin Mills, Inc.",
           actual: "Thornbury Foods Corp.",
           message:
@@ -180,6 +205,21 @@ testRule(rule, {
     },
   ],
   unverified: [
+    { name: "another issuer alone", filing: issuer("Thornbury Foods Corp."), message: "They may be" },
+    {
+      name: "another issuer, whom the text goes on to name",
+      filing: issuer("Thornbury Foods Corp.", {
+        item5: "The directors of Hollin Mills, Inc. were told.",
+        item6: ["Thornbury Foods Corp. may buy the shares."],
+      }),
+      message: "They may be two names of one company.",
+    },
+    {
+      name: "another par value beside a split",
+      filing: par("The Common Stock, par value \\$0.001 per share, was divided in a stock split."),
+      message:
+        "Item 1 gives the class a par value of $0.001; the title page says $0.01. The text speaks of a change, which may account for it.",
+    },
     {
       name: "a name that shares a word with the cover page's",
       filing: issuer("Hollin Weaving Corp."),
@@ -234,6 +274,21 @@ testRule(rule, {
     {
       name: "a date before the event is none of it",
       filing: event("Within 60 days of the date of the event, on February 3, 2025, nothing was bought."),
+    },
+    ...["the event which required the original statement was", "the event of default is"].map((words) => ({
+      name: `no date of the event: ${words}`,
+      filing: event(`The date of ${words} January 9, 2025.`),
+    })),
+    {
+      name: "a filer that is defined as the company",
+      filing: item1("The shares are held by Thornbury Foods Corp. (the “Corporation”).", {
+        item5: "Hollin Mills, Inc. agreed.",
+        classTitle: "Common Stock",
+      }),
+    },
+    {
+      name: "a post office box ahead of the street",
+      filing: office("P.O. Box 1200, 122 East 42nd Street, New York, NY 10163"),
     },
     {
       name: "several suites",

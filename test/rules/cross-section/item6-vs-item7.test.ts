@@ -10,6 +10,19 @@ const told = (item6: string, item7: readonly string[], amendment: string | null 
 testRule(rule, {
   passing: [
     {
+      name: "Exhibit 7(c) is the entry (c) of Item 7",
+      filing: told("The loan is attached hereto as Exhibit 7(c).", ["(c) Loan Agreement."]),
+      passes: 1,
+    },
+    {
+      name: "an exhibit attached to another document",
+      filing: told(
+        "The loan is attached hereto as Exhibit 99.1, and Exhibit D attached thereto lists the lenders.",
+        [LOAN],
+      ),
+      passes: 1,
+    },
+    {
       name: "attached hereto and listed",
       filing: told("The loan is attached hereto as Exhibit 99.1.", [LOAN]),
       passes: 1,
@@ -144,6 +157,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "what was attached once",
+      filing: told("The form of the loan was annexed as Exhibit 99.7.", [LOAN]),
+      message: "the text does not say that it belongs to this filing",
+    },
     {
       name: "no list of exhibits",
       filing: filingText({ item6: ["The loan is attached hereto as Exhibit 99.1."] }),

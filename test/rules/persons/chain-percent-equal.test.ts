@@ -33,6 +33,11 @@ const someOptions = {
 
 testRule(rule, {
   passing: [
+    {
+      name: "4.46 % by way of 4.5 % rounded to 5 %",
+      filing: two({ percent: "4.46%" }, { percent: "5%" }),
+      passes: 1,
+    },
     { name: "the same amount and the same percentage", filing: two({}, {}), passes: 1 },
     {
       name: "the same percentage, rounded to fewer decimals by one",
@@ -158,6 +163,18 @@ testRule(rule, {
         ],
       }),
       failures: [{ severity: "error" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "one percentage below 1 without a sign, which may be a fraction",
+      filing: two({}, { percent: ".065" }),
+      message: "may account for it",
+    },
+    {
+      name: "depositary shares, of which a page may count",
+      filing: two({}, { percent: "13.0%" }, { item5: "Ms. Roe holds ADSs." }),
+      message: "may account for it",
     },
   ],
   notApplicable: [

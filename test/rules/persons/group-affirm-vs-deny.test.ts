@@ -189,6 +189,22 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    silent(
+      "a group among others",
+      "a",
+      "The Reporting Persons disclaim the existence of a group among the parties to the Voting Agreement.",
+    ),
+    silent(
+      "others who are no group",
+      "a",
+      "The Reporting Persons deny that the Purchasers constitute a group.",
+    ),
+    silent(
+      "such a group, which the founder would join",
+      "a",
+      "The Reporting Persons and the Founder may be deemed a group; the Reporting Persons disclaim membership in any such group.",
+    ),
+    silent("a group of investors", "b", "The Reporting Persons are a group of investors led by Ms. Roe."),
     { name: "a text that is silent", filing: says("a") },
     { name: "no box ticked", filing: says("", "The Reporting Persons are not a group.") },
     { name: "both boxes ticked", filing: says("ab", "The Reporting Persons are not a group.") },

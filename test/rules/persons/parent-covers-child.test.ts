@@ -181,6 +181,22 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Larkspur Holdings LLC is a general partner of Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC is the general partner of Tamarind Fund, L.P. with respect to one series.",
+      "Larkspur Holdings LLC, as the general partner of Tamarind Fund, L.P., will vote the shares.",
+    ].map((told) => open(`power that may be of a part, of a time or of several: ${told}`, told)),
+    ...[
+      "The fund is led by an independent manager.",
+      "The board of managers decides by majority vote.",
+      "The amounts are not aggregated.",
+      "The fund gave an irrevocable power to the Issuer.",
+      "The fund relies on Release 34-39538.",
+    ].map((told) => ({
+      name: `words that may part the power: ${told}`,
+      filing: two("500,000", "600,000", IS_PARTNER, told),
+      message: "left to others or disclaimed, which may account for it",
+    })),
     open("an investment adviser", "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P."),
     open("a trustee among several", "Larkspur Holdings LLC is a trustee of Tamarind Fund, L.P."),
     open(

@@ -4,6 +4,11 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 testRule(rule, {
   passing: [
+    {
+      name: "an entry of Item 7 is no joint filing agreement",
+      filing: filingText({ item7: ["Exhibit 1   Joint Filing Agreement"] }),
+      passes: 4,
+    },
     { name: "covers, Item 2(a) and signatures name the same persons", filing: filingText(), passes: 4 },
     {
       name: "the joint filing agreement, too",
@@ -17,7 +22,7 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...LARKSPUR, signed: false }, ROE] }),
       failures: [
         {
-          severity: "error",
+          severity: "warning",
           person: "LARKSPUR HOLDINGS LLC",
           message: "does not sign the statement",
           actual: "none",
@@ -53,6 +58,33 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one signatory for every person, under another name",
+      filing: filingText({
+        persons: [LARKSPUR, { ...ROE, signed: false }],
+        annex: ["", "THORNBURY TRUST", "", "By: /s/ Ann Lund"],
+      }),
+      message: "No signature under this name could be told from the signature page",
+    },
+    ...[
+      "Ann Lund, for itself and each of the filers",
+      "Ann Lund, individually and as trustee",
+      "JMR LLC",
+    ].map((title) => ({
+      name: `a signature that may be given for others: ${title}`,
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, signed: false }], annex: [title] }),
+      message: "which may give one for several persons",
+    })),
+    {
+      name: "Item 2(a) lists a person by what may be another name",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "the Manager"] }),
+      message: "perhaps this person by another name",
+    },
+    {
+      name: "a heading in the list of Item 2(a) that names nobody",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe", "the officers listed below"] }),
+      message: "It may be another name of one of the persons.",
+    },
     {
       name: "no signatures at all",
       filing: filingText({

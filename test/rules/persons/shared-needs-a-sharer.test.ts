@@ -113,6 +113,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    open("another's name", "500 Shares are in the name of somebody."),
+    open("a relative", "The Shares were bought for her mother."),
+    open("community property", "The Shares are community property."),
+    open("a plan", "The Shares lie in a savings plan."),
+    open("somebody by name", "George Bell and Ms. Roe decide."),
+    open("a way of holding", "The Shares are owned through a ranch."),
     open("a trust", "The Shares lie in a trust."),
     open("a fund", "The Shares were bought by funds."),
     open("an account", "The Shares lie in two accounts."),

@@ -1,0 +1,42 @@
+import { coreName, plainName, surname } from "../figures/names.js";
+import type { Person } from "./filing.js";
+import { mentions } from "./naming.js";
+
+/** Words of many names, which alone name nobody. */
+const COMMON =
+  /^(?:the|and|of|for|inc|corp|company|co|llc|ltd|limited|lp|llp|plc|sa|ag|nv|trust|fund|funds|master|capital|partners|partnership|management|investments?|advis[eo]rs?|holdings?|group|international|global|general|gp|mr|ms|mrs|dr|jr|sr|i{1,3}|iv|vi{0,3})$/;
+
+/**
+ * Whether `text` may name the person, if by another name than the cover page's: by a word that tells it
+ * from the others, by the first letters, or by a natural person's family name. Where no word tells it
+ * apart, any of its words may.
+ */
+export function mayBeNamed(text: string, person: Person, everyone: readonly Person[]): boolean {
+  if (mentions(text, person)) return true;
+  const plain = plainName(text).split(" ");
+  const words = wordsOf(person);
+  const others = new Set(everyone.flatMap((each) => (each === person ? [] : wordsOf(each))));
+  const own = words.filter((word) => !others.has(word) && !COMMON.test(word));
+  const telling = own.length > 0 ? own : words.filter((word) => !COMMON.test(word));
+  const sought = new Set([...(telling.length > 0 ? telling : words), ...initialsOf(person)]);
+  if (person.typeOfReportingPerson?.value.includes("IN") === true) sought.add(surname(person.name.value));
+  return plain.some((word) => sought.has(word));
+}
+
+function wordsOf({ name }: Person): string[] {
+  return coreName(name.value)
+    .split(" ")
+    .filter((word) => word.length > 1);
+}
+
+/** `crcm` of Cedar Row Capital Management, with and without the form. */
+function initialsOf({ name }: Person): string[] {
+  return [plainName(name.value), coreName(name.value)]
+    .map((each) =>
+      each
+        .split(" ")
+        .map((word) => word.charAt(0))
+        .join(""),
+    )
+    .filter((letters) => letters.length > 1);
+}
