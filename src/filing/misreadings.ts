@@ -20,6 +20,7 @@ const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADS
  * parts by no "(i)", and a choice of its counts adds up.
  */
 export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
+  if (ofDifferentPowers(composition)) return true;
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
   if (NOT_A_PLAIN_LIST.test(sentence) || UNCOUNTED.test(sentence) || RATIO.test(text)) return true;
@@ -29,6 +30,16 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
   return unread.includes(missing) || (open && someAddUpTo(parts, figure));
+}
+
+/** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
+function ofDifferentPowers(composition: Composition): boolean {
+  const powers = counted(composition).map(({ words }) =>
+    [/\bvot(?:e|ing)\b/i, /\bdispos/i].map((each) => each.test(words)),
+  );
+  return powers.some(([votes, disposes]) =>
+    powers.some(([other, another]) => votes !== other || disposes !== another),
+  );
 }
 
 function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
