@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { accountFor, claimsWhole, toldInPart } from "../../src/filing/roll-explanations.js";
+import { accountFor, claimsWhole, concludesFrom, toldInPart } from "../../src/filing/roll-explanations.js";
 import {
   amount,
   buyersOf,
@@ -44,7 +44,9 @@ function verdict(filing: Filing, roll: RollForward, { pass, fail, unverified }: 
       `${addedUp(figure)} where ${roll.holding.item} states ${amount(figure.stated.value, figure.money)}`,
   );
   const difference = `${listedIn(roll)} add up to ${differences.join("; ")}.`;
-  const reason = doubt(filing, roll, buyers);
+  const whole = claimsWhole(roll);
+  const reason =
+    doubt(filing, roll, buyers) ?? (whole || hasSecondWitness(filing, roll, wrong) ? null : MAY_BE_MORE);
   if (reason !== null)
     return unverified({
       ...finding,
@@ -53,7 +55,7 @@ function verdict(filing: Filing, roll: RollForward, { pass, fail, unverified }: 
     });
   return fail({
     ...finding,
-    severity: claimsWhole(filing, roll) ? "error" : "warning",
+    severity: whole ? "error" : "warning",
     message: `${difference} ${cause(roll, wrong)}`,
     repairs: wrong.length === 1 ? wrong.flatMap(repairsOf) : [],
   });
@@ -62,6 +64,24 @@ function verdict(filing: Filing, roll: RollForward, { pass, fail, unverified }: 
 interface Doubt {
   readonly message: string;
   readonly at: readonly Fact<unknown>[];
+}
+
+const MAY_BE_MORE = because(
+  [],
+  "The text does not claim to tell of every purchase and grant, nor does a second figure bear the difference out.",
+);
+
+/**
+ * Whether a second figure says that these are the same closings: several fall short by one and the same closing, or
+ * the price adds up where a count does not, or the counts do where the price does not; or in a list that concludes
+ * with what is held as a result, anything else adds up.
+ */
+function hasSecondWitness(filing: Filing, roll: RollForward, wrong: readonly Rolled[]): boolean {
+  if (roll.figures.length < 2) return false;
+  const right = roll.figures.filter(({ short }) => short.isZero());
+  return right.length === 0
+    ? closingLeftOut(roll) !== null
+    : right.some(({ money }) => money) || wrong.every(({ money }) => money) || concludesFrom(filing, roll);
 }
 
 /** Why the difference may be no fault, or `null`. */

@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import {
   conversionRepairs,
   converted,
@@ -62,7 +62,7 @@ function atPrice(
     working: division(what, price),
   };
   if (shares.value.gte(from) && shares.value.lte(to)) return pass({ ...finding, message: told });
-  const doubt = doubtOn(filing, conversion);
+  const doubt = doubtOn(filing, conversion, price) ?? (mayHoldInterest(conversion, to) ? INTEREST : null);
   if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
   const repairs = conversionRepairs(conversion, what, price);
   if (shares.value.eq(from.minus(1)) || shares.value.eq(to.plus(1)))
@@ -106,7 +106,7 @@ function withinBounds(
         ? floor
         : null;
   if (missed !== null) {
-    const doubt = doubtOn(filing, conversion);
+    const doubt = doubtOn(filing, conversion, missed);
     if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
     const repairs = conversionRepairs(conversion, what, missed);
     return fail({ ...finding, message: `${told} One of these figures is wrong.`, repairs });
@@ -133,11 +133,28 @@ function untold(
   return unverified({ at: figuresOf(conversion, []), message: `${told}; ${missing}.` });
 }
 
+const INTEREST = "Interest may have been converted as well.";
+/** Interest of some years may make so much of a debt's shares. */
+const MOST_INTEREST = 1.5;
+
+/** Whether a debt gave more shares than its principal does, as interest that is not told of would make it. */
+function mayHoldInterest({ principal, shares }: Conversion, most: Decimal): boolean {
+  return principal !== null && shares.value.gt(most.plus(1)) && shares.value.lte(most.times(MOST_INTEREST));
+}
+
+/** What was converted on a day past may have had another price than the one told elsewhere, which may be today's. */
+function isOfAnotherTime({ place }: Conversion, { span }: Money): boolean {
+  const together = span.start >= place.span.start && span.end <= place.span.end;
+  return !together && /\bconverted\b/i.test(place.value);
+}
+
 /** Why a difference need not be a mistake, or `null`. */
-function doubtOn(filing: Filing, { inexact }: Conversion): string | null {
+function doubtOn(filing: Filing, conversion: Conversion, price: Money): string | null {
+  const { inexact } = conversion;
   if (inexact) return "The sentence names something besides that may account for the difference.";
   if (splitSpokenOf(filing) !== null)
     return "The text tells of a split, for which one of the figures may be adjusted.";
   if (limitSpokenOf(filing) !== null) return "A limit on conversion may account for the difference.";
+  if (isOfAnotherTime(conversion, price)) return "The price is told elsewhere, and may be of another time.";
   return null;
 }

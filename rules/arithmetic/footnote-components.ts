@@ -90,6 +90,12 @@ function verdict(
       actual,
       message: `${message} The note may be on the other power alone.`,
     });
+  if (isBelowAnotherCover(filing, person, note))
+    return unverified({
+      ...finding,
+      actual,
+      message: `${message} The note stands below another person's cover page.`,
+    });
   if (wrong.some((name) => (person[name]?.marks.length ?? 0) > 1)) {
     return unverified({ ...finding, actual, message: `${message} Another note may name the rest.` });
   }
@@ -100,6 +106,17 @@ function verdict(
     message,
     repairs: stated(wrong.map((name) => person[name])).flatMap((figure) => asHeld(figure, holdings)),
   });
+}
+
+/** Whether another's cover page stands between, whose figures bear the mark, too: the note may be that person's only. */
+function isBelowAnotherCover({ persons }: Filing, person: Person, { mark, text }: Footnote): boolean {
+  return persons.some(
+    (other) =>
+      other !== person &&
+      other.name.span.start > person.name.span.start &&
+      other.name.span.start < text.span.start &&
+      MARKED.some((name) => other[name]?.marks.includes(mark)),
+  );
 }
 
 /** Whether the note fits every sole power and no shared one, or the other way round. */

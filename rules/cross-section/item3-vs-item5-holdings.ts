@@ -1,12 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { securityName, type Lot } from "../../src/filing/closing.js";
 import type { Elsewhere } from "../../src/filing/elsewhere.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
+import { isItem3Restated, othersBeside } from "../../src/filing/item3-others.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { disposalSpokenOf } from "../../src/filing/roll-explanations.js";
+import { splitSpokenOf } from "../../src/filing/splits.js";
 import { count } from "../../src/filing/wording.js";
 
 /** What Item 3 says that a person owns of a security is what Item 5, the notes or the cover page count. */
@@ -47,7 +49,7 @@ function verdict(
   // Item 3 of an amendment may tell of the latest purchases only.
   if (gap.lt(0) && (!holding.whole || (!owned && filing.amendment !== null))) return null;
   const finding = { person, ...difference(holding, stated) };
-  const doubt = doubtOf(filing, holding);
+  const doubt = doubtOf(filing, holding, gap);
   if (doubt !== null)
     return unverified({
       ...finding,
@@ -73,7 +75,8 @@ interface Doubt {
 }
 
 /** Why the two may rightly differ, or `null`. */
-function doubtOf(filing: Filing, { lots, whole, owned }: Item3Holding): Doubt | null {
+function doubtOf(filing: Filing, holding: Item3Holding, gap: Decimal): Doubt | null {
+  const { lots, whole, owned } = holding;
   if (!whole) return { at: [], message: "Item 3 may tell of some of them twice, or of shares sold since." };
   const limit = lots.some(({ kind }) => kind !== "shares") ? limitSpokenOf(filing) : null;
   if (limit !== null)
@@ -81,13 +84,24 @@ function doubtOf(filing: Filing, { lots, whole, owned }: Item3Holding): Doubt | 
       at: [limit],
       message: "A limit on exercise or conversion that the text speaks of may account for it.",
     };
-  const disposal = owned ? null : disposalSpokenOf(filing);
-  return disposal === null
+  const split = splitSpokenOf(filing);
+  if (split !== null)
+    return {
+      at: [split],
+      message: "The text tells of a split, for which one of the figures may be adjusted.",
+    };
+  if (gap.lt(0) && filing.amendment !== null && !isItem3Restated(filing))
+    return { at: [], message: "Item 3 of an amendment may tell of the latest purchases only." };
+  const disposal = owned && gap.lt(0) ? null : disposalSpokenOf(filing, owned ? /^3$/ : /^[3-6]$/);
+  if (disposal !== null)
+    return {
+      at: [disposal],
+      message: "A sale, conversion or transfer that the text speaks of may account for it.",
+    };
+  const other = othersBeside(filing, holding, gap.abs());
+  return other === null
     ? null
-    : {
-        at: [disposal],
-        message: "A sale, conversion or transfer that the text speaks of may account for it.",
-      };
+    : { at: [other], message: "Item 3 counts others besides, which may be the rest or have gone since." };
 }
 
 function difference({ lots, told, ...holding }: Item3Holding, stated: Elsewhere) {

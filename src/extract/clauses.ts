@@ -26,6 +26,8 @@ const GOES_ON =
 /** Between what is converted and what it gives: only the latter is a count of shares. */
 const GIVES =
   /(?:\b(?:convertible|exercisable|exchangeable|exercised|redeemable|converts?|payable|settleable)\b[^,;()]{1,60}?\b(?:into|for)|\brepresenting|\b(?:entitl(?:ing|es?)\b[^,;()]{0,40}\s)?to\s+(?:purchase|acquire|buy|receive|subscribe\s+for))\s+(?:(?:an?|the|up\s+to|aggregate|total|of|approximately|additional)\s+)*$/i;
+/** How far before a count such words are looked for. */
+const BEFORE = 80;
 const TOTAL_BEHIND =
   /\b(?:for\s+(?:a|an)\s+(?:\w+\s+)?(?:total|aggregate)\s+of|total(?:l?ing|s)|in\s+total,?|aggregating|being\s+(?:a|an)\s+(?:total|aggregate)\s+of)\s+$/i;
 
@@ -57,7 +59,10 @@ export function clausesOf(text: string, from: number): Clauses {
 function plainClauses(text: string, from: number): Clauses {
   const marks = [...text.slice(from).matchAll(ENUMERATOR)].map((mark) => from + mark.index);
   const counts = countsIn(text, from, true);
-  const total = counts.find((count) => TOTAL_BEHIND.test(text.slice(from, count.start))) ?? null;
+  const total =
+    counts.find((count) =>
+      TOTAL_BEHIND.test(text.slice(Math.max(from, count.start - BEFORE), count.start)),
+    ) ?? null;
   const parts = counts.filter(
     (count, index) => count !== total && !isConverted(text, count, counts[index + 1], marks),
   );

@@ -27,13 +27,18 @@ const DEBT =
   /\b(?:principal|notes?|debentures?|indebtedness|loans?|bonds?|advances?|obligations?|outstanding\s+balance)\b/i;
 const PER_UNIT = /^\s*(?:per|a|each|for\s+each)\s+(?:\w+\s+){0,2}(?:share|unit|note|ADS)\b/i;
 const EACH = /\b(?:each|every|per)\s+$/i;
+/** The same told of the security in another sentence: what grows its amount. */
+const GROWS =
+  /\b(?:interest|accrued|accret\w+|accumulat\w+|compound\w*|unpaid\s+dividends|premium|make-?whole|discount)\b/i;
 /** What makes the figures no exact quotient: what is converted besides, and what is paid in cash. */
 const INEXACT =
-  /\b(?:interest|premium|make-?whole|dividends?|accrued|accreted|fees?|expenses|fraction\w*|cash|approximately|about|certain|portion\s+of|adjusted|reset|blocker|limitation)\b/i;
+  /\b(?:interest|premium|make-?whole|dividends?|accrued|accreted|fees?|expenses|fraction\w*|cash|approximately|about|certain|discount|accumulat\w+|unpaid|original\w*|combin\w+|per\s?cent|portion\s+of|adjusted|reset|blocker|limitation)\b/i;
 const SCOPE = 220;
 
 interface Sentence {
   readonly text: MappedText;
+  /** Whether another sentence of its paragraph tells what may be converted besides. */
+  readonly grows: boolean;
   readonly paragraph: number;
   readonly sentence: number;
 }
@@ -45,14 +50,15 @@ export function readConversions(paragraphs: readonly Paragraph[], make: FactMake
     /conver|stated\s+value|liquidation\s+preference/i.test(text.text)
       ? sentencesOf(text.text).map(([start, end], sentence): Sentence => ({
           text: text.slice(start, end),
+          grows: GROWS.test(text.text),
           paragraph,
           sentence,
         }))
       : [],
   );
-  const told = sentences.flatMap(({ text, ...place }): ToldTerms[] => {
+  const told = sentences.flatMap(({ text, paragraph, sentence }): ToldTerms[] => {
     const terms = readTerms(text, make);
-    return terms === null ? [] : [{ ...terms, ...place, series: seriesIn(text.text) }];
+    return terms === null ? [] : [{ ...terms, paragraph, sentence, series: seriesIn(text.text) }];
   });
   return sentences.flatMap((sentence) => inSentence(sentence, told, make));
 }
@@ -74,7 +80,8 @@ function inSentence(sentence: Sentence, told: readonly ToldTerms[], make: FactMa
         series,
         shares: markedFigure(make, sentence.text, 0, shares),
         terms: termsFor(sentence, series, told),
-        inexact: INEXACT.test(text),
+        inexact:
+          sentence.grows || INEXACT.test(text) || /\d\s?%/.test(text) || areSeveral(sourcesIn(text, numbers)),
         place: textFact(make, sentence.text),
       },
     ];
@@ -107,6 +114,12 @@ function issuableUpon(text: string, shares: PrintedNumber, numbers: readonly Pri
   if (source === undefined || startOf(source) > shares.end + SCOPE) return null;
   const between = text.slice(shares.end, startOf(source));
   return UPON_CONVERSION.test(between) && !/\d/.test(between) ? source : null;
+}
+
+/** "$750,000 of the First Note and $250,000 of the Second": the shares may come of both. */
+function areSeveral(sources: readonly Source[]): boolean {
+  const amounts = sources.flatMap((source) => ("money" in source ? source.money.value.toFixed() : []));
+  return new Set(amounts).size > 1;
 }
 
 function startOf(source: Source): number {

@@ -29,9 +29,13 @@ export function isLeftOut(sentence: string, at: number, behind: string): boolean
   return (out >= 0 && out > lastMatch(TAKES_IN, sentence, at)) || LEFT_OUT_BEHIND.test(behind);
 }
 
+/** So far back may the word stand that takes in or leaves out. */
+const LONGEST = 3000;
+
 function lastMatch(pattern: RegExp, text: string, before: number): number {
   let last = -1;
-  for (const match of text.slice(0, before).matchAll(pattern)) last = match.index + match[0].length;
+  const from = Math.max(0, before - LONGEST);
+  for (const match of text.slice(from, before).matchAll(pattern)) last = from + match.index + match[0].length;
   return last;
 }
 

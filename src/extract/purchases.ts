@@ -34,6 +34,15 @@ const NEAR =
   /\b(?:approximate(?:ly)?|about|average|weighted|commissions?|brokerage|fees?|expenses|costs|nearly|roughly)\b/i;
 const MIXED =
   /\b(?:net|deduct\w*|discounts?|warrants?\s+to|plus|together\s+with|along\s+with|respectively|each\s+of|accrued|interest|cashless|up\s+to|in\s+addition|of\s+which|premium|withh\w+|prices\s+ranging|range)\b/i;
+/** A total that takes costs in, or is shared with others, is none of this trade alone. */
+const TAKES_IN_MORE =
+  /\b(?:includ\w+|with|plus|and)\s+(?:\S+\s+){0,4}?(?:commissions?|brokerage|fees?|expenses|costs|taxes)\b|\bother\s+(?:\w+\s+)?(?:investors|purchasers|buyers|holders|sellers|persons|parties)\b|\bto\s+date\b/i;
+/** Words that may stand between a total and the price or number that it is the total of. */
+const TIES =
+  /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|approximately|about|average|weighted)\b)*$/i;
+/** The noun straight behind a number of shares. */
+const NOUN_OF_A_COUNT =
+  /^\s*(?:[\w'’.-]+\s+){0,5}?(?:shares?|ADSs?|units?|warrants?|options?)\b(?:\s+of\s+(?:[A-Z]\S*\s+){0,4}[A-Z]\w*)?/;
 const NEARBY = 120;
 
 /** The trades that the prose tells with their number, unit price and total. */
@@ -78,9 +87,27 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
     price: moneyFact(make, clause, price),
     total: moneyFact(make, clause, total),
     near: NEAR.test(sentence.text),
-    mixed: MIXED.test(sentence.text),
+    mixed:
+      MIXED.test(sentence.text) ||
+      TAKES_IN_MORE.test(sentence.text) ||
+      !isTied(text, total, [price, quantity]),
     place: textFact(make, clause),
   };
+}
+
+/** Whether nothing stands between the total and the nearer of the other two that may make it a total of more. */
+function isTied(text: string, total: Place, others: readonly Place[]): boolean {
+  const gaps = others.map(({ start, end }) =>
+    start > total.start ? text.slice(total.end, start) : text.slice(end, total.start),
+  );
+  const [nearer = ""] = gaps.sort((a, b) => a.length - b.length);
+  return TIES.test(nearer.replace(NOUN_OF_A_COUNT, " "));
+}
+
+/** A place in the words of a clause. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 function isUnitPrice(text: string, { start, end }: PrintedMoney): boolean {

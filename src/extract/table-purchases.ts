@@ -16,7 +16,7 @@ export function purchasesInTables(tables: readonly Table[]): Purchase[] {
     const columns = table.aligned ? columnsOf(table.captions) : null;
     if (columns === null) return [];
     const captions = table.captions.join(" ");
-    return table.rows
+    const trades = table.rows
       .filter(({ adds }) => !adds)
       .flatMap(({ figures, place }): Purchase[] => {
         const [quantity, price, total] = columns.map((column) => figures[column] ?? null);
@@ -33,7 +33,17 @@ export function purchasesInTables(tables: readonly Table[]): Purchase[] {
           },
         ];
       });
+    const agreeing = trades.filter(agrees).length;
+    // Where most rows are off, the total holds costs, or the price is of something else.
+    const systematic = trades.length > 1 && agreeing * 2 < trades.length;
+    return systematic ? trades.map((trade) => ({ ...trade, mixed: true })) : trades;
   });
+}
+
+/** Whether number times price is the total but for the price's printed places. */
+function agrees({ quantity, price, total }: Purchase): boolean {
+  const off = quantity.value.times(price.value).minus(total.value).abs();
+  return off.lte(quantity.value.times(price.unit).plus(total.unit));
 }
 
 /** The one column of each, or `null`. */

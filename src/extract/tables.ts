@@ -7,9 +7,13 @@ import { tableLine, type Blank, type PrintedFigure, type TableLine } from "./tab
 const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
 /** A line of one cell that is longer than this is prose, not a caption or a name. */
 const LONGEST_WORDS = 60;
+/** A line of a table that no figure was read in, though it prints one: "10,000 shares". */
+const COUNT = /\d,\d{3}/;
 /** Blank lines and lines of words that may stand between two rows. */
 const MOST_BETWEEN = 4;
 const MOST_HEADER_LINES = 6;
+/** So many lines may a page's foot and the next one's head take. */
+const PAGE_BREAK = 20;
 
 /** The tables of figures between two places of the document's text: those with a row that adds others up, or a price. */
 export function readTables(document: Document, make: FactMaker, from: number, to: number): Table[] {
@@ -17,12 +21,28 @@ export function readTables(document: Document, make: FactMaker, from: number, to
   let header: TableLine[] = [];
   let rows: TableLine[] = [];
   let between = 0;
+  let broken = false;
+  let unread = false;
+  let unended: { readonly figures: number; readonly at: number } | null = null;
+  let begun = 0;
+  let last = 0;
   const close = (): void => {
+    // A page's end parts a table: the total of the second part is that of the first as well.
+    const { figures: columns = -1, at = 0 } = unended ?? {};
+    const goesOn = begun - at <= PAGE_BREAK && rows.some(({ figures }) => figures.length === columns);
     const table = tableOf(document, rows, header, make);
-    if (table !== null) tables.push(table);
+    if (table !== null)
+      tables.push((broken || goesOn) && table.rows.some(({ adds }) => adds) ? loose(table) : table);
+    const [first] = rows;
+    if (first !== undefined)
+      unended = rows.some((told) => addsUp(document, told))
+        ? null
+        : { figures: first.figures.length, at: last };
     header = [];
     rows = [];
     between = 0;
+    broken = false;
+    unread = false;
   };
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
@@ -30,16 +50,33 @@ export function readTables(document: Document, make: FactMaker, from: number, to
     const told = tableLine(document, line);
     if (isProse(document, told)) close();
     else if (isRow(told)) {
+      if (rows.length === 0) begun = index;
+      last = index;
       rows.push(told);
+      broken ||= unread;
+      unread = false;
       between = 0;
     } else if (rows.length === 0) header = [...header, told].slice(-MOST_HEADER_LINES);
-    else if ((between += 1) > MOST_BETWEEN) {
-      close();
-      header = [told];
+    else {
+      unread ||= told.words.some(({ start, end }) => COUNT.test(document.text.text.slice(start, end)));
+      if ((between += 1) > MOST_BETWEEN) {
+        close();
+        header = [told];
+      }
     }
   }
   close();
   return tables;
+}
+
+function addsUp({ text }: Document, { words }: TableLine): boolean {
+  const [first] = words;
+  return first !== undefined && ADDS.test(text.text.slice(first.start, first.end));
+}
+
+/** The table as one whose columns cannot be told: a row of it was not read, or stands elsewhere. */
+function loose(table: Table): Table {
+  return { aligned: false, captions: [], rows: table.rows };
 }
 
 function isRow({ words, figures }: TableLine): boolean {

@@ -28,10 +28,24 @@ export interface LooseTotal {
 
 /** Columns that nobody adds up. */
 const NEVER_ADDED =
-  /\bpric|\bper\b|percent|%|\baverage\b|\bdate\b|\brate\b|\bratio\b|\bstrike\b|\bexpir|\bhigh\b|\blow\b|\bNo\.|\byears?\b|\bage\b/i;
+  /\bpric|\bper\b|percent|%|\baverage\b|\bavg\b|\bweighted\b|\bdate\b|\brate\b|\bratio\b|\bstrike\b|\bexpir|\bhigh\b|\blow\b|\bNo\.|\byears?\b|\bage\b/i;
 /** Columns that are. */
 const ADDED =
   /\bshares?\b|\bnumber\b|\bquantity\b|\bamount|\bcost\b|\bproceeds\b|\bconsideration\b|\bunits?\b|\bADSs?\b/i;
+
+/** Columns whose last figure is no sum: a running total, or where the rows are of days what is held after each. */
+const RUNNING = /\b(?:cumulative|running|to\s+date)\b/i;
+const CARRIED =
+  /\b(?:held|holdings?|owned|own|balance|remaining|following|after|before|beneficial(?:ly)?|outstanding)\b/i;
+const COUNTED = /\bshares?\b|\bnumber\b|\bquantity\b|\bunits?\b|\bADSs?\b/i;
+/** A label that says no more than that the rows above are added up. */
+const PLAIN_TOTAL =
+  /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?(?:\s+(?:(?:number\s+of\s+)?(?:shares|units|ADSs)(?:\s+(?:purchased|sold|acquired|bought))?|purchases?|purchased|sales|sold|acquired|bought|amount|cost|consideration|proceeds|sources|uses)(?:\s+of\s+funds)?)?\W*$/i;
+/** Rows that may be taken away, not added. */
+const TAKES_AWAY =
+  /\b(?:sales?|sold|sell|disposed|disposition|transfer\w*|gift\w*|donat\w*|distribut\w*|forfeit\w*|cancel\w*|withh\w+|short|puts?|less|redemption|redeemed|surrender\w*|expired)\b/i;
+const ACQUIRES =
+  /\b(?:purchas\w*|bought|buys?|acquisition|acquired|granted|received|long|calls?|issued|vest\w*|balance)\b/i;
 
 /** The totals of the filing's tables, each with its column. */
 export const footingsOf = once((filing: Filing): readonly (Footing | LooseTotal)[] =>
@@ -78,7 +92,7 @@ function inColumn(
     caption,
     foots: sums.some((added) => off(added).isZero() || off(added.negated()).isZero()),
     nearly: sums.some((added) => off(added).lte(units)),
-    doubt: doubtOn(filing, { above, own, lines, total, caption }),
+    doubt: doubtOn(filing, { above, own, lines, row, total, caption }),
   };
 }
 
@@ -86,13 +100,21 @@ interface Subject {
   readonly above: readonly TableRow[];
   readonly own: readonly TableRow[];
   readonly lines: readonly TableFigure[];
+  readonly row: TableRow;
   readonly total: TableFigure;
   readonly caption: string;
 }
 
-function doubtOn(filing: Filing, { above, own, lines, total, caption }: Subject): string | null {
+function doubtOn(filing: Filing, { above, own, lines, row, total, caption }: Subject): string | null {
   const values = lines.map(({ value }) => value);
   if (above.some(({ adds }) => adds)) return "Another total stands above it.";
+  if (
+    RUNNING.test(caption) ||
+    (CARRIED.test(caption) && own.some(isOfADay)) ||
+    !PLAIN_TOTAL.test(row.label?.value ?? "")
+  )
+    return "Its words may mean another total than that of the rows above it.";
+  if (isBothWays(own)) return "Some of the rows may be taken away, not added.";
   if (lines.length < own.length) return "A row above it has no figure in this column.";
   if (
     own.some(({ label }) => label !== null && filing.persons.some((person) => mentions(label.value, person)))
@@ -100,11 +122,21 @@ function doubtOn(filing: Filing, { above, own, lines, total, caption }: Subject)
     return "The rows are of persons, who may share what they hold.";
   if (!own.every(isOfADay) && leavesOutRows(values, total.value))
     return "It is the sum of fewer rows, so that one may be part of another.";
+  if (!COUNTED.test(caption) && caption !== "" && values.some((value) => value.gte(total.value)))
+    return "It is no larger than one of the figures above it, so that it may be no sum.";
   const counted = [total, ...lines].every(({ unit, value }) => unit.eq(1) && value.gte(100));
   const beyond = values.every((value) => value.lt(total.value));
   if (!ADDED.test(caption) && !(counted && beyond))
     return "Whether the column is one to be added up is not told.";
   return null;
+}
+
+/** Whether the rows tell of dealings both ways, so that a figure without a sign may be taken away. */
+function isBothWays(rows: readonly TableRow[]): boolean {
+  return (
+    rows.some(({ place }) => TAKES_AWAY.test(place.value)) &&
+    rows.some(({ place }) => ACQUIRES.test(place.value) || !TAKES_AWAY.test(place.value))
+  );
 }
 
 /** What was done on one day is no part of what was done on another. */

@@ -54,10 +54,12 @@ function outer(parts: readonly Holding[]): readonly Holding[] {
 
 /** A right of which a part is told stands for that part alone. */
 function ofRights(parts: readonly Holding[]): Holding[] {
+  let latest: Holding | null = null;
   return parts.flatMap((part, index) => {
     const inner = parts[index + 1]?.within === true && !part.within && part.kind === "right-to-acquire";
+    if (!part.within) latest = part;
+    const before: Holding | null = latest;
     if (inner) return [];
-    const before = parts.slice(0, index).findLast(({ within }) => !within);
     const ofRight = part.within && before?.kind === "right-to-acquire";
     return [
       ofRight

@@ -20,15 +20,25 @@ const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADS
  * parts by no "(i)", and a choice of its counts adds up.
  */
 export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
+  if (ofDifferentPowers(composition)) return true;
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
   if (NOT_A_PLAIN_LIST.test(sentence) || UNCOUNTED.test(sentence) || RATIO.test(text)) return true;
   const missing = figure.minus(totalOf(composition)).toFixed();
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
-  const unread = printed.filter((count) => !parts.some((part) => part.toFixed() === count));
+  const read = new Set(parts.map((part) => part.toFixed()));
+  const unread = printed.filter((count) => !read.has(count));
   const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
   return unread.includes(missing) || (open && someAddUpTo(parts, figure));
+}
+
+/** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
+function ofDifferentPowers(composition: Composition): boolean {
+  const powers = counted(composition).map(({ words }) =>
+    [/\bvot(?:e|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
+  );
+  return new Set(powers).size > 1;
 }
 
 function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {

@@ -35,11 +35,11 @@ export function accountFor(filing: Filing, { closings, holding, figures }: RollF
   );
 }
 
-/** Where Items 3 to 6 tell of a sale, conversion or the like of whatever security, or `null`. */
-export function disposalSpokenOf({ items }: Filing): Fact<string> | null {
+/** Where the Items asked for tell of a sale, conversion or the like of whatever security, or `null`. */
+export function disposalSpokenOf({ items }: Filing, asked: RegExp): Fact<string> | null {
   return (
     items
-      .filter(({ number }) => /^[3-6]$/.test(number))
+      .filter(({ number }) => asked.test(number))
       .flatMap(({ paragraphs }) => paragraphs)
       .find(({ value }) => sentencesIn(value).some((sentence) => TAKEN_AWAY.test(sentence))) ?? null
   );
@@ -68,9 +68,13 @@ const WHOLE_LIST = /\bfollowing\s+(?:closings|purchases|acquisitions|transaction
 const IN_CLOSINGS =
   /\b(?:in|at|over|through)\s+(?:a\s+total\s+of\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})\s+(?:\w+\s+)?closings\b/i;
 
-/** Whether the text claims that the closings told are all there were, so that they must add up. */
-export function claimsWhole(filing: Filing, { closings, holding }: RollForward): boolean {
-  if (IN_CLOSINGS.test(holding.place.value)) return true;
+/** Whether the text states what was bought "in two closings", so that the closings told must add up. */
+export function claimsWhole({ holding }: RollForward): boolean {
+  return IN_CLOSINGS.test(holding.place.value);
+}
+
+/** Whether a list introduced as one ends in what is held as a result: all, unless some was held before. */
+export function concludesFrom(filing: Filing, { closings, holding }: RollForward): boolean {
   const concludes = /^\W*As\s+a\s+result\b/i.test(holding.place.value);
   return (
     concludes &&

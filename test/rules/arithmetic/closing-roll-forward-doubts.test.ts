@@ -14,8 +14,11 @@ testRule(rule, {
   failing: [
     {
       name: "an initial statement tells of all closings",
-      filing: told(two("500", "600"), ALONE, { amendment: null, preamble: "" }),
-      failures: [{ severity: "warning" }],
+      filing: told(two("500", "600"), ALONE.replace(".", ", bought in two closings."), {
+        amendment: null,
+        preamble: "",
+      }),
+      failures: [{ severity: "error" }],
     },
   ],
   unverified: [

@@ -137,39 +137,6 @@ testRule(rule, {
       ],
     },
     {
-      name: "one security alone short by one closing",
-      filing: told(two("500", "500"), ALONE),
-      failures: [
-        {
-          severity: "warning",
-          message:
-            "The closings that Item 6 lists add up to 500 + 500 = 1,000 Series A preferred shares where Item 3 states 1,500. That falls short by exactly the closing told with “On January 6, 2025” (500 Series A preferred shares): one such closing is probably not listed.",
-        },
-      ],
-    },
-    {
-      name: "short by no closing told",
-      filing: told(two("500", "600"), ALONE),
-      failures: [
-        {
-          message:
-            "The closings that Item 6 lists add up to 500 + 600 = 1,100 Series A preferred shares where Item 3 states 1,500. The list is 400 Series A preferred shares short: a closing is probably left out, or a figure wrong.",
-          expected: "1,500",
-          actual: "1,100",
-        },
-      ],
-    },
-    {
-      name: "more bought than held",
-      filing: told(two("1,000", "501"), ALONE),
-      failures: [
-        {
-          message:
-            "The list is 1 Series A preferred shares over: a closing is probably left out, or a figure wrong.",
-        },
-      ],
-    },
-    {
       name: "one figure of several wrong",
       filing: told(`${EACH} ${LAST.replace("15,000", "51,000")}`),
       failures: [
@@ -188,16 +155,6 @@ testRule(rule, {
       failures: [{ message: "The list is $60,000 over, while" }],
     },
     {
-      name: "closings told in two Items",
-      filing: told(preferred("January 6, 2025", "500"), `${ALONE} ${preferred("March 3, 2025", "600")}`),
-      failures: [{ message: "The closings that Item 3 and Item 6 list add up to" }],
-    },
-    {
-      name: "an Item amended and restated tells of all closings",
-      filing: told(`Item 6 is hereby amended and restated in its entirety.\n\n${two("500", "600")}`, ALONE),
-      failures: [{ severity: "warning" }],
-    },
-    {
       name: "a total that claims its number of closings refutes the list",
       filing: told(
         two("500", "600"),
@@ -213,28 +170,11 @@ testRule(rule, {
       ),
       failures: [
         {
-          severity: "error",
+          severity: "warning",
           message:
             "The closings that Item 3 lists add up to 20,000 + 30,000 = 50,000 shares where Item 3 states 60,000. The list is 10,000 shares short, while the warrant shares of the same closings add up: one of the figures is probably wrong.",
         },
       ],
-    },
-    {
-      name: "no such list: a result alone claims nothing of the list",
-      filing: told(
-        "",
-        `${two("500", "600")} As a result, Larkspur Holdings LLC holds 1,500 shares of Series A Preferred Stock.`,
-      ),
-      failures: [{ severity: "warning" }],
-    },
-    {
-      name: "a purchase for all that Item 5 says is held",
-      filing: told(
-        two("500", "600"),
-        "Larkspur Holdings LLC paid \\$1,500,000 for 1,500 shares of Series A Preferred Stock.",
-        { item5: "Larkspur Holdings LLC owns 1,500 shares of Series A Preferred Stock." },
-      ),
-      failures: [{ severity: "warning", expected: "1,500", actual: "1,100" }],
     },
     {
       name: "a structured filing with a closing left out",

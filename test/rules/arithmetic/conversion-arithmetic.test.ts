@@ -6,6 +6,11 @@ import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 /** The sentences as the last paragraph of Item 5. */
 const told = (...sentences: string[]) => filingText({ item5: sentences.join(" ").replaceAll("$", "\\$") });
 
+/** $100,000 / $3.00 = 33,333.33…, told in one sentence. */
+const atOnce = (shares: string) =>
+  told(
+    `On May 4, 2024, Larkspur converted $100,000 of the principal into ${shares} Shares at a conversion price of $3.00 per share.`,
+  );
 const NOTE = "The Note was convertible into Shares at a conversion price of $3.00 per share.";
 /** 5,000 × $1,000 = $5,000,000: 10,000,000 shares at $0.50, 25,000,000 at $0.20. */
 const SERIES_D =
@@ -110,23 +115,23 @@ testRule(rule, {
   ],
   failing: [
     {
-      name: "more shares than any price printed so would give",
-      filing: note("33,400"),
+      name: "fewer shares than any price printed so would give",
+      filing: atOnce("33,200"),
       failures: [
         {
           severity: "error",
           message:
-            "Item 5 states 33,400 shares for the conversion of $100,000; at $3.00 a share it gives 33,333.33. One of these figures is wrong.",
+            "Item 5 states 33,200 shares for the conversion of $100,000; at $3.00 a share it gives 33,333.33. One of these figures is wrong.",
           expected: "33,333",
-          actual: "33,400",
+          actual: "33,200",
           working: "$100,000 / $3.00 = 33,333.33",
-          line: lineOf(note("33,400"), "33,400"),
+          line: lineOf(atOnce("33,200"), "33,200"),
         },
       ],
     },
     {
       name: "one share too many is no more than worth knowing",
-      filing: note("33,335"),
+      filing: atOnce("33,335"),
       failures: [
         {
           severity: "info",
@@ -137,12 +142,12 @@ testRule(rule, {
     },
     {
       name: "one share too few",
-      filing: note("33,332"),
+      filing: atOnce("33,332"),
       failures: [{ severity: "info", actual: "33,332" }],
     },
     {
       name: "a digit left out",
-      filing: note("3,333"),
+      filing: atOnce("3,333"),
       failures: [{ severity: "error", expected: "33,333", actual: "3,333" }],
     },
     {
@@ -193,9 +198,9 @@ testRule(rule, {
     },
     {
       name: "a price that may be rounded",
-      filing: told("Larkspur converted $100,000 of notes into 33,336 Shares at a price of $3.00."),
+      filing: told("Larkspur converted $100,000 of notes into 33,331 Shares at a price of $3.00."),
       message:
-        "Item 5 states 33,336 shares for the conversion of $100,000; at $3.00 a share it gives 33,333.33. The price may be printed rounded.",
+        "Item 5 states 33,331 shares for the conversion of $100,000; at $3.00 a share it gives 33,333.33. The price may be printed rounded.",
     },
     {
       name: "between the highest and the lowest price",

@@ -73,6 +73,25 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "shares told by the power over them, of which some may be both",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: [
+              "(1) Consists of 300,000 shares with sole voting power and 450,000 shares with sole power to dispose.",
+            ],
+          },
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
+    {
+      name: "the only note stands below another's cover page, whose figures bear the mark, too",
+      filing: filingText({ persons: [{ ...LARKSPUR, notes: [] }, ROE] }),
+      message: "The note stands below another person's cover page.",
+    },
+    {
       name: "two notes to one figure, of which one names the rest",
       filing: only({
         soleVoting: "650,000 (1)(2)",

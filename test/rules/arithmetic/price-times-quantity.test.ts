@@ -171,6 +171,22 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "It bought 10,000 Shares at $4.25 per share, bringing the aggregate purchase price of its holding to $5,200,000.",
+      "It sold 10,000 Shares at $4.25 per share as part of a block with total proceeds of $12,000,000.",
+      "The Issuer sold, to it and to other investors for aggregate gross proceeds of $5,000,000, 10,000 Shares at $4.25 per share.",
+      "Of the aggregate purchase price of $5,000,000, it paid $42,500 for 10,000 Shares at $4.25 per share.",
+      "It bought 10,000 Shares at $4.25 per share for an aggregate cost of $44,000, including fees.",
+    ].map((sentence) => ({
+      name: `a total that may be of more: ${sentence}`,
+      filing: told(sentence),
+      message: "The words name something besides that may account for it.",
+    })),
+    {
+      name: "a table of which most rows are off",
+      filing: table("Shares Purchased\tPrice\tAggregate Purchase Price", "$45,200", "10,000\t$4.25\t$45,300"),
+      message: "The words name something besides that may account for it.",
+    },
     {
       name: "warrants come with the shares",
       filing: bought("$45,200", ", together with a fee"),

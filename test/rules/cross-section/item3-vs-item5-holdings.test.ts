@@ -125,6 +125,7 @@ testRule(rule, {
       name: "fewer than Item 5 although the shares owned are meant",
       filing: item3(
         "The aggregate purchase price of the 599,999 Shares owned directly by Larkspur Holdings LLC is $6,000,000.",
+        initial,
       ),
       failures: [
         {
@@ -153,7 +154,7 @@ testRule(rule, {
       name: "warrants and the remaining warrants do not add up",
       filing: item3(
         "Warrants owned by Larkspur Holdings LLC, which are exercisable into 30,000 Shares, cost $1. The remaining warrants owned by Larkspur Holdings LLC, which are exercisable into 2,000 Shares, cost $2.",
-        WARRANTED,
+        { ...WARRANTED, ...initial },
       ),
       failures: [
         {
@@ -181,7 +182,7 @@ testRule(rule, {
       name: "another number of shares to be had by conversion",
       filing: item3(
         "The price of the 500 shares of Series B Preferred Stock owned by Larkspur Holdings LLC, which are convertible into 5,000 Shares, is $500.",
-        PREFERRED,
+        { ...PREFERRED, ...initial },
       ),
       failures: [
         {
