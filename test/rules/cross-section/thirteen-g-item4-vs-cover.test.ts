@@ -179,7 +179,8 @@ testRule(rule, {
       failures: [
         {
           severity: "warning",
-          message: /^Item 4\(c\) states 55,000 without naming anybody; Row 8 of every cover page states 50,000\.$/,
+          message:
+            /^Item 4\(c\) states 55,000 without naming anybody; Row 8 of every cover page states 50,000\.$/,
           expected: "50,000",
           actual: "55,000",
           line: 52,
