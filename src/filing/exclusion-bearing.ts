@@ -28,7 +28,8 @@ const placed = once((filing: Filing) =>
 
 function concerned(filing: Filing, { place, lead }: ToldExclusion): readonly Person[] | null {
   const { persons } = filing;
-  if (persons.length === 1) return persons;
+  const [only] = persons;
+  if (only !== undefined && persons.length === 1) return isOfSomeoneElse(place.value, only) ? null : persons;
   const noted = persons.filter(({ footnotes }) => footnotes.some(({ text }) => overlaps(place, text)));
   if (noted.length > 0) return noted;
   const below = belowCoverOf(filing, place);
@@ -36,6 +37,15 @@ function concerned(filing: Filing, { place, lead }: ToldExclusion): readonly Per
   if (EVERYONE.test(lead)) return persons;
   const named = persons.filter((person) => mentions(lead, person));
   return named.length > 0 ? named : null;
+}
+
+const TITLED = /\b(?:Mr|Ms|Mrs|Dr|Messrs)\.?\s+[A-Z][\w'’-]+/g;
+const OFFICERS = /\b(?:directors?|(?:executive\s+)?officers?|trustees|managers?|partners|members)\b/i;
+
+/** Whether the only person's sentence names somebody else, or officers, whose shares it may be about. */
+function isOfSomeoneElse(words: string, person: Person): boolean {
+  const titled = [...words.matchAll(TITLED)].map(([name]) => name);
+  return OFFICERS.test(words) || titled.some((name) => !mentions(name, person));
 }
 
 function overlaps(a: Fact<unknown>, b: Fact<unknown>): boolean {

@@ -72,6 +72,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "600,000 shares and 100,000 warrants exercisable on a cashless basis into 50,000 shares",
+      "600,000 shares and 100,000 warrants, two of which are needed to purchase one share",
+    ].map((parts) => ({
+      name: `warrants that are no shares one for one: ${parts}`,
+      filing: filingText({ persons: [{ ...LARKSPUR, notes: [`(1) Consists of ${parts}.`] }] }),
+      message: "Other counts in the note may account for the difference.",
+    })),
     {
       name: "shares told by the power over them, of which some may be both",
       filing: filingText({
