@@ -9,7 +9,10 @@ import { mayBeNamed } from "../../src/filing/presence.js";
 const BY_AGENT = /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|\bas\s+agent\b|\*/i;
 /** So in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
-  /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:each|all)\s+of\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
+  /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
+
+/** A page of its own by which a person joins the statement. */
+const CONSENTS = /\bconsents?\b|\bon\s+(?:its\s+)?behalf\b|\bauthori[sz]\w+/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -74,7 +77,10 @@ function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePage, per
     signatories.size >= persons.length ||
     BY_AGENT.test(page.text.value) ||
     mayBeNamed(page.text.value, person, persons) ||
-    paragraphs.some(({ span, value }) => span.start > page.heading.span.start && mentions(value, person))
+    paragraphs.some(
+      ({ span, value }) =>
+        span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),
+    )
   );
 }
 

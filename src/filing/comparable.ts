@@ -58,11 +58,19 @@ function isFraction({ value, printed }: Fact<Percent>): boolean {
 }
 
 const OTHER_MEASURE =
-  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b|\bADSs?\b|\bADRs?\b|\bdepositary\b|\bunits\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
+  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b/i;
+
+/** What a cover page may count instead of shares of the class. */
+const OTHER_UNIT =
+  /\bADSs?\b|\bADRs?\b|\bdepositary\b|\bunits\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
+const speaksOfOtherUnits = once(({ paragraphs }: Filing): boolean =>
+  paragraphs.some(({ value }) => OTHER_UNIT.test(value)),
+);
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
 export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {
-  const told = among.every(({ certain }) => certain) || !speaksOfRights(filing);
+  const told =
+    among.every(({ certain }) => certain) || !(speaksOfRights(filing) || speaksOfOtherUnits(filing));
   const fractions = among.filter(({ printed }) => isFraction(printed));
   const alike = fractions.length === 0 || fractions.length === among.length;
   return told && alike && !speaksOfOtherMeasure(filing);

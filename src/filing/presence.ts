@@ -7,20 +7,25 @@ const COMMON =
   /^(?:the|and|of|for|inc|corp|company|co|llc|ltd|limited|lp|llp|plc|sa|ag|nv|trust|fund|funds|master|capital|partners|partnership|management|investments?|advis[eo]rs?|holdings?|group|international|global|general|gp|mr|ms|mrs|dr|jr|sr|i{1,3}|iv|vi{0,3})$/;
 
 /**
- * Whether `text` may name the person, if by another name than the cover page's: by a word that tells it
- * from the others, by the first letters, or by a natural person's family name. Where no word tells it
- * apart, any of its words may.
+ * Whether `text` may name the person, if by another name than the cover page's: by a natural
+ * person's family name, by a word that tells an entity from the others, or by the first letters. Where no
+ * word tells it apart, any of its words may.
  */
 export function mayBeNamed(text: string, person: Person, everyone: readonly Person[]): boolean {
   if (mentions(text, person)) return true;
   const plain = plainName(text).split(" ");
+  const natural = person.typeOfReportingPerson?.value.includes("IN") === true;
+  const names = natural ? [surname(person.name.value)] : tellingWords(person, everyone);
+  const sought = new Set([...names, ...initialsOf(person)]);
+  return plain.some((word) => sought.has(word));
+}
+
+function tellingWords(person: Person, everyone: readonly Person[]): string[] {
   const words = wordsOf(person);
   const others = new Set(everyone.flatMap((each) => (each === person ? [] : wordsOf(each))));
   const own = words.filter((word) => !others.has(word) && !COMMON.test(word));
   const telling = own.length > 0 ? own : words.filter((word) => !COMMON.test(word));
-  const sought = new Set([...(telling.length > 0 ? telling : words), ...initialsOf(person)]);
-  if (person.typeOfReportingPerson?.value.includes("IN") === true) sought.add(surname(person.name.value));
-  return plain.some((word) => sought.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
 function wordsOf({ name }: Person): string[] {
