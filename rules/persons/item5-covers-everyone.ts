@@ -15,7 +15,7 @@ export default defineRule({
   id: "item5-covers-everyone",
   title: "Item 5 states a holding for every reporting person",
   group: "persons",
-  severity: "warning",
+  severity: "error",
   authority: ["17 CFR 240.13d-101, Item 5(a)"],
   applies: { schedules: ["13D"] },
   *check(filing, context) {

@@ -20,7 +20,7 @@ export default defineRule({
   title:
     "The persons of the cover pages are those of Item 2(a), of the signatures and of the joint filing agreement",
   group: "persons",
-  severity: "warning",
+  severity: "error",
   authority: ["17 CFR 240.13d-1(k)(1)", "17 CFR 240.13d-101, Item 2 and signature"],
   applies: {},
   *check(filing, context) {
@@ -100,6 +100,7 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
     });
   return fail({
     person,
+    severity: "warning",
     at,
     message: `${person.name.value} has a cover page, but Item 2(a) does not list this person among those who file the statement.`,
   });
@@ -127,6 +128,7 @@ function partyToAgreement(
   }
   return fail({
     person,
+    severity: "warning",
     at: [page.heading, person.name],
     message: `${person.name.value} has a cover page but does not sign the joint filing agreement in this file.`,
   });
@@ -147,7 +149,7 @@ function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generato
     if (known) continue;
     const at: Fact<unknown>[] = [name];
     const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
-    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value)) yield fail({ at, message });
+    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value)) yield fail({ severity: "warning", at, message });
     else yield unverified({ at, message: `${message} It may be another name of one of the persons.` });
   }
 }

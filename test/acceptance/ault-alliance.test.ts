@@ -152,7 +152,7 @@ describeShared("Ault Alliance, Schedule 13D, Amendment No. 8", () => {
     {
       name: "Mr. Horne's signature removed",
       edited: () => edit(text(), "SIGNATURES", "/s/ William B. Horne\nWILLIAM B. HORNE\n", ""),
-      notPassed: [HORNE, "person-count-agrees | fail | warning | WILLIAM B. HORNE", BLOCK],
+      notPassed: [HORNE, "person-count-agrees | fail | error | WILLIAM B. HORNE", BLOCK],
     },
     {
       name: "one digit of the CUSIP changed",

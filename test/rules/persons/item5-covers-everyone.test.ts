@@ -9,7 +9,7 @@ testRule(rule, {
       name: "a person whom Item 5 does not mention",
       filing: filingText({ amendment: null, persons: [LARKSPUR, { ...ROE, item5: null }] }),
       failures: [
-        { severity: "warning", person: "JANE M. ROE", message: "Item 5 does not mention JANE M. ROE" },
+        { severity: "error", person: "JANE M. ROE", message: "Item 5 does not mention JANE M. ROE" },
       ],
     },
   ],
