@@ -29,6 +29,9 @@ const GIVES =
 const TOTAL_BEHIND =
   /\b(?:for\s+(?:a|an)\s+(?:\w+\s+)?(?:total|aggregate)\s+of|total(?:l?ing|s)|in\s+total,?|aggregating|being\s+(?:a|an)\s+(?:total|aggregate)\s+of)\s+$/i;
 
+/** More than the words of a total behind ever take. */
+const LONGEST = 80;
+
 /** The clauses of a list, and its total where it stands behind. */
 export interface Clauses {
   readonly clauses: readonly Clause[];
@@ -57,7 +60,10 @@ export function clausesOf(text: string, from: number): Clauses {
 function plainClauses(text: string, from: number): Clauses {
   const marks = [...text.slice(from).matchAll(ENUMERATOR)].map((mark) => from + mark.index);
   const counts = countsIn(text, from, true);
-  const total = counts.find((count) => TOTAL_BEHIND.test(text.slice(from, count.start))) ?? null;
+  const total =
+    counts.find((count) =>
+      TOTAL_BEHIND.test(text.slice(Math.max(from, count.start - LONGEST), count.start)),
+    ) ?? null;
   const parts = counts.filter(
     (count, index) => count !== total && !isConverted(text, count, counts[index + 1], marks),
   );

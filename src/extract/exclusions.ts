@@ -25,14 +25,33 @@ const REASONS: readonly (readonly [Exclusion, RegExp])[] = [
 
 /** Whether a count at `at` of a sentence is told to be left out: the last word before it that takes in or leaves out decides. */
 export function isLeftOut(sentence: string, at: number, behind: string): boolean {
-  const out = lastMatch(LEAVES_OUT, sentence, at);
-  return (out >= 0 && out > lastMatch(TAKES_IN, sentence, at)) || LEFT_OUT_BEHIND.test(behind);
+  const words = inOrOut(sentence);
+  const out = last(words.out, at);
+  return (out >= 0 && out > last(words.in, at)) || LEFT_OUT_BEHIND.test(behind);
 }
 
-function lastMatch(pattern: RegExp, text: string, before: number): number {
-  let last = -1;
-  for (const match of text.slice(0, before).matchAll(pattern)) last = match.index + match[0].length;
-  return last;
+/** Where the words of a sentence end that take in or leave out. */
+interface InOrOut {
+  readonly sentence: string;
+  readonly in: readonly number[];
+  readonly out: readonly number[];
+}
+
+/** The counts of a sentence come one after another: a long list would be searched anew for each. */
+let latest: InOrOut = { sentence: "", in: [], out: [] };
+
+function inOrOut(sentence: string): InOrOut {
+  if (latest.sentence !== sentence)
+    latest = { sentence, in: endsOf(TAKES_IN, sentence), out: endsOf(LEAVES_OUT, sentence) };
+  return latest;
+}
+
+function endsOf(pattern: RegExp, text: string): number[] {
+  return [...text.matchAll(pattern)].map((match) => match.index + match[0].length);
+}
+
+function last(ends: readonly number[], before: number): number {
+  return ends.findLast((end) => end <= before) ?? -1;
 }
 
 /** Why, by the words around. */
