@@ -88,7 +88,11 @@ function sameFigures(person: Person, other: Person | undefined): boolean {
   });
 }
 
+/** A word of a class: "Common Stock and Warrants" are two. */
+const TITLE = /\b(?:stock|shares?|units?|warrants?|notes?|debentures?|interests?|rights)\b/i;
+
 function severalClasses({ cusips, securityClass }: Filing): boolean {
   const classes = securityClass?.value.match(/\b(?:class|series)\s+[a-z\d]\b/gi) ?? [];
-  return new Set(cusips.map(({ value }) => value)).size > 1 || classes.length > 1;
+  const titles = (securityClass?.value ?? "").split(/;|\n|\band\b/i).filter((title) => TITLE.test(title));
+  return new Set(cusips.map(({ value }) => value)).size > 1 || classes.length > 1 || titles.length > 1;
 }

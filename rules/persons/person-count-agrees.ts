@@ -149,7 +149,8 @@ function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generato
     if (known) continue;
     const at: Fact<unknown>[] = [name];
     const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
-    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value)) yield fail({ severity: "warning", at, message });
+    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value))
+      yield fail({ severity: "warning", at, message });
     else yield unverified({ at, message: `${message} It may be another name of one of the persons.` });
   }
 }

@@ -60,7 +60,7 @@ function issuerName(text: MappedText, issuer: string, make: FactMaker): Backgrou
   );
   const from = known ?? openings.at(-1);
   if (from === undefined) return [];
-  const issued = defined[0].includes('Issuer') || CLASS_OF.test(named.slice(0, from));
+  const issued = defined[0].includes("Issuer") || CLASS_OF.test(named.slice(0, from));
   if (known === undefined && !(issued && NAME.test(named.slice(from)))) return [];
   return [{ place: "Item 1", fact: textFact(make, text, start + from, start + named.length) }];
 }

@@ -91,6 +91,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "two kinds of securities in the title of the class",
+      filing: filingText({ persons: [LARKSPUR, LARKSPUR], classTitle: "Common Stock and Preferred Shares" }),
+      message: "the statement may concern several classes",
+    },
+    {
       name: "two cover pages with different totals",
       filing: filingText({ persons: [LARKSPUR, { ...AGAIN, aggregate: "650,001" }] }),
       message:

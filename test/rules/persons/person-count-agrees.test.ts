@@ -22,7 +22,7 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...LARKSPUR, signed: false }, ROE] }),
       failures: [
         {
-          severity: "warning",
+          severity: "error",
           person: "LARKSPUR HOLDINGS LLC",
           message: "does not sign the statement",
           actual: "none",
