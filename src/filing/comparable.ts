@@ -63,7 +63,7 @@ const OTHER_MEASURE =
 /** What a cover page may count instead of shares of the class. */
 const OTHER_UNIT =
   /\bADSs?\b|\bADRs?\b|\bdepositary\b|\bunits\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
-const speaksOfOtherUnits = once(({ paragraphs }: Filing): boolean =>
+const speaksOfOtherUnits = onceTold(({ paragraphs }: Filing): boolean =>
   paragraphs.some(({ value }) => OTHER_UNIT.test(value)),
 );
 
