@@ -121,7 +121,7 @@ function figuresOf({ figures }: RollForward) {
     at: figures.flatMap(({ stated, parts }) => [stated, ...parts.map(({ figure }) => figure)]),
     expected: list(figures.map(({ stated, money }) => amount(stated.value, money))),
     actual: list(figures.map(({ told: sum, money }) => amount(sum, money))),
-    working: figures.map(({ working }) => working).join("; "),
+    working: figures.map(({ working }) => working).join("\n"),
   };
 }
 

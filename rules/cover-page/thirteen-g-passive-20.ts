@@ -37,7 +37,7 @@ function verdict(
   const percentRow = row(filing, "percentOfClass");
   const [first] = above;
   if (first !== undefined) {
-    const message = `Rule 13d-1(c) is designated, but ${percentRow} states ${first.words}${above.length > 1 ? " and more" : ""}: it is open to those who own less than 20 % of the class, others file a Schedule 13D.`;
+    const message = `Rule 13d-1(c) is designated, but ${percentRow} states ${first.words}${above.length > 1 ? " and more" : ""}: it is open to those who own less than 20 % of the class, whoever owns more files a Schedule 13D, unless Rule 13d-1(b) or (d) applies.`;
     const persons = above.map(({ person }) => person);
     const finding = {
       persons,

@@ -17,10 +17,10 @@ export function failureLines(file: FileReport, check: Check, { colour, columns }
       : fits
         ? `${title}   ${people}`
         : [title, ...wrap(people, columns, INDENT)].join("\n");
-  const told = check.working !== null && check.message.includes(check.working);
+  const untold = (check.working?.split("\n") ?? []).filter((line) => !check.message.includes(line));
   const body = [
     check.message,
-    ...(check.working === null || told ? [] : check.working.split("\n")),
+    ...untold,
     ...suspicion(file, check),
     ...(check.remark === null ? [] : [`Remark: ${check.remark}.`]),
   ].flatMap((paragraph) => wrap(escapeLine(paragraph), columns, INDENT));

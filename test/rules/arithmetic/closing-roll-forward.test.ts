@@ -131,7 +131,7 @@ testRule(rule, {
             "The closings that Item 6 lists add up to 2 × 500 = 1,000 Series A preferred shares where Item 3 states 1,500; 2 × 15,000 = 30,000 Series A warrant shares where Item 3 states 45,000; a price of 2 × $500,000 = $1,000,000 where Item 3 states $1,500,000. Each falls short by exactly one of the closings told with “On each of January 6, 2025 and February 3, 2025” (500 Series A preferred shares, 15,000 Series A warrant shares and $500,000): one such closing is probably not listed.",
           expected: "1,500, 45,000 and $1,500,000",
           actual: "1,000, 30,000 and $1,000,000",
-          working: "2 × 500 = 1,000; 2 × 15,000 = 30,000; 2 × $500,000 = $1,000,000",
+          working: "2 × 500 = 1,000\n2 × 15,000 = 30,000\n2 × $500,000 = $1,000,000",
           line: 43,
         },
       ],

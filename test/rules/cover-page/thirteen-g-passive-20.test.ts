@@ -46,7 +46,7 @@ testRule(rule, {
           severity: "error",
           person: "Thorne Advisers LP",
           message:
-            /^Rule 13d-1\(c\) is designated, but Row 11 states 28\.32 %: it is open to those who own less than 20 % of the class, others file a Schedule 13D\.$/,
+            /^Rule 13d-1\(c\) is designated, but Row 11 states 28\.32 %: it is open to those who own less than 20 % of the class, whoever owns more files a Schedule 13D, unless Rule 13d-1\(b\) or \(d\) applies\.$/,
           expected: "less than 20 %",
           actual: "28.32 %",
           line: 23,
