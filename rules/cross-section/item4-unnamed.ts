@@ -23,11 +23,12 @@ export function* unlikeEveryCover(
       !isTotal(name, filing, item4),
   );
   const differences = unlike.map((name): Difference => ({ filing, item4, name, first }));
+  const certain: Difference[] = [];
   for (const each of differences) {
     const doubt = doubtOf(each);
-    if (doubt !== null) yield doubtful(each, doubt, context);
+    if (doubt === null) certain.push(each);
+    else yield doubtful(each, doubt, context);
   }
-  const certain = differences.filter((each) => doubtOf(each) === null);
   const figures = [...new Set(certain.map(figuresOf))];
   for (const printed of figures)
     yield wrong(

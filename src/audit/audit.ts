@@ -9,18 +9,12 @@ import { primaries } from "./primaries.js";
 import { reportedFiling } from "./reported-filing.js";
 import type { Check, FileReport, Location, RuleCrash, Summary, Suspect } from "./report.js";
 import type { Rule, Severity } from "./rule.js";
-import { outcomesOf, personsOf, severityOf, type Outcome } from "./verdicts.js";
+import { outcomesOf, personsOf, severityOf, type Judged, type Outcome } from "./verdicts.js";
 
 /** The audit of one filing, and the rules that threw. */
 export interface Audited {
   readonly report: FileReport;
   readonly crashes: readonly RuleCrash[];
-}
-
-/** An outcome with its rule. */
-interface Judged {
-  readonly rule: Rule;
-  readonly outcome: Outcome;
 }
 
 /** Runs `rules` over a filing, in their order. Never throws for what a rule does. */
@@ -33,7 +27,7 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
     outcome.verdict === "fail" ? { rule, verdict: outcome } : null,
   );
   const failed = failures.filter((failure) => failure !== null);
-  const causes = causesOf(filing, rules, failed);
+  const causes = causesOf(filing, rules, judged, failed);
   const primary = primaries(failed, causes);
   const names = factNames(filing);
   const ordinals = new Map<string, number>();

@@ -4,7 +4,7 @@ import type { Repair } from "../filing/repair.js";
 import { valueWords, withRepair } from "../filing/with-repair.js";
 import { follows, keyOf, weight, type Failure } from "./failure.js";
 import type { Rule } from "./rule.js";
-import { outcomesOf, personsOf, severityOf } from "./verdicts.js";
+import { outcomesOf, personsOf, severityOf, type Judged } from "./verdicts.js";
 import { witnesses } from "./witnesses.js";
 
 /** Failures of one cause: the one to show, those that follow from it, and the figure to blame if one stands out. */
@@ -32,9 +32,14 @@ const MOST_PERSONS = 1500;
  * Each failure says which values would make it hold; each is tried out in the filing, and the figure whose
  * repair makes most failures hold and breaks no check is the smallest thing to blame.
  */
-export function causesOf(filing: Filing, rules: readonly Rule[], failures: readonly Failure[]): Cause[] {
+export function causesOf(
+  filing: Filing,
+  rules: readonly Rule[],
+  judged: readonly Judged[],
+  failures: readonly Failure[],
+): Cause[] {
   const failing = failures.filter((failure) => weight(failure) > 0);
-  const before = failing.length === 0 ? new Map<string, Count>() : counts(filing, rules);
+  const before = failing.length === 0 ? new Map<string, Count>() : counts(judged);
   const cures = repairsOf(failing, trialsFor(filing)).flatMap((repair): Cure[] => {
     const [first, ...others] = curedBy(withRepair(filing, repair), repair.fact, rules, failing, before);
     return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
@@ -95,7 +100,7 @@ function curedBy(
   before: ReadonlyMap<string, Count>,
 ): readonly Failure[] {
   const failed = new Set(failing.map(({ rule }) => rule));
-  const after = counts(repaired, [...failed]);
+  const after = counts(judgedBy([...failed], repaired));
   const passing = failing.filter((failure) => holds(failure, figure, before, after));
   const failsAsBefore = ({ rule, verdict }: Failure): boolean =>
     (after.get(keyOf(rule, verdict)) ?? NONE).fails >= (before.get(keyOf(rule, verdict)) ?? NONE).fails;
@@ -104,7 +109,7 @@ function curedBy(
   const cured = passing.filter((failure) => !leaves(failure));
   if (cured.length === 0 || isWorse(before, after)) return [];
   const others = rules.filter((rule) => !failed.has(rule));
-  return isWorse(before, counts(repaired, others)) ? [] : cured;
+  return isWorse(before, counts(judgedBy(others, repaired))) ? [] : cured;
 }
 
 /** Whether the check passes now, and nothing that it decided on the same persons is left undecided. */
@@ -134,16 +139,19 @@ function isWorse(before: ReadonlyMap<string, Count>, after: ReadonlyMap<string, 
   });
 }
 
-/** The verdicts of the rules on a filing, counted by rule and persons; those for information are left out. */
-function counts(filing: Filing, rules: readonly Rule[]): Map<string, Count> {
+function* judgedBy(rules: readonly Rule[], filing: Filing): Generator<Judged> {
+  for (const rule of rules) for (const outcome of outcomesOf(rule, filing, [])) yield { rule, outcome };
+}
+
+/** Verdicts counted by rule and persons; those for information are no failures. */
+function counts(judged: Iterable<Judged>): Map<string, Count> {
   const found = new Map<string, Count>();
-  for (const rule of rules) {
-    for (const outcome of outcomesOf(rule, filing, [])) {
-      const { passes, fails, all } = found.get(keyOf(rule, outcome)) ?? NONE;
-      const pass = outcome.verdict === "pass" ? 1 : 0;
-      const fail = outcome.verdict === "fail" && severityOf(rule, outcome) !== "info" ? 1 : 0;
-      found.set(keyOf(rule, outcome), { passes: passes + pass, fails: fails + fail, all: all + 1 });
-    }
+  for (const { rule, outcome } of judged) {
+    const key = keyOf(rule, outcome);
+    const { passes, fails, all } = found.get(key) ?? NONE;
+    const pass = outcome.verdict === "pass" ? 1 : 0;
+    const fail = outcome.verdict === "fail" && severityOf(rule, outcome) !== "info" ? 1 : 0;
+    found.set(key, { passes: passes + pass, fails: fails + fail, all: all + 1 });
   }
   return found;
 }

@@ -9,6 +9,12 @@ export type Outcome =
   | Verdict
   | { readonly verdict: "not-applicable"; readonly message: string; readonly at: readonly Fact<unknown>[] };
 
+/** An outcome with its rule. */
+export interface Judged {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+}
+
 const CONTEXT: RuleContext = {
   pass: (finding) => ({ verdict: "pass", ...finding }),
   fail: (finding) => ({ verdict: "fail", ...finding }),
