@@ -5,6 +5,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rules } from "../dist/rules/index.js";
+import { isInRuleset, RULESETS } from "../dist/src/audit/rule.js";
 
 const folder = fileURLToPath(new URL("../docs/rules/", import.meta.url));
 const check = process.argv.includes("--check");
@@ -37,6 +38,7 @@ function head(rule) {
     `| Group | ${rule.group} |`,
     `| Severity | at most ${rule.severity} |`,
     `| Concerns | ${concerns.join(", ")} |`,
+    `| Rule sets | ${RULESETS.filter((set) => isInRuleset(rule, set)).join(", ")} |`,
     `| Authority | ${rule.authority.join("; ")} |`,
     "",
     END,

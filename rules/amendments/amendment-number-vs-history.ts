@@ -9,6 +9,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-101, cover page"],
   applies: { amendment: true },
+  rulesets: ["recommended", "form"],
   *check({ amendment, history }, { pass, fail, unverified }) {
     if (amendment === null || history === null) return;
     const earlier = history.amendments;

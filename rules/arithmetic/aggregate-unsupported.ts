@@ -18,6 +18,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-3(a)", "17 CFR 240.13d-101, Rows (7)-(11)", "17 CFR 240.13d-102, Rows (5)-(9)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
   },

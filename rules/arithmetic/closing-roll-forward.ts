@@ -21,6 +21,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Items 3, 5 and 6", "17 CFR 240.12b-20"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const roll of rollForwardsIn(filing)) yield verdict(filing, roll, context);
   },

@@ -27,6 +27,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-3(d)(1)(i)", "17 CFR 240.13d-101, Items 3, 5 and 6", "17 CFR 240.12b-20"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const conversion of filing.conversions.filter(hasTerms)) {
       const what = converted(conversion);

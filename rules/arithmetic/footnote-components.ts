@@ -21,6 +21,7 @@ export default defineRule({
     "17 CFR 240.13d-102, Rows (5)-(9) and Item 4",
   ],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       for (const note of person.footnotes) {

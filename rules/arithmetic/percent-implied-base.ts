@@ -27,6 +27,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(d)(1)(i)", "17 CFR 240.13d-1(j)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     if (filing.bases.length > 0 || namesSeveralClasses(filing)) return;
     const implied = filing.persons.flatMap((person) => impliedBy(person) ?? []);

@@ -18,6 +18,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const group of comparablePersons(filing)) {
       const sorted = [...group].sort((a, b) => b.aggregate.value.cmp(a.aggregate.value));

@@ -14,6 +14,7 @@ export default defineRule({
   severity: "error",
   authority: ["15 U.S.C. 78m(d)(4) and 78m(g)(4)", "17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
   },

@@ -26,6 +26,7 @@ export default defineRule({
     "17 CFR 240.13d-102, Rows (9) and (11)",
   ],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
   },

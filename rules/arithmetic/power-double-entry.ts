@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Rows (7)-(11)", "17 CFR 240.13d-102, Rows (5)-(9)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
   },

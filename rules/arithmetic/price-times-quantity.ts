@@ -16,6 +16,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Items 3 and 5(c)", "17 CFR 240.12b-20"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const purchase of filing.purchases) yield verdict(filing, purchase, context);
   },

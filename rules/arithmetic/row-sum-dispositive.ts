@@ -13,5 +13,6 @@ export default defineRule({
     "17 CFR 240.13d-102, Rows (7), (8) and (9)",
   ],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   check: (filing, context) => checkRowSum("dispositive", filing, context),
 });

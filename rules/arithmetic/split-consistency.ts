@@ -12,6 +12,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-101, Items 3, 5 and 6"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const adjusted = adjustedForSplit(filing);
     if (adjusted !== null) {

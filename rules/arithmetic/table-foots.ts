@@ -13,6 +13,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-101, signature"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const footing of footingsOf(filing)) {
       if ("above" in footing) yield verdict(filing, footing, context);

@@ -14,6 +14,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, cover page", "17 CFR 240.13d-102, cover page"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     yield titlePage(filing, context);
     for (const person of filing.persons) yield coverPage(filing, person, context);

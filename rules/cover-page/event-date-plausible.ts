@@ -20,6 +20,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101 and 240.13d-102, cover page: date of event", "17 CFR 240.13d-1"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     if (filing.eventDate !== null) yield dated(filing, filing.eventDate, context);
     else if (filing.eventDateWords !== null) {

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (2)", "17 CFR 240.13d-102, Row (2)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check({ persons }, { pass, fail }) {
     for (const person of persons) {
       const [first] = person.groupBoxes;

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.13d-101, cover page", "17 CFR 240.13d-1(e), (f) and (g)"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, { pass, fail, unverified }) {
     const { previouslyFiled13G: box, amendment } = filing;
     const told = priorThirteenG(filing);

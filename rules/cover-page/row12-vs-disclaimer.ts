@@ -14,6 +14,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (12)", "17 CFR 240.13d-102, Row (10)", "17 CFR 240.13d-4"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const { excludesCertainShares: box } = person;

@@ -15,6 +15,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (5) and Items 2(d) and 2(e)"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const box = person.legalProceedings;

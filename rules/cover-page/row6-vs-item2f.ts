@@ -13,6 +13,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (6) and Item 2(f)", "17 CFR 240.13d-102, Row (4) and Item 2(c)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const cover = person.citizenship;

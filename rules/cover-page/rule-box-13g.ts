@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-102, cover page", "17 CFR 240.13d-1(b), (c) and (d)"],
   applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "form"],
   *check(filing, { pass, fail, unverified }) {
     const thirteenG = designation(filing);
     if (thirteenG === null) return;

@@ -20,6 +20,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-1(b)(1)(ii)", "17 CFR 240.13d-1(c)", "17 CFR 240.13d-102, Row (12) and Item 3"],
   applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     const thirteenG = designation(filing);
     const [letter, another] = thirteenG === null ? [] : rulesTicked(thirteenG);

@@ -9,6 +9,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (4) and its instruction"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons)
       yield checkCodes(filing, person, "sourceOfFunds", SOURCE_CODES, context);

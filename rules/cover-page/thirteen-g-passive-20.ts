@@ -17,6 +17,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-1(c)(3)", "17 CFR 240.13d-1(f)(1)"],
   applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const thirteenG = designation(filing);
     const letters = thirteenG === null ? [] : rulesTicked(thirteenG);

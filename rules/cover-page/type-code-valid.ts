@@ -12,6 +12,7 @@ export default defineRule({
     "17 CFR 240.13d-102, Row (12) and its instruction",
   ],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons)
       yield checkCodes(filing, person, "typeOfReportingPerson", TYPE_CODES[filing.schedule], context);

@@ -27,6 +27,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (14)", "17 CFR 240.13d-102, Row (12)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
   },

@@ -14,6 +14,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Row (11) and Item 5(a)"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       if (person.item5 !== null) yield verdict(filing, person, person.item5, context);

@@ -21,6 +21,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, cover page and Items 1 and 2", "17 CFR 240.12b-20"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     yield* issuerName(filing, context);
     yield* parValue(filing, context);

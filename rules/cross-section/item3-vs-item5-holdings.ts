@@ -19,6 +19,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Items 3 and 5", "17 CFR 240.12b-20"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const holding of item3HoldingsOf(filing)) {
       const found = verdict(filing, holding, context);

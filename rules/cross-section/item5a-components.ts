@@ -23,6 +23,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Item 5(a)"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const composition = person.item5?.composition ?? null;

@@ -12,6 +12,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Items 3 to 7"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     const seen = new Set<string>();
     for (const reference of filing.exhibitReferences) {

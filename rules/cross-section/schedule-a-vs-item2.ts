@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, General Instruction C and Item 2", "17 CFR 240.12b-20"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const officer of filing.officers) {
       const person = filing.persons.find((each) => isCalled(each, officer.name.value));

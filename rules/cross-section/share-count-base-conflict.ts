@@ -13,6 +13,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-1(j)", "17 CFR 240.13d-101, Item 5(a)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const bases = filing.bases.filter(isPlain);
     const [first] = bases;

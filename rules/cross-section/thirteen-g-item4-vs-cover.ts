@@ -26,6 +26,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-102, Rows (5)-(9), (11) and Item 4"],
   applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const unnamed = filing.thirteenG?.item4 ?? null;
     if (unnamed !== null) yield* unlikeEveryCover(filing, unnamed, context);

@@ -16,6 +16,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-102, Row (11) and Item 5", "17 CFR 240.13d-2(b)"],
   applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const { thirteenG, persons } = filing;
     if (thirteenG === null || persons.length === 0) return;

@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-1(i)(2)", "Release 33-11253"],
   applies: { schedules: ["13D"], amendment: true, from: "2024-02-05" },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     const signed = latestSignature(filing);
     if (filing.eventDate === null || signed === null) {

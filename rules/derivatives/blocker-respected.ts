@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     // A filing may tell two limits, of warrants and of notes; only the highest is certain to be passed.
     const [limit] = [...limitsIn(filing)].sort((a, b) => b.percent.cmp(a.percent));

@@ -19,6 +19,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);

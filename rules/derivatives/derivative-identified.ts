@@ -13,6 +13,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, { pass, fail, unverified }) {
     for (const person of filing.persons) {
       const rights = rightsToAcquire(person);

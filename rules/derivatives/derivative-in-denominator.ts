@@ -24,6 +24,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);

@@ -15,6 +15,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.13d-101, Items 5(a) and 6", "17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const { floating } = filing.conversionPrices;
     if (floating.length === 0) return;

@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);

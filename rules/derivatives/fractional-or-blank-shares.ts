@@ -13,6 +13,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.13d-101, Rows (7)-(11)", "17 CFR 240.13d-102, Rows (5)-(9)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield* verdicts(filing, person, context);
   },

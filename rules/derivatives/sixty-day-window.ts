@@ -22,6 +22,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const days = daysOf(filing);
     if (days.length === 0) return;

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "warning",
   authority: ["ANSI X9.6 (CUSIP), modulus 10 double add double", "17 CFR 240.13d-101, cover page"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     const seen = new Set<string>();
     for (const cusip of filing.cusips) {

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, cover page", "17 CFR 240.13d-102, cover page and Item 2(e)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, { pass, fail }) {
     const [first, ...others] = filing.cusips;
     if (first === undefined || others.length === 0) return;

@@ -18,6 +18,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, { pass, fail, unverified }) {
     for (const same of comparablePersons(filing).flatMap(bySameAmount)) {
       const [first] = same;

@@ -21,6 +21,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (2)", "17 CFR 240.13d-102, Row (2)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const letter of ["a", "b"] as const) {
       const ticked = filing.persons.filter(({ groupBoxes }) => isOnly(groupBoxes, letter));

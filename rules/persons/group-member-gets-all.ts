@@ -12,6 +12,7 @@ export default defineRule({
   severity: "info",
   authority: ["17 CFR 240.13d-5(b)(1)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, { pass, fail, unverified }) {
     const group = groupCase(filing);
     if (group === null) return;

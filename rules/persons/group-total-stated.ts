@@ -16,6 +16,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-5(b)(1)", "17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const group = groupCase(filing);
     if (group?.differ === true) yield verdict(group, context);

@@ -18,6 +18,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Item 5(a)"],
   applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     const item5 = filing.items.find((item) => item.number === "5");
     if (item5 === undefined) return;

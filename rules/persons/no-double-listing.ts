@@ -13,6 +13,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-101, Row (1)", "17 CFR 240.13d-102, Row (1)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     if (filing.persons.length < 2) return;
     const doubles = [...sharing(filing.persons, byName), ...sharing(filing.persons, byNumber)];

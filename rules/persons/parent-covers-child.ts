@@ -18,6 +18,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(a)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const controls = controlsIn(filing);
     for (const controller of filing.persons) {

@@ -23,6 +23,7 @@ export default defineRule({
   severity: "error",
   authority: ["17 CFR 240.13d-1(k)(1)", "17 CFR 240.13d-101, Item 2 and signature"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
       yield signed(person, filing, context);

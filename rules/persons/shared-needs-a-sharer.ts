@@ -18,6 +18,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(a)", "17 CFR 240.13d-101, Item 5(b)"],
   applies: {},
+  rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const person of filing.persons) {
       const shared = SHARED.flatMap((power) => {

@@ -17,6 +17,7 @@ export default defineRule({
   severity: "warning",
   authority: ["17 CFR 240.13d-3(a)"],
   applies: {},
+  rulesets: ["recommended", "numbers"],
   *check(filing, { pass, fail }) {
     for (const sharer of filing.persons) {
       for (const holder of filing.persons) {

@@ -26,6 +26,17 @@ export const GROUPS = [
 ] as const;
 export type Group = (typeof GROUPS)[number];
 
+/**
+ * The sets of checks that a run may ask for:
+ * - `recommended`: what every filing should hold to; quiet on a sound one
+ * - `strict`: the same, and what custom leaves open
+ * - `numbers`: figures, sums, percentages and what they are worked out over
+ * - `form`: what the form, the rules on signatures and exhibits, and EDGAR ask for
+ * - `all`: every check, findings for information shown
+ */
+export const RULESETS = ["recommended", "strict", "all", "numbers", "form"] as const;
+export type Ruleset = (typeof RULESETS)[number];
+
 /** What a check says of one thing that it looked at. */
 export interface Finding {
   /** Whom it concerns; several where they are compared; left out where it concerns the filing. */
@@ -93,7 +104,14 @@ export interface Rule {
   /** The rules of law, with sections: `17 CFR 240.13d-3(d)(1)(i)`. */
   readonly authority: readonly string[];
   readonly applies: Applicability;
+  /** The sets that it is in besides `all`; `strict` holds all that is `recommended`. `recommended` where left out. */
+  readonly rulesets?: readonly Ruleset[];
   readonly check: (filing: Filing, context: RuleContext) => Iterable<Verdict>;
+}
+
+/** Whether a set of checks holds a rule. */
+export function isInRuleset({ rulesets = ["recommended"] }: Rule, set: Ruleset): boolean {
+  return set === "all" || rulesets.includes(set) || (set === "strict" && rulesets.includes("recommended"));
 }
 
 const ID = /^(?:[a-z\d]+(?:-[a-z\d]+)*\/)?[a-z\d]+(?:-[a-z\d]+)*$/;
@@ -103,10 +121,10 @@ const SCHEDULES: readonly string[] = ["13D", "13G"] satisfies readonly Filing["s
 
 /**
  * Defines a check.
- * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity or schedule are none of ours.
+ * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity, schedule or rule set are none of ours.
  */
 export function defineRule(rule: Rule): Rule {
-  const { id, title, group, severity, authority, applies } = rule;
+  const { id, title, group, severity, authority, applies, rulesets = [] } = rule;
   if (!ID.test(id)) throw new TypeError(`rule id "${id}" is not kebab-case`);
   if (title.trim() === "") throw new TypeError(`rule ${id} has no title`);
   if (!GROUPS.includes(group)) throw new TypeError(`rule ${id} has an unknown group "${group}"`);
@@ -118,5 +136,7 @@ export function defineRule(rule: Rule): Rule {
     applies.schedules?.length === 0
   )
     throw new TypeError(`rule ${id} concerns no schedule that there is`);
+  const unknown = rulesets.find((each) => !RULESETS.includes(each));
+  if (unknown !== undefined) throw new TypeError(`rule ${id} is in an unknown rule set "${unknown}"`);
   return Object.freeze(rule);
 }

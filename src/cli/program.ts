@@ -5,6 +5,9 @@ import { tool } from "./package-file.js";
 /** What `--fail-on` may name. */
 export const FAIL_ON = ["error", "warning", "info", "never"] as const;
 
+/** The sets of checks; `src/audit/rule.ts` says what each holds, and a test that these are the same. */
+export const RULESET_NAMES = ["recommended", "strict", "all", "numbers", "form"] as const;
+
 /** The formats of a report. */
 export const FORMATS = ["table", "json"] as const;
 
@@ -34,6 +37,11 @@ export function createProgram(done: (status: number) => void): Command {
         .choices(FAIL_ON)
         .default("error"),
     )
+    .addOption(
+      new Option("--ruleset <set>", "which checks to run").choices(RULESET_NAMES).default("recommended"),
+    )
+    .option("--previous <file>", "the filing before this one, for what only a comparison shows")
+    .option("--filed <date>", "the day of filing, where the file does not tell it: 2026-01-23")
     .addOption(maxSize())
     .addOption(outstanding())
     .addOption(derivative())
@@ -71,6 +79,9 @@ export function createProgram(done: (status: number) => void): Command {
     .command("rules")
     .description("list the checks, or explain one")
     .argument("[id]", "the check to explain")
+    .addOption(
+      new Option("--ruleset <set>", "only the checks of a set").choices(RULESET_NAMES).default("all"),
+    )
     .action(async (id: string | undefined, _options, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.js");
       done(await rulesCommand(id, command.optsWithGlobals()));

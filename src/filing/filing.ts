@@ -236,6 +236,13 @@ export interface Filing {
   /** The same with what the columns say of each; empty where the columns were not read. */
   readonly officers: readonly Officer[];
   readonly history: AmendmentHistory | null;
+  /** The day on which it was filed, where the user gave it, not the file. */
+  readonly filedGiven?: IsoDate;
+  /**
+   * The filing before this one, where the user gave it. Its facts have their places in another file: a finding
+   * may quote them in its message, never point at them.
+   */
+  readonly previous?: Filing;
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];
 }

@@ -1,3 +1,4 @@
+import { longDate, type IsoDate } from "../figures/date.js";
 import { withSeparators, type Decimal } from "../figures/decimal.js";
 import { plainName } from "../figures/names.js";
 import type { Base } from "./base.js";
@@ -5,12 +6,16 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { isCalled, mentions } from "./naming.js";
 
-/** Figures that the user knows better than the filing tells them. */
+/** What the user knows better than the filing tells it. */
 export interface Given {
   /** The class outstanding, for one class or, where `class` is `null`, for the filing's own. */
   readonly outstanding: readonly { readonly class: string | null; readonly shares: Decimal }[];
   /** How many of a person's shares there is a right to acquire. */
   readonly derivatives: readonly { readonly person: string; readonly shares: Decimal }[];
+  /** The day of filing. */
+  readonly filed: IsoDate | null;
+  /** The filing before the one that is checked. */
+  readonly previous: Filing | null;
 }
 
 /** The filing with the given figures in the place of its own, and the names given that it does not have. */
@@ -26,7 +31,13 @@ export function withGiven(filing: Filing, given: Given): { filing: Filing; unkno
     return own === undefined ? person : { ...person, rightsGiven: own.shares };
   });
   return {
-    filing: { ...filing, persons, bases: [...bases, ...filing.bases] },
+    filing: {
+      ...filing,
+      persons,
+      bases: [...bases, ...filing.bases],
+      ...(given.filed === null ? {} : { filedGiven: given.filed }),
+      ...(given.previous === null ? {} : { previous: given.previous }),
+    },
     unknown: derivatives.filter(({ holder }) => holder === null).map(({ person }) => person),
   };
 }
@@ -62,13 +73,15 @@ function givenBase({ formType }: Filing, given: Given["outstanding"][number]): B
   };
 }
 
-/** The given figures as a report names them: `35,846,318 shares outstanding`, `Ault & Company: 214,915,571 shares to be acquired`. */
-export function givenWords({ outstanding, derivatives }: Given): string[] {
+/** What was given as a report names it: `35,846,318 shares outstanding`, `Ault & Company: 214,915,571 shares to be acquired`. */
+export function givenWords({ outstanding, derivatives, filed, previous }: Given): string[] {
   return [
     ...outstanding.map(
       (each) =>
         `${withSeparators(each.shares)} shares outstanding${each.class === null ? "" : ` (${each.class})`}`,
     ),
     ...derivatives.map(({ person, shares }) => `${person}: ${withSeparators(shares)} shares to be acquired`),
+    ...(filed === null ? [] : [`filed ${longDate(filed)}`]),
+    ...(previous === null ? [] : [`compared with the filing before it, ${previous.source.path}`]),
   ];
 }

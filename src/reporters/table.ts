@@ -11,16 +11,16 @@ export const tableReporter: Reporter = (report, options) => {
   const given = report.given.map((each) => escapeLine(`Given by hand, not read from the filing: ${each}`));
   const sections = [
     ...(given.length > 0 ? [given.join("\n")] : []),
-    ...report.files.map((file) => fileSection(file, options)),
+    ...report.files.map((file) => fileSection(file, options, report.ruleset === "all")),
   ];
   const total = report.files.length > 1 ? [totalLine(report)] : [];
   return [...sections, ...total].map((section) => `${section}\n`).join("\n");
 };
 
-function fileSection(file: FileReport, options: ReporterOptions): string {
+function fileSection(file: FileReport, options: ReporterOptions, withInfos: boolean): string {
   const { checks } = file;
   const failures = checks.filter((check) => check.verdict === "fail" && check.follows === null);
-  const shown = failures.filter((check) => check.severity !== "info" || options.verbose);
+  const shown = failures.filter((check) => check.severity !== "info" || options.verbose || withInfos);
   const others = checks.filter((check) => check.verdict === "pass" || check.verdict === "unverified");
   const parts = [
     identity(file, options),

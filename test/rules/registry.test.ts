@@ -3,7 +3,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "@jest/globals";
-import { GROUPS } from "../../src/audit/rule.js";
+import { GROUPS, isInRuleset, RULESETS } from "../../src/audit/rule.js";
+import { RULESET_NAMES } from "../../src/cli/program.js";
 import { rules } from "../../src/index.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -36,4 +37,12 @@ it("lists them by group and name", () => {
 it.each(rules.map((rule) => [rule.id, rule.group]))("%s has a test and a page", (id, group) => {
   expect(existsSync(join(ROOT, "test", "rules", group, `${id}.test.ts`))).toBe(true);
   expect(existsSync(join(ROOT, "docs", "rules", `${id}.md`))).toBe(true);
+});
+
+it.each(rules.map((rule) => [rule.id, rule] as const))("%s is about numbers or about form", (_id, rule) => {
+  expect(["numbers", "form"].filter((set) => isInRuleset(rule, set as "numbers")).length).toBe(1);
+});
+
+it("the command line knows the sets of checks", () => {
+  expect(RULESET_NAMES).toEqual(RULESETS);
 });
