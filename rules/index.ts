@@ -1,5 +1,9 @@
 import type { Rule } from "../src/audit/rule.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
+import materialChangeShown from "./amendments/material-change-shown.js";
+import previousAmendmentNumber from "./amendments/previous-amendment-number.js";
+import previousPercentMoved from "./amendments/previous-percent-moved.js";
+import previousPersons from "./amendments/previous-persons.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
 import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
@@ -124,4 +128,8 @@ export const rules: readonly Rule[] = [
   cusipCheckDigit,
   cusipConsistent,
   amendmentNumberVsHistory,
+  materialChangeShown,
+  previousAmendmentNumber,
+  previousPercentMoved,
+  previousPersons,
 ];
