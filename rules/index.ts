@@ -39,6 +39,9 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
+import amendment13gTimely from "./dates/amendment-13g-timely.js";
+import initial13dTimely from "./dates/initial-13d-timely.js";
+import initial13gTimely from "./dates/initial-13g-timely.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
@@ -121,6 +124,9 @@ export const rules: readonly Rule[] = [
   fractionalOrBlankShares,
   sixtyDayWindow,
   amendment13dTimely,
+  amendment13gTimely,
+  initial13dTimely,
+  initial13gTimely,
   cusipCheckDigit,
   cusipConsistent,
   amendmentNumberVsHistory,
