@@ -1,5 +1,10 @@
 import type { Rule } from "../src/audit/rule.js";
+import amendedItemsDeclared from "./amendments/amended-items-declared.js";
+import amendmentNoInText from "./amendments/amendment-no-in-text.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
+import amendmentVsFormType from "./amendments/amendment-vs-form-type.js";
+import historyAscending from "./amendments/history-ascending.js";
+import previousAccession from "./amendments/previous-accession.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
 import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
@@ -129,5 +134,10 @@ export const rules: readonly Rule[] = [
   initial13gTimely,
   cusipCheckDigit,
   cusipConsistent,
+  amendedItemsDeclared,
+  amendmentNoInText,
   amendmentNumberVsHistory,
+  amendmentVsFormType,
+  historyAscending,
+  previousAccession,
 ];
