@@ -45,8 +45,11 @@ import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js"
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import amendment13gTimely from "./dates/amendment-13g-timely.js";
+import datesCoherent from "./dates/dates-coherent.js";
+import eventGap from "./dates/event-gap.js";
 import initial13dTimely from "./dates/initial-13d-timely.js";
 import initial13gTimely from "./dates/initial-13g-timely.js";
+import weekdayFiling from "./dates/weekday-filing.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
@@ -130,8 +133,11 @@ export const rules: readonly Rule[] = [
   sixtyDayWindow,
   amendment13dTimely,
   amendment13gTimely,
+  datesCoherent,
+  eventGap,
   initial13dTimely,
   initial13gTimely,
+  weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
   amendedItemsDeclared,

@@ -15,7 +15,7 @@ const DECLARES = new RegExp(
 const UNCHANGED =
   /\bno\s+(?:material\s+)?changes?\b|\bunchanged\b|\bnot\s+(?:applicable|amended|changed)\b|\binapplicable\b|\bN\/A\b|^\W*(?:none|same)\b/i;
 /** The whole statement is told anew. */
-const RESTATES = /\brestat\w+\b[^.]{0,200}\bin\s+(?:its|their)\s+entirety\b/i;
+const RESTATES = /\brestat\w+\b[^.]{1,200}\bin\s+(?:its|their)\s+entirety\b/i;
 const NUMBERS = /\bitems?\s+((?:\d(?:\([a-z]\)){0,2}(?:,?\s+and\s+|,\s*|\s+)?){1,10})/gi;
 
 /** Each Item of an amendment says whether it is restated or supplemented: a reader must know what stays of the one before. */

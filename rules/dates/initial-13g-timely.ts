@@ -12,7 +12,7 @@ const TEN_PERCENT = 10;
 
 /** Whoever comes back from Schedule 13D has no term of days (17 CFR 240.13d-1(h)). */
 const CAME_BACK =
-  /\b13d-1\s{0,3}\(h\)|\b(?:previously|formerly|originally|initially)\b[^.]{0,150}\bschedule\s+13D\b|\bschedule\s+13D\b[^.]{0,150}\b(?:previously|formerly|originally|initially|in\s+lieu|convert\w{0,5}|replac\w{1,4}|supersed\w{1,4})\b/i;
+  /\b13d-1\s{0,3}\(h\)|\b(?:previously|formerly|originally|initially)\b[^.]{1,150}\bschedule\s+13D\b|\bschedule\s+13D\b[^.]{1,150}\b(?:previously|formerly|originally|initially|in\s+lieu|convert\w{0,5}|replac\w{1,4}|supersed\w{1,4})\b/i;
 
 /** By the rule ticked on the cover; where it is not one rule, a statement is late only by the latest of their terms. */
 export default defineRule({

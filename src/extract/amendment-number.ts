@@ -9,7 +9,7 @@ const ORDINALS = [
 ]; // prettier-ignore
 
 /** `3`, `Three`, `Twenty-One`. */
-const NUMBER = String.raw`(?:\d{1,3}(?!\d)|(?:(?:${TENS.join("|")})(?:[\s-](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})\b)`;
+const NUMBER = String.raw`\d{1,3}(?!\d)|(?:(?:${TENS.join("|")})(?:[\s-](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})\b`;
 
 /** `Amendment No. 3`, as the printed number is found in any text: for use in patterns of other readers. */
 export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*:?[\s_]*(${NUMBER})`;
@@ -18,7 +18,7 @@ export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*:?[\s_]*
 const PATTERNS = [
   new RegExp(AMENDMENT_NO, "i"),
   /\(\s*amendment\s+(\d{1,3})\s*\)/i,
-  new RegExp(String.raw`^\W*(${ORDINALS.join("|")})\s+amendment\b\W*$`, "im"),
+  new RegExp(String.raw`^\W*(${ORDINALS.join("|")})\s+amendment\W*$`, "im"),
 ];
 
 /** The number of an amendment in a text, with its place. */

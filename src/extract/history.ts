@@ -9,7 +9,7 @@ const STATEMENT = /\bschedule\s+13\s*-?[dg]\b|\b(?:original|initial)\s+(?:statem
 const SCHEDULE = /\bschedule\s+13\s*-?\s*([dg])\b/gi;
 /** Sentences of other filings: percentages and exhibits name the reports that they rest on. */
 const OTHER_FILING =
-  /\bschedule\s+(?:TO|14)|\bexhibit\b|\bform\s+(?:10|8|6|20|40|S|F|N)-|\b(?:prospectus|registration\s+statement|outstanding|proxy\s+statement)\b/i;
+  /\bschedule\s+(?:TO|14)|\bexhibit\b|\bform\s+(?:10|20|40|[86SFN])-|\b(?:prospectus|registration\s+statement|outstanding|proxy\s+statement)\b/i;
 const FILED = /\bfiled\b/i;
 /** Words by which a list leaves amendments out, or may. */
 const ONLY_SOME =
@@ -85,7 +85,7 @@ interface Listed {
 /** The dates behind "filed", as far as they form a list of filings. */
 function listedDates(sentence: string): Listed {
   let original: PrintedDate | null = null;
-  let complete = !/\bschedule\s+13\s*-?[dg]\s*\/\s*a\b[^.]{0,80}\bfiled\b/i.test(sentence);
+  let complete = !/\bschedule\s+13\s*-?[dg]\s*\/\s*a\b[^.]{1,80}\bfiled\b/i.test(sentence);
   const amendments: PrintedDate[] = [];
   let from = 0;
   for (const date of datesIn(sentence)) {
