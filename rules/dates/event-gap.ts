@@ -42,7 +42,7 @@ export default defineRule({
 
 /** The last filing before this one, where the text lists them all. */
 function lastFiling({ history, amendment }: Filing): Fact<IsoDate> | null {
-  if (history === null || history.amendments.length + 1 !== amendment?.value) return null;
+  if (!history?.complete || history.amendments.length + 1 !== amendment?.value) return null;
   return history.amendments.at(-1) ?? history.original;
 }
 

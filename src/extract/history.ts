@@ -13,7 +13,7 @@ const OTHER_FILING =
 const FILED = /\bfiled\b/i;
 /** Words by which a list leaves amendments out, or may. */
 const ONLY_SOME =
-  /\b(?:most\s+recently|last|further|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b/i;
+  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b/i;
 /** Somebody files a schedule, as a story tells: not the one that this filing amends, unless it says so. */
 const STORY = /\bfil(?:ed|ing)\s+(?:an?|their|his|her|its)\s+(?:\w+\s+){0,4}schedule\s+13/i;
 const OF_THIS =
@@ -95,9 +95,9 @@ function listedDates(sentence: string): Listed {
       continue;
     if (!first && OTHER.test(between)) break;
     if (!first && !LIST.test(between) && !AMENDED.test(between)) {
-      // Filed by somebody else, supplemented: what follows may be a further amendment.
+      // Filed by somebody else, supplemented, on the other schedule: what follows may be a further amendment.
       complete = false;
-      if (!FILED.test(between)) break;
+      break;
     }
     if (first && !filesAmendment(between)) original = date;
     else amendments.push(date);

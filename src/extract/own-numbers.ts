@@ -32,9 +32,15 @@ export function readOwnNumbers(
     for (const match of [THIS, CONSTITUTES].flatMap((pattern) => [...text.text.matchAll(pattern)])) {
       const { value, start, end } = amendmentNumber(match);
       const after = text.text.slice(end, end + 300);
-      const letter = SCHEDULE_13.exec(after.split(/[.;]\s/)[0] ?? "")?.[1];
+      const before =
+        text.text
+          .slice(Math.max(0, match.index - 120), match.index)
+          .split(/[.;]\s/)
+          .at(-1) ?? "";
+      const letter = (SCHEDULE_13.exec(after.split(/[.;]\s/)[0] ?? "") ?? SCHEDULE_13.exec(before))?.[1];
       if ((letter ?? schedule.slice(2)).toUpperCase() !== schedule.slice(2) || AND_ANOTHER.test(after))
         continue;
+      if (letter === undefined && ANOTHER.test(before)) continue;
       const amended = AMENDED.exec(after)?.[1] ?? "";
       if (!OWN.test(amended) && ANOTHER.test(amended)) foreign.add(value);
       else own.push({ number: make(value, text, start, end), where: "text" });

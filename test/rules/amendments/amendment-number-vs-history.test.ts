@@ -32,6 +32,14 @@ testRule(rule, {
     },
     { name: "the second amendment after one listed", filing: filingText(), passes: 1 },
     {
+      name: "amended, and further amended",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 1 thereto filed on June 1, 2020, and as further amended by Amendment No. 2 thereto filed on July 1, 2020.",
+      ),
+      passes: 1,
+    },
+    {
       name: "three dates in one list",
       filing: listing(
         "4",
@@ -112,6 +120,13 @@ testRule(rule, {
       filing: listing(
         "2",
         "This amends the Schedule 13D filed on May 1, 2020 by Larkspur and filed on May 8, 2020 by Ms. Roe, and amended on June 1, 2020.",
+      ),
+    },
+    {
+      name: "and further amended without a date",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, amended on June 1, 2020 and as further amended.",
       ),
     },
     {
