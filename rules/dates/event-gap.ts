@@ -48,7 +48,7 @@ function lastFiling({ history, amendment }: Filing): Fact<IsoDate> | null {
 
 /** What is agreed about the filing itself, or in order to talk. */
 const NOT_MATERIAL =
-  /\b(?:joint\s+filing|joint\s+acquisition|confidentiality|non-?disclosure|power\s+of\s+attorney|amendment\s+no)\b/i;
+  /\b(?:joint\s+filing|joint\s+acquisition|confidentiality|non-?disclosure|power\s+of\s+attorney|10b5-1|amendment\s+no)\b/i;
 const CLOSES = /^(?:closed|consummated|completed)$/;
 
 /** Agreements and closings in sentences that name a filer and begin with the day. */

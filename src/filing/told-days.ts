@@ -47,6 +47,11 @@ const DONE =
 /** What is only planned, or agreed for later. */
 const TO_COME =
   /\b(?:will|shall|may|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
+/** A verb of what is so on that day: the act told beside it is an older one ("options issued in 2020 become exercisable"). */
+const PRESENT =
+  /\b(?:is|are|has|have|do|does|becomes?|ends?|begins?|starts?|takes?|receives?|lapses?|terminates?|continues?|holds?|owns?)\b/i;
+/** "announced by the Issuer", "issued to Ms. Roe": which announcement, not that one was made. */
+const OF_NOUN = /^\s+(?:by|to)\b/i;
 const ON = /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?on\s+(?:or\s+about\s+)?$/i;
 
 /** What a sentence that begins with a day tells as done. */
@@ -62,10 +67,12 @@ export const actsTold = onceTold((filing: Filing): readonly ToldAct[] =>
     saidIn(place.value).flatMap((sentence) => {
       const day = dateIn(sentence.slice(0, 60));
       if (day === null || !ON.test(sentence.slice(0, day.start))) return [];
-      const what = DONE.exec(sentence.slice(day.end, day.end + 200));
-      if (what === null || TO_COME.test(sentence.slice(day.end, day.end + what.index))) return [];
+      const said = sentence.slice(day.end);
+      const what = DONE.exec(said.slice(0, 200));
+      if (what === null || TO_COME.test(said.slice(0, what.index))) return [];
+      const certain =
+        !TO_COME.test(said) && !PRESENT.test(said) && !OF_NOUN.test(said.slice(what.index + what[0].length));
       const printed = sentence.slice(day.start, day.end);
-      const certain = !TO_COME.test(sentence.slice(day.end));
       return [{ date: day.value, printed, what: what[0].toLowerCase(), place, sentence, certain }];
     }),
   ),
@@ -116,6 +123,7 @@ export const reportedAgreements = onceTold((filing: Filing): readonly DatedAgree
 /** Agreements under which something is told to have been done on a day: "On March 7, 2025, pursuant to the agreement dated March 3, 2025, …". */
 export const performedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>
   actsTold(filing).flatMap((act) => {
+    if (!act.certain) return [];
     const [first, ...others] = [...datesIn(act.sentence)];
     return others.flatMap(({ value, start }) => {
       const lead = act.sentence.slice(first?.end ?? 0, start);

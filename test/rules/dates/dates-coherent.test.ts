@@ -31,6 +31,16 @@ testRule(rule, {
       filing: telling("On June 30, 2027, any warrants not exercised by the holder will expire."),
     },
     {
+      name: "what was agreed, announced or issued before takes effect on a day to come",
+      filing: telling(
+        [
+          "On September 1, 2025, the lock-up agreement entered into by Larkspur ends.",
+          "On March 20, 2025, the record date announced by the Issuer, holders get rights.",
+          "On April 1, 2025, options issued to Ms. Roe become exercisable.",
+        ].join(" "),
+      ),
+    },
+    {
       name: "signed on the day of filing, and in Asia on the day after",
       filing: submitted(filingText(), "20250304"),
       passes: 1,
