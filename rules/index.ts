@@ -1,6 +1,11 @@
 import type { Rule } from "../src/audit/rule.js";
+import amendedItemsDeclared from "./amendments/amended-items-declared.js";
+import amendmentNoInText from "./amendments/amendment-no-in-text.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
+import amendmentVsFormType from "./amendments/amendment-vs-form-type.js";
+import historyAscending from "./amendments/history-ascending.js";
 import materialChangeShown from "./amendments/material-change-shown.js";
+import previousAccession from "./amendments/previous-accession.js";
 import previousAmendmentNumber from "./amendments/previous-amendment-number.js";
 import previousPercentMoved from "./amendments/previous-percent-moved.js";
 import previousPersons from "./amendments/previous-persons.js";
@@ -43,6 +48,12 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
+import amendment13gTimely from "./dates/amendment-13g-timely.js";
+import datesCoherent from "./dates/dates-coherent.js";
+import eventGap from "./dates/event-gap.js";
+import initial13dTimely from "./dates/initial-13d-timely.js";
+import initial13gTimely from "./dates/initial-13g-timely.js";
+import weekdayFiling from "./dates/weekday-filing.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
@@ -125,10 +136,21 @@ export const rules: readonly Rule[] = [
   fractionalOrBlankShares,
   sixtyDayWindow,
   amendment13dTimely,
+  amendment13gTimely,
+  datesCoherent,
+  eventGap,
+  initial13dTimely,
+  initial13gTimely,
+  weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
+  amendedItemsDeclared,
+  amendmentNoInText,
   amendmentNumberVsHistory,
+  amendmentVsFormType,
+  historyAscending,
   materialChangeShown,
+  previousAccession,
   previousAmendmentNumber,
   previousPercentMoved,
   previousPersons,

@@ -43,6 +43,8 @@ export function showJson(filing: Filing): string {
     scheduleA: filing.scheduleA,
     officers: filing.officers,
     history: filing.history,
+    ownNumbers: filing.ownNumbers,
+    previousAccession: filing.previousAccession,
   };
   return `${JSON.stringify(asPlain(shown, filing), null, 2)}\n`;
 }

@@ -19,6 +19,7 @@ import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
 import { readOfficers } from "./officers.js";
+import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
 import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
@@ -108,7 +109,16 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
       make,
     ),
-    history: readHistory(allParagraphs, make),
+    history: readHistory(allParagraphs, title.schedule, make),
+    ownNumbers: [
+      ...readHeadedNumbers(document, make, Math.min(firstCover, bodyStart), bodyStart),
+      ...readOwnNumbers(
+        allParagraphs.filter(({ start }) => start < bodyEnd),
+        title.schedule,
+        make,
+      ),
+    ],
+    previousAccession: null,
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };
 }

@@ -5,7 +5,7 @@ import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
 import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
-import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { AskedRow, CoverAnswer, CoverAnswers, TitleField } from "./cover-answer.js";
 import type { Conversion } from "./conversion.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
@@ -136,6 +136,12 @@ export interface AmendmentHistory {
   readonly place: Fact<string>;
 }
 
+/** Where a filing calls itself an amendment by its number. */
+export interface OwnNumber {
+  readonly number: Fact<number>;
+  readonly where: "title page" | "page head" | "text";
+}
+
 /** A company as the submission's header names it. */
 export interface HeaderCompany {
   readonly name: Fact<string> | null;
@@ -236,6 +242,10 @@ export interface Filing {
   /** The same with what the columns say of each; empty where the columns were not read. */
   readonly officers: readonly Officer[];
   readonly history: AmendmentHistory | null;
+  /** Where the filing calls itself an amendment by its number, besides the answer on the title page. */
+  readonly ownNumbers: readonly OwnNumber[];
+  /** The number of the submission that is amended, which only structured filings are asked for. */
+  readonly previousAccession: CoverAnswer | null;
   /** The day on which it was filed, where the user gave it, not the file. */
   readonly filedGiven?: IsoDate;
   /**

@@ -11,6 +11,8 @@ export interface Form {
   /** The element that holds all answers. */
   readonly data: Element | null;
   readonly cover: Element | null;
+  /** What EDGAR asks of the submission, not of the schedule. */
+  readonly header: Element | null;
 }
 
 const SUBMISSION_TYPE = /^SCHEDULE\s+13([DG])(?:\/A)?$/i;
@@ -31,5 +33,6 @@ export function formOf(root: Element, read: FieldReader): Form | null {
     words: VOCABULARY[schedule],
     data,
     cover: child(data, "coverPageHeader"),
+    header: child(root, "headerData"),
   };
 }

@@ -10,6 +10,7 @@ import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
@@ -18,6 +19,7 @@ import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
+import { answerIn } from "./answers.js";
 import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
 import { leafParagraphs } from "./element-text.js";
@@ -101,7 +103,9 @@ function filing(
     ),
     scheduleA: [],
     officers: [],
-    history: readHistory(told, make),
+    history: readHistory(told, form.schedule, make),
+    ownNumbers: readOwnNumbers(told, form.schedule, make),
+    previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
 }

@@ -15,6 +15,7 @@ const SHARED_BY_RULES = new Set([
   "item4-unnamed.ts",
   "printed-code.ts",
   "row12-ticked.ts",
+  "timely.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })
