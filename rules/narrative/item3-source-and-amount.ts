@@ -77,14 +77,11 @@ function sourceOf(
   });
 }
 
-/** Bought for money, and nothing of an exchange, a conversion or an award beside it that the sum may be the value of. */
-function isPlainPurchase({ bought, paid, sources, prospective, hints }: FundsSentence): boolean {
-  const inKind = sources.some(
-    ({ kind }) =>
-      kind === "a merger or exchange" || kind === "a conversion" || kind === "a settlement of debt",
+/** Bought for money, and nothing beside it that the sum may be the value of, or that may be a source. */
+function isPlainPurchase({ paid, sources, prospective, hints }: FundsSentence): boolean {
+  return (
+    paid.length > 0 && sources.length === 0 && !prospective && !hints.includes("AF") && !hints.includes("BK")
   );
-  const another = hints.includes("AF") || hints.includes("BK");
-  return bought && paid.length > 0 && !inKind && !prospective && !another;
 }
 
 /** A source is told: so must be how much it gave. */
@@ -113,6 +110,8 @@ function amountOf(
     ({ bought, prospective, sources }) => bought && !prospective && sources.some((source) => source.money),
   );
   if (definite === undefined) return unsure("whether anything was bought with it is not plain", told.heading);
+  const inKind = told.sentences.flatMap(({ sources }) => sources).find((source) => !source.money);
+  if (inKind !== undefined) return unsure("some of the shares were acquired otherwise", inKind.place);
   const elsewhere = priceToldElsewhere(filing);
   if (elsewhere !== null) return unsure("another Item tells of what was paid", elsewhere);
   return fail({

@@ -71,21 +71,41 @@ function failed(
   { fail }: RuleContext,
 ): Verdict {
   const persons = cases.map(({ person }) => person);
-  const tells = [...new Set(cases.map(tellingOf))].map((telling) => {
-    const of = cases.filter((each) => tellingOf(each) === telling).map(({ person }) => person.name.value);
-    return `${list(of)}: ${telling}`;
-  });
-  const denied = cases.every(({ standings }) =>
-    standings.some((each) => each.code === code && each.standing === "denied"),
+  const [only] = persons;
+  const denials = cases.flatMap(({ standings }) =>
+    standings.flatMap((each) =>
+      each.code === code && each.standing === "denied" ? (each.source ?? []) : [],
+    ),
   );
-  const ground = denied ? "says that nothing was borrowed" : `tells of none (${tells.join("; ")})`;
+  const sources = [...denials, ...cases.flatMap(({ own }) => [...own.money, ...own.unpaid])];
+  const ground =
+    denials.length > 0
+      ? "says that nothing was borrowed"
+      : `names no such source; it tells of ${tellingsOf(cases)}`;
+  const cause =
+    persons.length > 1
+      ? "The code was probably repeated on every cover page."
+      : "Either the code is wrong or Item 3 leaves a source out.";
   return fail({
-    ...(persons.length === 1 ? { person: persons[0] as Person } : { persons }),
-    at: [...rowsOf(persons), ...groundsOf(cases, code), heading],
+    ...(persons.length === 1 && only !== undefined ? { person: only } : { persons }),
+    at: [...cases.map(({ row }) => row), ...new Set(sources.map(({ place }) => place)), heading],
     expected: "codes of the sources that Item 3 tells of",
     actual: code,
-    message: `Row 4 ${persons.length === 1 ? `of ${persons[0]?.name.value ?? ""} states` : `of ${list(persons.map(({ name }) => name.value))} states`} ${code}, ${MEANING[code]}, but Item 3 ${ground}. ${persons.length > 1 ? "The code was probably repeated on every cover page." : "Either the code is wrong or Item 3 leaves the source out."}`,
+    message: `Row 4 of ${list(persons.map(({ name }) => name.value))} states ${code} (${MEANING[code]}), but Item 3 ${ground}. ${cause}`,
   });
+}
+
+/** "an award (OO or SC) for Jane M. Roe; a purchase …": what Item 3 tells of each one's own acquisitions. */
+function tellingsOf(cases: readonly Row4Case[]): string {
+  const tellings = [...new Set(cases.map(tellingOf))];
+  const [only] = tellings;
+  if (cases.length === 1 && only !== undefined) return only;
+  return tellings
+    .map((telling) => {
+      const of = cases.filter((each) => tellingOf(each) === telling);
+      return `${telling} for ${list(of.map(({ person }) => person.name.value))}`;
+    })
+    .join("; of ");
 }
 
 /** `was awarded (OO)`, `bought, from a source that is not told`: what Item 3 tells of a person's own acquisitions. */
@@ -95,29 +115,30 @@ function tellingOf({ own }: Row4Case): string {
   return list([...new Set([...ways, ...unsourced])]);
 }
 
-function rowsOf(persons: readonly Person[]): Fact<unknown>[] {
-  return persons.flatMap(({ sourceOfFunds }) => sourceOfFunds ?? []);
+const NOT_APPLICABLE = /^\W*(?:not\s+applicable|inapplicable|n\s*\/?\s*a|none)\W*$/i;
+
+/** Row 4 states no code: rightly so where nothing was bought. */
+function uncoded({ person, row, own }: Row4Case, { pass, unverified }: RuleContext): Verdict {
+  if (NOT_APPLICABLE.test(row.value) && own.unpaid.length > 0 && !own.mayHaveBought)
+    return pass({
+      person,
+      at: [row, ...own.unpaid.map(({ place }) => place)],
+      message: `Row 4 states “${row.value}”, and Item 3 tells of ${tellingsOf([{ person, row, own, standings: [], contradicted: [] }])}, for which nothing was paid.`,
+    });
+  return unverified({
+    person,
+    at: [row],
+    message: `Row 4 states “${row.value}”, which is no code that Item 3 could be compared with.`,
+  });
 }
 
-function groundsOf(cases: readonly Row4Case[], code: SourceCode): Fact<unknown>[] {
-  const denials = cases.flatMap(({ standings }) =>
-    standings.flatMap((each) =>
-      each.code === code && each.standing === "denied" ? (each.source ?? []) : [],
-    ),
-  );
-  const sources = [...denials, ...cases.flatMap(({ own }) => [...own.money, ...own.unpaid])];
-  return [...new Set(sources.map(({ place }) => place))];
-}
-
-function judged(
-  filing: Filing,
-  told: SourceOfFunds,
-  { person, standings }: Row4Case,
-  { pass, unverified }: RuleContext,
-): Verdict {
+function judged(filing: Filing, told: SourceOfFunds, each: Row4Case, context: RuleContext): Verdict {
+  const { person, row, standings } = each;
+  const { pass, unverified } = context;
+  if (standings.length === 0) return uncoded(each, context);
   const open = standings.filter(({ standing }) => standing !== "told");
   const sources = standings.flatMap(({ source }) => source ?? []);
-  const at = [...rowsOf([person]), ...new Set(sources.map(({ place }) => place))];
+  const at = [row, ...new Set(sources.map(({ place }) => place))];
   if (open.length === 0)
     return pass({
       person,

@@ -40,7 +40,7 @@ const BOUGHT =
 const PROSPECTIVE =
   /\b(?:would|will|may|might|could|if|unless|anticipat\w+|expect(?:s|ed)?|intends?|proposes?|contemplat\w+|to\s+be\s+(?:used|paid|obtained|provided|funded|financed|required))\b/i;
 const ANY_MONEY =
-  /[$€£¥]|\b(?:USD|EUR|CAD|GBP|RMB|NIS|HKD|dollars?|pounds|euros?|yen|million|per\s+(?:share|unit|ADS)|prices?\s+(?:of|per|ranging|between)|nominal|par\s+value)\b|\d['’]\d{3}/i;
+  /[$€£¥]|\b(?:USD|EUR|CAD|GBP|RMB|CNY|NIS|ILS|HKD|CHF|JPY|AUD|NZD|SEK|DKK|NOK|INR|BRL|MXN|ZAR|KRW|SGD|TWD|THB|RUB|Rs|shekels?|rupees?|francs?|kron(?:or|er|e)|reais|pesos|dollars?|pounds|euros?|yen|million|per\s+(?:share|unit|ADS)|prices?\s+(?:of|per|ranging|between)|nominal|par\s+value)\b|\d['’]\d{3}/i;
 
 /** Reads what Item 3 tells, sentence by sentence. */
 export function readSourceOfFunds(

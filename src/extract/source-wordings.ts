@@ -34,6 +34,17 @@ function listed(codes: string): SourceCode[] {
   return codes.split(" ").filter((code): code is SourceCode => code !== "");
 }
 
+/** What the filer had lent, given up for shares: no money borrowed. */
+const LENT: readonly SourceWording[] = [
+  wording(
+    "a settlement of debt",
+    "OO SC",
+    "WC PF AF",
+    String.raw`(?:conversions?|cancell?ation|satisfaction|repayment|forgiveness|settlement|discharge|extinguishment|exchange)\s+(?:of|for)\s+(?:[\w$,.'’-]+\s+){0,8}?(?:loans?|indebtedness|debts?|notes?|advances?|debentures?|borrowings?)|(?:loans?|lent|loaned|advances?|advanced)\s+(?:[\w$,.'’-]+\s+){0,8}?to\s+(?:the\s+)?(?:issuer|company|corporation)|(?:loans?|notes?|indebtedness|debts?|advances?|debentures?)\s+(?:[\w$,.'’-]+\s+){0,8}?(?:converted|exchanged|cancell?ed|satisfied|forgiven|settled|owed|owing)`,
+    false,
+  ),
+];
+
 const OF_MONEY: readonly SourceWording[] = [
   wording(
     "margin credit",
@@ -77,7 +88,7 @@ const OF_MONEY: readonly SourceWording[] = [
     "funds of others",
     "AF OO",
     "WC PF BK",
-    String.raw`${OTHERS}${upTo(2)}(?:accounts?|${MONEY})|${MONEY}\s+(?:(?!the\s+(?:aggregate\s+)?amount)[\w'’-]+\s+){0,4}?(?:of|from|for|belonging\s+to|provided\s+by|supplied\s+by|furnished\s+by|held\s+(?:by|for|in|on\s+behalf\s+of)|in|on\s+behalf\s+of)\s+(?:[\w'’.&,-]+\s+){0,5}?${OTHERS}|${MONEY}\s+under\s+(?:[\w'’]+\s+){0,2}management|on\s+behalf\s+of\s+(?:[\w'’-]+\s+){0,5}?${OTHERS}|discretionary\s+(?:\w+\s+)?(?:basis|authority)|${MONEY}\s+(?:which\s+|that\s+)?(?:is|are|were)?\s*(?:managed|advised|invested|held)\s+(?:by|in)|(?:third|other)[\s-]+part(?:y|ies)['’]?\s+${MONEY}`,
+    String.raw`${OTHERS}${upTo(2)}(?:accounts?|${MONEY})|${MONEY}\s+(?:(?!the\s+(?:aggregate\s+)?amount)[\w'’-]+\s+){0,4}?(?:of|from|for|belonging\s+to|provided\s+by|supplied\s+by|furnished\s+by|held\s+(?:by|for|in|on\s+behalf\s+of)|in|on\s+behalf\s+of)\s+(?:[\w'’.&,-]+\s+){0,5}?${OTHERS}|${MONEY}\s+under\s+(?:[\w'’]+\s+){0,2}management|on\s+behalf\s+of\s+(?:[\w'’-]+\s+){0,5}?(?:${OTHERS}|accounts)|accounts\s+(?:(?:that|which)\s+are\s+)?(?:managed|advised)|(?:from|in|by|for)\s+(?:such|the|those|these|its|certain)\s+(?:managed\s+|client\s+)?accounts|discretionary\s+(?:\w+\s+)?(?:basis|authority)|${MONEY}\s+(?:which\s+|that\s+)?(?:is|are|were)?\s*(?:managed|advised|invested|held)\s+(?:by|in)|(?:third|other)[\s-]+part(?:y|ies)['’]?\s+${MONEY}`,
   ),
   wording(
     "an affiliate's funds",
@@ -148,8 +159,8 @@ const NOT_BOUGHT: readonly SourceWording[] = [
   ),
   wording(
     "a settlement of debt",
-    "OO",
-    "WC",
+    "OO SC",
+    "WC PF AF",
     String.raw`(?:in\s+)?(?:full\s+|partial\s+|complete\s+)?satisfaction\s+of|cancell?ation\s+of|settlement\s+of|forgiveness\s+of|release\s+of\s+claims|plan\s+of\s+reorganization|foreclos\w+|collateral\s+securing`,
     false,
   ),
@@ -184,7 +195,7 @@ const NOT_BOUGHT: readonly SourceWording[] = [
 ];
 
 /** Every wording, the more telling before the more general: what one has read, the next leaves alone. */
-export const SOURCE_WORDINGS: readonly SourceWording[] = [...OF_MONEY, ...NOT_BOUGHT];
+export const SOURCE_WORDINGS: readonly SourceWording[] = [...LENT, ...OF_MONEY, ...NOT_BOUGHT];
 
 /** Words that may speak of money whose kind is not plain, by the code that it would support. */
 export const SOURCE_HINTS: readonly { readonly code: SourceCode; readonly words: RegExp }[] = [

@@ -1,5 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { holdsOnlyOwn } from "./own-shares.js";
 import type { FundsSentence, SourceCode, SourceKind, SourceOfFunds, ToldSource } from "./source-of-funds.js";
 
 /** Ways of acquiring shares that no money of the filer's paid for. */
@@ -62,17 +63,19 @@ export interface CodeStanding {
 
 /** How Item 3 stands to `code` on the cover page of `person`. */
 export function standingOf(
-  { persons }: Filing,
+  filing: Filing,
   { sentences }: SourceOfFunds,
   person: Person,
   code: SourceCode,
 ): CodeStanding {
   const all = sentences.flatMap((sentence) => sentence.sources.map((source) => ({ sentence, source })));
-  const telling = all.filter(({ sentence, source }) =>
-    stands(code, source, sentence, person, persons.length),
+  const others = filing.persons.length > 1 && !holdsOnlyOwn(filing, person);
+  const telling = all.filter(
+    ({ sentence, source }) =>
+      source.codes.includes(code) || (code === "AF" && others && source.money && !isOf(sentence, person)),
   );
   // An affiliate's funds are told of somebody else.
-  const own = telling.find(({ sentence }) => code === "AF" || mayConcern(sentence, person));
+  const own = telling.find(({ sentence }) => (code === "AF" && others) || mayConcern(sentence, person));
   if (own !== undefined) return { code, standing: "told", source: own.source };
   const allowed = all.find(
     ({ sentence, source }) => source.tolerated.includes(code) && mayConcern(sentence, person),
@@ -89,18 +92,9 @@ export function standingOf(
     : { code, standing: "denied", source: denial };
 }
 
-/** Whether a code stands for a source: AF for whatever another reporting person paid with as well. */
-function stands(
-  code: SourceCode,
-  source: ToldSource,
-  { concerns }: FundsSentence,
-  { name }: Person,
-  persons: number,
-): boolean {
-  if (source.codes.includes(code)) return true;
-  const [only, ...others] = concerns;
-  const alone = only === name.value && others.length === 0;
-  return code === "AF" && source.money && persons > 1 && !alone;
+/** Whether a sentence speaks of this person and of no other. */
+function isOf({ concerns }: FundsSentence, { name }: Person): boolean {
+  return concerns.length === 1 && concerns[0] === name.value;
 }
 
 /** What Item 3 tells of one person's own acquisitions. */
@@ -124,15 +118,13 @@ export function acquisitionsOf(
   const concerning = sentences.filter((sentence) => mayConcern(sentence, person));
   const sole = persons.length === 1;
   const byName = (sentence: FundsSentence): boolean => sole || sentence.acquirers.includes(person.name.value);
-  const alone = ({ concerns }: FundsSentence): boolean =>
-    sole || (concerns.length === 1 && concerns[0] === person.name.value);
   return {
     sentences: concerning,
     unpaid: concerning
       .filter((sentence) => byName(sentence) && !sentence.prospective)
       .flatMap(({ sources }) => sources.filter(isUnpaid)),
     money: concerning
-      .filter((sentence) => alone(sentence) && !sentence.prospective)
+      .filter((sentence) => (sole || isOf(sentence, person)) && !sentence.prospective)
       .flatMap(({ sources }) => sources.filter(({ money }) => money)),
     mayHaveBought: concerning.some(
       ({ bought, sources }) => bought || sources.some(({ money, kind }) => money || kind === "a conversion"),
