@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isInitial, isLoan, isUnpaid, partlyTold } from "../../src/filing/funds.js";
+import { isInitial, isLoan, isUnpaid } from "../../src/filing/funds.js";
+import { amountDoubt, loanDoubt, sourceDoubt, type Item3Doubt } from "../../src/filing/item3-doubt.js";
 import { dollars, type Money } from "../../src/filing/money.js";
-import type { FundsSentence, SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
-import { priceToldElsewhere } from "../../src/filing/told-prices.js";
+import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
 import { list } from "../../src/filing/wording.js";
 
 /** More sums than this are not listed in a message. */
@@ -21,27 +21,49 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     const told = filing.sourceOfFunds;
-    if (told === null || told.notApplicable !== null || told.sentences.length === 0) {
+    if (told?.notApplicable !== null || told.sentences.length === 0) {
       if (isInitial(filing)) yield unanswered(filing, told, context);
       return;
     }
     const sums = told.sentences.flatMap(({ paid }) => paid);
     const sources = told.sentences.flatMap((each) => each.sources);
     const money = sources.filter((source) => source.money);
+    const loans = sources.filter(isLoan);
     if (sums.length > 0) yield sourceOf(filing, told, sums, money, context);
     else if (money.length > 0) yield amountOf(filing, told, money, context);
-    else yield* neither(told, sources, context);
-    if (sources.some(isLoan)) yield loanOf(told, sources.filter(isLoan), context);
+    else yield neither(told, sources, context);
+    if (loans.length > 0) yield loanOf(told, loans, context);
   },
 });
 
 function unanswered(filing: Filing, told: SourceOfFunds | null, { unverified }: RuleContext): Verdict {
-  const at: Fact<unknown> = told?.notApplicable ?? told?.heading ?? filing.formType;
-  const message =
-    told?.notApplicable === null || told === null
-      ? "No answer to Item 3 was read in this filing."
-      : "Item 3 says only that it is not applicable; whether nothing was bought is not plain.";
-  return unverified({ at: [at], message });
+  const answer = told?.notApplicable ?? null;
+  return unverified({
+    at: [answer ?? told?.heading ?? filing.formType],
+    message:
+      answer === null
+        ? "No answer to Item 3 was read in this filing."
+        : "Item 3 says only that it is not applicable; whether nothing was bought is not plain.",
+  });
+}
+
+interface Lacking {
+  readonly at: readonly Fact<unknown>[];
+  /** What Item 3 tells and what it does not, without a stop. */
+  readonly words: string;
+  readonly expected: string;
+  readonly asks: string;
+  readonly doubt: Item3Doubt | null;
+}
+
+function lacking(
+  { at, words, expected, asks, doubt }: Lacking,
+  { fail, unverified }: RuleContext,
+  heading: Fact<string>,
+): Verdict {
+  return doubt === null
+    ? fail({ at: [...at, heading], expected, actual: "none", message: `${words}. ${asks}` })
+    : unverified({ at: [...at, doubt.at], message: `${words}: ${doubt.reason}.` });
 }
 
 /** Sums are told: so must be where they came from. */
@@ -49,39 +71,27 @@ function sourceOf(
   filing: Filing,
   told: SourceOfFunds,
   sums: readonly Money[],
-  money: readonly ToldSource[],
-  { pass, fail, unverified }: RuleContext,
+  [source]: readonly ToldSource[],
+  context: RuleContext,
 ): Verdict {
-  const [source] = money;
+  const paid = `Item 3 tells what was paid (${shown(sums)})`;
   if (source !== undefined)
-    return pass({
+    return context.pass({
       at: [...sums, source.place],
-      message: `Item 3 tells what was paid, ${shown(sums)}, and names a source, ${source.kind}.`,
+      message: `${paid} and names a source, ${source.kind}.`,
     });
-  const hinting = told.sentences.find(({ hints }) => hints.includes("WC") || hints.includes("PF"));
-  const clean = told.sentences.filter(isPlainPurchase);
-  const part = partlyTold(filing, told);
-  const unsure = (reason: string, at: Fact<unknown>): Verdict =>
-    unverified({
-      at: [...sums, at],
-      message: `Item 3 tells what was paid, ${shown(sums)}, but no source of the money that could be read: ${reason}.`,
-    });
-  if (part !== null) return unsure(part.reason, part.at);
-  if (hinting !== undefined) return unsure("some of its words may tell of one", hinting.place);
-  if (clean.length === 0) return unsure("what it tells may be no purchase for money", told.heading);
-  return fail({
-    at: [...sums, told.heading],
+  const lack: Lacking = {
+    at: sums,
+    words: `${paid}, but not where the money came from${denies(told) ? "" : ", nor whether any of it was borrowed"}`,
     expected: "the source of the funds",
-    actual: "none",
-    message: `Item 3 tells what was paid, ${shown(sums)}, but nowhere where the money came from, nor whether any of it was borrowed. Item 3 asks for the source as well as for the amount.`,
-  });
+    asks: "Item 3 asks for the source as well as for the amount.",
+    doubt: sourceDoubt(filing, told),
+  };
+  return lacking(lack, context, told.heading);
 }
 
-/** Bought for money, and nothing beside it that the sum may be the value of, or that may be a source. */
-function isPlainPurchase({ paid, sources, prospective, hints }: FundsSentence): boolean {
-  return (
-    paid.length > 0 && sources.length === 0 && !prospective && !hints.includes("AF") && !hints.includes("BK")
-  );
+function denies({ sentences }: SourceOfFunds): boolean {
+  return sentences.some(({ denied }) => denied.some(isLoan));
 }
 
 /** A source is told: so must be how much it gave. */
@@ -89,90 +99,65 @@ function amountOf(
   filing: Filing,
   told: SourceOfFunds,
   money: readonly ToldSource[],
-  { pass, fail, unverified }: RuleContext,
+  context: RuleContext,
 ): Verdict {
   const places = money.map(({ place }) => place);
-  const kinds = list([...new Set(money.map(({ kind }) => kind))]);
+  const named = `Item 3 names the source of the funds (${kindsOf(money)})`;
   const printed = told.sentences.find(({ hasMoney }) => hasMoney);
-  if (printed !== undefined && told.sentences.some(({ bought }) => bought))
-    return pass({
-      at: [...places, printed.place],
-      message: `Item 3 names a source, ${kinds}, and a price or a sum.`,
-    });
-  const unsure = (reason: string, at: Fact<unknown>): Verdict =>
-    unverified({
-      at: [...places, at],
-      message: `Item 3 names a source, ${kinds}, but no amount: ${reason}.`,
-    });
-  const part = partlyTold(filing, told);
-  if (part !== null) return unsure(part.reason, part.at);
-  const definite = told.sentences.find(
-    ({ bought, prospective, sources }) => bought && !prospective && sources.some((source) => source.money),
-  );
-  if (definite === undefined) return unsure("whether anything was bought with it is not plain", told.heading);
-  const inKind = told.sentences.flatMap(({ sources }) => sources).find((source) => !source.money);
-  if (inKind !== undefined) return unsure("some of the shares were acquired otherwise", inKind.place);
-  const elsewhere = priceToldElsewhere(filing);
-  if (elsewhere !== null) return unsure("another Item tells of what was paid", elsewhere);
-  return fail({
-    at: [...places, told.heading],
+  if (printed !== undefined)
+    return context.pass({ at: [...places, printed.place], message: `${named} and a price or a sum.` });
+  const lack: Lacking = {
+    at: places,
+    words: `${named}, but no amount, neither a sum nor a price`,
     expected: "the amount of the funds",
-    actual: "none",
-    message: `Item 3 names the source of the funds, ${kinds}, but no amount, neither a sum nor a price. Item 3 asks for the amount as well as for the source.`,
-  });
+    asks: "Item 3 asks for the amount as well as for the source.",
+    doubt: amountDoubt(filing, told),
+  };
+  return lacking(lack, context, told.heading);
 }
 
-/** Neither a sum nor money: shares that were awarded, given, exchanged, need neither. */
-function* neither(
-  told: SourceOfFunds,
+/** Neither a sum nor money: shares that were awarded, given or exchanged need neither. */
+function neither(
+  { sentences, heading }: SourceOfFunds,
   sources: readonly ToldSource[],
   { pass, unverified }: RuleContext,
-): Generator<Verdict> {
+): Verdict {
   const unpaid = sources.filter(isUnpaid);
-  const [first] = unpaid;
-  if (first !== undefined && !told.sentences.some(({ bought }) => bought))
-    yield pass({
-      at: unpaid.map(({ place }) => place),
-      message: `Item 3 tells of ${list([...new Set(unpaid.map(({ kind }) => kind))])}, and of nothing that was bought, so that no amount need be told.`,
+  const boughtAt = sentences.find(({ bought }) => bought)?.place ?? null;
+  if (unpaid.length === 0 || boughtAt !== null)
+    return unverified({
+      at: [boughtAt ?? heading],
+      message: "Neither a source of money nor a sum paid could be read in Item 3.",
     });
-  else
-    yield unverified({
-      at: [told.heading],
-      message: "Neither a source nor an amount could be read in Item 3.",
-    });
+  return pass({
+    at: unpaid.map(({ place }) => place),
+    message: `Item 3 tells of ${kindsOf(unpaid)} and of nothing that was bought, so that no amount need be told.`,
+  });
 }
 
 /** Money was borrowed: Item 3 asks for the parties and the terms. */
-function loanOf(
-  told: SourceOfFunds,
-  loans: readonly ToldSource[],
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function loanOf(told: SourceOfFunds, loans: readonly ToldSource[], context: RuleContext): Verdict {
   const places = loans.map(({ place }) => place);
-  const [loan] = places;
   if (told.loanTerms !== null)
-    return pass({
+    return context.pass({
       at: [...places, told.loanTerms],
       message: "Item 3 tells of borrowed money with its lender or its terms.",
     });
-  const definite = told.sentences.some(({ sources, prospective }) => !prospective && sources.some(isLoan));
-  const words = `Item 3 speaks of borrowed money (“${loan?.value ?? ""}”), but names neither a lender nor terms`;
-  if (!definite || told.refersTo !== null)
-    return unverified({
-      at: [...places, told.refersTo ?? told.heading],
-      message: `${words}; ${definite ? "it refers to another place, which may" : "it may speak of what is only possible"}.`,
-    });
-  return fail({
-    at: [...places, told.heading],
+  const lack: Lacking = {
+    at: places,
+    words: `Item 3 speaks of borrowed money (“${list([...new Set(places.map(({ value }) => value))])}”), but names neither a lender nor terms`,
     expected: "the lender or the terms",
-    actual: "neither",
-    message: `${words}. Item 3 asks for a description of the loan and for the names of its parties.`,
-  });
+    asks: "Item 3 asks for a description of the loan and for the names of its parties.",
+    doubt: loanDoubt(told),
+  };
+  return lacking(lack, context, told.heading);
+}
+
+function kindsOf(sources: readonly ToldSource[]): string {
+  return list([...new Set(sources.map(({ kind }) => kind))]);
 }
 
 function shown(sums: readonly Money[]): string {
-  const printed = [
-    ...new Set(sums.map((sum) => (sum.printed.includes("illion") ? sum.printed : dollars(sum)))),
-  ];
-  return printed.length > SUMS ? `${list(printed.slice(0, 1))} and other sums` : list(printed);
+  const printed = [...new Set(sums.map((sum) => (/illion/i.test(sum.printed) ? sum.printed : dollars(sum))))];
+  return printed.length > SUMS ? `${printed[0] ?? ""} and other sums` : list(printed);
 }

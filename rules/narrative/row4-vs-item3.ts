@@ -1,19 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing } from "../../src/filing/filing.js";
 import { isInitial, partlyTold, type CodeStanding } from "../../src/filing/funds.js";
 import { row4Cases, type Row4Case } from "../../src/filing/row4-case.js";
+import { CODE_MEANINGS, tellingsOf } from "../../src/filing/row4-wording.js";
 import type { SourceCode, SourceOfFunds } from "../../src/filing/source-of-funds.js";
 import { list } from "../../src/filing/wording.js";
-
-const MEANING: Readonly<Record<SourceCode, string>> = {
-  SC: "the issuer's own funds",
-  BK: "a bank loan",
-  AF: "an affiliate's funds",
-  WC: "working capital",
-  PF: "personal funds",
-  OO: "other sources",
-};
 
 /** What Row 4 codes is a source that Item 3 tells of. */
 export default defineRule({
@@ -26,40 +17,38 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     const told = filing.sourceOfFunds;
-    if (told === null || told.notApplicable !== null) {
-      yield* unanswered(filing, told, context);
+    if (told?.notApplicable !== null) {
+      // An amendment leaves out what has not changed.
+      if (isInitial(filing)) yield* unanswered(filing, told, context);
       return;
     }
     const cases = row4Cases(filing, told);
-    const codes = [...new Set(cases.flatMap(({ contradicted }) => contradicted))];
-    for (const code of codes)
-      yield failed(
-        code,
-        cases.filter(({ contradicted }) => contradicted.includes(code)),
-        told,
-        context,
-      );
+    const codes = new Set(cases.flatMap(({ contradicted }) => contradicted));
+    for (const code of codes) {
+      const against = cases.filter(({ contradicted }) => contradicted.includes(code));
+      yield failed(code, against, told, context);
+    }
     for (const each of cases.filter(({ contradicted }) => contradicted.length === 0))
-      yield judged(filing, told, each, context);
+      yield each.standings.length === 0 ? uncoded(each, context) : judged(filing, told, each, context);
   },
 });
 
-/** No Item 3, or one that is not applicable: an amendment leaves out what has not changed. */
 function* unanswered(
-  filing: Filing,
+  { persons }: Filing,
   told: SourceOfFunds | null,
   { unverified }: RuleContext,
 ): Generator<Verdict> {
-  if (!isInitial(filing)) return;
-  for (const person of filing.persons) {
-    if (person.sourceOfFunds === null) continue;
+  const answer = told?.notApplicable ?? null;
+  for (const person of persons) {
+    const row = person.sourceOfFunds;
+    if (row === null) continue;
     yield unverified({
       person,
-      at: [person.sourceOfFunds, ...(told?.notApplicable ? [told.notApplicable] : [])],
+      at: answer === null ? [row] : [row, answer],
       message:
-        told === null
-          ? "Item 3 was not read in this filing, so that Row 4 cannot be compared with it."
-          : `Row 4 states ${list(person.sourceOfFunds.value)}, and Item 3 says only that it is not applicable.`,
+        answer === null
+          ? "No Item 3 was read in this filing, so that Row 4 cannot be compared with it."
+          : `Row 4 states ${list(row.value)}, and Item 3 says only that it is not applicable.`,
     });
   }
 }
@@ -71,12 +60,9 @@ function failed(
   { fail }: RuleContext,
 ): Verdict {
   const persons = cases.map(({ person }) => person);
-  const [only] = persons;
-  const denials = cases.flatMap(({ standings }) =>
-    standings.flatMap((each) =>
-      each.code === code && each.standing === "denied" ? (each.source ?? []) : [],
-    ),
-  );
+  const denials = cases
+    .flatMap(({ standings }) => standings)
+    .flatMap((each) => (each.code === code && each.standing === "denied" ? (each.source ?? []) : []));
   const sources = [...denials, ...cases.flatMap(({ own }) => [...own.money, ...own.unpaid])];
   const ground =
     denials.length > 0
@@ -87,32 +73,12 @@ function failed(
       ? "The code was probably repeated on every cover page."
       : "Either the code is wrong or Item 3 leaves a source out.";
   return fail({
-    ...(persons.length === 1 && only !== undefined ? { person: only } : { persons }),
+    persons,
     at: [...cases.map(({ row }) => row), ...new Set(sources.map(({ place }) => place)), heading],
     expected: "codes of the sources that Item 3 tells of",
     actual: code,
-    message: `Row 4 of ${list(persons.map(({ name }) => name.value))} states ${code} (${MEANING[code]}), but Item 3 ${ground}. ${cause}`,
+    message: `Row 4 of ${list(persons.map(({ name }) => name.value))} states ${code} (${CODE_MEANINGS[code]}), but Item 3 ${ground}. ${cause}`,
   });
-}
-
-/** "an award (OO or SC) for Jane M. Roe; a purchase …": what Item 3 tells of each one's own acquisitions. */
-function tellingsOf(cases: readonly Row4Case[]): string {
-  const tellings = [...new Set(cases.map(tellingOf))];
-  const [only] = tellings;
-  if (cases.length === 1 && only !== undefined) return only;
-  return tellings
-    .map((telling) => {
-      const of = cases.filter((each) => tellingOf(each) === telling);
-      return `${telling} for ${list(of.map(({ person }) => person.name.value))}`;
-    })
-    .join("; of ");
-}
-
-/** `was awarded (OO)`, `bought, from a source that is not told`: what Item 3 tells of a person's own acquisitions. */
-function tellingOf({ own }: Row4Case): string {
-  const ways = [...own.money, ...own.unpaid].map(({ kind, codes }) => `${kind} (${codes.join(" or ")})`);
-  const unsourced = own.bought && own.money.length === 0 ? ["a purchase whose source is not told"] : [];
-  return list([...new Set([...ways, ...unsourced])]);
 }
 
 const NOT_APPLICABLE = /^\W*(?:not\s+applicable|inapplicable|n\s*\/?\s*a|none)\W*$/i;
@@ -123,7 +89,7 @@ function uncoded({ person, row, own }: Row4Case, { pass, unverified }: RuleConte
     return pass({
       person,
       at: [row, ...own.unpaid.map(({ place }) => place)],
-      message: `Row 4 states “${row.value}”, and Item 3 tells of ${tellingsOf([{ person, row, own, standings: [], contradicted: [] }])}, for which nothing was paid.`,
+      message: `Row 4 states “${row.value}”, and Item 3 tells of ${tellingsOf([{ person, own }])}, for which no money was paid.`,
     });
   return unverified({
     person,
@@ -132,28 +98,28 @@ function uncoded({ person, row, own }: Row4Case, { pass, unverified }: RuleConte
   });
 }
 
-function judged(filing: Filing, told: SourceOfFunds, each: Row4Case, context: RuleContext): Verdict {
-  const { person, row, standings } = each;
-  const { pass, unverified } = context;
-  if (standings.length === 0) return uncoded(each, context);
+function judged(
+  filing: Filing,
+  told: SourceOfFunds,
+  { person, row, standings }: Row4Case,
+  { pass, unverified }: RuleContext,
+): Verdict {
   const open = standings.filter(({ standing }) => standing !== "told");
   const sources = standings.flatMap(({ source }) => source ?? []);
   const at = [row, ...new Set(sources.map(({ place }) => place))];
   if (open.length === 0)
-    return pass({
-      person,
-      at,
-      message: `Item 3 tells of ${list(standings.map(named))}.`,
-    });
+    return pass({ person, at, message: `Item 3 tells of ${list(standings.map(named))}.` });
   const part = partlyTold(filing, told);
-  const codes = list(open.map(({ code }) => code));
+  const reason =
+    part?.reason ??
+    "whether Item 3 tells of such a source for what this person acquired is not plain from its words";
   return unverified({
     person,
     at: [...at, part?.at ?? told.heading],
-    message: `Row 4 states ${codes}; ${part?.reason ?? "that Item 3 tells of such a source for this person is not plain from its words"}.`,
+    message: `Row 4 states ${list(open.map(({ code }) => code))}; ${reason}.`,
   });
 }
 
 function named({ code, source }: CodeStanding): string {
-  return `${source?.kind ?? MEANING[code]}, for which Row 4 has ${code}`;
+  return `${source?.kind ?? CODE_MEANINGS[code]} (${code})`;
 }

@@ -6,7 +6,7 @@ import { moneyFact } from "./money.js";
 
 const PAID =
   /\b(?:purchase\s+prices?|purchas(?:ed|es|ing)|bought|pa(?:id|ys?)|costs?|expend(?:ed|s|itures?)|invest(?:ed|ments?)|subscri(?:bed|ptions?)|sold\s+to|for\s+cash|in\s+cash)\b/i;
-const ACQUIRED_FOR = /\bacquired\b[^.;]{0,160}?\bfor\s+(?:[a-z]+\s+){0,6}[$€£]/i;
+const ACQUIRED_FOR = /\bacquired\b[^.;]{1,160}?\bfor\s+(?:[a-z]+\s+){0,6}[$€£]/i;
 /** Paid in kind, or with a value put on it; or bought by the issuer itself. */
 const IN_KIND =
   /\b(?:valued|deemed\s+(?:value|price)|fair\s+(?:market\s+)?value|services|in\s+lieu|worth|by\s+(?:the\s+)?(?:issuing|issuance|delivery|delivering)|(?:paid|payable|satisfied|settled)\s+(?:by\s+the\s+(?:issuer|company)|in\s+(?:the\s+form\s+of\s+)?(?:\w+\s+)?(?:shares|stock|securities))|asset\s+purchase|acquired\s+by\s+the\s+issuer|(?:issuer|company|corporation)\s+(?:has\s+|had\s+)?(?:purchased|bought|paid|acquired|redeemed|repurchased))\b/i;

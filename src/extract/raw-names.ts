@@ -79,10 +79,8 @@ const BY = new RegExp(
   String.raw`\b(?:owned|held|acquired|purchased|bought|received|issued|awarded|granted|sold|transferred|distributed|gifted|given|paid|expended|used|contributed|made)\s+(?:(?:directly|indirectly|beneficially|solely|jointly|of\s+record|and|or|in\s+the\s+aggregate)\s+){0,4}(?:by|to)\s+${NAMES}$`,
   "i",
 );
-const ACTS = new RegExp(
-  String.raw`^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and\s+)?_+(?:\s*\([^()]{0,80}\))?){0,8},?\s+(?:(?:also|each|directly|has|have|had|was|were|been|currently|beneficially|then|subsequently|first|previously|initially|indirectly)\s+){0,4}(?:acquired|purchased|bought|received|owns?|owned|holds?|held|used|paid|expended|invested|awarded|granted|issued|obtained|subscribed|contributed|inherited|exchanged|converted|exercised)\b`,
-  "i",
-);
+const ACTS =
+  /^(?:\s*\([^()]{0,80}\))?(?:,?\s+(?:and\s+)?_+(?:\s*\([^()]{0,80}\))?){0,8},?\s+(?:(?:also|each|directly|has|have|had|was|were|been|currently|beneficially|then|subsequently|first|previously|initially|indirectly)\s+){0,4}(?:acquired|purchased|bought|received|owns?|owned|holds?|held|used|paid|expended|invested|awarded|granted|issued|obtained|subscribed|contributed|inherited|exchanged|converted|exercised)\b/i;
 const ROLE = /\b(?:of|for|with|from|at|in|under|between|among|than|via|through)\s+(?:the\s+)?$/i;
 
 /** Of the persons named, those told to own or to have acquired something. `masked` has the names put by. */

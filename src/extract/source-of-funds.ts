@@ -4,9 +4,9 @@ import type { FundsSentence, SourceOfFunds, ToldSource } from "../filing/source-
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { readAmountsPaid } from "./amounts-paid.js";
+import { item3Answer } from "./item3-answer.js";
 import { acquirersIn, nameFinder, withoutNames, type RawMention } from "./raw-names.js";
-import { sentencesOf } from "./sentences.js";
-import { hintsIn, sourcesIn } from "./told-sources.js";
+import { blanked, hintsIn, sourcesIn } from "./told-sources.js";
 import type { Named } from "./subject.js";
 import { loanTermsIn } from "./loan-terms.js";
 
@@ -17,16 +17,10 @@ export interface Item3Source {
   readonly texts: readonly MappedText[];
 }
 
-const CAPTION =
-  /^[^a-z]{0,10}item\s+3\b.*?\bsources?\s+and\s+amounts?\s+of\s+funds?(?:\s+(?:or|and)\s+other\s+considerations?)?[\s.:–—-]*/i;
-const CAPTION_GOES_ON = /^\s*(?:(?:or|and)\s+)?(?:other\s+)?considerations?\s*(?:[.:]|$)\s*/i;
 const NOT_APPLICABLE =
-  /^\W*(?:(?:this\s+item\s+is\s+|item\s+3\s+is\s+)?(?:not\s+applicable|inapplicable|n\/?a|none|no\s+(?:material\s+)?changes?|not\s+amended|unchanged|same\s+as\s+before))\W*$/i;
-const AMENDS = /\bitem\s+3\b.{0,160}\b(?:amend|supplement|restat|replac|delet|add)\w*/i;
-const LEAD =
-  /^[^:]{0,200}\bitem\s+3\b[^:]{0,200}?\b(?:amended|supplemented|restated|replaced|revised|deleted)\b[^:]{0,200}:\s*/i;
+  /^\W*(?:(?:this\s+item|item\s+3)\s+is\s+)?(?:not\s+applicable|inapplicable|n\/?a|none|no\s+(?:material\s+)?changes?|not\s+amended|unchanged|same\s+as\s+before)\W*$/i;
 const RESTATES =
-  /\brestat\w+|\b(?:replaced|superseded|deleted)\b.{0,80}\b(?:entirety|following)\b|\bin\s+(?:its|their)\s+entirety\b/i;
+  /\brestat\w+|\b(?:replaced|superseded|deleted)\b.{1,80}\b(?:entirety|following)\b|\bin\s+(?:its|their)\s+entirety\b/i;
 const ADDS =
   /\b(?:supplement\w*|add(?:ed|ing|s|ition)?|as\s+follows\s+at\s+the\s+end|(?:first|second|third|last)\s+paragraph)\b/i;
 const REFERS =
@@ -48,15 +42,8 @@ export function readSourceOfFunds(
   persons: readonly Named[],
   make: FactMaker,
 ): SourceOfFunds {
-  const answer = answersIn(texts);
+  const { told, amending, complete } = item3Answer(texts);
   const findNames = nameFinder(persons);
-  const everything = answer
-    .flatMap(withoutLead)
-    .flatMap((text) => sentencesOf(text.text).map(([start, end]) => text.slice(start, end)));
-  const amending = everything.filter(({ text }) => AMENDS.test(text) && !/[$€£]/.test(text));
-  const told = everything.filter(
-    (sentence) => /[a-z]{2}/i.test(sentence.text) && !amending.includes(sentence),
-  );
   const sentences = told.map((sentence) => read(sentence, findNames(sentence.text), persons, make));
   const notApplicable = told.length === 1 ? told.find(({ text }) => NOT_APPLICABLE.test(text)) : undefined;
   const referring = told.find(({ text }) => REFERS.test(text));
@@ -66,28 +53,10 @@ export function readSourceOfFunds(
     sentences,
     notApplicable: notApplicable === undefined ? null : textFact(make, notApplicable),
     refersTo: referring === undefined ? null : textFact(make, referring),
+    complete,
     restated: restating !== undefined,
     loanTerms: loanTermsIn(told, sentences, make),
   };
-}
-
-/** "Item 3 is amended to read as follows:" is no part of the answer behind it. */
-function withoutLead(text: MappedText): MappedText[] {
-  const lead = LEAD.exec(text.text)?.[0].length ?? 0;
-  return lead === 0 || lead === text.length ? [text] : [text.slice(0, lead), text.slice(lead)];
-}
-
-/** The answer, without the caption on the heading's line or going on below it. */
-function answersIn(texts: readonly MappedText[]): MappedText[] {
-  const [first, ...rest] = texts;
-  if (first === undefined) return [];
-  const caption = CAPTION.exec(first.text);
-  const answers = caption === null ? [first] : [first.slice(caption[0].length)];
-  const [second, ...further] = rest;
-  if (second === undefined || caption === null || /considerations?[\s.:–—-]*$/i.test(caption[0]))
-    return [...answers, ...rest].filter(({ length }) => length > 0);
-  const goesOn = CAPTION_GOES_ON.exec(second.text);
-  return [...answers, second.slice(goesOn?.[0].length ?? 0), ...further].filter(({ length }) => length > 0);
 }
 
 function read(
@@ -124,8 +93,4 @@ function read(
     paid: bought ? readAmountsPaid(sentence, make) : [],
     hasMoney: ANY_MONEY.test(masked) || [...moneyIn(masked)].length > 0,
   };
-}
-
-export function blanked(text: string, start: number, end: number): string {
-  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }

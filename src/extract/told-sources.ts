@@ -1,5 +1,6 @@
 import type { SourceCode } from "../filing/source-of-funds.js";
-import { SOURCE_HINTS, SOURCE_WORDINGS, type SourceWording } from "./source-wordings.js";
+import { SOURCE_HINTS } from "./source-hints.js";
+import { SOURCE_WORDINGS, type SourceWording } from "./source-wordings.js";
 
 /** A source read in a sentence, with its place there. */
 export interface FoundSource {
@@ -16,7 +17,7 @@ const NEGATION =
 const STOP = /[;:]|\bbut\b|\bhowever\b/i;
 const MAY_STOP = /\b(?:and|which|who|while|whereas)\b|,\s+(?:the|such|all|his|her|its|their)\b/i;
 const DENIED_BEHIND =
-  /^\s*(?:funds?\s+)?(?:(?:was|were|is|are|has|have|had|will|did)\s+(?:been\s+|be\s+)?)(?:not|never)\b/i;
+  /^\s*(?:funds?\s+)?(?:was|were|is|are|has|have|had|will|did)\s+(?:been\s+|be\s+)?(?:not|never)\b/i;
 const EXCEPTED = /\b(?:except|other\s+than|unless|but\s+for|with\s+the\s+exception)\b/i;
 
 /** The sources of a sentence in which names are put by, in order. What one wording has read, the next leaves alone. */
@@ -55,14 +56,16 @@ export function hintsIn(masked: string, found: readonly FoundSource[]): SourceCo
   // What denies a loan speaks of funds "borrowed or otherwise obtained" and of no source.
   const onlyDenies = found.length > 0 && found.every(({ stance }) => stance === "denied");
   const rest = found
-    .reduce(
-      (text, { start, end }) => text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
-      masked,
-    )
+    .reduce((text, { start, end }) => blanked(text, start, end), masked)
     .replace(NEUTRAL, " ")
     .replace(A_FUND, " partner ");
   const hinted = onlyDenies
     ? []
     : SOURCE_HINTS.filter(({ words }) => words.test(rest)).map(({ code }) => code);
   return [...new Set([...open, ...hinted])];
+}
+
+/** The text with blanks from `start` to `end`. */
+export function blanked(text: string, start: number, end: number): string {
+  return text.slice(0, start) + " ".repeat(end - start) + text.slice(end);
 }

@@ -33,6 +33,7 @@ export function partlyTold(
   if (told.refersTo !== null)
     return { reason: "Item 3 refers to another place, which may tell of it", at: told.refersTo };
   if (told.sentences.length === 0) return { reason: "no answer was read in Item 3", at: told.heading };
+  if (!told.complete) return { reason: "Item 3 is too long to be read to its end", at: told.heading };
   if (!isInitial(filing))
     return told.restated
       ? null

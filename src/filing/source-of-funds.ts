@@ -71,8 +71,10 @@ export interface SourceOfFunds {
   readonly notApplicable: Fact<string> | null;
   /** Where it sends its reader to another place. */
   readonly refersTo: Fact<string> | null;
+  /** Whether it was read to its end: not so where it is longer than any answer. */
+  readonly complete: boolean;
   /** Whether an amendment tells the whole Item anew. */
   readonly restated: boolean;
-  /** Where the loans that it tells of are described: a lender, or terms. */
+  /** Where it tells a lender or terms of the loans that it speaks of. */
   readonly loanTerms: Fact<string> | null;
 }

@@ -25,3 +25,15 @@ function inItem5(items: Filing["items"]): Fact<string> | null {
       .find(({ value }) => SUM.test(value) && /\b(?:purchase\s+price|aggregate|total)\b/i.test(value)) ?? null
   );
 }
+
+const MONEY_FROM =
+  /\b(?:working\s+capital|personal\s+funds|sources?\s+of\s+(?:the\s+)?(?:funds|funding)|(?:available|existing)\s+(?:cash|funds)|cash\s+on\s+hand|capital\s+contributions?|borrow(?:ed|ings?)|margin\s+(?:loans?|accounts?)|general\s+account|financed\s+(?:by|with|from|through)|funded\s+(?:by|with|from|through))\b/i;
+
+/** Where another Item speaks of where money came from, or `null`. */
+export const sourceToldElsewhere = onceTold(
+  ({ items }: Filing): Fact<string> | null =>
+    items
+      .filter(({ number }) => /^[24-7]\b/.test(number))
+      .flatMap(({ paragraphs }) => paragraphs)
+      .find(({ value }) => MONEY_FROM.test(value)) ?? null,
+);
