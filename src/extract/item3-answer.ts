@@ -10,7 +10,7 @@ export interface Item3Answer {
 }
 
 const CAPTION =
-  /^[^a-z]{0,10}item\s+3\b.{1,40}?\bsources?\s+and\s+amounts?\s+of\s+funds?(?:\s+(?:or|and)\s+other\s+considerations?)?[\s.:–—-]*/i;
+  /^[^a-z]{0,10}item\s+3\b.{1,40}?\bsources?\s+and\s+amounts?\s+of\s+funds?(?:\s+(?:or|and)(?:\s+other(?:\s+considerations?)?)?)?[\s.:–—-]*/i;
 const CAPTION_GOES_ON = /^\s*(?:(?:or|and)\s+)?(?:other\s+)?considerations?\s*(?:[.:]|$)\s*/i;
 const AMENDS =
   /\bitem\s+3\b.{1,160}\b(?:amend|supplement|restat|replac|delet|add)\w*|\b(?:amend|supplement|restat)\w*\b.{1,80}\bitem\s+3\b/i;
@@ -29,7 +29,7 @@ export function item3Answer(texts: readonly MappedText[]): Item3Answer {
   const sentences = readable
     .flatMap(withoutLead)
     .flatMap((text) => sentencesOf(text.text).flatMap(([start, end]) => inPieces(text.slice(start, end))))
-    .filter(({ text }) => /[a-z]{2}/i.test(text));
+    .filter(({ text }) => /[a-z]{2}|\bn\/a\b/i.test(text));
   const amending = sentences.filter(({ text }) => AMENDS.test(text) && !/[$€£]/.test(text));
   return {
     told: sentences.filter((sentence) => !amending.includes(sentence)),

@@ -17,7 +17,7 @@ const NEGATION =
 const STOP = /[;:]|\bbut\b|\bhowever\b/i;
 const MAY_STOP = /\b(?:and|which|who|while|whereas)\b|,\s+(?:the|such|all|his|her|its|their)\b/i;
 const DENIED_BEHIND =
-  /^\s*(?:funds?\s+)?(?:was|were|is|are|has|have|had|will|did)\s+(?:been\s+|be\s+)?(?:not|never)\b/i;
+  /^\s*(?:(?:funds?|money|monies|amounts?|capital)\s+)?(?:was|were|is|are|has|have|had|will|did)\s+(?:been\s+|be\s+)?(?:not|never)\b/i;
 const EXCEPTED = /\b(?:except|other\s+than|unless|but\s+for|with\s+the\s+exception)\b/i;
 
 /** The sources of a sentence in which names are put by, in order. What one wording has read, the next leaves alone. */
