@@ -81,11 +81,12 @@ function failed(
   });
 }
 
-const NOT_APPLICABLE = /^\W*(?:not\s+applicable|inapplicable|n\s*\/?\s*a|none)\W*$/i;
+const NOT_APPLICABLE = /^(?:not\s?applicable|inapplicable|na|none)$/i;
 
 /** Row 4 states no code: rightly so where nothing was bought. */
 function uncoded({ person, row, own }: Row4Case, { pass, unverified }: RuleContext): Verdict {
-  if (NOT_APPLICABLE.test(row.value) && own.unpaid.length > 0 && !own.mayHaveBought)
+  const words = row.value.replace(/[^a-z ]/gi, "").trim();
+  if (NOT_APPLICABLE.test(words) && own.unpaid.length > 0 && !own.mayHaveBought)
     return pass({
       person,
       at: [row, ...own.unpaid.map(({ place }) => place)],

@@ -268,7 +268,10 @@ testRule(rule, {
     },
   ],
   notApplicable: [
-    { name: "a 13G asks for no source", filing: filingText({ schedule: "13G", persons: [LARKSPUR, ROE] }) },
+    {
+      name: "a 13G asks for no source",
+      filing: filingText({ schedule: "13G", amendment: null, persons: [LARKSPUR, ROE] }),
+    },
     { name: "an amendment without Item 3", filing: filingText() },
     { name: "an amendment to which Item 3 does not apply", filing: amended("Not applicable.") },
     { name: "an amendment without an answer", filing: amended("12345") },

@@ -89,6 +89,11 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "none, where the shares were inherited",
+      filing: initial([roe("“None”")], "Ms. Roe inherited the shares."),
+      passes: 1,
+    },
+    {
       name: "an amendment that adds a purchase",
       filing: amended([roe("PF")], "Item 3 is amended to add: Ms. Roe used $5,000 of personal funds."),
       passes: 1,
@@ -160,6 +165,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "nothing was borrowed, which speaks against one of two codes only",
+      filing: initial([roe("WC, BK")], PERSONAL, "No part of the price was borrowed."),
+      failures: [
+        { actual: "WC", message: "names no such source; it tells of personal funds (PF)." },
+        { actual: "BK", message: "but Item 3 says that nothing was borrowed." },
+      ],
+    },
+    {
       name: "personal funds coded where the shares were awarded",
       filing: initial([roe("PF")], AWARDED),
       failures: [{ actual: "PF", message: "it tells of an award (OO or SC)." }],
@@ -217,7 +230,9 @@ testRule(rule, {
         AWARDED,
         "Mr. Doe paid $5,000 for his shares from personal funds.",
       ),
-      failures: [{ person: "JANE M. ROE", actual: "PF" }],
+      failures: [
+        { person: "JANE M. ROE", actual: "PF", message: "names no such source; it tells of an award" },
+      ],
     },
     {
       name: "a natural person among others is told to have paid with personal funds",
@@ -355,6 +370,20 @@ testRule(rule, {
       name: "not applicable, though something was bought",
       filing: initial([roe("Not applicable")], PERSONAL),
       message: "Row 4 states “Not applicable”",
+    },
+    {
+      name: "not applicable, and more than that",
+      filing: initial([roe("Not applicable but for options")], AWARDED),
+      message: "which is no code that Item 3 could be compared with",
+    },
+    {
+      name: "not applicable, and no word of how the shares were acquired",
+      filing: initial([roe("N/A")], "Ms. Roe has held the shares since 1990."),
+    },
+    {
+      name: "words in the place of codes",
+      filing: initial([roe("Award")], AWARDED),
+      message: "Row 4 states “Award”",
     },
     {
       name: "not applicable, and a purchase beside the award",
