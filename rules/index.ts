@@ -65,6 +65,8 @@ import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
+import row4VsItem3 from "./narrative/row4-vs-item3.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -144,6 +146,8 @@ export const rules: readonly Rule[] = [
   weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
+  item3SourceAndAmount,
+  row4VsItem3,
   amendedItemsDeclared,
   amendmentNoInText,
   amendmentNumberVsHistory,

@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf } from "../document/paragraphs.js";
-import type { Filing } from "../filing/filing.js";
+import type { Filing, Person } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readBackground } from "./background.js";
@@ -11,13 +11,13 @@ import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
-import { factMaker, textFact } from "./fact-maker.js";
+import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
 import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
-import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
+import { asItem, firstItemStart, readItems, textsOf, type ItemSection } from "./items.js";
 import { readOfficers } from "./officers.js";
 import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
@@ -25,6 +25,7 @@ import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
+import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
@@ -100,6 +101,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     conversionPrices: readConversionPrices(allParagraphs, make),
     exclusions: readToldExclusions(allParagraphs, make),
     ...readClosings(sections, make),
+    sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
     jointFilingAgreement,
@@ -121,4 +123,19 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     previousAccession: null,
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };
+}
+
+function sourceOfFunds(
+  sections: readonly ItemSection[],
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["sourceOfFunds"] {
+  const [section, ...more] = sections.filter(({ number }) => number === "3");
+  return section === undefined
+    ? null
+    : readSourceOfFunds(
+        { heading: section.heading, texts: [section, ...more].flatMap(textsOf) },
+        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+        make,
+      );
 }

@@ -12,6 +12,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
+import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
@@ -229,6 +230,8 @@ export interface Filing {
   readonly closings: readonly Closing[];
   /** What sentences of Items 3 and 5 state to be held, or to have been bought in all. */
   readonly statedHoldings: readonly StatedHolding[];
+  /** What Item 3 of a 13D tells of the source and the amount of the funds; `null` where it was not read. */
+  readonly sourceOfFunds: SourceOfFunds | null;
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
   readonly jointFilingAgreement: SignaturePage | null;

@@ -12,6 +12,7 @@ import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
+import { readSourceOfFunds } from "../extract/source-of-funds.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
@@ -92,6 +93,7 @@ function filing(
       itemElements(form).map(({ number, element }) => ({ number, paragraphs: proseOf(element) })),
       make,
     ),
+    sourceOfFunds: form.schedule === "13D" ? sourceOfFunds(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     jointFilingAgreement: null,
@@ -183,4 +185,17 @@ function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
     paragraphs: leafParagraphs(names),
   };
   return readFiledBy(section, read.make);
+}
+
+/** What Item 3 tells, but for an empty element. */
+function sourceOfFunds(form: Form, persons: readonly Person[], read: FieldReader): Filing["sourceOfFunds"] {
+  const element = child(child(form.data, form.words.items), "item3");
+  const texts = proseOf(element).map(({ text }) => text);
+  return element === null || texts.length === 0
+    ? null
+    : readSourceOfFunds(
+        { heading: read.nameOf(element), texts },
+        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+        read.make,
+      );
 }
