@@ -39,6 +39,8 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
+import item5cWindow from "./dates/item5c-window.js";
+import undisclosedTransaction from "./dates/undisclosed-transaction.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
@@ -50,6 +52,8 @@ import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import item5cDetail from "./narrative/item5c-detail.js";
+import item6Derivatives from "./narrative/item6-derivatives.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -121,7 +125,11 @@ export const rules: readonly Rule[] = [
   fractionalOrBlankShares,
   sixtyDayWindow,
   amendment13dTimely,
+  item5cWindow,
+  undisclosedTransaction,
   cusipCheckDigit,
   cusipConsistent,
+  item5cDetail,
+  item6Derivatives,
   amendmentNumberVsHistory,
 ];

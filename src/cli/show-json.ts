@@ -28,6 +28,7 @@ export function showJson(filing: Filing): string {
     issuances: filing.issuances,
     closings: filing.closings,
     statedHoldings: filing.statedHoldings,
+    transactions: filing.transactions,
     purchases: filing.purchases,
     conversions: filing.conversions,
     conversionPrices: filing.conversionPrices,
