@@ -130,6 +130,8 @@ function doubtOf(filing: Filing, { closing, lot, days }: Purchase): string | nul
   if (namesSeveralClasses(filing)) return "the text names several classes, and it may be of another";
   if (closing.days.length > 1) return "it is told for several days at once";
   if (buyersOf(filing, closing).length === 0) return "who made it is not plain";
+  if (!PAID_FOR.test(closing.place.value))
+    return "it may be no purchase, but an issue, a conversion or an exchange";
   if (speaksOf(filing, days)) return "another part of Item 5 speaks of the day";
   return null;
 }
@@ -141,6 +143,7 @@ function speaksOf({ items }: Filing, days: readonly IsoDate[]): boolean {
     .some((value) => [...datesIn(value)].some((date) => days.includes(date.value)));
 }
 
+const PAID_FOR = /\b(?:purchased|bought)\b|\bsold\s+to\b/;
 const BOUGHT = /\b(?:purchased|bought|acquired)\b/;
 const SOLD_TO = /\b(?:sold|issued)\s+to\s+/;
 

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing } from "../../src/filing/filing.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
 import { sentencesIn } from "../../src/filing/prose.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
@@ -58,8 +58,14 @@ function* verdict(
 ): Generator<Verdict> {
   const { trades, others } = telling;
   const at = places(trades.length > 0 ? trades : others);
+  const person = personOf(filing, [...trades, ...others]);
+  const whose = person === undefined ? {} : { person };
   if (trades.length === 0) {
-    yield pass({ at, message: "What is told here is no purchase or sale, so that no price is asked." });
+    yield pass({
+      ...whose,
+      at,
+      message: "What is told here is no purchase or sale, so that no price is asked.",
+    });
     return;
   }
   const lacks = [
@@ -72,6 +78,7 @@ function* verdict(
   const missing = certain.map(({ detail }) => WORDS[detail]);
   if (certain.length > 0)
     yield fail({
+      ...whose,
       at,
       ...(certain.every(({ detail }) => detail === "place") && filing.amendment !== null
         ? { severity: "info" as const }
@@ -82,10 +89,18 @@ function* verdict(
     });
   else if (doubtful !== undefined)
     yield unverified({
+      ...whose,
       at,
       message: `Item 5(c) tells of ${described(telling)}, but not ${WORDS[doubtful.detail]}: ${doubtful.doubt ?? ""}.`,
     });
-  else yield pass({ at, message: `${described(telling, true)}: day, price, where and how are told.` });
+  else
+    yield pass({ ...whose, at, message: `${described(telling, true)}: day, price, where and how are told.` });
+}
+
+/** The one reporting person whose transactions they are. */
+function personOf({ persons }: Filing, transactions: readonly Transaction[]): Person | undefined {
+  const [name, ...others] = new Set(transactions.map(({ person }) => person));
+  return others.length > 0 ? undefined : persons.find((each) => each.name.value === name);
 }
 
 const WORDS: Readonly<Record<Lack["detail"], string>> = {
@@ -130,12 +145,24 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
   if (speaksOfPrice(words)) return null;
-  if (TOLD_ELSEWHERE.test(words)) return lack("the words refer to what is told in another place");
+  if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
   if (strayPrice(told)) return lack("another sentence of Item 5(c) speaks of a price");
   const other = toldWithPrice(filing, trades);
   return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
 }
+
+/** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
+function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
+  if (number === null) return TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" "));
+  const own = lists[number]?.words ?? [];
+  return (
+    references.some(({ value }) => value.startsWith("Item ")) ||
+    own.some(({ value }) => !LIST_TITLE.test(value) && TOLD_ELSEWHERE.test(value))
+  );
+}
+
+const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
 
 function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
   const { heading, words } = lists[index] ?? { heading: null, words: [] };
@@ -192,7 +219,7 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
 }
 
 const ANY_DAY =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/.-]\d{1,2}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
 
 const PLACE =
   /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchange\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b/i;

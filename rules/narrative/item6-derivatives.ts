@@ -27,12 +27,12 @@ export default defineRule({
 
 const NONE = /^\W*(?:none|not\s+applicable|n\/?a|inapplicable|nil)\W*$/i;
 const NO_CONTRACTS =
-  /\b(?:no|none|neither|not|nor)\b[\s\S]{0,600}\b(?:contracts?|arrangements?|understandings?|relationships?)\b|\b(?:contracts?|arrangements?|understandings?|relationships?)\b[\s\S]{0,600}\b(?:none|not)\b/i;
+  /\b(?:no|none|neither|not|nor)\b[\s\S]{1,600}\b(?:contracts?|arrangements?|understandings?|relationships?)\b|\b(?:contracts?|arrangements?|understandings?|relationships?)\b[\s\S]{1,600}\b(?:none|not)\b/i;
 /** The joint filing agreement alone is no answer on derivatives. */
 const JOINT_FILING =
   /\b(?:except|other\s+than|apart\s+from|aside\s+from)\s+(?:for\s+|as\s+provided\s+in\s+)?(?:the\s+|a\s+)?joint\s+(?:filing|acquisition)\s+(?:agreement|statement)[^,.;]{0,80}/gi;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z]\b)\b/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
 
 /** The sentence by which Item 6 says that there is nothing to tell, and nothing besides; else `null`. */
 function denialIn({ paragraphs }: Item): Fact<string> | null {

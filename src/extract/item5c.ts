@@ -7,8 +7,8 @@ export interface Item5cParagraph {
   readonly person: number | null;
 }
 
-const LETTER = String.raw`\(\s*[a-eA-E]\s*\)`;
-const JOINT = String.raw`(?:\s*(?:,|;|&|and|through|to|[-–—])\s*){1,3}`;
+const LETTER = String.raw`\(\s*[a-e]\s*\)`;
+const JOINT = String.raw`(?:\s*(?:[,;&–—-]|and|through|to)\s*){1,3}`;
 /** "(c)", "Item 5(c)", "(a), (b) and (c)", "(a)-(c)" at the start of a paragraph. */
 const LETTERED = new RegExp(
   String.raw`^[\s\-•*–—]*(?:(?:paragraphs?|items?)\s+)?(?:5\s*)?(${LETTER}(?:${JOINT}(?:5\s*)?${LETTER}){0,4})`,
@@ -17,7 +17,7 @@ const LETTERED = new RegExp(
 /** "c." and "c)", where a filing letters its paragraphs so. */
 const PLAIN = /^[\s\-•*]*([a-e])[.)]\s/;
 /** The next letter in the middle of a paragraph: behind a stop, before a capital. */
-const INNER = /(?<=[.:;]["”]?\s+)\(([b-e])\)\s+(?=[A-Z])/g;
+const INNER = /(?<=[.:;]["”]?\s{1,3})\(([b-e])\)\s+(?=[A-Z])/g;
 const TIME = /\b(?:sixty|60)(?:\s*\(60\))?[-\s]days?\b/i;
 const DEALT = /\b(?:transact\w+|acquired|dispos\w+|purchas\w+|sold|effected|trad\w+)\b/i;
 /** "exercisable within 60 days": the time of a right, not of a transaction. */

@@ -1,4 +1,7 @@
 import { datesIn, iso, type IsoDate } from "../figures/date.js";
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
 
 /** A day told in words or in a cell; `null` where it is one without its year. */
 export interface ToldDay {
@@ -14,14 +17,14 @@ export interface ToldDays {
 }
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
-const MONTH = String.raw`(?:(${MONTHS})[a-z]{0,6}\.?)`;
+const MONTH = String.raw`(?<month>${MONTHS})[a-z]{0,6}\.?`;
 /** "June 17" of "June 17 and 18, 2024" and "June 17 and July 2, 2024": the year stands behind a later day. */
 const WITHOUT_YEAR = new RegExp(
-  String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d/]|\s*,?\s*(?:19|20)\d{2}|,?\d)`,
+  String.raw`\b${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/]|\s*,?\s*(?:19|20)\d{2}|,?\d)`,
   "gi",
 );
 const GROUP = new RegExp(
-  String.raw`\b${MONTH}\s+(\d{1,2}(?:(?:\s*,\s*|\s+)(?:(?:and|&)\s+)?\d{1,2}(?!\d)){1,10}),?\s+(\d{4})\b`,
+  String.raw`\b${MONTH}\s+(?<days>\d{1,2}(?:(?:\s*,\s*|\s+)(?:(?:and|&)\s+)?\d{1,2}){1,10}),?\s+(?<year>\d{4})\b`,
   "gi",
 );
 /** Days that are no day of a trade: of agreements, filings, expiries, and those before or behind which something holds. */
@@ -50,47 +53,62 @@ export function daysIn(text: string): ToldDays[] {
 }
 
 function allDays(text: string): ToldDay[] {
-  const grouped = [...text.matchAll(GROUP)].flatMap(daysOfGroup);
-  const full: ToldDay[] = [
-    ...grouped,
-    ...[...datesIn(text)].filter(
-      ({ start, end }) => !grouped.some((day) => start < day.end && day.start < end),
-    ),
-  ].sort((a, b) => a.start - b.start);
-  const short = [...text.matchAll(WITHOUT_YEAR)]
-    .map((match) => ({ match, start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => !full.some((date) => start < date.end && date.start < end))
-    .map(({ match, start, end }): ToldDay => {
-      const year = (full.find((date) => date.start > start) ?? full.findLast((date) => date.end <= start))
-        ?.value;
-      const value = year == null ? null : iso(Number(year.slice(0, 4)), monthOf(match[1]), Number(match[2]));
-      return { value, start, end };
-    });
-  return [...full, ...short].sort((a, b) => a.start - b.start);
+  const grouped = groupedDays(text);
+  const full: ToldDay[] = [...grouped, ...apartFrom(grouped, [...datesIn(text)])].sort(byPlace);
+  const short = [...text.matchAll(WITHOUT_YEAR)].map((match): ToldDay => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const dated = full.find((date) => date.start > start) ?? full.findLast((date) => date.end <= start);
+    const { month, day } = match.groups ?? {};
+    return {
+      value: dated === undefined ? null : dayOf(dated.value?.slice(0, 4), monthOf(month), day),
+      start,
+      end,
+    };
+  });
+  return [...full, ...apartFrom(full, short)].sort(byPlace);
+}
+
+/** Those that share no word with the days known already. */
+function apartFrom(known: readonly ToldDay[], days: readonly ToldDay[]): ToldDay[] {
+  return days.filter(({ start, end }) => !known.some((day) => start < day.end && day.start < end));
+}
+
+function byPlace(a: ToldDay, b: ToldDay): number {
+  return a.start - b.start;
 }
 
 /** Each day of "June 17, 18 and 20, 2024". */
-function daysOfGroup(match: RegExpExecArray): ToldDay[] {
-  const [whole, month, days = "", year] = match;
-  const from = match.index + whole.indexOf(days);
-  return [...days.matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => ({
-    value: iso(Number(year), monthOf(month), Number(day)),
-    start: index === 0 ? match.index : from + index,
-    end: from + index + day.length,
-  }));
+function groupedDays(text: string): ToldDay[] {
+  return [...text.matchAll(GROUP)].flatMap((match) => {
+    const { month, days = "", year } = match.groups ?? {};
+    const from = match.index + match[0].indexOf(days);
+    return [...days.matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => ({
+      value: dayOf(year, monthOf(month), day),
+      start: index === 0 ? match.index : from + index,
+      end: from + index + day.length,
+    }));
+  });
 }
 
 function monthOf(name = ""): number {
   return MONTHS.split("|").indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
-const DAY_MONTH_NAME = new RegExp(String.raw`^(\d{1,2})[-\s]${MONTH}(?:[-\s,]+(\d{4}|\d{2}))?$`, "i");
-const MONTH_NAME_DAY = new RegExp(
-  String.raw`^${MONTH}[-\s]+(\d{1,2})(?:st|nd|rd|th)?(?:[-\s,]+(\d{4}|\d{2}))?$`,
-  "i",
-);
+const YEAR = String.raw`(?:[-\s,]+(?<year>\d{4}|\d{2}))?`;
+const DAY_MONTH_NAME = new RegExp(String.raw`^(?<day>\d{1,2})[-\s]${MONTH}${YEAR}$`, "i");
+const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
-const NO_YEAR = /^(\d{1,2})[/-](\d{1,2})$/;
+const NO_YEAR = /^\d{1,2}[/-]\d{1,2}$/;
+
+/** The day as a fact; `null` where none is told in full. */
+export function dayFact(
+  day: ToldDay | null | undefined,
+  text: MappedText,
+  make: FactMaker,
+): Fact<IsoDate> | null {
+  const value = day?.value ?? null;
+  return day && value !== null ? make(value, text, day.start, day.end) : null;
+}
 
 /** What a cell's text is a day as, by whether a dotted date begins with its day; `undefined` where it is no date. */
 export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | null | undefined {
@@ -100,10 +118,11 @@ export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | nul
     .trim();
   const [full] = datesIn(bare);
   if (full?.start === 0 && full.end === bare.length) return full.value;
-  const named = DAY_MONTH_NAME.exec(bare);
-  if (named !== null) return dayOf(named[3], monthOf(named[2]), named[1]);
-  const monthFirst = MONTH_NAME_DAY.exec(bare);
-  if (monthFirst !== null) return dayOf(monthFirst[3], monthOf(monthFirst[1]), monthFirst[2]);
+  const named = DAY_MONTH_NAME.exec(bare) ?? MONTH_NAME_DAY.exec(bare);
+  if (named !== null) {
+    const { month, day, year } = named.groups ?? {};
+    return dayOf(year, monthOf(month), day);
+  }
   const dotted = DOTTED.exec(bare);
   if (dotted !== null) {
     if (dayFirst === null) return null;

@@ -2,8 +2,9 @@ import { lineIndexAt, type Document, type Line } from "../document/document.js";
 import type { Transaction, TransactionList } from "../filing/transaction.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { personHeaded, type Named } from "./subject.js";
+import { rolesIn } from "./transaction-captions.js";
 import { dottedDayFirst } from "./transaction-days.js";
-import { rowsIn, transactionInRow } from "./transaction-rows.js";
+import { rowsIn, transactionInRow, undatedRow, type Row } from "./transaction-rows.js";
 import { sideIn, type Lead } from "./transaction-sentences.js";
 import { personNamed } from "./transaction-words.js";
 
@@ -38,10 +39,12 @@ const DEALINGS =
 export function readList(place: ListPlace): ReadList | null {
   const { document, make, persons, from, to, heading, index } = place;
   const lines = linesBetween(document, from, to);
-  const read = lines.map((line) => ({ line, rows: rowsIn(document, line) }));
+  const read = withUndated(
+    document,
+    lines.map((line) => ({ line, rows: rowsIn(document, line) })),
+  );
   const rows = read.flatMap((each) => each.rows);
-  const [first] = rows;
-  if (first === undefined) return null;
+  if (rows.length === 0) return null;
   const printed = ({ start, end }: { start: number; end: number }) => document.text.text.slice(start, end);
   const beside = read.filter(({ line, rows: own }) => own.length === 0 && printed(line).trim() !== "");
   const said = [heading, ...beside.map(({ line }) => line)].map((line) => line && printed(line)).join(" ");
@@ -55,7 +58,10 @@ export function readList(place: ListPlace): ReadList | null {
     const words = printed(line);
     if (words.trim() === "") continue;
     if (own.length === 0) {
-      captions = [...(inRows ? [] : captions), line.cells.map(printed).join("\t")].slice(-MOST_CAPTIONS);
+      const caption = line.cells.map(printed).join("\t");
+      // A name between the rows leaves the captions above them in force.
+      const anew = inRows && rolesIn(caption).length > 0;
+      captions = [...(anew ? [] : captions), caption].slice(-MOST_CAPTIONS);
       lead = leadBelow(words, persons, lead);
     }
     inRows = own.length > 0;
@@ -67,13 +73,37 @@ export function readList(place: ListPlace): ReadList | null {
   return {
     list: {
       heading: heading && textFact(make, document.text, heading.start, heading.end),
-      words: beside
+      words: [...openingsOf(read, printed), ...beside]
         .slice(0, MOST_WORDS)
         .map(({ line }) => textFact(make, document.text, line.start, line.end)),
     },
     transactions,
     lines: read.flatMap(({ line, rows: own }) => (own.length > 0 ? [line] : [])),
   };
+}
+
+/** The words before the first row of a line that holds several. */
+function openingsOf(read: readonly ReadLine[], printed: (line: Line) => string): { line: Line }[] {
+  return read.flatMap(({ line, rows: [row] }) => {
+    const opening = { ...line, end: row?.line.start ?? line.start };
+    return printed(opening).trim() === "" ? [] : [{ line: opening }];
+  });
+}
+
+interface ReadLine {
+  readonly line: Line;
+  readonly rows: readonly Row[];
+}
+
+/** Rows below a dated one that leave its day out, as tables do with several trades of a day. */
+function withUndated(document: Document, read: readonly ReadLine[]): ReadLine[] {
+  let above: Row | null = null;
+  return read.map((each) => {
+    const told = above === null || each.rows.length > 0 ? null : undatedRow(document, each.line, above);
+    if (told !== null) return { ...each, rows: [told] };
+    if (each.line.cells.length > 0) above = each.rows.at(-1) ?? null;
+    return each;
+  });
 }
 
 /** A header may be broken into so many lines. */

@@ -1,27 +1,15 @@
 import type { Cell, Document, Line } from "../document/document.js";
-import { Decimal } from "../figures/decimal.js";
 import type { Transaction } from "../filing/transaction.js";
 import type { Money } from "../filing/money.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { marksAtStart } from "./marks.js";
 import type { Named } from "./subject.js";
 import { tableLine } from "./table-lines.js";
-import { dayOfCell } from "./transaction-days.js";
+import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
 import { rolesIn, type Role } from "./transaction-captions.js";
+import { figureInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
 import { sideIn, type Lead } from "./transaction-sentences.js";
 import { mannerIn, personNamed } from "./transaction-words.js";
-
-/** A figure of a row: a count, or an amount. */
-interface RowFigure {
-  readonly value: Decimal;
-  readonly unit: Decimal;
-  readonly money: boolean;
-  readonly currency: string;
-  readonly start: number;
-  readonly end: number;
-  /** The upper end where the cell prints a range of prices. */
-  readonly to?: Decimal;
-}
 
 /** A line that tells a transaction as a row: one or two days, figures, a few words. */
 export interface Row {
@@ -37,10 +25,6 @@ const DATE_START =
 const MOST_TOKENS = 14;
 const MOST_LETTERS = 60;
 const PERIOD = /^(.{3,20}?)\s*(?:[-–—]|to|through|thru)\s*(.{3,20})$/i;
-const WITH_UNIT =
-  /^(\()?\s*(\$)?\s*(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?\s*\)?\s*(?:shares?|ADSs?|units?|(?:per|\/)\s*(?:share|unit|ADS)|each|USD)\b/i;
-const PRICES = /^\$?\s*(\d{1,6}(?:\.\d+)?)\s*(?:[-–—]|to)\s*\$?\s*(\d{1,6}(?:\.\d+)?)\W*$/i;
-const FRACTION = /^(\$)?\s*(\d{1,5})(?:\s|-|\s-\s)(\d{1,2})\/(\d{1,2})$/;
 
 /** The line as a row, or `null`. */
 function rowIn(document: Document, line: Line): Row | null {
@@ -58,14 +42,23 @@ function rowIn(document: Document, line: Line): Row | null {
   }));
   const words: Cell[] = [];
   for (const cell of told.words) {
-    const figure = figureOf(document.text.text.slice(cell.start, cell.end).trim(), cell);
+    const figure = figureInWords(document.text.text.slice(cell.start, cell.end).trim(), cell);
     if (figure === null) words.push(cell);
     else read.push({ cell, figure });
   }
+  if (words.some((cell) => isFunctionWord(document, cell))) return null;
   const figures = read.sort((a, b) => a.cell.start - b.cell.start).map(({ figure }) => figure);
   const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
   if (!figures.some((figure) => figure !== null) || letters > 3 * MOST_LETTERS) return null;
   return { line, days, figures, words };
+}
+
+/** Prose set with wide gaps, to fill its lines, has such words in cells of their own. */
+const FUNCTION_WORD =
+  /^(?:the|an?|on|at|and|for|to|from|was|were|in|of|per|by|or|its|his|her|that|which|has|have|such|with)$/i;
+
+function isFunctionWord({ text }: Document, { start, end }: Cell): boolean {
+  return FUNCTION_WORD.test(text.text.slice(start, end).trim());
 }
 
 const DAYS = /\d{1,2}[/-]\d{1,2}[/-]\d{2,4}(?=[\s:])|\b[A-Z][a-z]{2,8}\.?\s\d{1,2},\s\d{4}(?=[\s:])/g;
@@ -86,6 +79,17 @@ export function rowsIn(document: Document, line: Line): Row[] {
   return read.length * 2 > rows.length ? read : [];
 }
 
+/** A line of as many figures as the row above it and no words: a further trade of the same day. */
+export function undatedRow(document: Document, line: Line, above: Row): Row | null {
+  const { words, figures } = tableLine(document, line);
+  if (words.length > 0 || figures.length < 2 || figures.length !== above.figures.length) return null;
+  if (figures.some(({ kind }) => kind === "blank" || kind === "percent")) return null;
+  const read = figures.flatMap((figure) =>
+    figure.kind === "blank" ? [] : [{ ...figure, money: figure.kind === "money" }],
+  );
+  return { line, days: above.days, figures: read, words: [] };
+}
+
 /** The tokens of a line without wide gaps that begins with a date: "06/17/2024 Purchase 5,000 $10.25". */
 function tokensOf(document: Document, line: Line): Cell[] {
   const text = document.text.text.slice(line.start, line.end);
@@ -95,7 +99,7 @@ function tokensOf(document: Document, line: Line): Cell[] {
   const from = lead + date[0].length;
   const rest = text.slice(from);
   const tokens = [...rest.matchAll(/\$\s*[\d,.]+|\S+/g)];
-  const letters = rest.replace(/[^A-Za-z]/g, "").length;
+  const letters = rest.replace(/[^a-z]/gi, "").length;
   if (tokens.length > MOST_TOKENS || letters > MOST_LETTERS || /[a-z]\.\s*$|\b(?:at|for|the|of)\b/.test(rest))
     return [...line.cells];
   const cells = tokens
@@ -113,33 +117,6 @@ function isDay({ text }: Document, { start, end }: Cell): boolean {
   if (dayOfCell(printed, true) !== undefined) return true;
   const period = PERIOD.exec(printed.trim());
   return period !== null && [period[1], period[2]].every((part) => dayOfCell(part ?? "", true) !== undefined);
-}
-
-function figureOf(printed: string, { start, end }: Cell): RowFigure | null {
-  const prices = PRICES.exec(printed);
-  const fraction = FRACTION.exec(printed);
-  const counted = WITH_UNIT.exec(printed);
-  const at = { start, end };
-  if (prices !== null) {
-    const [low = "", high = ""] = [prices[1], prices[2]];
-    const unit = new Decimal(10).pow(-(low.split(".")[1]?.length ?? 0));
-    return { value: new Decimal(low), to: new Decimal(high), unit, money: true, currency: "$", ...at };
-  }
-  if (fraction !== null && Number(fraction[4]) !== 0) {
-    const part = new Decimal(fraction[3] ?? 0).div(fraction[4] ?? 1);
-    const unit = new Decimal(1).div(fraction[4] ?? 1);
-    return { value: new Decimal(fraction[2] ?? 0).plus(part), unit, money: true, currency: "$", ...at };
-  }
-  if (counted === null || (counted[3] === undefined && counted[4] === undefined)) return null;
-  const [, open, sign, whole = "0", decimals = ""] = counted;
-  const value = new Decimal(`${whole.replace(/[,'’]/g, "")}${decimals}`);
-  return {
-    value: open === undefined ? value : value.negated(),
-    unit: new Decimal(10).pow(-Math.max(0, decimals.length - 1)),
-    money: sign !== undefined || /\bper\b|\/|\beach\b|USD/i.test(printed),
-    currency: "$",
-    ...at,
-  };
 }
 
 /** What the rows of one list have in common. */
@@ -169,18 +146,19 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     unit,
     currency: currency || "$",
   });
+  const priced = price !== null || total !== null;
   const ranged = price?.to !== undefined;
   return {
     person: person === null ? null : (persons[person]?.name ?? null),
     side: sideIn(said) ?? (quantity?.value.isNegative() === true ? "disposed" : null) ?? lead.side,
-    date: day?.value == null ? null : make(day.value, text, day.cell.start, day.cell.end),
-    from: from?.value == null ? null : make(from.value, text, from.cell.start, from.cell.end),
+    date: dayFact(day, text, make),
+    from: dayFact(from, text, make),
     quantity: quantity && {
       ...make(quantity.value.abs(), text, quantity.start, quantity.end),
       marks: marksAtStart(text.text.slice(quantity.start, quantity.end).replace(/^[\d,.()\s]+/, "")),
     },
-    price: price && !ranged ? money(price) : null,
-    average: /\baverage\b|\bavg\b/i.test(captions),
+    price: price && !ranged ? money(price) : priced ? null : (lead.price?.price ?? null),
+    average: (!priced && lead.price?.average === true) || /\baverage\b|\bavg\b/i.test(captions),
     range: ranged
       ? { low: money(price), high: { ...money(price), value: price.to ?? price.value } }
       : low && high && { low: money(low), high: money(high) },
@@ -191,30 +169,13 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
   };
 }
 
-function daysOf(cell: Cell, { document, dayFirst }: RowContext) {
+function daysOf(cell: Cell, { document, dayFirst }: RowContext): ToldDay[] {
   const printed = document.text.text.slice(cell.start, cell.end);
   const whole = dayOfCell(printed, dayFirst);
-  if (whole !== undefined) return [{ value: whole, cell }];
+  if (whole !== undefined) return [{ value: whole, ...cell }];
   const period = PERIOD.exec(printed.trim());
-  return [period?.[1], period?.[2]].map((part) => ({ value: dayOfCell(part ?? "", dayFirst) ?? null, cell }));
-}
-
-/** What each figure is: by the captions where they are as many, else by its shape. */
-function rolesOf(figures: readonly (RowFigure | null)[], captioned: readonly Role[]): (Role | null)[] {
-  if (captioned.length === figures.length) return [...captioned];
-  const roles: (Role | null)[] = figures.map(() => null);
-  const counts = figures.flatMap((figure, index) =>
-    figure !== null && !figure.money && figure.value.isInteger() && figure.unit.eq(1) ? [index] : [],
-  );
-  const [quantity = figures.findIndex((figure) => figure !== null)] = counts;
-  roles[quantity] = "quantity";
-  const amounts = figures
-    .flatMap((figure, index) => (figure === null || index === quantity ? [] : [{ figure, index }]))
-    .filter(({ figure }) => figure.money || figure.unit.lt(1) || captioned.includes("price"))
-    .sort((a, b) => a.figure.value.comparedTo(b.figure.value));
-  const [smallest, ...larger] = amounts;
-  if (smallest !== undefined) roles[smallest.index] = "price";
-  const largest = larger.at(-1);
-  if (largest !== undefined && captioned.includes("total")) roles[largest.index] = "total";
-  return roles;
+  return [period?.[1], period?.[2]].map((part) => ({
+    value: dayOfCell(part ?? "", dayFirst) ?? null,
+    ...cell,
+  }));
 }

@@ -9,7 +9,7 @@ import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
 import { clausesOf, isQuantity } from "./purchases.js";
 import type { Named } from "./subject.js";
-import { daysIn, type ToldDays } from "./transaction-days.js";
+import { dayFact, daysIn, type ToldDays } from "./transaction-days.js";
 import { pricesIn } from "./transaction-prices.js";
 import { mannerIn, personNamed } from "./transaction-words.js";
 
@@ -18,6 +18,8 @@ export interface Lead {
   readonly person: number | null;
   readonly side: Transaction["side"];
   readonly manner: Fact<Manner> | null;
+  /** The one price that they tell for all. */
+  readonly price: Pick<Transaction, "price" | "average" | "range"> | null;
   /** Whether those words speak of transactions that are told next. */
   readonly opens: boolean;
 }
@@ -36,11 +38,11 @@ const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
 /** Counts of what is held after or before, or of which a part is traded. */
 const HELD =
-  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|h[eo]lds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on)\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
-const OUTSTANDING = /^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrants?|options?|notes?))/i;
+  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on)\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
+const OUTSTANDING = /^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
-const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[A-Z][a-z]{2,8}\.?\s+\d|\d{1,2}[/.-]\d)/i;
+const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
 
 /** The transactions that a sentence tells; several where it counts several quantities. */
 export function transactionsInSentence(
@@ -77,6 +79,7 @@ export function transactionsInSentence(
     const range = pick(prices.ranges, ([low, high]) => within({ start: low.start, end: high.end }), part);
     const total = pick(prices.totals, within, part);
     const money = (printed: PrintedMoney) => moneyFact(make, clause, printed);
+    const own = unit ?? range ?? total;
     const named =
       personNamed(text.slice(part.start, part.end), persons) ??
       personNamed(text, persons) ??
@@ -91,12 +94,16 @@ export function transactionsInSentence(
         sideIn(text.slice(0, part.quantity?.start ?? text.length)) ??
         sideIn(text) ??
         lead.side,
-      date: day?.value == null ? null : make(day.value, clause, day.start, day.end),
-      from: from?.value == null ? null : make(from.value, clause, from.start, from.end),
+      date: dayFact(day, clause, make),
+      from: dayFact(from, clause, make),
       quantity: part.quantity && markedFigure(make, clause, 0, part.quantity),
-      price: unit && money(unit.money),
-      average: unit?.average ?? false,
-      range: range && { low: money(range[0]), high: money(range[1]) },
+      ...(own === null && lead.price !== null
+        ? lead.price
+        : {
+            price: unit && money(unit.money),
+            average: unit?.average ?? false,
+            range: range && { low: money(range[0]), high: money(range[1]) },
+          }),
       total: total && money(total),
       manner:
         mannerIn(clause, make, part.start, part.end) ??

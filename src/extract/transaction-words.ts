@@ -74,15 +74,19 @@ export function personNamed(text: string, persons: readonly Named[]): number | n
 }
 
 const NEGATION =
-  /\b(?:no|none|neither|not|nor|never)\b(?!\s+(?:consideration|longer|includ\w+|count\w+|reflect\w+|admi\w+|register\w+|affiliat\w+))/i;
+  /\b(?:no|none|neither|not|nor|never)\b(?!\s+(?:consideration|longer|includ|count|reflect|admi|register|affiliat))/i;
 const DEALT =
   /\b(?:transactions?|trad(?:e|es|ed|ing)|dealings?|effect(?:ed|uated)|engaged|purchas(?:ed?|es)|sold|sales?|acquired|dispos(?:ed|itions?)|bought)\b/i;
 const BARE =
-  /^[^\w]*(?:\(?c\)\s*)?(?:(?:recent\s+)?transactions?\b[^.:]{0,80}[.:–-]\s*)?(?:none|not\s+applicable|n\/?a|inapplicable|nil|no\s+transactions)[\s.]*$/i;
+  /^\W*(?:c\)\s*)?(?:(?:recent\s+)?transactions?\b[^.:]{0,80}[.:–-]\s*)?(?:none|not\s+applicable|n\/?a|inapplicable|nil|no\s+transactions)[\s.]*$/i;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|otherwise|previously|already|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|otherwise|previously|already|open[-\s]market|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
 const FILERS =
   /\b(?:reporting|filing|group)\s+(?:persons?|group|members?)\b|\bfilers?\b|\bthere\s+(?:were|was|have|has)\b|\bundersigned\b|^\W*(?:\(c\)\W*)?(?:he|she|it|they|no\s+transactions?|none)\b|\bpersons?\s+(?:named|identified|listed)\s+in\s+(?:response\s+to\s+)?item\s+2/i;
+
+/** "directors of the Reporting Persons", "to the knowledge of Larkspur": nobody of these is a reporting person thereby. */
+const THEIRS =
+  /\b(?:directors?|officers?|managers?|members?|trustees?|partners?|affiliates?|shareholders?|knowledge|belief)\s+(?:(?:and|or|executive|officers?|directors?|managing|controlling|persons?)\s+){0,5}of\s+(?:(?:any|each|either)\s+of\s+)?(?:the\s+reporting\s+persons?|(?:[A-Z][\w&.'’-]*\s?|the\s+){1,6})/gi;
 
 /** The sentence as a statement that there were no transactions, or `null`. */
 export function noTransactionsIn(
@@ -95,9 +99,10 @@ export function noTransactionsIn(
   const bare = BARE.test(text);
   const negation = NEGATION.exec(text);
   if (!bare && (negation === null || !DEALT.test(text.slice(negation.index)))) return null;
-  const named = personNamed(text, persons);
-  const plain = ` ${plainName(text)} `;
-  const ofFilers = bare || FILERS.test(text) || mentionsIn(plain, persons).length > 0;
+  const whose = text.replace(THEIRS, " ");
+  const named = personNamed(whose, persons);
+  const plain = ` ${plainName(whose)} `;
+  const ofFilers = bare || FILERS.test(whose) || mentionsIn(plain, persons).length > 0;
   const person = EVERYONE.test(plain) ? null : (named ?? (bare ? current : null));
   return {
     excepting: EXCEPTING.test(text),

@@ -1,5 +1,7 @@
-import { lineIndexAt, type Document, type Line } from "../document/document.js";
+import type { Document, Line } from "../document/document.js";
 import type { Paragraph } from "../document/paragraphs.js";
+import { datesIn } from "../figures/date.js";
+import type { PrintedMoney } from "../figures/money.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { ToldTransactions, Transaction } from "../filing/transaction.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -8,6 +10,7 @@ import { moneyFact } from "./money.js";
 import { sentencesOf } from "./sentences.js";
 import type { Named } from "./subject.js";
 import { readList, type ReadList } from "./transaction-lists.js";
+import { schedulesIn } from "./transaction-schedules.js";
 import { pricesIn } from "./transaction-prices.js";
 import { sideIn, transactionsInSentence, type Lead } from "./transaction-sentences.js";
 import { mannerIn, noTransactionsIn, personNamed, referencesIn, timesCovered } from "./transaction-words.js";
@@ -49,9 +52,9 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
         block.reduce((lead, each) => leadIn(each, lead, persons, make), noLead(persons)),
       );
   }
-  const rows = new Set(lists.flatMap(({ lines }) => lines));
-  const prose = answer.filter(
-    ({ paragraph }) => ![...rows].some(({ start, end }) => start < paragraph.end && paragraph.start < end),
+  const prose = withoutRows(
+    answer,
+    lists.flatMap(({ lines }) => lines),
   );
   if (schedulesFrom !== null)
     for (const { heading, to } of schedulesIn(document, schedulesFrom))
@@ -99,6 +102,17 @@ export function withExhibits(
   }, told);
 }
 
+/** The answer without its lists; of a paragraph that goes on to a list, what stands before the first day. */
+function withoutRows(answer: readonly Item5cParagraph[], rows: readonly Line[]): Item5cParagraph[] {
+  return answer.flatMap((each) => {
+    const { paragraph } = each;
+    if (!rows.some(({ start, end }) => start < paragraph.end && paragraph.start < end)) return [each];
+    const [first] = datesIn(paragraph.text.text);
+    const text = paragraph.text.slice(0, first?.start ?? 0);
+    return text.text.trim() === "" ? [] : [{ ...each, paragraph: { ...paragraph, text } }];
+  });
+}
+
 /** The answers that stand together: one for each person where each has its own (c). */
 function blocksOf(answer: readonly Item5cParagraph[]): Item5cParagraph[][] {
   const blocks: Item5cParagraph[][] = [];
@@ -112,7 +126,7 @@ function blocksOf(answer: readonly Item5cParagraph[]): Item5cParagraph[][] {
 }
 
 function noLead(persons: readonly Named[]): Lead {
-  return { person: persons.length === 1 ? 0 : null, side: null, manner: null, opens: false };
+  return { person: persons.length === 1 ? 0 : null, side: null, manner: null, price: null, opens: false };
 }
 
 /** Words that lead to transactions told next: "made the following purchases in the open market:". */
@@ -129,7 +143,22 @@ function leadIn(
     person: personNamed(text.text, persons) ?? person ?? lead.person,
     side: sideIn(text.text),
     manner: mannerIn(text, make),
+    price: priceFor(text, make),
     opens: true,
+  };
+}
+
+/** The one price that leading words tell for all that follows: "at an average price of $14.10 per share:". */
+function priceFor(text: MappedText, make: FactMaker): Lead["price"] {
+  const { units, ranges } = pricesIn(text.text);
+  const [[unit, ...others], [range, ...otherRanges]] = [units, ranges];
+  const several = others.length + otherRanges.length > 0 || /\bfor\s+each\s+of\b/i.test(text.text);
+  if (several || (unit ?? range) === undefined) return null;
+  const money = (printed: PrintedMoney) => moneyFact(make, text, printed);
+  return {
+    price: unit === undefined ? null : money(unit.money),
+    average: unit?.average ?? false,
+    range: range === undefined ? null : { low: money(range[0]), high: money(range[1]) },
   };
 }
 
@@ -155,8 +184,8 @@ function inProse(
       // "The closing of such purchase occurred on May 2, 2025": the day of what the sentence before tells.
       const goesOn =
         only?.quantity === null && others.length === 0 && last?.date === null && SAME.test(sentence.text);
-      const range = last !== undefined && told.length === 0 ? rangeBehind(last, sentence, make) : null;
-      if (range !== null) found[found.length - 1] = range;
+      const priced = last !== undefined && told.length === 0 ? withPrice(last, sentence, make) : null;
+      if (priced !== null) found[found.length - 1] = priced;
       else if (goesOn) found[found.length - 1] = { ...last, date: only.date, from: only.from };
       else found.push(...told);
     }
@@ -164,33 +193,17 @@ function inProse(
   return found;
 }
 
-/** "Price range: $5.00 to $5.21." behind the sentence that tells an average price. */
-function rangeBehind(last: Transaction, sentence: MappedText, make: FactMaker): Transaction | null {
-  const [range, ...others] = pricesIn(sentence.text).ranges;
-  if (range === undefined || others.length > 0 || last.range !== null) return null;
-  const [low, high] = range;
-  return { ...last, range: { low: moneyFact(make, sentence, low), high: moneyFact(make, sentence, high) } };
+/** "Price range: $5.00 to $5.21." and "The price was $14.00 per share." behind the sentence that tells the transaction. */
+function withPrice(last: Transaction, sentence: MappedText, make: FactMaker): Transaction | null {
+  const { units, ranges } = pricesIn(sentence.text);
+  const [[range, otherRange], [unit, otherUnit]] = [ranges, units];
+  if ((otherRange ?? otherUnit) !== undefined) return null;
+  const money = (printed: PrintedMoney) => moneyFact(make, sentence, printed);
+  if (range !== undefined && last.range === null)
+    return { ...last, range: { low: money(range[0]), high: money(range[1]) } };
+  if (unit === undefined || last.price !== null || last.range !== null) return null;
+  return { ...last, price: money(unit.money), average: unit.average };
 }
 
 const SAME =
   /\b(?:such|the|this|these|those)\s+(?:\w+\s+)?(?:purchases?|sales?|transactions?|closings?|acquisitions?|trades?|shares|exercise|conversion)\b/i;
-
-const HEADING =
-  /^\W*(?:schedule|annex|appendix|exhibit|attachment)\s+(?:no\.?\s*)?(?:[A-Z]{1,2}|[IVX]{1,4}|\d{1,3}(?:\.\d{1,3})?)(?:-\d{1,2})?(?![\w.]*\w)/i;
-const SIGNATURE = /^\W*(?:signatures?|exhibit\s+index|index\s+to\s+exhibits)\W*$/i;
-/** A heading is short; an entry of a list of exhibits or a sentence is longer. */
-const LONGEST_HEADING = 120;
-
-/** The schedules, annexes and exhibits of a document behind a place, each up to the next. */
-function schedulesIn(document: Document, from: number): { heading: Line; to: number }[] {
-  const headings = document.lines
-    .slice(lineIndexAt(document, from))
-    .filter(({ start, end }) => end - start <= LONGEST_HEADING && start >= from)
-    .filter(({ start, end }) => {
-      const text = document.text.text.slice(start, end);
-      return SIGNATURE.test(text) || (HEADING.test(text) && !/^\W*schedule\s+13/i.test(text));
-    });
-  return headings
-    .map((heading, index) => ({ heading, to: headings[index + 1]?.start ?? document.text.length }))
-    .filter(({ heading }) => !SIGNATURE.test(document.text.text.slice(heading.start, heading.end)));
-}

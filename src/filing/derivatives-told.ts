@@ -38,9 +38,9 @@ const IS_THERE =
   /\b(?:entered\s+into|(?:is|are)\s+(?:a\s+)?part(?:y|ies)\s+to|holds?|owns?|beneficially\s+own\w*|purchased|bought|acquired|sold|wrote|(?:has|have)\s+(?:\w+\s+)?(?:economic\s+exposure|written|sold|purchased|acquired)|underlying|issuable\s+upon|referenc\w+|subject\s+to)\b/i;
 /** A plan, a possibility, a denial, or a time that is over. */
 const IS_NOT =
-  /\b(?:no|not|none|neither|nor|without|may|might|could|would|will|shall|can|if|intends?|expects?|proposes?|plans?|potential\w*|from\s+time\s+to\s+time|expired|terminated|settled|unwound|closed\s+out|cancell?ed|previously|formerly|no\s+longer|prior\s+to|lock-?up|public\s+warrants?|other\s+(?:holders?|stockholders?|shareholders?)|exercised|diluted)\b/i;
+  /\b(?:no|not|none|neither|nor|without|may|might|could|would|will|shall|can|if|intends?|expects?|proposes?|plans?|potential\w*|from\s+time\s+to\s+time|expired|terminated|(?<!\b(?:cash|physically|net)[-\s])settled|unwound|closed\s+out|cancell?ed|previously|formerly|no\s+longer|prior\s+to|lock-?up|public\s+warrants?|other\s+(?:holders?|stockholders?|shareholders?)|exercised|diluted)\b/i;
 /** A warrant of the sentence is somebody's own: others of the issuer's are told with the number outstanding. */
-const HOLDS = /\b(?:beneficially\s+own\w*|h[eo]lds?|held|owns?|owned|purchased|acquired|received)\b/i;
+const HOLDS = /\b(?:beneficially\s+own\w*|holds?|held|owns?|owned|purchased|acquired|received)\b/i;
 /** "may be deemed to own" denies no contract. */
 const DEEMED = /\bmay\s+(?:also\s+)?be\s+deemed\b/gi;
 const CASH = /\bcash[-\s]settle\w*|\bsettle\w*\s+(?:solely\s+|only\s+)?(?:in|for)\s+cash\b/i;
