@@ -124,13 +124,17 @@ function described({ trades, list: number }: Telling, opens = false): string {
   return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-const MONEY =
-  /[$€£¥@]|\b(?:prices?|US\$|USD|[A-Z]{2,3}\$?\s?\d|Rs\.|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
-/** "at prevailing market prices" names no price. */
-const NO_FIGURE = /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b/gi;
+const PRICE =
+  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
+const CURRENCY =
+  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
+/** "at prevailing market prices" names no price, and a par value is none. */
+const NO_PRICE =
+  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+)?(?:\s+per\s+share)?/gi;
 
 function speaksOfPrice(words: string): boolean {
-  return MONEY.test(words.replace(NO_FIGURE, " "));
+  const bare = words.replace(NO_PRICE, " ");
+  return PRICE.test(bare) || CURRENCY.test(bare);
 }
 
 /** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
@@ -144,8 +148,9 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
-  if (speaksOfPrice(words)) return null;
   if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
+  if (speaksOfPrice(words))
+    return lack("what it says of a price or an amount of money is not plainly theirs");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
   if (strayPrice(told)) return lack("another sentence of Item 5(c) speaks of a price");
   const other = toldWithPrice(filing, trades);

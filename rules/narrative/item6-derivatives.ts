@@ -94,7 +94,7 @@ function verdict(filing: Filing, denial: Fact<string>, { pass, fail, unverified 
   if (asked !== undefined)
     return fail({
       at: [denial, asked.place],
-      expected: `the ${asked.kind === "short sale" ? "short position" : asked.words}, or a reference to it`,
+      expected: `${article(asked.words)}, or a reference to ${asked.where.replace("A note", "the note")}`,
       actual: "no contracts",
       message: `${asked.where} tells of ${article(asked.words)} on the issuer's securities, but Item 6 says that there are no contracts with respect to them and refers to nothing.`,
     });
@@ -110,7 +110,7 @@ function verdict(filing: Filing, denial: Fact<string>, { pass, fail, unverified 
   if (right !== undefined)
     return unverified({
       at: [denial, right.shares],
-      message: `Item 6 says that there are no contracts, and ${right.shares.printed} shares are told that there is a right to acquire (${right.instrument}); whether by a contract that Item 6 asks for is not plain.`,
+      message: `Item 6 says that there are no contracts; there is a right to acquire ${right.shares.printed} shares (${right.instrument}), and whether by a contract that Item 6 asks for is not plain.`,
     });
   return pass({
     at: [denial],

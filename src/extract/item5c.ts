@@ -28,10 +28,9 @@ export function item5cOf(paragraphs: readonly Paragraph[], persons: readonly Nam
   const found: Item5cParagraph[] = [];
   let letters = "";
   let person: number | null = null;
-  for (const paragraph of paragraphs) {
-    const { text } = paragraph.text;
-    const headed = personHeaded(text, persons);
-    if (headed !== null) [person, letters] = [headed, ""];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const headed = personHeaded(paragraph.text.text, persons);
+    if (headed !== null && !isWithin(letters, paragraphs.slice(index + 1))) [person, letters] = [headed, ""];
     for (const piece of piecesOf(paragraph)) {
       letters = lettersAt(piece.text.text) ?? letters;
       if (letters.includes("c")) found.push({ paragraph: piece, person });
@@ -41,6 +40,16 @@ export function item5cOf(paragraphs: readonly Paragraph[], persons: readonly Nam
   return paragraphs
     .filter(({ text: { text } }) => TIME.test(text.replace(RIGHT, "")) && DEALT.test(text))
     .map((paragraph) => ({ paragraph, person: null }));
+}
+
+/** Whether a name stands within the answer to (c), above rows of a list: what comes next is lettered (d), not (a). */
+function isWithin(letters: string, rest: readonly Paragraph[]): boolean {
+  if (!letters.includes("c")) return false;
+  for (const { text } of rest) {
+    const next = lettersAt(text.text);
+    if (next !== null) return next > "c";
+  }
+  return true;
 }
 
 /** `abc` of "(a), (b) and (c)" and of "(a)-(c)"; `null` where the paragraph begins with no letter. */

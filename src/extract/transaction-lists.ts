@@ -24,12 +24,14 @@ export interface ListPlace {
 export interface ReadList {
   readonly list: TransactionList;
   readonly transactions: Transaction[];
-  readonly lines: readonly Line[];
+  /** The lines that hold rows, and whether other words open them. */
+  readonly lines: readonly (Line & { readonly opens: boolean })[];
 }
 
 const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
 /** A line of captions, notes or sub-headings beside the rows: so many of them are kept. */
 const MOST_WORDS = 60;
+const LONGEST_CAPTION = 50;
 /** A heading within a list is short. */
 const LONGEST_HEADING = 100;
 const DEALINGS =
@@ -58,7 +60,7 @@ export function readList(place: ListPlace): ReadList | null {
     const words = printed(line);
     if (words.trim() === "") continue;
     if (own.length === 0) {
-      const caption = line.cells.map(printed).join("\t");
+      const caption = isProse(words, line) ? "" : line.cells.map(printed).join("\t");
       // A name between the rows leaves the captions above them in force.
       const anew = inRows && rolesIn(caption).length > 0;
       captions = [...(anew ? [] : captions), caption].slice(-MOST_CAPTIONS);
@@ -78,7 +80,9 @@ export function readList(place: ListPlace): ReadList | null {
         .map(({ line }) => textFact(make, document.text, line.start, line.end)),
     },
     transactions,
-    lines: read.flatMap(({ line, rows: own }) => (own.length > 0 ? [line] : [])),
+    lines: read.flatMap(({ line, rows: [row] }) =>
+      row === undefined ? [] : [{ ...line, opens: row.line.start > line.start }],
+    ),
   };
 }
 
@@ -117,6 +121,11 @@ function linesBetween(document: Document, from: number, to: number): Line[] {
     if (line.end > from) lines.push(line);
   }
   return lines;
+}
+
+/** Words that lead to a list, or tell of it, are no captions. */
+function isProse(words: string, { cells }: Line): boolean {
+  return cells.length === 1 && (words.length > LONGEST_CAPTION || /[:.]\s*$/.test(words));
 }
 
 /** A sub-heading says whose the rows below it are, and whether they are purchases or sales. */

@@ -23,6 +23,7 @@ const AT = new RegExp(
 const AVERAGE = /\baverage\b[^$€£;]{0,60}$/i;
 const PLAIN_TOTAL =
   /\bfor\s+(?:(?:an?|cash|consideration|price|of|aggregate|total|in|the|amount|purchase)\s+){0,8}$/i;
+const AGGREGATE = /\b(?:aggregate|total|gross|net)\s+(?:\w+\s+){0,4}$/i;
 const RANGE =
   /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}?(?:share|unit|ADS)\s*,?\s*)?(?:to|and|[-–—]|through)\s*(?:a\s+high\s+(?:price\s+)?of\s+)?$/i;
 const OPENS_RANGE = /\b(?:rang\w+|between|from|low|prices?)\b[^$€£;]{0,60}$/i;
@@ -53,7 +54,7 @@ export function pricesIn(text: string): ToldPrices {
       ranges.push([money, next]);
       index += 1;
     } else if (isUnitPrice(text, money)) units.push({ money, average: AVERAGE.test(before) });
-    else if (isTotal(text, money)) totals.push(money);
+    else if (isTotal(text, money) || AGGREGATE.test(before)) totals.push(money);
     else if (AT.test(before)) units.push({ money, average: AVERAGE.test(before) });
     else if (PLAIN_TOTAL.test(before)) totals.push(money);
   }

@@ -11,7 +11,7 @@ import { clausesOf, isQuantity } from "./purchases.js";
 import type { Named } from "./subject.js";
 import { dayFact, daysIn, type ToldDays } from "./transaction-days.js";
 import { pricesIn } from "./transaction-prices.js";
-import { mannerIn, personNamed } from "./transaction-words.js";
+import { mannerIn, mayNameAnother, personNamed } from "./transaction-words.js";
 
 /** What a sentence leaves to the words before it: whose transactions, of which kind, made how. */
 export interface Lead {
@@ -39,7 +39,7 @@ const DONE =
 /** Counts of what is held after or before, or of which a part is traded. */
 const HELD =
   /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on)\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
-const OUTSTANDING = /^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
+const NO_COUNT = /^\s*(?:cents|dollars)\b|^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
 const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
@@ -84,7 +84,8 @@ export function transactionsInSentence(
       personNamed(text.slice(part.start, part.end), persons) ??
       personNamed(text, persons) ??
       personNamed(whole.text, persons);
-    const person = named ?? (ANOTHER.test(text) ? null : lead.person);
+    const led = lead.person === null || mayNameAnother(text, persons, lead.person) ? null : lead.person;
+    const person = named ?? (ANOTHER.test(text) ? null : led);
     const { from, day } = part.days ?? { from: null, day: null };
     return {
       person: person === null ? null : (persons[person]?.name ?? null),
@@ -119,7 +120,7 @@ export function transactionsInSentence(
 function isDealt(text: string, { start, end }: PrintedNumber): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const held = HELD.exec(before);
-  return (held === null || DEAL.test(held[1] ?? "")) && !OUTSTANDING.test(text.slice(end, end + 80));
+  return (held === null || DEAL.test(held[1] ?? "")) && !NO_COUNT.test(text.slice(end, end + 80));
 }
 
 /** The end of the last of "10,000 and 12,000", behind which the noun stands. */

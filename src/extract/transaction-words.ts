@@ -1,5 +1,5 @@
 import { datesIn } from "../figures/date.js";
-import { plainName } from "../figures/names.js";
+import { coreName, plainName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { CoveredTime, Manner, NoTransactions } from "../filing/transaction.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -16,7 +16,7 @@ const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   ],
   [
     "private",
-    /\bprivat\w+|\bnegotiated\b|\bsubscri\w+|\b(?:purchase|investment|sale|exchange|contribution)\s+agreements?\b|\b(?:from|to|by)\s+the\s+(?:Issuer|Company|Corporation)\b|\boff[-\s](?:market|exchange)\b|\bcross(?:ed|\s+trades?)\b|\bthird\s+part(?:y|ies)\b|\bdirectly\s+(?:from|to|with)\b/i,
+    /\bprivat\w+|\bnegotiated\b|\bsubscri\w+|\b(?:purchase|investment|sale|exchange|contribution)\s+agreements?\b|\bpursuant\s+to\s+(?:an?|the|that|its|such)\s+(?:\S+\s+){0,5}?agreements?\b|\b(?:from|to|by)\s+the\s+(?:Issuer|Company|Corporation)\b|\boff[-\s](?:market|exchange)\b|\bcross(?:ed|\s+trades?)\b|\bthird\s+part(?:y|ies)\b|\bdirectly\s+(?:from|to|with)\b/i,
   ],
   [
     "offering",
@@ -72,6 +72,23 @@ export function personNamed(text: string, persons: readonly Named[]): number | n
   const [only] = named;
   return named.size === 1 && only !== undefined && !EVERYONE.test(plain) ? only : null;
 }
+
+/** Whether a text has a word of another person's name, by which that person may be meant. */
+export function mayNameAnother(text: string, persons: readonly Named[], person: number): boolean {
+  const words = new Set(plainName(text).split(" "));
+  const own = new Set(plainName(persons[person]?.name ?? "").split(" "));
+  return persons.some(
+    ({ name }, index) =>
+      index !== person &&
+      coreName(name)
+        .split(" ")
+        .some((word) => word.length > 3 && !own.has(word) && !COMMON.test(word) && words.has(word)),
+  );
+}
+
+/** Words of many names, which sentences on transactions have, too. */
+const COMMON =
+  /^(?:fund|funds|master|capital|partners|management|investments?|advisors?|holdings?|group|trust|market|global|international|equity|value|growth|opportunit(?:y|ies)|special|common|stock|securities|trading|private|public|long|term|first|second|offshore|onshore|associates)$/;
 
 const NEGATION =
   /\b(?:no|none|neither|not|nor|never)\b(?!\s+(?:consideration|longer|includ|count|reflect|admi|register|affiliat))/i;

@@ -1,7 +1,7 @@
 import type { Document, Line } from "../document/document.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn } from "../figures/date.js";
-import type { PrintedMoney } from "../figures/money.js";
+import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { ToldTransactions, Transaction } from "../filing/transaction.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -103,13 +103,14 @@ export function withExhibits(
 }
 
 /** The answer without its lists; of a paragraph that goes on to a list, what stands before the first day. */
-function withoutRows(answer: readonly Item5cParagraph[], rows: readonly Line[]): Item5cParagraph[] {
+function withoutRows(answer: readonly Item5cParagraph[], rows: ReadList["lines"]): Item5cParagraph[] {
   return answer.flatMap((each) => {
     const { paragraph } = each;
-    if (!rows.some(({ start, end }) => start < paragraph.end && paragraph.start < end)) return [each];
+    const row = rows.find(({ start, end }) => start < paragraph.end && paragraph.start < end);
+    if (row === undefined) return [each];
     const [first] = datesIn(paragraph.text.text);
     const text = paragraph.text.slice(0, first?.start ?? 0);
-    return text.text.trim() === "" ? [] : [{ ...each, paragraph: { ...paragraph, text } }];
+    return row.opens && text.text.trim() !== "" ? [{ ...each, paragraph: { ...paragraph, text } }] : [];
   });
 }
 
@@ -197,7 +198,8 @@ function inProse(
 function withPrice(last: Transaction, sentence: MappedText, make: FactMaker): Transaction | null {
   const { units, ranges } = pricesIn(sentence.text);
   const [[range, otherRange], [unit, otherUnit]] = [ranges, units];
-  if ((otherRange ?? otherUnit) !== undefined) return null;
+  const amounts = [...moneyIn(sentence.text)].length;
+  if ((otherRange ?? otherUnit) !== undefined || amounts > (range === undefined ? 1 : 2)) return null;
   const money = (printed: PrintedMoney) => moneyFact(make, sentence, printed);
   if (range !== undefined && last.range === null)
     return { ...last, range: { low: money(range[0]), high: money(range[1]) } };

@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [DerivativeKind, RegExp])[] = [
   ],
   [
     "option",
-    /\b(?:put|call)(?:\s+|\/call\s+)(?:options?|pairs?)\b|\b(?:over-the-counter|OTC|listed|exchange-traded|American-style|European-style)\s+(?:\w+\s+){0,3}options?\b|\b(?:written|wrote|sold|purchased|bought)\s+(?:[\w,]+\s+){0,3}?(?:puts|calls)\b|\bcollars?\b/i,
+    /\b(?:put|call)(?:\s+|\/call\s+)(?:options?|pairs?)\b|\b(?:over-the-counter|OTC|listed|exchange-traded|American-style|European-style)\s+(?:[\w-]+\s+){0,3}options?\b|\b(?:written|wrote|sold|purchased|bought)\s+(?:[\w,]+\s+){0,3}?(?:puts|calls)\b|\bcollars?\b/i,
   ],
   ["short sale", /\bshort\s+(?:sales?|positions?)\b/i],
   ["warrant", /\b(?:pre-?funded\s+)?warrants?\b/i],
