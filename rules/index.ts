@@ -53,6 +53,8 @@ import datesCoherent from "./dates/dates-coherent.js";
 import eventGap from "./dates/event-gap.js";
 import initial13dTimely from "./dates/initial-13d-timely.js";
 import initial13gTimely from "./dates/initial-13g-timely.js";
+import item5cWindow from "./dates/item5c-window.js";
+import undisclosedTransaction from "./dates/undisclosed-transaction.js";
 import weekdayFiling from "./dates/weekday-filing.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
@@ -66,6 +68,8 @@ import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
 import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
+import item5cDetail from "./narrative/item5c-detail.js";
+import item6Derivatives from "./narrative/item6-derivatives.js";
 import row4VsItem3 from "./narrative/row4-vs-item3.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
@@ -143,10 +147,14 @@ export const rules: readonly Rule[] = [
   eventGap,
   initial13dTimely,
   initial13gTimely,
+  item5cWindow,
+  undisclosedTransaction,
   weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
   item3SourceAndAmount,
+  item5cDetail,
+  item6Derivatives,
   row4VsItem3,
   amendedItemsDeclared,
   amendmentNoInText,

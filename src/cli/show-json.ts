@@ -29,6 +29,7 @@ export function showJson(filing: Filing): string {
     closings: filing.closings,
     statedHoldings: filing.statedHoldings,
     sourceOfFunds: filing.sourceOfFunds,
+    transactions: filing.transactions,
     purchases: filing.purchases,
     conversions: filing.conversions,
     conversionPrices: filing.conversionPrices,

@@ -27,6 +27,7 @@ import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./
 import { purchasesInTables } from "./table-purchases.js";
 import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
+import { readTransactions } from "./transactions.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readCusips, readTitlePage } from "./title-page.js";
@@ -53,6 +54,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const allParagraphs = paragraphsOf(document, 0, length);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
+  const item5 = sections.filter(({ number }) => number === "5" || number === "5(c)");
   const issuer =
     title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make);
   const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
@@ -96,6 +98,17 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
     tables,
+    transactions:
+      title.schedule === "13D"
+        ? readTransactions({
+            document,
+            paragraphs: item5.flatMap(({ paragraphs: own }) => own),
+            lettered: item5.every(({ number }) => number === "5(c)"),
+            schedulesFrom: item5.at(-1)?.end ?? null,
+            persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+            make,
+          })
+        : null,
     purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
     conversions: readConversions(allParagraphs, make),
     conversionPrices: readConversionPrices(allParagraphs, make),

@@ -16,6 +16,7 @@ import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
+import type { ToldTransactions } from "./transaction.js";
 
 export type {
   Background,
@@ -218,6 +219,8 @@ export interface Filing {
   readonly issuances: readonly Issuance[];
   /** The printed tables of figures behind the cover pages. */
   readonly tables: readonly Table[];
+  /** What Item 5(c) of a 13D tells of transactions; `null` where the filing has no such answer. */
+  readonly transactions: ToldTransactions | null;
   /** Trades told with number, unit price and total, in sentences and in rows of tables. */
   readonly purchases: readonly Purchase[];
   /** What was converted, or can be, into a told number of shares. */

@@ -5,7 +5,7 @@ import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
-import { factMaker, textFact } from "../extract/fact-maker.js";
+import { factMaker, textFact, type FactMaker } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
@@ -14,6 +14,7 @@ import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
 import { readSourceOfFunds } from "../extract/source-of-funds.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
+import { readTransactions } from "../extract/transactions.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
@@ -23,7 +24,7 @@ import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";
 import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
-import { leafParagraphs } from "./element-text.js";
+import { leafDocument, leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
@@ -85,6 +86,7 @@ function filing(
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     tables,
+    transactions: form.schedule === "13D" ? transactions(form, persons, make) : null,
     purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
     conversionPrices: readConversionPrices(told, make),
@@ -110,6 +112,24 @@ function filing(
     previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
+}
+
+/** What the field for Item 5(c) tells. */
+function transactions(
+  { data, words }: Form,
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["transactions"] {
+  const leaf = descend(data, words.items, "item5", "transactionDesc");
+  if (leaf === null) return null;
+  return readTransactions({
+    document: { ...leafDocument(leaf), wrapped: false },
+    paragraphs: leafParagraphs(leaf),
+    lettered: true,
+    schedulesFrom: null,
+    persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+    make,
+  });
 }
 
 /** The free text of the document by the place where it stands. */

@@ -1,0 +1,202 @@
+import rule from "../../../rules/dates/undisclosed-transaction.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, type StatedFiling } from "../../support/filing-text.js";
+import { schedule13D } from "../../structured/structured-xml.js";
+
+const escaped = (text: string): string => text.replaceAll("$", "\\$");
+const FUND = "Larkspur Holdings LLC";
+const BOUGHT = `On February 21, 2025, ${FUND} purchased 300,000 Shares from the Issuer for $4,200,000.`;
+const filed = (item5: string, item3 = BOUGHT, more: StatedFiling = {}): string =>
+  filingText({ amendment: null, ...more, item3: escaped(item3), item5: escaped(item5) });
+const NONE =
+  "(c) None of the Reporting Persons has effected any transactions in the Shares in the past sixty days.";
+const AMENDED = { amendment: "2" };
+
+testRule(rule, {
+  passing: [
+    {
+      name: "Item 5(c) tells it, too",
+      filing: filed(
+        `(c) On February 21, 2025, ${FUND} purchased 300,000 Shares for $4,200,000 in a private placement.`,
+      ),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) tells a transaction of that day",
+      filing: filed(`(c) On February 21, 2025, ${FUND} bought Shares.`),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) tells the number",
+      filing: filed("(c) The 300,000 Shares were acquired in a private placement."),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) tells a period that holds the day",
+      filing: filed(`(c) From February 3, 2025 to February 24, 2025, ${FUND} bought 310,000 Shares.`),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) refers to Item 3",
+      filing: filed("(c) Except as described in Item 3, there were no transactions in the past sixty days."),
+      passes: 1,
+      remark: "“Item 3”",
+    },
+    {
+      name: "Item 5(c) refers to what is set forth above",
+      filing: filed("(c) Other than as set forth above, there were no transactions in the past sixty days."),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) refers to a schedule",
+      filing: filed("(c) See Schedule B for the transactions."),
+      passes: 1,
+    },
+    {
+      name: "an amendment, since whose predecessor nothing was bought",
+      filing: filed(NONE, BOUGHT.replace("February 21", "February 7"), AMENDED),
+      passes: 1,
+    },
+    {
+      name: "EDGAR's XML",
+      filing: schedule13D({
+        items:
+          "<item5><transactionDesc>The answer to Item 6 is incorporated.</transactionDesc></item5><item6><contractDescription>On February 21, 2025, Larkspur Holdings LLC purchased 300,000 shares of Common Stock from the Issuer.</contractDescription></item6>",
+      }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "Item 3 tells of a purchase, Item 5(c) that there were none",
+      filing: filed(NONE),
+      failures: [
+        {
+          severity: "error",
+          expected: "the purchase, or a reference to it",
+          actual: "no transactions",
+          message:
+            "Item 3 tells of the purchase of 300,000 shares on Friday, February 21, 2025, within the sixty days before the signature; but Item 5(c) says that there were no transactions. One of the two must be wrong.",
+        },
+      ],
+    },
+    {
+      name: "by one of several persons, who has none in Item 5(c)",
+      filing: filed(`(c) ${FUND} has had no transactions. Ms. Roe has had no transactions.`),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "by the only person, told as the Reporting Person",
+      filing: filed("(c) None.", "On February 21, 2025, the Reporting Person purchased 300,000 Shares.", {
+        persons: [LARKSPUR],
+      }),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "sold to the person by the Issuer",
+      filing: filed(NONE, `On February 21, 2025, the Issuer sold to ${FUND} 300,000 Shares.`),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "sixty days before the signature",
+      filing: filed(NONE, BOUGHT.replace("February 21", "January 4")),
+      failures: [{ message: "on Saturday, January 4, 2025" }],
+    },
+    {
+      name: "in an amendment, after the last filing",
+      filing: filed(NONE, BOUGHT, AMENDED),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "Item 6 tells it",
+      filing: filingText({ amendment: null, item5: NONE, item6: escaped(BOUGHT) }),
+      failures: [{ severity: "error", message: "Item 6 tells of the purchase of 300,000 shares" }],
+    },
+    {
+      name: "Item 5(c) tells of others only",
+      filing: filed(
+        "(c) On February 24, 2025, Ms. Roe bought 500 Shares in the open market at $14.00 per Share.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          actual: "other transactions only",
+          message:
+            "the transactions of Item 5(c) have neither this day nor this number, and it refers to no other place.",
+        },
+      ],
+    },
+    {
+      name: "a longer number is not the same",
+      filing: filed(`(c) ${FUND} has effected no transactions in respect of its 1,300,000 Shares.`),
+      failures: [{ severity: "error" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "none but for some that are not told",
+      filing: filed(`(c) ${FUND} has had no other transactions.`),
+      message: "which is not found in Item 5(c): what it says is not plain.",
+    },
+    {
+      name: "Ms. Roe has none; of Larkspur nothing is said",
+      filing: filed("(c) Ms. Roe has had no transactions."),
+      message: "what it says is not plain",
+    },
+    {
+      name: "of directors only",
+      filing: filed("(c) No director has effected any transaction."),
+      message: "what it says is not plain",
+    },
+    {
+      name: "an amendment whose last filing is not dated",
+      filing: filed(NONE, BOUGHT, { amendment: "2", preamble: "This amends the statement." }),
+      message: "the day of the last filing, since which transactions are asked for, is not told",
+    },
+    {
+      name: "a buyer who is not named",
+      filing: filed(NONE, BOUGHT.replace(FUND, "the Purchaser")),
+      message: "who made it is not plain",
+    },
+    {
+      name: "of a class of its own",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Series B Common Stock.`),
+      message: "it may be of another class",
+    },
+    {
+      name: "where there are two classes",
+      filing: filed(NONE, `${BOUGHT} Class A and Class B vote together.`),
+      message: "the text names several classes",
+    },
+    {
+      name: "on several days",
+      filing: filed(NONE, `On each of February 20 and 21, 2025, ${FUND} purchased 300,000 Shares.`),
+      message: "it is told for several days at once",
+    },
+    {
+      name: "an issue that may be no purchase",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} acquired 300,000 Shares as a dividend.`),
+      message: "it may be no purchase, but an issue, a conversion or an exchange",
+    },
+    {
+      name: "Item 5(a) speaks of the day",
+      filing: filed(`The Shares were acquired on February 21, 2025.\n\n${NONE}`),
+      message: "another part of Item 5 speaks of the day",
+    },
+  ],
+  notApplicable: [
+    { name: "more than sixty days before", filing: filed(NONE, BOUGHT.replace("February 21", "January 3")) },
+    { name: "after the signature", filing: filed(NONE, BOUGHT.replace("February 21", "March 6")) },
+    {
+      name: "a purchase of warrants",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 500 warrants.`),
+    },
+    {
+      name: "a purchase without a day",
+      filing: filed(NONE, `In February 2025, ${FUND} purchased 300,000 Shares.`),
+    },
+    { name: "no Item 5(c)", filing: filed("") },
+    { name: "no dated signature", filing: filed(NONE, BOUGHT, { signedOn: "" }) },
+    { name: "a Schedule 13G", filing: filingText({ schedule: "13G" }) },
+  ],
+});

@@ -1,0 +1,314 @@
+import rule from "../../../rules/narrative/item5c-detail.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, type StatedFiling } from "../../support/filing-text.js";
+import { schedule13D } from "../../structured/structured-xml.js";
+
+const escaped = (text: string): string => text.replaceAll("$", "\\$");
+const told = (item5: string | readonly string[], more: StatedFiling = {}): string =>
+  filingText({ ...more, item5: escaped([item5].flat().join("\n\n")) });
+const BOUGHT = "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares";
+const LIST = "(c) Ms. Roe had these transactions in the open market:";
+const field = (words: string): string =>
+  schedule13D({ items: `<item5><transactionDesc>${words}</transactionDesc></item5>` });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "day, number, price and market",
+      filing: told(`${BOUGHT} in the open market at $14.05 per Share.`),
+      passes: 1,
+    },
+    {
+      name: "a total in place of the price",
+      filing: told(`${BOUGHT} through her broker for $14,050.`),
+      passes: 1,
+    },
+    {
+      name: "a range of prices, and the undertaking to tell each",
+      filing: told(
+        `${BOUGHT} in the open market at prices ranging from $14.00 to $14.30 per Share. She undertakes to tell the staff the number bought at each price.`,
+      ),
+      passes: 1,
+    },
+    {
+      name: "the price in the sentence behind",
+      filing: told(`${BOUGHT} in the open market. The price was $14.05 per Share.`),
+      passes: 1,
+    },
+    {
+      name: "an award, a gift, a vesting, a conversion and a distribution have no price",
+      filing: told(
+        "(c) On February 3, 2025, Ms. Roe was granted 900 restricted stock units. On February 4, 2025, Ms. Roe made a gift of 50 Shares. On February 5, 2025, 70 restricted stock units vested. On February 6, 2025, her note was converted into 80 Shares. On February 7, 2025, Larkspur Holdings LLC distributed 90 Shares to its members.",
+      ),
+      passes: 5,
+    },
+    {
+      name: "an exercise of warrants, told without its price",
+      filing: told("(c) On February 3, 2025, Ms. Roe exercised warrants and bought 500 Shares."),
+      passes: 1,
+    },
+    {
+      name: "a list with a column of prices",
+      filing: told([LIST, "Date\tShares\tPrice", "2/3/2025\t1,000\t$14.05", "2/4/2025\t500\t$14.10"]),
+      passes: 1,
+    },
+    {
+      name: "a list with a gift among the purchases",
+      filing: told([
+        LIST,
+        "Date\tType\tShares\tPrice",
+        "2/3/2025\tPurchase\t1,000\t$14.05",
+        "2/4/2025\tGift\t500\t–",
+      ]),
+      passes: 1,
+    },
+    {
+      name: "a list whose market stands in a note",
+      filing: told("(c) See Schedule B.", {
+        annex: [
+          "SCHEDULE B",
+          "Date\tShares Sold\tPrice",
+          "2/3/2025\t1,000\t14.05",
+          "All sales were brokered.",
+        ],
+      }),
+      passes: 1,
+    },
+    {
+      name: "the market told in the sentence before",
+      filing: told([
+        "(c) All transactions were brokerage transactions.",
+        "On February 3, 2025, Ms. Roe bought 1,000 Shares at $14.05 per Share.",
+      ]),
+      passes: 1,
+    },
+    {
+      name: "a seller by name",
+      filing: told(`${BOUGHT} from Thornbury Partners LP at $14.05 per Share.`, { amendment: null }),
+      passes: 1,
+    },
+    {
+      name: "EDGAR's XML",
+      filing: field("On February 3, 2025 it sold 900 shares on the NYSE at $14 a share."),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "an open market purchase without its price",
+      filing: told(`${BOUGHT} in the open market.`),
+      failures: [
+        {
+          person: "JANE M. ROE",
+          severity: "warning",
+          expected: "at what price per share",
+          actual: "not told",
+          message:
+            "Item 5(c) tells of a purchase of 1,000 shares on Monday, February 3, 2025, but not at what price per share. Its Instruction asks of each transaction who made it, the day, the amount, the price per share, and where and how it was made.",
+        },
+      ],
+    },
+    {
+      name: "among those that are excepted",
+      filing: told(
+        "(c) Other than the sale of 1,000 Shares in the open market on February 3, 2025, Larkspur Holdings LLC has had no transactions in the past sixty days.",
+      ),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "tells of a sale of 1,000 shares on Monday" }],
+    },
+    {
+      name: "a par value is no price",
+      filing: told(
+        "(c) On February 3, 2025, Ms. Roe bought 1,000 shares, par value $0.01 per share, in the open market.",
+      ),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
+      name: "market prices are no price",
+      filing: told(`${BOUGHT} in the open market at prevailing market prices.`),
+      failures: [{ severity: "warning", expected: "at what price per share" }],
+    },
+    {
+      name: "neither price nor place",
+      filing: told(`${BOUGHT}.`),
+      failures: [
+        {
+          severity: "warning",
+          expected: "at what price per share and where and how",
+          message: "but not at what price per share, nor where and how.",
+        },
+      ],
+    },
+    {
+      name: "one of two sentences without its price",
+      filing: told(
+        `${BOUGHT} in the open market at $14.05 per Share. On February 4, 2025, she bought 2,000 Shares in the open market.`,
+      ),
+      failures: [{ message: "a purchase of 2,000 shares on Tuesday, February 4, 2025" }],
+    },
+    {
+      name: "no day",
+      filing: told("(c) Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share."),
+      failures: [
+        {
+          severity: "warning",
+          expected: "on what day",
+          message: "a purchase of 1,000 shares, but not on what day",
+        },
+      ],
+    },
+    {
+      name: "no place in an initial statement",
+      filing: told(`${BOUGHT} at $14.05 per Share.`, { amendment: null }),
+      failures: [{ severity: "warning", expected: "where and how" }],
+    },
+    {
+      name: "no place in an amendment, whose earlier filings may tell it",
+      filing: told(`${BOUGHT} at $14.05 per Share.`),
+      failures: [{ severity: "info", expected: "where and how" }],
+    },
+    {
+      name: "a list without prices",
+      filing: told([LIST, "Date\tShares Bought", "2/3/2025\t1,000", "2/4/2025\t500"]),
+      failures: [
+        {
+          person: "JANE M. ROE",
+          message: "tells of 2 transactions in a list, but not at what price per share",
+        },
+      ],
+    },
+    {
+      name: "a schedule without prices",
+      filing: told("(c) See Schedule B.", {
+        annex: ["SCHEDULE B", "Sales in the open market", "2/3/2025\t1,000", "2/4/2025\t500"],
+      }),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
+      name: "several in one sentence, none with a price",
+      filing: told(
+        "(c) On February 3, 2025, Ms. Roe sold 500 Shares and Larkspur Holdings LLC sold 600 Shares on the NYSE.",
+      ),
+      failures: [{ message: "tells of 2 transactions, but not at what price" }],
+    },
+    {
+      name: "EDGAR's XML without a price",
+      filing: field("On February 3, 2025 it sold 900 shares on the NYSE."),
+      failures: [{ person: "Larkspur Holdings LLC", severity: "warning" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a price in words",
+      filing: told(`${BOUGHT} on the NYSE for 45 cents each.`),
+      message: "what it says of a price or an amount of money is not plainly theirs",
+    },
+    {
+      name: "another currency",
+      filing: told(`${BOUGHT} on the exchange at SEK 45.10 each.`),
+      message: "what it says of a price",
+    },
+    {
+      name: "an amount that may be the price or not",
+      filing: told(`${BOUGHT} in the open market, having $20,000 in her account.`),
+      message: "what it says of a price",
+    },
+    {
+      name: "captions that speak of a price above rows without one",
+      filing: told([LIST, "Date\tShares\tPrice", "2/3/2025\t1,000\t–", "2/4/2025\t500\t–"]),
+      message: "what it says of a price",
+    },
+    {
+      name: "the price may stand in the agreement",
+      filing: told("(c) On February 3, 2025, Ms. Roe bought 1,000 Shares under the Purchase Agreement."),
+      message: "the words refer to what is told in another place",
+    },
+    {
+      name: "the price may stand in another Item",
+      filing: told(`${BOUGHT} in a private sale, as described in Item 3.`),
+      message:
+        "a purchase of 1,000 shares on Monday, February 3, 2025, but not at what price per share: the words",
+    },
+    {
+      name: "another sentence speaks of a price",
+      filing: told(`${BOUGHT} in the open market. Prices were between $14 and $15, and $16 in one case.`),
+      message: "another sentence of Item 5(c) speaks of a price",
+    },
+    {
+      name: "Item 3 tells of the same number with an amount",
+      filing: told(`${BOUGHT} in the open market.`, {
+        item3: escaped("The 1,000 Shares were bought for $14,050."),
+      }),
+      message: "Item 3 tells of the same number or day with an amount of money",
+    },
+    {
+      name: "a list may tell the price",
+      filing: told(
+        "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares in the open market. See Schedule B.",
+        {
+          annex: [
+            "SCHEDULE B",
+            "Date\tShares Bought\tPrice",
+            "2/3/2025\t400\t14.05",
+            "2/3/2025\t600\t14.10",
+          ].map(escaped),
+        },
+      ),
+      message: "a list of transactions may tell it",
+    },
+    {
+      name: "a list refers to Item 3",
+      filing: told(["(c) See Item 3. Open market purchases:", "2/3/2025\t1,000", "2/4/2025\t500"]),
+      message: "2 transactions in a list, but not at what price per share: the words refer",
+    },
+    {
+      name: "a price could be read for one of two rows",
+      filing: told([LIST, "Date\tShares\tPrice", "2/3/2025\t1,000\t$14.05", "2/4/2025\t500\t–"]),
+      message: "a price could be read for others of them only",
+    },
+    {
+      name: "Item 3 tells how shares are bought",
+      filing: told(`${BOUGHT} at $14.05 per Share.`, {
+        amendment: null,
+        item3: "The Shares were bought in the open market.",
+      }),
+      message: "not where and how: Item 3 tells how shares were bought or sold",
+    },
+    {
+      name: "the place may be told with what is referred to",
+      filing: told(
+        `${BOUGHT} at $14.05 per Share in the Offering described above.`.replace("Offering", "Closing"),
+        {
+          amendment: null,
+        },
+      ),
+      message: "not where and how: the words refer",
+    },
+    {
+      name: "the day may be told in the list referred to",
+      filing: told(
+        "(c) Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share on the days in Exhibit 99.3.",
+      ),
+      message: "not on what day: it may be told in the place referred to",
+    },
+    {
+      name: "a schedule that is not in the file",
+      filing: told("(c) The transactions are set forth on Exhibit 99.3."),
+      message:
+        /^Item 5\(c\) refers to Exhibit 99\.3 for transactions; no list of them could be read in this file\.$/,
+    },
+    {
+      name: "words that cannot be read as transactions",
+      filing: told("(c) Purchases were made by several brokers."),
+      message: "What Item 5(c) tells could not be read as transactions.",
+    },
+  ],
+  notApplicable: [
+    { name: "no transactions", filing: told("(c) None.") },
+    {
+      name: "a plan to buy in Item 3 does not matter",
+      filing: told("(c) Except as described in Item 3, none."),
+    },
+    { name: "no Item 5(c)", filing: filingText() },
+    { name: "a Schedule 13G", filing: filingText({ schedule: "13G" }) },
+  ],
+});
