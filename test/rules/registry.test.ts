@@ -15,6 +15,11 @@ const SHARED_BY_RULES = new Set([
   "item4-unnamed.ts",
   "printed-code.ts",
   "row12-ticked.ts",
+  "agreement.ts",
+  "class-title.ts",
+  "departure-words.ts",
+  "departures.ts",
+  "issuer-address.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })
