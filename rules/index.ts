@@ -81,6 +81,11 @@ import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+import xmlIssuerAgrees from "./structure/xml-issuer-agrees.js";
+import xmlNumbers from "./structure/xml-numbers.js";
+import xmlSchemaRequired from "./structure/xml-schema-required.js";
+import xmlSignatureNames from "./structure/xml-signature-names.js";
+import xmlVsText from "./structure/xml-vs-text.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
@@ -166,4 +171,9 @@ export const rules: readonly Rule[] = [
   previousAmendmentNumber,
   previousPercentMoved,
   previousPersons,
+  xmlIssuerAgrees,
+  xmlNumbers,
+  xmlSchemaRequired,
+  xmlSignatureNames,
+  xmlVsText,
 ];

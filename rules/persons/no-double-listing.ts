@@ -68,6 +68,7 @@ function verdict(filing: Filing, persons: readonly Person[], { fail, unverified 
     at,
     expected: "one cover page for each reporting person",
     actual: pages,
+    ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
     message: `${message} and state the same figures: the person is listed ${persons.length === 2 ? "twice" : `${String(persons.length)} times`}.`,
   });
 }

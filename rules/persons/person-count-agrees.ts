@@ -64,6 +64,7 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
     at: [page.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",
+    ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
     message: `${person.name.value} has a cover page but does not sign the statement: the signature page does not name this person.`,
   });
 }

@@ -82,6 +82,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     thirteenG:
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
     repairs: [],
+    structure: null,
     scheduleA: readScheduleA(document, make, bodyStart),
     officers: readOfficers(document, make, bodyStart),
     persons,

@@ -13,6 +13,7 @@ import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
+import type { Structure } from "./structure.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
@@ -210,6 +211,8 @@ export interface Filing {
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
   readonly repairs: readonly Mended[];
+  /** What was observed of the XML of a structured filing; `null` for text and HTML. */
+  readonly structure: Structure | null;
   readonly persons: readonly Person[];
   /** What Item 2 states of the persons, and what is stated again of the title page. */
   readonly background: Background;

@@ -33,7 +33,8 @@ export function leafDocument(leaf: Element): Document {
   return { text, lines: lines.map((line) => ({ ...line, pageStart: false })), wrapped };
 }
 
-function xmlText(leaf: Element): MappedText {
+/** What an element holds as XML: entities and sections decoded, comments left out. */
+export function xmlText(leaf: Element): MappedText {
   const content = leaf.within.slice(leaf.contentStart, leaf.contentEnd);
   return rewrite(content, PIECES, (match, builder) => {
     const { raw, entity } = match.groups ?? {};

@@ -31,10 +31,12 @@ import { formOf, type Form } from "./form.js";
 import { readItem4 } from "./item4.js";
 import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
-import { readXml } from "./mend.js";
+import { readXml, type MendedXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
 import { readSignaturePage } from "./signature-page.js";
+import { readStructure } from "./structure.js";
 import { readThirteenG } from "./thirteen-g.js";
+import { readToldAgain } from "./told-again.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 
 /**
@@ -53,14 +55,14 @@ export function readStructuredFiling(source: SourceFile, xml: MappedText): Filin
   if (mended === null || form === null) return null;
   const rows = readPersons(form, read);
   if (form.cover === null && rows.length === 0) return null;
-  return filing(source, form, rows, mended.repairs, read);
+  return filing(source, form, rows, mended, read);
 }
 
 function filing(
   source: SourceFile,
   form: Form,
   rows: readonly PersonRows[],
-  repairs: Filing["repairs"],
+  xml: MendedXml,
   read: FieldReader,
 ): Filing {
   const { make } = read;
@@ -80,7 +82,8 @@ function filing(
     ...cover,
     header: null,
     thirteenG,
-    repairs,
+    repairs: xml.repairs,
+    structure: readStructure(xml, form, readToldAgain(told, prose.comments, make), read),
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
     bases: readBases(told, make),

@@ -16,6 +16,11 @@ const SHARED_BY_RULES = new Set([
   "printed-code.ts",
   "row12-ticked.ts",
   "timely.ts",
+  "agreement.ts",
+  "class-title.ts",
+  "departure-words.ts",
+  "departures.ts",
+  "issuer-address.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })
