@@ -3,6 +3,7 @@ import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Exhibit } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { readIncorporation } from "./incorporation.js";
 import type { ItemSection } from "./items.js";
 
 /** `99.1`, `1`, `A`, `99(a)`, `(2)(a)`, `Exhibit 10.1`, at the start of a list's entry. */
@@ -14,26 +15,37 @@ const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
 const INDEX =
   /^\W*(?:exhibit\s+index\b[^.]{0,40}|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|exhibits)\W*$/i;
 
+/** What a list of exhibits holds: each number once, and what it lists under a number that it has already. */
+export interface ExhibitList {
+  readonly exhibits: readonly Exhibit[];
+  readonly exhibitsAgain: readonly Exhibit[];
+}
+
 /** The exhibits that Item 7 lists, or, where it lists none, the exhibit index. */
 export function readExhibits(
   document: Document,
   item7: ItemSection | undefined,
   make: FactMaker,
   bodyEnd: number,
-): Exhibit[] {
+): ExhibitList {
   const listed = exhibitsIn(item7?.paragraphs ?? [], make);
-  return listed.length > 0 ? listed : indexedExhibits(document, make, bodyEnd);
+  return eachOnce(listed.length > 0 ? listed : indexedExhibits(document, make, bodyEnd));
 }
 
-/** The entries of a list of exhibits, in order. */
-export function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+/** The first entry of each number; a list that is printed twice lists nothing again. */
+export function eachOnce(entries: readonly Exhibit[]): ExhibitList {
   const exhibits: Exhibit[] = [];
-  for (const [index, { text }] of paragraphs.entries()) {
-    const entry = exhibitIn(text, paragraphs[index + 1]?.text, make);
-    if (entry !== null && !exhibits.some(({ number }) => number.value === entry.number.value))
-      exhibits.push(entry);
+  const exhibitsAgain: Exhibit[] = [];
+  for (const entry of entries) {
+    const known = exhibits.find(({ number }) => number.value === entry.number.value);
+    if (known === undefined) exhibits.push(entry);
+    else if (known.description.value !== entry.description.value) exhibitsAgain.push(entry);
   }
-  return exhibits;
+  return { exhibits, exhibitsAgain };
+}
+
+function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+  return paragraphs.flatMap(({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, make) ?? []);
 }
 
 function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): Exhibit | null {
@@ -42,10 +54,11 @@ function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMak
   if (entry === null || number === undefined) return null;
   const start = entry[0].indexOf(number);
   const own = entry[0].length < text.length;
+  const description = own ? text.slice(entry[0].length) : (next ?? text);
   return {
     number: textFact(make, text, start, start + number.length),
-    description:
-      own || next === undefined ? textFact(make, text, own ? entry[0].length : 0) : textFact(make, next),
+    description: textFact(make, description),
+    incorporated: readIncorporation(description, make),
   };
 }
 
