@@ -23,11 +23,19 @@ export default defineRule({
 const EARLIER =
   /\b(?:previously|originally|incorporated|supersed\w+|replac\w+|amend(?:s|ed)\s+and\s+restat\w+)\b/i;
 
-function twice({ exhibits }: Filing, again: Exhibit, { fail, unverified }: RuleContext): Verdict | null {
+function twice(
+  { exhibits, signatures }: Filing,
+  again: Exhibit,
+  { fail, unverified }: RuleContext,
+): Verdict | null {
   const first = exhibits.find(({ number }) => number.value === again.number.value);
   if (first === undefined || overlap(first, again)) return null;
   const at = [again.number, first.number];
   const message = `The list of exhibits gives the number ${again.number.value} twice, to “${short(first)}” and to “${short(again)}”.`;
+  if (signatures === null)
+    return unverified({ at, message: `${message} Where the list ends could not be told.` });
+  if (styleOf(first) !== styleOf(exhibits[0] ?? first))
+    return unverified({ at, message: `${message} They may be parts of two other entries.` });
   if (EARLIER.test(first.description.value) || EARLIER.test(again.description.value))
     return unverified({
       at,
@@ -39,6 +47,15 @@ function twice({ exhibits }: Filing, again: Exhibit, { fail, unverified }: RuleC
     actual: again.number.value,
     message: `${message} One of them is probably misnumbered.`,
   });
+}
+
+/** `1`, `(a)` and `99.1` without their figures and letters: an entry's parts are marked in another way than the entries. */
+function styleOf({ number }: Exhibit): string {
+  return number.value
+    .replace(/\s+/g, "")
+    .replace(/\d+/g, "1")
+    .replace(/[a-z]/g, "a")
+    .replace(/[A-Z]+/g, "A");
 }
 
 /** An index printed again may call an exhibit by fewer words. */
@@ -68,7 +85,8 @@ interface Place {
 }
 
 function inOrder({ exhibits }: Filing, { pass, fail, unverified }: RuleContext): Verdict {
-  const places = exhibits.flatMap((exhibit) => placeOf(exhibit) ?? []);
+  const roman = exhibits.every(({ number }) => ROMAN.includes(number.value));
+  const places = exhibits.flatMap((exhibit) => placeOf(exhibit, roman) ?? []);
   const at = exhibits.map(({ number }) => number);
   if (places.length < exhibits.length)
     return unverified({
@@ -89,7 +107,7 @@ function inOrder({ exhibits }: Filing, { pass, fail, unverified }: RuleContext):
           : `Exhibit ${to ?? ""} stands behind Exhibit ${from ?? ""}, out of order.`,
     });
   }
-  return pass({ at, message: "The exhibits are numbered one after the other." });
+  return pass({ at, message: "Each exhibit has a number of its own, in ascending order." });
 }
 
 function isKind({ family, order }: Place): boolean {
@@ -100,17 +118,16 @@ function isKind({ family, order }: Place): boolean {
 const KIND = 20;
 
 /** `99.1` is the first of family `99.`, `(b)` the second of `()`, `III` the third of `I`; `null` for anything else. */
-function placeOf(exhibit: Exhibit): Place | null {
+function placeOf(exhibit: Exhibit, roman: boolean): Place | null {
   const number = exhibit.number.value.replace(/\s+/g, "");
+  if (roman) return { exhibit, family: "I", order: ROMAN.indexOf(number) };
   const digits = /^(.*?)(\d{1,3})(\)?)$/.exec(number);
   if (digits !== null)
     return { exhibit, family: `${digits[1] ?? ""}#${digits[3] ?? ""}`, order: Number(digits[2]) };
-  const letter = /^(.*?\(?)([A-Za-z])(\)?)$/.exec(number);
-  const roman = ROMAN.indexOf(number);
-  if (roman > 0 && number !== "V" && number !== "X") return { exhibit, family: "I", order: roman };
+  const letter = /^(.*?\(?)([a-z])(\)?)$/i.exec(number);
   if (letter === null) return null;
   const order = (letter[2] ?? "").toLowerCase().charCodeAt(0) - "a".charCodeAt(0) + 1;
   return { exhibit, family: `${letter[1] ?? ""}a${letter[3] ?? ""}`, order };
 }
 
-const ROMAN = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];

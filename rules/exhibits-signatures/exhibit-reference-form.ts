@@ -7,6 +7,9 @@ import { list } from "../../src/filing/wording.js";
 /** Years between an instrument and the filing that it is taken from. */
 const YEARS = 2;
 
+/** "… to the Schedule 13D", which an amendment amends. */
+const AMENDED = /\b(?:the|this|our)\s+(?:\w+\s+){0,2}(?:schedule\s+13[dg]|statement|filing)\b/i;
+
 /** What is incorporated by reference can be found by what is said of it. */
 export default defineRule({
   id: "exhibit-reference-form",
@@ -25,9 +28,10 @@ export default defineRule({
 function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: RuleContext): Verdict {
   const { number, description } = exhibit;
   const at = [from.place, number];
+  const amended = filing.amendment !== null && AMENDED.test(from.place.value);
   const lacking = [
     ...(from.document === null ? ["the form that it was filed with"] : []),
-    ...(from.when === null ? ["the date of that filing"] : []),
+    ...(from.when === null && !amended ? ["the date of that filing"] : []),
   ];
   const name = `Exhibit ${number.value} is incorporated by reference`;
   if (lacking.length > 0) {
@@ -63,10 +67,10 @@ function isListedFirst({ place }: Incorporation): boolean {
 function isDefined({ exhibits, paragraphs }: Filing, { place, document }: Incorporation): boolean {
   if (document === null) return false;
   const definite = new RegExp(
-    String.raw`\b(?:the|such|said|that|same)\s+(?:\w+\s+)?${escaped(document.value)}`,
+    String.raw`\b(?:the|such|said|that|same)\s+(?:\w+\s+){0,3}${escaped(document.value)}`,
     "i",
   );
-  const quoted = new RegExp(String.raw`["“](?:\w+\s+)?${escaped(document.value)}["”]`, "i");
+  const quoted = new RegExp(String.raw`["“](?:\w+\s+){0,3}${escaped(document.value)}["”]`, "i");
   return (
     definite.test(place.value) &&
     [...exhibits.map(({ description }) => description), ...paragraphs].some(({ value }) => quoted.test(value))

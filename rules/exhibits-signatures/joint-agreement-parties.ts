@@ -1,6 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
-import { sameName } from "../../src/figures/names.js";
 import { dayOf } from "../../src/filing/dates.js";
 import type { Exhibit, Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { isJoint } from "../../src/filing/joint-filing.js";
@@ -49,6 +48,8 @@ function party(
   }
   return fail({
     person,
+    // Whoever joined the others later may have agreed in another paper.
+    severity: filing.amendment === null ? "error" : "warning",
     at: [agreement.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",

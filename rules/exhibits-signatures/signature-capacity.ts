@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName, sameName } from "../../src/figures/names.js";
 import { isEntity, statesCapacity, tellsCapacity } from "../../src/filing/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
+import type { Person, Signature, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { list } from "../../src/filing/wording.js";
 

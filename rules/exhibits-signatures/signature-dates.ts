@@ -7,6 +7,11 @@ import type { Filing, SignaturePage } from "../../src/filing/filing.js";
 /** Those who file jointly sign within days of each other. */
 const APART = 30;
 
+/** Dates so far apart differ by a mistyped year rather than by a day or a month. */
+const YEAR = 300;
+/** On a typed page, a date further off than a mistyped year may be of something else: of a trust, of a power of attorney. */
+const MISTYPED = 400;
+
 /** Every signature has its day, which is near that of the others and not before the event. */
 export default defineRule({
   id: "signature-dates",
@@ -24,7 +29,7 @@ export default defineRule({
     if (first === undefined) yield undated(page, context);
     else {
       yield together(page, dates, context);
-      yield* afterEvent(filing, dates, context);
+      yield* afterEvent(filing, page, dates, context);
     }
   },
 });
@@ -49,7 +54,7 @@ function undated({ heading, text, signatures }: SignaturePage, { fail, unverifie
 }
 
 function together(
-  { signatures }: SignaturePage,
+  { signatures, inFields }: SignaturePage,
   dates: readonly Fact<IsoDate>[],
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
@@ -67,8 +72,9 @@ function together(
       message: "The signatures are dated within a month of each other.",
       remark: `${message}.`,
     });
-  const year =
-    first.value.slice(4) === last.value.slice(4) || first.value.slice(0, 4) !== last.value.slice(0, 4);
+  if (!inFields && last.value > addDays(first.value, MISTYPED))
+    return unverified({ at, message: `${message}; one of the dates may be of something else.` });
+  const year = last.value > addDays(first.value, YEAR);
   return fail({
     severity: "warning",
     at,
@@ -80,6 +86,7 @@ function together(
 
 function* afterEvent(
   filing: Filing,
+  { inFields }: SignaturePage,
   dates: readonly Fact<IsoDate>[],
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
@@ -95,6 +102,13 @@ function* afterEvent(
   const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
   if (isDayFirst(first) || isDayFirst(event)) {
     yield unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
+    return;
+  }
+  if (!inFields && event.value > addDays(first.value, MISTYPED)) {
+    yield unverified({
+      at,
+      message: `${message}, but so long before that it may be the date of something else.`,
+    });
     return;
   }
   const latest = latestSignature(filing);

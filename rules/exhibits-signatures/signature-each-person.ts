@@ -36,6 +36,8 @@ function signed({ signatures: page }: Filing, person: Person, context: RuleConte
 
 /** "/s/", by which a signature is typed in. */
 const MARK = /\/s\//i;
+/** The mark, or a line drawn to sign on. */
+const DRAWN = /\/s\/|_{2}/i;
 
 function empty(
   page: SignaturePage,
@@ -57,7 +59,7 @@ function empty(
   }
   return fail({
     person,
-    severity: field || others ? "error" : "warning",
+    severity: field || (others && DRAWN.test(blank.value)) ? "error" : "warning",
     at,
     expected: "a signature",
     actual: "none",

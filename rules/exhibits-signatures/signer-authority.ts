@@ -57,11 +57,12 @@ const OFFICER =
 /** `null` where a person signs in the own name, or says nothing that this rule could judge. */
 function kindOf(filing: Filing, person: Person, { signer, title, block }: Signature): Kind | null {
   if (signer === null) return null;
+  const natural = isNatural(filing, person);
+  if (natural && mayBeTheSame(person.name.value, signer.value)) return null;
   const words = [title?.value ?? "", signer.value, block.value].join("\n");
   if (ATTORNEY.test(words)) return "attorney";
   const signatory = SIGNATORY.test(words);
-  if (isNatural(filing, person) && !mayBeTheSame(person.name.value, signer.value))
-    return signatory || title === null || !OFFICER.test(title.value) ? "another" : null;
+  if (natural) return signatory || title === null || !OFFICER.test(title.value) ? "another" : null;
   if (signatory) return "signatory";
   return title !== null && OFFICER.test(title.value) ? "officer" : null;
 }

@@ -5,7 +5,6 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 const INQUIRY = /\b(?:reasonable|due|diligent)\s+(?:inquiry|enquiry|investigation)\b/i;
 const CERTIFIES = /\bcertif(?:y|ies)\b|\bhereby\s+certified\b/i;
 const TRUE = /\b(?:true|correct|accurate)\b/i;
-const STATEMENT = /\b(?:information|statement|schedule|report|amendment|filing)\b/i;
 /** Item 10 of a 13G certifies why the securities were acquired, not that the statement is true. */
 const ACQUIRED = /\bsecurities\s+referred\s+to\s+above\b/i;
 
@@ -22,8 +21,7 @@ export function readCertifiedTrue(paragraphs: readonly Paragraph[], make: FactMa
     // Another certification follows, with words of its own.
     if (!inquiry && INQUIRY.test(sentence)) continue;
     if (ACQUIRED.test(sentence) && !inquiry) continue;
-    if (CERTIFIES.test(sentence) && TRUE.test(sentence) && STATEMENT.test(sentence))
-      return { ...textFact(make, text), value: sentence };
+    if (TRUE.test(sentence)) return { ...textFact(make, text), value: sentence };
   }
   return null;
 }

@@ -28,41 +28,50 @@ export function readExhibits(
   make: FactMaker,
   bodyEnd: number,
 ): ExhibitList {
-  const listed = exhibitsIn(item7?.paragraphs ?? [], make);
-  return eachOnce(listed.length > 0 ? listed : indexedExhibits(document, make, bodyEnd));
+  const listed = eachOnce(exhibitsIn(item7?.paragraphs ?? [], make));
+  if (listed.exhibits.length > 0) return listed;
+  // Behind an index come the exhibits themselves, with numbers of their own.
+  return { exhibits: eachOnce(indexedExhibits(document, make, bodyEnd)).exhibits, exhibitsAgain: [] };
+}
+
+/** An entry, and whether its description stands behind its number; on a line below, the number may head the exhibit itself. */
+export interface ListEntry {
+  readonly exhibit: Exhibit;
+  readonly own: boolean;
 }
 
 /** The first entry of each number; a list that is printed twice lists nothing again. */
-export function eachOnce(entries: readonly Exhibit[]): ExhibitList {
+export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   const exhibits: Exhibit[] = [];
   const exhibitsAgain: Exhibit[] = [];
-  for (const entry of entries) {
-    const known = exhibits.find(({ number }) => number.value === entry.number.value);
-    if (known === undefined) exhibits.push(entry);
-    else if (known.description.value !== entry.description.value) exhibitsAgain.push(entry);
+  for (const { exhibit, own } of entries) {
+    const known = exhibits.find(({ number }) => number.value === exhibit.number.value);
+    if (known === undefined) exhibits.push(exhibit);
+    else if (own && known.description.value !== exhibit.description.value) exhibitsAgain.push(exhibit);
   }
   return { exhibits, exhibitsAgain };
 }
 
-function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): ListEntry[] {
   return paragraphs.flatMap(({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, make) ?? []);
 }
 
-function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): Exhibit | null {
+function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): ListEntry | null {
   const entry = NO_EXHIBIT.test(text.text) ? null : (ENTRY.exec(text.text) ?? BARE.exec(text.text));
   const number = entry?.[1];
   if (entry === null || number === undefined) return null;
   const start = entry[0].indexOf(number);
   const own = entry[0].length < text.length;
   const description = own ? text.slice(entry[0].length) : (next ?? text);
-  return {
+  const exhibit = {
     number: textFact(make, text, start, start + number.length),
     description: textFact(make, description),
     incorporated: readIncorporation(description, make),
   };
+  return { exhibit, own };
 }
 
-function indexedExhibits(document: Document, make: FactMaker, from: number): Exhibit[] {
+function indexedExhibits(document: Document, make: FactMaker, from: number): ListEntry[] {
   const heading = document.lines.find(
     (line) => line.start >= from && INDEX.test(document.text.text.slice(line.start, line.end)),
   );

@@ -6,40 +6,45 @@ import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Piece } from "./signature-pieces.js";
+import { isCapacity, titleOf } from "./signature-title.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
+/** A signature as read so far, with the date that stands above it for the whole page. */
+interface Draft {
+  readonly signature: Signing;
+  readonly pageDate: Fact<IsoDate> | null;
+}
+
 /** Reads the pieces in order: names above a signature are for whom it is given, what stands below it is who and what signs. */
 export function readBlocks(document: Document, make: FactMaker, pieces: readonly Piece[]): Signature[] {
-  const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
-  const signatures: Signing[] = [];
+  const drafts: Draft[] = [];
   let pageDate: Fact<IsoDate> | null = null;
+  // What stands behind a further certification, or behind a note, is no longer the last signature's.
+  let apart = false;
   let above: Piece[] = [];
   // What stands above the next signature besides names: the entities that act for them.
   let through: Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
-    const last = signatures.at(-1);
+    const last = drafts.at(-1)?.signature;
     if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
       const below = belowSignature(pieces, index);
-      const date = below.find(({ kind }) => kind === "date");
-      const own = below.filter(({ kind }) => kind !== "date");
-      const rest = {
-        date: date ? dateFact(document, make, date) : null,
-        blank: isBlank(pieces, index) ? textFact(make, document.text, piece.start, piece.end) : null,
-        block: blockOf(document, make, [...above, ...through, piece, ...below]),
-      };
-      signatures.push(...signaturesOf(piece, above, own, fact).map((each) => ({ ...each, ...rest })));
+      const blank = isBlank(pieces, index) ? piece : null;
+      const signatures = signaturesOf(document, make, { signed: piece, above, through, below, blank });
+      for (const signature of signatures) drafts.push({ signature, pageDate });
+      apart = false;
       above = [];
       through = [];
       index += below.length;
-    } else if (piece.kind === "date" || dateIn(piece.text) !== null) {
+    } else if (isDay(piece, pieces[index - 1])) {
       const date = dateFact(document, make, piece);
-      if (last !== undefined) last.date ??= date;
-      else pageDate ??= date;
+      if (last === undefined || (apart && pageDate !== null)) pageDate = date ?? pageDate;
+      else last.date ??= date;
       if (piece.kind !== "date") above = [];
     } else if (piece.kind === "prose") {
+      apart = true;
       above = [];
       through = [];
     } else if (piece.kind === "through") {
@@ -48,11 +53,22 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       above.push(piece);
     }
   }
-  return signatures.map((signature) => ({ ...signature, date: signature.date ?? pageDate }));
+  return drafts.map((draft) => ({ ...draft.signature, date: draft.signature.date ?? draft.pageDate }));
 }
 
 function isSigning({ kind }: Piece): boolean {
   return kind === "signed" || kind === "by" || kind === "mark";
+}
+
+/** What bears a date of its own: a trust, the power of attorney that a note tells of. */
+const DATED_THING =
+  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution)\b/i;
+
+/** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
+function isDay(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
+  const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
+  return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);
 }
 
 /**
@@ -100,11 +116,6 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   return below;
 }
 
-/** "as Trustee" right below a signature is in what capacity it is given; above one, who acts for whom. */
-function isCapacity({ kind, text }: Piece): boolean {
-  return kind === "through" && !/^\W*by\b/i.test(text);
-}
-
 const ENTITY =
   /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|bank|partners|fund|gmbh|plc)\b/i;
 
@@ -123,55 +134,47 @@ function isSigner(piece: Piece, signed: Piece): boolean {
   );
 }
 
-function signaturesOf(
-  signed: Piece,
-  above: readonly Piece[],
-  below: readonly Piece[],
-  fact: (piece: Piece) => Fact<string>,
-): Pick<Signing, "person" | "signer" | "title">[] {
-  const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(signed);
-  const ownName = below.find(
+/** The pieces of one signature. */
+interface SigningPieces {
+  readonly signed: Piece;
+  readonly above: readonly Piece[];
+  readonly through: readonly Piece[];
+  readonly below: readonly Piece[];
+  readonly blank: Piece | null;
+}
+
+function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
+  const { signed, above, through, below, blank } = pieces;
+  const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
+  const day = below.find(({ kind }) => kind === "date");
+  const own = below.filter(({ kind }) => kind !== "date");
+  const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signed));
+  const ownName = own.find(
     (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
   );
-  const named = below.find((piece) => piece.kind === "name");
+  const named = own.find((piece) => piece.kind === "name");
   const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
-  const title = titleOf(below, ownName, signer?.value ?? null, signer === null && named === undefined, fact);
   const entities = byAgent ? above : [];
   const persons =
     entities.length > 0
       ? entities.map(fact)
-      : [fact(ownName ?? (signer === null ? printedName(below) : undefined) ?? signed)];
-  return persons.map((person) => ({ person, signer, title }));
+      : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? signed)];
+  const rest = {
+    signer,
+    title: titleOf(own, ownName, signer?.value ?? null, signer === null && named === undefined, fact),
+    date: day ? dateFact(document, make, day) : null,
+    blank: blank && textFact(make, document.text, blank.start, blank.end),
+    block: blockOf(document, make, [...above, ...through, signed, ...below]),
+  };
+  return persons.map((person) => ({ person, ...rest }));
+}
+
+/** "/s/ Jane Roe*": the marks of a note are not part of the name. */
+function withoutMarks(piece: Piece): Piece {
+  return { ...piece, end: piece.end - (/[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.exec(piece.text)?.[0].length ?? 0) };
 }
 
 /** The name below a line that is left blank. */
 function printedName(below: readonly Piece[]): Piece | undefined {
   return below.find(({ kind }) => kind === "name") ?? below.find(({ kind }) => kind === "text");
-}
-
-/** The title: behind its caption, else what stands below the printed name. */
-function titleOf(
-  below: readonly Piece[],
-  ownName: Piece | undefined,
-  signer: string | null,
-  unsigned: boolean,
-  fact: (piece: Piece) => Fact<string>,
-): Fact<string> | null {
-  const captioned = below.findIndex((piece) => piece.kind === "title");
-  const texts = below.filter(
-    (piece) => (piece.kind === "text" || isCapacity(piece)) && piece !== ownName,
-  ).slice(unsigned ? 1 : 0);
-  const first = captioned >= 0 ? below[captioned] : texts[0];
-  if (first === undefined) return null;
-  const following =
-    captioned >= 0 ? below.slice(captioned + 1).filter((piece) => piece.kind === "text" || isCapacity(piece)) : texts.slice(1);
-  const last = first.besideOthers ? undefined : following.at(-1);
-  return fact(behindName(last === undefined ? first : { ...first, end: last.end }, signer));
-}
-
-/** "Jane Roe, Managing Member": the title stands behind the name that is signed above. */
-function behindName(piece: Piece, signer: string | null): Piece {
-  const name = /^[^,]+(?=,\s*\S)/.exec(piece.text)?.[0];
-  if (piece.kind !== "text" || name === undefined || signer === null || !sameName(name, signer)) return piece;
-  return { ...piece, valueStart: piece.start + name.length + 1 };
 }

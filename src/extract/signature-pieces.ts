@@ -35,9 +35,14 @@ export interface Piece {
 
 const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*:?\s*)?\/?s\/)\s*:?$/i;
 const MARK = /\/s\/\W*$/i;
-const SIGNED = /^\W*(?:(?:by\s*:?\s*)?\/?s\/|signature\s*:)\s*/i;
+const SIGNED = /^[\W_]*(?:(?:by\s*:?[\s_]*)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S|^\W*signature\s*:\s*[A-Z]/i],
+  ["signed", /^[\W_]*(?:by\s*:?[\s_]*)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  // "By power of attorney" tells no name.
+  [
+    "text",
+    /^[\s_-]*(?:as\s+)?(?:attorneys?[-\s]in[-\s]fact|(?:by|under|pursuant\s+to)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney)\b/i,
+  ],
   ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
   // The mark of a signature typed in, and no name behind it.
   ["mark", /^[^\w/]*\/s\/[\s_]*$/i],
@@ -134,7 +139,8 @@ function piece(
 ): Piece {
   const text = document.text.text.slice(start, end);
   const [kind, pattern] = KINDS.find(([, each]) => each.test(text)) ?? [kindOfText(text), /^/];
-  const lead = kind === "signed" || kind === "by" ? SIGNED : pattern;
+  const signs = kind === "signed" || kind === "by" || kind === "mark";
+  const lead = signs ? SIGNED : kind === "text" || kind === "through" ? /^/ : pattern;
   return {
     kind,
     text,

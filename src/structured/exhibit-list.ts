@@ -1,8 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { eachOnce, type ExhibitList } from "../extract/exhibits.js";
+import { eachOnce, type ExhibitList, type ListEntry } from "../extract/exhibits.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
 import { readIncorporation } from "../extract/incorporation.js";
-import type { Exhibit } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 
 const NUMBER = String.raw`\(?(\d{1,3}(?:\.[\dA-Z]{1,3})?|[IVX]{1,4}|[A-Z])\)?`;
@@ -25,7 +24,7 @@ const HEADING = /^[\s_]*(?:(?:exhibits?|index|description|no|number)[\s_.:]*)+$|
  */
 export function readExhibitList(paragraphs: readonly Paragraph[], make: FactMaker): ExhibitList {
   const lines = paragraphs.flatMap(({ text }) => entriesOnLine(text));
-  const exhibits: Exhibit[] = [];
+  const entries: ListEntry[] = [];
   let prose = false;
   for (const [index, line] of lines.entries()) {
     const entry =
@@ -36,14 +35,15 @@ export function readExhibitList(paragraphs: readonly Paragraph[], make: FactMake
     } else {
       const start = entry[0].indexOf(number);
       const told = description(line, entry[0].length, lines[index + 1]);
-      exhibits.push({
+      const exhibit = {
         number: textFact(make, line, start, start + number.length),
         description: textFact(make, told),
         incorporated: readIncorporation(told, make),
-      });
+      };
+      entries.push({ exhibit, own: line.text.slice(entry[0].length).trim() !== "" });
     }
   }
-  return eachOnce(exhibits);
+  return eachOnce(entries);
 }
 
 /** What stands behind the number; where nothing does, the line below is the exhibit's own title. */
