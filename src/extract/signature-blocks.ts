@@ -158,7 +158,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const persons =
     entities.length > 0
       ? entities.map(fact)
-      : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? signed)];
+      : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed))];
   const rest = {
     signer,
     title: titleOf(own, ownName, signer?.value ?? null, signer === null && named === undefined, fact),

@@ -6,13 +6,13 @@ import { once } from "./once.js";
 const POWER = /\b(?:powers?\s+of\s+attorney|poa)\b/i;
 /** Other evidence of somebody's authority to sign. */
 const OTHER =
-  /\b(?:resolutions?\b.{1,80}\b(?:sign|authori)|(?:signing|signature|signatory)\s+authority|authori(?:ty|[sz]ation)\s+to\s+(?:sign|execute|file)|evidence\s+of\s+(?:\w+\s+)?(?:signature\s+)?authority|incumbency|confirming\s+statement|authori[sz]ed\s+signator(?:y|ies)\s+list|letter\s+of\s+authority|delegation\s+of\s+authority|constitutes?\s+and\s+appoints?|(?:appoints?|designates?)\b.{1,80}\b(?:agent|attorney|representative))/i;
+  /\b(?:resolutions?\b.{1,80}\b(?:sign|authori)|(?:signing|signature|signatory)\s+authority|authori(?:ty|[sz]ation)\s+to\s+(?:sign|execute|file)|evidence\s+of\s+(?:\w+\s+)?(?:signature\s+)?authority|incumbency|confirming\s+statement|authori[sz]e[sd]?\b.{1,80}\b(?:sign|execute|file)\b|authori[sz]ed\s+signator(?:y|ies)\s+list|letter\s+of\s+authority|delegation\s+of\s+authority|constitutes?\s+and\s+appoints?|(?:appoints?|designates?)\b.{1,80}\b(?:agent|attorney|representative))/i;
 /** That it can be seen: here, or in a filing that is told of. */
 const SEEN =
   /\b(?:exhibits?|annex|attached|annexed|appended|filed|furnished|incorporated|previously|on\s+file|reference|hereto|herewith|dated|effective|granted|executed)\b/i;
 /** The form's own instruction on powers of attorney, which many statements print. */
 const INSTRUCTION =
-  /\bpower\s+of\s+attorney\s+for\s+this\s+purpose\b|\bevidence\s+of\s+the\s+representative/i;
+  /\bpower\s+of\s+attorney\s+for\s+this\s+purpose\b|\bevidence\s+of\s+the\s+representative|\bauthority\s+to\s+sign\s+on\s+behalf\s+of\s+such\s+person\b/i;
 /** The text of one, in the same file. */
 const ITSELF =
   /^\W*(?:limited\s+|special\s+|general\s+|durable\s+)*powers?\s+of\s+attorney\W*$|\bknow\s+all\b.{1,30}\bby\s+these\s+presents\b/i;
