@@ -65,6 +65,15 @@ import floatingConversionStated from "./derivatives/floating-conversion-stated.j
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
+import certificationText from "./exhibits-signatures/certification-text.js";
+import exhibitNumbering from "./exhibits-signatures/exhibit-numbering.js";
+import exhibitReferenceForm from "./exhibits-signatures/exhibit-reference-form.js";
+import jointAgreementParties from "./exhibits-signatures/joint-agreement-parties.js";
+import jointAgreementPresent from "./exhibits-signatures/joint-agreement-present.js";
+import signatureCapacity from "./exhibits-signatures/signature-capacity.js";
+import signatureDates from "./exhibits-signatures/signature-dates.js";
+import signatureEachPerson from "./exhibits-signatures/signature-each-person.js";
+import signerAuthority from "./exhibits-signatures/signer-authority.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
 import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
@@ -176,4 +185,13 @@ export const rules: readonly Rule[] = [
   xmlSchemaRequired,
   xmlSignatureNames,
   xmlVsText,
+  certificationText,
+  exhibitNumbering,
+  exhibitReferenceForm,
+  jointAgreementParties,
+  jointAgreementPresent,
+  signatureCapacity,
+  signatureDates,
+  signatureEachPerson,
+  signerAuthority,
 ];

@@ -4,15 +4,11 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { mayHaveSigned } from "../../src/filing/signing.js";
 
-/** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
-const BY_AGENT = /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|\bas\s+agent\b|\*/i;
-/** So in words that the certification above the signatures does not use, though an agreement does. */
+/** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
   /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
-
-/** A page of its own by which a person joins the statement. */
-const CONSENTS = /\bconsents?\b|\bon\s+(?:its\s+)?behalf\b|\bauthori[sz]\w+/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -69,23 +65,6 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
   });
 }
 
-/**
- * Whether the person may sign after all: by another name, by a signature for several, or as one of as
- * many signatories as there are persons; or may do so on a later page.
- */
-function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePage, person: Person): boolean {
-  const signatories = new Set(page.signatures.map(({ person: signatory }) => plainName(signatory.value)));
-  return (
-    signatories.size >= persons.length ||
-    BY_AGENT.test(page.text.value) ||
-    mayBeNamed(page.text.value, person, persons) ||
-    paragraphs.some(
-      ({ span, value }) =>
-        span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),
-    )
-  );
-}
-
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const entry = filing.filedBy.find((name) => isListed(person, name.value));
   if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
@@ -131,6 +110,7 @@ function partyToAgreement(
   return fail({
     person,
     severity: "warning",
+    follows: "joint-agreement-parties",
     at: [page.heading, person.name],
     message: `${person.name.value} has a cover page but does not sign the joint filing agreement in this file.`,
   });

@@ -7,6 +7,7 @@ import { readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
+import { readCertifiedTrue } from "./certified-true.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readExhibitReferences } from "./exhibit-references.js";
@@ -18,12 +19,13 @@ import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf, type ItemSection } from "./items.js";
+import { readJointFilingAgreement } from "./joint-agreement.js";
 import { readOfficers } from "./officers.js";
 import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
 import { readPurchases } from "./purchases.js";
 import { readScheduleA } from "./schedule-a.js";
-import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
 import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
@@ -118,9 +120,11 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
+    certifiedTrue: readCertifiedTrue(paragraphs, make),
     jointFilingAgreement,
     filedBy: readFiledBy(item("2"), make),
-    exhibits: readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    ...readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    attachments: null,
     exhibitReferences: readExhibitReferences(
       sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
       make,

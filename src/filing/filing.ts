@@ -3,6 +3,7 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
+import type { Attachments } from "./attachments.js";
 import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswer, CoverAnswers, TitleField } from "./cover-answer.js";
@@ -10,6 +11,7 @@ import type { Conversion } from "./conversion.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
+import type { Incorporation } from "./incorporation.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
@@ -108,6 +110,10 @@ export interface Signature {
   readonly signer: Fact<string> | null;
   readonly title: Fact<string> | null;
   readonly date: Fact<IsoDate> | null;
+  /** What stands in the place of the signature where it is plainly left blank: `By: /s/ ____`. */
+  readonly blank: Fact<string> | null;
+  /** All that belongs to it, a line each: names above, the signature, what is printed below. */
+  readonly block: Fact<string>;
 }
 
 /** A page of signatures: the statement's own, or the joint filing agreement's. */
@@ -116,11 +122,25 @@ export interface SignaturePage {
   readonly signatures: readonly Signature[];
   /** The whole page, its heading left out. */
   readonly text: Fact<string>;
+  /** Whether pictures stand on it: a signature may be one. */
+  readonly pictured: boolean;
+  /** Whether it is made of fields, so that the form prints the certification above them. */
+  readonly inFields: boolean;
+}
+
+/** The agreement of several persons to file one statement. */
+export interface JointFilingAgreement extends SignaturePage {
+  /** The rule that it cites: `13d-1(k)`. */
+  readonly ruleCited: Fact<string> | null;
+  /** The company that it names as the issuer. */
+  readonly issuerNamed: Fact<string> | null;
 }
 
 export interface Exhibit {
   readonly number: Fact<string>;
   readonly description: Fact<string>;
+  /** Where it is incorporated by reference, from what. */
+  readonly incorporated: Incorporation | null;
 }
 
 /** "… attached hereto as Exhibit 99.1": an exhibit that the Items speak of. */
@@ -240,10 +260,16 @@ export interface Filing {
   readonly sourceOfFunds: SourceOfFunds | null;
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
-  readonly jointFilingAgreement: SignaturePage | null;
+  /** The certification that the statement is true, complete and correct, where it is printed. */
+  readonly certifiedTrue: Fact<string> | null;
+  readonly jointFilingAgreement: JointFilingAgreement | null;
   /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
   readonly filedBy: readonly Fact<string>[];
   readonly exhibits: readonly Exhibit[];
+  /** Entries of the same list under a number that it has already, with another description. */
+  readonly exhibitsAgain: readonly Exhibit[];
+  /** The documents filed with the schedule, where the file is a submission. */
+  readonly attachments: Attachments | null;
   /** The exhibits, by number, that Items 1 to 6 say are filed. */
   readonly exhibitReferences: readonly ExhibitReference[];
   /** Officers and directors listed in a schedule or annex (General Instruction C). */

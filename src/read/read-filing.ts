@@ -2,10 +2,11 @@ import type { Document } from "../document/document.js";
 import { readHtmlDocument } from "../document/html-document.js";
 import { readTextDocument } from "../document/text-document.js";
 import { factMaker } from "../extract/fact-maker.js";
-import { readJointFilingAgreement } from "../extract/signatures.js";
+import { readAttachments } from "../extract/attachments.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { withExhibits } from "../extract/transactions.js";
 import { submissionHeader } from "../extract/submission-facts.js";
-import type { Filing, SignaturePage } from "../filing/filing.js";
+import type { Filing, JointFilingAgreement } from "../filing/filing.js";
 import type { ToldTransactions } from "../filing/transaction.js";
 import { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -36,6 +37,7 @@ export function readFiling(source: SourceFile): Filing {
     header: submissionHeader(submission, factMaker(source)),
     jointFilingAgreement: filing.jointFilingAgreement ?? agreementAmongExhibits(source, submission),
     transactions: filing.transactions && withListsOf(filing, filing.transactions, source, submission),
+    attachments: readAttachments(submission, factMaker(source)),
   };
 }
 
@@ -54,7 +56,7 @@ function withListsOf(
 }
 
 /** The joint filing agreement where it is filed as a document of its own. */
-function agreementAmongExhibits(source: SourceFile, submission: Submission): SignaturePage | null {
+function agreementAmongExhibits(source: SourceFile, submission: Submission): JointFilingAgreement | null {
   for (const { type, body, kind } of submission.documents) {
     if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
     const agreement = readJointFilingAgreement(exhibit(kind, body), factMaker(source));

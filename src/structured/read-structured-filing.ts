@@ -101,9 +101,11 @@ function filing(
     sourceOfFunds: form.schedule === "13D" ? sourceOfFunds(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
+    certifiedTrue: null,
     jointFilingAgreement: null,
     filedBy: filedBy(form, read),
-    exhibits: readExhibitList(prose.exhibits, make),
+    ...readExhibitList(prose.exhibits, make),
+    attachments: null,
     exhibitReferences: readExhibitReferences(
       prose.items.map(({ text }) => text),
       make,

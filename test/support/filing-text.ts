@@ -18,8 +18,10 @@ export function filingText(changes: StatedFiling = {}): string {
     ...(filing.schedule === "13G" ? items13G(filing) : items(filing)),
     "SIGNATURE",
     "",
-    ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
-    ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ...(filing.signaturePage ?? [
+      ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
+      ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ]),
     ...paragraphs(filing.annex),
     ...(filing.agreement === undefined ? [] : agreement(filing.agreement, filing.signedOn)),
   ].join("\n");
@@ -38,6 +40,7 @@ type Optional =
   | "item2"
   | "item6"
   | "item7"
+  | "signaturePage"
   | "annex";
 type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 

@@ -1,0 +1,131 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { latestSignature } from "../../src/filing/dates.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, SignaturePage } from "../../src/filing/filing.js";
+
+/** Those who file jointly sign within days of each other. */
+const APART = 30;
+
+/** Dates so far apart differ by a mistyped year rather than by a day or a month. */
+const YEAR = 300;
+/** On a typed page, a date further off than a mistyped year may be of something else: of a trust, of a power of attorney. */
+const MISTYPED = 400;
+
+/** Every signature has its day, which is near that of the others and not before the event. */
+export default defineRule({
+  id: "signature-dates",
+  title: "The signatures are dated, within a month of each other and not before the event",
+  group: "exhibits-signatures",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101 and 240.13d-102, signature", "17 CFR 240.12b-20"],
+  applies: {},
+  rulesets: ["recommended", "form"],
+  *check(filing, context) {
+    const page = filing.signatures;
+    if (page === null || page.signatures.length === 0) return;
+    const dates = datesOf(page);
+    const [first] = dates;
+    if (first === undefined) yield undated(page, context);
+    else {
+      yield together(page, dates, context);
+      yield* afterEvent(filing, page, dates, context);
+    }
+  },
+});
+
+/** The days of the signatures, each once, the earliest first. */
+function datesOf({ signatures }: SignaturePage): Fact<IsoDate>[] {
+  const byDay = new Map(signatures.flatMap(({ date }) => (date === null ? [] : [[date.value, date]])));
+  return [...byDay.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+}
+
+function undated({ heading, text, signatures }: SignaturePage, { fail, unverified }: RuleContext): Verdict {
+  const at = [heading, ...signatures.slice(0, 1).map(({ person }) => person)];
+  if (/\d{2}|\b(?:date|day)\b/i.test(text.value))
+    return unverified({ at, message: "No date of the signatures could be read." });
+  return fail({
+    severity: "warning",
+    at,
+    expected: "a date",
+    actual: "none",
+    message: "The statement is signed, but the signature page bears no date.",
+  });
+}
+
+function together(
+  { signatures, inFields }: SignaturePage,
+  dates: readonly Fact<IsoDate>[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined || first === last)
+    return signatures.every(({ date }) => date !== null)
+      ? pass({ at: dates, message: "All signatures bear one date." })
+      : unverified({ at: dates, message: "Not every signature has a date that could be read." });
+  const at = [last, first];
+  const message = `The signatures are dated from ${longDate(first.value)} to ${longDate(last.value)}`;
+  if (last.value <= addDays(first.value, APART))
+    return pass({
+      at,
+      message: "The signatures are dated within a month of each other.",
+      remark: `${message}.`,
+    });
+  if (!inFields && last.value > addDays(first.value, MISTYPED))
+    return unverified({ at, message: `${message}; one of the dates may be of something else.` });
+  const year = last.value > addDays(first.value, YEAR);
+  return fail({
+    severity: "warning",
+    at,
+    expected: `dates within ${String(APART)} days`,
+    actual: `${first.value} and ${last.value}`,
+    message: `${message}, more than ${String(APART)} days apart: ${year ? "a year" : "one of the dates"} is probably mistyped.`,
+  });
+}
+
+function* afterEvent(
+  filing: Filing,
+  { inFields }: SignaturePage,
+  dates: readonly Fact<IsoDate>[],
+  { pass, fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const event = filing.eventDate;
+  if (event === null) return;
+  const early = dates.filter(({ value }) => value < event.value);
+  const [first] = early;
+  if (first === undefined) {
+    yield pass({ at: [...dates, event], message: "No signature is dated before the event." });
+    return;
+  }
+  const at = [first, event];
+  const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
+  if (isDayFirst(first) || isDayFirst(event)) {
+    yield unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
+    return;
+  }
+  if (!inFields && event.value > addDays(first.value, MISTYPED)) {
+    yield unverified({
+      at,
+      message: `${message}, but so long before that it may be the date of something else.`,
+    });
+    return;
+  }
+  const latest = latestSignature(filing);
+  const near = addDays(first.value, 1) >= event.value;
+  yield fail({
+    at,
+    // Where every signature is early, the event's date is looked at first.
+    ...(latest !== null && latest.value < event.value ? { follows: "event-date-plausible" } : {}),
+    severity: near ? "warning" : "error",
+    expected: `on or after ${event.value}`,
+    actual: first.value,
+    message: `${message}. ${near ? "The two may be one day in different time zones; else one is mistyped." : "One of the two is mistyped."}`,
+  });
+}
+
+/** `03/11/2025`, which may be November 3 where it is not printed as EDGAR's form prints a date. */
+function isDayFirst({ printed }: Fact<IsoDate>): boolean {
+  const [, first] = /^\s*(\d{1,2})[/-]\d{1,2}[/-]/.exec(printed) ?? [];
+  return first !== undefined && Number(first) <= 12 && !/^\s*\d{2}\/\d{2}\/\d{4}\s*$/.test(printed);
+}
