@@ -50,6 +50,10 @@ import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import instructionCSchedule from "./narrative/instruction-c-schedule.js";
+import item2Complete from "./narrative/item2-complete.js";
+import item4Present from "./narrative/item4-present.js";
+import itemsPresent from "./narrative/items-present.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -123,5 +127,9 @@ export const rules: readonly Rule[] = [
   amendment13dTimely,
   cusipCheckDigit,
   cusipConsistent,
+  instructionCSchedule,
+  item2Complete,
+  item4Present,
+  itemsPresent,
   amendmentNumberVsHistory,
 ];

@@ -18,6 +18,7 @@ import type { ToldExclusion } from "./told-exclusion.js";
 
 export type {
   Background,
+  Item2Paragraph,
   Officer,
   ProceedingsAnswer,
   Stated,

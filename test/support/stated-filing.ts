@@ -68,6 +68,8 @@ export interface StatedFiling {
   readonly item6?: string | readonly string[];
   readonly item7?: readonly string[];
   readonly annex?: readonly string[];
+  /** Paragraphs in the place of the preamble and of all Items. */
+  readonly body?: readonly string[];
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */
