@@ -76,9 +76,13 @@ import signatureEachPerson from "./exhibits-signatures/signature-each-person.js"
 import signerAuthority from "./exhibits-signatures/signer-authority.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import instructionCSchedule from "./narrative/instruction-c-schedule.js";
+import item2Complete from "./narrative/item2-complete.js";
 import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
+import item4Present from "./narrative/item4-present.js";
 import item5cDetail from "./narrative/item5c-detail.js";
 import item6Derivatives from "./narrative/item6-derivatives.js";
+import itemsPresent from "./narrative/items-present.js";
 import row4VsItem3 from "./narrative/row4-vs-item3.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
@@ -166,9 +170,13 @@ export const rules: readonly Rule[] = [
   weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
+  instructionCSchedule,
+  item2Complete,
   item3SourceAndAmount,
+  item4Present,
   item5cDetail,
   item6Derivatives,
+  itemsPresent,
   row4VsItem3,
   amendedItemsDeclared,
   amendmentNoInText,

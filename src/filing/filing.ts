@@ -23,6 +23,7 @@ import type { ToldTransactions } from "./transaction.js";
 
 export type {
   Background,
+  Item2Paragraph,
   Officer,
   ProceedingsAnswer,
   Stated,

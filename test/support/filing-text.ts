@@ -14,8 +14,7 @@ export function filingText(changes: StatedFiling = {}): string {
   return [
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
-    ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G" ? items13G(filing) : items(filing)),
+    ...(filing.body === undefined ? narrative(filing) : paragraphs(filing.body)),
     "SIGNATURE",
     "",
     ...(filing.signaturePage ?? [
@@ -25,6 +24,10 @@ export function filingText(changes: StatedFiling = {}): string {
     ...paragraphs(filing.annex),
     ...(filing.agreement === undefined ? [] : agreement(filing.agreement, filing.signedOn)),
   ].join("\n");
+}
+
+function narrative(filing: Whole): string[] {
+  return filing.schedule === "13G" ? items13G(filing) : [filing.preamble, "", ...items(filing)];
 }
 
 type Optional =
@@ -41,7 +44,8 @@ type Optional =
   | "item6"
   | "item7"
   | "signaturePage"
-  | "annex";
+  | "annex"
+  | "body";
 type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {
