@@ -9,6 +9,7 @@ import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
+import { readRepeatedCusips } from "./cusips.js";
 import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact } from "./fact-maker.js";
@@ -27,7 +28,7 @@ import { purchasesInTables } from "./table-purchases.js";
 import { readTables } from "./tables.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
-import { readCusips, readTitlePage } from "./title-page.js";
+import { readTitlePage } from "./title-page.js";
 
 /**
  * Reads a document of text or HTML as a Schedule 13D or 13G. `null` where it is none: no schedule named,
@@ -67,7 +68,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     securityClass:
       title.securityClass ??
       itemAnswer(item, "2", "d", /\btitle\s+of\s+class\s+of\s+securities\b\s*:?/i, make),
-    cusips: readCusips(document, make, title.cusip),
+    cusips: [...title.cusips, ...readRepeatedCusips(document, make, title.cusips, bodyEnd)],
     eventDate: title.eventDate,
     titleAnswers: title.answers,
     eventDateWords: title.eventDateWords,

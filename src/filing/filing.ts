@@ -170,6 +170,11 @@ export interface ThirteenG {
   readonly certification: Fact<string> | null;
 }
 
+/** A CUSIP and where it stands: the title page lists those of the class or classes; page heads and an Item repeat them. */
+export interface Cusip extends Fact<string> {
+  readonly onTitlePage: boolean;
+}
+
 /** Something in the file that had to be mended to read it at all. */
 export interface Mended {
   readonly message: string;
@@ -185,8 +190,8 @@ export interface Filing {
   readonly amendment: Fact<number> | null;
   readonly issuer: { readonly name: Fact<string> | null; readonly cik: Fact<string> | null };
   readonly securityClass: Fact<string> | null;
-  /** Every CUSIP printed beside that caption, without spaces, in order. */
-  readonly cusips: readonly Fact<string>[];
+  /** The CUSIPs of the title page, then those of page heads and of Item 2(e) of a 13G, without spaces, in order. */
+  readonly cusips: readonly Cusip[];
   readonly eventDate: Fact<IsoDate> | null;
   /** The title page's answers as printed. */
   readonly titleAnswers: CoverAnswers<TitleField>;
