@@ -50,6 +50,9 @@ import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import nameSpelling from "./identity/name-spelling.js";
+import numberFormat from "./identity/number-format.js";
+import placeholderLeft from "./identity/placeholder-left.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -60,6 +63,7 @@ import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+import mojibake from "./structure/mojibake.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
@@ -123,5 +127,9 @@ export const rules: readonly Rule[] = [
   amendment13dTimely,
   cusipCheckDigit,
   cusipConsistent,
+  nameSpelling,
+  numberFormat,
+  placeholderLeft,
   amendmentNumberVsHistory,
+  mojibake,
 ];

@@ -61,7 +61,7 @@ const OTHER_SECURITY =
   /\b(?:depositary|ADSs?|ADRs?|GDRs?|represent(?:s|ing|ed)|consist(?:s|ing)|underlying)\b/i;
 const CHANGE =
   "(?:split|consolidat|reclassif|reorgani|merger|former|previous|prior|old\\b|new\\b(?!\\s+york)|chang|replac)";
-const CHANGED = new RegExp(`\\bcusip\\b[^\\n]{0,150}\\b${CHANGE}|\\b${CHANGE}[^\\n]{0,150}\\bcusip\\b`, "i");
+const CHANGED = new RegExp(`\\bcusip\\b[^\\n]{1,150}\\b${CHANGE}|\\b${CHANGE}[^\\n]{1,150}\\bcusip\\b`, "i");
 
 /** Why a CUSIP may differ from the title page's and still be right, or `null`. */
 function doubtOf(filing: Filing): string | null {

@@ -43,6 +43,7 @@ export function showJson(filing: Filing): string {
     scheduleA: filing.scheduleA,
     officers: filing.officers,
     history: filing.history,
+    slips: filing.slips,
   };
   return `${JSON.stringify(asPlain(shown, filing), null, 2)}\n`;
 }

@@ -21,7 +21,9 @@ import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
 import { readOfficers } from "./officers.js";
 import { readPersons } from "./persons.js";
+import type { Region } from "./placeholders.js";
 import { readPurchases } from "./purchases.js";
+import { readSlips } from "./slips.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
@@ -110,6 +112,26 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       make,
     ),
     history: readHistory(allParagraphs, make),
+    slips: readSlips(
+      allParagraphs.map(({ text, start }) => ({
+        text,
+        region: regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined),
+      })),
+      source.encoding === "windows-1252",
+      make,
+    ),
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };
+}
+
+/** Item 7 and what stands behind the signatures list and attach papers. */
+function regionAt(
+  start: number,
+  bodyStart: number,
+  bodyEnd: number,
+  item7: { readonly start: number; readonly end: number } | undefined,
+): Region {
+  if (start < bodyStart) return "cover";
+  const listed = item7 !== undefined && start >= item7.start && start < item7.end;
+  return listed || start >= bodyEnd ? "exhibits" : "items";
 }

@@ -12,6 +12,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
+import type { Slip } from "./slip.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
@@ -248,6 +249,8 @@ export interface Filing {
    * may quote them in its message, never point at them.
    */
   readonly previous?: Filing;
+  /** What is printed and nobody meant to print: blanks to be filled in, spoiled characters, odd numbers. */
+  readonly slips: readonly Slip[];
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];
 }

@@ -11,6 +11,7 @@ import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readPurchases } from "../extract/purchases.js";
+import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
@@ -30,6 +31,7 @@ import { withBreaksAtNames } from "./lost-breaks.js";
 import { readXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
 import { readSignaturePage } from "./signature-page.js";
+import { passagesOf } from "./passages.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 
@@ -102,6 +104,7 @@ function filing(
     scheduleA: [],
     officers: [],
     history: readHistory(told, make),
+    slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
 }
