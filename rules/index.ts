@@ -50,9 +50,14 @@ import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import definedTerm from "./identity/defined-term.js";
 import nameSpelling from "./identity/name-spelling.js";
 import numberFormat from "./identity/number-format.js";
 import placeholderLeft from "./identity/placeholder-left.js";
+import staleBoilerplate from "./identity/stale-boilerplate.js";
+import certification13g from "./narrative/certification-13g.js";
+import initialBelowFive from "./narrative/initial-below-five.js";
+import item5eVsPercent from "./narrative/item5e-vs-percent.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -63,6 +68,7 @@ import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+import formatEra from "./structure/format-era.js";
 import mojibake from "./structure/mojibake.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
@@ -127,9 +133,15 @@ export const rules: readonly Rule[] = [
   amendment13dTimely,
   cusipCheckDigit,
   cusipConsistent,
+  definedTerm,
   nameSpelling,
   numberFormat,
   placeholderLeft,
+  staleBoilerplate,
+  certification13g,
+  initialBelowFive,
+  item5eVsPercent,
   amendmentNumberVsHistory,
+  formatEra,
   mojibake,
 ];

@@ -1,6 +1,7 @@
 // A Stryker test runner for tables of rule cases. Jest takes seconds to start for every mutant; here the tests of a
 // rule are bundled once with the instrumented sources and loaded anew for each mutant, so that constants worked
 // out while a module loads are mutated, too. `testRule` runs its cases by itself where there is no test runner.
+// Only rules are mutated, so the cases' filings are read once and kept: reading is most of a case's time.
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -13,8 +14,16 @@ import { globSync } from "tinyglobby";
 const JEST_OUTSIDE = fileURLToPath(new URL("jest-outside.js", import.meta.url));
 
 class RuleTableRunner {
+  static inject = ["options"];
+
+  #mutate;
   #tests = [];
   #loads = 0;
+
+  constructor({ mutate }) {
+    // `--mutate file:10-20` names lines, too.
+    this.#mutate = mutate.map((pattern) => pattern.replace(/:\d+(?::\d+)?-\d+(?::\d+)?$/, ""));
+  }
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -22,9 +31,11 @@ class RuleTableRunner {
 
   async init() {
     mkdirSync(".bundles", { recursive: true });
+    const mutated = globSync(this.#mutate);
     this.#tests = globSync("test/rules/*/*.test.ts")
       .sort()
-      .map((path) => ({ path, sources: tested(path) }));
+      .map((path) => ({ path, sources: tested(path) }))
+      .filter(({ sources }) => mutated.some((file) => sources.has(file)));
   }
 
   async dryRun() {
@@ -77,6 +88,29 @@ function tested(path) {
   return new Set(rulesIn(path).flatMap((rule) => [rule, ...rulesIn(rule)]));
 }
 
+/** Reads each text once for all loads of the bundles. */
+const READ_ONCE = {
+  name: "read-once",
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\/read\/read-filing\.js$/ }, ({ path, resolveDir, pluginData }) =>
+      pluginData === "real" ? undefined : { path: resolve(resolveDir, path), namespace: "read-once" },
+    );
+    onLoad({ filter: /.*/, namespace: "read-once" }, ({ path }) => ({
+      resolveDir: dirname(path),
+      pluginData: "real",
+      contents: `
+        import { readFiling as read, NotAFilingError } from ${JSON.stringify(path.replace(/\.js$/, ".ts"))};
+        export { NotAFilingError };
+        const filings = (globalThis.__filings__ ??= new Map());
+        export function readFiling(source) {
+          const key = source.path + "\\n" + source.text;
+          if (!filings.has(key)) filings.set(key, read(source));
+          return filings.get(key);
+        }`,
+    }));
+  },
+};
+
 /** Bundles a test with the mutated sources, once in a sandbox. */
 async function bundle(path) {
   const name = relative("test/rules", path).replaceAll("/", "--");
@@ -90,6 +124,7 @@ async function bundle(path) {
     bundle: true,
     packages: "external",
     alias: { "@jest/globals": JEST_OUTSIDE },
+    plugins: [READ_ONCE],
     platform: "node",
     format: "esm",
     target: "node20",

@@ -7,6 +7,7 @@ import { readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
+import { readLetteredCeased } from "./ceased.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readRepeatedCusips } from "./cusips.js";
@@ -60,6 +61,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
     source,
+    format: "printed",
     schedule: title.schedule,
     formType: title.formType,
     amendment: title.amendment,
@@ -80,6 +82,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     previouslyFiled13G: title.previouslyFiled13G,
     thirteenG:
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
+    fivePercentCeased:
+      title.schedule === "13D"
+        ? readLetteredCeased(
+            ["5", "5(e)"].flatMap((number) => textsOf(item(number))),
+            make,
+          )
+        : null,
     repairs: [],
     scheduleA: readScheduleA(document, make, bodyStart),
     officers: readOfficers(document, make, bodyStart),

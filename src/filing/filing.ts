@@ -6,6 +6,7 @@ import type { Span } from "../source/span.js";
 import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { CeasedAnswer } from "./ceased.js";
 import type { Conversion } from "./conversion.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
@@ -169,6 +170,8 @@ export interface ThirteenG {
   readonly fivePercentNotApplicable: Fact<string> | null;
   /** Item 10, where it certifies something. */
   readonly certification: Fact<string> | null;
+  /** The answer that Item 10 is not applicable, where it is given. */
+  readonly certificationNotApplicable: Fact<string> | null;
 }
 
 /** A CUSIP and where it stands: the title page lists those of the class or classes; page heads and an Item repeat them. */
@@ -185,6 +188,8 @@ export interface Mended {
 /** A Schedule 13D or 13G as read; every figure with its place. */
 export interface Filing {
   readonly source: SourceFile;
+  /** EDGAR's XML, or a document of text or HTML as it is printed. */
+  readonly format: "structured" | "printed";
   readonly schedule: "13D" | "13G";
   /** EDGAR's name of the form: `SCHEDULE 13D/A`. */
   readonly formType: Fact<string>;
@@ -207,6 +212,8 @@ export interface Filing {
   /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
+  /** Item 5(e) of a 13D: whether, and when, somebody ceased to own more than five percent. */
+  readonly fivePercentCeased: Fact<CeasedAnswer> | null;
   readonly repairs: readonly Mended[];
   readonly persons: readonly Person[];
   /** What Item 2 states of the persons, and what is stated again of the title page. */

@@ -3,6 +3,7 @@ import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
+import { readCeased } from "../extract/ceased.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
@@ -73,11 +74,16 @@ function filing(
   const persons = withItems(form, rows, told, read);
   return {
     source,
+    format: "structured",
     schedule: form.schedule,
     formType: form.formType,
     ...cover,
     header: null,
     thirteenG,
+    fivePercentCeased: readCeased(
+      proseOf(descend(form.data, form.words.items, "item5", "date5PercentOwnership")).map(({ text }) => text),
+      make,
+    ),
     repairs,
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
