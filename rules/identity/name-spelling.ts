@@ -69,8 +69,8 @@ function* verdicts(
       person,
       at: [...misspelt.map(({ name }) => name), person.name, ...exact.map(({ name }) => name)],
       expected: person.name.value,
-      actual: first.name.value,
-      message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${first.name.value}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
+      actual: unstopped(first.name.value),
+      message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${unstopped(first.name.value)}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
     });
   } else if (exact.length > 0) {
     const where = list(exact.map(({ words }) => words));
@@ -112,6 +112,11 @@ function isMisspelt(person: Person, text: string, aligned: boolean): boolean {
 
 function distinct(names: readonly Fact<string>[]): Fact<string>[] {
   return [...new Map(names.map((name) => [plainName(name.value), name])).values()];
+}
+
+/** Without the stop that ends the list, where it ends no abbreviation. */
+function unstopped(name: string): string {
+  return name.replace(/(?<=[a-z]{4}|LLC|LLP|\bLP)[.;,]+$/, "");
 }
 
 function capital(words: string): string {

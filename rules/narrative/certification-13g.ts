@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { certifiedIn, foreignInstitution, type Certified } from "../../src/filing/certification.js";
 import { designation, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
@@ -64,7 +65,7 @@ function certification(
 }
 
 function missing(
-  { amendment, formType }: Filing,
+  filing: Filing,
   thirteenG: ThirteenG,
   rules: string,
   { fail, unverified }: RuleContext,
@@ -74,7 +75,7 @@ function missing(
   if (notApplicable === null || rulesTicked(thirteenG).includes("d"))
     return unverified({ at, message: "No certification could be read in Item 10, or who gives it is open." });
   const message = `Item 10 is answered as not applicable; a statement under Rule ${rules} has to certify that control is not to be changed or influenced.`;
-  if (amendment !== null || formType.value.endsWith("/A"))
+  if (isAmendment(filing))
     return unverified({ at, message: `${message} An amendment may rest on the certification given before.` });
   return fail({ at, expected: "a certification", actual: "not applicable", message });
 }

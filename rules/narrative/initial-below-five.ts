@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { tellsOfCeasing } from "../../src/filing/ceased.js";
 import { rightsSpokenOf } from "../../src/filing/explanations.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -67,6 +68,7 @@ const OTHER_REASON =
 function doubtOf(filing: Filing): string | null {
   const { thirteenG, previouslyFiled13G } = filing;
   const prose = proseOf(filing);
+  if (isAmendment(filing) || filing.history !== null) return "The text speaks of an earlier statement.";
   if (thirteenG?.fivePercentOrLess?.value === true || prose.some(({ value }) => tellsOfCeasing(value)))
     return "They may have ceased to own more between the event and the filing, as the text tells.";
   if (mayBeGroup(filing)) return "They may be a group, whose members' shares count together.";

@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { tellsOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
-import { dayOf } from "../../src/filing/dates.js";
+import { isAmendment } from "../../src/filing/amended.js";
+import { mayBeOfOther, personsCeased, tellsOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
@@ -12,9 +12,7 @@ import {
   mayBeGroup,
   percentAboveFiveTold,
 } from "../../src/filing/five-percent.js";
-import { mentions } from "../../src/filing/naming.js";
 import { row } from "../../src/filing/rows.js";
-import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
 import { exceeds } from "../../src/filing/threshold.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -52,7 +50,7 @@ function* dayMissing(
   { fail, unverified }: RuleContext,
 ): Generator<Verdict> {
   const item5 = filing.items.find(({ number }) => number === "5");
-  if (filing.amendment === null && !filing.formType.value.endsWith("/A")) return;
+  if (!isAmendment(filing)) return;
   const place = answer ?? item5?.heading;
   const percents = percentsOf(filing.persons);
   const at = [...(place === undefined ? [] : [place]), ...percents];
@@ -81,23 +79,20 @@ function doubtOf(filing: Filing, answer: Fact<CeasedAnswer> | null): string | nu
   return more ? "The persons may be a group, or own more by another count." : null;
 }
 
-/** How far back the day may lie and still be told of this filing's own figures. */
-const RECENT = 120;
-
 function dayGiven(
   filing: Filing,
   answer: Fact<CeasedAnswer>,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const [day = ""] = answer.value.days;
-  const whom = concerned(filing, answer);
+  const whom = personsCeased(filing, answer);
   const percents = percentsOf(whom);
   const at = [answer, ...percents];
   const said = `Item 5(e) gives ${longDate(day)} as the day on which more than five percent ceased to be owned`;
   const above = whom.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT));
   if (above.includes(false)) return pass({ at, message: `${said}, and the cover page reports no more.` });
   const open = above.length === 0 || above.includes(null) || answer.value.days.length > 1;
-  if (open || !isRecent(filing, day) || mayBeSeveralClasses(filing))
+  if (open || mayBeOfOther(filing, answer, whom))
     return unverified({
       at,
       message: `${said}. Whether that is said of the figures on the cover pages is not plain.`,
@@ -111,16 +106,4 @@ function dayGiven(
     actual: printed,
     message: `${said}, but ${row(filing, "percentOfClass")} states ${printed}${whom.length > 1 ? " and nobody states 5 % or less" : ""}. One of the two was probably not brought up to date.`,
   });
-}
-
-/** Those whom the answer names, else all where it speaks of the reporting persons or there is only one. */
-function concerned({ persons }: Filing, answer: Fact<CeasedAnswer>): readonly Person[] {
-  const named = persons.filter((person) => mentions(answer.printed, person));
-  if (named.length > 0) return named;
-  return persons.length === 1 || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed) ? persons : [];
-}
-
-function isRecent(filing: Filing, day: IsoDate): boolean {
-  const filed = dayOf(filing);
-  return filed !== null && addDays(day, RECENT) >= filed;
 }

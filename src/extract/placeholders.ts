@@ -1,7 +1,7 @@
 import { boxIn } from "./boxes.js";
 
-/** A stretch of text: the cover and title pages, an Item, or what lists and attaches papers. */
-export type Region = "cover" | "items" | "exhibits";
+/** A stretch of text: the title and cover pages, the Items, a list of exhibits, or papers attached behind the signatures. */
+export type Region = "cover" | "items" | "exhibits" | "attached";
 
 const BULLET = /\[\s*[●•∙·](?:\s*[●•∙·]){0,5}\s*\]/g;
 /** A bullet in the place of a box: the first thing of a line of a list. */
@@ -22,7 +22,7 @@ const ANYWHERE: readonly RegExp[] = [
   new RegExp(`\\[\\s*(?:${WAITING})\\s*\\]|\\{\\s*insert\\b[^{}\\n]{0,80}\\}`, "gi"),
   /(?<![\w#*.,-])\$?X{1,3}(?:,X{3})+(?![\w,-])/gi,
   /(?<![\w#.-])(?:X{2,3}|X{1,3}\.X{1,2})\s?%/gi,
-  /\$\s?(?:X{2,}|X{1,3}\.X{1,2})(?![\w-])/gi,
+  /\$\s?(?:X{1,3}\.X{1,2}|X{2,})(?![\w-])/gi,
   /\b(?:NTD\s*:|note\s+to\s+draft\b|drafting\s+note\b)/gi,
   /\b20XX\b/g,
 ];
@@ -36,16 +36,18 @@ const IN_SENTENCES: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}\\s+${BLANK},?\\s+(?:\\d{4}|20XX|20__)`, "gi"),
   /(?<=\b(?:on|of|dated|by|until|through)\s{1,2})_{2,}(?:\s_{1,9})?,?\s+(?:19|20)\d\d\b/g,
 ];
-/** A form of a paper has blanks by its nature. */
-const FORM_OF = /\bforms?\s+of\b/i;
+/** A form of a paper has blanks by its nature, and the captions of Item 4 of a 13G have a line to fill in, be it here or on the cover. */
+const WITH_BLANKS =
+  /\bforms?\s+of\b|^\W*(?:\([a-z]{1,4}\)\W*){0,3}(?:sole|shared|amount|percent\w*|number)\b/i;
 
-/** Where placeholders stand in a text, each once, in order. */
+/** Where placeholders stand in a text, each once, in order. Papers attached may be forms, which have blanks. */
 export function placeholdersIn(text: string, region: Region): { start: number; end: number }[] {
+  if (region === "attached") return [];
   const ticks = TICK.test(text) || (region === "cover" && boxIn(text) !== null);
   const patterns = [
     ...(ticks ? [] : [BULLET]),
     ...ANYWHERE,
-    ...(region === "items" && !FORM_OF.test(text) ? IN_SENTENCES : []),
+    ...(region === "items" && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
   ];
   const found = patterns
     .flatMap((pattern) => [...text.matchAll(pattern)])

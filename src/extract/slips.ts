@@ -36,7 +36,7 @@ export function readSlips(passages: readonly Passage[], mayBeMisread: boolean, m
 }
 
 /** The sign that stands for an unknown character, question marks between letters, and accents decoded twice. */
-const UNKNOWN = /\ufffd|(?<=\p{L})\?{2,}(?=[\p{L}\d])|(?<=\p{L}{2})\?(?=\p{Ll}{2})/gu;
+const UNKNOWN = /\ufffd|(?<=\p{L})\?{2,}(?=[\p{L}\d])|(?<=\p{L})\?(?=\p{Ll})/gu;
 const TWICE =
   /Ã[\u0080-\u00bf]|Â[\u0080-\u00bf]|â\u0080[\u0090-\u00bf]|â€[\u0090-\u009f\u2122\u0153\u201c\u201d\u02dc\u00a6\u00a2]|ï¿½/g;
 /** An address of the web has question marks of its own. */
@@ -68,7 +68,8 @@ function misprintedCounts(text: string): Place[] {
     if (number === null) return [];
     const end = index + number.length;
     const form = numberForm(number);
-    const odd = form === "odd" || form === "letters" || form === "lakh";
+    // "7,8,9" is a list.
+    const odd = (form === "odd" && /\d{3}/.test(number)) || form === "letters" || form === "lakh";
     return odd && COUNTED.test(text.slice(end, end + 120)) ? [{ start: index, end, value: form }] : [];
   });
 }

@@ -133,14 +133,14 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   };
 }
 
-/** Item 7 and what stands behind the signatures list and attach papers. */
+/** Where in the filing a paragraph stands. */
 function regionAt(
   start: number,
   bodyStart: number,
   bodyEnd: number,
   item7: { readonly start: number; readonly end: number } | undefined,
 ): Region {
+  if (start >= bodyEnd) return "attached";
   if (start < bodyStart) return "cover";
-  const listed = item7 !== undefined && start >= item7.start && start < item7.end;
-  return listed || start >= bodyEnd ? "exhibits" : "items";
+  return item7 !== undefined && start >= item7.start && start < item7.end ? "exhibits" : "items";
 }

@@ -1,5 +1,10 @@
-import type { IsoDate } from "../figures/date.js";
+import { addDays, type IsoDate } from "../figures/date.js";
+import { dayOf } from "./dates.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
 import { sentencesIn } from "./prose.js";
+import { mayBeSeveralClasses } from "./share-class.js";
 
 /**
  * What Item 5(e) of a 13D answers:
@@ -22,4 +27,31 @@ const NOT_SO =
 /** Whether a text says that somebody has ceased to own more than five percent. */
 export function tellsOfCeasing(text: string): boolean {
   return sentencesIn(text).some((sentence) => CEASED.test(sentence) && !NOT_SO.test(sentence));
+}
+
+/** Those whom the answer names, else all where it speaks of the reporting persons or there is only one. */
+export function personsCeased({ persons }: Filing, answer: Fact<CeasedAnswer>): readonly Person[] {
+  const named = persons.filter((person) => mentions(answer.printed, person));
+  if (named.length > 0) return named;
+  return persons.length === 1 || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed) ? persons : [];
+}
+
+/** How far back the day may lie and still be told of this filing's own figures. */
+const RECENT = 120;
+
+/** Other securities, a group's shares, or what came about later. */
+const OTHER =
+  /\b(?:group|preferred|series|class\s+[b-z]|warrants?|notes?|again|subsequent\w*|thereafter|since\s+then)\b/i;
+
+/** Whether the answer may be of other figures than the cover pages': another security's, a group's, another day's. */
+export function mayBeOfOther(filing: Filing, answer: Fact<CeasedAnswer>, whom: readonly Person[]): boolean {
+  const filed = dayOf(filing);
+  const event = filing.eventDate?.value ?? filed;
+  // The cover page tells of the day of the event.
+  const sameDays =
+    filed !== null &&
+    event !== null &&
+    answer.value.days.every((day) => day <= event && addDays(day, RECENT) >= filed);
+  const inGroup = whom.some(({ groupBoxes }) => groupBoxes.some(({ value }) => value === "a"));
+  return !sameDays || inGroup || OTHER.test(answer.printed) || mayBeSeveralClasses(filing);
 }

@@ -59,6 +59,7 @@ function isTwin(count: PrintedCount, other: PrintedCount): boolean {
   return (
     /[.,]\d{3}$/.test(count.number) &&
     count.form !== "dot" &&
+    count.form !== "lakh" &&
     !isGrouped(count) &&
     isGrouped(other) &&
     other.person === count.person &&
