@@ -76,11 +76,19 @@ import signatureEachPerson from "./exhibits-signatures/signature-each-person.js"
 import signerAuthority from "./exhibits-signatures/signer-authority.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import definedTerm from "./identity/defined-term.js";
+import nameSpelling from "./identity/name-spelling.js";
+import numberFormat from "./identity/number-format.js";
+import placeholderLeft from "./identity/placeholder-left.js";
+import staleBoilerplate from "./identity/stale-boilerplate.js";
+import certification13g from "./narrative/certification-13g.js";
+import initialBelowFive from "./narrative/initial-below-five.js";
 import instructionCSchedule from "./narrative/instruction-c-schedule.js";
 import item2Complete from "./narrative/item2-complete.js";
 import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
 import item4Present from "./narrative/item4-present.js";
 import item5cDetail from "./narrative/item5c-detail.js";
+import item5eVsPercent from "./narrative/item5e-vs-percent.js";
 import item6Derivatives from "./narrative/item6-derivatives.js";
 import itemsPresent from "./narrative/items-present.js";
 import row4VsItem3 from "./narrative/row4-vs-item3.js";
@@ -94,6 +102,8 @@ import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+import formatEra from "./structure/format-era.js";
+import mojibake from "./structure/mojibake.js";
 import xmlIssuerAgrees from "./structure/xml-issuer-agrees.js";
 import xmlNumbers from "./structure/xml-numbers.js";
 import xmlSchemaRequired from "./structure/xml-schema-required.js";
@@ -170,11 +180,19 @@ export const rules: readonly Rule[] = [
   weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
+  definedTerm,
+  nameSpelling,
+  numberFormat,
+  placeholderLeft,
+  staleBoilerplate,
+  certification13g,
+  initialBelowFive,
   instructionCSchedule,
   item2Complete,
   item3SourceAndAmount,
   item4Present,
   item5cDetail,
+  item5eVsPercent,
   item6Derivatives,
   itemsPresent,
   row4VsItem3,
@@ -188,6 +206,8 @@ export const rules: readonly Rule[] = [
   previousAmendmentNumber,
   previousPercentMoved,
   previousPersons,
+  formatEra,
+  mojibake,
   xmlIssuerAgrees,
   xmlNumbers,
   xmlSchemaRequired,

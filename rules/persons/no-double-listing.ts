@@ -3,6 +3,7 @@ import { plainName } from "../../src/figures/names.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS } from "../../src/filing/rows.js";
+import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
 import { list } from "../../src/filing/wording.js";
 
 /** Each reporting person has one cover page, unless it reports two classes or acts in two capacities. */
@@ -90,11 +91,7 @@ function sameFigures(person: Person, other: Person | undefined): boolean {
   });
 }
 
-/** A word of a class: "Common Stock and Warrants" are two. */
-const TITLE = /\b(?:stock|shares?|units?|warrants?|notes?|debentures?|interests?|rights)\b/i;
-
-function severalClasses({ cusips, securityClass }: Filing): boolean {
-  const classes = securityClass?.value.match(/\b(?:class|series)\s+[a-z\d]\b/gi) ?? [];
-  const titles = (securityClass?.value ?? "").split(/;|\n|\band\b/i).filter((title) => TITLE.test(title));
-  return new Set(cusips.map(({ value }) => value)).size > 1 || classes.length > 1 || titles.length > 1;
+/** Cover pages of different classes may bear different CUSIPs. */
+function severalClasses(filing: Filing): boolean {
+  return mayBeSeveralClasses(filing) || new Set(filing.cusips.map(({ value }) => value)).size > 1;
 }

@@ -7,6 +7,7 @@ import type { Filing, Holding, Person } from "../filing/filing.js";
 export function showJson(filing: Filing): string {
   const shown = {
     schemaVersion: 1,
+    format: filing.format,
     schedule: filing.schedule,
     formType: filing.formType,
     amendmentNumber: filing.amendment,
@@ -22,6 +23,7 @@ export function showJson(filing: Filing): string {
     notice: filing.notice,
     previouslyFiled13G: filing.previouslyFiled13G,
     thirteenG: filing.thirteenG,
+    fivePercentCeased: filing.fivePercentCeased,
     repairs: filing.repairs,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
@@ -50,6 +52,7 @@ export function showJson(filing: Filing): string {
     history: filing.history,
     ownNumbers: filing.ownNumbers,
     previousAccession: filing.previousAccession,
+    slips: filing.slips,
   };
   return `${JSON.stringify(asPlain(shown, filing), null, 2)}\n`;
 }

@@ -8,8 +8,10 @@ import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
 import { readCertifiedTrue } from "./certified-true.js";
+import { readLetteredCeased } from "./ceased.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
+import { readRepeatedCusips } from "./cusips.js";
 import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
@@ -23,7 +25,9 @@ import { readJointFilingAgreement } from "./joint-agreement.js";
 import { readOfficers } from "./officers.js";
 import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
+import type { Region } from "./placeholders.js";
 import { readPurchases } from "./purchases.js";
+import { readSlips } from "./slips.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
@@ -32,7 +36,7 @@ import { readTables } from "./tables.js";
 import { readTransactions } from "./transactions.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
-import { readCusips, readTitlePage } from "./title-page.js";
+import { readTitlePage } from "./title-page.js";
 
 /**
  * Reads a document of text or HTML as a Schedule 13D or 13G. `null` where it is none: no schedule named,
@@ -63,6 +67,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
     source,
+    format: "printed",
     schedule: title.schedule,
     formType: title.formType,
     amendment: title.amendment,
@@ -73,7 +78,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     securityClass:
       title.securityClass ??
       itemAnswer(item, "2", "d", /\btitle\s+of\s+class\s+of\s+securities\b\s*:?/i, make),
-    cusips: readCusips(document, make, title.cusip),
+    cusips: [...title.cusips, ...readRepeatedCusips(document, make, title.cusips, bodyEnd)],
     eventDate: title.eventDate,
     titleAnswers: title.answers,
     eventDateWords: title.eventDateWords,
@@ -83,6 +88,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     previouslyFiled13G: title.previouslyFiled13G,
     thirteenG:
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
+    fivePercentCeased:
+      title.schedule === "13D"
+        ? readLetteredCeased(
+            ["5", "5(e)"].flatMap((number) => textsOf(item(number))),
+            make,
+          )
+        : null,
     repairs: [],
     structure: null,
     scheduleA: readScheduleA(document, make, bodyStart),
@@ -139,6 +151,14 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       ),
     ],
     previousAccession: null,
+    slips: readSlips(
+      allParagraphs.map(({ text, start }) => ({
+        text,
+        region: regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined),
+      })),
+      source.encoding === "windows-1252",
+      make,
+    ),
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };
 }
@@ -156,4 +176,16 @@ function sourceOfFunds(
         persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
         make,
       );
+}
+
+/** Where in the filing a paragraph stands. */
+function regionAt(
+  start: number,
+  bodyStart: number,
+  bodyEnd: number,
+  item7: { readonly start: number; readonly end: number } | undefined,
+): Region {
+  if (start >= bodyEnd) return "attached";
+  if (start < bodyStart) return "cover";
+  return item7 !== undefined && start >= item7.start && start < item7.end ? "exhibits" : "items";
 }

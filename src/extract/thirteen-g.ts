@@ -45,6 +45,7 @@ export function readThirteenG(
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),
+    certificationNotApplicable: readNotApplicable(make, item("10")),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Attachments } from "./attachments.js";
 import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
 import type { AskedRow, CoverAnswer, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { CeasedAnswer } from "./ceased.js";
 import type { Conversion } from "./conversion.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
@@ -16,6 +17,7 @@ import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Structure } from "./structure.js";
+import type { Slip } from "./slip.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
@@ -198,6 +200,13 @@ export interface ThirteenG {
   readonly fivePercentNotApplicable: Fact<string> | null;
   /** Item 10, where it certifies something. */
   readonly certification: Fact<string> | null;
+  /** The answer that Item 10 is not applicable, where it is given. */
+  readonly certificationNotApplicable: Fact<string> | null;
+}
+
+/** A CUSIP and where it stands: the title page lists those of the class or classes; page heads and an Item repeat them. */
+export interface Cusip extends Fact<string> {
+  readonly onTitlePage: boolean;
 }
 
 /** Something in the file that had to be mended to read it at all. */
@@ -209,14 +218,16 @@ export interface Mended {
 /** A Schedule 13D or 13G as read; every figure with its place. */
 export interface Filing {
   readonly source: SourceFile;
+  /** EDGAR's XML, or a document of text or HTML as it is printed. */
+  readonly format: "structured" | "printed";
   readonly schedule: "13D" | "13G";
   /** EDGAR's name of the form: `SCHEDULE 13D/A`. */
   readonly formType: Fact<string>;
   readonly amendment: Fact<number> | null;
   readonly issuer: { readonly name: Fact<string> | null; readonly cik: Fact<string> | null };
   readonly securityClass: Fact<string> | null;
-  /** Every CUSIP printed beside that caption, without spaces, in order. */
-  readonly cusips: readonly Fact<string>[];
+  /** The CUSIPs of the title page, then those of page heads and of Item 2(e) of a 13G, without spaces, in order. */
+  readonly cusips: readonly Cusip[];
   readonly eventDate: Fact<IsoDate> | null;
   /** The title page's answers as printed. */
   readonly titleAnswers: CoverAnswers<TitleField>;
@@ -231,6 +242,8 @@ export interface Filing {
   /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
+  /** Item 5(e) of a 13D: whether, and when, somebody ceased to own more than five percent. */
+  readonly fivePercentCeased: Fact<CeasedAnswer> | null;
   readonly repairs: readonly Mended[];
   /** What was observed of the XML of a structured filing; `null` for text and HTML. */
   readonly structure: Structure | null;
@@ -289,6 +302,8 @@ export interface Filing {
    * may quote them in its message, never point at them.
    */
   readonly previous?: Filing;
+  /** What is printed and nobody meant to print: blanks to be filled in, spoiled characters, odd numbers. */
+  readonly slips: readonly Slip[];
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];
 }

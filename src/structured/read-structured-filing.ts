@@ -3,6 +3,7 @@ import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
+import { readCeased } from "../extract/ceased.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact, type FactMaker } from "../extract/fact-maker.js";
@@ -13,6 +14,7 @@ import { readItem5, type Named } from "../extract/item5.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
 import { readSourceOfFunds } from "../extract/source-of-funds.js";
+import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readTransactions } from "../extract/transactions.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
@@ -35,6 +37,7 @@ import { readXml, type MendedXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
 import { readSignaturePage } from "./signature-page.js";
 import { readStructure } from "./structure.js";
+import { passagesOf } from "./passages.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readToldAgain } from "./told-again.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
@@ -77,6 +80,7 @@ function filing(
   const persons = withItems(form, rows, told, read);
   return {
     source,
+    format: "structured",
     schedule: form.schedule,
     formType: form.formType,
     ...cover,
@@ -84,6 +88,10 @@ function filing(
     thirteenG,
     repairs: xml.repairs,
     structure: readStructure(xml, form, readToldAgain(told, prose.comments, make), read),
+    fivePercentCeased: readCeased(
+      proseOf(descend(form.data, form.words.items, "item5", "date5PercentOwnership")).map(({ text }) => text),
+      make,
+    ),
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
     bases: readBases(told, make),
@@ -115,6 +123,8 @@ function filing(
     history: readHistory(told, form.schedule, make),
     ownNumbers: readOwnNumbers(told, form.schedule, make),
     previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
+    history: readHistory(told, make),
+    slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
 }
