@@ -77,7 +77,7 @@ function* verdict(
 
 /** Words of a proceeding, or of a place that tells of one, beside the negative answers themselves. */
 const ELSEWHERE =
-  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set\s+forth|described|disclosed|below|settle\w*|consent(?:ed|\s+(?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[-\s]and[-\s]desist|alleg\w+)\b/i;
+  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set forth|described|disclosed|below|settle\w*|consent(?:ed| (?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[- ]and[- ]desist|alleg\w+)\b/i;
 
 /** Whether Item 2, but for an answer to another question, has words that may tell of a proceeding. */
 const elsewhere = once(({ items }: Filing): boolean =>

@@ -12,7 +12,7 @@ import { asEachOther } from "../../src/filing/repair.js";
 
 /** A company that changed its name is rightly called by both. */
 const FORMER_NAME =
-  /\b(?:former(?:ly)?|f\/k\/a|d\/b\/a|n\/k\/a|now\s+known|renamed|chang\w+\s+(?:of\s+)?(?:its\s+)?name|name\s+chang|successor|predecessor|doing\s+business|merged)\b/i;
+  /\b(?:former(?:ly)?|f\/k\/a|d\/b\/a|n\/k\/a|now known|renamed|chang\w+ (?:of )?(?:its )?name|name chang|successor|predecessor|doing business|merged)\b/i;
 /** What the cover page says of the issuer, the class, the event and addresses stands again in the Items. */
 export default defineRule({
   id: "cover-vs-text-identity",

@@ -80,7 +80,7 @@ function namedInItem7(filing: Filing, number: string): boolean {
 function headsElsewhere({ paragraphs }: Filing, number: string): boolean {
   const wanted = bare(number);
   return paragraphs.some(({ value }) => {
-    const opening = /^\W*(?:exhibit\s+)?(?:no\.?\s*)?([\w.()-]{1,8})/i.exec(value)?.[1] ?? "";
+    const opening = /^\W*(?:exhibit )?(?:no\.? ?)?([\w.()-]{1,8})/i.exec(value)?.[1] ?? "";
     return bare(opening).replace(/\.$/, "") === wanted;
   });
 }
@@ -91,7 +91,7 @@ function adds(filing: Filing): boolean {
 
 /** Exhibits that the form itself asks for, or that answer an Item by being there. */
 const EXPECTED =
-  /\b(?:joint\s+(?:filing|acquisition|reporting)|agreement\s+(?:to|regarding|of)\s+(?:the\s+)?(?:joint|file)|powers?\s+of\s+attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
+  /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
 /** Words of many documents. */
 const GENERAL =
   /^(?:form|dated|among|between|agreement|agreements|exhibit|incorporated|reference|filed|herewith|hereto|hereby|letter|certain|other|party|parties|thereto|therein|named|therewith|company|corporation|issuer|current|report|amended|restated|amendment|statement|commission|securities|exchange|previously|january|february|march|april|august|september|october|november|december|limited|partners|capital|holdings)$/;

@@ -38,13 +38,13 @@ function isPlain(base: Base): boolean {
 
 /** The bare form: the percentages rest on so many shares of the class on a day, as somebody reported. */
 const PLAIN =
-  /^\W*(?:\w{1,3}\W+)?(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported)\s+)*per\s?cent\w*\b[^.\d]{1,120}\b(?:based|calculated|computed)\b[^.\d]{1,60}\d|^\W*(?:\w{1,3}\W+)?based\s+(?:up)?on\s+[^.\d]{0,40}\d/i;
+  /^\W*(?:\w{1,3}\W+)?(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported) )*per ?cent\w*\b[^.\d]{1,120}\b(?:based|calculated|computed)\b[^.\d]{1,60}\d|^\W*(?:\w{1,3}\W+)?based (?:up)?on [^.\d]{0,40}\d/i;
 /** Words that make a count another one than the class as it stands. */
 const NOT_AS_IT_STANDS =
-  /\b(?:giving\s+effect|pro\s+forma|assum\w*|immediately|following|after|upon\s+(?:the\s+)?(?:completion|closing|consummation|exercise|conversion)|combined|together|treat\w*|prior|would|dilut\w*|float|splits?|adjusted|held\s+by|not\s+held|affiliates?|voted|voting|deemed|includ\w*|exchange|price|ratio|cap|correct\w*|rather|amendment|as-converted|entitled|vote|instead|previous\w*|earlier|non-?voting|no\s+votes?|post-closing|plus|opening|close|closing)\b/i;
+  /\b(?:giving effect|pro forma|assum\w*|immediately|following|after|upon (?:the )?(?:completion|closing|consummation|exercise|conversion)|combined|together|treat\w*|prior|would|dilut\w*|float|splits?|adjusted|held by|not held|affiliates?|voted|voting|deemed|includ\w*|exchange|price|ratio|cap|correct\w*|rather|amendment|as-converted|entitled|vote|instead|previous\w*|earlier|non-?voting|no votes?|post-closing|plus|opening|close|closing)\b/i;
 
 /** Where the count was taken from may be a proxy statement or an amendment. */
-const REPORTED = /,?\s+as\s+(?:reported|disclosed|set\s+forth|stated|told)\b.*$/is;
+const REPORTED = /,? as (?:reported|disclosed|set forth|stated|told)\b.*$/is;
 
 function distinct(bases: readonly Base[]): Base[] {
   return bases.filter(

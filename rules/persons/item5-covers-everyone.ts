@@ -5,10 +5,10 @@ import { mayBeNamed } from "../../src/filing/presence.js";
 
 /** Words by which Item 5 may speak of everyone, of a person by what it is, or refer to another place, without naming them one by one. */
 const COLLECTIVE =
-  /\b(?:(?:of|by)\s+the\s+filers?|undersigned|filing\s+parties|investors?|purchasers?|trustees?|advis[eo]rs?|general\s+partners?|managing\s+members?|managers?|principals?|controlling|parent|subsidiar\w+|spouse|wife|husband|he|she|his|her|they|their|schedule|annex|exhibit|appendix|table|items?\s+[2346])\b|\b(?:each|all|every|any)\s+(?:of\s+the\s+)?(?:\S+\s+){0,2}(?:reporting\s+persons?|filing\s+persons?|filers?)\b|\bthe\s+reporting\s+persons?\b|\brows?\s*\(?\d|\bcover\s+pages?\b/i;
+  /\b(?:(?:of|by) the filers?|undersigned|filing parties|investors?|purchasers?|trustees?|advis[eo]rs?|general partners?|managing members?|managers?|principals?|controlling|parent|subsidiar\w+|spouse|wife|husband|he|she|his|her|they|their|schedule|annex|exhibit|appendix|table|items? [2346])\b|\b(?:each|all|every|any) (?:of the )?(?:\S+ ){0,2}(?:reporting persons?|filing persons?|filers?)\b|\bthe reporting persons?\b|\brows? ?\(?\d|\bcover pages?\b/i;
 
 /** An amendment that states Item 5 as a whole. */
-const RESTATED = /\brestated\b|\bin\s+(?:its|their)\s+entirety\b|\breplaced\b/i;
+const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({

@@ -93,7 +93,7 @@ function sameFigures(person: Person, other: Person | undefined): boolean {
 const TITLE = /\b(?:stock|shares?|units?|warrants?|notes?|debentures?|interests?|rights)\b/i;
 
 function severalClasses({ cusips, securityClass }: Filing): boolean {
-  const classes = securityClass?.value.match(/\b(?:class|series)\s+[a-z\d]\b/gi) ?? [];
+  const classes = securityClass?.value.match(/\b(?:class|series) [a-z\d]\b/gi) ?? [];
   const titles = (securityClass?.value ?? "").split(/;|\n|\band\b/i).filter((title) => TITLE.test(title));
   return new Set(cusips.map(({ value }) => value)).size > 1 || classes.length > 1 || titles.length > 1;
 }

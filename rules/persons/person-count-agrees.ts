@@ -6,13 +6,13 @@ import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
 
 /** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
-const BY_AGENT = /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|\bas\s+agent\b|\*/i;
+const BY_AGENT = /attorney[- ]in[- ]fact|power of attorney|\bas agent\b|\*/i;
 /** So in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
-  /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
+  /\b(?:for|on behalf of) (?:itself|himself|herself|themselves|all|each)\b|\b(?:the|all|other) (?:\w+ )?(?:reporting persons|persons|filers|filing persons|undersigned persons|entities|above|foregoing|following|others?)\b|\bindividually and\b|\bthe persons\b|\b(?:schedule|annex) [A-Z]\b/i;
 
 /** A page of its own by which a person joins the statement. */
-const CONSENTS = /\bconsents?\b|\bon\s+(?:its\s+)?behalf\b|\bauthori[sz]\w+/i;
+const CONSENTS = /\bconsents?\b|\bon (?:its )?behalf\b|\bauthori[sz]\w+/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -136,7 +136,7 @@ function partyToAgreement(
 }
 
 /** A name begins with a capital; "the Manager" and "directors and officers listed below" are none. */
-const A_NAME = /^(?!The\s+(?:\w+\s+)?(?:directors|officers|persons)\b)[A-Z][^:]{3,80}$/;
+const A_NAME = /^(?!The (?:\w+ )?(?:directors|officers|persons)\b)[A-Z][^:]{3,80}$/;
 const NO_NAME = /\b(?:defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
 
 /** Names in Item 2(a) that no cover page bears, where every cover page has its own entry. */

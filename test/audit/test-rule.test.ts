@@ -190,6 +190,7 @@ describe("a rule", () => {
     [{ id: "Not Kebab" }, /kebab-case/],
     [{ title: " " }, /no title/],
     [{ authority: [] }, /no authority/],
+    [{ rulesets: [] }, /in no rule set/],
   ])("is refused with %j", (changes, message) => {
     expect(() => defineRule({ ...base, check: () => [], ...changes })).toThrow(message);
   });
