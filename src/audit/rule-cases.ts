@@ -7,18 +7,25 @@ export interface RuleCase {
   readonly name: string;
   /** The filing, or its text in any form that the program reads. */
   readonly filing: Filing | string;
+  /** How many verdicts pass; not counted where left out, though a passing case has one. */
+  readonly passes?: number;
 }
 
-export interface PassingCase extends RuleCase {
-  /** How many verdicts pass; at least one where left out. */
-  readonly passes?: number;
+/** What is printed at the places of a verdict, in order. */
+interface Placed {
+  readonly at?: readonly string[];
+}
+
+/** `at` are the places of the first verdict. */
+export interface PassingCase extends RuleCase, Placed {
   /** Part of the remark that a pass carries. */
   readonly remark?: string | RegExp;
 }
 
 /** What a failure must say; what is left out is not compared. */
-export interface ExpectedFailure {
+export interface ExpectedFailure extends Placed {
   readonly person?: string;
+  readonly persons?: readonly string[];
   readonly severity?: Severity;
   readonly message?: string | RegExp;
   readonly expected?: string;
@@ -35,7 +42,8 @@ export interface FailingCase extends RuleCase {
   readonly failures: readonly ExpectedFailure[];
 }
 
-export interface UndecidedCase extends RuleCase {
+/** `at` are the places of the verdict that has the message. */
+export interface UndecidedCase extends RuleCase, Placed {
   /** Part of the reason. */
   readonly message?: string | RegExp;
 }

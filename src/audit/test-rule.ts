@@ -84,6 +84,8 @@ function run(read: Read, rule: Rule, each: RuleCase): readonly Check[] {
   const [crash] = crashes;
   if (crash !== undefined) throw crash.error;
   report.checks.forEach(checkWellFormed);
+  const { passes = report.summary.pass } = each;
+  assert(report.summary.pass === passes, `${String(passes)} passes`, report.checks);
   return report.checks;
 }
 
@@ -103,8 +105,7 @@ function checkWellFormed(check: Check): void {
 function checkPassing(checks: readonly Check[], expected: PassingCase): void {
   const others = checks.filter((check) => check.verdict !== "pass");
   assert(others.length === 0, "every verdict passes", others);
-  if (expected.passes !== undefined)
-    assert(checks.length === expected.passes, `${String(expected.passes)} passes`, checks);
+  checkPlaces(checks[0], expected.at);
   const { remark } = expected;
   if (remark !== undefined)
     assert(
@@ -143,7 +144,14 @@ function checkRepairs(found: readonly (readonly string[])[], { failures }: Faili
   });
 }
 
-function checkFailure(check: Check, { line, repairs: _checkedApart, ...expected }: ExpectedFailure): void {
+function checkPlaces(check: Check | undefined, at: readonly string[] | undefined): void {
+  const got = (check?.locations ?? []).map(({ text }) => text);
+  if (at !== undefined && got.join("\n") !== at.join("\n"))
+    throw new Error(`wanted the places ${at.join("; ")}; got ${got.join("; ")}`);
+}
+
+function checkFailure(check: Check, failure: ExpectedFailure): void {
+  const { line, at, persons, repairs: _checkedApart, ...expected } = failure;
   for (const [key, value] of Object.entries(expected) as [keyof typeof expected, string | RegExp][]) {
     assert(
       matches(check[key], value, key === "message" || key === "working"),
@@ -153,11 +161,14 @@ function checkFailure(check: Check, { line, repairs: _checkedApart, ...expected 
   }
   if (line !== undefined)
     assert(check.locations[0]?.line === line, `its first place in line ${String(line)}`, [check]);
+  if (persons !== undefined)
+    assert(check.persons.join("; ") === persons.join("; "), `the persons ${persons.join("; ")}`, [check]);
+  checkPlaces(check, at);
 }
 
 function checkUndecided(
   checks: readonly Check[],
-  { message }: UndecidedCase,
+  { message = "", at }: UndecidedCase,
   verdict: Check["verdict"],
 ): void {
   const found = checks.filter((check) => check.verdict === verdict);
@@ -166,12 +177,9 @@ function checkUndecided(
     `${verdict} and no failure`,
     checks,
   );
-  if (message !== undefined)
-    assert(
-      found.some((check) => matches(check.message, message)),
-      `a reason like ${String(message)}`,
-      found,
-    );
+  const reasoned = found.find((check) => matches(check.message, message));
+  assert(reasoned !== undefined, `a reason like ${String(message)}`, found);
+  checkPlaces(reasoned, at);
 }
 
 function matches(text: string | null, expected: string | RegExp, partly = true): boolean {

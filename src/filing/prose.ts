@@ -20,6 +20,13 @@ export function textAround(filing: Filing, place: Fact<unknown>): string {
   return around?.value ?? place.printed;
 }
 
+/** What an Item says, a paragraph each; of `2`, all that a 13G heads `2(a)`, `2(b)` and so on. */
+export function itemTexts({ items }: Filing, number: string): string[] {
+  return items
+    .filter((item) => item.number.startsWith(number))
+    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value));
+}
+
 /** The sentences of a text, roughly: where a capital follows a stop. */
 export function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);

@@ -117,6 +117,26 @@ describe("testRule", () => {
       { passing, failing: [{ ...third, failures: [{ severity: "error" }] }] },
       /severity like error/,
     ],
+    [
+      "another place",
+      { passing, failing: [{ ...third, failures: [{ at: ["SCHEDULE 13G"] }] }] },
+      /wanted the places SCHEDULE 13G; got SCHEDULE 13D/,
+    ],
+    [
+      "another place of a pass",
+      { passing: [{ name: "second", filing: sound, at: [] }], failing },
+      /wanted the places ; got SCHEDULE 13D/,
+    ],
+    [
+      "other persons",
+      { passing, failing: [{ ...third, failures: [{ persons: ["JANE M. ROE"] }] }] },
+      /the persons JANE M. ROE/,
+    ],
+    [
+      "a failure alone, where a pass beside it is told",
+      { passing, failing: [{ ...third, passes: 1 }] },
+      /wanted 1 passes/,
+    ],
   ])("refuses %s", (_name, cases, message) => {
     expect(() => {
       runTable(rule, cases);
