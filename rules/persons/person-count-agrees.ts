@@ -135,7 +135,8 @@ function partyToAgreement(
 
 /** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
 const A_NAME = /^[A-Z][^:]{3,80}$/;
-const NO_NAME = /\b(?:directors|officers|defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
+const NO_NAME =
+  /\b(?:directors|officers|defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
 
 /** Names in Item 2(a) that no cover page bears, where every cover page has its own entry. */
 function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generator<Verdict> {

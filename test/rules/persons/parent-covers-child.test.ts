@@ -90,6 +90,7 @@ testRule(rule, {
           expected: "at least 600,000 shares",
           actual: "599,999 shares",
           line: 40,
+          persons: ["LARKSPUR HOLDINGS LLC", "TAMARIND FUND, L.P."],
           message:
             "Row 11 of LARKSPUR HOLDINGS LLC states 599,999 shares, fewer than the 600,000 of TAMARIND FUND, L.P., of which LARKSPUR HOLDINGS LLC is the general partner. Whoever controls an entity has, indirectly, its power over the shares.",
         },
@@ -139,6 +140,40 @@ testRule(rule, {
             "fewer than the 600,000 of TAMARIND FUND, L.P., of which JANE M. ROE is the managing member",
         },
       ],
+    },
+    {
+      name: "control through two, of whom one is told plainly",
+      filing: filingText({
+        persons: [
+          fund("600,000"),
+          partner("600,000"),
+          roe("500,000"),
+          person("Quill Advisers LLC", "OO", "600,000"),
+        ],
+        told: [
+          "Jane M. Roe is the investment adviser of Quill Advisers LLC.",
+          "Quill Advisers LLC is the general partner of Tamarind Fund, L.P.",
+          IS_MEMBER,
+          IS_PARTNER,
+        ],
+      }),
+      failures: [{ message: "of LARKSPUR HOLDINGS LLC, of which JANE M. ROE is the sole member" }],
+    },
+    {
+      name: "a fund whose note says what it holds itself",
+      filing: filingText({
+        persons: [
+          fund("600,000 ⁽¹⁾", {
+            soleVoting: "600,000 ⁽¹⁾",
+            notes: [
+              "(1) Consists of (i) 400,000 shares of Common Stock and (ii) 200,000 shares of Common Stock issuable upon exercise of options.",
+            ],
+          }),
+          partner("500,000"),
+        ],
+        told: [IS_PARTNER],
+      }),
+      failures: [{ message: "Row 11 of LARKSPUR HOLDINGS LLC" }],
     },
     fails(
       "a defined term stands between",
@@ -197,6 +232,17 @@ testRule(rule, {
       filing: two("500,000", "600,000", IS_PARTNER, told),
       message: "left to others or disclaimed, which may account for it",
     })),
+    {
+      name: "a chain of which one link alone is plain",
+      filing: three(
+        "500,000",
+        "600,000",
+        "600,001",
+        "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P.",
+        IS_MEMBER,
+      ),
+      message: "is not plain from the words",
+    },
     open("an investment adviser", "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P."),
     open("a trustee among several", "Larkspur Holdings LLC is a trustee of Tamarind Fund, L.P."),
     open(
