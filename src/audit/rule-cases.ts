@@ -7,8 +7,8 @@ export interface RuleCase {
   readonly name: string;
   /** The filing, or its text in any form that the program reads. */
   readonly filing: Filing | string;
-  /** How many verdicts pass; not counted where left out, though a passing case has one. */
-  readonly passes?: number;
+  /** How many verdicts there are in all; not counted where left out. */
+  readonly verdicts?: number;
 }
 
 /** What is printed at the places of a verdict, in order. */
@@ -16,8 +16,11 @@ interface Placed {
   readonly at?: readonly string[];
 }
 
-/** `at` are the places of the first verdict. */
+/** Message and places are the first verdict's. */
 export interface PassingCase extends RuleCase, Placed {
+  /** How many verdicts pass; at least one where left out. */
+  readonly passes?: number;
+  readonly message?: string | RegExp;
   /** Part of the remark that a pass carries. */
   readonly remark?: string | RegExp;
 }

@@ -84,8 +84,8 @@ function run(read: Read, rule: Rule, each: RuleCase): readonly Check[] {
   const [crash] = crashes;
   if (crash !== undefined) throw crash.error;
   report.checks.forEach(checkWellFormed);
-  const { passes = report.summary.pass } = each;
-  assert(report.summary.pass === passes, `${String(passes)} passes`, report.checks);
+  const { verdicts = report.checks.length } = each;
+  assert(report.checks.length === verdicts, `${String(verdicts)} verdicts`, report.checks);
   return report.checks;
 }
 
@@ -105,8 +105,15 @@ function checkWellFormed(check: Check): void {
 function checkPassing(checks: readonly Check[], expected: PassingCase): void {
   const others = checks.filter((check) => check.verdict !== "pass");
   assert(others.length === 0, "every verdict passes", others);
+  const { passes = checks.length, message = "", remark } = expected;
+  assert(checks.length === passes, `${String(passes)} passes`, checks);
+  const first = checks.slice(0, 1);
+  assert(
+    first.every((check) => matches(check.message, message)),
+    `first a message like ${String(message)}`,
+    first,
+  );
   checkPlaces(checks[0], expected.at);
-  const { remark } = expected;
   if (remark !== undefined)
     assert(
       checks.some((check) => matches(check.remark, remark)),

@@ -133,9 +133,19 @@ describe("testRule", () => {
       /the persons JANE M. ROE/,
     ],
     [
-      "a failure alone, where a pass beside it is told",
-      { passing, failing: [{ ...third, passes: 1 }] },
-      /wanted 1 passes/,
+      "another number of passes",
+      { passing: [{ name: "second", filing: sound, passes: 2 }], failing },
+      /wanted 2 passes/,
+    ],
+    [
+      "another message of a pass",
+      { passing: [{ name: "second", filing: sound, message: "fourth" }], failing },
+      /wanted first a message like fourth/,
+    ],
+    [
+      "a failure alone, where a verdict beside it is told",
+      { passing, failing: [{ ...third, verdicts: 2 }] },
+      /wanted 2 verdicts/,
     ],
   ])("refuses %s", (_name, cases, message) => {
     expect(() => {

@@ -53,7 +53,7 @@ testRule(rule, {
           line: 17,
         },
       ],
-      passes: 0,
+      verdicts: 1,
     },
     {
       name: "two persons twice, beside one who is listed once",

@@ -50,7 +50,7 @@ testRule(rule, {
           at: ["SIGNATURE", "LARKSPUR HOLDINGS LLC"],
         },
       ],
-      passes: 3,
+      verdicts: 4,
     },
     {
       name: "two persons who do not sign, and a stranger who does",
