@@ -21,8 +21,8 @@ export interface PassingCase extends RuleCase, Placed {
   /** How many verdicts pass; at least one where left out. */
   readonly passes?: number;
   readonly message?: string | RegExp;
-  /** Part of the remark that a pass carries. */
-  readonly remark?: string | RegExp;
+  /** Part of the remark that a pass carries; `null` where none does. */
+  readonly remark?: string | RegExp | null;
 }
 
 /** What a failure must say; what is left out is not compared. */
@@ -33,7 +33,8 @@ export interface ExpectedFailure extends Placed {
   readonly message?: string | RegExp;
   readonly expected?: string;
   readonly actual?: string;
-  readonly working?: string | RegExp;
+  /** `null` where there is none. */
+  readonly working?: string | RegExp | null;
   /** The line of the first place, 1-based. */
   readonly line?: number;
   /** What would make the check hold, as `650,080 => 650,000`, in order; several figures at once joined by ` and `. */

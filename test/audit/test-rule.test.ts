@@ -143,6 +143,11 @@ describe("testRule", () => {
       /wanted first a message like fourth/,
     ],
     [
+      "a working, where none is there",
+      { passing, failing: [{ ...third, failures: [{ working: "1 + 1 = 2" }] }] },
+      /wanted working like 1 \+ 1 = 2/,
+    ],
+    [
       "a failure alone, where a verdict beside it is told",
       { passing, failing: [{ ...third, verdicts: 2 }] },
       /wanted 2 verdicts/,
