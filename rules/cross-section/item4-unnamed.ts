@@ -14,7 +14,7 @@ export function* unlikeEveryCover(
   context: RuleContext,
 ): Generator<Verdict> {
   const [first, ...others] = filing.persons;
-  if (first === undefined || others.length === 0) return;
+  if (first === undefined) return;
   const unlike = RESTATED_ROWS.filter(
     (name) =>
       agreesIn(name, first, item4) === false &&
