@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
+import { itemTexts } from "../../src/filing/prose.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** Items 2(d) and 2(e) ask for five years. */
@@ -77,13 +78,11 @@ function* verdict(
 
 /** Words of a proceeding, or of a place that tells of one, beside the negative answers themselves. */
 const ELSEWHERE =
-  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set\s+forth|described|disclosed|below|settle\w*|consent(?:ed|\s+(?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[-\s]and[-\s]desist|alleg\w+)\b/i;
+  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set forth|described|disclosed|below|settle\w*|consent(?:ed| (?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[- ]and[- ]desist|alleg\w+)\b/i;
 
 /** Whether Item 2, but for an answer to another question, has words that may tell of a proceeding. */
-const elsewhere = once(({ items }: Filing): boolean =>
-  items
-    .filter(({ number }) => number.startsWith("2"))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value))
+const elsewhere = once((filing: Filing): boolean =>
+  itemTexts(filing, "2")
     .join("\n")
     .split(/(?=\([a-f]\))/)
     .filter((part) => !/^\([abcf]\)/.test(part))

@@ -25,7 +25,7 @@ export default defineRule({
 });
 
 const REFERS =
-  /\b(?:see|set\s+forth|incorporated|row|cover|refer\w*|above|schedule|annex|exhibit|responses?)\b/i;
+  /\b(?:see|set forth|incorporated|row|cover|refer\w*|above|schedule|annex|exhibit|responses?)\b/i;
 
 /** Item 2 has an answer, but none that could be read for this person. */
 function* untold(

@@ -9,7 +9,7 @@ import { list, stated } from "../../src/filing/wording.js";
 const INSTITUTION = /^(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|FI)$/;
 /** Words of such an institution: Item 3 may say it without a box. */
 const IN_WORDS =
-  /\b(?:broker|dealer|bank|insurance|investment\s+(?:company|advis[eo]r)|employee\s+benefit|endowment|holding\s+company|control\s+person|savings|church\s+plan|institution|advis\w+|regist\w+|control\w*|parent|subsidiar\w+|group|trust|exhibit|annex|appendix)/i;
+  /\b(?:broker|dealer|bank|insurance|investment (?:company|advis[eo]r)|employee benefit|endowment|holding company|control person|savings|church plan|institution|advis\w+|regist\w+|control\w*|parent|subsidiar\w+|group|trust|exhibit|annex|appendix)/i;
 
 /** Rule 13d-1(b) is for institutions; who files under 13d-1(c) has no category in Item 3 to check. */
 export default defineRule({

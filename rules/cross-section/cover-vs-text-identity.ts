@@ -12,7 +12,7 @@ import { asEachOther } from "../../src/filing/repair.js";
 
 /** A company that changed its name is rightly called by both. */
 const FORMER_NAME =
-  /\b(?:former(?:ly)?|f\/k\/a|d\/b\/a|n\/k\/a|now\s+known|renamed|chang\w+\s+(?:of\s+)?(?:its\s+)?name|name\s+chang|successor|predecessor|doing\s+business|merged)\b/i;
+  /\b(?:former|f\/k\/a|d\/b\/a|n\/k\/a|now known|renamed|chang\w+ (?:\w+ ){0,2}name|name chang|successor|predecessor|doing business|merged)/i;
 /** What the cover page says of the issuer, the class, the event and addresses stands again in the Items. */
 export default defineRule({
   id: "cover-vs-text-identity",
@@ -61,11 +61,11 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
 
 /** A par value that changed is rightly told twice. */
 const CHANGED_PAR =
-  /\b(?:splits?|reclassif\w+|redenominat\w+|recapitali[sz]\w+|consolidation|subdivi\w+|formerly|previously|amended|chang\w+|before|prior)\b/i;
+  /\b(?:split|reclassif|redenominat|recapitali[sz]|consolidation|subdivi|formerly|previously|amended|chang|before|prior)/i;
 
 function* parValue(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
   const cover = filing.securityClass;
-  const [printed, ...others] = cover === null ? [] : parValuesIn(cover.printed);
+  const [printed, ...others] = parValuesIn(cover?.printed ?? "");
   if (cover === null || printed === undefined || others.length > 0) return;
   const { parValues } = filing.background;
   const same = parValues.find(({ fact }) => fact.value.eq(printed.value));
@@ -82,7 +82,6 @@ function* parValue(filing: Filing, { pass, fail, unverified }: RuleContext): Gen
     yield unverified({ at, message: `${message} The text speaks of a change, which may account for it.` });
   else
     yield fail({
-      severity: "warning",
       at,
       expected: `$${printed.value.toFixed()}`,
       actual: `$${fact.value.toFixed()}`,
@@ -102,7 +101,6 @@ function* eventDate(filing: Filing, { pass, fail }: RuleContext): Generator<Verd
     yield pass({ at, message: "The text tells the date of the event as the title page does." });
   else
     yield fail({
-      severity: "warning",
       at,
       expected: cover.value,
       actual: stated.fact.value,
@@ -127,13 +125,12 @@ function slip(name: string, first: StatedAddress, other: StatedAddress) {
   const at: Fact<unknown>[] = [first.fact, other.fact];
   const [one, two] = [told(first.fact.value, what), told(other.fact.value, what)];
   return {
-    severity: "warning",
     at,
     expected: two,
     actual: one,
     message: `${sentenceStart(first)} gives the address of ${name} with ${one}, ${other.place} with ${two}; street and city are the same. One of the two is probably out of date or mistyped.`,
     repairs: asEachOther(first.fact, other.fact),
-  } as const;
+  };
 }
 
 function sentenceStart({ place }: Stated<unknown>): string {

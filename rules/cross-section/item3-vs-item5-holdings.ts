@@ -93,7 +93,7 @@ function doubtOf(filing: Filing, holding: Item3Holding, gap: Decimal): Doubt | n
     };
   if (gap.lt(0) && filing.amendment !== null && !isItem3Restated(filing))
     return { at: [], message: "Item 3 of an amendment may tell of the latest purchases only." };
-  const disposal = owned && gap.lt(0) ? null : disposalSpokenOf(filing, owned ? /^3$/ : /^[3-6]$/);
+  const disposal = owned && gap.lt(0) ? null : disposalSpokenOf(filing, owned ? "3" : "3456");
   if (disposal !== null)
     return {
       at: [disposal],

@@ -3,7 +3,7 @@ import { sum } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { figureDoubt, percentDoubt } from "../../src/filing/item4.js";
 import { allAs } from "../../src/filing/repair.js";
-import { agreesIn, printedIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
+import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
 
@@ -14,11 +14,11 @@ export function* unlikeEveryCover(
   context: RuleContext,
 ): Generator<Verdict> {
   const [first, ...others] = filing.persons;
-  if (first === undefined || others.length === 0) return;
+  if (first === undefined) return;
   const unlike = RESTATED_ROWS.filter(
     (name) =>
       agreesIn(name, first, item4) === false &&
-      others.every((other) => first[name] !== null && agreesExactly(name, first, other)) &&
+      others.every((other) => printedIn(name, other) === printedIn(name, first)) &&
       filing.persons.every((person) => (person.item4?.[name] ?? null) === null) &&
       !isTotal(name, filing, item4),
   );
@@ -37,17 +37,9 @@ export function* unlikeEveryCover(
     );
 }
 
-function agreesExactly(name: RestatedRow, a: Person, b: Person): boolean {
-  return b[name] !== null && printedIn(name, a) === printedIn(name, b);
-}
-
 /** Whether the figure is what all the cover pages add up to. */
 function isTotal(name: RestatedRow, { persons }: Filing, item4: Item5Statement): boolean {
-  if (name === "percentOfClass") {
-    const total = sum(persons.flatMap((person) => person.percentOfClass?.value.value ?? []));
-    return item4.percentOfClass?.value.value.eq(total) === true;
-  }
-  return item4[name]?.value.eq(sum(persons.flatMap((person) => person[name]?.value ?? []))) === true;
+  return sum(valuesIn(name, persons)).eq(sum(valuesIn(name, [item4])));
 }
 
 interface Difference {

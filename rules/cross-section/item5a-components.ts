@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
-import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Composition, Filing, Person } from "../../src/filing/filing.js";
 import {
   accountsOf,
   addends,
@@ -26,9 +27,10 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      const composition = person.item5?.composition ?? null;
-      if (person.item5 !== null && composition !== null)
-        yield verdict(filing, person, person.item5, composition, context);
+      const { item5 } = person;
+      // Parts are read behind an amount, so that there is one.
+      if (item5?.composition && item5.aggregateAmount)
+        yield verdict(filing, person, item5.composition, item5.aggregateAmount, context);
     }
   },
 });
@@ -36,24 +38,17 @@ export default defineRule({
 function verdict(
   filing: Filing,
   person: Person,
-  item5: Item5Statement,
   composition: Composition,
+  aggregate: Figure,
   context: RuleContext,
 ): Verdict {
-  const total = composition.total ?? item5.aggregateAmount;
-  const explained = total === null ? null : addsUpTo(composition, total.value);
-  const holdings = (explained ?? counted(composition)).filter(({ within }) => !within);
+  const total = composition.total ?? aggregate;
+  const holdings = (addsUpTo(composition, total.value) ?? counted(composition)).filter(
+    ({ within }) => !within,
+  );
   const parts = holdings.map((holding) => holding.shares);
   const added = sum(holdings.map(sharesOf));
   const working = `${addends(holdings)} = ${withSeparators(added)}`;
-  if (total === null) {
-    return context.unverified({
-      person,
-      at: parts,
-      working,
-      message: "Item 5(a) names parts but no total to compare them with.",
-    });
-  }
   const finding = {
     person,
     at: [total, ...parts],

@@ -3,6 +3,8 @@ import { datesIn } from "../../src/figures/date.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Exhibit, ExhibitReference, Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
+import { headedTexts } from "../../src/filing/prose.js";
+import { stated } from "../../src/filing/wording.js";
 
 /** What the Items call an exhibit is listed as one, and what is listed is told somewhere. */
 export default defineRule({
@@ -48,7 +50,7 @@ function referred(
       message: `Exhibit ${number.value} is listed among the exhibits.`,
     });
   const [first] = exhibits;
-  const at = [number, ...(first === undefined ? [] : [first.number])];
+  const at = stated([number, first?.number]);
   const unsure = (reason: string): Verdict =>
     unverified({ at, message: `Exhibit ${number.value} is not found among the exhibits: ${reason}.` });
   if (first === undefined) return unsure("no list of exhibits could be read");
@@ -64,12 +66,7 @@ function referred(
   });
 }
 
-const item7 = once(({ items }: Filing): string =>
-  items
-    .filter(({ number }) => number === "7")
-    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs].map(({ value }) => value))
-    .join("\n"),
-);
+const item7 = once((filing: Filing): string => headedTexts(filing, "7").join("\n"));
 
 function namedInItem7(filing: Filing, number: string): boolean {
   const spelled = number.replace(/[.()]/g, String.raw`\$&`);
@@ -80,8 +77,11 @@ function namedInItem7(filing: Filing, number: string): boolean {
 function headsElsewhere({ paragraphs }: Filing, number: string): boolean {
   const wanted = bare(number);
   return paragraphs.some(({ value }) => {
-    const opening = /^\W*(?:exhibit\s+)?(?:no\.?\s*)?([\w.()-]{1,8})/i.exec(value)?.[1] ?? "";
-    return bare(opening).replace(/\.$/, "") === wanted;
+    const [opening] = value
+      .split(" ")
+      .map(bare)
+      .filter((word) => !["", "exhibit", "no."].includes(word));
+    return opening?.replace(/\.$/, "") === wanted;
   });
 }
 
@@ -91,17 +91,19 @@ function adds(filing: Filing): boolean {
 
 /** Exhibits that the form itself asks for, or that answer an Item by being there. */
 const EXPECTED =
-  /\b(?:joint\s+(?:filing|acquisition|reporting)|agreement\s+(?:to|regarding|of)\s+(?:the\s+)?(?:joint|file)|powers?\s+of\s+attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
+  /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
+/** A word that may tell what a document is. */
+const A_WORD = /^[a-z]{5,}$/;
 /** Words of many documents. */
-const GENERAL =
-  /^(?:form|dated|among|between|agreement|agreements|exhibit|incorporated|reference|filed|herewith|hereto|hereby|letter|certain|other|party|parties|thereto|therein|named|therewith|company|corporation|issuer|current|report|amended|restated|amendment|statement|commission|securities|exchange|previously|january|february|march|april|august|september|october|november|december|limited|partners|capital|holdings)$/;
+const GENERAL = new Set(
+  "dated among between agreement agreements exhibit incorporated reference filed herewith hereto hereby letter certain other party parties thereto therein named therewith company corporation issuer current report amended restated amendment statement commission securities exchange previously january february march april august september october november december limited partners capital holdings".split(
+    " ",
+  ),
+);
 
 /** Items 2 to 6 in plain words, and the days that they name. */
-const told = once(({ items }: Filing): { readonly text: string; readonly days: ReadonlySet<string> } => {
-  const prose = items
-    .filter(({ number }) => /^[2-6]/.test(number))
-    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs].map(({ value }) => value))
-    .join(" ");
+const told = once((filing: Filing): { readonly text: string; readonly days: ReadonlySet<string> } => {
+  const prose = headedTexts(filing, "23456").join("\n");
   return { text: plainName(prose), days: new Set([...datesIn(prose)].map(({ value }) => value)) };
 });
 
@@ -118,7 +120,7 @@ function* listed(
   if (text === "") return;
   const words = plainName(description.value)
     .split(" ")
-    .filter((word) => word.length > 4 && /^[a-z]+$/.test(word) && !GENERAL.test(word));
+    .filter((word) => A_WORD.test(word) && !GENERAL.has(word));
   const day = [...datesIn(description.value)].some(({ value }) => days.has(value));
   if (day || words.some((word) => ` ${text} `.includes(` ${word} `)))
     yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });

@@ -7,7 +7,7 @@ import { isCalled } from "../../src/filing/naming.js";
 import { list, stated } from "../../src/filing/wording.js";
 
 /** Offices that one holds or does not; a manager or a partner may be called by other names. */
-const EXECUTIVE = /^chief |president$|chairman$|^general counsel$|^secretary$|^treasurer$|^controller$/;
+const EXECUTIVE = /chief|president|chairman|general counsel|secretary|treasurer|controller/;
 
 /** A reporting person who is also an officer is described twice: in Item 2 and in the schedule of officers. */
 export default defineRule({
@@ -69,7 +69,7 @@ function* address(
   const item2 = background.addresses.filter(
     ({ place, of }) => place === "Item 2" && of.includes(person.name.value),
   );
-  const [listed] = printed === null ? [] : addressesIn(printed.value);
+  const [listed] = addressesIn(printed?.value ?? "");
   const [first] = item2;
   if (printed === null || listed === undefined || first === undefined) return;
   const near = item2.find(({ fact }) => sameBuilding(fact.value, listed.address));

@@ -38,13 +38,13 @@ function isPlain(base: Base): boolean {
 
 /** The bare form: the percentages rest on so many shares of the class on a day, as somebody reported. */
 const PLAIN =
-  /^\W*(?:\w{1,3}\W+)?(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported)\s+)*per\s?cent\w*\b[^.\d]{1,120}\b(?:based|calculated|computed)\b[^.\d]{1,60}\d|^\W*(?:\w{1,3}\W+)?based\s+(?:up)?on\s+[^.\d]{0,40}\d/i;
+  /^\W*(?:\w{1,3}\W+)?(?:(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported) )*per ?cent[^.\d]{1,120}\b(?:based|calculated|computed)|based (?:up)?on)\b[^.\d]{1,60}\d/i;
 /** Words that make a count another one than the class as it stands. */
 const NOT_AS_IT_STANDS =
-  /\b(?:giving\s+effect|pro\s+forma|assum\w*|immediately|following|after|upon\s+(?:the\s+)?(?:completion|closing|consummation|exercise|conversion)|combined|together|treat\w*|prior|would|dilut\w*|float|splits?|adjusted|held\s+by|not\s+held|affiliates?|voted|voting|deemed|includ\w*|exchange|price|ratio|cap|correct\w*|rather|amendment|as-converted|entitled|vote|instead|previous\w*|earlier|non-?voting|no\s+votes?|post-closing|plus|opening|close|closing)\b/i;
+  /\b(?:giving effect|pro forma|assum|immediately|following|after|completion|consummation|exercise|conversion|combined|together|treat|prior|would|dilut|float|split|adjusted|held by|not held|affiliate|vot(?:e|ing)|nonvoting|deemed|includ|exchange|price|ratio|cap\b|correct|rather|amendment|as-converted|entitled|instead|previous|earlier|plus|opening|clos(?:e|ing))/i;
 
 /** Where the count was taken from may be a proxy statement or an amendment. */
-const REPORTED = /,?\s+as\s+(?:reported|disclosed|set\s+forth|stated|told)\b.*$/is;
+const REPORTED = / as (?:reported|disclosed|set forth|stated|told)\b.*/i;
 
 function distinct(bases: readonly Base[]): Base[] {
   return bases.filter(
@@ -75,7 +75,7 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
   const asTheyStand = [first, other].every(
-    ({ place }) => PLAIN.test(place.value) && !NOT_AS_IT_STANDS.test(place.value.replace(REPORTED, " ")),
+    ({ place }) => PLAIN.test(place.value) && !NOT_AS_IT_STANDS.test(place.value.replace(REPORTED, "")),
   );
   return asTheyStand
     ? fail({

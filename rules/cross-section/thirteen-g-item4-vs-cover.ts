@@ -69,13 +69,9 @@ function silent(filing: Filing, person: Person, { pass, unverified }: RuleContex
   if (reference !== null)
     return pass({ person, at: [reference], message: "Item 4 refers to the cover page for its figures." });
   const unnamed = filing.thirteenG?.item4 ?? null;
-  const shared = unnamed && agreement({ filing, person, item4: unnamed });
-  if (
-    unnamed !== null &&
-    shared !== null &&
-    RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false)
-  )
-    return pass({ ...shared, message: `${shared.message} It names nobody.` });
+  const alike = unnamed && RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false);
+  const shared = alike === true ? agreement({ filing, person, item4: unnamed }) : null;
+  if (shared !== null) return pass({ ...shared, message: `${shared.message} It names nobody.` });
   const heading = filing.items.find(({ number }) => number.startsWith("4"))?.heading;
   const message =
     filing.persons.length > 1

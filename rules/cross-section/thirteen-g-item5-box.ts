@@ -49,11 +49,12 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
   const above = highest && exceeds(highest.percent.value, FIVE_PERCENT);
   const missing = filing.persons.find(({ percentOfClass }) => percentOfClass === null);
   const percentRow = row(filing, "percentOfClass");
-  if (highest === null || (missing !== undefined && above !== true)) {
+  if (missing !== undefined && above !== true) {
     const message = `${percentRow} does not state every person's percentage, which Item 5 depends on.`;
-    yield context.unverified({ at: [missing?.name ?? fact, fact], message });
+    yield context.unverified({ at: [missing.name, fact], message });
     return;
   }
+  if (highest === null) return;
   const whose = filing.persons.length > 1 ? ` of ${highest.person.name.value}, the highest,` : "";
   const both = `Item 5 is ${words}; ${percentRow}${whose} states ${percentWords(highest.percent.value)}`;
   const at = [fact, highest.percent];

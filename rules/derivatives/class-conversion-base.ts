@@ -86,6 +86,6 @@ function verdict(
 /** Whether the text itself calls a percentage one of all classes. */
 function isLabelled({ paragraphs }: Filing): boolean {
   return paragraphs.some(({ value }) =>
-    /\bper\s?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass/i.test(value),
+    /\bper ?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass/i.test(value),
   );
 }

@@ -54,7 +54,7 @@ function* verdicts(
 /** Whether a price is of these shares: of their kind and series, or of no kind named where there is no other. */
 function isOf({ type, series }: Convertible, holding: Holding, counted: readonly Holding[]): boolean {
   const ofKind = type === null ? counted.length === 1 : holding.type === type;
-  const own = /\bSeries\s+([A-Z])\b/.exec(`${holding.instrument} ${holding.words}`)?.[1];
+  const own = /\bSeries ([A-Z])\b/.exec(`${holding.instrument} ${holding.words}`)?.[1];
   return ofKind && (series === null || own === undefined || own === series);
 }
 

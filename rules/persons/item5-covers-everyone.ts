@@ -2,13 +2,14 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Item, Person } from "../../src/filing/filing.js";
 import { mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { itemTexts } from "../../src/filing/prose.js";
 
 /** Words by which Item 5 may speak of everyone, of a person by what it is, or refer to another place, without naming them one by one. */
 const COLLECTIVE =
-  /\b(?:(?:of|by)\s+the\s+filers?|undersigned|filing\s+parties|investors?|purchasers?|trustees?|advis[eo]rs?|general\s+partners?|managing\s+members?|managers?|principals?|controlling|parent|subsidiar\w+|spouse|wife|husband|he|she|his|her|they|their|schedule|annex|exhibit|appendix|table|items?\s+[2346])\b|\b(?:each|all|every|any)\s+(?:of\s+the\s+)?(?:\S+\s+){0,2}(?:reporting\s+persons?|filing\s+persons?|filers?)\b|\bthe\s+reporting\s+persons?\b|\brows?\s*\(?\d|\bcover\s+pages?\b/i;
+  /\b(?:undersigned|filing parties|controlling|subsidiar(?:y|ies)|wife|husband|he|she|his|her|they|their|items? [2346]|(?:investor|purchaser|trustee|advis[eo]r|general partner|managing member|manager|principal|parent|spouse|schedule|annex|exhibit|appendix|table|row|cover page|(?:of|by) the filer|the (?:reporting|filing) person|(?:each|all|every|any) (?:\S+ ){0,4}(?:(?:reporting|filing) person|filer))s?)\b/i;
 
 /** An amendment that states Item 5 as a whole. */
-const RESTATED = /\brestated\b|\bin\s+(?:its|their)\s+entirety\b|\breplaced\b/i;
+const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({
@@ -22,16 +23,14 @@ export default defineRule({
   *check(filing, context) {
     const item5 = filing.items.find((item) => item.number === "5");
     if (item5 === undefined) return;
-    const anyone = filing.persons.some(
-      (person) => person.item5?.aggregateAmount !== null && person.item5 !== null,
-    );
+    const anyone = filing.persons.some((person) => (person.item5?.aggregateAmount ?? null) !== null);
     for (const person of filing.persons) yield verdict(filing, person, item5, anyone, context);
   },
 });
 
 /** @param anyone whether Item 5 states the holding of at least one person, so that it means to state them */
 function verdict(
-  { persons, amendment }: Filing,
+  filing: Filing,
   person: Person,
   item5: Item,
   anyone: boolean,
@@ -41,7 +40,7 @@ function verdict(
   if (statement !== null && (statement.aggregateAmount ?? statement.percentOfClass) !== null) {
     return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
   }
-  const text = item5.paragraphs.map((paragraph) => paragraph.value).join(" ");
+  const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];
   if (mentions(text, person)) {
     return unverified({
@@ -57,7 +56,7 @@ function verdict(
       message: "Item 5 states no person's holding as a figure that could be read.",
     });
   }
-  if (COLLECTIVE.test(text) || mayBeNamed(text, person, persons)) {
+  if (COLLECTIVE.test(text) || mayBeNamed(text, person, filing.persons)) {
     return unverified({
       person,
       at,
@@ -65,7 +64,7 @@ function verdict(
         "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.",
     });
   }
-  if (amendment !== null && !RESTATED.test(text))
+  if (filing.amendment !== null && !RESTATED.test(text))
     return unverified({
       person,
       at,

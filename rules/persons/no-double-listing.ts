@@ -1,6 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS } from "../../src/filing/rows.js";
 import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
@@ -17,40 +16,46 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     if (filing.persons.length < 2) return;
-    const doubles = [...sharing(filing.persons, byName), ...sharing(filing.persons, byNumber)];
-    for (const persons of doubles) yield verdict(filing, persons, context);
-    if (doubles.length > 0) return;
+    const named = sharing(filing.persons, byName);
+    const numbered = sharing(filing.persons, byNumber).filter((persons) => namesOf(persons).size > 1);
+    for (const persons of named) yield sameName(filing, persons, context);
+    for (const persons of numbered) yield sameNumber(persons, context);
+    if (named.length + numbered.length > 0) return;
     const message = `The ${String(filing.persons.length)} cover pages bear different names.`;
     yield context.pass({ at: filing.persons.map(({ name }) => name), message });
   },
 });
 
+type Several = readonly [Person, ...Person[]];
+
 const byName = ({ name }: Person): string => plainName(name.value);
 const byNumber = ({ cik }: Person): string => (cik?.value ?? "").replace(/^0+/, "");
+const namesOf = (persons: readonly Person[]): ReadonlySet<string> => new Set(persons.map(byName));
 
 /** The persons that have the same key, more than one of them; an empty key says nothing. */
-function sharing(persons: readonly Person[], keyOf: (person: Person) => string): Person[][] {
+function sharing(persons: readonly Person[], keyOf: (person: Person) => string): Several[] {
   const groups = new Map<string, Person[]>();
   for (const person of persons) groups.set(keyOf(person), [...(groups.get(keyOf(person)) ?? []), person]);
-  return [...groups].flatMap(([key, group]) => (key !== "" && group.length > 1 ? [group] : []));
+  return [...groups].flatMap(([key, [first, ...others]]): Several[] =>
+    key !== "" && first !== undefined && others.length > 0 ? [[first, ...others]] : [],
+  );
 }
 
-function verdict(filing: Filing, persons: readonly Person[], { fail, unverified }: RuleContext): Verdict {
-  const names = [...new Set(persons.map(byName))];
+function sameNumber(persons: Several, { fail }: RuleContext): Verdict {
+  const named = list(persons.map(({ name }) => name.value));
+  return fail({
+    persons,
+    at: persons.flatMap(({ cik, name }) => cik ?? name),
+    severity: "warning",
+    message: `${named} have the same CIK, ${persons[0].cik?.value ?? ""}. A CIK belongs to one person: either one person is listed twice, or a number is wrong.`,
+  });
+}
+
+function sameName(filing: Filing, persons: Several, { fail, unverified }: RuleContext): Verdict {
   const pages = `${String(persons.length)} cover pages`;
-  const [first] = persons;
-  const at: Fact<unknown>[] = persons.map(({ name }) => name);
-  if (names.length > 1) {
-    const named = list(persons.map(({ name }) => name.value));
-    return fail({
-      persons,
-      at: persons.flatMap(({ cik, name }) => cik ?? name),
-      severity: "warning",
-      message: `${named} have the same CIK, ${first?.cik?.value ?? ""}. A CIK belongs to one person: either one person is listed twice, or a number is wrong.`,
-    });
-  }
-  const message = `${pages} bear the name ${first?.name.value ?? ""}`;
-  if (persons.some((person) => !sameFigures(person, first)))
+  const at = persons.map(({ name }) => name);
+  const message = `${pages} bear the name ${persons[0].name.value}`;
+  if (new Set(persons.map(figuresOf)).size > 1)
     return unverified({
       persons,
       at,
@@ -77,18 +82,16 @@ function verdict(filing: Filing, persons: readonly Person[], { fail, unverified 
 /** Whether every one of several persons has the same number of cover pages, as in a document that is printed twice. */
 function isRepeated(persons: readonly Person[]): boolean {
   const groups = sharing(persons, byName);
-  const [first] = groups;
-  const all = groups.reduce((total, group) => total + group.length, 0);
   return (
-    groups.length > 1 && all === persons.length && groups.every(({ length }) => length === first?.length)
+    groups.length > 1 &&
+    groups.flat().length === persons.length &&
+    new Set(groups.map(({ length }) => length)).size === 1
   );
 }
 
-function sameFigures(person: Person, other: Person | undefined): boolean {
-  return (["aggregateAmount", ...POWERS] as const).every((name) => {
-    const [a, b] = [person[name]?.value, other?.[name]?.value];
-    return a === undefined || b === undefined ? a === b : a.eq(b);
-  });
+/** The figures of a cover page, to compare with another's. */
+function figuresOf(person: Person): string {
+  return (["aggregateAmount", ...POWERS] as const).map((name) => String(person[name]?.value)).join(" ");
 }
 
 /** Cover pages of different classes may bear different CUSIPs. */

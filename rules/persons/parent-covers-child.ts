@@ -28,18 +28,22 @@ export default defineRule({
   },
 });
 
-/** The chain to the controlled person who reports the most. */
+/** By whom a person controls another, from the top. */
 interface Chain {
   readonly controlled: Person;
   readonly links: readonly Control[];
 }
 
-function largestControlled(controller: Person, controls: readonly Control[]): Chain | null {
-  let most: Chain | null = null;
+/** The chain to the controlled person who reports the most. */
+interface Largest extends Chain {
+  readonly amount: Figure;
+}
+
+function largestControlled(controller: Person, controls: readonly Control[]): Largest | null {
+  let most: Largest | null = null;
   for (const chain of chainsFrom(controller, controls)) {
-    const shares = chain.controlled.aggregateAmount?.value;
-    if (shares === undefined) continue;
-    if (most?.controlled.aggregateAmount?.value.gte(shares) !== true) most = chain;
+    const amount = chain.controlled.aggregateAmount;
+    if (amount !== null && most?.amount.value.gte(amount.value) !== true) most = { ...chain, amount };
   }
   return most;
 }
@@ -66,14 +70,13 @@ function chainsFrom(controller: Person, controls: readonly Control[]): Chain[] {
 function verdict(
   filing: Filing,
   controller: Person,
-  { controlled, links }: Chain,
+  { controlled, links, amount: other }: Largest,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const persons = [controller, controlled];
   const places = links.map(({ place }) => place);
   const own = controller.aggregateAmount;
-  const other = controlled.aggregateAmount;
-  if (own === null || other === null) {
+  if (own === null) {
     const message = `The aggregate amount of ${controller.name.value}, in control of ${controlled.name.value}, could not be read.`;
     return unverified({ persons, at: [controller.name, ...places], message });
   }
@@ -121,8 +124,8 @@ function shortfall(
 function relation({ name }: Person, links: readonly Control[]): string {
   const through = links.slice(0, -1).map((link) => link.controlled.name.value);
   if (through.length > 0) return `over which, through ${list(through)}, ${name.value} has control`;
-  const as = (links[0]?.as ?? "").replace(/^(?:an?|the) /, "");
-  if (as.startsWith("control") && !as.includes(" ")) return `which ${name.value} controls`;
+  const as = (links[0]?.as ?? "").replace(/^(?:a|an|the) /, "");
+  if (as === "controls" || as === "controlled") return `which ${name.value} controls`;
   return as.endsWith("owned")
     ? `which is ${name.value}'s ${as.replace(" ", "-")} subsidiary`
     : `of which ${name.value} is the ${as}`;

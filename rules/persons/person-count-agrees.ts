@@ -4,11 +4,12 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { itemTexts } from "../../src/filing/prose.js";
 import { mayHaveSigned } from "../../src/filing/signing.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
-  /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:the|all|other)\s+(?:\w+\s+)?(?:reporting\s+persons|persons|filers|filing\s+persons|undersigned\s+persons|entities|above|foregoing|following|others?)\b|\bindividually\s+and\b|\bthe\s+persons\b|\b(?:schedule|annex)\s+[A-Z]\b/i;
+  /\b(?:(?:for|on behalf of) (?:(?:it|him|her)self|themselves|all|each)|(?:the|all|other) (?:\w+ ){0,2}(?:persons|filers|entities|above|foregoing|following|others?)|individually and|(?:schedule|annex) [A-Z])\b/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -70,10 +71,7 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
   if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
   const known = filing.filedBy.every((name) => filing.persons.some((each) => isListed(each, name.value)));
-  const item2 = filing.items
-    .filter(({ number }) => number.startsWith("2"))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value));
-  if (!known || item2.some((text) => mayBeNamed(text, person, filing.persons)))
+  if (!known || itemTexts(filing, "2").some((text) => mayBeNamed(text, person, filing.persons)))
     return unverified({
       person,
       at,
@@ -116,9 +114,10 @@ function partyToAgreement(
   });
 }
 
-/** A name begins with a capital; "the Manager" and "directors and officers listed below" are none. */
-const A_NAME = /^(?!The\s+(?:\w+\s+)?(?:directors|officers|persons)\b)[A-Z][^:]{3,80}$/;
-const NO_NAME = /\b(?:defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
+/** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
+const A_NAME = /^[A-Z][^:]{3,80}$/;
+const NO_NAME =
+  /\b(?:directors|officers|defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
 
 /** Names in Item 2(a) that no cover page bears, where every cover page has its own entry. */
 function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generator<Verdict> {

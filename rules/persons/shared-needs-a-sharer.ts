@@ -4,7 +4,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { POWER_WORDS, row } from "../../src/filing/rows.js";
 import { powersItem, sharerTold } from "../../src/filing/sharers.js";
-import { count, rows } from "../../src/filing/wording.js";
+import { count, rows, stated } from "../../src/filing/wording.js";
 
 const SHARED = ["sharedVotingPower", "sharedDispositivePower"] as const;
 /** Institutions share power with clients and subsidiaries, whom a 13G need not name. */
@@ -66,34 +66,32 @@ function verdict(
   if (doubt !== null || sharer !== null)
     return unverified({
       person,
-      at: [...figures, ...(sharer === null ? [] : [sharer.place])],
+      at: [...figures, ...stated([sharer?.place])],
       message:
         doubt ?? "The text speaks of others who may share the power, but does not say plainly that they do.",
     });
-  const item = powersItem(filing);
-  const whose = filing.persons.length === 1 ? "" : ` of ${person.name.value}`;
   return fail({
     person,
     severity: filing.schedule === "13D" ? "warning" : "info",
-    at: [...figures, ...(item === null ? [] : [item])],
+    at: [...figures, ...stated([powersItem(filing)])],
     expected: "someone with whom the power is shared",
     actual: "nobody",
-    message: `${stated(filing, shared)}${whose}, but nobody else reports in this statement and the text names nobody who shares the power. If it is not shared, it belongs in the rows for sole power.`,
+    message: `${told(filing, shared)}, but nobody else reports in this statement and the text names nobody who shares the power. If it is not shared, it belongs in the rows for sole power.`,
   });
 }
 
 /** The other reporting person who is told to hold some of the shares. */
 function holderAmong(persons: readonly Person[], person: Person): Fact<string> | null {
-  const holders = person.holdings.flatMap(({ holder }) => holder ?? []);
   const others = persons.filter((each) => each !== person);
+  const holders = stated(person.holdings.map(({ holder }) => holder));
   return holders.find((holder) => others.some((each) => isCalled(each, holder.value))) ?? null;
 }
 
 /** "Rows 8 and 10 state shared voting power of 500 and shared dispositive power of 500". */
-function stated(filing: Filing, shared: Shared): string {
-  const told = shared.map(({ power, figure }) => `${POWER_WORDS[power]} of ${count(figure)}`);
+function told(filing: Filing, shared: Shared): string {
+  const powers = shared.map(({ power, figure }) => `${POWER_WORDS[power]} of ${count(figure)}`);
   const names = rows(shared.map(({ power }) => row(filing, power)));
-  return `${names} ${shared.length === 1 ? "states" : "state"} ${told.join(" and ")}`;
+  return `${names} ${shared.length === 1 ? "states" : "state"} ${powers.join(" and ")}`;
 }
 
 function doubtOf(filing: Filing, { typeOfReportingPerson }: Person): string | null {

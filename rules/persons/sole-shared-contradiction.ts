@@ -4,7 +4,7 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { count, list, rows } from "../../src/filing/wording.js";
+import { count, rows } from "../../src/filing/wording.js";
 
 /**
  * If one person shares the power over a block with its holder, the holder's power over it is not sole.
@@ -23,9 +23,9 @@ export default defineRule({
       for (const holder of filing.persons) {
         const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
         if (held.isZero()) continue;
-        const blocks = Object.values(SOLE_AND_SHARED)
-          .flatMap(([sole, shared]) => block(filing, holder, sharer, sole, shared))
-          .filter(({ at: [sole] }) => sole?.value.eq(held));
+        const blocks = Object.values(SOLE_AND_SHARED).flatMap(([sole, shared]) =>
+          block(filing, held, holder, sole, sharer, shared),
+        );
         yield verdict(holder, sharer, blocks, { pass, fail });
       }
     }
@@ -34,30 +34,23 @@ export default defineRule({
 
 /** A block that stands as sole power on one cover page and as shared power on another. */
 interface Block {
-  readonly shares: string;
   readonly soleRow: string;
   readonly sharedRow: string;
-  readonly at: readonly Figure[];
+  readonly at: readonly [Figure, Figure];
 }
 
 function block(
   filing: Filing,
+  held: Decimal,
   holder: Person,
-  sharer: Person,
   soleRow: PowerName,
+  sharer: Person,
   sharedRow: PowerName,
 ): Block[] {
   const sole = holder[soleRow];
   const shared = sharer[sharedRow];
-  if (sole === null || shared === null || sole.value.isZero() || !sole.value.eq(shared.value)) return [];
-  return [
-    {
-      shares: count(sole),
-      soleRow: row(filing, soleRow),
-      sharedRow: row(filing, sharedRow),
-      at: [sole, shared],
-    },
-  ];
+  if (sole?.value.eq(held) !== true || shared?.value.eq(held) !== true) return [];
+  return [{ soleRow: row(filing, soleRow), sharedRow: row(filing, sharedRow), at: [sole, shared] }];
 }
 
 function verdict(
@@ -67,11 +60,12 @@ function verdict(
   { pass, fail }: Pick<RuleContext, "pass" | "fail">,
 ): Verdict {
   const persons = [holder, sharer];
-  if (blocks.length === 0) {
+  const [first] = blocks;
+  if (first === undefined) {
     const message = "No block is sole power on one cover page and shared power on the other.";
     return pass({ persons, at: [holder.name, sharer.name], message });
   }
-  const shares = list([...new Set(blocks.map((each) => each.shares))]);
+  const shares = count(first.at[0]);
   const message =
     `${holder.name.value} states sole power over ${shares} shares (${rows(blocks.map((each) => each.soleRow))}); ` +
     `${sharer.name.value} states shared power over the same number (${rows(blocks.map((each) => each.sharedRow))}) and names ` +

@@ -7,23 +7,34 @@ export interface RuleCase {
   readonly name: string;
   /** The filing, or its text in any form that the program reads. */
   readonly filing: Filing | string;
+  /** How many verdicts there are in all; not counted where left out. */
+  readonly verdicts?: number;
 }
 
-export interface PassingCase extends RuleCase {
+/** What is printed at the places of a verdict, in order. */
+interface Placed {
+  readonly at?: readonly string[];
+}
+
+/** Message and places are the first verdict's. */
+export interface PassingCase extends RuleCase, Placed {
   /** How many verdicts pass; at least one where left out. */
   readonly passes?: number;
-  /** Part of the remark that a pass carries. */
-  readonly remark?: string | RegExp;
+  readonly message?: string | RegExp;
+  /** Part of the remark that a pass carries; `null` where none does. */
+  readonly remark?: string | RegExp | null;
 }
 
 /** What a failure must say; what is left out is not compared. */
-export interface ExpectedFailure {
+export interface ExpectedFailure extends Placed {
   readonly person?: string;
+  readonly persons?: readonly string[];
   readonly severity?: Severity;
   readonly message?: string | RegExp;
   readonly expected?: string;
   readonly actual?: string;
-  readonly working?: string | RegExp;
+  /** `null` where there is none. */
+  readonly working?: string | RegExp | null;
   /** The line of the first place, 1-based. */
   readonly line?: number;
   /** What would make the check hold, as `650,080 => 650,000`, in order; several figures at once joined by ` and `. */
@@ -35,7 +46,8 @@ export interface FailingCase extends RuleCase {
   readonly failures: readonly ExpectedFailure[];
 }
 
-export interface UndecidedCase extends RuleCase {
+/** `at` are the places of the verdict that has the message. */
+export interface UndecidedCase extends RuleCase, Placed {
   /** Part of the reason. */
   readonly message?: string | RegExp;
 }

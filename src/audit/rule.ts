@@ -123,10 +123,11 @@ const SCHEDULES: readonly string[] = ["13D", "13G"] satisfies readonly Filing["s
 
 /**
  * Defines a check.
- * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity, schedule or rule set are none of ours.
+ * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity, schedule or rule set are none of ours,
+ * or the list of schedules or of rule sets is empty.
  */
 export function defineRule(rule: Rule): Rule {
-  const { id, title, group, severity, authority, applies, rulesets = [] } = rule;
+  const { id, title, group, severity, authority, applies, rulesets } = rule;
   if (!ID.test(id)) throw new TypeError(`rule id "${id}" is not kebab-case`);
   if (title.trim() === "") throw new TypeError(`rule ${id} has no title`);
   if (!GROUPS.includes(group)) throw new TypeError(`rule ${id} has an unknown group "${group}"`);
@@ -138,7 +139,8 @@ export function defineRule(rule: Rule): Rule {
     applies.schedules?.length === 0
   )
     throw new TypeError(`rule ${id} concerns no schedule that there is`);
-  const unknown = rulesets.find((each) => !RULESETS.includes(each));
+  if (rulesets?.length === 0) throw new TypeError(`rule ${id} is in no rule set`);
+  const unknown = rulesets?.find((each) => !RULESETS.includes(each));
   if (unknown !== undefined) throw new TypeError(`rule ${id} is in an unknown rule set "${unknown}"`);
   return Object.freeze(rule);
 }

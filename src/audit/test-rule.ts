@@ -84,6 +84,8 @@ function run(read: Read, rule: Rule, each: RuleCase): readonly Check[] {
   const [crash] = crashes;
   if (crash !== undefined) throw crash.error;
   report.checks.forEach(checkWellFormed);
+  const { verdicts = report.checks.length } = each;
+  assert(report.checks.length === verdicts, `${String(verdicts)} verdicts`, report.checks);
   return report.checks;
 }
 
@@ -103,10 +105,17 @@ function checkWellFormed(check: Check): void {
 function checkPassing(checks: readonly Check[], expected: PassingCase): void {
   const others = checks.filter((check) => check.verdict !== "pass");
   assert(others.length === 0, "every verdict passes", others);
-  if (expected.passes !== undefined)
-    assert(checks.length === expected.passes, `${String(expected.passes)} passes`, checks);
-  const { remark } = expected;
-  if (remark !== undefined)
+  const { passes = checks.length, message = "", remark } = expected;
+  assert(checks.length === passes, `${String(passes)} passes`, checks);
+  const first = checks.slice(0, 1);
+  assert(
+    first.every((check) => matches(check.message, message)),
+    `first a message like ${String(message)}`,
+    first,
+  );
+  checkPlaces(checks[0], expected.at);
+  if (remark === null) assert(!checks.some((check) => check.remark !== null), "no remark", checks);
+  else if (remark !== undefined)
     assert(
       checks.some((check) => matches(check.remark, remark)),
       `a remark like ${String(remark)}`,
@@ -143,8 +152,15 @@ function checkRepairs(found: readonly (readonly string[])[], { failures }: Faili
   });
 }
 
-function checkFailure(check: Check, { line, repairs: _checkedApart, ...expected }: ExpectedFailure): void {
-  for (const [key, value] of Object.entries(expected) as [keyof typeof expected, string | RegExp][]) {
+function checkPlaces(check: Check | undefined, at: readonly string[] | undefined): void {
+  const got = (check?.locations ?? []).map(({ text }) => text);
+  if (at !== undefined && got.join("\n") !== at.join("\n"))
+    throw new Error(`wanted the places ${at.join("; ")}; got ${got.join("; ")}`);
+}
+
+function checkFailure(check: Check, failure: ExpectedFailure): void {
+  const { line, at, persons, repairs: _checkedApart, ...expected } = failure;
+  for (const [key, value] of Object.entries(expected) as [keyof typeof expected, string | RegExp | null][]) {
     assert(
       matches(check[key], value, key === "message" || key === "working"),
       `${key} like ${String(value)}`,
@@ -153,11 +169,14 @@ function checkFailure(check: Check, { line, repairs: _checkedApart, ...expected 
   }
   if (line !== undefined)
     assert(check.locations[0]?.line === line, `its first place in line ${String(line)}`, [check]);
+  if (persons !== undefined)
+    assert(check.persons.join("; ") === persons.join("; "), `the persons ${persons.join("; ")}`, [check]);
+  checkPlaces(check, at);
 }
 
 function checkUndecided(
   checks: readonly Check[],
-  { message }: UndecidedCase,
+  { message = "", at }: UndecidedCase,
   verdict: Check["verdict"],
 ): void {
   const found = checks.filter((check) => check.verdict === verdict);
@@ -166,16 +185,13 @@ function checkUndecided(
     `${verdict} and no failure`,
     checks,
   );
-  if (message !== undefined)
-    assert(
-      found.some((check) => matches(check.message, message)),
-      `a reason like ${String(message)}`,
-      found,
-    );
+  const reasoned = found.find((check) => matches(check.message, message));
+  assert(reasoned !== undefined, `a reason like ${String(message)}`, found);
+  checkPlaces(reasoned, at);
 }
 
-function matches(text: string | null, expected: string | RegExp, partly = true): boolean {
-  if (text === null) return false;
+function matches(text: string | null, expected: string | RegExp | null, partly = true): boolean {
+  if (text === null || expected === null) return text === expected;
   if (expected instanceof RegExp) return expected.test(text);
   return partly ? text.includes(expected) : text === expected;
 }

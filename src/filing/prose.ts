@@ -1,5 +1,5 @@
 import type { Fact } from "./fact.js";
-import type { Filing } from "./filing.js";
+import type { Filing, Item } from "./filing.js";
 import { onceTold } from "./once.js";
 
 /** The notes to all cover pages. */
@@ -18,6 +18,22 @@ export function textAround(filing: Filing, place: Fact<unknown>): string {
     ({ span }) => span.start <= place.span.start && span.end >= place.span.end,
   );
   return around?.value ?? place.printed;
+}
+
+/** What the Items of these numbers say, `23456` say, a paragraph each; of `2`, all that a 13G heads `2(a)`, `2(b)` and so on. */
+export function itemTexts({ items }: Filing, numbers: string): string[] {
+  return among(items, numbers).flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value));
+}
+
+/** The same with the headings, which may say something, too. */
+export function headedTexts({ items }: Filing, numbers: string): string[] {
+  return among(items, numbers).flatMap(({ heading, paragraphs }) =>
+    [heading, ...paragraphs].map(({ value }) => value),
+  );
+}
+
+function among(items: readonly Item[], numbers: string): Item[] {
+  return items.filter(({ number }) => numbers.includes(number.charAt(0)));
 }
 
 /** The sentences of a text, roughly: where a capital follows a stop. */

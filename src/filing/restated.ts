@@ -39,6 +39,14 @@ export function agreesIn(name: RestatedRow, cover: Stated, item: Stated): boolea
   return a && b && sameFigure(a, b);
 }
 
+/** What the places state in a row, those that state it. */
+export function valuesIn(name: RestatedRow, places: readonly Stated[]): Decimal[] {
+  return places.flatMap(({ [name]: fact }) => {
+    if (fact === null) return [];
+    return "relation" in fact.value ? fact.value.value : fact.value;
+  });
+}
+
 /** A row's figure as messages print it; empty where it is not stated. */
 export function printedIn(name: RestatedRow, { [name]: fact }: Stated): string {
   if (fact === null) return "";

@@ -35,11 +35,11 @@ export function accountFor(filing: Filing, { closings, holding, figures }: RollF
   );
 }
 
-/** Where the Items asked for tell of a sale, conversion or the like of whatever security, or `null`. */
-export function disposalSpokenOf({ items }: Filing, asked: RegExp): Fact<string> | null {
+/** Where the Items asked for, `3456` say, tell of a sale, conversion or the like of whatever security, or `null`. */
+export function disposalSpokenOf({ items }: Filing, asked: string): Fact<string> | null {
   return (
     items
-      .filter(({ number }) => asked.test(number))
+      .filter(({ number }) => asked.includes(number))
       .flatMap(({ paragraphs }) => paragraphs)
       .find(({ value }) => sentencesIn(value).some((sentence) => TAKEN_AWAY.test(sentence))) ?? null
   );

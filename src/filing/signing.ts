@@ -4,9 +4,9 @@ import { mentions } from "./naming.js";
 import { mayBeNamed } from "./presence.js";
 
 /** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
-const BY_AGENT = /attorney[-\s]in[-\s]fact|power\s+of\s+attorney|\bas\s+agent\b|\*/i;
+const BY_AGENT = /attorney[- ]in[- ]fact|power of attorney|\bas agent\b|\*/i;
 /** A page of its own by which a person joins the statement. */
-const CONSENTS = /\bconsents?\b|\bon\s+(?:its\s+)?behalf\b|\bauthori[sz]\w+/i;
+const CONSENTS = /\b(?:consent|authori[sz]|behalf)/i;
 
 /**
  * Whether the person may sign after all: by another name, by a signature for several, or as one of as

@@ -123,7 +123,6 @@ function filing(
     history: readHistory(told, form.schedule, make),
     ownNumbers: readOwnNumbers(told, form.schedule, make),
     previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
-    history: readHistory(told, make),
     slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };

@@ -117,6 +117,41 @@ describe("testRule", () => {
       { passing, failing: [{ ...third, failures: [{ severity: "error" }] }] },
       /severity like error/,
     ],
+    [
+      "another place",
+      { passing, failing: [{ ...third, failures: [{ at: ["SCHEDULE 13G"] }] }] },
+      /wanted the places SCHEDULE 13G; got SCHEDULE 13D/,
+    ],
+    [
+      "another place of a pass",
+      { passing: [{ name: "second", filing: sound, at: [] }], failing },
+      /wanted the places ; got SCHEDULE 13D/,
+    ],
+    [
+      "other persons",
+      { passing, failing: [{ ...third, failures: [{ persons: ["JANE M. ROE"] }] }] },
+      /the persons JANE M. ROE/,
+    ],
+    [
+      "another number of passes",
+      { passing: [{ name: "second", filing: sound, passes: 2 }], failing },
+      /wanted 2 passes/,
+    ],
+    [
+      "another message of a pass",
+      { passing: [{ name: "second", filing: sound, message: "fourth" }], failing },
+      /wanted first a message like fourth/,
+    ],
+    [
+      "a working, where none is there",
+      { passing, failing: [{ ...third, failures: [{ working: "1 + 1 = 2" }] }] },
+      /wanted working like 1 \+ 1 = 2/,
+    ],
+    [
+      "a failure alone, where a verdict beside it is told",
+      { passing, failing: [{ ...third, verdicts: 2 }] },
+      /wanted 2 verdicts/,
+    ],
   ])("refuses %s", (_name, cases, message) => {
     expect(() => {
       runTable(rule, cases);
@@ -190,6 +225,7 @@ describe("a rule", () => {
     [{ id: "Not Kebab" }, /kebab-case/],
     [{ title: " " }, /no title/],
     [{ authority: [] }, /no authority/],
+    [{ rulesets: [] }, /in no rule set/],
   ])("is refused with %j", (changes, message) => {
     expect(() => defineRule({ ...base, check: () => [], ...changes })).toThrow(message);
   });

@@ -27,11 +27,13 @@ testRule(rule, {
       name: "the same number on the cover page and in Item 5(a)",
       filing: filingText({ persons: [LARKSPUR, ROE] }),
       passes: 2,
+      message: "Item 5(a) and Row 11 both state 650,000.",
     },
     {
       name: "the coarser of two printed precisions decides",
       filing: only({ aggregate: "650,000.8", item5: { owns: "650,000.799 Shares" } }),
       passes: 1,
+      message: "Item 5(a) states 650,000.799; Row 11 states 650,000.8, the same at the coarser precision.",
     },
   ],
   failing: [
@@ -176,10 +178,21 @@ testRule(rule, {
       name: "Item 5 states powers but no aggregate",
       filing: only({ item5: { soleVoting: "650,000" } }),
       message: "Item 5(a) states no aggregate amount",
+      at: ["650,000"],
+    },
+    {
+      name: "the cover page states no aggregate",
+      filing: only({ aggregate: "See Item 5" }),
+      message: "Row 11 states no aggregate amount to compare.",
+      at: ["Larkspur Holdings LLC"],
     },
   ],
   notApplicable: [
-    { name: "a 13G has no such Item 5", filing: filingText({ schedule: "13G" }) },
+    {
+      name: "a 13G has no such Item 5",
+      filing: filingText({ schedule: "13G" }),
+      message: "concerns Schedule 13D only",
+    },
     { name: "Item 5 does not speak of the person", filing: only({ item5: null }) },
   ],
 });

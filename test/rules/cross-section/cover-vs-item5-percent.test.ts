@@ -12,7 +12,19 @@ const telling = (item5: string) =>
 
 testRule(rule, {
   passing: [
-    { name: "the same percentage in both places", filing: stating("6.5%", "6.5%"), passes: 1 },
+    {
+      name: "the same percentage in both places",
+      filing: stating("6.5%", "6.5%"),
+      passes: 1,
+      message: "Item 5 and Row 13 both state 6.5 %.",
+      remark: null,
+    },
+    {
+      name: "a percentage told as approximate",
+      filing: stating("6.5%", "approximately 6.6%"),
+      message: "Item 5 states approximately 6.6 %; Row 13 of the cover page states 6.5 %.",
+      remark: "one is told as approximate, and the other is near it",
+    },
     { name: "a trailing zero more", filing: stating("6.5%", "6.50%"), passes: 1 },
     { name: "less than 1 % in both places", filing: stating("Less than 1%", "less than 1%"), passes: 1 },
     {
@@ -38,6 +50,11 @@ testRule(rule, {
       name: "rounded on the cover page only",
       filing: stating("6.5%", "6.48%"),
       failures: [{ severity: "info", message: "the same figure to a different precision" }],
+    },
+    {
+      name: "rounded the wrong way",
+      filing: stating("6.5%", "6.44%"),
+      failures: [{ severity: "error", actual: "6.44 %" }],
     },
     {
       name: "a figure above the limit on the cover page",
@@ -83,6 +100,17 @@ testRule(rule, {
       name: "Item 5 states no percentage",
       filing: stating("6.5%", "see the cover page"),
       message: "Item 5 states no percentage",
+      at: ["6.5%"],
     },
+    {
+      name: "the cover page states no percentage",
+      filing: stating("See Item 5", "6.5%"),
+      message: "Row 13 states no percentage to compare.",
+      at: ["Larkspur Holdings LLC"],
+    },
+  ],
+  notApplicable: [
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
+    { name: "Item 5 does not speak of the person", filing: telling("") },
   ],
 });

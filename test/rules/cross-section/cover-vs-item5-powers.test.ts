@@ -19,9 +19,21 @@ const block = (lead: string, vote: string) =>
       .join("\n\n"),
   });
 
+const sentence = (owned: string, vote: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, item5: null }],
+    item5: `(a) Larkspur Holdings LLC beneficially owns ${owned} Shares.\n\n(b) Larkspur Holdings LLC has the sole power to vote ${vote} Shares.`,
+  });
+
 testRule(rule, {
   passing: [
-    { name: "the same four powers in both places", filing: only({}), passes: 1 },
+    {
+      name: "the same four powers in both places",
+      filing: only({}),
+      passes: 1,
+      message: "Item 5(b) agrees with Rows 7, 8, 9 and 10.",
+      remark: null,
+    },
     {
       name: "a row that Item 5(b) leaves out is named in a remark",
       filing: only({ sharedVoting: undefined }),
@@ -63,8 +75,18 @@ testRule(rule, {
       filing: only({ soleVoting: "649,999" }),
       failures: [{ message: /states 650,000\.$/ }],
     },
+    {
+      name: "a sentence on the vote over all that Item 5(a) states",
+      filing: sentence("641,000", "641,000"),
+      failures: [{ message: "Item 5(b) states sole voting power of 641,000" }],
+    },
   ],
   unverified: [
+    {
+      name: "a sentence on the vote over fewer shares than Item 5(a) states",
+      filing: sentence("650,000", "641,000"),
+      message: "The sentence in Item 5(b) may speak of part of the holding only.",
+    },
     {
       name: "a figure that may be a row's number",
       filing: block("", "7"),
@@ -98,6 +120,7 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
     {
       name: "the powers of an officer who does not report",
       filing: block("Ellen Finch (Secretary)", "1,200").replace("Larkspur Holdings LLC\n\nEllen", "Ellen"),

@@ -1,31 +1,8 @@
 import rule from "../../../rules/cross-section/cover-vs-text-identity.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/filing-text.js";
+import { filingText } from "../../support/filing-text.js";
 import { readWhole, schedule13D } from "../../structured/structured-xml.js";
-
-const NOTICE = [
-  "Jane M. Roe",
-  "c/o Larkspur Holdings LLC",
-  "122 E. 42nd Street, 50th Floor, Suite 330",
-  "New York, NY 10168",
-  "(212) 555-0100",
-];
-const office = (address: string, notice: readonly string[] = NOTICE, more: StatedFiling = {}): string =>
-  filingText({
-    notice,
-    item2: [`(b) The principal business address of Larkspur Holdings LLC is ${address}.`],
-    ...more,
-  });
-const item1 = (text: string, changes: StatedFiling = {}): string => filingText({ item1: [text], ...changes });
-const RELATES = "This statement relates to the Common Stock, par value \\$0.01 per share, of";
-const issuer = (name: string, changes: StatedFiling = {}): string =>
-  item1(`${RELATES} ${name}, a Delaware corporation (the “Issuer”).`, {
-    classTitle: "Common Stock",
-    ...changes,
-  });
-const par = (text: string, classTitle?: string): string =>
-  item1(text, classTitle === undefined ? {} : { classTitle });
-const event = (text: string): string => filingText({ item5: text });
+import { event, issuer, office, par } from "./identity-cases.js";
 
 const xmlAddress = (street2: string, zip = "10001"): ReturnType<typeof readWhole> =>
   readWhole(
@@ -202,97 +179,6 @@ testRule(rule, {
             "The text gives Tuesday, March 4, 2025 as the date of the event; the title page gives Monday, March 3, 2025.",
         },
       ],
-    },
-  ],
-  unverified: [
-    { name: "another issuer alone", filing: issuer("Thornbury Foods Corp."), message: "They may be" },
-    {
-      name: "another issuer, whom the text goes on to name",
-      filing: issuer("Thornbury Foods Corp.", {
-        item5: "The directors of Hollin Mills, Inc. were told.",
-        item6: ["Thornbury Foods Corp. may buy the shares."],
-      }),
-      message: "They may be two names of one company.",
-    },
-    {
-      name: "another par value beside a split",
-      filing: par("The Common Stock, par value \\$0.001 per share, was divided in a stock split."),
-      message:
-        "Item 1 gives the class a par value of $0.001; the title page says $0.01. The text speaks of a change, which may account for it.",
-    },
-    {
-      name: "a name that shares a word with the cover page's",
-      filing: issuer("Hollin Weaving Corp."),
-      message:
-        "Item 1 calls the issuer “Hollin Weaving Corp.”; the cover page names it “Hollin Mills, Inc.”. They may be two names of one company.",
-    },
-    {
-      name: "a name whose words follow another place",
-      filing: issuer("Hollin Weaving in Albany"),
-      message: "They may be",
-    },
-    { name: "initials", filing: issuer("HM Corp."), message: "They may be two names of one company." },
-    {
-      name: "a company that changed its name",
-      filing: item1(
-        `The Issuer was formerly known by another name. ${RELATES} Thornbury Foods Corp. (the “Issuer”).`,
-        { classTitle: "Common Stock" },
-      ),
-      message: "They may be two names of one company.",
-    },
-  ],
-  notApplicable: [
-    { name: "nothing is stated twice", filing: filingText() },
-    {
-      name: "a wholly different address is another office",
-      filing: office("1 Mill Lane, Albany, New York 12207"),
-    },
-    {
-      name: "the same street in another city",
-      filing: office("122 East 42nd Street, Suite 240, Albany, New York 12207"),
-    },
-    {
-      name: "counsel in the same building",
-      filing: office("122 East 42nd Street, Suite 240, New York, NY 10168", [
-        "Peter Vale, Esq.",
-        "Vale & Lund LLP",
-        "122 E. 42nd Street, Suite 330",
-        "New York, NY 10168",
-      ]),
-    },
-    {
-      name: "another reporting person in the same building",
-      filing: filingText({
-        persons: [LARKSPUR, ROE],
-        notice: NOTICE,
-        item2: [
-          "(b) The business address of Jane M. Roe is 122 East 42nd Street, Suite 240, New York, NY 10168.",
-        ],
-      }),
-    },
-    { name: "an Item 1 that names no company before the term", filing: issuer("Albany") },
-    {
-      name: "a date before the event is none of it",
-      filing: event("Within 60 days of the date of the event, on February 3, 2025, nothing was bought."),
-    },
-    ...["the event which required the original statement was", "the event of default is"].map((words) => ({
-      name: `no date of the event: ${words}`,
-      filing: event(`The date of ${words} January 9, 2025.`),
-    })),
-    {
-      name: "a filer that is defined as the company",
-      filing: item1("The shares are held by Thornbury Foods Corp. (the “Corporation”).", {
-        item5: "Hollin Mills, Inc. agreed.",
-        classTitle: "Common Stock",
-      }),
-    },
-    {
-      name: "a post office box ahead of the street",
-      filing: office("P.O. Box 1200, 122 East 42nd Street, New York, NY 10163"),
-    },
-    {
-      name: "several suites",
-      filing: office("122 East 42nd Street, Suites 240 and 330, New York, NY 10168"),
     },
   ],
 });

@@ -1,11 +1,7 @@
+/** What may account for another number in Item 5: a sale, a split, a limit, purchases told in part. */
 import rule from "../../../rules/cross-section/item3-vs-item5-holdings.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, type StatedFiling } from "../../support/filing-text.js";
-
-/** Larkspur holds 600,000 shares and options over 50,000. */
-const item3 = (text: string, more: StatedFiling = {}): string =>
-  filingText({ item3: text.replaceAll("$", "\\$"), ...more });
-const initial: StatedFiling = { amendment: null, preamble: "" };
+import { initial, item3, LIMIT, UNCOUNTED, WARRANTED } from "./item3-cases.js";
 
 testRule(rule, {
   passing: [
@@ -26,6 +22,35 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "nothing counts the same block",
+      filing: item3("The 100,000 Shares owned by Ms. Roe cost $1,000,000.", UNCOUNTED),
+      message:
+        "Item 3 tells of 100,000 shares owned by JANE M. ROE; nothing elsewhere counts just these, so that there is nothing to compare.",
+    },
+    {
+      name: "a limit on exercise",
+      filing: item3(
+        "The remaining warrants owned by Larkspur Holdings LLC, which are exercisable into 90,000 Shares, cost $2.",
+        { ...WARRANTED, item6: LIMIT },
+      )
+        .replace("The remaining warrants", "All the remaining warrants")
+        .replace("into 90,000", "into the 90,000"),
+      message: "A limit on exercise or conversion that the text speaks of may account for it.",
+      at: ["90,000", "50,000", LIMIT],
+    },
+    {
+      name: "more bought than held, and a sale told",
+      filing: item3(
+        "Ms. Roe purchased the 130,000 Shares with personal funds. She sold 10,000 Shares in May.",
+      ),
+      message: "A sale, conversion or transfer that the text speaks of may account for it.",
+    },
+    {
+      name: "more than Item 5 without the word that these are all",
+      filing: item3("Ms. Roe holds 130,000 Shares."),
+      message: "Item 3 may tell of some of them twice, or of shares sold since.",
+    },
+    {
       name: "an amendment tells of fewer",
       filing: item3("The 25,000 Shares owned directly by Larkspur Holdings LLC cost $205,300."),
       message: "Item 3 of an amendment may tell of the latest purchases only.",
@@ -37,6 +62,11 @@ testRule(rule, {
         initial,
       ),
       message: "Item 3 counts others besides, which may be the rest or have gone since.",
+      at: [
+        "500,000",
+        "600,000",
+        "The 500,000 Shares owned directly by Larkspur Holdings LLC cost $5,000,000. A dividend brought 101,000 Shares.",
+      ],
     },
     {
       name: "the difference is printed beside them",
@@ -52,6 +82,11 @@ testRule(rule, {
         "The 6,000,000 Shares owned directly by Larkspur Holdings LLC were bought before the 1-for-10 reverse stock split of May 3, 2024.",
       ),
       message: "The text tells of a split, for which one of the figures may be adjusted.",
+      at: [
+        "6,000,000",
+        "600,000",
+        "The 6,000,000 Shares owned directly by Larkspur Holdings LLC were bought before the 1-for-10 reverse stock split of May 3, 2024.",
+      ],
     },
     {
       name: "more owned than held, and some given away",
@@ -59,6 +94,11 @@ testRule(rule, {
         "The 700,000 Shares owned directly by Larkspur Holdings LLC were a capital contribution. Some were donated.",
       ),
       message: "A sale, conversion or transfer that the text speaks of may account for it.",
+      at: [
+        "700,000",
+        "600,000",
+        "The 700,000 Shares owned directly by Larkspur Holdings LLC were a capital contribution. Some were donated.",
+      ],
     },
   ],
 });

@@ -1,38 +1,8 @@
 import rule from "../../../rules/cross-section/item3-vs-item5-holdings.js";
 import { testRule } from "../../../src/index.js";
 import { schedule13D } from "../../structured/structured-xml.js";
-import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/filing-text.js";
-
-/** Larkspur holds 600,000 shares and options over 50,000; Ms. Roe holds 120,000 shares. */
-const item3 = (text: string, more: StatedFiling = {}): string =>
-  filingText({ item3: text.replaceAll("$", "\\$"), ...more });
-
-const WARRANTS = "(i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants";
-/** Larkspur with warrants in place of options. */
-const WARRANTED: StatedFiling = {
-  persons: [
-    {
-      ...LARKSPUR,
-      notes: [`(1) Represents ${WARRANTS}.`],
-      item5: { ...LARKSPUR.item5, owns: `650,000 Shares, consisting of ${WARRANTS}` },
-    },
-  ],
-};
-const LIMIT = "The warrants cannot be exercised where the holder would own more than 9.99% of the Shares.";
-
-const CONVERTS =
-  "(i) 600,000 Shares and (ii) 50,000 Shares issuable upon conversion of 500 shares of Series B Preferred Stock";
-/** Larkspur with preferred stock in place of options. */
-const PREFERRED: StatedFiling = {
-  persons: [
-    {
-      ...LARKSPUR,
-      notes: [`(1) Represents ${CONVERTS}.`],
-      item5: { ...LARKSPUR.item5, owns: `650,000 Shares, consisting of ${CONVERTS}` },
-    },
-  ],
-};
-const initial: StatedFiling = { amendment: null, preamble: "" };
+import { filingText } from "../../support/filing-text.js";
+import { initial, item3, LIMIT, PREFERRED, UNCOUNTED, WARRANTED } from "./item3-cases.js";
 
 const structured = (text: string): string => schedule13D().replace("Working capital.", text);
 
@@ -118,6 +88,8 @@ testRule(rule, {
           expected: "600,000",
           actual: "606,000",
           line: 60,
+          working: null,
+          repairs: ["606,000 => 600,000", "600,000 => 606,000"],
         },
       ],
     },
@@ -147,6 +119,7 @@ testRule(rule, {
             "Item 3 tells of 20,000 + 101,000 = 121,000 shares owned by JANE M. ROE; Item 5(a) makes them 120,000.",
           actual: "121,000",
           working: "20,000 + 101,000 = 121,000",
+          repairs: ["20,000 => 19,000", "101,000 => 100,000", "120,000 => 121,000"],
         },
       ],
     },
@@ -203,44 +176,60 @@ testRule(rule, {
       ],
     },
     {
+      name: "fewer shares than Item 5, one lot smaller than what is missing",
+      filing: item3(
+        "500 Shares owned directly by Ms. Roe were a gift, and the price of the other 120,500 Shares owned directly by Ms. Roe is $900,000.",
+      ),
+      failures: [{ repairs: ["120,500 => 119,500", "120,000 => 121,000"] }],
+    },
+    {
+      name: "a limit on the exercise of warrants says nothing of shares",
+      filing: item3(
+        "The price of the 606,000 Shares owned directly by Larkspur Holdings LLC is $6,000,000.",
+        { item6: LIMIT },
+      ),
+      failures: [{ actual: "606,000" }],
+    },
+    {
+      name: "fewer owned than Item 5 counts, which no sale explains",
+      filing: item3(
+        "The price of the 599,000 Shares owned directly by Larkspur Holdings LLC is $6,000,000. Some were sold in May.",
+        initial,
+      ),
+      failures: [{ actual: "599,000" }],
+    },
+    {
+      name: "warrants of two series",
+      filing: item3(
+        "Series A warrants owned by Larkspur Holdings LLC, which are exercisable into 30,000 Shares, cost $1. The remaining Series B warrants owned by Larkspur Holdings LLC, which are exercisable into 2,000 Shares, cost $2.",
+        { ...WARRANTED, ...initial },
+      ),
+      failures: [{ message: "Item 3 tells of 30,000 + 2,000 = 32,000 warrant shares owned by" }],
+    },
+    {
+      name: "warrants of one series",
+      filing: item3(
+        "Series A warrants owned by Larkspur Holdings LLC, which are exercisable into 30,000 Shares, cost $1. The remaining Series A warrants owned by Larkspur Holdings LLC, which are exercisable into 2,000 Shares, cost $2.",
+        { ...WARRANTED, ...initial },
+      ),
+      failures: [{ message: "Item 3 tells of 30,000 + 2,000 = 32,000 Series A warrant shares owned by" }],
+    },
+    {
       name: "an initial statement tells of all that was bought",
       filing: item3("Ms. Roe purchased the 110,000 Shares with personal funds.", initial),
       failures: [{ severity: "warning", actual: "110,000" }],
     },
   ],
-  unverified: [
-    {
-      name: "nothing counts the same block",
-      filing: item3("The 100,000 Shares owned by Ms. Roe cost $1,000,000.", {
-        persons: [LARKSPUR, { ...ROE, notes: [], item5: null }],
-      }),
-      message:
-        "Item 3 tells of 100,000 shares owned by JANE M. ROE; nothing elsewhere counts just these, so that there is nothing to compare.",
-    },
-    {
-      name: "a limit on exercise",
-      filing: item3(
-        "The remaining warrants owned by Larkspur Holdings LLC, which are exercisable into 90,000 Shares, cost $2.",
-        { ...WARRANTED, item6: LIMIT },
-      )
-        .replace("The remaining warrants", "All the remaining warrants")
-        .replace("into 90,000", "into the 90,000"),
-      message: "A limit on exercise or conversion that the text speaks of may account for it.",
-    },
-    {
-      name: "more bought than held, and a sale told",
-      filing: item3(
-        "Ms. Roe purchased the 130,000 Shares with personal funds. She sold 10,000 Shares in May.",
-      ),
-      message: "A sale, conversion or transfer that the text speaks of may account for it.",
-    },
-    {
-      name: "more than Item 5 without the word that these are all",
-      filing: item3("Ms. Roe holds 130,000 Shares."),
-      message: "Item 3 may tell of some of them twice, or of shares sold since.",
-    },
-  ],
   notApplicable: [
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
+    {
+      name: "what was bought, where nothing counts the same block",
+      filing: item3("Ms. Roe purchased the 100,000 Shares with personal funds.", UNCOUNTED),
+    },
+    {
+      name: "a part of what is owned, where nothing counts the same block",
+      filing: item3("20,000 Shares owned by Ms. Roe were a gift.", UNCOUNTED),
+    },
     { name: "no count in Item 3", filing: item3("Working capital was used for $6,000,000.") },
     { name: "no Item 3", filing: filingText() },
     {

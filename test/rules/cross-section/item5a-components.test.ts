@@ -20,11 +20,31 @@ testRule(rule, {
         "650,000 Shares, consisting of (i) 600,000 Shares, (ii) 20,000 Shares issuable upon exercise of options and (iii) 30,000 Shares issuable upon exercise of warrants",
       ),
       passes: 1,
+      message: "The parts in Item 5(a) add up to its total: 600,000 + 20,000 + 30,000 = 650,000.",
     },
     {
-      name: "some parts only",
-      filing: owning("650,000 Shares, including 50,000 Shares issuable upon exercise of options"),
+      name: "some parts only, fewer rights than the note tells among them",
+      filing: owning("650,000 Shares, including 20,000 Shares issuable upon exercise of options"),
       passes: 1,
+      message: "The parts that Item 5(a) names do not exceed its total of 650,000: 20,000 = 20,000.",
+    },
+    {
+      name: "no note on the cover page, and a part of a part",
+      filing: owning(
+        "650,000 Shares, consisting of (i) 600,000 Shares and (ii) options over 50,000 Shares, of which options over 20,000 Shares may be exercised at once",
+        { notes: [] },
+      ),
+      passes: 1,
+      message: "The parts in Item 5(a) add up to its total: 600,000 + 50,000 = 650,000.",
+    },
+    {
+      name: "a part of the amount that is taken apart",
+      filing: owning(
+        "650,000 Shares, of which 50,000 Shares are held by the Mill Fund, consisting of (i) 30,000 Shares and (ii) 20,000 Shares issuable upon exercise of options",
+        { notes: [] },
+      ),
+      passes: 1,
+      at: ["50,000", "30,000", "20,000"],
     },
   ],
   failing: [
@@ -57,5 +77,36 @@ testRule(rule, {
       ],
     },
   ],
-  notApplicable: [{ name: "Item 5(a) gives a total only", filing: owning("650,000 Shares") }],
+  unverified: [
+    {
+      name: "a list whose words may mean less than its counts",
+      filing: owning(
+        "650,000 Shares, consisting of (i) 600,000 Shares and (ii) 30,000 Shares issuable upon exercise of the remaining options",
+      ),
+      message: "a difference of 20,000. Other counts in the sentence may account for it.",
+    },
+    {
+      name: "parts by holder in Item 5(a), by kind in the note",
+      filing: owning(
+        "650,000 Shares, consisting of (i) 600,000 Shares held directly and (ii) 50,000 Shares held by the Mill Fund",
+      ),
+      message: "the notes to the cover page tell 50,000. They may take the holding apart by other lines.",
+    },
+    {
+      name: "rights in Item 5(a), and none in the note",
+      filing: owning(
+        "650,000 Shares, consisting of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
+        { notes: ["(1) Represents 650,000 shares of Common Stock."] },
+      ),
+      message: "They may take the holding apart by other lines.",
+    },
+  ],
+  notApplicable: [
+    { name: "Item 5(a) gives a total only", filing: owning("650,000 Shares") },
+    {
+      name: "Item 5 does not speak of the person",
+      filing: filingText({ persons: [{ ...LARKSPUR, item5: null }] }),
+    },
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
+  ],
 });

@@ -52,6 +52,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the same exhibit twice, once by its letter alone",
+      filing: told("See Exhibit C hereto. The loan is attached hereto as Exhibit 99(c).", [
+        "(c) Loan Agreement.",
+      ]),
+      passes: 1,
+    },
+    {
       name: "the same exhibit twice is one check",
       filing: told("See Exhibit 99.1 hereto. The loan is attached as Exhibit 99.1.", [LOAN]),
       passes: 1,
@@ -69,8 +76,11 @@ testRule(rule, {
         LOAN,
         "99.2 Joint Filing Agreement.",
         "99.3 Power of Attorney.",
+        "99.4 Agreement regarding the joint filing of this Statement.",
+        "99.5 Agreement to file jointly.",
       ]),
       passes: 1,
+      message: "Exhibit 99.1 is listed among the exhibits.",
     },
     {
       name: "an exhibit of another document is not looked for",
@@ -117,10 +127,21 @@ testRule(rule, {
           severity: "warning",
           expected: "an entry for Exhibit 99.2",
           actual: "none",
+          at: ["99.2", "99.1"],
           message:
             "The text says that Exhibit 99.2 is attached, but the list of exhibits has no such entry; it begins with Exhibit 99.1. Either the entry is missing or the number is wrong.",
         },
       ],
+    },
+    {
+      name: "another exhibit whose number goes on",
+      filing: filingText({
+        amendment: null,
+        item6: ["The loan is attached hereto as Exhibit 99.2."],
+        item7: ["99.1 Loan."],
+        annex: ["A copy of the loan, Exhibit 99.2, was lost."],
+      }),
+      failures: [{ expected: "an entry for Exhibit 99.2" }],
     },
     {
       name: "a reference to this Statement",
@@ -166,6 +187,7 @@ testRule(rule, {
       name: "no list of exhibits",
       filing: filingText({ item6: ["The loan is attached hereto as Exhibit 99.1."] }),
       message: /^Exhibit 99\.1 is not found among the exhibits: no list of exhibits could be read\.$/,
+      at: ["99.1"],
     },
     {
       name: "the text does not say that it belongs to this filing",
@@ -188,25 +210,33 @@ testRule(rule, {
       ]),
       message: "Item 7 names it in another form",
     },
-    {
-      name: "a heading elsewhere bears the number",
+    ...["Exhibit 99.2", "EXHIBIT NO. 99.2.", "(99.2) Loan"].map((heading) => ({
+      name: `a heading elsewhere bears the number: ${heading}`,
       filing: filingText({
         amendment: null,
         item6: ["The loan is attached hereto as Exhibit 99.2."],
         item7: ["99.1 Loan."],
-        annex: ["Exhibit 99.2", "LOAN"],
+        annex: ["* * *", heading, "LOAN"],
       }),
       message: "a paragraph elsewhere begins with this number",
-    },
+    })),
     {
       name: "an entry without telling words",
-      filing: told("The loan is attached hereto as Exhibit 99.1.", [LOAN, "99.2 Form of Agreement."]),
+      filing: told("The loan is attached hereto as Exhibit 99.1.", [
+        LOAN,
+        "99.2 Form of Agreement with a Bank, No. 1234567, 2ndcopy.",
+      ]),
       message:
         "What Exhibit 99.2 is cannot be told from its entry, so that it is not looked for in the Items.",
     },
   ],
   notApplicable: [
     { name: "neither references nor a list", filing: filingText() },
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
+    {
+      name: "a list, and no Item that could tell of it",
+      filing: told("", ["99.2 Escrow Agreement with Thornbury Bank."]).replace(/Item 2\..*(?=Item 7\.)/s, ""),
+    },
     {
       name: "a word that only looks like a reference",
       filing: filingText({ item6: ["No exhibits are filed in this Item."] }),

@@ -29,7 +29,9 @@ const told = (
     annex: [
       "SCHEDULE A",
       "Officers and Directors of Larkspur Holdings LLC",
-      `${captions}\n${Object.values({ ...ROW, ...row }).join("\t")}`,
+      `${captions}\n${Object.values({ ...ROW, ...row })
+        .filter((cell) => cell !== "")
+        .join("\t")}`,
     ],
   });
 
@@ -45,6 +47,38 @@ testRule(rule, {
       name: "one office of several is the same",
       filing: told({ name: "Jane M. Roe", occupation: "Chief Financial Officer and Treasurer" }),
       passes: 3,
+    },
+    {
+      name: "one of two citizenships",
+      filing: told({}, { citizenship: "(f) Ms. Roe is a citizen of Canada and Sweden." }),
+      passes: 3,
+    },
+    {
+      name: "Item 2 speaks of another person first",
+      filing: told(
+        {},
+        {
+          address: `(b) The principal business address of Larkspur Holdings LLC is 122 East 42nd Street, 5th Floor, New York, NY 10168. ${ITEM_2.address}`,
+          occupation: `(c) The principal occupation of Larkspur Holdings LLC is serving as a general partner of funds. ${ITEM_2.occupation}`,
+          citizenship: `(f) Larkspur Holdings LLC is organized in Canada. ${ITEM_2.citizenship}`,
+        },
+      ),
+      passes: 3,
+    },
+    {
+      name: "a schedule without a column of occupations",
+      filing: told({ occupation: "" }, {}, CAPTIONS.replace("Principal Occupation\t", "")),
+      passes: 3,
+    },
+    {
+      name: "a schedule without a column of addresses",
+      filing: told({ address: "" }, {}, CAPTIONS.replace("Principal Business Address\t", "")),
+      passes: 2,
+    },
+    {
+      name: "a schedule without a column of citizenships",
+      filing: told({ citizenship: "" }, {}, CAPTIONS.replace("\tCitizenship", "")),
+      passes: 2,
     },
     { name: "Item 2 says nothing of the occupation", filing: told({}, { occupation: "" }), passes: 2 },
     { name: "Item 2 says nothing of the address", filing: told({}, { address: "" }), passes: 2 },
@@ -160,6 +194,7 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "no schedule", filing: filingText() },
+    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
     { name: "nobody is in both places", filing: told({ name: "Peter Vale Director" }) },
     {
       name: "columns whose captions do not match the cells",

@@ -18,6 +18,11 @@ const NOT_AS_IT_STANDS = [
   "Before the reverse split, percentages were based on 99,500,000 shares of Common Stock outstanding as of March 3, 2025.",
   "The adjusted percentages are based on 10,100,000 shares of Common Stock outstanding as of March 3, 2025.",
   "That is the percentage of the 7,000,000 shares of Common Stock outstanding as of March 3, 2025 that are held by the public.",
+  "Assuming full exercise, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "Percentages of the vote are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
+  "Percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025, at the closing.",
+  "Percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025, at the close.",
+  "Percentages of the cap are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
   "Pro forma percentages are based on 12,000,000 shares of Common Stock outstanding as of March 3, 2025.",
   "Giving effect to the offering, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
   "Immediately after the closing, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
@@ -39,6 +44,12 @@ testRule(rule, {
       name: "the same count once in round millions",
       filing: after("There were about 9.95 million shares of Common Stock outstanding as of March 3, 2025."),
       passes: 1,
+    },
+    {
+      name: "about as many, in round millions",
+      filing: after("There were about 9.9 million shares of Common Stock outstanding as of March 3, 2025."),
+      passes: 1,
+      message: "Every mention of the class outstanding states 9,950,000 shares.",
     },
     {
       name: "three mentions of one count",
@@ -70,6 +81,41 @@ testRule(rule, {
           actual: "9,590,000",
         },
       ],
+    },
+    {
+      name: "a mark before the sentence, and where the count was taken from",
+      filing: after(
+        "(iv) The percentages are calculated on 9,590,000 shares of Common Stock outstanding as of March 3, 2025, as reported in the amendment of its prior report.",
+      ),
+      failures: [{ severity: "error", actual: "9,590,000" }],
+    },
+    {
+      name: "a letter before the sentence",
+      filing: after("(b) Based on " + transposed),
+      failures: [{ severity: "error", actual: "9,590,000" }],
+    },
+    {
+      name: "the other count twice: told once",
+      filing: after(`The percentages are calculated on ${transposed} There were ${transposed}`),
+      failures: [{ severity: "error", actual: "9,590,000" }],
+      verdicts: 1,
+    },
+    {
+      name: "an earlier day's count, told of the later day, too",
+      filing: after(
+        "There were 9,900,000 shares of Common Stock outstanding as of February 1, 2025. The percentages are calculated on 9,900,000 shares of Common Stock outstanding as of March 3, 2025.",
+      ),
+      failures: [{ severity: "error" }, { severity: "info" }],
+    },
+    {
+      name: "two counts of one lettered class",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
+        item5:
+          "The percentages are calculated on 9,590,000 shares of Class A common stock outstanding as of March 3, 2025.",
+      }),
+      failures: [{ severity: "error" }],
     },
     {
       name: "one share apart",
@@ -140,6 +186,33 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the percentages of somebody else",
+      filing: after("Thornbury's percentages are based on " + transposed),
+      message: "whether both count the class as it stood is not told",
+    },
+    {
+      name: "percentages told long before the count",
+      filing: after(
+        `The percentages are calculated by each of the filers as the rules of the Commission ask and in good faith on ${transposed}`,
+      ),
+      message: "whether both count the class as it stood is not told",
+    },
+    {
+      name: "a lettered class, and a class without a letter",
+      filing: after(
+        "Percentages are based on 9,590,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
+      ),
+      message: "whether they are of the same class and day is not told",
+    },
+    {
+      name: "two counts, of which the first names no class",
+      filing: filingText({
+        outstanding: "Percentages are based on 9,950,000 outstanding as of March 3, 2025.",
+        item5: "The percentages are calculated on " + transposed,
+      }),
+      message: "whether they are of the same class and day is not told",
+    },
     {
       name: "another count of the same class and day, in a sentence about something else",
       filing: after("There were " + transposed),

@@ -77,6 +77,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "an amendment by its form, which does not state its number",
+      filing: percent("4.9").replace("SCHEDULE 13G<", "SCHEDULE 13G/A<"),
+      failures: [{ actual: "not checked" }],
+    },
+    {
+      name: "an amendment by its number, filed under the form of a first statement",
+      filing: percent("4.9", { amendment: "3" }).replace("SCHEDULE 13G/A<", "SCHEDULE 13G<"),
+      failures: [{ actual: "not checked" }],
+    },
+    {
       name: "an amendment at less than five percent that calls Item 5 not applicable",
       filing: percent("4.99", { amendment: "3", item5: "N", item5NotApplicable: true }),
       failures: [
@@ -166,6 +176,7 @@ testRule(rule, {
       name: "one of two percentages missing, the other below five percent",
       filing: two("4.2", "", { amendment: "3" }),
       message: "Row 11 does not state every person's percentage",
+      at: ["Thorne Fund LP", "N"],
     },
     {
       name: "a group above five percent by Item 8",
@@ -185,15 +196,25 @@ testRule(rule, {
       name: "no Item 5 in a text",
       filing: text("4.2%", ""),
       message: "Whether Item 5 is checked could not be read.",
+      at: ["SCHEDULE 13G"],
     },
     {
       name: "an answer in words",
       filing: text("4.2%", `${HEAD}\n\nThe person has sold.`),
       message: "Whether Item 5 is checked could not be read.",
+      at: [HEAD],
     },
   ],
   notApplicable: [
     { name: "an initial statement at less than five percent, the box open", filing: percent("4.8") },
-    { name: "a Schedule 13D", filing: filingText({ persons: [ROE] }) },
+    {
+      name: "a Schedule 13D",
+      filing: filingText({ persons: [ROE] }),
+      message: "concerns Schedule 13G only",
+    },
+    {
+      name: "no cover page",
+      filing: filingText({ schedule: "13G", persons: [], outstanding: `${HEAD}\n\nThe person has sold.` }),
+    },
   ],
 });

@@ -29,6 +29,11 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "two numbers that differ by where a nought stands",
+      filing: schedule13D({ persons: numbered("1023456789") + numbered("1203456789", "Jane M. Roe") }),
+      passes: 1,
+    },
+    {
       name: "persons without a number of their own",
       filing: schedule13D({ persons: numbered("0000000000") + numbered("0000000000", "Jane M. Roe") }),
       passes: 1,
@@ -48,6 +53,30 @@ testRule(rule, {
           line: 17,
         },
       ],
+      verdicts: 1,
+    },
+    {
+      name: "two persons twice, beside one who is listed once",
+      filing: filingText({ persons: [LARKSPUR, ROE, AGAIN, ROE, { ...ROE, name: "ADA QUILL" }] }),
+      failures: [{ message: "LARKSPUR" }, { message: "JANE M. ROE" }],
+    },
+    {
+      name: "one title with two words joined by and",
+      filing: filingText({
+        classTitle: "Common Stock of the arts and crafts division",
+        persons: [LARKSPUR, AGAIN],
+      }),
+      failures: [{ message: "listed twice" }],
+    },
+    {
+      name: "no title of the class",
+      filing: filingText({ classTitle: "", persons: [LARKSPUR, AGAIN] }),
+      failures: [{ message: "listed twice" }],
+    },
+    {
+      name: "the same name and the same number in a structured filing, told once",
+      filing: schedule13D({ persons: numbered("0001234568") + numbered("0001234568") }),
+      failures: [{ message: "2 cover pages bear the name Larkspur Holdings LLC" }],
     },
     {
       name: "the same person three times",
@@ -85,6 +114,7 @@ testRule(rule, {
           severity: "warning",
           message:
             "Larkspur Holdings LLC and Jane M. Roe have the same CIK, 0001234568. A CIK belongs to one person: either one person is listed twice, or a number is wrong.",
+          at: ["0001234568", "1234568"],
         },
       ],
     },
@@ -107,9 +137,14 @@ testRule(rule, {
       message: "with different figures",
     },
     {
+      name: "two series told by numbers",
+      filing: filingText({ classTitle: "Series 1 and Series 2 Preferred", persons: [LARKSPUR, AGAIN] }),
+      message: "the statement may concern several classes",
+    },
+    {
       name: "two classes in the title",
       filing: filingText({
-        classTitle: "Class A Common Stock and Class B Common Stock",
+        classTitle: "Class A and Class B Common Stock",
         persons: [LARKSPUR, AGAIN],
       }),
       message:

@@ -2,6 +2,12 @@ import rule from "../../../rules/persons/person-count-agrees.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
+const QUILL = { ...ROE, name: "ADA QUILL", heading: "Ada Quill" };
+const unsigned = { ...LARKSPUR, signed: false };
+/** Larkspur does not sign; Jane Roe does, and perhaps others. */
+const signedByRoe = (...annex: string[]) =>
+  filingText({ persons: [unsigned, { ...QUILL, signed: false }, ROE], annex });
+
 testRule(rule, {
   passing: [
     {
@@ -15,6 +21,21 @@ testRule(rule, {
       filing: filingText({ agreement: ["LARKSPUR HOLDINGS LLC", "JANE M. ROE"] }),
       passes: 6,
     },
+    { name: "a joint filing agreement that nobody signs", filing: filingText({ agreement: [] }), passes: 4 },
+    { name: "a 13G, which lists nobody in Item 2(a)", filing: filingText({ schedule: "13G" }), passes: 2 },
+    {
+      name: "an entry that goes on behind the name",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe, a citizen of Canada"] }),
+      passes: 4,
+    },
+    {
+      name: "an entry cut off at the comma within the name",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, name: "LARKSPUR, PINE AND CEDAR" }, ROE],
+        filedBy: ["Larkspur", "Jane M. Roe"],
+      }),
+      passes: 4,
+    },
   ],
   failing: [
     {
@@ -26,8 +47,23 @@ testRule(rule, {
           person: "LARKSPUR HOLDINGS LLC",
           message: "does not sign the statement",
           actual: "none",
+          at: ["SIGNATURE", "LARKSPUR HOLDINGS LLC"],
         },
       ],
+      verdicts: 4,
+    },
+    {
+      name: "two persons who do not sign, and a stranger who does",
+      filing: signedByRoe("/s/ Ann Lund", "Ann Lund"),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "ADA QUILL" }],
+    },
+    {
+      name: "a paragraph above the signatures by which a person consents",
+      filing: filingText({
+        persons: [unsigned, ROE],
+        told: ["Larkspur Holdings LLC consents to the filing."],
+      }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
     },
     {
       name: "a person whom Item 2(a) leaves out",
@@ -37,6 +73,7 @@ testRule(rule, {
           severity: "warning",
           person: "LARKSPUR HOLDINGS LLC",
           message: "Item 2(a) does not list this person",
+          at: ["Jane M. Roe.", "LARKSPUR HOLDINGS LLC"],
         },
       ],
     },
@@ -53,37 +90,81 @@ testRule(rule, {
           severity: "warning",
           person: "LARKSPUR HOLDINGS LLC",
           message: "does not sign the joint filing agreement",
+          at: ["JOINT FILING AGREEMENT", "LARKSPUR HOLDINGS LLC"],
         },
       ],
     },
   ],
   unverified: [
     {
-      name: "one signatory for every person, under another name",
+      name: "as many signatories as persons, one under another name",
+      filing: filingText({ persons: [unsigned, ROE], annex: ["/s/ Ann Lund", "Ann Lund"] }),
+      message: "No signature under this name could be told from the signature page",
+      at: ["SIGNATURE"],
+    },
+    {
+      name: "one signatory, who is none of the persons",
       filing: filingText({
-        persons: [LARKSPUR, { ...ROE, signed: false }],
-        annex: ["", "THORNBURY TRUST", "", "By: /s/ Ann Lund"],
+        persons: [unsigned, { ...ROE, signed: false }],
+        annex: ["/s/ Ann Lund", "Ann Lund"],
       }),
       message: "No signature under this name could be told from the signature page",
     },
     ...[
-      "Ann Lund, for itself and each of the filers",
-      "Ann Lund, individually and as trustee",
-      "JMR LLC",
+      "for itself and each of us",
+      "individually and as trustee",
+      "for the filers",
+      "for the other Reporting Persons",
+      "for the others",
+      "for the other",
+      "for those of Schedule A",
+      "attorney-in-fact",
+      "as agent",
+      "manager of LHL and by proxy of AQ",
     ].map((title) => ({
       name: `a signature that may be given for others: ${title}`,
-      filing: filingText({ persons: [LARKSPUR, { ...ROE, signed: false }], annex: [title] }),
+      filing: signedByRoe(`By: Jane M. Roe, ${title}`),
       message: "which may give one for several persons",
     })),
+    {
+      name: "a consent on a page behind the signatures",
+      filing: signedByRoe(
+        "EXHIBIT INDEX",
+        "Larkspur Holdings LLC and Ada Quill consent to the filing of this statement.",
+      ),
+      message: "which may give one for several persons",
+    },
+    {
+      name: "a joint filing agreement under a power of attorney",
+      filing: filingText({ agreement: ["JANE M. ROE"] }) + "\nJane M. Roe, attorney-in-fact",
+      message: "No signature under this name could be told from the joint filing agreement.",
+      at: ["JOINT FILING AGREEMENT"],
+    },
+    {
+      name: "Item 2 names a person whom its list leaves out by the family name",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC"], item2: ["(b) Ms. Roe works in Boston."] }),
+      message: "perhaps this person by another name",
+    },
+    {
+      name: "no signature page",
+      filing: filingText().replace(/SIGNATURE.*/s, ""),
+      message: "No signatures could be read",
+      at: ["LARKSPUR HOLDINGS LLC"],
+    },
     {
       name: "Item 2(a) lists a person by what may be another name",
       filing: filingText({ filedBy: ["Larkspur Holdings LLC", "the Manager"] }),
       message: "perhaps this person by another name",
     },
-    {
-      name: "a heading in the list of Item 2(a) that names nobody",
-      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe", "the officers listed below"] }),
+    ...["the Manager", "Officers listed below", "Certain Trusts: see Annex"].map((heading) => ({
+      name: `an entry in the list of Item 2(a) that names nobody: ${heading}`,
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe", heading] }),
       message: "It may be another name of one of the persons.",
+    })),
+    {
+      name: "a name without a cover page, where another person's cover page has no entry",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Thornbury Trust"] }),
+      message: "Item 2(a) lists Thornbury Trust",
     },
     {
       name: "no signatures at all",
@@ -94,6 +175,8 @@ testRule(rule, {
         ],
       }),
       message: "No signatures could be read",
+      at: ["SIGNATURE"],
     },
   ],
+  notApplicable: [{ name: "no cover page", filing: filingText({ persons: [], filedBy: ["Jane M. Roe"] }) }],
 });

@@ -27,6 +27,17 @@ const open = (name: string, told: string) => ({
   name,
   filing: alone(told),
   message: "The text speaks of others who may share the power, but does not say plainly that they do.",
+  at: ["120,000", "120,000", told],
+});
+
+const QUILL: StatedPerson = { ...Sole, name: "ADA QUILL" };
+/** Jane Roe's cover page with a note that she holds a part herself and another person the rest. */
+const noted = (own: number, rest: number, holder = "Larkspur Holdings LLC"): StatedPerson => ({
+  ...Roe,
+  sharedVoting: "120,000 ⁽¹⁾",
+  notes: [
+    `(1) Consists of (i) ${own},000 shares of Common Stock and (ii) ${rest},000 shares of Common Stock held by ${holder}.`,
+  ],
 });
 
 testRule(rule, {
@@ -48,17 +59,9 @@ testRule(rule, {
     },
     {
       name: "a holder among the reporting persons, who states sole power",
-      filing: filingText({
-        persons: [
-          Sole,
-          {
-            ...Roe,
-            sharedVoting: "120,000 ⁽¹⁾",
-            notes: ["(1) Consists of 120,000 shares of Common Stock held by Larkspur Holdings LLC."],
-          },
-        ],
-      }),
+      filing: filingText({ persons: [Sole, QUILL, noted(100, 20)] }),
       passes: 1,
+      at: ["120,000", "120,000", "Larkspur Holdings LLC"],
     },
     named("power shared with someone", "Ms. Roe shares the power to vote with Ada Quill."),
     named("a spouse", "The Shares are owned by Ms. Roe and her spouse."),
@@ -68,6 +71,13 @@ testRule(rule, {
       name: "Schedule 13G",
       filing: passive("Ms. Roe shares power over these Shares with Ada Quill."),
       passes: 1,
+    },
+    {
+      name: "a second filer whose power cannot be read, beside one who shares",
+      filing: filingText({
+        persons: [{ ...QUILL, sharedVoting: "See Item 5" }, Roe, { ...Roe, name: "ANN LUND" }],
+      }),
+      passes: 2,
     },
   ],
   failing: [
@@ -81,6 +91,7 @@ testRule(rule, {
           line: 23,
           expected: "someone with whom the power is shared",
           actual: "nobody",
+          at: ["120,000", "120,000", "Item 5. Interest in Securities of the Issuer."],
           message:
             "Rows 8 and 10 state shared voting power of 120,000 and shared dispositive power of 120,000, but nobody else reports in this statement and the text names nobody who shares the power. If it is not shared, it belongs in the rows for sole power.",
         },
@@ -102,6 +113,11 @@ testRule(rule, {
       failures: [{ severity: "info", message: "Rows 6 and 8 state shared voting power of 120,000" }],
     },
     {
+      name: "a 13G whose filer does not say what it is, for information",
+      filing: passive("Amount beneficially owned: 120,000.", { type: "" }),
+      failures: [{ severity: "info" }],
+    },
+    {
       name: "an adviser's 13D",
       filing: alone(CITIZEN, { type: "IA" }),
       failures: [{ severity: "warning" }],
@@ -113,6 +129,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a filer who is told to hold the shares itself",
+      filing: filingText({ persons: [noted(100, 20, "Jane M. Roe")] }),
+      message: "The text speaks of others",
+    },
     open("another's name", "500 Shares are in the name of somebody."),
     open("a relative", "The Shares were bought for her mother."),
     open("community property", "The Shares are community property."),
@@ -123,12 +144,12 @@ testRule(rule, {
     open("a fund", "The Shares were bought by funds."),
     open("an account", "The Shares lie in two accounts."),
     open("another company by name", "Ms. Roe signs for Thornbury Mills, Inc."),
-    {
-      name: "an adviser's 13G that names nobody",
-      filing: passive("Amount beneficially owned: 120,000.", { type: "IA" }),
+    ...["IA", "BD", "BK", "IC", "IV", "EP", "HC, CO", "SA", "CP", "FI"].map((type) => ({
+      name: `an institution's 13G that names nobody: ${type}`,
+      filing: passive("Amount beneficially owned: 120,000.", { type }),
       message:
         "An institution may share power with clients or subsidiaries, whom a Schedule 13G need not name.",
-    },
+    })),
     {
       name: "a second filer who states only sole power",
       filing: filingText({ persons: [Sole, Roe], told: [CITIZEN] }),

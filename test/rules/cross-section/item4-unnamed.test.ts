@@ -1,0 +1,127 @@
+/** Figures that Item 4 gives to nobody by name are held against cover pages that all state one and the same. */
+import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
+import { testRule } from "../../../src/index.js";
+import { structured13G, THORNE, THORNE_ITEM4 } from "../../support/structured-13g.js";
+import { both, HOLDING } from "./item4-cases.js";
+
+const NOBODYS = "Item 4 states no figure that is certainly this person's.";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "figures given to nobody, which every cover page states",
+      filing: both({}),
+      passes: 2,
+      message: "Item 4 agrees with Rows 5, 6, 7, 8, 9 and 11. It names nobody.",
+    },
+    {
+      name: "a row that no cover page states",
+      filing: both({ sharedVoting: "5,000" }, { sharedVoting: "" }, { sharedVoting: "" }),
+      passes: 2,
+      remark: "Row 6 could not be compared",
+    },
+  ],
+  failing: [
+    {
+      name: "a power given to nobody, unlike the one that both cover pages state",
+      filing: both({ sharedDispositive: "55,000" }),
+      failures: [
+        {
+          severity: "warning",
+          persons: ["Thorne Advisers LP", "Thorne Group Inc."],
+          message:
+            /^Item 4\(c\) states 55,000 without naming anybody; Row 8 of every cover page states 50,000\.$/,
+          expected: "50,000",
+          actual: "55,000",
+          line: 52,
+          at: ["55,000", "50000", "50000"],
+          repairs: ["55,000 => 50,000"],
+        },
+      ],
+    },
+    {
+      name: "a percentage given to nobody",
+      filing: both({ percent: "5.6%" }),
+      failures: [
+        {
+          severity: "warning",
+          message: "Item 4(b) states 5.6 % without naming anybody",
+          expected: "6.5 %",
+          actual: "5.6 %",
+        },
+      ],
+    },
+    {
+      name: "an amount given to nobody",
+      filing: both({ amount: "605,000" }),
+      failures: [
+        {
+          message:
+            /^Item 4\(a\) states 605,000 without naming anybody; Row 9 of every cover page states 650,000\.$/,
+        },
+      ],
+    },
+    {
+      name: "two rows with the same two figures are one failure",
+      filing: both(
+        { soleVoting: "66,000", soleDispositive: "66,000" },
+        { soleVoting: "600000" },
+        { soleVoting: "600000" },
+      ),
+      failures: [
+        {
+          message:
+            /^Item 4\(c\) states 66,000 without naming anybody; Rows 5 and 7 of every cover page state 600,000\.$/,
+          repairs: ["66,000 => 600,000 and 66,000 => 600,000"],
+        },
+      ],
+    },
+    {
+      name: "two rows with other figures are two failures",
+      filing: both({ soleVoting: "440,000", sharedDispositive: "55,000" }),
+      failures: [{ actual: "440,000" }, { actual: "55,000" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "figures given to nobody where the cover pages differ",
+      filing: both({}, { aggregate: "700000", percent: "7.0" }),
+      message: NOBODYS,
+    },
+    {
+      name: "a third cover page that differs",
+      filing: structured13G({
+        item4: { ...THORNE_ITEM4, sharedDispositive: "55,000" },
+        persons: [THORNE, HOLDING, { ...HOLDING, name: "Thorne Fund LP", sharedDispositive: "60000" }],
+      }),
+      message: NOBODYS,
+    },
+    {
+      name: "a figure that one of two cover pages does not state",
+      filing: both({ sharedDispositive: "55,000" }, { sharedDispositive: "" }),
+      message: NOBODYS,
+    },
+    {
+      name: "the sum of what the cover pages state",
+      filing: both({ amount: "1,300,000" }),
+      message: NOBODYS,
+    },
+    { name: "the sum of the percentages", filing: both({ percent: "13.0%" }), message: NOBODYS },
+    {
+      name: "two percentages in one answer",
+      filing: both({ percent: "5.6% (or 6.4% of another count)" }),
+      message:
+        "Item 4(b) states 5.6 % without naming anybody; Row 11 of every cover page states 6.5 %. Item 4 states several percentages in the same place.",
+    },
+    {
+      name: "the number of a page",
+      filing: both({ soleVoting: "99" }),
+      message: "So small a figure may be the number of a page or a row.",
+    },
+    {
+      name: "a figure given to one of them by name",
+      filing: both({ soleVoting: `Thorne Advisers LP: 400,000\n410,000` }),
+      message: NOBODYS,
+    },
+  ],
+});
