@@ -70,7 +70,7 @@ const contactNamed = defineRule({
 export const prefix = "our-policy";
 export const rules = [contactNamed];
 export const pages = {
-  "our-policy/contact-named": "# our-policy/contact-named\n\nOur filings always name a person for notices.\n",
+  "our-policy/contact-named": "# our-policy/contact-named\\n\\nOur filings always name a person for notices.\\n",
 };
 `;
 

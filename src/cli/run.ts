@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { FileReport, Report } from "../audit/report.js";
 import type { Baseline, StaleEntry } from "../config/baseline.js";
 import { givenWords, type Given } from "../filing/given.js";
@@ -75,11 +76,7 @@ async function suppressed(report: FileReport, settings: Settings, baseline: Base
 
 /** A filing's path as the baseline keys it: from the baseline's folder. */
 export function baselinePath(path: string, { baseline, folder }: Settings): string {
-  return pathFrom(baseline === null ? folder : folderOf(baseline), path);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\"))) || ".";
+  return pathFrom(baseline === null ? folder : dirname(baseline), path);
 }
 
 /** What a suppression's expiry is compared with; no check knows the day. */

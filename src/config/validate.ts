@@ -11,7 +11,7 @@ type Issue = z.core.$ZodIssue;
  * @throws ConfigError that names place, key and the nearest valid word.
  */
 export function validate(value: unknown, placeOf: (keys: readonly PropertyKey[]) => string): ConfigFile {
-  const result = configSchema.safeParse(value);
+  const result = configSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
   const [issue] = result.error.issues.map(innermost);
   if (issue === undefined) throw new ConfigError(`${placeOf([])}: no configuration`);

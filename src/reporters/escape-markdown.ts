@@ -10,7 +10,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/[\\`*_{}[\]()|~!$]/g, "\\$&")
-    .replace(/^(?=[-+#=]|\d{1,9}[.)])/, "&#8203;")
     .replace(/[@#]/g, "$&<!-- -->")
-    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, "$&<!-- -->");
+    .replace(/:(?=\/\/)|\bwww(?=\.)/gi, "$&<!-- -->")
+    .replace(/^(?=[-+#=]|\d{1,9}[.)])/, "&#8203;");
 }

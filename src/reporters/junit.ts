@@ -37,7 +37,7 @@ function isFailure({ verdict, severity, suppression }: Check): boolean {
 
 function testCase(file: FileReport, check: Check): string {
   const people = check.persons.length === 0 ? "" : `: ${check.persons.join(" and ")}`;
-  const open = `    <testcase classname="${escapeXml(check.rule)}" name="${escapeXml(`${check.rule}${people}`)}" file="${escapeXml(file.path)}"`;
+  const open = `    <testcase classname="${escapeXml(check.rule)}" name="${escapeXml(`${check.rule}${people}`)}"`;
   const inside = outcome(file, check);
   return inside === "" ? `${open}/>` : `${open}>${inside}</testcase>`;
 }
@@ -48,7 +48,7 @@ function outcome(file: FileReport, check: Check): string {
   const text = escapeXml([...toldParagraphs(file, check), place, ...check.authority].join("\n"));
   if (isFailure(check))
     return `<failure message="${escapeXml(check.message)}" type="${check.severity}">${text}</failure>`;
-  if (check.verdict === "unverified") return `<skipped message="${escapeXml(check.message)}"/>`;
+  if (check.verdict === "unverified") return `<skipped>${escapeXml(check.message)}</skipped>`;
   return `<system-out>${text}</system-out>`;
 }
 
@@ -56,7 +56,7 @@ function unread({ path, message }: { readonly path: string; readonly message: st
   const name = escapeXml(path);
   return [
     `  <testsuite name="${name}" tests="1" failures="0" errors="1" skipped="0">`,
-    `    <testcase classname="reading" name="${name}" file="${name}"><error message="${escapeXml(message)}" type="unreadable"/></testcase>`,
+    `    <testcase classname="reading" name="${name}"><error message="${escapeXml(message)}" type="unreadable"/></testcase>`,
     "  </testsuite>",
   ].join("\n");
 }

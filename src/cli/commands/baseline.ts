@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import type { Report, Suppression } from "../../audit/report.js";
 import { baselineText, entryOf, suppress, type Baseline, type BaselineEntry } from "../../config/baseline.js";
 import { readGiven, type GivenOptions } from "../given.js";
+import { plural } from "../../reporters/words.js";
 import { expandInputs } from "../inputs.js";
 import { print } from "../output.js";
 import { readBaseline } from "../read-baseline.js";
@@ -43,7 +44,7 @@ export async function baselineCommand(
     why === null ? pruned(before, report, settings) : added(before, report, settings, why, options.only);
   await writeWhole(settings.baseline, baselineText(after));
   await print(
-    `${settings.baseline}: ${String(count(after))} findings suppressed (${String(count(before))} before)\n`,
+    `${settings.baseline}: ${plural(count(after), "finding")} suppressed (${String(count(before))} before)\n`,
   );
   return 0;
 }
