@@ -128,7 +128,7 @@ describe("init", () => {
     const test = spawnSync(process.execPath, ["our-policy/our-policy.test.mjs"], { cwd, encoding: "utf8" });
     expect([test.status, test.stdout]).toEqual([0, "our-policy: all cases hold\n"]);
     const { stdout } = run(["--plugin", "./our-policy/our-policy.mjs", "draft.txt"], { cwd });
-    expect(stdout).toContain("✓ our-policy/contact-named");
+    expect(stdout).toMatch(/✓ +our-policy\/contact-named +pass/);
   });
 });
 
