@@ -98,12 +98,12 @@ describe("baseline", () => {
     write({
       ...file,
       files: {
-        "draft.txt": (file.files["draft.txt"] ?? []).map((entry) => ({ ...entry, expires: "2001-01-01" })),
+        "draft.txt": (file.files["draft.txt"] ?? []).map((entry) => ({ ...entry, expires: "1980-01-01" })),
       },
     });
     const { status, stderr } = audit(folder);
     expect(status).toBe(1);
-    expect(stderr).toContain("expired on 2001-01-01");
+    expect(stderr).toContain("expired on 1980-01-01");
   });
 
   it("--strict-baseline gives status 1 where an entry matches nothing", () => {
