@@ -12,6 +12,8 @@ const ROOMS = {
   "src/read": ["src/structured", "src/document", "src/extract", "src/filing", "src/source"],
   "src/audit": ["src/filing", "src/figures"],
   rules: ["src/audit/rule.ts", "src/filing", "src/figures"],
+  // figures: dates, and the nearest word to a misspelt one.
+  "src/config": ["src/audit", "src/figures"],
   "src/reporters": ["src/audit", "src/figures"],
 };
 

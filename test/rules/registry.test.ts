@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "@jest/globals";
 import { GROUPS, isInRuleset, RULESETS } from "../../src/audit/rule.js";
-import { RULESET_NAMES } from "../../src/cli/program.js";
+import { RULESET_NAMES } from "../../src/cli/choices.js";
 import { rules } from "../../src/index.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
