@@ -246,12 +246,8 @@ testRule(rule, {
       filing: initial(
         [larkspur("AF"), roe("AF"), doe("AF")],
         "The purchase price of the shares owned directly by Larkspur Holdings LLC was $500,000.",
-        "The shares owned by Ms. Roe were awarded to her as a director of the Issuer, and those owned by Mr. Doe were purchased for $5,000.",
-        "The shares owned by Mr. Doe were purchased in 2024.",
-        "The shares owned by Ms. Roe vested in 2024.",
-      ).replace(
-        "The shares owned by Ms. Roe were awarded to her as a director of the Issuer, and those owned by Mr. Doe were purchased for $5,000.",
         AWARDED,
+        "The shares owned by Mr. Doe were purchased in 2024.",
       ),
       failures: [
         {
