@@ -50,6 +50,16 @@ const NEUTRAL =
 /** A fund by its name or its defined term is somebody, not money. */
 const A_FUND = /\b(?:[Tt]he|[Ee]ach|[Ss]uch|[Bb]y|[Oo]f|[Tt]hese)\s+(?:[A-Z]\w*\s+){0,3}Funds?\b/g;
 
+const PROPER_NOUN = /\b(?:of|by|from|with|to)\s+(?:the\s+|an?\s+)?([A-Z][A-Za-z]+)/g;
+/** Proper nouns of every filing, which name no affiliate. */
+const NOBODY =
+  /^(?:shares?|common|ordinary|preferred|stock|class|series|warrants?|options?|units?|notes?|issuer|company|corporation|reporting|filing|persons?|items?|board|exchange|securities|act|sec|nyse|nasdaq|new|american|schedule|statement|agreement|january|february|march|april|may|june|july|august|september|october|november|december|usd|us|mr|mrs|ms|dr|messrs)$/i;
+
+/** Whether somebody else than the reporting persons, whose names are put by, may be named: an owner of the money. */
+function namesSomebody(text: string): boolean {
+  return [...text.matchAll(PROPER_NOUN)].some(([, noun = ""]) => !NOBODY.test(noun));
+}
+
 /** The codes that other words of the sentence may speak for. */
 export function hintsIn(masked: string, found: readonly FoundSource[]): SourceCode[] {
   const open = found.filter(({ stance }) => stance === "open").flatMap(({ wording }) => wording.codes);
@@ -61,7 +71,10 @@ export function hintsIn(masked: string, found: readonly FoundSource[]): SourceCo
     .replace(A_FUND, " partner ");
   const hinted = onlyDenies
     ? []
-    : SOURCE_HINTS.filter(({ words }) => words.test(rest)).map(({ code }) => code);
+    : [
+        ...SOURCE_HINTS.filter(({ words }) => words.test(rest)).flatMap(({ codes }) => codes),
+        ...(found.some(({ wording }) => wording.money) && namesSomebody(rest) ? (["AF"] as const) : []),
+      ];
   return [...new Set([...open, ...hinted])];
 }
 

@@ -12,6 +12,8 @@ const WORDINGS: readonly (readonly [wording: string, told: string, open: string]
   ["The source of funds was working capital.", "WC", ""],
   ["Working capital of the Fund.", "WC", "AF"],
   ["The Reporting Person used its working-capital.", "WC", ""],
+  ["Working capital of Old Mills Co.", "WC", "AF"],
+  ["Working capital of the Issuer's owner.", "WC", "SC"],
   ["General funds of the Reporting Person.", "WC PF", "AF OO"],
   ["General corporate funds.", "WC PF", "AF OO"],
   ["Corporate funds of Thornbury.", "WC PF", "AF OO"],

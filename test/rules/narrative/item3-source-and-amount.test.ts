@@ -91,6 +91,11 @@ testRule(rule, {
       failures: [{ message: "what was paid ($1, $2, $3, $4, $5 and $6)" }],
     },
     {
+      name: "a seller is no source",
+      filing: initial("Ms. Roe purchased the shares from Old Mills Co. for $500,000."),
+      failures: [{ expected: "the source of the funds" }],
+    },
+    {
       name: "awards beside a purchase whose source is not told",
       filing: initial(`${PAID} Ms. Roe's shares were awarded to her.`),
       failures: [{ actual: "none", expected: "the source of the funds" }],
@@ -164,6 +169,16 @@ testRule(rule, {
     {
       name: "words that may tell of the source in the wealth of an individual",
       filing: initial(`${PAID} Her practice gave her that.`),
+      message: "some of its words may tell of one",
+    },
+    {
+      name: "a claim that was set off",
+      filing: initial(`${PAID} The price was set off against a debt.`),
+      message: "some of its words may tell of one",
+    },
+    {
+      name: "a house that was mortgaged",
+      filing: initial("Ms. Roe mortgaged her house and purchased the shares for $500,000."),
       message: "some of its words may tell of one",
     },
     {
