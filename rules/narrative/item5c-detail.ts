@@ -1,11 +1,10 @@
-import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { defineRule, type Finding, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { once } from "../../src/filing/once.js";
-import { sentencesIn } from "../../src/filing/prose.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
 import type { ToldTransactions, Transaction } from "../../src/filing/transaction.js";
+import { isPriced, lacksOf, type Lack } from "../../src/filing/untold-details.js";
 import { count, list } from "../../src/filing/wording.js";
 
 /** Item 5(c) asks of each transaction who made it, when, of how much, at what price, where and how. */
@@ -44,35 +43,22 @@ function* unread(
 
 const DEALT = /\b(?:purchas\w+|bought|sold|sales?|acquired|dispos\w+|transact\w+)\b/i;
 
-/** A detail that a telling lacks, and why it may be told all the same. */
-interface Lack {
-  readonly detail: "price" | "day" | "place";
-  readonly doubt: string | null;
-}
-
 function* verdict(
   filing: Filing,
   told: ToldTransactions,
   telling: Telling,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
-  const { trades, others } = telling;
-  const at = places(trades.length > 0 ? trades : others);
-  const person = personOf(filing, [...trades, ...others]);
+  const { trades, others, unclear } = telling;
+  const all = [...trades, ...unclear, ...others];
+  const at = places(trades.length > 0 ? trades : all);
+  const person = personOf(filing, all);
   const whose = person === undefined ? {} : { person };
   if (trades.length === 0) {
-    yield pass({
-      ...whose,
-      at,
-      message: "What is told here is no purchase or sale, so that no price is asked.",
-    });
+    yield withoutTrade(telling, { ...whose, at }, { pass, unverified });
     return;
   }
-  const lacks = [
-    priceLack(filing, told, telling),
-    dayLack(told, telling),
-    placeLack(filing, told, telling),
-  ].filter((lack) => lack !== null);
+  const lacks = lacksOf(filing, told, telling);
   const certain = lacks.filter(({ doubt }) => doubt === null);
   const [doubtful] = lacks.filter(({ doubt }) => doubt !== null);
   const missing = certain.map(({ detail }) => WORDS[detail]);
@@ -97,6 +83,26 @@ function* verdict(
     yield pass({ ...whose, at, message: `${described(telling, true)}: day, price, where and how are told.` });
 }
 
+/** What is no purchase or sale, or may be none. */
+function withoutTrade(
+  telling: Telling,
+  finding: Pick<Finding, "person" | "at">,
+  { pass, unverified }: Pick<RuleContext, "pass" | "unverified">,
+): Verdict {
+  const { unclear } = telling;
+  if (unclear.length === 0)
+    return pass({
+      ...finding,
+      message: "What is told here is no purchase or sale for money, so that no price is asked.",
+    });
+  return unclear.every(isPriced)
+    ? pass({ ...finding, message: `${described(telling, true)}: the price is told.` })
+    : unverified({
+        ...finding,
+        message: `Item 5(c) tells of ${described(telling)} without a price; whether for money is not plain from the words.`,
+      });
+}
+
 /** The one reporting person whose transactions they are. */
 function personOf({ persons }: Filing, transactions: readonly Transaction[]): Person | undefined {
   const [name, ...others] = new Set(transactions.map(({ person }) => person));
@@ -115,137 +121,14 @@ function places(transactions: readonly Transaction[]): Fact<unknown>[] {
 }
 
 /** "the purchase of 10,000 shares on Monday, June 17, 2024", "12 transactions in a list". */
-function described({ trades, list: number }: Telling, opens = false): string {
-  const [only, ...others] = trades;
+function described({ trades, unclear, list: number }: Telling, opens = false): string {
+  const told = trades.length > 0 ? trades : unclear;
+  const [only, ...others] = told;
   const words =
     number !== null || others.length > 0 || only === undefined
-      ? `${String(trades.length)} ${trades.length === 1 ? "transaction" : "transactions"}${number === null ? "" : " in a list"}`
-      : `${only.side === "disposed" ? "a sale" : only.side === "acquired" ? "a purchase" : "a transaction"}${only.quantity === null ? "" : ` of ${count(only.quantity)} shares`}${only.date === null ? "" : ` on ${longDate(only.date.value)}`}`;
+      ? `${String(told.length)} ${told.length === 1 ? "transaction" : "transactions"}${number === null ? "" : " in a list"}`
+      : `${NOUNS[trades.length > 0 && only.side !== null ? only.side : "neither"]}${only.quantity === null ? "" : ` of ${count(only.quantity)} shares`}${only.date === null ? "" : ` on ${longDate(only.date.value)}`}`;
   return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }
 
-const PRICE =
-  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
-const CURRENCY =
-  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
-/** "at prevailing market prices" names no price, and a par value is none. */
-const NO_PRICE =
-  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+)?(?:\s+per\s+share)?/gi;
-
-function speaksOfPrice(words: string): boolean {
-  const bare = words.replace(NO_PRICE, " ");
-  return PRICE.test(bare) || CURRENCY.test(bare);
-}
-
-/** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
-const TOLD_ELSEWHERE =
-  /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
-
-function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
-  const { trades, list: number } = telling;
-  const unpriced = trades.filter(({ price, range, total }) => (price ?? range ?? total) === null);
-  const words = number === null ? trades.map(({ place }) => place.value).join(" ") : listWords(told, number);
-  const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
-  if (unpriced.length === 0) return null;
-  if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
-  if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
-  if (speaksOfPrice(words))
-    return lack("what it says of a price or an amount of money is not plainly theirs");
-  if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
-  if (strayPrice(told)) return lack("another sentence of Item 5(c) speaks of a price");
-  const other = toldWithPrice(filing, trades);
-  return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
-}
-
-/** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
-function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
-  if (number === null) return TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" "));
-  const own = lists[number]?.words ?? [];
-  return (
-    references.some(({ value }) => value.startsWith("Item ")) ||
-    own.some(({ value }) => !LIST_TITLE.test(value) && TOLD_ELSEWHERE.test(value))
-  );
-}
-
-const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
-
-function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
-  const { heading, words } = lists[index] ?? { heading: null, words: [] };
-  return [...paragraphs, ...(heading === null ? [] : [heading]), ...words]
-    .map(({ value }) => value)
-    .join(" ");
-}
-
-/** Whether Item 5(c) speaks of a price in a sentence that tells no transaction itself. */
-function strayPrice({ paragraphs, transactions }: ToldTransactions): boolean {
-  const own = new Set(transactions.map(({ place }) => place.value));
-  return paragraphs
-    .flatMap(({ value }) => sentencesIn(value))
-    .some(
-      (sentence) =>
-        !own.has(sentence.trim()) &&
-        ![...own].some((told) => told.includes(sentence) || sentence.includes(told)) &&
-        speaksOfPrice(sentence),
-    );
-}
-
-const prose = once(({ items, persons }: Filing) => [
-  ...items
-    .filter(({ number }) => /^[346]/.test(number))
-    .flatMap(({ number, paragraphs }) => paragraphs.map(({ value }) => ({ where: `Item ${number}`, value }))),
-  ...persons.flatMap(({ footnotes }) => footnotes.map(({ text: { value } }) => ({ where: "A note", value }))),
-]);
-
-/** Where the same number of shares, or the same day, is told beside an amount of money. */
-function toldWithPrice(filing: Filing, trades: readonly Transaction[]): string | null {
-  const keys = trades.flatMap(({ quantity, date }) => [
-    ...(quantity === null ? [] : [quantity.printed]),
-    ...(date === null ? [] : [date.printed]),
-  ]);
-  const found = prose(filing).find(({ value }) =>
-    sentencesIn(value).some((sentence) => keys.some((key) => holds(sentence, key)) && /[$€£]/.test(sentence)),
-  );
-  return found?.where ?? null;
-}
-
-/** Whether a figure stands in a text by itself, not in a longer one. */
-function holds(text: string, figure: string): boolean {
-  const at = text.indexOf(figure);
-  return at >= 0 && !/[\d,]$/.test(text.slice(0, at)) && !/^[\d,]*\d/.test(text.slice(at + figure.length));
-}
-
-function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
-  if (number !== null || trades.some(({ date }) => date !== null)) return null;
-  const words = trades.map(({ place }) => place.value).join(" ");
-  const everything = told.paragraphs.map(({ value }) => value).join(" ");
-  if (ANY_DAY.test(everything)) return null;
-  const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
-  return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
-}
-
-const ANY_DAY =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
-
-const PLACE =
-  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchange\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b/i;
-const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
-const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
-
-function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
-  const { trades, list: number } = telling;
-  if (trades.some(({ manner }) => manner !== null)) return null;
-  const words = [
-    ...trades.map(({ place }) => place.value),
-    number === null ? told.paragraphs.map(({ value }) => value).join(" ") : listWords(told, number),
-  ].join(" ");
-  const lack = (doubt: string | null): Lack => ({ detail: "place", doubt });
-  if (PLACE.test(words.replace(MARKET_NAMES, " "))) return null;
-  if (TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" ")))
-    return lack("the words refer to what is told in another place");
-  const elsewhere = prose(filing).find(({ value }) =>
-    sentencesIn(value).some(
-      (sentence) => !PLANNED.test(sentence) && PLACE.test(sentence.replace(MARKET_NAMES, " ")),
-    ),
-  );
-  return lack(elsewhere === undefined ? null : `${elsewhere.where} tells how shares were bought or sold`);
-}
+const NOUNS = { acquired: "a purchase", disposed: "a sale", neither: "a transaction" };

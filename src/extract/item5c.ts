@@ -37,9 +37,22 @@ export function item5cOf(paragraphs: readonly Paragraph[], persons: readonly Nam
     }
   }
   if (found.length > 0) return found;
-  return paragraphs
-    .filter(({ text: { text } }) => TIME.test(text.replace(RIGHT, "")) && DEALT.test(text))
-    .map((paragraph) => ({ paragraph, person: null }));
+  return unlettered(paragraphs).map((paragraph) => ({ paragraph, person: null }));
+}
+
+/** Words that lead to a list. */
+const OPENS = /:\s*$|\bfollowing\b|\bas\s+follows\b/i;
+/** A row of a list, a caption or a name is short. */
+const LONGEST_ROW = 120;
+
+/** The paragraphs on transactions in sixty days, with the lists below those that lead to one. */
+function unlettered(paragraphs: readonly Paragraph[]): Paragraph[] {
+  let listed = false;
+  return paragraphs.filter(({ text: { text } }) => {
+    const tells = TIME.test(text.replace(RIGHT, "")) && DEALT.test(text);
+    listed = tells ? OPENS.test(text) : listed && text.length <= LONGEST_ROW;
+    return tells || listed;
+  });
 }
 
 /** Whether a name stands within the answer to (c), above rows of a list: what comes next is lettered (d), not (a). */

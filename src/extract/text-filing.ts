@@ -60,7 +60,8 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const allParagraphs = paragraphsOf(document, 0, length);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
-  const item5 = sections.filter(({ number }) => number === "5" || number === "5(c)");
+  const item5c = sections.filter(({ number }) => number === "5(c)");
+  const item5 = item5c.length > 0 ? item5c : sections.filter(({ number }) => number === "5");
   const issuer =
     title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make);
   const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
@@ -118,7 +119,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
         ? readTransactions({
             document,
             paragraphs: item5.flatMap(({ paragraphs: own }) => own),
-            lettered: item5.every(({ number }) => number === "5(c)"),
+            lettered: item5c.length > 0,
             schedulesFrom: item5.at(-1)?.end ?? null,
             persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
             make,

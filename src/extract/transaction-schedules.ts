@@ -1,3 +1,4 @@
+import type { Fact } from "../filing/fact.js";
 import { lineIndexAt, type Document, type Line } from "../document/document.js";
 
 const HEADING =
@@ -18,4 +19,36 @@ export function schedulesIn(document: Document, from: number): { heading: Line; 
   return headings
     .map((heading, index) => ({ heading, to: headings[index + 1]?.start ?? document.text.length }))
     .filter(({ heading }) => !SIGNATURE.test(document.text.text.slice(heading.start, heading.end)));
+}
+
+const TITLE =
+  /\btransactions?\s+(?:in|by|of|during|effected|with|since|within|for)\b|\btransactions\W*$|\btrad(?:es|ing)\b|\b(?:purchases|sales)\s+(?:and|or|of|in)\b|\bpurchases?\s*\/\s*sales?\b/i;
+/** A title stands in short lines below the heading. */
+const TITLE_LINES = 6;
+
+/** Whether a schedule or exhibit lists transactions: Item 5(c) refers to it by its name, or it is titled so. */
+export function listsTransactions(
+  document: Document,
+  heading: Line,
+  references: readonly Fact<string>[],
+): boolean {
+  const text = ({ start, end }: Line): string =>
+    document.text.text.slice(start, end).replace(/\s+/g, " ").trim();
+  const name = nameOf(text(heading));
+  if (references.some(({ value }) => nameOf(value) === name)) return true;
+  const index = document.lines.indexOf(heading);
+  return document.lines
+    .slice(index)
+    .filter(({ cells }) => cells.length > 0)
+    .slice(0, TITLE_LINES)
+    .map(text)
+    .some((line) => line.length <= LONGEST_HEADING && TITLE.test(line));
+}
+
+/** `schedule b` of "SCHEDULE B – Transactions". */
+function nameOf(heading: string): string {
+  return (HEADING.exec(heading)?.[0] ?? heading)
+    .toLowerCase()
+    .replace(/^\W+|\bno\.?\s*/g, "")
+    .replace(/\s+/g, " ");
 }

@@ -10,7 +10,7 @@ import { moneyFact } from "./money.js";
 import { sentencesOf } from "./sentences.js";
 import type { Named } from "./subject.js";
 import { readList, type ReadList } from "./transaction-lists.js";
-import { schedulesIn } from "./transaction-schedules.js";
+import { listsTransactions, schedulesIn } from "./transaction-schedules.js";
 import { pricesIn } from "./transaction-prices.js";
 import { sideIn, transactionsInSentence, type Lead } from "./transaction-sentences.js";
 import { mannerIn, noTransactionsIn, personNamed, referencesIn, timesCovered } from "./transaction-words.js";
@@ -56,10 +56,11 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
     answer,
     lists.flatMap(({ lines }) => lines),
   );
+  const texts = prose.map(({ paragraph }) => paragraph.text);
+  const references = texts.flatMap((text) => referencesIn(text, make));
   if (schedulesFrom !== null)
     for (const { heading, to } of schedulesIn(document, schedulesFrom))
-      add(heading.end, to, heading, noLead(persons));
-  const texts = prose.map(({ paragraph }) => paragraph.text);
+      if (listsTransactions(document, heading, references)) add(heading.end, to, heading, noLead(persons));
   return {
     transactions: [...inProse(prose, persons, make), ...lists.flatMap(({ transactions }) => transactions)],
     lists: lists.map(({ list }) => list),
@@ -68,17 +69,11 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
         ([start, end]) => noTransactionsIn(text.slice(start, end), persons, person, make) ?? [],
       ),
     ),
-    references: texts.flatMap((text) => referencesIn(text, make)),
+    references,
     covers: texts.flatMap((text) => timesCovered(text, make)),
     paragraphs: texts.map((text) => textFact(make, text)),
   };
 }
-
-/** What a list filed as a document of its own says that it is. */
-const LISTS =
-  /\btransactions?\b|\btrad(?:es|ing)\b|\bpurchases?\s+(?:and|or|\/)\s*sales?\b|\b(?:purchases|sales)\s+of\b/i;
-/** So far into the document it is said. */
-const OPENING = 1500;
 
 /** The same with the lists of exhibits that are documents of their own, where Item 5(c) refers to an exhibit or schedule. */
 export function withExhibits(
@@ -90,7 +85,7 @@ export function withExhibits(
   if (!told.references.some(({ value }) => !value.startsWith("Item "))) return told;
   return exhibits.reduce((all, document) => {
     const heading = document.lines.find(({ cells }) => cells.length > 0);
-    if (heading === undefined || !LISTS.test(document.text.text.slice(0, OPENING))) return all;
+    if (heading === undefined || !listsTransactions(document, heading, told.references)) return all;
     const place = { document, make, persons: people, from: 0, to: document.text.length };
     const list = readList({ ...place, heading, lead: noLead(people), index: all.lists.length });
     if (list === null) return all;

@@ -1,0 +1,149 @@
+import type { Filing } from "./filing.js";
+import { once } from "./once.js";
+import { sentencesIn } from "./prose.js";
+import type { Telling } from "./telling.js";
+import type { ToldTransactions, Transaction } from "./transaction.js";
+
+/** A detail that a telling lacks, and why it may be told all the same. */
+export interface Lack {
+  readonly detail: "price" | "day" | "place";
+  readonly doubt: string | null;
+}
+
+/** What Item 5(c) leaves out of what a telling of purchases or sales must have. */
+export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling): Lack[] {
+  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)].filter(
+    (lack) => lack !== null,
+  );
+}
+
+const PRICE =
+  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
+const CURRENCY =
+  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
+/** "at prevailing market prices" names no price, and a par value is none. */
+const NO_PRICE =
+  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+)?(?:\s+per\s+share)?/gi;
+
+function speaksOfPrice(words: string): boolean {
+  const bare = words.replace(NO_PRICE, " ");
+  return PRICE.test(bare) || CURRENCY.test(bare);
+}
+
+/** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
+const TOLD_ELSEWHERE =
+  /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
+
+/** Whether a price, a range of prices or a total is told. */
+export function isPriced({ price, range, total }: Transaction): boolean {
+  return (price ?? range ?? total) !== null;
+}
+
+function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  const unpriced = trades.filter((trade) => !isPriced(trade));
+  const words = number === null ? trades.map(({ place }) => place.value).join(" ") : listWords(told, number);
+  const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
+  if (unpriced.length === 0) return null;
+  if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
+  if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
+  if (speaksOfPrice(words))
+    return lack("what it says of a price or an amount of money is not plainly theirs");
+  if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
+  if (strayPrice(told)) return lack("another sentence of Item 5(c) speaks of a price");
+  const other = toldWithPrice(filing, trades);
+  return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
+}
+
+/** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
+function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
+  if (number === null) return TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" "));
+  const own = lists[number]?.words ?? [];
+  return (
+    references.some(({ value }) => value.startsWith("Item ")) ||
+    own.some(({ value }) => !LIST_TITLE.test(value) && TOLD_ELSEWHERE.test(value))
+  );
+}
+
+const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
+
+function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
+  const { heading, words } = lists[index] ?? { heading: null, words: [] };
+  return [...paragraphs, ...(heading === null ? [] : [heading]), ...words]
+    .map(({ value }) => value)
+    .join(" ");
+}
+
+/** Whether Item 5(c) speaks of a price in a sentence that tells no transaction itself. */
+function strayPrice({ paragraphs, transactions }: ToldTransactions): boolean {
+  const own = new Set(transactions.map(({ place }) => place.value));
+  return paragraphs
+    .flatMap(({ value }) => sentencesIn(value))
+    .some(
+      (sentence) =>
+        !own.has(sentence.trim()) &&
+        ![...own].some((told) => told.includes(sentence) || sentence.includes(told)) &&
+        speaksOfPrice(sentence),
+    );
+}
+
+const prose = once(({ items, persons }: Filing) => [
+  ...items
+    .filter(({ number }) => /^[346]/.test(number))
+    .flatMap(({ number, paragraphs }) => paragraphs.map(({ value }) => ({ where: `Item ${number}`, value }))),
+  ...persons.flatMap(({ footnotes }) => footnotes.map(({ text: { value } }) => ({ where: "A note", value }))),
+]);
+
+/** Where the same number of shares, or the same day, is told beside an amount of money. */
+function toldWithPrice(filing: Filing, trades: readonly Transaction[]): string | null {
+  const keys = trades.flatMap(({ quantity, date }) => [
+    ...(quantity === null ? [] : [quantity.printed]),
+    ...(date === null ? [] : [date.printed]),
+  ]);
+  const found = prose(filing).find(({ value }) =>
+    sentencesIn(value).some((sentence) => keys.some((key) => holds(sentence, key)) && /[$€£]/.test(sentence)),
+  );
+  return found?.where ?? null;
+}
+
+/** Whether a figure stands in a text by itself, not in a longer one. */
+function holds(text: string, figure: string): boolean {
+  const at = text.indexOf(figure);
+  return at >= 0 && !/[\d,]$/.test(text.slice(0, at)) && !/^[\d,]*\d/.test(text.slice(at + figure.length));
+}
+
+function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
+  if (number !== null || trades.some(({ date }) => date !== null)) return null;
+  const words = trades.map(({ place }) => place.value).join(" ");
+  const everything = told.paragraphs.map(({ value }) => value).join(" ");
+  if (ANY_DAY.test(everything)) return null;
+  const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
+  return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
+}
+
+const ANY_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
+
+const PLACE =
+  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchange\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b/i;
+const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
+const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
+
+function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  if (trades.some(({ manner }) => manner !== null)) return null;
+  const words = [
+    ...trades.map(({ place }) => place.value),
+    number === null ? told.paragraphs.map(({ value }) => value).join(" ") : listWords(told, number),
+  ].join(" ");
+  const lack = (doubt: string | null): Lack => ({ detail: "place", doubt });
+  if (PLACE.test(words.replace(MARKET_NAMES, " "))) return null;
+  if (TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" ")))
+    return lack("the words refer to what is told in another place");
+  const elsewhere = prose(filing).find(({ value }) =>
+    sentencesIn(value).some(
+      (sentence) => !PLANNED.test(sentence) && PLACE.test(sentence.replace(MARKET_NAMES, " ")),
+    ),
+  );
+  return lack(elsewhere === undefined ? null : `${elsewhere.where} tells how shares were bought or sold`);
+}
