@@ -5,11 +5,12 @@ import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
-import { factMaker, textFact } from "../extract/fact-maker.js";
+import { factMaker, textFact, type FactMaker } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { readPurchases } from "../extract/purchases.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
@@ -20,7 +21,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
-import { leafParagraphs } from "./element-text.js";
+import { leafDocument, leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
@@ -93,7 +94,7 @@ function filing(
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     certifiedTrue: null,
-    jointFilingAgreement: null,
+    jointFilingAgreement: agreementIn(form, make),
     filedBy: filedBy(form, read),
     ...readExhibitList(prose.exhibits, make),
     attachments: null,
@@ -106,6 +107,14 @@ function filing(
     history: readHistory(told, make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
+}
+
+/** The joint filing agreement, where its text stands in the field for exhibits. */
+function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
+  const exhibits = descend(data, ...words.exhibits);
+  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
+  // The last entry of a list has nothing below it.
+  return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
 }
 
 /** The free text of the document by the place where it stands. */
