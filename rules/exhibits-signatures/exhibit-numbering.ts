@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { dateIn } from "../../src/figures/date.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 
@@ -58,8 +59,10 @@ function styleOf({ number }: Exhibit): string {
     .replace(/[A-Z]+/g, "A");
 }
 
-/** An index printed again may call an exhibit by fewer words. */
+/** An index printed again may call an exhibit by fewer words; two agreements of the same parties differ in their dates. */
 function overlap(a: Exhibit, b: Exhibit): boolean {
+  const [day, other] = [a, b].map(({ description }) => dateIn(description.value)?.value);
+  if (day !== undefined && other !== undefined && day !== other) return false;
   const [words, others] = [a, b].map(({ description }) => new Set(telling(description.value)));
   if (words === undefined || others === undefined || words.size === 0 || others.size === 0) return true;
   const shared = [...words].filter((word) => others.has(word)).length;

@@ -28,8 +28,10 @@ export default defineRule({
     const [first] = dates;
     if (first === undefined) yield undated(page, context);
     else {
-      yield together(page, dates, context);
-      yield* afterEvent(filing, page, dates, context);
+      const { eventDate } = filing;
+      // A date before the event is told once, not again as one that differs from the others.
+      if (eventDate === null || first.value >= eventDate.value) yield together(page, dates, context);
+      if (eventDate !== null) yield afterEvent(filing, page, eventDate, dates, context);
     }
   },
 });
@@ -84,36 +86,32 @@ function together(
   });
 }
 
-function* afterEvent(
+function afterEvent(
   filing: Filing,
   { inFields }: SignaturePage,
+  event: Fact<IsoDate>,
   dates: readonly Fact<IsoDate>[],
   { pass, fail, unverified }: RuleContext,
-): Generator<Verdict> {
-  const event = filing.eventDate;
-  if (event === null) return;
+): Verdict {
   const early = dates.filter(({ value }) => value < event.value);
   const [first] = early;
   if (first === undefined) {
-    yield pass({ at: [...dates, event], message: "No signature is dated before the event." });
-    return;
+    return pass({ at: [...dates, event], message: "No signature is dated before the event." });
   }
   const at = [first, event];
   const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
   if (isDayFirst(first) || isDayFirst(event)) {
-    yield unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
-    return;
+    return unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
   }
   if (!inFields && event.value > addDays(first.value, MISTYPED)) {
-    yield unverified({
+    return unverified({
       at,
       message: `${message}, but so long before that it may be the date of something else.`,
     });
-    return;
   }
   const latest = latestSignature(filing);
   const near = addDays(first.value, 1) >= event.value;
-  yield fail({
+  return fail({
     at,
     // Where every signature is early, the event's date is looked at first.
     ...(latest !== null && latest.value < event.value ? { follows: "event-date-plausible" } : {}),

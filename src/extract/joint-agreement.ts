@@ -41,7 +41,9 @@ const SECURITIES_OF =
   /\b(?:stock|shares|securities|units|interests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|Co|Trust|Bancorp)\b)/;
 
 function terms(document: Document, start: number, make: FactMaker) {
-  const text = document.text.slice(start, Math.min(document.text.length, start + REACH));
+  const whole = document.text.slice(start, Math.min(document.text.length, start + REACH));
+  const signed = whole.text.search(/\/s\//i);
+  const text = signed < 0 ? whole : whole.slice(0, signed);
   const rule = RULE.exec(text.text) ?? FORMER_RULE.exec(text.text);
   const issuer = SECURITIES_OF.exec(text.text.replace(/\s/g, " "));
   const name = issuer?.[1];

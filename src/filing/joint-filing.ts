@@ -30,7 +30,7 @@ const INSTRUCTION =
   /\bunless\s+it\s+is\s+a\s+joint\s+filing\b|\bcopies\s+of\s+(?:all\s+)?written\s+agreements\s+relating\s+to\s+the\s+filing\b/i;
 /** "The undersigned agree that this statement is filed on behalf of each of them." */
 const AGREED =
-  /\bagree[sd]?\b(?=.{1,300}\b(?:statement|schedule|13[dg]|report|filing)\b)(?=.{1,300}\b(?:on\s+(?:its|his|her|their|the)?\s*behalf\b|jointly|joint\s+filing|single\s+statement))/i;
+  /\b(?:agrees?|(?:hereby|is)\s+agreed)\b(?=.{1,300}\b(?:statement|schedule|13[dg]|report|filing)\b)(?=.{1,300}\b(?:on\s+(?:its|his|her|their|the)?\s*behalf\b|jointly|joint\s+filing|single\s+statement))/i;
 
 /** The plainest telling of the agreement; `null` where the filing has no word of it. */
 export const jointFilingTold = once((filing: Filing): JointFilingTold | null => {

@@ -12,6 +12,7 @@ import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { readPurchases } from "../extract/purchases.js";
 import { readSourceOfFunds } from "../extract/source-of-funds.js";
 import { readSlips } from "../extract/slips.js";
@@ -110,7 +111,7 @@ function filing(
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     certifiedTrue: null,
-    jointFilingAgreement: null,
+    jointFilingAgreement: agreementIn(form, make),
     filedBy: filedBy(form, read),
     ...readExhibitList(prose.exhibits, make),
     attachments: null,
@@ -144,6 +145,14 @@ function transactions(
     persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
     make,
   });
+}
+
+/** The joint filing agreement, where its text stands in the field for exhibits. */
+function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
+  const exhibits = descend(data, ...words.exhibits);
+  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
+  // The last entry of a list has nothing below it.
+  return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
 }
 
 /** The free text of the document by the place where it stands. */

@@ -122,6 +122,7 @@ describe("the joint filing agreement", () => {
     ],
     ["as to the shares of The Bank of Hollin Company.", "The Bank of Hollin Company"],
     ["as to the securities of the Issuer.", undefined],
+    ["to this.\n\n/s/ Ann Lund\n\nThe shares of Harrow Tools, Inc. were sold.", undefined],
   ])("names the issuer: %s", (text, name) => {
     expect(agreement(`The undersigned agree ${text}`)?.issuerNamed?.value).toBe(name);
   });
@@ -131,6 +132,23 @@ describe("the joint filing agreement", () => {
     const filing = readFiling(filingText({ annex: [text, "The undersigned agree.", "/s/ Jane M. Roe"] }));
     expect(filing.jointFilingAgreement?.heading.value).toBe(text);
     expect(filing.jointFilingAgreement?.ruleCited?.value).toBe("13d-1(k)");
+  });
+});
+
+describe("the joint filing agreement in the field for exhibits", () => {
+  const agreement = (text: string) =>
+    readFiling(structured13G().replace("</formData>", `<exhibitInfo>${text}</exhibitInfo></formData>`))
+      .jointFilingAgreement;
+
+  it("is read with its signatures", () => {
+    const text =
+      "JOINT FILING STATEMENT\nThe undersigned agree to this under Rule 13d-1(k).\nThorne Advisers LP\nBy: /s/ Ann Lund";
+    expect(agreement(text)?.signatures.map(({ person }) => person.value)).toEqual(["Thorne Advisers LP"]);
+    expect(agreement(text)?.ruleCited?.value).toBe("13d-1(k)");
+  });
+
+  it("is not the entry of a list", () => {
+    expect(agreement("Exhibit 99.1 Joint Filing Agreement")).toBeNull();
   });
 });
 

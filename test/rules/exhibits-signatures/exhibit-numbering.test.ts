@@ -66,6 +66,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "two agreements of the same parties, told apart by their dates",
+      filing: listed(
+        "Exhibit 1: Stock Purchase Agreement, dated July 22, 2024, with Hollin Mills",
+        "Exhibit 1: Stock Purchase Agreement, dated March 17, 2025, with Hollin Mills",
+      ),
+      failures: [{ severity: "warning" }],
+    },
+    {
       name: "the same in the structured form",
       filing: structured13G().replace(
         "</formData>",
