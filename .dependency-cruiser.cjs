@@ -52,12 +52,12 @@ module.exports = {
       severity: "error",
       from: {},
       // sarif: types alone, from @types/sarif.
-      to: { couldNotResolve: true, pathNot: "^\\.\\./dist/|^sarif$" },
+      to: { couldNotResolve: true, pathNot: "^\\.\\./lib/|^sarif$" },
     },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^dist/" },
+    exclude: { path: "^(?:dist|lib)/" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { extensions: [".ts", ".js"] },
