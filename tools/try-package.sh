@@ -54,6 +54,7 @@ JS
 node --disable-warning=ExperimentalWarning use.cjs
 
 say "TypeScript, strict"
+npm install --silent --no-audit --no-fund --save-dev @types/node@20
 cat >use.ts <<'TS'
 import { audit, defineRule, readFiling, testRule, type Filing, type Rule, type Verdict } from "13d-audit";
 import { reporter, type Reporter } from "13d-audit/reporters";
@@ -76,7 +77,7 @@ const errors: number = audit(filing, [rule]).report.summary.errors;
 const loaded: Promise<Reporter> = reporter("junit");
 export { errors, loaded, testRule };
 TS
-"$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --skipLibCheck false use.ts
+"$root/node_modules/.bin/tsc" --noEmit --strict --exactOptionalPropertyTypes --module nodenext --target es2023 --skipLibCheck false --types node use.ts
 
 say "a generated plug-in and its test"
 npx 13d-audit init --plugin >/dev/null
