@@ -70,7 +70,7 @@ describe("reports", () => {
     const args = [
       "-f",
       "sarif",
-      "-o",
+      "--output",
       "a.sarif",
       "-f",
       "junit",
