@@ -1,22 +1,8 @@
 import { defineRule } from "../../src/audit/rule.js";
+import { declaresChange, itemsDeclared, restatesEntirely } from "../../src/filing/declared-changes.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
-
-const CHANGED = String.raw`(?:amended|supplemented|restated|replaced|superseded|deleted|added|revised|updated|modified)`;
-/** What says of an Item that it changes: "is hereby amended and restated", "supplements Item 4", "by adding". Acts are amended too, but only "as amended". */
-const DECLARES = new RegExp(
-  String.raw`\b(?:is|are|be|hereby|been)\s+(?:hereby\s+|further\s+|being\s+|also\s+|each\s+){0,2}${CHANGED}\b` +
-    String.raw`|\b(?:amend|supplement|restate|replace|supersede|update)s\s+(?:and\s+\w+\s+)?(?:the\s+)?(?:items?|information|disclosure|schedule|statement)\b` +
-    String.raw`|\bby\s+(?:adding|inserting|deleting|replacing)\b`,
-  "i",
-);
-/** … or that it does not change. */
-const UNCHANGED =
-  /\bno\s+(?:material\s+)?changes?\b|\bunchanged\b|\bnot\s+(?:applicable|amended|changed)\b|\binapplicable\b|\bN\/A\b|^\W*(?:none|same)\b/i;
-/** The whole statement is told anew. */
-const RESTATES = /\brestat\w+\b[^.]{1,200}\bin\s+(?:its|their)\s+entirety\b/i;
-const NUMBERS = /\bitems?\s+((?:\d(?:\([a-z]\)){0,2}(?:,?\s+and\s+|,\s*|\s+)?){1,10})/gi;
 
 /** Each Item of an amendment says whether it is restated or supplemented: a reader must know what stays of the one before. */
 export default defineRule({
@@ -34,18 +20,18 @@ export default defineRule({
     const preamble = before(filing, first);
     // EDGAR's form cannot do without Item 1, where the text before the Items has to stand.
     const items = told.filter(({ number }) => filing.previousAccession === null || number !== "1");
-    const anew = preamble.find(({ value }) => RESTATES.test(value));
+    const anew = preamble.find(({ value }) => restatesEntirely(value));
     if (anew !== undefined) {
       yield pass({ at: [anew], message: "The statement says that it is restated in its entirety." });
       return;
     }
-    const named = numbersIn(preamble);
+    const named = new Set(preamble.flatMap(({ value }) => itemsDeclared(value)));
     const silent = items.filter((item) => !declares(item) && !named.has(item.number.charAt(0)));
     const declared = items.filter((item) => !silent.includes(item));
     if (declared.length > 0)
       yield pass({
         at: declared.map(({ heading }) => heading),
-        message: `It is told how ${names(declared)} ${declared.length === 1 ? "changes" : "change"}.`,
+        message: `How it changes the one before is told of ${names(declared)}.`,
       });
     if (silent.length > 0)
       yield fail({
@@ -66,19 +52,7 @@ function before({ paragraphs }: Filing, first: Item): Fact<string>[] {
   return paragraphs.filter(({ span }) => span.start < end);
 }
 
-/** The Items that the text before them says to be amended. */
-function numbersIn(preamble: readonly Fact<string>[]): Set<string> {
-  const told = preamble.filter(({ value }) => DECLARES.test(value));
-  return new Set(
-    told.flatMap(({ value }) =>
-      [...value.matchAll(NUMBERS)].flatMap((match) => match[1]?.match(/\d/g) ?? []),
-    ),
-  );
-}
-
 /** By its heading, or where it begins. */
 function declares({ heading, paragraphs }: Item): boolean {
-  return [heading, ...paragraphs.slice(0, 2)].some(
-    ({ value }) => DECLARES.test(value) || UNCHANGED.test(value),
-  );
+  return [heading, ...paragraphs.slice(0, 2)].some(({ value }) => declaresChange(value));
 }

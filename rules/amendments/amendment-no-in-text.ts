@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, OwnNumber } from "../../src/filing/filing.js";
+import type { OwnNumber } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
 
 /** The number on the title page is the one by which the rest of the filing calls itself. */
@@ -19,7 +19,8 @@ export default defineRule({
     const onTitle = elsewhere.filter(({ where }) => where === "title page");
     if (onTitle.some(({ number }) => number.value !== amendment.value)) {
       // A combined Schedule TO, or two schedules amended by one document, bears the number of each.
-      const message = `The title page bears more than one amendment number (${list(numbersOf(filing, onTitle))}); which one the text means is not told.`;
+      const bears = [...new Set([amendment, ...onTitle.map(({ number }) => number)].map(named))];
+      const message = `The title page bears more than one amendment number (${list(bears)}); which one the text means is not told.`;
       yield context.unverified({ at: [amendment, ...onTitle.map(({ number }) => number)], message });
       return;
     }
@@ -27,26 +28,19 @@ export default defineRule({
   },
 });
 
-function numbersOf({ amendment }: Filing, others: readonly OwnNumber[]): string[] {
-  const values = [
-    ...(amendment === null ? [] : [amendment.value]),
-    ...others.map(({ number }) => number.value),
-  ];
-  return [...new Set(values)].map((value) => `No. ${String(value)}`);
-}
+const named = ({ value }: Fact<number>): string => `No. ${String(value)}`;
 
 function* verdicts(
   amendment: Fact<number>,
   elsewhere: readonly OwnNumber[],
   { pass, fail }: RuleContext,
 ): Generator<Verdict> {
-  const printed = `No. ${String(amendment.value)}`;
+  const printed = named(amendment);
   const same = elsewhere.filter(({ number }) => number.value === amendment.value);
   if (same.length > 0) {
-    const times = same.length === 1 ? "once more" : `${String(same.length)} times more`;
     yield pass({
       at: [amendment, ...same.map(({ number }) => number)],
-      message: `The title page states Amendment ${printed}, and the filing calls itself so ${times}.`,
+      message: `The title page states Amendment ${printed}, and so the filing calls itself elsewhere.`,
     });
   }
   for (const [value, others] of byNumber(elsewhere)) {

@@ -3,7 +3,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 
 /** `SC 13D/A`, `SCHEDULE 13G`; a combined Schedule TO is filed under another form. */
-const SCHEDULE = /^\s*(?:SC|SCHEDULE)\s*13\s*-?\s*([DG])\s*(\/\s*A)?\s*$/i;
+const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
 /** An amendment's caption with something behind it that is no number: `Amendment No. XII`, `Final Amendment`. */
 const UNREAD =
   /\bamendment\s*(?:no|number|#)?[\s:._]*(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\b(?:final|last|exit)\s+amendment\b/i;
@@ -73,7 +73,7 @@ function* filedAs(
   type: Fact<string>,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
-  const [, letter, amended] = SCHEDULE.exec(type.value) ?? [];
+  const [, letter, amended] = SCHEDULE.exec(type.value.replace(/[\s-]/g, "")) ?? [];
   const { amendment, formType, schedule } = filing;
   if (letter === undefined) return;
   const at = [type, amendment ?? formType];

@@ -4,6 +4,7 @@ import { longDate, weekday, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { filingsTold } from "../../src/filing/told-days.js";
+import { stated } from "../../src/filing/wording.js";
 
 /** The first Juneteenth became a holiday on its eve; EDGAR took filings all the same. */
 const TAKEN = "2021-06-18";
@@ -12,7 +13,7 @@ const TAKEN = "2021-06-18";
 interface Filed {
   readonly date: IsoDate;
   readonly what: string;
-  readonly at: readonly Fact<unknown>[];
+  readonly place: Fact<unknown>;
 }
 
 /** The Commission takes filings on business days; what reaches it at other times bears the next one's date. */
@@ -25,21 +26,21 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "form"],
   *check(filing, { pass, fail }): Generator<Verdict> {
-    const days = filedDays(filing);
-    const wrong = days.filter(({ date }) => closedOn(date) !== null);
-    const right = days.filter((day) => !wrong.includes(day));
+    const days = filedDays(filing).map((day) => ({ ...day, closed: closedOn(day.date) }));
+    const right = days.filter(({ closed }) => closed === null);
     if (right.length > 0)
       yield pass({
-        at: right.flatMap(({ at }) => at),
-        message: `${right.length === 1 ? "The day" : `${String(right.length)} days`} of filing told ${right.length === 1 ? "is a business day" : "are business days"}.`,
+        at: right.map(({ place }) => place),
+        message: "Days of filing that are told are business days.",
       });
-    for (const { date, what, at } of wrong)
-      yield fail({
-        at,
-        expected: "a business day",
-        actual: date,
-        message: `${what} is said to have been filed on ${longDate(date)}, ${closedOn(date) ?? ""}: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.`,
-      });
+    for (const { date, what, place, closed } of days)
+      if (closed !== null)
+        yield fail({
+          at: [place],
+          expected: "a business day",
+          actual: date,
+          message: `${what} is said to have been filed on ${longDate(date)}, ${closed}: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.`,
+        });
     const event = filing.eventDate;
     if (event !== null && closedBecause(event.value) !== null)
       yield pass({
@@ -60,13 +61,16 @@ function closedOn(date: IsoDate): string | null {
 /** Every day of filing that is told, each day once. */
 function filedDays(filing: Filing): Filed[] {
   const { header, filedGiven, history, formType } = filing;
-  const days: Filed[] = [];
-  const filedAsOf = header?.filedAsOf ?? null;
-  if (filedGiven !== undefined) days.push({ date: filedGiven, what: "This filing", at: [formType] });
-  if (filedAsOf !== null) days.push({ date: filedAsOf.value, what: "This filing", at: [filedAsOf] });
-  for (const date of [...(history?.original ? [history.original] : []), ...(history?.amendments ?? [])])
-    days.push({ date: date.value, what: "An earlier filing", at: [date] });
-  for (const { date, what, place } of filingsTold(filing))
-    days.push({ date, what: `A ${what}`, at: [place] });
+  const own = "This filing";
+  const days: Filed[] = [
+    ...(filedGiven === undefined ? [] : [{ date: filedGiven, what: own, place: formType }]),
+    ...stated([header?.filedAsOf]).map((place) => ({ date: place.value, what: own, place })),
+    ...stated(history === null ? [] : [history.original, ...history.amendments]).map((place) => ({
+      date: place.value,
+      what: "An earlier filing",
+      place,
+    })),
+    ...filingsTold(filing).map(({ date, what, place }) => ({ date, what: `A ${what}`, place })),
+  ];
   return days.filter(({ date }, index) => days.findIndex((day) => day.date === date) === index);
 }

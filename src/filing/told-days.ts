@@ -15,6 +15,12 @@ export interface ToldDay {
   readonly place: Fact<string>;
 }
 
+/** A report or a statement that is said to have been filed. */
+export interface ToldFiling extends ToldDay {
+  /** Where the day stands in its paragraph. */
+  readonly start: number;
+}
+
 /** An agreement's date beside that of the report that it is filed with, or of what was done under it. */
 export interface DatedAgreement {
   readonly agreement: IsoDate;
@@ -30,16 +36,13 @@ const FILED =
 const WITHIN = 300;
 
 /** The reports and statements that the prose says were filed on a day. */
-export const filingsTold = onceTold((filing: Filing): readonly ToldDay[] =>
-  proseOf(filing).flatMap((place) => {
-    let from = 0;
-    return [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
-      const lead = place.value.slice(Math.max(from, start - WITHIN), start);
-      const what = FILED.exec(lead)?.[1];
-      from = end;
-      return what === undefined ? [] : [{ date, printed: place.value.slice(start, end), what, place }];
-    });
-  }),
+export const filingsTold = onceTold((filing: Filing): readonly ToldFiling[] =>
+  proseOf(filing).flatMap((place) =>
+    [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
+      const what = FILED.exec(place.value.slice(Math.max(0, start - WITHIN), start))?.[1];
+      return what === undefined ? [] : [{ date, printed: place.value.slice(start, end), what, place, start }];
+    }),
+  ),
 );
 
 const DONE =
@@ -102,8 +105,8 @@ const UNDER = /\b(?:pursuant\s+to|under)\b/i;
 /** Agreements whose date stands beside the report that they were filed with: "dated March 3, 2025 (incorporated by reference to … Form 8-K filed on March 5, 2025)". */
 export const reportedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>
   filingsTold(filing).flatMap((report) => {
-    const text = report.place.value;
-    const start = text.indexOf(report.printed);
+    const { place, start } = report;
+    const text = place.value;
     const before = [...datesIn(text.slice(0, start))].at(-1);
     if (before === undefined || !REPORT.test(report.what)) return [];
     const near = text.slice(Math.max(0, before.start - WITHIN), before.start);

@@ -13,8 +13,29 @@ const stating = (changes: object) =>
     "Item 2 is hereby supplemented.\n\n(a) This statement is filed by:",
   );
 
+/** An amendment as EDGAR's XML: Item 1, and what `items` holds. */
+const structured = (items: string) => `<edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D">
+<headerData><submissionType>SCHEDULE 13D/A</submissionType></headerData>
+<formData><coverPageHeader><amendmentNo>2</amendmentNo></coverPageHeader>
+<items1To7><item1><securityTitle>Common Stock</securityTitle><commentText>The Issuer is Hollin Mills, Inc.</commentText></item1>${items}</items1To7>
+</formData></edgarSubmission>`;
+
 testRule(rule, {
   passing: [
+    {
+      name: "a structured amendment, whose Item 1 EDGAR's form cannot do without",
+      filing: structured(
+        "<item4><transactionPurpose>Item 4 is hereby amended: none.</transactionPurpose></item4>",
+      ),
+      passes: 1,
+    },
+    {
+      name: "the text before the Items, which stands in Item 1, names those that change",
+      filing: structured(
+        "<item4><transactionPurpose>Larkspur holds for investment.</transactionPurpose></item4>",
+      ).replace("The Issuer is Hollin Mills, Inc.", "Item 4 of the Schedule 13D is hereby amended."),
+      passes: 1,
+    },
     { name: "every Item says what changes", filing: stating(DECLARED), passes: 1 },
     {
       name: "the statement is restated as a whole",
@@ -54,6 +75,18 @@ testRule(rule, {
       ],
     },
     {
+      name: "Item 1 of a text is an Item like the others",
+      filing: stating({ ...DECLARED, item1: ["The Issuer is Hollin Mills, Inc."] }),
+      failures: [{ message: /^Item 1 does not say/ }],
+    },
+    {
+      name: "an Item of a structured amendment",
+      filing: structured(
+        "<item4><transactionPurpose>Larkspur holds for investment.</transactionPurpose></item4>",
+      ),
+      failures: [{ message: /^Item 4 does not say/ }],
+    },
+    {
       name: "one Item does not",
       filing: stating({ ...DECLARED, item6: "The Credit Agreement was amended on March 3, 2025." }),
       failures: [{ message: /^Item 6 does not say/ }],
@@ -69,6 +102,7 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "a structured amendment that holds Item 1 alone", filing: structured("") },
     { name: "a first statement", filing: filingText({ amendment: null, preamble: "" }) },
     { name: "a Schedule 13G", filing: filingText({ schedule: "13G" }) },
   ],

@@ -77,6 +77,14 @@ testRule(rule, {
       failures: [{ expected: "No. 3", actual: "No. 4" }],
     },
     {
+      name: "a page head and the text have the number of the amendment before",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, notes: ["Schedule 13D/A (Amendment No. 1)"] }],
+        preamble: "This Amendment No. 1 amends the Schedule 13D.",
+      }),
+      failures: [{ actual: "No. 1", message: "the text speaks of itself as Amendment No. 1" }],
+    },
+    {
       name: "a page head of the amendment before",
       filing: filingText({
         persons: [{ ...LARKSPUR, notes: ["Schedule 13D/A (Amendment No. 1)"] }],
@@ -92,6 +100,18 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "the title page bears no number to compare with",
+      filing: filingText({ amendment: null }).replace("SCHEDULE 13D", "SCHEDULE 13D/A"),
+    },
+    {
+      name: "a first statement by its form, though its field and its text bear numbers",
+      filing: structured13G({ amendment: "1", item8: "This Amendment No. 2 is filed by all." }).replace(
+        "SCHEDULE 13G/A",
+        "SCHEDULE 13G",
+      ),
+      message: "amendments only",
+    },
     { name: "a first statement", filing: filingText({ amendment: null, preamble: "" }) },
     {
       name: "nothing but the title page bears the number",

@@ -82,6 +82,25 @@ testRule(rule, {
       ],
     },
     {
+      name: "the form's own note on amendments is no number",
+      filing: retitled(
+        "SCHEDULE 13D/A",
+        filingText({
+          amendment: null,
+          preamble: "",
+          titleLines: [
+            `The remainder of this cover page shall be filled out for a first filing on this form with respect to the class and for any later amendment alters what the cover page of an earlier filing told, as the form says here${" and again".repeat(5)}.`,
+          ],
+        }),
+      ),
+      failures: [{ actual: "none" }],
+    },
+    {
+      name: "filed as SC 13D/A and printed so, its number left out",
+      filing: submitted(retitled("SCHEDULE 13D/A"), "20250306"),
+      failures: [{ actual: "none" }],
+    },
+    {
       name: "printed as Schedule 13D/A without a number, which the text tells",
       filing: retitled("SCHEDULE 13D/A", filingText({ amendment: null })),
       failures: [{ message: "The text calls it Amendment No. 2." }],
@@ -123,6 +142,14 @@ testRule(rule, {
   notApplicable: [
     { name: "a first statement as text, whose title page is that of an amendment too", filing: first },
     { name: "an amendment as text, its form told by nothing but the number", filing: filingText() },
+    {
+      name: "filed under a combined form whose name holds the schedule's",
+      filing: submitted(filingText(), "20250306", "SC 13D/A-SUPPL"),
+    },
+    {
+      name: "filed under the form of a statement with another's name",
+      filing: submitted(first, "20250306", "PRE SC 13D"),
+    },
     { name: "filed under a tender offer's form", filing: submitted(filingText(), "20250306", "SC TO-T/A") },
   ],
 });

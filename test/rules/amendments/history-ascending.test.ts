@@ -1,5 +1,7 @@
+import { expect, it } from "@jest/globals";
+import eventDate from "../../../rules/cover-page/event-date-plausible.js";
 import rule from "../../../rules/amendments/history-ascending.js";
-import { testRule } from "../../../src/index.js";
+import { audit, readFiling, testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
 import { filedOn, submitted } from "../../support/submitted.js";
 
@@ -97,6 +99,32 @@ testRule(rule, {
       message: "from the latest to the earliest (May 1, 2020, July 1, 2022 and June 1, 2021)",
     },
     {
+      name: "the latest first, two of one day, down to the day of the original",
+      filing: listing("May 1, 2020 and amended on July 1, 2022, July 1, 2022 and May 1, 2020", {
+        signedOn: "",
+      }),
+      message: "from the latest to the earliest",
+    },
+    {
+      name: "the latest first, the original not dated",
+      filing: filingText({
+        preamble:
+          "This amends the Schedule 13D, as amended by Amendment No. 2, filed on June 1, 2020, and Amendment No. 1, filed on May 1, 2020.",
+        signedOn: "",
+      }),
+      message: "from the latest to the earliest (June 1, 2020 and May 1, 2020)",
+    },
+    {
+      name: "the later in figures, which may be written day first",
+      filing: listing("May 1, 2020 and amended on 05/04/2019", { signedOn: "" }),
+      message: "day first",
+    },
+    {
+      name: "the earlier in figures, which may be written day first",
+      filing: listing("06/05/2020 and amended on May 1, 2020", { signedOn: "" }),
+      message: "day first",
+    },
+    {
       name: "in figures, which may be written day first",
       filing: listing("06/07/2020 and amended on 05/08/2020", { signedOn: "" }),
       message: "unless the dates are written day first",
@@ -114,4 +142,16 @@ testRule(rule, {
     },
     { name: "a first statement", filing: filingText({ amendment: null, preamble: "" }) },
   ],
+});
+
+it.each([
+  ["a signature before the event is the cause", "March 5, 2023", "March 3, 2025", true],
+  ["a signature on the day of the event is not", "March 5, 2023", "March 5, 2023", false],
+  ["nor is one whose event is not dated", "March 5, 2023", "", false],
+])("%s", (_name, signedOn, event, follows) => {
+  const filing = readFiling(listing("May 3, 2024", { signedOn, event }));
+  const found = audit(filing, [eventDate, rule]).report.checks.filter(
+    (check) => check.rule === rule.id && check.verdict === "fail",
+  );
+  expect(found.map((check) => check.follows !== null)).toEqual([follows]);
 });

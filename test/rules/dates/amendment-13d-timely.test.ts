@@ -14,6 +14,7 @@ testRule(rule, {
       remark:
         /^timely if filed on or before Thursday, July 25, 2024; the day of filing itself is not stated$/,
     },
+    { name: "signed on the day of the event", filing: dated("May 2, 2025", "May 2, 2025"), passes: 1 },
     { name: "signed on the day on which it is due", filing: dated("May 2, 2025", "May 6, 2025"), passes: 1 },
     {
       name: "a holiday between does not count",

@@ -43,6 +43,11 @@ testRule(rule, {
       remark: "was due by Thursday, January 8, 2026",
     },
     {
+      name: "several rules are designated, the exempt investor's first",
+      filing: amended("12/31/2025", "02/11/2026", ["d", "c"]),
+      remark: "was due by Thursday, January 8, 2026",
+    },
+    {
       name: "under the old rule a change in August is due after the year",
       filing: submitted(old("August 1, 2000", "September 1, 2000"), "20000901", "SC 13G/A"),
       passes: 1,
@@ -78,6 +83,10 @@ testRule(rule, {
     { name: "no event's date", filing: old("", "February 14, 2003"), message: "the date of the event" },
   ],
   notApplicable: [
+    {
+      name: "of before the boxes, when the form did not ask for the event's date",
+      filing: old("", "February 14, 1997"),
+    },
     { name: "a first statement", filing: structured13G(), message: "amendments only" },
     { name: "a Schedule 13D", filing: filingText() },
   ],

@@ -1,5 +1,7 @@
+import { expect, it } from "@jest/globals";
+import eventDate from "../../../rules/cover-page/event-date-plausible.js";
 import rule from "../../../rules/dates/dates-coherent.js";
-import { testRule } from "../../../src/index.js";
+import { audit, readFiling, testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
 import { structured13G } from "../../support/structured-13g.js";
 import { filedOn, submitted } from "../../support/submitted.js";
@@ -60,6 +62,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "an agreement of the day of its report, and one as of a month later to the day",
+      filing: listing(
+        "99.1 Note, dated March 5, 2020 (incorporated by reference to Exhibit 10.1 to the Form 8-K filed on March 5, 2020); Lease, dated as of April 5, 2020 (incorporated by reference to Exhibit 10.2 to the Form 8-K filed on March 5, 2020).",
+      ),
+      passes: 1,
+    },
+    {
       name: "a closing after its agreement",
       filing: telling(
         "On March 3, 2025, pursuant to the Purchase Agreement dated February 3, 2025, Larkspur purchased a note.",
@@ -95,15 +104,30 @@ testRule(rule, {
     {
       name: "a signature after the day of filing",
       filing: submitted(filingText({ signedOn: "March 8, 2025" }), "20250306"),
-      failures: [
-        { severity: "error", message: "A signature is dated Saturday, March 8, 2025" },
-        { severity: "error" },
-      ],
+      failures: [{ severity: "error", message: "A signature is dated Saturday, March 8, 2025" }],
+    },
+    {
+      name: "a signature in figures that read day first is after the day of filing, too",
+      filing: submitted(filingText({ signedOn: "08/07/2025", ...UNCOUNTED }), "20250305"),
+      failures: [{ actual: "2025-08-07" }],
+    },
+    {
+      name: "a signature in figures that cannot be read day first",
+      filing: submitted(filingText({ signedOn: "03/25/2025", ...UNCOUNTED }), "20250305"),
+      failures: [{ actual: "2025-03-25" }],
+    },
+    {
+      name: "acts of two hundred days later, and of a day more",
+      filing: telling(
+        "On September 21, 2025, Larkspur sold a swap. On September 22, 2025, Larkspur closed it.",
+        UNCOUNTED,
+      ),
+      failures: [{ message: /is wrong\.$/ }, { message: /probably its year\.$/ }],
     },
     {
       name: "a signature after the day given by hand",
       filing: filedOn(filingText({ signedOn: "March 8, 2025" }), "2025-03-06"),
-      failures: [{ actual: "2025-03-08" }, { actual: "2025-03-08" }],
+      failures: [{ actual: "2025-03-08" }],
     },
     {
       name: "shares counted as of a day after the signature",
@@ -182,6 +206,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the same, if it is of the day after",
+      filing: submitted(filingText({ signedOn: "06/03/2025", ...UNCOUNTED }), "20250305"),
+      message: "Read day first",
+    },
+    {
       name: "a signature in figures, which may be written day first",
       filing: submitted(filingText({ signedOn: "05/03/2025", ...UNCOUNTED }), "20250305"),
       message: "Read day first, 05/03/2025 is Wednesday, March 5, 2025, which is not after it.",
@@ -213,4 +242,18 @@ testRule(rule, {
       ),
     },
   ],
+});
+
+it.each([
+  ["a signature before the event is the cause", "March 5, 2024", "March 3, 2025", true],
+  ["a signature on the day of the event is not", "March 5, 2024", "March 5, 2024", false],
+  ["nor is one whose event is not dated", "March 5, 2024", "", false],
+])("%s", (_name, signedOn, event, follows) => {
+  const filing = readFiling(
+    telling("On March 3, 2025, Larkspur closed the loan.", { signedOn, event, ...UNCOUNTED }),
+  );
+  const found = audit(filing, [eventDate, rule]).report.checks.filter(
+    (check) => check.rule === rule.id && check.verdict === "fail",
+  );
+  expect(found.map((check) => check.follows !== null)).toEqual([follows]);
 });

@@ -103,6 +103,12 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "the title page bears no number",
+      filing: telling("On February 12, 2025, Larkspur Holdings LLC entered into a purchase agreement.", {
+        amendment: null,
+      }).replace("SCHEDULE 13D", "SCHEDULE 13D/A"),
+    },
+    {
       name: "nothing told with its day",
       filing: telling("Larkspur Holdings LLC is party to a loan agreement."),
     },

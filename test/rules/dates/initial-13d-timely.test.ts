@@ -1,5 +1,6 @@
+import { expect, it } from "@jest/globals";
 import rule from "../../../rules/dates/initial-13d-timely.js";
-import { testRule } from "../../../src/index.js";
+import { audit, readFiling, testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
 import { submitted } from "../../support/submitted.js";
 
@@ -68,4 +69,11 @@ testRule(rule, {
       message: "Schedule 13D only",
     },
   ],
+});
+
+it("a pass whose day of filing is known carries no remark", () => {
+  const filing = readFiling(submitted(first("August 18, 2000", "August 18, 2000"), "20000828", "SC 13D"));
+  expect(audit(filing, [rule]).report.checks.map(({ verdict, remark }) => [verdict, remark])).toEqual([
+    ["pass", null],
+  ]);
 });

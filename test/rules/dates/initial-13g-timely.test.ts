@@ -41,6 +41,11 @@ testRule(rule, {
       name: "a passive investor on the fifth business day, two closures and two holidays between",
       filing: first(["c"], "12/23/2025", "01/05/2026"),
     },
+    {
+      name: "two rules of the same term designated",
+      filing: first(["b", "d"], "12/31/2025", "01/30/2026"),
+      passes: 1,
+    },
     { name: "no rule designated, but in time by any of them", filing: first([], "01/12/2026", "01/13/2026") },
     {
       name: "the old rule: by the header on the tenth day",
@@ -98,6 +103,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "an institution and an exempt investor together, after the forty-five days",
+      filing: first(["b", "d"], "09/30/2025", "11/17/2025"),
+      failures: [{ message: "under any of the rules was due" }],
+    },
+    {
       name: "no rule designated, and too late by any of them",
       filing: first([], "09/30/2025", "01/15/2026"),
       failures: [{ message: "after the statement under any of the rules was due" }],
@@ -152,6 +162,10 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "of before the boxes, when the form did not ask for the event's date",
+      filing: text("", "February 14, 1997"),
+    },
     { name: "an amendment", filing: structured13G({ amendment: "1" }), message: "initial filings only" },
     { name: "a Schedule 13D", filing: filingText({ amendment: null, preamble: "" }) },
   ],
