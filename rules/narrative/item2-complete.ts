@@ -8,6 +8,7 @@ import {
   item2Referral,
   item2Texts,
   leftOutOf,
+  namingInItem2,
   toldOutsideItem2,
   type Item2Answer,
 } from "../../src/filing/item2-answers.js";
@@ -153,6 +154,8 @@ function doubtOf(
   if (doubt !== null) return { reason: doubt.reason, at: [doubt.place] };
   const referral = item2Referral(filing);
   if (referral !== null) return { reason: "Item 2 refers to another place", at: [referral] };
+  const naming = letter === "a" ? namingInItem2(filing) : null;
+  if (naming !== null) return { reason: "other paragraphs of it name those who file", at: [naming] };
   const elsewhere = toldOutsideItem2(filing, letter);
   return elsewhere && { reason: "the text speaks of it in another place", at: [elsewhere] };
 }

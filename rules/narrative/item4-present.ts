@@ -52,10 +52,9 @@ function amendment(filing: Filing, { pass, fail, unverified }: RuleContext): Ver
   const change = controlChange(filing);
   if (change !== null) {
     const doubt = absenceDoubt(filing);
-    const { words, at, person, working } = change;
+    const { words, at, working } = change;
     if (doubt !== null) return unverified({ at: [doubt.place, ...at], message: `${words}. ${doubt.reason}` });
     return fail({
-      ...(person === null ? {} : { person }),
       severity: "warning",
       at: [...at, filing.formType],
       message: `${words}; but this amendment has no Item 4. Leaving it out says that purpose and plans are what they were.`,
