@@ -32,12 +32,11 @@ export default defineRule({
 
 function initial(filing: Filing, { fail, unverified }: RuleContext): Verdict {
   const { certain, perhaps, doubt } = missingItems(filing);
-  const place = perhaps.find(({ number }) => number === ITEM)?.place;
   if (doubt !== null)
     return unverified({ at: [doubt.place], message: `No heading was read for Item 4, but ${doubt.reason}.` });
-  if (place !== undefined || !certain.includes(ITEM))
+  if (!certain.includes(ITEM))
     return unverified({
-      at: [place ?? filing.formType],
+      at: [filing.formType, ...perhaps.map(({ place }) => place)],
       message: "No heading was read for Item 4, but words of the caption or the number stand in the text.",
     });
   return fail({

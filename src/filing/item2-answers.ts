@@ -6,6 +6,7 @@ import { legalForm } from "./legal-form.js";
 import { mentions } from "./naming.js";
 import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
+import type { Doubt } from "./whole.js";
 
 /** What Item 2 holds for one of its letters. */
 export interface Item2Answer {
@@ -30,13 +31,20 @@ export function item2Texts(filing: Filing): readonly Fact<string>[] {
   return told(filing).map((paragraph) => paragraph.told);
 }
 
-/** What Item 2 holds for a letter: below it, or else the sentences that speak of it. */
+/** What Item 2 holds for a letter: below it, or else the paragraphs that speak of it. */
 export function item2Answer(filing: Filing, letter: Letter): Item2Answer {
   const own = told(filing).filter(({ letters }) => letters.includes(letter));
   if (own.length > 0) return { letter, lettered: true, texts: own.map((paragraph) => paragraph.told) };
   const words = LETTERS_OF[filing.schedule][letter]?.words;
-  const texts = item2Texts(filing).filter(({ value }) => words?.test(value) === true);
+  const prose = letter === "a" && told(filing).every(({ letters }) => letters === "");
+  const texts = item2Texts(filing).filter(
+    ({ value }) => words?.test(value) === true || (prose && namesSomebody(filing, value)),
+  );
   return { letter, lettered: false, texts };
+}
+
+function namesSomebody({ persons }: Filing, text: string): boolean {
+  return persons.some((person) => mentions(text, person));
 }
 
 const REFERS =
@@ -47,23 +55,21 @@ const OF_OTHERS =
 /** A part of Item 2 that was not read as one. */
 const ITEM_2 = /^\W*items?\s+2\s*\(/i;
 /** Letters in another form, and answers without any. */
-const OTHER_MARK = /^\W*[a-f][.)]\s|^\W*[\w.()]{0,6}\W*(?:none|no|not\s+applicable|n\/a)\W*$/i;
+const OTHER_MARK =
+  /^\W*(?:[a-f1-6]|i{1,3}|iv|vi?)[.)]\s|^\W*[\w.()]{0,6}\W*(?:none|no|not\s+applicable|n\/a)\W*$/i;
 
-/**
- * Why an answer may be there that was not read: a sentence that sends the reader elsewhere for the persons
- * themselves, not for their officers; a part of Item 2 that stands elsewhere; letters in another form. Or `null`.
- */
-export const item2Referral = onceTold((filing: Filing): Fact<string> | null => {
+/** Why an answer may be there that was not read below its letter nor by its words, or `null`. */
+export const item2Doubt = onceTold((filing: Filing): Doubt | null => {
   const refers = (said: string): boolean => REFERS.test(said) && !OF_OTHERS.test(said);
-  const unread = told(filing).find(
+  const reference = item2Texts(filing).find(({ value }) => saidIn(value).some(refers));
+  if (reference !== undefined) return { reason: "Item 2 refers to another place", place: reference };
+  const marked = told(filing).find(
     ({ letters, told: { value } }) => letters === "" && OTHER_MARK.test(value),
   );
-  return (
-    item2Texts(filing).find(({ value }) => saidIn(value).some(refers)) ??
-    unread?.told ??
-    outsideItem2(filing).find(({ value }) => ITEM_2.test(value)) ??
-    null
-  );
+  if (marked !== undefined)
+    return { reason: "Item 2 marks its answers in another way than the form", place: marked.told };
+  const part = outsideItem2(filing).find(({ value }) => ITEM_2.test(value));
+  return part === undefined ? null : { reason: "a part of Item 2 seems to stand elsewhere", place: part };
 });
 
 /** Where Item 2 names a reporting person under whatever letter, or `null`. */

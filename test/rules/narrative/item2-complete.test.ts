@@ -1,5 +1,6 @@
 import rule from "../../../rules/narrative/item2-complete.js";
 import { testRule } from "../../../src/index.js";
+import { LARKSPUR } from "../../support/filing-text.js";
 import { first13D, item2, ITEM_2, ITEMS_13G, structuredFirst13D } from "../../support/first-statement.js";
 
 const [, B = ""] = ITEMS_13G[2] ?? [];
@@ -21,6 +22,16 @@ const structured = (changes: Partial<typeof xml> = {}): string =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "who is named in (a) is the matter of another check",
+      filing: first13D(item2({ a: "(a) Larkspur Holdings LLC files this statement." })),
+      passes: 6,
+    },
+    {
+      name: "an entity alone has no citizenship",
+      filing: first13D({ 2: [heading, ...unlettered.slice(0, 5)] }, { persons: [LARKSPUR] }),
+      passes: 6,
+    },
     { name: "all six letters for both persons", filing: first13D(item2()), passes: 6 },
     { name: "no letters, but every answer", filing: first13D({ 2: [heading, ...unlettered] }), passes: 6 },
     {

@@ -35,6 +35,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "an amendment that replaces Item 2, but does not answer all of it",
+      filing: filingText({
+        body: [heading, "Item 2 is replaced in its entirety by the following:", ITEM_2.a, ITEM_2.b],
+      }),
+      message: "But an amendment may state only what has changed.",
+    },
+    {
       name: "names under other letters",
       filing: first13D(item2({ a: "", c: "(c) Larkspur Holdings LLC invests. Jane M. Roe is its manager." })),
       message:
@@ -58,7 +65,7 @@ testRule(rule, {
       filing: first13D({
         2: [heading, "a. Larkspur Holdings LLC and Jane M. Roe", "b. Albany, New York", "d. None"],
       }),
-      message: "But Item 2 refers to another place",
+      message: "But Item 2 marks its answers in another way than the form.",
     },
     {
       name: "a bare answer that bears no letter",

@@ -14,6 +14,16 @@ const xml = {
 
 testRule(rule, {
   passing: [
+    {
+      name: "a Schedule 13G with the address of one of its filers",
+      filing: first13G({ 2: [A, "Item 2(b). Larkspur is at 1 Mill Lane, Albany, New York 12207", C, D, E] }),
+      passes: 5,
+    },
+    {
+      name: "a Schedule 13G whose class has a history",
+      filing: first13G({ 2: [A, B, C, "Item 2(d). Common Stock, listed for the last two years", E] }),
+      passes: 5,
+    },
     { name: "a Schedule 13G with its five letters", filing: first13G(), passes: 5 },
     {
       name: "a Schedule 13G with letters under one heading",

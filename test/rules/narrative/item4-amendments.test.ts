@@ -205,7 +205,7 @@ testRule(rule, {
       name: "a structured amendment",
       filing: readWhole(
         schedule13D({
-          items: `<item6><contractDescription>${MERGER}</contractDescription></item6>`,
+          items: `<item6><contractDescription>${MERGER} The purpose of the transaction is growth.</contractDescription></item6>`,
         }).replace(
           "</formData>",
           "<signatureInfo><signaturePerson><signatureReportingPerson>Larkspur Holdings LLC</signatureReportingPerson><signatureDetails><signature>Jane M. Roe</signature><title>Manager</title><date>03/05/2025</date></signatureDetails></signaturePerson></signatureInfo></formData>",

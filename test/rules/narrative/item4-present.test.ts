@@ -18,6 +18,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a first statement without Item 4, and with another heading that was not read",
+      filing: first13D({ 3: ["ITEM III", "Working capital."], 4: [] }),
+      failures: [{ severity: "error", message: "Item 4 is missing" }],
+    },
+    {
       name: "a first statement without Item 4",
       filing: first13D({ 4: [] }),
       failures: [

@@ -48,6 +48,29 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a Schedule 13G that tells no rule, without certification",
+      filing: first13G({ 10: [] }),
+      failures: [{ severity: "error", message: "Item 10 (the certification) is missing" }],
+    },
+    {
+      name: "a Schedule 13G under two rules, without certification",
+      filing: first13G(
+        { 10: [] },
+        { titleLines: ["[ ] Rule 13d-1(b)", "[X] Rule 13d-1(c)", "[X] Rule 13d-1(d)"] },
+      ),
+      failures: [{ severity: "error", message: "Item 10 (the certification) is missing" }],
+    },
+    {
+      name: "two Items answered together, and another missing",
+      filing: first13G({ 6: ["Items 6 and 7. Not applicable."], 7: [], 8: [] }),
+      failures: [
+        {
+          message:
+            "Item 8 (the members of the group) is missing; the filing has Items 1, 2, 3, 4, 5, 6, 7, 9 and 10.",
+        },
+      ],
+    },
+    {
       name: "a Schedule 13D without Item 6",
       filing: first13D({ 6: [] }),
       failures: [
