@@ -5,9 +5,10 @@ import { employersUntold } from "../../src/filing/employer.js";
 import {
   isNatural,
   item2Answer,
-  item2Referral,
+  item2Doubt,
   item2Texts,
   leftOutOf,
+  namingInItem2,
   toldOutsideItem2,
   type Item2Answer,
 } from "../../src/filing/item2-answers.js";
@@ -149,10 +150,10 @@ function doubtOf(
 ): { readonly reason: string; readonly at: readonly Fact<unknown>[] } | null {
   if (filing.formType.value.endsWith("/A"))
     return { reason: "an amendment may state only what has changed", at: [] };
-  const doubt = mayAmend(filing) ?? mayBeIncomplete(filing);
+  const doubt = mayAmend(filing) ?? mayBeIncomplete(filing) ?? item2Doubt(filing);
   if (doubt !== null) return { reason: doubt.reason, at: [doubt.place] };
-  const referral = item2Referral(filing);
-  if (referral !== null) return { reason: "Item 2 refers to another place", at: [referral] };
+  const naming = letter === "a" ? namingInItem2(filing) : null;
+  if (naming !== null) return { reason: "other paragraphs of it name those who file", at: [naming] };
   const elsewhere = toldOutsideItem2(filing, letter);
   return elsewhere && { reason: "the text speaks of it in another place", at: [elsewhere] };
 }

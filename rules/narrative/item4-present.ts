@@ -32,12 +32,11 @@ export default defineRule({
 
 function initial(filing: Filing, { fail, unverified }: RuleContext): Verdict {
   const { certain, perhaps, doubt } = missingItems(filing);
-  const place = perhaps.find(({ number }) => number === ITEM)?.place;
   if (doubt !== null)
     return unverified({ at: [doubt.place], message: `No heading was read for Item 4, but ${doubt.reason}.` });
-  if (place !== undefined || !certain.includes(ITEM))
+  if (!certain.includes(ITEM))
     return unverified({
-      at: [place ?? filing.formType],
+      at: [filing.formType, ...perhaps.map(({ place }) => place)],
       message: "No heading was read for Item 4, but words of the caption or the number stand in the text.",
     });
   return fail({
@@ -52,10 +51,9 @@ function amendment(filing: Filing, { pass, fail, unverified }: RuleContext): Ver
   const change = controlChange(filing);
   if (change !== null) {
     const doubt = absenceDoubt(filing);
-    const { words, at, person, working } = change;
+    const { words, at, working } = change;
     if (doubt !== null) return unverified({ at: [doubt.place, ...at], message: `${words}. ${doubt.reason}` });
     return fail({
-      ...(person === null ? {} : { person }),
       severity: "warning",
       at: [...at, filing.formType],
       message: `${words}; but this amendment has no Item 4. Leaving it out says that purpose and plans are what they were.`,

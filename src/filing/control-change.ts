@@ -18,7 +18,6 @@ export interface ControlChange {
   /** A sentence without its stop: what is printed where, and what it comes to. */
   readonly words: string;
   readonly at: readonly Fact<unknown>[];
-  readonly person: Person | null;
   readonly working: string | null;
 }
 
@@ -96,7 +95,6 @@ function sincePrevious(filing: Filing): ControlChange | null {
     return {
       words: `${person.name.value} now holds ${percentWords(printed.value)} of the class, and held ${before.toFixed()} % by the filing before, ${grown}`,
       at: [printed],
-      person,
       working: null,
     };
   }
@@ -113,8 +111,9 @@ const NAMED: readonly [RegExp, readonly InstrumentType[]][] = [
   [/\bprefer(?:red|ence)\b/i, ["convertible-preferred"]],
   [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
 ];
-/** Below this a number is no count of shares. */
-const LEAST_COUNT = 1000;
+/** Below this a number is a day's or a percentage. */
+const LEAST_COUNT = 100;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Rights to acquire that are told to count from now on, without which the percentage would be of another size. */
 function ofRights(filing: Filing): ControlChange | null {
@@ -130,7 +129,6 @@ function ofRights(filing: Filing): ControlChange | null {
       return {
         words: `${where} tells of a change in beneficial ownership around ${longDate(day)} by rights to acquire shares; ${person.name.value} reports ${percentWords(printed.value)} of the class, which would be ${before.toFixed(2)} % without them`,
         at: [place, printed],
-        person,
         working: `${withSeparators(aggregate)} - ${withSeparators(counted)} to be acquired = ${withSeparators(rest)}; ${withSeparators(rest)} / ${withSeparators(outstanding)} = ${before.toFixed(2)} %`,
       };
     }
@@ -147,12 +145,10 @@ function countedNow(said: string, person: Person): Decimal {
       .filter(({ type }) => kinds.includes(type))
       .map(sharesOf),
   );
-  const counts = [...numbersIn(said)].filter(({ value }) => value.gte(LEAST_COUNT) && !isYear(value));
+  const counts = [...numbersIn(said)].filter(
+    ({ value, start, end }) => value.gte(LEAST_COUNT) && !YEAR.test(said.slice(start, end)),
+  );
   return counts.length === 0 ? named : Decimal.min(named, sum(counts.map(({ value }) => value)));
-}
-
-function isYear(value: Decimal): boolean {
-  return value.isInteger() && value.gte(1900) && value.lt(2100);
 }
 
 /** Shares told to have been bought around the event, without which the percentage would be of another size. */
@@ -175,7 +171,6 @@ function ofPurchase(filing: Filing): ControlChange | null {
     return {
       words: `${first.item} tells of ${withSeparators(shares)} shares bought (${first.when.printed}); ${person.name.value} reports ${withSeparators(aggregate)} shares, ${percentWords(printed.value)} of the class, ${grown}`,
       at: [first.place, printed],
-      person,
       working: `${percent.toFixed()} % × ${withSeparators(aggregate.minus(shares))} / ${withSeparators(aggregate)} = ${before.toFixed(2)} %`,
     };
   }
@@ -203,7 +198,6 @@ function ofEvent(filing: Filing): ControlChange | null {
   return {
     words: `${told.where} tells of ${what} around ${longDate(told.day)}`,
     at: [told.place],
-    person: null,
     working: null,
   };
 }

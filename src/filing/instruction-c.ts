@@ -23,6 +23,10 @@ const NEGATIVE = /\b(?:convict\w+|proceedings?|decree|judgment)\b/;
 const TOGETHER =
   /\b(?:each|all|every|both|any)\b|\b(?:reporting|filing)\spersons?\b|\b(?:the|these|such)\s(?:entities|funds|companies|partnerships|corporations)\b/;
 
+/** Who owns shares is another matter. */
+const HOLDING =
+  /\b(?:beneficial(?:ly)?|directly|indirectly)\sown\w*(?:\sby)?|\b(?:shares|stock|securities)\s(?:\w+\s){0,6}?(?:owned|held)\s(?:\w+\s)?by\b/g;
+
 /** A sentence of Item 2 on those in charge of somebody, or on where they are listed. */
 export interface ToldInCharge {
   /** Without case and stops, and without the words of the persons' names that sound like offices. */
@@ -36,7 +40,7 @@ export const toldInCharge = onceTold((filing: Filing): readonly ToldInCharge[] =
   item2Texts(filing).flatMap((place) =>
     saidIn(place.value).flatMap((said): ToldInCharge[] => {
       const listed = SCHEDULE.test(said) && !OTHER_SCHEDULE.test(said);
-      const plain = plainName(said);
+      const plain = plainName(said).replace(HOLDING, " ");
       const told = ROLE.test(withoutNames(plain, filing)) && !NEGATIVE.test(plain);
       return listed || told ? [{ plain, listed, place }] : [];
     }),
@@ -59,7 +63,10 @@ export function tellsOf(told: ToldInCharge, person: Person, filing: Filing): boo
   if (!mayConcern(told, person, filing)) return false;
   if (told.listed || OF_ITSELF.test(told.plain)) return true;
   const role = ROLE.exec(withoutNames(told.plain, filing));
-  const named = Math.max(...namesOf(person).map((name) => told.plain.lastIndexOf(` ${name}`)));
+  const named = Math.max(
+    told.plain.search(TOGETHER),
+    ...namesOf(person).map((name) => told.plain.lastIndexOf(` ${name}`)),
+  );
   // "Mr. Roe is the sole member of Larkspur": the name stands behind the office.
   return role !== null && named > told.plain.indexOf(role[0]);
 }

@@ -8,12 +8,15 @@ import { onceTold } from "./once.js";
 export const ITEMS: Readonly<Record<Filing["schedule"], number>> = { "13D": 7, "13G": 10 };
 
 const NUMBER = String.raw`\d{1,2}(?:\s?\([a-k]\))*`;
-const LIST = String.raw`${NUMBER}(?:\s?(?:,|;|&|and|or|through|thru|to|[-–—])(?:\s?and)?\s?(?:items?\s)?${NUMBER}){1,9}`;
+const LIST = String.raw`${NUMBER}(?:\s?(?:[,;&–—-]|and|or|through|thru|to)(?:\s?and)?\s?(?:items?\s)?${NUMBER}){1,9}`;
 /** "Items 5-9. Not applicable", "Items 7, 8 and 9: None": several Items under one heading. */
 const TOGETHER = new RegExp(
   String.raw`^[\W_]{0,8}items?\.?\s(?:nos?\.?\s)?(${LIST})\s?(?:$|[.:;(–—-]|(?:(?:is|are)\s)?(?:not\b|n\/?a\b|none\b|nil\b|inapplicable\b|omitted\b))`,
   "i",
 );
+/** "Item 6. None.", which no caption makes a heading. */
+const ALONE =
+  /^[\W_]{0,8}item\s(\d{1,2})\s?[.:–—-]{1,2}\s?(?:not\b|n\/?a\b|none\b|nil\b|no\b|inapplicable\b|omitted\b|see\b)/i;
 const LISTED = new RegExp(String.raw`\bitems\s(?:nos?\.?\s)?(${LIST})`, "gi");
 const RANGE = /^\s?(?:through|thru|to|[-–—])/i;
 
@@ -24,12 +27,19 @@ export const itemsHeaded = onceTold((filing: Filing): ReadonlyMap<number, Fact<s
     if (!headed.has(number)) headed.set(number, place);
   };
   for (const { number, heading } of filing.items) add(Number.parseInt(number, 10), heading);
-  for (const paragraph of narrativeOf(filing)) {
-    const list = TOGETHER.exec(spaced(paragraph.value))?.[1];
+  for (const paragraph of behindCovers(filing)) {
+    const text = spaced(paragraph.value);
+    const list = (TOGETHER.exec(text) ?? ALONE.exec(text))?.[1];
     for (const number of numbersOf(list ?? "")) add(number, paragraph);
   }
   return headed;
 });
+
+/** The prose without the cover pages, whose captions name Items, too; all of it where Items stand before them. */
+function behindCovers(filing: Filing): readonly Fact<string>[] {
+  const last = Math.max(0, ...filing.persons.map(({ name }) => name.span.start));
+  return filing.items.some(({ span }) => span.start < last) ? filing.paragraphs : narrativeOf(filing);
+}
 
 /** Whether the Items' headings were read in the form's order, so that none was taken from another place. */
 export function areInOrder({ items }: Pick<Filing, "items">): boolean {
@@ -41,12 +51,19 @@ export function areInOrder({ items }: Pick<Filing, "items">): boolean {
 export function mayBeHeaded(filing: Filing, number: number): Fact<string> | null {
   const caption = captionOf(filing.schedule, number);
   const named = nameOf(number);
+  const headings = filing.items.map(({ heading }) => spaced(heading.value));
   return (
-    narrativeOf(filing).find(({ value }) => {
-      const text = spaced(value);
+    behindCovers(filing).find(({ value }) => {
+      const text = withoutHeading(spaced(value), headings);
       return caption(text) || named.test(text) || isListed(text, number);
     }) ?? null
   );
+}
+
+/** What a paragraph says behind another Item's heading, whose caption may hold the same words. */
+function withoutHeading(text: string, headings: readonly string[]): string {
+  const heading = headings.find((each) => text.startsWith(each));
+  return heading === undefined ? text : text.slice(heading.length);
 }
 
 const WORDS = "one|two|three|four|five|six|seven|eight|nine|ten".split("|");

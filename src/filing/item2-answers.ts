@@ -3,8 +3,10 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { LETTERS_OF, type Letter } from "./item2-letters.js";
 import { legalForm } from "./legal-form.js";
+import { mentions } from "./naming.js";
 import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
+import type { Doubt } from "./whole.js";
 
 /** What Item 2 holds for one of its letters. */
 export interface Item2Answer {
@@ -17,7 +19,7 @@ export interface Item2Answer {
 
 /** A caption with no answer behind it. */
 const CAPTION =
-  /^\W*(?:item\s*2)?\W*(?:\(?[a-f]\)?\W+)?(?:names?(?:\s+of\s+(?:the\s+)?(?:persons?|reporting\s+persons?)(?:\s+filing)?(?:\s+this\s+statement)?)?|(?:(?:residence|business|principal|office)\s+(?:or\s+)?)*address(?:es)?(?:\s+of\s+(?:the\s+)?principal\s+(?:business\s+)?offices?)?(?:,?\s+or,?\s+if\s+none,?\s+residence)?|citizenship(?:\s+or\s+place\s+of\s+organi[sz]ation)?|title\s+of\s+class(?:\s+of\s+securities)?|cusip\s+(?:number|no\.?)|identity\s+and\s+background)?\W*$/i;
+  /^\W*(?:item\s*2)?\W*(?:[a-f]\W+)?(?:names?(?:\s+of\s+(?:the\s+)?(?:persons?|reporting\s+persons?)(?:\s+filing)?(?:\s+this\s+statement)?)?|(?:(?:residence|business|principal|office)\s+(?:or\s+)?)*address(?:es)?(?:\s+of\s+(?:the\s+)?principal\s+(?:business\s+)?offices?)?(?:,?\s+or,?\s+if\s+none,?\s+residence)?|citizenship(?:\s+or\s+place\s+of\s+organi[sz]ation)?|title\s+of\s+class(?:\s+of\s+securities)?|cusip\s+(?:number|no)|identity\s+and\s+background)?\W*$/i;
 
 /** The paragraphs of Item 2 that say something. */
 const told = onceTold(({ background }: Filing) =>
@@ -29,42 +31,67 @@ export function item2Texts(filing: Filing): readonly Fact<string>[] {
   return told(filing).map((paragraph) => paragraph.told);
 }
 
-/** What Item 2 holds for a letter: below it, or else the sentences that speak of it. */
+/** What Item 2 holds for a letter: below it, or else the paragraphs that speak of it. */
 export function item2Answer(filing: Filing, letter: Letter): Item2Answer {
   const own = told(filing).filter(({ letters }) => letters.includes(letter));
   if (own.length > 0) return { letter, lettered: true, texts: own.map((paragraph) => paragraph.told) };
   const words = LETTERS_OF[filing.schedule][letter]?.words;
-  const texts = item2Texts(filing).filter(({ value }) => words?.test(value) === true);
+  const prose = letter === "a" && told(filing).every(({ letters }) => letters === "");
+  const texts = item2Texts(filing).filter(
+    ({ value }) => words?.test(value) === true || (prose && namesSomebody(filing, value)),
+  );
   return { letter, lettered: false, texts };
 }
 
+function namesSomebody({ persons }: Filing, text: string): boolean {
+  return persons.some((person) => mentions(text, person));
+}
+
 const REFERS =
-  /\b(?:see|refer\w*|set\s+forth|incorporated|listed|contained|provided|identified|attached|annexed|stated|appears?)\b[^.]{0,200}\b(?:schedule(?!\s+13)|annex|exhibit|appendix|attachment|cover|rows?|page|offer|introduction|items?\s+\d)/i;
+  /\b(?:see|refer\w*|set\s+forth|incorporated|listed|contained|provided|identified|attached|annexed|stated|appears?)\b[^.]{1,200}\b(?:schedule(?!\s+13)|annex|exhibit|appendix|attachment|cover|rows?|page|offer|introduction|items?\s+\d)/i;
 const OF_OTHERS =
   /\b(?:officers?|directors?|managers?|partners?|trustees?|joint|agreements?|powers?\s+of\s+attorney)\b/i;
 
-/** A sentence of Item 2 that sends the reader elsewhere for the persons themselves, not for their officers, or a part of it that stands elsewhere; or `null`. */
-export const item2Referral = onceTold((filing: Filing): Fact<string> | null => {
-  const refers = (said: string): boolean => REFERS.test(said) && !OF_OTHERS.test(said);
-  const texts = item2Texts(filing);
-  const own = new Set(texts.map(({ span }) => span.start));
-  return (
-    texts.find(({ value }) => saidIn(value).some(refers)) ??
-    narrativeOf(filing).find(({ span, value }) => ITEM_2.test(value) && !own.has(span.start)) ??
-    null
-  );
-});
-
 /** A part of Item 2 that was not read as one. */
 const ITEM_2 = /^\W*items?\s+2\s*\(/i;
+/** Letters in another form, and answers without any. */
+const OTHER_MARK =
+  /^\W*(?:[a-f1-6]|i{1,3}|iv|vi?)[.)]\s|^\W*[\w.()]{0,6}\W*(?:none|no|not\s+applicable|n\/a)\W*$/i;
+
+/** Why an answer may be there that was not read below its letter nor by its words, or `null`. */
+export const item2Doubt = onceTold((filing: Filing): Doubt | null => {
+  const refers = (said: string): boolean => REFERS.test(said) && !OF_OTHERS.test(said);
+  const reference = item2Texts(filing).find(({ value }) => saidIn(value).some(refers));
+  if (reference !== undefined) return { reason: "Item 2 refers to another place", place: reference };
+  const marked = told(filing).find(
+    ({ letters, told: { value } }) => letters === "" && OTHER_MARK.test(value),
+  );
+  if (marked !== undefined)
+    return { reason: "Item 2 marks its answers in another way than the form", place: marked.told };
+  const part = outsideItem2(filing).find(({ value }) => ITEM_2.test(value));
+  return part === undefined ? null : { reason: "a part of Item 2 seems to stand elsewhere", place: part };
+});
+
+/** Where Item 2 names a reporting person under whatever letter, or `null`. */
+export function namingInItem2(filing: Filing): Fact<string> | null {
+  return (
+    item2Texts(filing).find(({ value }) => filing.persons.some((person) => mentions(value, person))) ?? null
+  );
+}
 
 /** Where the narrative outside Item 2 has words of a letter's answer, or `null`. */
 export function toldOutsideItem2(filing: Filing, letter: Letter): Fact<string> | null {
   const words = LETTERS_OF[filing.schedule][letter]?.elsewhere;
   if (words === undefined) return null;
-  const item2 = new Set(item2Texts(filing).map(({ span }) => span.start));
-  return narrativeOf(filing).find(({ span, value }) => !item2.has(span.start) && words.test(value)) ?? null;
+  return outsideItem2(filing).find(({ value }) => words.test(value)) ?? null;
 }
+
+const outsideItem2 = onceTold((filing: Filing): readonly Fact<string>[] => {
+  const own = filing.items.filter(({ number }) => number.startsWith("2")).map(({ span }) => span);
+  return narrativeOf(filing).filter(
+    ({ span }) => !own.some(({ start, end }) => start <= span.start && span.start < end),
+  );
+});
 
 /** Words for several persons at once, or for a person by what it is. */
 const TOGETHER =
@@ -79,7 +106,7 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
   // In care of somebody is at somebody else's.
   const said = texts
     .flatMap(({ value }) => saidIn(value))
-    .map((each) => each.replace(/\bc\/o\s[^,;]{1,80}/gi, " "));
+    .map((each) => each.replace(/\bc\/o\s[^,;]{1,80}/gi, " ").replace(/['’]s\b/g, ""));
   const names = (text: string, person: Person): boolean => mayBeNamed(text, person, persons);
   const everySentence = said.every((each) => persons.some((person) => names(each, person)));
   const text = said.join(" ");

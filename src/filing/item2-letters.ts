@@ -16,17 +16,17 @@ export interface Asked {
 
 const NAME = {
   subject: "the name",
-  words: /\b(?:filed|filing|names?|reporting\s+persons?)\b/i,
+  words: /\b(?:filed|filing|names?)\b/i,
 };
 const ADDRESS = {
   subject: "the address",
   words:
-    /\b(?:address(?:es)?|located\s+at|headquarter\w*|c\/o|p\.?\s?o\.?\s+box|\d{5}(?:-\d{4})?)\b|\boffices?\s+(?:\w+\s+){0,8}?(?:is|are|at)\b/i,
+    /\b(?:address(?:es)?|residen\w+|located\s+at|headquarter\w*|c\/o|p\.?\s?o\.?\s+box|\d{5}(?:-\d{4})?)\b|\boffices?\s+(?:\w+\s+){0,8}?(?:is|are|at)\b/i,
 };
 const CITIZENSHIP = {
   subject: "the citizenship or place of organization",
   words:
-    /\b(?:citizen(?:s|ship)?|national(?:s|ity)?|organi[sz]ed|incorporated|formed|laws\s+of|existing\s+under|corporation|limited\s+(?:partnership|liability)|row\s*\(?[46]\)?)\b/i,
+    /\b(?:citizen(?:s|ship)?|national(?:s|ity)?|organi[sz](?:ed|ation)|incorporat(?:ed|ion)|formed|laws\s+of|existing\s+under|corporation|limited\s+(?:partnership|liability)|row\s*\(?[46]\)?)\b/i,
   ofPeople: /\b(?:citizen|national)|\brow\s*\(?[46]\b/i,
   elsewhere: /\bcitizen(?:s|ship)?\b/i,
 };
@@ -39,17 +39,19 @@ export const LETTERS_OF: Readonly<Record<Filing["schedule"], Readonly<Partial<Re
     c: {
       subject: "the occupation or principal business",
       words:
-        /\b(?:occupations?|employ\w+|principal\s+business|(?:the|whose)\s+business|engaged\s+in|retired|investor|private\s+investments?|serv(?:es|ing)\s+as|acts?\s+as|(?:is|are)\s+(?:the|an?)\s+(?:\S+\s+){0,5}?(?:officer|director|president|chair\w*|partner|manager|member|trustee|holding|fund|company|firm|partnership|corporation|bank|advis[eo]r))\b/i,
-      elsewhere: /\b(?:occupations?|employment|principal\s+business)\b/i,
+        /\b(?:occupations?|employ\w+|(?:principal|the|whose)\s+business(?!\s+(?:(?:and|or)\s+)?(?:principal\s+)?(?:office|address))|engaged\s+in|retired|investor|private\s+investments?|serv(?:es|ing)\s+as|acts?\s+as|(?:is|are)\s+(?:the|an?)\s+(?:\S+\s+){0,5}?(?:officer|director|president|chair\w*|partner|manager|member|trustee|holding|fund|company|firm|partnership|corporation|bank|advis[eo]r))\b/i,
+      elsewhere:
+        /\b(?:occupations?|employment|principal\s+business(?!\s+(?:(?:and|or)\s+)?(?:principal\s+)?(?:office|address)))\b/i,
     },
     d: {
       subject: "criminal convictions in the last five years",
-      words: /\b(?:convict\w+|criminal)\b/i,
+      words: /\b(?:convict\w+|criminal|legal\s+proceedings?)\b/i,
       elsewhere: /\b(?:convict\w+|criminal)\b/i,
     },
     e: {
       subject: "orders under securities laws in the last five years",
-      words: /\b(?:civil\s+proceedings?|judicial|administrative\s+body|judgment|decree|enjoin\w+)\b/i,
+      words:
+        /\b(?:(?:civil|legal)\s+proceedings?|judicial|administrative\s+body|judgment|decree|enjoin\w+)\b/i,
       elsewhere: /\b(?:civil\s+proceedings?|judicial\s+or\s+administrative|decree|enjoin\w+)\b/i,
     },
     f: CITIZENSHIP,

@@ -10,7 +10,7 @@ export interface Doubt {
 }
 
 const AMENDS =
-  /^\W*this\s+(?:\w+\s+)?amendment\b|\bthis\s+amendment\s+(?:no\.?|number|to|amends|is|constitutes|reflects)\b|\bitems?\s+\d[^.]{0,80}\b(?:is|are)\s+(?:hereby\s+)?(?:further\s+)?(?:amended|supplemented|restated)\b|\bamends?\s+(?:and\s+\w+\s+)?(?:the|that\s+certain|its|their|his|her)\s+(?:\w+\s+){0,2}(?:statement|schedule\s+13)/i;
+  /^\W*this\s+(?:\w+\s+)?amendment\b|\bthis\s+amendment\s+(?:no\.?|number|to|amends|is|constitutes|reflects)\b|\bitems?\s+\d[^.]{1,80}\b(?:is|are)\s+(?:hereby\s+)?(?:further\s+)?(?:amended|supplemented|restated)\b|\bamends?\s+(?:and\s+\w+\s+)?(?:the|that\s+certain|its|their|his|her)\s+(?:\w+\s+){0,2}(?:statement|schedule\s+13)/i;
 
 /** Why a filing whose title page names no amendment may be one: by the submission's header or by its own words; or `null`. */
 export const mayAmend = once((filing: Filing): Doubt | null => {
@@ -24,7 +24,7 @@ export const mayAmend = once((filing: Filing): Doubt | null => {
 });
 
 const ABRIDGED =
-  /\b(?:abridged|truncated)\b|[[(]\s?(?:\.\s?\.\s?\.|…|(?:remainder|rest|text|balance)[^\])]{0,40}omitted|omitted|continued)\s?[\])]/i;
+  /\b(?:abridged|truncated)\b|[[(]\s?(?:\.\s?\.\s?\.|…|(?:remainder|rest|text|balance)[^\])]{0,40}omitted|omitted)\s?[\])]/i;
 
 /** Why the file may not be the whole filing: damaged, broken off, an abridged copy; or `null`. */
 export const mayBeIncomplete = once((filing: Filing): Doubt | null => {
@@ -32,6 +32,11 @@ export const mayBeIncomplete = once((filing: Filing): Doubt | null => {
   if (mended !== undefined) return { reason: "the file is damaged", place: mended.place };
   if (filing.signatures === null)
     return { reason: "no signature page was read, so that the file may break off", place: filing.formType };
+  if (filing.persons.length === 0)
+    return {
+      reason: "no cover page was read, so that the file may lack its beginning",
+      place: filing.formType,
+    };
   const abridged = filing.paragraphs.find(({ value }) => ABRIDGED.test(value));
   return abridged === undefined ? null : { reason: "the text may be an abridged copy", place: abridged };
 });
