@@ -23,6 +23,7 @@ export function showJson(filing: Filing): string {
     previouslyFiled13G: filing.previouslyFiled13G,
     thirteenG: filing.thirteenG,
     repairs: filing.repairs,
+    structure: filing.structure,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
     issuances: filing.issuances,
