@@ -35,7 +35,7 @@ function lettersOf(title: string): Set<string> {
 /** Whether each names its class by a letter, and none of them is the other's. */
 function otherLetter(a: string, b: string): boolean {
   const [one, two] = [lettersOf(a), lettersOf(b)];
-  return one.size > 0 && two.size > 0 && [...one].every((letter) => !two.has(letter));
+  return two.size > 0 && one.size > 0 && ![...one].some((letter) => two.has(letter));
 }
 
 /** Whether one names common stock alone and the other preferred alone. */

@@ -13,18 +13,16 @@ export function departureWords(filing: Filing, alike: readonly [Departure, ...De
   const [first] = alike;
   const places = new Set(alike.map(({ place }) => place.span.start)).size;
   const repeated = places === 1 ? "" : ` This is the first of ${String(places)} such places.`;
-  return `${sentence(filing, alike)}${repeated} ${consequence(first)}`;
+  return `${sentence(filing, alike)}${repeated} ${CONSEQUENCES[first.edgar]}`;
 }
 
 /** What EDGAR does with a filing that departs so. */
-function consequence({ kind, edgar }: Departure): string {
-  if (kind === "condition")
-    return "EDGAR's schema lets it pass, but its specification has such a filing suspended.";
-  if (edgar === "suspends") return SUSPENDS;
-  return edgar === "warns"
-    ? "EDGAR takes the filing with a warning."
-    : "EDGAR's schema asks for the form of a date alone, so that EDGAR may not notice.";
-}
+const CONSEQUENCES: Readonly<Record<Departure["edgar"], string>> = {
+  suspends: SUSPENDS,
+  "ought-to": "EDGAR may let it pass, but by its specification it suspends such a filing.",
+  warns: "EDGAR takes the filing with a warning.",
+  accepts: "EDGAR's schema asks for the form of a date alone, so that EDGAR may not notice.",
+};
 
 function sentence(filing: Filing, alike: readonly [Departure, ...Departure[]]): string {
   const [{ kind, element, path, stated, asked }] = alike;
@@ -55,6 +53,8 @@ function sentence(filing: Filing, alike: readonly [Departure, ...Departure[]]): 
       return `The element ${element}${where} states ${value}; it must be ${asked}.`;
     case "no-such-day":
       return `The element ${element}${where} states ${value}, a day that no calendar has.`;
+    case "blanks":
+      return `The element ${element}${where} states ${value} with blanks around it, where EDGAR takes none.`;
     case "stray-text":
       return `The element ${element} holds the text ${value}, where EDGAR takes ${asked}.`;
     case "attribute":

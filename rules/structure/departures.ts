@@ -8,22 +8,21 @@ import { departureWords, shortened } from "./departure-words.js";
 type Alike = [Departure, ...Departure[]];
 
 /** The departures of a filing that concern figures, or its frame: one failure for what departs alike. */
-export function* departureFailures(
+export function departureFailures(
   filing: Filing,
   about: Departure["about"],
   { fail }: RuleContext,
-): Generator<Verdict> {
-  for (const alike of groupsOf(filing)) {
-    const [first] = alike;
-    if (first.about !== about) continue;
-    yield fail({
+): Verdict[] {
+  const concerned = groupsOf(filing).filter(([first]) => first.about === about);
+  return concerned.map((alike) =>
+    fail({
       ...whom(filing, alike),
-      ...values(first),
+      ...values(alike[0]),
       at: alike.map(({ place }) => place),
       message: departureWords(filing, alike),
-      severity: severityOf(first),
-    });
-  }
+      severity: WEIGHT[alike[0].edgar],
+    }),
+  );
 }
 
 function whom({ persons }: Filing, alike: Alike): { person?: Person; persons?: Person[] } {
@@ -34,17 +33,26 @@ function whom({ persons }: Filing, alike: Alike): { person?: Person; persons?: P
   return others.length === 0 ? { person } : { persons: concerned };
 }
 
+/** Where a value is judged, which can be told beside what it should be. */
+const JUDGED: ReadonlySet<Departure["kind"]> = new Set([
+  "too-long",
+  "not-listed",
+  "ill-formed",
+  "no-such-day",
+]);
+
 function values({ stated, asked, kind }: Departure): { expected?: string; actual?: string } {
-  const judged =
-    kind === "too-long" || kind === "not-listed" || kind === "ill-formed" || kind === "no-such-day";
-  return judged && stated !== null ? { expected: asked, actual: shortened(stated) } : {};
+  return stated !== null && JUDGED.has(kind) ? { expected: asked, actual: shortened(stated) } : {};
 }
 
 /** What the schema itself lets pass, and what EDGAR only warns of, weighs less. */
-function severityOf({ kind, edgar }: Departure): Severity {
-  if (kind === "condition") return "warning";
-  return edgar === "warns" ? "info" : "error";
-}
+const WEIGHT: Readonly<Record<Departure["edgar"], Severity>> = {
+  suspends: "error",
+  "ought-to": "warning",
+  warns: "info",
+  // A day that there is not is wrong, whether EDGAR notices it or not.
+  accepts: "error",
+};
 
 const groupsOf = once(({ structure }: Filing): Alike[] => {
   const departures = structure?.departures ?? [];

@@ -21,7 +21,7 @@ const CAPTIONS: Readonly<Record<AddressPart, string>> = {
  */
 export function* compareAddresses(
   { cover, item1 }: Structure["issuerAddress"],
-  { pass, fail }: RuleContext,
+  { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
   const at: Fact<unknown>[] = [...Object.values(item1), ...Object.values(cover)];
   if (Object.keys(cover).length === 0 || Object.keys(item1).length === 0) return;
@@ -31,12 +31,17 @@ export function* compareAddresses(
     return;
   }
   const again = item1.whole === undefined ? words(item1, differing) : `“${item1.whole.value}”`;
+  const message = `The cover page gives the issuer's address with ${words(cover, differing)}, Item 1 with ${again}.`;
+  if (differing.every((part) => part.startsWith("street")) && numbersIn(cover) === numbersIn(item1)) {
+    yield unverified({ at, message: `${message} It may be the same address in other words.` });
+    return;
+  }
   yield fail({
     at: [...new Set([...differing.flatMap((part) => item1[part] ?? []), ...at])],
     severity: "warning",
     expected: words(cover, differing),
     actual: again,
-    message: `The cover page gives the issuer's address with ${words(cover, differing)}, Item 1 with ${again}. EDGAR's specification asks for the same address in both.`,
+    message: `${message} EDGAR's specification asks for the same address in both.`,
   });
 }
 
@@ -47,6 +52,11 @@ function words(address: AddressParts, parts: readonly AddressPart[]): string {
     return fact === undefined ? `no ${CAPTIONS[part]}` : `the ${CAPTIONS[part]} ${fact.value}`;
   });
   return list(named);
+}
+
+/** The numbers of house, floor and suite, in order. */
+function numbersIn({ street1, street2 }: AddressParts): string {
+  return `${plain(street1)} ${plain(street2)}`.match(/\d+/g)?.join(" ") ?? "";
 }
 
 function plain(fact: Fact<string> | undefined): string {
@@ -67,7 +77,7 @@ function inOnePiece(cover: AddressParts, whole: string): AddressPart[] {
   const city = plain(cover.city);
   const printed = ` ${plainStreet(whole)} `;
   const differs: Partial<Record<AddressPart, boolean>> = {
-    city: city !== "" && !city.split(" ").some((word) => printed.includes(word)),
+    city: !city.split(" ").some((word) => printed.includes(word)),
     stateOrCountry: otherState(cover.stateOrCountry?.value ?? "", printed),
     zipCode: otherZip(cover.zipCode?.value ?? "", whole),
   };
@@ -83,7 +93,7 @@ function otherState(code: string, printed: string): boolean {
 
 /** Whether a ZIP code is printed, and it is another. */
 function otherZip(zip: string, whole: string): boolean {
-  const [, five] = /^(\d{5})(?:-?\d{4})?$/.exec(zip.trim()) ?? [];
+  // What stands in front is a house number.
   const printed = [...whole.slice(1).matchAll(/(?<![\d-])\d{5}(?!\d)/g)].at(-1)?.[0];
-  return five !== undefined && printed !== undefined && printed !== five;
+  return /^\d{5}/.test(zip) && printed !== undefined && !zip.startsWith(printed);
 }

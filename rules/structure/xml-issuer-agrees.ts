@@ -35,15 +35,15 @@ function* filerIsIssuer(
 ): Generator<Verdict> {
   const { cik } = issuer;
   if (cik === null || filerCiks.length === 0) return;
-  const same = filerCiks.filter(({ value }) => bare(value) === bare(cik.value));
-  if (same.length === 0)
+  const [same] = filerCiks.filter(({ value }) => bare(value) === bare(cik.value));
+  if (same === undefined)
     yield pass({ at: [cik, ...filerCiks], message: "The filer's CIK is another than the issuer's." });
   else
     yield fail({
-      at: [...same, cik],
+      at: [same, cik],
       expected: `another CIK than ${cik.value}`,
-      actual: same[0]?.value ?? "",
-      message: `The filer's CIK, ${same[0]?.value ?? ""}, is that of the issuer. Whoever files is not the company whose shares are reported. ${SUSPENDS}`,
+      actual: same.value,
+      message: `The filer's CIK, ${same.value}, is that of the issuer. Whoever files is not the company whose shares are reported. ${SUSPENDS}`,
     });
 }
 
@@ -63,7 +63,7 @@ function* issuerName({ issuerName: name }: Structure, { pass, fail }: RuleContex
   }
   yield fail({
     at,
-    severity: agrees === "spelling" ? "warning" : "error",
+    ...(agrees === "spelling" ? { severity: "warning" } : {}),
     expected: cover.value,
     actual: item1.value,
     message: `Item 1 names the issuer “${item1.value}”, the cover page “${cover.value}”; EDGAR compares the two. ${SUSPENDS}`,

@@ -16,11 +16,8 @@ export default defineRule({
   *check(filing, context) {
     const { structure, formType } = filing;
     if (structure === null || structure.figures === 0) return;
-    yield* departureFailures(filing, "figure", context);
-    if (structure.departures.some(({ about }) => about === "figure")) return;
-    yield context.pass({
-      at: [formType],
-      message: `The ${String(structure.figures)} counts, percentages, dates and numbers that the file states in fields of their own have the form that EDGAR takes.`,
-    });
+    const message = `The ${String(structure.figures)} counts, percentages, dates and numbers that the file states in fields of their own have the form that EDGAR takes.`;
+    const failures = departureFailures(filing, "figure", context);
+    yield* failures.length > 0 ? failures : [context.pass({ at: [formType], message })];
   },
 });

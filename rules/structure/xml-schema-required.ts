@@ -16,17 +16,23 @@ export default defineRule({
   *check(filing, context) {
     const { structure, formType, repairs } = filing;
     if (structure === null) return;
-    yield* departureFailures(filing, "frame", context);
-    if (!structure.complete) {
+    const failures = departureFailures(filing, "frame", context);
+    if (structure.laterSchema !== null && failures.length > 0) {
       yield context.unverified({
-        at: [repairs.at(-1)?.place ?? formType],
-        message: "The document breaks off, so that the elements behind that place could not be looked at.",
+        at: [structure.laterSchema, ...failures.flatMap(({ at }) => at)],
+        message: `The file is of EDGAR's schema ${structure.laterSchema.value}, later than the one known here: ${failures.map(({ message }) => message).join(" ")} The later schema may have it so.`,
       });
-    } else if (!structure.departures.some(({ about }) => about === "frame")) {
-      yield context.pass({
-        at: [formType],
-        message: `The ${String(structure.elements)} elements of the file are those that EDGAR's schema has for ${formType.value}.`,
-      });
+      return;
     }
+    const whole = structure.complete
+      ? context.pass({
+          at: [formType],
+          message: `The ${String(structure.elements)} elements of the file are those that EDGAR's schema has for ${formType.value}.`,
+        })
+      : context.unverified({
+          at: [...repairs.slice(-1).map(({ place }) => place), formType],
+          message: "The document breaks off, so that the elements behind that place could not be looked at.",
+        });
+    yield* structure.complete && failures.length > 0 ? failures : [...failures, whole];
   },
 });

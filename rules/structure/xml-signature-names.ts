@@ -69,7 +69,7 @@ function missing(
   return fail({
     person,
     at: [other.name, name],
-    severity: agreement(name.value, other.name.value) === "spelling" ? "warning" : "error",
+    ...(agreement(name.value, other.name.value) === "spelling" ? { severity: "warning" } : {}),
     expected: name.value,
     actual: other.name.value,
     message: `The cover page names ${name.value}, the signature is given for ${other.name.value}; EDGAR compares the two. ${SUSPENDS}`,

@@ -44,7 +44,7 @@ function* amendmentNumber(
   const all = others.length === told.amendments.length;
   yield fail({
     at: [...others, amendment],
-    severity: all ? "error" : "warning",
+    ...(all ? {} : { severity: "warning" }),
     expected: `No. ${String(amendment.value)}`,
     actual: `No. ${list([...new Set(others.map(({ value }) => String(value)))])}`,
     message: `The field amendmentNo says ${String(amendment.value)}; the text calls the filing Amendment No. ${String(other.value)}.${all ? "" : " Elsewhere it has the number of the field."} One of them was probably left from another filing.`,
@@ -101,11 +101,13 @@ function* shares(
   { amount, percent, dated }: ToldShare,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
+  const { start } = amount.span;
   const person = persons.find(({ footnotes }) =>
-    footnotes.some(({ text }) => text.span.start <= amount.span.start && amount.span.end <= text.span.end),
+    footnotes.some(({ text: { span } }) => span.start <= start && start < span.end),
   );
-  const [aggregate, field] = [person?.aggregateAmount ?? null, person?.percentOfClass ?? null];
-  if (person === undefined || aggregate === null || field === null) return;
+  if (person === undefined) return;
+  const { aggregateAmount: aggregate, percentOfClass: field } = person;
+  if (aggregate === null || field === null) return;
   // A count that is not the row's is a part of it, another's, or another day's.
   if (!amount.value.eq(aggregate.value) || amount.value.isZero()) return;
   const at = [percent, field, amount, aggregate];

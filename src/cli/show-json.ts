@@ -25,6 +25,7 @@ export function showJson(filing: Filing): string {
     thirteenG: filing.thirteenG,
     fivePercentCeased: filing.fivePercentCeased,
     repairs: filing.repairs,
+    structure: filing.structure,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
     issuances: filing.issuances,

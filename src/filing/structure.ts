@@ -28,6 +28,8 @@ export type DepartureKind =
   | "ill-formed"
   /** A date that has the form asked for and that no calendar has. */
   | "no-such-day"
+  /** A code or a date with blanks around it, where they count. */
+  | "blanks"
   /** Text among elements, where none may stand. */
   | "stray-text"
   /** An attribute, of which the schema has none. */
@@ -50,8 +52,11 @@ export interface Departure {
   readonly stated: string | null;
   /** What the schema has there instead, in words. */
   readonly asked: string;
-  /** Whether EDGAR suspends a filing for it, only warns, or lets it pass. */
-  readonly edgar: "suspends" | "warns" | "accepts";
+  /**
+   * Whether EDGAR suspends a filing for it; has it suspended by its specification, though the schema lets it
+   * pass; only warns of it; or may not notice it.
+   */
+  readonly edgar: "suspends" | "ought-to" | "warns" | "accepts";
   /** Whether a figure or a date is concerned, or the frame that it stands in. */
   readonly about: "frame" | "figure";
   /** The reporting person whose answers it stands among, where its name is stated. */
@@ -98,6 +103,8 @@ export interface Structure {
   /** The elements looked at, and the figures and dates among them. */
   readonly elements: number;
   readonly figures: number;
+  /** The version of EDGAR's schema that the file names, where it is later than what is known here. */
+  readonly laterSchema: Fact<string> | null;
   /** False where the document breaks off, so that what is absent may have been lost. */
   readonly complete: boolean;
   /** Who submits, by EDGAR's number. */

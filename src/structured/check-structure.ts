@@ -43,7 +43,6 @@ class Walk implements Checked {
   elements = 0;
   figures = 0;
 
-  private readonly asked: (rule: ElementRule) => boolean;
   private readonly amends: boolean;
 
   constructor(
@@ -51,7 +50,6 @@ class Walk implements Checked {
     private readonly read: FieldReader,
   ) {
     this.amends = form.formType.value.endsWith("/A");
-    this.asked = (rule) => form.typeStated && (this.amends ? rule.amending : rule.first);
   }
 
   element(element: Element, rule: ElementRule, way: Way): void {
@@ -74,8 +72,8 @@ class Walk implements Checked {
     }
     const { about, asked } = type;
     if (about === "figure") this.figures += 1;
-    const text = xmlText(element).text;
-    const value = type.blanksCount ? text : text.replace(/\s+/g, " ").trim();
+    const text = plainText(element);
+    const value = type.blanksCount || !/\s/.test(text) ? text : text.replace(/\s+/g, " ").trim();
     if (value === "") {
       if (!type.mayBeEmpty) this.note("empty", element, asked, way, { about });
       return;
@@ -84,7 +82,11 @@ class Walk implements Checked {
     if (flaw === null) return;
     const place = this.read.text(element) ?? this.read.nameOf(element);
     const edgar = flaw === "no-such-day" ? "accepts" : "suspends";
-    this.note(flaw, element, asked, way, { about, edgar, place, stated: value });
+    const found = { about, edgar, place, stated: value } as const;
+    // Whoever passes a file on may have broken its lines anew.
+    if (flaw !== "too-long" && type.flaw(value.trim()) === null)
+      this.note("blanks", element, "no blanks around it", way, { ...found, edgar: "ought-to" });
+    else this.note(flaw, element, asked, way, found);
   }
 
   private group(element: Element, rule: ElementRule, way: Way): void {
@@ -112,7 +114,7 @@ class Walk implements Checked {
     if (!element.closed) return;
     this.missing(element, rule, counts, own);
     for (const { element: answer, asked } of conditionsOf(element))
-      this.note("condition", answer, asked, own);
+      this.note("condition", answer, asked, own, { edgar: "ought-to" });
   }
 
   private unknown(part: Element, rule: ElementRule, counts: number[], way: Way): void {
@@ -124,11 +126,19 @@ class Walk implements Checked {
 
   private missing(element: Element, rule: ElementRule, counts: readonly number[], way: Way): void {
     rule.parts.forEach((part, index) => {
-      if ((counts[index] ?? 0) > 0 || part.removed || (part.least === 0 && !this.asked(part))) return;
-      const whose =
-        part.least > 0 ? "in every filing" : this.amends ? "in an amendment" : "in a first filing";
-      this.note("missing", element, whose, way, { element: part.name });
+      if ((counts[index] ?? 0) > 0 || part.removed) return;
+      const asked = this.asked(part);
+      const edgar = this.amends && part.mostly ? "ought-to" : "suspends";
+      if (asked !== null) this.note("missing", element, asked, way, { element: part.name, edgar });
     });
+  }
+
+  /** Of what filings an element is asked for, if of this one. */
+  private asked({ least, first, amending, mostly }: ElementRule): string | null {
+    if (least > 0) return "in every filing";
+    if (!this.form.typeStated) return null;
+    if (this.amends) return amending || mostly ? "in an amendment" : null;
+    return first ? "in a first filing" : null;
   }
 
   private note(kind: DepartureKind, element: Element, asked: string, way: Way, found: Found = {}): void {
@@ -146,6 +156,14 @@ class Walk implements Checked {
       person,
     });
   }
+}
+
+/** What a leaf holds; most have nothing that needs decoding. */
+function plainText(leaf: Element): string {
+  const raw = leaf.within.text.slice(leaf.contentStart, leaf.contentEnd);
+  const text = /[&<]/.test(raw) ? xmlText(leaf).text : raw;
+  // XML has one character for the end of a line.
+  return text.includes("\r\n") ? text.replaceAll("\r\n", "\n") : text;
 }
 
 function within({ path, person }: Way, { name }: Element): Way {

@@ -6,8 +6,8 @@ const MANY = 1000;
  * several would do. A place below 0 belongs to nothing and is passed over.
  */
 export function outOfOrder(places: readonly number[]): ReadonlySet<number> {
+  if (isInOrder(places)) return NONE;
   const known = places.flatMap((place, index) => (place < 0 ? [] : [{ place, index }]));
-  if (known.every(({ place }, at) => at === 0 || place >= (known[at - 1]?.place ?? 0))) return NONE;
   const lengths = known.length > MANY ? known.map(() => 0) : longestFrom(known.map(({ place }) => place));
   let wanted = Math.max(...lengths);
   let last = 0;
@@ -20,6 +20,16 @@ export function outOfOrder(places: readonly number[]): ReadonlySet<number> {
     }
   });
   return moved;
+}
+
+function isInOrder(places: readonly number[]): boolean {
+  let last = 0;
+  for (const place of places) {
+    if (place < 0) continue;
+    if (place < last) return false;
+    last = place;
+  }
+  return true;
 }
 
 const NONE: ReadonlySet<number> = new Set();

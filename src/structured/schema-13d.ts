@@ -5,7 +5,8 @@
  *
  * `a|b` are two spellings of one element, in the order of EDGAR's releases, the newer in front. The last
  * word tells what only the mapping to submission types adds: `first` is asked of a first filing, `amending`
- * of an amendment, `not-first` is none of a first filing's; `removed` is left out of public copies.
+ * of an amendment, `mostly` of an amendment, too, though the schema lets it be left out; `not-first` is none
+ * of a first filing's; `removed` is left out of public copies.
  * Where the specification's mapping and the schema itself disagree, the schema is followed.
  */
 export const SCHEDULE_13D = `
@@ -62,8 +63,8 @@ formData 1
       percentOfClass 0-1 percent first
       typeOfReportingPerson 0-13 code:BD,BK,CP,CO,EP,IN,IA,IC,IV,HC,PN,SA,OO first
       commentContent 0-1 prose:20000
-  items1To7 0-1 - first,amending
-    item1 0-1 - first,amending
+  items1To7 0-1 - first,mostly
+    item1 0-1 - first,mostly
       securityTitle 0-1 text:150
       issuerName 0-1 text:150
       issuerPrincipalAddress 0-1 address

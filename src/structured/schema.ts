@@ -18,6 +18,7 @@ export interface ElementRule {
   readonly anything: boolean;
   readonly first: boolean;
   readonly amending: boolean;
+  readonly mostly: boolean;
   readonly notFirst: boolean;
   readonly removed: boolean;
 }
@@ -62,6 +63,7 @@ function ruleOf(words: readonly string[], within: readonly ElementRule[]): Eleme
     anything: type === "any",
     first: said.has("first"),
     amending: said.has("amending"),
+    mostly: said.has("mostly"),
     notFirst: said.has("not-first"),
     removed: said.has("removed"),
   };

@@ -14,6 +14,7 @@ export function strayTexts(element: Element, make: FactMaker): Fact<string>[] {
   for (let index = 0; index < gaps; index += 1) {
     const from = children[index - 1]?.end ?? contentStart;
     const until = children[index]?.start ?? contentEnd;
+    if (until === from) continue;
     const between = xml.text.slice(from, until);
     if (!/\S/.test(between)) continue;
     const stray = between.replace(SILENT, "").trim();
@@ -23,9 +24,10 @@ export function strayTexts(element: Element, make: FactMaker): Fact<string>[] {
 }
 
 /** The first attribute that is neither a namespace's declaration nor a hint for a schema; the schema has none. */
-export function strayAttribute({ within: xml, start, contentStart }: Element): string | null {
+export function strayAttribute({ name, within: xml, start, contentStart }: Element): string | null {
+  // `<name>` is the rule, with or without a prefix.
+  if (contentStart - start === name.length + 2) return null;
   const tag = xml.text.slice(start + 1, contentStart - 1);
-  // `<name>`, with or without a prefix, is the rule.
   if (!/\s/.test(tag)) return null;
   const names = [...tag.matchAll(/\s([\w.:-]+)\s*=/g)].map(([, name = ""]) => name);
   return names.find((name) => !/^(?:xmlns\b|xsi:)/.test(name)) ?? null;

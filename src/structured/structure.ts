@@ -26,6 +26,7 @@ export function readStructure(
     departures: [...mendings(root, repairs), ...frameOf(root, form, read), ...departures],
     elements,
     figures,
+    laterSchema: laterSchema(root, read),
     complete: root.closed,
     filerCiks: childrenCalled(descend(root, "headerData", "filerInfo"), "filer").flatMap(
       (filer) => read.text(descend(filer, "filerCredentials", "cik")) ?? [],
@@ -34,6 +35,14 @@ export function readStructure(
     signatories: signatoriesOf(form, read),
     told,
   };
+}
+
+/** The version that EDGAR's releases since March 2026 write into the files. */
+const KNOWN_SCHEMA = "X0202";
+
+function laterSchema(root: Element, read: FieldReader): Structure["laterSchema"] {
+  const version = read.text(child(root, "schemaVersion"));
+  return version !== null && /^X\d{4}$/.test(version.value) && version.value > KNOWN_SCHEMA ? version : null;
 }
 
 const OF_THE_ROOT = {

@@ -93,7 +93,10 @@ const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 function dateFlaw(value: string): Flaw | null {
   const [, month, day, year] = DATE.exec(value) ?? [];
   if (year === undefined) return "ill-formed";
-  return iso(Number(year), Number(month), Number(day)) === null ? "no-such-day" : null;
+  const [m, d] = [Number(month), Number(day)];
+  // Every month has 28 days, and only for the rest the calendar is looked at.
+  const plain = m >= 1 && m <= 12 && d >= 1 && d <= 28;
+  return plain || iso(Number(year), m, d) !== null ? null : "no-such-day";
 }
 
 function figure(asked: string, isSound: (value: string) => boolean): ValueType {

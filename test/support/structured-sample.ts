@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { resolve } from "node:path";
 
 /** A change to a text: what stands there once, and what takes its place. */
 export type Edit = readonly [from: string | RegExp, to: string];
@@ -41,5 +41,6 @@ export const inside = (parent: string, element: string, to: string): Edit => [
 ];
 
 function sample(name: string): string {
-  return readFileSync(fileURLToPath(new URL(`../../samples/${name}`, import.meta.url)), "utf8");
+  // Mutation tests run bundled, in a copy of the checkout: there this file stands elsewhere.
+  return readFileSync(resolve("samples", name), "utf8");
 }

@@ -1,7 +1,7 @@
 import rule from "../../../rules/structure/xml-issuer-agrees.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
-import { inside, sample13D, sample13G, type Edit } from "../../support/structured-sample.js";
+import { inside, sample13D, sample13G, without, type Edit } from "../../support/structured-sample.js";
 
 const again = (element: string, to: string): Edit => inside("item1", element, to);
 const cover = (element: string, to: string): Edit => inside("issuerInfo", element, to);
@@ -22,6 +22,34 @@ testRule(rule, {
       name: "no Item 1 at all",
       filing: sample13D([/<item1>[\s\S]*?<\/item1>/, ""]),
       passes: 1,
+    },
+    {
+      name: "no CIK of the issuer, of which another check speaks",
+      filing: sample13D(without("issuerCIK")),
+      passes: 2,
+    },
+    { name: "no CIK of the filer", filing: sample13D(without("cik")), passes: 2 },
+    { name: "no name on the cover page", filing: sample13D(without("issuerName")), passes: 2 },
+    { name: "no address on the cover page", filing: sample13D(without("address")), passes: 2 },
+    {
+      name: "an address in one piece beside a cover page without one",
+      filing: sample13G(without("issuerPrincipalExecutiveOfficeAddress")),
+      passes: 2,
+    },
+    {
+      name: "a cover page with a street alone",
+      filing: sample13G(without("com:city"), without("com:stateOrCountry"), without("com:zipCode")),
+      passes: 3,
+    },
+    {
+      name: "a ZIP code of nine digits on the cover page",
+      filing: sample13G(cover("com:zipCode", "04330-1234")),
+      passes: 3,
+    },
+    {
+      name: "a house number of five digits, and no ZIP code",
+      filing: sample13G(whole("12345 Mill Lane, Augusta, Maine")),
+      passes: 3,
     },
     {
       name: "abbreviations, and the lines of the street parted otherwise",
@@ -161,6 +189,13 @@ testRule(rule, {
       name: "another state in an address in one piece",
       filing: sample13G(whole("12 Mill Lane, Augusta, Georgia 04330")),
       failures: [{ message: "with the state or country ME, Item 1" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a street in other words, with the same numbers",
+      filing: sample13D(again("com:street1", "12 Mill Lane Business Park"), again("com:street2", "Ste. 300")),
+      message: "It may be the same address in other words.",
     },
   ],
   notApplicable: [{ name: "a filing of text", filing: filingText() }],

@@ -146,5 +146,11 @@ testRule(rule, {
       failures: [{ person: LARKSPUR, message: "soleVotingPower" }],
     },
   ],
-  notApplicable: [{ name: "a filing of text", filing: filingText() }],
+  notApplicable: [
+    { name: "a filing of text", filing: filingText() },
+    {
+      name: "a document that breaks off before the first figure",
+      filing: sample13D([/<dateOfEvent>[\s\S]*/, ""]),
+    },
+  ],
 });

@@ -87,6 +87,15 @@ testRule(rule, {
       filing: sample13D([/<fundsSource>[^<]*</, `<fundsSource>${"&amp;".repeat(20000)}<`]),
     },
     {
+      name: "an answer of the full length, its lines ended as Windows ends them",
+      filing: sample13D([/<fundsSource>[^<]*</, `<fundsSource>${"\r\n".repeat(20000)}<`]),
+    },
+    {
+      name: "the elements of this schema under a later one",
+      filing: sample13G(["X0202", "X0301"]),
+      passes: 1,
+    },
+    {
       name: "a submission that carries its documents",
       filing: sample13D([
         "</formData>",
@@ -113,6 +122,29 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a code with blanks around it, as whoever breaks lines anew may leave it",
+      filing: sample13D(value("fundType", "\n  WC\n")),
+      failures: [
+        {
+          severity: "warning",
+          person: LARKSPUR,
+          message:
+            "The element fundType in reportingPersonInfo states “WC” with blanks around it, where EDGAR takes none. EDGAR may let it pass, but by its specification it suspends such a filing.",
+        },
+      ],
+    },
+    {
+      name: "an amendment without Item 1, which the schema lets be left out",
+      filing: sample13D(...AMENDED, without("item1")),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "The element items1To7 has no item1, which EDGAR asks for in an amendment. EDGAR may let it pass",
+        },
+      ],
+    },
     ...SAID.map(([name, filing, message]) => ({ name, filing, failures: [{ message }] })),
     {
       name: "an element that EDGAR always asks for is left out",
@@ -189,7 +221,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "The element ownershipMoreThan5PercentOnBehalfOfAnotherPerson in item6 does not fit the Item's other answers: EDGAR asks for nothing, as notApplicableFlag is Y. EDGAR's schema lets it pass, but its specification has such a filing suspended.",
+            "The element ownershipMoreThan5PercentOnBehalfOfAnotherPerson in item6 does not fit the Item's other answers: EDGAR asks for nothing, as notApplicableFlag is Y. EDGAR may let it pass, but by its specification it suspends such a filing.",
         },
       ],
     },
@@ -213,6 +245,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an element that a later schema may have",
+      filing: sample13G(
+        ["X0202", "X0301"],
+        ["<securitiesClassTitle>", "<tradingSymbol>HMLN</tradingSymbol><securitiesClassTitle>"],
+      ),
+      message:
+        "The file is of EDGAR's schema X0301, later than the one known here: The element tradingSymbol stands in coverPageHeader",
+    },
     {
       name: "a document that breaks off, whose later elements may have been lost",
       filing: sample13D([/<item6>[\s\S]*/, ""]),

@@ -1,7 +1,7 @@
 import rule from "../../../rules/structure/xml-signature-names.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
-import { sample13D, sample13G, type Edit } from "../../support/structured-sample.js";
+import { sample13D, sample13G, value, without, type Edit } from "../../support/structured-sample.js";
 
 const LARKSPUR = "Larkspur Holdings LLC";
 const ROE = "Jane M. Roe";
@@ -93,6 +93,35 @@ testRule(rule, {
       ],
     },
     {
+      name: "a person named without a signature, beside another name that is near",
+      filing: sample13D(NO_DETAILS, signer(LARKSPUR, "Jane Roe")),
+      failures: [
+        { person: LARKSPUR, actual: "none" },
+        { person: ROE, actual: "none", line: 143 },
+        { actual: "Jane Roe" },
+      ],
+    },
+    {
+      name: "one name left for two persons is nobody's",
+      filing: sample13D(signer(ROE, "Thornbury Trust"), without("signaturePerson")),
+      failures: [
+        { person: LARKSPUR, actual: "none" },
+        { person: ROE, actual: "none" },
+        { actual: "Thornbury Trust" },
+      ],
+    },
+    {
+      name: "a person who does not sign, beside flaws that leave no name in doubt",
+      filing: sample13D(
+        NO_ROE,
+        value("legalProceedings", ""),
+        without("aggregateAmountOwned"),
+        page(LARKSPUR, "Larkspur".repeat(20)),
+        signer(LARKSPUR, "Larkspur".repeat(20)),
+      ),
+      failures: [{ person: ROE, actual: "none" }],
+    },
+    {
       name: "a signature for somebody without a cover page",
       filing: sample13G([
         "<signatureInformation>",
@@ -134,6 +163,10 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "a filing of text", filing: filingText() },
+    {
+      name: "no reporting persons, though there are signatures",
+      filing: sample13D(without("reportingPersons")),
+    },
     {
       name: "a document that breaks off before the reporting persons",
       filing: sample13D([/<reportingPersons>[\s\S]*/, ""]),

@@ -1,7 +1,7 @@
 import rule from "../../../rules/structure/xml-vs-text.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
-import { sample13D, sample13G, type Edit } from "../../support/structured-sample.js";
+import { sample13D, sample13G, value, without, type Edit } from "../../support/structured-sample.js";
 
 const LARKSPUR = "Larkspur Holdings LLC";
 const CUSIP = "435990106";
@@ -58,6 +58,45 @@ testRule(rule, {
         item1Says(`The CUSIP of the Common Stock is ${CUSIP}.`),
       ),
       passes: 2,
+    },
+    {
+      name: "no class on the cover page",
+      filing: sample13D(without("securitiesClassTitle"), item1Says(`The shares have CUSIP No. ${CUSIP}.`)),
+      passes: 1,
+    },
+    {
+      name: "no class in Item 1",
+      filing: sample13D(without("securityTitle"), item1Says(`The shares have CUSIP No. ${CUSIP}.`)),
+      passes: 1,
+    },
+    ...["percentOfClass", "aggregateAmountOwned"].map((row) => ({
+      name: `a comment beside a row without its ${row}`,
+      filing: sample13D(without(row), comment("650,000 shares, representing 9.1% of the class outstanding.")),
+      passes: 1,
+    })),
+    {
+      name: "a comment of nothing",
+      filing: sample13D(
+        value("aggregateAmountOwned", "0"),
+        comment("0 shares, representing 9.1% of the class outstanding."),
+      ),
+      passes: 1,
+    },
+    {
+      name: "the second person's comment, of the second person's shares",
+      filing: sample13D([
+        /(?<=Jane M\. Roe<\/reportingPersonName>[\s\S]*?<commentContent>)[^<]*/,
+        "The 770,000 shares, representing 7.7% of the class outstanding.",
+      ]),
+      passes: 2,
+    },
+    {
+      name: "the second person's comment, of as many shares as the first has",
+      filing: sample13D([
+        /(?<=Jane M\. Roe<\/reportingPersonName>[\s\S]*?<commentContent>)[^<]*/,
+        "The 650,000 shares, representing 9.1% of the class outstanding.",
+      ]),
+      passes: 1,
     },
     {
       name: "a CUSIP in the text of a filing that has none in its field",
@@ -129,6 +168,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "two characters apart, one of them of the issuer's",
+      filing: sample13D(item1Says("The shares have CUSIP No. 445990116.")),
+      failures: [{ actual: "445990116" }],
+    },
+    {
       name: "another check digit behind the same eight characters",
       filing: sample13D(item1Says("The shares have CUSIP No. 435990107.")),
       failures: [{ actual: "435990107" }],
@@ -149,6 +193,11 @@ testRule(rule, {
           ],
         },
       ],
+    },
+    {
+      name: "another series in Item 1, of two characters",
+      filing: sample13D(coverTitle("Series A1 Units"), item1Title("Series A2 Units")),
+      failures: [{ actual: "Series A2 Units" }],
     },
     {
       name: "another series in Item 1",
@@ -180,6 +229,36 @@ testRule(rule, {
       name: "a CUSIP of another class of the issuer",
       filing: sample13D(item1Says("The CUSIP of the warrants is 435990205.")),
       message: "they may be of two securities",
+    },
+    {
+      name: "a CUSIP that the field holds with further characters",
+      filing: sample13D([`>${CUSIP}<`, `>${CUSIP}AB<`], item1Says(`The shares have CUSIP No. ${CUSIP}.`)),
+      message: "they may be of two securities",
+    },
+    {
+      name: "a class by its letter on the cover page alone",
+      filing: sample13D(coverTitle("Class A Shares"), item1Title("Shares")),
+      message: "both may mean the same class",
+    },
+    {
+      name: "a class by its letter in Item 1 alone",
+      filing: sample13D(coverTitle("Shares"), item1Title("Class A Shares")),
+      message: "both may mean the same class",
+    },
+    {
+      name: "preferred shares in Item 1, which the cover page calls units",
+      filing: sample13D(coverTitle("Units"), item1Title("Preferred Units")),
+      message: "both may mean the same class",
+    },
+    {
+      name: "common stock in Item 1, which the cover page calls shares",
+      filing: sample13D(coverTitle("Shares"), item1Title("Common Shares")),
+      message: "both may mean the same class",
+    },
+    {
+      name: "common stock with and without a par value",
+      filing: sample13D(item1Title("Common Stock")),
+      message: "both may mean the same class",
     },
     {
       name: "a CUSIP of somebody else",
