@@ -10,7 +10,7 @@ import { moneyFact } from "./money.js";
 import { clausesOf, isQuantity } from "./purchases.js";
 import type { Named } from "./subject.js";
 import { dayFact, daysIn, type ToldDays } from "./transaction-days.js";
-import { pricesIn } from "./transaction-prices.js";
+import { pricesIn, type ToldPrices } from "./transaction-prices.js";
 import { mannerIn, mayNameAnother, personNamed } from "./transaction-words.js";
 
 /** What a sentence leaves to the words before it: whose transactions, of which kind, made how. */
@@ -67,54 +67,57 @@ export function transactionsInSentence(
     if (quantities.length === 0 && days.length === 0) return [];
     if (NOT_DONE.test(text) && !DONE.test(text)) return [];
     if (quantities.length === 0 && !own) return [];
-    return partsOf(text, quantities, days).map((part) => transaction(part, clause, sentence));
-  });
-
-  function transaction(part: Part, clause: MappedText, whole: MappedText): Transaction {
-    const { text } = clause;
-    const prices = pricesIn(text);
-    const within = ({ start, end }: { start: number; end: number }): boolean =>
-      start >= part.start && end <= part.end;
-    const unit = pick(prices.units, ({ money }) => within(money), part);
-    const range = pick(prices.ranges, ([low, high]) => within({ start: low.start, end: high.end }), part);
-    const total = pick(prices.totals, within, part);
-    const money = (printed: PrintedMoney) => moneyFact(make, clause, printed);
-    const own = unit ?? range ?? total;
-    const named =
-      personNamed(text.slice(part.start, part.end), persons) ??
-      personNamed(text, persons) ??
-      personNamed(whole.text, persons);
+    const named = personNamed(text, persons) ?? personNamed(sentence.text, persons);
     const led = lead.person === null || mayNameAnother(text, persons, lead.person) ? null : lead.person;
-    const person = named ?? (ANOTHER.test(text) ? null : led);
-    const { from, day } = part.days ?? { from: null, day: null };
-    return {
-      person: person === null ? null : (persons[person]?.name ?? null),
-      side:
-        sideIn(text.slice(part.start, part.quantity?.end ?? part.end)) ??
-        sideIn(text.slice(part.start, part.end)) ??
-        sideIn(text.slice(0, part.quantity?.start ?? text.length)) ??
-        sideIn(text) ??
-        lead.side,
-      date: dayFact(day, clause, make),
-      from: dayFact(from, clause, make),
-      quantity: part.quantity && markedFigure(make, clause, 0, part.quantity),
-      ...(own === null && lead.price !== null
-        ? lead.price
-        : {
-            price: unit && money(unit.money),
-            average: unit?.average ?? false,
-            range: range && { low: money(range[0]), high: money(range[1]) },
-          }),
-      total: total && money(total),
-      manner:
-        mannerIn(clause, make, part.start, part.end) ??
-        mannerIn(clause, make) ??
-        mannerIn(whole, make) ??
-        lead.manner,
-      list: null,
-      place: textFact(make, whole),
+    const words: Words = {
+      clause,
+      prices: pricesIn(text),
+      person: named ?? (ANOTHER.test(text) ? null : led),
+      side: sideIn(text) ?? lead.side,
+      manner: mannerIn(clause, make) ?? mannerIn(sentence, make) ?? lead.manner,
+      price: lead.price,
+      place: textFact(make, sentence),
     };
-  }
+    return partsOf(text, quantities, days).map((part) => inPart(part, words, persons, make));
+  });
+}
+
+/** What the parts of a clause have in common. */
+interface Words extends Pick<Transaction, "side" | "manner" | "place">, Pick<Lead, "person" | "price"> {
+  readonly clause: MappedText;
+  readonly prices: ToldPrices;
+}
+
+function inPart(part: Part, words: Words, persons: readonly Named[], make: FactMaker): Transaction {
+  const { clause, prices, place } = words;
+  const within = ({ start, end }: { start: number; end: number }): boolean =>
+    start >= part.start && end <= part.end;
+  const unit = pick(prices.units, ({ money }) => within(money), part);
+  const range = pick(prices.ranges, ([low, high]) => within({ start: low.start, end: high.end }), part);
+  const total = pick(prices.totals, within, part);
+  const money = (printed: PrintedMoney) => moneyFact(make, clause, printed);
+  const said = clause.text.slice(part.start, part.end);
+  const person = personNamed(said, persons) ?? words.person;
+  const { from, day } = part.days ?? { from: null, day: null };
+  const upTo = clause.text.slice(part.start, part.quantity?.end ?? part.end);
+  return {
+    person: person === null ? null : (persons[person]?.name ?? null),
+    side: sideIn(upTo) ?? sideIn(said) ?? sideIn(clause.text.slice(0, part.start)) ?? words.side,
+    date: dayFact(day, clause, make),
+    from: dayFact(from, clause, make),
+    quantity: part.quantity && markedFigure(make, clause, 0, part.quantity),
+    ...((unit ?? range ?? total) === null && words.price !== null
+      ? words.price
+      : {
+          price: unit && money(unit.money),
+          average: unit?.average ?? false,
+          range: range && { low: money(range[0]), high: money(range[1]) },
+        }),
+    total: total && money(total),
+    manner: mannerIn(clause, make, part.start, part.end) ?? words.manner,
+    list: null,
+    place,
+  };
 }
 
 function isDealt(text: string, { start, end }: PrintedNumber): boolean {

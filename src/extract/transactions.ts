@@ -99,10 +99,12 @@ export function withExhibits(
 
 /** The answer without its lists; of a paragraph that goes on to a list, what stands before the first day. */
 function withoutRows(answer: readonly Item5cParagraph[], rows: ReadList["lines"]): Item5cParagraph[] {
+  let next = 0;
   return answer.flatMap((each) => {
     const { paragraph } = each;
-    const row = rows.find(({ start, end }) => start < paragraph.end && paragraph.start < end);
-    if (row === undefined) return [each];
+    while ((rows[next]?.end ?? Infinity) <= paragraph.start) next += 1;
+    const row = rows[next];
+    if (row === undefined || row.start >= paragraph.end) return [each];
     const [first] = datesIn(paragraph.text.text);
     const text = paragraph.text.slice(0, first?.start ?? 0);
     return row.opens && text.text.trim() !== "" ? [{ ...each, paragraph: { ...paragraph, text } }] : [];

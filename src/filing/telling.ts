@@ -40,7 +40,9 @@ export function tellingsOf({ transactions }: ToldTransactions): Telling[] {
     groups.set(key, [...(groups.get(key) ?? []), transaction]);
   }
   return [...groups.values()].map((group) => {
-    const of = (kind: Kind): Transaction[] => group.filter((each) => kindOf(each) === kind);
+    const kinds = new Map(group.map((each) => [each.place.value, each]));
+    const known = new Map([...kinds].map(([words, each]) => [words, kindOf(each)]));
+    const of = (kind: Kind): Transaction[] => group.filter(({ place }) => known.get(place.value) === kind);
     return {
       trades: of("trades"),
       others: of("others"),

@@ -42,7 +42,7 @@ export function isPriced({ price, range, total }: Transaction): boolean {
 function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
   const { trades, list: number } = telling;
   const unpriced = trades.filter((trade) => !isPriced(trade));
-  const words = number === null ? trades.map(({ place }) => place.value).join(" ") : listWords(told, number);
+  const words = number === null ? saidOf(trades) : listWords(told, number);
   const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
@@ -50,14 +50,19 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   if (speaksOfPrice(words))
     return lack("what it says of a price or an amount of money is not plainly theirs");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
-  if (strayPrice(told)) return lack("another sentence of Item 5(c) speaks of a price");
+  if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");
   const other = toldWithPrice(filing, trades);
   return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
 }
 
+/** The sentences or rows that tell the transactions, each once. */
+function saidOf(transactions: readonly Transaction[]): string {
+  return [...new Set(transactions.map(({ place }) => place.value))].join(" ");
+}
+
 /** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
 function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
-  if (number === null) return TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" "));
+  if (number === null) return TOLD_ELSEWHERE.test(saidOf(trades));
   const own = lists[number]?.words ?? [];
   return (
     references.some(({ value }) => value.startsWith("Item ")) ||
@@ -74,18 +79,18 @@ function listWords({ lists, paragraphs }: ToldTransactions, index: number): stri
     .join(" ");
 }
 
-/** Whether Item 5(c) speaks of a price in a sentence that tells no transaction itself. */
-function strayPrice({ paragraphs, transactions }: ToldTransactions): boolean {
-  const own = new Set(transactions.map(({ place }) => place.value));
-  return paragraphs
-    .flatMap(({ value }) => sentencesIn(value))
-    .some(
-      (sentence) =>
-        !own.has(sentence.trim()) &&
-        ![...own].some((told) => told.includes(sentence) || sentence.includes(told)) &&
-        speaksOfPrice(sentence),
-    );
-}
+/** What Item 5(c) says, in all and beside the sentences that tell transactions themselves. */
+const wordsOf = once(({ paragraphs, transactions }: ToldTransactions) => {
+  const all = paragraphs.map(({ value }) => value).join(" ");
+  const sentences = new Set(transactions.map(({ place }) => place.value));
+  const beside = [...sentences].reduce((rest, sentence) => rest.replace(sentence, " "), all);
+  return {
+    price: speaksOfPrice(beside),
+    day: ANY_DAY.test(all),
+    place: speaksOfPlace(beside),
+    placeOfOthers: speaksOfPlace(all),
+  };
+});
 
 const prose = once(({ items, persons }: Filing) => [
   ...items
@@ -114,9 +119,8 @@ function holds(text: string, figure: string): boolean {
 
 function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
   if (number !== null || trades.some(({ date }) => date !== null)) return null;
-  const words = trades.map(({ place }) => place.value).join(" ");
-  const everything = told.paragraphs.map(({ value }) => value).join(" ");
-  if (ANY_DAY.test(everything)) return null;
+  const words = saidOf(trades);
+  if (wordsOf(told).day) return null;
   const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
   return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
 }
@@ -129,21 +133,21 @@ const PLACE =
 const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
 const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
 
+function speaksOfPlace(words: string): boolean {
+  return PLACE.test(words.replace(MARKET_NAMES, " "));
+}
+
 function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
   const { trades, list: number } = telling;
   if (trades.some(({ manner }) => manner !== null)) return null;
-  const words = [
-    ...trades.map(({ place }) => place.value),
-    number === null ? told.paragraphs.map(({ value }) => value).join(" ") : listWords(told, number),
-  ].join(" ");
   const lack = (doubt: string | null): Lack => ({ detail: "place", doubt });
-  if (PLACE.test(words.replace(MARKET_NAMES, " "))) return null;
-  if (TOLD_ELSEWHERE.test(trades.map(({ place }) => place.value).join(" ")))
-    return lack("the words refer to what is told in another place");
+  const sentence = saidOf(trades);
+  const listed = number === null ? false : speaksOfPlace(listWords(told, number));
+  if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
+  if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
+  if (TOLD_ELSEWHERE.test(sentence)) return lack("the words refer to what is told in another place");
   const elsewhere = prose(filing).find(({ value }) =>
-    sentencesIn(value).some(
-      (sentence) => !PLANNED.test(sentence) && PLACE.test(sentence.replace(MARKET_NAMES, " ")),
-    ),
+    sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );
   return lack(elsewhere === undefined ? null : `${elsewhere.where} tells how shares were bought or sold`);
 }

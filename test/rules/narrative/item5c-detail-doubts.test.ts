@@ -124,6 +124,14 @@ testRule(rule, {
       message: "a price could be read for others of them only",
     },
     {
+      name: "a place for another purchase only",
+      filing: told(
+        `${BOUGHT} at $14.05 per Share. On February 4, 2025, she bought 70 Shares in the open market at $14.00 per Share.`,
+        { amendment: null },
+      ),
+      message: "not where and how: it tells a place for other transactions only",
+    },
+    {
       name: "Item 3 tells how shares are bought",
       filing: told(`${BOUGHT} at $14.05 per Share.`, {
         amendment: null,
