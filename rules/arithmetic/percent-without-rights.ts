@@ -56,7 +56,6 @@ function undecided(
   const needed = rightsNeeded(subject);
   const other = otherBaseThatFits(subject);
   if (
-    needed !== null ||
     other !== null ||
     !isOutOfReach(subject) ||
     !isBaseCertain(subject) ||
@@ -76,14 +75,14 @@ function undecided(
     const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.${range}${elsewhere}`;
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
-  const near = none === "near" || none === "threshold-hidden" ? HINTS[none] : null;
-  return fail({
-    ...finding,
-    repairs: percentRepairs(subject, subject.outstanding),
-    ...(near === null ? {} : { severity: "warning" as const }),
-    expected: reach(subject),
-    message: `${finding.message} ${near ?? "No number of shares that there is a right to acquire gives the printed figure."}`,
-  });
+  const repairs = percentRepairs(subject, subject.outstanding);
+  const failure = { ...finding, repairs, expected: reach(subject) };
+  return none === "near"
+    ? fail({ ...failure, severity: "warning", message: `${finding.message} ${HINTS.near}` })
+    : fail({
+        ...failure,
+        message: `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`,
+      });
 }
 
 /** Whether the printed figure lies above what no rights give, or well below what the most would. */
