@@ -34,9 +34,10 @@ export function judgeWithoutRights(
 ): Verdict {
   const { aggregate, outstanding } = subject;
   const tried = rightsTried(subject);
-  const match = tried === null ? null : compare(subject, outstanding.plus(tried));
-  if (tried !== null && match !== null && isSound(match))
-    return sound(subject, match, basics(subject, tried), context);
+  if (tried !== null) {
+    const match = compare(subject, outstanding.plus(tried));
+    if (isSound(match)) return sound(subject, match, basics(subject, tried), context);
+  }
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;

@@ -40,6 +40,19 @@ testRule(rule, {
       at: ["640,000", "10,000", "600,000", "50,000", "650,000"],
     },
     {
+      name: "counts that add up as printed, whatever each stands for",
+      filing: only({
+        soleVoting: "640,000 ⁽¹⁾",
+        sharedVoting: "10,000 ⁽¹⁾",
+        soleDispositive: "650,000",
+        notes: [
+          "(1) Consists of 600,000 shares of Common Stock and 50,000 ADSs, each representing ten shares.",
+        ],
+      }),
+      message:
+        "Note (1) adds up to Row 11, and the rows that bear its mark add up to it, too: 600,000 + 50,000 = 650,000.",
+    },
+    {
       name: "a part of a part is not counted twice",
       filing: only({
         notes: [

@@ -33,6 +33,24 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "shares bought since the count added for everyone, which may be right",
+      filing: only(
+        { percent: "6.40%" },
+        {
+          item5:
+            "On April 1, 2025, in the Issuer's private placement, the Fund purchased 206,250 shares of Common Stock from the Issuer.",
+        },
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "650,000 / 10,156,250 gives: the 206,250 shares bought on April 1, 2025, which the count does not include, added for everyone.",
+          repairs: [],
+        },
+      ],
+    },
+    {
       name: "a figure that the count of the filing gives, but not the one that the user gives",
       filing: given(only({ percent: "6.5%" }), 12_950_000),
       failures: [
@@ -84,6 +102,25 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a count that its own terms take away",
+      filing: only(untold, {
+        outstanding:
+          "Percentages are based on 50,000 Shares outstanding, comprised of (i) 0 Shares outstanding and (ii) 50,000 Shares issuable upon the exercise of warrants held by Larkspur.",
+      }),
+      message: "The count of shares outstanding as told leaves nothing of the class.",
+    },
+    {
+      name: "right on another count, where no rights are told",
+      filing: only(
+        { ...untold, percent: "3.4%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. There are 19,000,000 shares of Common Stock outstanding.",
+        },
+      ),
+      message: `${NOT_TOLD} On the 19,000,000 shares that the filing states elsewhere it would be right.`,
+    },
+    {
       name: "a limit on exercise, where rights to acquire are told",
       filing: only(
         { percent: "7.1%" },
@@ -113,7 +150,7 @@ testRule(rule, {
     ].map(([name, filing]) => ({
       name: `nothing told of rights, but ${name as string}`,
       filing: only(untold, filing as object),
-      message: NOT_TOLD,
+      message: /the filing does not say what the holding is made of\.$/,
     })),
     {
       name: "a percentage that some number of rights would give",
