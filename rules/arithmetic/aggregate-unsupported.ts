@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
+import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Repair } from "../../src/filing/repair.js";
@@ -49,7 +50,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
     const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
     const doubt = totalMayLeaveOut(filing, person);
     if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
-    return context.fail({ person, at, ...range, repairs: repairsOf(person), message });
+    return context.fail({ person, at, ...range, repairs: repairsOf(person, aggregate), message });
   }
   if (aggregate.value.lte(most)) {
     const message = `${total} states ${printed}, between the largest power (${withSeparators(least)}) and all four together (${withSeparators(most)}).`;
@@ -69,7 +70,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
       "the text says that the other shares are held by unit trusts over which their sponsor has no power";
     return context.pass({ person, at: [...at, sponsor], ...range, message, remark });
   }
-  const explanation = explanationOf(person);
+  const explanation = explanationOf(person, aggregate);
   if (explanation !== null) return context.pass({ person, at, ...range, message, remark: explanation });
   const doubt = totalMayHoldMore(filing, person, aggregate.value.minus(most));
   if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
@@ -77,15 +78,13 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
     person,
     at,
     ...range,
-    repairs: repairsOf(person),
+    repairs: repairsOf(person, aggregate),
     message: `${message} Nothing in the filing says what the other shares are.`,
   });
 }
 
 /** The total as the powers to vote or to dispose make it, or one power as the total. */
-function repairsOf(person: Person): Repair[] {
-  const total = person.aggregateAmount;
-  if (total === null) return [];
+function repairsOf(person: Person, total: Figure): Repair[] {
   const sums = Object.values(SOLE_AND_SHARED).map((pair) =>
     sum(stated(pair.map((power) => person[power])).map(({ value }) => value)),
   );
@@ -97,9 +96,9 @@ function repairsOf(person: Person): Repair[] {
 }
 
 /** What in the filing explains shares without a power: Row 12 ticked, a note to the total, a right to acquire. */
-function explanationOf(person: Person): string | null {
+function explanationOf(person: Person, total: Figure): string | null {
   if (person.excludesCertainShares?.value === true) return "the box for shares left out is ticked";
-  if ((person.aggregateAmount?.marks.length ?? 0) > 0) return "a note to the row explains the amount";
+  if (total.marks.length > 0) return "a note to the row explains the amount";
   if (person.holdings.some((holding) => holding.kind === "right-to-acquire"))
     return "the holding includes shares not yet acquired";
   return null;

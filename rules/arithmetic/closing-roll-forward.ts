@@ -29,12 +29,7 @@ export default defineRule({
 
 function verdict(filing: Filing, roll: RollForward, { pass, fail, unverified }: RuleContext): Verdict {
   const buyers = buyersOf(filing, roll);
-  const [buyer, ...others] = buyers;
-  const finding = {
-    ...(buyer !== undefined && others.length === 0 ? { person: buyer } : {}),
-    ...(others.length > 0 ? { persons: buyers } : {}),
-    ...figuresOf(roll),
-  };
+  const finding = { persons: buyers, ...figuresOf(roll) };
   const wrong = roll.figures.filter(({ short }) => !short.isZero());
   if (wrong.length === 0) {
     const message = `${listedIn(roll)} add up to what ${roll.holding.item} states: ${list(roll.figures.map(addedUp))}.`;
@@ -78,10 +73,9 @@ const MAY_BE_MORE = because(
  * with what is held as a result, anything else adds up.
  */
 function hasSecondWitness(filing: Filing, roll: RollForward, wrong: readonly Rolled[]): boolean {
-  if (roll.figures.length < 2) return false;
   const right = roll.figures.filter(({ short }) => short.isZero());
   return right.length === 0
-    ? closingLeftOut(roll) !== null
+    ? roll.figures.length > 1 && closingLeftOut(roll) !== null
     : right.some(({ money }) => money) || wrong.every(({ money }) => money) || concludesFrom(filing, roll);
 }
 

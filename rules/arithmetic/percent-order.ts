@@ -22,10 +22,8 @@ export default defineRule({
   *check(filing, context) {
     for (const group of comparablePersons(filing)) {
       const sorted = [...group].sort((a, b) => b.aggregate.value.cmp(a.aggregate.value));
-      for (const [index, less] of sorted.entries()) {
-        const larger = sorted
-          .slice(0, index)
-          .filter(({ aggregate }) => aggregate.value.gt(less.aggregate.value));
+      for (const less of sorted) {
+        const larger = sorted.filter(({ aggregate }) => aggregate.value.gt(less.aggregate.value));
         const nearest = larger.at(-1);
         if (nearest !== undefined)
           yield verdict(filing, larger.findLast((more) => contradicts(more, less)) ?? nearest, less, context);

@@ -1,11 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import type { Base, Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { refusedBy } from "../../src/filing/structure.js";
-import { stated } from "../../src/filing/wording.js";
 
 /** Nobody owns more of a class than there is of it. A sole holder's 100 % is lawful. */
 export default defineRule({
@@ -39,25 +38,24 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
       message: `${percentRow} states ${actual}; no holding is more than the whole class.`,
     });
   }
+  const fits = pass({ person, at: [percent], expected, actual, message: `${percentRow} states ${actual}.` });
   const rights = rightsToAcquire(person);
-  const base = filing.bases.reduce<Base | null>(
-    (most, each) => (most?.shares.value.gte(each.shares.value) ? most : each),
-    null,
-  );
-  const denominator =
-    rights.known && rights.certain && base !== null ? base.shares.value.plus(rights.shares) : null;
+  const [first, ...others] = filing.bases.map(({ shares }) => shares);
   const aggregate = person.aggregateAmount;
-  if (base !== null && denominator !== null && aggregate?.value.gt(denominator) === true) {
+  if (!rights.known || !rights.certain || first === undefined || aggregate === null) return fits;
+  const base = others.reduce((most, each) => (each.value.gt(most.value) ? each : most), first);
+  const denominator = base.value.plus(rights.shares);
+  if (aggregate.value.gt(denominator)) {
     const message =
       `${row(filing, "aggregateAmount")} states ${withSeparators(aggregate.value)} shares, more than the class with the shares ` +
       `that this person has a right to acquire (${withSeparators(denominator)}).`;
     return fail({
       person,
-      at: stated<unknown>([aggregate, base.shares]),
+      at: [aggregate, base],
       expected: `at most ${withSeparators(denominator)}`,
       actual: withSeparators(aggregate.value),
       message,
     });
   }
-  return pass({ person, at: [percent], expected, actual, message: `${percentRow} states ${actual}.` });
+  return fits;
 }

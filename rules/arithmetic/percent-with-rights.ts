@@ -46,7 +46,7 @@ export function basics(subject: PercentCase, added: Decimal, how = "recomputed")
   const { filing, person, printed, aggregate, base } = subject;
   return {
     person,
-    at: base.given === true ? [printed, aggregate] : [printed, aggregate, base.shares],
+    at: [printed, aggregate, base.shares],
     actual: percentWords(printed.value),
     working: workingOf(subject, added),
     message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; ${how}: ${quotientWords(subject, added)}.`,

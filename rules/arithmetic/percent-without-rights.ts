@@ -34,9 +34,10 @@ export function judgeWithoutRights(
 ): Verdict {
   const { aggregate, outstanding } = subject;
   const tried = rightsTried(subject);
-  const match = tried === null ? null : compare(subject, outstanding.plus(tried));
-  if (tried !== null && match !== null && isSound(match))
-    return sound(subject, match, basics(subject, tried), context);
+  if (tried !== null) {
+    const match = compare(subject, outstanding.plus(tried));
+    if (isSound(match)) return sound(subject, match, basics(subject, tried), context);
+  }
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
@@ -56,7 +57,6 @@ function undecided(
   const needed = rightsNeeded(subject);
   const other = otherBaseThatFits(subject);
   if (
-    needed !== null ||
     other !== null ||
     !isOutOfReach(subject) ||
     !isBaseCertain(subject) ||
@@ -76,14 +76,14 @@ function undecided(
     const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.${range}${elsewhere}`;
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
-  const near = none === "near" || none === "threshold-hidden" ? HINTS[none] : null;
-  return fail({
-    ...finding,
-    repairs: percentRepairs(subject, subject.outstanding),
-    ...(near === null ? {} : { severity: "warning" as const }),
-    expected: reach(subject),
-    message: `${finding.message} ${near ?? "No number of shares that there is a right to acquire gives the printed figure."}`,
-  });
+  const repairs = percentRepairs(subject, subject.outstanding);
+  const failure = { ...finding, repairs, expected: reach(subject) };
+  return none === "near"
+    ? fail({ ...failure, severity: "warning", message: `${finding.message} ${HINTS.near}` })
+    : fail({
+        ...failure,
+        message: `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`,
+      });
 }
 
 /** Whether the printed figure lies above what no rights give, or well below what the most would. */

@@ -37,6 +37,8 @@ export interface ExpectedFailure extends Placed {
   readonly working?: string | RegExp | null;
   /** The line of the first place, 1-based. */
   readonly line?: number;
+  /** The rule whose failure it follows from. */
+  readonly follows?: string;
   /** What would make the check hold, as `650,080 => 650,000`, in order; several figures at once joined by ` and `. */
   readonly repairs?: readonly string[];
 }

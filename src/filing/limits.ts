@@ -10,7 +10,7 @@ const EACH_PERCENT = /\b((?:4|9|19)\.9+)\s*(?:%|per\s?cent\b)/gi;
 const ANY_PERCENT = /\b(?:4|9|19)\.9+\s*(?:%|per\s?cent\b)/i;
 /** Any word of a limit: enough to doubt a figure. */
 const SPOKEN_OF = new RegExp(
-  String.raw`\bblockers?\b|\bbeneficial\s+ownership\s+(?:limitation|cap)\b|\b(?:more\s+than|exceed(?:s|ing)?|in\s+excess\s+of|above|capped\s+at|limit\w*\s+(?:of|to|at))\s+${PERCENT}|${PERCENT}\s+(?:limit|cap|blocker|beneficial|maximum)`,
+  String.raw`\bblockers?\b|\bbeneficial\s+ownership\s+(?:limitation|cap)\b|\b(?:more\s+than|beyond|exceed(?:s|ing)?|in\s+excess\s+of|above|capped\s+at|limit\w*\s+(?:of|to|at))\s+${PERCENT}|${PERCENT}\s+(?:limit|cap|blocker|beneficial|maximum)`,
   "i",
 );
 /** What a limit is on … */

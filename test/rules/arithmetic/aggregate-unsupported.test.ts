@@ -12,11 +12,24 @@ const bare = {
   sharedDispositive: "40",
   aggregate: "100",
 };
+const TRUSTS =
+  "The other Shares lie in unit investment trusts, and Ms. Roe has no power to vote them or to sell them.";
 const only = (changes: object) => filingText({ persons: [{ ...bare, ...changes }] });
 
 testRule(rule, {
   passing: [
-    { name: "Row 11 is the largest single power", filing: only({}), passes: 1 },
+    {
+      name: "Row 11 is the largest single power",
+      filing: only({}),
+      passes: 1,
+      message: "Row 11 states 100, between the largest power (100) and all four together (200).",
+    },
+    {
+      name: "more than all powers, held by unit trusts over which their sponsor has none",
+      filing: filingText({ persons: [{ ...bare, aggregate: "201" }], told: [TRUSTS] }),
+      remark: "are held by unit trusts over which their sponsor has no power",
+      at: ["201", "100", "0", "60", "40", TRUSTS],
+    },
     { name: "Row 11 is all four powers together", filing: only({ aggregate: "200" }), passes: 1 },
     {
       name: "more than all powers, but the box for shares left out is ticked",
@@ -50,13 +63,33 @@ testRule(rule, {
           message: "less than the 100 shares",
           actual: "99",
           expected: "100 to 200",
+          repairs: ["99 => 100", "99 => 100", "100 => 99"],
         },
       ],
     },
     {
       name: "Row 11 above all powers, and nothing explains it",
       filing: only({ aggregate: "201" }),
-      failures: [{ severity: "error", message: "more than all four powers together (200)" }],
+      failures: [
+        {
+          severity: "error",
+          message: "more than all four powers together (200)",
+          repairs: ["201 => 100", "201 => 100"],
+        },
+      ],
+    },
+    {
+      name: "Row 11 above all powers, and all of it held already",
+      filing: only({
+        aggregate: "201",
+        item5: { owns: "201 Shares, consisting of (i) 101 Shares and (ii) 100 Shares held in trust" },
+      }),
+      failures: [{ actual: "201" }],
+    },
+    {
+      name: "Row 11 above all powers, one of which is left blank and a total all the same",
+      filing: only({ aggregate: "99", sharedVoting: "" }),
+      failures: [{ repairs: ["99 => 100", "99 => 100", "100 => 99"] }],
     },
     {
       name: "zero beside real powers",
@@ -80,6 +113,25 @@ testRule(rule, {
       filing: only({ aggregate: "201", sharedVoting: "" }),
       message: "may account for the rest",
     },
-    { name: "Row 11 is not stated", filing: only({ aggregate: "" }) },
+    {
+      name: "the number that is missing stands in the text",
+      filing: filingText({
+        persons: [{ ...bare, aggregate: "1,900" }],
+        item5: "(a) The manager's wife owns 1,700 Shares.",
+      }),
+      message:
+        "more than all four powers together (200). The text states the number that is missing, and may tell why there is no power over those shares.",
+    },
+    {
+      name: "Row 11 is not stated",
+      filing: only({ aggregate: "" }),
+      message: "Row 11 or the four powers state no figure.",
+      at: ["JANE M. ROE"],
+    },
+    {
+      name: "none of the four powers is stated",
+      filing: only({ soleVoting: "", sharedVoting: "", soleDispositive: "", sharedDispositive: "" }),
+      message: "Row 11 or the four powers state no figure.",
+    },
   ],
 });

@@ -26,3 +26,10 @@ export const preferred = (day: string, count: string): string =>
   `On ${day}, Larkspur Holdings LLC purchased ${count} shares of Series A Preferred Stock.`;
 export const two = (first: string, second: string): string =>
   `${preferred("January 6, 2025", first)} ${preferred("March 3, 2025", second)}`;
+/** Preferred shares and warrants, without their price. */
+export const both = (day: string, shares: string, warrants: string): string =>
+  `On ${day}, Larkspur Holdings LLC purchased ${shares} shares of Series A Preferred Stock and Series A Warrants to purchase ${warrants} Shares.`;
+export const UNPRICED =
+  "The 1,500 shares of Series A Preferred Stock owned directly by Larkspur Holdings LLC, and warrants exercisable into 45,000 Shares (the “Series A Warrants”), were paid in full.";
+/** A first statement, whose list of closings no earlier filing completes. */
+export const INITIAL: StatedFiling = { amendment: null, preamble: "" };

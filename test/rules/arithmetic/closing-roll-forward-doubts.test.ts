@@ -1,7 +1,7 @@
 import rule from "../../../rules/arithmetic/closing-roll-forward.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
-import { ALONE, FIRST, HOLDS, preferred, told, two } from "./closing-cases.js";
+import { ALONE, both, FIRST, HOLDS, INITIAL, preferred, told, two, UNPRICED } from "./closing-cases.js";
 
 testRule(rule, {
   passing: [
@@ -23,20 +23,56 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "one count alone that falls short, of a list that does not claim to be whole",
+      filing: told(two("500", "600"), ALONE, INITIAL),
+      message:
+        "1,100 Series A preferred shares where Item 3 states 1,500. The text does not claim to tell of every purchase and grant, nor does a second figure bear the difference out.",
+    },
+    {
+      name: "one count alone that falls short by one of the closings",
+      filing: told(two("600", "500"), ALONE.replace("1,500", "1,600"), INITIAL),
+      message: "nor does a second figure bear the difference out.",
+    },
+    {
+      name: "two counts, of which one falls short, without a price",
+      filing: told(
+        `${both("January 6, 2025", "500", "15,000")} ${both("March 3, 2025", "1,000", "20,000")}`,
+        UNPRICED,
+        INITIAL,
+      ),
+      message: "35,000 Series A warrant shares where Item 3 states 45,000. The text does not claim to tell",
+    },
+    {
+      name: "two counts that both fall short, by no closing of the list",
+      filing: told(
+        `${both("January 6, 2025", "400", "15,000")} ${both("March 3, 2025", "600", "20,000")}`,
+        UNPRICED,
+        INITIAL,
+      ),
+      message: "The text does not claim to tell of every purchase and grant",
+    },
+    {
       name: "days that leave open whether as much was bought on each",
       filing: told(
         "On January 6, 2025 and March 3, 2025, Larkspur Holdings LLC purchased 750 shares of Series A Preferred Stock. On March 4, 2025, Larkspur Holdings LLC purchased 1 share of Series A Preferred Stock.",
         ALONE,
       ),
       message: "“On January 6, 2025 and March 3, 2025” leaves open whether as much was bought on each day.",
+      at: ["1,500", "750", "1", "On January 6, 2025 and March 3, 2025"],
     },
     {
       name: "shares converted since",
       filing: told(
-        `${two("1,000", "600")} On March 4, 2025, 100 shares of Series A Preferred Stock were converted into Shares.`,
+        `${two("1,000", "600")}\n\nOn March 4, 2025, 100 shares of Series A Preferred Stock were converted into Shares.`,
         ALONE,
       ),
       message: "A sale, conversion, transfer or the like that the filing tells of may account for it.",
+      at: [
+        "1,500",
+        "1,000",
+        "600",
+        "On March 4, 2025, 100 shares of Series A Preferred Stock were converted into Shares.",
+      ],
     },
     {
       name: "dividends paid in kind",
@@ -50,6 +86,7 @@ testRule(rule, {
       name: "an Item that is only supplemented",
       filing: told(`Item 6 is hereby amended and supplemented as follows:\n\n${two("500", "500")}`, ALONE),
       message: "The text does not claim to tell of every closing: others may stand in earlier filings.",
+      at: ["1,500", "500", "500", "Item 6 is hereby amended and supplemented as follows:"],
     },
     {
       name: "purchases among others",
@@ -62,6 +99,7 @@ testRule(rule, {
         item5: "Larkspur Holdings LLC owns 1,700 shares of Series A Preferred Stock.",
       }),
       message: "Item 5 also states 1,700, so that it cannot be told which is held.",
+      at: ["1,500", "500", "600", "1,700"],
     },
     {
       name: "two buyers",
@@ -91,6 +129,10 @@ testRule(rule, {
     },
     { name: "no purchases told", filing: told("None.", HOLDS) },
     { name: "Item 5(c) lists dealings only", filing: told("", ALONE, { item5: two("500", "600") }) },
-    { name: "a Schedule 13G", filing: filingText({ schedule: "13G" }) },
+    {
+      name: "a Schedule 13G",
+      filing: filingText({ schedule: "13G" }),
+      message: "concerns Schedule 13D only",
+    },
   ],
 });

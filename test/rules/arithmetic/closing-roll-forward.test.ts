@@ -1,6 +1,18 @@
 import rule from "../../../rules/arithmetic/closing-roll-forward.js";
 import { testRule } from "../../../src/index.js";
-import { ALONE, EACH, HOLDS, LAST, preferred, structured, told, two } from "./closing-cases.js";
+import {
+  ALONE,
+  both,
+  EACH,
+  HOLDS,
+  INITIAL,
+  LAST,
+  preferred,
+  structured,
+  told,
+  two,
+  UNPRICED,
+} from "./closing-cases.js";
 
 testRule(rule, {
   passing: [
@@ -131,6 +143,7 @@ testRule(rule, {
             "The closings that Item 6 lists add up to 2 × 500 = 1,000 Series A preferred shares where Item 3 states 1,500; 2 × 15,000 = 30,000 Series A warrant shares where Item 3 states 45,000; a price of 2 × $500,000 = $1,000,000 where Item 3 states $1,500,000. Each falls short by exactly one of the closings told with “On each of January 6, 2025 and February 3, 2025” (500 Series A preferred shares, 15,000 Series A warrant shares and $500,000): one such closing is probably not listed.",
           expected: "1,500, 45,000 and $1,500,000",
           actual: "1,000, 30,000 and $1,000,000",
+          repairs: [],
           working: "2 × 500 = 1,000\n2 × 15,000 = 30,000\n2 × $500,000 = $1,000,000",
           line: 43,
         },
@@ -143,6 +156,7 @@ testRule(rule, {
         {
           message:
             "2 × 15,000 + 51,000 = 81,000 Series A warrant shares where Item 3 states 45,000. The list is 36,000 Series A warrant shares over, while the Series A preferred shares and the price of the same closings add up: one of the figures is probably wrong.",
+          repairs: ["45,000 => 81,000", "51,000 => 15,000"],
         },
       ],
     },
@@ -160,7 +174,41 @@ testRule(rule, {
         two("500", "600"),
         "Larkspur Holdings LLC purchased an aggregate of 1,500 shares of Series A Preferred Stock in two closings.",
       ),
-      failures: [{ severity: "error" }],
+      failures: [
+        {
+          severity: "error",
+          message:
+            "The list is 400 Series A preferred shares short: a closing is probably left out, or a figure wrong.",
+        },
+      ],
+    },
+    {
+      name: "one closing fewer than the total claims, as large as the last",
+      filing: told(
+        two("600", "500"),
+        "Larkspur Holdings LLC purchased an aggregate of 1,600 shares of Series A Preferred Stock in three closings.",
+      ),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "That falls short by exactly the closing told with “On March 3, 2025” (500 Series A preferred shares): one such closing is probably not listed.",
+        },
+      ],
+    },
+    {
+      name: "two counts that both fall short by the same closing",
+      filing: told(
+        `${both("January 6, 2025", "600", "18,000")} ${both("March 3, 2025", "500", "15,000")}`,
+        UNPRICED.replace("1,500", "1,600").replace("45,000", "48,000"),
+        INITIAL,
+      ),
+      failures: [{ severity: "warning", message: "Each falls short by exactly the closing told with" }],
+    },
+    {
+      name: "counts that add up, and a price that does not",
+      filing: told(`${EACH} ${LAST}`.replaceAll("500,000", "520,000")),
+      failures: [{ severity: "warning", message: "The list is $60,000 over, while the Series A" }],
     },
     {
       name: "a list as follows, with what is held as a result",

@@ -24,7 +24,53 @@ testRule(rule, {
       }),
       passes: 1,
     },
-    { name: "the parts add up to both rows that bear the mark", filing: only({}), passes: 1 },
+    {
+      name: "the parts add up to both rows that bear the mark",
+      filing: only({}),
+      passes: 1,
+      message: "Note (1) adds up to Rows 7 and 9: 600,000 + 50,000 = 650,000.",
+      at: ["650,000", "650,000", "600,000", "50,000"],
+    },
+    {
+      name: "the parts add up to the total, which sole and shared power make up together",
+      filing: only({ soleVoting: "640,000 ⁽¹⁾", sharedVoting: "10,000 ⁽¹⁾", soleDispositive: "650,000" }),
+      passes: 1,
+      message:
+        "Note (1) adds up to Row 11, and the rows that bear its mark add up to it, too: 600,000 + 50,000 = 650,000.",
+      at: ["640,000", "10,000", "600,000", "50,000", "650,000"],
+    },
+    {
+      name: "counts that add up as printed, whatever each stands for",
+      filing: only({
+        soleVoting: "640,000 ⁽¹⁾",
+        sharedVoting: "10,000 ⁽¹⁾",
+        soleDispositive: "650,000",
+        notes: [
+          "(1) Consists of 600,000 shares of Common Stock and 50,000 ADSs, each representing ten shares.",
+        ],
+      }),
+      message:
+        "Note (1) adds up to Row 11, and the rows that bear its mark add up to it, too: 600,000 + 50,000 = 650,000.",
+    },
+    {
+      name: "a part of a part is not counted twice",
+      filing: only({
+        notes: [
+          "(1) Consists of (i) 600,000 shares of Common Stock and (ii) options over 50,000 shares, of which options over 20,000 shares may be exercised at once.",
+        ],
+      }),
+      message: "Note (1) adds up to Rows 7 and 9: 600,000 + 50,000 = 650,000.",
+    },
+    {
+      name: "a list that goes on in a further sentence, and perhaps in a third",
+      filing: only({
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock and 30,000 shares issuable upon exercise of options. Also includes 10,000 shares issuable upon exercise of warrants.",
+        ],
+      }),
+      message:
+        "The parts that note (1) names do not exceed Rows 7 and 9: 600,000 + 30,000 + 10,000 = 640,000.",
+    },
     {
       name: "a note that names one part only, with the word includes",
       filing: only({
@@ -55,8 +101,59 @@ testRule(rule, {
           working: "600,000 + 50,000 = 650,000",
           expected: "650,000",
           actual: "649,000",
+          at: ["649,000", "600,000", "50,000"],
+          repairs: ["649,000 => 650,000", "600,000 => 599,000", "50,000 => 49,000"],
         },
       ],
+    },
+    {
+      name: "another person's cover page follows the note, with a note of its own",
+      filing: filingText({ persons: [{ ...LARKSPUR, soleDispositive: "649,000 ⁽¹⁾" }, ROE] }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "another person's cover page stands before",
+      filing: filingText({ persons: [ROE, { ...LARKSPUR, soleDispositive: "649,000 ⁽¹⁾" }] }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "another's cover page stands between, whose figures do not bear the mark",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, notes: [], soleDispositive: "649,000 ⁽¹⁾" },
+          { ...ROE, soleVoting: "N/A", soleDispositive: "120,000", notes: LARKSPUR.notes ?? [] },
+        ],
+      }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "the total and a shared power, which the note fits no more than it does the total",
+      filing: only({ sharedVoting: "10,000 ⁽¹⁾", aggregate: "660,000 ⁽¹⁾" }),
+      failures: [{ actual: "10,000 and 660,000" }],
+    },
+    {
+      name: "a note that fits the total alone, which the two powers do not make up",
+      filing: only({
+        soleVoting: "630,000 ⁽¹⁾",
+        sharedVoting: "10,000 ⁽¹⁾",
+        soleDispositive: "650,000",
+        aggregate: "650,000 ⁽¹⁾",
+      }),
+      failures: [{ actual: "630,000 and 10,000" }],
+    },
+    {
+      name: "powers that make up the total, and one beside them that is wrong",
+      filing: only({
+        soleVoting: "640,000 ⁽¹⁾",
+        sharedVoting: "10,000 ⁽¹⁾",
+        soleDispositive: "649,000 ⁽¹⁾",
+      }),
+      failures: [{ actual: "640,000, 10,000 and 649,000" }],
+    },
+    {
+      name: "no total, and a note that adds up to no power",
+      filing: only({ aggregate: "N/A", notes: ["(1) Consists of 600,000 shares of Common Stock."] }),
+      failures: [{ actual: "650,000 and 650,000" }],
     },
     {
       name: "a part is missing from the note",
@@ -107,6 +204,36 @@ testRule(rule, {
         notes: ["(1) Represents 600,000 shares of Common Stock.", "(2) The other shares are held in trust."],
       }),
       message: "Another note may name the rest",
+    },
+    {
+      name: "two figures that differ, of which one bears a second mark",
+      filing: only({
+        soleVoting: "640,000 (1)(2)",
+        soleDispositive: "649,000 ⁽¹⁾",
+        notes: [...(LARKSPUR.notes ?? []), "(2) See Item 5."],
+      }),
+      message: "Another note may name the rest.",
+    },
+    {
+      name: "a note that fits the sole power, marked at the shared power, too",
+      filing: only({ sharedVoting: "10,000 ⁽¹⁾" }),
+      message:
+        "Row 8 states 10,000; the parts named in its note (1) add up to 650,000: 600,000 + 50,000 = 650,000. The note may be on the other power alone.",
+    },
+    {
+      name: "a note that fits the sole power and the total, marked at the shared power, too",
+      filing: only({ sharedVoting: "10,000 ⁽¹⁾", aggregate: "650,000 ⁽¹⁾" }),
+      message: "The note may be on the other power alone.",
+    },
+    {
+      name: "two figures that differ, of which one is printed in the sentence as what it lacks",
+      filing: only({
+        soleVoting: "649,000 ⁽¹⁾",
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock and 40,000 shares issuable upon exercise of options, under agreement 9,000.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
     },
     {
       name: "the count that is missing stands unread in the sentence",

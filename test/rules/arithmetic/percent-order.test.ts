@@ -111,6 +111,8 @@ testRule(rule, {
           severity: "error",
           message:
             "JANE M. ROE states 700,000 shares (Row 11) and 6.2 % (Row 13); LARKSPUR HOLDINGS LLC states 650,000 and 6.5 %",
+          persons: ["JANE M. ROE", "LARKSPUR HOLDINGS LLC"],
+          at: ["6.2%", "6.5%", "700,000", "650,000"],
         },
       ],
     },
@@ -175,6 +177,17 @@ testRule(rule, {
         ],
       }),
       failures: [{ message: /^TAMARIND FUND, L\.P\. .* JANE M\. ROE states 120,000 and 4\.2 %/ }],
+    },
+  ],
+  unverified: [
+    {
+      name: "more shares, but a smaller percentage, and a word of stock options",
+      filing: two(
+        {},
+        { aggregate: "700,000", percent: "6.2%" },
+        { item5: "Stock options are granted each year." },
+      ),
+      message: /more shares, but a smaller part of the class\. \w/,
     },
   ],
   notApplicable: [

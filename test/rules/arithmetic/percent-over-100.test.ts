@@ -4,10 +4,42 @@ import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
+const SMALL = "Percentages are based on 99,500 Shares outstanding as of March 3, 2025.";
+const small = (outstanding: string, changes: object) =>
+  filingText({ persons: [{ ...LARKSPUR, ...changes }], outstanding });
+
 testRule(rule, {
   passing: [
     { name: "an ordinary percentage", filing: only({}), passes: 1 },
     { name: "a sole holder's 100 %", filing: only({ percent: "100.0%" }), passes: 1 },
+    { name: "no count of the class", filing: small("", {}), passes: 1 },
+    { name: "no amount", filing: small(SMALL, { aggregate: "See Item 5" }), passes: 1 },
+    {
+      name: "a small class, whose rights to acquire are not told",
+      filing: small(SMALL, { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" }),
+      passes: 1,
+    },
+    {
+      name: "a small class, whose rights to acquire are told in part",
+      filing: small(SMALL, {
+        notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
+        item5: null,
+      }),
+      passes: 1,
+    },
+    {
+      name: "as many shares as the class has with the options",
+      filing: small(SMALL.replace("99,500", "600,000"), {}),
+      passes: 1,
+    },
+    {
+      name: "several counts, of which the largest holds the shares",
+      filing: small(
+        `${SMALL} There are 9,950,000 Shares outstanding. There are 99,000 Shares outstanding.`,
+        {},
+      ),
+      passes: 1,
+    },
   ],
   failing: [
     {
@@ -17,15 +49,13 @@ testRule(rule, {
     },
     {
       name: "more shares than the class has",
-      filing: filingText({
-        persons: [LARKSPUR],
-        outstanding: "Percentages are based on 99,500 Shares outstanding as of March 3, 2025.",
-      }),
+      filing: small(SMALL, {}),
       failures: [
         {
           severity: "error",
           message: "more than the class with the shares that this person has a right to acquire (149,500)",
           expected: "at most 149,500",
+          at: ["650,000", "99,500"],
         },
       ],
     },

@@ -93,6 +93,29 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "no shares are less than 1 % of any class",
+      filing: only({ ...untold, aggregate: "0", percent: "less than 1%" }),
+      passes: 1,
+    },
+    {
+      name: "cut off below a limit on exercise, without a word of the form's field",
+      filing: only(
+        {
+          ...untold,
+          percent: "1.20%",
+          aggregate: "120,999",
+          soleVoting: "120,999",
+          soleDispositive: "120,999",
+          item5: { owns: "120,999 Shares, consisting of 120,999 Shares" },
+        },
+        {
+          outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.",
+          item6: "A blocker of 9.99% applies.",
+        },
+      ),
+      remark: "; the text tells a limit on exercise or conversion, which a figure rounded up would pass",
+    },
+    {
       name: "no shares are 0 % of any class, though none is counted",
       filing: only(
         { ...untold, aggregate: "0", soleVoting: "0", soleDispositive: "0", percent: "0.0%" },
@@ -108,7 +131,19 @@ testRule(rule, {
         { ...untold, aggregate: "0", soleVoting: "0", soleDispositive: "0", percent: "4.6%" },
         { outstanding: "" },
       ),
-      failures: [{ severity: "error", message: "Row 11 states 0 shares; Row 13 states 4.6 %" }],
+      failures: [
+        {
+          severity: "error",
+          message: "Row 11 states 0 shares; Row 13 states 4.6 %",
+          repairs: ["4.6 % => 0.0 %"],
+          follows: "aggregate-unsupported",
+        },
+      ],
+    },
+    {
+      name: "no shares, but more than nothing of the class",
+      filing: only({ ...untold, aggregate: "0", percent: "more than 0%" }),
+      failures: [{ actual: "more than 0 %" }],
     },
     {
       name: "shares bought since the count, and their warrants, added for everyone",
@@ -132,7 +167,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "650,000 / 10,115,000 gives: the 150,000 shares bought on April 1, 2025 and the 15,000 shares under their warrants, added for everyone",
+            "on the class outstanding alone: 650,000 / 9,950,000 = 6.532663 %. The printed figure is what 650,000 / 10,115,000 gives: the 150,000 shares bought on April 1, 2025 and the 15,000 shares under their warrants, added for everyone",
         },
         { severity: "warning", message: "120,000 / 10,115,000 gives" },
       ],

@@ -46,7 +46,7 @@ testRule(rule, {
         },
         { outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025." },
       ),
-      remark: "truncated",
+      remark: /^truncated: cut off at the last printed place instead of rounded$/,
     },
     {
       name: "rounded twice: 22.149 to 22.15 to 22.2",
@@ -90,7 +90,14 @@ testRule(rule, {
     {
       name: "the class alone, without the options",
       filing: only({ percent: "6.533%" }),
-      failures: [{ severity: "warning", message: "650,000 / 9,950,000 gives: the class outstanding alone" }],
+      failures: [
+        {
+          severity: "warning",
+          message: "650,000 / 9,950,000 gives: the class outstanding alone",
+          follows: "derivative-in-denominator",
+          repairs: ["6.533 % => 6.500 %"],
+        },
+      ],
     },
     {
       name: "the class plus the whole holding",
@@ -114,7 +121,12 @@ testRule(rule, {
         ],
       }),
       failures: [
-        { severity: "warning", person: "LARKSPUR HOLDINGS LLC", message: "every filer's rights to acquire" },
+        {
+          severity: "warning",
+          person: "LARKSPUR HOLDINGS LLC",
+          message: "every filer's rights to acquire",
+          follows: "foreign-derivative-in-denominator",
+        },
       ],
     },
     {
@@ -190,6 +202,7 @@ testRule(rule, {
       name: "no count of the class outstanding",
       filing: only({}, { outstanding: "" }),
       message: "does not state how many shares of the class are outstanding",
+      at: ["6.5%"],
     },
     {
       name: "rights to acquire not told, and some number of them would give the figure",
@@ -200,6 +213,12 @@ testRule(rule, {
       name: "Row 13 refers elsewhere",
       filing: only({ percent: "See Item 5" }),
       message: "Row 13 states no figure",
+    },
+    {
+      name: "Row 11 refers elsewhere",
+      filing: only({ aggregate: "See Item 5" }),
+      message: "Row 11 states no figure.",
+      at: ["LARKSPUR HOLDINGS LLC"],
     },
     {
       name: "the parts as told do not add up",

@@ -28,7 +28,16 @@ testRule(rule, {
     {
       name: "disposition exceeds the total",
       filing: only({ sharedDispositive: "1" }),
-      failures: [{ message: "The powers exceed the total by 1" }],
+      failures: [
+        {
+          message: "The powers exceed the total by 1: the same shares may be counted as sole and as shared.",
+        },
+      ],
+    },
+    {
+      name: "sole power alone exceeds the total",
+      filing: only({ soleDispositive: "650,002" }),
+      failures: [{ message: /The powers exceed the total by 2\.$/ }],
     },
   ],
   unverified: [

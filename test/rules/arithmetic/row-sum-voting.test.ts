@@ -16,7 +16,39 @@ testRule(rule, {
       filing: only({ soleVoting: "600,000", soleDispositive: "600,000", notes: [] }),
       remark: "only a right to acquire",
     },
-    { name: "Rows 7 and 8 add up to Row 11", filing: only({}), passes: 1 },
+    {
+      name: "Rows 7 and 8 add up to Row 11",
+      filing: only({}),
+      passes: 1,
+      message: "Row 7 and Row 8 add up to 650,000; Row 11 states 650,000.",
+      remark: null,
+    },
+    {
+      name: "Row 7 left blank beside a Row 8 that makes up Row 11",
+      filing: only({ soleVoting: "", sharedVoting: "650,000" }),
+      remark: "Row 7 states no figure",
+    },
+    {
+      name: "less power to vote, and Row 10 left blank beside a Row 9 that makes up Row 11",
+      filing: only({ soleVoting: "600,000", soleDispositive: "650,000", sharedDispositive: "" }),
+      remark: "over 50,000 shares there is power to dispose but not to vote",
+    },
+    {
+      name: "the rest held by unit trusts over which their sponsor has no power",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, aggregate: "750,001" }],
+        told: ["The other Shares lie in unit investment trusts, and Larkspur has no power to vote them."],
+      }),
+      remark: "the text says that unit trusts hold the rest, over which their sponsor has no power",
+    },
+    {
+      name: "the rest explained by rights in a note",
+      filing: only({
+        aggregate: "750,001",
+        notes: [...(LARKSPUR.notes ?? []), "(2) The difference is shares subject to warrants."],
+      }),
+      remark: "a note to the cover page explains the rest by rights to acquire shares",
+    },
     {
       name: "both sole and shared power",
       filing: only({ soleVoting: "400,000", sharedVoting: "250,000" }),
@@ -64,6 +96,7 @@ testRule(rule, {
           message: "both add up to 650,000, so the total is probably wrong, by 1",
           expected: "650,000",
           actual: "650,001",
+          repairs: ["650,001 => 650,000", "650,000 => 650,001", "0 => 1"],
           working: "650,000 + 0 = 650,000",
         },
       ],

@@ -50,6 +50,7 @@ testRule(rule, {
           person: "LARKSPUR HOLDINGS LLC",
           message:
             "Item 5(b) states sole voting power of 600,000 and sole dispositive power of 600,000; Rows 7 and 9 of the cover page state 650,000. 650,000 = 600,000 + 50,000: Item 5(b) leaves out the 50,000 option shares.",
+          follows: "cover-vs-item5-aggregate",
           expected: "650,000 and 650,000",
           actual: "600,000 and 600,000",
         },

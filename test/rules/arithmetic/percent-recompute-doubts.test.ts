@@ -1,0 +1,161 @@
+/** percent-recompute where words of the text leave open what a percentage rests on. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { Decimal } from "../../../src/figures/decimal.js";
+import { withGiven } from "../../../src/filing/given.js";
+import { readFiling, testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+const only = (changes: object, filing: object = {}) =>
+  filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
+/** Nothing tells what the holding is made of, and 65 % is ten times what it can be. */
+const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000", percent: "65%" };
+const NOT_TOLD =
+  "Whether rights to acquire account for the difference is not told: the filing does not say what the holding is made of.";
+
+/** The filing with a number of shares outstanding that the user gives. */
+const given = (text: string, outstanding: number) =>
+  withGiven(readFiling(text), {
+    outstanding: [{ class: null, shares: new Decimal(outstanding) }],
+    derivatives: [],
+    filed: null,
+    previous: null,
+  }).filing;
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the percentage of a count that the user gives",
+      filing: given(only({ percent: "5.0%" }), 12_950_000),
+      passes: 1,
+      at: ["5.0%", "650,000"],
+    },
+    { name: "the count of the filing", filing: only({}), at: ["6.5%", "650,000", "9,950,000"] },
+  ],
+  failing: [
+    {
+      name: "shares bought since the count added for everyone, which may be right",
+      filing: only(
+        { percent: "6.40%" },
+        {
+          item5:
+            "On April 1, 2025, in the Issuer's private placement, the Fund purchased 206,250 shares of Common Stock from the Issuer.",
+        },
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "650,000 / 10,156,250 gives: the 206,250 shares bought on April 1, 2025, which the count does not include, added for everyone.",
+          repairs: [],
+        },
+      ],
+    },
+    {
+      name: "a figure that the count of the filing gives, but not the one that the user gives",
+      filing: given(only({ percent: "6.5%" }), 12_950_000),
+      failures: [
+        {
+          severity: "warning",
+          message: "= 5.000000 %. On the 9,950,000 shares that the filing itself states it is right.",
+        },
+      ],
+    },
+    {
+      name: "a count in round millions weighs less",
+      filing: only(
+        { percent: "7.1%" },
+        {
+          outstanding:
+            "Percentages are based on approximately 9.95 million Shares outstanding as of March 3, 2025.",
+        },
+      ),
+      failures: [{ severity: "warning", message: /= 6\.500000 %\.$/ }],
+    },
+    {
+      name: "far less than what all shares being rights would give",
+      filing: only({ ...untold, percent: "1.0%" }),
+      failures: [{ severity: "error", message: "No number of shares that there is a right to acquire" }],
+    },
+    {
+      name: "one unit of the last place more than the class alone gives",
+      filing: only({ ...untold, percent: "6.54%" }),
+      failures: [{ severity: "warning", message: "The printed figure is one unit of its last place off." }],
+    },
+    {
+      name: "the same ten times over",
+      filing: only(untold),
+      failures: [
+        { severity: "error", repairs: ["65 % => 7 %", "9,950,000 => 1,000,000", "650,000 => 6,467,500"] },
+      ],
+    },
+    {
+      name: "shares under listed calls, and a figure that neither way of counting them gives",
+      filing: only({
+        percent: "7.1%",
+        item5: null,
+        notes: [
+          "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of listed call options.",
+        ],
+      }),
+      failures: [{ message: "recomputed: 650,000 / 9,950,000 = 6.532663 %." }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a count that its own terms take away",
+      filing: only(untold, {
+        outstanding:
+          "Percentages are based on 50,000 Shares outstanding, comprised of (i) 0 Shares outstanding and (ii) 50,000 Shares issuable upon the exercise of warrants held by Larkspur.",
+      }),
+      message: "The count of shares outstanding as told leaves nothing of the class.",
+    },
+    {
+      name: "right on another count, where no rights are told",
+      filing: only(
+        { ...untold, percent: "3.4%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. There are 19,000,000 shares of Common Stock outstanding.",
+        },
+      ),
+      message: `${NOT_TOLD} On the 19,000,000 shares that the filing states elsewhere it would be right.`,
+    },
+    {
+      name: "a limit on exercise, where rights to acquire are told",
+      filing: only(
+        { percent: "7.1%" },
+        { item6: "The options may not be exercised beyond 9.99% of the Shares." },
+      ),
+      message:
+        "= 6.500000 %. The text tells a limit on exercise or conversion, which may leave shares out of the figures.",
+    },
+    ...[
+      [
+        "a count in round millions",
+        {
+          outstanding:
+            "Percentages are based on approximately 9.95 million Shares outstanding as of March 3, 2025.",
+        },
+      ],
+      [
+        "a count that may be adjusted",
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, net of treasury stock.",
+        },
+      ],
+      ["a word of a limit", { item6: "A blocker keeps it below the threshold." }],
+      ["a percentage of the votes", { item6: "The percentage is one of the total voting power." }],
+      ["a word of rights", { item6: "It holds warrants of another company." }],
+    ].map(([name, filing]) => ({
+      name: `nothing told of rights, but ${name as string}`,
+      filing: only(untold, filing as object),
+      message: /the filing does not say what the holding is made of\.$/,
+    })),
+    {
+      name: "a percentage that some number of rights would give",
+      filing: only({ ...untold, percent: "6.3%" }),
+      message: `${NOT_TOLD} It would take from 286,221 to 450,000 shares that there is a right to acquire.`,
+    },
+  ],
+});
