@@ -40,7 +40,9 @@ function verdict(
   { fail, unverified }: RuleContext,
 ): Verdict {
   const places = [...new Set(same.map(({ where }) => where))];
-  const where = places.every((place) => place.startsWith("Row ")) ? rows(places) : list(places);
+  const inRows = places.filter((place) => place.startsWith("Row ")).sort(byNumber);
+  const elsewhere = places.filter((place) => !inRows.includes(place));
+  const where = list([...(inRows.length === 0 ? [] : [rows(inRows)]), ...elsewhere]);
   const finding = {
     persons: [...new Set(same.flatMap(({ person }) => person ?? []))],
     at: same.map(({ fact }) => fact),
@@ -49,4 +51,8 @@ function verdict(
   };
   if (!certain) return unverified(finding);
   return fail(trifling ? { ...finding, severity: "info" } : finding);
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice("Row ".length)) - Number(b.slice("Row ".length));
 }

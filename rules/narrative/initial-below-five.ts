@@ -1,7 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { tellsOfCeasing } from "../../src/filing/ceased.js";
+import { speaksOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
+import { narrativeOf } from "../../src/filing/clause.js";
 import { rightsSpokenOf } from "../../src/filing/explanations.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
@@ -12,7 +13,6 @@ import {
 } from "../../src/filing/five-percent.js";
 import { otherDay } from "../../src/filing/item4.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
-import { proseOf } from "../../src/filing/prose.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -67,9 +67,9 @@ const OTHER_REASON =
 /** Why a first statement may be due all the same, or `null`. */
 function doubtOf(filing: Filing): string | null {
   const { thirteenG, previouslyFiled13G } = filing;
-  const prose = proseOf(filing);
+  const prose = narrativeOf(filing).map(({ value }) => withoutQuestion(value));
   if (isAmendment(filing) || filing.history !== null) return "The text speaks of an earlier statement.";
-  if (thirteenG?.fivePercentOrLess?.value === true || prose.some(({ value }) => tellsOfCeasing(value)))
+  if (thirteenG?.fivePercentOrLess?.value === true || prose.some(speaksOfCeasing))
     return "They may have ceased to own more between the event and the filing, as the text tells.";
   if (mayBeGroup(filing)) return "They may be a group, whose members' shares count together.";
   if (percentAboveFiveTold(filing) !== null) return "The text tells a percentage that may be more.";
@@ -80,7 +80,7 @@ function doubtOf(filing: Filing): string | null {
   if (
     previouslyFiled13G?.value === true ||
     otherDay(filing) !== null ||
-    prose.some(({ value }) => OTHER_REASON.test(value))
+    prose.some((text) => OTHER_REASON.test(text))
   )
     return "The text may tell another reason for it, or another day.";
   return null;

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { mayBeOfOther, personsCeased, tellsOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
+import { mayBeOfOther, personsCeased, speaksOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
@@ -69,7 +69,7 @@ function* dayMissing(
 
 /** Why a day may be missing and nothing be wrong, or `null`. */
 function doubtOf(filing: Filing, answer: Fact<CeasedAnswer> | null): string | null {
-  if (filing.paragraphs.some(({ value }) => tellsOfCeasing(value)))
+  if (filing.paragraphs.some(({ value }) => speaksOfCeasing(value)))
     return "The text tells that somebody ceased to own more; the day may be told with it.";
   if (answer?.value.answer === "unclear") return "What it answers is not plain from the words.";
   const more =

@@ -27,7 +27,7 @@ export function respelling(a: string, b: string): Respelling | null {
   const [from, to] = [left[at ?? 0] ?? "", right[at ?? 0] ?? ""];
   if (at === undefined || others.length > 0 || ![from, to].every(isSpelled)) return null;
   const shortest = Math.min(from.length, to.length);
-  const distance = editDistance(from, to);
+  const distance = isTransposed(from, to) ? 1 : editDistance(from, to);
   return distance === 1 || (distance === 2 && shortest >= LONG) ? { from, to, first: at === 0 } : null;
 }
 
@@ -35,6 +35,16 @@ function wordsOf(name: string): string[] {
   return coreName(name)
     .split(" ")
     .filter((word) => word.length > 1 || /\d/.test(word));
+}
+
+/** Whether two neighbours have changed places: `Hraper`. */
+function isTransposed(a: string, b: string): boolean {
+  const [at = 0, next = 0, ...others] = [...a].flatMap((letter, index) =>
+    letter === b[index] ? [] : [index],
+  );
+  return (
+    a.length === b.length && next === at + 1 && others.length === 0 && a[at] === b[next] && a[next] === b[at]
+  );
 }
 
 function isSpelled(word: string): boolean {

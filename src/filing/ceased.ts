@@ -24,9 +24,25 @@ const CEASED =
 const NOT_SO =
   /\b(?:not|never|neither|nor|none|no\s+(?:\w+\s+)?(?:person|one)|if|will|would|shall|may|until|unless|when|to\s+the\s+extent)\b[^.]{1,80}\b(?:ceased?|ceases|no\s+longer)\b/i;
 
+/** The question of Item 5 of a 13G. */
+const QUESTION =
+  /\bif\s+th(?:is|e)\s+(?:statement|filing)\s+is\s+(?:being\s+)?filed\s+to\s+report\b[^.:[☐☒]{0,250}/gi;
+
+/** A text without that question, which every 13G prints. */
+export function withoutQuestion(text: string): string {
+  return text.replace(QUESTION, " ");
+}
+
 /** Whether a text says that somebody has ceased to own more than five percent. */
 export function tellsOfCeasing(text: string): boolean {
-  return sentencesIn(text).some((sentence) => CEASED.test(sentence) && !NOT_SO.test(sentence));
+  return sentencesIn(withoutQuestion(text)).some(
+    (sentence) => CEASED.test(sentence) && !NOT_SO.test(sentence),
+  );
+}
+
+/** Whether a text speaks of it at all, be it only as what may come about. */
+export function speaksOfCeasing(text: string): boolean {
+  return CEASED.test(withoutQuestion(text));
 }
 
 /** Those whom the answer names, else all where it speaks of the reporting persons or there is only one. */

@@ -68,6 +68,10 @@ describe("names a letter apart", () => {
     ["Jane Harper", "Jane Horner", "harper > horner"],
     ["Jane Harper", "Jane Horners", null],
     ["Jane Hart", "Jane Hurt", "hart > hurt"],
+    ["Jane Hart", "Jane Hrat", "hart > hrat"],
+    ["Jane Hart", "Jane Harts", "hart > harts"],
+    ["Jane Hart", "Jane Thar", null],
+    ["Jane Hart", "Jane Ratt", null],
   ])("%s and %s: %s", (a, b, expected) => {
     const found = respelling(a, b);
     expect(found && `${found.from} > ${found.to}${found.first ? ", first" : ""}`).toBe(expected);

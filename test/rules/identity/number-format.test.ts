@@ -163,6 +163,18 @@ testRule(rule, {
       failures: [{ actual: "12O,000" }, { actual: "12,345,67" }],
     },
     {
+      name: "in rows and in the text",
+      filing: rows({
+        soleDispositive: "214,94,800",
+        aggregate: "214,94,800",
+        sharedVoting: "214,94,800",
+      }).replace(
+        "Item 5. Interest in Securities of the Issuer.\n",
+        "Item 5. Interest in Securities of the Issuer.\n\nShe owns 214,94,800 Shares.\n",
+      ),
+      failures: [{ message: "Rows 8, 9 and 11 and Item 5 print 214,94,800." }],
+    },
+    {
       name: "the same misprint of two persons",
       filing: rows({ aggregate: "12,345,67" }, [{ ...LARKSPUR, item5: null, aggregate: "12,345,67" }]),
       failures: [{ actual: "12,345,67" }],

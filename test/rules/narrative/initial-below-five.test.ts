@@ -71,6 +71,26 @@ testRule(rule, {
       failures: [{ actual: "1.2 %" }],
     },
     {
+      name: "the question of Item 5 of a 13G, which is not checked",
+      filing: first({
+        schedule: "13G",
+        outstanding: "",
+        told: [
+          "Item 5. Ownership of Five Percent or Less of a Class. If this statement is being filed to report the fact that as of the date hereof the reporting person has ceased to be the beneficial owner of more than five percent of the class of securities, check the following [ ].",
+        ],
+      }),
+      failures: [{ actual: "1.2 %" }],
+    },
+    {
+      name: "the question of a 13D's title page on an earlier 13G, which is not checked",
+      filing: first({
+        titleLines: [
+          "If the filing person has previously filed a statement on Schedule 13G to report the acquisition, check the following box [ ]",
+        ],
+      }),
+      failures: [{ actual: "1.2 %" }],
+    },
+    {
       name: "membership in a group denied",
       filing: told("The Reporting Person is not a member of any group."),
       failures: [{ actual: "1.2 %" }],
