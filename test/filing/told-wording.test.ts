@@ -12,7 +12,8 @@ import { toldEvents } from "../../src/filing/told-events.js";
 import { readFiling } from "../../src/index.js";
 import { filingText } from "../support/filing-text.js";
 
-const telling = (item6: string, changes: object = {}) => readFiling(filingText({ item6, preamble: "", ...changes }));
+const telling = (item6: string, changes: object = {}) =>
+  readFiling(filingText({ item6, preamble: "", ...changes }));
 
 describe("what says how an Item changes", () => {
   it.each([
