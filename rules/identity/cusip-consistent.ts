@@ -16,11 +16,10 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     const listed = filing.cusips.filter(({ onTitlePage }) => onTitlePage);
-    const [first, ...others] = filing.cusips;
-    // A title page that gives none leaves the page heads to be compared with one another.
-    const known = listed.length > 0 ? listed : [first].filter((cusip) => cusip !== undefined);
-    const repeated = listed.length > 0 ? filing.cusips.filter((cusip) => !cusip.onTitlePage) : others;
-    if (first === undefined || repeated.length === 0) return;
+    // A title page that gives none leaves the page heads to be compared with the first of them.
+    const known = listed.length > 0 ? listed : filing.cusips.slice(0, 1);
+    const repeated = filing.cusips.filter((cusip) => !known.includes(cusip));
+    if (repeated.length === 0) return;
     yield verdict(filing, known, repeated, context);
   },
 });
@@ -58,14 +57,15 @@ function printedOnce(cusips: readonly Cusip[]): string[] {
 
 /** A security that stands for the class, or into which it may be taken apart, has a CUSIP of its own. */
 const OTHER_SECURITY =
-  /\b(?:depositary|ADSs?|ADRs?|GDRs?|represent(?:s|ing|ed)|consist(?:s|ing)|underlying)\b/i;
+  /\bdepositary|\b(?:AD[SR]s?|GDRs?|represent(?:s|ing|ed)|consist(?:s|ing)|underlying)\b/i;
 const CHANGE =
   "(?:split|consolidat|reclassif|reorgani|merger|former|previous|prior|old\\b|new\\b(?!\\s+york)|chang|replac)";
 const CHANGED = new RegExp(`\\bcusip\\b[^\\n]{1,150}\\b${CHANGE}|\\b${CHANGE}[^\\n]{1,150}\\bcusip\\b`, "i");
 
 /** Why a CUSIP may differ from the title page's and still be right, or `null`. */
 function doubtOf(filing: Filing): string | null {
-  if (mayBeSeveralClasses(filing) || OTHER_SECURITY.test(filing.securityClass?.value ?? ""))
+  const { securityClass } = filing;
+  if (mayBeSeveralClasses(filing) || (securityClass !== null && OTHER_SECURITY.test(securityClass.value)))
     return "The statement may concern several securities, of which the title page gives one CUSIP.";
   return filing.paragraphs.some(({ value }) => CHANGED.test(value))
     ? "The text tells of a change of the CUSIP, which may account for it."

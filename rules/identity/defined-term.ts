@@ -2,6 +2,7 @@ import { defineRule } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { proseOf } from "../../src/filing/prose.js";
+import { stated } from "../../src/filing/wording.js";
 
 /** Terms that a statement makes for itself; those of the form ("Issuer", "Reporting Person") need no definition. */
 const TERMS: readonly string[] = [
@@ -30,7 +31,7 @@ const TERMS: readonly string[] = [
 const TWICE = 2;
 const QUOTE = "[\"“”'‘’`«»]{1,2}";
 const ELSEWHERE =
-  /\b(?:capitali[sz]ed\s+(?:terms?|words)|terms?\s+(?:used|not\s+(?:otherwise\s+)?defined|defined)|(?:as|meanings?)\s+(?:previously\s+)?(?:defined|given|ascribed|assigned|set\s+forth)\s+(?:in|to|thereto|to\s+such)|information\s+(?:set\s+forth|contained|required)\b[^.]{1,300}\bincorporated)\b/i;
+  /\b(?:capitali[sz]ed (?:terms|words)|(?:defined|ascribed) (?:in|to)|information (?:set forth|contained|required) [^.]{1,300}\bincorporated)\b/i;
 
 /** "The Warrants" are some particular ones: the reader must be told which. */
 export default defineRule({
@@ -45,13 +46,12 @@ export default defineRule({
     const elsewhere = filing.paragraphs.find(({ value }) => ELSEWHERE.test(value));
     for (const term of TERMS) {
       const uses = usesOf(filing, term);
-      const [first] = uses;
-      if (first === undefined || uses.length < TWICE) continue;
+      if (uses.length < TWICE) continue;
       const definition = definitionOf(filing, term);
-      if (definition !== null) yield pass({ at: [definition, first], message: `“${term}” is defined.` });
+      if (definition !== null) yield pass({ at: [definition, ...uses], message: `“${term}” is defined.` });
       else if (elsewhere !== undefined)
         yield unverified({
-          at: [first, elsewhere],
+          at: [...uses, elsewhere],
           message: `“${term}” is used and not defined here; the text refers to definitions in another paper.`,
         });
       else
@@ -67,19 +67,17 @@ export default defineRule({
 const QUOTED = /["“][^"“”]{1,300}["”]/g;
 
 function usesOf({ paragraphs }: Filing, term: string): Fact<string>[] {
-  const used = new RegExp(`\\b(?:the|such|these|those)\\s+${words(term)}\\b(?!\\s+[A-Z])`);
-  return paragraphs.filter(({ value }) => used.test(value.replace(QUOTED, " ")));
+  const used = new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`);
+  return paragraphs.filter(({ value }) => used.test(value.replace(QUOTED, "")));
 }
 
 /** `(the "Shares")`, `"Shares" means`, `(collectively, the Shares)`; the title of the class may define its own. */
 function definitionOf(filing: Filing, term: string): Fact<string> | null {
-  const quoted = new RegExp(`${QUOTE}\\s?(?:the\\s+)?(?:\\w+\\s+){0,2}${words(term)},?\\s?${QUOTE}`, "i");
-  const bracketed = new RegExp(`\\(\\s*(?:[\\w,]+\\s+){0,5}(?:the\\s+)?${words(term)}\\s*\\)`);
-  const { securityClass } = filing;
-  const told = [...(securityClass === null ? [] : [securityClass]), ...proseOf(filing)];
-  return told.find(({ value }) => quoted.test(value) || bracketed.test(value)) ?? null;
-}
-
-function words(term: string): string {
-  return term.split(" ").join("\\s+");
+  const quoted = new RegExp(`${QUOTE} ?(?:\\w+ ){0,3}${term},? ?${QUOTE}`);
+  const bracketed = new RegExp(`\\((?:[\\w,]+ ){0,5}${term} ?\\)`);
+  return (
+    [...stated([filing.securityClass]), ...proseOf(filing)].find(
+      ({ value }) => quoted.test(value) || bracketed.test(value),
+    ) ?? null
+  );
 }

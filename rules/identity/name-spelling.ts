@@ -45,7 +45,7 @@ function listsOf({ signatures, jointFilingAgreement, filedBy }: Filing): NameLis
         ? []
         : [{ words, names: page.signatures.map(({ person }) => person), text: page.text.value }],
     ),
-  ].filter(({ names }) => names.length > 0);
+  ];
 }
 
 function* verdicts(
@@ -73,8 +73,7 @@ function* verdicts(
       message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${unstopped(first.name.value)}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
     });
   } else if (exact.length > 0) {
-    const where = list(exact.map(({ words }) => words));
-    const message = `${capital(where)} ${exact.length === 1 ? "spells" : "spell"} the name as the cover page does.`;
+    const message = "The name is spelled as on the cover page where the persons are listed.";
     yield pass({ person, at: [...exact.map(({ name }) => name), person.name], message });
   }
 }

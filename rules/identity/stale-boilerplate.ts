@@ -5,22 +5,22 @@ import { dayOf } from "../../src/filing/dates.js";
 /** Words of the printed forms, with the day since when the forms have not had them. */
 const DROPPED: readonly { readonly words: RegExp; readonly called: string; readonly since: IsoDate }[] = [
   {
-    words: /\bif\s+a\s+fee\s+is\s+being\s+paid\b/i,
+    words: /\bif a fee is being paid\b/i,
     called: "the box for a filing fee",
     since: "1998-02-17",
   },
   {
-    words: /\bsigned\s+original\s+and\s+five\s+copies\b/i,
+    words: /\bsigned original and five copies\b/i,
     called: "the note on an original and five copies on paper",
     since: "2024-02-05",
   },
   {
-    words: /(?:§|\bsection|\brule)\s*(?:240\.)?13d-7\b/i,
+    words: /(?:§|\bsection|\brule) ?(?:240\.)?13d-7\b/i,
     called: "the reference to § 240.13d-7, which is reserved",
     since: "2024-02-05",
   },
   {
-    words: /\bi\.?\s?r\.?\s?s\.?\s+(?:identification|employer)\b/i,
+    words: /\bi\.? ?r\.? ?s\.? (?:identification|employer)\b/i,
     called: "the question for I.R.S. identification numbers",
     since: "2024-02-05",
   },

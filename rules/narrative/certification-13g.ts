@@ -24,6 +24,8 @@ export default defineRule({
   },
 });
 
+const MORE = "it certifies the ordinary course of business, too, which only Rule 13d-1(b) demands";
+
 function certification(
   filing: Filing,
   thirteenG: ThirteenG,
@@ -35,21 +37,17 @@ function certification(
   const ordinary = letters.includes("b");
   const at = [...(certified?.places ?? answer(thirteenG)), ...thirteenG.rules];
   if (letters.every((letter) => letter === "d")) {
-    const remark = certified === null ? undefined : "a certification is given all the same";
-    const message = "Rule 13d-1(d) asks for no certification in Item 10.";
-    return pass({ at, message, ...(remark === undefined ? {} : { remark }) });
+    const finding = { at, message: "Rule 13d-1(d) asks for no certification in Item 10." };
+    return pass(
+      certified === null ? finding : { ...finding, remark: "a certification is given all the same" },
+    );
   }
   if (certified === null) return missing(filing, thirteenG, rules, { pass, fail, unverified });
   if (!certified.noControl)
     return unverified({ at, message: "The certification of Item 10 could not be read as a whole." });
-  if (certified.ordinaryCourse || !ordinary) {
-    const remark =
-      ordinary || !certified.ordinaryCourse
-        ? undefined
-        : "it certifies the ordinary course of business, too, which only Rule 13d-1(b) demands";
-    const message = `Item 10 certifies what Rule ${rules} demands.`;
-    return pass({ at, message, ...(remark === undefined ? {} : { remark }) });
-  }
+  const finding = { at, message: `Item 10 certifies what Rule ${rules} demands.` };
+  if (ordinary && certified.ordinaryCourse) return pass(finding);
+  if (!ordinary) return pass(certified.ordinaryCourse ? { ...finding, remark: MORE } : finding);
   const message = `Item 10 certifies that control is not to be changed or influenced, but not that the securities were acquired and are held in the ordinary course of business, as Rule ${rules} demands.`;
   if (letters.length > 1)
     return unverified({

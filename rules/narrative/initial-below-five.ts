@@ -27,16 +27,15 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const { persons } = filing;
+    if (persons.length === 0) return;
     const percents = stated(persons.map(({ percentOfClass }) => percentOfClass));
     const below = allBelowFive(filing);
-    const [first] = percents;
-    if (persons.length === 0) return;
-    if (below === false)
-      yield context.pass({ at: percents, message: `${row(filing, "percentOfClass")} states more than 5 %.` });
-    else if (below === null || first === undefined)
+    const percentRow = row(filing, "percentOfClass");
+    if (below === false) yield context.pass({ at: percents, message: `${percentRow} states more than 5 %.` });
+    else if (below === null)
       yield context.unverified({
-        at: first === undefined ? persons.map(({ name }) => name) : percents,
-        message: `${row(filing, "percentOfClass")} leaves open whether anybody owns more than 5 %.`,
+        at: [...percents, ...persons.map(({ name }) => name)],
+        message: `${percentRow} leaves open whether anybody owns more than 5 %.`,
       });
     else yield verdict(filing, percents, context);
   },
@@ -49,7 +48,7 @@ function verdict(
 ): Verdict {
   const highest = percents.reduce((most, each) => (each.value.value.gt(most.value.value) ? each : most));
   const said = `The statement is no amendment, and no person reports more than 5 % of the class; the most is ${percentWords(highest.value)}.`;
-  const at = [highest, ...percents.filter((each) => each !== highest)];
+  const at = [highest, ...percents];
   const doubt = doubtOf(filing);
   if (doubt !== null) return unverified({ at, message: `${said} ${doubt}` });
   return fail({
@@ -62,7 +61,7 @@ function verdict(
 
 /** What may oblige somebody with less, or make the cover page's figure another. */
 const OTHER_REASON =
-  /\b(?:voluntar\w+|swaps?|cash-settled|put\/call|derivatives?|economic\s+exposure|(?:voting|support|tender|lock-?up|stockholders?|shareholders?)\s+(?:and\s+\w+\s+)?agreement|tender\s+offer|offer\s+to\s+purchase|proxy|may\s+be\s+deemed\s+to\s+(?:beneficially\s+own|have|be)|previously\s+(?:filed|reported)|date\s+(?:hereof|of\s+this\s+(?:filing|statement))|in\s+excess\s+of\s+(?:five|5))\b/i;
+  /\bvoluntar|\bswap|\bcash-settled\b|\bput\/call\b|\bderivative|\beconomic exposure\b|\b(?:voting|support|lock-up|(?:stock|share)holders) agreement\b|\btender|\boffer to purchase\b|\bproxy\b|\bpreviously (?:filed|reported)\b|\bdate (?:hereof|of this)\b/i;
 
 /** Why a first statement may be due all the same, or `null`. */
 function doubtOf(filing: Filing): string | null {

@@ -53,5 +53,10 @@ export function placeholdersIn(text: string, region: Region): { start: number; e
     .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter(({ start }, index) => !found.slice(0, index).some((earlier) => start < earlier.end));
+  let end = 0;
+  return found.filter((place) => {
+    if (place.start < end) return false;
+    ({ end } = place);
+    return true;
+  });
 }

@@ -34,6 +34,11 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "the question answered on the page heads only",
+      filing: filingText({ cusip: "See below", pageCusip: "358846104" }),
+      failures: [{ expected: "3" }],
+    },
     { name: "two digits transposed", filing: printed("358846-01-3"), failures: [{ actual: "3" }] },
     {
       name: "the check digit left out",
@@ -66,13 +71,13 @@ testRule(rule, {
     },
     {
       name: "ten digits",
-      filing: printed("0091750506"),
+      filing: printed("0091751506"),
       failures: [
         {
           severity: "warning",
           expected: "nine characters",
           actual: "ten",
-          message: "0091750506 has ten characters; a CUSIP has nine.",
+          message: "0091751506 has ten characters; a CUSIP has nine.",
         },
       ],
     },
@@ -96,7 +101,7 @@ testRule(rule, {
     },
     {
       name: "a note's mark run into the last digit",
-      filing: printed("09175M5071"),
+      filing: printed("3588461031"),
       message: "not of the form",
     },
     { name: "a digit in front of a whole CUSIP", filing: printed("109175M507"), message: "not of the form" },

@@ -72,6 +72,11 @@ testRule(rule, {
       failures: [{ actual: "09175N507", message: "1 other place prints 09175N507" }],
     },
     {
+      name: "no title of the class",
+      filing: filingText({ ...OLD_HEADS, classTitle: "" }),
+      failures: [{ actual: "09175M408" }],
+    },
+    {
       name: "page heads differ, none on the title page",
       filing: filingText({ cusip: "None", pageCusip: "09175M507" }).replace(
         "CUSIP No. 09175M507",
@@ -99,6 +104,16 @@ testRule(rule, {
     {
       name: "depositary shares beside the shares behind them",
       filing: filingText({ ...OLD_HEADS, classTitle: "American Depositary Shares" }),
+      message: "may concern several securities",
+    },
+    {
+      name: "an ADS",
+      filing: filingText({ ...OLD_HEADS, classTitle: "Ordinary Shares, one ADS for two" }),
+      message: "may concern several securities",
+    },
+    {
+      name: "GDRs",
+      filing: filingText({ ...OLD_HEADS, classTitle: "Ordinary Shares and their GDRs" }),
       message: "may concern several securities",
     },
     {

@@ -72,6 +72,17 @@ testRule(rule, {
       filing: told(["under the Merger Agreement", "by such Merger Agreement"]),
       failures: [{ message: "“the Merger Agreement”" }],
     },
+    { name: "these Warrants", filing: told(["of these Warrants", "of those Warrants"]), failures: [{}] },
+    {
+      name: "no title of the class",
+      filing: told(USES, { classTitle: "" }),
+      failures: [{ message: "“the Warrants”" }],
+    },
+    {
+      name: "quoted beside a use",
+      filing: told(["See “Notes” and the Warrants.", "Of the Warrants, “some”."]),
+      failures: [{ message: "“the Warrants”" }],
+    },
     {
       name: "a structured filing",
       filing: structured13G({ item8: "It holds the Notes.\nIt bought those Notes." }),
@@ -90,12 +101,34 @@ testRule(rule, {
       message: "another paper",
     },
     {
+      name: "capitalised words",
+      filing: told([...USES, "Capitalised words are the statement's."]),
+      message: "another paper",
+    },
+    {
+      name: "ascribed to them",
+      filing: told([...USES, "with the meanings ascribed to them"]),
+      message: "another paper",
+    },
+    {
+      name: "information required",
+      filing: told([...USES, "The information required is incorporated."]),
+      message: "another paper",
+    },
+    {
+      name: "information contained",
+      filing: told([...USES, "The information contained there is incorporated."]),
+      message: "another paper",
+    },
+    {
       name: "another paper's information",
       filing: told([...USES, "The information set forth in the Offer to Purchase is incorporated herein."]),
       message: "another paper",
     },
   ],
   notApplicable: [
+    { name: "no title of the class and no term", filing: told(["It sold warrants."], { classTitle: "" }) },
+
     { name: "used once", filing: told(["She sold the Warrants.", "She has warrants."]) },
     { name: "the beginning of a name", filing: told(["the Warrants Trust", "the Warrants Trust paid"]) },
     {

@@ -85,6 +85,36 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a first name cut short on the cover page",
+      filing: signedAs(
+        [natural("Greg Harper")],
+        { "Greg Harper": "Gregg Harper" },
+        { filedBy: ["Greg Harper"] },
+      ),
+      passes: 1,
+    },
+    {
+      name: "a first name another's, where no type of person is given",
+      filing: signedAs(
+        [{ ...natural("Gregg Harper"), type: "" }],
+        { "Gregg Harper": "Greg Harper" },
+        { filedBy: ["Gregg Harper"] },
+      ),
+    },
+    {
+      name: "the right name beside a misspelt one",
+      filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Larkspur Holdngs LLC", "Jane M. Roe"] }),
+      passes: 2,
+    },
+    {
+      name: "a list that leaves one of two sister funds out",
+      filing: filingText({
+        persons: [entity("Larkspur Onshore Fund LP"), entity("Larkspur Offshore Fund LP")],
+        filedBy: ["Larkspur Onshore Fund LP"],
+      }),
+      passes: 2,
+    },
+    {
       name: "initials left out",
       filing: signedAs(
         [natural("Jane Mary Harper")],
@@ -142,6 +172,21 @@ testRule(rule, {
             /^The signature page prints Larkpsur Holdings LLC, the cover page Larkspur Holdings LLC\. Nobody else there has the one name or the other, so that one of the two is probably misspelt\.$/,
         },
       ],
+    },
+    {
+      name: "misspelt in a list that leaves another person out",
+      filing: filingText({ filedBy: ["Larkspur Holdngs LLC"] }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "an abbreviation's stop and a list's",
+      filing: filingText({ filedBy: ["Larkspur Holdngs, Inc.", "Jane M. Roe"] }),
+      failures: [{ actual: "Larkspur Holdngs, Inc." }],
+    },
+    {
+      name: "a list's stop",
+      filing: filingText({ persons: [natural("Jane Harper")], filedBy: ["Jane Hraper"] }),
+      failures: [{ actual: "Jane Hraper" }],
     },
     {
       name: "a letter lost in Item 2(a)",

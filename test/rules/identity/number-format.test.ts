@@ -38,6 +38,10 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "India's groups, and counts too short to tell",
+      filing: rows({ soleVoting: "12,000", soleDispositive: "12,000", aggregate: "1,20,000" }),
+    },
     { name: "points and a comma throughout", filing: everywhere("1.234.567,5"), passes: 1 },
     { name: "a fund's fractions", filing: amount("942,779.943") },
     { name: "a note's mark in parentheses", filing: amount("120,000(1)") },
@@ -143,9 +147,16 @@ testRule(rule, {
       failures: [{ message: "10.2 was probably meant" }],
     },
     {
+      name: "rows of two persons",
+      filing: rows({ soleDispositive: "214,94,800", aggregate: "214,94,800" }, [
+        { ...LARKSPUR, item5: null, notes: [], sharedVoting: "214,94,800", sharedDispositive: "214,94,800" },
+      ]),
+      failures: [{ message: "Rows 8, 9, 10 and 11 print 214,94,800." }],
+    },
+    {
       name: "in the text of Item 5",
       filing: told("She owns 214,94,800 Shares."),
-      failures: [{ actual: "214,94,800", message: "Item 5 prints 214,94,800." }],
+      failures: [{ actual: "214,94,800", message: /^Item 5 prints 214,94,800\. / }],
     },
     {
       name: "in the text, with what kind of shares",

@@ -36,6 +36,7 @@ testRule(rule, {
       name: "a bullet that ticks a line of Item 3",
       filing: filingText({ schedule: "13G", persons: [LARKSPUR], told: ["(e) [●] An investment adviser"] }),
     },
+    { name: "spoiled characters, which are another check's", filing: told("S?o Paulo") },
     { name: "a ruled line", filing: told("__________________________") },
     {
       name: "the form's own captions",

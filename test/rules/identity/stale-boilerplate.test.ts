@@ -43,6 +43,22 @@ testRule(rule, {
       failures: [{ message: "I.R.S. identification numbers" }],
     },
     {
+      name: "tax numbers in short",
+      filing: lines(["IRS Identification Number"]),
+      failures: [{ message: "I.R.S. identification numbers" }],
+    },
+    {
+      name: "tax numbers with wide letters",
+      filing: lines(["I. R. S. Employer number"]),
+      failures: [{ message: "I.R.S. identification numbers" }],
+    },
+    {
+      name: "by the section",
+      filing: lines(["See Section 240.13d-7."]),
+      failures: [{ message: "reserved" }],
+    },
+    { name: "by the sign", filing: lines(["See §240.13d-7."]), failures: [{ message: "reserved" }] },
+    {
       name: "the fee box long after",
       filing: lines([FEE], in2023),
       failures: [
@@ -58,6 +74,7 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "the fee box while there was a fee", filing: lines([FEE, COPIES], in1997) },
+    { name: "words of none of these forms while they were in use", filing: lines([], in1997) },
     { name: "no day told", filing: lines([COPIES], { event: "", signedOn: "" }) },
     { name: "a structured filing", filing: structured13G() },
   ],

@@ -169,6 +169,7 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "a non-U.S. institution, no rule ticked", filing: xml([], C, { categories: ["FI"] }) },
     { name: "no rule ticked", filing: xml([], C) },
     {
       name: "before the boxes came",

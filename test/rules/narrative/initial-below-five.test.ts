@@ -21,6 +21,25 @@ const g = (changes: Structured13G = {}) =>
     ...changes,
   });
 
+const OTHER_REASONS = [
+  ["a swap", "It has a swap."],
+  ["contracts settled in cash", "It has cash-settled contracts."],
+  ["a pair of put and call", "It has a put/call pair."],
+  ["derivatives", "It has derivatives."],
+  ["economic exposure", "It has economic exposure only."],
+  ["a support agreement", "A support agreement was made."],
+  ["a lock-up agreement", "A lock-up agreement was made."],
+  ["a stockholders agreement", "A stockholders agreement was made."],
+  ["a shareholders agreement", "A shareholders agreement was made."],
+  ["an offer", "It tendered its Shares."],
+  ["an offer to purchase", "An offer to purchase was made."],
+  ["a proxy", "A proxy was given."],
+  ["an earlier report", "This was previously reported."],
+  ["an earlier filing", "This was previously filed."],
+  ["the day of the statement", "Its holding at the date hereof is stated."],
+  ["the day of this filing", "Its holding at the date of this filing is stated."],
+] as const;
+
 testRule(rule, {
   passing: [
     {
@@ -97,6 +116,18 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...OTHER_REASONS.map(([name, sentence]) => ({
+      name,
+      filing: told(sentence),
+      message: "The text may tell another reason for it, or another day.",
+    })),
+    {
+      name: "one of two persons whose shares would be more",
+      filing: first({
+        persons: [ALONE, { ...ALONE, name: "HENRY COLE", heading: "Henry Cole", aggregate: "650,000" }],
+      }),
+      message: "By the numbers of shares",
+    },
     {
       name: "5.0 %, which may be a little more",
       filing: first({ persons: [{ ...ALONE, percent: "5.0%" }] }),
@@ -211,5 +242,8 @@ testRule(rule, {
       message: "earlier statement",
     },
   ],
-  notApplicable: [{ name: "an exit amendment", filing: filingText({ persons: [ALONE] }) }],
+  notApplicable: [
+    { name: "no cover page", filing: first({ persons: [] }) },
+    { name: "an exit amendment", filing: filingText({ persons: [ALONE] }) },
+  ],
 });

@@ -143,6 +143,13 @@ testRule(rule, {
       message: "may be a group",
     },
     {
+      name: "one of two has more by the number of shares",
+      filing: exit("(e) Not applicable.", {
+        persons: [BELOW, { ...BELOW, name: "HENRY COLE", heading: "Henry Cole", aggregate: "650,000" }],
+      }),
+      message: "own more by another count",
+    },
+    {
       name: "more by the number of shares",
       filing: exit("(e) Not applicable.", { persons: [{ ...BELOW, aggregate: "650,000" }] }),
       message: "own more by another count",

@@ -14,6 +14,7 @@ testRule(rule, {
       name: "accents, dashes and quotation marks as they should be",
       filing: told("Société Générale — “the Bank” of São Paulo’s Älvsjö"),
     },
+    { name: "a blank left in a draft, which is another check's", filing: told("It owns [●] Shares.") },
     { name: "questions", filing: told("Guess?, Inc. asked: why? Because Yahoo!? did. What??"), passes: 1 },
     {
       name: "an address of the web",
@@ -64,9 +65,19 @@ testRule(rule, {
       failures: [{ actual: "Soci??t??" }],
     },
     {
+      name: "as many words as can be shown",
+      filing: told("a\ufffdb c\ufffdd e\ufffdf g\ufffdh i\ufffdj"),
+      failures: [{ message: "g\ufffdh and i\ufffdj. Letters" }],
+    },
+    {
       name: "more words than can be shown",
       filing: told("a\ufffdb c\ufffdd e\ufffdf g\ufffdh i\ufffdj k\ufffdl m\ufffdn a\ufffdb"),
-      failures: [{ message: "a\ufffdb, c\ufffdd, e\ufffdf, g\ufffdh and i\ufffdj and 2 further words." }],
+      failures: [
+        {
+          actual: "a\ufffdb, c\ufffdd, e\ufffdf, g\ufffdh and i\ufffdj",
+          message: "a\ufffdb, c\ufffdd, e\ufffdf, g\ufffdh and i\ufffdj and 2 further words.",
+        },
+      ],
     },
   ],
 });
