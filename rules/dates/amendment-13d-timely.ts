@@ -36,18 +36,16 @@ export default defineRule({
   },
 });
 
-function prompt({ event, day, done, at }: Timing, { pass, fail }: RuleContext): Verdict {
+function prompt(timing: Timing, { pass, fail, unverified }: RuleContext): Verdict {
+  const { event, day, done, at, unlessDayFirst } = timing;
   const asked = `Event ${longDate(event.value)}; until February 5, 2024 an amendment was due "promptly", with no number of days.`;
   const finding = { at, actual: day.date };
   if (day.date <= addBusinessDays(event.value, PROMPT))
-    return pass({
-      ...finding,
-      message: `${done}, within ${String(PROMPT)} business days. ${asked}`,
-    });
+    return pass({ ...finding, message: `${done}, within ${String(PROMPT)} business days. ${asked}` });
   const slow = day.date > addBusinessDays(event.value, SLOW);
-  return fail({
-    ...finding,
-    severity: slow ? "warning" : "info",
-    message: `${done}, more than ${String(slow ? SLOW : PROMPT)} business days after the event. ${asked}${slow ? ` ${WHY}` : ""}`,
-  });
+  const message = `${done}, more than ${String(slow ? SLOW : PROMPT)} business days after the event. ${asked}`;
+  if (unlessDayFirst !== null) return unverified({ ...finding, message: `${message} ${unlessDayFirst}` });
+  return slow
+    ? fail({ ...finding, message: `${message} ${WHY}` })
+    : fail({ ...finding, message, severity: "info" });
 }

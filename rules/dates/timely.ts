@@ -1,6 +1,6 @@
 import type { Failed, Passed, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Deadline } from "../../src/figures/deadlines.js";
-import { longDate, type IsoDate } from "../../src/figures/date.js";
+import { dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
 import { filingDay, type FilingDay } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -12,6 +12,8 @@ export interface Timing {
   /** `Filed Monday, March 10, 2025`, `Signed …` where only that is told. */
   readonly done: string;
   readonly at: readonly Fact<unknown>[];
+  /** What reading a date in figures day first would change, so that lateness is no longer certain; `null` where nothing. */
+  readonly unlessDayFirst: string | null;
 }
 
 /** The days of the event and of filing, or the verdict that they cannot be compared. */
@@ -31,7 +33,19 @@ export function timingOf(filing: Filing, { unverified }: RuleContext): Timing | 
     const message = `${done}, before the event of ${longDate(event.value)}: one of the two dates is wrong, so the due date cannot be compared.`;
     return unverified({ at, message });
   }
-  return { event, day, done, at };
+  return { event, day, done, at, unlessDayFirst: unlessDayFirst(filing, event, day) };
+}
+
+/** EDGAR's form has the month first; elsewhere `03/11/2025` may be a later event or an earlier signature. */
+function unlessDayFirst(filing: Filing, event: Fact<IsoDate>, day: FilingDay): string | null {
+  if (filing.previousAccession !== null) return null;
+  const other = dayFirst(event.printed);
+  if (other !== null && other > event.value && other <= day.date)
+    return `Read day first, the event's ${event.printed} is ${longDate(other)}.`;
+  const signed = isSignature(day) && day.fact !== null ? dayFirst(day.fact.printed) : null;
+  return day.fact !== null && signed !== null && signed < day.date && signed >= event.value
+    ? `Read day first, the signature's ${day.fact.printed} is ${longDate(signed)}.`
+    : null;
 }
 
 /** Whether the day is only the earliest that the filing can have been made on. */
@@ -82,5 +96,6 @@ export function timely(
 ): Verdict {
   if (timing.day.date <= deadline.due) return pass(inTime(timing, deadline, remarks));
   if (timing.day.date <= deadline.dueAtLatest) return unverified(perhapsLate(timing, deadline, what));
+  if (timing.unlessDayFirst !== null) return unverified(late(timing, deadline, what, timing.unlessDayFirst));
   return fail(late(timing, deadline, what, why));
 }

@@ -9,8 +9,10 @@ import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 const FILING = {
   persons: [LARKSPUR, ROE],
   outstanding:
-    "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, as the Issuer told the filers.",
+    "Item 5 is hereby amended. Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, as the Issuer told the filers.",
   pageCusip: "09175M507",
+  preamble:
+    "This Amendment No. 2 amends the statement on Schedule 13D filed on January 15, 2025 and amended on February 10, 2025 (the “Statement”). Items 2 and 5 of the Statement are hereby amended.",
 };
 
 const figure = (fact: { value: { toFixed: () => string } } | null): string | null =>

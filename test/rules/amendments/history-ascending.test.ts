@@ -137,6 +137,11 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "a first statement whose text lists filings",
+      filing: filingText({ amendment: null }),
+      message: "amendments only",
+    },
+    {
       name: "no list of earlier filings",
       filing: filingText({ preamble: "This amends the Schedule 13D as follows." }),
     },
@@ -149,7 +154,7 @@ it.each([
   ["a signature on the day of the event is not", "March 5, 2023", "March 5, 2023", false],
   ["nor is one whose event is not dated", "March 5, 2023", "", false],
 ])("%s", (_name, signedOn, event, follows) => {
-  const filing = readFiling(listing("May 3, 2024", { signedOn, event }));
+  const filing = readFiling(listing("March 10, 2025", { signedOn, event }));
   const found = audit(filing, [eventDate, rule]).report.checks.filter(
     (check) => check.rule === rule.id && check.verdict === "fail",
   );

@@ -61,6 +61,31 @@ testRule(rule, {
       failures: [{ message: "not counting Thanksgiving Day" }],
     },
     {
+      name: "an event in figures that is no later, read day first",
+      filing: dated("06/05/2025", "June 16, 2025"),
+      failures: [{ expected: "on or before 2025-06-09" }],
+    },
+    {
+      name: "an event in figures that would be after the signature, read day first",
+      filing: dated("05/12/2025", "June 16, 2025"),
+      failures: [{ expected: "on or before 2025-05-14" }],
+    },
+    {
+      name: "a signature in figures that would be before the event, read day first",
+      filing: dated("May 5, 2025", "06/04/2025"),
+      failures: [{ actual: "2025-06-04" }],
+    },
+    {
+      name: "a signature in figures that would be later, read day first",
+      filing: dated("May 5, 2025", "06/07/2025"),
+      failures: [{ actual: "2025-06-07" }],
+    },
+    {
+      name: "a signature in figures, its day of filing known by the header",
+      filing: submitted(dated("May 5, 2025", "06/05/2025"), "20250606"),
+      failures: [{ actual: "2025-06-06" }],
+    },
+    {
       name: "signed in time and filed late, by the header",
       filing: submitted(SIGNED_IN_TIME, "20240726"),
       failures: [
@@ -111,6 +136,21 @@ testRule(rule, {
   ],
   unverified: [
     { name: "no dated signature", filing: dated("March 3, 2025", ""), message: "a dated signature" },
+    {
+      name: "an event in figures that may be written day first",
+      filing: dated("05/06/2025", "June 6, 2025"),
+      message: "Read day first, the event's 05/06/2025 is Thursday, June 5, 2025.",
+    },
+    {
+      name: "a signature in figures that may be written day first",
+      filing: dated("May 5, 2025", "06/05/2025"),
+      message: "Read day first, the signature's 06/05/2025 is Tuesday, May 6, 2025.",
+    },
+    {
+      name: "under the old rule, an event that may be written day first",
+      filing: dated("05/06/2020", "June 8, 2020"),
+      message: "Read day first",
+    },
     { name: "no date of the event", filing: dated("", "March 5, 2025"), message: "the date of the event" },
     {
       name: "signed before its event",

@@ -250,7 +250,7 @@ it.each([
   ["nor is one whose event is not dated", "March 5, 2024", "", false],
 ])("%s", (_name, signedOn, event, follows) => {
   const filing = readFiling(
-    telling("On March 3, 2025, Larkspur closed the loan.", { signedOn, event, ...UNCOUNTED }),
+    telling("On March 10, 2025, Larkspur closed the loan.", { signedOn, event, ...UNCOUNTED }),
   );
   const found = audit(filing, [eventDate, rule]).report.checks.filter(
     (check) => check.rule === rule.id && check.verdict === "fail",

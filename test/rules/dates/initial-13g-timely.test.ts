@@ -78,6 +78,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a structured filing, whose form has the month first",
+      filing: first(["c"], "01/06/2026", "06/02/2026"),
+      failures: [{ actual: "2026-06-02" }],
+    },
+    {
       name: "a passive investor who counts as an institution does",
       filing: first(["c"], "12/31/2025", "02/17/2026"),
       failures: [
