@@ -24,7 +24,12 @@ it("reads a table of HTML whose captions are broken into lines", () => {
     readFiling(
       page(
         `<p>(c) The following were effected in the open market:</p>${table(
-          ["Nature of<br>Transaction", "Shares<br>Purchased/(Sold)", "Price ($)<br>Per Share", "Date of<br>Trade"],
+          [
+            "Nature of<br>Transaction",
+            "Shares<br>Purchased/(Sold)",
+            "Price ($)<br>Per Share",
+            "Date of<br>Trade",
+          ],
           ["Jane M. Roe"],
           ["Purchase", "1,000", "14.0500<sup>(1)</sup>", "02/03/2025"],
           ["Sale", "(2,000)", "$ 14.10", "02/04/2025"],
@@ -57,7 +62,9 @@ Date 	      Type	 Quantity	   Price	 Exchange
     "LARKSPUR disposed 60 2025-01-23 $14.1 open market",
   ]);
   expect(misplaced(typed)).toEqual([]);
-  const sold = readWhole(schedule13D({ items: item5("On February 3, 2025, it sold 900 shares at $14.05 a share.") }));
+  const sold = readWhole(
+    schedule13D({ items: item5("On February 3, 2025, it sold 900 shares at $14.05 a share.") }),
+  );
   expect(toldIn(sold).transactions.map(inWords)).toEqual(["LARKSPUR disposed 900 2025-02-03 $14.05"]);
 });
 
@@ -90,7 +97,9 @@ it("reads the list of an exhibit that Item 5(c) refers to, and of no other", () 
     "2/3/2025   1,000      14.05",
     "2/4/2025   2,000      14.10",
   ];
-  const referring = toldIn(readFiling(inSubmission("(c) See Exhibit 99.2, all open market purchases.", exhibit)));
+  const referring = toldIn(
+    readFiling(inSubmission("(c) See Exhibit 99.2, all open market purchases.", exhibit)),
+  );
   expect(referring.transactions.map(inWords)).toEqual([
     "– acquired 1000 2025-02-03 $14.05",
     "– acquired 2000 2025-02-04 $14.1",

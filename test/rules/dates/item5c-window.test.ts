@@ -116,7 +116,7 @@ testRule(rule, {
     {
       name: "some within and some before",
       filing: said(
-        "Ms. Roe bought 10 Shares on February 3, 2025. Ms. Roe bought 20 Shares on November 5, 2024. Ms. Roe bought 30 Shares on November 4, 2024.",
+        "Ms. Roe bought 10 Shares on February 3, 2025. Ms. Roe bought 20 Shares on November 4, 2024. Ms. Roe bought 30 Shares on November 5, 2024.",
       ),
       failures: [{ actual: "2024-11-04", message: "2 transactions lie earlier" }],
     },
