@@ -1,12 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, datesIn, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isOfTheClass, withoutRepeats, type Closing, type Lot } from "../../src/filing/closing.js";
+import { buyersOf, isPurchase } from "../../src/filing/closing-buyers.js";
 import { namesSeveralClasses } from "../../src/filing/comparable.js";
 import { latestSignature } from "../../src/filing/dates.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
-import { mentions } from "../../src/filing/naming.js";
+import type { Filing } from "../../src/filing/filing.js";
 import { lettered } from "../../src/filing/share-class.js";
-import type { NoTransactions, ToldTransactions } from "../../src/filing/transaction.js";
+import { itemSpeaksOf, tellsOf } from "../../src/filing/transaction-match.js";
+import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { count } from "../../src/filing/wording.js";
 
 const WINDOW = 60;
@@ -24,144 +25,97 @@ export default defineRule({
     const { transactions: told } = filing;
     const signed = latestSignature(filing);
     if (told === null || signed === null) return;
+    const opens = addDays(signed.value, -WINDOW);
     for (const closing of withoutRepeats(filing.closings)) {
       const lot = closing.lots.find((each) => isOfTheClass(each) && !each.underlying);
-      const { days } = closing;
-      if (lot === undefined || days.length === 0) continue;
-      if (days.every((day) => day >= addDays(signed.value, -WINDOW) && day <= signed.value))
-        yield verdict(filing, told, { closing, lot, days }, context);
+      const [day] = closing.days;
+      if (lot !== undefined && day !== undefined && day >= opens && day <= signed.value)
+        yield verdict(filing, told, { closing, lot, day }, context);
     }
   },
 });
 
-interface Purchase {
+interface Bought {
   readonly closing: Closing;
   readonly lot: Lot;
-  readonly days: readonly IsoDate[];
+  readonly day: IsoDate;
 }
 
 function verdict(
   filing: Filing,
   told: ToldTransactions,
-  purchase: Purchase,
+  bought: Bought,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const { closing, lot, days } = purchase;
-  const at = [closing.when, lot.shares, ...told.paragraphs.slice(0, 1)];
-  const what = `${closing.item} tells of the purchase of ${count(lot.shares)} shares on ${days.map(longDate).join(", ")}`;
-  if (isTold(told, purchase)) return pass({ at, message: `${what}, and so does Item 5(c).` });
+  const { closing, lot, day } = bought;
+  const at = [closing.when, lot.shares];
+  const what = `${closing.item} tells of the purchase of ${count(lot.shares)} shares on ${longDate(day)}`;
+  if (tellsOf(told, day, lot.shares)) return pass({ at, message: `${what}, and so does Item 5(c).` });
   const reference = told.references.find(
-    ({ value }) => value === "elsewhere" || value === closing.item || !value.startsWith("Item "),
+    ({ value }) =>
+      !value.startsWith("Item ") ||
+      filing.items.some(
+        (item) => value.startsWith(`Item ${item.number}`) && itemSpeaksOf(item, day, lot.shares),
+      ),
   );
   if (reference !== undefined)
     return pass({
-      at: [closing.when, lot.shares, reference],
+      at: [...at, reference],
       message: `${what}, and Item 5(c) refers to what is told in another place.`,
       remark: `“${reference.printed}”`,
     });
-  const earlier = beforeTheLastFiling(filing, days);
-  if (earlier === true)
+  if (isBeforeTheLastFiling(filing, day))
     return pass({
       at,
       message: `${what}, before the last filing, since which Item 5(c) asks for transactions.`,
     });
-  const unsure = (doubt: string): Verdict =>
-    unverified({ at, message: `${what}, which is not found in Item 5(c): ${doubt}.` });
-  if (earlier === null)
-    return unsure("the day of the last filing, since which transactions are asked for, is not told");
-  const doubt = doubtOf(filing, purchase);
-  if (doubt !== null) return unsure(doubt);
-  const buyers = buyersOf(filing, closing);
-  const flat = told.none.find((none) => denies(none, buyers));
-  if (flat !== undefined && !told.none.some(({ excepting }) => excepting))
+  const doubt = doubtOf(filing, bought);
+  if (doubt !== null)
+    return unverified({ at, message: `${what}, which is not found in Item 5(c): ${doubt}.` });
+  const buyers = buyersOf(filing, closing).map(({ name }) => name.value);
+  const flat = told.none.find(
+    ({ ofFilers, person }) => ofFilers && (person === null || buyers.includes(person)),
+  );
+  if (flat !== undefined && told.none.every(({ excepting }) => !excepting))
     return fail({
-      at: [flat.place, closing.when, lot.shares],
+      at: [flat.place, ...at],
       expected: "the purchase, or a reference to it",
       actual: "no transactions",
       message: `${what}, within the sixty days before the signature; but Item 5(c) says that there were no transactions. One of the two must be wrong.`,
     });
-  if (told.transactions.length > 0 && told.transactions.every(({ date }) => date !== null))
+  const dated = told.transactions.filter(({ date }) => date !== null);
+  if (dated.length > 0 && dated.length === told.transactions.length)
     return fail({
-      at: [closing.when, lot.shares, ...told.transactions.slice(0, 1).map(({ place }) => place)],
+      at: [...at, ...dated.slice(0, 1).map(({ place }) => place)],
       severity: "warning",
       expected: "the purchase, or a reference to it",
       actual: "other transactions only",
       message: `${what}, within the sixty days before the signature; the transactions of Item 5(c) have neither this day nor this number, and it refers to no other place.`,
     });
-  return unsure("what it says is not plain");
+  return unverified({ at, message: `${what}, which is not found in Item 5(c): what it says is not plain.` });
 }
 
-/** Whether Item 5(c) tells of a transaction on the day, or of the same number. */
-function isTold({ transactions, paragraphs, lists }: ToldTransactions, { lot, days }: Purchase): boolean {
-  const words = [...paragraphs, ...lists.flatMap((list) => list.words)];
-  return (
-    transactions.some(
-      ({ date, from, quantity }) =>
-        quantity?.value.eq(lot.shares.value) === true ||
-        days.some((day) => (date !== null && day === date.value) || spans(from?.value, date?.value, day)),
-    ) || words.some(({ value }) => standsIn(value, lot.shares.printed.trim()))
-  );
+/** The day of the last filing as the history tells it in full; `null` in an initial filing, and where it does not. */
+function lastFiling({ history }: Filing): IsoDate | null {
+  return history?.complete === true ? ((history.amendments.at(-1) ?? history.original)?.value ?? null) : null;
 }
 
-/** Whether a number stands in a text by itself, not in a longer one. */
-function standsIn(text: string, number: string): boolean {
-  return text.split(number).some((before, index, parts) => {
-    const after = parts[index + 1];
-    return after !== undefined && !/[\d,.]$/.test(before) && !/^,?\d/.test(after);
-  });
-}
-
-function spans(from: IsoDate | undefined, to: IsoDate | undefined, day: IsoDate): boolean {
-  return from !== undefined && to !== undefined && from <= day && day <= to;
-}
-
-/** Whether the purchase lies before the last filing; `null` where an amendment does not tell its day. */
-function beforeTheLastFiling({ amendment, history }: Filing, days: readonly IsoDate[]): boolean | null {
-  if (amendment === null) return false;
-  const last = history?.amendments.at(-1) ?? history?.original ?? null;
-  if (last === null || history?.complete !== true) return null;
-  return days.every((day) => day <= last.value);
+function isBeforeTheLastFiling(filing: Filing, day: IsoDate): boolean {
+  const last = lastFiling(filing);
+  return filing.amendment !== null && last !== null && day <= last;
 }
 
 /** Why the purchase may be none that Item 5(c) asks for. */
-function doubtOf(filing: Filing, { closing, lot, days }: Purchase): string | null {
+function doubtOf(filing: Filing, { closing, lot, day }: Bought): string | null {
+  if (filing.amendment !== null && lastFiling(filing) === null)
+    return "the day of the last filing, since which transactions are asked for, is not told";
   if (lot.series !== null && lot.series !== lettered(filing.securityClass?.value ?? ""))
     return "it may be of another class";
   if (namesSeveralClasses(filing)) return "the text names several classes, and it may be of another";
   if (closing.days.length > 1) return "it is told for several days at once";
   if (buyersOf(filing, closing).length === 0) return "who made it is not plain";
-  if (!PAID_FOR.test(closing.place.value))
-    return "it may be no purchase, but an issue, a conversion or an exchange";
-  if (speaksOf(filing, days)) return "another part of Item 5 speaks of the day";
-  return null;
-}
-
-function speaksOf({ items }: Filing, days: readonly IsoDate[]): boolean {
-  return items
-    .filter(({ number }) => number.startsWith("5"))
-    .flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value))
-    .some((value) => [...datesIn(value)].some((date) => days.includes(date.value)));
-}
-
-const PAID_FOR = /\b(?:purchased|bought)\b|\bsold\s+to\b/;
-const BOUGHT = /\b(?:purchased|bought|acquired)\b/;
-const SOLD_TO = /\b(?:sold|issued)\s+to\s+/;
-
-/** The reporting persons told to have bought: by name before the verb, or behind "sold to". */
-function buyersOf({ persons }: Filing, { place }: Closing): Person[] {
-  const { value } = place;
-  const bought = BOUGHT.exec(value);
-  const sold = SOLD_TO.exec(value);
-  const behind = sold === null ? "" : value.slice(sold.index, sold.index + 60 + sold[0].length);
-  const before = bought === null ? "" : (/[^,;]{0,100}$/.exec(value.slice(0, bought.index))?.[0] ?? "");
-  const words = bought === null ? behind : before;
-  const [only] = persons;
-  if (/\bthe\s+Reporting\s+Person\s+$/i.test(words) && persons.length === 1 && only !== undefined)
-    return [only];
-  return persons.filter((person) => mentions(words, person));
-}
-
-/** Whether the sentence says of one of the buyers, or of all, that there were none, excepting nothing. */
-function denies({ excepting, ofFilers, person }: NoTransactions, buyers: readonly Person[]): boolean {
-  return !excepting && ofFilers && (person === null || buyers.some(({ name }) => name.value === person));
+  if (!isPurchase(closing)) return "it may be no purchase, but an issue, a conversion or an exchange";
+  const item5 = filing.items.find(({ number }) => number === "5");
+  const spoken = item5 !== undefined && itemSpeaksOf(item5, day, null);
+  return spoken ? "another part of Item 5 speaks of the day" : null;
 }

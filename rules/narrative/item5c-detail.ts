@@ -1,6 +1,5 @@
-import { defineRule, type Finding, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate } from "../../src/figures/date.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
 import type { ToldTransactions, Transaction } from "../../src/filing/transaction.js";
@@ -20,93 +19,73 @@ export default defineRule({
     const { transactions: told } = filing;
     if (told === null) return;
     const tellings = tellingsOf(told);
-    for (const telling of tellings) yield* verdict(filing, told, telling, context);
+    for (const telling of tellings) yield verdict(filing, told, telling, context);
     if (tellings.length === 0) yield* unread(told, context);
   },
 });
 
-/** What Item 5(c) tells where no transaction could be read: that there were none, what stands in another place, or what is not plain. */
+/** Where no transaction could be read: the list stands in another file, or the words are not plain. */
 function* unread(
   { none, references, paragraphs }: ToldTransactions,
   { unverified }: RuleContext,
 ): Generator<Verdict> {
-  const away = references.find(({ value }) => /^(?:Schedule|Annex|Appendix|Exhibit|Attachment)/.test(value));
-  const [first] = paragraphs;
+  const away = references.find(({ value }) => AWAY.test(value));
   if (away !== undefined)
     yield unverified({
       at: [away],
       message: `Item 5(c) refers to ${away.value} for transactions; no list of them could be read in this file.`,
     });
-  else if (none.length === 0 && references.length === 0 && first !== undefined && DEALT.test(first.value))
-    yield unverified({ at: [first], message: "What Item 5(c) tells could not be read as transactions." });
+  else if ([...none, ...references].length === 0 && paragraphs.some(({ value }) => DEALT.test(value)))
+    yield unverified({
+      at: paragraphs.slice(0, 1),
+      message: "What Item 5(c) tells could not be read as transactions.",
+    });
 }
 
-const DEALT = /\b(?:purchas\w+|bought|sold|sales?|acquired|dispos\w+|transact\w+)\b/i;
+const AWAY = /Schedule|Annex|Appendix|Exhibit|Attachment/;
+const DEALT = /\b(?:purchase|bought|sold|sale|acqui|dispos|transact)/i;
 
-function* verdict(
+function verdict(
   filing: Filing,
   told: ToldTransactions,
   telling: Telling,
   { pass, fail, unverified }: RuleContext,
-): Generator<Verdict> {
+): Verdict {
   const { trades, others, unclear } = telling;
   const all = [...trades, ...unclear, ...others];
-  const at = places(trades.length > 0 ? trades : all);
   const person = personOf(filing, all);
-  const whose = person === undefined ? {} : { person };
-  if (trades.length === 0) {
-    yield withoutTrade(telling, { ...whose, at }, { pass, unverified });
-    return;
-  }
+  const finding = { ...(person && { person }), at: all.slice(0, 1).map(({ place }) => place) };
+  if (trades.length === 0)
+    return unclear.every(isPriced)
+      ? pass({
+          ...finding,
+          message: "What is told here is no purchase or sale for money, or has its price.",
+        })
+      : unverified({
+          ...finding,
+          message: `Item 5(c) tells of ${described(unclear, UNCLEAR)} without a price; whether for money is not plain from the words.`,
+        });
   const lacks = lacksOf(filing, told, telling);
-  const certain = lacks.filter(({ doubt }) => doubt === null);
-  const [doubtful] = lacks.filter(({ doubt }) => doubt !== null);
-  const missing = certain.map(({ detail }) => WORDS[detail]);
-  if (certain.length > 0)
-    yield fail({
-      ...whose,
-      at,
-      ...(certain.every(({ detail }) => detail === "place") && filing.amendment !== null
-        ? { severity: "info" as const }
-        : {}),
-      expected: list(missing),
-      actual: "not told",
-      message: `Item 5(c) tells of ${described(telling)}, but not ${missing.join(", nor ")}. Its Instruction asks of each transaction who made it, the day, the amount, the price per share, and where and how it was made.`,
-    });
-  else if (doubtful !== undefined)
-    yield unverified({
-      ...whose,
-      at,
-      message: `Item 5(c) tells of ${described(telling)}, but not ${WORDS[doubtful.detail]}: ${doubtful.doubt ?? ""}.`,
-    });
-  else
-    yield pass({ ...whose, at, message: `${described(telling, true)}: day, price, where and how are told.` });
-}
-
-/** What is no purchase or sale, or may be none. */
-function withoutTrade(
-  telling: Telling,
-  finding: Pick<Finding, "person" | "at">,
-  { pass, unverified }: Pick<RuleContext, "pass" | "unverified">,
-): Verdict {
-  const { unclear } = telling;
-  if (unclear.length === 0)
+  const [lack] = lacks;
+  if (lack === undefined)
     return pass({
       ...finding,
-      message: "What is told here is no purchase or sale for money, so that no price is asked.",
+      message: `Of ${described(trades)} the day, the price, and where and how are told.`,
     });
-  return unclear.every(isPriced)
-    ? pass({ ...finding, message: `${described(telling, true)}: the price is told.` })
-    : unverified({
-        ...finding,
-        message: `Item 5(c) tells of ${described(telling)} without a price; whether for money is not plain from the words.`,
-      });
-}
-
-/** The one reporting person whose transactions they are. */
-function personOf({ persons }: Filing, transactions: readonly Transaction[]): Person | undefined {
-  const [name, ...others] = new Set(transactions.map(({ person }) => person));
-  return others.length > 0 ? undefined : persons.find((each) => each.name.value === name);
+  const missing = lacks.filter(({ doubt }) => doubt === null).map(({ detail }) => WORDS[detail]);
+  if (missing.length === 0)
+    return unverified({
+      ...finding,
+      message: `Item 5(c) tells of ${described(trades)}, but not ${WORDS[lack.detail]}: ${String(lack.doubt)}.`,
+    });
+  const weighsLess = filing.amendment !== null && missing.every((words) => words === WORDS.place);
+  return fail({
+    ...finding,
+    ...(weighsLess && { severity: "info" }),
+    expected: list(missing),
+    actual: "not told",
+    message: `Item 5(c) tells of ${described(trades)}, but not ${missing.join(", nor ")}. Its Instruction asks of each transaction who made it, the day, the amount, the price per share, and where and how it was made.`,
+  });
 }
 
 const WORDS: Readonly<Record<Lack["detail"], string>> = {
@@ -115,20 +94,21 @@ const WORDS: Readonly<Record<Lack["detail"], string>> = {
   place: "where and how",
 };
 
-function places(transactions: readonly Transaction[]): Fact<unknown>[] {
-  const [first, ...rest] = transactions;
-  return first === undefined ? [] : [first.place, ...rest.slice(-1).map(({ place }) => place)];
+/** The one reporting person whose transactions they are. */
+function personOf({ persons }: Filing, transactions: readonly Transaction[]): Person | undefined {
+  return persons.find(({ name }) => transactions.every(({ person }) => person === name.value));
 }
 
-/** "the purchase of 10,000 shares on Monday, June 17, 2024", "12 transactions in a list". */
-function described({ trades, unclear, list: number }: Telling, opens = false): string {
-  const told = trades.length > 0 ? trades : unclear;
-  const [only, ...others] = told;
-  const words =
-    number !== null || others.length > 0 || only === undefined
-      ? `${String(told.length)} ${told.length === 1 ? "transaction" : "transactions"}${number === null ? "" : " in a list"}`
-      : `${NOUNS[trades.length > 0 && only.side !== null ? only.side : "neither"]}${only.quantity === null ? "" : ` of ${count(only.quantity)} shares`}${only.date === null ? "" : ` on ${longDate(only.date.value)}`}`;
-  return opens ? words.charAt(0).toUpperCase() + words.slice(1) : words;
+/** "a purchase of 10,000 shares on Monday, June 17, 2024", "12 transactions". */
+function described(transactions: readonly Transaction[], nouns = TRADES): string {
+  const [only, ...others] = transactions;
+  if (only === undefined || others.length > 0) return `${String(transactions.length)} transactions`;
+  const { side, quantity, date } = only;
+  const noun = side === null ? "a transaction" : nouns[side];
+  return [noun, quantity && `of ${count(quantity)} shares`, date && `on ${longDate(date.value)}`]
+    .filter(Boolean)
+    .join(" ");
 }
 
-const NOUNS = { acquired: "a purchase", disposed: "a sale", neither: "a transaction" };
+const TRADES = { acquired: "a purchase", disposed: "a sale" };
+const UNCLEAR = { acquired: "an acquisition", disposed: "a disposal" };

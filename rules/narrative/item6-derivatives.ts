@@ -1,8 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { saidIn } from "../../src/filing/clause.js";
 import { derivativesTold, type ToldDerivative } from "../../src/filing/derivatives-told.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Item } from "../../src/filing/filing.js";
+import type { Filing, Holding } from "../../src/filing/filing.js";
+import { answers, denialIn } from "../../src/filing/item6-answer.js";
 
 /** Since then Item 6 names derivatives that are settled in cash, too (Release 33-11253). */
 const CASH_SETTLED_FROM = "2024-02-05";
@@ -17,96 +17,55 @@ export default defineRule({
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "form"],
   *check(filing, context) {
-    const item6 = filing.items.find(({ number }) => number.startsWith("6"));
-    if (item6 === undefined || item6.paragraphs.length === 0) return;
+    const item6 = filing.items.find(({ number }) => number === "6");
+    if (item6 === undefined) return;
     const denial = denialIn(item6);
-    if (denial !== null) yield verdict(filing, denial, context);
-    else yield* answered(item6, derivativesTold(filing), context);
+    const told = derivativesTold(filing);
+    if (denial !== null) yield denied(filing, denial, told, context);
+    else
+      for (const derivative of told)
+        yield answered(item6.heading, derivative, answers(item6, derivative.kind), context);
   },
 });
 
-const NONE = /^\W*(?:none|not\s+applicable|n\/?a|inapplicable|nil)\W*$/i;
-const NO_CONTRACTS =
-  /\b(?:no|none|neither|not|nor)\b[\s\S]{1,600}\b(?:contracts?|arrangements?|understandings?|relationships?)\b|\b(?:contracts?|arrangements?|understandings?|relationships?)\b[\s\S]{1,600}\b(?:none|not)\b/i;
-/** The joint filing agreement alone is no answer on derivatives. */
-const JOINT_FILING =
-  /\b(?:except|other\s+than|apart\s+from|aside\s+from)\s+(?:for\s+|as\s+provided\s+in\s+)?(?:the\s+|a\s+)?joint\s+(?:filing|acquisition)\s+(?:agreement|statement)[^,.;]{0,80}/gi;
-const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
-
-/** The sentence by which Item 6 says that there is nothing to tell, and nothing besides; else `null`. */
-function denialIn({ paragraphs }: Item): Fact<string> | null {
-  const told = paragraphs.filter(({ value }) => !CAPTION.test(value));
-  const [denial] = told;
-  if (denial === undefined || !told.every(({ value }) => denies(value.replace(JOINT_FILING, ""))))
-    return null;
-  return denial;
-}
-
-/** What is left of a heading that runs over two lines. */
-const CAPTION =
-  /^\W*(?:relationships?\s+)?(?:with\s+)?(?:respect\s+)?(?:to\s+)?(?:the\s+)?securities\s+of\s+the\s+issuer\W*$/i;
-
-function denies(text: string): boolean {
-  return NONE.test(text) || (NO_CONTRACTS.test(text) && !EXCEPTING.test(text));
-}
-
-/** Where Item 6 tells or refers: whether the derivatives of other Items are among it. */
-function* answered(
-  { heading, paragraphs }: Item,
-  told: readonly ToldDerivative[],
+/** Where Item 6 tells or refers: whether a derivative of other Items is among it. */
+function answered(
+  heading: Fact<string>,
+  { words, where, place }: ToldDerivative,
+  isAnswered: boolean,
   { pass, unverified }: RuleContext,
-): Generator<Verdict> {
-  const answer = paragraphs.map(({ value }) => value).join(" ");
-  const tells = saidIn(answer)
-    .filter((sentence) => !NO_CONTRACTS.test(sentence))
-    .join(" ");
-  for (const { kind, words, where, place } of told) {
-    const at = [heading, place];
-    if (NAMES[kind].test(tells) || REFERS.test(answer))
-      yield pass({
-        at,
-        message: `${where} tells of ${article(words)}, and Item 6 tells of it or refers to other places.`,
+): Verdict {
+  const told = `${where} tells of ${article(words)}`;
+  return isAnswered
+    ? pass({ at: [heading, place], message: `${told}, and Item 6 tells of such, or refers to other places.` })
+    : unverified({
+        at: [heading, place],
+        message: `${told}; Item 6 tells of other contracts, and whether it is among them is not plain.`,
       });
-    else
-      yield unverified({
-        at,
-        message: `${where} tells of ${article(words)}; Item 6 tells of other contracts, and whether it is among them is not plain.`,
-      });
-  }
 }
 
-/** To other Items, or to the whole statement. */
-const REFERS =
-  /\bItems?\s+[2-5]\b|\bherein\b|\bincorporated\b|\bin\s+(?:this|the)\s+(?:Schedule|Statement|Amendment|filing)\b|\bprovided\s+herein\b/i;
-
-const NAMES: Readonly<Record<ToldDerivative["kind"], RegExp>> = {
-  swap: /\bswaps?\b|\bderivative/i,
-  forward: /\bforward/i,
-  option: /\boptions?\b|\bputs?\b|\bcalls?\b/i,
-  "short sale": /\bshort\b|\bborrow/i,
-  warrant: /\bwarrants?\b/i,
-};
-
-function verdict(filing: Filing, denial: Fact<string>, { pass, fail, unverified }: RuleContext): Verdict {
-  const told = derivativesTold(filing);
-  const asked = told.find((derivative) => isAsked(filing, derivative));
+function denied(
+  { persons, eventDate }: Filing,
+  denial: Fact<string>,
+  told: readonly ToldDerivative[],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const inForce = eventDate !== null && eventDate.value >= CASH_SETTLED_FROM;
+  const asked = told.find(({ cashSettled }) => inForce || !cashSettled);
   if (asked !== undefined)
     return fail({
       at: [denial, asked.place],
-      expected: `${article(asked.words)}, or a reference to ${asked.where.replace("A note", "the note")}`,
+      expected: `${article(asked.words)}, or a reference to where it is told`,
       actual: "no contracts",
       message: `${asked.where} tells of ${article(asked.words)} on the issuer's securities, but Item 6 says that there are no contracts with respect to them and refers to nothing.`,
     });
-  const [doubtful] = told;
-  if (doubtful !== undefined)
+  const [inCash] = told;
+  if (inCash !== undefined)
     return unverified({
-      at: [denial, doubtful.place],
-      message: `Item 6 says that there are no contracts, and ${doubtful.where.replace("A note", "a note")} tells of ${article(doubtful.words)}; before February 5, 2024 the form did not name contracts settled in cash.`,
+      at: [denial, inCash.place],
+      message: `${inCash.where} tells of ${article(inCash.words)}, and Item 6 says that there are no contracts; before February 5, 2024 the form did not name contracts settled in cash.`,
     });
-  const right = filing.persons
-    .flatMap(({ holdings }) => holdings)
-    .find(({ kind, type, excluded }) => kind === "right-to-acquire" && !CUSTOMARY.test(type) && !excluded);
+  const right = persons.flatMap(({ holdings }) => holdings).find(isByContract);
   if (right !== undefined)
     return unverified({
       at: [denial, right.shares],
@@ -120,11 +79,17 @@ function verdict(filing: Filing, denial: Fact<string>, { pass, fail, unverified 
 }
 
 /** Awards of the issuer to its people are customarily not told in Item 6; a conversion right is part of the security. */
-const CUSTOMARY =
-  /^(?:stock-option|restricted-stock-unit|restricted-stock|convertible-preferred|other-class|partnership-unit|unit)$/;
+const CUSTOMARY: readonly Holding["type"][] = [
+  "stock-option",
+  "restricted-stock-unit",
+  "convertible-preferred",
+  "other-class",
+  "partnership-unit",
+  "unit",
+];
 
-function isAsked({ eventDate }: Filing, { cashSettled }: ToldDerivative): boolean {
-  return !cashSettled || (eventDate !== null && eventDate.value >= CASH_SETTLED_FROM);
+function isByContract({ kind, type, excluded }: Holding): boolean {
+  return kind === "right-to-acquire" && !excluded && !CUSTOMARY.includes(type);
 }
 
 function article(words: string): string {

@@ -25,8 +25,10 @@ const PLAIN_TOTAL =
   /\bfor\s+(?:(?:an?|cash|consideration|price|of|aggregate|total|in|the|amount|purchase)\s+){0,8}$/i;
 const AGGREGATE = /\b(?:aggregate|total|gross|net)\s+(?:\w+\s+){0,4}$/i;
 const RANGE =
-  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}?(?:share|unit|ADS)\s*,?\s*)?(?:to|and|[-–—]|through)\s*(?:a\s+high\s+(?:price\s+)?of\s+)?$/i;
+  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}?(?:share|unit|ADS)\s*,?\s*)?(?:(and)|to|[-–—]|through)\s*(?:a\s+high\s+(?:price\s+)?of\s+)?$/i;
 const OPENS_RANGE = /\b(?:rang\w+|between|from|low|prices?)\b[^$€£;]{0,60}$/i;
+/** "prices of $14.05 and $14.10, respectively" are two prices. */
+const BETWEEN = /\b(?:rang\w+|between|low)\b[^$€£;]{0,60}$/i;
 /** A fraction behind whole dollars, as prices were quoted until 2001. */
 const FRACTION = /^(?:\s|-|\s-\s)(\d{1,2})\/(\d{1,2})\b(?!\/)/;
 /** A price without its sign: "at 4.25 per share". */
@@ -50,16 +52,28 @@ export function pricesIn(text: string): ToldPrices {
     const next = amounts[index + 1];
     if (money === undefined) break;
     const before = text.slice(Math.max(0, money.start - NEAR), money.start);
-    if (next !== undefined && RANGE.test(text.slice(money.end, next.start)) && OPENS_RANGE.test(before)) {
+    if (next !== undefined && isRange(text, money, next, before)) {
       ranges.push([money, next]);
       index += 1;
-    } else if (isUnitPrice(text, money)) units.push({ money, average: AVERAGE.test(before) });
+    } else if (goesOn(text, units.at(-1), money))
+      units.push({ money, average: units.at(-1)?.average ?? false });
+    else if (isUnitPrice(text, money)) units.push({ money, average: AVERAGE.test(before) });
     else if (isTotal(text, money) || AGGREGATE.test(before)) totals.push(money);
     else if (AT.test(before)) units.push({ money, average: AVERAGE.test(before) });
     else if (PLAIN_TOTAL.test(before)) totals.push(money);
   }
   if (amounts.length === 0) units.push(...barePrices(text));
   return { units, ranges, totals };
+}
+
+/** "at $14.05 and $14.10, respectively": the next of several prices. */
+function goesOn(text: string, last: ToldUnit | undefined, { start }: PrintedMoney): boolean {
+  return last !== undefined && /^\s*(?:,|,?\s*and)\s*$/.test(text.slice(last.money.end, start));
+}
+
+function isRange(text: string, low: PrintedMoney, high: PrintedMoney, before: string): boolean {
+  const joint = RANGE.exec(text.slice(low.end, high.start));
+  return joint !== null && (joint[1] === undefined ? OPENS_RANGE : BETWEEN).test(before);
 }
 
 function withFraction(money: PrintedMoney, text: string): PrintedMoney {

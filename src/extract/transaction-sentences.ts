@@ -38,8 +38,9 @@ const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
 /** Counts of what is held after or before, or of which a part is traded. */
 const HELD =
-  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on)\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
-const NO_COUNT = /^\s*(?:cents|dollars)\b|^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
+  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on|(?:convertible|exercisable|exchangeable)\s+(?:into|for))\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
+const NO_COUNT =
+  /^[a-z-]|^\s*(?:cents|dollars|per|each|an?)\b|^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
 const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
@@ -52,19 +53,11 @@ export function transactionsInSentence(
   make: FactMaker,
 ): Transaction[] {
   return clausesOf(sentence).flatMap((clause) => {
-    const { text } = clause;
-    const own = DEAL.test(text);
+    const text = withoutBrackets(clause.text);
+    const own = DEAL.test(sentence.text);
     if (!own && !(lead.opens && OPENS_WITH_DAY.test(text))) return [];
     const days = daysIn(text);
-    const dates = [...datesIn(text)];
-    const quantities = [...numbersIn(text)].filter(
-      (number) =>
-        !dates.some(({ start, end }) => number.start < end && start < number.end) &&
-        !days.some(({ day }) => number.start < day.end && day.start < number.end) &&
-        (isQuantity(text, number) || isQuantity(text, { ...number, end: listEnd(text, number) })) &&
-        isDealt(text, number),
-    );
-    if (quantities.length === 0 && days.length === 0) return [];
+    const quantities = quantitiesIn(text, days);
     if (NOT_DONE.test(text) && !DONE.test(text)) return [];
     if (quantities.length === 0 && !own) return [];
     const named = personNamed(text, persons) ?? personNamed(sentence.text, persons);
@@ -81,6 +74,30 @@ export function transactionsInSentence(
     return partsOf(text, quantities, days).map((part) => inPart(part, words, persons, make));
   });
 }
+
+/** "one thousand (1,000) shares at ten dollars ($10.00)": what stands in brackets is the figure. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\((\$\s?\d[\d,.]*|\d{1,3}(?:,\d{3})+|\d{3,})\)/g, " $1 ");
+}
+
+/** The numbers of shares that a clause tells to have been dealt in. */
+function quantitiesIn(text: string, days: readonly ToldDays[]): PrintedNumber[] {
+  const dates = [...datesIn(text), ...days.map(({ day }) => day)];
+  const found = [...numbersIn(text)].filter(
+    (number) =>
+      !dates.some(({ start, end }) => number.start < end && start < number.end) &&
+      (isQuantity(text, number) || isQuantity(text, { ...number, end: listEnd(text, number) })) &&
+      isDealt(text, number),
+  );
+  // "an aggregate of 50,000 shares, as follows: 20,000 shares on …": the parts are told one by one.
+  return found.filter(({ start, end }, index) => {
+    const next = found[index + 1];
+    const parted = next !== undefined && text.slice(end, next.start).includes(":");
+    return !(parted && IN_ALL.test(text.slice(Math.max(0, start - 40), start)));
+  });
+}
+
+const IN_ALL = /\b(?:aggregate|total)\s+of\s+$/i;
 
 /** What the parts of a clause have in common. */
 interface Words extends Pick<Transaction, "side" | "manner" | "place">, Pick<Lead, "person" | "price"> {
@@ -123,7 +140,8 @@ function inPart(part: Part, words: Words, persons: readonly Named[], make: FactM
 function isDealt(text: string, { start, end }: PrintedNumber): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const held = HELD.exec(before);
-  return (held === null || DEAL.test(held[1] ?? "")) && !NO_COUNT.test(text.slice(end, end + 80));
+  if (/[a-z-]$/i.test(before) || NO_COUNT.test(text.slice(end, end + 80))) return false;
+  return held === null || DEAL.test(held[1] ?? "");
 }
 
 /** The end of the last of "10,000 and 12,000", behind which the noun stands. */

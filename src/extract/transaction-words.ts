@@ -16,7 +16,7 @@ const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   ],
   [
     "private",
-    /\bprivat\w+|\bnegotiated\b|\bsubscri\w+|\b(?:purchase|investment|sale|exchange|contribution)\s+agreements?\b|\bpursuant\s+to\s+(?:an?|the|that|its|such)\s+(?:\S+\s+){0,5}?agreements?\b|\b(?:from|to|by)\s+the\s+(?:Issuer|Company|Corporation)\b|\boff[-\s](?:market|exchange)\b|\bcross(?:ed|\s+trades?)\b|\bthird\s+part(?:y|ies)\b|\bdirectly\s+(?:from|to|with)\b/i,
+    /\bprivat\w+|\bnegotiated\b|\bsubscri\w+|\b(?:purchase|investment|sale|exchange|contribution)\s+agreements?\b|\bpursuant\s+to\s+(?:an?|the|that|its|such)\s+(?:\S+\s+){0,5}?agreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company|Corporation)\b|\boff[-\s](?:market|exchange)\b|\bcross(?:ed|\s+trades?)\b|\bthird\s+part(?:y|ies)\b|\bdirectly\s+(?:from|to|with)\b/i,
   ],
   [
     "offering",
@@ -57,7 +57,7 @@ export function mannerIn(
   end = text.length,
 ): Fact<Manner> | null {
   const words = text.text.slice(start, end);
-  const kinds = [AWARDED, ...MANNERS.slice(0, 2), ["private", COUNTERPARTY] as const, ...MANNERS.slice(2)];
+  const kinds = [AWARDED, ...MANNERS, ["private", COUNTERPARTY] as const];
   for (const [manner, pattern] of kinds) {
     const match = pattern.exec(words);
     if (match !== null) return make(manner, text, start + match.index, start + match.index + match[0].length);
@@ -103,7 +103,7 @@ const FILERS =
 
 /** "directors of the Reporting Persons", "to the knowledge of Larkspur": nobody of these is a reporting person thereby. */
 const THEIRS =
-  /\b(?:directors?|officers?|managers?|members?|trustees?|partners?|affiliates?|shareholders?|knowledge|belief)\s+(?:(?:and|or|executive|officers?|directors?|managing|controlling|persons?)\s+){0,5}of\s+(?:(?:any|each|either)\s+of\s+)?(?:the\s+reporting\s+persons?|(?:[A-Z][\w&.'’-]*\s?|the\s+){1,6})/gi;
+  /\b(?:[Dd]irectors?|[Oo]fficers?|[Mm]anagers?|[Mm]embers?|[Tt]rustees?|[Pp]artners?|[Aa]ffiliates?|[Ss]hareholders?|knowledge|belief)\s+(?:(?:and|or|executive|officers?|directors?|managing|controlling|persons?)\s+){0,5}of\s+(?:(?:any|each|either)\s+of\s+)?(?:the\s+[Rr]eporting\s+[Pp]ersons?|(?:the\s+)?(?:[A-Z][\w&.'’-]*\s?){1,6})/g;
 
 /** The sentence as a statement that there were no transactions, or `null`. */
 export function noTransactionsIn(
@@ -119,7 +119,8 @@ export function noTransactionsIn(
   const whose = text.replace(THEIRS, " ");
   const named = personNamed(whose, persons);
   const plain = ` ${plainName(whose)} `;
-  const ofFilers = bare || FILERS.test(whose) || mentionsIn(plain, persons).length > 0;
+  const impersonal = /\bno\s+(?:\w+\s+){0,2}transactions?\b/i.test(whose) && !/\bby\b/i.test(whose);
+  const ofFilers = bare || impersonal || FILERS.test(whose) || mentionsIn(plain, persons).length > 0;
   const person = EVERYONE.test(plain) ? null : (named ?? (bare ? current : null));
   return {
     excepting: EXCEPTING.test(text),

@@ -68,6 +68,36 @@ describe("a sentence of Item 5(c)", () => {
     ]);
   });
 
+  it("tells figures in brackets behind words, and the parts of a total one by one", () => {
+    expect(
+      told(
+        "(c) On February 3, 2025, Ms. Roe bought one thousand (1,000) Shares at fourteen dollars ($14.00) per Share.",
+      ),
+    ).toEqual(["ROE acquired 1000 2025-02-03 $14"]);
+    expect(
+      told(
+        "(c) Ms. Roe bought an aggregate of 5,000 Shares on the NYSE, as follows: 2,000 Shares on January 28, 2025 at $13.50; 3,000 Shares on February 3, 2025 at $14.75.",
+      ),
+    ).toEqual([
+      "ROE acquired 2000 2025-01-28 $13.5 open market",
+      "ROE acquired 3000 2025-02-03 $14.75 open market",
+    ]);
+  });
+
+  it("takes neither plans by their number nor prices for quantities", () => {
+    expect(
+      told(
+        "(c) Under her 10b5-1 plan Ms. Roe sold 500 Shares on February 3, 2025 and 600 Shares on February 4, 2025, at average prices of $14.05 and $14.10 per Share, respectively.",
+      ),
+    ).toEqual([
+      "ROE disposed 500 2025-02-03 average $14.05 open market",
+      "ROE disposed 600 2025-02-04 average $14.1 open market",
+    ]);
+    expect(
+      told("(c) On February 3, 2025, Ms. Roe bought 1,000 Shares at an average price of 14.05 per share."),
+    ).toEqual(["ROE acquired 1000 2025-02-03 average 14.05"]);
+  });
+
   it("takes its day and its price from the sentence behind it", () => {
     expect(
       told(
@@ -224,72 +254,5 @@ describe("a list of Item 5(c)", () => {
     expect(
       read([LEAD, "On  February 3, 2025  the  Fund  held  10,000  shares  of  the  Issuer."]).lists,
     ).toEqual([]);
-  });
-});
-
-describe("the answer to (c)", () => {
-  it("is found behind its letter, by person, among others, and without letters", () => {
-    const none = "no transactions in the Shares were effected in the past sixty days.";
-    for (const item5 of [
-      [`(c) There were ${none}`],
-      [
-        "(a) See the cover pages.",
-        "(b) See the cover pages.",
-        `(c) There were ${none}`,
-        "(d) No one else may sell.",
-      ],
-      [`(a)-(c) See the cover pages. There were ${none}`],
-      ["a. See the cover pages.", `c. There were ${none}`, "d. None."],
-      [`(b) See the cover pages. (c) There were ${none} (d) None.`],
-      ["See the cover pages.", `There were ${none}`, "Options may be exercised within sixty days."],
-    ])
-      expect(
-        read(item5).none.map(({ excepting, ofFilers, person }) => [excepting, ofFilers, person]),
-      ).toEqual([[false, true, null]]);
-  });
-
-  it("says of whom there were no transactions", () => {
-    const whom = (text: string) => read(`(c) ${text}`).none.map(({ ofFilers, person }) => [ofFilers, person]);
-    expect(whom("None.")).toEqual([[true, "JANE M. ROE"]]);
-    expect(whom("Larkspur Holdings LLC has effected no transactions.")).toEqual([
-      [true, "LARKSPUR HOLDINGS LLC"],
-    ]);
-    expect(whom("None of the Reporting Persons has effected any transaction.")).toEqual([[true, null]]);
-    expect(
-      whom(
-        "To the knowledge of the Reporting Persons, no director or officer of Larkspur Holdings LLC has effected any transaction.",
-      ),
-    ).toEqual([[false, null]]);
-  });
-
-  it("says what is excepted, and what it refers to", () => {
-    const refers = (text: string) => read(`(c) ${text}`).references.map(({ value }) => value);
-    expect(
-      refers("Except as described in Items 3 and 4 and on Exhibit 99.2, there were no transactions."),
-    ).toEqual(["Item 3", "Item 4", "Exhibit 99.2"]);
-    expect(refers("Other than as set forth above, there were no transactions.")).toEqual(["elsewhere"]);
-    expect(
-      refers("No person listed on Schedule A has effected a transaction since the filing of Schedule 13D."),
-    ).toEqual([]);
-    expect(read("(c) There were no other transactions.").none[0]?.excepting).toBe(true);
-    expect(
-      read("(c) Neither Ms. Roe nor any other person named in Item 2 has effected any transaction.").none[0]
-        ?.excepting,
-    ).toBe(false);
-  });
-
-  it("says for which time it is given", () => {
-    const covers = (text: string) => read(`(c) ${text}`).covers.map(({ value }) => value);
-    const time = { days: null, since: null, sinceFiling: false };
-    expect(covers("None in the past sixty (60) days.")).toEqual([{ ...time, days: 60 }]);
-    expect(covers("None in the last two months.")).toEqual([{ ...time, days: 60 }]);
-    expect(covers("None in the past 30 days.")).toEqual([{ ...time, days: 30 }]);
-    expect(covers("None since the filing of Amendment No. 1.")).toEqual([{ ...time, sinceFiling: true }]);
-    expect(covers("None since January 3, 2025.")).toEqual([{ ...time, since: "2025-01-03" }]);
-  });
-
-  it("is missing where Item 5 says nothing of transactions, and in a 13G", () => {
-    expect(readFiling(filingText({ item5: "See the cover pages." })).transactions).toBeNull();
-    expect(readFiling(filingText({ schedule: "13G" })).transactions).toBeNull();
   });
 });

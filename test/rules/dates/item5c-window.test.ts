@@ -7,6 +7,9 @@ const on = (day: string, more: StatedFiling = {}): string =>
   filingText({ ...more, item5: `(c) On ${day}, Ms. Roe bought 1,000 Shares in the open market.` });
 const said = (words: string, more: StatedFiling = {}): string =>
   filingText({ ...more, item5: `(c) ${words}` });
+/** The same as submitted on a day of its own. */
+const submitted = (text: string, day: string): string =>
+  `<SEC-DOCUMENT>0001.txt : ${day}\n<SEC-HEADER>0001.hdr.sgml : ${day}\nFILED AS OF DATE:\t\t${day}\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC 13D/A\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>\n`;
 const INITIAL = { amendment: null };
 
 testRule(rule, {
@@ -15,8 +18,13 @@ testRule(rule, {
     { name: "sixty days before the signature of March 5", filing: on("January 4, 2025"), passes: 1 },
     { name: "on the day of the signature", filing: on("March 5, 2025"), passes: 1 },
     {
-      name: "sixty-one days before the signature, but fifty-nine before the event",
-      filing: on("January 3, 2025"),
+      name: "the day after the signature, on which it was filed",
+      filing: submitted(on("March 6, 2025"), "20250306"),
+      passes: 1,
+    },
+    {
+      name: "sixty-two days before the signature, but sixty before the event",
+      filing: on("January 2, 2025"),
       passes: 1,
       remark: "counted back from the event",
     },
@@ -91,9 +99,24 @@ testRule(rule, {
       ],
     },
     {
+      name: "older, in a statement whose event has no date",
+      filing: on("January 3, 2025", { event: "See Item 4" }),
+      failures: [{ severity: "info", actual: "2025-01-03" }],
+    },
+    {
+      name: "after the day of filing",
+      filing: submitted(on("March 7, 2025"), "20250306"),
+      failures: [{ severity: "info", expected: "on or before 2025-03-06", actual: "2025-03-07" }],
+    },
+    {
+      name: "older than the time since which it is told",
+      filing: said("Since January 4, 2025. On December 16, 2024, Ms. Roe bought 1,000 Shares.", INITIAL),
+      failures: [{ actual: "2024-12-16" }],
+    },
+    {
       name: "some within and some before",
       filing: said(
-        "Ms. Roe bought 10 Shares on February 3, 2025. Ms. Roe bought 20 Shares on November 5, 2024. Ms. Roe bought 30 Shares on November 4, 2024.",
+        "Ms. Roe bought 10 Shares on February 3, 2025. Ms. Roe bought 20 Shares on November 4, 2024. Ms. Roe bought 30 Shares on November 5, 2024.",
       ),
       failures: [{ actual: "2024-11-04", message: "2 transactions lie earlier" }],
     },

@@ -53,6 +53,42 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the day of the last filing is before it still",
+      filing: filed(NONE, BOUGHT.replace("February 21", "February 10"), AMENDED),
+      passes: 1,
+    },
+    {
+      name: "Item 5(c) refers to Item 3 beside another Item",
+      filing: filed("(c) See Items 4 and 3 for transactions."),
+      passes: 1,
+      remark: "“Items 4 and 3”",
+    },
+    {
+      name: "Items 3 and 6 tell it, and Item 5(c) refers to Item 6",
+      filing: filed("(c) Other than as described in Item 6, none.", BOUGHT, {
+        item6: `${FUND} acquired the 300,000 Shares under a purchase agreement.`,
+      }),
+      passes: 1,
+      remark: "“Item 6”",
+    },
+    {
+      name: "the last day of a period",
+      filing: filed(`(c) From February 3, 2025 to February 21, 2025, ${FUND} bought 310,000 Shares.`),
+      passes: 1,
+    },
+    {
+      name: "the first day of a period",
+      filing: filed(`(c) From February 21, 2025 to February 24, 2025, ${FUND} bought 310,000 Shares.`),
+      passes: 1,
+    },
+    {
+      name: "a list tells the number in a note",
+      filing: filed(
+        "(c) Open market purchases:\n\n2/24/2025\t100\t14.00\n\nThe 300,000 Shares were bought from the Issuer.",
+      ),
+      passes: 1,
+    },
+    {
       name: "an amendment, since whose predecessor nothing was bought",
       filing: filed(NONE, BOUGHT.replace("February 21", "February 7"), AMENDED),
       passes: 1,
@@ -127,12 +163,44 @@ testRule(rule, {
       ],
     },
     {
+      name: "Item 5(c) refers to another Item",
+      filing: filed("(c) On February 24, 2025, Ms. Roe bought 500 Shares as described in Item 4."),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "a class of one letter, of which shares were bought",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Class A Common Stock.`, {
+        classTitle: "Class A Common Stock",
+      }),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "on the day of the signature",
+      filing: filed(NONE, BOUGHT.replace("February 21", "March 5")),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "a number that begins as another is not the same",
+      filing: filed(`(c) ${FUND} has effected no transactions in respect of its 300,000,000 Shares.`),
+      failures: [{ severity: "error" }],
+    },
+    {
       name: "a longer number is not the same",
       filing: filed(`(c) ${FUND} has effected no transactions in respect of its 1,300,000 Shares.`),
       failures: [{ severity: "error" }],
     },
   ],
   unverified: [
+    {
+      name: "none of one kind and none but for some",
+      filing: filed(`${NONE} They have had no other dealings, transactions or trades.`),
+      message: "what it says is not plain",
+    },
+    {
+      name: "one of the others has no day",
+      filing: filed("(c) On February 24, 2025, Ms. Roe bought 500 Shares. Ms. Roe sold 70 Shares."),
+      message: "what it says is not plain",
+    },
     {
       name: "none but for some that are not told",
       filing: filed(`(c) ${FUND} has had no other transactions.`),

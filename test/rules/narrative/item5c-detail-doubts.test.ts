@@ -48,7 +48,19 @@ testRule(rule, {
       name: "an exercise told without its price",
       filing: told("(c) On February 3, 2025, Ms. Roe exercised warrants and bought 500 Shares."),
       message:
-        /^Item 5\(c\) tells of a transaction of 500 shares on Monday, February 3, 2025 without a price; whether for money is not plain from the words\.$/,
+        /^Item 5\(c\) tells of an acquisition of 500 shares on Monday, February 3, 2025 without a price; whether for money is not plain from the words\.$/,
+    },
+    {
+      name: "one of two exercises without its price",
+      filing: told(
+        "(c) Ms. Roe (i) exercised options and sold 500 Shares on February 3, 2025 at $2.00 per Share; and (ii) exercised options and sold 600 Shares on February 4, 2025.",
+      ),
+      message: "tells of 2 transactions without a price",
+    },
+    {
+      name: "a disposal, perhaps for no money",
+      filing: told("(c) On February 3, 2025, Ms. Roe disposed of 500 Shares."),
+      message: "tells of a disposal of 500 shares on Monday, February 3, 2025 without a price",
     },
     {
       name: "an acquisition, perhaps for no money",
@@ -116,7 +128,7 @@ testRule(rule, {
     {
       name: "a list refers to Item 3",
       filing: told(["(c) See Item 3. Open market purchases:", "2/3/2025\t1,000", "2/4/2025\t500"]),
-      message: "2 transactions in a list, but not at what price per share: the words refer",
+      message: "2 transactions, but not at what price per share: the words refer",
     },
     {
       name: "a price could be read for one of two rows",

@@ -179,9 +179,28 @@ testRule(rule, {
       failures: [
         {
           person: "JANE M. ROE",
-          message: "tells of 2 transactions in a list, but not at what price per share",
+          message: "tells of 2 transactions, but not at what price per share",
         },
       ],
+    },
+    {
+      name: "a list of one row, which does not say whether it was bought or sold",
+      filing: told(["(c) Ms. Roe traded in the open market:", "2/3/2025\t1,000"]),
+      failures: [{ person: "JANE M. ROE", message: "tells of a transaction of 1,000 shares on Monday" }],
+    },
+    {
+      name: "a sale whose number is not told",
+      filing: told("(c) On February 3, 2025, Ms. Roe sold Shares in the open market."),
+      failures: [{ message: "tells of a sale on Monday, February 3, 2025, but not at what price" }],
+    },
+    {
+      name: "a list of two persons concerns the filing",
+      filing: told([
+        "(c) Open market sales:",
+        "Jane M. Roe\t2/3/2025\t1,000",
+        "Larkspur Holdings LLC\t2/4/2025\t500",
+      ]),
+      failures: [{ severity: "warning", message: "tells of 2 transactions" }],
     },
     {
       name: "a schedule without prices",

@@ -87,7 +87,7 @@ testRule(rule, {
       failures: [
         {
           severity: "warning",
-          expected: "call options, or a reference to Item 3",
+          expected: "call options, or a reference to where it is told",
           actual: "no contracts",
           message:
             "Item 3 tells of call options on the issuer's securities, but Item 6 says that there are no contracts with respect to them and refers to nothing.",
@@ -125,7 +125,7 @@ testRule(rule, {
       filing: filed("None.", "", { item5: `(b) ${FUND} is a party to a prepaid variable forward contract.` }),
       failures: [
         {
-          expected: "a prepaid variable forward contract, or a reference to Item 5",
+          expected: "a prepaid variable forward contract, or a reference to where it is told",
           message: "Item 5 tells of a prepaid",
         },
       ],
@@ -148,7 +148,7 @@ testRule(rule, {
     {
       name: "a short position",
       filing: filed("None.", `${FUND} has a short position subject to which 1,000 Shares were borrowed.`),
-      failures: [{ expected: "a short position, or a reference to Item 3" }],
+      failures: [{ expected: "a short position, or a reference to where it is told" }],
     },
     {
       name: "an agreement with others before the law named such",
@@ -170,7 +170,7 @@ testRule(rule, {
       name: "swaps settled in cash, before February 5, 2024",
       filing: filed("None.", SWAPS, { event: "March 3, 2020" }),
       message:
-        "Item 6 says that there are no contracts, and Item 3 tells of cash-settled total return swaps; before February 5, 2024 the form did not name contracts settled in cash.",
+        "Item 3 tells of cash-settled total return swaps, and Item 6 says that there are no contracts; before February 5, 2024 the form did not name contracts settled in cash.",
     },
     {
       name: "a right to acquire of which the contract is not told",
