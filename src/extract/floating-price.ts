@@ -10,7 +10,7 @@ const FOLLOWS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, "i"));
 /** Any word of a price that is not one number: enough to doubt that it is. */
 const NOT_ONE_NUMBER =
-  /\b(?:(?:lesser|lower|lowest|least|greater|higher|highest)\s+of|closing\s+\w+\s+price|variable|floating|reset|\d{1,3}\s?%\s+of)\b/i;
+  /\b(?:(?:lesser|lower|lowest|least|greater|higher|highest)\s+of|closing\s+\w+\s+price|variable|floating|reset)\b|%\s+of\s+(?:\w+\s+){0,6}?price\b/i;
 
 /** Whether a price in `text` floats: `plainly` where it is told to follow the market, `perhaps` by any word of that; else `null`. */
 export function floating(text: string): "plainly" | "perhaps" | null {

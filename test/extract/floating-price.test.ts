@@ -19,16 +19,18 @@ describe("a conversion price", () => {
     "the market price",
     "the closing reported price",
     "the lesser of $1.00 and $0.80",
-    "80% of $1.00",
+    "80% of the average price of ten days",
     "a price that is reset in May",
   ])("that is %s floats perhaps", (words) => {
     expect(floating(`The Notes convert at ${words}.`)).toBe("perhaps");
   });
 
-  it.each(["$1.00 per share", "a fixed price of $1.00", "the price agreed at the closing"])(
-    "that is %s does not",
-    (words) => {
-      expect(floating(`The Notes convert at ${words}.`)).toBeNull();
-    },
-  );
+  it.each([
+    "$1.00 per share",
+    "$1.00 for 9.99% of the class",
+    "a fixed price of $1.00",
+    "the price agreed at the closing",
+  ])("that is %s does not", (words) => {
+    expect(floating(`The Notes convert at ${words}.`)).toBeNull();
+  });
 });
