@@ -4,25 +4,10 @@ import { Decimal } from "../figures/decimal.js";
 import type { ConversionPrices, Convertible, FloatingPrice, PriceUsed } from "../filing/conversion-price.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { floating } from "./floating-price.js";
 import { sentencesOf } from "./sentences.js";
 
 const CONVERTS = /\bconver(?:t|ts|tible|sions?)\b/i;
-/** What a floating price follows. */
-const MARKET = String.raw`(?:VWAPs?\b|volume[-\s]+weighted|(?:market|closing|trading|bid|sales?|traded|trade)\s+(?:(?:bid|sales?)\s+)?prices?\b)`;
-const OF_THE_MARKET = new RegExp(String.raw`\b${MARKET}`, "i");
-/** What makes it float: a part of the market's price, or the lower or higher of two. */
-const FLOATS: readonly RegExp[] = [
-  /\b(?:variable|floating)\s+(?:rate\s+)?(?:conversion\s+)?(?:price|rate)\b/i,
-  new RegExp(
-    String.raw`\b(?:lower|lesser|lowest|greater|higher|highest)\s+(?:of|\d*\s*closing|\d*\s*daily)\b.{1,300}?\b${MARKET}`,
-    "i",
-  ),
-  new RegExp(
-    String.raw`(?:%|\bper\s?cent)\)?\s+(?:of|discount\s+(?:to|from|off)|multiplied\s+by|times)\s+(?:\S+\s+){0,12}?${MARKET}`,
-    "i",
-  ),
-  new RegExp(String.raw`\bdiscount\b.{1,80}?\b${MARKET}`, "i"),
-];
 const PRICED = /\bprice\b|\bconver(?:t|ts|tible)\s+(?:\w+\s+){0,8}?at\b|\brate\b/i;
 /** What is told of a conversion that is over. */
 const OVER =
@@ -76,12 +61,7 @@ function floatingIn(sentence: MappedText, make: FactMaker): FloatingPrice | null
 }
 
 function floats(text: string): boolean {
-  const [variable, ...others] = FLOATS;
-  if (!CONVERTS.test(text) || !PRICED.test(text) || OVER.test(text)) return false;
-  return (
-    variable?.test(text) === true ||
-    (OF_THE_MARKET.test(text) && others.some((pattern) => pattern.test(text)))
-  );
+  return CONVERTS.test(text) && PRICED.test(text) && !OVER.test(text) && floating(text) === "plainly";
 }
 
 function usedIn(sentence: MappedText, make: FactMaker): PriceUsed | null {

@@ -2,6 +2,7 @@ import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import type { ConversionTerms } from "../filing/conversion.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
+import { floating } from "./floating-price.js";
 import { moneyFact } from "./money.js";
 
 /** What a sentence states of the price at which something converts. */
@@ -28,8 +29,6 @@ const OTHER =
   /\b(?:par\s+value|(?:exercise|strike|closing|purchase|market|offering|issue|trading)\s+price|market\s+value)\b[^$€£]{0,40}$/i;
 const ANOTHER_PRICE =
   /\b(?:par\s+value|(?:exercise|strike|closing|purchase|offering|issue|trading)\s+price)\s+(?:(?:of|is|was)\s+)?$/i;
-const FLOATS =
-  /\b(?:volume[-\s]weighted|VWAP|market\s+price|closing\s+(?:\w+\s+)?price|trading\s+price|bid\s+price|(?:lesser|lower|lowest|greater|higher|least)\s+of|variable|floating|reset|\d\s?%\s+of)\b/i;
 const AT_MOST =
   /\b(?:(?:lesser|lower|lowest|least)\s+of|not\s+(?:to\s+)?exceed(?:ing)?|cap(?:ped)?\s+(?:price\s+)?(?:of|at)|no\s+(?:more|higher|greater)\s+than|maximum\s+(?:\w+\s+)?price\s+of)\b/gi;
 const AT_LEAST =
@@ -42,7 +41,7 @@ export function readTerms(sentence: MappedText, make: FactMaker): ConversionTerm
   if (!/conver/i.test(text) && !/\b(?:stated|face)\s+value\b|\bliquidation\s+preference\b/i.test(text))
     return null;
   const from = /\bconversion\s+price\b/i.exec(text)?.index ?? 0;
-  const floats = /conver/i.test(text) && FLOATS.test(text.slice(from));
+  const floats = /conver/i.test(text) && floating(text.slice(from)) !== null;
   const amounts = [...moneyIn(text)].map((money) => ({ money, role: roleOf(text, money, floats, from) }));
   const told = (role: Role) => {
     const [first, ...others] = amounts.filter((each) => each.role === role).map(({ money }) => money);

@@ -2,27 +2,7 @@ import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
 import { PERSON, schedule13D } from "../../structured/structured-xml.js";
-
-/** The sentences as the last paragraph of Item 5. */
-const told = (...sentences: string[]) => filingText({ item5: sentences.join(" ").replaceAll("$", "\\$") });
-
-/** $100,000 / $3.00 = 33,333.33…, told in one sentence. */
-const atOnce = (shares: string) =>
-  told(
-    `On May 4, 2024, Larkspur converted $100,000 of the principal into ${shares} Shares at a conversion price of $3.00 per share.`,
-  );
-const NOTE = "The Note was convertible into Shares at a conversion price of $3.00 per share.";
-/** 5,000 × $1,000 = $5,000,000: 10,000,000 shares at $0.50, 25,000,000 at $0.20. */
-const SERIES_D =
-  "Each share of Series D Preferred Stock has a stated value of $1,000 and converts at a conversion price equal to the greater of (i) $0.20 per share and (ii) the lesser of (A) $0.50 or (B) 90% of the volume weighted average price.";
-const seriesD = (shares: string, terms = SERIES_D, count = "5,000") =>
-  told(
-    `Larkspur also counts ${shares} Shares issuable upon conversion of ${count} shares of Series D Preferred Stock.`,
-    terms,
-  );
-/** $100,000 / $3.00 = 33,333.33… */
-const note = (shares: string, price = NOTE) =>
-  told(price, `On May 4, 2024, Larkspur converted $100,000 of the principal into ${shares} Shares.`);
+import { atOnce, NOTE, note, SERIES_D, seriesD, told } from "./conversion-cases.js";
 
 const lineOf = (text: string, words: string) =>
   text.split("\n").findIndex((line) => line.includes(words)) + 1;
