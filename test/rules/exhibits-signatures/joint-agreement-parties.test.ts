@@ -40,6 +40,19 @@ testRule(rule, {
       passes: 3,
     },
     {
+      name: "the day before the new paragraph took effect",
+      filing: agreed(terms("Hollin Mills, Inc.", "13d-1(f)(1)"), BOTH, {
+        event: "February 9, 1998",
+        signedOn: "February 16, 1998",
+      }),
+      passes: 3,
+    },
+    {
+      name: "an undated statement under the old paragraph",
+      filing: agreed(terms("Hollin Mills, Inc.", "13d-1(f)(1)"), BOTH, { event: "", signedOn: "" }),
+      passes: 3,
+    },
+    {
       name: "before 1998 the rule was 13d-1(f)",
       filing: agreed(terms("Hollin Mills, Inc.", "13d-1(f)(1)"), BOTH, {
         event: "February 9, 1998",
