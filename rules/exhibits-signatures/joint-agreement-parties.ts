@@ -6,7 +6,7 @@ import { tellsFormerName } from "../../src/filing/former-name.js";
 import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
-import { mayHaveSigned } from "../../src/filing/signing.js";
+import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 
 /** Everybody for whom the statement is filed is party to the agreement, which is about this issuer and under the rule in force. */
 export default defineRule({
@@ -40,7 +40,8 @@ function party(
   const signature = agreement.signatures.find((candidate) => isCalled(person, candidate.person.value));
   if (signature !== undefined)
     return pass({ person, at: [signature.person], message: "The agreement is signed for this person." });
-  if (agreement.signatures.length === 0 || mayHaveSigned(filing, agreement, person)) {
+  const elsewhere = agreement.signatures.length === 0 || signsForOthers(agreement);
+  if (elsewhere || mayHaveSigned(filing, agreement, person)) {
     return unverified({
       person,
       at: [agreement.heading],
@@ -70,7 +71,7 @@ function* issuer(
     yield pass({ at, message: "The agreement names the issuer of the cover page." });
     return;
   }
-  if (filing.persons.some((person) => isCalled(person, issuerNamed.value))) return;
+  if (filing.persons.some((person) => mayBeOneCompany(person.name.value, issuerNamed.value))) return;
   const message = `The joint filing agreement is about securities of ${issuerNamed.value}; the cover page names ${name.value} as the issuer.`;
   if (tellsFormerName(filing) || filing.amendment !== null || namesAgree(text.value, name.value))
     yield unverified({ at, message: `${message} The one may be a former name of the other.` });

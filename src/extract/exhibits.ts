@@ -43,6 +43,11 @@ export interface ListEntry {
   readonly own: boolean;
 }
 
+/** "1 to the Form 8-K" goes on with the sentence of an entry above. */
+function isTitle({ description }: Exhibit): boolean {
+  return !/^[a-z]/.test(description.value);
+}
+
 /** The first entry of each number; a list that is printed twice lists nothing again. */
 export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   const exhibits: Exhibit[] = [];
@@ -50,7 +55,8 @@ export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   for (const { exhibit, own } of entries) {
     const known = exhibits.find(({ number }) => number.value === exhibit.number.value);
     if (known === undefined) exhibits.push(exhibit);
-    else if (own && known.description.value !== exhibit.description.value) exhibitsAgain.push(exhibit);
+    else if (own && isTitle(exhibit) && known.description.value !== exhibit.description.value)
+      exhibitsAgain.push(exhibit);
   }
   return { exhibits, exhibitsAgain };
 }
