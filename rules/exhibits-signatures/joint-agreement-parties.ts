@@ -1,11 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { dayOf } from "../../src/filing/dates.js";
-import type { Exhibit, Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
-import { isJoint } from "../../src/filing/joint-filing.js";
+import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
+import { tellsFormerName } from "../../src/filing/former-name.js";
+import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
-import { mayHaveSigned } from "../../src/filing/signing.js";
+import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 
 /** Everybody for whom the statement is filed is party to the agreement, which is about this issuer and under the rule in force. */
 export default defineRule({
@@ -39,7 +40,8 @@ function party(
   const signature = agreement.signatures.find((candidate) => isCalled(person, candidate.person.value));
   if (signature !== undefined)
     return pass({ person, at: [signature.person], message: "The agreement is signed for this person." });
-  if (agreement.signatures.length === 0 || mayHaveSigned(filing, agreement, person)) {
+  const elsewhere = agreement.signatures.length === 0 || signsForOthers(agreement);
+  if (elsewhere || mayHaveSigned(filing, agreement, person)) {
     return unverified({
       person,
       at: [agreement.heading],
@@ -57,10 +59,6 @@ function party(
   });
 }
 
-/** A company that changed its name is rightly called by both. */
-const FORMER_NAME =
-  /\b(?:former(?:ly)?|f\/k\/a|n\/k\/a|renamed|name\s+chang|chang\w+\s+(?:of\s+)?(?:its\s+)?name|successor|merged)\b/i;
-
 function* issuer(
   filing: Filing,
   { issuerNamed, text }: JointFilingAgreement,
@@ -69,14 +67,13 @@ function* issuer(
   const name = filing.issuer.name;
   if (issuerNamed === null || name === null) return;
   const at = [issuerNamed, name];
-  if (namesAgree(name.value, issuerNamed.value) || mayBeOneCompany(name.value, issuerNamed.value)) {
+  if (mayBeOneCompany(name.value, issuerNamed.value)) {
     yield pass({ at, message: "The agreement names the issuer of the cover page." });
     return;
   }
-  if (filing.persons.some((person) => isCalled(person, issuerNamed.value))) return;
+  if (filing.persons.some((person) => mayBeOneCompany(person.name.value, issuerNamed.value))) return;
   const message = `The joint filing agreement is about securities of ${issuerNamed.value}; the cover page names ${name.value} as the issuer.`;
-  const formerly = filing.paragraphs.some(({ value }) => FORMER_NAME.test(value));
-  if (formerly || filing.amendment !== null || namesAgree(text.value, name.value))
+  if (tellsFormerName(filing) || filing.amendment !== null || namesAgree(text.value, name.value))
     yield unverified({ at, message: `${message} The one may be a former name of the other.` });
   else
     yield fail({
@@ -97,10 +94,10 @@ function* rule(
   { pass, fail }: RuleContext,
 ): Generator<Verdict> {
   if (ruleCited === null) return;
-  const day = dayOf(filing);
-  const old = /\(\s*f\s*\)/i.test(ruleCited.value);
-  if (!old) yield pass({ at: [ruleCited], message: "The agreement cites Rule 13d-1(k)." });
-  else if (day !== null && day >= NOW_K)
+  const day = dayOf(filing) ?? "";
+  if (!/f/i.test(ruleCited.value))
+    yield pass({ at: [ruleCited], message: "The agreement cites Rule 13d-1(k)." });
+  else if (day >= NOW_K)
     yield fail({
       severity: "info",
       at: [ruleCited],
@@ -110,10 +107,6 @@ function* rule(
     });
 }
 
-const PARTIES = /\b(?:by\s+and\s+(?:among|between)|among|between)\b\s*:?(.+)$/i;
-/** "… and certain of their affiliates" */
-const OTHERS =
-  /\b(?:persons?|part(?:y|ies)|filers?|signator\w+|others?|certain|affiliates?|each|them|undersigned|thereto|therein|members?|al\.?)\b/i;
 const EARLIER =
   /\b(?:previously|incorporated|originally|earlier|filed\s+(?:as|with)\s+(?!herewith|hereto))\b/i;
 
@@ -121,7 +114,7 @@ const EARLIER =
 function* describedParties(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
   const entry = filing.exhibits.find(({ description }) => isJoint(description.value));
   if (entry === undefined) return;
-  const named = namesIn(entry);
+  const named = partiesNamed(entry.description.value);
   if (named === null) {
     const message = "The joint filing agreement is listed as an exhibit; its text is not in this file.";
     yield unverified({ at: [entry.description], message });
@@ -151,11 +144,4 @@ function* describedParties(filing: Filing, { pass, fail, unverified }: RuleConte
         message: `The list of exhibits names the parties to the joint filing agreement, but not ${person.name.value}, who is a reporting person.`,
       });
   }
-}
-
-/** The parties by the agreement's entry, where it names them one by one. */
-function namesIn({ description }: Exhibit): string | null {
-  const names = PARTIES.exec(description.value)?.[1];
-  if (names === undefined || OTHERS.test(names)) return null;
-  return names;
 }

@@ -1,7 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
-import { jointFilingTold, type JointFilingTold } from "../../src/filing/joint-filing.js";
+import { jointFilingTold, mayHoldAgreement, type JointFilingTold } from "../../src/filing/joint-filing.js";
+import { unseen } from "../../src/filing/unseen.js";
+import { stated } from "../../src/filing/wording.js";
 
 /** Several persons file one statement only under an agreement that is an exhibit to it. */
 export default defineRule({
@@ -41,7 +42,7 @@ function missing(
 ): Verdict {
   const { persons, schedule } = filing;
   const item7 = schedule === "13D" ? filing.items.find(({ number }) => number === "7") : undefined;
-  const at = [...places(mentioned?.place, item7?.heading, filing.exhibits[0]?.number), filing.formType];
+  const at = stated([mentioned?.place, item7?.heading, filing.exhibits[0]?.number, filing.formType]);
   const count = `${String(persons.length)} persons file this statement`;
   const doubt = doubtOf(filing, item7);
   if (doubt !== null)
@@ -58,29 +59,14 @@ function missing(
   });
 }
 
-/** "Group Agreement", "Agreement among the Reporting Persons". */
-const AMONG_THEM =
-  /\bgroup\s+agreement\b|\bagreement\b.{1,80}\b(?:reporting|filing)\s+persons\b|\b(?:reporting|filing)\s+persons\b.{1,40}\bagreement\b/i;
 /** "See the Exhibit Index." */
 const ELSEWHERE =
-  /\b(?:exhibit\s+index|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|schedule\s+of\s+exhibits|see\s+(?:the\s+)?(?:exhibits?|attached|index))\b/i;
+  /\b(?:exhibit\s+index|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|see\b.{1,20}\b(?:exhibits?|attached|index))\b/i;
 
 /** Why the agreement may lie where it cannot be seen, or `null`. */
 function doubtOf(filing: Filing, item7: Item | undefined): string | null {
-  const { attachments } = filing;
-  if (filing.amendment !== null || filing.formType.value.endsWith("/A"))
-    return "an amendment need not file it again";
-  if (attachments?.documents.some(({ opening }) => opening === null) === true)
-    return "it may be a document filed with the statement in which no text could be read";
-  if (filing.exhibits.some(({ description }) => AMONG_THEM.test(description.value)))
+  const list = item7?.paragraphs.map(({ value }) => value).join(" ") ?? "";
+  if (filing.exhibits.some(({ description }) => mayHoldAgreement(description.value)))
     return "an agreement of the filers among themselves is listed, which may hold it";
-  if (attachments?.complete === true) return null;
-  if (filing.schedule === "13G") return "it may be filed as a document of its own, which is not in this file";
-  const list = item7?.paragraphs.map(({ value }) => value).join("\n") ?? "";
-  if (list === "") return "no list of exhibits could be read";
-  return ELSEWHERE.test(list) ? "Item 7 refers to a list in another place" : null;
-}
-
-function places(...facts: readonly (Fact<string> | undefined)[]): Fact<string>[] {
-  return facts.filter((fact) => fact !== undefined);
+  return unseen(filing, list !== "" && !ELSEWHERE.test(list));
 }

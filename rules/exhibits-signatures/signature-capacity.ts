@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { plainName, sameName } from "../../src/figures/names.js";
-import { isEntity, statesCapacity, tellsCapacity } from "../../src/filing/capacity.js";
+import { plainName } from "../../src/figures/names.js";
+import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Person, Signature, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
@@ -62,7 +62,7 @@ function missing(
   const [first] = unstated;
   const signer = first?.signer.value ?? "";
   const whom = list(persons.map(({ name }) => name.value));
-  if (page.pictured || toldNearby(page, signer)) {
+  if (page.pictured || mayTellCapacity(page, signer)) {
     const message = `${signer} signs for ${whom}, and words near the signature may tell in which capacity.`;
     return unverified({ persons, at, message });
   }
@@ -74,23 +74,4 @@ function missing(
     actual: first?.title?.value ?? "none",
     message: `${signer} signs for ${whom} without a title${instead}. An entity's signer prints name and title below the signature.`,
   });
-}
-
-/** How far behind the signer's name a title may stand, where no other signature begins. */
-const NEAR = 160;
-const NEXT = /\bby\b\s*:?|\/s\/|_{4}|\bsignature\b/i;
-
-function toldNearby({ text, signatures }: SignaturePage, signer: string): boolean {
-  const page = text.value;
-  const again = signatures.filter((each) => each.signer !== null && sameName(each.signer.value, signer));
-  if (again.some(statesCapacity)) return true;
-  for (let at = page.indexOf(signer); at >= 0; at = page.indexOf(signer, at + 1)) {
-    const behind = page.slice(at + signer.length, at + signer.length + NEAR);
-    const others = signatures
-      .flatMap(({ person }) => [behind.indexOf(person.value)])
-      .filter((start) => start >= 0);
-    const end = Math.min(behind.length, behind.search(NEXT) >>> 0, ...others);
-    if (tellsCapacity(behind.slice(0, end))) return true;
-  }
-  return false;
 }

@@ -1,8 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { latestSignature } from "../../src/filing/dates.js";
+import { mayBeDayFirst } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, SignaturePage } from "../../src/filing/filing.js";
+import type { SignaturePage } from "../../src/filing/filing.js";
 
 /** Those who file jointly sign within days of each other. */
 const APART = 30;
@@ -24,26 +25,28 @@ export default defineRule({
   *check(filing, context) {
     const page = filing.signatures;
     if (page === null || page.signatures.length === 0) return;
-    const dates = datesOf(page);
-    const [first] = dates;
-    if (first === undefined) yield undated(page, context);
-    else {
-      const { eventDate } = filing;
-      // A date before the event is told once, not again as one that differs from the others.
-      if (eventDate === null || first.value >= eventDate.value) yield together(page, dates, context);
-      if (eventDate !== null) yield afterEvent(filing, page, eventDate, dates, context);
+    const dates = page.signatures.flatMap(({ date }) => date ?? []);
+    const [first, last] = [earliest(dates), latestSignature(filing)];
+    if (first === null || last === null) {
+      yield undated(page, context);
+      return;
     }
+    const { eventDate } = filing;
+    // A date before the event is told once, not again as one that differs from the others.
+    if (eventDate === null || first.value >= eventDate.value) yield together(page, first, last, context);
+    if (eventDate !== null) yield afterEvent(page, eventDate, first, context);
   },
 });
 
-/** The days of the signatures, each once, the earliest first. */
-function datesOf({ signatures }: SignaturePage): Fact<IsoDate>[] {
-  const byDay = new Map(signatures.flatMap(({ date }) => (date === null ? [] : [[date.value, date]])));
-  return [...byDay.values()].sort((a, b) => (a.value < b.value ? -1 : 1));
+function earliest(dates: readonly Fact<IsoDate>[]): Fact<IsoDate> | null {
+  return dates.reduce<Fact<IsoDate> | null>(
+    (first, date) => (first === null || date.value < first.value ? date : first),
+    null,
+  );
 }
 
 function undated({ heading, text, signatures }: SignaturePage, { fail, unverified }: RuleContext): Verdict {
-  const at = [heading, ...signatures.slice(0, 1).map(({ person }) => person)];
+  const at = [heading, ...signatures.map(({ person }) => person)];
   if (/\d{2}|\b(?:date|day)\b/i.test(text.value))
     return unverified({ at, message: "No date of the signatures could be read." });
   return fail({
@@ -57,16 +60,15 @@ function undated({ heading, text, signatures }: SignaturePage, { fail, unverifie
 
 function together(
   { signatures, inFields }: SignaturePage,
-  dates: readonly Fact<IsoDate>[],
+  first: Fact<IsoDate>,
+  last: Fact<IsoDate>,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const [first] = dates;
-  const last = dates.at(-1);
-  if (first === undefined || last === undefined || first === last)
-    return signatures.every(({ date }) => date !== null)
-      ? pass({ at: dates, message: "All signatures bear one date." })
-      : unverified({ at: dates, message: "Not every signature has a date that could be read." });
   const at = [last, first];
+  if (first.value === last.value)
+    return signatures.every(({ date }) => date !== null)
+      ? pass({ at, message: "All signatures bear one date." })
+      : unverified({ at, message: "Not every signature has a date that could be read." });
   const message = `The signatures are dated from ${longDate(first.value)} to ${longDate(last.value)}`;
   if (last.value <= addDays(first.value, APART))
     return pass({
@@ -87,20 +89,15 @@ function together(
 }
 
 function afterEvent(
-  filing: Filing,
   { inFields }: SignaturePage,
   event: Fact<IsoDate>,
-  dates: readonly Fact<IsoDate>[],
+  first: Fact<IsoDate>,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const early = dates.filter(({ value }) => value < event.value);
-  const [first] = early;
-  if (first === undefined) {
-    return pass({ at: [...dates, event], message: "No signature is dated before the event." });
-  }
   const at = [first, event];
+  if (first.value >= event.value) return pass({ at, message: "No signature is dated before the event." });
   const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
-  if (isDayFirst(first) || isDayFirst(event)) {
+  if (mayBeDayFirst(first) || mayBeDayFirst(event)) {
     return unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
   }
   if (!inFields && event.value > addDays(first.value, MISTYPED)) {
@@ -109,21 +106,14 @@ function afterEvent(
       message: `${message}, but so long before that it may be the date of something else.`,
     });
   }
-  const latest = latestSignature(filing);
   const near = addDays(first.value, 1) >= event.value;
   return fail({
     at,
     // Where every signature is early, the event's date is looked at first.
-    ...(latest !== null && latest.value < event.value ? { follows: "event-date-plausible" } : {}),
+    follows: "event-date-plausible",
     severity: near ? "warning" : "error",
     expected: `on or after ${event.value}`,
     actual: first.value,
     message: `${message}. ${near ? "The two may be one day in different time zones; else one is mistyped." : "One of the two is mistyped."}`,
   });
-}
-
-/** `03/11/2025`, which may be November 3 where it is not printed as EDGAR's form prints a date. */
-function isDayFirst({ printed }: Fact<IsoDate>): boolean {
-  const [, first] = /^\s*(\d{1,2})[/-]\d{1,2}[/-]/.exec(printed) ?? [];
-  return first !== undefined && Number(first) <= 12 && !/^\s*\d{2}\/\d{2}\/\d{4}\s*$/.test(printed);
 }

@@ -5,7 +5,7 @@ import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
 import { itemTexts } from "../../src/filing/prose.js";
-import { mayHaveSigned } from "../../src/filing/signing.js";
+import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
@@ -98,7 +98,7 @@ function partyToAgreement(
       at: [signature.person],
       message: "The joint filing agreement is signed for this person.",
     });
-  if (mayHaveSigned(filing, page, person)) {
+  if (signsForOthers(page) || mayHaveSigned(filing, page, person)) {
     return unverified({
       person,
       at: [page.heading],

@@ -46,7 +46,10 @@ export function showJson(filing: Filing): string {
     filedBy: filing.filedBy,
     exhibits: filing.exhibits,
     exhibitsAgain: filing.exhibitsAgain,
-    attachments: filing.attachments,
+    attachments: filing.attachments && {
+      documents: filing.attachments.documents.map(({ text: _text, ...document }) => document),
+      complete: filing.attachments.complete,
+    },
     exhibitReferences: filing.exhibitReferences,
     scheduleA: filing.scheduleA,
     officers: filing.officers,

@@ -5,9 +5,9 @@ import { mainDocument, type Submission } from "../source/submission.js";
 import type { SubmissionDocument } from "../source/submission-document.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
-/** So much of a document is read, and so many of its words are kept, to tell what it is. */
-const READ = 20_000;
-const KEPT = 600;
+/** So much of a document is read: an agreement or a power of attorney may follow another exhibit. */
+const READ = 60_000;
+const OPENING = 600;
 
 /** What was filed with the schedule; `null` where the file has neither a header nor further documents. */
 export function readAttachments(submission: Submission, make: FactMaker): Attachments | null {
@@ -29,10 +29,11 @@ function attached(
     /\.(?:jpe?g|gif|png|pdf)$/i.test(filename?.text ?? "");
   const start = body.slice(0, Math.min(body.length, READ));
   const { text } = kind === "html" ? readHtmlDocument(start) : readTextDocument(start);
+  const readable = !unreadable && /\p{L}/u.test(text.text);
   return {
     type: type && textFact(make, type),
     description: description && textFact(make, description),
-    opening:
-      unreadable || !/\p{L}/u.test(text.text) ? null : textFact(make, text, 0, Math.min(text.length, KEPT)),
+    opening: readable ? textFact(make, text, 0, Math.min(text.length, OPENING)) : null,
+    text: readable ? textFact(make, text) : null,
   };
 }

@@ -6,9 +6,12 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { readIncorporation } from "./incorporation.js";
 import type { ItemSection } from "./items.js";
 
-/** `99.1`, `1`, `A`, `99(a)`, `(2)(a)`, `Exhibit 10.1`, at the start of a list's entry. */
-const ENTRY =
-  /^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z](?:-\d{1,2})?|[IVX]{1,4})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])/;
+/** `99.1`, `1-A`, `A`, `99(a)`, `(2)(a)`, `IV`. */
+const NUMBER = String.raw`\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.-](?:\d{1,3}|[A-Za-z])|\([a-z\d]{1,4}\)){0,2}`;
+/** `Exhibit 10.1`, at the start of a list's entry. */
+const ENTRY = new RegExp(
+  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])`,
+);
 const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*[.:]?\s*$/i;
 /** A page's number and the like, which stand at the start of a line, too. */
 const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
@@ -40,6 +43,11 @@ export interface ListEntry {
   readonly own: boolean;
 }
 
+/** "1 to the Form 8-K" goes on with the sentence of an entry above. */
+function isTitle({ description }: Exhibit): boolean {
+  return !/^[a-z]/.test(description.value);
+}
+
 /** The first entry of each number; a list that is printed twice lists nothing again. */
 export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   const exhibits: Exhibit[] = [];
@@ -47,7 +55,8 @@ export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   for (const { exhibit, own } of entries) {
     const known = exhibits.find(({ number }) => number.value === exhibit.number.value);
     if (known === undefined) exhibits.push(exhibit);
-    else if (own && known.description.value !== exhibit.description.value) exhibitsAgain.push(exhibit);
+    else if (own && isTitle(exhibit) && known.description.value !== exhibit.description.value)
+      exhibitsAgain.push(exhibit);
   }
   return { exhibits, exhibitsAgain };
 }

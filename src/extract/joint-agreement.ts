@@ -31,6 +31,9 @@ function lists(after: string): boolean {
   );
 }
 
+/** What the agreement is about is told behind the statement that it is for. */
+const STATEMENT = /\b(?:schedule\s+13|13[dg]|statement|joint(?:ly)?\s+fil)/i;
+
 /** An agreement is short: what stands further down belongs to another document. */
 const REACH = 3000;
 /** The paragraph on joint filing was (f) until it became (k). */
@@ -45,7 +48,9 @@ function terms(document: Document, start: number, make: FactMaker) {
   const signed = whole.text.search(/\/s\//i);
   const text = signed < 0 ? whole : whole.slice(0, signed);
   const rule = RULE.exec(text.text) ?? FORMER_RULE.exec(text.text);
-  const issuer = SECURITIES_OF.exec(text.text.replace(/\s/g, " "));
+  const prose = text.text.replace(/\s/g, " ");
+  const found = SECURITIES_OF.exec(prose);
+  const issuer = found !== null && STATEMENT.test(prose.slice(0, found.index)) ? found : null;
   const name = issuer?.[1];
   return {
     ruleCited: rule && textFact(make, text, rule.index, rule.index + rule[0].length),

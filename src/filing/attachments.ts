@@ -7,6 +7,8 @@ export interface AttachedDocument {
   readonly description: Fact<string> | null;
   /** The first words of it; `null` where nothing can be read in it, as in a picture. */
   readonly opening: Fact<string> | null;
+  /** As much of it as is read to tell what stands behind its first words. */
+  readonly text: Fact<string> | null;
 }
 
 export interface Attachments {

@@ -1,7 +1,9 @@
 import type { AttachedDocument } from "./attachments.js";
 import type { Fact } from "./fact.js";
-import type { Filing } from "./filing.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
 import { once } from "./once.js";
+import { mayBeNamed } from "./presence.js";
 
 const POWER = /\b(?:powers?\s+of\s+attorney|poa)\b/i;
 /** Other evidence of somebody's authority to sign. */
@@ -29,8 +31,23 @@ export const evidenceOfAuthority = once((filing: Filing): readonly Fact<string>[
   ];
 });
 
-function ofDocument({ type, description, opening }: AttachedDocument): Fact<string> | null {
+/** The words by which somebody is made an attorney, anywhere in a long document. */
+const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-\s]in[-\s]fact\b/i;
+
+/** Among it, a power of attorney that one of these persons gave, or that names none of those who file; `null` where there is none. */
+export function authorityOf(filing: Filing, persons: readonly Person[]): Fact<string> | null {
+  return (
+    evidenceOfAuthority(filing).find(
+      ({ value }) =>
+        persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
+        !filing.persons.some((person) => mentions(value, person)),
+    ) ?? null
+  );
+}
+
+function ofDocument({ type, description, opening, text }: AttachedDocument): Fact<string> | null {
   if (opening !== null && (POWER.test(opening.value) || OTHER.test(opening.value))) return opening;
+  if (text !== null && GRANTS.test(text.value)) return text;
   if (description !== null && POWER.test(description.value)) return description;
   return type !== null && /^EX-24/i.test(type.value) ? type : null;
 }

@@ -1,5 +1,5 @@
-import { plainName } from "../figures/names.js";
-import type { Filing, Person, Signature } from "./filing.js";
+import { plainName, sameName } from "../figures/names.js";
+import type { Filing, Person, Signature, SignaturePage } from "./filing.js";
 import { legalForm } from "./legal-form.js";
 
 /** Words for an office, or for another reason to sign for somebody. */
@@ -10,7 +10,7 @@ const OFFICE =
 const NONE = /^(?:n\s?a|none|not applicable|self|individual(?:ly)?|signature|name|title|name title|by|s)$/;
 
 /** Whether the words may tell an office, or another capacity to sign in. */
-export function tellsCapacity(text: string): boolean {
+function tellsCapacity(text: string): boolean {
   return OFFICE.test(text.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""));
 }
 
@@ -52,4 +52,22 @@ export function isNatural(filing: Filing, person: Person): boolean {
   const types = person.typeOfReportingPerson?.value ?? [];
   const form = legalForm(filing, person);
   return types.includes("IN") ? form === "natural" || form === "open" : form === "natural";
+}
+
+/** How far behind the signer's name a title may stand, where no other signature begins. */
+const NEAR = 160;
+const NEXT = /\bby\b\s*:?|\/s\/|_{4}|\bsignature\b/i;
+
+/** Whether the page may tell the capacity of a signer besides: near the name, or at another signature of the same. */
+export function mayTellCapacity({ text, signatures }: SignaturePage, signer: string): boolean {
+  const page = text.value;
+  const again = signatures.filter((each) => each.signer !== null && sameName(each.signer.value, signer));
+  if (again.some(statesCapacity)) return true;
+  for (let at = page.indexOf(signer); at >= 0; at = page.indexOf(signer, at + 1)) {
+    const behind = page.slice(at + signer.length, at + signer.length + NEAR);
+    const ends = [behind.search(NEXT), ...signatures.map(({ person }) => behind.indexOf(person.value))];
+    const end = Math.min(behind.length, ...ends.filter((start) => start >= 0));
+    if (tellsCapacity(behind.slice(0, end))) return true;
+  }
+  return false;
 }

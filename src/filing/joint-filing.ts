@@ -66,13 +66,39 @@ function isEntry(paragraph: string): boolean {
 }
 
 function attachedAgreement({ attachments }: Filing): Fact<string> | null {
-  for (const { type, description, opening } of attachments?.documents ?? []) {
-    if (opening !== null && isJoint(opening.value)) return opening;
+  for (const { type, description, opening, text } of attachments?.documents ?? []) {
+    if (opening !== null && (isJoint(opening.value) || holdsAgreement(text?.value ?? ""))) return opening;
     if (description !== null && isJoint(description.value)) return type ?? description;
   }
   return null;
 }
 
+/** Whether a long document has the agreement somewhere; other agreements have its words singly. */
+function holdsAgreement(text: string): boolean {
+  return (
+    /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement)\b/i.test(text) ||
+    sentencesIn(text).some((sentence) => AGREED.test(sentence) && /\b13[dg]\b/i.test(sentence))
+  );
+}
+
 function sentencesIn(text: string): string[] {
   return text.split(/[.;]\s+(?=[A-Z“"(])/);
+}
+
+/** "Group Agreement", "Agreement among the Reporting Persons": it may be the agreement to file jointly, too. */
+export function mayHoldAgreement(description: string): boolean {
+  return /\bgroup\s+agreement\b|\bagreement\b.{1,80}\b(?:reporting|filing)\s+persons\b|\b(?:reporting|filing)\s+persons\b.{1,40}\bagreement\b/i.test(
+    description,
+  );
+}
+
+const PARTIES = /\b(?:among|between)\b(.+)$/i;
+/** "… and certain of their affiliates" */
+const OTHERS =
+  /\b(?:persons?|part(?:y|ies)|filers?|signator\w+|others?|certain|affiliates?|each|them|undersigned|thereto|therein|members?|al)\b/i;
+
+/** The parties to the agreement by the title of the exhibit, where it names them one by one. */
+export function partiesNamed(description: string): string | null {
+  const names = PARTIES.exec(description)?.[1];
+  return names === undefined || OTHERS.test(names) ? null : names;
 }

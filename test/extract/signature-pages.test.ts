@@ -189,6 +189,14 @@ describe("a list of exhibits", () => {
     expect(filing.exhibitsAgain.map(({ description }) => description.value)).toEqual(["Bylaws"]);
   });
 
+  it("does not take the end of an entry for another", () => {
+    const item7 = [
+      "Exhibit 1: Note (incorporated by reference to Exhibit",
+      "1 to the Form 8-K filed May 9, 2024)",
+    ];
+    expect(readFiling(filingText({ item7 })).exhibitsAgain).toEqual([]);
+  });
+
   it("ends where the exhibits themselves begin", () => {
     const annex = ["Exhibit Index", "1. Voting Agreement", "2. Bylaws", "1. The parties agree as follows"];
     const filing = readFiling(filingText({ annex }));

@@ -24,6 +24,14 @@ testRule(rule, {
       ["I", "II", "III", "IV"],
       ["10.1", "10.2", "24.1", "99.1"],
       ["1", "24", "99"],
+      ["19", "20"],
+      ["(a)", "(b)", "(c)"],
+      ["99(a)", "99(b)"],
+      ["99.A", "99.B"],
+      ["1-A", "1-B"],
+      ["I-A", "I-B"],
+      ["A-1", "A-2", "B-1"],
+      ["1", "A", "2", "B"],
     ].map((numbers) => ({
       name: `in order: ${numbers.join(", ")}`,
       filing: numbered(...numbers),
@@ -64,6 +72,30 @@ testRule(rule, {
           actual: "2",
         },
       ],
+    },
+    {
+      name: "one number twice, and another left out: the list is told once",
+      filing: listed(
+        "Exhibit 1: Joint Filing Agreement",
+        "Exhibit 1: Letter of the Board",
+        "Exhibit 3: Bylaws",
+      ),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "titles as long as they are told in full",
+      filing: listed(`Exhibit 1: ${"Bylaws ".repeat(8)}B`, "Exhibit 1: Letter"),
+      failures: [{ message: `to “${"Bylaws ".repeat(8)}B” and to “Letter”` }],
+    },
+    {
+      name: "a number of two letters apart",
+      filing: numbered("99.A", "99.C"),
+      failures: [{ severity: "info", message: "Exhibit 99.C follows Exhibit 99.A" }],
+    },
+    {
+      name: "kinds of exhibits out of order",
+      filing: numbered("99", "24"),
+      failures: [{ severity: "info", message: "Exhibit 24 stands behind Exhibit 99" }],
     },
     {
       name: "two agreements of the same parties, told apart by their dates",
@@ -114,6 +146,16 @@ testRule(rule, {
       ),
       message: "may be the number that an earlier filing gave",
     },
+    ...[
+      "superseded by Exhibit 4",
+      "originally filed with Amendment No. 1",
+      "amended and restated",
+      "replaced",
+    ].map((words) => ({
+      name: `words of an earlier filing: ${words}`,
+      filing: listed(`Exhibit 1: Voting Agreement (${words})`, "Exhibit 1: Letter of the Board"),
+      message: "may be the number that an earlier filing gave",
+    })),
     {
       name: "the later one is the one of old",
       filing: listed("Exhibit 1: Letter of the Board", "Exhibit 1: Bylaws (incorporated by reference)"),

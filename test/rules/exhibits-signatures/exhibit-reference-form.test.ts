@@ -31,6 +31,27 @@ testRule(rule, {
       filing: listed(from("Exhibit 1 to the Schedule 13D"), { amendment: "3" }),
       passes: 1,
     },
+    ...["this Statement", "the joint statement", "our earlier Schedule 13D", "the  Schedule  13G"].map(
+      (what) => ({
+        name: `an amendment refers to its statement by other words: ${what}`,
+        filing: listed(from(`Exhibit 1 to ${what}`), { amendment: "3" }),
+        passes: 1,
+      }),
+    ),
+    {
+      name: "an instrument of the day of the filing",
+      filing: listed(
+        "Note dated May 9, 2024 (incorporated by reference to Exhibit 4.1 to Form 8-K filed May 9, 2024)",
+      ),
+      passes: 1,
+    },
+    {
+      name: "an instrument, and a filing told by its number",
+      filing: listed(
+        "Note dated May 9, 2014 (incorporated by reference to Exhibit 4.1 to Form S-1, File No. 333-12345)",
+      ),
+      passes: 1,
+    },
     {
       name: "an instrument of two years before",
       filing: listed(
@@ -77,6 +98,23 @@ testRule(rule, {
       name: "a date, but no form",
       filing: listed(from("Exhibit 10.1, filed May 9, 2024")),
       failures: [{ severity: "warning", message: "does not tell the form that it was filed with." }],
+    },
+    {
+      name: "the form is defined, but the entry means another",
+      filing: listed(from("Exhibit 4.2 to a Form 8-K"), {
+        told: ["The note was told of in a report (the “Form 8-K”)."],
+      }),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "the form is told of, but not defined",
+      filing: listed(from("Exhibit 4.2 to the Form 8-K"), { told: ["The note was told of in a Form 8-K."] }),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "no bracket at all",
+      filing: listed("Bylaws, incorporated herein by reference"),
+      failures: [{ severity: "warning" }],
     },
     {
       name: "an initial statement amends none",

@@ -35,8 +35,21 @@ testRule(rule, {
     },
     { name: "the issuer's name cut short", filing: agreed(terms("Hollin Mills Company")), passes: 4 },
     {
-      name: "it speaks of the securities of a filer",
-      filing: agreed(terms("Larkspur Holdings LLC")),
+      name: "it speaks of the securities of a filer's affiliate",
+      filing: agreed(terms("Larkspur Group, Inc.")),
+      passes: 3,
+    },
+    {
+      name: "the day before the new paragraph took effect",
+      filing: agreed(terms("Hollin Mills, Inc.", "13d-1(f)(1)"), BOTH, {
+        event: "February 9, 1998",
+        signedOn: "February 16, 1998",
+      }),
+      passes: 3,
+    },
+    {
+      name: "an undated statement under the old paragraph",
+      filing: agreed(terms("Hollin Mills, Inc.", "13d-1(f)(1)"), BOTH, { event: "", signedOn: "" }),
       passes: 3,
     },
     {
@@ -126,6 +139,16 @@ testRule(rule, {
     {
       name: "no signatures could be read in it",
       filing: agreed(HOLLIN, []),
+      message: "No signature under this name could be told",
+    },
+    {
+      name: "the persons are listed in a schedule to it",
+      filing: agreed(`${HOLLIN}; so do the persons on Schedule I`, ["/s/ Jane M. Roe"]),
+      message: "No signature under this name could be told",
+    },
+    {
+      name: "one signs for others, too",
+      filing: agreed(HOLLIN, ["/s/ Jane M. Roe", "Jane M. Roe, for herself and as Manager"]),
       message: "No signature under this name could be told",
     },
     {

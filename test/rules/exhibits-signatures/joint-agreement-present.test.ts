@@ -73,6 +73,17 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "an agreement behind another exhibit in one document",
+      filing: submission([
+        ["SC 13D", initial({})],
+        [
+          "EX-99.1",
+          `${"Press release of Hollin Mills, Inc.\n\n".repeat(30)}The undersigned agree that Schedule 13D is filed on behalf of each.`,
+        ],
+      ]),
+      passes: 1,
+    },
+    {
       name: "a document of its own, told by the description alone",
       filing: submission([
         ["SC 13D", initial({})],
@@ -153,28 +164,49 @@ testRule(rule, {
     {
       name: "an amendment need not file it again",
       filing: filingText({ item7: [PURCHASE] }),
-      message: "an amendment need not",
+      message: "on file with the statement that this amends",
     },
     {
       name: "an amendment told by the form type alone",
       filing: structured13G({ persons: TWO }).replace("SCHEDULE 13G<", "SCHEDULE 13G/A<"),
-      message: "an amendment need not",
+      message: "on file with the statement that this amends",
     },
     { name: "a 13G without its exhibits", filing: thirteenG({}), message: "which is not in this file" },
     {
       name: "a 13D whose Item 7 is missing",
       filing: initial({ item7: [] }).replace(/Item 7[^\n]*/, ""),
-      message: "no list of exhibits could be read",
+      message: "which is not in this file",
     },
     {
       name: "Item 7 refers to an index",
       filing: initial({ item7: ["See the Exhibit Index."] }),
-      message: "refers to a list in another place",
+      message: "which is not in this file",
     },
+    ...["Voting Agreement among the Reporting Persons", "Group Agreement", "Filing Persons Agreement"].map(
+      (title) => ({
+        name: `an agreement of the filers among themselves, which may hold it: ${title}`,
+        filing: initial({ item7: [`Exhibit 1. ${title}`] }),
+        message: "which may hold it",
+      }),
+    ),
+    ...["Index to Exhibits", "list of exhibits on page 9", "See the attached list", "See Exhibits"].map(
+      (words) => ({
+        name: `Item 7 refers to another place: ${words}`,
+        filing: initial({ item7: [words] }),
+        message: "which is not in this file",
+      }),
+    ),
     {
-      name: "an agreement of the filers among themselves, which may hold it",
-      filing: initial({ item7: ["Exhibit 1. Voting Agreement among the Reporting Persons"] }),
-      message: "which may hold it",
+      name: "a scanned exhibit in a submission without its other documents",
+      filing: submission(
+        [
+          ["SC 13D", initial({})],
+          ["EX-99.1\n<FILENAME>agreement.jpg", "begin 644 agreement.jpg"],
+          ["EX-99.2", "Bylaws of Hollin Mills, Inc."],
+        ],
+        5,
+      ),
+      message: "in which no text could be read",
     },
     {
       name: "a scanned exhibit",

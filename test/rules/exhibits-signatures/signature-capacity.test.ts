@@ -75,6 +75,27 @@ testRule(rule, {
       failures: [{ message: "Ann Lund signs for LARKSPUR HOLDINGS LLC without" }],
     },
     {
+      name: "two who sign without a title are told apart",
+      filing: signed(
+        ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "", "LARKSPUR FUND LP", "", "By: /s/ Peter Vale"],
+        { persons: [LARKSPUR, FUND] },
+      ),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "LARKSPUR FUND LP" }],
+    },
+    {
+      name: "a first line left blank, and a second one signed without a title",
+      filing: signed([
+        "LARKSPUR HOLDINGS LLC",
+        "",
+        "By: ____",
+        "",
+        "LARKSPUR HOLDINGS LLC",
+        "",
+        "By: /s/ Ann Lund",
+      ]),
+      failures: [{ message: "Ann Lund signs for LARKSPUR HOLDINGS LLC" }],
+    },
+    {
       name: "a company by its type of reporting person alone",
       filing: signed(by("THORNBURY"), { persons: [{ ...LARKSPUR, name: "THORNBURY", type: "CO" }] }),
       failures: [{ person: "THORNBURY" }],

@@ -34,6 +34,12 @@ testRule(rule, {
       remark: "The signatures are dated from Wednesday, March 5, 2025 to Friday, March 7, 2025.",
       passes: 2,
     },
+    {
+      name: "the later date stands first",
+      filing: dated("March 7, 2025", "March 5, 2025"),
+      remark: "from Wednesday, March 5, 2025 to Friday, March 7, 2025",
+      passes: 2,
+    },
     { name: "thirty days apart", filing: dated("March 5, 2025", "April 4, 2025"), passes: 2 },
     { name: "a filing without a date of the event", filing: filingText({ event: "" }), passes: 1 },
     {
@@ -126,6 +132,49 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "a year is probably mistyped" }],
     },
     {
+      name: "three hundred days apart",
+      filing: dated("March 5, 2025", "December 30, 2025"),
+      failures: [{ message: "one of the dates is probably mistyped" }],
+    },
+    {
+      name: "more than three hundred days apart",
+      filing: dated("March 5, 2025", "December 31, 2025"),
+      failures: [{ message: "a year is probably mistyped" }],
+    },
+    {
+      name: "four hundred days apart on a typed page",
+      filing: dated("March 5, 2025", "April 9, 2026"),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "four hundred days before the event on a typed page",
+      filing: filingText({ signedOn: "January 28, 2024" }),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "a date before the event and a later one are told once",
+      filing: dated("March 5, 2025", "January 5, 2025"),
+      failures: [{ severity: "error", actual: "2025-01-05" }],
+    },
+    {
+      name: "a page with a figure, but no date",
+      filing: filingText({ signaturePage: [...MS_ROE, "5"] }),
+      failures: [{ severity: "warning", message: "bears no date" }],
+    },
+    {
+      name: "dates as EDGAR's form has them are not read day first",
+      filing: filingText({ event: "03/04/2025", signedOn: "02/03/2025" }),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "a day that is no month",
+      filing: filingText({ event: "3/25/2025", signedOn: "March 20, 2025" }).replace(
+        "3/25/2025",
+        "March 25, 2025",
+      ),
+      failures: [{ severity: "error" }],
+    },
+    {
       name: "years apart in fields of their own",
       filing: fields("01/20/2026", "01/20/2028"),
       failures: [{ severity: "warning", message: "a year is probably mistyped" }],
@@ -163,6 +212,21 @@ testRule(rule, {
       name: "a date of long ago, which may be of something else",
       filing: filingText({ signedOn: "March 5, 2019" }),
       message: "so long before that it may be the date of something else",
+    },
+    {
+      name: "more than four hundred days before the event",
+      filing: filingText({ signedOn: "January 27, 2024" }),
+      message: "may be the date of something else",
+    },
+    {
+      name: "the words of a date without one",
+      filing: filingText({ signaturePage: [...MS_ROE, "Signed on this day"] }),
+      message: "No date of the signatures could be read",
+    },
+    {
+      name: "the event's date alone may be read day first",
+      filing: filingText({ event: "12/4/2025", signedOn: "March 3, 2025" }),
+      message: "read day first",
     },
     {
       name: "dates years apart on a typed page",

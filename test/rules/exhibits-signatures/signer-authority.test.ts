@@ -75,6 +75,17 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a power of attorney behind another exhibit in one document",
+      filing: submission([
+        ["SC 13D", attorney({})],
+        [
+          "EX-99.1",
+          `${"Press release of Hollin Mills, Inc.\n\n".repeat(30)}Larkspur Holdings LLC appoints Peter Vale its true and lawful attorney-in-fact.`,
+        ],
+      ]),
+      passes: 1,
+    },
+    {
       name: "a document of its own, told by its description",
       filing: submission([
         ["SC 13D", attorney({})],
@@ -111,6 +122,36 @@ testRule(rule, {
       filing: signed([...entity("Attorney-in-Fact"), ...FOR_MS_ROE]),
       failures: [{ message: "Peter Vale signs for LARKSPUR HOLDINGS LLC and JANE M. ROE as attorney" }],
     },
+    {
+      name: "two who sign in two capacities are told apart",
+      filing: signed(
+        [
+          ...entity("Attorney-in-Fact"),
+          ...["LARKSPUR FUND LP", "", "By: /s/ Peter Vale", "Authorized Signatory", ""],
+          ...MS_ROE,
+        ],
+        { persons: [LARKSPUR, { ...LARKSPUR, name: "LARKSPUR FUND LP", type: "PN" }, ROE] },
+      ),
+      failures: [
+        { severity: "warning", message: "for LARKSPUR HOLDINGS LLC as attorney or agent" },
+        { severity: "info", message: "for LARKSPUR FUND LP as authorized signatory" },
+      ],
+    },
+    {
+      name: "one who signs twice for the same person is told once",
+      filing: signed([...entity("Attorney-in-Fact"), ...entity("Attorney-in-Fact"), ...MS_ROE]),
+      failures: [{ message: "signs for LARKSPUR HOLDINGS LLC as attorney" }],
+    },
+    ...["as agent", "Authorized Agent", "Attorneys-in-Fact", "under POA"].map((title) => ({
+      name: `words of an agent: ${title}`,
+      filing: signed([...entity(title), ...MS_ROE]),
+      failures: [{ severity: "warning" as const }],
+    })),
+    ...["Authorised Signatory", "Authorized Person", "Signatory"].map((title) => ({
+      name: `words of a signatory: ${title}`,
+      filing: signed([...entity(title), ...MS_ROE]),
+      failures: [{ severity: "info" as const }],
+    })),
     {
       name: "words that name a power of attorney, and no place of it",
       filing: signed([...entity("By power of attorney"), ...MS_ROE]),
