@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { longDate, quarterEnd } from "../../src/figures/date.js";
 import { initial13G, initial13GOverTen, type Deadline, type Rule13G } from "../../src/figures/deadlines.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
+import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { priorThirteenD } from "../../src/filing/prior-13d.js";
 import { list, stated } from "../../src/filing/wording.js";
@@ -73,17 +74,37 @@ function tooLate(
     const message = `${timing.done}. ${deadline.counted} But the text speaks of a Schedule 13D, and whoever comes back from it has no such term.`;
     return context.unverified({ ...compared(timing, deadline), at: [...timing.at, back], message });
   }
+  // An institution that ticks the passive investors' rule has probably ticked the wrong one.
+  const institution = asAnInstitution(timing) ? institutionNamed(filing) : null;
+  if (institution !== null) {
+    const message = `${timing.done}. ${deadline.counted} But ${institution.printed.trim()} stands for an institution: if the statement is filed under Rule 13d-1(b), it was in time, and another rule is ticked than is meant.`;
+    return context.unverified({ ...compared(timing, deadline), at: [...timing.at, institution], message });
+  }
   const under = rules.length === 1 ? ruleNames(rules) : "any of the rules";
   const what = `statement under ${under}`;
   return timely(timing, deadline, { what, why: reason(timing) }, context);
 }
 
-function reason({ event, day }: Timing): string {
-  const asAnInstitution =
-    event.value === quarterEnd(event.value) && day.date <= initial13G(event.value, "b").due;
-  return asAnInstitution
+function reason(timing: Timing): string {
+  return asAnInstitution(timing)
     ? "Forty-five days after the end of a quarter are given under Rule 13d-1(b) and (d) only."
     : "Either it was late, or the event's date is that of another event or mistyped.";
+}
+
+/** Whether it was in time by the term that institutions have. */
+function asAnInstitution({ event, day }: Timing): boolean {
+  return event.value === quarterEnd(event.value) && day.date <= initial13G(event.value, "b").due;
+}
+
+const INSTITUTION = /^(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|FI)$/;
+
+/** A category of Item 3, or the type of a person where every one is an institution by it. */
+function institutionNamed({ thirteenG, persons }: Filing): Fact<unknown> | null {
+  const [category] = thirteenG?.categories ?? [];
+  if (category !== undefined) return category;
+  const types = persons.map(({ typeOfReportingPerson }) => typeOfReportingPerson);
+  const all = types.every((type) => type?.value.some((code) => INSTITUTION.test(code)) ?? false);
+  return all ? (types[0] ?? null) : null;
 }
 
 /** More than ten percent at a month's end makes an institution's statement due sooner; the cover may state a later figure. */

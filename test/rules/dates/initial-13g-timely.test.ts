@@ -8,6 +8,8 @@ const first = (rules: readonly string[], event: string, signedOn: string, change
   structured13G({ rules, event, signedOn, ...changes });
 const text = (event: string, signedOn: string, changes: object = {}) =>
   filingText({ schedule: "13G", amendment: null, persons: [LARKSPUR], event, signedOn, ...changes });
+/** No category of Item 3, and a person who is no institution. */
+const PASSIVE = { categories: [], persons: [{ ...THORNE, types: ["PN"] }] };
 const HOLDS = (percent: string) => ({
   persons: [{ ...THORNE, percent }],
   item4: { ...THORNE_ITEM4, percent: `${percent}%` },
@@ -84,7 +86,7 @@ testRule(rule, {
     },
     {
       name: "a passive investor who counts as an institution does",
-      filing: first(["c"], "12/31/2025", "02/17/2026"),
+      filing: first(["c"], "12/31/2025", "02/17/2026", PASSIVE),
       failures: [
         {
           message:
@@ -129,6 +131,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an institution by Item 3 that ticks the passive investors' rule, in time by its own",
+      filing: first(["c"], "12/31/2025", "01/30/2026"),
+      message: "IA stands for an institution: if the statement is filed under Rule 13d-1(b), it was in time",
+    },
+    {
+      name: "every person an institution by Row 12, in time by the institutions' rule",
+      filing: first(["c"], "12/31/2025", "01/30/2026", { categories: [] }),
+      message: "IA, PN stands for an institution",
+    },
     {
       name: "no rule designated: in time for an institution, too late for a passive investor",
       filing: first([], "12/31/2025", "01/30/2026"),
