@@ -10,16 +10,16 @@ const NO_CONTRACTS =
 const JOINT_FILING =
   /\b(?:except|other\s+than|apart\s+from|aside\s+from)\s+(?:for\s+|as\s+provided\s+in\s+)?(?:the\s+|a\s+)?joint\s+(?:filing|acquisition)\s+(?:agreement|statement)[^,.;]{0,80}/gi;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides?|beyond|exception|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
 /** What is left of a heading that runs over two lines. */
 const CAPTION =
   /^\W*(?:relationships?\s+)?(?:with\s+)?(?:respect\s+)?(?:to\s+)?(?:the\s+)?securities\s+of\s+the\s+issuer\W*$/i;
 
-/** The sentence by which Item 6 says that there is nothing to tell, and nothing besides; else `null`. */
+/** The paragraph by which Item 6 says that there is nothing to tell, where every sentence of it says so; else `null`. */
 export function denialIn({ paragraphs }: Item): Fact<string> | null {
   const told = paragraphs.filter(({ value }) => !CAPTION.test(value));
   const [denial = null] = told;
-  return told.every(({ value }) => denies(value.replace(JOINT_FILING, ""))) ? denial : null;
+  return told.every(({ value }) => saidIn(value.replace(JOINT_FILING, "")).every(denies)) ? denial : null;
 }
 
 function denies(text: string): boolean {

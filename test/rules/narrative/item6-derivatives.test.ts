@@ -16,6 +16,13 @@ const filed = (item6: string | readonly string[], item3: string, more: StatedFil
 testRule(rule, {
   passing: [
     {
+      name: "Item 6 tells of the warrants, and then that there is nothing beside them",
+      filing: filed(
+        `${FUND} holds warrants to buy 50,000 Shares under an agreement with the Issuer. Beside it, ${NO_CONTRACTS}`,
+        `${FUND} owns warrants to purchase 50,000 Shares.`,
+      ),
+    },
+    {
       name: "none, and no derivative is told",
       filing: filed("None.", "Working capital was used."),
       passes: 1,
