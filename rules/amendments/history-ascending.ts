@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay } from "../../src/filing/dates.js";
+import { filingDay, isOnlySigned } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AmendmentHistory, Filing } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
@@ -81,7 +81,7 @@ function* before(
   const day = filingDay(filing);
   const dates = listedDates(history);
   if (day === null) return;
-  const made = `${day.known.startsWith("at the earliest") ? "signed" : "filed"} ${longDate(day.date)}`;
+  const made = `${isOnlySigned(day) ? "signed" : "filed"} ${longDate(day.date)}`;
   // A filing of the day after the signature may be this one, signed on the eve.
   const after = dates.filter(({ value }) => value > addDays(day.date, 1));
   const days = day.fact === null ? [] : [day.fact];

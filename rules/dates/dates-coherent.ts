@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay, type FilingDay } from "../../src/filing/dates.js";
+import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { pastDays, signatureDays, type PastDay } from "../../src/filing/past-days.js";
 import { performedAgreements, reportedAgreements } from "../../src/filing/told-days.js";
@@ -27,7 +27,7 @@ export default defineRule({
 });
 
 function* notAfter(filing: Filing, day: FilingDay, context: RuleContext): Generator<Verdict> {
-  const signed = day.known.startsWith("at the earliest");
+  const signed = isOnlySigned(day);
   const days = [...(signed ? [] : signatureDays(filing)), ...pastDays(filing)];
   // Signed on the eve, or on the day that has begun in Asia.
   const later = days.filter(({ date }) => date > addDays(day.date, 1));

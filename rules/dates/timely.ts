@@ -1,7 +1,7 @@
 import type { Failed, Passed, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Deadline } from "../../src/figures/deadlines.js";
 import { dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay, type FilingDay } from "../../src/filing/dates.js";
+import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 
@@ -27,7 +27,7 @@ export function timingOf(filing: Filing, { unverified }: RuleContext): Timing | 
       message: `The filing does not state ${missing}, so its due date cannot be compared.`,
     });
   }
-  const done = `${isSignature(day) ? "Signed" : "Filed"} ${longDate(day.date)}`;
+  const done = `${isOnlySigned(day) ? "Signed" : "Filed"} ${longDate(day.date)}`;
   const at = day.fact === null ? [event] : [day.fact, event];
   if (day.date < event.value) {
     const message = `${done}, before the event of ${longDate(event.value)}: one of the two dates is wrong, so the due date cannot be compared.`;
@@ -42,15 +42,10 @@ function unlessDayFirst(filing: Filing, event: Fact<IsoDate>, day: FilingDay): s
   const other = dayFirst(event.printed);
   if (other !== null && other > event.value && other <= day.date)
     return `Read day first, the event's ${event.printed} is ${longDate(other)}.`;
-  const signed = isSignature(day) && day.fact !== null ? dayFirst(day.fact.printed) : null;
+  const signed = isOnlySigned(day) && day.fact !== null ? dayFirst(day.fact.printed) : null;
   return day.fact !== null && signed !== null && signed < day.date && signed >= event.value
     ? `Read day first, the signature's ${day.fact.printed} is ${longDate(signed)}.`
     : null;
-}
-
-/** Whether the day is only the earliest that the filing can have been made on. */
-function isSignature({ known }: FilingDay): boolean {
-  return known === "at the earliest, by the latest signature";
 }
 
 /** What is compared, in the words of every verdict. */
@@ -60,7 +55,7 @@ export function compared({ day, at }: Timing, { due, counted }: Deadline): Omit<
 
 /** A pass; where only the signature tells the day, it holds if the filing was made by the due date. */
 export function inTime(timing: Timing, deadline: Deadline, more: readonly string[] = []): Passed {
-  const signed = isSignature(timing.day)
+  const signed = isOnlySigned(timing.day)
     ? [`timely if filed on or before ${longDate(deadline.due)}; the day of filing itself is not stated`]
     : [];
   const remarks = [...signed, ...more];
