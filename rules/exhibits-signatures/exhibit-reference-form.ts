@@ -36,7 +36,7 @@ function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: Ru
   const name = `Exhibit ${number.value} is incorporated by reference`;
   if (lacking.length > 0) {
     const message = `${name}, but its entry does not tell ${list(lacking)}.`;
-    if (isCutOff(description.value) || isListedFirst(from) || isDefined(filing, from))
+    if (isCutOff(description.value) || isDefined(filing, from))
       return context.unverified({ at, message: `${message} The entry may go on in another place.` });
     return context.fail({ at, expected: "exhibit number, form and date", actual: from.place.value, message });
   }
@@ -56,11 +56,6 @@ function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: Ru
 /** A bracket that is not closed. */
 function isCutOff(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")");
-}
-
-/** "Incorporated by reference" at the end, behind a title that tells all of it. */
-function isListedFirst({ place }: Incorporation): boolean {
-  return !/\breference\b/i.test(place.value);
 }
 
 /** "… to the Form 8-K", which another entry or the text has told of in full. */
