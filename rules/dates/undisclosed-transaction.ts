@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isOfTheClass, withoutRepeats, type Closing, type Lot } from "../../src/filing/closing.js";
-import { buyersOf, isPurchase } from "../../src/filing/closing-buyers.js";
+import { buyersOf, countsTheClass, isPurchase } from "../../src/filing/closing-buyers.js";
 import { namesSeveralClasses } from "../../src/filing/comparable.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { lettered } from "../../src/filing/share-class.js";
-import { itemSpeaksOf, tellsOf } from "../../src/filing/transaction-match.js";
+import { itemSpeaksOf, itemTellsPurchaseOn, tellsOf } from "../../src/filing/transaction-match.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -74,7 +74,7 @@ function verdict(
     return unverified({ at, message: `${what}, which is not found in Item 5(c): ${doubt}.` });
   const buyers = buyersOf(filing, closing).map(({ name }) => name.value);
   const flat = told.none.find(
-    ({ ofFilers, person }) => ofFilers && (person === null || buyers.includes(person)),
+    ({ ofFilers, limited, person }) => ofFilers && !limited && (person === null || buyers.includes(person)),
   );
   if (flat !== undefined && told.none.every(({ excepting }) => !excepting))
     return fail({
@@ -111,11 +111,12 @@ function doubtOf(filing: Filing, { closing, lot, day }: Bought): string | null {
     return "the day of the last filing, since which transactions are asked for, is not told";
   if (lot.series !== null && lot.series !== lettered(filing.securityClass?.value ?? ""))
     return "it may be of another class";
+  if (!countsTheClass(filing, closing, lot)) return "it may be of other securities";
   if (namesSeveralClasses(filing)) return "the text names several classes, and it may be of another";
   if (closing.days.length > 1) return "it is told for several days at once";
   if (buyersOf(filing, closing).length === 0) return "who made it is not plain";
-  if (!isPurchase(closing)) return "it may be no purchase, but an issue, a conversion or an exchange";
-  const item5 = filing.items.find(({ number }) => number === "5");
-  const spoken = item5 !== undefined && itemSpeaksOf(item5, day, null);
-  return spoken ? "another part of Item 5 speaks of the day" : null;
+  if (!isPurchase(closing))
+    return "it may be an issue, a conversion or an exchange, or an agreement of that day";
+  const spoken = filing.items.some((item) => item.number === "5" && itemTellsPurchaseOn(item, day));
+  return spoken ? "another part of Item 5 speaks of a purchase on the day" : null;
 }

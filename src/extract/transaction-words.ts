@@ -97,9 +97,15 @@ const DEALT =
 const BARE =
   /^\W*(?:c\)\s*)?(?:(?:recent\s+)?transactions?\b[^.:]{0,80}[.:–-]\s*)?(?:none|not\s+applicable|n\/?a|inapplicable|nil|no\s+transactions)[\s.]*$/i;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|otherwise|previously|already|open[-\s]market|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|otherwise|previously|already|aside\b|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
+/** Words that make "no transactions" speak of some only … */
+const LIMITED =
+  /\b(?:open[-\s]market|class|series|preferred|warrants?|options?|notes?|units?|since|after|following|before|until|prior\s+to|sold|sell|sales?|dispos\w+)\b/i;
+/** … and those that do not: both ways of dealing, and the time that the form asks for. */
+const UNLIMITED =
+  /\b(?:purchas\w+|acqui\w+|bought|buy)(?:\s+(?:\w+\s+){0,3}?|\s*[,/]\s*)(?:or|and|nor|\/)\s+(?:sold|sell|sales?|dispos\w+(?:\s+of)?)\b|\bsince\s+(?:the\s+)?(?:date\s+of\s+)?(?:(?:the|its|their)\s+)?(?:filing|most\s+recent|last|latest|previous|prior|original|initial)\b|\b(?:days?|period)\s+(?:immediately\s+)?(?:prior\s+to|before)\s+(?:the\s+)?(?:date|filing)\b|\bclass\s+of\s+securities\b/gi;
 const FILERS =
-  /\b(?:reporting|filing|group)\s+(?:persons?|group|members?)\b|\bfilers?\b|\bthere\s+(?:were|was|have|has)\b|\bundersigned\b|^\W*(?:\(c\)\W*)?(?:he|she|it|they|no\s+transactions?|none)\b|\bpersons?\s+(?:named|identified|listed)\s+in\s+(?:response\s+to\s+)?item\s+2/i;
+  /\b(?:reporting|filing|group)\s+(?:persons?|group|members?)\b|\bfilers?\b|\bthere\s+(?:were|was|have|has)\b|\bundersigned\b|^\W*(?:\(c\)\W*)?(?:he|she|it|they)\b|\bpersons?\s+(?:named|identified|listed)\s+in\s+(?:response\s+to\s+)?item\s+2/i;
 
 /** "directors of the Reporting Persons", "to the knowledge of Larkspur": nobody of these is a reporting person thereby. */
 const THEIRS =
@@ -124,6 +130,7 @@ export function noTransactionsIn(
   const person = EVERYONE.test(plain) ? null : (named ?? (bare ? current : null));
   return {
     excepting: EXCEPTING.test(text),
+    limited: LIMITED.test(text.replace(UNLIMITED, " ")),
     ofFilers,
     person: person === null ? null : (persons[person]?.name ?? null),
     place: textFact(make, sentence),

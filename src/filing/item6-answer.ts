@@ -9,6 +9,9 @@ const NO_CONTRACTS =
 /** The joint filing agreement alone is no answer on derivatives. */
 const JOINT_FILING =
   /\b(?:except|other\s+than|apart\s+from|aside\s+from)\s+(?:for\s+|as\s+provided\s+in\s+)?(?:the\s+|a\s+)?joint\s+(?:filing|acquisition)\s+(?:agreement|statement)[^,.;]{0,80}/gi;
+/** Whom the answer is about is no reference. */
+const WHO =
+  /\b(?:named|identified|listed|referred\s+to|described)\s+(?:in|on)\s+(?:response\s+to\s+)?(?:Item\s+2|Schedule\s+[A-Z])\b(?:\s+(?:above|hereto|hereof))?/gi;
 const EXCEPTING =
   /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides?|beyond|exception|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
 /** What is left of a heading that runs over two lines. */
@@ -19,7 +22,9 @@ const CAPTION =
 export function denialIn({ paragraphs }: Item): Fact<string> | null {
   const told = paragraphs.filter(({ value }) => !CAPTION.test(value));
   const [denial = null] = told;
-  return told.every(({ value }) => saidIn(value.replace(JOINT_FILING, "")).every(denies)) ? denial : null;
+  return told.every(({ value }) => saidIn(value.replace(JOINT_FILING, "").replace(WHO, "")).every(denies))
+    ? denial
+    : null;
 }
 
 function denies(text: string): boolean {

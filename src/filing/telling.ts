@@ -24,11 +24,11 @@ const NAMES = /\b(?:stock\s+exchange|exchange\s+act|exchange\s+commission|securi
 type Kind = "trades" | "others" | "unclear";
 
 /** What a transaction is, as far as its words tell; a row of a list without telling words is a purchase or a sale. */
-function kindOf({ place, list }: Transaction): Kind {
+function kindOf({ place, list, manner }: Transaction): Kind {
   const words = place.value.replace(NAMES, " ");
   const trade = TRADE.test(words.replace(RIGHT, " "));
   if (NO_TRADE.test(words)) return trade ? "unclear" : "others";
-  return trade || list !== null ? "trades" : "unclear";
+  return trade || list !== null || manner?.value === "open market" ? "trades" : "unclear";
 }
 
 /** The transactions of Item 5(c), sentence by sentence and list by list. */

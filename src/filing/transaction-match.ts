@@ -1,6 +1,7 @@
 import { datesIn, type IsoDate } from "../figures/date.js";
 import type { Figure } from "./fact.js";
 import type { Item } from "./filing.js";
+import { sentencesIn } from "./prose.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
 /** Whether Item 5(c) tells of a transaction on the day or of the number, or prints the number at all. */
@@ -19,12 +20,21 @@ function isOn({ from, date }: Transaction, day: IsoDate): boolean {
 }
 
 /** Whether the Item tells of the day, or prints the number. */
-export function itemSpeaksOf({ paragraphs }: Item, day: IsoDate, shares: Figure | null): boolean {
-  return paragraphs.some(
-    ({ value }) =>
-      [...datesIn(value)].some((date) => date.value === day) ||
-      (shares !== null && standsIn(value, shares.printed.trim())),
-  );
+export function itemSpeaksOf({ paragraphs }: Item, day: IsoDate, shares: Figure): boolean {
+  return paragraphs.some(({ value }) => names(value, day) || standsIn(value, shares.printed.trim()));
+}
+
+const PURCHASE = /\b(?:purchas|bought|acqui|subscri)/i;
+
+/** Whether a sentence of the Item tells of the day beside a purchase. */
+export function itemTellsPurchaseOn({ paragraphs }: Item, day: IsoDate): boolean {
+  return paragraphs
+    .flatMap(({ value }) => sentencesIn(value))
+    .some((sentence) => PURCHASE.test(sentence) && names(sentence, day));
+}
+
+function names(text: string, day: IsoDate): boolean {
+  return [...datesIn(text)].some(({ value }) => value === day);
 }
 
 /** Whether a number stands in a text by itself, not in a longer one. */

@@ -55,6 +55,8 @@ export interface TransactionList {
 export interface NoTransactions {
   /** Whether it excepts something: "other than as described in Item 3". */
   readonly excepting: boolean;
+  /** Whether it speaks of some only: of sales, of a class, of the open market, since a day of its own. */
+  readonly limited: boolean;
   /** Whether it is said of the reporting persons, or of nobody in particular. */
   readonly ofFilers: boolean;
   /** The one reporting person of whom it is said, by the cover page's name. */

@@ -79,13 +79,19 @@ function listWords({ lists, paragraphs }: ToldTransactions, index: number): stri
     .join(" ");
 }
 
+/** The range behind an average price, and the undertaking to give each price: they belong to what has one. */
+const OF_OTHERS = /^\W*price\s+range\b|\bundertak/i;
+
 /** What Item 5(c) says, in all and beside the sentences that tell transactions themselves. */
 const wordsOf = once(({ paragraphs, transactions }: ToldTransactions) => {
-  const all = paragraphs.map(({ value }) => value).join(" ");
+  const all = paragraphs.map(({ value }) => value).join("\n");
   const sentences = new Set(transactions.map(({ place }) => place.value));
   const beside = [...sentences].reduce((rest, sentence) => rest.replace(sentence, " "), all);
   return {
-    price: speaksOfPrice(beside),
+    price: beside
+      .split("\n")
+      .flatMap(sentencesIn)
+      .some((each) => speaksOfPrice(each) && !OF_OTHERS.test(each)),
     day: ANY_DAY.test(all),
     place: speaksOfPlace(beside),
     placeOfOthers: speaksOfPlace(all),

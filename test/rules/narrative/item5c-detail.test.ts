@@ -203,6 +203,16 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "tells of 2 transactions" }],
     },
     {
+      name: "a line of those that the words before call open market sales",
+      filing: told([
+        "(c) Ms. Roe effected the following open market sales:",
+        "02/03/2025: 1,000 Shares at an average price of $14.05. Price range: $14.00 to $14.10.",
+        "02/04/2025: 500 Shares.",
+        "She undertakes to tell the staff the number sold at each price.",
+      ]),
+      failures: [{ message: "a sale of 500 shares on Tuesday, February 4, 2025, but not at what price" }],
+    },
+    {
       name: "a schedule without prices",
       filing: told("(c) See Schedule B.", {
         annex: ["SCHEDULE B", "Sales in the open market", "2/3/2025\t1,000", "2/4/2025\t500"],

@@ -106,6 +106,14 @@ testRule(rule, {
       filing: filed(NO_CONTRACTS, CALLS),
       failures: [{ actual: "no contracts" }],
     },
+    {
+      name: "that the persons named in Item 2 have none",
+      filing: filed(
+        "None of the persons named in Item 2 above has any contract with respect to the securities.",
+        CALLS,
+      ),
+      failures: [{ actual: "no contracts" }],
+    },
     { name: "not applicable", filing: filed("Not applicable.", CALLS), failures: [{ severity: "warning" }] },
     {
       name: "only the joint filing agreement is excepted",
