@@ -97,7 +97,7 @@ const DEALT =
 const BARE =
   /^\W*(?:c\)\s*)?(?:(?:recent\s+)?transactions?\b[^.:]{0,80}[.:–-]\s*)?(?:none|not\s+applicable|n\/?a|inapplicable|nil|no\s+transactions)[\s.]*$/i;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|otherwise|previously|already|aside\b|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides|beyond|in\s+addition\s+to|with\s+the\s+exception|exclud\w+|(?:not|unless|as)\s+otherwise|previously|already|aside\b|further|additional|as\s+(?:described|disclosed|reported|set\s+forth|stated|noted|previously)|(?:no|any)\s+other\s+(?!persons?\b|individuals?\b|officers?\b|directors?\b|members?\b|part(?:y|ies)\b|entit))/i;
 /** Words that make "no transactions" speak of some only … */
 const LIMITED =
   /\b(?:open[-\s]market|class|series|preferred|warrants?|options?|notes?|units?|since|after|following|before|until|prior\s+to|sold|sell|sales?|dispos\w+)\b/i;

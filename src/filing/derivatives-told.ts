@@ -2,6 +2,7 @@ import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
 import { saidIn } from "./clause.js";
+import { mentions } from "./naming.js";
 
 /** What kind of contract on the issuer's securities a sentence tells. */
 export type DerivativeKind = "swap" | "option" | "forward" | "short sale" | "warrant";
@@ -39,6 +40,15 @@ const IS_THERE =
 /** A plan, a possibility, a denial, or a time that is over. */
 const IS_NOT =
   /\b(?:no|not|none|neither|nor|without|may|might|could|would|will|shall|can|if|intends?|expects?|proposes?|plans?|potential\w*|from\s+time\s+to\s+time|expired|terminated|(?<!\b(?:cash|physically|net)[-\s])settled|unwound|closed\s+out|cancell?ed|previously|formerly|no\s+longer|prior\s+to|lock-?up|public\s+warrants?|other\s+(?:holders?|stockholders?|shareholders?)|exercised|diluted)\b/i;
+/** Shares that came by an exercise: the warrant is spent. */
+const SPENT =
+  /\b(?:acquired|received|issued|purchased|obtained)\b[^.;]{1,100}?\b(?:upon|on|by|through|in)\s+(?:the\s+)?(?:\w+\s+)?exercise\s+of\b/i;
+/** What a contract is on that is not on the class. */
+const ON_OTHERS =
+  /\b(?:ind(?:ex|ices)|S&P|interest\s+rates?|foreign|currenc(?:y|ies)|exchange\s+rates?|commodit\w+|gold|oil|gas|credit|treasury)\b/i;
+/** An exchange of shares, and the contracts of the issuer itself. */
+const ANOTHERS = /\b(?:share|stock|debt)\s+swaps?\b|^\W*the\s+(?:issuer|company)\b/i;
+const FILERS = /\breporting\s+persons?\b|\bthe\s+funds?\b|\b(?:he|she|it|they)\b/i;
 /** A warrant of the sentence is somebody's own: others of the issuer's are told with the number outstanding. */
 const HOLDS = /\b(?:beneficially\s+own\w*|holds?|held|owns?|owned|purchased|acquired|received)\b/i;
 /** "may be deemed to own" denies no contract. */
@@ -49,7 +59,14 @@ const PHYSICAL = /\bphysical\w*|\bin\s+shares\b|\bdeliver\w*/i;
 /** The contracts on the issuer's securities that Items 3 to 5 and the notes tell; the first of each kind. */
 export const derivativesTold = once((filing: Filing): readonly ToldDerivative[] => {
   const found = proseOutsideItem6(filing).flatMap(({ where, place }) =>
-    saidIn(place.value).flatMap((sentence) => inSentence(sentence, where, place) ?? []),
+    saidIn(place.value)
+      .filter(
+        (sentence) =>
+          FILERS.test(sentence) ||
+          filing.persons.some((person) => mentions(sentence, person)) ||
+          where.includes("note"),
+      )
+      .flatMap((sentence) => inSentence(sentence, where, place) ?? []),
   );
   return found.filter(({ kind }, index) => found.findIndex((each) => each.kind === kind) === index);
 });
@@ -68,7 +85,9 @@ function proseOutsideItem6({ items, persons }: Filing): { where: string; place: 
 }
 
 function inSentence(sentence: string, where: string, place: Fact<string>): ToldDerivative | null {
-  if (IS_NOT.test(sentence.replace(DEEMED, " ")) || !IS_THERE.test(sentence)) return null;
+  if (IS_NOT.test(sentence.replace(DEEMED, " ")) || SPENT.test(sentence) || ANOTHERS.test(sentence))
+    return null;
+  if (!IS_THERE.test(sentence) || ON_OTHERS.test(sentence)) return null;
   for (const [kind, pattern] of KINDS) {
     const words = pattern.exec(sentence)?.[0];
     if (words !== undefined && (kind !== "warrant" || HOLDS.test(sentence)))

@@ -13,7 +13,7 @@ const JOINT_FILING =
 const WHO =
   /\b(?:named|identified|listed|referred\s+to|described)\s+(?:in|on)\s+(?:response\s+to\s+)?(?:Item\s+2|Schedule\s+[A-Z])\b(?:\s+(?:above|hereto|hereof))?/gi;
 const EXCEPTING =
-  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides?|beyond|exception|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
+  /\b(?:except|other\s+than|save|apart\s+from|aside\s+from|besides?|beyond|exception|described|disclosed|set\s+forth|above|herein|Items?\s+\d|incorporated|(?:not|unless|as)\s+otherwise|foregoing|above-mentioned|referred|Exhibit|Schedule\s+[A-Z])\b/i;
 /** What is left of a heading that runs over two lines. */
 const CAPTION =
   /^\W*(?:relationships?\s+)?(?:with\s+)?(?:respect\s+)?(?:to\s+)?(?:the\s+)?securities\s+of\s+the\s+issuer\W*$/i;

@@ -42,6 +42,17 @@ testRule(rule, {
       filing: filed("None.", `${FUND} held call options, which have expired.`),
       passes: 1,
     },
+    ...[
+      `${FUND} has entered into an interest rate swap with its bank.`,
+      `${FUND} owns call options on an index.`,
+      "The Issuer is a party to forward contracts on its production.",
+      `${FUND} acquired the Shares in a share swap with Hollin Partners.`,
+      `${FUND} acquired the Shares upon exercise of warrants.`,
+      "Other stockholders hold warrants to purchase 500,000 Shares.",
+      "Each outstanding warrant was acquired for cash in the merger.",
+      "The Shares outstanding exclude those underlying warrants.",
+      `${FUND} held several conference calls with the Issuer.`,
+    ].map((item3) => ({ name: item3, filing: filed("None.", item3), passes: 1 })),
     {
       name: "Item 6 tells of the swaps",
       filing: filed(`${FUND} is party to swaps on 400,000 Shares, settled in cash in 2026.`, SWAPS),
@@ -104,6 +115,14 @@ testRule(rule, {
     {
       name: "the form's words in the negative",
       filing: filed(NO_CONTRACTS, CALLS),
+      failures: [{ actual: "no contracts" }],
+    },
+    {
+      name: "the form's own words, legal or otherwise",
+      filing: filed(
+        "There are no contracts, arrangements, understandings or relationships (legal or otherwise) with respect to any securities of the Issuer.",
+        `${FUND} has written put options over 70 Shares.`,
+      ),
       failures: [{ actual: "no contracts" }],
     },
     {
