@@ -6,13 +6,14 @@ import { plainName } from "../../src/figures/names.js";
  */
 export type Agreement = "same" | "spelling" | "different";
 
+/** A value as EDGAR keeps it; blanks are folded where a field is read. */
+export function asKept(value: string): string {
+  return value.toUpperCase();
+}
+
 /** Compares two fields that ought to state one and the same. */
 export function agreement(a: string, b: string): Agreement {
   if (asKept(a) === asKept(b)) return "same";
-  return plainName(a) === plainName(b) ? "spelling" : "different";
-}
-
-/** A value as EDGAR keeps it: in capitals, blanks folded. */
-export function asKept(value: string): string {
-  return value.replace(/\s+/g, " ").trim().toUpperCase();
+  const words = plainName(a);
+  return words !== "" && words === plainName(b) ? "spelling" : "different";
 }

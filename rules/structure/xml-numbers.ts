@@ -17,7 +17,7 @@ export default defineRule({
     const { structure, formType } = filing;
     if (structure === null || structure.figures === 0) return;
     const message = `The ${String(structure.figures)} counts, percentages, dates and numbers that the file states in fields of their own have the form that EDGAR takes.`;
-    const failures = departureFailures(filing, "figure", context);
+    const failures = departureFailures(filing, structure, "figure", context);
     yield* failures.length > 0 ? failures : [context.pass({ at: [formType], message })];
   },
 });

@@ -16,7 +16,7 @@ export default defineRule({
   *check(filing, context) {
     const { structure, formType, repairs } = filing;
     if (structure === null) return;
-    const failures = departureFailures(filing, "frame", context);
+    const failures = departureFailures(filing, structure, "frame", context);
     if (structure.laterSchema !== null && failures.length > 0) {
       yield context.unverified({
         at: [structure.laterSchema, ...failures.flatMap(({ at }) => at)],

@@ -31,6 +31,9 @@ interface Way {
   readonly person: Element | null;
 }
 
+/** No more parts of one element are told to be unknown or out of their order: nobody reads on. */
+const ENOUGH = 50;
+
 /** Goes through the elements once and notes each departure from EDGAR's schema in its order. */
 export function checkStructure(root: Element, form: Form, read: FieldReader): Checked {
   const walk = new Walk(form, read);
@@ -97,16 +100,21 @@ class Walk implements Checked {
     const places = element.children.map(({ name }) => rule.order.get(name) ?? -1);
     const moved = outOfOrder(places);
     const counts = rule.parts.map(() => 0);
+    let noted = 0;
     element.children.forEach((part, index) => {
       const place = places[index] ?? -1;
       const partRule = rule.parts[place];
       if (partRule === undefined) {
-        this.unknown(part, rule, counts, own);
+        noted += 1;
+        if (noted <= ENOUGH) this.unknown(part, rule, counts, own);
         return;
       }
       const count = (counts[place] ?? 0) + 1;
       counts[place] = count;
-      if (moved.has(index)) this.note("misplaced", part, neighbours(rule, place, element), own);
+      if (moved.has(index)) {
+        noted += 1;
+        if (noted <= ENOUGH) this.note("misplaced", part, neighbours(rule, place, element), own);
+      }
       if (count === partRule.most + 1) this.note("too-many", part, times(partRule.most), own);
       this.element(part, partRule, own);
     });

@@ -50,25 +50,30 @@ function cusipsIn(text: MappedText, make: FactMaker): Fact<string>[] {
 /** "650,000 shares, representing 6.5% of the class outstanding": a count with its percentage. */
 const REPRESENTING =
   /\b(?:representing|which\s+represents?|constituting|comprising|or|equal\s+to)\s+(?=(?:approximately\s+|about\s+)?[\d.]{1,6}\s?%\s+of\s+(?:the\s+)?(?:[\w'’]+\s+){0,4}(?:outstanding|class)\b)/gi;
-/** How far before its percentage a count may stand. */
+/** How far before its percentage a count may stand, and the most characters that it has itself. */
 const REACH = 120;
+const LONGEST = 30;
 
 function sharesIn(text: MappedText, make: FactMaker): ToldShare[] {
   return sentencesOf(text.text).flatMap(([from, until]) => {
     const sentence = text.text.slice(from, until);
-    return [...sentence.matchAll(REPRESENTING)].flatMap((match) => {
-      const at = match.index + match[0].length;
-      const percent = percentAtStart(sentence.slice(at));
-      const before = [...numbersIn(sentence.slice(0, match.index))].at(-1);
-      if (percent === null || before === undefined || match.index - before.end > REACH) return [];
-      const start = from + at;
+    const shares = [...sentence.matchAll(REPRESENTING)].flatMap((match) => {
+      const percentFrom = match.index + match[0].length;
+      const percent = percentAtStart(sentence.slice(percentFrom, percentFrom + LONGEST));
+      const countFrom = Math.max(0, match.index - REACH - LONGEST);
+      const before = [...numbersIn(sentence.slice(countFrom, match.index))].at(-1);
+      if (percent === null || before === undefined) return [];
+      if (match.index - countFrom - before.end > REACH) return [];
+      const fact = <T>(value: T, at: number, { start, end }: { start: number; end: number }) =>
+        make(value, text, from + at + start, from + at + end);
       return [
         {
-          amount: make(before.value, text, from + before.start, from + before.end),
-          percent: make(percent.percent, text, start + percent.start, start + percent.end),
-          dated: dateIn(sentence) !== null,
+          amount: fact(before.value, countFrom, before),
+          percent: fact(percent.percent, percentFrom, percent),
         },
       ];
     });
+    const dated = shares.length > 0 && dateIn(sentence) !== null;
+    return shares.map((share) => ({ ...share, dated }));
   });
 }

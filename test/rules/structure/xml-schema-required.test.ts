@@ -135,6 +135,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a copy all of whose lines are broken anew is told of once",
+      filing: sample13D().replace(/>([^<>\n]+)</g, ">\n   $1\n  <"),
+      failures: [{ severity: "warning", message: "This is the first of 12 such places." }],
+    },
+    {
       name: "an amendment without Item 1, which the schema lets be left out",
       filing: sample13D(...AMENDED, without("item1")),
       failures: [
