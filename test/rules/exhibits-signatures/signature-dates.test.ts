@@ -241,6 +241,6 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "nobody signs", filing: filingText({ signaturePage: ["Dated: March 5, 2025"] }) },
-    { name: "no signature page", filing: filingText().replace("SIGNATURE", "") },
+    { name: "no signature page", filing: filingText({ signaturePage: MS_ROE }).replace("SIGNATURE", "") },
   ],
 });
