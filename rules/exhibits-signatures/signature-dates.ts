@@ -1,10 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, dateIn, longDate, type IsoDate } from "../../src/figures/date.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import { mayBeDayFirst } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { SignaturePage } from "../../src/filing/filing.js";
+import type { Filing, SignaturePage } from "../../src/filing/filing.js";
 
+/** So many paragraphs around the page may have its date. */
+const BESIDE = 2;
 /** Those who file jointly sign within days of each other. */
 const APART = 30;
 
@@ -28,7 +30,7 @@ export default defineRule({
     const dates = page.signatures.flatMap(({ date }) => date ?? []);
     const [first, last] = [earliest(dates), latestSignature(filing)];
     if (first === null || last === null) {
-      yield undated(page, context);
+      yield undated(filing, page, context);
       return;
     }
     const { eventDate } = filing;
@@ -45,9 +47,17 @@ function earliest(dates: readonly Fact<IsoDate>[]): Fact<IsoDate> | null {
   );
 }
 
-function undated({ heading, text, signatures }: SignaturePage, { fail, unverified }: RuleContext): Verdict {
+function undated(
+  { paragraphs }: Filing,
+  { heading, text, signatures }: SignaturePage,
+  { fail, unverified }: RuleContext,
+): Verdict {
   const at = [heading, ...signatures.map(({ person }) => person)];
-  if (/\d{2}|\b(?:date|day)\b/i.test(text.value))
+  // A date may stand above the heading, or behind what was taken for the end of the page.
+  const above = paragraphs.filter(({ span }) => span.end <= heading.span.start).slice(-BESIDE);
+  const below = paragraphs.filter(({ span }) => span.start >= text.span.end).slice(0, BESIDE);
+  const beside = [...above, ...below].some(({ value }) => dateIn(value) !== null);
+  if (beside || /\d{2}|\b(?:date|day)\b/i.test(text.value))
     return unverified({ at, message: "No date of the signatures could be read." });
   return fail({
     severity: "warning",

@@ -7,6 +7,9 @@ const OUTSTANDING =
 const PREAMBLE =
   "This Amendment No. 2 amends the statement on Schedule 13D filed on January 15, 2025 and amended on February 10, 2025 (the “Statement”).";
 
+const CERTIFICATION =
+  "After reasonable inquiry and to the best of its or her knowledge and belief, each of the undersigned certifies that the information in this statement is true, complete and correct.";
+
 /** The text of a filing, sound but for what `changes` says. */
 export function filingText(changes: StatedFiling = {}): string {
   const filing = { ...defaults(changes), ...changes };
@@ -18,6 +21,8 @@ export function filingText(changes: StatedFiling = {}): string {
     "SIGNATURE",
     "",
     ...(filing.signaturePage ?? [
+      CERTIFICATION,
+      "",
       ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
       ...persons.filter((person) => person.signed !== false).flatMap(signature),
     ]),

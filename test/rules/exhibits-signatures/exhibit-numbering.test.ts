@@ -175,7 +175,10 @@ testRule(rule, {
     },
     {
       name: "a list that no signature page ends",
-      filing: listed("Exhibit 1: Letter of the Board", "Exhibit 1: Bylaws").replace("SIGNATURE", ""),
+      filing: filingText({
+        item7: ["Exhibit 1: Letter of the Board", "Exhibit 1: Bylaws"],
+        signaturePage: [],
+      }).replace("SIGNATURE", ""),
       message: "Where the list ends could not be told",
     },
   ],

@@ -185,6 +185,15 @@ testRule(rule, {
       failures: [{ severity: "error" }],
     },
     {
+      name: "dates further off are of something else",
+      filing: filingText({
+        item7: ["Exhibit 1: Bylaws of March 5, 2025", "Exhibit 2: Note", "Exhibit 3: Letter"],
+        signaturePage: MS_ROE,
+        annex: ["", "APPENDIX", "Officers", "Ann Lund", "Born May 1, 1960"],
+      }),
+      failures: [{ severity: "warning" }],
+    },
+    {
       name: "no date at all",
       filing: dated("", ""),
       failures: [
@@ -201,6 +210,16 @@ testRule(rule, {
     {
       name: "a date with the day left open",
       filing: filingText({ signaturePage: ["Dated: March __, 2025", "", ...MS_ROE] }),
+      message: "No date of the signatures could be read",
+    },
+    {
+      name: "a date above the heading",
+      filing: filingText({ item7: ["Exhibit 1: Bylaws", "March 5, 2025"], signaturePage: MS_ROE }),
+      message: "No date of the signatures could be read",
+    },
+    {
+      name: "a date behind the heading of another part",
+      filing: filingText({ signaturePage: MS_ROE, annex: ["", "APPENDIX", "March 5, 2025"] }),
       message: "No date of the signatures could be read",
     },
     {
@@ -241,6 +260,6 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "nobody signs", filing: filingText({ signaturePage: ["Dated: March 5, 2025"] }) },
-    { name: "no signature page", filing: filingText().replace("SIGNATURE", "") },
+    { name: "no signature page", filing: filingText({ signaturePage: MS_ROE }).replace("SIGNATURE", "") },
   ],
 });
