@@ -162,11 +162,6 @@ testRule(rule, {
       ],
     },
     {
-      name: "nobody to receive notices, and no class",
-      filing: first({}, { notice: "", classTitle: "" }),
-      failures: [{ severity: "error" }],
-    },
-    {
       name: "no date of the event in a 13G signed on the day from which it was asked",
       filing: first({}, { schedule: "13G", notice: undefined, event: "", signedOn: "February 17, 1998" }),
       failures: [{ severity: "error", message: "leaves blank the date of the event" }],
