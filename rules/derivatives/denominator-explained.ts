@@ -73,7 +73,7 @@ function verdict(subject: PercentCase, joining: Decimal, { pass, fail, unverifie
 /** What the text tells this person's reader: in the own notes or for everybody, and where only another's notes do, not plainly. */
 function toldFor(filing: Filing, person: Person): { place: Fact<string>; plain: boolean } | undefined {
   const tellings = denominatorTellings(filing).map(({ place, plain }) => {
-    const inNotesOf = ({ footnotes }: Person): boolean => footnotes.some(({ text }) => isWithin(place, text));
+    const inNotesOf = ({ footnotes }: Person): boolean => footnotes.some(({ text }) => isWithin(text, place));
     return { place, plain: plain && (inNotesOf(person) || !filing.persons.some(inNotesOf)) };
   });
   return tellings.find(({ plain }) => plain) ?? tellings[0];

@@ -1,6 +1,6 @@
 import rule from "../../../rules/identity/cusip-consistent.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 testRule(rule, {
   passing: [
@@ -13,6 +13,7 @@ testRule(rule, {
       name: "cover and page heads print the same CUSIP in different ways",
       filing: filingText({ pageCusip: "09175M507" }),
       passes: 1,
+      message: "All 3 places print the CUSIP 09175M 507.",
     },
   ],
   failing: [
@@ -25,8 +26,19 @@ testRule(rule, {
           expected: "09175M507",
           actual: "09175M408",
           message: "2 other places print 09175M408",
+          at: ["09175M 507", "09175M408", "09175M408"],
         },
       ],
+    },
+    {
+      name: "one page head that differs in the check digit alone",
+      filing: filingText({ persons: [LARKSPUR], pageCusip: "09175M508" }),
+      failures: [{ message: "1 other place prints 09175M508." }],
+    },
+    {
+      name: "eight characters on the title page that are another CUSIP's",
+      filing: filingText({ cusip: "358846-10", pageCusip: "09175M507" }),
+      failures: [{ actual: "09175M507" }],
     },
   ],
   notApplicable: [{ name: "printed once only", filing: filingText() }],
