@@ -12,6 +12,7 @@ import {
   type Converted,
 } from "../../src/filing/conversion-shares.js";
 import type { Conversion } from "../../src/filing/conversion.js";
+import { isWithin } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { dollars, type Money } from "../../src/filing/money.js";
@@ -144,9 +145,8 @@ function mayHoldInterest({ principal, shares }: Conversion, most: Decimal): bool
 }
 
 /** What was converted on a day past may have had another price than the one told elsewhere, which may be today's. */
-function isOfAnotherTime({ place }: Conversion, { span }: Money): boolean {
-  const together = span.start >= place.span.start && span.end <= place.span.end;
-  return !together && /\bconverted\b/i.test(place.value);
+function isOfAnotherTime({ place }: Conversion, price: Money): boolean {
+  return !isWithin(price, place) && /\bconverted\b/i.test(place.value);
 }
 
 /** Why a difference need not be a mistake, or `null`. */

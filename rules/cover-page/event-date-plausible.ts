@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
@@ -101,11 +102,11 @@ function before(
 
 /** Amendments often repeat the first event, and an exempt investor's may be a registration of long ago. */
 function mayBeOld(filing: Filing): boolean {
-  if (filing.amendment !== null || filing.formType.value.endsWith("/A")) return true;
+  if (isAmendment(filing)) return true;
+  if (filing.schedule === "13D") return false;
   const thirteenG = designation(filing);
-  return (
-    filing.schedule === "13G" && (thirteenG === null || !/^[bc]+$/.test(rulesTicked(thirteenG).join("")))
-  );
+  const letters = thirteenG === null ? [] : rulesTicked(thirteenG);
+  return letters.length === 0 || letters.includes("d");
 }
 
 function yearsBefore(date: IsoDate, years: number): IsoDate {

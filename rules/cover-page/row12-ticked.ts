@@ -1,9 +1,11 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import type { BearingExclusion } from "../../src/filing/exclusion-bearing.js";
 import { wordOfExclusion } from "../../src/filing/exclusion-figures.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
+import { stated } from "../../src/filing/wording.js";
 
 /** A box that was read, with what the text tells of shares left out. */
 export interface Answered {
@@ -23,7 +25,7 @@ export function judgeTicked(
 ): Verdict {
   const name = row(filing, "excludesCertainShares");
   const first =
-    told.find(({ told: { kind, why } }) => kind === "left-out" || why !== "reported") ??
+    told.find(({ told: { why } }) => why !== "reported") ??
     told.find(({ told: { counts } }) => counts.length > 0);
   if (first !== undefined)
     return pass({
@@ -64,7 +66,7 @@ export function judgeTicked(
   const amount = row(filing, "aggregateAmount");
   return fail({
     person,
-    at: [box, ...(person.aggregateAmount === null ? [] : [person.aggregateAmount])],
+    at: stated<unknown>([box, person.aggregateAmount]),
     expected: "an unticked box, or shares told to be left out",
     actual: "a ticked box",
     message: `${name} is ticked, so ${amount} should leave out certain shares, but the filing nowhere tells of shares that are left out or of which beneficial ownership is disclaimed.`,
@@ -76,7 +78,8 @@ function reportsLessThanAnother({ persons }: Filing, { aggregateAmount: own }: P
 }
 
 /** An amendment of a 13D that does not repeat what it says of Item 5. */
-function isPartial({ schedule, amendment, formType, items }: Filing): boolean {
-  const amends = amendment !== null || formType.value.endsWith("/A");
-  return schedule === "13D" && amends && !items.some(({ number }) => number.startsWith("5"));
+function isPartial(filing: Filing): boolean {
+  return (
+    filing.schedule === "13D" && isAmendment(filing) && !filing.items.some(({ number }) => number === "5")
+  );
 }

@@ -4,6 +4,7 @@ import { exclusionsOn, type BearingExclusion } from "../../src/filing/exclusion-
 import { figuresReported, partsTold } from "../../src/filing/exclusion-figures.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
+import { stated } from "../../src/filing/wording.js";
 import { GENERAL, judgeTicked, NEED_NOT, type Answered } from "./row12-ticked.js";
 
 /** Row 12 (10) is ticked where Row 11 (9) leaves out shares that are disclosed but disclaimed, and only there. */
@@ -33,7 +34,7 @@ function unread(
 ): Verdict {
   const name = row(filing, "excludesCertainShares");
   const [first] = told;
-  const at = [person.name, ...(first === undefined ? [] : [first.told.place])];
+  const at = stated([person.name, first?.told.place]);
   const words = first === undefined ? "" : " The text has words on shares left out or disclaimed.";
   return unverified({ person, at, message: `${name} gives no answer that could be read.${words}` });
 }

@@ -78,7 +78,7 @@ function* verdict(
 
 /** Words of a proceeding, or of a place that tells of one, beside the negative answers themselves. */
 const ELSEWHERE =
-  /\b(?:schedule|annex|exhibit|appendix|attach\w+|see|set forth|described|disclosed|below|settle\w*|consent(?:ed| (?:order|decree))|assurance|respondent|defendant|complaint|indict\w*|plea|pled|pleaded|fined?|penalty|cease[- ]and[- ]desist|alleg\w+)\b/i;
+  /\b(?:schedule|annex|exhibit|appendix|attach|see\b|set forth|described|disclosed|below|settle|consent(?:ed| order| decree)|assurance|respondent|defendant|complaint|indict|plea\b|pled|pleaded|fine|penalty|desist|alleg)/i;
 
 /** Whether Item 2, but for an answer to another question, has words that may tell of a proceeding. */
 const elsewhere = once((filing: Filing): boolean =>

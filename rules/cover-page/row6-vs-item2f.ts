@@ -24,8 +24,7 @@ export default defineRule({
   },
 });
 
-const REFERS =
-  /\b(?:see|set forth|incorporated|row|cover|refer\w*|above|schedule|annex|exhibit|responses?)\b/i;
+const REFERS = /\b(?:see\b|set forth|incorporated|row\b|cover|refer|above|schedule|annex|exhibit|response)/i;
 
 /** Item 2 has an answer, but none that could be read for this person. */
 function* untold(
@@ -60,7 +59,6 @@ function verdict(
   if (printed.length === 0)
     return unverified({ person, at, message: `${place} names no state or country that is known.` });
   const alike = matched(printed, places);
-  const other = printed.length === 1 && places.length === 1;
   if (printed.length === places.length && printed.every((code) => places.includes(code)))
     return pass({ person, at, message: `${place} and Item 2 both name ${names(printed)}.` });
   if (plain && alike && printed.length === places.length)
@@ -78,7 +76,7 @@ function verdict(
       remark: `Item 2 names ${names(places.filter((code) => !printed.includes(code)))} besides`,
     });
   const difference = `${place} of the cover page names ${names(printed)}; Item 2 names ${names(places)}.`;
-  if (plain && (other || !places.some((code) => matched([code], printed))))
+  if (plain && !places.some((code) => matched([code], printed)))
     return fail({
       person,
       at,

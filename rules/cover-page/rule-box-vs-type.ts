@@ -2,14 +2,13 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { designation, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, ThirteenG } from "../../src/filing/filing.js";
+import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list, stated } from "../../src/filing/wording.js";
 
-/** The types of 17 CFR 240.13d-1(b)(1)(ii), and FI for institutions of other countries. */
-const INSTITUTION = /^(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|FI)$/;
-/** Words of such an institution: Item 3 may say it without a box. */
+/** Words of an institution of 17 CFR 240.13d-1(b)(1)(ii): Item 3 may say it without a box. */
 const IN_WORDS =
-  /\b(?:broker|dealer|bank|insurance|investment (?:company|advis[eo]r)|employee benefit|endowment|holding company|control person|savings|church plan|institution|advis\w+|regist\w+|control\w*|parent|subsidiar\w+|group|trust|exhibit|annex|appendix)/i;
+  /\b(?:broker|dealer|bank|insurance|investment company|employee benefit|endowment|holding company|savings|church plan|institution|advis|regist|control|parent|subsidiar|group|trust|exhibit|annex|appendix)/i;
 
 /** Rule 13d-1(b) is for institutions; who files under 13d-1(c) has no category in Item 3 to check. */
 export default defineRule({
@@ -23,9 +22,10 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     const thirteenG = designation(filing);
-    const [letter, another] = thirteenG === null ? [] : rulesTicked(thirteenG);
+    if (thirteenG === null) return;
+    const [letter, another] = rulesTicked(thirteenG);
     // Of several rules it is not told whose is which.
-    if (thirteenG === null || another !== undefined) return;
+    if (another !== undefined) return;
     if (letter === "b") yield institutional(filing, thirteenG, context);
     else if (letter === "c") yield passive(thirteenG, context);
   },
@@ -37,7 +37,7 @@ function institutional(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const types = stated(filing.persons.map(({ typeOfReportingPerson }) => typeOfReportingPerson));
-  const institutions = types.filter(({ value }) => value.some((code) => INSTITUTION.test(code)));
+  const institutions = types.filter(({ value }) => value.some((code) => INSTITUTIONS.has(code)));
   const typeRow = row(filing, "typeOfReportingPerson");
   const category = categories[0];
   if (institutions[0] !== undefined) {

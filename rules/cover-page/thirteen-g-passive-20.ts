@@ -20,9 +20,9 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const thirteenG = designation(filing);
-    const letters = thirteenG === null ? [] : rulesTicked(thirteenG);
-    if (thirteenG !== null && letters.includes("c") && filing.persons.length > 0)
-      yield verdict(filing, thirteenG.rules, letters.length === 1, context);
+    if (thirteenG === null || filing.persons.length === 0) return;
+    const letters = rulesTicked(thirteenG);
+    if (letters.includes("c")) yield verdict(filing, thirteenG.rules, letters.length === 1, context);
   },
 });
 

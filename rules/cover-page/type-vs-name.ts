@@ -1,12 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { legalForm, type LegalForm } from "../../src/filing/legal-form.js";
-import { printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
+import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
-
-/** Kinds of business or of institution, which persons of any legal form may be. */
-const ANY_FORM = ["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"];
 
 /** What a name tells, which codes fit it, and which one contradicts it. */
 const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {
@@ -36,14 +33,14 @@ export default defineRule({
 function verdict(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const name = row(filing, "typeOfReportingPerson");
   const answer = printedCodes(person, "typeOfReportingPerson", TYPE_CODES[filing.schedule]);
-  if (answer === null || answer.known.length === 0 || answer.unknown.length > 0) {
+  if (answer === null || answer.unknown.length > 0) {
     const message = `${name} states no plain code to compare with the name.`;
     return unverified({ person, at: [person.name], message });
   }
   const { printed, known } = answer;
   const at = [printed, person.name];
   const states = `${name} states ${list(known)}`;
-  const category = known.find((code) => ANY_FORM.includes(code));
+  const category = known.find((code) => INSTITUTIONS.has(code));
   if (category !== undefined) {
     const message = `${states}; ${category} is open to a person of any legal form.`;
     return pass({ person, at, message });

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4.js";
@@ -97,10 +98,6 @@ function groupDoubt(filing: Filing): string | null {
   return percentToldAbove(filing, FIVE_PERCENT) === null
     ? null
     : "Item 4 or 8 states a percentage above five, which may be a group's.";
-}
-
-function isAmendment({ amendment, formType }: Filing): boolean {
-  return amendment !== null || formType.value.endsWith("/A");
 }
 
 interface Highest {

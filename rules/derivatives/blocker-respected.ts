@@ -91,7 +91,7 @@ function beyond(
   { percent }: Limit,
   told: string,
   finding: Omit<Finding, "message">,
-  { fail, pass }: RuleContext,
+  { fail }: RuleContext,
 ): Verdict {
   const { filing, aggregate, outstanding } = subject;
   const share = percent.div(100);
@@ -101,10 +101,8 @@ function beyond(
   const most = Decimal.max(room, 0);
   const over = bound.minus(most);
   const counts = `${row(filing, "aggregateAmount")} counts ${withSeparators(bound)} shares that it bears on, of which it allows ${withSeparators(most)}`;
-  return over.gt(0)
-    ? fail({
-        ...finding,
-        message: `${told}. ${counts}: ${withSeparators(over)} too many. As counted: ${quotientWords(subject, joining)}.`,
-      })
-    : pass({ ...finding, message: `${told}. ${counts}.` });
+  return fail({
+    ...finding,
+    message: `${told}. ${counts}: ${withSeparators(over)} too many. As counted: ${quotientWords(subject, joining)}.`,
+  });
 }

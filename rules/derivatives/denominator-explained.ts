@@ -4,11 +4,11 @@ import { percentWords } from "../../src/figures/percent.js";
 import { rightsInBase } from "../../src/filing/base.js";
 import { baseDoubt } from "../../src/filing/certainty.js";
 import { denominatorTellings, printedNumbers } from "../../src/filing/denominator-told.js";
-import type { Fact } from "../../src/filing/fact.js";
+import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { row } from "../../src/filing/rows.js";
-import { count } from "../../src/filing/wording.js";
+import { count, stated } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
 /** Where a percentage counts rights to acquire in its denominator, the text says so beside the count that it names. */
@@ -65,26 +65,16 @@ function verdict(subject: PercentCase, joining: Decimal, { pass, fail, unverifie
     ? fail({ ...finding, message })
     : unverified({
         ...finding,
-        at: [...finding.at, ...(telling === undefined ? [] : [telling.place])],
+        at: stated<unknown>([...finding.at, telling?.place]),
         message: `${message} ${doubt}`,
       });
 }
 
 /** What the text tells this person's reader: in the own notes or for everybody, and where only another's notes do, not plainly. */
 function toldFor(filing: Filing, person: Person): { place: Fact<string>; plain: boolean } | undefined {
-  const notesOfOthers = filing.persons
-    .filter((other) => other !== person)
-    .flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
-  const own = person.footnotes.map(({ text }) => text);
-  const tellings = denominatorTellings(filing).map((telling) => {
-    const elsewhere =
-      !own.some((note) => isWithin(telling.place, note)) &&
-      notesOfOthers.some((note) => isWithin(telling.place, note));
-    return { place: telling.place, plain: telling.plain && !elsewhere };
+  const tellings = denominatorTellings(filing).map(({ place, plain }) => {
+    const inNotesOf = ({ footnotes }: Person): boolean => footnotes.some(({ text }) => isWithin(text, place));
+    return { place, plain: plain && (inNotesOf(person) || !filing.persons.some(inNotesOf)) };
   });
   return tellings.find(({ plain }) => plain) ?? tellings[0];
-}
-
-function isWithin(place: Fact<string>, note: Fact<string>): boolean {
-  return place.span.start < note.span.end && place.span.end > note.span.start;
 }

@@ -24,13 +24,11 @@ export default defineRule({
         yield pass({ person, at: at.length > 0 ? at : [person.name], message: told });
         continue;
       }
-      const none = person.aggregateAmount === null || person.aggregateAmount.value.isZero();
-      const uncounted = rights.known || none ? null : uncountedRights(filing, person);
+      const total = person.aggregateAmount;
+      if (rights.known || total === null || total.value.isZero()) continue;
+      const uncounted = uncountedRights(filing, person);
       if (uncounted === null) continue;
-      const finding = {
-        person,
-        at: [uncounted.place, ...(person.aggregateAmount === null ? [] : [person.aggregateAmount])],
-      };
+      const finding = { person, at: [uncounted.place, total] };
       yield uncounted.certain
         ? fail({
             ...finding,

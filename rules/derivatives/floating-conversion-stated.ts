@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Convertible, FloatingPrice, PriceUsed } from "../../src/filing/conversion-price.js";
+import { isWithin } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { rightsAmong, sharesOf } from "../../src/filing/holdings.js";
 import { binds, limitLifted, limitsIn } from "../../src/filing/limits.js";
@@ -18,7 +19,6 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const { floating } = filing.conversionPrices;
-    if (floating.length === 0) return;
     for (const person of filing.persons) yield* verdicts(filing, person, floating, context);
   },
 });
@@ -59,7 +59,7 @@ function isOf({ type, series }: Convertible, holding: Holding, counted: readonly
 }
 
 function isNoted({ place }: FloatingPrice, { footnotes }: Person): boolean {
-  return footnotes.some(({ text }) => place.span.start >= text.span.start && place.span.end <= text.span.end);
+  return footnotes.some(({ text }) => isWithin(place, text));
 }
 
 /** Shares to be had by conversion, with what else the person counts so, and the price told of them. */

@@ -78,8 +78,8 @@ function* verdicts(
 /** Rights that only the class is told with may be anybody's, the person's among them. */
 function holderDoubt({ filing, person }: PercentCase): string | null {
   const told = filing.persons.some((other) => {
-    const rights = other === person ? null : rightsToAcquire(other);
-    return rights?.known === true && rights.joining.gt(0);
+    const rights = rightsToAcquire(other);
+    return other !== person && rights.known && rights.joining.gt(0);
   });
   return told ? null : "Whose the other rights are is not told.";
 }

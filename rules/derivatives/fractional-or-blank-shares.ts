@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS, row, type RowName } from "../../src/filing/rows.js";
-import { count, list, rows } from "../../src/filing/wording.js";
+import { count, list, rows, stated } from "../../src/filing/wording.js";
 
 const COUNTS = [...POWERS, "aggregateAmount"] as const satisfies readonly RowName[];
 
@@ -28,18 +28,18 @@ function* verdicts(
   const fractional = COUNTS.filter((name) => person[name]?.value.isInteger() === false);
   const blank = COUNTS.filter((name) => person.answers[name]?.printed === null);
   if (blank.length > 0) {
-    const at = [...blank.flatMap((name) => person.answers[name]?.place ?? []), person.name];
+    const at = stated([...blank.map((name) => person.answers[name]?.place), person.name]);
     const message = `${named(filing, blank)} ${blank.length > 1 ? "are" : "is"} blank. A blank may be read as none or as forgotten; 0 or "none" leaves no doubt.`;
     yield fail({ person, at, message, follows: "cover-required-fields" });
   }
   if (fractional.length > 0) {
-    const at = fractional.flatMap((name) => person[name] ?? []);
+    const at = stated(fractional.map((name) => person[name]));
     const counts = list([...new Set(at.map(count))]);
     const message = `${named(filing, fractional)} ${fractional.length > 1 ? "state" : "states"} ${counts}, not a whole number of shares. Units of a fund or depositary receipts may have fractions; shares seldom have.`;
     yield fail({ person, at, message, actual: counts, expected: "whole numbers" });
   }
   if (blank.length + fractional.length > 0) return;
-  const at = printed.flatMap((name) => person[name] ?? []);
+  const at = stated(printed.map((name) => person[name]));
   if (printed.length === 0) {
     const message = "No count of shares was read on the cover page.";
     yield unverified({ person, at: [person.name], message });

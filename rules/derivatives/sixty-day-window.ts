@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { part } from "../../src/filing/wording.js";
@@ -36,15 +37,10 @@ export default defineRule({
   },
 });
 
-function daysOf({ eventDate, signatures }: Filing): Day[] {
-  const signed = (signatures?.signatures ?? []).flatMap(({ date }) => date ?? []);
-  const last = signed.reduce<Fact<IsoDate> | null>(
-    (latest, date) => (latest === null || date.value > latest.value ? date : latest),
-    null,
-  );
+function daysOf(filing: Filing): Day[] {
   const day = (name: Day["name"], date: Fact<IsoDate> | null): Day[] =>
     date === null ? [] : [{ name, date, end: addDays(date.value, WINDOW) }];
-  return [...day("the event", eventDate), ...day("the signature", last)];
+  return [...day("the event", filing.eventDate), ...day("the signature", latestSignature(filing))];
 }
 
 function verdict(

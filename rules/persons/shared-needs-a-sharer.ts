@@ -2,13 +2,12 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
+import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
 import { POWER_WORDS, row } from "../../src/filing/rows.js";
 import { powersItem, sharerTold } from "../../src/filing/sharers.js";
 import { count, rows, stated } from "../../src/filing/wording.js";
 
 const SHARED = ["sharedVotingPower", "sharedDispositivePower"] as const;
-/** Institutions share power with clients and subsidiaries, whom a 13G need not name. */
-const INSTITUTIONS = new Set(["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"]);
 
 /** A power is shared with someone. Item 5(b) of a 13D asks who; a 13G does not, so that its silence is for information. */
 export default defineRule({
@@ -94,6 +93,7 @@ function told(filing: Filing, shared: Shared): string {
   return `${names} ${shared.length === 1 ? "states" : "state"} ${powers.join(" and ")}`;
 }
 
+/** Institutions share power with clients and subsidiaries, whom a 13G need not name. */
 function doubtOf(filing: Filing, { typeOfReportingPerson }: Person): string | null {
   const institution = typeOfReportingPerson?.value.some((code) => INSTITUTIONS.has(code)) ?? false;
   if (filing.schedule === "13G" && institution)

@@ -3,6 +3,7 @@ import type { Span } from "../source/span.js";
 
 /** Something that the filing states, with its place. `null` in place of a fact is "not stated". */
 export interface Fact<T> {
+  /** Text is as a reader sees it, its white space folded: one blank between words, none at the ends. */
   readonly value: T;
   /** The exact slice of the decoded file, markup and entities included. */
   readonly text: string;
@@ -24,6 +25,11 @@ export function isFact(value: unknown): value is Fact<unknown> {
   return (
     typeof value === "object" && value !== null && "span" in value && "printed" in value && "value" in value
   );
+}
+
+/** Whether one place lies within another, a figure within its sentence say. */
+export function isWithin({ span }: Fact<unknown>, around: Fact<unknown>): boolean {
+  return span.start >= around.span.start && span.end <= around.span.end;
 }
 
 /**

@@ -13,6 +13,9 @@ export const TYPE_CODES: Readonly<Record<"13D" | "13G", readonly string[]>> = {
   "13G": [...TYPES_OF_BOTH, "FI"],
 };
 
+/** The types of 17 CFR 240.13d-1(b)(1)(ii), which persons of any legal form may be, and that of institutions of other countries. */
+export const INSTITUTIONS: ReadonlySet<string> = new Set(["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"]); // prettier-ignore
+
 /** A row of codes as printed: those of the form, and short words that stand where a code should. */
 export interface PrintedCodes {
   readonly printed: Fact<string>;

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.js";
+import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
 import { onceTold } from "./once.js";
 
@@ -14,9 +14,7 @@ export const proseOf = onceTold((filing: Filing): readonly Fact<string>[] => [
 
 /** The text around a place: the paragraph or the note that holds it, else its own. */
 export function textAround(filing: Filing, place: Fact<unknown>): string {
-  const around = [...filing.paragraphs, ...notesOf(filing)].find(
-    ({ span }) => span.start <= place.span.start && span.end >= place.span.end,
-  );
+  const around = [...filing.paragraphs, ...notesOf(filing)].find((text) => isWithin(place, text));
   return around?.value ?? place.printed;
 }
 

@@ -46,6 +46,8 @@ testRule(rule, {
         "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020, July 1, 2020 and August 3, 2020.",
       ),
       passes: 1,
+      message:
+        "The text lists 3 earlier amendments (June 1, 2020, July 1, 2020 and August 3, 2020), so this is No. 4.",
     },
   ],
   failing: [
@@ -150,6 +152,11 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "an amendment that tells of none before", filing: listing("2", "") },
+    {
+      name: "an amendment without a number",
+      filing: filingText({ amendment: null }).replace("SCHEDULE 13D", "SCHEDULE 13D/A"),
+    },
     {
       name: "the Schedule 13G before it, with its amendments",
       filing: listing(

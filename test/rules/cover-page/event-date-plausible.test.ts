@@ -129,6 +129,34 @@ testRule(rule, {
       ],
     },
     {
+      name: "ten years before to the day, in a first statement",
+      filing: dates("March 5, 2015", "March 5, 2025", { amendment: null }),
+      failures: [{ severity: "info", message: /more than 3 years later/ }],
+    },
+    {
+      name: "more than ten years before, on a schedule that designates no rule",
+      filing: structured13G({ event: "12/31/2009", signedOn: "02/05/2025", rules: [], amendment: null }),
+      failures: [{ severity: "info" }],
+    },
+    {
+      name: "more than ten years before, under two rules that ask for no such old event",
+      filing: structured13G({
+        event: "12/31/2009",
+        signedOn: "02/05/2025",
+        rules: ["b", "c"],
+        amendment: null,
+      }),
+      failures: [{ severity: "warning" }],
+    },
+    {
+      name: "more than ten years before, under the form of amendments",
+      filing: dates("March 4, 2015", "March 5, 2025", { amendment: null }).replace(
+        "SCHEDULE 13D",
+        "SCHEDULE 13D/A",
+      ),
+      failures: [{ severity: "info" }],
+    },
+    {
       name: "more than ten years before, repeated by an amendment",
       filing: dates("March 4, 2015", "March 5, 2025"),
       failures: [{ severity: "info", message: /more than 10 years later/ }],

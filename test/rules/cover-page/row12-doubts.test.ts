@@ -6,12 +6,42 @@ import { filingText, LARKSPUR } from "../../support/filing-text.js";
 const one = (excludes: boolean, item5: string) => filingText({ persons: [{ ...LARKSPUR, excludes }], item5 });
 
 testRule(rule, {
-  passing: [{ name: "nothing left out", filing: one(false, "Larkspur holds no others."), passes: 1 }],
+  passing: [
+    {
+      name: "nothing left out",
+      filing: one(false, "Larkspur holds no others."),
+      passes: 1,
+      message: "Row 12 is not ticked, and the text tells of no shares left out.",
+    },
+    {
+      name: "ticked, and a number of shares disclaimed in general words",
+      filing: one(
+        true,
+        "Larkspur disclaims beneficial ownership of the 600,000 Shares reported herein except to the extent of its pecuniary interest.",
+      ),
+      passes: 1,
+      message: "Row 12 is ticked, and the text tells of shares left out or disclaimed.",
+      remark: null,
+    },
+  ],
   failing: [
     {
       name: "a reference alone tells of nothing",
       filing: one(true, "See Item 5."),
-      failures: [{ severity: "warning", actual: "a ticked box" }],
+      failures: [{ severity: "warning", actual: "a ticked box", at: ["☒", "650,000"] }],
+    },
+    {
+      name: "ticked beside a total that cannot be read",
+      filing: filingText({ persons: [{ ...LARKSPUR, aggregate: "See Item 5", excludes: true }] }),
+      failures: [{ at: ["☒"] }],
+    },
+    {
+      name: "ticked in a first filing under the form of amendments, with Item 5 in it",
+      filing: filingText({ amendment: null, persons: [{ ...LARKSPUR, excludes: true }] }).replace(
+        "SCHEDULE 13D",
+        "SCHEDULE 13D/A",
+      ),
+      failures: [{ actual: "a ticked box" }],
     },
     {
       name: "the only person's own exclusion",
@@ -23,6 +53,18 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "not ticked, and shares of another disclaimed without their number",
+      filing: one(false, "Larkspur disclaims beneficial ownership of the Shares held by its founder."),
+      message: "but not plainly whether Row 11 leaves out shares",
+    },
+    {
+      name: "ticked under the form of amendments, without Item 5",
+      filing: filingText({ amendment: null, preamble: "", persons: [{ ...LARKSPUR, excludes: true }] })
+        .replace("SCHEDULE 13D", "SCHEDULE 13D/A")
+        .replace("Item 5. Interest", "Interest"),
+      message: "this amendment does not repeat Item 5",
+    },
     ...[
       "Mr. Ash's wife owns 5,000 Shares. Larkspur does not claim beneficial ownership of such Shares.",
       "Larkspur has no beneficial interest in the 5,000 Shares owned by the Foundation.",

@@ -230,6 +230,7 @@ testRule(rule, {
       filing: one(HUSBAND).replace(UNREAD, "(see instructions)"),
       message:
         "Row 12 gives no answer that could be read. The text has words on shares left out or disclaimed.",
+      at: ["LARKSPUR HOLDINGS LLC", HUSBAND],
     },
     {
       name: "structured filing without the flag",

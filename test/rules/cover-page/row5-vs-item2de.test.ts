@@ -97,6 +97,7 @@ testRule(rule, {
           message:
             "Row 5 is ticked, as if legal proceedings had to be disclosed, but Items 2(d) and 2(e) tell of none. Either the box is ticked by mistake or a proceeding is left out.",
           line: 38,
+          repairs: ["true => false"],
         },
       ],
     },
@@ -117,6 +118,7 @@ testRule(rule, {
           actual: "not ticked",
           message:
             "Item 2 tells of a legal proceeding against JANE M. ROE, but Row 5 is not ticked. The box was probably left as it was.",
+          repairs: ["false => true"],
         },
       ],
     },
@@ -127,6 +129,14 @@ testRule(rule, {
         "(e) In 2021, Ms. Roe was permanently enjoined from violating the securities laws.",
       ]),
       failures: [{ person: "JANE M. ROE", message: "tells of a legal proceeding against JANE M. ROE" }],
+    },
+    {
+      name: "the box is ticked, and other answers of Item 2 speak of a schedule",
+      filing: alone(
+        ["(a) Schedule A lists the officers. (b) See Schedule A.", NONE_D, NONE_E, "(f) See Schedule A."],
+        true,
+      ),
+      failures: [{ actual: "ticked" }],
     },
     {
       name: "a structured filing whose flag is Y beside negative answers",
@@ -183,6 +193,15 @@ testRule(rule, {
       message: "Whether Items 2(d) and 2(e) tell of a proceeding is not plain",
     },
     {
+      name: "a conviction, in a filing without the date of its event",
+      filing: filingText({
+        event: "",
+        persons: [{ ...ROE, proceedings: false }],
+        item2: ["(d) In 2022, Ms. Roe was convicted of fraud.", NONE_E],
+      }),
+      message: "whether it lies within the last five years is not plain from the words.",
+    },
+    {
       name: "the box is ticked, and a schedule is referred to behind a negative answer",
       filing: alone([NONE_D, "(e) None. Information on certain matters is set out in Schedule II."], true),
       message:
@@ -219,6 +238,7 @@ testRule(rule, {
     {
       name: "a 13G has no such row",
       filing: told(["Item 2(d). Title of Class of Securities.", "Common Stock"], [ROE], "13G"),
+      message: "concerns Schedule 13D only",
     },
   ],
 });

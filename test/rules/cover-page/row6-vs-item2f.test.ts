@@ -223,6 +223,16 @@ testRule(rule, {
       message: "Whether Item 2 speaks of this person alone is not plain",
     },
     {
+      name: "two citizenships on both, of which one is the same",
+      filing: of("Canada and Sweden", "Ms. Roe is a citizen of Canada and of the United Kingdom."),
+      message: "Whether Item 2 speaks of this person alone is not plain from the words.",
+    },
+    {
+      name: "the answer refers to the cover page's responses",
+      filing: of("Canada", "Incorporated by reference to the responses of each."),
+      message: "Item 2(f) refers to another place.",
+    },
+    {
       name: "a cover page with two places, of which Item 2 names one",
       filing: of("Israel and United States", "Ms. Roe is a citizen of Israel."),
       message: "names Israel and United States; Item 2 names Israel.",
@@ -240,6 +250,8 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "Item 2 says nothing of it", filing: filingText() },
+    { name: "a cover page without it", filing: of("", "Ms. Roe is a citizen of the United States.") },
+    { name: "a cover page without it, and an answer that refers to it", filing: of("", "See Row 6.") },
     {
       name: "an address in Item 2 is no citizenship",
       filing: filingText({ item2: ["(b) The address of Ms. Roe is 1 Mill Lane, Albany, New York 12207."] }),

@@ -17,7 +17,12 @@ const ITEM3 =
 
 testRule(rule, {
   passing: [
-    { name: "an adviser under Rule 13d-1(b)", filing: structured13G(), passes: 1 },
+    {
+      name: "an adviser under Rule 13d-1(b)",
+      filing: structured13G(),
+      passes: 1,
+      message: "Rule 13d-1(b) is designated; Row 12 states",
+    },
     ...["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"].map((code) => ({
       name: `${code} in Row 12 and no category`,
       filing: types(["PN", code]),
@@ -54,6 +59,14 @@ testRule(rule, {
     {
       name: "no institution in a text, Item 3 not applicable",
       filing: text("CO", "Item 3. If this statement is filed: Not applicable."),
+      failures: [{ actual: "CO" }],
+    },
+    {
+      name: "words of an adviser in another Item than Item 3",
+      filing: text(
+        "CO",
+        "Item 3. If this statement is filed: Not applicable.\n\nItem 4. Ownership.\n\nThe adviser owns all.",
+      ),
       failures: [{ actual: "CO" }],
     },
     {
@@ -97,7 +110,12 @@ testRule(rule, {
       }),
       message: "Rule 13d-1(b) is designated, but Row 12 could not be read in full.",
     },
-    { name: "nobody's type", filing: types([]), message: "Row 12 could not be read in full" },
+    {
+      name: "nobody's type",
+      filing: types([]),
+      message: "Row 12 could not be read in full",
+      at: ["SCHEDULE 13G", "Rule 13d-1(b)"],
+    },
   ],
   notApplicable: [
     {
@@ -106,7 +124,7 @@ testRule(rule, {
     },
     { name: "Rule 13d-1(d)", filing: types(["IN"], { rules: ["d"], categories: ["IA"] }) },
     { name: "no rule", filing: types(["IN"], { rules: [] }) },
-    { name: "a Schedule 13D", filing: filingText() },
+    { name: "a Schedule 13D", filing: filingText(), message: "concerns Schedule 13G only" },
     {
       name: "before February 17, 1998",
       filing: types(["IN"], { event: "12/31/1996", signedOn: "02/10/1997" }),

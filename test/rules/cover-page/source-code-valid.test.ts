@@ -31,6 +31,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a type of a 13G in the row of sources",
+      filing: source("WC, FI"),
+      failures: [{ message: /its codes are SC, BK, AF, WC, PF and OO\.$/ }],
+    },
+    {
       name: "codes of the last row beside one of this row",
       filing: source("WC, CO, IN, CO"),
       failures: [
@@ -58,7 +63,12 @@ testRule(rule, {
       filing: source("Funds of affiliates AF"),
       message: "not a list of codes",
     },
-    { name: "no answer", filing: source(""), message: "No code was read in Row 4." },
+    {
+      name: "no answer",
+      filing: source(""),
+      message: "No code was read in Row 4.",
+      at: ["SOURCE OF FUNDS"],
+    },
     { name: "a reference alone", filing: source("See Item 3"), message: "not a list of codes" },
     {
       name: "a code followed by what may be another",
@@ -66,5 +76,11 @@ testRule(rule, {
       message: "not a list of codes",
     },
   ],
-  notApplicable: [{ name: "a 13G asks for no source of funds", filing: filingText({ schedule: "13G" }) }],
+  notApplicable: [
+    {
+      name: "a 13G asks for no source of funds",
+      filing: filingText({ schedule: "13G" }),
+      message: "concerns Schedule 13D only",
+    },
+  ],
 });

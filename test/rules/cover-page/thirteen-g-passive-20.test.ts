@@ -80,6 +80,7 @@ testRule(rule, {
       name: "20.0 percent may be 19.96",
       filing: percent("20.0"),
       message: "Rule 13d-1(c) is designated; Row 11 states 20.0 %, which its rounding leaves open.",
+      at: ["20.0", "Rule 13d-1(c)"],
     },
     {
       name: "20 percent may be 19.6",
@@ -96,6 +97,7 @@ testRule(rule, {
       name: "no percentage",
       filing: two("9.9", ""),
       message: "Rule 13d-1(c) is designated; Row 11 states no percentage.",
+      at: ["Thorne Fund LP", "Rule 13d-1(c)"],
     },
     {
       name: "the filing's own figures give less",
@@ -112,6 +114,18 @@ testRule(rule, {
     { name: "an institution", filing: percent("28.32", { rules: ["b"] }) },
     { name: "an exempt investor", filing: percent("28.32", { rules: ["d"] }) },
     { name: "no rule", filing: percent("28.32", { rules: [] }) },
-    { name: "a Schedule 13D", filing: filingText() },
+    { name: "a Schedule 13D", filing: filingText(), message: "concerns Schedule 13G only" },
+    {
+      name: "no cover page",
+      filing: filingText({
+        schedule: "13G",
+        persons: [],
+        titleLines: ["[ ] Rule 13d-1(b)", "[X] Rule 13d-1(c)", "[ ] Rule 13d-1(d)"],
+      }),
+    },
+    {
+      name: "before February 17, 1998",
+      filing: percent("28.32", { event: "12/31/1996", signedOn: "02/10/1997" }),
+    },
   ],
 });

@@ -9,7 +9,13 @@ const CODES = ["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "CO", "PN",
 
 testRule(rule, {
   passing: [
-    { name: "two persons", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
+    {
+      name: "two persons",
+      filing: filingText({ persons: [LARKSPUR, ROE] }),
+      passes: 2,
+      message: "Row 14 states OO, a code of the form.",
+    },
+    { name: "two codes", filing: type("CO, HC"), message: "Row 14 states CO and HC, codes of the form." },
     ...CODES.map((code) => ({ name: code, filing: type(code), passes: 1 })),
     ...["PN, HC", "IA/HC", "CO; OO", "HC-CO", "BD & IA", "IA and PN", "in", "00", "HC (BK)", "OO (limited liability company)",
       "CO*", "IN (see Item 2)", "OO – Limited Liability Company", "CO ⁽¹⁾", "OO, LLC", "PN – LP"].map((text) => ({ name: text, filing: type(text), passes: 1 })), // prettier-ignore
@@ -74,6 +80,7 @@ testRule(rule, {
       name: "the type in words",
       filing: type("Individual"),
       message: "Row 14 states “Individual”, which is not a list of codes alone.",
+      at: ["Individual"],
     },
     { name: "not applicable", filing: type("N/A"), message: "not a list of codes alone" },
     {

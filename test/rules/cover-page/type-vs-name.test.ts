@@ -17,6 +17,14 @@ const CATEGORIES = ["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP"];
 testRule(rule, {
   passing: [
     { name: "an LLC and a natural person", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
+    ...[
+      ["The Vale Family Trust", "OO", "a trust or the like"],
+      ["Robert Vale", "IN", "no particular legal form"],
+    ].map(([name = "", type = "", words = ""]) => ({
+      name: `the code of ${name} fits ${words}`,
+      filing: of(name, type),
+      message: `Row 14 states ${type}, which fits the name of ${words}.`,
+    })),
     ...cases([
       ["Hollin Mills, Inc.", "CO"],
       ["Hollin Mills Corp.", "CO"],
@@ -171,6 +179,7 @@ testRule(rule, {
         ["Tamarind M Bidco", "CO"],
         ["Vale & Sons", "CO"],
         ["Robert W. Vale & Sons", "CO"],
+        ["Jane M. Roe", "CO, OO"],
       ],
       "but the name does not tell the legal form plainly enough to compare.",
     ),

@@ -142,6 +142,15 @@ testRule(rule, {
   ],
   unverified: [
     ...[
+      "[X] Not applicable.\n[ ] This statement is being filed to report that the reporting person has ceased to own more than five percent.",
+      "Not applicable [X]",
+      "[X] The reporting person continues to own more than five percent of the class.",
+      "[X] No.  [ ] Yes, the reporting person has ceased to own more than five percent.",
+    ].map((answer) => ({
+      name: `the ticked box belongs to another answer: ${answer.split("\n")[0] ?? ""}`,
+      filing: text("7.0%", `${HEAD}\n\n${answer}`),
+    })),
+    ...[
       "X [ ]",
       "[ ] X",
       "[ ] YES",

@@ -51,7 +51,21 @@ testRule(rule, {
       passes: 1,
     },
     { name: "9.99 % printed as 10.0 %", filing: filing(AT_THE_LIMIT("10.0%")), passes: 1 },
-    { name: "far below the limit", filing: filing(LARKSPUR), passes: 1 },
+    {
+      name: "far below the limit",
+      filing: filing(LARKSPUR),
+      passes: 1,
+      message:
+        "The text tells a limit of 9.99 % on exercise or conversion; Row 11 stays within it: 650,000 / 10,000,000 = 6.500000 %.",
+    },
+    {
+      name: "two limits, of which the lower is told first",
+      filing: filing(
+        LARKSPUR,
+        `The notes may not be converted if the holder would then own more than 4.99% of it. ${LIMIT}`,
+      ),
+      passes: 1,
+    },
     {
       name: "the shares held exceed the limit by themselves, and no others are counted",
       filing: filing(holding("1,200,000", "12.1%", "Represents 1,200,000 shares of Common Stock.")),
@@ -109,6 +123,12 @@ testRule(rule, {
           actual: "11.71 %",
         },
       ],
+    },
+    // (900,000 + 108,908) / (9,950,000 + 108,908) = 10.0300 %.
+    {
+      name: "a few hundredths of a percent beyond the limit, printed to the hundredth",
+      filing: filing(holding("1,008,908", "10.03%", parts("900,000", "108,908"))),
+      failures: [{ message: "of which it allows 104,438: 4,470 too many" }],
     },
     {
       name: "the percentage is printed at the limit, but every warrant is counted",

@@ -1,5 +1,7 @@
 import rule from "../../../rules/derivatives/denominator-explained.js";
-import { testRule } from "../../../src/index.js";
+import { Decimal } from "../../../src/figures/decimal.js";
+import { withGiven } from "../../../src/filing/given.js";
+import { readFiling, testRule } from "../../../src/index.js";
 import {
   filingText,
   LARKSPUR,
@@ -27,6 +29,14 @@ testRule(rule, {
       name: "the shares to be acquired are named as added to the count",
       filing: one(`${BASE}, plus 50,000 Shares issuable upon exercise of the options.`),
       passes: 1,
+      message: "the text names the shares to be acquired with the count that it rests on.",
+    },
+    {
+      name: "one sentence leaves it open, and another says it",
+      filing: told(
+        "The percentages reported are adjusted for the options.\n\nShares under options are deemed to be outstanding for their holder.",
+      ),
+      at: ["Shares under options are deemed to be outstanding for their holder.", "9,950,000", "6.50%"],
     },
     {
       name: "a percentage that is right either way",
@@ -192,6 +202,7 @@ testRule(rule, {
       name: "the percentages are said to be adjusted",
       filing: told("The percentages reported are adjusted for the options."),
       message: "Other words of the text may say so.",
+      at: ["9,950,000", "6.50%", "The percentages reported are adjusted for the options."],
     },
     {
       name: "an assumption that no options are exercised",
@@ -205,6 +216,15 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a count that the user gives",
+      filing: withGiven(readFiling(one(`${BASE}.`)), {
+        outstanding: [{ class: null, shares: new Decimal(9_950_000) }],
+        derivatives: [],
+        filed: null,
+        previous: null,
+      }).filing,
+    },
     { name: "nobody has a right to acquire", filing: filingText({ persons: [ROE] }) },
     {
       name: "a percentage worked out over the class alone",

@@ -1,5 +1,7 @@
 import rule from "../../../rules/derivatives/derivative-identified.js";
-import { testRule } from "../../../src/index.js";
+import { Decimal } from "../../../src/figures/decimal.js";
+import { withGiven } from "../../../src/filing/given.js";
+import { readFiling, testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const only = (note: string, changes: object = {}, filing: object = {}) =>
@@ -18,6 +20,18 @@ testRule(rule, {
         "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.",
       ),
       passes: 1,
+      at: ["50,000"],
+    },
+    {
+      name: "the number is given by the user",
+      filing: withGiven(readFiling(only("See Item 5.")), {
+        outstanding: [],
+        derivatives: [{ person: "Larkspur", shares: new Decimal(50_000) }],
+        filed: null,
+        previous: null,
+      }).filing,
+      passes: 1,
+      at: ["LARKSPUR HOLDINGS LLC"],
     },
     {
       name: "the note names the options alone, with their number",
@@ -56,6 +70,7 @@ testRule(rule, {
           person: "LARKSPUR HOLDINGS LLC",
           severity: "warning",
           message: "but not how many of Row 11 they are",
+          at: [UNCOUNTED, "650,000"],
         },
       ],
     },
@@ -140,6 +155,7 @@ testRule(rule, {
           "For the percentage of shares beneficially owned, the denominator includes shares issuable upon exercise of options.",
       }),
     },
+    { name: "a total that cannot be read", filing: only(UNCOUNTED, { aggregate: "See Item 5" }) },
     {
       name: "a person who owns nothing",
       filing: only(UNCOUNTED, {

@@ -7,6 +7,8 @@ const PREFERRED =
   "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon conversion of Series B Convertible Preferred Stock.";
 const NOTES =
   "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon conversion of convertible notes.";
+const BOTH =
+  "(1) Represents (i) 600,000 shares of Common Stock, (ii) 30,000 shares of Common Stock issuable upon conversion of preferred stock and (iii) 20,000 shares of Common Stock issuable upon conversion of convertible notes.";
 const FLOATS =
   "Each share of Series B Convertible Preferred Stock converts at the lower of $2.00 and 90% of the VWAP.";
 const NOTES_FLOAT = "The notes are convertible at 90% of the VWAP of the ten days before conversion.";
@@ -78,6 +80,24 @@ testRule(rule, {
       failures: [{ severity: "info" }],
     },
     {
+      name: "a price without a kind named, beside options",
+      filing: holding(
+        "(1) Represents (i) 600,000 shares of Common Stock, (ii) 30,000 shares of Common Stock issuable upon conversion of convertible notes and (iii) 20,000 shares of Common Stock issuable upon exercise of options.",
+        "The conversion price is 90% of the VWAP.",
+      ),
+      failures: [{ message: "The 30,000 shares to be acquired by conversion are counted" }],
+    },
+    {
+      name: "preferred stock whose series the note does not name",
+      filing: holding(PREFERRED.replace("Series B ", ""), FLOATS),
+      failures: [{ severity: "info" }],
+    },
+    {
+      name: "notes that float, beside preferred stock",
+      filing: holding(BOTH, NOTES_FLOAT),
+      failures: [{ message: "The 20,000 shares to be acquired by conversion are counted" }],
+    },
+    {
       name: "the price told to be used is of another series",
       filing: holding(
         PREFERRED,
@@ -128,6 +148,11 @@ testRule(rule, {
         "The conversion price of the 50,000 shares to be acquired by conversion floats in some events; whether it did when they were counted is not told.",
     },
     {
+      name: "the person's own note says that the price floats after a default, the text that it always does",
+      filing: holding(`${NOTES} After a default the notes convert at 70% of the market price.`, NOTES_FLOAT),
+      message: "floats in some events; whether it did when they were counted is not told.",
+    },
+    {
       name: "a limit that may set the number",
       filing: holding(NOTES, `${NOTES_FLOAT} The notes may not be converted beyond 9.99% of the Shares.`),
       message: "a limit on conversion may set their number whatever the price.",
@@ -148,6 +173,21 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "no word of a conversion, and a holding that is not told",
+      filing: holding("(1) See Item 5.", ""),
+    },
+    {
+      name: "a price without a kind named, where two securities convert",
+      filing: holding(BOTH, "The conversion price is 90% of the VWAP."),
+    },
+    {
+      name: "a price without a kind named, where only options are counted",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5: "The conversion price is 90% of the VWAP.",
+      }),
+    },
     { name: "a fixed price", filing: holding(NOTES, "The notes are convertible at $2.00 per share.") },
     { name: "nobody counts shares to be had by conversion", filing: filingText({ item5: NOTES_FLOAT }) },
     { name: "a person without any rights", filing: filingText({ persons: [ROE], item5: NOTES_FLOAT }) },

@@ -78,6 +78,7 @@ testRule(rule, {
         { message: "Rows 6 and 8 are blank." },
         { message: "Row 9 states 650,000.5, not a whole number of shares." },
       ],
+      verdicts: 2,
     },
   ],
   unverified: [

@@ -7,6 +7,11 @@ const printed = (cusip: string) => filingText({ cusip });
 testRule(rule, {
   passing: [
     { name: "a CUSIP with letters, printed with a space", filing: printed("09175M 507"), passes: 1 },
+    {
+      name: "printed at the head of each page, too: told once",
+      filing: filingText({ pageCusip: "09175M507" }),
+      passes: 1,
+    },
     { name: "printed with dashes", filing: printed("358846-10-3"), passes: 1 },
     { name: "a CINS, which begins with a letter", filing: printed("G8267K406"), passes: 1 },
     {

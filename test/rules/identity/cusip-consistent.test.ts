@@ -24,6 +24,7 @@ testRule(rule, {
       name: "cover and page heads print the same CUSIP in different ways",
       filing: filingText({ pageCusip: "09175M507" }),
       passes: 1,
+      message: "All 3 places print the CUSIP 09175M 507.",
     },
     {
       name: "the title page lists two classes, page heads one of them",
