@@ -180,7 +180,7 @@ describe("standard output", () => {
       checks: Record<string, unknown>[];
     }[];
     expect(file?.sha256).toMatch(/^[\da-f]{64}$/);
-    expect(file?.summary).toMatchObject({ errors: 1, warnings: 4, following: 1 });
+    expect(file?.summary).toMatchObject({ errors: 1, warnings: 5, following: 1 });
     expect(file?.filing).toMatchObject({
       issuer: "Ault Alliance, Inc.",
       cusip: "09175M507",
