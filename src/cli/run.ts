@@ -20,10 +20,11 @@ export interface RunOptions {
   readonly stats?: true;
 }
 
-/** A run: the report, and the entries of the baseline that did nothing. */
+/** A run: the report, the entries of the baseline that did nothing, and a name given by hand that nobody bears. */
 export interface Run {
   readonly report: Report;
   readonly stale: readonly StaleEntry[];
+  readonly nobody: string | null;
 }
 
 /** Checks every input by the settings. */
@@ -60,12 +61,12 @@ export async function run(
   }
   line.end();
   if (stats !== null) process.stderr.write(stats.table());
-  const nobody = [...misses].find(([, count]) => files.length > 0 && count === files.length);
-  if (nobody !== undefined) throw noSuchPerson(nobody[0]);
-  return { report: reportOf(settings, [...words], files, errors), stale };
+  const nobody = [...misses].find(([, count]) => files.length > 0 && count === files.length)?.[0] ?? null;
+  return { report: reportOf(settings, [...words], files, errors), stale, nobody };
 }
 
-function noSuchPerson(name: string): UserError {
+/** The complaint about a name given by hand that no person of any filing bears. */
+export function noSuchPerson(name: string): UserError {
   return new UserError(`--derivative "${name}=…": no filing has just one reporting person of that name`);
 }
 

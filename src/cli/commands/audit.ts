@@ -8,7 +8,7 @@ import { print } from "../output.js";
 import { readBaseline } from "../read-baseline.js";
 import { readOne } from "../read-one.js";
 import { writeReports, type ReportOptions } from "../reports.js";
-import { run, type RunOptions } from "../run.js";
+import { noSuchPerson, run, type RunOptions } from "../run.js";
 import { settingsFor, type Settings, type SettingsOptions } from "../settings.js";
 import { UserError } from "../user-error.js";
 
@@ -33,10 +33,11 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   const inputs = await withoutIgnored(named, settings);
   const previous = await readPrevious(options, inputs.length);
   const baseline = await readBaseline(settings);
-  const { report, stale } = await run(inputs, settings, { ...told, previous }, baseline, options);
+  const { report, stale, nobody } = await run(inputs, settings, { ...told, previous }, baseline, options);
   await writeReports(report, options);
   for (const { path, message } of report.errors) tell(`${path}: ${message}`);
   stale.forEach(tellStale);
+  if (nobody !== null) throw noSuchPerson(nobody);
   const gates = { ...settings, strictBaseline: options.strictBaseline === true };
   brokenGates(report, gates, stale).forEach(tell);
   return exitStatus(report, gates, stale);

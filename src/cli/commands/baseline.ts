@@ -8,7 +8,7 @@ import { expandInputs } from "../inputs.js";
 import { print } from "../output.js";
 import { readBaseline } from "../read-baseline.js";
 import { writeWhole } from "../reports.js";
-import { baselinePath, run, today, type RunOptions } from "../run.js";
+import { baselinePath, noSuchPerson, run, today, type RunOptions } from "../run.js";
 import { settingsFor, type Settings, type SettingsOptions } from "../settings.js";
 import { UserError } from "../user-error.js";
 
@@ -35,7 +35,8 @@ export async function baselineCommand(
     throw new UserError(`${settings.baseline} is there already; 13d-audit baseline update adds to it`);
   const before: Baseline = action === "create" ? { schemaVersion: 1, files: {} } : await existing(settings);
   const why = action === "prune" ? null : suppressionOf(options);
-  const { report } = await run(inputs, settings, readGiven(options), null, options);
+  const { report, nobody } = await run(inputs, settings, readGiven(options), null, options);
+  if (nobody !== null) throw noSuchPerson(nobody);
   if (report.errors[0] !== undefined)
     throw new UserError(
       `${report.errors[0].path}: ${report.errors[0].message}; the baseline was left as it is`,
