@@ -15,11 +15,6 @@ const FOLDER = fileURLToPath(new URL("../hand-read/", import.meta.url));
 /** What is known to be read otherwise than by hand: file, fields (a prefix each), reason. */
 const KNOWN: readonly [file: string, fields: readonly string[], reason: string][] = [
   [
-    "0000038777-26-000028",
-    ["joint filing agreement"],
-    "the agreement's text stands inside the list of exhibits",
-  ],
-  [
     "0000049071-94-000003",
     ["persons", "Humana Inc. shares held through subsidiaries.", "signatures", "signature titles"],
     "how the shares are held is no part of the name; boxes are drawn with # over three lines; note 1 is a table; the paper was signed, the file has no conformed signature",

@@ -250,12 +250,18 @@ export function structured(filing: Clothed): string {
 <signatureDetails><signature>/s/ Jane M. Roe</signature><title>Manager</title><date>03/05/2025</date></signatureDetails></signaturePerson>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D" xmlns:com="http://www.sec.gov/edgar/common">
+<<<<<<< HEAD
 <headerData><submissionType>SCHEDULE 13D/A</submissionType><previousAccessionNumber>0001234567-25-000003</previousAccessionNumber></headerData><formData>
+=======
+<headerData><submissionType>SCHEDULE 13D/A</submissionType><filerInfo><filer><filerCredentials><cik>0007654321</cik><ccc>XXXXXXXX</ccc></filerCredentials></filer>
+<liveTestFlag>LIVE</liveTestFlag></filerInfo></headerData><formData>
+>>>>>>> h-structure
 <coverPageHeader><amendmentNo>2</amendmentNo><securitiesClassTitle>Common Stock, par value $0.01 per share</securitiesClassTitle>
 <dateOfEvent>03/03/2025</dateOfEvent><previouslyFiledFlag>false</previouslyFiledFlag><issuerInfo><issuerCIK>0001234567</issuerCIK>
-<issuerCUSIP>09175M507</issuerCUSIP><issuerName>Hollin Mills, Inc.</issuerName></issuerInfo></coverPageHeader>
+<issuerCUSIP>09175M507</issuerCUSIP><issuerName>Hollin Mills, Inc.</issuerName>
+<address><com:street1>12 Mill Lane</com:street1><com:city>Augusta</com:city><com:stateOrCountry>ME</com:stateOrCountry><com:zipCode>04330</com:zipCode></address></issuerInfo></coverPageHeader>
 <reportingPersons>${filing.persons.map(person).join("\n")}</reportingPersons>
-<items1To7><item5><percentageOfClassSecurities>${escaped(item5(0))}</percentageOfClassSecurities><numberOfShares>${item5(1)}</numberOfShares></item5></items1To7>
+<items1To7><item1><issuerName>Hollin Mills, Inc.</issuerName></item1><item5><percentageOfClassSecurities>${escaped(item5(0))}</percentageOfClassSecurities><numberOfShares>${item5(1)}</numberOfShares></item5></items1To7>
 <signatureInfo>${filing.persons.map(signature).join("\n")}</signatureInfo>
 </formData></edgarSubmission>`;
 }

@@ -70,6 +70,11 @@ testRule(rule, {
       failures: [{ severity: "warning", person: LARKSPUR, actual: "Larkspur Holdings, L.L.C." }],
     },
     {
+      name: "two names in another script are not the same but for their punctuation",
+      filing: sample13D(page(ROE, "山田"), signer(ROE, "鈴木")),
+      failures: [{ severity: "error", person: "山田", actual: "鈴木" }],
+    },
+    {
       name: "the only name left is taken for the only person left",
       filing: sample13D(signer(ROE, "Thornbury Trust")),
       failures: [{ severity: "error", person: ROE, actual: "Thornbury Trust" }],
