@@ -6,7 +6,8 @@ import { describeShared, readShared, shared } from "../support/shared.js";
 import { edited } from "../support/structured-sample.js";
 import { CASES } from "./edgar-suspends-cases.js";
 
-const STRUCTURE = rules.filter(({ group }) => group === "structure");
+// The sample files were made before EDGAR took the form, which format-era tells.
+const STRUCTURE = rules.filter(({ id }) => id.startsWith("xml-"));
 function failures(text: string): Check[] {
   const { report, crashes } = audit(readFiling(text, "primary_doc.xml"), STRUCTURE);
   expect(crashes).toEqual([]);

@@ -250,12 +250,8 @@ export function structured(filing: Clothed): string {
 <signatureDetails><signature>/s/ Jane M. Roe</signature><title>Manager</title><date>03/05/2025</date></signatureDetails></signaturePerson>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D" xmlns:com="http://www.sec.gov/edgar/common">
-<<<<<<< HEAD
-<headerData><submissionType>SCHEDULE 13D/A</submissionType><previousAccessionNumber>0001234567-25-000003</previousAccessionNumber></headerData><formData>
-=======
-<headerData><submissionType>SCHEDULE 13D/A</submissionType><filerInfo><filer><filerCredentials><cik>0007654321</cik><ccc>XXXXXXXX</ccc></filerCredentials></filer>
+<headerData><submissionType>SCHEDULE 13D/A</submissionType><previousAccessionNumber>0001234567-25-000003</previousAccessionNumber><filerInfo><filer><filerCredentials><cik>0007654321</cik><ccc>XXXXXXXX</ccc></filerCredentials></filer>
 <liveTestFlag>LIVE</liveTestFlag></filerInfo></headerData><formData>
->>>>>>> h-structure
 <coverPageHeader><amendmentNo>2</amendmentNo><securitiesClassTitle>Common Stock, par value $0.01 per share</securitiesClassTitle>
 <dateOfEvent>03/03/2025</dateOfEvent><previouslyFiledFlag>false</previouslyFiledFlag><issuerInfo><issuerCIK>0001234567</issuerCIK>
 <issuerCUSIP>09175M507</issuerCUSIP><issuerName>Hollin Mills, Inc.</issuerName>
