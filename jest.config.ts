@@ -4,6 +4,7 @@ import type { Config } from "jest";
 const config: Config = {
   testEnvironment: "node",
   testMatch: ["<rootDir>/test/**/*.test.ts"],
+  ...(process.env["FAKE_DATE"] === undefined ? {} : { setupFiles: ["<rootDir>/test/support/fake-date.mjs"] }),
   globalSetup: "<rootDir>/test/support/announce-shared.mjs",
   extensionsToTreatAsEsm: [".ts"],
   moduleNameMapper: { "^(\\.{1,2}/.*)\\.js$": "$1" },

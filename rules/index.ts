@@ -1,5 +1,14 @@
 import type { Rule } from "../src/audit/rule.js";
+import amendedItemsDeclared from "./amendments/amended-items-declared.js";
+import amendmentNoInText from "./amendments/amendment-no-in-text.js";
 import amendmentNumberVsHistory from "./amendments/amendment-number-vs-history.js";
+import amendmentVsFormType from "./amendments/amendment-vs-form-type.js";
+import historyAscending from "./amendments/history-ascending.js";
+import materialChangeShown from "./amendments/material-change-shown.js";
+import previousAccession from "./amendments/previous-accession.js";
+import previousAmendmentNumber from "./amendments/previous-amendment-number.js";
+import previousPercentMoved from "./amendments/previous-percent-moved.js";
+import previousPersons from "./amendments/previous-persons.js";
 import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
 import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
@@ -39,6 +48,14 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
+import amendment13gTimely from "./dates/amendment-13g-timely.js";
+import datesCoherent from "./dates/dates-coherent.js";
+import eventGap from "./dates/event-gap.js";
+import initial13dTimely from "./dates/initial-13d-timely.js";
+import initial13gTimely from "./dates/initial-13g-timely.js";
+import item5cWindow from "./dates/item5c-window.js";
+import undisclosedTransaction from "./dates/undisclosed-transaction.js";
+import weekdayFiling from "./dates/weekday-filing.js";
 import blockerRespected from "./derivatives/blocker-respected.js";
 import classConversionBase from "./derivatives/class-conversion-base.js";
 import denominatorExplained from "./derivatives/denominator-explained.js";
@@ -48,8 +65,33 @@ import floatingConversionStated from "./derivatives/floating-conversion-stated.j
 import foreignDerivativeInDenominator from "./derivatives/foreign-derivative-in-denominator.js";
 import fractionalOrBlankShares from "./derivatives/fractional-or-blank-shares.js";
 import sixtyDayWindow from "./derivatives/sixty-day-window.js";
+import certificationText from "./exhibits-signatures/certification-text.js";
+import exhibitNumbering from "./exhibits-signatures/exhibit-numbering.js";
+import exhibitReferenceForm from "./exhibits-signatures/exhibit-reference-form.js";
+import jointAgreementParties from "./exhibits-signatures/joint-agreement-parties.js";
+import jointAgreementPresent from "./exhibits-signatures/joint-agreement-present.js";
+import signatureCapacity from "./exhibits-signatures/signature-capacity.js";
+import signatureDates from "./exhibits-signatures/signature-dates.js";
+import signatureEachPerson from "./exhibits-signatures/signature-each-person.js";
+import signerAuthority from "./exhibits-signatures/signer-authority.js";
 import cusipCheckDigit from "./identity/cusip-check-digit.js";
 import cusipConsistent from "./identity/cusip-consistent.js";
+import definedTerm from "./identity/defined-term.js";
+import nameSpelling from "./identity/name-spelling.js";
+import numberFormat from "./identity/number-format.js";
+import placeholderLeft from "./identity/placeholder-left.js";
+import staleBoilerplate from "./identity/stale-boilerplate.js";
+import certification13g from "./narrative/certification-13g.js";
+import initialBelowFive from "./narrative/initial-below-five.js";
+import instructionCSchedule from "./narrative/instruction-c-schedule.js";
+import item2Complete from "./narrative/item2-complete.js";
+import item3SourceAndAmount from "./narrative/item3-source-and-amount.js";
+import item4Present from "./narrative/item4-present.js";
+import item5cDetail from "./narrative/item5c-detail.js";
+import item5eVsPercent from "./narrative/item5e-vs-percent.js";
+import item6Derivatives from "./narrative/item6-derivatives.js";
+import itemsPresent from "./narrative/items-present.js";
+import row4VsItem3 from "./narrative/row4-vs-item3.js";
 import chainPercentEqual from "./persons/chain-percent-equal.js";
 import groupAffirmVsDeny from "./persons/group-affirm-vs-deny.js";
 import groupMemberGetsAll from "./persons/group-member-gets-all.js";
@@ -60,6 +102,13 @@ import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
+import formatEra from "./structure/format-era.js";
+import mojibake from "./structure/mojibake.js";
+import xmlIssuerAgrees from "./structure/xml-issuer-agrees.js";
+import xmlNumbers from "./structure/xml-numbers.js";
+import xmlSchemaRequired from "./structure/xml-schema-required.js";
+import xmlSignatureNames from "./structure/xml-signature-names.js";
+import xmlVsText from "./structure/xml-vs-text.js";
 
 /** Every check, by group in the groups' order and by name within; a test holds the list to the folder. */
 export const rules: readonly Rule[] = [
@@ -121,7 +170,56 @@ export const rules: readonly Rule[] = [
   fractionalOrBlankShares,
   sixtyDayWindow,
   amendment13dTimely,
+  amendment13gTimely,
+  datesCoherent,
+  eventGap,
+  initial13dTimely,
+  initial13gTimely,
+  item5cWindow,
+  undisclosedTransaction,
+  weekdayFiling,
   cusipCheckDigit,
   cusipConsistent,
+  definedTerm,
+  nameSpelling,
+  numberFormat,
+  placeholderLeft,
+  staleBoilerplate,
+  certification13g,
+  initialBelowFive,
+  instructionCSchedule,
+  item2Complete,
+  item3SourceAndAmount,
+  item4Present,
+  item5cDetail,
+  item5eVsPercent,
+  item6Derivatives,
+  itemsPresent,
+  row4VsItem3,
+  amendedItemsDeclared,
+  amendmentNoInText,
   amendmentNumberVsHistory,
+  amendmentVsFormType,
+  historyAscending,
+  materialChangeShown,
+  previousAccession,
+  previousAmendmentNumber,
+  previousPercentMoved,
+  previousPersons,
+  formatEra,
+  mojibake,
+  xmlIssuerAgrees,
+  xmlNumbers,
+  xmlSchemaRequired,
+  xmlSignatureNames,
+  xmlVsText,
+  certificationText,
+  exhibitNumbering,
+  exhibitReferenceForm,
+  jointAgreementParties,
+  jointAgreementPresent,
+  signatureCapacity,
+  signatureDates,
+  signatureEachPerson,
+  signerAuthority,
 ];

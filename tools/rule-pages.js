@@ -21,12 +21,13 @@ const SECTIONS = [
 const problems = [];
 
 function head(rule) {
-  const { schedules, amendment, from, until } = rule.applies;
+  const { schedules, amendment, from, until, previous } = rule.applies;
   const concerns = [
     `Schedule ${(schedules ?? ["13D", "13G"]).join(" and ")}`,
     ...(amendment === undefined ? [] : [amendment ? "amendments only" : "initial filings only"]),
     ...(from === undefined ? [] : [`events from ${from} on`]),
     ...(until === undefined ? [] : [`events until ${until}`]),
+    ...(previous === undefined ? [] : ["only where --previous gives the filing before"]),
   ];
   return [
     `# ${rule.id}`,

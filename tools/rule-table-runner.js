@@ -85,7 +85,16 @@ function tested(path) {
     [...readFileSync(from, "utf8").matchAll(/from "(\.[^"]*)\.js"/g)]
       .map((match) => relative(process.cwd(), resolve(dirname(from), `${match[1]}.ts`)))
       .filter((each) => /^rules\/.*\//.test(each));
-  return new Set(rulesIn(path).flatMap((rule) => [rule, ...rulesIn(rule)]));
+  const all = new Set();
+  const add = (from) => {
+    for (const rule of rulesIn(from)) {
+      if (all.has(rule)) continue;
+      all.add(rule);
+      add(rule);
+    }
+  };
+  add(path);
+  return all;
 }
 
 /** Reads each text once for all loads of the bundles. */

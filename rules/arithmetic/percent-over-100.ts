@@ -4,6 +4,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
+import { refusedBy } from "../../src/filing/structure.js";
 
 /** Nobody owns more of a class than there is of it. A sole holder's 100 % is lawful. */
 export default defineRule({
@@ -33,6 +34,7 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
       at: [percent],
       expected,
       actual,
+      ...refusedBy(filing.structure, [percent]),
       message: `${percentRow} states ${actual}; no holding is more than the whole class.`,
     });
   }

@@ -4,6 +4,7 @@ import { isFilled, otherRow, rowsAsked, titleFields } from "../../src/filing/cov
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
+import { refusedBy } from "../../src/filing/structure.js";
 import { list, rows } from "../../src/filing/wording.js";
 
 /** What the form asks for is entered; "none" and "not applicable" are answers, a blank is not. */
@@ -41,7 +42,8 @@ function titlePage(filing: Filing, { pass, fail, unverified }: RuleContext): Ver
     const finding = { at: blanks, message: `The title page leaves blank ${words(blank)}.` };
     const reason = excuse(filing);
     if (reason !== null) return unverified({ ...finding, message: `${finding.message} ${reason}` });
-    return fail(blank.every((field) => field === "notice") ? { ...finding, severity: "warning" } : finding);
+    const told = { ...finding, ...refusedBy(filing.structure, blanks) };
+    return fail(blank.every((field) => field === "notice") ? { ...told, severity: "warning" } : told);
   }
   if (unread.length > 0) {
     const message = `Whether the title page states ${words(unread)} could not be read.`;
@@ -55,7 +57,9 @@ function coverPage(filing: Filing, person: Person, { pass, fail, unverified }: R
   const blank = asked.filter((name) => person.answers[name]?.printed === null);
   const unread = asked.filter((name) => !blank.includes(name) && !isFilled(person, name));
   if (blank.length > 0) {
-    const at: Fact<unknown>[] = [...blank.flatMap((name) => person.answers[name]?.place ?? []), person.name];
+    const blanks = blank.flatMap((name) => person.answers[name]?.place ?? []);
+    const at: Fact<unknown>[] = [...blanks, person.name];
+    const follows = refusedBy(filing.structure, blanks);
     const message = leftBlank(filing, blank);
     const reason = excuse(filing);
     if (reason !== null) return unverified({ person, at, message: `${message} ${reason}` });
@@ -65,12 +69,14 @@ function coverPage(filing: Filing, person: Person, { pass, fail, unverified }: R
       return fail({
         person,
         at,
+        ...follows,
         message: `${message} The form asks for an entry, if only "none" or "not applicable".`,
       });
     const whole = `${rows(explained.map((name) => row(filing, name)))} alone ${explained.length > 1 ? "make" : "makes"} up the total in ${row(filing, "aggregateAmount")}`;
     return fail({
       person,
       at,
+      ...follows,
       severity: "warning",
       message: `${message} ${whole}, so that 0 is probably meant and should be entered.`,
     });

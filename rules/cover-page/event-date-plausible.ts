@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, dateIn, iso, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
@@ -77,17 +77,7 @@ function after(
 }
 
 /** As EDGAR's form has every date: month first, with its zeros. */
-const FORM_DATE = /^\d{2}\/\d{2}\/\d{4}$/;
-const NUMERIC = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-
-/** `03/11/2025` read as November 3, or `null` where it cannot be. */
-function dayFirst(printed: string): IsoDate | null {
-  const [, day, month, year] = NUMERIC.exec(printed) ?? [];
-  if (year === undefined) return null;
-  const full = dateIn(`1/1/${year}`)?.value.slice(0, 4);
-  return iso(Number(full), Number(month), Number(day));
-}
-
+const FORM_DATE = /^\s*\d{2}\/\d{2}\/\d{4}\s*$/;
 function before(
   filing: Filing,
   event: Fact<IsoDate>,

@@ -2,6 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { askedRow } from "../../src/filing/cover-answer.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { printedCodes } from "../../src/filing/printed-codes.js";
+import { refusedBy } from "../../src/filing/structure.js";
 import { list } from "../../src/filing/wording.js";
 
 /** Compares what stands in a row of codes with the codes that the form names. */
@@ -34,6 +35,7 @@ export function checkCodes(
   return fail({
     person,
     at,
+    ...refusedBy(filing.structure, [printed]),
     expected: `of ${codes.join(", ")}`,
     actual: printed.value,
     message: `${row} states ${list(unknown)}, which the form does not name as ${unknown.length > 1 ? "codes" : "a code"}; its codes are ${list(codes)}.${remark}`,

@@ -54,6 +54,7 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
       expected: cover.value,
       actual: fact.value,
       message: `${message} One of them was probably left from another filing.`,
+      ...(filing.structure === null ? {} : { follows: "xml-issuer-agrees" }),
       repairs: asEachOther(fact, cover),
     });
 }

@@ -1,63 +1,51 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addBusinessDays, closedBecause } from "../../src/figures/business-days.js";
-import { addDays, longDate, weekday, type IsoDate } from "../../src/figures/date.js";
-import type { Fact } from "../../src/filing/fact.js";
-import { latestSignature } from "../../src/filing/dates.js";
+import { addBusinessDays } from "../../src/figures/business-days.js";
+import { longDate } from "../../src/figures/date.js";
+import { amendment13D } from "../../src/figures/deadlines.js";
+import { timely, timingOf, type Timing } from "./timely.js";
 
-const BUSINESS_DAYS = 2;
+const WHY =
+  "Either it was late, or the cover gives the date of an earlier event than the change that it reports.";
+
+/** What no one doubts to be prompt, and what hardly anyone calls so: a rule of thumb, since the law set no number. */
+const PROMPT = 2;
+const SLOW = 10;
 
 /**
- * Since February 5, 2024 an amendment is due within two business days after the material change. The
- * filing cannot precede its latest signature, so lateness is claimed only where even that is too late.
+ * Since February 5, 2024 an amendment is due within two business days after the material change, before
+ * that promptly. The filing cannot precede its latest signature, so lateness is claimed only where even
+ * that is too late.
  */
 export default defineRule({
   id: "amendment-13d-timely",
-  title: "An amendment is signed within two business days after its event",
+  title: "An amendment is filed within two business days after its event, promptly before 2024",
   group: "dates",
   severity: "warning",
   authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-1(i)(2)", "Release 33-11253"],
-  applies: { schedules: ["13D"], amendment: true, from: "2024-02-05" },
+  applies: { schedules: ["13D"], amendment: true },
   rulesets: ["recommended", "form"],
   *check(filing, context) {
-    const signed = latestSignature(filing);
-    if (filing.eventDate === null || signed === null) {
-      const missing = filing.eventDate === null ? "the date of the event" : "a dated signature";
-      yield context.unverified({
-        at: [filing.formType],
-        message: `The filing does not state ${missing}, so its due date cannot be compared.`,
-      });
+    const timing = timingOf(filing, context);
+    if ("verdict" in timing) {
+      yield timing;
       return;
     }
-    yield verdict(filing.eventDate, signed, context);
+    const deadline = amendment13D(timing.event.value);
+    if (deadline === null) yield prompt(timing, context);
+    else yield timely(timing, deadline, { what: "amendment", why: WHY }, context);
   },
 });
 
-function verdict(event: Fact<IsoDate>, signed: Fact<IsoDate>, { pass, fail }: RuleContext): Verdict {
-  const due = addBusinessDays(event.value, BUSINESS_DAYS);
-  const counted = `Event ${longDate(event.value)}; ${String(BUSINESS_DAYS)} business days later${skipped(event.value, due)}: due ${longDate(due)}.`;
-  const finding = {
-    at: [signed, event],
-    expected: `on or before ${due}`,
-    actual: signed.value,
-    working: counted,
-  };
-  if (signed.value > due) {
-    const message = `Signed ${longDate(signed.value)}, after the amendment was due. ${counted}`;
-    return fail({ ...finding, message });
-  }
-  return pass({
-    ...finding,
-    message: `Signed ${longDate(signed.value)}. ${counted}`,
-    remark: `timely if filed on or before ${longDate(due)}; the day of filing itself is not stated`,
-  });
-}
-
-/** The holidays between, since a reader would count them otherwise. */
-function skipped(event: IsoDate, due: IsoDate): string {
-  const names: string[] = [];
-  for (let day = addDays(event, 1); day < due; day = addDays(day, 1)) {
-    const reason = closedBecause(day);
-    if (reason !== null && weekday(day) !== 0 && weekday(day) !== 6) names.push(reason);
-  }
-  return names.length === 0 ? "" : ` (not counting ${names.join(", ")})`;
+function prompt(timing: Timing, { pass, fail, unverified }: RuleContext): Verdict {
+  const { event, day, done, at, unlessDayFirst } = timing;
+  const asked = `Event ${longDate(event.value)}; until February 5, 2024 an amendment was due "promptly", with no number of days.`;
+  const finding = { at, actual: day.date };
+  if (day.date <= addBusinessDays(event.value, PROMPT))
+    return pass({ ...finding, message: `${done}, within ${String(PROMPT)} business days. ${asked}` });
+  const slow = day.date > addBusinessDays(event.value, SLOW);
+  const message = `${done}, more than ${String(slow ? SLOW : PROMPT)} business days after the event. ${asked}`;
+  if (unlessDayFirst !== null) return unverified({ ...finding, message: `${message} ${unlessDayFirst}` });
+  return slow
+    ? fail({ ...finding, message: `${message} ${WHY}` })
+    : fail({ ...finding, message, severity: "info" });
 }

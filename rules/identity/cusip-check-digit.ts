@@ -12,36 +12,73 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "form"],
   *check(filing, context) {
+    const other = OTHER_NUMBER.test(filing.titleAnswers.cusip?.printed?.value ?? "");
     const seen = new Set<string>();
     for (const cusip of filing.cusips) {
-      if (!seen.has(cusip.value)) yield verdict(cusip, context);
+      if (!seen.has(cusip.value)) yield verdict(cusip, other, context);
       seen.add(cusip.value);
     }
   },
 });
 
-function verdict(cusip: Fact<string>, { pass, fail, unverified }: RuleContext): Verdict {
+/** Numbers of other systems, which foreign issuers give for want of a CUSIP. */
+const OTHER_NUMBER = /\b(?:ISIN|SEDOL|WKN|valor|common\s+code)\b/i;
+
+const LENGTH = 9;
+const WORDS: Readonly<Record<number, string>> = { 6: "six", 7: "seven", 8: "eight", 10: "ten" };
+
+function verdict(cusip: Fact<string>, other: boolean, context: RuleContext): Verdict {
+  const { value, printed } = cusip;
   const at = [cusip];
-  if (/^0+$/.test(cusip.value)) {
-    return unverified({ at, message: `The CUSIP is given as ${cusip.printed}, which stands for none.` });
-  }
-  if (cusip.value.length === 8) {
-    return fail({
-      at,
-      severity: "info",
-      message: `The CUSIP ${cusip.printed} has eight characters; the ninth, its check digit, is missing.`,
-    });
-  }
-  const expected = cusip.value.length === 9 ? cusipCheckDigit(cusip.value) : null;
-  if (expected === null) {
-    return unverified({ at, message: `${cusip.printed} is not of the form of a CUSIP of nine characters.` });
-  }
-  const actual = cusip.value.slice(8);
+  if (/^(.)\1*$/.test(value))
+    return context.unverified({ at, message: `The CUSIP is given as ${printed}, which stands for none.` });
+  const expected = value.length === LENGTH ? cusipCheckDigit(value) : null;
+  if (expected === null) return ofOtherLength(cusip, other, context);
+  const actual = value.slice(LENGTH - 1);
   const finding = { at, expected: String(expected), actual };
   if (actual === String(expected))
-    return pass({ ...finding, message: `The CUSIP ${cusip.printed} ends with its check digit ${actual}.` });
+    return context.pass({ ...finding, message: `The CUSIP ${printed} ends with its check digit ${actual}.` });
+  if (other) return context.unverified({ at, message: mayBeOther(printed) });
+  return context.fail({
+    ...finding,
+    message: `The CUSIP ${printed} ends with ${actual}; its first eight characters demand the check digit ${String(expected)}. One of the nine is probably mistyped.`,
+  });
+}
+
+/** No CUSIP is longer; a shorter one is cut short, which misleads nobody. */
+function ofOtherLength(cusip: Fact<string>, other: boolean, { fail, unverified }: RuleContext): Verdict {
+  const { value, printed } = cusip;
+  const at = [cusip];
+  const length = WORDS[value.length];
+  if (other) return unverified({ at, message: mayBeOther(printed) });
+  const marked = [value.slice(0, LENGTH), value.slice(-LENGTH)].some(isWhole);
+  if (length === undefined || value.length === 7 || (value.length > LENGTH && marked))
+    return unverified({ at, message: `${printed} is not of the form of a CUSIP of nine characters.` });
+  const finding = { at, expected: "nine characters", actual: length };
+  if (value.length > LENGTH)
+    return fail({
+      ...finding,
+      message: `${printed} has ${length} characters; a CUSIP has nine. It was probably mistyped.`,
+    });
+  const zeros = "0".repeat(LENGTH - value.length) + value;
+  const missing =
+    value.length === 8
+      ? "the ninth, its check digit, is missing"
+      : "those of the issue, the last three, are missing";
+  const lost = isWhole(zeros)
+    ? `, or zeros in front of it were lost: ${zeros} ends with its check digit`
+    : "";
   return fail({
     ...finding,
-    message: `The CUSIP ${cusip.printed} ends with ${actual}; its first eight characters demand the check digit ${String(expected)}. One of the nine is probably mistyped.`,
+    severity: "info",
+    message: `The CUSIP ${printed} has ${length} characters; ${missing}${lost}.`,
   });
+}
+
+function mayBeOther(printed: string): string {
+  return `${printed} may be a number of another system, which the title page names beside the CUSIP.`;
+}
+
+function isWhole(cusip: string): boolean {
+  return cusip.length === LENGTH && cusip.endsWith(String(cusipCheckDigit(cusip)));
 }

@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName } from "../../src/figures/names.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS } from "../../src/filing/rows.js";
+import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
 import { list } from "../../src/filing/wording.js";
 
 /** Each reporting person has one cover page, unless it reports two classes or acts in two capacities. */
@@ -73,6 +74,7 @@ function sameName(filing: Filing, persons: Several, { fail, unverified }: RuleCo
     at,
     expected: "one cover page for each reporting person",
     actual: pages,
+    ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
     message: `${message} and state the same figures: the person is listed ${persons.length === 2 ? "twice" : `${String(persons.length)} times`}.`,
   });
 }
@@ -92,12 +94,7 @@ function figuresOf(person: Person): string {
   return (["aggregateAmount", ...POWERS] as const).map((name) => String(person[name]?.value)).join(" ");
 }
 
-/** A word of a class: "Common Stock and Warrants" are two. */
-const TITLE = /\b(?:stock|share|unit|warrant|note|debenture|interest|right)s?\b/i;
-
-function severalClasses({ cusips, securityClass }: Filing): boolean {
-  const title = securityClass?.value ?? "";
-  const classes = title.match(/\b(?:class|series) [a-z\d]\b/gi) ?? [];
-  const titles = title.split(/;|\band\b/i).filter((part) => TITLE.test(part));
-  return new Set(cusips.map(({ value }) => value)).size > 1 || classes.length > 1 || titles.length > 1;
+/** Cover pages of different classes may bear different CUSIPs. */
+function severalClasses(filing: Filing): boolean {
+  return mayBeSeveralClasses(filing) || new Set(filing.cusips.map(({ value }) => value)).size > 1;
 }

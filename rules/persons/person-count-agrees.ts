@@ -5,15 +5,11 @@ import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
 import { itemTexts } from "../../src/filing/prose.js";
+import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 
-/** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
-const BY_AGENT = /attorney[- ]in[- ]fact|power of attorney|\bas agent\b|\*/i;
-/** So in words that the certification above the signatures does not use, though an agreement does. */
+/** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
   /\b(?:(?:for|on behalf of) (?:(?:it|him|her)self|themselves|all|each)|(?:the|all|other) (?:\w+ ){0,2}(?:persons|filers|entities|above|foregoing|following|others?)|individually and|(?:schedule|annex) [A-Z])\b/i;
-
-/** A page of its own by which a person joins the statement. */
-const CONSENTS = /\b(?:consent|authori[sz]|behalf)/i;
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
 export default defineRule({
@@ -65,25 +61,9 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
     at: [page.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",
+    ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
     message: `${person.name.value} has a cover page but does not sign the statement: the signature page does not name this person.`,
   });
-}
-
-/**
- * Whether the person may sign after all: by another name, by a signature for several, or as one of as
- * many signatories as there are persons; or may do so on a later page.
- */
-function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePage, person: Person): boolean {
-  const signatories = new Set(page.signatures.map(({ person: signatory }) => plainName(signatory.value)));
-  return (
-    signatories.size >= persons.length ||
-    BY_AGENT.test(page.text.value) ||
-    mayBeNamed(page.text.value, person, persons) ||
-    paragraphs.some(
-      ({ span, value }) =>
-        span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),
-    )
-  );
 }
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
@@ -118,7 +98,7 @@ function partyToAgreement(
       at: [signature.person],
       message: "The joint filing agreement is signed for this person.",
     });
-  if (mayHaveSigned(filing, page, person)) {
+  if (signsForOthers(page) || mayHaveSigned(filing, page, person)) {
     return unverified({
       person,
       at: [page.heading],
@@ -128,6 +108,7 @@ function partyToAgreement(
   return fail({
     person,
     severity: "warning",
+    follows: "joint-agreement-parties",
     at: [page.heading, person.name],
     message: `${person.name.value} has a cover page but does not sign the joint filing agreement in this file.`,
   });

@@ -10,6 +10,8 @@ export function notApplicableBecause({ applies }: Rule, filing: Filing): string 
   if (applies.amendment !== undefined && applies.amendment !== amended) {
     return applies.amendment ? "concerns amendments only" : "concerns initial filings only";
   }
+  if (applies.previous === true && filing.previous === undefined)
+    return "needs the filing before this one: give it with --previous";
   const event = filing.eventDate?.value;
   if (event === undefined) return null;
   if (applies.from !== undefined && event < applies.from) return `concerns events from ${applies.from} on`;

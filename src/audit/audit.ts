@@ -7,8 +7,9 @@ import type { Failure } from "./failure.js";
 import { factNames, fingerprint, fingerprintParts } from "./fingerprint.js";
 import { primaries } from "./primaries.js";
 import { reportedFiling } from "./reported-filing.js";
-import type { Check, FileReport, Location, RuleCrash, Summary, Suspect } from "./report.js";
-import type { Rule, Severity } from "./rule.js";
+import type { Check, FileReport, Location, RuleCrash, Suspect } from "./report.js";
+import type { Rule } from "./rule.js";
+import { summarise } from "./summary.js";
 import { outcomesOf, personsOf, severityOf, type Judged, type Outcome } from "./verdicts.js";
 
 /** The audit of one filing, and the rules that threw. */
@@ -79,6 +80,7 @@ function asCheck(
     follows: null,
     suspects: suspectsOf(cause, filing),
     fingerprint: fingerprint(parts, ordinal),
+    suppression: null,
   };
 }
 
@@ -104,22 +106,4 @@ function locate(fact: Fact<unknown>, filing: Filing): Location {
   const start = filing.source.lines.at(fact.span.start);
   const end = filing.source.lines.at(fact.span.end);
   return { ...start, endLine: end.line, endColumn: end.column, text: fact.printed };
-}
-
-function summarise(checks: readonly Check[]): Summary {
-  const count = (verdict: Check["verdict"]): number =>
-    checks.filter((check) => check.verdict === verdict).length;
-  const primary = checks.filter((check) => check.verdict === "fail" && check.follows === null);
-  const weighing = (severity: Severity): number =>
-    primary.filter((check) => check.severity === severity).length;
-  return {
-    pass: count("pass"),
-    fail: count("fail"),
-    unverified: count("unverified"),
-    notApplicable: count("not-applicable"),
-    errors: weighing("error"),
-    warnings: weighing("warning"),
-    infos: weighing("info"),
-    following: count("fail") - primary.length,
-  };
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from "../figures/date.js";
-import type { Severity } from "./rule.js";
+import type { Group, Severity } from "./rule.js";
 
 /** A place in the filing, 1-based, as an editor shows it. */
 export interface Location {
@@ -18,6 +18,14 @@ export interface Suspect {
   readonly value: string;
   /** Whether other values near it would do as well. */
   readonly approximate: boolean;
+}
+
+/** Why somebody has decided to live with a finding, by the baseline file. */
+export interface Suppression {
+  readonly reason: string;
+  readonly owner: string | null;
+  /** The last day on which it holds. */
+  readonly expires: IsoDate | null;
 }
 
 /** One verdict of one rule. Strings are plain text; what comes from the filing is not escaped yet. */
@@ -39,6 +47,8 @@ export interface Check {
   /** Of a primary finding: the figure to blame, or the few, where the filing's other figures single them out. */
   readonly suspects: readonly Suspect[];
   readonly fingerprint: string;
+  /** Of a failure that the baseline file knows, or that follows from one; it weighs nothing. */
+  readonly suppression: Suppression | null;
 }
 
 /** A reporting person in the report: counts as decimal strings, percentages 0-100. */
@@ -75,6 +85,8 @@ export interface Summary {
   readonly infos: number;
   /** Failures that follow from another. */
   readonly following: number;
+  /** Failures that the baseline file knows, and those that follow from them; counted in `fail` only. */
+  readonly suppressed: number;
 }
 
 export interface FileReport {
@@ -92,10 +104,22 @@ export interface RuleCrash {
   readonly error: unknown;
 }
 
+/** A rule that the run had, whether or not it found something. */
+export interface ReportedRule {
+  readonly id: string;
+  readonly title: string;
+  readonly group: Group;
+  /** What its failure weighs at most, by the configuration where that says so. */
+  readonly severity: Severity;
+  readonly authority: readonly string[];
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly ruleset: string;
+  /** The rules that were run, in order. */
+  readonly rules: readonly ReportedRule[];
   /** Facts that the user gave by hand. */
   readonly given: readonly string[];
   readonly files: readonly FileReport[];

@@ -87,6 +87,8 @@ export interface Applicability {
   /** The first event date on which the law asked it, and the last. */
   readonly from?: IsoDate;
   readonly until?: IsoDate;
+  /** Only where the user gave the filing before this one. */
+  readonly previous?: true;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { readdir, stat } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../source/source-file.js";
 import { DEFAULT_MAX_SIZE, tooLarge } from "./file-size.js";
@@ -12,10 +12,32 @@ export type Input = { readonly path: string } | { readonly path: string; readonl
 const FILING = /\.(?:txt|html?|xml|nc|sgml?|md)$/i;
 const GLOB = /[*?[\]{}]/;
 
-/** The files that the arguments name, in their order: paths, folders (filings below them), globs, `-`. */
-export async function expandInputs(args: readonly string[]): Promise<Input[]> {
+/** What is left out of folders and globs, where the command line does not name another. */
+const IGNORE_FILE = ".13d-auditignore";
+
+/**
+ * The files that the arguments name, in their order: paths, folders (filings below them), globs, `-`. What the
+ * ignore file of the working folder names is left out of folders and globs; a file named itself is never.
+ * @throws UserError where no file is given, or the ignore file that was named is not there.
+ */
+export async function expandInputs(
+  args: readonly string[],
+  { ignoreFile }: { readonly ignoreFile?: string } = {},
+): Promise<Input[]> {
   if (args.length === 0) throw new UserError("no file given; see 13d-audit --help");
-  return (await Promise.all(args.map(expand))).flat();
+  const patterns = await ignoredBy(ignoreFile);
+  const expanded = await Promise.all(args.map(expand));
+  if (patterns === null) return expanded.flat();
+  const { notIgnored } = await import("./ignored.js");
+  return expanded.flatMap((found, index) =>
+    found.length === 1 && found[0]?.path === args[index] ? found : notIgnored(found, patterns, process.cwd()),
+  );
+}
+
+async function ignoredBy(name: string | undefined): Promise<string[] | null> {
+  const text = await readFile(name ?? IGNORE_FILE, "utf8").catch(() => null);
+  if (text === null && name !== undefined) throw new UserError(`${name}: no such ignore file`);
+  return text === null ? null : text.split(/\r?\n/);
 }
 
 async function expand(path: string): Promise<Input[]> {

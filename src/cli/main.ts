@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { debug, enableDebug } from "./debug.js";
 import { createProgram } from "./program.js";
 import { UserError } from "./user-error.js";
 
@@ -14,11 +15,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const program = createProgram((result) => {
     status = result;
   });
+  program.on("option:debug", enableDebug);
   try {
     await program.parseAsync(argv, { from: "user" });
     return status;
   } catch (error) {
-    return failed(error);
+    return await failed(error);
   }
 }
 
@@ -27,10 +29,13 @@ function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== "EPIPE") throw error;
 }
 
-function failed(error: unknown): number {
+async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof UserError) {
-    process.stderr.write(`13d-audit: ${error.message}\n`);
+  // ConfigError by name: its room is loaded only where there is a configuration.
+  if (error instanceof UserError || (error instanceof Error && error.name === "ConfigError")) {
+    const { escapeLine } = await import("../reporters/escape-terminal.js");
+    process.stderr.write(`13d-audit: ${escapeLine(error.message)}\n`);
+    debug(() => error.stack ?? "");
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

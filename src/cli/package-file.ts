@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** The package's own folder, whether the program runs from `dist/` or from its sources. */
+/** The package's own folder, whether the program runs from `lib/` or from its sources. */
 function packageRoot(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     if (readPackage(folder)?.name === "13d-audit") return folder;

@@ -1,22 +1,15 @@
 import { Command, Option } from "commander";
-import { DEFAULT_MAX_SIZE, parseSize, printSize } from "./file-size.js";
+import { RULESET_NAMES, SHELLS, type Shell } from "./choices.js";
+import { HELP_TAIL } from "./help-tail.js";
+import { addGateOptions, addGivenOptions, addReportOptions, addRuleOptions, maxSize } from "./options.js";
 import { tool } from "./package-file.js";
-
-/** What `--fail-on` may name. */
-export const FAIL_ON = ["error", "warning", "info", "never"] as const;
-
-/** The sets of checks; `src/audit/rule.ts` says what each holds, and a test that these are the same. */
-export const RULESET_NAMES = ["recommended", "strict", "all", "numbers", "form"] as const;
-
-/** The formats of a report. */
-export const FORMATS = ["table", "json"] as const;
 
 /**
  * The command tree. Every action loads what it needs when it runs, so that `--version` and `--help`
  * load no reader, rule or reporter.
  */
 export function createProgram(done: (status: number) => void): Command {
-  const program = new Command("13d-audit")
+  const program: Command = new Command("13d-audit")
     .description(
       "Audits Schedules 13D and 13G: recomputes every figure that a filing gives twice or that the law lets a reader recompute.",
     )
@@ -25,32 +18,58 @@ export function createProgram(done: (status: number) => void): Command {
     .configureHelp({ showGlobalOptions: true })
     .option("--color", "always use colour")
     .option("--no-color", "never use colour")
-    .addHelpText("after", HELP_TAIL);
+    .option("--debug", "tell on standard error what is done, and where a fault arose")
+    .addHelpText("after", () => defaultOptions(program) + HELP_TAIL);
 
-  program
+  audit(program, done);
+  reading(program, done);
+  pipeline(program, done);
+
+  for (const command of [program, ...program.commands].flatMap((each) => [each, ...each.commands]))
+    command.exitOverride().showHelpAfterError("see 13d-audit --help");
+  return program;
+}
+
+type Done = (status: number) => void;
+
+/** The options of the default command, which go without its name. */
+function defaultOptions(program: Command): string {
+  const command = program.commands.find((each) => each.name() === "audit");
+  if (command === undefined) return "";
+  const help = Object.assign(command.createHelp(), {
+    helpWidth: program.configureOutput().getOutHelpWidth?.() ?? 80,
+  });
+  const options = help.visibleOptions(command).filter(({ long }) => long !== "--help");
+  const width = Math.max(...options.map((option) => help.optionTerm(option).length));
+  const lines = options.map((option) =>
+    help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help),
+  );
+  return `\nOptions of audit, which is the default command:\n${lines.join("\n")}\n`;
+}
+
+function audit(program: Command, done: Done): void {
+  const command = program
     .command("audit", { isDefault: true })
     .description("check filings and report (the default command)")
-    .argument("[files...]", "paths, folders, globs, or - for standard input")
-    .addOption(new Option("-f, --format <format>", "format of the report").choices(FORMATS).default("table"))
-    .addOption(
-      new Option("--fail-on <severity>", "lowest severity that sets exit status 1")
-        .choices(FAIL_ON)
-        .default("error"),
-    )
-    .addOption(
-      new Option("--ruleset <set>", "which checks to run").choices(RULESET_NAMES).default("recommended"),
-    )
+    .argument("[files...]", "paths, folders, globs, or - for standard input");
+  addGivenOptions(addRuleOptions(addGateOptions(addReportOptions(command))))
     .option("--previous <file>", "the filing before this one, for what only a comparison shows")
     .option("--filed <date>", "the day of filing, where the file does not tell it: 2026-01-23")
+    .option(
+      "--stdin-filename <name>",
+      "what reports call standard input, and where its configuration is looked for",
+    )
+    .option("--ignore-file <file>", "filings to leave out of folders and globs (default: .13d-auditignore)")
+    .option("--print-config", "print the settings that would hold, and check nothing")
+    .option("--stats", "tell on standard error how long each check took")
     .addOption(maxSize())
-    .addOption(outstanding())
-    .addOption(derivative())
-    .option("-v, --verbose", "list the checks that passed or could not be decided, too")
-    .action(async (files: string[], _options, command: Command) => {
+    .action(async (files: string[], _options, own: Command) => {
       const { auditCommand } = await import("./commands/audit.js");
-      done(await auditCommand(files, command.optsWithGlobals()));
+      done(await auditCommand(files, own.optsWithGlobals()));
     });
+}
 
+function reading(program: Command, done: Done): void {
   program
     .command("show")
     .description("print what was read from a filing")
@@ -62,13 +81,13 @@ export function createProgram(done: (status: number) => void): Command {
       done(await showCommand(file, command.optsWithGlobals()));
     });
 
-  program
-    .command("explain")
-    .description("show how each percentage is worked out, as on paper")
-    .argument("<file>", "a path, or - for standard input")
-    .option("--person <name>", "only the person called so")
-    .addOption(outstanding())
-    .addOption(derivative())
+  addGivenOptions(
+    program
+      .command("explain")
+      .description("show how each percentage is worked out, as on paper")
+      .argument("<file>", "a path, or - for standard input")
+      .option("--person <name>", "only the person called so"),
+  )
     .addOption(maxSize())
     .action(async (file: string, _options, command: Command) => {
       const { explainCommand } = await import("./commands/explain.js");
@@ -82,46 +101,74 @@ export function createProgram(done: (status: number) => void): Command {
     .addOption(
       new Option("--ruleset <set>", "only the checks of a set").choices(RULESET_NAMES).default("all"),
     )
+    .option(
+      "--plugin <name>",
+      "a plug-in's checks, too; repeatable",
+      (value, before: readonly string[] = []) => [...before, value],
+    )
     .action(async (id: string | undefined, _options, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.js");
       done(await rulesCommand(id, command.optsWithGlobals()));
     });
-
-  for (const command of program.commands) command.exitOverride().showHelpAfterError("see 13d-audit --help");
-  return program;
 }
 
-function outstanding(): Option {
-  return new Option(
-    "--outstanding <shares>",
-    'the class outstanding, where you know it better: 35846318 or "Class A=35846318"; repeatable',
-  ).argParser(collect);
+function pipeline(program: Command, done: Done): void {
+  addReportOptions(
+    program
+      .command("report")
+      .description("format a saved run again")
+      .argument("<file>", "a report as JSON, or - for standard input"),
+  ).action(async (file: string, _options, command: Command) => {
+    const { reportCommand } = await import("./commands/report.js");
+    done(await reportCommand(file, command.optsWithGlobals()));
+  });
+
+  baseline(program, done);
+
+  program
+    .command("init")
+    .description("write a configuration and a GitHub workflow, or a plug-in that works")
+    .option("--plugin", "a plug-in with one rule, its page and its test")
+    .option("--force", "write over files that are there")
+    .action(async (_options, command: Command) => {
+      const { initCommand } = await import("./commands/init.js");
+      done(await initCommand(command.optsWithGlobals()));
+    });
+
+  program
+    .command("completion")
+    .description("print a shell's completion script")
+    .argument("<shell>", `one of ${SHELLS.join(", ")}`)
+    .action(async (shell: Shell) => {
+      const { completionCommand } = await import("./commands/completion.js");
+      done(await completionCommand(program, shell));
+    });
 }
 
-function derivative(): Option {
-  return new Option(
-    "--derivative <person=shares>",
-    'shares that a person has a right to acquire: "Larkspur=50000"; repeatable',
-  ).argParser(collect);
+function baseline(program: Command, done: Done): void {
+  const command = program
+    .command("baseline")
+    .description("suppress findings one by one, each with its reason");
+  const actions = {
+    create: "write a baseline of all that fails now",
+    update: "add what fails now and is not in it, keeping reasons",
+    prune: "drop entries that are expired or match nothing",
+  } as const;
+  for (const [action, description] of Object.entries(actions)) {
+    const own = command
+      .command(action)
+      .description(description)
+      .argument("[files...]", "paths, folders or globs");
+    addGivenOptions(addRuleOptions(own)).addOption(maxSize());
+    if (action !== "prune")
+      own
+        .option("--reason <text>", "why the findings are accepted")
+        .option("--owner <name>", "who decided so")
+        .option("--expires <date>", "the last day on which it holds: 2027-06-30")
+        .option("--only <rule>", "only the findings of one check");
+    own.action(async (files: string[], _options, run: Command) => {
+      const { baselineCommand } = await import("./commands/baseline.js");
+      done(await baselineCommand(action as keyof typeof actions, files, run.optsWithGlobals()));
+    });
+  }
 }
-
-function collect(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
-}
-
-function maxSize(): Option {
-  return new Option("--max-size <size>", "refuse a larger file unread: 50MB, 200k, 1048576")
-    .argParser(parseSize)
-    .default(DEFAULT_MAX_SIZE, printSize(DEFAULT_MAX_SIZE));
-}
-
-const HELP_TAIL = `
-Exit status:
-  0  no failing check at or above --fail-on
-  1  at least one
-  2  usage error, or a file that could not be read as a filing
-
-Examples:
-  13d-audit filing.txt
-  13d-audit --format json filings/ > report.json
-  13d-audit rules percent-recompute`;

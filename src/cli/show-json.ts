@@ -7,6 +7,7 @@ import type { Filing, Holding, Person } from "../filing/filing.js";
 export function showJson(filing: Filing): string {
   const shown = {
     schemaVersion: 1,
+    format: filing.format,
     schedule: filing.schedule,
     formType: filing.formType,
     amendmentNumber: filing.amendment,
@@ -22,12 +23,16 @@ export function showJson(filing: Filing): string {
     notice: filing.notice,
     previouslyFiled13G: filing.previouslyFiled13G,
     thirteenG: filing.thirteenG,
+    fivePercentCeased: filing.fivePercentCeased,
     repairs: filing.repairs,
+    structure: filing.structure,
     persons: filing.persons.map(shownPerson),
     bases: filing.bases,
     issuances: filing.issuances,
     closings: filing.closings,
     statedHoldings: filing.statedHoldings,
+    sourceOfFunds: filing.sourceOfFunds,
+    transactions: filing.transactions,
     purchases: filing.purchases,
     conversions: filing.conversions,
     conversionPrices: filing.conversionPrices,
@@ -36,13 +41,22 @@ export function showJson(filing: Filing): string {
     background: filing.background,
     items: filing.items.map(({ number, heading, paragraphs }) => ({ number, heading, paragraphs })),
     signatures: filing.signatures?.signatures ?? [],
+    certifiedTrue: filing.certifiedTrue,
     jointFilingAgreement: filing.jointFilingAgreement?.signatures ?? null,
     filedBy: filing.filedBy,
     exhibits: filing.exhibits,
+    exhibitsAgain: filing.exhibitsAgain,
+    attachments: filing.attachments && {
+      documents: filing.attachments.documents.map(({ text: _text, ...document }) => document),
+      complete: filing.attachments.complete,
+    },
     exhibitReferences: filing.exhibitReferences,
     scheduleA: filing.scheduleA,
     officers: filing.officers,
     history: filing.history,
+    ownNumbers: filing.ownNumbers,
+    previousAccession: filing.previousAccession,
+    slips: filing.slips,
   };
   return `${JSON.stringify(asPlain(shown, filing), null, 2)}\n`;
 }

@@ -1,27 +1,52 @@
-const UNITS =
-  "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen".split("|");
-const ORDINALS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth".split("|");
+const UNITS = [
+  "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+  "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]; // prettier-ignore
+const TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+const ORDINALS = [
+  "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+  "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth",
+]; // prettier-ignore
+
+/** `3`, `Three`, `Twenty-One`. */
+const NUMBER = String.raw`\d{1,3}(?!\d)|(?:(?:${TENS.join("|")})(?:[\s-](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})\b`;
+
+/** `Amendment No. 3`, as the printed number is found in any text: for use in patterns of other readers. */
+export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*:?[\s_]*(${NUMBER})`;
 
 /** The number of an amendment as title pages print it: in digits, in words, as an ordinal. */
 const PATTERNS = [
-  /amendment\s+(?:no\.?|number|#)\s*:?[\s_]*(?<digits>\d{1,3})(?!\d)/i,
-  new RegExp(String.raw`amendment\s+(?:no\.?|number|#)\s*:?\s*(?<unit>${UNITS.join("|")})\b`, "i"),
-  new RegExp(String.raw`^\W*(?<ordinal>${ORDINALS.join("|")})\s+amendment\b\W*$`, "im"),
+  new RegExp(AMENDMENT_NO, "i"),
+  /\(\s*amendment\s+(\d{1,3})\s*\)/i,
+  new RegExp(String.raw`^\W*(${ORDINALS.join("|")})\s+amendment\W*$`, "im"),
 ];
 
+/** The number of an amendment in a text, with its place. */
+export interface AmendmentNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** The number of the amendment in a title page, with its place; `null` where none is printed. */
-export function amendmentIn(text: string): { value: number; start: number; end: number } | null {
+export function amendmentIn(text: string): AmendmentNumber | null {
   const [first] = PATTERNS.map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index);
-  if (first === undefined) return null;
-  const { digits, unit, ordinal } = first.groups ?? {};
-  const printed = digits ?? unit ?? ordinal ?? "";
-  const word = printed.toLowerCase();
-  const value =
-    digits === undefined
-      ? (unit === undefined ? ORDINALS.indexOf(word) : UNITS.indexOf(word)) + 1
-      : Number(digits);
-  const start = first.index + first[0].lastIndexOf(printed);
-  return { value, start, end: start + printed.length };
+  return first === undefined ? null : amendmentNumber(first);
+}
+
+/** The number that the first group of a match holds. */
+export function amendmentNumber({ 0: whole, 1: printed = "", index }: RegExpExecArray): AmendmentNumber {
+  const start = index + whole.lastIndexOf(printed);
+  return { value: numberOf(printed.toLowerCase()), start, end: start + printed.length };
+}
+
+function numberOf(printed: string): number {
+  if (/^\d/.test(printed)) return Number(printed);
+  const ordinal = ORDINALS.indexOf(printed);
+  if (ordinal >= 0) return ordinal + 1;
+  const [ten = "", unit = ""] = printed.split(/[\s-]/);
+  const tens = TENS.indexOf(ten);
+  return tens < 0 ? UNITS.indexOf(ten) + 1 : 10 * (tens + 2) + UNITS.indexOf(unit) + 1;
 }

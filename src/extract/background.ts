@@ -45,6 +45,7 @@ export function readBackground(sources: BackgroundSources): Background {
   const told = readCitizenships(item2, persons, make);
   const answer = item2.citizenship.find(({ text }) => !CAPTION.test(text)) ?? item2.citizenship[0];
   return {
+    item2: item2.paragraphs.map(({ letters, text }) => ({ letters, told: textFact(make, text) })),
     addresses,
     citizenships: persons.flatMap(({ name }, index) => {
       const places = told(index);

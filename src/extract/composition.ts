@@ -36,6 +36,10 @@ const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,4
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
   /,?\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|,?\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
+/** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
+const LISTS_TRIED = 20;
+/** How far behind a count its unit may stand. */
+const NEARBY = 300;
 const LEAVES_OUT = /\b(?:excludes?|excluding|not\s+includ\w+|excluded)\b/i;
 
 /**
@@ -81,12 +85,15 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
       start: verb.index,
       end: verb.index + verb[0].length,
     })),
-  ).sort((a, b) => a.start - b.start);
+  )
+    .sort((a, b) => a.start - b.start)
+    .slice(0, LISTS_TRIED);
   const lists = verbs.flatMap(({ claim, start, end }, index) => {
     // "… and the percentage that it represents includes 4,000 shares": the verb next to the count tells.
     const digit = sentence.text.slice(end).search(/\d/);
     const nearer = verbs[index + 1]?.start ?? sentence.length;
-    const first = nearer <= end + digit ? undefined : countsIn(sentence.text, end, true)[0];
+    const first =
+      nearer <= end + digit ? undefined : countsIn(sentence.text.slice(0, nearer + NEARBY), end, true)[0];
     if (first === undefined || nearer < first.start) return [];
     return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
   });
@@ -95,11 +102,14 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
 
 /** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it. */
 function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
+  let tried = 0;
   for (const count of countsIn(sentence.text, 0)) {
     const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
     LIST_OPENS.lastIndex = count.end + unit;
     const opening = LIST_OPENS.exec(sentence.text);
     if (opening === null) continue;
+    tried += 1;
+    if (tried > LISTS_TRIED) return null;
     const total = markedFigure(terms.make, sentence, 0, count, opening.index);
     const list = listFrom(sentence, opening.index + opening[0].length, total, "whole", terms);
     if (list === null) continue;

@@ -3,16 +3,26 @@ import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Exhibit } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { readIncorporation } from "./incorporation.js";
 import type { ItemSection } from "./items.js";
 
-/** `99.1`, `1`, `A`, `99(a)`, `(2)(a)`, `Exhibit 10.1`, at the start of a list's entry. */
-const ENTRY =
-  /^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|\d{1,3}(?:\.\d{1,3})?(?:\([a-z\d]\))?|[A-Z](?:-\d{1,2})?|[IVX]{1,4})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])/;
+/** `99.1`, `1-A`, `A`, `99(a)`, `(2)(a)`, `IV`. */
+const NUMBER = String.raw`\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.-](?:\d{1,3}|[A-Za-z])|\([a-z\d]{1,4}\)){0,2}`;
+/** `Exhibit 10.1`, at the start of a list's entry. */
+const ENTRY = new RegExp(
+  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])`,
+);
 const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*[.:]?\s*$/i;
 /** A page's number and the like, which stand at the start of a line, too. */
 const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
 const INDEX =
   /^\W*(?:exhibit\s+index\b[^.]{0,40}|index\s+(?:to|of)\s+exhibits|list\s+of\s+exhibits|exhibits)\W*$/i;
+
+/** What a list of exhibits holds: each number once, and what it lists under a number that it has already. */
+export interface ExhibitList {
+  readonly exhibits: readonly Exhibit[];
+  readonly exhibitsAgain: readonly Exhibit[];
+}
 
 /** The exhibits that Item 7 lists, or, where it lists none, the exhibit index. */
 export function readExhibits(
@@ -20,36 +30,57 @@ export function readExhibits(
   item7: ItemSection | undefined,
   make: FactMaker,
   bodyEnd: number,
-): Exhibit[] {
-  const listed = exhibitsIn(item7?.paragraphs ?? [], make);
-  return listed.length > 0 ? listed : indexedExhibits(document, make, bodyEnd);
+): ExhibitList {
+  const listed = eachOnce(exhibitsIn(item7?.paragraphs ?? [], make));
+  if (listed.exhibits.length > 0) return listed;
+  // Behind an index come the exhibits themselves, with numbers of their own.
+  return { exhibits: eachOnce(indexedExhibits(document, make, bodyEnd)).exhibits, exhibitsAgain: [] };
 }
 
-/** The entries of a list of exhibits, in order. */
-export function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+/** An entry, and whether its description stands behind its number; on a line below, the number may head the exhibit itself. */
+export interface ListEntry {
+  readonly exhibit: Exhibit;
+  readonly own: boolean;
+}
+
+/** "1 to the Form 8-K" goes on with the sentence of an entry above. */
+function isTitle({ description }: Exhibit): boolean {
+  return !/^[a-z]/.test(description.value);
+}
+
+/** The first entry of each number; a list that is printed twice lists nothing again. */
+export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
   const exhibits: Exhibit[] = [];
-  for (const [index, { text }] of paragraphs.entries()) {
-    const entry = exhibitIn(text, paragraphs[index + 1]?.text, make);
-    if (entry !== null && !exhibits.some(({ number }) => number.value === entry.number.value))
-      exhibits.push(entry);
+  const exhibitsAgain: Exhibit[] = [];
+  for (const { exhibit, own } of entries) {
+    const known = exhibits.find(({ number }) => number.value === exhibit.number.value);
+    if (known === undefined) exhibits.push(exhibit);
+    else if (own && isTitle(exhibit) && known.description.value !== exhibit.description.value)
+      exhibitsAgain.push(exhibit);
   }
-  return exhibits;
+  return { exhibits, exhibitsAgain };
 }
 
-function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): Exhibit | null {
+function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): ListEntry[] {
+  return paragraphs.flatMap(({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, make) ?? []);
+}
+
+function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): ListEntry | null {
   const entry = NO_EXHIBIT.test(text.text) ? null : (ENTRY.exec(text.text) ?? BARE.exec(text.text));
   const number = entry?.[1];
   if (entry === null || number === undefined) return null;
   const start = entry[0].indexOf(number);
   const own = entry[0].length < text.length;
-  return {
+  const description = own ? text.slice(entry[0].length) : (next ?? text);
+  const exhibit = {
     number: textFact(make, text, start, start + number.length),
-    description:
-      own || next === undefined ? textFact(make, text, own ? entry[0].length : 0) : textFact(make, next),
+    description: textFact(make, description),
+    incorporated: readIncorporation(description, make),
   };
+  return { exhibit, own };
 }
 
-function indexedExhibits(document: Document, make: FactMaker, from: number): Exhibit[] {
+function indexedExhibits(document: Document, make: FactMaker, from: number): ListEntry[] {
   const heading = document.lines.find(
     (line) => line.start >= from && INDEX.test(document.text.text.slice(line.start, line.end)),
   );

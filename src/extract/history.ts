@@ -1,14 +1,23 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { datesIn, type PrintedDate } from "../figures/date.js";
+import { datesIn, type IsoDate, type PrintedDate } from "../figures/date.js";
 import type { AmendmentHistory } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
 const STATEMENT = /\bschedule\s+13\s*-?[dg]\b|\b(?:original|initial)\s+(?:statement|filing)\b/i;
-const OTHER_FILING = /\bschedule\s+(?:TO|14)|\bexhibit\b/i;
+const SCHEDULE = /\bschedule\s+13\s*-?\s*([dg])\b/gi;
+/** Sentences of other filings: percentages and exhibits name the reports that they rest on. */
+const OTHER_FILING =
+  /\bschedule\s+(?:TO|14)|\bexhibit\b|\bform\s+(?:10|20|40|[86SFN])-|\b(?:prospectus|registration\s+statement|outstanding|proxy\s+statement)\b/i;
 const FILED = /\bfiled\b/i;
+/** Words by which a list leaves amendments out, or may. */
 const ONLY_SOME =
-  /\b(?:most\s+recently|last|further|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bas\s+amended\s+(?:to\s+date|and\s+supplemented\s+to)\b/i;
+  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b/i;
+/** Somebody files a schedule, as a story tells: not the one that this filing amends, unless it says so. */
+const STORY = /\bfil(?:ed|ing)\s+(?:an?|their|his|her|its)\s+(?:\w+\s+){0,4}schedule\s+13/i;
+const OF_THIS =
+  /\b(?:amends|supplements|amending|supplementing|hereby|constitutes|relates|this\s+(?:amendment|statement|schedule|filing))\b/i;
 
 /** What may stand between two dates of the list, or before its first. */
 const LIST = /^\s*,?\s*(?:and|&)?\s*(?:on\s+)?$/i;
@@ -18,23 +27,53 @@ const OTHER =
   /\b(?:dated|relating|agreement|between|effective|pursuant|event|quarter|ended|holders?|form)\b/i;
 
 /** The sentence that lists the filings before this one, or `null` where none does. */
-export function readHistory(paragraphs: readonly Paragraph[], make: FactMaker): AmendmentHistory | null {
-  for (const { text } of paragraphs) {
-    for (const [start, end] of sentencesOf(text.text)) {
-      const sentence = text.text.slice(start, end);
-      if (!STATEMENT.test(sentence) || !FILED.test(sentence) || OTHER_FILING.test(sentence)) continue;
-      const listed = listedDates(sentence);
-      if (listed.original === null && listed.amendments.length === 0) continue;
-      const fact = (date: PrintedDate) => make(date.value, text, start + date.start, start + date.end);
-      return {
-        original: listed.original && fact(listed.original),
-        amendments: listed.amendments.map(fact),
-        complete: listed.complete && !ONLY_SOME.test(sentence),
-        place: textFact(make, text, start, end),
-      };
-    }
+export function readHistory(
+  paragraphs: readonly Paragraph[],
+  schedule: "13D" | "13G",
+  make: FactMaker,
+): AmendmentHistory | null {
+  const sentences = paragraphs.flatMap(({ text }) =>
+    sentencesOf(text.text).map(([start, end]) => ({ text, start, end, said: text.text.slice(start, end) })),
+  );
+  for (const sentence of sentences) {
+    const { text, start, end, said } = sentence;
+    if (!tellsHistory(said, schedule)) continue;
+    const listed = listedDates(said);
+    if (listed.original === null && listed.amendments.length === 0) continue;
+    const fact = (date: PrintedDate) => make(date.value, text, start + date.start, start + date.end);
+    const days = new Set([listed.original, ...listed.amendments].map((date) => date?.value));
+    const others = sentences.filter((each) => each !== sentence);
+    return {
+      original: listed.original && fact(listed.original),
+      amendments: listed.amendments.map(fact),
+      complete:
+        listed.complete && !ONLY_SOME.test(said) && !others.some((each) => tellsMore(each, text, days)),
+      place: textFact(make, text, start, end),
+    };
   }
   return null;
+}
+
+function tellsHistory(said: string, schedule: "13D" | "13G"): boolean {
+  if (!STATEMENT.test(said) || !FILED.test(said) || OTHER_FILING.test(said)) return false;
+  const letters = [...said.matchAll(SCHEDULE)].map((match) => match[1]?.toUpperCase());
+  if (letters.length > 0 && !letters.includes(schedule.slice(2))) return false;
+  return !STORY.test(said) || OF_THIS.test(said);
+}
+
+/** Whether another sentence dates an amendment that the list does not: by its number, or in the same breath. */
+function tellsMore(
+  { said, text }: { readonly said: string; readonly text: MappedText },
+  list: MappedText,
+  days: ReadonlySet<IsoDate | undefined>,
+): boolean {
+  const numbered = /\bamendment\s+(?:no\.?|number|#)\s*\d/i.test(said);
+  if (!AMENDED.test(said) || !(numbered ? FILED.test(said) : text === list) || /\bexhibit\b/i.test(said))
+    return false;
+  return [...datesIn(said)].some((date) => {
+    const lead = said.slice(Math.max(0, date.start - 40), date.start);
+    return !days.has(date.value) && (FILED.test(lead) || AMENDED.test(lead)) && !OTHER.test(behindVerb(lead));
+  });
 }
 
 interface Listed {
@@ -46,6 +85,7 @@ interface Listed {
 /** The dates behind "filed", as far as they form a list of filings. */
 function listedDates(sentence: string): Listed {
   let original: PrintedDate | null = null;
+  let complete = !/\bschedule\s+13\s*-?[dg]\s*\/\s*a\b[^.]{1,80}\bfiled\b/i.test(sentence);
   const amendments: PrintedDate[] = [];
   let from = 0;
   for (const date of datesIn(sentence)) {
@@ -53,11 +93,12 @@ function listedDates(sentence: string): Listed {
     const first = original === null && amendments.length === 0;
     if (first && (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between))))
       continue;
-    if (
-      !first &&
-      (OTHER.test(between) || !(LIST.test(between) || AMENDED.test(between) || FILED.test(between)))
-    )
+    if (!first && OTHER.test(between)) break;
+    if (!first && !LIST.test(between) && !AMENDED.test(between)) {
+      // Filed by somebody else, supplemented, on the other schedule: what follows may be a further amendment.
+      complete = false;
       break;
+    }
     if (first && !filesAmendment(between)) original = date;
     else amendments.push(date);
     from = date.end;
@@ -66,7 +107,7 @@ function listedDates(sentence: string): Listed {
     (match) => Number(match[1]),
   );
   const highest = Math.max(0, ...numbers);
-  return { original, amendments, complete: highest === 0 || highest === amendments.length };
+  return { original, amendments, complete: complete && (highest === 0 || highest === amendments.length) };
 }
 
 /** What stands between the last "filed" or "amended" and a date: words of its own make the date that of something else. */

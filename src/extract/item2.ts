@@ -3,6 +3,8 @@ import type { ItemSection } from "./items.js";
 
 /** The paragraphs of Item 2 by what they answer; `all` holds those without a letter, too. */
 export interface Item2 {
+  /** Every paragraph with its letters, and the headings, which may go on with the answer. */
+  readonly paragraphs: readonly Item2Part[];
   readonly all: readonly MappedText[];
   readonly address: readonly MappedText[];
   readonly convictions: readonly MappedText[];
@@ -15,8 +17,11 @@ const LETTERS = {
   "13G": { address: "b", convictions: "", securitiesOrders: "", citizenship: "c" },
 };
 /** `(d)`, `(d), (e)`, `(a)-(c); (f)` at the start of a paragraph: one mark at a time. */
-const FIRST = /^[\s\-•]*(?:item\s+)?2?\s*\(([a-f])\)/i;
-const FURTHER = /^\s*(?:[,;&]|(?<range>[-–—]|through|to)|and)?\s*(?:and\s*)?\(([a-f])\)/i;
+const FIRST = /^[\s\-•*]*(?:items?\s+)?2?\s*\(([a-f])\)/i;
+const FURTHER = /^\s*(?:[,;&/]|(?<range>[-–—]|through|to)|and)?\s*(?:and\s*)?2?\(([a-f])\)/i;
+/** "Item 2(d) and (e)", which heads several answers. */
+const NAMES_ITEM = /^[\s\-•*]*items?\s+2\s*\(/i;
+const OPENED = /^[\s\-•*]*item\s+2[\s.:–—-]{1,6}\(([a-f])\)/i;
 const CONVICTIONS = /\bconvicted\b/i;
 const ORDERS = /\b(?:civil\s+proceeding|judicial\s+or\s+administrative\s+body)\b/i;
 
@@ -24,6 +29,7 @@ const ORDERS = /\b(?:civil\s+proceeding|judicial\s+or\s+administrative\s+body)\b
 export function readItem2(schedule: "13D" | "13G", item: (number: string) => ItemSection | undefined): Item2 {
   const sections = ["2", "2(a)", "2(b)", "2(c)", "2(d)", "2(e)", "2(f)"];
   const parts = sections.flatMap((number) => lettered(item(number)));
+  const item2 = item("2");
   // Items 2(d) and 2(e) of a 13G are the class and the CUSIP.
   const own = parts.filter(({ letters }) => schedule === "13D" || !/[d-f]/.test(letters));
   const letter = LETTERS[schedule];
@@ -33,6 +39,10 @@ export function readItem2(schedule: "13D" | "13G", item: (number: string) => Ite
     schedule === "13D" ? textsOf(own.filter(({ text }) => words.test(text.text))) : [];
   const [convictions, orders] = [answering("convictions"), answering("securitiesOrders")];
   return {
+    paragraphs: [
+      ...(item2 === undefined ? [] : [{ letters: letterHeaded(item2), text: item2.headingText }]),
+      ...parts,
+    ],
     all: textsOf(own),
     address: answering("address"),
     convictions: convictions.length > 0 ? convictions : byWords(CONVICTIONS),
@@ -41,25 +51,32 @@ export function readItem2(schedule: "13D" | "13G", item: (number: string) => Ite
   };
 }
 
-interface Part {
+/** A paragraph of Item 2 with the letters that stand above it. */
+export interface Item2Part {
   readonly letters: string;
   readonly text: MappedText;
 }
 
-function textsOf(parts: readonly Part[]): MappedText[] {
+function textsOf(parts: readonly Item2Part[]): MappedText[] {
   return parts.map(({ text }) => text);
 }
 
 /** Each paragraph with the letters that stand above it; a heading may go on with the answer. */
-function lettered(section: ItemSection | undefined): Part[] {
+function lettered(section: ItemSection | undefined): Item2Part[] {
   if (section === undefined) return [];
-  let letters = /\(([a-f])\)/.exec(section.number)?.[1] ?? "";
-  const headed = letters === "" ? [] : [section.headingText];
+  let letters = letterHeaded(section);
+  const headed = section.number === "2" ? [] : [section.headingText];
   return [...headed, ...section.paragraphs.map(({ text }) => text)].map((text) => {
-    const marked = section.number === "2" ? lettersOf(text.text) : "";
+    const marked = section.number === "2" || NAMES_ITEM.test(text.text) ? lettersOf(text.text) : "";
     if (marked !== "") letters = marked;
     return { letters, text };
   });
+}
+
+/** `a` of "Item 2(a). Name" and of "Item 2. (a) Name", `abc` of "Item 2(a)-(c)". */
+function letterHeaded({ number, headingText }: ItemSection): string {
+  if (number !== "2") return lettersOf(headingText.text);
+  return OPENED.exec(headingText.text)?.[1]?.toLowerCase() ?? "";
 }
 
 function lettersOf(text: string): string {

@@ -6,7 +6,9 @@ import type { MappedText } from "../source/mapped-text.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
-const HEADING = /^[\s\-•*]*item\s+(\d{1,2})\s*(\([a-z]\))?(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
+/** `Item 4.`, `Item 2(a). Name`, `Items 2(a), (b) and (c).`: number, first letter, stop, caption. */
+const HEADING =
+  /^[\s\-•*]*items?\s+(\d{1,2})\s*(\([a-z]\))?(?:\s?(?:[,;&–—-]|and|through|to)(?:\s?and)?\s?2?\([a-z]\)){0,5}(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =

@@ -59,7 +59,8 @@ export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker)
     );
 }
 
-function clausesOf(sentence: MappedText): MappedText[] {
+/** A sentence that lists trades, "(i) …; (ii) …", in its parts. */
+export function clausesOf(sentence: MappedText): MappedText[] {
   const cuts = [...sentence.text.matchAll(CLAUSE)].map(({ index }) => index);
   const starts = [0, ...cuts];
   return starts.map((start, index) => sentence.slice(start, starts[index + 1]));
@@ -74,11 +75,7 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
   const [price, otherPrice] = averages.length > 0 ? averages : unit;
   const totals = amounts.filter((money) => !unit.includes(money) && isTotal(text, money));
   const [total, otherTotal] = totals;
-  const [quantity, otherQuantity] = [...numbersIn(text)].filter(
-    ({ start, end }) =>
-      QUANTITY.test(text.slice(end, end + NEARBY)) &&
-      !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start)),
-  );
+  const [quantity, otherQuantity] = [...numbersIn(text)].filter((number) => isQuantity(text, number));
   if (price === undefined || total === undefined || quantity === undefined) return null;
   if ((otherPrice ?? otherTotal ?? otherQuantity) !== undefined) return null;
   if (price.currency !== total.currency || OF_A_RANGE.test(text.slice(0, price.start))) return null;
@@ -93,6 +90,14 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
       !isTied(text, total, [price, quantity]),
     place: textFact(make, clause),
   };
+}
+
+/** Whether a number counts what is traded. */
+export function isQuantity(text: string, { start, end }: Place): boolean {
+  return (
+    QUANTITY.test(text.slice(end, end + NEARBY)) &&
+    !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start))
+  );
 }
 
 /** Whether nothing stands between the total and the nearer of the other two that may make it a total of more. */
@@ -110,13 +115,15 @@ interface Place {
   readonly end: number;
 }
 
-function isUnitPrice(text: string, { start, end }: PrintedMoney): boolean {
+/** Whether an amount is told to be the price of one share. */
+export function isUnitPrice(text: string, { start, end }: PrintedMoney): boolean {
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const told = EACH_ONE.test(text.slice(end, end + NEARBY)) || UNIT_PRICE.test(before);
   return told && !OTHER_PRICE.test(before);
 }
 
-function isTotal(text: string, { start, end }: PrintedMoney): boolean {
+/** Whether an amount is told to be paid in all. */
+export function isTotal(text: string, { start, end }: PrintedMoney): boolean {
   const before = text.slice(Math.max(0, start - NEARBY), start);
   const after = text.slice(end, end + NEARBY);
   if (EACH_ONE.test(after)) return false;

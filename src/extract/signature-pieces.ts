@@ -3,7 +3,17 @@ import { dateIn } from "../figures/date.js";
 
 /** What a piece of a signature page is. */
 export type PieceKind =
-  "signed" | "by" | "through" | "name" | "title" | "date" | "signature-line" | "label" | "prose" | "text";
+  | "signed"
+  | "by"
+  | "mark"
+  | "through"
+  | "name"
+  | "title"
+  | "date"
+  | "signature-line"
+  | "label"
+  | "prose"
+  | "text";
 
 /** A printed piece of a signature page: a cell, joined to the caption before it. Offsets into the document's text. */
 export interface Piece {
@@ -15,42 +25,61 @@ export interface Piece {
   readonly valueStart: number;
   /** Whether a blank line stands before it. */
   readonly apart: boolean;
+  /** Whether a drawn line stands before it. */
+  readonly ruled: boolean;
   /** Whether it stands first on its line. */
   readonly startsLine: boolean;
   /** Whether another signature's pieces stand on its line. */
   readonly besideOthers: boolean;
 }
 
-const CAPTION = /^\W*(?:by|name|title|its|dated?|signature)\s*:?$/i;
-const SIGNED = /^\W*(?:(?:by\s*:?\s*)?\/?s\/|signature\s*:)\s*/i;
+const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*:?\s*)?\/?s\/)\s*:?$/i;
+const MARK = /\/s\/\W*$/i;
+const SIGNED = /^[\W_]*(?:(?:by\s*:?[\s_]*)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^\W*(?:by\s*:?\s*)?\/?s\/\s*\S|^\W*signature\s*:\s*[A-Z]/i],
+  ["signed", /^[\W_]*(?:by\s*:?[\s_]*)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  // "By power of attorney" tells no name.
+  [
+    "text",
+    /^[\s_-]*(?:as\s+)?(?:attorneys?[-\s]in[-\s]fact|(?:by|under|pursuant\s+to)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney)\b/i,
+  ],
   ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
+  // The mark of a signature typed in, and no name behind it.
+  ["mark", /^[^\w/]*\/s\/[\s_]*$/i],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
   ["through", /^\W*by\b\s*:?\s*[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
   ["signature-line", /^\W*signature\W*$/i],
   ["name", /^\W*name\s*:\s*/i],
   ["title", /^\W*(?:(?:title|its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
-  ["label", /^\W*\(.{0,40}\)\W*$|^[^A-Z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i],
+  [
+    "label",
+    /^\W*\((?!.*\b(?:attorney|president|officer|secretary|partner|manager|member|director|trustee)\b).{0,40}\)\W*$|^[^A-Z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i,
+  ],
   [
     "prose",
     /\b(?:certif(?:y|ies)|reasonable\s+inquiry|due\s+inquiry|knowledge\s+and\s+belief|set\s+forth|the\s+undersigned|is\s+true|complete\s+and|hereby|pursuant|agree[sd]?|attention|intentional|note\.)\b/i,
   ],
 ];
 
+/** A line drawn to sign on. */
+const DRAWN = /^[\s_=.–—-]{3,}$/;
+
 /** The pieces of the lines of a signature page, in reading order. */
 export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
   let apart = true;
+  let ruled = false;
   const rows = lines.flatMap((line) => {
-    if (document.text.text.slice(line.start, line.end).trim() === "") {
+    const text = document.text.text.slice(line.start, line.end);
+    if (text.trim() === "") {
       apart = true;
       return [];
     }
     const found = joinCaptions(document, line.cells).map(([start, end], place) =>
-      piece(document, start, end, apart, place === 0),
+      piece(document, start, end, { apart, ruled, startsLine: place === 0 }),
     );
     apart = false;
+    ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const pieces = byColumns(rows);
@@ -80,7 +109,7 @@ function inColumn(piece: Piece, index: number): Piece {
 }
 
 function isSigning({ kind }: Piece): boolean {
-  return kind === "signed" || kind === "by";
+  return kind === "signed" || kind === "by" || kind === "mark";
 }
 
 /** The last line of a sentence may be a word or two: "and accurate." */
@@ -93,24 +122,32 @@ function joinCaptions(document: Document, cells: readonly Cell[]): [number, numb
   const joined: [number, number][] = [];
   for (const cell of cells) {
     const last = joined.at(-1);
-    if (last !== undefined && CAPTION.test(document.text.text.slice(last[0], last[1]))) last[1] = cell.end;
+    const before = last === undefined ? "" : document.text.text.slice(last[0], last[1]);
+    // Behind a bare mark, the next one is another's signature.
+    const another = MARK.test(before) && SIGNED.test(document.text.text.slice(cell.start, cell.end));
+    if (last !== undefined && CAPTION.test(before) && !another) last[1] = cell.end;
     else joined.push([cell.start, cell.end]);
   }
   return joined;
 }
 
-function piece(document: Document, start: number, end: number, apart: boolean, startsLine: boolean): Piece {
+function piece(
+  document: Document,
+  start: number,
+  end: number,
+  place: Pick<Piece, "apart" | "ruled" | "startsLine">,
+): Piece {
   const text = document.text.text.slice(start, end);
   const [kind, pattern] = KINDS.find(([, each]) => each.test(text)) ?? [kindOfText(text), /^/];
-  const lead = kind === "signed" || kind === "by" ? SIGNED : pattern;
+  const signs = kind === "signed" || kind === "by" || kind === "mark";
+  const lead = signs ? SIGNED : kind === "text" || kind === "through" ? /^/ : pattern;
   return {
     kind,
     text,
     start,
     end,
     valueStart: start + (lead.exec(text)?.[0].length ?? 0),
-    apart,
-    startsLine,
+    ...place,
     besideOthers: false,
   };
 }

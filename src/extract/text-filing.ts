@@ -1,33 +1,42 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf } from "../document/paragraphs.js";
-import type { Filing } from "../filing/filing.js";
+import type { Filing, Person } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
+import { readCertifiedTrue } from "./certified-true.js";
+import { readLetteredCeased } from "./ceased.js";
 import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
+import { readRepeatedCusips } from "./cusips.js";
 import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
-import { factMaker, textFact } from "./fact-maker.js";
+import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
 import { itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
-import { asItem, firstItemStart, readItems, textsOf } from "./items.js";
+import { asItem, firstItemStart, readItems, textsOf, type ItemSection } from "./items.js";
+import { readJointFilingAgreement } from "./joint-agreement.js";
 import { readOfficers } from "./officers.js";
+import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
+import type { Region } from "./placeholders.js";
 import { readPurchases } from "./purchases.js";
+import { readSlips } from "./slips.js";
 import { readScheduleA } from "./schedule-a.js";
-import { readJointFilingAgreement, readSignatures, signaturePageStart } from "./signatures.js";
+import { readSignatures, signaturePageStart } from "./signatures.js";
 import { purchasesInTables } from "./table-purchases.js";
+import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
+import { readTransactions } from "./transactions.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
-import { readCusips, readTitlePage } from "./title-page.js";
+import { readTitlePage } from "./title-page.js";
 
 /**
  * Reads a document of text or HTML as a Schedule 13D or 13G. `null` where it is none: no schedule named,
@@ -51,12 +60,15 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const allParagraphs = paragraphsOf(document, 0, length);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
   const item = (number: string) => sections.find((section) => section.number === number);
+  const item5c = sections.filter(({ number }) => number === "5(c)");
+  const item5 = item5c.length > 0 ? item5c : sections.filter(({ number }) => number === "5");
   const issuer =
     title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make);
   const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
     source,
+    format: "printed",
     schedule: title.schedule,
     formType: title.formType,
     amendment: title.amendment,
@@ -67,7 +79,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     securityClass:
       title.securityClass ??
       itemAnswer(item, "2", "d", /\btitle\s+of\s+class\s+of\s+securities\b\s*:?/i, make),
-    cusips: readCusips(document, make, title.cusip),
+    cusips: [...title.cusips, ...readRepeatedCusips(document, make, title.cusips, bodyEnd)],
     eventDate: title.eventDate,
     titleAnswers: title.answers,
     eventDateWords: title.eventDateWords,
@@ -77,7 +89,15 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     previouslyFiled13G: title.previouslyFiled13G,
     thirteenG:
       title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
+    fivePercentCeased:
+      title.schedule === "13D"
+        ? readLetteredCeased(
+            ["5", "5(e)"].flatMap((number) => textsOf(item(number))),
+            make,
+          )
+        : null,
     repairs: [],
+    structure: null,
     scheduleA: readScheduleA(document, make, bodyStart),
     officers: readOfficers(document, make, bodyStart),
     persons,
@@ -94,21 +114,79 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     bases: readBases(allParagraphs, make),
     issuances: readIssuances(paragraphs, make),
     tables,
+    transactions:
+      title.schedule === "13D"
+        ? readTransactions({
+            document,
+            paragraphs: item5.flatMap(({ paragraphs: own }) => own),
+            lettered: item5c.length > 0,
+            schedulesFrom: item5.at(-1)?.end ?? null,
+            persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+            make,
+          })
+        : null,
     purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
     conversions: readConversions(allParagraphs, make),
     conversionPrices: readConversionPrices(allParagraphs, make),
     exclusions: readToldExclusions(allParagraphs, make),
     ...readClosings(sections, make),
+    sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
+    certifiedTrue: readCertifiedTrue(paragraphs, make),
     jointFilingAgreement,
     filedBy: readFiledBy(item("2"), make),
-    exhibits: readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    ...readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
+    attachments: null,
     exhibitReferences: readExhibitReferences(
       sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
       make,
     ),
-    history: readHistory(allParagraphs, make),
+    history: readHistory(allParagraphs, title.schedule, make),
+    ownNumbers: [
+      ...readHeadedNumbers(document, make, Math.min(firstCover, bodyStart), bodyStart),
+      ...readOwnNumbers(
+        allParagraphs.filter(({ start }) => start < bodyEnd),
+        title.schedule,
+        make,
+      ),
+    ],
+    previousAccession: null,
+    slips: readSlips(
+      allParagraphs.map(({ text, start }) => ({
+        text,
+        region: regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined),
+      })),
+      source.encoding === "windows-1252",
+      make,
+    ),
     paragraphs: allParagraphs.map(({ text }) => textFact(make, text)),
   };
+}
+
+function sourceOfFunds(
+  sections: readonly ItemSection[],
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["sourceOfFunds"] {
+  const [section, ...more] = sections.filter(({ number }) => number === "3");
+  return section === undefined
+    ? null
+    : readSourceOfFunds(
+        { heading: section.heading, texts: [section, ...more].flatMap(textsOf) },
+        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+        make,
+      );
+}
+
+/** Where in the filing a paragraph stands. */
+function regionAt(
+  start: number,
+  bodyStart: number,
+  bodyEnd: number,
+  item7: { readonly start: number; readonly end: number } | undefined,
+): Region {
+  if (start >= bodyEnd) return "attached";
+  if (start < bodyStart) return "cover";
+  return item7 !== undefined && start >= item7.start && start < item7.end ? "exhibits" : "items";
 }

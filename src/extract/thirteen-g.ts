@@ -45,6 +45,7 @@ export function readThirteenG(
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),
+    certificationNotApplicable: readNotApplicable(make, item("10")),
   };
 }
 
@@ -88,6 +89,7 @@ function readBox(document: Document, make: FactMaker, item: ItemSection | undefi
   const text = document.text.text.slice(item.start, item.end);
   const box = boxIn(text);
   if (box?.ticked === false && (isMarkedBeside(text, box) || tellsOfCeasing(text))) return null;
+  if (box?.ticked === true && isOfAnotherAnswer(text, box)) return null;
   return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
 }
 
@@ -101,6 +103,22 @@ function isMarkedBeside(
     next?.ticked === true ||
     /(?<![\w'’])(?:x{1,2}|✓|√|yes)[\s_|:]*$/i.test(text.slice(0, start)) ||
     /^[\s_|:.]*(?:x{1,2}|✓|√|yes)(?![\w'’])/i.test(text.slice(end))
+  );
+}
+
+const OTHER_ANSWER_BEHIND =
+  /^[\s_|:.)]*(?:not\s+applicable|n\s*\/\s*a\b|inapplicable|none\b|no\b|(?:the\s+)?reporting\s+persons?\s+(?:continues?|remains?|still))/i;
+const OTHER_ANSWER_BEFORE = /(?:not\s+applicable|n\s*\/\s*a|inapplicable|\bno)[\s.:_|]*$/i;
+
+/** A ticked box beside words that say the contrary, or with a second box: it need not be the one of the form. */
+function isOfAnotherAnswer(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return (
+    boxIn(text.slice(end)) !== null ||
+    OTHER_ANSWER_BEHIND.test(text.slice(end, end + 200)) ||
+    OTHER_ANSWER_BEFORE.test(text.slice(Math.max(0, start - 100), start))
   );
 }
 

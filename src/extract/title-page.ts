@@ -1,12 +1,13 @@
 import type { Document, Line } from "../document/document.js";
-import { bareCusip } from "../figures/cusip.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
+import type { Cusip } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
 import { certainTitle } from "./cover-answers.js";
+import { cusipsIn } from "./cusips.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 
 /** What the first page states. */
@@ -16,7 +17,7 @@ export interface TitlePage {
   readonly amendment: Fact<number> | null;
   readonly issuerName: Fact<string> | null;
   readonly securityClass: Fact<string> | null;
-  readonly cusip: Fact<string> | null;
+  readonly cusips: readonly Cusip[];
   readonly eventDate: Fact<IsoDate> | null;
   readonly eventDateWords: Fact<string> | null;
   readonly notice: Fact<string> | null;
@@ -39,10 +40,6 @@ const ANY_LABEL = new RegExp(
     .join("|"),
   "i",
 );
-/** Nine characters in groups, or what is printed in their place: six, eight or ten. Words have no such digits. */
-const CUSIP =
-  /\b(?:[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d|[0-9A-Z]{6}[\s-]{1,2}\d{2}|[0-9A-Z]{6,10})\b/gi;
-const LEAST_DIGITS = 4;
 const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
 /** The head of the page, which is no value of a label below it. */
 const HEAD =
@@ -68,7 +65,7 @@ export function readTitlePage(document: Document, make: FactMaker, end: number):
     amendment: amendment && make(amendment.value, document.text, amendment.start, amendment.end),
     issuerName: page.value(LABELS.issuer),
     securityClass: page.value(LABELS.class),
-    cusip: page.cusip(),
+    cusips: page.cusips(),
     eventDate: page.date(LABELS.event),
     eventDateWords: page.date(LABELS.event) === null ? page.value(LABELS.event) : null,
     notice: kind === "13D" ? page.value(LABELS.notice) : null,
@@ -130,14 +127,10 @@ class LabelledPage {
     return range && this.document.text.slice(...range);
   }
 
-  cusip(): Fact<string> | null {
+  /** A statement on several classes gives a CUSIP for each. */
+  cusips(): Cusip[] {
     const range = this.range(LABELS.cusip);
-    if (range === null) return null;
-    const found = [...this.document.text.text.slice(...range).matchAll(CUSIP)];
-    const match = found.find(([printed]) => (printed.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS);
-    if (match === undefined) return null;
-    const start = range[0] + match.index;
-    return this.make(bareCusip(match[0]), this.document.text, start, start + match[0].length);
+    return range === null ? [] : cusipsIn(this.document, this.make, ...range);
   }
 
   date(label: RegExp): Fact<IsoDate> | null {
@@ -195,17 +188,4 @@ class LabelledPage {
   private printed(line: Line): string {
     return this.document.text.text.slice(line.start, line.end);
   }
-}
-
-const PAGE_HEAD = /\bcusip\s+(?:number|no\.?|#)\s*:?[\s_]*([0-9A-Z]{6}[\s-]{0,2}[0-9A-Z]{2}[\s-]?\d)\b/gi;
-
-/** Every CUSIP of the document: the title page's and those of the page heads and Items, in order. */
-export function readCusips(document: Document, make: FactMaker, first: Fact<string> | null): Fact<string>[] {
-  const heads = [...document.text.text.matchAll(PAGE_HEAD)].map((match) => {
-    const printed = match[1] ?? "";
-    const end = match.index + match[0].length;
-    return make(bareCusip(printed), document.text, end - printed.length, end);
-  });
-  const others = heads.filter((fact) => fact.span.start !== first?.span.start);
-  return first === null ? others : [first, ...others];
 }

@@ -78,7 +78,8 @@ export function addressesIn(text: string): PrintedAddress[] {
   });
 }
 
-function plainStreet(printed: string): string {
+/** A street, or a whole address, in plain words: `122 east 42nd street`. */
+export function plainStreet(printed: string): string {
   const joined = printed.replace(/(\d)\s+(st|nd|rd|th)\b/gi, "$1$2");
   return plainName(joined)
     .split(" ")

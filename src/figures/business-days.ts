@@ -73,6 +73,31 @@ export function closedBecause(date: IsoDate): string | null {
   return federalHoliday(date) ?? EDGAR_CLOSED[date] ?? null;
 }
 
+/** The years whose closures by executive order are known; of the others it is known only when they are over. */
+const YEARS_KNOWN = new Set(
+  Object.keys(EDGAR_CLOSED).flatMap((day) => (day.slice(5, 7) === "12" ? [day.slice(0, 4)] : [])),
+);
+
+/** Whether EDGAR may have been closed on `date` by an executive order that the table does not know: they are for days around Christmas. */
+export function mayHaveBeenClosed(date: IsoDate): boolean {
+  return date.slice(5, 7) === "12" && !YEARS_KNOWN.has(date.slice(0, 4)) && closedBecause(date) === null;
+}
+
+/** The date itself where it is a business day, else the next one (17 CFR 240.0-3(a)). */
+export function businessDayFrom(date: IsoDate): IsoDate {
+  return closedBecause(date) === null ? date : addBusinessDays(date, 1);
+}
+
+/** The holidays and closures from Monday to Friday between two days, both left out, by name. */
+export function holidaysBetween(from: IsoDate, until: IsoDate): string[] {
+  const names: string[] = [];
+  for (let day = addDays(from, 1); day < until; day = addDays(day, 1)) {
+    const reason = closedBecause(day);
+    if (reason !== null && weekday(day) !== 0 && weekday(day) !== 6) names.push(reason);
+  }
+  return names;
+}
+
 /** The date `days` business days after `date`; the day after `date` is the first counted. */
 export function addBusinessDays(date: IsoDate, days: number): IsoDate {
   let current = date;

@@ -22,3 +22,16 @@ export function cusipCheckDigit(cusip: string): number | null {
   }
   return (10 - (total % 10)) % 10;
 }
+
+/** Nine characters have their check digit; the eight or the issuer's six before it, and nine short of zeros in front, are the same CUSIP cut short. */
+const SHORTEST = 6;
+
+/** Whether two printed CUSIPs are the same, be one of them cut short at either end. */
+export function isSameCusip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return (
+    a === b ||
+    (short.length >= SHORTEST &&
+      (long.startsWith(short) || (/^0+$/.test(long.slice(0, -short.length)) && long.endsWith(short))))
+  );
+}

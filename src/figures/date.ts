@@ -64,6 +64,25 @@ export function iso(year: number, month: number, day: number): IsoDate | null {
   return real ? date.toISOString().slice(0, 10) : null;
 }
 
+/** The last day of the month of `date`, or of the month `later` months after it. */
+export function monthEnd(date: IsoDate, later = 0): IsoDate {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  return new Date(Date.UTC(year, month + later, 0)).toISOString().slice(0, 10);
+}
+
+/** The last day of the calendar quarter of `date`. */
+export function quarterEnd(date: IsoDate): IsoDate {
+  return monthEnd(date, 2 - ((Number(date.slice(5, 7)) - 1) % 3));
+}
+
+const NUMERIC = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$/;
+
+/** `03/11/2025` read as November 3, as it is written outside the United States; `null` where it cannot be. */
+export function dayFirst(printed: string): IsoDate | null {
+  const [, day, month, year] = NUMERIC.exec(printed) ?? [];
+  return year === undefined ? null : iso(fullYear(year), Number(month), Number(day));
+}
+
 /** The date `days` days after `date` (before it where negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);

@@ -8,7 +8,8 @@ export function nearest(word: string, words: readonly string[]): string | null {
   return best !== null && best.distance <= Math.max(2, word.length / 3) ? best.word : null;
 }
 
-function editDistance(a: string, b: string): number {
+/** How many letters are to be changed, added or left out to make `b` of `a`. */
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (const [row, left] of [...a].entries()) {
     const current = [row + 1];

@@ -1,6 +1,11 @@
 import type { Filing } from "./filing.js";
 
-/** Whether a filing amends an earlier one: it has a number, or is filed under the form of amendments. */
-export function isAmendment({ amendment, formType }: Pick<Filing, "amendment" | "formType">): boolean {
-  return amendment !== null || formType.value.endsWith("/A");
+/** Whether the filing amends an earlier one, by its title page, its number or the submission's header. */
+export function isAmendment({
+  amendment,
+  formType,
+  header,
+}: Pick<Filing, "amendment" | "formType" | "header">): boolean {
+  const types = [formType.value, header?.formType?.value ?? ""];
+  return amendment !== null || types.some((type) => /\/\s*A$/i.test(type));
 }

@@ -47,8 +47,16 @@ export interface ProceedingsAnswer {
   readonly year: number | null;
 }
 
+/** A paragraph of Item 2 with the letters of what it answers: `c`, or `abcf` for "(a)-(c), (f)"; empty where it stands below none. */
+export interface Item2Paragraph {
+  readonly letters: string;
+  readonly told: Fact<string>;
+}
+
 /** What Item 2 states of the persons, and what other parts state again of the cover page. */
 export interface Background {
+  /** Item 2 paragraph by paragraph; a heading counts where it may go on with the answer. */
+  readonly item2: readonly Item2Paragraph[];
   readonly addresses: readonly StatedAddress[];
   /** What the text tells of each person's citizenship, by the name of the cover page. */
   readonly citizenships: readonly { readonly of: string; readonly told: Fact<StatedPlaces> }[];

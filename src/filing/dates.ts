@@ -28,6 +28,11 @@ export function filingDay(filing: Filing): FilingDay | null {
   return signed && { date: signed.value, known: "at the earliest, by the latest signature", fact: signed };
 }
 
+/** Whether the day is only a signature's: the filing was made on it or later. */
+export function isOnlySigned({ known }: FilingDay): boolean {
+  return known === "at the earliest, by the latest signature";
+}
+
 /** The day that the filing was made on, as near as it can be told: the header's, else the latest signature's, else the event's. */
 export function dayOf(filing: Filing): IsoDate | null {
   return filingDay(filing)?.date ?? filing.eventDate?.value ?? null;

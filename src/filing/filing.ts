@@ -3,21 +3,29 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { Span } from "../source/span.js";
+import type { Attachments } from "./attachments.js";
 import type { Background, Officer } from "./background.js";
 import type { Base } from "./base.js";
-import type { AskedRow, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { AskedRow, CoverAnswer, CoverAnswers, TitleField } from "./cover-answer.js";
+import type { CeasedAnswer } from "./ceased.js";
 import type { Conversion } from "./conversion.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Composition, Holding } from "./holding.js";
+import type { Incorporation } from "./incorporation.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
+import type { SourceOfFunds } from "./source-of-funds.js";
+import type { Structure } from "./structure.js";
+import type { Slip } from "./slip.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
+import type { ToldTransactions } from "./transaction.js";
 
 export type {
   Background,
+  Item2Paragraph,
   Officer,
   ProceedingsAnswer,
   Stated,
@@ -105,6 +113,10 @@ export interface Signature {
   readonly signer: Fact<string> | null;
   readonly title: Fact<string> | null;
   readonly date: Fact<IsoDate> | null;
+  /** What stands in the place of the signature where it is plainly left blank: `By: /s/ ____`. */
+  readonly blank: Fact<string> | null;
+  /** All that belongs to it, a line each: names above, the signature, what is printed below. */
+  readonly block: Fact<string>;
 }
 
 /** A page of signatures: the statement's own, or the joint filing agreement's. */
@@ -113,11 +125,25 @@ export interface SignaturePage {
   readonly signatures: readonly Signature[];
   /** The whole page, its heading left out. */
   readonly text: Fact<string>;
+  /** Whether pictures stand on it: a signature may be one. */
+  readonly pictured: boolean;
+  /** Whether it is made of fields, so that the form prints the certification above them. */
+  readonly inFields: boolean;
+}
+
+/** The agreement of several persons to file one statement. */
+export interface JointFilingAgreement extends SignaturePage {
+  /** The rule that it cites: `13d-1(k)`. */
+  readonly ruleCited: Fact<string> | null;
+  /** The company that it names as the issuer. */
+  readonly issuerNamed: Fact<string> | null;
 }
 
 export interface Exhibit {
   readonly number: Fact<string>;
   readonly description: Fact<string>;
+  /** Where it is incorporated by reference, from what. */
+  readonly incorporated: Incorporation | null;
 }
 
 /** "… attached hereto as Exhibit 99.1": an exhibit that the Items speak of. */
@@ -134,6 +160,12 @@ export interface AmendmentHistory {
   /** Whether the text means to list them all; not so where it says "as most recently amended". */
   readonly complete: boolean;
   readonly place: Fact<string>;
+}
+
+/** Where a filing calls itself an amendment by its number. */
+export interface OwnNumber {
+  readonly number: Fact<number>;
+  readonly where: "title page" | "page head" | "text";
 }
 
 /** A company as the submission's header names it. */
@@ -168,6 +200,13 @@ export interface ThirteenG {
   readonly fivePercentNotApplicable: Fact<string> | null;
   /** Item 10, where it certifies something. */
   readonly certification: Fact<string> | null;
+  /** The answer that Item 10 is not applicable, where it is given. */
+  readonly certificationNotApplicable: Fact<string> | null;
+}
+
+/** A CUSIP and where it stands: the title page lists those of the class or classes; page heads and an Item repeat them. */
+export interface Cusip extends Fact<string> {
+  readonly onTitlePage: boolean;
 }
 
 /** Something in the file that had to be mended to read it at all. */
@@ -179,14 +218,16 @@ export interface Mended {
 /** A Schedule 13D or 13G as read; every figure with its place. */
 export interface Filing {
   readonly source: SourceFile;
+  /** EDGAR's XML, or a document of text or HTML as it is printed. */
+  readonly format: "structured" | "printed";
   readonly schedule: "13D" | "13G";
   /** EDGAR's name of the form: `SCHEDULE 13D/A`. */
   readonly formType: Fact<string>;
   readonly amendment: Fact<number> | null;
   readonly issuer: { readonly name: Fact<string> | null; readonly cik: Fact<string> | null };
   readonly securityClass: Fact<string> | null;
-  /** Every CUSIP printed beside that caption, without spaces, in order. */
-  readonly cusips: readonly Fact<string>[];
+  /** The CUSIPs of the title page, then those of page heads and of Item 2(e) of a 13G, without spaces, in order. */
+  readonly cusips: readonly Cusip[];
   readonly eventDate: Fact<IsoDate> | null;
   /** The title page's answers as printed. */
   readonly titleAnswers: CoverAnswers<TitleField>;
@@ -201,7 +242,11 @@ export interface Filing {
   /** The box for an earlier 13G on the acquisition, on the title page of a 13D. */
   readonly previouslyFiled13G: Fact<boolean> | null;
   readonly thirteenG: ThirteenG | null;
+  /** Item 5(e) of a 13D: whether, and when, somebody ceased to own more than five percent. */
+  readonly fivePercentCeased: Fact<CeasedAnswer> | null;
   readonly repairs: readonly Mended[];
+  /** What was observed of the XML of a structured filing; `null` for text and HTML. */
+  readonly structure: Structure | null;
   readonly persons: readonly Person[];
   /** What Item 2 states of the persons, and what is stated again of the title page. */
   readonly background: Background;
@@ -211,6 +256,8 @@ export interface Filing {
   readonly issuances: readonly Issuance[];
   /** The printed tables of figures behind the cover pages. */
   readonly tables: readonly Table[];
+  /** What Item 5(c) of a 13D tells of transactions; `null` where the filing has no such answer. */
+  readonly transactions: ToldTransactions | null;
   /** Trades told with number, unit price and total, in sentences and in rows of tables. */
   readonly purchases: readonly Purchase[];
   /** What was converted, or can be, into a told number of shares. */
@@ -223,12 +270,20 @@ export interface Filing {
   readonly closings: readonly Closing[];
   /** What sentences of Items 3 and 5 state to be held, or to have been bought in all. */
   readonly statedHoldings: readonly StatedHolding[];
+  /** What Item 3 of a 13D tells of the source and the amount of the funds; `null` where it was not read. */
+  readonly sourceOfFunds: SourceOfFunds | null;
   readonly items: readonly Item[];
   readonly signatures: SignaturePage | null;
-  readonly jointFilingAgreement: SignaturePage | null;
+  /** The certification that the statement is true, complete and correct, where it is printed. */
+  readonly certifiedTrue: Fact<string> | null;
+  readonly jointFilingAgreement: JointFilingAgreement | null;
   /** Persons whom Item 2(a) names as filing, or empty where it lists none. */
   readonly filedBy: readonly Fact<string>[];
   readonly exhibits: readonly Exhibit[];
+  /** Entries of the same list under a number that it has already, with another description. */
+  readonly exhibitsAgain: readonly Exhibit[];
+  /** The documents filed with the schedule, where the file is a submission. */
+  readonly attachments: Attachments | null;
   /** The exhibits, by number, that Items 1 to 6 say are filed. */
   readonly exhibitReferences: readonly ExhibitReference[];
   /** Officers and directors listed in a schedule or annex (General Instruction C). */
@@ -236,6 +291,10 @@ export interface Filing {
   /** The same with what the columns say of each; empty where the columns were not read. */
   readonly officers: readonly Officer[];
   readonly history: AmendmentHistory | null;
+  /** Where the filing calls itself an amendment by its number, besides the answer on the title page. */
+  readonly ownNumbers: readonly OwnNumber[];
+  /** The number of the submission that is amended, which only structured filings are asked for. */
+  readonly previousAccession: CoverAnswer | null;
   /** The day on which it was filed, where the user gave it, not the file. */
   readonly filedGiven?: IsoDate;
   /**
@@ -243,6 +302,8 @@ export interface Filing {
    * may quote them in its message, never point at them.
    */
   readonly previous?: Filing;
+  /** What is printed and nobody meant to print: blanks to be filled in, spoiled characters, odd numbers. */
+  readonly slips: readonly Slip[];
   /** All prose in order, for rules that judge wording. */
   readonly paragraphs: readonly Fact<string>[];
 }

@@ -2,9 +2,12 @@ import type { Document } from "../document/document.js";
 import { readHtmlDocument } from "../document/html-document.js";
 import { readTextDocument } from "../document/text-document.js";
 import { factMaker } from "../extract/fact-maker.js";
-import { readJointFilingAgreement } from "../extract/signatures.js";
+import { readAttachments } from "../extract/attachments.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
+import { withExhibits } from "../extract/transactions.js";
 import { submissionHeader } from "../extract/submission-facts.js";
-import type { Filing, SignaturePage } from "../filing/filing.js";
+import type { Filing, JointFilingAgreement } from "../filing/filing.js";
+import type { ToldTransactions } from "../filing/transaction.js";
 import { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
@@ -33,11 +36,27 @@ export function readFiling(source: SourceFile): Filing {
     ...filing,
     header: submissionHeader(submission, factMaker(source)),
     jointFilingAgreement: filing.jointFilingAgreement ?? agreementAmongExhibits(source, submission),
+    transactions: filing.transactions && withListsOf(filing, filing.transactions, source, submission),
+    attachments: readAttachments(submission, factMaker(source)),
   };
 }
 
+/** The transactions of Item 5(c) with those listed in exhibits. */
+function withListsOf(
+  { persons }: Filing,
+  told: ToldTransactions,
+  source: SourceFile,
+  submission: Submission,
+): ToldTransactions {
+  const exhibits = submission.documents
+    .filter(({ type, kind }) => /^\s*EX/i.test(type?.text ?? "") && kind !== "xml")
+    .map(({ kind, body }) => (kind === "html" ? exhibit("html", body) : exhibit("text", body)));
+  const people = persons.map(({ name, aliases }) => ({ name: name.value, aliases }));
+  return withExhibits(told, exhibits, people, factMaker(source));
+}
+
 /** The joint filing agreement where it is filed as a document of its own. */
-function agreementAmongExhibits(source: SourceFile, submission: Submission): SignaturePage | null {
+function agreementAmongExhibits(source: SourceFile, submission: Submission): JointFilingAgreement | null {
   for (const { type, body, kind } of submission.documents) {
     if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
     const agreement = readJointFilingAgreement(exhibit(kind, body), factMaker(source));

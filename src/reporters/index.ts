@@ -7,6 +7,12 @@ export interface ReporterOptions {
   /** The width to keep to, in characters. */
   readonly columns: number;
   readonly verbose: boolean;
+  /** Only errors are told in full; counts are those of everything. */
+  readonly quiet: boolean;
+  /** Whether SARIF tells of passes and undecided checks, too. */
+  readonly sarifAll: boolean;
+  /** The working folder, which paths for machines are relative to. */
+  readonly folder: string;
 }
 
 /** A pure function from a report to the text that is printed or saved. */
@@ -16,6 +22,12 @@ export type Reporter = (report: Report, options: ReporterOptions) => string;
 const LOADERS = {
   table: async (): Promise<Reporter> => (await import("./table.js")).tableReporter,
   json: async (): Promise<Reporter> => (await import("./json.js")).jsonReporter,
+  ndjson: async (): Promise<Reporter> => (await import("./ndjson.js")).ndjsonReporter,
+  sarif: async (): Promise<Reporter> => (await import("./sarif.js")).sarifReporter,
+  junit: async (): Promise<Reporter> => (await import("./junit.js")).junitReporter,
+  github: async (): Promise<Reporter> => (await import("./github.js")).githubReporter,
+  markdown: async (): Promise<Reporter> => (await import("./markdown.js")).markdownReporter,
+  csv: async (): Promise<Reporter> => (await import("./csv.js")).csvReporter,
 };
 
 export type FormatName = keyof typeof LOADERS;

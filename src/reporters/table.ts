@@ -1,9 +1,11 @@
 import type { FileReport, Report } from "../audit/report.js";
+import { isPrimary } from "../audit/summary.js";
 import { escapeLine } from "./escape-terminal.js";
 import { failureLines } from "./failure.js";
 import type { Reporter, ReporterOptions } from "./index.js";
 import { personTable } from "./person-table.js";
 import { ruleTable } from "./rule-table.js";
+import { decidedWords, foundWords, totalOf } from "./summary-words.js";
 import { plural, wrap } from "./words.js";
 
 /** The report as a person reads it in a terminal: identity, persons, rules, then each failure. */
@@ -13,20 +15,24 @@ export const tableReporter: Reporter = (report, options) => {
     ...(given.length > 0 ? [given.join("\n")] : []),
     ...report.files.map((file) => fileSection(file, options, report.ruleset === "all")),
   ];
-  const total = report.files.length > 1 ? [totalLine(report)] : [];
+  const total = report.files.length > 1 ? [totalLines(report, options)] : [];
   return [...sections, ...total].map((section) => `${section}\n`).join("\n");
 };
 
 function fileSection(file: FileReport, options: ReporterOptions, withInfos: boolean): string {
   const { checks } = file;
-  const failures = checks.filter((check) => check.verdict === "fail" && check.follows === null);
-  const shown = failures.filter((check) => check.severity !== "info" || options.verbose || withInfos);
+  const failures = checks.filter(isPrimary);
+  const shown = failures.filter(({ severity }) =>
+    options.quiet ? severity === "error" : severity !== "info" || options.verbose || withInfos,
+  );
+  const known = checks.filter(({ follows, suppression }) => suppression !== null && follows === null);
   const others = checks.filter((check) => check.verdict === "pass" || check.verdict === "unverified");
   const parts = [
     identity(file, options),
     personTable(file, options),
-    ruleTable(file, options),
+    options.quiet ? "" : ruleTable(file, options),
     ...shown.map((check) => failureLines(file, check, options)),
+    ...(options.verbose ? known.map((check) => failureLines(file, check, options)) : []),
     ...(options.verbose ? others.map((check) => failureLines(file, check, options)) : []),
     summaryLines(file, options),
   ];
@@ -57,25 +63,18 @@ function grouped(digits: string): string {
 }
 
 function summaryLines({ summary }: FileReport, { colour, columns, verbose }: ReporterOptions): string {
-  const { errors, warnings, infos, pass, fail, unverified, notApplicable } = summary;
-  const found = [
-    errors > 0 ? colour.red(plural(errors, "error")) : "no errors",
-    warnings > 0 ? colour.yellow(plural(warnings, "warning")) : "no warnings",
-    ...(infos > 0 ? [`${String(infos)} for information`] : []),
-  ];
-  const decided = [
-    `${String(pass + fail)} of ${plural(pass + fail + unverified, "check")} decided: ${String(pass)} passed, ${String(fail)} failed`,
-    `${String(unverified)} unverified`,
-    `${plural(notApplicable, "rule")} not applicable`,
-  ];
+  const { errors, warnings } = summary;
+  const tone = errors > 0 ? colour.red : warnings > 0 ? colour.yellow : colour.green;
   const hint = "--verbose lists the checks that passed or could not be decided, with their arithmetic.";
   const hints = verbose ? [] : wrap(hint, columns).map((line) => colour.dim(line));
-  return [found.join(", "), ...wrap(decided.join("; "), columns), ...hints].join("\n");
+  return [...hints, tone(foundWords(summary)), ...wrap(decidedWords(summary), columns)].join("\n");
 }
 
-function totalLine(report: Report): string {
-  const errors = report.files.reduce((total, file) => total + file.summary.errors, 0);
-  const warnings = report.files.reduce((total, file) => total + file.summary.warnings, 0);
-  const unread = report.errors.length > 0 ? `, ${plural(report.errors.length, "file")} not read` : "";
-  return `${plural(report.files.length, "filing")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}${unread}`;
+function totalLines({ files, errors }: Report, { columns }: ReporterOptions): string {
+  const total = totalOf(files.map(({ summary }) => summary));
+  const unread = errors.length > 0 ? `, ${plural(errors.length, "file")} not read` : "";
+  return [
+    ...wrap(`${plural(files.length, "filing")}${unread}: ${foundWords(total)}`, columns),
+    ...wrap(decidedWords(total), columns),
+  ].join("\n");
 }

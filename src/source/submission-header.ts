@@ -12,6 +12,8 @@ export interface HeaderTexts {
   /** `YYYYMMDD`. */
   readonly filedAsOf: MappedText | null;
   readonly accessionNumber: MappedText | null;
+  /** How many documents were filed together. */
+  readonly documentCount: MappedText | null;
   readonly subjectCompany: CompanyTexts | null;
   readonly filedBy: readonly CompanyTexts[];
   readonly groupMembers: readonly MappedText[];
@@ -38,7 +40,7 @@ const SECTIONS: ReadonlySet<string> = new Set([
   "REPORTING OWNER",
 ]);
 
-type Field = "formType" | "filedAsOf" | "accessionNumber";
+type Field = "formType" | "filedAsOf" | "accessionNumber" | "documentCount";
 
 /** EDGAR's archive and its feed call the same thing by different names. */
 const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
@@ -47,6 +49,7 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["TYPE", "formType"],
   ["FILED AS OF DATE", "filedAsOf"],
   ["FILING DATE", "filedAsOf"],
+  ["PUBLIC DOCUMENT COUNT", "documentCount"],
 ]);
 
 const COMPANY_FIELDS: ReadonlyMap<string, keyof CompanyTexts> = new Map<string, keyof CompanyTexts>([
@@ -68,7 +71,12 @@ interface Company {
  * only the order of the captions does.
  */
 export function readHeader(text: MappedText): HeaderTexts {
-  const fields: Record<Field, MappedText | null> = { formType: null, filedAsOf: null, accessionNumber: null };
+  const fields: Record<Field, MappedText | null> = {
+    formType: null,
+    filedAsOf: null,
+    accessionNumber: null,
+    documentCount: null,
+  };
   const groupMembers: MappedText[] = [];
   const companies: Company[] = [];
   for (const { caption, closing, value } of headerLines(text)) {

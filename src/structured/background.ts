@@ -12,9 +12,18 @@ import { child, childrenCalled, leavesOf, type Element } from "./xml-tree.js";
 /** The elements of Item 2 by what they answer; the two forms call them differently. */
 const ADDRESS = ["principalBusinessAddress", "principalBusinessOfficeOrResidenceAddress"];
 
+/** The letters of Item 2, of a 13D and of a 13G, by their elements. */
+const LETTERS: readonly [string, string][] = [
+  ["a", "filingPersonName"],
+  ...ADDRESS.map((name): [string, string] => ["b", name]),
+  ["c", "principalJob"],
+  ["d", "hasBeenConvicted"],
+  ["e", "convictionDescription"],
+];
+
 /** What Item 2 states of the persons, and what Item 1 states again of the cover page. */
 export function readBackgroundOf(
-  { data, cover, words }: Form,
+  { schedule, data, cover, words }: Form,
   { persons, issuer, securityClass }: Pick<Filing, "persons" | "issuer" | "securityClass">,
   prose: readonly Paragraph[],
   make: FactMaker,
@@ -32,6 +41,9 @@ export function readBackgroundOf(
     title: notified.map((info) => inOnePiece(leavesOf(info))),
     item1: (item1?.children ?? []).filter((element) => element !== issuerAddress).flatMap(textsOf),
     item2: {
+      paragraphs: [...LETTERS, [schedule === "13D" ? "f" : "c", "citizenship"] as const].flatMap(
+        ([letters, name]) => answer(name).map((text) => ({ letters, text })),
+      ),
       all: textsOf(item2),
       address: answer(...ADDRESS),
       convictions: answer("hasBeenConvicted"),

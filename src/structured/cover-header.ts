@@ -72,7 +72,7 @@ function readCusips(cover: Form["cover"], read: FieldReader): Filing["cusips"] {
   return [...listed, ...flat].flatMap((element) => {
     const cusip = read.as(element, (text) => bareCusip(text.text.trim()));
     // "None" and "N/A" name no security.
-    return cusip !== null && /\d/.test(cusip.value) ? [cusip] : [];
+    return cusip !== null && /\d/.test(cusip.value) ? [{ ...cusip, onTitlePage: true }] : [];
   });
 }
 

@@ -14,9 +14,13 @@ const PIECES =
 const ESCAPED_MARKUP =
   /<\/?(?<block>p|br|div|li|tr|ul|ol|table)\b[^<>]{0,200}>|<\/?(?:span|td|th|a|tbody)\b[^<>]{0,200}>/gi;
 
+/** What anything that needs decoding begins with; most leaves hold none. */
+const MARKUP = /[&<]/;
+
 /** What a reader sees of a leaf: decoded once as XML, and again where its text was escaped twice. */
 export function leafText(leaf: Element): MappedText {
-  return decodeInlineTags(withoutMarkup(xmlText(leaf)));
+  const text = xmlText(leaf);
+  return MARKUP.test(text.text) ? decodeInlineTags(withoutMarkup(text)) : text;
 }
 
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
@@ -33,8 +37,10 @@ export function leafDocument(leaf: Element): Document {
   return { text, lines: lines.map((line) => ({ ...line, pageStart: false })), wrapped };
 }
 
-function xmlText(leaf: Element): MappedText {
+/** What an element holds as XML: entities and sections decoded, comments left out. */
+export function xmlText(leaf: Element): MappedText {
   const content = leaf.within.slice(leaf.contentStart, leaf.contentEnd);
+  if (!MARKUP.test(content.text)) return content;
   return rewrite(content, PIECES, (match, builder) => {
     const { raw, entity } = match.groups ?? {};
     const start = match.index;

@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
+import { eachOnce, type ExhibitList, type ListEntry } from "../extract/exhibits.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
-import type { Exhibit } from "../filing/filing.js";
+import { readIncorporation } from "../extract/incorporation.js";
 import type { MappedText } from "../source/mapped-text.js";
 
 const NUMBER = String.raw`\(?(\d{1,3}(?:\.[\dA-Z]{1,3})?|[IVX]{1,4}|[A-Z])\)?`;
@@ -21,9 +22,9 @@ const HEADING = /^[\s_]*(?:(?:exhibits?|index|description|no|number)[\s_.:]*)+$|
  * The exhibits that the free text lists, one a line. The text of the exhibits themselves may follow in
  * the same place, so a number is taken once, and a bare one only ahead of any other prose.
  */
-export function readExhibitList(paragraphs: readonly Paragraph[], make: FactMaker): Exhibit[] {
+export function readExhibitList(paragraphs: readonly Paragraph[], make: FactMaker): ExhibitList {
   const lines = paragraphs.flatMap(({ text }) => entriesOnLine(text));
-  const exhibits = new Map<string, Exhibit>();
+  const entries: ListEntry[] = [];
   let prose = false;
   for (const [index, line] of lines.entries()) {
     const entry =
@@ -31,21 +32,23 @@ export function readExhibitList(paragraphs: readonly Paragraph[], make: FactMake
     const number = entry?.[1];
     if (entry === null || number === undefined) {
       prose ||= !HEADING.test(line.text);
-    } else if (!exhibits.has(number)) {
+    } else {
       const start = entry[0].indexOf(number);
-      exhibits.set(number, {
+      const told = description(line, entry[0].length, lines[index + 1]);
+      const exhibit = {
         number: textFact(make, line, start, start + number.length),
-        description: description(line, entry[0].length, lines[index + 1], make),
-      });
+        description: textFact(make, told),
+        incorporated: readIncorporation(told, make),
+      };
+      entries.push({ exhibit, own: line.text.slice(entry[0].length).trim() !== "" });
     }
   }
-  return [...exhibits.values()];
+  return eachOnce(entries);
 }
 
 /** What stands behind the number; where nothing does, the line below is the exhibit's own title. */
-function description(line: MappedText, from: number, below: MappedText | undefined, make: FactMaker) {
-  if (line.text.slice(from).trim() !== "") return textFact(make, line, from);
-  return textFact(make, below ?? line);
+function description(line: MappedText, from: number, below: MappedText | undefined): MappedText {
+  return line.text.slice(from).trim() === "" ? (below ?? line) : line.slice(from);
 }
 
 function entriesOnLine(text: MappedText): MappedText[] {

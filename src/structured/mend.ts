@@ -11,12 +11,13 @@ export interface MendedXml {
 
 interface Defect {
   readonly pattern: RegExp;
-  /** What belongs behind the defective piece. */
-  readonly missing: string;
+  /** What belongs behind the defective piece, or in its place. */
+  readonly missing?: string;
+  readonly instead?: string;
   readonly message: (piece: string) => string;
 }
 
-/** Slips that leave no doubt about what was meant; EDGAR has let both through. */
+/** Slips that leave no doubt about what was meant; EDGAR has let the first two through. */
 const DEFECTS: readonly Defect[] = [
   {
     pattern: /<\/[\w.:-]+(?=\s*<)/g,
@@ -27,6 +28,12 @@ const DEFECTS: readonly Defect[] = [
     pattern: /&(?!#\d{1,7};|#x[\da-f]{1,6};|[a-z]\w{0,30};|[#\w]{0,32}$)/gi,
     missing: "amp;",
     message: () => "An ampersand is not written as &amp;; this and any other was read as an ampersand.",
+  },
+  {
+    // No tag begins with a blank, a digit or a sign.
+    pattern: /<(?=[\s\d$.,=)])/g,
+    instead: "&lt;",
+    message: () => "A less-than sign is not written as &lt;; this and any other was read as one.",
   },
 ];
 
@@ -53,7 +60,9 @@ function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Mended[
   let done = 0;
   for (const match of xml.text.matchAll(defect.pattern)) {
     const end = match.index + match[0].length;
-    builder.copy(xml, done, end).replace(defect.missing, xml, end - 1, end);
+    const { missing = "", instead } = defect;
+    if (instead === undefined) builder.copy(xml, done, end).replace(missing, xml, end - 1, end);
+    else builder.copy(xml, done, match.index).replace(instead, xml, match.index, end);
     const message = defect.message(match[0]);
     if (repairs.at(-1)?.message !== message)
       repairs.push({ message, place: textFact(make, xml, match.index, end) });

@@ -3,34 +3,44 @@ import { aliasesOf, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
+import { readCeased } from "../extract/ceased.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
-import { factMaker, textFact } from "../extract/fact-maker.js";
+import { factMaker, textFact, type FactMaker } from "../extract/fact-maker.js";
 import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readOwnNumbers } from "../extract/own-numbers.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { readPurchases } from "../extract/purchases.js";
+import { readSourceOfFunds } from "../extract/source-of-funds.js";
+import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
+import { readTransactions } from "../extract/transactions.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
+import { answerIn } from "./answers.js";
 import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
-import { leafParagraphs } from "./element-text.js";
+import { leafDocument, leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
 import { readItem4 } from "./item4.js";
 import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
-import { readXml } from "./mend.js";
+import { readXml, type MendedXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
 import { readSignaturePage } from "./signature-page.js";
+import { readStructure } from "./structure.js";
+import { passagesOf } from "./passages.js";
 import { readThirteenG } from "./thirteen-g.js";
+import { readToldAgain } from "./told-again.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 
 /**
@@ -49,14 +59,14 @@ export function readStructuredFiling(source: SourceFile, xml: MappedText): Filin
   if (mended === null || form === null) return null;
   const rows = readPersons(form, read);
   if (form.cover === null && rows.length === 0) return null;
-  return filing(source, form, rows, mended.repairs, read);
+  return filing(source, form, rows, mended, read);
 }
 
 function filing(
   source: SourceFile,
   form: Form,
   rows: readonly PersonRows[],
-  repairs: Filing["repairs"],
+  xml: MendedXml,
   read: FieldReader,
 ): Filing {
   const { make } = read;
@@ -71,17 +81,24 @@ function filing(
   const persons = withItems(form, rows, told, read);
   return {
     source,
+    format: "structured",
     schedule: form.schedule,
     formType: form.formType,
     ...cover,
     header: null,
     thirteenG,
-    repairs,
+    repairs: xml.repairs,
+    structure: readStructure(xml, form, readToldAgain(told, prose.comments, make), read),
+    fivePercentCeased: readCeased(
+      proseOf(descend(form.data, form.words.items, "item5", "date5PercentOwnership")).map(({ text }) => text),
+      make,
+    ),
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     tables,
+    transactions: form.schedule === "13D" ? transactions(form, persons, make) : null,
     purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
     conversionPrices: readConversionPrices(told, make),
@@ -90,20 +107,52 @@ function filing(
       itemElements(form).map(({ number, element }) => ({ number, paragraphs: proseOf(element) })),
       make,
     ),
+    sourceOfFunds: form.schedule === "13D" ? sourceOfFunds(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
-    jointFilingAgreement: null,
+    certifiedTrue: null,
+    jointFilingAgreement: agreementIn(form, make),
     filedBy: filedBy(form, read),
-    exhibits: readExhibitList(prose.exhibits, make),
+    ...readExhibitList(prose.exhibits, make),
+    attachments: null,
     exhibitReferences: readExhibitReferences(
       prose.items.map(({ text }) => text),
       make,
     ),
     scheduleA: [],
     officers: [],
-    history: readHistory(told, make),
+    history: readHistory(told, form.schedule, make),
+    ownNumbers: readOwnNumbers(told, form.schedule, make),
+    previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
+    slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
   };
+}
+
+/** What the field for Item 5(c) tells. */
+function transactions(
+  { data, words }: Form,
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["transactions"] {
+  const leaf = descend(data, words.items, "item5", "transactionDesc");
+  if (leaf === null) return null;
+  return readTransactions({
+    document: { ...leafDocument(leaf), wrapped: false },
+    paragraphs: leafParagraphs(leaf),
+    lettered: true,
+    schedulesFrom: null,
+    persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+    make,
+  });
+}
+
+/** The joint filing agreement, where its text stands in the field for exhibits. */
+function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
+  const exhibits = descend(data, ...words.exhibits);
+  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
+  // The last entry of a list has nothing below it.
+  return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
 }
 
 /** The free text of the document by the place where it stands. */
@@ -179,4 +228,17 @@ function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
     paragraphs: leafParagraphs(names),
   };
   return readFiledBy(section, read.make);
+}
+
+/** What Item 3 tells, but for an empty element. */
+function sourceOfFunds(form: Form, persons: readonly Person[], read: FieldReader): Filing["sourceOfFunds"] {
+  const element = child(child(form.data, form.words.items), "item3");
+  const texts = proseOf(element).map(({ text }) => text);
+  return element === null || texts.length === 0
+    ? null
+    : readSourceOfFunds(
+        { heading: read.nameOf(element), texts },
+        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+        read.make,
+      );
 }

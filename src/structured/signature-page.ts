@@ -20,17 +20,23 @@ export function readSignaturePage({ data, words }: Form, read: FieldReader): Sig
     heading: read.nameOf(info ?? first),
     signatures: signers.flatMap((signer) => signaturesOf(signer, read)),
     text,
+    pictured: false,
+    inFields: true,
   };
 }
 
 function signaturesOf(element: Element, read: FieldReader): Signature[] {
-  const person = read.text(child(element, "signatureReportingPerson", "reportingPersonName"));
+  const named = child(element, "signatureReportingPerson", "reportingPersonName");
+  const person = read.text(named);
   return childrenCalled(element, "signatureDetails").flatMap((details) => {
-    const signer = signerOf(child(details, "signature"), read);
+    const field = child(details, "signature");
+    const signer = signerOf(field, read);
     const signed = person ?? signer;
-    if (signed === null) return [];
+    const block = read.together([...leavesOf(named), ...leavesOf(details)], "\n");
+    if (signed === null || block === null) return [];
     const title = read.text(child(details, "title"));
-    return [{ person: signed, signer, title, date: read.date(child(details, "date")) }];
+    const blank = signer === null && field !== null ? read.nameOf(field) : null;
+    return [{ person: signed, signer, title, date: read.date(child(details, "date")), blank, block }];
   });
 }
 

@@ -26,6 +26,7 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
     fivePercentNotApplicable: ticked(descend(items, "item5", "notApplicableFlag"), read),
     certification: read.text(descend(items, "item10", "certifications")),
+    certificationNotApplicable: ticked(descend(items, "item10", "notApplicableFlag"), read),
   };
 }
 

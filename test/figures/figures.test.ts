@@ -1,9 +1,24 @@
 import { federalHolidays } from "./federal-holidays.js";
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { addBusinessDays, closedBecause, federalHoliday } from "../../src/figures/business-days.js";
+import {
+  addBusinessDays,
+  businessDayFrom,
+  closedBecause,
+  federalHoliday,
+  holidaysBetween,
+  mayHaveBeenClosed,
+} from "../../src/figures/business-days.js";
 import { cusipCheckDigit } from "../../src/figures/cusip.js";
-import { addDays, dateIn, datesIn, longDate } from "../../src/figures/date.js";
+import {
+  addDays,
+  dateIn,
+  datesIn,
+  dayFirst,
+  longDate,
+  monthEnd,
+  quarterEnd,
+} from "../../src/figures/date.js";
 import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import { sameName, surname } from "../../src/figures/names.js";
 import { nearest } from "../../src/figures/nearest.js";
@@ -116,6 +131,30 @@ describe("dates", () => {
     expect([...datesIn("February 30, 2024 and 13/13/2024")]).toEqual([]);
   });
 
+  it("knows the ends of months and quarters", () => {
+    expect([monthEnd("2024-02-03"), monthEnd("2025-12-31"), monthEnd("2025-11-30", 3)]).toEqual([
+      "2024-02-29",
+      "2025-12-31",
+      "2026-02-28",
+    ]);
+    expect(["2025-01-01", "2025-03-31", "2025-04-01", "2025-08-14", "2025-12-31"].map(quarterEnd)).toEqual([
+      "2025-03-31",
+      "2025-03-31",
+      "2025-06-30",
+      "2025-09-30",
+      "2025-12-31",
+    ]);
+  });
+
+  it("reads a date in figures day first where asked", () => {
+    expect(["03/11/2025", "3-11-99", "12/31/2025", "March 11, 2025"].map(dayFirst)).toEqual([
+      "2025-11-03",
+      "1999-11-03",
+      null,
+      null,
+    ]);
+  });
+
   it("names the weekday", () => {
     expect(longDate("2024-07-25")).toBe("Thursday, July 25, 2024");
   });
@@ -138,6 +177,35 @@ describe("business days", () => {
     ["over the day of mourning of January 9, 2025", "2025-01-08", 2, "2025-01-13"],
   ])("%s", (_name, event, days, due) => {
     expect(addBusinessDays(event, days)).toBe(due);
+  });
+
+  it.each([
+    "2018-12-05", "2018-12-24", "2019-12-24", "2020-12-24", "2024-12-24", "2025-01-09", "2025-12-24", "2025-12-26",
+  ])("EDGAR was closed on %s", (day) => {
+    expect(closedBecause(day)).toMatch(/^EDGAR closed/);
+    expect(addBusinessDays(addDays(day, -1), 1) > day).toBe(true);
+  }); // prettier-ignore
+
+  it("moves a day on to the next business day, and names the holidays on the way", () => {
+    expect([businessDayFrom("2026-02-13"), businessDayFrom("2026-02-14")]).toEqual([
+      "2026-02-13",
+      "2026-02-17",
+    ]);
+    expect(holidaysBetween("2025-12-23", "2026-01-02")).toEqual([
+      "EDGAR closed by executive order",
+      "Christmas Day",
+      "EDGAR closed by executive order",
+      "New Year's Day",
+    ]);
+    expect(holidaysBetween("2024-07-04", "2024-07-04")).toEqual([]);
+  });
+
+  it("knows of which Decembers it cannot tell every closure", () => {
+    expect(
+      ["2027-12-24", "2027-12-30", "2025-12-30", "2025-11-28", "2026-12-25", "2026-12-26"].map(
+        mayHaveBeenClosed,
+      ),
+    ).toEqual([false, true, false, false, false, false]);
   });
 
   it("says why a day does not count", () => {

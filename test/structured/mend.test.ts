@@ -24,6 +24,21 @@ describe("defects that leave no doubt", () => {
     expect(misplaced(filing)).toEqual([]);
   });
 
+  it.each(["of < 5 persons", "of <5%", "of <$5"])(
+    "reads a bare less-than sign as one, and says so: %s",
+    (told) => {
+      const filing = readWhole(schedule13D().replace("Working capital.", told));
+      expect(filing.items.find(({ number }) => number === "3")?.paragraphs[0]).toMatchObject({
+        value: told,
+        text: told,
+      });
+      expect(messages(filing)).toEqual([
+        "A less-than sign is not written as &lt;; this and any other was read as one.",
+      ]);
+      expect(misplaced(filing)).toEqual([]);
+    },
+  );
+
   it("gives nothing where elements end in one another's names", () => {
     expect(read(schedule13D().replace("</reportingPersonInfo>", ""))).toBeNull();
     expect(read(schedule13D().replace("</soleVotingPower>", "</sharedVotingPower>"))).toBeNull();

@@ -250,7 +250,7 @@ export function structured(filing: Clothed): string {
 <signatureDetails><signature>/s/ Jane M. Roe</signature><title>Manager</title><date>03/05/2025</date></signatureDetails></signaturePerson>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D" xmlns:com="http://www.sec.gov/edgar/common">
-<headerData><submissionType>SCHEDULE 13D/A</submissionType></headerData><formData>
+<headerData><submissionType>SCHEDULE 13D/A</submissionType><previousAccessionNumber>0001234567-25-000003</previousAccessionNumber></headerData><formData>
 <coverPageHeader><amendmentNo>2</amendmentNo><securitiesClassTitle>Common Stock, par value $0.01 per share</securitiesClassTitle>
 <dateOfEvent>03/03/2025</dateOfEvent><previouslyFiledFlag>false</previouslyFiledFlag><issuerInfo><issuerCIK>0001234567</issuerCIK>
 <issuerCUSIP>09175M507</issuerCUSIP><issuerName>Hollin Mills, Inc.</issuerName></issuerInfo></coverPageHeader>

@@ -7,6 +7,9 @@ const OUTSTANDING =
 const PREAMBLE =
   "This Amendment No. 2 amends the statement on Schedule 13D filed on January 15, 2025 and amended on February 10, 2025 (the “Statement”).";
 
+const CERTIFICATION =
+  "After reasonable inquiry and to the best of its or her knowledge and belief, each of the undersigned certifies that the information in this statement is true, complete and correct.";
+
 /** The text of a filing, sound but for what `changes` says. */
 export function filingText(changes: StatedFiling = {}): string {
   const filing = { ...defaults(changes), ...changes };
@@ -14,15 +17,22 @@ export function filingText(changes: StatedFiling = {}): string {
   return [
     ...titlePage(filing),
     ...persons.flatMap((person) => coverPage(person, filing)),
-    ...(filing.schedule === "13G" ? [] : [filing.preamble, ""]),
-    ...(filing.schedule === "13G" ? items13G(filing) : items(filing)),
+    ...(filing.body === undefined ? narrative(filing) : paragraphs(filing.body)),
     "SIGNATURE",
     "",
-    ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
-    ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ...(filing.signaturePage ?? [
+      CERTIFICATION,
+      "",
+      ...(filing.signedOn === "" ? [] : [`Dated: ${filing.signedOn}`, ""]),
+      ...persons.filter((person) => person.signed !== false).flatMap(signature),
+    ]),
     ...paragraphs(filing.annex),
     ...(filing.agreement === undefined ? [] : agreement(filing.agreement, filing.signedOn)),
   ].join("\n");
+}
+
+function narrative(filing: Whole): string[] {
+  return filing.schedule === "13G" ? items13G(filing) : [filing.preamble, "", ...items(filing)];
 }
 
 type Optional =
@@ -38,7 +48,9 @@ type Optional =
   | "item2"
   | "item6"
   | "item7"
-  | "annex";
+  | "signaturePage"
+  | "annex"
+  | "body";
 type Whole = Required<Omit<StatedFiling, Optional>> & Pick<StatedFiling, Optional>;
 
 function defaults({ schedule = "13D" }: StatedFiling): Whole {

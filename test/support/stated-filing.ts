@@ -68,6 +68,10 @@ export interface StatedFiling {
   readonly item6?: string | readonly string[];
   readonly item7?: readonly string[];
   readonly annex?: readonly string[];
+  /** The lines below the heading of the signature page, in place of certification, date and a plain signature for each person. */
+  readonly signaturePage?: readonly string[];
+  /** Paragraphs in the place of the preamble and of all Items. */
+  readonly body?: readonly string[];
 }
 
 /** Larkspur holds 600,000 shares and options over 50,000: 650,000 / (9,950,000 + 50,000) = 6.50 %. */

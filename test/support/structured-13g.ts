@@ -33,6 +33,8 @@ export interface Structured13G {
   /** Whether Item 5 is marked as not applicable. */
   readonly item5NotApplicable?: boolean;
   readonly item8?: string;
+  /** What Item 10 certifies; `null` where it is marked as not applicable, left out where undefined. */
+  readonly item10?: string | null | undefined;
 }
 
 /** An adviser with 650,000 shares, over some of which it may only dispose: 650,000 / 10,000,000 = 6.5 %. */
@@ -67,6 +69,7 @@ const DEFAULTS: Required<Structured13G> = {
   item5: "N",
   item5NotApplicable: false,
   item8: "Not applicable",
+  item10: undefined,
 };
 
 /** The file of a filing, sound but for what `changes` says. */
@@ -106,11 +109,20 @@ export function structured13G(changes: Structured13G = {}): string {
         ${element("notApplicableFlag", filing.item5NotApplicable ? "Y" : "N")}
         ${filing.item5 === null ? "" : element("classOwnership5PercentOrLess", filing.item5)}
       </item5>
-      <item8>${element("identificationAndClassificationOfGroupMembers", filing.item8)}</item8>
+      <item8>${element("identificationAndClassificationOfGroupMembers", filing.item8)}</item8>${item10(filing.item10)}
     </items>
     ${filing.persons.map(({ name }) => signature(name, filing.signedOn)).join("\n    ")}
   </formData>
 </edgarSubmission>`;
+}
+
+function item10(certified: string | null | undefined): string {
+  if (certified === undefined) return "";
+  const inner =
+    certified === null
+      ? element("notApplicableFlag", "Y")
+      : element("notApplicableFlag", "N") + element("certifications", certified);
+  return `\n      ${element("item10", inner)}`;
 }
 
 function element(name: string, value = ""): string {

@@ -1,99 +1,80 @@
-import { audit } from "../../audit/audit.js";
-import type { FileReport, Report, RuleCrash } from "../../audit/report.js";
-import { NotAFilingError, readFiling } from "../../read/read-filing.js";
-import { isInRuleset, type Rule, type Ruleset } from "../../audit/rule.js";
-import { rules } from "../../../rules/index.js";
-import { givenWords, withGiven, type Given } from "../../filing/given.js";
-import { readGiven, type GivenOptions } from "../given.js";
-import { readOne } from "../read-one.js";
-import { UserError } from "../user-error.js";
-import { exitStatus, type FailOn } from "../exit-status.js";
-import { expandInputs, readSource, systemProblem, type Input } from "../inputs.js";
-import { output, print } from "../output.js";
-import { tool } from "../package-file.js";
+import type { StaleEntry } from "../../config/baseline.js";
 import { escapeTerminal } from "../../reporters/escape-terminal.js";
-import { reporter, type FormatName } from "../../reporters/index.js";
+import { debug } from "../debug.js";
+import { brokenGates, exitStatus } from "../exit-status.js";
+import { readGiven, type GivenOptions } from "../given.js";
+import { expandInputs } from "../inputs.js";
+import { print } from "../output.js";
+import { readBaseline } from "../read-baseline.js";
+import { readOne } from "../read-one.js";
+import { writeReports, type ReportOptions } from "../reports.js";
+import { run, type RunOptions } from "../run.js";
+import { settingsFor, type Settings, type SettingsOptions } from "../settings.js";
+import { UserError } from "../user-error.js";
 
-export interface AuditOptions extends GivenOptions {
-  readonly format: FormatName;
-  readonly failOn: FailOn;
-  readonly ruleset: Ruleset;
+export interface AuditOptions extends GivenOptions, SettingsOptions, ReportOptions, RunOptions {
   readonly previous?: string;
-  readonly verbose?: true;
-  readonly maxSize: number;
-  readonly color?: boolean;
+  readonly ignoreFile?: string;
+  readonly printConfig?: true;
+  readonly strictBaseline?: true;
+  readonly quiet?: true;
 }
 
-/** `13d-audit audit`: reads each file, runs the rules, prints the report. Gives the exit status. */
+/** `13d-audit audit`: reads each file, runs the rules, writes the reports. Gives the exit status. */
 export async function auditCommand(args: readonly string[], options: AuditOptions): Promise<number> {
-  const inputs = await expandInputs(args);
-  const given = { ...readGiven(options), previous: await readPrevious(options, inputs.length) };
-  const chosen = rules.filter((rule) => isInRuleset(rule, options.ruleset));
-  const unmatched = new Map(given.derivatives.map(({ person }) => [person, 0]));
-  const files: FileReport[] = [];
-  const errors: { path: string; message: string }[] = [];
-  for (const input of inputs) {
-    const result = await auditOne(input, options.maxSize, given, chosen);
-    if ("message" in result) errors.push(result);
-    else {
-      files.push(result.report);
-      for (const name of result.unknown) unmatched.set(name, (unmatched.get(name) ?? 0) + 1);
-    }
+  const told = readGiven(options);
+  if (options.printConfig === true) {
+    await print(`${JSON.stringify(printed(await settingsFor([], options)), null, 2)}\n`);
+    return 0;
   }
-  const report: Report = {
-    schemaVersion: 1,
-    tool: tool(),
-    ruleset: options.ruleset,
-    given: givenWords(given),
-    files,
-    errors,
+  const named = await expandInputs(args, options);
+  const settings = await settingsFor(named, options);
+  debug(() => `configuration: ${settings.configPath ?? "none"}; ${String(settings.rules.length)} checks`);
+  const inputs = await withoutIgnored(named, settings);
+  const previous = await readPrevious(options, inputs.length);
+  const baseline = await readBaseline(settings);
+  const { report, stale } = await run(inputs, settings, { ...told, previous }, baseline, options);
+  await writeReports(report, options);
+  for (const { path, message } of report.errors) tell(`${path}: ${message}`);
+  stale.forEach(tellStale);
+  const gates = { ...settings, strictBaseline: options.strictBaseline === true };
+  brokenGates(report, gates, stale).forEach(tell);
+  return exitStatus(report, gates, stale);
+}
+
+function tell(line: string): void {
+  process.stderr.write(`13d-audit: ${escapeTerminal(line)}\n`);
+}
+
+function tellStale({ path, entry, why }: StaleEntry): void {
+  const cure = why === "expired" ? `expired on ${entry.expires ?? ""}` : "matches no finding any more";
+  tell(
+    `${path}: the baseline's entry for ${entry.rule} (${entry.fingerprint}) ${cure}; 13d-audit baseline prune drops it`,
+  );
+}
+
+/** What the configuration's `ignore` names. */
+async function withoutIgnored<T extends { readonly path: string }>(
+  inputs: readonly T[],
+  { ignore: patterns, folder }: Settings,
+): Promise<T[]> {
+  if (patterns.length === 0) return [...inputs];
+  const { notIgnored } = await import("../ignored.js");
+  return notIgnored(inputs, patterns, folder);
+}
+
+/** The settings as `--print-config` shows them. */
+function printed({ rules, plugins, ...settings }: Settings): object {
+  return {
+    ...settings,
+    plugins: plugins.map(({ prefix }) => prefix),
+    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
   };
-  const format = await reporter(options.format);
-  await print(format(report, { ...output(options.color), verbose: options.verbose === true }));
-  for (const { path, message } of errors)
-    process.stderr.write(`13d-audit: ${escapeTerminal(path)}: ${message}\n`);
-  const nobody = [...unmatched].find(([, misses]) => files.length > 0 && misses === files.length);
-  if (nobody !== undefined)
-    throw new UserError(
-      `--derivative "${nobody[0]}=…": no filing has just one reporting person of that name`,
-    );
-  return exitStatus(report, options.failOn);
 }
 
 /** The filing that the checked one is compared with; of one filing only, since each has its own. */
-async function readPrevious({ previous, maxSize }: AuditOptions, inputs: number): Promise<Given["previous"]> {
+async function readPrevious({ previous, maxSize }: AuditOptions, inputs: number) {
   if (previous === undefined) return null;
   if (inputs > 1) throw new UserError("--previous goes with one filing; each has its own before it");
   return readOne(previous, maxSize);
-}
-
-async function auditOne(
-  input: Input,
-  maxSize: number,
-  given: Given,
-  chosen: readonly Rule[],
-): Promise<{ report: FileReport; unknown: readonly string[] } | { path: string; message: string }> {
-  const { path } = input;
-  if ("problem" in input) return { path, message: input.problem };
-  try {
-    const { filing, unknown } = withGiven(readFiling(await readSource(path, maxSize)), given);
-    const { report, crashes } = audit(filing, chosen);
-    crashes.forEach(tellCrash);
-    return { report, unknown };
-  } catch (error) {
-    if (error instanceof NotAFilingError) return { path, message: error.message };
-    if (isSystemError(error)) return { path, message: systemProblem(error) };
-    throw error;
-  }
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
-}
-
-function tellCrash({ path, rule, error }: RuleCrash): void {
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `13d-audit: the rule ${rule} broke off on ${escapeTerminal(path)}; its check is unverified\n${detail}\n`,
-  );
 }

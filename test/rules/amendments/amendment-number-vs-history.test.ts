@@ -14,7 +14,31 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "a further sentence repeats the list",
+      filing: listing(
+        "2",
+        "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020. Amendment No. 1, filed on June 1, 2020, told of a loan.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "a further sentence dates the amendment of an agreement",
+      filing: listing(
+        "2",
+        "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020. Amendment No. 3 to the credit agreement is dated July 1, 2020.",
+      ),
+      passes: 1,
+    },
     { name: "the second amendment after one listed", filing: filingText(), passes: 1 },
+    {
+      name: "amended, and further amended",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 1 thereto filed on June 1, 2020, and as further amended by Amendment No. 2 thereto filed on July 1, 2020.",
+      ),
+      passes: 1,
+    },
     {
       name: "three dates in one list",
       filing: listing(
@@ -66,6 +90,62 @@ testRule(rule, {
       message: "does not list every earlier amendment",
     },
     {
+      name: "a further sentence tells of a further amendment by its number",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020. Amendment No. 2 was filed on July 1, 2020.",
+      ),
+    },
+    {
+      name: "a further sentence tells of a further amendment",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020 and amended on June 1, 2020. It was again amended on July 1, 2020.",
+      ),
+    },
+    {
+      name: "the list goes on with a supplement",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, amended on June 1, 2020 and supplemented on July 1, 2020.",
+      ),
+    },
+    {
+      name: "it was restated in between, which may hide amendments",
+      filing: listing(
+        "9",
+        "This amends the Schedule 13D filed on May 1, 2010, amended and restated on May 1, 2018 and amended on July 1, 2020.",
+      ),
+    },
+    {
+      name: "two persons filed the original on two days",
+      filing: listing(
+        "2",
+        "This amends the Schedule 13D filed on May 1, 2020 by Larkspur and filed on May 8, 2020 by Ms. Roe, and amended on June 1, 2020.",
+      ),
+    },
+    {
+      name: "and further amended without a date",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, amended on June 1, 2020 and as further amended.",
+      ),
+    },
+    {
+      name: "an amendment in the place of the original",
+      filing: listing(
+        "5",
+        "This amends the Schedule 13D/A filed on May 1, 2020 and amended on June 1, 2020.",
+      ),
+    },
+    {
+      name: "and by others from time to time",
+      filing: listing(
+        "5",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended from time to time, last by that filed on June 1, 2020.",
+      ),
+    },
+    {
       name: "only the original is dated",
       filing: listing("5", "This amends the Schedule 13D filed on May 1, 2020, as amended."),
       message: "does not list",
@@ -76,6 +156,27 @@ testRule(rule, {
     {
       name: "an amendment without a number",
       filing: filingText({ amendment: null }).replace("SCHEDULE 13D", "SCHEDULE 13D/A"),
+    },
+    {
+      name: "the Schedule 13G before it, with its amendments",
+      filing: listing(
+        "2",
+        "The filers reported on Schedule 13G filed on May 1, 2020 and amended on June 1, 2020 and July 1, 2020.",
+      ),
+    },
+    {
+      name: "the schedule of somebody else, as a story tells",
+      filing: listing(
+        "2",
+        "On May 1, 2020 Mr. Pell filed a Schedule 13D, which he amended on June 1, 2020 and July 1, 2020.",
+      ),
+    },
+    {
+      name: "the report that a percentage rests on",
+      filing: listing(
+        "2",
+        "The percentages in this Schedule 13D rest on 9,950,000 shares outstanding by the report filed on May 1, 2020 and amended on June 1, 2020.",
+      ),
     },
     {
       name: "an initial filing",

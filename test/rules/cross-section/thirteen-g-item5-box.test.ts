@@ -59,6 +59,13 @@ testRule(rule, {
     { name: "both joint filers below, checked", filing: two("4.2", "4.5", { amendment: "2", item5: "Y" }) },
     { name: "a ticked box in text", filing: text("4.2%", `${HEAD}\n\n${CAPTION} [X].`) },
     { name: "an open box in text", filing: text("6.5%", `${HEAD}\n\n${CAPTION} [ ].`) },
+    {
+      name: "of two boxes the one before not applicable is ticked",
+      filing: text(
+        "6.5%",
+        `${HEAD}\n\n[X] Not applicable.\n[ ] This statement is filed to report that the reporting person has ceased to own more than five percent.`,
+      ),
+    },
     { name: "not applicable behind the caption", filing: text("6.5%", `${HEAD} Not applicable.`) },
   ],
   failing: [
@@ -141,6 +148,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Not applicable [X]",
+      "[X] The reporting person continues to own more than five percent of the class.",
+      "[X] No.  [ ] Yes, the reporting person has ceased to own more than five percent.",
+    ].map((answer) => ({
+      name: `the ticked box belongs to another answer: ${answer.split("\n")[0] ?? ""}`,
+      filing: text("7.0%", `${HEAD}\n\n${answer}`),
+    })),
     ...[
       "X [ ]",
       "[ ] X",

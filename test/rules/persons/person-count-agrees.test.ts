@@ -152,6 +152,14 @@ testRule(rule, {
       at: ["LARKSPUR HOLDINGS LLC"],
     },
     {
+      name: "an agreement for the persons on a schedule",
+      filing: filingText({ agreement: ["JANE M. ROE"] }).replace(
+        "JOINT FILING AGREEMENT\n",
+        "JOINT FILING AGREEMENT\n\nWe and the persons on Schedule I agree to this.\n",
+      ),
+      message: "from the joint filing agreement",
+    },
+    {
       name: "Item 2(a) lists a person by what may be another name",
       filing: filingText({ filedBy: ["Larkspur Holdings LLC", "the Manager"] }),
       message: "perhaps this person by another name",

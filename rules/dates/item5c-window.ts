@@ -1,0 +1,134 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { filingDay, latestSignature } from "../../src/filing/dates.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import type { CoveredTime, ToldTransactions } from "../../src/filing/transaction.js";
+
+const WINDOW = 60;
+
+/** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */
+export default defineRule({
+  id: "item5c-window",
+  title: "The transactions of Item 5(c) lie within the sixty days before the signature",
+  group: "dates",
+  severity: "info",
+  authority: ["17 CFR 240.13d-101, Item 5(c)"],
+  applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "form"],
+  *check(filing, context) {
+    const { transactions: told } = filing;
+    if (told === null) return;
+    const signed = latestSignature(filing);
+    if (signed !== null) {
+      yield* days(filing, told, signed, context);
+      yield* time(filing, told, signed, context);
+    } else if (told.transactions.length > 0)
+      yield context.unverified({
+        at: [filing.formType],
+        message: "No dated signature is read, from which the sixty days would run.",
+      });
+  },
+});
+
+function* days(
+  filing: Filing,
+  told: ToldTransactions,
+  signed: Fact<IsoDate>,
+  context: RuleContext,
+): Generator<Verdict> {
+  const { pass, fail, unverified } = context;
+  const dated = told.transactions.flatMap(({ date }) => date ?? []);
+  const opens = addDays(signed.value, -WINDOW);
+  const closes = filingDay(filing)?.date ?? signed.value;
+  const working = `${signed.value} (the latest signature) − ${String(WINDOW)} days = ${opens}`;
+  const old = dated.filter(({ value }) => value < opens);
+  const [later] = dated.filter(({ value }) => value > closes);
+  const inside = dated.filter(({ value }) => value >= opens && value <= closes);
+  if (inside.length > 0)
+    yield pass({
+      at: [...inside.slice(0, 1), signed],
+      working,
+      message: `${counted(inside.length)} within the sixty days before the signature of ${longDate(signed.value)}.`,
+    });
+  if (old.length > 0) yield older(filing, told, old, signed, working, context);
+  if (later !== undefined)
+    yield fail({
+      at: [later, signed],
+      expected: `on or before ${closes}`,
+      actual: later.value,
+      message: `Item 5(c) tells of a transaction on ${longDate(later.value)}, after the statement was signed on ${longDate(signed.value)}. One of the two dates is probably mistyped.`,
+    });
+  if (dated.length === 0 && told.transactions.length > 0)
+    yield unverified({
+      at: told.transactions.slice(0, 1).map(({ place }) => place),
+      message: "No day of these transactions could be read in full.",
+    });
+}
+
+/** Days before the sixty: told on purpose, counted back from the event, or more than is asked. */
+function older(
+  { eventDate }: Filing,
+  { covers }: ToldTransactions,
+  old: readonly Fact<IsoDate>[],
+  signed: Fact<IsoDate>,
+  working: string,
+  { pass, fail }: RuleContext,
+): Verdict {
+  const first = old.reduce((oldest, date) => (date.value < oldest.value ? date : oldest));
+  const finding = { at: [first, signed], working };
+  const told = `${counted(old.length)} earlier than the sixty days before the signature of ${longDate(signed.value)}`;
+  const wider = covers.find(({ value }) => reach(value, signed) > WINDOW);
+  if (wider !== undefined)
+    return pass({
+      ...finding,
+      message: `${told}, but Item 5(c) says that it goes back further.`,
+      remark: `“${wider.printed}”`,
+    });
+  if (eventDate !== null && first.value >= addDays(eventDate.value, -WINDOW))
+    return pass({
+      ...finding,
+      message: `${told}, but within the sixty days before the event.`,
+      remark: "the sixty days are counted back from the event, not from the filing",
+    });
+  return fail({
+    ...finding,
+    expected: `on or after ${addDays(signed.value, -WINDOW)}`,
+    actual: first.value,
+    message: `${told}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
+  });
+}
+
+/** The time that Item 5(c) says it covers, in an initial filing: sixty days at least. */
+function* time(
+  { amendment }: Filing,
+  { covers }: ToldTransactions,
+  signed: Fact<IsoDate>,
+  { pass, fail }: RuleContext,
+): Generator<Verdict> {
+  const [first] = covers;
+  const enough = covers.find(({ value }) => reach(value, signed) >= WINDOW);
+  if (enough !== undefined)
+    yield pass({
+      at: [enough],
+      message: "Item 5(c) says that it covers the past sixty days, or the time since the last filing.",
+    });
+  else if (first !== undefined && amendment === null)
+    yield fail({
+      at: [first, signed],
+      expected: `the past ${String(WINDOW)} days`,
+      actual: first.printed,
+      message: `Item 5(c) speaks of transactions for ${String(reach(first.value, signed))} days only (“${first.printed}”). It is to cover the past sixty days.`,
+    });
+}
+
+const DAY = 86_400_000;
+
+/** How many days back the words go; the last filing may lie any time back. */
+function reach({ days: told, since }: CoveredTime, signed: Fact<IsoDate>): number {
+  return told ?? (since === null ? Infinity : (Date.parse(signed.value) - Date.parse(since)) / DAY);
+}
+
+function counted(many: number): string {
+  return many === 1 ? "One transaction lies" : `${String(many)} transactions lie`;
+}

@@ -1,0 +1,76 @@
+import { defineRule, type Verdict } from "../../src/audit/rule.js";
+import { closedBecause, federalHoliday } from "../../src/figures/business-days.js";
+import { longDate, weekday, type IsoDate } from "../../src/figures/date.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { filingsTold } from "../../src/filing/told-days.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** The first Juneteenth became a holiday on its eve; EDGAR took filings all the same. */
+const TAKEN = "2021-06-18";
+
+/** A day on which something is said to have been filed. */
+interface Filed {
+  readonly date: IsoDate;
+  readonly what: string;
+  readonly place: Fact<unknown>;
+}
+
+/** The Commission takes filings on business days; what reaches it at other times bears the next one's date. */
+export default defineRule({
+  id: "weekday-filing",
+  title: "What is said to have been filed was filed on a business day",
+  group: "dates",
+  severity: "warning",
+  authority: ["17 CFR 232.12", "17 CFR 232.13(a)"],
+  applies: {},
+  rulesets: ["recommended", "form"],
+  *check(filing, { pass, fail }): Generator<Verdict> {
+    const days = filedDays(filing).map((day) => ({ ...day, closed: closedOn(day.date) }));
+    const right = days.filter(({ closed }) => closed === null);
+    if (right.length > 0)
+      yield pass({
+        at: right.map(({ place }) => place),
+        message: "Days of filing that are told are business days.",
+      });
+    for (const { date, what, place, closed } of days)
+      if (closed !== null)
+        yield fail({
+          at: [place],
+          expected: "a business day",
+          actual: date,
+          message: `${what} is said to have been filed on ${longDate(date)}, ${closed}: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.`,
+        });
+    const event = filing.eventDate;
+    if (event !== null && closedBecause(event.value) !== null)
+      yield pass({
+        at: [event],
+        message: `The event is dated ${longDate(event.value)}.`,
+        remark: "an event may fall on any day; what is due then is counted from the next business day",
+      });
+  },
+});
+
+/** Why nothing can have been filed on a day; days closed by order are no certain ones. */
+function closedOn(date: IsoDate): string | null {
+  if (weekday(date) === 0 || weekday(date) === 6) return "a weekend";
+  const holiday = date === TAKEN ? null : federalHoliday(date);
+  return holiday === null ? null : `a federal holiday (${holiday})`;
+}
+
+/** Every day of filing that is told, each day once. */
+function filedDays(filing: Filing): Filed[] {
+  const { header, filedGiven, history, formType } = filing;
+  const own = "This filing";
+  const days: Filed[] = [
+    ...(filedGiven === undefined ? [] : [{ date: filedGiven, what: own, place: formType }]),
+    ...stated([header?.filedAsOf]).map((place) => ({ date: place.value, what: own, place })),
+    ...stated(history === null ? [] : [history.original, ...history.amendments]).map((place) => ({
+      date: place.value,
+      what: "An earlier filing",
+      place,
+    })),
+    ...filingsTold(filing).map(({ date, what, place }) => ({ date, what: `A ${what}`, place })),
+  ];
+  return days.filter(({ date }, index) => days.findIndex((day) => day.date === date) === index);
+}

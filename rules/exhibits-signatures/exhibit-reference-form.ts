@@ -1,0 +1,89 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { datesIn, longDate, type IsoDate } from "../../src/figures/date.js";
+import type { Exhibit, Filing } from "../../src/filing/filing.js";
+import type { Incorporation } from "../../src/filing/incorporation.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Years between an instrument and the filing that it is taken from. */
+const YEARS = 2;
+
+/** "… to the Schedule 13D", which an amendment amends. */
+const AMENDED = /\b(?:the|this|our)\s+(?:\w+\s+){0,2}(?:schedule\s+13[dg]|statement|filing)\b/i;
+
+/** What is incorporated by reference can be found by what is said of it. */
+export default defineRule({
+  id: "exhibit-reference-form",
+  title: "An exhibit incorporated by reference tells exhibit, form and date of the filing that it is in",
+  group: "exhibits-signatures",
+  severity: "warning",
+  authority: ["17 CFR 240.12b-23"],
+  applies: {},
+  rulesets: ["strict", "form"],
+  *check(filing, context) {
+    for (const exhibit of filing.exhibits)
+      if (exhibit.incorporated !== null) yield told(filing, exhibit, exhibit.incorporated, context);
+  },
+});
+
+function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: RuleContext): Verdict {
+  const { number, description } = exhibit;
+  const at = [from.place, number];
+  const amended = filing.amendment !== null && AMENDED.test(from.place.value);
+  const lacking = [
+    ...(from.document === null ? ["the form that it was filed with"] : []),
+    ...(from.when === null && !amended ? ["the date of that filing"] : []),
+  ];
+  const name = `Exhibit ${number.value} is incorporated by reference`;
+  if (lacking.length > 0) {
+    const message = `${name}, but its entry does not tell ${list(lacking)}.`;
+    if (isCutOff(description.value) || isDefined(filing, from))
+      return context.unverified({ at, message: `${message} The entry may go on in another place.` });
+    return context.fail({ at, expected: "exhibit number, form and date", actual: from.place.value, message });
+  }
+  if (from.exhibit === null) {
+    const message = `${name} from a filing that is told by form and date, but not by the exhibit's number in it.`;
+    return context.fail({ at, severity: "info", message });
+  }
+  const instrument = instrumentDay(description.value, from);
+  const filed = from.filed;
+  if (instrument !== null && filed !== null && isFar(instrument, filed.value)) {
+    const message = `${name} from a filing of ${longDate(filed.value)}, though it is dated ${longDate(instrument)}. One of the dates may be mistyped.`;
+    return context.fail({ at: [filed, number], severity: "info", message });
+  }
+  return context.pass({ at, message: `${name}, and its entry tells exhibit, form and date.` });
+}
+
+/** A bracket that is not closed. */
+function isCutOff(text: string): boolean {
+  return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+/** "… to the Form 8-K", which another entry or the text has told of in full. */
+function isDefined({ exhibits, paragraphs }: Filing, { place, document }: Incorporation): boolean {
+  if (document === null) return false;
+  const definite = new RegExp(
+    String.raw`\b(?:the|such|said|that|same)\s+(?:\w+\s+){0,3}${escaped(document.value)}`,
+    "i",
+  );
+  const quoted = new RegExp(String.raw`["“](?:\w+\s+){0,3}${escaped(document.value)}["”]`, "i");
+  return (
+    definite.test(place.value) &&
+    [...exhibits.map(({ description }) => description), ...paragraphs].some(({ value }) => quoted.test(value))
+  );
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+}
+
+/** The day that the title of the exhibit bears. */
+function instrumentDay(description: string, { place }: Incorporation): IsoDate | null {
+  const title = description.slice(0, description.length - place.value.length);
+  const dates = [...datesIn(title)];
+  return dates.length === 1 ? (dates[0]?.value ?? null) : null;
+}
+
+function isFar(instrument: IsoDate, filed: IsoDate): boolean {
+  const years = Number(filed.slice(0, 4)) - Number(instrument.slice(0, 4));
+  return years > YEARS || instrument > filed;
+}

@@ -1,0 +1,77 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { plainName } from "../../src/figures/names.js";
+import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/capacity.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Person, Signature, SignaturePage } from "../../src/filing/filing.js";
+import { isCalled } from "../../src/filing/naming.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Who signs for an entity says in which capacity. */
+export default defineRule({
+  id: "signature-capacity",
+  title: "Whoever signs for an entity prints a title or another capacity",
+  group: "exhibits-signatures",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101 and 240.13d-102, signature"],
+  applies: {},
+  rulesets: ["recommended", "form"],
+  *check(filing, context) {
+    const page = filing.signatures;
+    if (page === null) return;
+    const without = new Map<string, Unstated[]>();
+    for (const person of filing.persons.filter((each) => isEntity(filing, each))) {
+      const own = page.signatures.filter((candidate) => isCalled(person, candidate.person.value));
+      const stated = own.find(statesCapacity);
+      if (stated !== undefined)
+        yield context.pass({
+          person,
+          at: [stated.title ?? stated.block],
+          message: "The signer's capacity is stated.",
+        });
+      else for (const unstated of unstatedOf(person, own)) add(without, unstated);
+    }
+    for (const signatures of without.values()) yield missing(page, signatures, context);
+  },
+});
+
+/** A signature for an entity without a capacity. */
+interface Unstated {
+  readonly person: Person;
+  readonly signer: Fact<string>;
+  readonly title: Fact<string> | null;
+}
+
+function unstatedOf(person: Person, own: readonly Signature[]): Unstated[] {
+  const signature = own.find(({ signer }) => signer !== null);
+  return signature?.signer ? [{ person, signer: signature.signer, title: signature.title }] : [];
+}
+
+/** Whoever signs for several is told once. */
+function add(signers: Map<string, Unstated[]>, unstated: Unstated): void {
+  const name = plainName(unstated.signer.value);
+  signers.set(name, [...(signers.get(name) ?? []), unstated]);
+}
+
+function missing(
+  page: SignaturePage,
+  unstated: readonly Unstated[],
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const persons = unstated.map(({ person }) => person);
+  const at = unstated.map(({ signer, title }) => title ?? signer);
+  const [first] = unstated;
+  const signer = first?.signer.value ?? "";
+  const whom = list(persons.map(({ name }) => name.value));
+  if (page.pictured || mayTellCapacity(page, signer)) {
+    const message = `${signer} signs for ${whom}, and words near the signature may tell in which capacity.`;
+    return unverified({ persons, at, message });
+  }
+  const instead = first?.title ? `: “${first.title.value}” stands where the title belongs` : "";
+  return fail({
+    persons,
+    at,
+    expected: "a title",
+    actual: first?.title?.value ?? "none",
+    message: `${signer} signs for ${whom} without a title${instead}. An entity's signer prints name and title below the signature.`,
+  });
+}

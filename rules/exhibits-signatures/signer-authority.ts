@@ -1,0 +1,90 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { plainName } from "../../src/figures/names.js";
+import { actingAs, type ActingAs } from "../../src/filing/acting.js";
+import { authorityOf, evidenceOfAuthority } from "../../src/filing/authority.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { isCalled } from "../../src/filing/naming.js";
+import { unseen } from "../../src/filing/unseen.js";
+import { list } from "../../src/filing/wording.js";
+
+/** Who is no executive officer or general partner shows by what authority the statement is signed. */
+export default defineRule({
+  id: "signer-authority",
+  title: "Whoever signs for another as attorney or authorized signatory shows the authority",
+  group: "exhibits-signatures",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101 and 240.13d-102, signature"],
+  applies: {},
+  rulesets: ["recommended", "form"],
+  *check(filing, context) {
+    const acting = filing.persons.flatMap((person) => actingFor(filing, person));
+    for (const { person, words, as } of acting) {
+      if (as !== "officer") continue;
+      const message = "The signer holds an office, and needs no power of attorney.";
+      yield context.pass({ person, at: [words], message });
+    }
+    const agents = acting.filter(({ as }) => as !== "officer");
+    // Whoever signs for several in one capacity is told once.
+    for (const { key } of new Map(agents.map((each) => [each.key, each])).values()) {
+      const same = agents.filter((each) => each.key === key);
+      yield shown(filing, same, context);
+    }
+  },
+});
+
+/** Somebody who signs for a reporting person, and the words that say how. */
+interface Acting {
+  readonly person: Person;
+  readonly signer: string;
+  readonly words: Fact<string>;
+  readonly as: ActingAs;
+  readonly key: string;
+}
+
+function actingFor(filing: Filing, person: Person): Acting[] {
+  const found = (filing.signatures?.signatures ?? []).flatMap((signature) => {
+    const as = isCalled(person, signature.person.value) ? actingAs(filing, person, signature) : null;
+    if (as === null) return [];
+    const signer = signature.signer?.value ?? "";
+    const words = signature.title ?? signature.block;
+    return [{ person, signer, words, as, key: `${as} ${plainName(signer)}` }];
+  });
+  return [...new Map(found.map((each) => [each.key, each])).values()];
+}
+
+function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverified }: RuleContext): Verdict {
+  const persons = acting.map(({ person }) => person);
+  const at = acting.map(({ words }) => words);
+  const [how = ""] = acting.map(({ signer, as }) => {
+    const whom = list(persons.map(({ name }) => name.value));
+    return `${signer} signs for ${whom}${HOW[as]}`;
+  });
+  const authority = authorityOf(filing, persons);
+  if (authority !== null) {
+    const message = `${how}, and the filing shows or refers to the authority.`;
+    return pass({ persons, at: [...at, authority], message });
+  }
+  const message = `${how}, and no power of attorney or other evidence of authority is filed or referred to`;
+  const doubt =
+    evidenceOfAuthority(filing).length > 0
+      ? "what is shown is the authority that others gave"
+      : unseen(filing, filing.exhibits.length > 0);
+  if (doubt !== null)
+    return unverified({ persons, at, message: `${message} in what can be seen; ${doubt}.` });
+  return fail({
+    persons,
+    severity: acting.some(({ as }) => as === "signatory") ? "info" : "warning",
+    at,
+    expected: "a power of attorney as an exhibit, or a reference to one on file",
+    actual: "none",
+    message: `${message}. Only an executive officer or a general partner signs without it.`,
+  });
+}
+
+const HOW: Readonly<Record<ActingAs, string>> = {
+  attorney: " as attorney or agent",
+  signatory: " as authorized signatory",
+  another: ", a natural person",
+  officer: "",
+};

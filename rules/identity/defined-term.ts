@@ -1,0 +1,83 @@
+import { defineRule } from "../../src/audit/rule.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { proseOf } from "../../src/filing/prose.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** Terms that a statement makes for itself; those of the form ("Issuer", "Reporting Person") need no definition. */
+const TERMS: readonly string[] = [
+  "Shares",
+  "Warrants",
+  "Notes",
+  "Options",
+  "Units",
+  "Funds",
+  "Merger",
+  "Offering",
+  "Transaction",
+  "Merger Agreement",
+  "Purchase Agreement",
+  "Securities Purchase Agreement",
+  "Stock Purchase Agreement",
+  "Subscription Agreement",
+  "Exchange Agreement",
+  "Voting Agreement",
+  "Support Agreement",
+  "Credit Agreement",
+  "Loan Agreement",
+  "Registration Rights Agreement",
+];
+/** A term used once may be a slip of the shift key. */
+const TWICE = 2;
+const QUOTE = "[\"“”'‘’`«»]{1,2}";
+const ELSEWHERE =
+  /\b(?:capitali[sz]ed (?:terms|words)|(?:defined|ascribed) (?:in|to)|information (?:set forth|contained|required) [^.]{1,300}\bincorporated)\b/i;
+
+/** "The Warrants" are some particular ones: the reader must be told which. */
+export default defineRule({
+  id: "defined-term",
+  title: "A term with a capital letter is defined, here or in the statement that is amended",
+  group: "identity",
+  severity: "info",
+  authority: ["17 CFR 240.12b-20"],
+  applies: {},
+  rulesets: ["form"],
+  *check(filing, { pass, fail, unverified }) {
+    const elsewhere = filing.paragraphs.find(({ value }) => ELSEWHERE.test(value));
+    for (const term of TERMS) {
+      const uses = usesOf(filing, term);
+      if (uses.length < TWICE) continue;
+      const definition = definitionOf(filing, term);
+      if (definition !== null) yield pass({ at: [definition, ...uses], message: `“${term}” is defined.` });
+      else if (elsewhere !== undefined)
+        yield unverified({
+          at: [...uses, elsewhere],
+          message: `“${term}” is used and not defined here; the text refers to definitions in another paper.`,
+        });
+      else
+        yield fail({
+          at: uses,
+          message: `“the ${term}” is written with a capital letter ${String(uses.length)} times, but the text neither defines it nor refers to a paper that does.`,
+        });
+    }
+  },
+});
+
+/** Titles of other papers' chapters, in quotation marks, use their terms. */
+const QUOTED = /["“][^"“”]{1,300}["”]/g;
+
+function usesOf({ paragraphs }: Filing, term: string): Fact<string>[] {
+  const used = new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`);
+  return paragraphs.filter(({ value }) => used.test(value.replace(QUOTED, "")));
+}
+
+/** `(the "Shares")`, `"Shares" means`, `(collectively, the Shares)`; the title of the class may define its own. */
+function definitionOf(filing: Filing, term: string): Fact<string> | null {
+  const quoted = new RegExp(`${QUOTE} ?(?:\\w+ ){0,3}${term},? ?${QUOTE}`);
+  const bracketed = new RegExp(`\\((?:[\\w,]+ ){0,5}${term} ?\\)`);
+  return (
+    [...stated([filing.securityClass]), ...proseOf(filing)].find(
+      ({ value }) => quoted.test(value) || bracketed.test(value),
+    ) ?? null
+  );
+}

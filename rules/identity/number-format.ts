@@ -1,0 +1,58 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { numberFault, type NumberFault } from "../../src/filing/number-fault.js";
+import { digitsOf, printedCounts, type PrintedCount } from "../../src/filing/printed-counts.js";
+import { list, rows } from "../../src/filing/wording.js";
+
+/** From this length on groups of three and India's groups differ. */
+const TELLING = 6;
+
+/** A count with a misplaced separator, or a letter among its digits, is read differently by everyone. */
+export default defineRule({
+  id: "number-format",
+  title: "Every number is printed with its separators in their usual places",
+  group: "identity",
+  severity: "warning",
+  authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-101 and 240.13d-102, cover page and Items 4 and 5"],
+  applies: {},
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const counts = printedCounts(filing);
+    const byCommas = counts.some((count) => count.form === "comma" && digitsOf(count).length >= TELLING);
+    const faulty = new Map<string, { fault: NumberFault; counts: PrintedCount[] }>();
+    const usual: PrintedCount[] = [];
+    for (const count of counts) {
+      const fault = numberFault(count, counts, byCommas);
+      if (fault === null) usual.push(count);
+      else faulty.set(count.number, { fault, counts: [...(faulty.get(count.number)?.counts ?? []), count] });
+    }
+    if (usual.length > 0) {
+      const message = `The cover pages print ${String(usual.length)} numbers in a usual form.`;
+      yield context.pass({ at: usual.map(({ fact }) => fact), message });
+    }
+    for (const [number, { fault, counts: same }] of faulty) yield verdict(number, same, fault, context);
+  },
+});
+
+function verdict(
+  number: string,
+  same: readonly PrintedCount[],
+  { certain, trifling, words }: NumberFault,
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const places = [...new Set(same.map(({ where }) => where))];
+  const inRows = places.filter((place) => place.startsWith("Row ")).sort(byNumber);
+  const elsewhere = places.filter((place) => !inRows.includes(place));
+  const where = list([...(inRows.length === 0 ? [] : [rows(inRows)]), ...elsewhere]);
+  const finding = {
+    persons: [...new Set(same.flatMap(({ person }) => person ?? []))],
+    at: same.map(({ fact }) => fact),
+    actual: number,
+    message: `${where} ${places.length === 1 ? "prints" : "print"} ${number}. ${words}`,
+  };
+  if (!certain) return unverified(finding);
+  return fail(trifling ? { ...finding, severity: "info" } : finding);
+}
+
+function byNumber(a: string, b: string): number {
+  return Number(a.slice("Row ".length)) - Number(b.slice("Row ".length));
+}

@@ -1,0 +1,86 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { isAmendment } from "../../src/filing/amended.js";
+import { speaksOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
+import { narrativeOf } from "../../src/filing/clause.js";
+import { rightsSpokenOf } from "../../src/filing/explanations.js";
+import type { Filing } from "../../src/filing/filing.js";
+import {
+  allBelowFive,
+  isAboveByCount,
+  mayBeGroup,
+  percentAboveFiveTold,
+} from "../../src/filing/five-percent.js";
+import { otherDay } from "../../src/filing/item4.js";
+import { limitSpokenOf } from "../../src/filing/limits.js";
+import { row } from "../../src/filing/rows.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** A first statement is due from those who own, alone or as a group, more than five percent. */
+export default defineRule({
+  id: "initial-below-five",
+  title: "A first statement reports more than five percent of the class, or tells why it is filed",
+  group: "narrative",
+  severity: "warning",
+  authority: ["15 U.S.C. 78m(d)(1)", "15 U.S.C. 78m(g)(1)", "17 CFR 240.13d-1(a)-(d)"],
+  applies: { amendment: false },
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const { persons } = filing;
+    if (persons.length === 0) return;
+    const percents = stated(persons.map(({ percentOfClass }) => percentOfClass));
+    const below = allBelowFive(filing);
+    const percentRow = row(filing, "percentOfClass");
+    if (below === false) yield context.pass({ at: percents, message: `${percentRow} states more than 5 %.` });
+    else if (below === null)
+      yield context.unverified({
+        at: [...percents, ...persons.map(({ name }) => name)],
+        message: `${percentRow} leaves open whether anybody owns more than 5 %.`,
+      });
+    else yield verdict(filing, percents, context);
+  },
+});
+
+function verdict(
+  filing: Filing,
+  percents: NonNullable<Filing["persons"][number]["percentOfClass"]>[],
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const highest = percents.reduce((most, each) => (each.value.value.gt(most.value.value) ? each : most));
+  const said = `The statement is no amendment, and no person reports more than 5 % of the class; the most is ${percentWords(highest.value)}.`;
+  const at = [highest, ...percents];
+  const doubt = doubtOf(filing);
+  if (doubt !== null) return unverified({ at, message: `${said} ${doubt}` });
+  return fail({
+    at,
+    expected: "more than 5 %",
+    actual: percentWords(highest.value),
+    message: `${said} A statement is due from those who own more, alone or as a group; the text does not tell why this one is filed.`,
+  });
+}
+
+/** What may oblige somebody with less, or make the cover page's figure another. */
+const OTHER_REASON =
+  /\bvoluntar|\bswap|\bcash-settled\b|\bput\/call\b|\bderivative|\beconomic exposure\b|\b(?:voting|support|lock-up|(?:stock|share)holders) agreement\b|\btender|\boffer to purchase\b|\bproxy\b|\bpreviously (?:filed|reported)\b|\bdate (?:hereof|of this)\b/i;
+
+/** Why a first statement may be due all the same, or `null`. */
+function doubtOf(filing: Filing): string | null {
+  const { thirteenG, previouslyFiled13G } = filing;
+  const prose = narrativeOf(filing).map(({ value }) => withoutQuestion(value));
+  if (isAmendment(filing) || filing.history !== null) return "The text speaks of an earlier statement.";
+  if (thirteenG?.fivePercentOrLess?.value === true || prose.some(speaksOfCeasing))
+    return "They may have ceased to own more between the event and the filing, as the text tells.";
+  if (mayBeGroup(filing)) return "They may be a group, whose members' shares count together.";
+  if (percentAboveFiveTold(filing) !== null) return "The text tells a percentage that may be more.";
+  if (filing.persons.some((person) => isAboveByCount(filing, person)))
+    return "By the numbers of shares it would be more.";
+  if (limitSpokenOf(filing) !== null || rightsSpokenOf(filing) !== null)
+    return "The text speaks of rights to acquire shares, or of a limit on them.";
+  if (
+    previouslyFiled13G?.value === true ||
+    otherDay(filing) !== null ||
+    prose.some((text) => OTHER_REASON.test(text))
+  )
+    return "The text may tell another reason for it, or another day.";
+  return null;
+}

@@ -1,0 +1,109 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { longDate } from "../../src/figures/date.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { isAmendment } from "../../src/filing/amended.js";
+import { mayBeOfOther, personsCeased, speaksOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import {
+  allBelowFive,
+  FIVE_PERCENT,
+  isAboveByCount,
+  mayBeGroup,
+  percentAboveFiveTold,
+} from "../../src/filing/five-percent.js";
+import { row } from "../../src/filing/rows.js";
+import { exceeds } from "../../src/filing/threshold.js";
+import { stated } from "../../src/filing/wording.js";
+
+/** Item 5(e) asks for the day since which five percent or less is owned: it and Row 13 are answered together. */
+export default defineRule({
+  id: "item5e-vs-percent",
+  title: "Item 5(e) gives a day exactly where the cover pages report five percent or less",
+  group: "narrative",
+  severity: "error",
+  authority: ["17 CFR 240.13d-101, Row (13) and Item 5(e)"],
+  applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const answer = filing.fivePercentCeased;
+    const below = allBelowFive(filing);
+    if (answer?.value.answer === "ceased" && answer.value.days.length > 0)
+      yield dayGiven(filing, answer, context);
+    else if (below === true) yield* dayMissing(filing, answer, context);
+    else if (answer !== null && below === false && answer.value.answer === "none")
+      yield context.pass({
+        at: [answer, ...percentsOf(filing.persons)],
+        message: `Item 5(e) gives no day, and ${row(filing, "percentOfClass")} states more than 5 %.`,
+      });
+  },
+});
+
+function percentsOf(persons: readonly Person[]) {
+  return stated(persons.map(({ percentOfClass }) => percentOfClass));
+}
+
+/** A first statement at five percent or less raises another question: why it is filed at all. */
+function* dayMissing(
+  filing: Filing,
+  answer: Fact<CeasedAnswer> | null,
+  { fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const item5 = filing.items.find(({ number }) => number === "5");
+  if (!isAmendment(filing)) return;
+  const place = answer ?? item5?.heading;
+  const percents = percentsOf(filing.persons);
+  const at = [...(place === undefined ? [] : [place]), ...percents];
+  const said = `Nobody reports more than 5 % of the class, and Item 5(e) ${answer === null ? "is not answered" : "gives no day since when"}.`;
+  const doubt = place === undefined ? "The amendment has no Item 5." : doubtOf(filing, answer);
+  if (doubt !== null) yield unverified({ at, message: `${said} ${doubt}` });
+  else
+    yield fail({
+      severity: "warning",
+      at,
+      expected: "the day",
+      actual: answer?.printed ?? "no answer",
+      message: `${said} Who has ceased to own more than five percent gives the day there.`,
+    });
+}
+
+/** Why a day may be missing and nothing be wrong, or `null`. */
+function doubtOf(filing: Filing, answer: Fact<CeasedAnswer> | null): string | null {
+  if (filing.paragraphs.some(({ value }) => speaksOfCeasing(value)))
+    return "The text tells that somebody ceased to own more; the day may be told with it.";
+  if (answer?.value.answer === "unclear") return "What it answers is not plain from the words.";
+  const more =
+    mayBeGroup(filing) ||
+    percentAboveFiveTold(filing) !== null ||
+    filing.persons.some((person) => isAboveByCount(filing, person));
+  return more ? "The persons may be a group, or own more by another count." : null;
+}
+
+function dayGiven(
+  filing: Filing,
+  answer: Fact<CeasedAnswer>,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const [day = ""] = answer.value.days;
+  const whom = personsCeased(filing, answer);
+  const percents = percentsOf(whom);
+  const at = [answer, ...percents];
+  const said = `Item 5(e) gives ${longDate(day)} as the day on which more than five percent ceased to be owned`;
+  const above = whom.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT));
+  if (above.includes(false)) return pass({ at, message: `${said}, and the cover page reports no more.` });
+  const open = above.length === 0 || above.includes(null) || answer.value.days.length > 1;
+  if (open || mayBeOfOther(filing, answer, whom))
+    return unverified({
+      at,
+      message: `${said}. Whether that is said of the figures on the cover pages is not plain.`,
+    });
+  const [first] = percents;
+  const printed = first === undefined ? "more" : percentWords(first.value);
+  return fail({
+    persons: whom,
+    at,
+    expected: "no more than 5 %",
+    actual: printed,
+    message: `${said}, but ${row(filing, "percentOfClass")} states ${printed}${whom.length > 1 ? " and nobody states 5 % or less" : ""}. One of the two was probably not brought up to date.`,
+  });
+}

@@ -1,0 +1,47 @@
+import { datesIn } from "../figures/date.js";
+import { tellsOfCeasing, type CeasedAnswer } from "../filing/ceased.js";
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+
+/** The letter where it marks the answer; `Item 5(e)` and `paragraph (e)` only speak of it. */
+const LETTER =
+  /(?<![\w(])(?<!\b(?:paragraphs?|items?|sections?|clauses?|rules?)\s{0,2})\(e\)[\s.:–—-]*|^\W*5\s*\(e\)[\s.:–—-]*/gi;
+
+/** The answer to Item 5(e) among the paragraphs of Item 5: what stands behind its letter; `null` where there is none. */
+export function readLetteredCeased(item5: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {
+  for (const [index, text] of [...item5.entries()].reverse()) {
+    const letter = [...text.text.matchAll(LETTER)].at(-1);
+    if (letter === undefined) continue;
+    const rest = text.slice(letter.index + letter[0].length);
+    return readCeased([rest, ...item5.slice(index + 1)], make);
+  }
+  return null;
+}
+
+const NONE =
+  /^\W*(?:not\s+applicable|not\s+relevant|n\s*\/?\s*a\b|inapplicable|none\b|not\s+required|no\s+(?:change|response|such\s+date)\b)/i;
+/** A date alone answers the question when. */
+const DATE_ALONE = /^\W*(?:on|as\s+of)?\W*$/i;
+
+/** What the answer's paragraphs say; `null` where they are empty. */
+export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {
+  const filled = answer.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first] = filled;
+  if (first === undefined) return null;
+  const telling = filled.find(({ text }) => tellsOfCeasing(text)) ?? first;
+  return {
+    ...textFact(make, telling),
+    value: judged(filled.map(({ text }) => text).join(" "), telling.text),
+  };
+}
+
+function judged(whole: string, telling: string): CeasedAnswer {
+  const dates = [...datesIn(telling)];
+  const days = [...new Set(dates.map(({ value }) => value))];
+  const [date] = dates;
+  const rest = date === undefined ? telling : telling.slice(0, date.start) + telling.slice(date.end);
+  if (tellsOfCeasing(telling) || (date !== undefined && DATE_ALONE.test(rest)))
+    return { answer: "ceased", days };
+  return { answer: NONE.test(whole) ? "none" : "unclear", days: [] };
+}

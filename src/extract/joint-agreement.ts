@@ -1,0 +1,67 @@
+import type { Document } from "../document/document.js";
+import type { JointFilingAgreement } from "../filing/filing.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
+
+/** The title of the agreement of several persons to file one statement. */
+export const AGREEMENT =
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
+
+/** The joint filing agreement with its signatures, where its text stands in the document. */
+export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
+  const heading = document.lines.find((line, index) => {
+    const title = printed(document, line);
+    if (!AGREEMENT.test(title)) return false;
+    const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
+    // An entry of Item 7 or of an index has no agreement below it.
+    if (/joint/i.test(title)) return !lists(after);
+    return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
+  });
+  if (heading === undefined) return null;
+  const page = readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
+  const { ruleCited, issuerNamed } = terms(document, heading.start, make);
+  return { ...page, ruleCited, issuerNamed };
+}
+
+/** Whether the statement's own signature page or another exhibit comes first. */
+function lists(after: string): boolean {
+  const agrees = after.search(/\bagree(?:s|d|ing)?\b|\bundersigned\b/i);
+  return /^\W*(?:signatures?\W*$|exhibit\s+\S|99\.\d)|\bafter\s+(?:reasonable|due)\s+inquiry\b/im.test(
+    after.slice(0, agrees),
+  );
+}
+
+/** What the agreement is about is told behind the statement that it is for. */
+const STATEMENT = /\b(?:schedule\s+13|13[dg]|statement|joint(?:ly)?\s+fil)/i;
+
+/** An agreement is short: what stands further down belongs to another document. */
+const REACH = 3000;
+/** The paragraph on joint filing was (f) until it became (k). */
+const RULE = /\b13d-1\s*\(\s*k\s*\)/i;
+const FORMER_RULE = /\b13d-1\s*\(\s*f\s*\)/i;
+/** "… the common stock of Hollin Mills, Inc." The name ends in its legal form, so that it is known to be whole. */
+const SECURITIES_OF =
+  /\b(?:stock|shares|securities|units|interests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|Co|Trust|Bancorp)\b)/;
+
+function terms(document: Document, start: number, make: FactMaker) {
+  const whole = document.text.slice(start, Math.min(document.text.length, start + REACH));
+  const signed = whole.text.search(/\/s\//i);
+  const text = signed < 0 ? whole : whole.slice(0, signed);
+  const rule = RULE.exec(text.text) ?? FORMER_RULE.exec(text.text);
+  const prose = text.text.replace(/\s/g, " ");
+  const found = SECURITIES_OF.exec(prose);
+  const issuer = found !== null && STATEMENT.test(prose.slice(0, found.index)) ? found : null;
+  const name = issuer?.[1];
+  return {
+    ruleCited: rule && textFact(make, text, rule.index, rule.index + rule[0].length),
+    issuerNamed:
+      issuer === null || name === undefined
+        ? null
+        : textFact(
+            make,
+            text,
+            issuer.index + issuer[0].length - name.length,
+            issuer.index + issuer[0].length,
+          ),
+  };
+}

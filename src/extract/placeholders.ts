@@ -1,0 +1,62 @@
+import { boxIn } from "./boxes.js";
+
+/** A stretch of text: the title and cover pages, the Items, a list of exhibits, or papers attached behind the signatures. */
+export type Region = "cover" | "items" | "exhibits" | "attached";
+
+const BULLET = /\[\s*[●•∙·](?:\s*[●•∙·]){0,5}\s*\]/g;
+/** A bullet in the place of a box: the first thing of a line of a list. */
+const TICK = /^\W*(?:\([a-z]\)\s*)?\[\s*[●•∙·]\s*\]\s+[a-z]/i;
+/** Words in brackets that wait for a fact; other brackets are remarks of the form: "[Signature page follows]". */
+const WAITING = [
+  "insert\\b[^[\\]{}\\n]{0,80}",
+  "to\\s+(?:be\\s+(?:inserted|completed|determined|confirmed|updated|provided|advised)|come|follow)\\b[^[\\]{}\\n]{0,40}",
+  "confirm\\b[^[\\]{}\\n]{0,60}",
+  "n(?:ote\\s+)?t(?:o\\s+)?d(?:raft)?\\b[^[\\]{}\\n]{0,200}",
+  "tb[dca]|date|names?|amount|number|percent(?:age)?|address|price",
+].join("|");
+const MONTH = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const BLANK = "(?:x{2}|_{2,}|\\[[\\s_]*\\])";
+
+const ANYWHERE: readonly RegExp[] = [
+  /(?<![\w@.-])TBD(?![\w@-])/g,
+  new RegExp(`\\[\\s*(?:${WAITING})\\s*\\]|\\{\\s*insert\\b[^{}\\n]{0,80}\\}`, "gi"),
+  /(?<![\w#*.,-])\$?X{1,3}(?:,X{3})+(?![\w,-])/gi,
+  /(?<![\w#.-])(?:X{2,3}|X{1,3}\.X{1,2})\s?%/gi,
+  /\$\s?(?:X{1,3}\.X{1,2}|X{2,})(?![\w-])/gi,
+  /\b(?:NTD\s*:|note\s+to\s+draft\b|drafting\s+note\b)/gi,
+  /\b20XX\b/g,
+];
+
+/** In a sentence: behind a word, so that a ruled line, a box and the form's own captions are none. */
+const AFTER_WORD = "(?<=[a-z,(]\\s{0,3})(?<!\\b(?:class|owned)\\s{0,3})";
+const IN_SENTENCES: readonly RegExp[] = [
+  /\$\s?\[[\s_]*\]|\[[\s_]*\]\s?%/g,
+  new RegExp(`${AFTER_WORD}\\[[\\s_]*\\]\\s*(?:per\\s?cent|shares|units|warrants)\\b`, "g"),
+  new RegExp(`${AFTER_WORD}(?:\\$\\s?_{2,}|_{2,}\\s*(?:%|(?:per\\s?cent|shares|units|warrants)\\b))`, "g"),
+  new RegExp(`\\b${MONTH}\\s+${BLANK},?\\s+(?:\\d{4}|20XX|20__)`, "gi"),
+  /(?<=\b(?:on|of|dated|by|until|through)\s{1,2})_{2,}(?:\s_{1,9})?,?\s+(?:19|20)\d\d\b/g,
+];
+/** A form of a paper has blanks by its nature, and the captions of Item 4 of a 13G have a line to fill in, be it here or on the cover. */
+const WITH_BLANKS =
+  /\bforms?\s+of\b|^\W*(?:\([a-z]{1,4}\)\W*){0,3}(?:sole|shared|amount|percent\w*|number)\b/i;
+
+/** Where placeholders stand in a text, each once, in order. Papers attached may be forms, which have blanks. */
+export function placeholdersIn(text: string, region: Region): { start: number; end: number }[] {
+  if (region === "attached") return [];
+  const ticks = TICK.test(text) || (region === "cover" && boxIn(text) !== null);
+  const patterns = [
+    ...(ticks ? [] : [BULLET]),
+    ...ANYWHERE,
+    ...(region === "items" && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
+  ];
+  const found = patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return found.filter((place) => {
+    if (place.start < end) return false;
+    ({ end } = place);
+    return true;
+  });
+}

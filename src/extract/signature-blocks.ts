@@ -1,0 +1,180 @@
+import type { Document } from "../document/document.js";
+import { dateIn, type IsoDate } from "../figures/date.js";
+import { sameName } from "../figures/names.js";
+import type { Fact } from "../filing/fact.js";
+import type { Signature } from "../filing/filing.js";
+import { MappedTextBuilder } from "../source/mapped-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import type { Piece } from "./signature-pieces.js";
+import { isCapacity, titleOf } from "./signature-title.js";
+
+type Signing = { -readonly [K in keyof Signature]: Signature[K] };
+
+/** A signature as read so far, with the date that stands above it for the whole page. */
+interface Draft {
+  readonly signature: Signing;
+  readonly pageDate: Fact<IsoDate> | null;
+}
+
+/** Reads the pieces in order: names above a signature are for whom it is given, what stands below it is who and what signs. */
+export function readBlocks(document: Document, make: FactMaker, pieces: readonly Piece[]): Signature[] {
+  const drafts: Draft[] = [];
+  let pageDate: Fact<IsoDate> | null = null;
+  // What stands behind a further certification, or behind a note, is no longer the last signature's.
+  let apart = false;
+  let above: Piece[] = [];
+  // What stands above the next signature besides names: the entities that act for them.
+  let through: Piece[] = [];
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined) break;
+    const last = drafts.at(-1)?.signature;
+    if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
+      const below = belowSignature(pieces, index);
+      const blank = isBlank(pieces, index) ? piece : null;
+      const signatures = signaturesOf(document, make, { signed: piece, above, through, below, blank });
+      for (const signature of signatures) drafts.push({ signature, pageDate });
+      apart = false;
+      above = [];
+      through = [];
+      index += below.length;
+    } else if (isDay(piece, pieces[index - 1])) {
+      const date = dateFact(document, make, piece);
+      if (last === undefined || (apart && pageDate !== null)) pageDate = date ?? pageDate;
+      else last.date ??= date;
+      if (piece.kind !== "date") above = [];
+    } else if (piece.kind === "prose") {
+      apart = true;
+      above = [];
+      through = [];
+    } else if (piece.kind === "through") {
+      through.push(piece);
+    } else if (piece.kind === "text") {
+      above.push(piece);
+    }
+  }
+  return drafts.map((draft) => ({ ...draft.signature, date: draft.signature.date ?? draft.pageDate }));
+}
+
+function isSigning({ kind }: Piece): boolean {
+  return kind === "signed" || kind === "by" || kind === "mark";
+}
+
+/** What bears a date of its own: a trust, the power of attorney that a note tells of. */
+const DATED_THING =
+  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution)\b/i;
+
+/** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
+function isDay(piece: Piece, before: Piece | undefined): boolean {
+  if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
+  const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
+  return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);
+}
+
+/**
+ * Whether the place of a signature is plainly empty: a line drawn on it or below it, or the printed name's
+ * caption next to it. Anything else may be a signature that stands on a line of its own.
+ */
+function isBlank(pieces: readonly Piece[], index: number): boolean {
+  const [before, piece, next] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  if (piece?.kind !== "by" && piece?.kind !== "mark") return false;
+  if (next?.kind === "signed" || (before?.kind === "signed" && !/\bby\b/i.test(before.text))) return false;
+  return /_{2}/.test(piece.text) || next?.kind === "name" || next?.ruled === true;
+}
+
+function blockOf(document: Document, make: FactMaker, pieces: readonly Piece[]): Fact<string> {
+  const builder = new MappedTextBuilder();
+  for (const { start, end } of pieces) {
+    if (builder.length > 0) builder.replace("\n", document.text, start, start);
+    builder.copy(document.text, start, end);
+  }
+  const text = builder.build();
+  return make(text.text, text);
+}
+
+function dateFact(document: Document, make: FactMaker, piece: Piece): Fact<IsoDate> | null {
+  const date = dateIn(piece.text);
+  return date && make(date.value, document.text, piece.start + date.start, piece.start + date.end);
+}
+
+/** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
+function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
+  const signed = pieces[index];
+  const below: Piece[] = [];
+  for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
+    if (below.length > 0 && opensNext(piece, pieces[index + ahead + 2])) break;
+    const belongs =
+      (piece.kind === "date" && !piece.startsLine) ||
+      piece.kind === "name" ||
+      piece.kind === "title" ||
+      piece.kind === "signature-line" ||
+      (isCapacity(piece) && !piece.apart) ||
+      (piece.kind === "text" && (!piece.apart || (signed !== undefined && isSigner(piece, signed))));
+    if (!belongs) break;
+    below.push(piece);
+  }
+  return below;
+}
+
+const ENTITY =
+  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|bank|partners|fund|gmbh|plc)\b/i;
+
+/** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
+function opensNext(piece: Piece, next: Piece | undefined): boolean {
+  const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
+  return piece.kind === "text" && signs && ENTITY.test(piece.text);
+}
+
+/** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
+function isSigner(piece: Piece, signed: Piece): boolean {
+  const signer = signed.text.slice(signed.valueStart - signed.start);
+  return (
+    sameName(piece.text, signer) ||
+    (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
+  );
+}
+
+/** The pieces of one signature. */
+interface SigningPieces {
+  readonly signed: Piece;
+  readonly above: readonly Piece[];
+  readonly through: readonly Piece[];
+  readonly below: readonly Piece[];
+  readonly blank: Piece | null;
+}
+
+function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
+  const { signed, above, through, below, blank } = pieces;
+  const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
+  const day = below.find(({ kind }) => kind === "date");
+  const own = below.filter(({ kind }) => kind !== "date");
+  const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signed));
+  const ownName = own.find(
+    (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
+  );
+  const named = own.find((piece) => piece.kind === "name");
+  const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
+  const entities = byAgent ? above : [];
+  const persons =
+    entities.length > 0
+      ? entities.map(fact)
+      : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed))];
+  const rest = {
+    signer,
+    title: titleOf(own, ownName, signer?.value ?? null, signer === null && named === undefined, fact),
+    date: day ? dateFact(document, make, day) : null,
+    blank: blank && textFact(make, document.text, blank.start, blank.end),
+    block: blockOf(document, make, [...above, ...through, signed, ...below]),
+  };
+  return persons.map((person) => ({ person, ...rest }));
+}
+
+/** "/s/ Jane Roe*": the marks of a note are not part of the name. */
+function withoutMarks(piece: Piece): Piece {
+  return { ...piece, end: piece.end - (/[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.exec(piece.text)?.[0].length ?? 0) };
+}
+
+/** The name below a line that is left blank. */
+function printedName(below: readonly Piece[]): Piece | undefined {
+  return below.find(({ kind }) => kind === "name") ?? below.find(({ kind }) => kind === "text");
+}

@@ -1,0 +1,43 @@
+import type { Document, Line } from "../document/document.js";
+import type { SignaturePage } from "../filing/filing.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { readBlocks } from "./signature-blocks.js";
+import { piecesOf } from "./signature-pieces.js";
+
+/** The heading of the statement's own signature page. */
+export const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
+/** A further part of the filing, behind its signature page. */
+export const SECTION =
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:(?:Limited|LIMITED|Special|SPECIAL|Durable|DURABLE|General|GENERAL)\s+)?(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
+
+/** What is printed on a line. */
+export function printed(document: Document, line: Line): string {
+  return document.text.text.slice(line.start, line.end);
+}
+
+/** The signatures below a heading, as far as the line at which another part of the filing begins. */
+export function readPage(
+  document: Document,
+  make: FactMaker,
+  heading: Line,
+  ends: (line: string) => boolean,
+): SignaturePage {
+  const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
+  const until = rest.findIndex((line) => ends(printed(document, line)));
+  const lines = until < 0 ? rest : rest.slice(0, until);
+  const filled = lines.filter((line) => line.cells.length > 0);
+  const text = textFact(
+    make,
+    document.text,
+    filled[0]?.start ?? heading.start,
+    filled.at(-1)?.end ?? heading.end,
+  );
+  return {
+    heading: textFact(make, document.text, heading.start, heading.end),
+    signatures: readBlocks(document, make, piecesOf(document, lines)),
+    text,
+    // A picture prints no text: only the markup between what is printed tells of it.
+    pictured: /<img\b/i.test(text.text),
+    inFields: false,
+  };
+}

@@ -1,0 +1,150 @@
+import { datesIn, iso, type IsoDate } from "../figures/date.js";
+import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+
+/** A day told in words or in a cell; `null` where it is one without its year. */
+export interface ToldDay {
+  readonly value: IsoDate | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A day, or the first and the last of a period. */
+export interface ToldDays {
+  readonly from: ToldDay | null;
+  readonly day: ToldDay;
+}
+
+const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
+const MONTH = String.raw`(?<month>${MONTHS})[a-z]{0,6}\.?`;
+/** "June 17" of "June 17 and 18, 2024" and "June 17 and July 2, 2024": the year stands behind a later day. */
+const WITHOUT_YEAR = new RegExp(
+  String.raw`\b${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/]|\s*,?\s*(?:19|20)\d{2}|,?\d)`,
+  "gi",
+);
+const GROUP = new RegExp(
+  String.raw`\b${MONTH}\s+(?<days>\d{1,2}(?:(?:\s*,\s*|\s+)(?:(?:and|&)\s+)?\d{1,2}){1,10}),?\s+(?<year>\d{4})\b`,
+  "gi",
+);
+/** Days that are no day of a trade: of agreements, filings, expiries, and those before or behind which something holds. */
+const OTHER_DAY =
+  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|ended|ending|including|agreement\s+of|record\s+date\s+of)\s*$/i;
+const OPENS_PERIOD = /\b(?:from|between|period|during|beginning|commencing)\b[^.;]{0,40}$/i;
+const TO =
+  /^\s*(?:[-–—]|to|through|thru|and|until|(?:and|,)\s+ending(?:\s+on)?|up\s+to)\s*(?:and\s+including\s+)?$/i;
+
+/** The days on which a sentence tells of trades, in order. */
+export function daysIn(text: string): ToldDays[] {
+  const days = allDays(text);
+  const told: ToldDays[] = [];
+  for (let index = 0; index < days.length; index += 1) {
+    const day = days[index];
+    if (day === undefined) break;
+    const before = text.slice(Math.max(0, day.start - 120), day.start);
+    const next = days[index + 1];
+    const joint = next === undefined ? "" : text.slice(day.end, next.start);
+    if (next !== undefined && TO.test(joint) && (OPENS_PERIOD.test(before) || /^\s*[-–—]/.test(joint))) {
+      told.push({ from: day, day: next });
+      index += 1;
+    } else if (!OTHER_DAY.test(before)) told.push({ from: null, day });
+  }
+  return told;
+}
+
+function allDays(text: string): ToldDay[] {
+  const grouped = groupedDays(text);
+  const full: ToldDay[] = [...grouped, ...apartFrom(grouped, [...datesIn(text)])].sort(byPlace);
+  const short = [...text.matchAll(WITHOUT_YEAR)].map((match): ToldDay => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const dated = full.find((date) => date.start > start) ?? full.findLast((date) => date.end <= start);
+    const { month, day } = match.groups ?? {};
+    return {
+      value: dated === undefined ? null : dayOf(dated.value?.slice(0, 4), monthOf(month), day),
+      start,
+      end,
+    };
+  });
+  return [...full, ...apartFrom(full, short)].sort(byPlace);
+}
+
+/** Those that share no word with the days known already. */
+function apartFrom(known: readonly ToldDay[], days: readonly ToldDay[]): ToldDay[] {
+  return days.filter(({ start, end }) => !known.some((day) => start < day.end && day.start < end));
+}
+
+function byPlace(a: ToldDay, b: ToldDay): number {
+  return a.start - b.start;
+}
+
+/** Each day of "June 17, 18 and 20, 2024". */
+function groupedDays(text: string): ToldDay[] {
+  return [...text.matchAll(GROUP)].flatMap((match) => {
+    const { month, days = "", year } = match.groups ?? {};
+    const from = match.index + match[0].indexOf(days);
+    return [...days.matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => ({
+      value: dayOf(year, monthOf(month), day),
+      start: index === 0 ? match.index : from + index,
+      end: from + index + day.length,
+    }));
+  });
+}
+
+function monthOf(name = ""): number {
+  return MONTHS.split("|").indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
+const YEAR = String.raw`(?:[-\s,]+(?<year>\d{4}|\d{2}))?`;
+const DAY_MONTH_NAME = new RegExp(String.raw`^(?<day>\d{1,2})[-\s]${MONTH}${YEAR}$`, "i");
+const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+const NO_YEAR = /^\d{1,2}[/-]\d{1,2}$/;
+
+/** The day as a fact; `null` where none is told in full. */
+export function dayFact(
+  day: ToldDay | null | undefined,
+  text: MappedText,
+  make: FactMaker,
+): Fact<IsoDate> | null {
+  const value = day?.value ?? null;
+  return day && value !== null ? make(value, text, day.start, day.end) : null;
+}
+
+/** What a cell's text is a day as, by whether a dotted date begins with its day; `undefined` where it is no date. */
+export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | null | undefined {
+  const bare = text
+    .replace(/[\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.]+$/, "")
+    .replace(/\s*\(\d{1,2}\)$/, "")
+    .trim();
+  const [full] = datesIn(bare);
+  if (full?.start === 0 && full.end === bare.length) return full.value;
+  const named = DAY_MONTH_NAME.exec(bare) ?? MONTH_NAME_DAY.exec(bare);
+  if (named !== null) {
+    const { month, day, year } = named.groups ?? {};
+    return dayOf(year, monthOf(month), day);
+  }
+  const dotted = DOTTED.exec(bare);
+  if (dotted !== null) {
+    if (dayFirst === null) return null;
+    const [day, month] = dayFirst ? [dotted[1], dotted[2]] : [dotted[2], dotted[1]];
+    return dayOf(dotted[3], Number(month), day);
+  }
+  return NO_YEAR.test(bare) ? null : undefined;
+}
+
+/** Whether dotted dates begin with the day, as their numbers tell; `null` where none does. */
+export function dottedDayFirst(cells: readonly string[]): boolean | null {
+  const pairs = cells.flatMap((cell) => {
+    const match = DOTTED.exec(cell.trim());
+    return match === null ? [] : [[Number(match[1]), Number(match[2])] as const];
+  });
+  if (pairs.some(([first]) => first > 12)) return true;
+  return pairs.some(([, second]) => second > 12) ? false : null;
+}
+
+function dayOf(year: string | undefined, month: number, day: string | undefined): IsoDate | null {
+  if (year === undefined) return null;
+  const number = Number(year);
+  const century = number >= 70 ? 1900 : 2000;
+  return iso(year.length === 4 ? number : century + number, month, Number(day));
+}

@@ -1,0 +1,52 @@
+import { coreName } from "./names.js";
+import { editDistance } from "./nearest.js";
+
+/** Shorter words differ by a letter from too many others. */
+const SHORT = 4;
+/** From this length on, two letters may be mistyped. */
+const LONG = 6;
+const NUMERAL = /^[ivxlcm]+$/;
+
+/** How two names of the same length differ in one word. */
+export interface Respelling {
+  readonly from: string;
+  readonly to: string;
+  /** Whether it is the first word: a given name, where it is a person's. */
+  readonly first: boolean;
+}
+
+/**
+ * Where two names are alike but for one or two letters of one word: `Larkspur` and `Larkpsur`. Initials,
+ * generations and corporate forms do not count, and numerals, numbers and short words tell names apart;
+ * `null` where the names are the same or differ otherwise.
+ */
+export function respelling(a: string, b: string): Respelling | null {
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  if (left.length !== right.length) return null;
+  const [at, ...others] = [...left.keys()].filter((index) => left[index] !== right[index]);
+  const [from, to] = [left[at ?? 0] ?? "", right[at ?? 0] ?? ""];
+  if (at === undefined || others.length > 0 || ![from, to].every(isSpelled)) return null;
+  const shortest = Math.min(from.length, to.length);
+  const distance = isTransposed(from, to) ? 1 : editDistance(from, to);
+  return distance === 1 || (distance === 2 && shortest >= LONG) ? { from, to, first: at === 0 } : null;
+}
+
+function wordsOf(name: string): string[] {
+  return coreName(name)
+    .split(" ")
+    .filter((word) => word.length > 1 || /\d/.test(word));
+}
+
+/** Whether two neighbours have changed places: `Hraper`. */
+function isTransposed(a: string, b: string): boolean {
+  const [at = 0, next = 0, ...others] = [...a].flatMap((letter, index) =>
+    letter === b[index] ? [] : [index],
+  );
+  return (
+    a.length === b.length && next === at + 1 && others.length === 0 && a[at] === b[next] && a[next] === b[at]
+  );
+}
+
+function isSpelled(word: string): boolean {
+  return word.length >= SHORT && /^[a-z]+$/.test(word) && !NUMERAL.test(word);
+}

@@ -1,0 +1,58 @@
+import type { AttachedDocument } from "./attachments.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
+import { once } from "./once.js";
+import { mayBeNamed } from "./presence.js";
+
+const POWER = /\b(?:powers?\s+of\s+attorney|poa)\b/i;
+/** Other evidence of somebody's authority to sign. */
+const OTHER =
+  /\b(?:resolutions?\b.{1,80}\b(?:sign|authori)|(?:signing|signature|signatory)\s+authority|authori(?:ty|[sz]ation)\s+to\s+(?:sign|execute|file)|evidence\s+of\s+(?:\w+\s+)?(?:signature\s+)?authority|incumbency|confirming\s+statement|authori[sz]e[sd]?\b.{1,80}\b(?:sign|execute|file)\b|authori[sz]ed\s+signator(?:y|ies)\s+list|letter\s+of\s+authority|delegation\s+of\s+authority|constitutes?\s+and\s+appoints?|(?:appoints?|designates?)\b.{1,80}\b(?:agent|attorney|representative))/i;
+/** That it can be seen: here, or in a filing that is told of. */
+const SEEN =
+  /\b(?:exhibits?|annex|attached|annexed|appended|filed|furnished|incorporated|previously|on\s+file|reference|hereto|herewith|dated|effective|granted|executed)\b/i;
+/** The form's own instruction on powers of attorney, which many statements print. */
+const INSTRUCTION =
+  /\bpower\s+of\s+attorney\s+for\s+this\s+purpose\b|\bevidence\s+of\s+the\s+representative|\bauthority\s+to\s+sign\s+on\s+behalf\s+of\s+such\s+person\b/i;
+/** The text of one, in the same file. */
+const ITSELF =
+  /^\W*(?:limited\s+|special\s+|general\s+|durable\s+)*powers?\s+of\s+attorney\W*$|\bknow\s+all\b.{1,30}\bby\s+these\s+presents\b/i;
+
+/** Where the filing shows, or refers to, powers of attorney and other evidence of a signer's authority. */
+export const evidenceOfAuthority = once((filing: Filing): readonly Fact<string>[] => {
+  const { exhibits, attachments, paragraphs } = filing;
+  return [
+    ...exhibits
+      .map(({ description }) => description)
+      .filter(({ value }) => POWER.test(value) || OTHER.test(value)),
+    ...(attachments?.documents ?? []).flatMap((document) => ofDocument(document) ?? []),
+    ...paragraphs.filter(({ value }) => shows(value)),
+  ];
+});
+
+/** The words by which somebody is made an attorney, anywhere in a long document. */
+const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-\s]in[-\s]fact\b/i;
+
+/** Among it, a power of attorney that one of these persons gave, or that names none of those who file; `null` where there is none. */
+export function authorityOf(filing: Filing, persons: readonly Person[]): Fact<string> | null {
+  return (
+    evidenceOfAuthority(filing).find(
+      ({ value }) =>
+        persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
+        !filing.persons.some((person) => mentions(value, person)),
+    ) ?? null
+  );
+}
+
+function ofDocument({ type, description, opening, text }: AttachedDocument): Fact<string> | null {
+  if (opening !== null && (POWER.test(opening.value) || OTHER.test(opening.value))) return opening;
+  if (text !== null && GRANTS.test(text.value)) return text;
+  if (description !== null && POWER.test(description.value)) return description;
+  return type !== null && /^EX-24/i.test(type.value) ? type : null;
+}
+
+function shows(text: string): boolean {
+  if (INSTRUCTION.test(text)) return false;
+  return ITSELF.test(text) || OTHER.test(text) || (POWER.test(text) && SEEN.test(text));
+}

@@ -1,0 +1,73 @@
+import { addDays, type IsoDate } from "../figures/date.js";
+import { dayOf } from "./dates.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
+import { sentencesIn } from "./prose.js";
+import { mayBeSeveralClasses } from "./share-class.js";
+
+/**
+ * What Item 5(e) of a 13D answers:
+ * - `ceased`: somebody has ceased to own more than five percent
+ * - `none`: the question is not applicable
+ * - `unclear`: neither is plain from the words
+ */
+export interface CeasedAnswer {
+  readonly answer: "ceased" | "none" | "unclear";
+  /** The days that it gives. */
+  readonly days: readonly IsoDate[];
+}
+
+const CEASED =
+  /\b(?:ceased?|ceases)\b[^.]{1,120}\b(?:five|5(?:\.0+)?)\s*(?:%|per\s?cent)|\bceased\s+to\s+(?:be\s+(?:an?\s+|the\s+)?(?:beneficial\s+)?owners?|beneficially\s+own|own|hold)\b|\bno\s+longer\s+(?:beneficially\s+)?(?:owns?|holds?)\b|\bno\s+longer\b[^.]{1,120}\b(?:five|5(?:\.0+)?)\s*(?:%|per\s?cent)/i;
+/** What has not come about, or only will. */
+const NOT_SO =
+  /\b(?:not|never|neither|nor|none|no\s+(?:\w+\s+)?(?:person|one)|if|will|would|shall|may|until|unless|when|to\s+the\s+extent)\b[^.]{1,80}\b(?:ceased?|ceases|no\s+longer)\b/i;
+
+/** The question of Item 5 of a 13G. */
+const QUESTION =
+  /\bif\s+th(?:is|e)\s+(?:statement|filing)\s+is\s+(?:being\s+)?filed\s+to\s+report\b[^.:[☐☒]{0,250}/gi;
+
+/** A text without that question, which every 13G prints. */
+export function withoutQuestion(text: string): string {
+  return text.replace(QUESTION, " ");
+}
+
+/** Whether a text says that somebody has ceased to own more than five percent. */
+export function tellsOfCeasing(text: string): boolean {
+  return sentencesIn(withoutQuestion(text)).some(
+    (sentence) => CEASED.test(sentence) && !NOT_SO.test(sentence),
+  );
+}
+
+/** Whether a text speaks of it at all, be it only as what may come about. */
+export function speaksOfCeasing(text: string): boolean {
+  return CEASED.test(withoutQuestion(text));
+}
+
+/** Those whom the answer names, else all where it speaks of the reporting persons or there is only one. */
+export function personsCeased({ persons }: Filing, answer: Fact<CeasedAnswer>): readonly Person[] {
+  const named = persons.filter((person) => mentions(answer.printed, person));
+  if (named.length > 0) return named;
+  return persons.length === 1 || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed) ? persons : [];
+}
+
+/** How far back the day may lie and still be told of this filing's own figures. */
+const RECENT = 120;
+
+/** Other securities, a group's shares, or what came about later. */
+const OTHER =
+  /\b(?:group|preferred|series|class\s+[b-z]|warrants?|notes?|again|subsequent\w*|thereafter|since\s+then)\b/i;
+
+/** Whether the answer may be of other figures than the cover pages': another security's, a group's, another day's. */
+export function mayBeOfOther(filing: Filing, answer: Fact<CeasedAnswer>, whom: readonly Person[]): boolean {
+  const filed = dayOf(filing);
+  const event = filing.eventDate?.value ?? filed;
+  // The cover page tells of the day of the event.
+  const sameDays =
+    filed !== null &&
+    event !== null &&
+    answer.value.days.every((day) => day <= event && addDays(day, RECENT) >= filed);
+  const inGroup = whom.some(({ groupBoxes }) => groupBoxes.some(({ value }) => value === "a"));
+  return !sameDays || inGroup || OTHER.test(answer.printed) || mayBeSeveralClasses(filing);
+}

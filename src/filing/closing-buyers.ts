@@ -1,0 +1,49 @@
+import { plainName } from "../figures/names.js";
+import type { Closing, Lot } from "./closing.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
+
+const BOUGHT = /\b(?:purchased|bought|acquired)\b/;
+/** Before the verb: something was bought, by whoever is named behind it. */
+const PASSIVE = /\b(?:is|are|was|were|been|being)\s+(?:\w+ly\s+)?$/;
+const BY = /^[^,;]{0,80}?\bby\s+([^,;]{1,80})/;
+const SOLD_TO = /\b(?:sold|issued)\s+to\b[^,;]{1,80}/;
+const ONLY_ONE = /\bthe\s+Reporting\s+Person\b/i;
+/** The words that belong to the verb. */
+const BEFORE = /[^,;]{0,100}$/;
+
+/** The reporting persons told to have bought: by name before the verb, or behind "sold to". */
+export function buyersOf({ persons }: Filing, { place }: Closing): readonly Person[] {
+  const words = buyerIn(place.value);
+  if (persons.length === 1 && ONLY_ONE.test(words)) return persons;
+  return persons.filter((person) => mentions(words, person));
+}
+
+function buyerIn(text: string): string {
+  const bought = BOUGHT.exec(text);
+  if (bought === null) return SOLD_TO.exec(text)?.[0] ?? "";
+  const before = BEFORE.exec(text.slice(0, bought.index))?.[0] ?? "";
+  return PASSIVE.test(before) ? (BY.exec(text.slice(bought.index))?.[1] ?? "") : before;
+}
+
+const PAID_FOR = /\b(?:purchased|bought|sold\s+to)\b/;
+const AGREEMENT = /\b(?:entered\s+into|executed|signed)\b/;
+
+/** Whether the words tell of a purchase made on the day, not of an issue, a conversion or an agreement. */
+export function isPurchase({ place }: Closing): boolean {
+  return PAID_FOR.test(place.value) && !AGREEMENT.test(place.value);
+}
+
+const SHARES = /^\s*(?:[\w.’'-]+\s+){0,6}?(?:shares?|stock)\b/i;
+const OTHER_UNITS = /^[^,;]{0,60}?\b(?:units?|ADSs?|ADRs?|depositary)\b/i;
+const OF_ANOTHER = /^\s*(?:\w+\s+){0,2}?shares?\s+of\s+(?:the\s+)?([A-Z][\w&.’'-]*)/;
+const OF_THE_CLASS =
+  /^(?:Issuer|Company|Corporation|Common|Ordinary|Capital|Class|Voting|Stock|Shares?|Beneficial)/;
+
+/** Whether the number counts shares, and the words name no other company whose they are. */
+export function countsTheClass({ issuer }: Filing, { place }: Closing, { shares }: Lot): boolean {
+  const after = place.value.slice(place.value.indexOf(shares.printed) + shares.printed.length);
+  const whose = OF_ANOTHER.exec(after)?.[1] ?? "Common";
+  const own = OF_THE_CLASS.test(whose) || plainName(issuer.name?.value ?? "").startsWith(plainName(whose));
+  return own && SHARES.test(after) && !OTHER_UNITS.test(after);
+}

@@ -1,0 +1,203 @@
+import { longDate } from "../figures/date.js";
+import { Decimal, sum, withSeparators } from "../figures/decimal.js";
+import { sameName } from "../figures/names.js";
+import { numbersIn } from "../figures/number.js";
+import { percentOf, percentWords, type Percent } from "../figures/percent.js";
+import { isAroundEvent, toldAroundEvent } from "./around-event.js";
+import { classOutstanding } from "./base.js";
+import type { Fact } from "./fact.js";
+import type { Filing, InstrumentType, Person } from "./filing.js";
+import { rightsAmong, sharesOf } from "./holdings.js";
+import { once } from "./once.js";
+import { baseOf } from "./person-base.js";
+import { rightsToAcquire } from "./rights.js";
+import { list } from "./wording.js";
+
+/** Something in an amendment that bears on control of the issuer. */
+export interface ControlChange {
+  /** A sentence without its stop: what is printed where, and what it comes to. */
+  readonly words: string;
+  readonly at: readonly Fact<unknown>[];
+  readonly working: string | null;
+}
+
+/** At these the hand over the issuer changes: a large holder, presumed influence, the majority. */
+const SIZES = [10, 20, 50] as const;
+/** So many points of the class at once, too. */
+const LEAP = 5;
+/** Below this nobody has to report, and what is told may be how the holding came to its end. */
+const REPORTABLE = 5;
+
+/**
+ * The first sign of a change of control-size: against the filing before, where it was given; else by rights
+ * told to count from now on, or by shares told to have been bought; else by a merger, an offer or a seat on
+ * the board around the event.
+ */
+export const controlChange = once((filing: Filing): ControlChange | null => {
+  const bySize = filing.previous === undefined ? [ofRights, ofPurchase] : [sincePrevious];
+  for (const sign of [...bySize, ofEvent]) {
+    const change = sign(filing);
+    if (change !== null) return change;
+  }
+  return null;
+});
+
+/** Whether every cover page states a percentage and none reaches the first size. */
+export function areSmall({ persons }: Pick<Filing, "persons">): boolean {
+  return persons.length > 0 && persons.every((person) => percentOfPerson(person)?.lt(SIZES[0]) === true);
+}
+
+function percentOfPerson({ percentOfClass }: Person): Decimal | null {
+  return percentOfClass === null || percentOfClass.value.relation === "more"
+    ? null
+    : percentOfClass.value.value;
+}
+
+/** A person whose cover page states both figures. */
+interface Reported {
+  readonly person: Person;
+  readonly printed: Fact<Percent>;
+  readonly percent: Decimal;
+  readonly aggregate: Decimal;
+}
+
+function reported({ persons }: Filing): Reported[] {
+  return persons.flatMap((person) => {
+    const [printed, percent, aggregate] = [
+      person.percentOfClass,
+      percentOfPerson(person),
+      person.aggregateAmount?.value,
+    ];
+    return printed === null || percent === null || aggregate === undefined || aggregate.lte(0)
+      ? []
+      : [{ person, printed, percent, aggregate }];
+  });
+}
+
+function sizesPassed(before: Decimal, after: Decimal): number[] {
+  return SIZES.filter((size) => before.lt(size) && after.gte(size));
+}
+
+/** `passing 10 and 20 %`, `6.2 points more`; `null` where it is neither. */
+function growth(before: Decimal, after: Decimal): string | null {
+  const sizes = sizesPassed(before, after);
+  if (sizes.length > 0) return `passing ${list(sizes.map(String))} %`;
+  const points = after.minus(before);
+  return after.gte(SIZES[0]) && points.gte(LEAP) ? `${points.toFixed(1)} points more` : null;
+}
+
+function sincePrevious(filing: Filing): ControlChange | null {
+  for (const { person, printed, percent } of reported(filing)) {
+    const earlier = filing.previous?.persons.find((each) => sameName(each.name.value, person.name.value));
+    const before = earlier === undefined ? null : percentOfPerson(earlier);
+    const grown = before && growth(before, percent);
+    if (before === null || grown === null) continue;
+    return {
+      words: `${person.name.value} now holds ${percentWords(printed.value)} of the class, and held ${before.toFixed()} % by the filing before, ${grown}`,
+      at: [printed],
+      working: null,
+    };
+  }
+  return null;
+}
+
+const CHANGE =
+  /\b(?:changes?|increases?)\s+in\s+(?:(?:the|its|his|her|their)\s+)?(?:reported\s+)?beneficial\s+ownership\b|\bbec(?:ame|ome|omes)\s+(?:exercisable|convertible)\b|\bapprov\w+\b[^.]{1,200}\b(?:issuance|conversion|exercise)\b/i;
+const OTHERS_DOING = /\b(?:decreas\w+|dilut\w+|reduc\w+|solely|not|other\s+holders|third\s+part\w+)\b/i;
+/** The words by which a sentence names the rights. */
+const NAMED: readonly [RegExp, readonly InstrumentType[]][] = [
+  [/\bwarrants?\b/i, ["warrant", "pre-funded-warrant"]],
+  [/\boptions?\b/i, ["option", "stock-option", "call-option"]],
+  [/\bprefer(?:red|ence)\b/i, ["convertible-preferred"]],
+  [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
+];
+/** Below this a number is a day's or a percentage. */
+const LEAST_COUNT = 100;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Rights to acquire that are told to count from now on, without which the percentage would be of another size. */
+function ofRights(filing: Filing): ControlChange | null {
+  const told = toldAroundEvent(filing).filter(({ said }) => CHANGE.test(said) && !OTHERS_DOING.test(said));
+  for (const { said, day, where, place } of told)
+    for (const { person, printed, percent, aggregate } of reported(filing)) {
+      const [counted, base] = [countedNow(said, person), baseOf(filing, person)];
+      const outstanding = base === null ? null : classOutstanding(base);
+      if (outstanding?.gt(0) !== true || counted.lte(0) || counted.gt(aggregate)) continue;
+      const rest = aggregate.minus(counted);
+      const before = percentOf(rest, outstanding);
+      if (sizesPassed(before, percent).length === 0) continue;
+      return {
+        words: `${where} tells of a change in beneficial ownership around ${longDate(day)} by rights to acquire shares; ${person.name.value} reports ${percentWords(printed.value)} of the class, which would be ${before.toFixed(2)} % without them`,
+        at: [place, printed],
+        working: `${withSeparators(aggregate)} - ${withSeparators(counted)} to be acquired = ${withSeparators(rest)}; ${withSeparators(rest)} / ${withSeparators(outstanding)} = ${before.toFixed(2)} %`,
+      };
+    }
+  return null;
+}
+
+/** How many of a person's rights a sentence speaks of: those of the kinds that it names, but no more than it counts. */
+function countedNow(said: string, person: Person): Decimal {
+  const rights = rightsToAcquire(person);
+  if (!rights.known) return new Decimal(0);
+  const kinds = NAMED.flatMap(([words, types]) => (words.test(said) ? types : []));
+  const named = sum(
+    rightsAmong(rights.holdings)
+      .filter(({ type }) => kinds.includes(type))
+      .map(sharesOf),
+  );
+  const counts = [...numbersIn(said)].filter(
+    ({ value, start, end }) => value.gte(LEAST_COUNT) && !YEAR.test(said.slice(start, end)),
+  );
+  return counts.length === 0 ? named : Decimal.min(named, sum(counts.map(({ value }) => value)));
+}
+
+/** Shares told to have been bought around the event, without which the percentage would be of another size. */
+function ofPurchase(filing: Filing): ControlChange | null {
+  const bought = filing.closings.filter(
+    ({ days }) => days.length > 0 && days.every((day) => isAroundEvent(filing, day)),
+  );
+  const [first] = bought;
+  if (first === undefined) return null;
+  const shares = sum(
+    bought.flatMap(({ lots, times }) =>
+      lots.flatMap((lot) => (lot.kind === "shares" || lot.underlying ? [lot.shares.value.times(times)] : [])),
+    ),
+  );
+  for (const { person, printed, percent, aggregate } of reported(filing)) {
+    if (shares.lte(0) || shares.gt(aggregate)) continue;
+    const before = percent.times(aggregate.minus(shares)).div(aggregate);
+    const grown = growth(before, percent);
+    if (grown === null) continue;
+    return {
+      words: `${first.item} tells of ${withSeparators(shares)} shares bought (${first.when.printed}); ${person.name.value} reports ${withSeparators(aggregate)} shares, ${percentWords(printed.value)} of the class, ${grown}`,
+      at: [first.place, printed],
+      working: `${percent.toFixed()} % × ${withSeparators(aggregate.minus(shares))} / ${withSeparators(aggregate)} = ${before.toFixed(2)} %`,
+    };
+  }
+  return null;
+}
+
+const MERGER =
+  /\b(?:agreement\s+and\s+plan\s+of\s+merger|merger\s+agreement|business\s+combination\s+agreement|tender\s+offer|exchange\s+offer|going[-\s]private|take[-\s]private)\b/i;
+const BEGUN = /\b(?:entered\s+into|executed|signed|commenced|announced|delivered|submitted|proposed)\b/i;
+const BOARD =
+  /\b(?:appointed|nominated|designated|(?<!re-?)elected(?!\s+to\s+(?!the\b|its\b|serve\b)))\s+(?:[^\s.]+\s+){0,8}?(?:to\s+(?:\w+\s+){0,6}?board|as\s+(?:\w+\s+){0,5}?directors?|(?:an?|the)\s+(?:\w+\s+){0,3}?directors?|for\s+election)\b|\bright\s+to\s+(?:designate|nominate|appoint)\b[^.]{1,120}\bdirectors?\b/i;
+const OF_ISSUER = /\bIssuer\b|\bCompany\b/;
+
+/** A merger, an offer or a seat on the issuer's board told of the days around the event. */
+function ofEvent(filing: Filing): ControlChange | null {
+  const holds = filing.persons.some((person) => percentOfPerson(person)?.gte(REPORTABLE) === true);
+  const told = toldAroundEvent(filing).find(
+    ({ said, where }) =>
+      where !== "Item 2" &&
+      OF_ISSUER.test(said) &&
+      ((MERGER.test(said) && BEGUN.test(said)) || BOARD.test(said)),
+  );
+  if (!holds || told === undefined) return null;
+  const what = MERGER.test(told.said) ? "a merger or an offer" : "seats on a board";
+  return {
+    words: `${told.where} tells of ${what} around ${longDate(told.day)}`,
+    at: [told.place],
+    working: null,
+  };
+}

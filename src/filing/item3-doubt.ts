@@ -1,0 +1,53 @@
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { isLoan, partlyTold } from "./funds.js";
+import type { FundsSentence, SourceOfFunds } from "./source-of-funds.js";
+import { priceToldElsewhere, sourceToldElsewhere } from "./told-prices.js";
+
+/** Why what Item 3 seems to lack may be told after all, or need not be. */
+export interface Item3Doubt {
+  readonly reason: string;
+  readonly at: Fact<unknown>;
+}
+
+/** Why no source need be missing where sums are told and none was read, or `null`. */
+export function sourceDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | null {
+  const part = partlyTold(filing, told);
+  if (part !== null) return part;
+  const hinting = told.sentences.find(({ hints }) => hints.includes("WC") || hints.includes("PF"));
+  if (hinting !== undefined) return { reason: "some of its words may tell of one", at: hinting.place };
+  const elsewhere = sourceToldElsewhere(filing);
+  if (elsewhere !== null) return { reason: "another Item speaks of money that may be it", at: elsewhere };
+  return told.sentences.some(isPlainPurchase)
+    ? null
+    : { reason: "what it tells may be no purchase for money", at: told.heading };
+}
+
+/** Bought for money, and nothing beside it that the sum may be the value of, or that may be a source. */
+function isPlainPurchase({ paid, sources, prospective, hints }: FundsSentence): boolean {
+  const open = prospective || hints.includes("AF") || hints.includes("BK");
+  return paid.length > 0 && sources.length === 0 && !open;
+}
+
+/** Why no amount need be missing where a source is told and neither a sum nor a price, or `null`. */
+export function amountDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | null {
+  const part = partlyTold(filing, told);
+  if (part !== null) return part;
+  const definite = told.sentences.some(
+    ({ bought, prospective, sources }) => bought && !prospective && sources.some(({ money }) => money),
+  );
+  if (!definite) return { reason: "whether anything was bought with it is not plain", at: told.heading };
+  const inKind = told.sentences.flatMap(({ sources }) => sources).find(({ money }) => !money);
+  if (inKind !== undefined)
+    return { reason: "some of the shares may not have been bought", at: inKind.place };
+  const elsewhere = priceToldElsewhere(filing);
+  return elsewhere === null ? null : { reason: "another Item tells of what was paid", at: elsewhere };
+}
+
+/** Why a loan without lender and terms may be none, or be told of elsewhere; or `null`. */
+export function loanDoubt({ sentences, refersTo, heading }: SourceOfFunds): Item3Doubt | null {
+  if (refersTo !== null) return { reason: "it refers to another place, which may tell of it", at: refersTo };
+  return sentences.some(({ sources, prospective }) => !prospective && sources.some(isLoan))
+    ? null
+    : { reason: "it may speak of what is only possible", at: heading };
+}

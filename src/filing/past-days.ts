@@ -1,0 +1,62 @@
+import type { IsoDate } from "../figures/date.js";
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { actsTold, executionsTold } from "./told-days.js";
+import { stated } from "./wording.js";
+
+/** A day that cannot be later than the filing. */
+export interface PastDay {
+  readonly date: IsoDate;
+  readonly printed: string;
+  /** How a message goes on with the day: `A signature is dated`. */
+  readonly words: string;
+  readonly place: Fact<unknown>;
+  /** Whether it is an attached agreement's, which may be signed again. */
+  readonly attached: boolean;
+}
+
+/** The days of the statement's own signatures, each once. */
+export function signatureDays({ signatures: page }: Filing): PastDay[] {
+  return eachOnce(datesOf(page).map((date) => dated(date, "A signature is dated", false)));
+}
+
+/** What the text counts, tells as done, or attaches as signed; each day of a kind once. */
+export function pastDays(filing: Filing): PastDay[] {
+  const attached = "An agreement attached to the filing is signed";
+  return eachOnce([
+    ...counts(filing),
+    ...acts(filing),
+    ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
+    ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),
+  ]);
+}
+
+const eachOnce = (days: readonly PastDay[]): PastDay[] =>
+  days.filter(
+    ({ date, words }, index) =>
+      days.findIndex((other) => other.date === date && other.words === words) === index,
+  );
+
+const datesOf = (page: Filing["signatures"]): Fact<IsoDate>[] =>
+  stated((page?.signatures ?? []).map(({ date }) => date));
+
+function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
+  return { date: date.value, printed: date.printed, words, place: date, attached };
+}
+
+const EXPECTED = /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be)\b/i;
+
+/** The days as of which shares are counted, not those for which they are expected. */
+function counts({ bases }: Filing): PastDay[] {
+  return bases.flatMap(({ asOf, shares, place }) =>
+    asOf === null || EXPECTED.test(place.value)
+      ? []
+      : [dated(asOf, `${shares.printed} shares are said to be outstanding as of`, false)],
+  );
+}
+
+function acts(filing: Filing): PastDay[] {
+  return actsTold(filing)
+    .filter(({ certain }) => certain)
+    .map((act) => ({ ...act, words: `The text tells what was done ("${act.what}") on`, attached: false }));
+}

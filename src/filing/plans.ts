@@ -1,0 +1,23 @@
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { onceTold } from "./once.js";
+
+const PLANS =
+  /\b(?:plans?|propos\w+|inten(?:d|ds|ded|tions?|t)|negotiat\w+|consider\w*|seek\w*|decision)\b|\(a\)\s*(?:through|to|[-–—])\s*(?:and\s+including\s+)?\(j\)|\bsubparagraphs?\b|\bparagraphs?\s+\(a\)/i;
+const ELSEWHERE =
+  /\b(?:incorporated|set\s+forth|see|described|refer\w*)\b[^.]{1,120}\b(?:items?|exhibit|offer|annex|schedule|cover)\b/i;
+
+/** Whether Item 4 speaks of plans at all, and where; `null` where it refers to another place or holds no words. */
+export const answersPlans = onceTold(
+  ({ items }: Filing): { readonly answered: boolean; readonly place: Fact<string> } | null => {
+    const texts = items
+      .filter(({ number }) => Number.parseInt(number, 10) === 4)
+      .flatMap(({ heading, paragraphs }) => [...paragraphs, heading]);
+    const telling = texts.find(({ value }) => PLANS.test(value));
+    if (telling !== undefined) return { answered: true, place: telling };
+    const [first] = texts;
+    if (first === undefined || texts.length < 2 || texts.some(({ value }) => ELSEWHERE.test(value)))
+      return null;
+    return { answered: false, place: first };
+  },
+);

@@ -1,0 +1,159 @@
+import type { Filing } from "./filing.js";
+import { once } from "./once.js";
+import { sentencesIn } from "./prose.js";
+import type { Telling } from "./telling.js";
+import type { ToldTransactions, Transaction } from "./transaction.js";
+
+/** A detail that a telling lacks, and why it may be told all the same. */
+export interface Lack {
+  readonly detail: "price" | "day" | "place";
+  readonly doubt: string | null;
+}
+
+/** What Item 5(c) leaves out of what a telling of purchases or sales must have. */
+export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling): Lack[] {
+  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)].filter(
+    (lack) => lack !== null,
+  );
+}
+
+const PRICE =
+  /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
+const CURRENCY =
+  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
+/** "at prevailing market prices" names no price, and a par value is none. */
+const NO_PRICE =
+  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+)?(?:\s+per\s+share)?/gi;
+
+function speaksOfPrice(words: string): boolean {
+  const bare = words.replace(NO_PRICE, " ");
+  return PRICE.test(bare) || CURRENCY.test(bare);
+}
+
+/** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
+const TOLD_ELSEWHERE =
+  /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
+
+/** Whether a price, a range of prices or a total is told. */
+export function isPriced({ price, range, total }: Transaction): boolean {
+  return (price ?? range ?? total) !== null;
+}
+
+function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  const unpriced = trades.filter((trade) => !isPriced(trade));
+  const words = number === null ? saidOf(trades) : listWords(told, number);
+  const lack = (doubt: string | null): Lack => ({ detail: "price", doubt });
+  if (unpriced.length === 0) return null;
+  if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
+  if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
+  if (speaksOfPrice(words))
+    return lack("what it says of a price or an amount of money is not plainly theirs");
+  if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
+  if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");
+  const other = toldWithPrice(filing, trades);
+  return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
+}
+
+/** The sentences or rows that tell the transactions, each once. */
+function saidOf(transactions: readonly Transaction[]): string {
+  return [...new Set(transactions.map(({ place }) => place.value))].join(" ");
+}
+
+/** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
+function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
+  if (number === null) return TOLD_ELSEWHERE.test(saidOf(trades));
+  const own = lists[number]?.words ?? [];
+  return (
+    references.some(({ value }) => value.startsWith("Item ")) ||
+    own.some(({ value }) => !LIST_TITLE.test(value) && TOLD_ELSEWHERE.test(value))
+  );
+}
+
+const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
+
+function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
+  const { heading, words } = lists[index] ?? { heading: null, words: [] };
+  return [...paragraphs, ...(heading === null ? [] : [heading]), ...words]
+    .map(({ value }) => value)
+    .join(" ");
+}
+
+/** The range behind an average price, and the undertaking to give each price: they belong to what has one. */
+const OF_OTHERS = /^\W*price\s+range\b|\bundertak/i;
+
+/** What Item 5(c) says, in all and beside the sentences that tell transactions themselves. */
+const wordsOf = once(({ paragraphs, transactions }: ToldTransactions) => {
+  const all = paragraphs.map(({ value }) => value).join("\n");
+  const sentences = new Set(transactions.map(({ place }) => place.value));
+  const beside = [...sentences].reduce((rest, sentence) => rest.replace(sentence, " "), all);
+  return {
+    price: beside
+      .split("\n")
+      .flatMap(sentencesIn)
+      .some((each) => speaksOfPrice(each) && !OF_OTHERS.test(each)),
+    day: ANY_DAY.test(all),
+    place: speaksOfPlace(beside),
+    placeOfOthers: speaksOfPlace(all),
+  };
+});
+
+const prose = once(({ items, persons }: Filing) => [
+  ...items
+    .filter(({ number }) => /^[346]/.test(number))
+    .flatMap(({ number, paragraphs }) => paragraphs.map(({ value }) => ({ where: `Item ${number}`, value }))),
+  ...persons.flatMap(({ footnotes }) => footnotes.map(({ text: { value } }) => ({ where: "A note", value }))),
+]);
+
+/** Where the same number of shares, or the same day, is told beside an amount of money. */
+function toldWithPrice(filing: Filing, trades: readonly Transaction[]): string | null {
+  const keys = trades.flatMap(({ quantity, date }) => [
+    ...(quantity === null ? [] : [quantity.printed]),
+    ...(date === null ? [] : [date.printed]),
+  ]);
+  const found = prose(filing).find(({ value }) =>
+    sentencesIn(value).some((sentence) => keys.some((key) => holds(sentence, key)) && /[$€£]/.test(sentence)),
+  );
+  return found?.where ?? null;
+}
+
+/** Whether a figure stands in a text by itself, not in a longer one. */
+function holds(text: string, figure: string): boolean {
+  const at = text.indexOf(figure);
+  return at >= 0 && !/[\d,]$/.test(text.slice(0, at)) && !/^[\d,]*\d/.test(text.slice(at + figure.length));
+}
+
+function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
+  if (number !== null || trades.some(({ date }) => date !== null)) return null;
+  const words = saidOf(trades);
+  if (wordsOf(told).day) return null;
+  const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
+  return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
+}
+
+const ANY_DAY =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
+
+const PLACE =
+  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchange\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b/i;
+const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
+const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
+
+function speaksOfPlace(words: string): boolean {
+  return PLACE.test(words.replace(MARKET_NAMES, " "));
+}
+
+function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
+  const { trades, list: number } = telling;
+  if (trades.some(({ manner }) => manner !== null)) return null;
+  const lack = (doubt: string | null): Lack => ({ detail: "place", doubt });
+  const sentence = saidOf(trades);
+  const listed = number === null ? false : speaksOfPlace(listWords(told, number));
+  if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
+  if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
+  if (TOLD_ELSEWHERE.test(sentence)) return lack("the words refer to what is told in another place");
+  const elsewhere = prose(filing).find(({ value }) =>
+    sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
+  );
+  return lack(elsewhere === undefined ? null : `${elsewhere.where} tells how shares were bought or sold`);
+}

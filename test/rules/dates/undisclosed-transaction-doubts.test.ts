@@ -1,0 +1,120 @@
+import rule from "../../../rules/dates/undisclosed-transaction.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, type StatedFiling } from "../../support/filing-text.js";
+
+const escaped = (text: string): string => text.replaceAll("$", "\\$");
+const FUND = "Larkspur Holdings LLC";
+const BOUGHT = `On February 21, 2025, ${FUND} purchased 300,000 Shares from the Issuer for $4,200,000.`;
+const filed = (item5: string, item3 = BOUGHT, more: StatedFiling = {}): string =>
+  filingText({ amendment: null, ...more, item3: escaped(item3), item5: escaped(item5) });
+const NONE =
+  "(c) None of the Reporting Persons has effected any transactions in the Shares in the past sixty days.";
+
+/** What undisclosed-transaction leaves open, beside what is plain. */
+testRule(rule, {
+  passing: [
+    {
+      name: "the purchase told in Item 5(c) with words of its own",
+      filing: filed(`(c) ${FUND} bought the 300,000 Shares from the Issuer.`),
+    },
+  ],
+  failing: [
+    {
+      name: "none of the persons named in Item 2",
+      filing: filed("(c) None of the persons named in Item 2 has effected any transaction."),
+      failures: [{ severity: "error" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "shares of another company",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Oldco, Inc.`),
+      message: "it may be of other securities",
+    },
+    {
+      name: "depositary shares",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 American Depositary Shares.`),
+      message: "it may be of other securities",
+    },
+    {
+      name: "the day may be that of the agreement",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} entered into an agreement, under which ${FUND} purchased 300,000 Shares.`,
+      ),
+      message: "or an agreement of that day",
+    },
+    {
+      name: "bought by somebody else from the person",
+      filing: filed(NONE, `On February 21, 2025, 300,000 Shares of ${FUND} were purchased by a dealer.`),
+      message: "who made it is not plain",
+    },
+    ...[
+      "None of the persons listed on Schedule A has effected any transaction.",
+      "No transactions in Class B shares have been effected.",
+      "The Reporting Persons have not sold any Shares in the past sixty days.",
+      "The Reporting Persons have effected no open market transactions.",
+      "There were no transactions after February 21, 2025.",
+    ].map((said) => ({ name: said, filing: filed(`(c) ${said}`), message: "what it says is not plain" })),
+    {
+      name: "none of one kind and none but for some",
+      filing: filed(`${NONE} They have had no other dealings, transactions or trades.`),
+      message: "what it says is not plain",
+    },
+    {
+      name: "one of the others has no day",
+      filing: filed("(c) On February 24, 2025, Ms. Roe bought 500 Shares. Ms. Roe sold 70 Shares."),
+      message: "what it says is not plain",
+    },
+    {
+      name: "none but for some that are not told",
+      filing: filed(`(c) ${FUND} has had no other transactions.`),
+      message: "which is not found in Item 5(c): what it says is not plain.",
+    },
+    {
+      name: "Ms. Roe has none; of Larkspur nothing is said",
+      filing: filed("(c) Ms. Roe has had no transactions."),
+      message: "what it says is not plain",
+    },
+    {
+      name: "of directors only",
+      filing: filed("(c) No director has effected any transaction."),
+      message: "what it says is not plain",
+    },
+    {
+      name: "an amendment whose last filing is not dated",
+      filing: filed(NONE, BOUGHT, { amendment: "2", preamble: "This amends the statement." }),
+      message: "the day of the last filing, since which transactions are asked for, is not told",
+    },
+    {
+      name: "a buyer who is not named",
+      filing: filed(NONE, BOUGHT.replace(FUND, "the Purchaser")),
+      message: "who made it is not plain",
+    },
+    {
+      name: "of a class of its own",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Series B Common Stock.`),
+      message: "it may be of another class",
+    },
+    {
+      name: "where there are two classes",
+      filing: filed(NONE, `${BOUGHT} Class A and Class B vote together.`),
+      message: "the text names several classes",
+    },
+    {
+      name: "on several days",
+      filing: filed(NONE, `On each of February 20 and 21, 2025, ${FUND} purchased 300,000 Shares.`),
+      message: "it is told for several days at once",
+    },
+    {
+      name: "an issue that may be no purchase",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} acquired 300,000 Shares as a dividend.`),
+      message: "it may be an issue, a conversion or an exchange, or an agreement of that day",
+    },
+    {
+      name: "Item 5(a) speaks of a purchase on the day",
+      filing: filed(`The Shares were acquired on February 21, 2025.\n\n${NONE}`),
+      message: "another part of Item 5 speaks of a purchase on the day",
+    },
+  ],
+});

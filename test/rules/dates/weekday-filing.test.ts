@@ -1,0 +1,97 @@
+import rule from "../../../rules/dates/weekday-filing.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+import { filedOn, submitted } from "../../support/submitted.js";
+
+const first = (changes: object = {}) => filingText({ amendment: null, preamble: "", ...changes });
+const resting = (filed: string) =>
+  first({
+    outstanding: `Percentages are based on 9,950,000 Shares outstanding as of January 2, 2025, as reported in the Issuer's ${filed}.`,
+  });
+
+testRule(rule, {
+  passing: [
+    { name: "earlier filings on business days", filing: filingText(), passes: 1 },
+    {
+      name: "filed by its header and by the list on business days",
+      filing: submitted(filingText(), "20250306"),
+      passes: 1,
+    },
+    {
+      name: "an event on a Sunday",
+      filing: first({ event: "March 2, 2025" }),
+      passes: 1,
+      remark: "an event may fall on any day",
+    },
+    {
+      name: "a report filed on a Tuesday",
+      filing: resting(
+        "Form 10-Q, filed with the Securities and Exchange Commission (the “SEC”) on January 7, 2025",
+      ),
+      passes: 1,
+    },
+    {
+      name: "the first Juneteenth, when EDGAR took filings",
+      filing: first({
+        event: "June 17, 2021",
+        signedOn: "June 18, 2021",
+        outstanding: "The Form 8-K filed on June 18, 2021 is silent.",
+      }),
+      passes: 1,
+    },
+    {
+      name: "a day on which EDGAR was closed by order is no certain one",
+      filing: filedOn(first(), "2025-12-24"),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "an earlier amendment on a Saturday",
+      filing: filingText({
+        preamble: "This amends the Schedule 13D filed on January 15, 2025 and amended on February 8, 2025.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          expected: "a business day",
+          actual: "2025-02-08",
+          message:
+            "An earlier filing is said to have been filed on Saturday, February 8, 2025, a weekend: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.",
+        },
+      ],
+    },
+    {
+      name: "the original on a holiday",
+      filing: filingText({ preamble: "This amends the Schedule 13D filed on January 20, 2025." }),
+      failures: [
+        { message: /^An earlier filing .*, a federal holiday \(Birthday of Martin Luther King, Jr\.\):/ },
+      ],
+    },
+    {
+      name: "a report filed on a Sunday, told twice",
+      filing: resting(
+        "Form 10-Q filed with the SEC on January 5, 2025. The Form 10-Q was filed on January 5, 2025",
+      ),
+      failures: [{ actual: "2025-01-05", message: /^A Form 10-Q is said/ }],
+    },
+    {
+      name: "by the header on a Saturday",
+      filing: submitted(first(), "20250308", "SC 13D"),
+      failures: [{ line: 5, message: /^This filing is said to have been filed on Saturday, March 8, 2025/ }],
+    },
+    {
+      name: "given by hand as filed on a Sunday",
+      filing: filedOn(first(), "2025-03-09"),
+      failures: [{ actual: "2025-03-09", message: /^This filing/ }],
+    },
+  ],
+  notApplicable: [
+    { name: "no day of filing told, the event on a Monday", filing: first() },
+    { name: "a report dated, not filed, on a Sunday", filing: resting("Form 10-Q dated January 5, 2025") },
+    {
+      name: "a claim filed with a court on a Saturday",
+      filing: first({ item6: "The complaint was filed on January 4, 2025." }),
+    },
+  ],
+});

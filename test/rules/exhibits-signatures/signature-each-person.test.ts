@@ -1,0 +1,101 @@
+import rule from "../../../rules/exhibits-signatures/signature-each-person.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/filing-text.js";
+import { structured13G } from "../../support/structured-13g.js";
+
+const ENTITY = ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Ann Lund", "Title: Manager", ""];
+const signed = (page: readonly string[], changes: StatedFiling = {}): string =>
+  filingText({ signaturePage: ["Dated: March 5, 2025", "", ...page], ...changes });
+const blankLine = (line: string): string[] => [
+  "LARKSPUR HOLDINGS LLC",
+  "",
+  line,
+  "Name: Ann Lund",
+  "Title: Manager",
+  "",
+];
+const MS_ROE = ["/s/ Jane M. Roe", "Jane M. Roe"];
+
+testRule(rule, {
+  passing: [
+    { name: "both signatures are typed in", filing: signed([...ENTITY, ...MS_ROE]), passes: 2 },
+    {
+      name: "a first line left blank, and a second one signed by another officer",
+      filing: signed([...blankLine("By: ________"), ...ENTITY], { persons: [LARKSPUR] }),
+      passes: 1,
+    },
+    { name: "the field of the structured form", filing: structured13G(), passes: 1 },
+  ],
+  failing: [
+    {
+      name: "an electronic mark without a name beside another's signature",
+      filing: signed([...blankLine("By: /s/"), ...MS_ROE]),
+      failures: [
+        {
+          severity: "error",
+          person: "LARKSPUR HOLDINGS LLC",
+          message:
+            "The line for the signature of LARKSPUR HOLDINGS LLC is blank: “By: /s/” stands there, and no name. The other signatures are typed in.",
+          expected: "a signature",
+          actual: "none",
+        },
+      ],
+    },
+    {
+      name: "a line drawn to sign on",
+      filing: signed([...blankLine("By: ________________"), ...MS_ROE]),
+      failures: [{ severity: "error", person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "a natural person's mark above the printed name",
+      filing: signed([...ENTITY, "/s/ ______________", "Jane M. Roe"]),
+      failures: [{ severity: "error", person: "JANE M. ROE", message: "of JANE M. ROE is blank" }],
+    },
+    {
+      name: "nothing behind By: and no line",
+      filing: signed([...blankLine("By:"), ...MS_ROE]),
+      failures: [{ severity: "warning", person: "LARKSPUR HOLDINGS LLC" }],
+    },
+    {
+      name: "a mark without a name, the only signature of the page",
+      filing: signed(blankLine("By: /s/ ____"), { persons: [LARKSPUR] }),
+      failures: [{ severity: "warning", message: /and no name\.$/ }],
+    },
+    {
+      name: "an empty field of the structured form",
+      filing: structured13G().replace("<signature>Jane M. Roe<", "<signature><"),
+      failures: [
+        { severity: "error", message: /^The field for the signature of Thorne Advisers LP is empty\.$/ },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "nobody's signature is typed in: a copy of what was signed by hand",
+      filing: signed(blankLine("By: ________________"), { persons: [LARKSPUR] }),
+      message: "may have been signed by hand",
+    },
+    {
+      name: "the mark and the name stand on two lines",
+      filing: signed([...ENTITY, "/s/", "Jane M. Roe"]),
+      message: "whether a signature stands in it could not be told",
+    },
+    {
+      name: "a picture of a signature",
+      filing: `<html><body><p>${signed([...blankLine("By: <img src=sign.jpg>"), ...MS_ROE])
+        .split("\n")
+        .join("</p><p>")}</p></body></html>`,
+      message: "A picture on the page may show the signature",
+    },
+    {
+      name: "no signature page",
+      filing: signed([]).replace("SIGNATURE", ""),
+      message: "No signature under this name could be read",
+    },
+    {
+      name: "a signature under another name",
+      filing: signed(["/s/ Peter Vale", "Peter Vale"], { persons: [ROE] }),
+      message: "No signature under this name could be read",
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import rule from "../../../rules/narrative/item4-present.js";
+import { testRule } from "../../../src/index.js";
+import { first13D, first13G, structuredFirst13D } from "../../support/first-statement.js";
+
+testRule(rule, {
+  passing: [
+    { name: "a first statement with plans told to be none", filing: first13D(), passes: 2 },
+    {
+      name: "a first statement that refers to another Item for its plans",
+      filing: first13D({ 4: ["Item 4. Purpose of Transaction.", "The answer is set forth in Item 6."] }),
+      passes: 1,
+    },
+    {
+      name: "a first statement that names the lettered paragraphs",
+      filing: first13D({ 4: ["Item 4. Purpose of Transaction.", "Nothing under (a) through (j)."] }),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "a first statement without Item 4, and with another heading that was not read",
+      filing: first13D({ 3: ["ITEM III", "Working capital."], 4: [] }),
+      failures: [{ severity: "error", message: "Item 4 is missing" }],
+    },
+    {
+      name: "a first statement without Item 4",
+      filing: first13D({ 4: [] }),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "Item 4 is missing: a first statement tells the purpose of the acquisition and the plans for the issuer, if only that there are none.",
+        },
+      ],
+    },
+    {
+      name: "a structured first statement without Item 4",
+      filing: structuredFirst13D("<item6><contractDescription>None.</contractDescription></item6>"),
+      failures: [{ severity: "error", message: "Item 4 is missing" }],
+    },
+    {
+      name: "a first statement whose Item 4 says nothing of plans",
+      filing: first13D({ 4: ["Item 4. Purpose of Transaction.", "The shares are held for investment."] }),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "Item 4 neither speaks of plans or proposals nor says that there are none: paragraphs (a) to (j) ask for them.",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "a first statement with a heading that was not read",
+      filing: first13D({ 4: ["ITEM IV", "Investment."] }),
+      message: "No heading was read for Item 4, but words of the caption or the number stand in the text.",
+    },
+    {
+      name: "a first statement that breaks off",
+      filing: first13D({ 4: [] }).split("SIGNATURE")[0] ?? "",
+      message: "No heading was read for Item 4, but no signature page was read",
+    },
+  ],
+  notApplicable: [{ name: "a Schedule 13G has no such Item", filing: first13G() }],
+});

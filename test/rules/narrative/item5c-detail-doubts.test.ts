@@ -1,0 +1,183 @@
+import rule from "../../../rules/narrative/item5c-detail.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, type StatedFiling } from "../../support/filing-text.js";
+
+const escaped = (text: string): string => text.replaceAll("$", "\\$");
+const told = (item5: string | readonly string[], more: StatedFiling = {}): string =>
+  filingText({ ...more, item5: escaped([item5].flat().join("\n\n")) });
+const BOUGHT = "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares";
+const LIST = "(c) Ms. Roe had these transactions in the open market:";
+
+/** What item5c-detail leaves open. */
+testRule(rule, {
+  passing: [
+    {
+      name: "a list and a sentence, both with prices",
+      filing: told([
+        `${BOUGHT} in the open market at $14.05 per Share. Other open market purchases:`,
+        "2/4/2025\t1,000\t$14.05",
+        "2/5/2025\t500\t$14.10",
+      ]),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "a price that belongs to another sentence's purchase",
+      filing: told(
+        "(c) On February 4, 2025, Ms. Roe bought 70 Shares in the open market at $14.00 per Share. On February 3, 2025, she bought 1,000 Shares in the open market.",
+      ),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
+      name: "a longer number in Item 3 is another",
+      filing: told(`${BOUGHT} in the open market.`, { item3: escaped("The 21,000 Shares cost $294,000.") }),
+      failures: [{ expected: "at what price per share" }],
+    },
+    {
+      name: "a plan to buy in the open market tells no place",
+      filing: told(`${BOUGHT} at $14.05 per Share.`, {
+        amendment: null,
+        item3: "Ms. Roe may buy Shares in the open market.",
+      }),
+      failures: [{ expected: "where and how", severity: "warning" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "an exercise told without its price",
+      filing: told("(c) On February 3, 2025, Ms. Roe exercised warrants and bought 500 Shares."),
+      message:
+        /^Item 5\(c\) tells of an acquisition of 500 shares on Monday, February 3, 2025 without a price; whether for money is not plain from the words\.$/,
+    },
+    {
+      name: "one of two exercises without its price",
+      filing: told(
+        "(c) Ms. Roe (i) exercised options and sold 500 Shares on February 3, 2025 at $2.00 per Share; and (ii) exercised options and sold 600 Shares on February 4, 2025.",
+      ),
+      message: "tells of 2 transactions without a price",
+    },
+    {
+      name: "a disposal, perhaps for no money",
+      filing: told("(c) On February 3, 2025, Ms. Roe disposed of 500 Shares."),
+      message: "tells of a disposal of 500 shares on Monday, February 3, 2025 without a price",
+    },
+    {
+      name: "an acquisition, perhaps for no money",
+      filing: told("(c) On February 3, 2025, Ms. Roe acquired 500 Shares."),
+      message: "whether for money is not plain",
+    },
+    {
+      name: "a price in words",
+      filing: told(`${BOUGHT} on the NYSE for 45 cents each.`),
+      message: "what it says of a price or an amount of money is not plainly theirs",
+    },
+    {
+      name: "another currency",
+      filing: told(`${BOUGHT} on the exchange at SEK 45.10 each.`),
+      message: "what it says of a price",
+    },
+    {
+      name: "an amount that may be the price or not",
+      filing: told(`${BOUGHT} in the open market, having $20,000 in her account.`),
+      message: "what it says of a price",
+    },
+    {
+      name: "captions that speak of a price above rows without one",
+      filing: told([LIST, "Date\tShares\tPrice", "2/3/2025\t1,000\t–", "2/4/2025\t500\t–"]),
+      message: "what it says of a price",
+    },
+    {
+      name: "the price may stand in the agreement",
+      filing: told("(c) On February 3, 2025, Ms. Roe bought 1,000 Shares under the Purchase Agreement."),
+      message: "the words refer to what is told in another place",
+    },
+    {
+      name: "the price may stand in another Item",
+      filing: told(`${BOUGHT} in a private sale, as described in Item 3.`),
+      message:
+        "a purchase of 1,000 shares on Monday, February 3, 2025, but not at what price per share: the words",
+    },
+    {
+      name: "another sentence speaks of a price",
+      filing: told(`${BOUGHT} in the open market. Prices were between $14 and $15, and $16 in one case.`),
+      message: "another sentence of Item 5(c) speaks of a price",
+    },
+    {
+      name: "Item 3 tells of the same number with an amount",
+      filing: told(`${BOUGHT} in the open market.`, {
+        item3: escaped("The 1,000 Shares were bought for $14,050."),
+      }),
+      message: "Item 3 tells of the same number or day with an amount of money",
+    },
+    {
+      name: "a list may tell the price",
+      filing: told(
+        "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares in the open market. See Schedule B.",
+        {
+          annex: [
+            "SCHEDULE B",
+            "Date\tShares Bought\tPrice",
+            "2/3/2025\t400\t14.05",
+            "2/3/2025\t600\t14.10",
+          ].map(escaped),
+        },
+      ),
+      message: "a list of transactions may tell it",
+    },
+    {
+      name: "a list refers to Item 3",
+      filing: told(["(c) See Item 3. Open market purchases:", "2/3/2025\t1,000", "2/4/2025\t500"]),
+      message: "2 transactions, but not at what price per share: the words refer",
+    },
+    {
+      name: "a price could be read for one of two rows",
+      filing: told([LIST, "Date\tShares\tPrice", "2/3/2025\t1,000\t$14.05", "2/4/2025\t500\t–"]),
+      message: "a price could be read for others of them only",
+    },
+    {
+      name: "a place for another purchase only",
+      filing: told(
+        `${BOUGHT} at $14.05 per Share. On February 4, 2025, she bought 70 Shares in the open market at $14.00 per Share.`,
+        { amendment: null },
+      ),
+      message: "not where and how: it tells a place for other transactions only",
+    },
+    {
+      name: "Item 3 tells how shares are bought",
+      filing: told(`${BOUGHT} at $14.05 per Share.`, {
+        amendment: null,
+        item3: "The Shares were bought in the open market.",
+      }),
+      message: "not where and how: Item 3 tells how shares were bought or sold",
+    },
+    {
+      name: "the place may be told with what is referred to",
+      filing: told(
+        `${BOUGHT} at $14.05 per Share in the Offering described above.`.replace("Offering", "Closing"),
+        {
+          amendment: null,
+        },
+      ),
+      message: "not where and how: the words refer",
+    },
+    {
+      name: "the day may be told in the list referred to",
+      filing: told(
+        "(c) Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share on the days in Exhibit 99.3.",
+      ),
+      message: "not on what day: it may be told in the place referred to",
+    },
+    {
+      name: "a schedule that is not in the file",
+      filing: told("(c) The transactions are set forth on Exhibit 99.3."),
+      message:
+        /^Item 5\(c\) refers to Exhibit 99\.3 for transactions; no list of them could be read in this file\.$/,
+    },
+    {
+      name: "words that cannot be read as transactions",
+      filing: told("(c) Purchases were made by several brokers."),
+      message: "What Item 5(c) tells could not be read as transactions.",
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+#!/usr/bin/env node
+// Makes lib/, which is what is shipped and what bin/ runs: the compiled sources as a few chunks, one for each part
+// that is loaded when it is needed, and the declarations that the public ones lead to. Packages stay outside.
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const lib = join(root, "lib");
+
+rmSync(lib, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", reporters: "src/reporters/index.ts" },
+  outdir: lib,
+  chunkNames: "chunks/[name]-[hash]",
+  bundle: true,
+  splitting: true,
+  packages: "external",
+  format: "esm",
+  platform: "node",
+  target: "node20",
+  // Names are shortened for the package's size; a stack is read with the source map that this build would give.
+  minify: true,
+  charset: "utf8",
+  logLevel: "warning",
+});
+
+const declared = new Set();
+const follow = (file) => {
+  if (declared.has(file)) return;
+  declared.add(file);
+  const text = readFileSync(file, "utf8");
+  for (const [, from] of text.matchAll(/(?:from|import)\s*\(?"(\.[^"]*)\.js"/g))
+    follow(resolve(dirname(file), `${from}.d.ts`));
+};
+const dist = join(root, "dist");
+for (const entry of ["src/index.d.ts", "src/reporters/index.d.ts"]) follow(join(dist, entry));
+for (const file of declared) {
+  const copy = join(lib, "types", relative(dist, file));
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(file, copy);
+}

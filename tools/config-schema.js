@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+// Writes the JSON schema of the configuration, for editors. With --check it writes nothing and exits 1 where it is stale.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { configSchema } from "../dist/src/config/schema.js";
+
+const path = fileURLToPath(new URL("../schema/13d-audit.config.schema.json", import.meta.url));
+const schema = { title: "13d-audit configuration", ...z.toJSONSchema(configSchema, { target: "draft-7" }) };
+const text = `${JSON.stringify(schema, null, 2)}\n`;
+const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
+if (stale && process.argv.includes("--check")) {
+  console.error("schema/13d-audit.config.schema.json is stale; run npm run docs");
+  process.exitCode = 1;
+} else if (stale) {
+  mkdirSync(fileURLToPath(new URL("../schema", import.meta.url)), { recursive: true });
+  writeFileSync(path, text);
+}
