@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { footingsOf, sumOf, type Footing } from "../../src/filing/footing.js";
-import type { Repair } from "../../src/filing/repair.js";
+import { asSum } from "../../src/filing/repair.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 
 /** A row of a table that is labelled Total adds up the rows above it, column by column. */
@@ -47,15 +47,11 @@ function verdict(filing: Filing, footing: Footing, { pass, fail, unverified }: R
       message: `${where}; ${adds}. The difference is what rounding each line would make.`,
     });
   if (doubt !== null) return unverified({ ...finding, message: `${where}; ${adds}. ${doubt}` });
-  const off = added.minus(total.value);
-  const repairs: Repair[] = [
-    { fact: total, value: added },
-    ...above.map((fact) => ({ fact, value: fact.value.minus(off) })),
-  ];
+  const off = added.minus(total.value).abs();
   return fail({
     ...finding,
-    message: `${where}; ${adds}, a difference of ${withSeparators(off.abs())}. The total or one of the figures is wrong.`,
-    repairs,
+    message: `${where}; ${adds}, a difference of ${withSeparators(off)}. The total or one of the figures is wrong.`,
+    repairs: asSum(total, above, added),
   });
 }
 

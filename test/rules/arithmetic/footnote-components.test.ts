@@ -254,5 +254,11 @@ testRule(rule, {
       message: "Other counts in the note may account for the difference",
     },
   ],
-  notApplicable: [{ name: "notes that take no figure apart", filing: only({ notes: ["(1) See Item 5."] }) }],
+  notApplicable: [
+    { name: "notes that take no figure apart", filing: only({ notes: ["(1) See Item 5."] }) },
+    {
+      name: "a note that no figure bears the mark of",
+      filing: only({ soleVoting: "650,000", soleDispositive: "650,000" }),
+    },
+  ],
 });

@@ -109,7 +109,7 @@ testRule(rule, {
         "Till\t100",
         "Total\t9,000",
       ),
-      failures: [{ expected: "52,600" }],
+      failures: [{ expected: "52,600", repairs: ["9,000 => 52,600"] }],
     },
     {
       name: "a total that is too large",

@@ -16,8 +16,18 @@ const TOLD =
 
 testRule(rule, {
   passing: [
-    { name: "nothing checked, nothing told", filing: filing("[ ]"), passes: 1 },
-    { name: "checked and told", filing: filing("[X]", { preamble: TOLD }), passes: 1 },
+    {
+      name: "nothing checked, nothing told",
+      filing: filing("[ ]"),
+      passes: 1,
+      message: "The box for an earlier Schedule 13G is not checked.",
+    },
+    {
+      name: "checked and told",
+      filing: filing("[X]", { preamble: TOLD }),
+      passes: 1,
+      message: "The box for an earlier Schedule 13G is checked.",
+    },
     {
       name: "an amendment, not checked, that tells of one",
       filing: filing("[ ]", { amendment: "2", preamble: TOLD }),
@@ -79,6 +89,10 @@ testRule(rule, {
       name: "an amendment that tells of one, no box read",
       filing: filing(null, { amendment: "3", preamble: TOLD }),
     },
-    { name: "a Schedule 13G", filing: filing("[X]", { schedule: "13G" }) },
+    {
+      name: "a Schedule 13G",
+      filing: filing("[X]", { schedule: "13G" }),
+      message: "concerns Schedule 13D only",
+    },
   ],
 });

@@ -44,6 +44,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "no rule, and two persons",
+      filing: structured13G({ rules: [], persons: TWO }),
+      failures: [{ actual: "none" }],
+    },
+    {
       name: "three empty boxes in text",
       filing: text(boxes(" ", " ", "_")),
       failures: [{ actual: "none", line: 17 }],
@@ -89,6 +94,6 @@ testRule(rule, {
       name: "before February 17, 1998",
       filing: text([], { event: "December 31, 1997", signedOn: "February 16, 1998" }),
     },
-    { name: "a Schedule 13D", filing: filingText() },
+    { name: "a Schedule 13D", filing: filingText(), message: "concerns Schedule 13G only" },
   ],
 });

@@ -144,6 +144,15 @@ testRule(rule, {
       }),
       message: "On the 10,043,000 shares that the filing states elsewhere it would be right",
     },
+    {
+      name: "a count that the text tells with warrants, and nobody is told to hold them",
+      filing: filingText({
+        persons: [larkspur("6.44%"), { ...ROE, percent: "1.206%" }],
+        outstanding:
+          "Percentages are based on 10,100,000 Shares, which is the sum of (i) 9,950,000 Shares outstanding as of March 3, 2025 and (ii) 150,000 Shares issuable upon exercise of warrants.",
+      }),
+      message: "Whose the other rights are is not told.",
+    },
   ],
   notApplicable: [
     { name: "one person only", filing: filingText({ persons: [larkspur("6.50%")] }) },
