@@ -8,14 +8,15 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const BLOCK = /```text(?: columns=(\d+))?\n\$ npx 13d-audit (.*)\n[\s\S]*?```/g;
-const { FORCE_COLOR: _force, ...env } = process.env;
+const env = { ...process.env, NO_COLOR: "1" };
+delete env.FORCE_COLOR;
 
 const printed = (_block, columns, args) => {
   const words = [...args.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2]);
   const { stdout } = spawnSync(process.execPath, [join(root, "bin/13d-audit.js"), ...words], {
     cwd: root,
     encoding: "utf8",
-    env: { ...env, NO_COLOR: "1", COLUMNS: columns ?? "80" },
+    env: { ...env, COLUMNS: columns ?? "80" },
   });
   const width = columns === undefined ? "" : ` columns=${columns}`;
   return `\`\`\`text${width}\n$ npx 13d-audit ${args}\n${stdout}\`\`\``;

@@ -20,7 +20,7 @@ function optionsOf(entry: CommandEntry, entries: readonly CommandEntry[]): Optio
 }
 
 function flagsOf({ short, long }: Option): string[] {
-  return [short, long].filter((flag) => flag !== undefined && flag !== null) as string[];
+  return [short, long].filter((flag): flag is string => flag !== undefined);
 }
 
 function wordsAfter(entry: CommandEntry, entries: readonly CommandEntry[]): string {
@@ -111,8 +111,8 @@ function fish(entries: readonly CommandEntry[]): string {
 
 function fishOption({ short, long, description, argChoices, required }: Option): string {
   const flags = [
-    ...(long === undefined || long === null ? [] : [`-l ${long.replace(/^--/, "")}`]),
-    ...(short === undefined || short === null ? [] : [`-s ${short.replace(/^-/, "")}`]),
+    ...(long === undefined ? [] : [`-l ${long.replace(/^--/, "")}`]),
+    ...(short === undefined ? [] : [`-s ${short.replace(/^-/, "")}`]),
   ];
   const takes =
     argChoices === undefined ? (required ? ["-r"] : []) : [`-x -a ${quoted(argChoices.join(" "))}`];

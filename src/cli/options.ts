@@ -78,7 +78,7 @@ export function addRuleOptions(command: Command): Command {
         "a check's severity: off, info, warning or error; repeatable",
       ).argParser(collect),
     )
-    .addOption(new Option("--plugin <name>", "a plug-in's path or package; repeatable").argParser(collect))
+    .addOption(plugin("a plug-in's path or package; repeatable"))
     .option("--config <file>", "the configuration, in the place of the one that is found")
     .option("--no-config", "look for no configuration")
     .option("--baseline <file>", "the file of suppressed findings");
@@ -101,6 +101,11 @@ function derivative(): Option {
     "--derivative <person=shares>",
     'shares that a person has a right to acquire: "Larkspur=50000"; repeatable',
   ).argParser(collect);
+}
+
+/** A plug-in by path or package, as often as needed. */
+export function plugin(description: string): Option {
+  return new Option("--plugin <name>", description).argParser(collect);
 }
 
 /** A file above this size is refused unread. */

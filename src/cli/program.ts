@@ -1,7 +1,14 @@
 import { Command, Option } from "commander";
 import { RULESET_NAMES, SHELLS, type Shell } from "./choices.js";
 import { HELP_TAIL } from "./help-tail.js";
-import { addGateOptions, addGivenOptions, addReportOptions, addRuleOptions, maxSize } from "./options.js";
+import {
+  addGateOptions,
+  addGivenOptions,
+  addReportOptions,
+  addRuleOptions,
+  maxSize,
+  plugin,
+} from "./options.js";
 import { tool } from "./package-file.js";
 
 /**
@@ -101,11 +108,7 @@ function reading(program: Command, done: Done): void {
     .addOption(
       new Option("--ruleset <set>", "only the checks of a set").choices(RULESET_NAMES).default("all"),
     )
-    .option(
-      "--plugin <name>",
-      "a plug-in's checks, too; repeatable",
-      (value, before: readonly string[] = []) => [...before, value],
-    )
+    .addOption(plugin("a plug-in's checks, too; repeatable"))
     .action(async (id: string | undefined, _options, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.js");
       done(await rulesCommand(id, command.optsWithGlobals()));

@@ -27,7 +27,7 @@ function innermost(issue: Issue): Issue {
   if (issue.code !== "invalid_union") return issue;
   const tried = issue.errors.flatMap((issues) => issues.slice(0, 1)).map(innermost);
   const deepest = tried.sort((a, b) => rank(b) - rank(a))[0];
-  return deepest === undefined ? issue : ({ ...deepest, path: [...issue.path, ...deepest.path] } as Issue);
+  return deepest === undefined ? issue : { ...deepest, path: [...issue.path, ...deepest.path] };
 }
 
 function rank(issue: Issue): number {
@@ -35,23 +35,19 @@ function rank(issue: Issue): number {
 }
 
 function words(issue: Issue): string {
-  switch (issue.code) {
-    case "unrecognized_keys": {
-      const known = knownKeys(issue.path);
-      const near = nearest(issue.keys[0] ?? "", known);
-      return `is no setting${near === null ? `; there are ${known.join(", ")}` : `; did you mean ${near}?`}`;
-    }
-    case "invalid_value": {
-      const allowed = issue.values.map(String);
-      const given = typeof issue.input === "string" ? issue.input : "";
-      const near = nearest(given, allowed);
-      return `must be ${allowed.join(", ")}${near === null || given === "" ? "" : `; did you mean ${near}?`}`;
-    }
-    case "invalid_type":
-      return `must be ${article(issue.expected)}`;
-    default:
-      return `is not valid: ${issue.message}`;
+  if (issue.code === "unrecognized_keys") {
+    const known = knownKeys(issue.path);
+    const near = nearest(issue.keys[0] ?? "", known);
+    return `is no setting${near === null ? `; there are ${known.join(", ")}` : `; did you mean ${near}?`}`;
   }
+  if (issue.code === "invalid_value") {
+    const allowed = issue.values.map(String);
+    const given = typeof issue.input === "string" ? issue.input : "";
+    const near = nearest(given, allowed);
+    return `must be ${allowed.join(", ")}${near === null || given === "" ? "" : `; did you mean ${near}?`}`;
+  }
+  if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
+  return `is not valid: ${issue.message}`;
 }
 
 function article(type: string): string {

@@ -15,14 +15,21 @@ function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
   let cell = "";
   let quoted = false;
+  const end = (): void => {
+    rows.at(-1)?.push(cell);
+    cell = "";
+  };
   for (let at = 0; at < csv.length; at += 1) {
     const character = csv.charAt(at);
-    if (quoted && character === '"' && csv.charAt(at + 1) === '"') ((cell += '"'), (at += 1));
-    else if (character === '"') quoted = !quoted;
-    else if (!quoted && character === ",") (rows.at(-1)?.push(cell), (cell = ""));
-    else if (!quoted && character === "\r") continue;
-    else if (!quoted && character === "\n") (rows.at(-1)?.push(cell), rows.push([]), (cell = ""));
-    else cell += character;
+    if (quoted && character === '"' && csv.charAt(at + 1) === '"') {
+      cell += '"';
+      at += 1;
+    } else if (character === '"') quoted = !quoted;
+    else if (!quoted && character === ",") end();
+    else if (!quoted && character === "\n") {
+      end();
+      rows.push([]);
+    } else if (quoted || character !== "\r") cell += character;
   }
   return rows.slice(0, -1);
 }

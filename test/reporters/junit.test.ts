@@ -58,7 +58,6 @@ describe("JUnit", () => {
   });
 
   it("holds no character that a terminal obeys, and names as they are", () => {
-    // eslint-disable-next-line no-control-regex
     expect(xml).not.toMatch(/[\u202e\u0007]/);
     expect(xml).toContain("&quot;Quoted&quot; &lt;b&gt;100%&lt;/b&gt; :: ]]&gt; &amp; Sons");
     expect(HOSTILE_NAMES).toHaveLength(4);
