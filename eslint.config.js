@@ -21,7 +21,7 @@ const typeAware = {
 };
 
 export default ts.config(
-  { ignores: ["dist", "lib", "coverage", "node_modules"] },
+  { ignores: ["dist", "lib", ".stryker", ".bundles", "coverage", "node_modules"] },
   js.configs.recommended,
   regexp.configs["flat/recommended"],
   typeAware,

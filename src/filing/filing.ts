@@ -18,6 +18,7 @@ import type { Purchase } from "./purchase.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Structure } from "./structure.js";
 import type { Slip } from "./slip.js";
+import type { SubmissionHeader } from "./submission-header.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
@@ -32,6 +33,7 @@ export type {
   StatedAddress,
   StatedPlaces,
 } from "./background.js";
+export type { HeaderCompany, SubmissionHeader } from "./submission-header.js";
 export type { Base, BaseTerm } from "./base.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
 
@@ -166,22 +168,6 @@ export interface AmendmentHistory {
 export interface OwnNumber {
   readonly number: Fact<number>;
   readonly where: "title page" | "page head" | "text";
-}
-
-/** A company as the submission's header names it. */
-export interface HeaderCompany {
-  readonly name: Fact<string> | null;
-  readonly cik: Fact<string> | null;
-}
-
-/** What EDGAR's submission header states. Where it and the document disagree, the document rules. */
-export interface SubmissionHeader {
-  readonly formType: Fact<string> | null;
-  readonly filedAsOf: Fact<IsoDate> | null;
-  readonly accessionNumber: Fact<string> | null;
-  readonly subjectCompany: HeaderCompany | null;
-  readonly filedBy: readonly HeaderCompany[];
-  readonly groupMembers: readonly Fact<string>[];
 }
 
 /** What only a Schedule 13G asks. */
