@@ -38,6 +38,7 @@ export type { Audited } from "./audit/audit.js";
 export type { Check, FileReport, Location, Report, Summary, Suspect } from "./audit/report.js";
 export type {
   Applicability,
+  ConfiguredContext,
   Failed,
   Finding,
   Group,
@@ -54,6 +55,7 @@ export type {
   RuleCases,
   UndecidedCase,
 } from "./audit/rule-cases.js";
+export type { OptionValue, OptionValues, RuleOption, RuleOptions } from "./audit/rule-options.js";
 export type { Percent } from "./figures/percent.js";
 export type { Fact, Figure } from "./filing/fact.js";
 export type * from "./filing/filing.js";

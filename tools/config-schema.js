@@ -3,10 +3,26 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { configSchema } from "../dist/src/config/schema.js";
+import { rules } from "../dist/rules/index.js";
+import { schemaOf } from "../dist/src/config/option-values.js";
+import { configSchema, LEVELS } from "../dist/src/config/schema.js";
 
 const path = fileURLToPath(new URL("../schema/13d-audit.config.schema.json", import.meta.url));
 const schema = { title: "13d-audit configuration", ...z.toJSONSchema(configSchema, { target: "draft-7" }) };
+
+// Editors complete the checks' names and options; any further name is a plug-in's.
+const level = { type: "string", enum: LEVELS };
+const setting = ({ title, options }) => ({
+  description: title,
+  anyOf: [
+    level,
+    ...(options === undefined
+      ? []
+      : [{ type: "array", items: [level, schemaOf(options)], minItems: 2, maxItems: 2 }]),
+  ],
+});
+schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)]));
+
 const text = `${JSON.stringify(schema, null, 2)}\n`;
 const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
 if (stale && process.argv.includes("--check")) {

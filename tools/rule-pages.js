@@ -40,6 +40,10 @@ function head(rule) {
     `| Severity | at most ${rule.severity} |`,
     `| Concerns | ${concerns.join(", ")} |`,
     `| Rule sets | ${RULESETS.filter((set) => isInRuleset(rule, set)).join(", ")} |`,
+    ...Object.entries(rule.options ?? {}).map(
+      ([name, option]) =>
+        `| Option \`${name}\` | ${option.description}; ${JSON.stringify(option.default)} where not set |`,
+    ),
     `| Authority | ${rule.authority.join("; ")} |`,
     "",
     END,

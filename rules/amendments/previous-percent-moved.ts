@@ -3,9 +3,6 @@ import { percentWords } from "../../src/figures/percent.js";
 import { row } from "../../src/filing/rows.js";
 import { continuingPersons, notComparable, pointsBetween } from "../../src/filing/since-previous.js";
 
-/** An acquisition or disposition of one percent of the class is deemed material (17 CFR 240.13d-2(a)). */
-const MATERIAL = 1;
-
 /** A percentage that moved by a point or more is what Item 5 of the amendment is there to tell. */
 export default defineRule({
   id: "previous-percent-moved",
@@ -15,7 +12,16 @@ export default defineRule({
   authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-101, Item 5"],
   applies: { schedules: ["13D"], amendment: true, previous: true },
   rulesets: ["recommended", "form"],
-  *check(filing, { pass, fail, unverified }) {
+  options: {
+    points: {
+      type: "number",
+      minimum: 0.01,
+      default: 1,
+      description:
+        "percentage points from which on a change is material; one percent of the class is deemed so by 17 CFR 240.13d-2(a)",
+    },
+  },
+  *check(filing, { pass, fail, unverified, options }) {
     const { previous, items } = filing;
     if (previous === undefined) return;
     const doubt = notComparable(filing, previous);
@@ -40,19 +46,26 @@ export default defineRule({
       const finding = {
         person: now,
         at: item5 === undefined ? [stated] : [stated, item5.heading],
-        working: `${percentWords(stated.value)} against ${percentWords(earlier.value)}: ${points.toFixed()} points`,
+        working: `${percentWords(stated.value)} against ${percentWords(earlier.value)}: ${pointsWords(points.toFixed())}`,
       };
-      if (points.lt(MATERIAL))
-        yield pass({ ...finding, message: `The percentage went ${told}, by less than a point.` });
+      if (points.lt(options.points))
+        yield pass({
+          ...finding,
+          message: `The percentage went ${told}, by less than ${pointsWords(String(options.points))}.`,
+        });
       else if (item5 !== undefined)
         yield pass({ ...finding, message: `The percentage went ${told}; the amendment has an Item 5.` });
       else
         yield fail({
           ...finding,
           message:
-            `The percentage went ${told} since the filing before, by ${points.toFixed()} points, but the amendment has no ` +
+            `The percentage went ${told} since the filing before, by ${pointsWords(points.toFixed())}, but the amendment has no ` +
             "Item 5 to tell how. A change of one percent of the class is deemed material.",
         });
     }
   },
 });
+
+function pointsWords(points: string): string {
+  return points === "1" ? "1 point" : `${points} points`;
+}

@@ -17,21 +17,33 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101, Items 3 and 5(c)", "17 CFR 240.12b-20"],
   applies: {},
   rulesets: ["recommended", "numbers"],
+  options: {
+    tolerance: {
+      type: "number",
+      minimum: 0,
+      maximum: 10,
+      default: 0.5,
+      description: "percent that a total may be off which is told as near, or with or without commissions",
+    },
+  },
   *check(filing, context) {
-    for (const purchase of filing.purchases) yield verdict(filing, purchase, context);
+    const near = new Decimal(context.options.tolerance).div(100);
+    for (const purchase of filing.purchases) yield verdict(filing, purchase, near, context);
   },
 });
 
-/** How far a total may be off that is told as near, or with or without commissions. */
-const NEAR = new Decimal("0.005");
-
-function verdict(filing: Filing, purchase: Purchase, { pass, fail, unverified }: RuleContext): Verdict {
+function verdict(
+  filing: Filing,
+  purchase: Purchase,
+  near: Decimal,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
   const { quantity, price, total } = purchase;
   const product = quantity.value.times(price.value);
   const cents = { ...price, value: product.toDecimalPlaces(2), unit: new Decimal("0.01") };
   const off = product.minus(total.value).abs();
   const exact = roundedOff(purchase);
-  const allowed = purchase.near ? largest(exact, product.times(NEAR)) : exact;
+  const allowed = purchase.near ? largest(exact, product.times(near)) : exact;
   const working = `${count(quantity)} × ${dollars(price)} = ${dollars(cents)}`;
   const told = `${whereabouts(filing, purchase.place)} states ${count(quantity)} at ${dollars(price)} each for ${dollars(total)}`;
   const finding = {

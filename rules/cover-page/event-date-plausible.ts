@@ -7,8 +7,9 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 
+type Context = RuleContext & { readonly options: { readonly years: number } };
+
 /** Years: statements are late sometimes, but hardly ever by ten. */
-const LONG_AGO = 3;
 const TOO_LONG_AGO = 10;
 /** Days by which nobody signs early. */
 const SLIP = 60;
@@ -22,6 +23,15 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101 and 240.13d-102, cover page: date of event", "17 CFR 240.13d-1"],
   applies: {},
   rulesets: ["recommended", "form"],
+  options: {
+    years: {
+      type: "integer",
+      minimum: 1,
+      maximum: 10,
+      default: 3,
+      description: "years before the signatures from which on an event is called long past",
+    },
+  },
   *check(filing, context) {
     if (filing.eventDate !== null) yield dated(filing, filing.eventDate, context);
     else if (filing.eventDateWords !== null) {
@@ -36,7 +46,7 @@ export default defineRule({
   },
 });
 
-function dated(filing: Filing, event: Fact<IsoDate>, context: RuleContext): Verdict {
+function dated(filing: Filing, event: Fact<IsoDate>, context: Context): Verdict {
   const filed = filing.header?.filedAsOf ?? null;
   const signed = latestSignature(filing);
   if (filed !== null && event.value > filed.value) return after(event, filed, "filed", context);
@@ -54,7 +64,7 @@ function after(
   event: Fact<IsoDate>,
   day: Fact<IsoDate>,
   done: "filed" | "signed",
-  { fail, unverified }: RuleContext,
+  { fail, unverified }: Context,
 ): Verdict {
   const message = `The event is dated ${longDate(event.value)}; the statement was ${done} ${longDate(day.value)}, before it.`;
   const at = [event, day];
@@ -83,19 +93,19 @@ function before(
   event: Fact<IsoDate>,
   day: Fact<IsoDate>,
   done: "filed" | "signed",
-  { pass, fail }: RuleContext,
+  { pass, fail, options }: Context,
 ): Verdict {
   const at = [event, day];
   const message = `The event is dated ${longDate(event.value)}; the statement was ${done} ${longDate(day.value)}`;
-  if (event.value >= yearsBefore(day.value, LONG_AGO)) return pass({ at, message: `${message}.` });
+  if (event.value >= yearsBefore(day.value, options.years)) return pass({ at, message: `${message}.` });
   const mistyped = event.value < yearsBefore(day.value, TOO_LONG_AGO);
   return fail({
     at,
     severity: mistyped && !mayBeOld(filing) ? "warning" : "info",
     message: mistyped
       ? `${message}, more than ${String(TOO_LONG_AGO)} years later: the year of the event is probably mistyped.`
-      : `${message}, more than ${String(LONG_AGO)} years later: the statement is late, or a year is mistyped.`,
-    expected: `within ${String(LONG_AGO)} years of ${day.value}`,
+      : `${message}, more than ${String(options.years)} years later: the statement is late, or a year is mistyped.`,
+    expected: `within ${String(options.years)} years of ${day.value}`,
     actual: event.value,
   });
 }

@@ -7,9 +7,6 @@ import type { Filing } from "../../src/filing/filing.js";
 import { toldEvents, type ToldEvent } from "../../src/filing/told-events.js";
 import { list } from "../../src/filing/wording.js";
 
-/** Before 2024 amendments were due promptly: what lies this many business days back was not told so. */
-const SLOW = 10;
-
 /** Between the last amendment and this one nothing is told that asked for an amendment of its own. */
 export default defineRule({
   id: "event-gap",
@@ -20,12 +17,21 @@ export default defineRule({
   authority: ["17 CFR 240.13d-2(a)"],
   applies: { schedules: ["13D"], amendment: true },
   rulesets: ["recommended", "form"],
+  options: {
+    promptDays: {
+      type: "integer",
+      minimum: 1,
+      default: 10,
+      description:
+        "business days within which an amendment is taken as prompt, for events before February 5, 2024",
+    },
+  },
   *check(filing, context) {
     const { eventDate: event } = filing;
     const last = lastFiling(filing);
     if (event === null || last === null) return;
     const told = toldEvents(filing);
-    if (told.length > 0) yield verdict(told, last, event, context);
+    if (told.length > 0) yield verdict(told, last, event, context.options.promptDays, context);
   },
 });
 
@@ -39,9 +45,10 @@ function verdict(
   told: readonly ToldEvent[],
   last: Fact<IsoDate>,
   event: Fact<IsoDate>,
+  promptDays: number,
   { pass, fail }: RuleContext,
 ): Verdict {
-  const between = told.filter(({ date }) => date > last.value && wasDueBefore(date, event.value));
+  const between = told.filter(({ date }) => date > last.value && wasDueBefore(date, event.value, promptDays));
   const span = `after the last filing listed, of ${longDate(last.value)}, and before the event of this one, ${longDate(event.value)}`;
   if (between.length === 0)
     return pass({
@@ -62,6 +69,6 @@ function due(date: IsoDate): string {
 }
 
 /** Whether an amendment over it was due before the event of this one. */
-function wasDueBefore(date: IsoDate, event: IsoDate): boolean {
-  return (amendment13D(date)?.dueAtLatest ?? addBusinessDays(date, SLOW)) < event;
+function wasDueBefore(date: IsoDate, event: IsoDate, promptDays: number): boolean {
+  return (amendment13D(date)?.dueAtLatest ?? addBusinessDays(date, promptDays)) < event;
 }

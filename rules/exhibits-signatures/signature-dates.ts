@@ -7,8 +7,6 @@ import type { Filing, SignaturePage } from "../../src/filing/filing.js";
 
 /** So many paragraphs around the page may have its date. */
 const BESIDE = 2;
-/** Those who file jointly sign within days of each other. */
-const APART = 30;
 
 /** Dates so far apart differ by a mistyped year rather than by a day or a month. */
 const YEAR = 300;
@@ -24,6 +22,14 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101 and 240.13d-102, signature", "17 CFR 240.12b-20"],
   applies: {},
   rulesets: ["recommended", "form"],
+  options: {
+    daysApart: {
+      type: "integer",
+      minimum: 0,
+      default: 30,
+      description: "days that the signatures of those who file jointly may lie apart",
+    },
+  },
   *check(filing, context) {
     const page = filing.signatures;
     if (page === null || page.signatures.length === 0) return;
@@ -35,7 +41,8 @@ export default defineRule({
     }
     const { eventDate } = filing;
     // A date before the event is told once, not again as one that differs from the others.
-    if (eventDate === null || first.value >= eventDate.value) yield together(page, first, last, context);
+    if (eventDate === null || first.value >= eventDate.value)
+      yield together(page, first, last, context.options.daysApart, context);
     if (eventDate !== null) yield afterEvent(page, eventDate, first, context);
   },
 });
@@ -72,6 +79,7 @@ function together(
   { signatures, inFields }: SignaturePage,
   first: Fact<IsoDate>,
   last: Fact<IsoDate>,
+  daysApart: number,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const at = [last, first];
@@ -80,10 +88,10 @@ function together(
       ? pass({ at, message: "All signatures bear one date." })
       : unverified({ at, message: "Not every signature has a date that could be read." });
   const message = `The signatures are dated from ${longDate(first.value)} to ${longDate(last.value)}`;
-  if (last.value <= addDays(first.value, APART))
+  if (last.value <= addDays(first.value, daysApart))
     return pass({
       at,
-      message: "The signatures are dated within a month of each other.",
+      message: `The signatures are dated within ${String(daysApart)} days of each other.`,
       remark: `${message}.`,
     });
   if (!inFields && last.value > addDays(first.value, MISTYPED))
@@ -92,9 +100,9 @@ function together(
   return fail({
     severity: "warning",
     at,
-    expected: `dates within ${String(APART)} days`,
+    expected: `dates within ${String(daysApart)} days`,
     actual: `${first.value} and ${last.value}`,
-    message: `${message}, more than ${String(APART)} days apart: ${year ? "a year" : "one of the dates"} is probably mistyped.`,
+    message: `${message}, more than ${String(daysApart)} days apart: ${year ? "a year" : "one of the dates"} is probably mistyped.`,
   });
 }
 

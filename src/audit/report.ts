@@ -1,5 +1,6 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Group, Severity } from "./rule.js";
+import type { OptionValue } from "./rule-options.js";
 
 /** A place in the filing, 1-based, as an editor shows it. */
 export interface Location {
@@ -112,6 +113,8 @@ export interface ReportedRule {
   /** What its failure weighs at most, by the configuration where that says so. */
   readonly severity: Severity;
   readonly authority: readonly string[];
+  /** What its options were set to, where it has any. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
 export interface Report {

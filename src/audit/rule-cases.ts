@@ -1,5 +1,6 @@
 import type { Filing } from "../filing/filing.js";
 import type { Severity } from "./rule.js";
+import type { OptionValue } from "./rule-options.js";
 
 /** One filing and what the rule says of it. */
 export interface RuleCase {
@@ -7,6 +8,8 @@ export interface RuleCase {
   readonly name: string;
   /** The filing, or its text in any form that the program reads. */
   readonly filing: Filing | string;
+  /** What the rule's options are set to; the others hold as the rule has them. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
   /** How many verdicts there are in all; not counted where left out. */
   readonly verdicts?: number;
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { Filing, Person } from "../filing/filing.js";
 import type { Repair } from "../filing/repair.js";
+import type { OptionValues, RuleOptions } from "./rule-options.js";
 
 /**
  * - `error`: two statements of the filing cannot both be right, or a required thing is certainly missing
@@ -79,6 +80,11 @@ export interface RuleContext {
   readonly unverified: (finding: Finding) => Verdict;
 }
 
+/** The same, with what the rule's options are set to. */
+export interface ConfiguredContext<Options extends RuleOptions> extends RuleContext {
+  readonly options: OptionValues<Options>;
+}
+
 /** Which filings a rule concerns; any other gets the verdict `not-applicable`. */
 export interface Applicability {
   readonly schedules?: readonly Filing["schedule"][];
@@ -95,7 +101,7 @@ export interface Applicability {
  * A check: a pure, synchronous function of the filing. It yields one verdict for each thing checked and
  * nothing where the filing holds nothing of the kind.
  */
-export interface Rule {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** kebab-case, never reused; file, test and page bear the same name. A plug-in's begin with its prefix and `/`. */
   readonly id: string;
   /** What must hold, in one sentence. */
@@ -108,7 +114,9 @@ export interface Rule {
   readonly applies: Applicability;
   /** The sets that it is in besides `all`; `strict` holds all that is `recommended`. `recommended` where left out. */
   readonly rulesets?: readonly Ruleset[];
-  readonly check: (filing: Filing, context: RuleContext) => Iterable<Verdict>;
+  /** What the configuration may set: `rules: { "event-gap": ["warning", { slow: 5 }] }`. */
+  readonly options?: Options;
+  readonly check: (filing: Filing, context: ConfiguredContext<Options>) => Iterable<Verdict>;
 }
 
 /** Whether a set of checks holds a rule. */
@@ -124,10 +132,10 @@ const SCHEDULES: readonly string[] = ["13D", "13G"] satisfies readonly Filing["s
 /**
  * Defines a check.
  * @throws TypeError where the id is not kebab-case, the title or the authority is missing, or group, severity, schedule or rule set are none of ours,
- * or the list of schedules or of rule sets is empty.
+ * or the list of schedules or of rule sets is empty, or the name of an option is not camelCase.
  */
-export function defineRule(rule: Rule): Rule {
-  const { id, title, group, severity, authority, applies, rulesets } = rule;
+export function defineRule<const Options extends RuleOptions>(rule: Rule<Options>): Rule {
+  const { id, title, group, severity, authority, applies, rulesets, options } = rule;
   if (!ID.test(id)) throw new TypeError(`rule id "${id}" is not kebab-case`);
   if (title.trim() === "") throw new TypeError(`rule ${id} has no title`);
   if (!GROUPS.includes(group)) throw new TypeError(`rule ${id} has an unknown group "${group}"`);
@@ -142,5 +150,8 @@ export function defineRule(rule: Rule): Rule {
   if (rulesets?.length === 0) throw new TypeError(`rule ${id} is in no rule set`);
   const unknown = rulesets?.find((each) => !RULESETS.includes(each));
   if (unknown !== undefined) throw new TypeError(`rule ${id} is in an unknown rule set "${unknown}"`);
-  return Object.freeze(rule);
+  const nameless = Object.keys(options ?? {}).find((name) => !/^[a-z][a-zA-Z\d]*$/.test(name));
+  if (nameless !== undefined) throw new TypeError(`rule ${id}: option "${nameless}" is not camelCase`);
+  // Erased for the list of rules: the runner hands each rule the values of its own options.
+  return Object.freeze(rule) as unknown as Rule;
 }

@@ -4,6 +4,7 @@ import { assert, checkFailing, checkLinks, checkPassing, checkUndecided } from "
 import type { Check } from "./report.js";
 import type { RuleCase, RuleCases } from "./rule-cases.js";
 import type { Failed, Rule } from "./rule.js";
+import { configured } from "./rule-options.js";
 import { outcomesOf } from "./verdicts.js";
 
 type Read = (text: string) => Filing;
@@ -25,7 +26,7 @@ export function testRule(read: Read, rule: Rule, cases: RuleCases): void {
     for (const each of cases.failing)
       it(`fails: ${each.name}`, () => {
         checkFailing(run(read, rule, each), each);
-        checkLinks(failuresOf(filingOf(read, each), rule), each);
+        checkLinks(failuresOf(filingOf(read, each), ruleFor(rule, each)), each);
       });
     for (const each of cases.unverified ?? [])
       it(`unverified: ${each.name}`, () => {
@@ -57,11 +58,16 @@ function checkTable(rule: Rule, cases: RuleCases): void {
   ];
   const names = new Set<string>();
   const filings = new Set<unknown>();
-  for (const { name, filing } of all) {
+  for (const { name, filing, options } of all) {
     if (names.has(name)) throw new Error(`${rule.id}: two cases are called "${name}"`);
-    if (filings.has(filing)) throw new Error(`${rule.id}: the case "${name}" repeats another's filing`);
+    const stranger = Object.keys(options ?? {}).find((key) => !Object.hasOwn(rule.options ?? {}, key));
+    if (stranger !== undefined)
+      throw new Error(`${rule.id}: the case "${name}" sets an unknown option "${stranger}"`);
+    // With other options the same filing is another case.
+    if (options === undefined && filings.has(filing))
+      throw new Error(`${rule.id}: the case "${name}" repeats another's filing`);
     names.add(name);
-    filings.add(filing);
+    if (options === undefined) filings.add(filing);
   }
   const lax = cases.failing.find((each) => each.failures.length === 0);
   if (lax !== undefined) throw new Error(`${rule.id}: the failing case "${lax.name}" expects no failure`);
@@ -71,8 +77,12 @@ function filingOf(read: Read, { filing }: RuleCase): Filing {
   return typeof filing === "string" ? read(filing) : filing;
 }
 
+function ruleFor(rule: Rule, { options }: RuleCase): Rule {
+  return options === undefined ? rule : configured(rule, options);
+}
+
 function run(read: Read, rule: Rule, each: RuleCase): readonly Check[] {
-  const { report, crashes } = audit(filingOf(read, each), [rule]);
+  const { report, crashes } = audit(filingOf(read, each), [ruleFor(rule, each)]);
   const [crash] = crashes;
   if (crash !== undefined) throw crash.error;
   report.checks.forEach(checkWellFormed);

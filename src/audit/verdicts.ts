@@ -1,6 +1,7 @@
 import type { Fact } from "../filing/fact.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { notApplicableBecause } from "./applies.js";
+import { valuesOf } from "./rule-options.js";
 import type { RuleCrash } from "./report.js";
 import type { Rule, RuleContext, Severity, Verdict } from "./rule.js";
 
@@ -26,7 +27,7 @@ export function outcomesOf(rule: Rule, filing: Filing, crashes: RuleCrash[]): Ou
   const because = notApplicableBecause(rule, filing);
   if (because !== null) return [{ verdict: "not-applicable", message: because, at: [] }];
   try {
-    const verdicts = [...rule.check(filing, CONTEXT)];
+    const verdicts = [...rule.check(filing, { ...CONTEXT, options: valuesOf(rule.options ?? {}) })];
     if (verdicts.length > 0) return verdicts;
     return [
       { verdict: "not-applicable", message: "the filing holds nothing of the kind to compare", at: [] },

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import type { FileReport, Report } from "../audit/report.js";
+import { valuesOf } from "../audit/rule-options.js";
 import type { Baseline, StaleEntry } from "../config/baseline.js";
 import { givenWords, type Given } from "../filing/given.js";
 import { auditOne } from "./audit-one.js";
@@ -95,12 +96,13 @@ function reportOf(
     schemaVersion: 1,
     tool: tool(),
     ruleset,
-    rules: rules.map(({ id, title, group, severity, authority }) => ({
+    rules: rules.map(({ id, title, group, severity, authority, options }) => ({
       id,
       title,
       group,
       severity,
       authority,
+      ...(options === undefined ? {} : { options: valuesOf(options) }),
     })),
     given,
     files,

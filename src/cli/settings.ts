@@ -52,7 +52,7 @@ export async function settingsFor(inputs: readonly Input[], options: SettingsOpt
   const folder = config?.folder ?? process.cwd();
   const plugins = await pluginsOf(file, folder, options);
   const ruleset = options.ruleset ?? file.ruleset ?? "recommended";
-  const rules = await chosenRules(file, plugins, ruleset, options);
+  const rules = await chosenRules(config, plugins, ruleset, options);
   const baseline = options.baseline ?? (file.baseline === undefined ? null : resolve(folder, file.baseline));
   return {
     configPath: config?.path ?? null,
@@ -99,7 +99,7 @@ async function pluginsOf(file: ConfigFile, folder: string, options: SettingsOpti
 }
 
 async function chosenRules(
-  file: ConfigFile,
+  config: Config | null,
   plugins: readonly Plugin[],
   ruleset: Ruleset,
   options: SettingsOptions,
@@ -108,9 +108,9 @@ async function chosenRules(
   const known = rulesOf(own, plugins, "all");
   const chosen = rulesOf(own, plugins, ruleset);
   const told = options.rule ?? [];
-  if (file.rules === undefined && told.length === 0) return { rules: chosen, known };
-  const { levelsOf, withLevels } = await import("../config/levels.js");
-  const rules = withLevels(chosen, known, levelsOf(file, told, known));
+  if (config?.settings.rules === undefined && told.length === 0) return { rules: chosen, known };
+  const { ruleSettings, withSettings } = await import("../config/rule-settings.js");
+  const rules = withSettings(chosen, known, await ruleSettings(config, told, known));
   if (rules.length === 0) throw new UserError("no check is left to run: the settings turn every one off");
   return { rules, known };
 }

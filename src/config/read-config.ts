@@ -11,6 +11,8 @@ export interface Config {
   readonly path: string;
   readonly folder: string;
   readonly settings: ConfigFile;
+  /** The file, with the line where it is known, of a key. */
+  readonly placeOf: (keys: readonly PropertyKey[]) => string;
 }
 
 /** What a file holds, and where in it a key stands. */
@@ -28,8 +30,8 @@ export async function readConfig(path: string): Promise<Config> {
   const whole = resolve(path);
   const content = await contentOf(whole);
   const { validate } = await import("./validate.js");
-  const settings = validate(content.value, (keys) => place(path, content.lineOf(keys)));
-  return { path: whole, folder: dirname(whole), settings };
+  const placeOf = (keys: readonly PropertyKey[]): string => place(path, content.lineOf(keys));
+  return { path: whole, folder: dirname(whole), settings: validate(content.value, placeOf), placeOf };
 }
 
 function place(path: string, line: number | null): string {

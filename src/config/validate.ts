@@ -4,22 +4,34 @@ import { ConfigError } from "./config-error.js";
 import { configSchema, type ConfigFile } from "./schema.js";
 
 type Issue = z.core.$ZodIssue;
+type PlaceOf = (keys: readonly PropertyKey[]) => string;
 
 /**
  * The settings that `value` holds.
  * @param placeOf the file, with the line where it is known, of a key
  * @throws ConfigError that names place, key and the nearest valid word.
  */
-export function validate(value: unknown, placeOf: (keys: readonly PropertyKey[]) => string): ConfigFile {
+export function validate(value: unknown, placeOf: PlaceOf): ConfigFile {
   const result = configSchema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const [issue] = result.error.issues.map(innermost);
-  if (issue === undefined) throw new ConfigError(`${placeOf([])}: no configuration`);
+  throw refused(result.error, placeOf, knownKeys);
+}
+
+/**
+ * What is wrong with a value: the place, the key and the nearest valid word.
+ * @param known the keys that an object at a place may have
+ */
+export function refused(
+  { issues }: z.core.$ZodError,
+  placeOf: PlaceOf,
+  known: (path: readonly PropertyKey[]) => readonly string[],
+): ConfigError {
+  const [issue] = issues.map(innermost);
+  if (issue === undefined) return new ConfigError(`${placeOf([])}: no configuration`);
   const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
   const keys = [...issue.path, ...unknown];
-  throw new ConfigError(
-    `${placeOf(keys)}: ${keys.map(String).join(".") || "the configuration"} ${words(issue)}`,
-  );
+  const name = keys.map(String).join(".") || "the configuration";
+  return new ConfigError(`${placeOf(keys)}: ${name} ${words(issue, known(issue.path))}`);
 }
 
 /** Of alternatives, what the one that came furthest complains about. */
@@ -34,9 +46,8 @@ function rank(issue: Issue): number {
   return issue.path.length * 2 + (issue.code === "invalid_type" ? 0 : 1);
 }
 
-function words(issue: Issue): string {
+function words(issue: Issue, known: readonly string[]): string {
   if (issue.code === "unrecognized_keys") {
-    const known = knownKeys(issue.path);
     const near = nearest(issue.keys[0] ?? "", known);
     return `is no setting${near === null ? `; there are ${known.join(", ")}` : `; did you mean ${near}?`}`;
   }
@@ -46,11 +57,17 @@ function words(issue: Issue): string {
     const near = nearest(given, allowed);
     return `must be ${allowed.join(", ")}${near === null || given === "" ? "" : `; did you mean ${near}?`}`;
   }
+  if (issue.code === "too_small" || issue.code === "too_big") {
+    const [bound, limit] =
+      issue.code === "too_small" ? ["at least", issue.minimum] : ["at most", issue.maximum];
+    return `must be ${bound} ${String(limit)}`;
+  }
   if (issue.code === "invalid_type") return `must be ${article(issue.expected)}`;
   return `is not valid: ${issue.message}`;
 }
 
 function article(type: string): string {
+  if (type === "int") return "a whole number";
   return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
 }
 

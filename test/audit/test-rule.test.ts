@@ -51,6 +51,29 @@ describe("testRule", () => {
     }).not.toThrow();
   });
 
+  it("hands a rule its options as a case sets them", () => {
+    const numbered = defineRule({
+      ...base,
+      options: { last: { type: "integer", default: 2, description: "the last amendment allowed" } },
+      *check(filing, { pass, fail, options }) {
+        const at = [filing.formType];
+        yield (filing.amendment?.value ?? 0) > options.last
+          ? fail({ at, message: "too many" })
+          : pass({ at, message: "few" });
+      },
+    });
+    const cases = {
+      passing: [...passing, { name: "third of five", filing: other, options: { last: 5 } }],
+      failing: [{ name: "third", filing: other, failures: [{ message: "too many" }] }],
+    };
+    expect(() => {
+      runTable(numbered, cases);
+    }).not.toThrow();
+    expect(() => {
+      runTable(numbered, { ...cases, passing: [{ name: "typo", filing: sound, options: { lasst: 5 } }] });
+    }).toThrow('the case "typo" sets an unknown option "lasst"');
+  });
+
   it("compares the repairs of a failure where a case tells them", () => {
     const mending = defineRule({
       ...base,

@@ -102,6 +102,23 @@ describe("a configuration", () => {
     expect(others.stdout).not.toContain("Given by hand");
   });
 
+  it("sets a check's options, which the report tells", () => {
+    const rules = { "signature-dates": ["warning", { daysApart: 5 }] };
+    const { status, stdout } = withConfig("13d-audit.config.json", JSON.stringify({ rules }), [
+      "clean.txt",
+      "--format",
+      "json",
+    ]);
+    const report = JSON.parse(stdout) as { rules: { id: string; severity: string; options?: object }[] };
+    expect(status).toBe(0);
+    expect(report.rules.find(({ id }) => id === "signature-dates")).toMatchObject({
+      severity: "warning",
+      options: { daysApart: 5 },
+    });
+    expect(report.rules.find(({ id }) => id === "event-gap")?.options).toEqual({ promptDays: 10 });
+    expect(report.rules.find(({ id }) => id === "row-sum-voting")).not.toHaveProperty("options");
+  });
+
   it("leaves out what it ignores", () => {
     const { stdout } = withConfig("13d-audit.config.json", JSON.stringify({ ignore: ["draft.*"] }), ["."]);
     expect(stdout).toContain("clean.txt");
@@ -116,13 +133,14 @@ describe("a configuration", () => {
     );
     const printed = JSON.parse(stdout) as {
       maxWarnings: number;
-      rules: Record<string, string>;
+      rules: Record<string, unknown>;
       configPath: string;
     };
     expect(status).toBe(0);
     expect(printed.maxWarnings).toBe(3);
     expect(printed.rules["cover-vs-item5-powers"]).toBeUndefined();
     expect(printed.rules["percent-recompute"]).toBe("error");
+    expect(printed.rules["event-gap"]).toEqual(["warning", { promptDays: 10 }]);
     expect(printed.configPath).toMatch(/13d-audit\.config\.json$/);
   });
 });
@@ -151,7 +169,31 @@ describe("a slip in a configuration is told with file, line, key and the nearest
       "a rule that there is not",
       "13d-audit.config.json",
       '{ "rules": { "row-sum-votes": "off" } }',
-      /no check is called "row-sum-votes"; did you mean row-sum-voting\?/,
+      /13d-audit\.config\.json:1: no check is called "row-sum-votes"; did you mean row-sum-voting\?/,
+    ],
+    [
+      "a misspelt option",
+      "13d-audit.config.json",
+      '{ "rules": {\n "signature-dates": ["warning",\n { "dayApart": 5 }] } }',
+      /13d-audit\.config\.json:3: rules\.signature-dates: dayApart is no setting; did you mean daysApart\?/,
+    ],
+    [
+      "an option's value of another kind",
+      "13d-audit.config.yaml",
+      "rules:\n  event-gap:\n    - warning\n    - promptDays: soon\n",
+      /13d-audit\.config\.yaml:4: rules\.event-gap: promptDays must be a number/,
+    ],
+    [
+      "an option's value out of bounds",
+      "13d-audit.config.yaml",
+      "rules:\n  event-gap: [warning, { promptDays: 0 }]\n",
+      /13d-audit\.config\.yaml:2: rules\.event-gap: promptDays must be at least 1/,
+    ],
+    [
+      "options of a check without any",
+      "13d-audit.config.json",
+      '{ "rules": { "row-sum-voting": ["error", { "tolerance": 1 }] } }',
+      /13d-audit\.config\.json:1: rules\.row-sum-voting: the check row-sum-voting has no options/,
     ],
     [
       "a misspelt key of the facts given",

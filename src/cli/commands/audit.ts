@@ -1,3 +1,4 @@
+import { valuesOf } from "../../audit/rule-options.js";
 import type { StaleEntry } from "../../config/baseline.js";
 import { escapeTerminal } from "../../reporters/escape-terminal.js";
 import { debug } from "../debug.js";
@@ -69,7 +70,12 @@ function printed({ rules, plugins, ...settings }: Settings): object {
   return {
     ...settings,
     plugins: plugins.map(({ prefix }) => prefix),
-    rules: Object.fromEntries(rules.map(({ id, severity }) => [id, severity])),
+    rules: Object.fromEntries(
+      rules.map(({ id, severity, options }) => [
+        id,
+        options === undefined ? severity : [severity, valuesOf(options)],
+      ]),
+    ),
   };
 }
 

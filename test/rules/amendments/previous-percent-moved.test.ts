@@ -25,8 +25,20 @@ testRule(rule, {
       filing: amended(larkspur("less than 1%", "1"), bare("1.9%")),
       passes: 1,
     },
+    {
+      name: "moved by a point where the house takes two for material",
+      filing: amended(larkspur("7.5%", "1"), bare("6.5%")),
+      options: { points: 2 },
+      message: "by less than 2 points",
+    },
   ],
   failing: [
+    {
+      name: "moved by nine tenths of a point where the house takes half a point for material",
+      filing: amended(larkspur("7.4%", "1"), bare("6.5%")),
+      options: { points: 0.5 },
+      failures: [{ message: "by 0.9 points" }],
+    },
     {
       name: "moved by just a point, and no Item 5",
       filing: amended(larkspur("7.5%", "1"), bare("6.5%")),
@@ -34,8 +46,8 @@ testRule(rule, {
         {
           person: "LARKSPUR HOLDINGS LLC",
           severity: "warning",
-          message: "from 7.5 % to 6.5 % since the filing before, by 1 points",
-          working: "6.5 % against 7.5 %: 1 points",
+          message: "from 7.5 % to 6.5 % since the filing before, by 1 point,",
+          working: "6.5 % against 7.5 %: 1 point",
         },
       ],
     },

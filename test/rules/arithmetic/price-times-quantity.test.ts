@@ -123,6 +123,12 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "an average price, half of one per cent off, where the house takes a tenth",
+      filing: average("$42,712.50"),
+      options: { tolerance: 0.1 },
+      failures: [{ severity: "warning", expected: "$42,500.00", actual: "$42,712.50" }],
+    },
+    {
       name: "two digits changed places",
       filing: bought("$45,200"),
       failures: [

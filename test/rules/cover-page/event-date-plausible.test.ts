@@ -36,6 +36,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two years before, where the house takes one for long past",
+      filing: dates("March 5, 2023", "March 5, 2025"),
+      options: { years: 1 },
+      failures: [
+        { severity: "info", message: "more than 1 years later", expected: "within 1 years of 2025-03-05" },
+      ],
+    },
+    {
       name: "signed the day before the event",
       filing: dates("March 6, 2025", "March 5, 2025"),
       failures: [

@@ -44,6 +44,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "ten business days back, where the house takes five for prompt",
+      filing: telling(
+        "On December 26, 2023, Larkspur Holdings LLC entered into a purchase agreement with the Issuer.",
+        OLD,
+      ),
+      options: { promptDays: 5 },
+      failures: [{ message: "an agreement of Tuesday, December 26, 2023 (due promptly)" }],
+    },
+    {
       name: "an agreement whose amendment was due a day before the event",
       filing: telling(
         "On February 26, 2025, Larkspur Holdings LLC entered into a purchase agreement with the Issuer.",

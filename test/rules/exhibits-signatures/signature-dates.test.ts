@@ -82,6 +82,12 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a week apart, where the house takes five days",
+      filing: dated("March 5, 2025", "March 12, 2025"),
+      options: { daysApart: 5 },
+      failures: [{ severity: "warning", expected: "dates within 5 days", message: "more than 5 days apart" }],
+    },
+    {
       name: "signed before the event",
       filing: filingText({ signedOn: "February 5, 2025" }),
       failures: [
