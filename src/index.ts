@@ -1,5 +1,7 @@
 /**
  * The public library: read a Schedule 13D or 13G, audit it, write rules of one's own and test them.
+ *
+ * @module 13d-audit
  */
 import { rules } from "../rules/index.js";
 import { audit as auditWith, type Audited } from "./audit/audit.js";
@@ -31,7 +33,7 @@ export function testRule(rule: Rule, cases: RuleCases): void {
 }
 
 export { rules };
-export { defineRule } from "./audit/rule.js";
+export { defineRule, GROUPS } from "./audit/rule.js";
 export { NotAFilingError } from "./read/read-filing.js";
 export { Decimal } from "./figures/decimal.js";
 export type { Audited } from "./audit/audit.js";
@@ -55,7 +57,31 @@ export type {
   RuleCases,
   UndecidedCase,
 } from "./audit/rule-cases.js";
-export type { OptionValue, OptionValues, RuleOption, RuleOptions } from "./audit/rule-options.js";
+export type { OptionValue, OptionValues, RuleOption, RuleOptions, Described } from "./audit/rule-options.js";
 export type { Percent } from "./figures/percent.js";
 export type { Fact, Figure } from "./filing/fact.js";
 export type * from "./filing/filing.js";
+export type { ReportedFiling, ReportedPerson, ReportedRule, RuleCrash, Suppression } from "./audit/report.js";
+export type { PostalAddress } from "./figures/address.js";
+export type * from "./filing/attachments.js";
+export type * from "./filing/ceased.js";
+export type * from "./filing/closing.js";
+export type * from "./filing/conversion.js";
+export type * from "./filing/conversion-price.js";
+export type * from "./filing/cover-answer.js";
+export type * from "./filing/incorporation.js";
+export type * from "./filing/issuance.js";
+export type * from "./filing/purchase.js";
+export type * from "./filing/repair.js";
+export type * from "./filing/slip.js";
+export type * from "./filing/source-of-funds.js";
+export type * from "./filing/structure.js";
+export type * from "./filing/table.js";
+export type * from "./filing/told-exclusion.js";
+export type * from "./filing/transaction.js";
+export type { SourceFile } from "./source/source-file.js";
+export type { Span } from "./source/span.js";
+export type { Money } from "./filing/money.js";
+export type { RowName } from "./filing/rows.js";
+export type { Encoding } from "./source/decode.js";
+export type { LineMap, Position } from "./source/line-map.js";

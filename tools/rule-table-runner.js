@@ -1,11 +1,14 @@
 // A Stryker test runner for tables of rule cases. Jest takes seconds to start for every mutant; here the tests of a
-// rule are bundled once with the instrumented sources and loaded anew for each mutant, so that constants worked
-// out while a module loads are mutated, too. `testRule` runs its cases by itself where there is no test runner.
+// rule are bundled once with the instrumented sources, compiled once, and evaluated anew for each mutant, so that
+// constants worked out while a module loads are mutated, too, and what a mutant leaves behind is collected.
+// `testRule` runs its cases by itself where there is no test runner.
 // Only rules are mutated, so the cases' filings are read once and kept: reading is most of a case's time.
 import { existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { compileFunction } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
@@ -18,7 +21,7 @@ class RuleTableRunner {
 
   #mutate;
   #tests = [];
-  #loads = 0;
+  #compiled = new Map();
 
   constructor({ mutate }) {
     // `--mutate file:10-20` names lines, too.
@@ -68,10 +71,11 @@ class RuleTableRunner {
 
   /** The message of the first case that breaks, or null. */
   async #run(path) {
-    const file = await bundle(path);
     try {
-      this.#loads += 1;
-      await import(`${pathToFileURL(file).href}?load=${this.#loads}`);
+      const evaluate = this.#compiled.get(path) ?? (await compiled(path));
+      this.#compiled.set(path, evaluate);
+      const module = { exports: {} };
+      evaluate(module, module.exports, createRequire(resolve(path)));
       return null;
     } catch (error) {
       return String(error?.message ?? error);
@@ -120,10 +124,16 @@ const READ_ONCE = {
   },
 };
 
+/** A bundled test as a function: calling it evaluates every module of it anew. */
+async function compiled(path) {
+  const file = await bundle(path);
+  return compileFunction(readFileSync(file, "utf8"), ["module", "exports", "require"], { filename: file });
+}
+
 /** Bundles a test with the mutated sources, once in a sandbox. */
 async function bundle(path) {
   const name = relative("test/rules", path).replaceAll("/", "--");
-  const file = resolve(join(".bundles", name.replace(/\.ts$/, ".mjs")));
+  const file = resolve(join(".bundles", name.replace(/\.ts$/, ".cjs")));
   if (existsSync(file)) return file;
   const written = `${file}.${process.pid}`;
   await build({
@@ -135,7 +145,7 @@ async function bundle(path) {
     alias: { "@jest/globals": JEST_OUTSIDE },
     plugins: [READ_ONCE],
     platform: "node",
-    format: "esm",
+    format: "cjs",
     target: "node20",
     logLevel: "silent",
   });

@@ -16,7 +16,7 @@ export type RuleOption =
       readonly default: readonly string[];
     });
 
-interface Described {
+export interface Described {
   /** What the option does, with its unit: `business days, before 2024`. */
   readonly description: string;
 }

@@ -114,7 +114,7 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly applies: Applicability;
   /** The sets that it is in besides `all`; `strict` holds all that is `recommended`. `recommended` where left out. */
   readonly rulesets?: readonly Ruleset[];
-  /** What the configuration may set: `rules: { "event-gap": ["warning", { slow: 5 }] }`. */
+  /** What the configuration may set: `rules: { "event-gap": ["warning", { promptDays: 5 }] }`. */
   readonly options?: Options;
   readonly check: (filing: Filing, context: ConfiguredContext<Options>) => Iterable<Verdict>;
 }
