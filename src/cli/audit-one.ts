@@ -4,7 +4,8 @@ import type { Rule } from "../audit/rule.js";
 import { withGiven, type Given } from "../filing/given.js";
 import { NotAFilingError, readFiling } from "../read/read-filing.js";
 import { escapeTerminal } from "../reporters/escape-terminal.js";
-import { readSource, systemProblem, type Input } from "./inputs.js";
+import { readSource, type Input } from "./inputs.js";
+import { isSystemError, systemProblem } from "./system-problem.js";
 
 /** A file's report, or why there is none. */
 export type Result =
@@ -33,13 +34,9 @@ export async function auditOne(
   }
 }
 
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
-}
-
 function tellCrash({ path, rule, error }: RuleCrash): void {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `13d-audit: the rule ${rule} broke off on ${escapeTerminal(path)}; its check is unverified\n${detail}\n`,
+    `13d-audit: the rule ${rule} broke off on ${escapeTerminal(path)}; its check is unverified\n${escapeTerminal(detail)}\n`,
   );
 }

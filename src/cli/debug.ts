@@ -1,3 +1,5 @@
+import { escapeTerminal } from "../reporters/escape-terminal.js";
+
 let on = false;
 
 /** Turns `--debug` on for the process. */
@@ -7,5 +9,5 @@ export function enableDebug(): void {
 
 /** Tells a step of the program on standard error, where `--debug` asks for it. */
 export function debug(message: () => string): void {
-  if (on) process.stderr.write(`debug: ${message()}\n`);
+  if (on) process.stderr.write(`debug: ${escapeTerminal(message())}\n`);
 }

@@ -1,9 +1,10 @@
-import { createReadStream } from "node:fs";
-import { readdir, readFile, stat } from "node:fs/promises";
+import { createReadStream, type Dirent } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { SourceFile } from "../source/source-file.js";
 import { DEFAULT_MAX_SIZE, tooLarge } from "./file-size.js";
 import { readLimited } from "./read-limited.js";
+import { systemProblem } from "./system-problem.js";
 import { UserError } from "./user-error.js";
 
 /** A path to read, or the reason why it cannot be. */
@@ -35,14 +36,19 @@ export async function expandInputs(
 }
 
 async function ignoredBy(name: string | undefined): Promise<string[] | null> {
-  const text = await readFile(name ?? IGNORE_FILE, "utf8").catch(() => null);
+  const found = name !== undefined || (await stat(IGNORE_FILE).catch(() => null))?.isFile() === true;
+  const text = found ? await readFile(name ?? IGNORE_FILE, "utf8").catch(() => null) : null;
   if (text === null && name !== undefined) throw new UserError(`${name}: no such ignore file`);
   return text === null ? null : text.split(/\r?\n/);
 }
 
 async function expand(path: string): Promise<Input[]> {
   if (path === "-") return [{ path }];
-  const info = await stat(path).catch(() => null);
+  let problem = "no such file or folder";
+  const info = await stat(path).catch((error: unknown) => {
+    problem = systemProblem(error);
+    return null;
+  });
   if (info?.isFile() === true) return [{ path }];
   if (info?.isDirectory() === true) {
     const files = await filingsBelow(path);
@@ -51,18 +57,43 @@ async function expand(path: string): Promise<Input[]> {
       : [{ path, problem: "the folder holds no filing (.txt, .htm, .html, .xml, .nc, .sgml, .md)" }];
   }
   if (info !== null) return [{ path, problem: "not a regular file" }];
-  if (!GLOB.test(path)) return [{ path, problem: "no such file or folder" }];
+  if (!GLOB.test(path)) return [{ path, problem }];
   const { glob } = await import("tinyglobby");
-  const found = (await glob(path, { expandDirectories: false })).sort();
+  const found = await onceEach(await glob(path, { expandDirectories: false }));
   return found.length > 0 ? found.map((match) => ({ path: match })) : [{ path, problem: "no file matches" }];
 }
 
+/** Each file once, by its shortest path: links to folders may lead to the same files again and again. */
+async function onceEach(paths: readonly string[]): Promise<string[]> {
+  const shortestFirst = [...paths].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const byPlace = new Map<string, string>();
+  for (const path of shortestFirst) {
+    const place = await realpath(path).catch(() => path);
+    if (!byPlace.has(place)) byPlace.set(place, path);
+  }
+  return [...byPlace.values()].sort();
+}
+
+/** A folder that cannot be read is told of, and the others are read. Links to folders are not followed: they may lead in a circle. */
 async function filingsBelow(folder: string): Promise<Input[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && FILING.test(entry.name))
-    .map((entry) => ({ path: join(entry.parentPath, entry.name) }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    return [{ path: folder, problem: systemProblem(error) }];
+  }
+  const found: Input[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...(await filingsBelow(path)));
+    else if (FILING.test(entry.name) && (await isRegular(path, entry))) found.push({ path });
+  }
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+async function isRegular(path: string, entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return (await stat(path).catch(() => null))?.isFile() === true;
 }
 
 /**
@@ -79,14 +110,4 @@ export async function readSource(path: string, maxSize = DEFAULT_MAX_SIZE): Prom
     throw new NotAFilingError(tooLarge(size, maxSize));
   }
   return sourceFile(path, await readLimited(createReadStream(path), maxSize));
-}
-
-/** A system error in the words of its cause. */
-export function systemProblem(error: NodeJS.ErrnoException): string {
-  const words: Readonly<Record<string, string>> = {
-    EACCES: "permission denied",
-    ENOENT: "no such file or folder",
-    EISDIR: "is a folder",
-  };
-  return words[error.code ?? ""] ?? error.message;
 }

@@ -1,5 +1,7 @@
 import { CommanderError } from "commander";
+import { escapeLine, escapeTerminal } from "../reporters/escape-terminal.js";
 import { debug, enableDebug } from "./debug.js";
+import { endOnInterrupt } from "./interrupt.js";
 import { createProgram } from "./program.js";
 import { UserError } from "./user-error.js";
 
@@ -10,7 +12,10 @@ const ISSUES = "https://github.com/13d-audit/13d-audit/issues";
  * 2 usage, configuration or a file that could not be read as a filing.
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  process.stdout.on("error", leaveOnClosedPipe);
+  endOnInterrupt();
+  // What could not be printed, `print` tells; where standard error is closed, nobody is there to be told.
+  process.stdout.on("error", () => undefined);
+  process.stderr.on("error", () => undefined);
   let status = 0;
   const program = createProgram((result) => {
     status = result;
@@ -24,23 +29,17 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** `| head -1` closes the pipe early: nothing is lost that was wanted, so there is nothing to say. */
-function leaveOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-}
-
 async function failed(error: unknown): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // ConfigError by name: its room is loaded only where there is a configuration.
   if (error instanceof UserError || (error instanceof Error && error.name === "ConfigError")) {
-    const { escapeLine } = await import("../reporters/escape-terminal.js");
     process.stderr.write(`13d-audit: ${escapeLine(error.message)}\n`);
     debug(() => error.stack ?? "");
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `13d-audit: this is a fault of the program, not of your filing; please report it at ${ISSUES}\n${detail}\n`,
+    `13d-audit: this is a fault of the program, not of your filing; please report it at ${ISSUES}\n${escapeTerminal(detail)}\n`,
   );
   return 2;
 }

@@ -1,5 +1,7 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { colourLevel } from "./colour.js";
+import { systemProblem } from "./system-problem.js";
+import { UserError } from "./user-error.js";
 
 const DEFAULT_COLUMNS = 100;
 
@@ -20,11 +22,17 @@ export function output(flag: boolean | undefined): Output {
   };
 }
 
-/** Writes text to standard output and waits until it is taken, so that nothing is lost at exit. */
+/**
+ * Writes text to standard output and waits until it is taken, so that nothing is lost at exit. `| head -1` closes the
+ * pipe early: nothing is lost that was wanted, so there is nothing to say.
+ * @throws UserError where it cannot be written: into a file on a full disk, say.
+ */
 export async function print(text: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    process.stdout.write(text, () => {
-      resolve();
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (error === undefined || error === null || (error as NodeJS.ErrnoException).code === "EPIPE")
+        resolve();
+      else reject(new UserError(`standard output could not be written: ${systemProblem(error)}`));
     });
   });
 }

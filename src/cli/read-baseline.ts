@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Baseline } from "../config/baseline.js";
 import type { Settings } from "./settings.js";
+import { isSystemError, systemProblem } from "./system-problem.js";
 import { UserError } from "./user-error.js";
 
 /**
@@ -13,5 +14,10 @@ export async function readBaseline({ baseline }: Settings): Promise<Baseline | n
   if (!existsSync(baseline))
     throw new UserError(`${baseline}: no such file; 13d-audit baseline create writes it`);
   const { parseBaseline } = await import("../config/baseline.js");
-  return parseBaseline(await readFile(baseline, "utf8"), baseline);
+  try {
+    return parseBaseline(await readFile(baseline, "utf8"), baseline);
+  } catch (error) {
+    if (isSystemError(error)) throw new UserError(`${baseline}: ${systemProblem(error)}`);
+    throw error;
+  }
 }

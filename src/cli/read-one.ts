@@ -1,6 +1,7 @@
 import { NotAFilingError, readFiling } from "../read/read-filing.js";
 import type { Filing } from "../filing/filing.js";
 import { expandInputs, readSource } from "./inputs.js";
+import { isSystemError, systemProblem } from "./system-problem.js";
 import { UserError } from "./user-error.js";
 
 /**
@@ -15,6 +16,7 @@ export async function readOne(path: string, maxSize: number): Promise<Filing> {
     return readFiling(await readSource(input.path, maxSize));
   } catch (error) {
     if (error instanceof NotAFilingError) throw new UserError(`${path}: ${error.message}`);
+    if (isSystemError(error)) throw new UserError(`${path}: ${systemProblem(error)}`);
     throw error;
   }
 }

@@ -1,10 +1,10 @@
-import { rename, rm, writeFile } from "node:fs/promises";
 import { Chalk } from "chalk";
 import type { Report } from "../audit/report.js";
 import { reporter, type ReporterOptions } from "../reporters/index.js";
 import type { Written } from "./options.js";
 import { output, print } from "./output.js";
 import { UserError } from "./user-error.js";
+import { writeWhole } from "./write-whole.js";
 
 /** The options on how reports are written, as commander gives them. */
 export interface ReportOptions {
@@ -39,21 +39,4 @@ function styleOf(options: ReportOptions, terminal: boolean): Omit<ReporterOption
     quiet: options.quiet === true,
     sarifAll: options.sarifAll === true,
   };
-}
-
-/**
- * Writes a file beside its place and then puts it there, so that what was there before stays whole until then.
- * @throws UserError where that fails.
- */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const beside = `${path}.${String(process.pid)}.part`;
-  try {
-    await writeFile(beside, text);
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw new UserError(
-      `${path} could not be written: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
 }

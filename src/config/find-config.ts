@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
 /** The names of a configuration of its own, the first that a folder has is taken. */
@@ -16,7 +16,7 @@ export const PACKAGE_KEY = "13d-audit";
 /** The configuration that holds for a file in `folder`: there, or in the nearest folder above; `null` where none is. */
 export function findConfig(folder: string): string | null {
   for (let at = resolve(folder); ; at = dirname(at)) {
-    const own = CONFIG_NAMES.map((name) => join(at, name)).find((path) => existsSync(path));
+    const own = CONFIG_NAMES.map((name) => join(at, name)).find(isFile);
     if (own !== undefined) return own;
     const manifest = join(at, "package.json");
     if (holdsKey(manifest)) return manifest;
@@ -25,10 +25,19 @@ export function findConfig(folder: string): string | null {
 }
 
 function holdsKey(manifest: string): boolean {
-  if (!existsSync(manifest)) return false;
+  if (!isFile(manifest)) return false;
   try {
     const content: unknown = JSON.parse(readFileSync(manifest, "utf8"));
     return typeof content === "object" && content !== null && Object.hasOwn(content, PACKAGE_KEY);
+  } catch {
+    return false;
+  }
+}
+
+/** A named pipe of that name would keep its reader waiting for ever. */
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -7,10 +7,10 @@ import { plural } from "../../reporters/words.js";
 import { expandInputs } from "../inputs.js";
 import { print } from "../output.js";
 import { readBaseline } from "../read-baseline.js";
-import { writeWhole } from "../reports.js";
 import { baselinePath, noSuchPerson, run, today, type RunOptions } from "../run.js";
 import { settingsFor, type Settings, type SettingsOptions } from "../settings.js";
 import { UserError } from "../user-error.js";
+import { writeWhole } from "../write-whole.js";
 
 /** What the file is called where neither option nor configuration says. */
 const DEFAULT_NAME = "13d-audit-baseline.json";

@@ -3,8 +3,8 @@ import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { configurationFiles, pluginFiles } from "../init-files.js";
 import { print } from "../output.js";
-import { writeWhole } from "../reports.js";
 import { UserError } from "../user-error.js";
+import { writeWhole } from "../write-whole.js";
 
 /** `13d-audit init`: writes the files of a gate, or of a plug-in, into the working folder. Gives the exit status. */
 export async function initCommand({ plugin, force }: { plugin?: true; force?: true }): Promise<number> {
