@@ -12,7 +12,12 @@ const lib = join(root, "lib");
 rmSync(lib, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { cli: "src/cli/main.ts", index: "src/index.ts", reporters: "src/reporters/index.ts" },
+  entryPoints: {
+    cli: "src/cli/main.ts",
+    worker: "src/cli/worker.ts",
+    index: "src/index.ts",
+    reporters: "src/reporters/index.ts",
+  },
   outdir: lib,
   chunkNames: "chunks/[name]-[hash]",
   bundle: true,

@@ -8,7 +8,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { performance } from "node:perf_hooks";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { compileFunction } from "node:vm";
+import { compileFunction, Script } from "node:vm";
 import { declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import { DryRunStatus, MutantRunStatus, TestStatus } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
@@ -16,12 +16,18 @@ import { globSync } from "tinyglobby";
 
 const JEST_OUTSIDE = fileURLToPath(new URL("jest-outside.js", import.meta.url));
 
+/** A table of cases takes a second; a mutant that takes this many milliseconds runs in a circle. */
+const LONGEST = 20_000;
+const EVALUATE = new Script("globalThis.__evaluate__()");
+const TESTS_KEPT = 8;
+
 class RuleTableRunner {
   static inject = ["options"];
 
   #mutate;
   #tests = [];
   #compiled = new Map();
+  #filings = new Map();
 
   constructor({ mutate }) {
     // `--mutate file:10-20` names lines, too.
@@ -71,15 +77,27 @@ class RuleTableRunner {
 
   /** The message of the first case that breaks, or null. */
   async #run(path) {
+    this.#keepFilingsOf(path);
     try {
       const evaluate = this.#compiled.get(path) ?? (await compiled(path));
       this.#compiled.set(path, evaluate);
       const module = { exports: {} };
-      evaluate(module, module.exports, createRequire(resolve(path)));
+      globalThis.__evaluate__ = () => evaluate(module, module.exports, createRequire(resolve(path)));
+      EVALUATE.runInThisContext({ timeout: LONGEST });
       return null;
     } catch (error) {
       return String(error?.message ?? error);
     }
+  }
+
+  /** Mutants come file by file: the filings of the last few tests are kept, so that memory does not grow with their number. */
+  #keepFilingsOf(path) {
+    const filings = this.#filings.get(path) ?? new Map();
+    this.#filings.delete(path);
+    this.#filings.set(path, filings);
+    const [oldest] = this.#filings.keys();
+    if (this.#filings.size > TESTS_KEPT) this.#filings.delete(oldest);
+    globalThis.__filings__ = filings;
   }
 }
 
@@ -114,8 +132,8 @@ const READ_ONCE = {
       contents: `
         import { readFiling as read, NotAFilingError } from ${JSON.stringify(path.replace(/\.js$/, ".ts"))};
         export { NotAFilingError };
-        const filings = (globalThis.__filings__ ??= new Map());
         export function readFiling(source) {
+          const filings = globalThis.__filings__;
           const key = source.path + "\\n" + source.text;
           if (!filings.has(key)) filings.set(key, read(source));
           return filings.get(key);

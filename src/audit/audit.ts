@@ -45,6 +45,7 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const report = {
     path: filing.source.path,
     sha256: filing.source.sha256,
+    given: [],
     filing: reportedFiling(filing),
     summary: summarise(checks),
     checks,

@@ -93,6 +93,8 @@ export interface Summary {
 export interface FileReport {
   readonly path: string;
   readonly sha256: string;
+  /** Facts of this filing that the user gave by hand. */
+  readonly given: readonly string[];
   readonly filing: ReportedFiling;
   readonly summary: Summary;
   readonly checks: readonly Check[];
@@ -121,6 +123,8 @@ export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly ruleset: string;
+  /** A fingerprint of all that decides what a filing's report says: rules, severities, options, facts given, baseline. */
+  readonly settings: string;
   /** The rules that were run, in order. */
   readonly rules: readonly ReportedRule[];
   /** Facts that the user gave by hand. */
@@ -128,4 +132,6 @@ export interface Report {
   readonly files: readonly FileReport[];
   /** Files that could not be read as a filing. */
   readonly errors: readonly { readonly path: string; readonly message: string }[];
+  /** How many files of folders, globs and archives were passed over, being no Schedule 13D or 13G. */
+  readonly skipped: number;
 }

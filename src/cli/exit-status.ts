@@ -1,7 +1,7 @@
-import type { Report, Summary } from "../audit/report.js";
-import type { StaleEntry } from "../config/baseline.js";
+import type { Summary } from "../audit/report.js";
 import type { FailOn } from "./choices.js";
 import type { Settings } from "./settings.js";
+import type { Tally } from "./tally.js";
 
 const COUNTED = {
   error: ["errors"],
@@ -19,39 +19,36 @@ export type Gates = Pick<Settings, "failOn" | "maxWarnings" | "failOnUnverified"
  * 2 where a file could not be read as a filing, whatever else passed; 1 where a primary failure weighs at
  * least `failOn`, or another gate is broken; else 0.
  */
-export function exitStatus(report: Report, gates: Gates, stale: readonly StaleEntry[]): 0 | 1 | 2 {
-  if (report.errors.length > 0) return 2;
-  const failing = report.files.some((file) =>
-    COUNTED[gates.failOn].some((weight) => file.summary[weight] > 0),
-  );
-  return failing || brokenGates(report, gates, stale).length > 0 ? 1 : 0;
+export function exitStatus(tally: Tally, gates: Gates): 0 | 1 | 2 {
+  if (tally.errors.length > 0) return 2;
+  const failing = COUNTED[gates.failOn].some((weight) => tally.summary[weight] > 0);
+  return failing || brokenGates(tally, gates).length > 0 ? 1 : 0;
 }
 
 /** The gates that a run breaks besides `failOn`, each in a line for standard error. */
 export function brokenGates(
-  { files }: Report,
+  { summary, undecided, stale }: Tally,
   { maxWarnings, failOnUnverified, minChecked, strictBaseline }: Gates,
-  stale: readonly StaleEntry[],
 ): string[] {
   const broken: string[] = [];
-  const total = (key: keyof Summary): number => files.reduce((sum, { summary }) => sum + summary[key], 0);
-  const warnings = total("warnings");
+  const { warnings } = summary;
   if (maxWarnings !== null && warnings > maxWarnings)
     broken.push(
       `${String(warnings)} warnings are more than the ${String(maxWarnings)} allowed by --max-warnings`,
     );
-  const undecided = files.flatMap(({ checks }) =>
-    checks.filter(
-      ({ verdict, rule }) =>
-        verdict === "unverified" && (failOnUnverified === true || isAmong(failOnUnverified, rule)),
-    ),
+  const open = [...undecided].filter(
+    ([rule]) => failOnUnverified === true || isAmong(failOnUnverified, rule),
   );
-  if (undecided.length > 0) {
-    const names = [...new Set(undecided.map(({ rule }) => rule))].sort().join(", ");
-    broken.push(`${String(undecided.length)} checks could not be decided (--fail-on-unverified): ${names}`);
+  if (open.length > 0) {
+    const count = open.reduce((total, [, verdicts]) => total + verdicts, 0);
+    const names = open
+      .map(([rule]) => rule)
+      .sort()
+      .join(", ");
+    broken.push(`${String(count)} checks could not be decided (--fail-on-unverified): ${names}`);
   }
-  const decided = total("pass") + total("fail");
-  const all = decided + total("unverified");
+  const decided = summary.pass + summary.fail;
+  const all = decided + summary.unverified;
   if (minChecked !== null && decided * 100 < minChecked * all)
     broken.push(
       `${String(decided)} of ${String(all)} checks decided is less than the ${String(minChecked)} % asked by --min-checked`,

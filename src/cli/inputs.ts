@@ -1,6 +1,7 @@
 import { createReadStream, type Dirent } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { isArchive } from "../batch/archive.js";
 import type { SourceFile } from "../source/source-file.js";
 import { DEFAULT_MAX_SIZE, tooLarge } from "./file-size.js";
 import { readLimited } from "./read-limited.js";
@@ -8,7 +9,16 @@ import { systemProblem } from "./system-problem.js";
 import { UserError } from "./user-error.js";
 
 /** A path to read, or the reason why it cannot be. */
-export type Input = { readonly path: string } | { readonly path: string; readonly problem: string };
+export type Input = {
+  readonly path: string;
+  /** Whether it was found in a folder or by a glob rather than named itself. */
+  readonly found: boolean;
+} & (object | { readonly problem: string });
+
+/** Whether a name is one that filings bear. */
+export function isFilingName(name: string): boolean {
+  return FILING.test(name);
+}
 
 const FILING = /\.(?:txt|html?|xml|nc|sgml?|md)$/i;
 const GLOB = /[*?[\]{}]/;
@@ -43,24 +53,27 @@ async function ignoredBy(name: string | undefined): Promise<string[] | null> {
 }
 
 async function expand(path: string): Promise<Input[]> {
-  if (path === "-") return [{ path }];
+  const named = { path, found: false };
+  if (path === "-") return [named];
   let problem = "no such file or folder";
   const info = await stat(path).catch((error: unknown) => {
     problem = systemProblem(error);
     return null;
   });
-  if (info?.isFile() === true) return [{ path }];
+  if (info?.isFile() === true) return [named];
   if (info?.isDirectory() === true) {
     const files = await filingsBelow(path);
     return files.length > 0
       ? files
-      : [{ path, problem: "the folder holds no filing (.txt, .htm, .html, .xml, .nc, .sgml, .md)" }];
+      : [{ ...named, problem: "the folder holds no filing (.txt, .htm, .html, .xml, .nc, .sgml, .md)" }];
   }
-  if (info !== null) return [{ path, problem: "not a regular file" }];
-  if (!GLOB.test(path)) return [{ path, problem }];
+  if (info !== null) return [{ ...named, problem: "not a regular file" }];
+  if (!GLOB.test(path)) return [{ ...named, problem }];
   const { glob } = await import("tinyglobby");
   const found = await onceEach(await glob(path, { expandDirectories: false }));
-  return found.length > 0 ? found.map((match) => ({ path: match })) : [{ path, problem: "no file matches" }];
+  return found.length > 0
+    ? found.map((match) => ({ path: match, found: true }))
+    : [{ ...named, problem: "no file matches" }];
 }
 
 /** Each file once, by its shortest path: links to folders may lead to the same files again and again. */
@@ -80,13 +93,14 @@ async function filingsBelow(folder: string): Promise<Input[]> {
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch (error) {
-    return [{ path: folder, problem: systemProblem(error) }];
+    return [{ path: folder, found: true, problem: systemProblem(error) }];
   }
   const found: Input[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) found.push(...(await filingsBelow(path)));
-    else if (FILING.test(entry.name) && (await isRegular(path, entry))) found.push({ path });
+    else if ((isFilingName(entry.name) || isArchive(entry.name)) && (await isRegular(path, entry)))
+      found.push({ path, found: true });
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -18,12 +18,12 @@ export function endOnInterrupt(): void {
     });
 }
 
-/** Does what writes a file; interrupted, that file is taken away again. */
-export async function duringWriting(path: string, write: () => Promise<void>): Promise<void> {
+/** A file that an interruption takes away again, until it is finished. */
+export function beginFile(path: string): void {
   unfinished.add(path);
-  try {
-    await write();
-  } finally {
-    unfinished.delete(path);
-  }
+}
+
+/** The file is whole, or gone. */
+export function endFile(path: string): void {
+  unfinished.delete(path);
 }

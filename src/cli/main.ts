@@ -1,11 +1,10 @@
 import { CommanderError } from "commander";
-import { escapeLine, escapeTerminal } from "../reporters/escape-terminal.js";
+import { escapeLine } from "../reporters/escape-terminal.js";
 import { debug, enableDebug } from "./debug.js";
+import { tellFault } from "./fault.js";
 import { endOnInterrupt } from "./interrupt.js";
 import { createProgram } from "./program.js";
 import { UserError } from "./user-error.js";
-
-const ISSUES = "https://github.com/13d-audit/13d-audit/issues";
 
 /**
  * Runs the command line and gives the exit status: 0 no failing check at or above `--fail-on`, 1 some,
@@ -37,9 +36,6 @@ async function failed(error: unknown): Promise<number> {
     debug(() => error.stack ?? "");
     return 2;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(
-    `13d-audit: this is a fault of the program, not of your filing; please report it at ${ISSUES}\n${escapeTerminal(detail)}\n`,
-  );
+  tellFault(null, error instanceof Error ? (error.stack ?? error.message) : String(error));
   return 2;
 }

@@ -108,6 +108,14 @@ export function plugin(description: string): Option {
   return new Option("--plugin <name>", description).argParser(collect);
 }
 
+/** How many filings are checked at once. */
+export function jobs(): Option {
+  return new Option(
+    "-j, --jobs <count>",
+    "filings checked at once where there are many (default: the processor's cores)",
+  ).argParser(positive);
+}
+
 /** A file above this size is refused unread. */
 export function maxSize(): Option {
   return new Option("--max-size <size>", "refuse a larger file unread: 50MB, 200k, 1048576")
@@ -121,6 +129,11 @@ function collect(value: string, before: readonly string[] | undefined): readonly
 
 function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It is no whole number.");
+  return Number(value);
+}
+
+function positive(value: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("It is no number from 1 to 999.");
   return Number(value);
 }
 

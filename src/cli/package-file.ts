@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 /** The package's own folder, whether the program runs from `lib/` or from its sources. */
 function packageRoot(): string {
@@ -25,6 +25,11 @@ function readPackage(folder: string): { name: string; version: string } | null {
 export function tool(): { name: string; version: string } {
   const { name, version } = readPackage(packageRoot()) ?? { name: "13d-audit", version: "unknown" };
   return { name, version };
+}
+
+/** The module that workers run; it is built beside the command. */
+export function workerModule(): URL {
+  return pathToFileURL(join(packageRoot(), "lib", "worker.js"));
 }
 
 /** The page of a rule, or `null` where the package has none. */

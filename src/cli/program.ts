@@ -6,6 +6,7 @@ import {
   addGivenOptions,
   addReportOptions,
   addRuleOptions,
+  jobs,
   maxSize,
   plugin,
 } from "./options.js";
@@ -58,7 +59,7 @@ function audit(program: Command, done: Done): void {
   const command = program
     .command("audit", { isDefault: true })
     .description("check filings and report (the default command)")
-    .argument("[files...]", "paths, folders, globs, or - for standard input");
+    .argument("[files...]", "paths, folders, globs, archives, or - for standard input");
   addGivenOptions(addRuleOptions(addGateOptions(addReportOptions(command))))
     .option("--previous <file>", "the filing before this one, for what only a comparison shows")
     .option("--filed <date>", "the day of filing, where the file does not tell it: 2026-01-23")
@@ -67,6 +68,10 @@ function audit(program: Command, done: Done): void {
       "what reports call standard input, and where its configuration is looked for",
     )
     .option("--ignore-file <file>", "filings to leave out of folders and globs (default: .13d-auditignore)")
+    .option("--files-from <list>", "check the paths that a list names, one a line; - for standard input")
+    .option("--all", "take what is no Schedule 13D or 13G in folders and archives for an error, too")
+    .addOption(jobs())
+    .option("--resume <file>", "go on with an interrupted run in its ndjson file, or begin one there")
     .option("--print-config", "print the settings that would hold, and check nothing")
     .option("--stats", "tell on standard error how long each check took")
     .addOption(maxSize())

@@ -21,7 +21,7 @@ export async function readLimited(stream: AsyncIterable<unknown>, maxSize: numbe
     if (recognised || size < START) continue;
     recognised = true;
     const foreign = await foreignStart(Buffer.concat(chunks).subarray(0, START));
-    if (foreign !== null) throw new NotAFilingError(foreign);
+    if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: true });
   }
   return Buffer.concat(chunks);
 }

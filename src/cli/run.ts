@@ -1,84 +1,98 @@
-import { dirname } from "node:path";
-import type { FileReport, Report } from "../audit/report.js";
-import { valuesOf } from "../audit/rule-options.js";
-import type { Baseline, StaleEntry } from "../config/baseline.js";
-import { givenWords, type Given } from "../filing/given.js";
-import { auditOne } from "./audit-one.js";
+import { availableParallelism } from "node:os";
+import { isArchive } from "../batch/archive.js";
+import { inOrder } from "../batch/in-order.js";
+import type { Pool } from "../batch/pool.js";
+import { checkUnit, unread, type Checked } from "./check-unit.js";
+import type { Checker } from "./checker.js";
 import { debug } from "./debug.js";
-import { givenFor } from "./given-for.js";
 import type { Input } from "./inputs.js";
-import { tool } from "./package-file.js";
+import { workerModule } from "./package-file.js";
 import { progress } from "./progress.js";
-import { pathFrom, type Settings } from "./settings.js";
-import { timed } from "./stats.js";
+import { Counter, type Tally } from "./tally.js";
+import { unitsOf, type Unit } from "./units.js";
 import { UserError } from "./user-error.js";
+import type { WorkOrder } from "./work-order.js";
 
 /** How a run is made. */
 export interface RunOptions {
   readonly maxSize: number;
   readonly stdinFilename?: string;
   readonly quiet?: true;
-  readonly stats?: true;
+  readonly jobs?: number;
 }
 
-/** A run: the report, the entries of the baseline that did nothing, and a name given by hand that nobody bears. */
-export interface Run {
-  readonly report: Report;
-  readonly stale: readonly StaleEntry[];
-  readonly nobody: string | null;
+/** Where a run's pieces go. */
+export interface Sink {
+  /** Where a run goes on: what counts already, and what is left to do. */
+  readonly counted?: readonly Checked[];
+  readonly left?: (units: AsyncIterable<Unit>) => AsyncIterable<Unit>;
+  readonly add: (checked: Checked) => Promise<void>;
 }
 
-/** Checks every input by the settings. */
+/** So few filings are sooner checked than a worker has started. */
+const HANDFUL = 8;
+/** Results that may wait for one before them, for each worker. */
+const AHEAD = 8;
+
+/**
+ * Checks every input, in workers where there are more than a handful and `order` tells how; hands each result on in the
+ * inputs' order as it is ready.
+ */
 export async function run(
   inputs: readonly Input[],
-  settings: Settings,
-  told: Given,
-  baseline: Baseline | null,
+  checker: Checker,
+  order: WorkOrder | null,
   options: RunOptions,
-): Promise<Run> {
-  const stats = options.stats === true ? timed(settings.rules) : null;
-  const rules = stats?.rules ?? settings.rules;
-  const files: FileReport[] = [];
-  const errors: { path: string; message: string }[] = [];
-  const stale: StaleEntry[] = [];
-  const words = new Set(givenWords(told));
-  const misses = new Map(told.derivatives.map(({ person }) => [person, 0]));
+  sink: Sink,
+): Promise<Tally> {
+  const counter = new Counter();
+  sink.counted?.forEach((each) => {
+    counter.add(each);
+  });
   const line = progress(inputs.length, options.quiet === true);
-  for (const input of inputs) {
-    const name = input.path === "-" ? (options.stdinFilename ?? "stdin") : input.path;
-    debug(() => `checking ${name}`);
-    const given = await givenFor(name, told, settings, options.maxSize);
-    givenWords(given).forEach((each) => words.add(each));
-    const result = await auditOne(input, { maxSize: options.maxSize, name, given, rules });
-    line.step(name);
-    if ("message" in result) {
-      errors.push(result);
-      continue;
+  const jobs = order === null ? 1 : jobsFor(inputs, options);
+  const workers = jobs > 1 ? await workersFor(jobs, order) : null;
+  debug(() => `${String(jobs)} at a time`);
+  const work = (unit: Unit): Promise<Checked> =>
+    workers === null || isStandardInput(unit) ? checkUnit(unit, checker) : sent(workers, unit, checker);
+  const all = unitsOf(inputs, options);
+  const units = sink.left === undefined ? all : sink.left(all);
+  try {
+    for await (const checked of inOrder(units, work, workers === null ? 1 : jobs * AHEAD)) {
+      counter.add(checked);
+      await sink.add(checked);
+      line.step(counter.files + counter.errors.length + counter.skipped);
     }
-    result.unknown.forEach((person) => misses.set(person, (misses.get(person) ?? 0) + 1));
-    const known = baseline === null ? null : await suppressed(result.report, settings, baseline);
-    files.push(known?.report ?? result.report);
-    stale.push(...(known?.stale ?? []));
+  } finally {
+    line.end();
+    await workers?.end();
   }
-  line.end();
-  if (stats !== null) process.stderr.write(stats.table());
-  const nobody = [...misses].find(([, count]) => files.length > 0 && count === files.length)?.[0] ?? null;
-  return { report: reportOf(settings, [...words], files, errors), stale, nobody };
+  return counter;
 }
 
-/** The complaint about a name given by hand that no person of any filing bears. */
-export function noSuchPerson(name: string): UserError {
-  return new UserError(`--derivative "${name}=…": no filing has just one reporting person of that name`);
+/** How many may work at once: an archive may hold any number of filings. */
+function jobsFor(inputs: readonly Input[], { jobs }: RunOptions): number {
+  if (inputs.length < HANDFUL && !inputs.some(({ path }) => isArchive(path))) return 1;
+  return jobs ?? availableParallelism();
 }
 
-async function suppressed(report: FileReport, settings: Settings, baseline: Baseline) {
-  const { suppress } = await import("../config/baseline.js");
-  return suppress(report, baselinePath(report.path, settings), baseline, today());
+async function workersFor(jobs: number, order: WorkOrder | null): Promise<Pool<Unit, Checked>> {
+  const { pool } = await import("../batch/pool.js");
+  return pool(jobs, workerModule(), order);
 }
 
-/** A filing's path as the baseline keys it: from the baseline's folder. */
-export function baselinePath(path: string, { baseline, folder }: Settings): string {
-  return pathFrom(baseline === null ? folder : dirname(baseline), path);
+function isStandardInput({ content }: Unit): boolean {
+  return "path" in content && content.path === "-";
+}
+
+/** A worker that dies costs its filing an error, not the run. */
+async function sent(workers: Pool<Unit, Checked>, unit: Unit, checker: Checker): Promise<Checked> {
+  try {
+    return await workers.run(unit);
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return unread(unit.name, "the program broke off on it, through a fault of its own", fault, checker);
+  }
 }
 
 /** What a suppression's expiry is compared with; no check knows the day. */
@@ -86,26 +100,7 @@ export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function reportOf(
-  { ruleset, rules }: Settings,
-  given: readonly string[],
-  files: readonly FileReport[],
-  errors: Report["errors"],
-): Report {
-  return {
-    schemaVersion: 1,
-    tool: tool(),
-    ruleset,
-    rules: rules.map(({ id, title, group, severity, authority, options }) => ({
-      id,
-      title,
-      group,
-      severity,
-      authority,
-      ...(options === undefined ? {} : { options: valuesOf(options) }),
-    })),
-    given,
-    files,
-    errors,
-  };
+/** The complaint about a name given by hand that no person of any filing bears. */
+export function noSuchPerson(name: string): UserError {
+  return new UserError(`--derivative "${name}=…": no filing has just one reporting person of that name`);
 }

@@ -1,36 +1,35 @@
 import type { Rule } from "../audit/rule.js";
 
-/** How long each rule took, and how many verdicts it gave. */
-export interface Stats {
-  readonly rules: readonly Rule[];
-  /** A table for standard error, the slowest first. */
-  readonly table: () => string;
-}
+/** Of each rule that ran: its id, the milliseconds that it took, and how many verdicts it gave. */
+export type Times = readonly (readonly [string, number, number])[];
 
-/** Rules that count their time. */
-export function timed(rules: readonly Rule[]): Stats {
-  const spent = new Map<string, { milliseconds: number; verdicts: number }>();
+/** Rules that count their time, and what they counted. */
+export function timed(rules: readonly Rule[]): {
+  readonly rules: readonly Rule[];
+  readonly times: () => Times;
+} {
+  const times: [string, number, number][] = [];
   return {
     rules: rules.map((rule) => ({
       ...rule,
       check(filing, context) {
         const started = performance.now();
         const verdicts = [...rule.check(filing, context)];
-        const before = spent.get(rule.id) ?? { milliseconds: 0, verdicts: 0 };
-        spent.set(rule.id, {
-          milliseconds: before.milliseconds + performance.now() - started,
-          verdicts: before.verdicts + verdicts.length,
-        });
+        times.push([rule.id, performance.now() - started, verdicts.length]);
         return verdicts;
       },
     })),
-    table: () =>
-      [...spent]
-        .sort(([, a], [, b]) => b.milliseconds - a.milliseconds)
-        .map(
-          ([id, { milliseconds, verdicts }]) =>
-            `${milliseconds.toFixed(1).padStart(9)} ms ${String(verdicts).padStart(6)} checks  ${id}\n`,
-        )
-        .join(""),
+    times: () => times,
   };
+}
+
+/** A table for standard error, the slowest first. */
+export function statsTable(times: ReadonlyMap<string, readonly [number, number]>): string {
+  return [...times]
+    .sort(([, [a]], [, [b]]) => b - a)
+    .map(
+      ([id, [milliseconds, verdicts]]) =>
+        `${milliseconds.toFixed(1).padStart(9)} ms ${String(verdicts).padStart(6)} checks  ${id}\n`,
+    )
+    .join("");
 }

@@ -17,6 +17,13 @@ import { describeForeign } from "./recognise.js";
 /** Says why a file could not be read as a filing; the message is for the person who gave it. */
 export class NotAFilingError extends Error {
   override readonly name = "NotAFilingError";
+  /** Whether it is plainly something else: a run over a folder may pass it over. */
+  readonly otherKind: boolean;
+
+  constructor(message: string, { otherKind = false }: { readonly otherKind?: boolean } = {}) {
+    super(message);
+    this.otherKind = otherKind;
+  }
 }
 
 /**
@@ -25,12 +32,14 @@ export class NotAFilingError extends Error {
  */
 export function readFiling(source: SourceFile): Filing {
   const foreign = describeForeign(source.text);
-  if (foreign !== null) throw new NotAFilingError(foreign);
+  // An empty file may have been a filing.
+  if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: /\S/.test(source.text) });
   const submission = readSubmission(MappedText.identity(source.text));
   const main = mainDocument(submission);
   const filing = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
   if (filing === null) {
-    throw new NotAFilingError("no Schedule 13D or 13G: no reporting person and no Item could be read in it");
+    const message = "no Schedule 13D or 13G: no reporting person and no Item could be read in it";
+    throw new NotAFilingError(message, { otherKind: !/\b13[\s-]?[DG]\b/i.test(source.text) });
   }
   return {
     ...filing,

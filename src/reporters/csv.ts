@@ -1,6 +1,6 @@
 import type { Check, FileReport } from "../audit/report.js";
 import { escapeTerminal } from "./escape-terminal.js";
-import type { Reporter } from "./index.js";
+import { whole, type Pieces } from "./pieces.js";
 
 const HEAD = [
   "file", "issuer", "schedule", "amendment", "event date", "check", "verdict", "severity", "persons", "message", "expected",
@@ -8,13 +8,19 @@ const HEAD = [
 ]; // prettier-ignore
 
 /** One row a check that applies, by RFC 4180; the mark in front lets spreadsheets know the encoding. */
-export const csvReporter: Reporter = ({ files, errors }) => {
-  const rows = files.flatMap((file) =>
-    file.checks.filter(({ verdict }) => verdict !== "not-applicable").map((check) => cells(file, check)),
-  );
-  const unread = errors.map(({ path, message }) => [path, "", "", "", "", "", "not read", "", "", message]);
-  return `\ufeff${[HEAD, ...rows, ...unread].map(line).join("")}`;
+export const csvPieces: Pieces = {
+  head: () => `\ufeff${line(HEAD)}`,
+  file: (file) =>
+    file.checks
+      .filter(({ verdict }) => verdict !== "not-applicable")
+      .map((check) => line(cells(file, check)))
+      .join(""),
+  unread: ({ path, message }) => line([path, "", "", "", "", "", "not read", "", "", message]),
+  between: "",
+  tail: () => "",
 };
+
+export const csvReporter = whole(csvPieces);
 
 function cells({ path, filing }: FileReport, check: Check): string[] {
   const [place] = check.locations;

@@ -2,24 +2,31 @@ import { relative, resolve } from "node:path";
 import type { Check, FileReport } from "../audit/report.js";
 import { isPrimary } from "../audit/summary.js";
 import { escapeTerminal } from "./escape-terminal.js";
-import type { Reporter, ReporterOptions } from "./index.js";
+import type { ReporterOptions } from "./index.js";
+import { whole, type Pieces } from "./pieces.js";
 import { followers, toldParagraphs } from "./told.js";
 
 const COMMAND = { error: "error", warning: "warning", info: "notice" } as const;
 
 /** GitHub's workflow commands: an annotation a primary failure, at its place in the file. */
-export const githubReporter: Reporter = ({ files, errors }, options) => {
-  const found = files.flatMap((file) =>
+export const githubPieces: Pieces = {
+  head: () => "",
+  file: (file, _run, options) =>
     file.checks
       .filter((check) => isPrimary(check) && (check.severity !== "info" || options.verbose))
-      .map((check) => annotation(file, check, options)),
-  );
-  const unread = errors.map(
-    ({ path, message }) =>
-      `::error ${properties({ file: pathIn(path, options), title: "not read" })}::${data(message)}`,
-  );
-  return [...found, ...unread].map((line) => `${line}\n`).join("");
+      .map((check) => `${annotation(file, check, options)}\n`)
+      .join(""),
+  between: "",
+  tail: ({ errors }, _run, options) =>
+    errors
+      .map(({ path, message }) => {
+        const where = properties({ file: pathIn(path, options), title: "not read" });
+        return `::error ${where}::${data(message)}\n`;
+      })
+      .join(""),
 };
+
+export const githubReporter = whole(githubPieces);
 
 function annotation(file: FileReport, check: Check, options: ReporterOptions): string {
   const [place] = check.locations;

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Report } from "../audit/report.js";
+import { whole, type Pieces } from "./pieces.js";
 
 /** How a report for people is drawn; machine formats take no notice of it. */
 export interface ReporterOptions {
@@ -20,19 +21,26 @@ export type Reporter = (report: Report, options: ReporterOptions) => string;
 
 /** One loader a format, so that a run loads only its own. */
 const LOADERS = {
-  table: async (): Promise<Reporter> => (await import("./table.js")).tableReporter,
-  json: async (): Promise<Reporter> => (await import("./json.js")).jsonReporter,
-  ndjson: async (): Promise<Reporter> => (await import("./ndjson.js")).ndjsonReporter,
-  sarif: async (): Promise<Reporter> => (await import("./sarif.js")).sarifReporter,
-  junit: async (): Promise<Reporter> => (await import("./junit.js")).junitReporter,
-  github: async (): Promise<Reporter> => (await import("./github.js")).githubReporter,
-  markdown: async (): Promise<Reporter> => (await import("./markdown.js")).markdownReporter,
-  csv: async (): Promise<Reporter> => (await import("./csv.js")).csvReporter,
+  table: async (): Promise<Pieces> => (await import("./table.js")).tablePieces,
+  json: async (): Promise<Pieces> => (await import("./json.js")).jsonPieces,
+  ndjson: async (): Promise<Pieces> => (await import("./ndjson.js")).ndjsonPieces,
+  sarif: async (): Promise<Pieces> => (await import("./sarif.js")).sarifPieces,
+  junit: async (): Promise<Pieces> => (await import("./junit.js")).junitPieces,
+  github: async (): Promise<Pieces> => (await import("./github.js")).githubPieces,
+  markdown: async (): Promise<Pieces> => (await import("./markdown.js")).markdownPieces,
+  csv: async (): Promise<Pieces> => (await import("./csv.js")).csvPieces,
 };
 
 export type FormatName = keyof typeof LOADERS;
 
-/** The reporter of a format. */
-export function reporter(format: FormatName): Promise<Reporter> {
+/** A format piece by piece, for runs over many filings. */
+export function pieces(format: FormatName): Promise<Pieces> {
   return LOADERS[format]();
 }
+
+/** The reporter of a format. */
+export async function reporter(format: FormatName): Promise<Reporter> {
+  return whole(await pieces(format));
+}
+
+export type { Pieces, RunHead, RunTail } from "./pieces.js";

@@ -1,22 +1,21 @@
 import type { Check, FileReport } from "../audit/report.js";
 import { escapeXml } from "./escape-xml.js";
-import type { Reporter } from "./index.js";
+import { whole, type Pieces } from "./pieces.js";
 import { toldParagraphs } from "./told.js";
 
 /**
  * JUnit's XML: a suite a file, a case a check. Errors and warnings are failures, what could not be decided is
  * skipped with the reason, and a file that could not be read is an error. Checks that do not apply are left out.
  */
-export const junitReporter: Reporter = ({ files, errors, tool }) => {
-  const suites = [...files.map(suite), ...errors.map(unread)];
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="${escapeXml(tool.name)}">`,
-    ...suites,
-    "</testsuites>",
-    "",
-  ].join("\n");
+export const junitPieces: Pieces = {
+  head: ({ tool }) => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="${escapeXml(tool.name)}">\n`,
+  file: (file) => `${suite(file)}\n`,
+  unread: (error) => `${unread(error)}\n`,
+  between: "",
+  tail: () => "</testsuites>\n",
 };
+
+export const junitReporter = whole(junitPieces);
 
 function suite(file: FileReport): string {
   const cases = file.checks.filter(({ verdict }) => verdict !== "not-applicable");

@@ -1,16 +1,24 @@
 import { withSeparators, Decimal } from "../figures/decimal.js";
-import type { Check, FileReport, Report, ReportedPerson } from "../audit/report.js";
+import type { Check, FileReport, ReportedPerson } from "../audit/report.js";
 import { isPrimary } from "../audit/summary.js";
 import { escapeMarkdown as md } from "./escape-markdown.js";
-import type { Reporter, ReporterOptions } from "./index.js";
+import type { ReporterOptions } from "./index.js";
+import { whole, type Pieces } from "./pieces.js";
 import { decidedWords, foundWords } from "./summary-words.js";
 import { followers, toldParagraphs } from "./told.js";
 
 const SIGN = { error: "❌", warning: "⚠️", info: "ℹ️" } as const;
 
 /** A comment for a pull request: what is wrong first, how each percentage came out, and what was checked. */
-export const markdownReporter: Reporter = (report, options) =>
-  [...report.files.map((file) => section(file, options)), ...unread(report)].join("\n\n") + "\n";
+export const markdownPieces: Pieces = {
+  head: () => "",
+  file: (file, _run, options) => `${section(file, options)}\n`,
+  unread: ({ path, message }) => `### ${md(path)}\n\n❌ Not read: ${md(message)}\n`,
+  between: "\n",
+  tail: () => "",
+};
+
+export const markdownReporter = whole(markdownPieces);
 
 function section(file: FileReport, options: ReporterOptions): string {
   const failures = file.checks.filter(
@@ -70,8 +78,4 @@ function personRow(person: ReportedPerson): string {
     printedPercent === null ? "not stated" : `${md(printedPercent)} %`,
   ];
   return `| ${cells.join(" | ")} |`;
-}
-
-function unread({ errors }: Report): string[] {
-  return errors.map(({ path, message }) => `### ${md(path)}\n\n❌ Not read: ${md(message)}`);
 }

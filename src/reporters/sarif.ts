@@ -1,8 +1,9 @@
-import type { Log, ReportingDescriptor, Result, ToolComponent } from "sarif";
-import type { Check, FileReport, Location, Report, ReportedRule } from "../audit/report.js";
+import type { Invocation, Log, ReportingDescriptor, Result, Run, ToolComponent } from "sarif";
+import type { Check, FileReport, Location, ReportedRule } from "../audit/report.js";
 import { artifactUri } from "./artifact-uri.js";
 import { escapeTerminal } from "./escape-terminal.js";
-import type { Reporter, ReporterOptions } from "./index.js";
+import type { ReporterOptions } from "./index.js";
+import { whole, type Pieces, type RunHead } from "./pieces.js";
 import { followers, toldParagraphs } from "./told.js";
 
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -14,44 +15,40 @@ const LEVEL = { error: "error", warning: "warning", info: "note" } as const;
  * SARIF 2.1.0: the failures, each with a place; what follows from another is told in its message, and is a result
  * of its own only with `sarifAll`, as are passes (`kind: pass`) and unverified checks (`kind: open`).
  */
-export const sarifReporter: Reporter = (report, options) =>
-  `${JSON.stringify(log(report, options), null, 2)}\n`;
+export const sarifPieces: Pieces = {
+  head: (run) => {
+    const open: Log = { $schema: SCHEMA, version: "2.1.0", runs: [] };
+    const told: Omit<Run, "results"> = { tool: { driver: driver(run) }, columnKind: "utf16CodeUnits" };
+    const [start, first] = [JSON.stringify(open).slice(0, -2), JSON.stringify(told).slice(0, -1)];
+    return `${start}${first},"results":[\n`;
+  },
+  file: (file, run, options) =>
+    file.checks
+      .filter((check) => isTold(check, options))
+      .map((check) => JSON.stringify(resultOf(file, check, run, options)))
+      .join(",\n"),
+  between: ",\n",
+  tail: ({ errors }, _run, options) => {
+    const invocation: Invocation = {
+      executionSuccessful: errors.length === 0,
+      toolExecutionNotifications: errors.map(({ path, message }) => ({
+        level: "error",
+        message: { text: plain(message) },
+        locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(path, options.folder) } } }],
+      })),
+    };
+    return `\n],"invocations":[${JSON.stringify(invocation)}]}]}\n`;
+  },
+};
 
-function log(report: Report, options: ReporterOptions): Log {
-  const results = report.files.flatMap((file) =>
-    file.checks.flatMap((check) => (isTold(check, options) ? resultOf(file, check, report, options) : [])),
-  );
-  return {
-    $schema: SCHEMA,
-    version: "2.1.0",
-    runs: [
-      {
-        tool: { driver: driver(report) },
-        columnKind: "utf16CodeUnits",
-        invocations: [
-          {
-            executionSuccessful: report.errors.length === 0,
-            toolExecutionNotifications: report.errors.map(({ path, message }) => ({
-              level: "error",
-              message: { text: plain(message) },
-              locations: [
-                { physicalLocation: { artifactLocation: { uri: artifactUri(path, options.folder) } } },
-              ],
-            })),
-          },
-        ],
-        results,
-      },
-    ],
-  };
-}
+export const sarifReporter = whole(sarifPieces);
 
 function isTold({ verdict, follows }: Check, { sarifAll }: ReporterOptions): boolean {
   if (verdict === "not-applicable") return false;
   return sarifAll || (verdict === "fail" && follows === null);
 }
 
-function driver({ tool, rules }: Report): ToolComponent {
+function driver({ tool, rules }: RunHead): ToolComponent {
   return { name: tool.name, version: tool.version, informationUri: HOME, rules: rules.map(descriptor) };
 }
 
@@ -66,7 +63,7 @@ function descriptor({ id, title, group, severity, authority }: ReportedRule): Re
   };
 }
 
-function resultOf(file: FileReport, check: Check, { rules }: Report, options: ReporterOptions): Result {
+function resultOf(file: FileReport, check: Check, { rules }: RunHead, options: ReporterOptions): Result {
   const uri = artifactUri(file.path, options.folder);
   const folded = followers(file, check).map(({ rule }) => rule);
   const follows = folded.length === 0 ? [] : [`It makes these fail, too: ${folded.join(", ")}.`];

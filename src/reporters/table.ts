@@ -1,23 +1,23 @@
-import type { FileReport, Report } from "../audit/report.js";
+import type { FileReport } from "../audit/report.js";
 import { isPrimary } from "../audit/summary.js";
 import { escapeLine } from "./escape-terminal.js";
 import { failureLines } from "./failure.js";
-import type { Reporter, ReporterOptions } from "./index.js";
+import type { ReporterOptions } from "./index.js";
 import { personTable } from "./person-table.js";
+import { whole, type Pieces, type RunTail } from "./pieces.js";
 import { ruleTable } from "./rule-table.js";
-import { decidedWords, foundWords, totalOf } from "./summary-words.js";
+import { decidedWords, foundWords } from "./summary-words.js";
 import { plural, wrap } from "./words.js";
 
 /** The report as a person reads it in a terminal: identity, persons, rules, then each failure. */
-export const tableReporter: Reporter = (report, options) => {
-  const given = report.given.map((each) => escapeLine(`Given by hand, not read from the filing: ${each}`));
-  const sections = [
-    ...(given.length > 0 ? [given.join("\n")] : []),
-    ...report.files.map((file) => fileSection(file, options, report.ruleset === "all")),
-  ];
-  const total = report.files.length > 1 ? [totalLines(report, options)] : [];
-  return [...sections, ...total].map((section) => `${section}\n`).join("\n");
+export const tablePieces: Pieces = {
+  head: () => "",
+  file: (file, { ruleset }, options) => `${fileSection(file, options, ruleset === "all")}\n`,
+  between: "\n",
+  tail: (tail, _run, options) => (tail.files > 1 ? `\n${totalLines(tail, options)}\n` : ""),
 };
+
+export const tableReporter = whole(tablePieces);
 
 function fileSection(file: FileReport, options: ReporterOptions, withInfos: boolean): string {
   const { checks } = file;
@@ -27,7 +27,9 @@ function fileSection(file: FileReport, options: ReporterOptions, withInfos: bool
   );
   const known = checks.filter(({ follows, suppression }) => suppression !== null && follows === null);
   const others = checks.filter((check) => check.verdict === "pass" || check.verdict === "unverified");
+  const given = file.given.map((each) => escapeLine(`Given by hand, not read from the filing: ${each}`));
   const parts = [
+    given.join("\n"),
     identity(file, options),
     personTable(file, options),
     options.quiet ? "" : ruleTable(file, options),
@@ -70,11 +72,11 @@ function summaryLines({ summary }: FileReport, { colour, columns, verbose }: Rep
   return [...hints, tone(foundWords(summary)), ...wrap(decidedWords(summary), columns)].join("\n");
 }
 
-function totalLines({ files, errors }: Report, { columns }: ReporterOptions): string {
-  const total = totalOf(files.map(({ summary }) => summary));
+function totalLines({ files, summary, errors, skipped }: RunTail, { columns }: ReporterOptions): string {
   const unread = errors.length > 0 ? `, ${plural(errors.length, "file")} not read` : "";
+  const others = skipped > 0 ? `, ${plural(skipped, "other file")} skipped` : "";
   return [
-    ...wrap(`${plural(files.length, "filing")}${unread}: ${foundWords(total)}`, columns),
-    ...wrap(decidedWords(total), columns),
+    ...wrap(`${plural(files, "filing")}${unread}${others}: ${foundWords(summary)}`, columns),
+    ...wrap(decidedWords(summary), columns),
   ].join("\n");
 }

@@ -69,7 +69,7 @@ describe("exit status", () => {
     ["a PDF", [temporary("filing.pdf", "%PDF-1.7\n1 0 obj")], /a PDF document/],
     [
       "a zip archive",
-      [temporary("filing.zip", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0))],
+      [temporary("filing.dat", Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0))],
       /a zip archive/,
     ],
     ["a JPEG", [temporary("scan.jpg", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16))], /a JPEG picture/],

@@ -146,6 +146,16 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     /no baseline/,
   ),
   "a report that cannot be written": one(["--output", "nowhere/report.txt", CLEAN], {}, /nowhere/),
+  "a folder or an archive of which nothing is a filing": one(
+    ["drafts"],
+    { "drafts/letter.txt": "Dear Ms. Roe,\n" },
+    /no filing was found/,
+  ),
+  "an archive that cannot be read to its end": one(
+    ["feed.zip"],
+    { "feed.zip": "PK" },
+    /archive cannot be read to its end/,
+  ),
   "a fault of the program, which says so and where to report it": {
     args: [["--format", "json", CLEAN]],
     env: { NODE_OPTIONS: "--import=data:text/javascript,JSON.stringify=()=>{throw(new(Error)('planted'))}" },

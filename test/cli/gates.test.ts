@@ -83,7 +83,7 @@ describe("reports", () => {
     const { status, stdout } = run(args, { cwd: folder });
     expect(status).toBe(1);
     expect(stdout).toMatch(/^### draft\.txt/);
-    expect(readFileSync(join(folder, "a.sarif"), "utf8")).toContain('"version": "2.1.0"');
+    expect(readFileSync(join(folder, "a.sarif"), "utf8")).toContain('"version":"2.1.0"');
     expect(readFileSync(join(folder, "b.xml"), "utf8")).toContain("<testsuites");
     expect(readdirSync(folder).sort()).toEqual(["a.sarif", "b.xml", "draft.txt"]);
   });
@@ -104,8 +104,8 @@ describe("reports", () => {
   });
 
   it("--sarif-all tells of passes, too", () => {
-    expect(run(["-f", "sarif", "--sarif-all", CLEAN]).stdout).toContain('"kind": "pass"');
-    expect(run(["-f", "sarif", CLEAN]).stdout).not.toContain('"kind": "pass"');
+    expect(run(["-f", "sarif", "--sarif-all", CLEAN]).stdout).toContain('"kind":"pass"');
+    expect(run(["-f", "sarif", CLEAN]).stdout).not.toContain('"kind":"pass"');
   });
 
   it.each(["table", "ndjson", "sarif", "junit", "github", "markdown", "csv"])(
@@ -137,8 +137,8 @@ describe("inputs", () => {
       input: faulty,
     });
     expect(named.status).toBe(0);
-    expect(named.stdout).toContain('"uri": "drafts/a.txt"');
-    expect(run(["-f", "sarif", "-"], { cwd: folder, input: faulty }).stdout).toContain('"uri": "stdin"');
+    expect(named.stdout).toContain('"uri":"drafts/a.txt"');
+    expect(run(["-f", "sarif", "-"], { cwd: folder, input: faulty }).stdout).toContain('"uri":"stdin"');
   });
 
   it("the ignore file leaves filings out of folders and globs, never one named itself", () => {

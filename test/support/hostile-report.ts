@@ -20,6 +20,7 @@ export function hostileReport(paths: readonly string[] = ["drafts/a draft, 100 %
     schemaVersion: 1,
     tool: { name: "13d-audit", version: "1.2.3" },
     ruleset: "all",
+    settings: "0123456789abcdef",
     rules: rules.map(({ id, title, group, severity, authority }) => ({
       id,
       title,
@@ -30,6 +31,7 @@ export function hostileReport(paths: readonly string[] = ["drafts/a draft, 100 %
     given: [],
     files: paths.map((path) => audit(hostileFiling(path), rules).report),
     errors: [{ path: "drafts/=1+1\n::error::.txt", message: 'no filing: "]]>" <a>' }],
+    skipped: 0,
   };
 }
 

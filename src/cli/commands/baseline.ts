@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Report, Suppression } from "../../audit/report.js";
+import type { FileReport, Suppression } from "../../audit/report.js";
 import { baselineText, entryOf, suppress, type Baseline, type BaselineEntry } from "../../config/baseline.js";
+import { baselinePath } from "../baseline-path.js";
+import { runHead, type Checker } from "../checker.js";
 import { readGiven, type GivenOptions } from "../given.js";
 import { plural } from "../../reporters/words.js";
-import { expandInputs } from "../inputs.js";
+import { expandInputs, type Input } from "../inputs.js";
 import { print } from "../output.js";
 import { readBaseline } from "../read-baseline.js";
-import { baselinePath, noSuchPerson, run, today, type RunOptions } from "../run.js";
+import { noSuchPerson, run, today, type RunOptions } from "../run.js";
 import { settingsFor, type Settings, type SettingsOptions } from "../settings.js";
+import { nobodyCalled } from "../tally.js";
 import { UserError } from "../user-error.js";
 import { writeWhole } from "../write-whole.js";
 
@@ -35,19 +38,43 @@ export async function baselineCommand(
     throw new UserError(`${settings.baseline} is there already; 13d-audit baseline update adds to it`);
   const before: Baseline = action === "create" ? { schemaVersion: 1, files: {} } : await existing(settings);
   const why = action === "prune" ? null : suppressionOf(options);
-  const { report, nobody } = await run(inputs, settings, readGiven(options), null, options);
-  if (nobody !== null) throw noSuchPerson(nobody);
-  if (report.errors[0] !== undefined)
-    throw new UserError(
-      `${report.errors[0].path}: ${report.errors[0].message}; the baseline was left as it is`,
-    );
+  const files = await reportsOf(inputs, settings, options);
   const after =
-    why === null ? pruned(before, report, settings) : added(before, report, settings, why, options.only);
+    why === null ? pruned(before, files, settings) : added(before, files, settings, why, options.only);
   await writeWhole(settings.baseline, baselineText(after));
   await print(
     `${settings.baseline}: ${plural(count(after), "finding")} suppressed (${String(count(before))} before)\n`,
   );
   return 0;
+}
+
+/** What is wrong with each filing, the baseline aside. */
+async function reportsOf(
+  inputs: readonly Input[],
+  settings: Settings,
+  options: BaselineOptions,
+): Promise<FileReport[]> {
+  const files: FileReport[] = [];
+  const told = readGiven(options);
+  const checker: Checker = {
+    settings,
+    told,
+    baseline: null,
+    today: today(),
+    maxSize: options.maxSize,
+    all: false,
+    stats: false,
+    run: runHead(settings, { told, baseline: null }),
+    writers: [],
+    keep: (report) => files.push(report),
+  };
+  const tally = await run(inputs, checker, null, options, { add: () => Promise.resolve() });
+  const nobody = nobodyCalled(tally);
+  if (nobody !== null) throw noSuchPerson(nobody);
+  const [error] = tally.errors;
+  if (error !== undefined)
+    throw new UserError(`${error.path}: ${error.message}; the baseline was left as it is`);
+  return files;
 }
 
 async function existing(settings: Settings): Promise<Baseline> {
@@ -66,7 +93,7 @@ function suppressionOf({ reason, owner, expires }: BaselineOptions): Suppression
 /** What fails now and follows from nothing else joins the entries, which keep their reasons. */
 function added(
   before: Baseline,
-  { files }: Report,
+  files: readonly FileReport[],
   settings: Settings,
   why: Suppression,
   only: string | undefined,
@@ -87,7 +114,7 @@ function added(
 }
 
 /** Entries of the checked files that are expired or match nothing are dropped; other files' stay. */
-function pruned(before: Baseline, { files }: Report, settings: Settings): Baseline {
+function pruned(before: Baseline, files: readonly FileReport[], settings: Settings): Baseline {
   const own = files.map((file): [string, readonly BaselineEntry[]] => {
     const key = baselinePath(file.path, settings);
     const stale = suppress(file, key, before, today()).stale.map(({ entry }) => entry);

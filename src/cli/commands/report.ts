@@ -29,8 +29,11 @@ function parsed(text: string, path: string): Report {
   return {
     ...value,
     rules: value.rules ?? [],
+    settings: value.settings ?? "",
+    skipped: value.skipped ?? 0,
     files: value.files.map((file) => ({
       ...file,
+      given: file.given ?? value.given,
       summary: { ...file.summary, suppressed: file.summary.suppressed ?? 0 },
       checks: file.checks.map((check) => ({ ...check, suppression: check.suppression ?? null })),
     })),
@@ -46,15 +49,16 @@ function valueOf(text: string, path: string): unknown {
 }
 
 /** A report as any version has saved it. */
-type Saved = Omit<Report, "rules" | "files"> & {
-  readonly rules?: Report["rules"];
-  readonly files: readonly (Omit<Report["files"][number], "summary" | "checks"> & {
-    readonly summary: Partial<Pick<Report["files"][number]["summary"], "suppressed">> &
-      Omit<Report["files"][number]["summary"], "suppressed">;
-    readonly checks: readonly (Omit<Report["files"][number]["checks"][number], "suppression"> &
-      Partial<Pick<Report["files"][number]["checks"][number], "suppression">>)[];
-  })[];
-};
+type Saved = Omit<Report, "rules" | "files" | "settings" | "skipped"> &
+  Partial<Pick<Report, "rules" | "settings" | "skipped">> & {
+    readonly files: readonly (Omit<Report["files"][number], "summary" | "checks" | "given"> & {
+      readonly given?: readonly string[];
+      readonly summary: Partial<Pick<Report["files"][number]["summary"], "suppressed">> &
+        Omit<Report["files"][number]["summary"], "suppressed">;
+      readonly checks: readonly (Omit<Report["files"][number]["checks"][number], "suppression"> &
+        Partial<Pick<Report["files"][number]["checks"][number], "suppression">>)[];
+    })[];
+  };
 
 function isReport(value: unknown): value is Saved {
   if (typeof value !== "object" || value === null) return false;

@@ -1,0 +1,78 @@
+import { Chalk, type ColorSupportLevel } from "chalk";
+import type { Baseline } from "../config/baseline.js";
+import { pieces } from "../reporters/index.js";
+import type { Format } from "./choices.js";
+import { runHead, type Checker } from "./checker.js";
+import { readGiven, type GivenOptions } from "./given.js";
+import type { Written } from "./options.js";
+import { formatsOf, styleOf, type ReportOptions } from "./reports.js";
+import { settingsFor, type Settings, type SettingsOptions } from "./settings.js";
+
+/** All that a worker needs to check units as this process would: plain values, for they are sent. */
+export interface WorkOrder {
+  readonly options: GivenOptions & SettingsOptions;
+  readonly baseline: Baseline | null;
+  readonly baselinePath: string | null;
+  readonly today: string;
+  readonly maxSize: number;
+  readonly all: boolean;
+  readonly stats: boolean;
+  readonly writers: readonly {
+    readonly format: Format;
+    readonly colour: ColorSupportLevel;
+    readonly columns: number;
+    readonly verbose: boolean;
+    readonly quiet: boolean;
+    readonly sarifAll: boolean;
+    readonly folder: string;
+  }[];
+}
+
+type Shared = Pick<WorkOrder, "baseline" | "today" | "maxSize" | "all" | "stats">;
+
+/** The order by which workers do what this process would. */
+export function orderOf(
+  options: GivenOptions & SettingsOptions & ReportOptions & { readonly resume?: string },
+  { configPath, baseline }: Settings,
+  shared: Shared,
+): WorkOrder {
+  const { outstanding = [], derivative = [], filed, ruleset, rule = [], plugin = [] } = options;
+  const formats: readonly Written[] =
+    options.resume === undefined ? formatsOf(options) : [{ format: "ndjson", output: options.resume }];
+  return {
+    ...shared,
+    baselinePath: baseline,
+    options: {
+      outstanding,
+      derivative,
+      rule,
+      plugin,
+      config: configPath ?? false,
+      ...(filed === undefined ? {} : { filed }),
+      ...(ruleset === undefined ? {} : { ruleset }),
+    },
+    writers: formats.map(({ format, output }) => {
+      const { colour, ...style } = styleOf(options, output === null);
+      return { ...style, format, colour: colour.level };
+    }),
+  };
+}
+
+/** The checker that an order asks for. */
+export async function checkerOf(order: WorkOrder): Promise<Checker> {
+  const { options, writers, baselinePath, ...rest } = order;
+  const settings = { ...(await settingsFor([], options)), baseline: baselinePath };
+  const told = readGiven(options);
+  return {
+    ...rest,
+    settings,
+    told,
+    run: runHead(settings, { told, baseline: order.baseline }),
+    writers: await Promise.all(
+      writers.map(async ({ format, colour, ...style }) => ({
+        pieces: await pieces(format),
+        style: { ...style, colour: new Chalk({ level: colour }) },
+      })),
+    ),
+  };
+}
