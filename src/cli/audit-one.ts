@@ -1,6 +1,7 @@
 import { audit } from "../audit/audit.js";
 import type { FileReport, RuleCrash } from "../audit/report.js";
 import type { Rule } from "../audit/rule.js";
+import type { Filing } from "../filing/filing.js";
 import { withGiven, type Given } from "../filing/given.js";
 import { NotAFilingError, readFiling } from "../read/read-filing.js";
 import { escapeTerminal } from "../reporters/escape-terminal.js";
@@ -10,6 +11,7 @@ import { readSource, systemProblem, type Input } from "./inputs.js";
 export type Result =
   | {
       readonly report: FileReport;
+      readonly filing: Filing;
       /** Names given by hand that nobody bears. */ readonly unknown: readonly string[];
     }
   | { readonly path: string; readonly message: string };
@@ -25,7 +27,7 @@ export async function auditOne(
     const { filing, unknown } = withGiven(readFiling(source), given);
     const { report, crashes } = audit(filing, rules);
     crashes.forEach(tellCrash);
-    return { report, unknown };
+    return { report, filing, unknown };
   } catch (error) {
     if (error instanceof NotAFilingError) return { path: name, message: error.message };
     if (isSystemError(error)) return { path: name, message: systemProblem(error) };

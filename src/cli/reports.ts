@@ -1,6 +1,7 @@
 import { rename, rm, writeFile } from "node:fs/promises";
 import { Chalk } from "chalk";
 import type { Report } from "../audit/report.js";
+import type { Readings } from "../reporters/html/reading.js";
 import { reporter, type ReporterOptions } from "../reporters/index.js";
 import type { Written } from "./options.js";
 import { output, print } from "./output.js";
@@ -15,15 +16,23 @@ export interface ReportOptions {
   readonly sarifAll?: true;
 }
 
-/** Writes a report in each format that was asked for. */
-export async function writeReports(report: Report, options: ReportOptions): Promise<void> {
+/** Writes a report in each format that was asked for; `readings` are the filings themselves, where they were kept. */
+export async function writeReports(
+  report: Report,
+  options: ReportOptions,
+  readings?: Readings,
+): Promise<void> {
   const formats = options.formats ?? [{ format: "table", output: null }];
   const clashing = formats.filter((each) => each.output === null);
   if (clashing.length > 1)
     throw new UserError("two reports would go to standard output; give all but one of them an --output");
   for (const { format, output: path } of formats) {
     const toText = await reporter(format);
-    const style: ReporterOptions = { ...styleOf(options, path === null), folder: process.cwd() };
+    const style: ReporterOptions = {
+      ...styleOf(options, path === null),
+      folder: process.cwd(),
+      ...(readings === undefined ? {} : { readings }),
+    };
     const text = toText(report, style);
     if (path === null) await print(text);
     else await writeWhole(path, text);
@@ -31,7 +40,7 @@ export async function writeReports(report: Report, options: ReportOptions): Prom
 }
 
 /** A file never holds escape sequences of colour. */
-function styleOf(options: ReportOptions, terminal: boolean): Omit<ReporterOptions, "folder"> {
+function styleOf(options: ReportOptions, terminal: boolean): Omit<ReporterOptions, "folder" | "readings"> {
   const own = output(options.color);
   return {
     ...(terminal ? own : { ...own, colour: new Chalk({ level: 0 }) }),

@@ -1,6 +1,7 @@
 import { dirname } from "node:path";
 import type { FileReport, Report } from "../audit/report.js";
 import type { Baseline, StaleEntry } from "../config/baseline.js";
+import type { Filing } from "../filing/filing.js";
 import { givenWords, type Given } from "../filing/given.js";
 import { auditOne } from "./audit-one.js";
 import { debug } from "./debug.js";
@@ -18,6 +19,8 @@ export interface RunOptions {
   readonly stdinFilename?: string;
   readonly quiet?: true;
   readonly stats?: true;
+  /** Keeps the filings themselves for a report that shows them, under the paths that the report gives. */
+  readonly keep?: (path: string, filing: Filing) => void;
 }
 
 /** A run: the report, the entries of the baseline that did nothing, and a name given by hand that nobody bears. */
@@ -54,6 +57,7 @@ export async function run(
       errors.push(result);
       continue;
     }
+    options.keep?.(name, result.filing);
     result.unknown.forEach((person) => misses.set(person, (misses.get(person) ?? 0) + 1));
     const known = baseline === null ? null : await suppressed(result.report, settings, baseline);
     files.push(known?.report ?? result.report);

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Report } from "../audit/report.js";
+import type { Readings } from "./html/reading.js";
 
 /** How a report for people is drawn; machine formats take no notice of it. */
 export interface ReporterOptions {
@@ -13,6 +14,8 @@ export interface ReporterOptions {
   readonly sarifAll: boolean;
   /** The working folder, which paths for machines are relative to. */
   readonly folder: string;
+  /** The filings themselves, for the format that shows them; a saved run has none. */
+  readonly readings?: Readings;
 }
 
 /** A pure function from a report to the text that is printed or saved. */
@@ -28,6 +31,7 @@ const LOADERS = {
   github: async (): Promise<Reporter> => (await import("./github.js")).githubReporter,
   markdown: async (): Promise<Reporter> => (await import("./markdown.js")).markdownReporter,
   csv: async (): Promise<Reporter> => (await import("./csv.js")).csvReporter,
+  html: async (): Promise<Reporter> => (await import("./html/html.js")).htmlReporter,
 };
 
 export type FormatName = keyof typeof LOADERS;

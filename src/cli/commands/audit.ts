@@ -33,8 +33,10 @@ export async function auditCommand(args: readonly string[], options: AuditOption
   const inputs = await withoutIgnored(named, settings);
   const previous = await readPrevious(options, inputs.length);
   const baseline = await readBaseline(settings);
-  const { report, stale, nobody } = await run(inputs, settings, { ...told, previous }, baseline, options);
-  await writeReports(report, options);
+  const kept = await readingsKept(options);
+  const how = kept === null ? options : { ...options, keep: kept.keep };
+  const { report, stale, nobody } = await run(inputs, settings, { ...told, previous }, baseline, how);
+  await writeReports(report, options, kept?.readings);
   for (const { path, message } of report.errors) tell(`${path}: ${message}`);
   stale.forEach(tellStale);
   if (nobody !== null) throw noSuchPerson(nobody);
@@ -52,6 +54,13 @@ function tellStale({ path, entry, why }: StaleEntry): void {
   tell(
     `${path}: the baseline's entry for ${entry.rule} (${entry.fingerprint}) ${cure}; 13d-audit baseline prune drops it`,
   );
+}
+
+/** Where the filings are kept for a report that shows them; `null` where none does, so that each is let go. */
+async function readingsKept({ formats = [] }: ReportOptions) {
+  if (!formats.some(({ format }) => format === "html")) return null;
+  const { keptReadings } = await import("../kept-readings.js");
+  return keptReadings();
 }
 
 /** What the configuration's `ignore` names. */

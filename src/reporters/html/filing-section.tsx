@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import { checkList } from "./check-list.js";
+import type { FilingContext } from "./context.js";
+import { controlChart } from "./control-chart.js";
+import { figureList, hintOf } from "./figure-list.js";
+import { findings } from "./findings.js";
+import { Marking } from "./marking.js";
+import { masthead } from "./masthead.js";
+import { persons } from "./persons.js";
+import { shown } from "./shown.js";
+import { sheetView, type Ink } from "./sheet-view.js";
+
+/** All of one filing: its verdict above, its findings and checks, and the filing itself beside them. */
+export function filingSection(context: FilingContext, alone: boolean): JSX.Element {
+  const { file, reading, prefix } = context;
+  return (
+    <article class="filing" id={`${prefix}top`}>
+      {masthead(context, alone ? "h1" : "h2")}
+      <div class="beside">
+        <div class="told">
+          {findings(context)}
+          {persons(file, reading, prefix)}
+          {reading === null ? null : controlChart(reading.filing, prefix)}
+          {checkList(context)}
+          {figureList(context)}
+        </div>
+        {asFiled(context)}
+      </div>
+    </article>
+  );
+}
+
+function asFiled(context: FilingContext): JSX.Element {
+  const { reading, prefix, figures } = context;
+  return (
+    <section class="as-filed" aria-labelledby={`${prefix}filed`} tabIndex={0}>
+      <h3 id={`${prefix}filed`}>The filing</h3>
+      {reading === null || figures === null ? (
+        <p class="untold">
+          This page was made from a saved report, which does not hold the filing’s text. Run 13d-audit with --format
+          html on the filing itself to see it here with every figure marked.
+        </p>
+      ) : (
+        sheets(context, {
+          marking: new Marking(figures.all),
+          prefix,
+          hint: (figure) => hintOf(context, figure),
+          begun: new Set(),
+        })
+      )}
+    </section>
+  );
+}
+
+function sheets({ reading }: FilingContext, ink: Ink): JSX.Element[] {
+  const all = reading?.sheets() ?? [];
+  return all.map((sheet) =>
+    sheet.main ? (
+      <div class="document">
+        {all.length > 1 ? <h4>{shown(sheet.title)}</h4> : null}
+        {sheetView(sheet, ink)}
+      </div>
+    ) : (
+      <details class="document">
+        <summary>{shown(sheet.title)}</summary>
+        {sheetView(sheet, ink)}
+      </details>
+    ),
+  );
+}

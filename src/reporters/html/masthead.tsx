@@ -1,0 +1,71 @@
+import type { JSX } from "preact";
+import { longDate } from "../../figures/date.js";
+import type { Summary } from "../../audit/report.js";
+import type { FilingContext } from "./context.js";
+import { shown } from "./shown.js";
+import { SIGNS, STATE_WORDS, type State } from "./state.js";
+import { formWords, outstandingWords, verdictSentence } from "./words.js";
+
+/** What the filing is, the verdict in one sentence, the counts, and what was given by hand. */
+export function masthead({ report, file, reading }: FilingContext, title: "h1" | "h2"): JSX.Element {
+  const { filing, summary } = file;
+  const Title = title;
+  const details = [
+    filing.securityClass === null ? [] : shown(filing.securityClass),
+    filing.cusip === null ? [] : `CUSIP ${shown(filing.cusip)}`,
+    outstandingWords(filing),
+  ].flat();
+  return (
+    <header class="masthead">
+      <p class="kind">
+        {formWords(filing)}
+        {filing.eventDate === null ? "" : ` · event of ${longDate(filing.eventDate)}`}
+      </p>
+      <Title>{filing.issuer === null ? "Issuer not read" : shown(filing.issuer)}</Title>
+      <p class="details">{details.join(" · ")}</p>
+      <p class={`verdict ${tone(summary)}`}>{verdictSentence(summary)}</p>
+      {counts(summary)}
+      {report.given.length === 0 ? null : (
+        <p class="given">
+          Given by hand, not read from the filing: {report.given.map(shown).join("; ")}
+        </p>
+      )}
+      <p class="file">
+        <code>{shown(file.path)}</code>
+        {reading === null ? " · made from a saved report, which does not hold the filing’s text" : ""}
+      </p>
+    </header>
+  );
+}
+
+function tone({ errors, warnings, pass, unverified }: Summary): State {
+  if (errors > 0) return "error";
+  if (warnings > 0) return "warning";
+  return pass === 0 || unverified > 0 ? "unverified" : "pass";
+}
+
+function counts({ errors, warnings, infos, suppressed, pass, unverified, notApplicable }: Summary): JSX.Element {
+  const entries: [State, number, string][] = [
+    ["error", errors, errors === 1 ? "error" : "errors"],
+    ["warning", warnings, warnings === 1 ? "warning" : "warnings"],
+    ["info", infos, STATE_WORDS.info],
+    ["suppressed", suppressed, "suppressed"],
+    ["pass", pass, pass === 1 ? "check passes" : "checks pass"],
+    ["unverified", unverified, "undecided"],
+    ["unchecked", notApplicable, notApplicable === 1 ? "rule does not apply" : "rules do not apply"],
+  ];
+  return (
+    <ul class="counts">
+      {entries
+        .filter(([state, count]) => count > 0 || state === "error" || state === "warning")
+        .map(([state, count, words]) => (
+          <li class={count === 0 ? "none" : state}>
+            <span class={`sign ${count === 0 ? "unchecked" : state}`} aria-hidden="true">
+              {SIGNS[state]}
+            </span>{" "}
+            <b>{count}</b> {words}
+          </li>
+        ))}
+    </ul>
+  );
+}
