@@ -9,6 +9,7 @@ import { footer } from "./footer.js";
 import { indexSection } from "./index-section.js";
 import { page } from "./page.js";
 import { shown } from "./shown.js";
+import { tools } from "./tools.js";
 
 /** The report as one page that needs nothing else: the filing, or the folder of them, with every figure marked. */
 export const htmlReporter: Reporter = (report, options) => {
@@ -18,8 +19,14 @@ export const htmlReporter: Reporter = (report, options) => {
   );
   const body = (
     <>
+      <a class="skip" href={alone ? "#f1-findings" : "#filings"}>
+        {alone ? "To the findings" : "To the filings"}
+      </a>
       {alone ? null : indexSection(report)}
-      <main>{sections}</main>
+      {tools()}
+      <main id="filings" {...(alone ? {} : { class: "main-many" })}>
+        {sections}
+      </main>
       {footer(report)}
     </>
   );

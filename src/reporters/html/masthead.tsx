@@ -1,10 +1,9 @@
 import type { JSX } from "preact";
-import { longDate } from "../../figures/date.js";
 import type { Summary } from "../../audit/report.js";
 import type { FilingContext } from "./context.js";
 import { shown } from "./shown.js";
 import { SIGNS, STATE_WORDS, type State } from "./state.js";
-import { formWords, outstandingWords, verdictSentence } from "./words.js";
+import { dayWords, formWords, outstandingWords, verdictSentence } from "./words.js";
 
 /** What the filing is, the verdict in one sentence, the counts, and what was given by hand. */
 export function masthead({ report, file, reading }: FilingContext, title: "h1" | "h2"): JSX.Element {
@@ -19,7 +18,7 @@ export function masthead({ report, file, reading }: FilingContext, title: "h1" |
     <header class="masthead">
       <p class="kind">
         {formWords(filing)}
-        {filing.eventDate === null ? "" : ` · event of ${longDate(filing.eventDate)}`}
+        {filing.eventDate === null ? "" : ` · event of ${dayWords(filing.eventDate)}`}
       </p>
       <Title>{filing.issuer === null ? "Issuer not read" : shown(filing.issuer)}</Title>
       <p class="details">{details.join(" · ")}</p>

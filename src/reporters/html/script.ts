@@ -1,1 +1,142 @@
-export const SCRIPT = "";
+/**
+ * What the page does besides being read: filter, sort, and show a figure's checks beside it. Without it, every
+ * link still leads where it should. It writes text only, and copies what the page holds already.
+ */
+export const SCRIPT = `"use strict";
+(() => {
+  const all = (query, within = document) => [...within.querySelectorAll(query)];
+  const make = (name, properties) => Object.assign(document.createElement(name), properties);
+  const target = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+
+  const unfold = (element) => {
+    for (let around = element; around; around = around.parentElement)
+      if (around.localName === "details") around.open = true;
+  };
+  const light = (figure) => {
+    all(".lit").forEach((each) => each.classList.remove("lit"));
+    if (!figure) return;
+    const number = figure.dataset.n;
+    all('[data-n="' + number + '"]', figure.closest(".filing")).forEach((each) => each.classList.add("lit"));
+  };
+
+  const tip = make("div", { className: "tip", hidden: true });
+  const panel = make("div", { className: "panel", hidden: true, tabIndex: -1 });
+  panel.setAttribute("role", "dialog");
+  panel.setAttribute("aria-label", "Checks of this figure");
+  document.body.append(tip, panel);
+  const beside = (box, element) => {
+    const place = element.getBoundingClientRect();
+    box.hidden = false;
+    const { width, height } = box.getBoundingClientRect();
+    const left = Math.max(8, Math.min(place.left, innerWidth - width - 8));
+    const below = place.bottom + 6 + height < innerHeight;
+    box.style.left = left + "px";
+    box.style.top = Math.max(8, below ? place.bottom + 6 : place.top - height - 6) + "px";
+  };
+  const hinted = (event) => event.target instanceof Element && event.target.closest("[data-hint]");
+  const showTip = (event) => {
+    const figure = hinted(event);
+    if (!figure || !panel.hidden) return;
+    tip.textContent = figure.dataset.hint;
+    beside(tip, figure);
+  };
+  const hideTip = () => { tip.hidden = true; };
+  document.addEventListener("mouseover", showTip);
+  document.addEventListener("mouseout", hideTip);
+  document.addEventListener("focusin", showTip);
+  document.addEventListener("focusout", hideTip);
+
+  let opener = null;
+  const closePanel = (back) => {
+    if (panel.hidden) return;
+    panel.hidden = true;
+    if (back && opener) opener.focus();
+  };
+  const openPanel = (figure, entry) => {
+    hideTip();
+    opener = figure;
+    const [head, list] = entry.children;
+    const close = make("button", { type: "button", textContent: "Close" });
+    close.addEventListener("click", () => closePanel(true));
+    const title = make("h5", { textContent: head.firstElementChild.textContent });
+    panel.replaceChildren(close, title, head.lastElementChild.cloneNode(true), list.cloneNode(true));
+    beside(panel, figure);
+    panel.focus();
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    if (!link) {
+      if (!panel.contains(event.target)) closePanel(false);
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = target(link);
+    if (!to) return;
+    if (link.matches(".m, .pin")) {
+      event.preventDefault();
+      light(link.closest(".m"));
+      openPanel(link, to);
+      return;
+    }
+    closePanel(false);
+    unfold(to);
+    if (to.classList.contains("m")) light(to);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { hideTip(); closePanel(true); }
+  });
+  const arrive = () => {
+    const to = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!to) return;
+    unfold(to);
+    if (to.classList.contains("m")) light(to);
+    to.scrollIntoView({ block: "center" });
+  };
+  addEventListener("hashchange", arrive);
+  addEventListener("beforeprint", () => all(".following").forEach((each) => { each.open = true; }));
+  arrive();
+
+  const tools = document.querySelector(".tools");
+  if (tools) {
+    tools.hidden = false;
+    const buttons = all("button[data-show]", tools);
+    const field = tools.querySelector("input");
+    const count = tools.querySelector("output");
+    const state = { show: "all", words: "" };
+    const apply = () => {
+      let shown = 0;
+      for (const each of all(".finding, .group[data-state], .sortable tbody tr")) {
+        const fits = (state.show === "all" || each.dataset.state === state.show) &&
+          (state.words === "" || each.textContent.toLowerCase().includes(state.words));
+        each.hidden = !fits;
+        if (fits && !each.matches(".group")) shown += 1;
+      }
+      const filtered = state.show !== "all" || state.words !== "";
+      count.textContent = filtered ? shown + " shown" : "";
+      buttons.forEach((each) => each.setAttribute("aria-pressed", String(each.dataset.show === state.show)));
+    };
+    buttons.forEach((each) => each.addEventListener("click", () => { state.show = each.dataset.show; apply(); }));
+    field.addEventListener("input", () => { state.words = field.value.trim().toLowerCase(); apply(); });
+  }
+
+  for (const table of all(".sortable")) {
+    const heads = all("thead th", table);
+    const body = table.tBodies[0];
+    heads.forEach((head, column) => {
+      const button = make("button", { type: "button", textContent: head.textContent });
+      head.replaceChildren(button);
+      button.addEventListener("click", () => {
+        const down = head.getAttribute("aria-sort") === "ascending";
+        heads.forEach((each) => each.removeAttribute("aria-sort"));
+        head.setAttribute("aria-sort", down ? "descending" : "ascending");
+        const number = head.classList.contains("number");
+        const value = (row) => row.cells[column].textContent.trim();
+        const compare = (a, b) => number ? Number(value(a)) - Number(value(b)) : value(a).localeCompare(value(b), "en");
+        const rows = [...body.rows].sort(compare);
+        body.append(...(down ? rows.reverse() : rows));
+      });
+    });
+  }
+})();
+`;

@@ -29,9 +29,14 @@ export function formWords({ schedule, amendmentNumber }: ReportedFiling): string
     : `Schedule ${schedule}, Amendment No. ${String(amendmentNumber)}`;
 }
 
+/** `March 2, 2026`. */
+export function dayWords(date: string): string {
+  return longDate(date).replace(/^[A-Z][a-z]+, /, "");
+}
+
 /** The class and its count: `9,950,000 shares outstanding as of March 2, 2026`. */
 export function outstandingWords({ outstandingShares, outstandingAsOf }: ReportedFiling): string {
   if (outstandingShares === null) return "The filing does not state the shares outstanding";
-  const dated = outstandingAsOf === null ? "" : ` as of ${longDate(outstandingAsOf)}`;
+  const dated = outstandingAsOf === null ? "" : ` as of ${dayWords(outstandingAsOf)}`;
   return `${withSeparators(new Decimal(outstandingShares))} shares outstanding${dated}`;
 }
