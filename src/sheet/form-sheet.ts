@@ -22,7 +22,12 @@ export function formSheet(body: MappedText, source: SourceFile): Sheet | null {
   const root = readXml(lead === 0 ? body : body.slice(lead), factMaker(source))?.root ?? null;
   if (root === null) return null;
   const schedule = child(root, "formData") !== null && /13g["']/i.test(startTag(root)) ? "13G" : "13D";
-  return { title: "", clothes: "form", main: false, nodes: root.children.map((each) => node(each, schedule, 1, false)) };
+  return {
+    title: "",
+    clothes: "form",
+    main: false,
+    nodes: root.children.map((each) => node(each, schedule, 1, false)),
+  };
 }
 
 function startTag({ within, start, contentStart }: Element): string {

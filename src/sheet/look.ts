@@ -47,7 +47,8 @@ export function looksOf(name: string, attributes: Attributes, appearance: Appear
     for (const side of ["top", "right", "bottom", "left"]) if (hasBorder(css, side)) add(`line-${side}`);
   }
   if (name === "table" && /^[1-9]/.test(attributes.get("border") ?? "")) add("ruled");
-  if (name === "table" && /^(?:9\d|100)%/.test(css.get("width") ?? attributes.get("width") ?? "")) add("wide");
+  if (name === "table" && /^(?:9\d|100)%/.test(css.get("width") ?? attributes.get("width") ?? ""))
+    add("wide");
   return [...looks];
 }
 
@@ -57,7 +58,15 @@ function declarations(style: string): Map<string, string> {
       const colon = each.indexOf(":");
       return colon === -1
         ? []
-        : [[each.slice(0, colon).trim().toLowerCase(), each.slice(colon + 1).trim().toLowerCase()]];
+        : [
+            [
+              each.slice(0, colon).trim().toLowerCase(),
+              each
+                .slice(colon + 1)
+                .trim()
+                .toLowerCase(),
+            ],
+          ];
     }),
   );
 }

@@ -99,8 +99,7 @@ export class PageBuilder implements HtmlEvents {
   private enter(kind: BoxKind, looks: readonly string[], attributes?: Attributes): Draft {
     const around = this.home(kind);
     // A row without its table, and a cell without its row, are blocks like any other.
-    const lost =
-      (kind === "row" && around.kind !== "table") || (kind === "cell" && around.kind !== "row");
+    const lost = (kind === "row" && around.kind !== "table") || (kind === "cell" && around.kind !== "row");
     if (kind === "inline" && looks.length === 0) return around;
     const box = draft(lost ? "block" : kind, looks, around, attributes);
     around.children.push(box);

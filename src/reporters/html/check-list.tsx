@@ -25,8 +25,9 @@ export function checkList(context: FilingContext): JSX.Element {
           <summary>
             <span class="sign unchecked" aria-hidden="true">
               –
-            </span>{" "}
-            Rules that do not apply to this filing <span class="tally">{idle.length}</span>
+            </span>
+            <span>Rules that do not apply to this filing</span>
+            <span class="tally">{idle.length}</span>
           </summary>
           <ul class="idle">
             {idle.map((check) => (
@@ -54,15 +55,17 @@ function group(
         <span class={`sign ${state}`}>
           <span aria-hidden="true">{SIGNS[state]}</span>
           <span class="sr">{STATE_WORDS[state]}</span>
-        </span>{" "}
-        {shown(context.rules.get(rule)?.title ?? rule)}{" "}
+        </span>
+        <span>{shown(context.rules.get(rule)?.title ?? rule)}</span>
         <span class="tally">{`${String(passed)} of ${String(checks.length)}`}</span>
       </summary>
       {checks.map(({ check, index }) => (
-        <div class={`check ${stateOf(check)}`} {...(check.verdict === "fail" ? {} : { id: checkId(context, index) })}>
+        <div
+          class={`check ${stateOf(check)}`}
+          {...(check.verdict === "fail" ? {} : { id: checkId(context, index) })}
+        >
           <p class="rule">
-            {sign(check)}{" "}
-            {check.persons.length === 0 ? "The filing" : check.persons.map(shown).join(" · ")}
+            {sign(check)} {check.persons.length === 0 ? "The filing" : check.persons.map(shown).join(" · ")}
             {check.verdict === "fail" ? (
               <>
                 {" "}

@@ -37,9 +37,7 @@ function chart({ nodes, edges, columns, rows }: ControlLayout): JSX.Element {
   const x = (node: Node): number => node.column * (width + BOX.gapX) + 0.5;
   const inColumn = (column: number): number => nodes.filter((node) => node.column === column).length;
   const y = (node: Node): number =>
-    node.row * (BOX.height + BOX.gapY) +
-    ((rows - inColumn(node.column)) * (BOX.height + BOX.gapY)) / 2 +
-    0.5;
+    node.row * (BOX.height + BOX.gapY) + ((rows - inColumn(node.column)) * (BOX.height + BOX.gapY)) / 2 + 0.5;
   return (
     <svg class="chart" viewBox={`0 0 ${String(WIDTH)} ${String(height + 1)}`} aria-hidden="true">
       {edges.map(({ from, to, plain }) => {
@@ -57,7 +55,14 @@ function chart({ nodes, edges, columns, rows }: ControlLayout): JSX.Element {
       })}
       {nodes.map((node) => (
         <g>
-          <rect class="node" x={num(x(node))} y={num(y(node))} width={num(width - 1)} height={BOX.height} rx="3" />
+          <rect
+            class="node"
+            x={num(x(node))}
+            y={num(y(node))}
+            width={num(width - 1)}
+            height={BOX.height}
+            rx="3"
+          />
           {lines(shown(node.name), Math.floor((width - 16) / CHARACTER)).map((line, index, all) => (
             <text
               x={num(x(node) + 8)}

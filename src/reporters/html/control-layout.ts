@@ -53,7 +53,10 @@ function pairs(
   controls: readonly Control[],
   people: readonly Control["controller"][],
 ): (readonly [number, number])[] {
-  return controls.map(({ controller, controlled }) => [people.indexOf(controller), people.indexOf(controlled)]);
+  return controls.map(({ controller, controlled }) => [
+    people.indexOf(controller),
+    people.indexOf(controlled),
+  ]);
 }
 
 /** The longest way to each node; persons who control one another stop it after as many steps as there are nodes. */

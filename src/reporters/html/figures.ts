@@ -26,40 +26,72 @@ export interface Figures {
   readonly at: (location: Location) => MarkedFigure | undefined;
 }
 
+type Draft = Omit<MarkedFigure, "number" | "passage" | "names" | "checks"> & {
+  readonly keys: string[];
+  readonly names: string[];
+  readonly checks: number[];
+};
+
 /** Every figure that was read, and every passage that a check looked at, in the order of the file. */
 export function figuresOf(filing: Filing, { checks }: FileReport): Figures {
+  const sorted = joined(drafts(filing, checks));
+  const passages = passagesAmong(sorted.map(({ span }) => span));
+  const all = sorted.map(({ keys: _keys, ...draft }, index): MarkedFigure => {
+    const states = draft.checks.flatMap((each) =>
+      checks[each] === undefined ? [] : [stateOf(checks[each])],
+    );
+    return { ...draft, number: index + 1, state: worst(states), passage: passages.has(index) };
+  });
+  const byPlace = new Map(sorted.flatMap(({ keys }, index) => keys.map((key) => [key, all[index]] as const)));
+  return { all, at: (location) => byPlace.get(keyOf(location)) };
+}
+
+/** The facts by their places, outer ones first where they begin together. */
+function drafts(filing: Filing, checks: readonly Check[]): Draft[] {
   const looked = checksByPlace(checks);
-  const drafts = new Map<string, Omit<MarkedFigure, "number" | "passage"> & { names: string[] }>();
+  const found = new Map<string, Draft>();
   for (const named of namedFacts(filing)) {
     const { fact, name } = named;
     const key = placeOf(filing, fact.span);
-    const known = drafts.get(key);
+    const known = found.get(key);
     if (known !== undefined) {
       if (!known.names.includes(name)) known.names.push(name);
       continue;
     }
     const own = looked.get(key) ?? [];
     if (own.length === 0 && isProse(named)) continue;
-    drafts.set(key, {
+    const { printed, span, parts = [span] } = fact;
+    found.set(key, {
+      keys: [key],
       names: [name],
-      printed: fact.printed,
-      span: fact.span,
-      parts: fact.parts ?? [fact.span],
-      checks: own,
-      state: worst(own.flatMap((index) => (checks[index] === undefined ? [] : [stateOf(checks[index])]))),
+      printed,
+      span,
+      parts,
+      checks: [...own],
+      state: "unchecked",
     });
   }
-  const sorted = [...drafts.entries()].sort(
-    ([, a], [, b]) => a.span.start - b.span.start || b.span.end - a.span.end,
-  );
-  const passages = passagesAmong(sorted.map(([, { span }]) => span));
-  const all = sorted.map(([, draft], index) => ({
-    ...draft,
-    number: index + 1,
-    passage: passages.has(index),
-  }));
-  const byPlace = new Map(sorted.map(([key], index) => [key, all[index]]));
-  return { all, at: (location) => byPlace.get(keyOf(location)) };
+  return [...found.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** A figure and what little is printed with it, a note's mark say. */
+const WITH_IT = 8;
+
+/** Takes a row's answer that is hardly more than one figure together with that figure. */
+function joined(sorted: readonly Draft[]): Draft[] {
+  const dropped = new Set<Draft>();
+  sorted.forEach((outer, index) => {
+    const inner = sorted[index + 1];
+    if (inner === undefined || inner.span.end > outer.span.end) return;
+    const next = sorted[index + 2];
+    if (next !== undefined && next.span.start < outer.span.end) return;
+    if (outer.printed.length - inner.printed.length > WITH_IT) return;
+    dropped.add(outer);
+    inner.keys.push(...outer.keys);
+    inner.names.push(...outer.names.filter((name) => !inner.names.includes(name)));
+    inner.checks.push(...outer.checks.filter((check) => !inner.checks.includes(check)));
+  });
+  return sorted.filter((draft) => !dropped.has(draft));
 }
 
 function checksByPlace(checks: readonly Check[]): ReadonlyMap<string, number[]> {

@@ -9,6 +9,7 @@ import { masthead } from "./masthead.js";
 import { persons } from "./persons.js";
 import { shown } from "./shown.js";
 import { sheetView, type Ink } from "./sheet-view.js";
+import { tools } from "./tools.js";
 
 /** All of one filing: its verdict above, its findings and checks, and the filing itself beside them. */
 export function filingSection(context: FilingContext, alone: boolean): JSX.Element {
@@ -16,11 +17,12 @@ export function filingSection(context: FilingContext, alone: boolean): JSX.Eleme
   return (
     <article class="filing" id={`${prefix}top`}>
       {masthead(context, alone ? "h1" : "h2")}
+      {persons(file, reading, prefix)}
+      {reading === null ? null : controlChart(reading.filing, prefix)}
+      {alone ? tools() : null}
       <div class="beside">
         <div class="told">
           {findings(context)}
-          {persons(file, reading, prefix)}
-          {reading === null ? null : controlChart(reading.filing, prefix)}
           {checkList(context)}
           {figureList(context)}
         </div>
@@ -37,8 +39,8 @@ function asFiled(context: FilingContext): JSX.Element {
       <h3 id={`${prefix}filed`}>The filing</h3>
       {reading === null || figures === null ? (
         <p class="untold">
-          This page was made from a saved report, which does not hold the filing’s text. Run 13d-audit with --format
-          html on the filing itself to see it here with every figure marked.
+          This page was made from a saved report, which does not hold the filing’s text. Run 13d-audit with
+          --format html on the filing itself to see it here with every figure marked.
         </p>
       ) : (
         sheets(context, {

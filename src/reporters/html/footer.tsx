@@ -22,7 +22,8 @@ export function footer({ tool, ruleset, files }: Report): JSX.Element {
         {files.length === 1 ? ` · SHA-256 ${files[0]?.sha256 ?? ""}` : ""}
       </p>
       <p>
-        A figure is green where every check that looked at it passes. What could not be checked is grey, never green.
+        A figure is green where every check that looked at it passes. What could not be checked is grey, never
+        green.
       </p>
     </footer>
   );

@@ -23,7 +23,7 @@ export const htmlReporter: Reporter = (report, options) => {
         {alone ? "To the findings" : "To the filings"}
       </a>
       {alone ? null : indexSection(report)}
-      {tools()}
+      {alone ? null : tools()}
       <main id="filings" {...(alone ? {} : { class: "main-many" })}>
         {sections}
       </main>

@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import type { Summary } from "../../audit/report.js";
-import type { FilingContext } from "./context.js";
+import { isPrimary } from "../../audit/summary.js";
+import { checkId, type FilingContext } from "./context.js";
 import { shown } from "./shown.js";
 import { SIGNS, STATE_WORDS, type State } from "./state.js";
 import { dayWords, formWords, outstandingWords, verdictSentence } from "./words.js";
 
 /** What the filing is, the verdict in one sentence, the counts, and what was given by hand. */
-export function masthead({ report, file, reading }: FilingContext, title: "h1" | "h2"): JSX.Element {
+export function masthead(context: FilingContext, title: "h1" | "h2"): JSX.Element {
+  const { report, file, reading } = context;
   const { filing, summary } = file;
   const Title = title;
   const details = [
@@ -23,11 +25,9 @@ export function masthead({ report, file, reading }: FilingContext, title: "h1" |
       <Title>{filing.issuer === null ? "Issuer not read" : shown(filing.issuer)}</Title>
       <p class="details">{details.join(" · ")}</p>
       <p class={`verdict ${tone(summary)}`}>{verdictSentence(summary)}</p>
-      {counts(summary)}
+      {counts(context)}
       {report.given.length === 0 ? null : (
-        <p class="given">
-          Given by hand, not read from the filing: {report.given.map(shown).join("; ")}
-        </p>
+        <p class="given">Given by hand, not read from the filing: {report.given.map(shown).join("; ")}</p>
       )}
       <p class="file">
         <code>{shown(file.path)}</code>
@@ -43,7 +43,14 @@ function tone({ errors, warnings, pass, unverified }: Summary): State {
   return pass === 0 || unverified > 0 ? "unverified" : "pass";
 }
 
-function counts({ errors, warnings, infos, suppressed, pass, unverified, notApplicable }: Summary): JSX.Element {
+/** What is told among the findings, where a count leads to the first. */
+const FOUND = ["error", "warning", "info"] as const satisfies readonly State[];
+
+function counts(context: FilingContext): JSX.Element {
+  const { checks, summary } = context.file;
+  const { errors, warnings, infos, suppressed, pass, unverified, notApplicable } = summary;
+  const first = (state: State): number =>
+    checks.findIndex((check) => isPrimary(check) && check.severity === state);
   const entries: [State, number, string][] = [
     ["error", errors, errors === 1 ? "error" : "errors"],
     ["warning", warnings, warnings === 1 ? "warning" : "warnings"],
@@ -62,7 +69,15 @@ function counts({ errors, warnings, infos, suppressed, pass, unverified, notAppl
             <span class={`sign ${count === 0 ? "unchecked" : state}`} aria-hidden="true">
               {SIGNS[state]}
             </span>{" "}
-            <b>{count}</b> {words}
+            {count > 0 && (FOUND as readonly State[]).includes(state) ? (
+              <a href={`#${checkId(context, first(state))}`}>
+                <b>{count}</b> {words}
+              </a>
+            ) : (
+              <>
+                <b>{count}</b> {words}
+              </>
+            )}
           </li>
         ))}
     </ul>

@@ -1,20 +1,31 @@
 import type { JSX } from "preact";
 import type { Check, FileReport, ReportedPerson } from "../../audit/report.js";
 import { Decimal, withSeparators } from "../../figures/decimal.js";
+import { plural } from "../words.js";
 import { holdingPicture } from "./holding-picture.js";
 import { pictureOf, savedPicture, type Picture } from "./picture.js";
 import type { Reading } from "./reading.js";
 import { shown } from "./shown.js";
 import { SIGNS, STATE_WORDS, stateOf, worst, type State } from "./state.js";
 
+/** Persons shown at once; more of them are folded. */
+const UNFOLDED = 6;
+
 /** Each reporting person: what is held, drawn to scale, and the percentage printed and recomputed. */
 export function persons(file: FileReport, reading: Reading | null, prefix: string): JSX.Element | null {
   const { persons: all } = file.filing;
   if (all.length === 0) return null;
+  const cards = all.map((person, index) => card(file, person, index, reading, prefix));
   return (
     <section class="persons" aria-labelledby={`${prefix}persons`}>
       <h3 id={`${prefix}persons`}>{all.length === 1 ? "The reporting person" : "The reporting persons"}</h3>
-      {all.map((person, index) => card(file, person, index, reading, prefix))}
+      <div class="cards">{cards.slice(0, UNFOLDED)}</div>
+      {cards.length <= UNFOLDED ? null : (
+        <details>
+          <summary>{plural(cards.length - UNFOLDED, "further person")}</summary>
+          <div class="cards">{cards.slice(UNFOLDED)}</div>
+        </details>
+      )}
     </section>
   );
 }
@@ -102,7 +113,8 @@ function plain({ aggregateAmount, derivativeShares }: ReportedPerson): JSX.Eleme
   return (
     <p class="untold">
       Beneficially owned: <b>{count(aggregateAmount, "not stated")}</b>; to be acquired:{" "}
-      <b>{count(derivativeShares, "not told")}</b>. The filing does not tell enough to draw the holding to scale.
+      <b>{count(derivativeShares, "not told")}</b>. The filing does not tell enough to draw the holding to
+      scale.
     </p>
   );
 }

@@ -83,7 +83,8 @@ export function savedPicture(
   const added = new Decimal(derivativeShares ?? 0);
   const denominator = outstanding.plus(added);
   // The base and what is added to it may be others than those the report names.
-  if (denominator.lte(0) || numerator.times(100).div(denominator).toFixed(6) !== recomputedPercent) return null;
+  if (denominator.lte(0) || numerator.times(100).div(denominator).toFixed(6) !== recomputedPercent)
+    return null;
   const rights = added.gt(0) ? [{ kind: "other" as const, words: "rights to acquire", shares: added }] : [];
   return drawn(numerator, outstanding, added, rights);
 }

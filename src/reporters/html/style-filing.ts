@@ -27,7 +27,10 @@ export const FILING_STYLE = `
 .following { margin-top: 10px; font-size: .93rem; } .follows { margin: 10px 0 0 14px; padding-left: 12px; border-left: 1px solid var(--line); }
 summary { cursor: pointer; }
 .findings .none { color: var(--soft); }
-.person { padding: 14px 0 16px; border-top: 1px solid var(--line); }
+.persons, .control { margin-bottom: 26px; }
+.cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 27rem), 1fr)); gap: 12px; }
+.persons details .cards { margin-top: 10px; }
+.person { background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: 14px 18px 16px; }
 .person header { display: flex; flex-wrap: wrap; gap: 2px 18px; justify-content: space-between; align-items: baseline; margin-bottom: 8px; }
 .person h4 { font: 600 1rem/1.3 var(--sans); overflow-wrap: anywhere; }
 .percents { display: flex; gap: 14px; color: var(--soft); font-size: .9rem; } .percents b { color: var(--ink); font-variant-numeric: tabular-nums; }
@@ -38,7 +41,7 @@ summary { cursor: pointer; }
 .p-option { fill: var(--option); background: var(--option); } .p-warrant { fill: var(--warrant); background: var(--warrant); }
 .p-preferred { fill: var(--preferred); background: var(--preferred); } .p-note { fill: var(--note); background: var(--note); }
 .p-other { fill: var(--other); background: var(--other); }
-.holding rect { stroke: var(--ground); stroke-width: 1; }
+.holding rect { stroke: var(--paper); stroke-width: 1; }
 .holding text[class^="t-"] { fill: var(--on-part); font-weight: 700; } .holding text.t-others { fill: var(--ink); }
 .brace { fill: none; stroke: var(--ink); stroke-width: 1.2; } .tick { stroke: var(--soft); } .lens { fill: var(--others); opacity: .35; }
 .legend { display: flex; flex-wrap: wrap; gap: 3px 16px; margin-top: 6px; font-size: .88rem; color: var(--soft); }
@@ -52,8 +55,9 @@ summary { cursor: pointer; }
 .chart { width: 100%; height: auto; max-width: 640px; display: block; margin-bottom: 10px; }
 .node { fill: var(--paper); stroke: var(--soft); } .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; } .edge.open { stroke-dasharray: 4 3; }
 .control li { font-size: .9rem; } .as { color: var(--soft); font-style: italic; }
-.group { border-top: 1px solid var(--line); } .group > summary { padding: 5px 0; } .group .tally { float: right; }
-.check { padding: 2px 0 10px 26px; font-size: .92rem; } .check .rule { font-weight: 600; } .idle { padding: 2px 0 8px 26px; font-size: .88rem; color: var(--soft); }
+.group { border-top: 1px solid var(--line); } .group > summary { display: grid; grid-template-columns: 1rem 1.8rem minmax(0, 1fr) auto; gap: 0 4px; padding: 5px 0; list-style: none; align-items: baseline; }
+.group > summary::before { content: "▸" / ""; color: var(--soft); } .group[open] > summary::before { content: "▾" / ""; }
+.check { padding: 2px 0 10px 20px; font-size: .92rem; } .check .rule { font-weight: 600; } .idle { padding: 2px 0 8px 26px; font-size: .88rem; color: var(--soft); }
 .figures li li { font-size: .9rem; padding-left: 16px; } .figures li { margin: 6px 0; overflow-wrap: anywhere; } .figures .name, .figures .sum { color: var(--soft); font-size: .9em; } .figures .sum { display: block; padding-left: 1.8em; font-variant-numeric: tabular-nums; }
 :target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 .document > h4, .document > summary { font: 600 .85rem var(--sans); color: var(--soft); padding-bottom: 8px; margin-bottom: 10px; border-bottom: 1px solid var(--line); }

@@ -48,7 +48,7 @@ h3 { font: 600 1.2rem/1.3 var(--serif); margin: 0 0 10px; }
 .verdict.error { border-color: var(--error); } .verdict.warning { border-color: var(--warning); }
 .verdict.pass { border-color: var(--pass); } .verdict.unverified { border-color: var(--unverified); }
 .counts { display: flex; flex-wrap: wrap; gap: 4px 20px; color: var(--soft); font-size: .93rem; }
-.counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
+.counts a { color: inherit; } .counts b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .given { margin-top: 12px; padding: 8px 12px; background: var(--warning-wash); border-radius: 3px; }
 .file { margin-top: 10px; color: var(--soft); font-size: .88rem; }
 .sign { display: inline-block; min-width: 1.35em; text-align: center; font-weight: 700; border-radius: 3px; font-size: .86em; line-height: 1.45; padding: 0 .15em; }
@@ -59,6 +59,7 @@ h3 { font: 600 1.2rem/1.3 var(--serif); margin: 0 0 10px; }
 footer { padding-top: 24px; padding-bottom: 40px; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
 .signs { display: flex; flex-wrap: wrap; gap: 4px 18px; margin-bottom: 8px; }
 .tools { position: sticky; top: 0; z-index: 5; background: var(--ground); border-bottom: 1px solid var(--line); }
+.filing .tools > div { padding-left: 0; padding-right: 0; } .filing .tools { margin-bottom: 18px; border-top: 1px solid var(--line); }
 .tools > div { max-width: 1500px; margin: 0 auto; padding: 8px 28px; display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
 .tools button, .tools input { font: inherit; font-size: .88rem; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 3px; padding: 4px 10px; }
 .tools button { cursor: pointer; } .tools button[aria-pressed="true"] { background: var(--ink); color: var(--paper); border-color: var(--ink); }

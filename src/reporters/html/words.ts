@@ -5,9 +5,9 @@ import { plural } from "../words.js";
 
 /** The verdict on a filing in one sentence. What could not be decided is never called right. */
 export function verdictSentence({ pass, errors, warnings, infos, unverified, suppressed }: Summary): string {
-  const undecided =
-    unverified === 0 ? "" : ` ${capital(plural(unverified, "check"))} could not be decided.`;
-  const known = suppressed === 0 ? "" : ` ${capital(plural(suppressed, "finding"))} suppressed by the baseline.`;
+  const undecided = unverified === 0 ? "" : ` ${capital(plural(unverified, "check"))} could not be decided.`;
+  const known =
+    suppressed === 0 ? "" : ` ${capital(plural(suppressed, "finding"))} suppressed by the baseline.`;
   const rest = undecided + known;
   if (errors > 0)
     return `Not right as filed: ${plural(errors, "error")}${warnings > 0 ? ` and ${plural(warnings, "warning")}` : ""}.${rest}`;
