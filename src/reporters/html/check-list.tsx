@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import type { Check } from "../../audit/report.js";
-import { checkBody, sign } from "./check-text.js";
+import { checkBody } from "./check-text.js";
 import { checkId, type FilingContext } from "./context.js";
 import { shown } from "./shown.js";
 import { SIGNS, stateOf, STATE_WORDS, worst } from "./state.js";
@@ -60,12 +60,9 @@ function group(
         <span class="tally">{`${String(passed)} of ${String(checks.length)}`}</span>
       </summary>
       {checks.map(({ check, index }) => (
-        <div
-          class={`check ${stateOf(check)}`}
-          {...(check.verdict === "fail" ? {} : { id: checkId(context, index) })}
-        >
-          <p class="rule">
-            {sign(check)} {check.persons.length === 0 ? "The filing" : check.persons.map(shown).join(" · ")}
+        <div class="check" {...(check.verdict === "fail" ? {} : { id: checkId(context, index) })}>
+          <p class={`rule s-${stateOf(check)}`}>
+            {check.persons.length === 0 ? "The filing" : check.persons.map(shown).join(" · ")}
             {check.verdict === "fail" ? (
               <>
                 {" "}

@@ -67,9 +67,7 @@ function places({ figures, prefix }: FilingContext, { locations }: Check): JSX.E
             {figure === undefined ? (
               placeWords(location)
             ) : (
-              <a class="to-figure" href={`#${prefix}n${String(figure.number)}`}>
-                {placeWords(location)}
-              </a>
+              <a href={`#${prefix}n${String(figure.number)}`}>{placeWords(location)}</a>
             )}
           </li>
         );

@@ -1,9 +1,8 @@
 import type { JSX } from "preact";
-import { sign } from "./check-text.js";
 import { checkId, type FilingContext } from "./context.js";
 import type { MarkedFigure } from "./figures.js";
 import { shown } from "./shown.js";
-import { SIGNS, stateOf } from "./state.js";
+import { stateOf } from "./state.js";
 
 const LONGEST = 80;
 
@@ -32,7 +31,7 @@ function entry(context: FilingContext, figure: MarkedFigure): JSX.Element {
     <li id={`${prefix}g${number}`}>
       <p>
         <a href={`#${prefix}n${number}`}>{short(figure.printed)}</a>{" "}
-        <span class="name">{figure.names.slice(0, 2).map(shown).join("; ")}</span>
+        <span class="name">{shown(figure.names[0] ?? "")}</span>
       </p>
       <ul>
         {figure.checks.map((index) => {
@@ -40,32 +39,15 @@ function entry(context: FilingContext, figure: MarkedFigure): JSX.Element {
           if (check === undefined) return null;
           return (
             <li>
-              {sign(check)}{" "}
-              <a href={`#${checkId(context, index)}`}>
+              <a class={`s-${stateOf(check)}`} href={`#${checkId(context, index)}`}>
                 {shown(context.rules.get(check.rule)?.title ?? check.rule)}
               </a>
-              {check.verdict === "pass" && check.working !== null ? (
-                <span class="sum">{short(check.working)}</span>
-              ) : null}
             </li>
           );
         })}
       </ul>
     </li>
   );
-}
-
-/** What hovering over a figure, or coming to it with the keyboard, says. */
-export function hintOf({ file, rules }: FilingContext, figure: MarkedFigure): string {
-  const lines = figure.checks.slice(0, 3).flatMap((index) => {
-    const check = file.checks[index];
-    if (check === undefined) return [];
-    const title = rules.get(check.rule)?.title ?? check.rule;
-    const detail = check.verdict === "pass" ? check.working : check.message;
-    return `${SIGNS[stateOf(check)]} ${shown(title)}${detail === null ? "" : `: ${short(detail)}`}`;
-  });
-  const more = figure.checks.length - lines.length;
-  return [...lines, ...(more > 0 ? [`and ${String(more)} more`] : [])].join("\n");
 }
 
 function short(text: string): string {

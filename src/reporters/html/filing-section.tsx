@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { checkList } from "./check-list.js";
 import type { FilingContext } from "./context.js";
 import { controlChart } from "./control-chart.js";
-import { figureList, hintOf } from "./figure-list.js";
+import { figureList } from "./figure-list.js";
 import { findings } from "./findings.js";
 import { Marking } from "./marking.js";
 import { masthead } from "./masthead.js";
@@ -46,7 +46,6 @@ function asFiled(context: FilingContext): JSX.Element {
         sheets(context, {
           marking: new Marking(figures.all),
           prefix,
-          hint: (figure) => hintOf(context, figure),
           begun: new Set(),
         })
       )}

@@ -8,6 +8,9 @@ import type { Reading } from "./reading.js";
 import { shown } from "./shown.js";
 import { SIGNS, STATE_WORDS, stateOf, worst, type State } from "./state.js";
 
+/** The rule that recomputes the percentage; what it says explains a picture that cannot be drawn. */
+const RECOMPUTED = "percent-recompute";
+
 /** Persons shown at once; more of them are folded. */
 const UNFOLDED = 6;
 
@@ -51,7 +54,7 @@ function card(
         <h4>{name}</h4>
         {percentages(file, person)}
       </header>
-      {picture === null ? plain(person) : drawn(picture, name, `${prefix}p${String(index)}`)}
+      {picture === null ? plain(file, person) : drawn(picture, name, `${prefix}p${String(index)}`)}
     </article>
   );
 }
@@ -78,7 +81,7 @@ function percentages(file: FileReport, person: ReportedPerson): JSX.Element {
 }
 
 function statesOf(checks: readonly Check[], name: string): State | null {
-  const own = checks.filter(({ rule, persons: of }) => rule === "percent-recompute" && of.includes(name));
+  const own = checks.filter(({ rule, persons: of }) => rule === RECOMPUTED && of.includes(name));
   return own.length === 0 ? null : worst(own.map(stateOf));
 }
 
@@ -107,7 +110,14 @@ function drawn(picture: Picture, name: string, id: string): JSX.Element {
 }
 
 /** Where the filing tells too little for a picture, what it does tell. */
-function plain({ aggregateAmount, derivativeShares }: ReportedPerson): JSX.Element {
+function plain(
+  { checks }: FileReport,
+  { name, aggregateAmount, derivativeShares }: ReportedPerson,
+): JSX.Element {
+  const why = checks.find(
+    ({ rule, verdict, persons: of }) =>
+      rule === RECOMPUTED && verdict !== "not-applicable" && of.includes(name),
+  );
   const count = (digits: string | null, none: string): string =>
     digits === null ? none : withSeparators(new Decimal(digits));
   return (

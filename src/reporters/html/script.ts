@@ -33,11 +33,22 @@ export const SCRIPT = `"use strict";
     box.style.left = left + "px";
     box.style.top = Math.max(8, below ? place.bottom + 6 : place.top - height - 6) + "px";
   };
-  const hinted = (event) => event.target instanceof Element && event.target.closest("[data-hint]");
+  const marked = (event) => event.target instanceof Element && event.target.closest("a.m, .pin");
+  const SIGNS = { "s-pass": "✓", "s-error": "✗", "s-warning": "!", "s-info": "i", "s-suppressed": "~", "s-unverified": "?" };
+  const said = (link) => {
+    const check = target(link);
+    const detail = check && (check.querySelector(".working") || check.querySelector(".message"));
+    const words = detail ? detail.textContent.replace(/\\s+/g, " ") : "";
+    const short = words.length > 160 ? words.slice(0, 159) + "…" : words;
+    return SIGNS[link.className] + " " + link.textContent + (short ? "\\n" + short : "");
+  };
   const showTip = (event) => {
-    const figure = hinted(event);
-    if (!figure || !panel.hidden) return;
-    tip.textContent = figure.dataset.hint;
+    const figure = marked(event);
+    const entry = figure && panel.hidden && target(figure);
+    if (!entry) return;
+    const links = all("ul a", entry);
+    const more = links.length > 3 ? "\\nand " + (links.length - 3) + " more" : "";
+    tip.textContent = links.slice(0, 3).map(said).join("\\n") + more;
     beside(tip, figure);
   };
   const hideTip = () => { tip.hidden = true; };

@@ -9,8 +9,6 @@ export interface Ink {
   readonly marking: Marking;
   /** In front of every id of this filing: `f1-`. */
   readonly prefix: string;
-  /** What a figure's hover says. */
-  readonly hint: (figure: MarkedFigure) => string;
   /** Figures that have been begun: the first part of each bears the id. */
   readonly begun: Set<number>;
 }
@@ -154,7 +152,7 @@ function mark(
     return (
       <span class={`m passage ${state}`} {...own}>
         {first && state !== "unchecked" ? (
-          <a class="pin" href={list} aria-label={`Checks of this passage`} data-hint={ink.hint(figure)} />
+          <a class="pin" href={list} aria-label="Checks of this passage" />
         ) : null}
         {within}
       </span>
@@ -166,7 +164,7 @@ function mark(
       </span>
     );
   return (
-    <a class={`m ${state}`} href={list} {...own} {...(first ? { "data-hint": ink.hint(figure) } : {})}>
+    <a class={`m ${state}`} href={list} {...own}>
       {within}
     </a>
   );

@@ -56,6 +56,7 @@ summary { cursor: pointer; }
 .node { fill: var(--paper); stroke: var(--soft); } .edge { fill: none; stroke: var(--soft); stroke-width: 1.3; } .edge.open { stroke-dasharray: 4 3; }
 .control li { font-size: .9rem; } .as { color: var(--soft); font-style: italic; }
 .group { border-top: 1px solid var(--line); } .group > summary { display: grid; grid-template-columns: 1rem 1.8rem minmax(0, 1fr) auto; gap: 0 4px; padding: 5px 0; list-style: none; align-items: baseline; }
+.group > summary .sign { justify-self: start; }
 .group > summary::before { content: "▸" / ""; color: var(--soft); } .group[open] > summary::before { content: "▾" / ""; }
 .check { padding: 2px 0 10px 20px; font-size: .92rem; } .check .rule { font-weight: 600; } .idle { padding: 2px 0 8px 26px; font-size: .88rem; color: var(--soft); }
 .figures li li { font-size: .9rem; padding-left: 16px; } .figures li { margin: 6px 0; overflow-wrap: anywhere; } .figures .name, .figures .sum { color: var(--soft); font-size: .9em; } .figures .sum { display: block; padding-left: 1.8em; font-variant-numeric: tabular-nums; }
@@ -75,12 +76,13 @@ a.m { cursor: pointer; }
 .m.passage { background: none; box-shadow: none; }
 .m.passage.error { box-shadow: inset 0 -1px var(--error); } .m.passage.warning { box-shadow: inset 0 -1px var(--warning); }
 a.m[id]::before, .pin::before { font: 700 .72em var(--sans); vertical-align: .25em; padding-right: .15em; }
-a.m.pass[id]::before, .passage.pass > .pin::before { content: "✓" / "passes: "; color: var(--pass); }
-a.m.error[id]::before, .passage.error > .pin::before { content: "✗" / "error: "; color: var(--error); }
-a.m.warning[id]::before, .passage.warning > .pin::before { content: "!" / "warning: "; color: var(--warning); }
-a.m.info[id]::before, .passage.info > .pin::before { content: "i" / "for information: "; color: var(--info); }
-a.m.suppressed[id]::before, .passage.suppressed > .pin::before { content: "~" / "suppressed: "; color: var(--suppressed); }
-a.m.unverified[id]::before, .passage.unverified > .pin::before { content: "?" / "undecided: "; color: var(--unverified); }
+a.m.pass[id]::before, .passage.pass > .pin::before, .s-pass::before { content: "✓"; content: "✓" / "passes: "; color: var(--pass); }
+a.m.error[id]::before, .passage.error > .pin::before, .s-error::before { content: "✗"; content: "✗" / "error: "; color: var(--error); }
+a.m.warning[id]::before, .passage.warning > .pin::before, .s-warning::before { content: "!"; content: "!" / "warning: "; color: var(--warning); }
+a.m.info[id]::before, .passage.info > .pin::before, .s-info::before { content: "i"; content: "i" / "for information: "; color: var(--info); }
+a.m.suppressed[id]::before, .passage.suppressed > .pin::before, .s-suppressed::before { content: "~"; content: "~" / "suppressed: "; color: var(--suppressed); }
+a.m.unverified[id]::before, .passage.unverified > .pin::before, .s-unverified::before { content: "?"; content: "?" / "undecided: "; color: var(--unverified); }
+[class^="s-"]::before, [class*=" s-"]::before { font-weight: 700; display: inline-block; min-width: 1.3em; }
 .typed a.m[id]::before, .typed .pin::before, .k-typed a.m[id]::before { display: inline-block; width: 0; text-indent: -.95em; padding: 0; }
 .pin { text-decoration: none; cursor: pointer; }
 .lit { outline: 2px solid var(--link); outline-offset: 1px; }
