@@ -19,6 +19,20 @@ export const SCRIPT = `"use strict";
     all('[data-n="' + number + '"]', figure.closest(".filing")).forEach((each) => each.classList.add("lit"));
   };
 
+  // Beside its finding the filing scrolls by itself; below it, as on a telephone, the page does.
+  const reveal = (figure) => {
+    light(figure);
+    const pane = figure.closest(".as-filed");
+    const focus = figure.matches("a") ? figure : figure.querySelector(":scope > .pin");
+    if (getComputedStyle(pane).position !== "sticky") figure.scrollIntoView({ block: "center" });
+    else {
+      const above = figure.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+      pane.scrollTop += above - pane.clientHeight / 3;
+    }
+    if (focus) focus.focus({ preventScroll: true });
+    hideTip();
+  };
+
   const tip = make("div", { className: "tip", hidden: true });
   const panel = make("div", { className: "panel", hidden: true, tabIndex: -1 });
   panel.setAttribute("role", "dialog");
@@ -46,7 +60,7 @@ export const SCRIPT = `"use strict";
     const figure = marked(event);
     const entry = figure && panel.hidden && target(figure);
     if (!entry) return;
-    const links = all("ul a", entry);
+    const links = all(":scope > ul a", entry);
     const more = links.length > 3 ? "\\nand " + (links.length - 3) + " more" : "";
     tip.textContent = links.slice(0, 3).map(said).join("\\n") + more;
     beside(tip, figure);
@@ -92,7 +106,10 @@ export const SCRIPT = `"use strict";
     }
     closePanel(false);
     unfold(to);
-    if (to.classList.contains("m")) light(to);
+    if (!to.classList.contains("m")) return;
+    event.preventDefault();
+    history.pushState(null, "", link.hash);
+    reveal(to);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { hideTip(); closePanel(true); }
@@ -101,8 +118,8 @@ export const SCRIPT = `"use strict";
     const to = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!to) return;
     unfold(to);
-    if (to.classList.contains("m")) light(to);
-    to.scrollIntoView({ block: "center" });
+    if (to.classList.contains("m")) reveal(to);
+    else to.scrollIntoView({ block: "start" });
   };
   addEventListener("hashchange", arrive);
   addEventListener("beforeprint", () => all(".following").forEach((each) => { each.open = true; }));

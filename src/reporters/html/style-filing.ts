@@ -33,7 +33,7 @@ summary { cursor: pointer; }
 .person { background: var(--paper); border: 1px solid var(--line); border-radius: 4px; padding: 14px 18px 16px; }
 .person header { display: flex; flex-wrap: wrap; gap: 2px 18px; justify-content: space-between; align-items: baseline; margin-bottom: 8px; }
 .person h4 { font: 600 1rem/1.3 var(--sans); overflow-wrap: anywhere; }
-.percents { display: flex; gap: 14px; color: var(--soft); font-size: .9rem; } .percents b { color: var(--ink); font-variant-numeric: tabular-nums; }
+.percents { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: baseline; color: var(--soft); font-size: .9rem; } .percents > span { white-space: nowrap; } .percents b { color: var(--ink); font-variant-numeric: tabular-nums; }
 .holding svg { width: 100%; height: auto; display: block; overflow: visible; }
 .holding text, .chart text { font: 11px var(--sans); fill: var(--ink); }
 .holding text.tick-words { fill: var(--soft); font-size: 10px; }

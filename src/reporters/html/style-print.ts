@@ -8,6 +8,7 @@ export const PRINT_STYLE = `
   .filing, .index, footer { max-width: none; padding-left: 0; padding-right: 0; }
   .main-many .filing { content-visibility: visible; }
   .filing + .filing { break-before: page; border: 0; }
+  .cards { grid-template-columns: 1fr 1fr; gap: 8pt; } .person { padding: 8pt 10pt; } .legend, .fraction, .percents { font-size: 8.5pt; }
   .beside { display: block; } .told { display: block; } .told > section { margin-bottom: 20pt; }
   .as-filed { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; }
   .sheet.typed { font-size: 8.2pt; white-space: pre-wrap; } .sheet.page { font-size: 9.5pt; overflow: visible; }

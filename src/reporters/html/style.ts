@@ -84,6 +84,7 @@ footer { padding-top: 24px; padding-bottom: 40px; color: var(--soft); font-size:
 @media (max-width: 700px) {
   .filing, .index, footer, .tools > div { padding-left: 16px; padding-right: 16px; }
   .masthead, .index { padding-top: 22px; }
+  .tools { position: static; } .tools input { flex: 1 1 100%; }
   h1 { font-size: 1.6rem; } .bars li { grid-template-columns: 1fr 7rem; } .bars .title { grid-column: 1 / -1; }
 }
 `;
