@@ -13,6 +13,7 @@ const FIRST_NUMBER = 4;
 /** The run as a whole: every filing in a table, and how often each rule found something. */
 export function indexSection(report: Report): JSX.Element {
   const { files, errors } = report;
+  const common = commonFolder(files.map(({ path }) => path));
   const total = totalOf(files.map(({ summary }) => summary));
   return (
     <header class="index" id="index">
@@ -37,6 +38,8 @@ export function indexSection(report: Report): JSX.Element {
           ))}
         </ul>
       )}
+      {bars(report)}
+      <h2 class="list">The filings{common === "" ? "" : <span class="tally"> in {shown(common)}</span>}</h2>
       <div class="scroll" tabIndex={0} role="region" aria-label="Table of the filings">
         <table class="sortable">
           <caption class="sr">The filings</caption>
@@ -49,24 +52,37 @@ export function indexSection(report: Report): JSX.Element {
               ))}
             </tr>
           </thead>
-          <tbody>{files.map(row)}</tbody>
+          <tbody>{files.map((file, index) => row(file, index, common))}</tbody>
         </table>
       </div>
-      {bars(report)}
     </header>
   );
 }
 
-function row({ path, filing, summary }: FileReport, index: number): JSX.Element {
+/** The folders that all paths begin with. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = "", ...rest] = paths.map((path) => path.slice(0, path.lastIndexOf("/") + 1));
+  let common = first;
+  while (!rest.every((path) => path.startsWith(common)))
+    common = common.slice(0, common.lastIndexOf("/", common.length - 2) + 1);
+  return common;
+}
+
+function row({ path, filing, summary }: FileReport, index: number, common: string): JSX.Element {
   const { errors, warnings, unverified } = summary;
-  const state = errors > 0 ? "error" : warnings > 0 ? "warning" : "pass";
+  const states = [
+    ...(errors > 0 ? ["error"] : []),
+    ...(warnings > 0 ? ["warning"] : []),
+    ...(unverified > 0 ? ["unverified"] : []),
+    ...(errors + warnings === 0 ? ["pass"] : []),
+  ];
   const count = (number: number, tone: string): JSX.Element => (
     <td class={number > 0 ? `number ${tone}` : "number none"}>{number}</td>
   );
   return (
-    <tr data-state={state}>
+    <tr data-states={states.join(" ")}>
       <th scope="row">
-        <a href={`#f${String(index + 1)}-top`}>{shown(path)}</a>
+        <a href={`#f${String(index + 1)}-top`}>{shown(path.slice(common.length))}</a>
       </th>
       <td>{filing.issuer === null ? "not read" : shown(filing.issuer)}</td>
       <td>{formWords(filing).replace("Schedule ", "").replace("Amendment No. ", "Am. ")}</td>

@@ -132,16 +132,24 @@ export const SCRIPT = `"use strict";
     const field = tools.querySelector("input");
     const count = tools.querySelector("output");
     const state = { show: "all", words: "" };
+    const rows = all(".sortable tbody tr").map((row) => {
+      const filing = target(row.querySelector("a"));
+      const told = [row, ...all(".finding", filing)].map((each) => each.textContent.toLowerCase()).join(" ");
+      return { row, filing, told, states: row.dataset.states.split(" ") };
+    });
     const apply = () => {
       let shown = 0;
-      for (const each of all(".finding, .group[data-state], .sortable tbody tr")) {
-        const fits = (state.show === "all" || each.dataset.state === state.show) &&
-          (state.words === "" || each.textContent.toLowerCase().includes(state.words));
-        each.hidden = !fits;
-        if (fits && !each.matches(".group")) shown += 1;
+      for (const each of all(".finding, .group[data-state]")) {
+        each.hidden = !((state.show === "all" || each.dataset.state === state.show) &&
+          (state.words === "" || each.textContent.toLowerCase().includes(state.words)));
+        if (!each.hidden && (rows.length === 0 || each.matches(".finding"))) shown += 1;
       }
+      for (const { row, filing, told, states } of rows) {
+        row.hidden = filing.hidden = !((state.show === "all" || states.includes(state.show)) && told.includes(state.words));
+      }
+      if (rows.length > 0) shown = rows.filter(({ row }) => !row.hidden).length;
       const filtered = state.show !== "all" || state.words !== "";
-      count.textContent = filtered ? shown + " shown" : "";
+      count.textContent = filtered ? shown + (rows.length > 0 ? " of " + rows.length + " filings" : " shown") : "";
       buttons.forEach((each) => each.setAttribute("aria-pressed", String(each.dataset.show === state.show)));
     };
     buttons.forEach((each) => each.addEventListener("click", () => { state.show = each.dataset.show; apply(); }));

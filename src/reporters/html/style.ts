@@ -66,7 +66,7 @@ footer { padding-top: 24px; padding-bottom: 40px; color: var(--soft); font-size:
 .tools input { min-width: 12rem; flex: 0 1 20rem; }
 .tools output { color: var(--soft); font-size: .88rem; }
 [hidden] { display: none !important; }
-.index .scroll { overflow-x: auto; margin: 18px 0 28px; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
+.index .scroll { overflow-x: auto; margin: 0 0 20px; background: var(--paper); border: 1px solid var(--line); border-radius: 4px; }
 .sortable { border-collapse: collapse; width: 100%; font-size: .9rem; }
 .sortable th, .sortable td { text-align: left; padding: 5px 12px; border-bottom: 1px solid var(--line); vertical-align: top; }
 .sortable tbody th { font-weight: 400; overflow-wrap: anywhere; min-width: 12rem; }
@@ -77,7 +77,7 @@ footer { padding-top: 24px; padding-bottom: 40px; color: var(--soft); font-size:
 .sortable .number { text-align: right; font-variant-numeric: tabular-nums; } .sortable .date { white-space: nowrap; }
 .sortable td.error { color: var(--error); font-weight: 700; } .sortable td.warning { color: var(--warning); font-weight: 700; } .sortable td.none { color: var(--soft); }
 .unread { margin-top: 12px; } .unread li { margin: 4px 0; }
-.bars h2 { font-size: 1.2rem; }
+.bars h2, h2.list { font-size: 1.2rem; margin: 22px 0 8px; } h2.list .tally { font: .86rem var(--sans); overflow-wrap: anywhere; white-space: normal; }
 .bars li { display: grid; grid-template-columns: minmax(0, 3fr) minmax(80px, 2fr) 8.5rem; gap: 2px 14px; align-items: center; padding: 2px 0; font-size: .9rem; }
 .bars svg { width: 100%; height: 12px; display: block; } .b-error { fill: var(--error); } .b-other { fill: var(--preferred); }
 .tally { color: var(--soft); font-size: .86rem; font-variant-numeric: tabular-nums; white-space: nowrap; }
