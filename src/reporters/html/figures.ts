@@ -16,7 +16,7 @@ export interface MarkedFigure {
   /** Places among the file's checks. */
   readonly checks: readonly number[];
   readonly state: State;
-  /** Whether other figures stand within it: a sentence, a heading with a number. */
+  /** Whether it is told at length, or other figures stand within it: a sentence, a heading with a number. */
   readonly passage: boolean;
 }
 
@@ -40,7 +40,12 @@ export function figuresOf(filing: Filing, { checks }: FileReport): Figures {
     const states = draft.checks.flatMap((each) =>
       checks[each] === undefined ? [] : [stateOf(checks[each])],
     );
-    return { ...draft, number: index + 1, state: worst(states), passage: passages.has(index) };
+    return {
+      ...draft,
+      number: index + 1,
+      state: worst(states),
+      passage: passages.has(index) || draft.printed.length > LONG,
+    };
   });
   const byPlace = new Map(sorted.flatMap(({ keys }, index) => keys.map((key) => [key, all[index]] as const)));
   return { all, at: (location) => byPlace.get(keyOf(location)) };
@@ -73,6 +78,9 @@ function drafts(filing: Filing, checks: readonly Check[]): Draft[] {
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
+
+/** What is longer is told, not filled in: it is no figure. */
+const LONG = 90;
 
 /** A figure and what little is printed with it, a note's mark say. */
 const WITH_IT = 8;

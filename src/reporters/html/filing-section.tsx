@@ -3,6 +3,7 @@ import { checkList } from "./check-list.js";
 import type { FilingContext } from "./context.js";
 import { controlChart } from "./control-chart.js";
 import { figureList } from "./figure-list.js";
+import type { Figures } from "./figures.js";
 import { findings } from "./findings.js";
 import { Marking } from "./marking.js";
 import { masthead } from "./masthead.js";
@@ -12,8 +13,11 @@ import { sheetView, type Ink } from "./sheet-view.js";
 import { tools } from "./tools.js";
 
 /** All of one filing: its verdict above, its findings and checks, and the filing itself beside them. */
-export function filingSection(context: FilingContext, alone: boolean): JSX.Element {
-  const { file, reading, prefix } = context;
+export function filingSection(whole: FilingContext, alone: boolean): JSX.Element {
+  const { file, reading, prefix } = whole;
+  const drawn = new Set<number>();
+  const filing = asFiled(whole, drawn);
+  const context = { ...whole, figures: whole.figures && onlyDrawn(whole.figures, drawn) };
   return (
     <article class="filing" id={`${prefix}top`}>
       {masthead(context, alone ? "h1" : "h2")}
@@ -26,13 +30,25 @@ export function filingSection(context: FilingContext, alone: boolean): JSX.Eleme
           {checkList(context)}
           {figureList(context)}
         </div>
-        {asFiled(context)}
+        {filing}
       </div>
     </article>
   );
 }
 
-function asFiled(context: FilingContext): JSX.Element {
+/** The figures that the page shows: what stands in the tags around a document has no place to go to. */
+function onlyDrawn({ all, at }: Figures, drawn: ReadonlySet<number>): Figures {
+  return {
+    all: all.filter(({ number }) => drawn.has(number)),
+    at: (location) => {
+      const figure = at(location);
+      return figure !== undefined && drawn.has(figure.number) ? figure : undefined;
+    },
+  };
+}
+
+/** The filing beside its findings; notes in `drawn` which figures have a place there. */
+function asFiled(context: FilingContext, drawn: Set<number>): JSX.Element {
   const { reading, prefix, figures } = context;
   return (
     <section class="as-filed" aria-labelledby={`${prefix}filed`} tabIndex={0}>
@@ -46,7 +62,7 @@ function asFiled(context: FilingContext): JSX.Element {
         sheets(context, {
           marking: new Marking(figures.all),
           prefix,
-          begun: new Set(),
+          begun: drawn,
         })
       )}
     </section>

@@ -63,18 +63,18 @@ summary { cursor: pointer; }
 :target { outline: 2px solid var(--link); outline-offset: 3px; border-radius: 2px; }
 .document > h4, .document > summary { font: 600 .85rem var(--sans); color: var(--soft); padding-bottom: 8px; margin-bottom: 10px; border-bottom: 1px solid var(--line); }
 .document + .document { margin-top: 18px; }
-.m { color: inherit; text-decoration: none; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+.m { color: inherit; text-decoration: none; text-underline-offset: .2em; text-decoration-skip-ink: none; border-radius: 2px; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
 .m:not(.passage) { padding: 0 1px; }
 a.m { cursor: pointer; }
-.m.pass { background: var(--pass-wash); box-shadow: inset 0 -2px var(--pass); }
-.m.error { background: var(--error-wash); box-shadow: inset 0 -2px var(--error); }
-.m.warning { background: var(--warning-wash); box-shadow: inset 0 -2px var(--warning); }
-.m.info { background: var(--info-wash); box-shadow: inset 0 -2px var(--info); }
-.m.suppressed { background: var(--suppressed-wash); box-shadow: inset 0 -2px var(--suppressed); }
-.m.unverified { background: var(--unverified-wash); box-shadow: inset 0 -2px var(--unverified); }
-.m.unchecked { box-shadow: inset 0 -1px var(--line); }
-.m.passage { background: none; box-shadow: none; }
-.m.passage.error { box-shadow: inset 0 -1px var(--error); } .m.passage.warning { box-shadow: inset 0 -1px var(--warning); }
+.m.pass { background: var(--pass-wash); text-decoration: underline 2px var(--pass); }
+.m.error { background: var(--error-wash); text-decoration: underline 2px var(--error); }
+.m.warning { background: var(--warning-wash); text-decoration: underline 2px var(--warning); }
+.m.info { background: var(--info-wash); text-decoration: underline 2px var(--info); }
+.m.suppressed { background: var(--suppressed-wash); text-decoration: underline 2px var(--suppressed); }
+.m.unverified { background: var(--unverified-wash); text-decoration: underline 2px var(--unverified); }
+.m.unchecked { text-decoration: underline 1px var(--line); }
+.m.passage { background: none; text-decoration: none; }
+.m.passage.error { text-decoration: underline 1px var(--error); } .m.passage.warning { text-decoration: underline 1px var(--warning); }
 a.m[id]::before, .pin::before { font: 700 .72em var(--sans); vertical-align: .25em; padding-right: .15em; }
 a.m.pass[id]::before, .passage.pass > .pin::before, .s-pass::before { content: "✓"; content: "✓" / "passes: "; color: var(--pass); }
 a.m.error[id]::before, .passage.error > .pin::before, .s-error::before { content: "✗"; content: "✗" / "error: "; color: var(--error); }
@@ -84,7 +84,7 @@ a.m.suppressed[id]::before, .passage.suppressed > .pin::before, .s-suppressed::b
 a.m.unverified[id]::before, .passage.unverified > .pin::before, .s-unverified::before { content: "?"; content: "?" / "undecided: "; color: var(--unverified); }
 [class^="s-"]::before, [class*=" s-"]::before { font-weight: 700; display: inline-block; min-width: 1.3em; }
 .typed a.m[id]::before, .typed .pin::before, .k-typed a.m[id]::before { display: inline-block; width: 0; text-indent: -.95em; padding: 0; }
-.pin { text-decoration: none; cursor: pointer; }
+.pin { display: inline-block; text-decoration: none; cursor: pointer; }
 .lit { outline: 2px solid var(--link); outline-offset: 1px; }
 .tip, .panel { position: fixed; z-index: 8; background: var(--paper); color: var(--ink); border: 1px solid var(--soft); border-radius: 4px; box-shadow: 0 6px 24px rgb(0 0 0 / .22); font: .86rem/1.45 var(--sans); }
 .tip { max-width: 26rem; padding: 7px 10px; white-space: pre-line; pointer-events: none; overflow-wrap: anywhere; }

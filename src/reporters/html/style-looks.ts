@@ -12,7 +12,7 @@ export const LOOK_STYLE = `
 .sheet { overflow-wrap: anywhere; }
 .sheet.typed { font: 12.5px/1.42 var(--mono); white-space: pre; overflow-wrap: normal; padding-left: .9em; }
 .sheet.flowing { font: 15px/1.5 var(--serif); white-space: pre-wrap; tab-size: 4; }
-.sheet.page { font: 14px/1.4 "Times New Roman", "Liberation Serif", Times, serif; overflow-x: auto; }
+.sheet.page { overflow-wrap: break-word; font: 14px/1.4 "Times New Roman", "Liberation Serif", Times, serif; overflow-x: auto; }
 .sheet hr { border: 0; border-top: 1px solid var(--soft); margin: 8px 0; }
 .sheet hr.page-end { border-top: 1px dashed var(--line); margin: 16px 0; }
 .picture { color: var(--soft); }
