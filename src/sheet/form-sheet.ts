@@ -60,7 +60,7 @@ function field(element: Element, schedule: "13D" | "13G", onCover: boolean): Fie
     caption: captionOf(element.name, schedule),
     element: nameOf(element),
     value,
-    prose: text.length > SHORT || /\n/.test(text.text.trim()),
+    prose: text.length > SHORT || text.text.trim().includes("\n"),
   };
 }
 

@@ -36,7 +36,7 @@ export function looksOf(name: string, attributes: Attributes, appearance: Appear
   add(ALIGNED[(css.get("text-align") ?? attributes.get("align") ?? "").toLowerCase()]);
   if (/^(?:bold|[6-9]00)/.test(css.get("font-weight") ?? "")) add("bold");
   if (css.get("font-style") === "italic") add("italic");
-  if (/underline/.test(css.get("text-decoration") ?? "")) add("under");
+  if ((css.get("text-decoration") ?? "").includes("underline")) add("under");
   if (!appearance.block) return [...looks];
   if (appearance.spaceAbove) add("above");
   if (appearance.spaceBelow) add("below");
@@ -88,7 +88,7 @@ function width(told: string): Look | undefined {
 
 function hasBorder(css: ReadonlyMap<string, string>, side: string): boolean {
   return [css.get(`border-${side}`), css.get("border")].some(
-    (told) => told !== undefined && /\b(?:solid|double)\b/.test(told) && !/^0/.test(told),
+    (told) => told !== undefined && /\b(?:solid|double)\b/.test(told) && !told.startsWith("0"),
   );
 }
 

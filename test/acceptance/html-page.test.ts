@@ -1,14 +1,13 @@
 /** The HTML report in a browser: it shows, asks for nothing, leads from findings to figures and back, and everybody can use it. */
 import { readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { expect, it } from "@jest/globals";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { NotAFilingError, readFiling, type Filing } from "../../src/index.js";
 import { describeInBrowser } from "../support/browser.js";
 import { pageOf, pageOfText } from "../support/html-page.js";
 import { describeShared, hasShared, shared } from "../support/shared.js";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const SLOW = 60_000;
 
 const sample = (name: string): string => pageOfText(readFileSync(`samples/${name}`), `samples/${name}`).html;
@@ -16,14 +15,14 @@ const FAULTY = sample("ault-alliance-faulty.txt");
 
 /** What axe-core finds that is serious, a line each. */
 async function seriousIn(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
+    const { axe: here } = globalThis as unknown as {
       axe: {
         run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }>;
       };
     };
-    const { violations } = await axe.run();
+    const { violations } = await here.run();
     return violations
       .filter(({ impact }) => impact === "serious" || impact === "critical")
       .map(({ id, nodes }) => `${id} ${String(nodes.length)}: ${nodes[0]?.html.slice(0, 300) ?? ""}`);

@@ -12,7 +12,7 @@ import { describeShared, shared } from "../support/shared.js";
  * White space, what joins the parts of one answer, marks without width, and the asterisks of a typed frame that may stand
  * between two lines of an answer.
  */
-const bare = (text: string): string => text.replace(/[\s,;*\u200b\ufeff]+/g, "");
+const bare = (text: string): string => text.replace(/[\s,;*\u200b]+/g, "");
 
 /** Places that no sheet shows: the tags around an exhibit, and an end tag that was mended. */
 const UNSHOWN = /^(?:attachments|repairs)\b/;

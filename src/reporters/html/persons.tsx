@@ -123,8 +123,8 @@ function plain(
   return (
     <p class="untold">
       Beneficially owned: <b>{count(aggregateAmount, "not stated")}</b>; to be acquired:{" "}
-      <b>{count(derivativeShares, "not told")}</b>. The filing does not tell enough to draw the holding to
-      scale.
+      <b>{count(derivativeShares, "not told")}</b>.{" "}
+      {shown(why?.message ?? "The filing does not tell enough to draw the holding to scale.")}
     </p>
   );
 }

@@ -51,7 +51,11 @@ function drawNode(node: Exclude<SheetNode, Piece>, ink: Ink): ComponentChild {
       return field(node, ink);
     case "part":
       return part(node, ink);
-    default:
+    case "table":
+    case "row":
+    case "cell":
+    case "block":
+    case "inline":
       return box(node, ink);
   }
 }
