@@ -229,7 +229,7 @@ describeInBrowser("the page of one filing", (open) => {
       expect(did).toEqual([]);
       await page.context().close();
     },
-    SLOW,
+    SLOW * 3,
   );
 });
 
