@@ -3,7 +3,7 @@ import regexp from "eslint-plugin-regexp";
 import ts from "typescript-eslint";
 
 const typeAware = {
-  files: ["**/*.ts"],
+  files: ["**/*.{ts,tsx}"],
   extends: [...ts.configs.strictTypeChecked, ...ts.configs.stylisticTypeChecked],
   languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
   rules: {

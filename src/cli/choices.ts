@@ -8,7 +8,17 @@ export type FailOn = (typeof FAIL_ON)[number];
 export const RULESET_NAMES = ["recommended", "strict", "all", "numbers", "form"] as const;
 
 /** The formats of a report. */
-export const FORMATS = ["table", "json", "ndjson", "sarif", "junit", "github", "markdown", "csv"] as const;
+export const FORMATS = [
+  "table",
+  "json",
+  "ndjson",
+  "sarif",
+  "junit",
+  "github",
+  "markdown",
+  "csv",
+  "html",
+] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The shells that completion is written for. */

@@ -1,6 +1,7 @@
 import { Chalk } from "chalk";
 import type { Report } from "../audit/report.js";
-import { pieces, reporter, type ReporterOptions } from "../reporters/index.js";
+import type { Readings } from "../reporters/html/reading.js";
+import { pieces, reporter, type PieceFormat, type ReporterOptions } from "../reporters/index.js";
 import type { RunHead, RunTail } from "../reporters/pieces.js";
 import type { Checked } from "./check-unit.js";
 import type { Checker, Writer } from "./checker.js";
@@ -40,18 +41,16 @@ export interface OpenReports {
  * @throws UserError where two would go to standard output, or a file cannot be opened.
  */
 export async function openReports(options: ReportOptions): Promise<OpenReports> {
-  const reports = await Promise.all(
-    formatsOf(options).map(async ({ format, output: path }) => ({
-      writer: { pieces: await pieces(format), style: styleOf(options, path === null) },
-      place: path === null ? STANDARD_OUTPUT : await openWhole(path),
-      begun: false,
-    })),
-  );
-  const each = async (step: (report: (typeof reports)[number], index: number) => Promise<void>) => {
+  const formats = formatsOf(options);
+  const reports = await Promise.all(formats.filter(isTold).map((written) => opened(written, options)));
+  const pages = formats.filter(({ format }) => format === "html");
+  const kept = pages.length === 0 ? null : (await import("./kept-filings.js")).keptFilings();
+  const each = async (step: (report: Opened, index: number) => Promise<void>): Promise<void> => {
     for (const [index, report] of reports.entries()) await step(report, index);
   };
   return {
     writers: reports.map(({ writer }) => writer),
+    ...(kept === null ? {} : { keep: kept.keep }),
     begin: (run) => each(({ writer, place }) => write(place, writer.pieces.head(run, writer.style))),
     add: (told) =>
       each(async (report, index) => {
@@ -60,12 +59,37 @@ export async function openReports(options: ReportOptions): Promise<OpenReports> 
         await write(report.place, report.begun ? report.writer.pieces.between + piece : piece);
         report.begun = true;
       }),
-    end: (tail, run) =>
-      each(async ({ writer, place }) => {
+    end: async (tail, run) => {
+      await each(async ({ writer, place }) => {
         await write(place, writer.pieces.tail(tail, run, writer.style));
         await place.commit();
-      }),
+      });
+      if (kept !== null)
+        await writeReports(kept.report(run, tail), { ...options, formats: pages }, kept.readings);
+    },
     discard: () => each(({ place }) => place.discard()),
+  };
+}
+
+/** A report that is being written. */
+interface Opened {
+  readonly writer: Writer;
+  readonly place: WholeFile;
+  begun: boolean;
+}
+
+type ToldInPieces = Written & { readonly format: PieceFormat };
+
+/** Whether a report is told piece by piece. */
+export function isTold(written: Written): written is ToldInPieces {
+  return written.format !== "html";
+}
+
+async function opened({ format, output: path }: ToldInPieces, options: ReportOptions): Promise<Opened> {
+  return {
+    writer: { pieces: await pieces(format), style: styleOf(options, path === null) },
+    place: path === null ? STANDARD_OUTPUT : await openWhole(path),
+    begun: false,
   };
 }
 
@@ -79,10 +103,15 @@ async function write(place: WholeFile, text: string): Promise<void> {
   if (text !== "") await place.write(text);
 }
 
-/** Writes a whole report in each format that was asked for. */
-export async function writeReports(report: Report, options: ReportOptions): Promise<void> {
+/** Writes a whole report in each format that was asked for; `readings` are the filings themselves, where they were kept. */
+export async function writeReports(
+  report: Report,
+  options: ReportOptions,
+  readings?: Readings,
+): Promise<void> {
   for (const { format, output: path } of formatsOf(options)) {
-    const text = (await reporter(format))(report, styleOf(options, path === null));
+    const style = { ...styleOf(options, path === null), ...(readings === undefined ? {} : { readings }) };
+    const text = (await reporter(format))(report, style);
     if (path === null) await print(text);
     else await writeWhole(path, text);
   }
@@ -97,7 +126,7 @@ export function formatsOf({ formats }: ReportOptions): readonly Written[] {
 }
 
 /** How a report is drawn; a file never holds escape sequences of colour. */
-export function styleOf(options: ReportOptions, terminal: boolean): ReporterOptions {
+export function styleOf(options: ReportOptions, terminal: boolean): Omit<ReporterOptions, "readings"> {
   const own = output(options.color);
   return {
     ...(terminal ? own : { ...own, colour: new Chalk({ level: 0 }) }),

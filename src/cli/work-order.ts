@@ -1,11 +1,9 @@
 import { Chalk, type ColorSupportLevel } from "chalk";
 import type { Baseline } from "../config/baseline.js";
-import { pieces } from "../reporters/index.js";
-import type { Format } from "./choices.js";
+import { pieces, type PieceFormat } from "../reporters/index.js";
 import { runHead, type Checker } from "./checker.js";
 import { readGiven, type GivenOptions } from "./given.js";
-import type { Written } from "./options.js";
-import { formatsOf, styleOf, type ReportOptions } from "./reports.js";
+import { formatsOf, isTold, styleOf, type ReportOptions } from "./reports.js";
 import { settingsFor, type Settings, type SettingsOptions } from "./settings.js";
 
 /** All that a worker needs to check units as this process would: plain values, for they are sent. */
@@ -18,7 +16,7 @@ export interface WorkOrder {
   readonly all: boolean;
   readonly stats: boolean;
   readonly writers: readonly {
-    readonly format: Format;
+    readonly format: PieceFormat;
     readonly colour: ColorSupportLevel;
     readonly columns: number;
     readonly verbose: boolean;
@@ -37,8 +35,10 @@ export function orderOf(
   shared: Shared,
 ): WorkOrder {
   const { outstanding = [], derivative = [], filed, ruleset, rule = [], plugin = [] } = options;
-  const formats: readonly Written[] =
-    options.resume === undefined ? formatsOf(options) : [{ format: "ndjson", output: options.resume }];
+  const formats =
+    options.resume === undefined
+      ? formatsOf(options).filter(isTold)
+      : [{ format: "ndjson" as const, output: options.resume }];
   return {
     ...shared,
     baselinePath: baseline,

@@ -1,5 +1,6 @@
 import type { ChalkInstance } from "chalk";
 import type { Report } from "../audit/report.js";
+import type { Readings } from "./html/reading.js";
 import { whole, type Pieces } from "./pieces.js";
 
 /** How a report for people is drawn; machine formats take no notice of it. */
@@ -14,6 +15,8 @@ export interface ReporterOptions {
   readonly sarifAll: boolean;
   /** The working folder, which paths for machines are relative to. */
   readonly folder: string;
+  /** The filings themselves, for the format that shows them; a saved run has none. */
+  readonly readings?: Readings;
 }
 
 /** A pure function from a report to the text that is printed or saved. */
@@ -31,16 +34,21 @@ const LOADERS = {
   csv: async (): Promise<Pieces> => (await import("./csv.js")).csvPieces,
 };
 
-export type FormatName = keyof typeof LOADERS;
+/** A format that is told piece by piece. */
+export type PieceFormat = keyof typeof LOADERS;
+
+/** `html` is one page: its index stands before the filings that it sums up. */
+export type FormatName = PieceFormat | "html";
 
 /** A format piece by piece, for runs over many filings. */
-export function pieces(format: FormatName): Promise<Pieces> {
+export function pieces(format: PieceFormat): Promise<Pieces> {
   return LOADERS[format]();
 }
 
 /** The reporter of a format. */
 export async function reporter(format: FormatName): Promise<Reporter> {
+  if (format === "html") return (await import("./html/html.js")).htmlReporter;
   return whole(await pieces(format));
 }
 
-export type { Pieces, RunHead, RunTail } from "./pieces.js";
+export type { Pieces } from "./pieces.js";

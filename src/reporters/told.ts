@@ -18,7 +18,7 @@ export function followers({ checks }: FileReport, { fingerprint }: Check): Check
 }
 
 /** Which figure is probably wrong, and what in its place would make this finding and all that follow from it hold. */
-function suspicion({ checks }: FileReport, { suspects, fingerprint }: Check): string[] {
+export function suspicion({ checks }: FileReport, { suspects, fingerprint }: Check): string[] {
   if (suspects.length === 0) return [];
   const following = checks.filter((other) => other.follows === fingerprint).length;
   const places = suspects.map(({ location }) => `${location.text} in line ${String(location.line)}`);

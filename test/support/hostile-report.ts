@@ -1,6 +1,7 @@
 import type { Report } from "../../src/audit/report.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { audit, readFiling, rules } from "../../src/index.js";
+import { REPORTED_RULES } from "./reported-rules.js";
 import { filingText, LARKSPUR, ROE } from "./filing-text.js";
 
 /** What a filing may print in a name to break a report: quotes, escapes, formulas, ends of sections, marks that reorder. */
@@ -21,13 +22,7 @@ export function hostileReport(paths: readonly string[] = ["drafts/a draft, 100 %
     tool: { name: "13d-audit", version: "1.2.3" },
     ruleset: "all",
     settings: "0123456789abcdef",
-    rules: rules.map(({ id, title, group, severity, authority }) => ({
-      id,
-      title,
-      group,
-      severity,
-      authority,
-    })),
+    rules: REPORTED_RULES,
     given: [],
     files: paths.map((path) => audit(hostileFiling(path), rules).report),
     errors: [{ path: "drafts/=1+1\n::error::.txt", message: 'no filing: "]]>" <a>' }],
