@@ -3,6 +3,9 @@ import type { Config } from "jest";
 
 const config: Config = {
   testEnvironment: "node",
+  // Jest itself hardly works while its workers do.
+  maxWorkers: "100%",
+  modulePathIgnorePatterns: ["<rootDir>/.stryker/"],
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   ...(process.env["FAKE_DATE"] === undefined ? {} : { setupFiles: ["<rootDir>/test/support/fake-date.mjs"] }),
   globalSetup: "<rootDir>/test/support/announce-shared.mjs",

@@ -19,6 +19,7 @@ export function run(args: readonly string[], options: Partial<SpawnSyncOptionsWi
     [join(ROOT, "bin", "13d-audit.js"), ...args],
     {
       encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
       ...options,
       env: { ...ENV, ...options.env },
     },
