@@ -22,13 +22,14 @@ export interface PrintedAddress {
 }
 
 /** How streets are called, by their abbreviations. */
-const STREETS: Readonly<Record<string, string>> = {
+// prettier-ignore
+const STREETS: ReadonlyMap<string, string> = new Map(Object.entries({
   st: "street", ave: "avenue", av: "avenue", blvd: "boulevard", rd: "road", dr: "drive", ln: "lane",
   pkwy: "parkway", pky: "parkway", sq: "square", pl: "place", plz: "plaza", ct: "court", hwy: "highway",
   ctr: "center", centre: "center", cir: "circle", ter: "terrace",
   n: "north", s: "south", e: "east", w: "west", ne: "northeast", nw: "northwest", se: "southeast", sw: "southwest",
   one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
-}; // prettier-ignore
+}));
 const NUMBER = String.raw`(?:\d{1,5}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)`;
 const KIND = String.raw`(?:Street|Avenues?|Boulevard|Road|Drive|Lane|Parkway|Square|Place|Plaza|Court|Highway|Center|Centre|Circle|Terrace|Way|Broadway|Park|Yards|Row|Loop|Trail|Turnpike|Americas|Wharf|Pike|Blvd|Ave|St|Rd|Dr|Ln|Pkwy|Sq|Pl|Plz|Ct|Hwy|Ctr|Cir)`;
 /** A house number, at most six words, the kind of street, the quarter. */
@@ -83,7 +84,7 @@ export function plainStreet(printed: string): string {
   const joined = printed.replace(/(\d)\s+(st|nd|rd|th)\b/gi, "$1$2");
   return plainName(joined)
     .split(" ")
-    .map((word) => STREETS[word] ?? word)
+    .map((word) => STREETS.get(word) ?? word)
     .join(" ");
 }
 

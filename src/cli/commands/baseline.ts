@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Report, Suppression } from "../../audit/report.js";
-import { baselineText, entryOf, suppress, type Baseline, type BaselineEntry } from "../../config/baseline.js";
+import {
+  baselineText,
+  entriesOf,
+  entryOf,
+  suppress,
+  type Baseline,
+  type BaselineEntry,
+} from "../../config/baseline.js";
 import { readGiven, type GivenOptions } from "../given.js";
 import { plural } from "../../reporters/words.js";
 import { expandInputs } from "../inputs.js";
@@ -73,7 +80,7 @@ function added(
 ): Baseline {
   const own = files.map(({ path, checks }): [string, BaselineEntry[]] => {
     const key = baselinePath(path, settings);
-    const known = before.files[key] ?? [];
+    const known = entriesOf(before, key);
     const fresh = checks.filter(
       ({ verdict, follows, fingerprint, rule }) =>
         verdict === "fail" &&
@@ -91,7 +98,7 @@ function pruned(before: Baseline, { files }: Report, settings: Settings): Baseli
   const own = files.map((file): [string, readonly BaselineEntry[]] => {
     const key = baselinePath(file.path, settings);
     const stale = suppress(file, key, before, today()).stale.map(({ entry }) => entry);
-    return [key, (before.files[key] ?? []).filter((entry) => !stale.includes(entry))];
+    return [key, entriesOf(before, key).filter((entry) => !stale.includes(entry))];
   });
   return { ...before, files: { ...before.files, ...Object.fromEntries(own) } };
 }
