@@ -39,13 +39,13 @@ const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const MEDIUM = 16;
 const NORMAL_SIZE = 3;
 
-const SYMBOL_FONT = /^\s*["']?\s*(?:wingdings|webdings|symbol)\b/i;
+const SYMBOL_FONT = /^\s*(?:["']\s*)?(?:wingdings|webdings|symbol)\b/i;
 const BREAK = /^\s*(?:always|page|left|right)\b/;
 
 /** Reads the declarations of a `style` attribute. */
 export function readStyle(style: string): Declared {
   const css = declarations(style);
-  const font = /^(.*?(?:\d(?:px|pt|pc|in|cm|mm|em|rem|ex|%)|small|medium|large))(?:\/\S+)?\s+(.+)$/.exec(
+  const font = /^(.*?(?:\d(?:px|pt|pc|in|cm|mm|em|rem|ex|%)|small|medium|large))(?:\/\S+)?\s+(\S.*)$/.exec(
     css.get("font") ?? "",
   );
   const family = css.get("font-family") ?? font?.[2];

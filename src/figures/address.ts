@@ -39,10 +39,10 @@ const STREET = new RegExp(
 );
 const ZIP = /(?<![\d-])(\d{5})(?:-\d{4})?(?!\d|,\d)/;
 /** An apartment is a residence, which is another address than an office in the same building. */
-const SUITE = /(?:\b(?:suite|ste|room|rm|unit)\b\.?|#)\s*(?:no\.?\s*)?#?\s*([A-Z]{0,2}-?\d[\w-]{0,6})/i;
+const SUITE = /(?:\b(?:suite|ste|room|rm|unit)\b\.?|#)\s*(?:no\.?\s*)?(?:#\s*)?([A-Z]{0,2}-?\d[\w-]{0,6})/i;
 const FLOOR = /\b(\d{1,3})\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*(\d{1,3})\b/i;
 const SUITE_OR_FLOOR =
-  /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?#?\s*[A-Z]{0,2}-?\d[\w-]{0,6}|\b\d{1,3}\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*\d{1,3}\b/gi;
+  /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?(?:#\s*)?[A-Z]{0,2}-?\d[\w-]{0,6}|\b\d{1,3}\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*\d{1,3}\b/gi;
 /** Several suites, or a box at the post office, which has a code of its own. */
 const SEVERAL = /\bsuites\b|\bfloors\b|\bP\.?\s?O\.?\s*Box\b/i;
 const BOX_AHEAD = /\bP\.?\s?O\.?\s*Box\s[\w-]{1,10}[\s,;]{1,4}$/i;
@@ -105,7 +105,7 @@ function cityIn(middle: string): string {
   const words = middle.split(SUITE_OR_FLOOR).join(",");
   const parts = words
     .split(",")
-    .map((part) => part.replace(/^[\s.]+|[\s.]+$/g, ""))
+    .map((part) => part.replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, ""))
     .filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
   // "Las Vegas, NV", "New York New York", "Boston MA"
