@@ -28,7 +28,15 @@ export default ts.config(
   {
     files: ["**/*.{js,cjs,mjs}"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", module: "writable", URL: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        module: "writable",
+        URL: "readonly",
+        Buffer: "readonly",
+        performance: "readonly",
+        setInterval: "readonly",
+      },
     },
   },
   {

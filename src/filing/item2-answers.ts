@@ -128,16 +128,18 @@ function wordsFor(filing: Filing, letter: Letter, person: Person): RegExp | unde
 function withoutNames(text: string, persons: readonly Person[]): string {
   return persons
     .flatMap(({ name, aliases }) => [name.value, ...aliases])
+    .map(inWords)
+    .filter((name) => name !== "")
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replace(spelled(name), " "), text);
+    .reduce((rest, name) => rest.replaceAll(name, " "), inWords(text));
 }
 
-function spelled(name: string): RegExp {
-  const words = name
+/** Words in small letters, a blank between them. */
+function inWords(text: string): string {
+  return text
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
-  return new RegExp(words.join(String.raw`[^\p{L}\p{N}]{1,4}`), "giu");
+    .trim();
 }
 
 /** Whether a person is a natural one, by the type or by the name. */

@@ -16,7 +16,9 @@ const CONFIGURATION = JSON.stringify(
     minChecked: 80,
     baseline: "13d-audit-baseline.json",
     ignore: ["drafts/old/"],
-    given: [{ files: "drafts/*.txt", outstanding: "35,846,318", derivatives: { Roe: 5 }, filed: "2024-07-24" }],
+    given: [
+      { files: "drafts/*.txt", outstanding: "35,846,318", derivatives: { Roe: 5 }, filed: "2024-07-24" },
+    ],
   },
   null,
   2,
@@ -49,13 +51,17 @@ export async function examineConfiguration(random) {
   } catch (error) {
     wrong.push(...judged(error, "the baseline"));
   }
-  if ({}.polluted !== undefined || Object.keys(Object.prototype).length > 0) wrong.push("Object.prototype was changed");
+  if ({}.polluted !== undefined || Object.keys(Object.prototype).length > 0)
+    wrong.push("Object.prototype was changed");
   return wrong;
 }
 
 function spoiled(text, random) {
   for (let count = random.below(3); count >= 0; count -= 1)
-    text = mutations[random.pick(KINDS)](text, random, random.pick([CONFIGURATION, YAML, BASELINE])).slice(0, 20_000);
+    text = mutations[random.pick(KINDS)](text, random, random.pick([CONFIGURATION, YAML, BASELINE])).slice(
+      0,
+      20_000,
+    );
   return text;
 }
 

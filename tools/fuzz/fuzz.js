@@ -30,18 +30,22 @@ const slowest = { ms: 0, index: -1 };
 let [read, bytesInAll, mostMemory] = [0, 0, 0];
 const started = performance.now();
 
+let last = from;
+
 for (let index = from; index < from + count && found.length < stopAt; index += 1) {
+  last = index + 1;
   watch(index);
   const { bytes, made, random } = inputOf(files, seed, index);
   if (values.save !== undefined) writeFileSync(values.save, bytes);
   bytesInAll += bytes.length;
   const before = process.cpuUsage();
   const { filing, wrong } = examine(bytes, index);
-  const { user } = process.cpuUsage(before);
-  if (index % 20 === 0) wrong.push(...(await examineConfiguration(random)));
+  // Of the processor, since other work on the machine may stop the clock's.
+  const ms = Math.round(process.cpuUsage(before).user / 1000);
+  if (index % 100 === 0) wrong.push(...(await examineConfiguration(random)));
   if (filing !== null) read += 1;
-  if (user / 1000 > slowest.ms) Object.assign(slowest, { ms: Math.round(user / 1000), index });
-  if (user / 1000 > LONGEST_MS) wrong.push(`took ${Math.round(user / 1000)} ms`);
+  if (ms > slowest.ms) Object.assign(slowest, { ms, index });
+  if (ms > LONGEST_MS) wrong.push(`took ${ms} ms`);
   const memory = index % 50 === 0 ? process.memoryUsage.rss() / 2 ** 20 : 0;
   mostMemory = Math.max(mostMemory, memory);
   if (memory > MOST_MB) wrong.push(`the process holds ${Math.round(memory)} MB`);
@@ -51,7 +55,7 @@ for (let index = from; index < from + count && found.length < stopAt; index += 1
   }
   if ((index + 1) % 10_000 === 0) tell(index + 1 - from);
 }
-tell(Math.min(count, count));
+tell(last - from);
 console.log(found.length === 0 ? "nothing found" : `${found.length} broken promises`);
 process.exitCode = found.length === 0 ? 0 : 1;
 

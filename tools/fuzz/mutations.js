@@ -27,7 +27,7 @@ const insert = (text, at, added) => text.slice(0, at) + added + text.slice(at);
 
 /** A match of `pattern` somewhere, looked for from a place on; or `null`. */
 function someMatch(text, pattern, random) {
-  const sought = new RegExp(pattern, "g");
+  const sought = new RegExp(pattern, `${pattern.flags}g`);
   sought.lastIndex = place(text, random);
   return sought.exec(text);
 }
@@ -77,11 +77,11 @@ export const mutations = {
   digits: (text, random) => replaceMatch(text, /\d/, random, () => "0123456789.,-"[random.below(13)]),
   words: (text, random) => insert(text, place(text, random), random.pick(WORDS).repeat(random.below(8) === 0 ? 50 : 1)),
   // In the place of a word, so that tags stay whole.
-  typed: (text, random) => replaceMatch(text, /(?<=>[^<]*)\b[\w.,]{3,}/, random, () => random.pick(WORDS).replace(/[<&]/g, "")),
+  typed: (text, random) => replaceMatch(text, /(?<=>[^<]{0,200})\b[\w.,]{3,}/, random, () => random.pick(WORDS).replace(/[<&]/g, "")),
   gone: (text, random) => replaceMatch(text, /(?<=>)[^<>]{1,60}(?=<)/, random, () => ""),
   spaces: (text, random) => insert(text, place(text, random), random.pick([" ", "\n", "\t", "\r\n", "\xa0", "&nbsp;", "."]).repeat(random.below(3000))),
   joined: (text, random) => replaceMatch(text, /\s+/, random, () => random.pick(["", " ", "\n\n"])),
-  renamed: (text, random) => replaceMatch(text, /[A-Za-z]{4,}/, random, (word) => random.pick([word.toUpperCase(), word.toLowerCase(), [...word].reverse().join(""), "x".repeat(2000)])),
+  renamed: (text, random) => replaceMatch(text, /[a-z]{4,}/i, random, (word) => random.pick([word.toUpperCase(), word.toLowerCase(), [...word].reverse().join(""), "x".repeat(2000)])),
   bomb: (text) => `<!DOCTYPE a [<!ENTITY b "${"x".repeat(50)}"><!ENTITY c "&b;&b;&b;">]>${text.replace(/[a-z]{5}/, "&c;")}`,
   encoded: (text, random) =>
     random.pick([
