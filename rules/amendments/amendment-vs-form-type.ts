@@ -6,7 +6,7 @@ import type { Filing } from "../../src/filing/filing.js";
 const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
 /** An amendment's caption with something behind it that is no number: `Amendment No. XII`, `Final Amendment`. */
 const UNREAD =
-  /\bamendment\s*(?:no|number|#)?[\s:._]*(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\b(?:final|last|exit)\s+amendment\b/i;
+  /\bamendment\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\b(?:final|last|exit)\s+amendment\b/i;
 
 /** EDGAR's form for an amendment and the amendment's number go together. */
 export default defineRule({

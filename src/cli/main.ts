@@ -24,11 +24,11 @@ export async function main(argv: readonly string[]): Promise<number> {
     await program.parseAsync(argv, { from: "user" });
     return status;
   } catch (error) {
-    return await failed(error);
+    return failed(error);
   }
 }
 
-async function failed(error: unknown): Promise<number> {
+function failed(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // ConfigError by name: its room is loaded only where there is a configuration.
   if (error instanceof UserError || (error instanceof Error && error.name === "ConfigError")) {

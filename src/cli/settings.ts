@@ -74,8 +74,24 @@ async function configFor(inputs: readonly Input[], options: SettingsOptions): Pr
   if (options.config === false) return null;
   const path = options.config ?? foundFor(inputs, options);
   if (path === null) return null;
+  if (options.config === undefined && isProgram(path)) refuseStrangersCode(path);
   const { readConfig } = await import("../config/read-config.js");
-  return readConfig(path);
+  const config = await readConfig(path);
+  if (options.config === undefined && (config.settings.plugins ?? []).length > 0) refuseStrangersCode(path);
+  return config;
+}
+
+function isProgram(path: string): boolean {
+  return /\.[cm]?js$/.test(path);
+}
+
+/** Filings come from anybody, in folders of anybody: what is found beside one runs no code unless the user works there. */
+function refuseStrangersCode(path: string): void {
+  const below = relative(dirname(path), process.cwd());
+  if (below !== ".." && !below.startsWith(`..${sep}`) && !isAbsolute(below)) return;
+  throw new UserError(
+    `${path} runs code and lies outside the working folder; if you trust it, name it with --config, else give --no-config`,
+  );
 }
 
 /** One run is judged by one configuration; which, must be beyond doubt. */

@@ -30,7 +30,7 @@ export function suppress(
   baseline: Baseline,
   today: IsoDate,
 ): { report: FileReport; stale: StaleEntry[] } {
-  const entries = baseline.files[path] ?? [];
+  const entries = entriesOf(baseline, path);
   const live = entries.filter(({ expires }) => expires === null || expires >= today);
   const byFingerprint = new Map(live.map((entry) => [entry.fingerprint, entry]));
   const failed = report.checks.filter(({ verdict }) => verdict === "fail");
@@ -45,6 +45,11 @@ export function suppress(
     return matches ? [] : [{ path, entry, why: "matches nothing" }];
   });
   return { report: { ...report, checks, summary: summarise(checks) }, stale };
+}
+
+/** The entries of a filing, whose name may be that of a property of any object: `constructor`. */
+export function entriesOf({ files }: Baseline, path: string): readonly BaselineEntry[] {
+  return Object.hasOwn(files, path) ? (files[path] ?? []) : [];
 }
 
 function suppressionOf({ reason, owner, expires }: BaselineEntry): Suppression {

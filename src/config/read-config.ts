@@ -50,17 +50,25 @@ async function contentOf(path: string): Promise<Content> {
   const document = parseDocument(text, {
     prettyErrors: true,
     uniqueKeys: true,
-    maxAliasCount: 100,
-  } as object);
+  });
   const [error] = document.errors;
   if (error !== undefined)
     throw new ConfigError(
       `${place(path, error.linePos?.[0].line ?? null)}: ${error.message.split("\n")[0] ?? ""}`,
     );
   const under = basename(path) === "package.json" ? [PACKAGE_KEY] : [];
-  const whole: unknown = document.toJS();
+  const whole = valueOf(document, path);
   const value = under.length === 0 ? whole : ((whole as Record<string, unknown>)[PACKAGE_KEY] ?? null);
   return { value, lineOf: (keys) => lineIn(document, [...under, ...keys], text) };
+}
+
+/** @throws ConfigError where an alias leads nowhere, or aliases of aliases would fill the memory. */
+function valueOf(document: Document.Parsed, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    throw new ConfigError(`${path}: ${errorWords(error)}`);
+  }
 }
 
 /** The line of the key, or of the nearest that is there above it. */

@@ -26,23 +26,26 @@ export enum Raise {
   Surely,
 }
 
-const PIXELS: Readonly<Record<string, number>> = { px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78 };
-const RELATIVE: Readonly<Record<string, number>> = { em: 1, rem: 1, ex: 0.5, "%": 0.01 };
-const SIZES: Readonly<Record<string, number>> = {
+const PIXELS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 37.8, mm: 3.78 }),
+);
+const RELATIVE: ReadonlyMap<string, number> = new Map(Object.entries({ em: 1, rem: 1, ex: 0.5, "%": 0.01 }));
+// prettier-ignore
+const SIZES: ReadonlyMap<string, number> = new Map(Object.entries({
   "xx-small": 9, "x-small": 10, small: 13, medium: 16, large: 18, "x-large": 24, "xx-large": 32,
-}; // prettier-ignore
+}));
 /** The pixels of `<font size=1>` to `7`. */
 const FONT_SIZES = [10, 13, 16, 18, 24, 32, 48];
 const MEDIUM = 16;
 const NORMAL_SIZE = 3;
 
-const SYMBOL_FONT = /^\s*["']?\s*(?:wingdings|webdings|symbol)\b/i;
+const SYMBOL_FONT = /^\s*(?:["']\s*)?(?:wingdings|webdings|symbol)\b/i;
 const BREAK = /^\s*(?:always|page|left|right)\b/;
 
 /** Reads the declarations of a `style` attribute. */
 export function readStyle(style: string): Declared {
   const css = declarations(style);
-  const font = /^(.*?(?:\d(?:px|pt|pc|in|cm|mm|em|rem|ex|%)|small|medium|large))(?:\/\S+)?\s+(.+)$/.exec(
+  const font = /^(.*?(?:\d(?:px|pt|pc|in|cm|mm|em|rem|ex|%)|small|medium|large))(?:\/\S+)?\s+(\S.*)$/.exec(
     css.get("font") ?? "",
   );
   const family = css.get("font-family") ?? font?.[2];
@@ -98,14 +101,14 @@ function breaks(css: ReadonlyMap<string, string>, where: "before" | "after"): bo
 }
 
 function length(value: string | undefined): Length | null {
-  const keyword = SIZES[value ?? ""];
+  const keyword = SIZES.get(value ?? "");
   if (keyword !== undefined) return { amount: keyword, relative: false };
   const match = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))\s*([a-z%]*)/.exec(value ?? "");
   if (match === null) return null;
   const [, number, unit = ""] = match;
-  const relative = RELATIVE[unit];
+  const relative = RELATIVE.get(unit);
   return relative === undefined
-    ? { amount: Number(number) * (PIXELS[unit] ?? 1), relative: false }
+    ? { amount: Number(number) * (PIXELS.get(unit) ?? 1), relative: false }
     : { amount: Number(number) * relative, relative: true };
 }
 

@@ -17,7 +17,8 @@ const TOKEN = new RegExp(
  * Underscores on which an answer is typed, `____1,234____`, are the line under it; where nothing is typed
  * they are a blank, and `_x_` is a box. Hyphens that do not break are hyphens.
  */
-const PART = /_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|(?<hyphen>[\u2010\u2011])/giu;
+const PART =
+  /(?<!_)_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|(?<hyphen>[\u2010\u2011])/giu;
 
 const EM_WIDE = /[\u2001\u2003\u3000]/;
 

@@ -20,6 +20,7 @@ export function textDocument(text: MappedText, wrapped: boolean): Document {
 
 function* linesOf(text: string): Generator<Line> {
   let pageStart = true;
+  // eslint-disable-next-line regexp/no-super-linear-move -- what ends the first group always begins the second
   for (const match of text.matchAll(/([^\n\r\f]*)(\r\n?|\n|\f|$)/g)) {
     const start = match.index;
     const end = start + (match[1]?.length ?? 0);

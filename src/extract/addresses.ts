@@ -4,7 +4,7 @@ import type { ItemSection } from "./items.js";
 
 const OFFICES = /\bprincipal\s+(?:executive\s+)?(?:offices?|business\s+office|place\s+of\s+business)\b/i;
 const LEAD =
-  /(?:\blocated\s+at|\boffices?\s+(?:of\s+[^.;]{1,80}?\s+)?(?:is|are)(?:\s+at)?|\boffices?\s*:|\bis\s+at|\b(?:is|are)|\bat|:)\s+(?=P\.?\s?O\.?|One|Two|Three|\d|[A-Z][\w-]*\s+(?:\w+\s+){0,4}(?:Street|Avenue|Plaza|Road|Square|Tower))/;
+  /(?:\blocated\s+at|\boffices?\s+(?:of\s+[^\s.;](?:[^.;]{0,78}?[^\s.;])?\s+)?(?:is|are)(?:\s+at)?|\boffices?\s*:|\bis\s+at|\b(?:is|are)|\bat|:)\s+(?=P\.?\s?O|One|Two|Three|\d|[A-Z][\w-]*\s+(?:\w+\s+){0,4}(?:Street|Avenue|Plaza|Road|Square|Tower))/;
 const ZIP_OR_END = /\b\d{5}(?:-\d{4})?\b|\.\s|\.$|;/;
 
 /** The issuer's address: Item 1(b) of a 13G, or the sentence of Item 1 on the principal executive offices. */

@@ -15,6 +15,13 @@ export function aliasesOf(name: string, natural: boolean, prose: string): string
   return [...aliases];
 }
 
+const DEFINITION = /\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]/gi;
+const CLOSE = 80;
+/** Neither letter nor figure. Written out, for \p{L} in letters of either size takes milliseconds to be made ready, for each name. */
+const BETWEEN = String.raw`[^A-Za-z\d\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]{1,4}`;
+/** No name is longer; what is, is no name, and looking for it would take as long as it is. */
+const LONGEST_NAME = 300;
+
 /** Terms in quotation marks and parentheses close behind a name. */
 function definedTerms(name: string, prose: string): string[] {
   const words = name
@@ -22,14 +29,15 @@ function definedTerms(name: string, prose: string): string[] {
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
-  if (words.length === 0) return [];
+  const definitions = words.length === 0 || name.length > LONGEST_NAME ? [] : [...prose.matchAll(DEFINITION)];
+  if (definitions.length === 0) return [];
   // "L.P." is spelled with or without its stops.
-  const spelled = words.map((word) => [...word].join(String.raw`\.?`)).join(String.raw`[^\p{L}\p{N}]{1,4}`);
-  const defined = new RegExp(
-    String.raw`${spelled}[^()"“”]{0,80}\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]`,
-    "giu",
+  const spelled = words.map((word) => [...word].join(String.raw`\.?`)).join(BETWEEN);
+  const before = new RegExp(String.raw`${spelled}[^()"“”]{0,${CLOSE}}$`, "i");
+  const longest = words.reduce((sum, word) => sum + 2 * word.length + 4, CLOSE);
+  return definitions.flatMap(({ index, 1: term = "" }) =>
+    before.test(prose.slice(Math.max(0, index - longest), index)) ? [term] : [],
   );
-  return [...prose.matchAll(defined)].flatMap((match) => match[1] ?? []);
 }
 
 /** Whether one of `aliases` is what `text` (a heading, a subject) names, and nothing else. */

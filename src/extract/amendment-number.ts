@@ -12,13 +12,13 @@ const ORDINALS = [
 const NUMBER = String.raw`\d{1,3}(?!\d)|(?:(?:${TENS.join("|")})(?:[\s-](?:${UNITS.slice(0, 9).join("|")}))?|${UNITS.join("|")})\b`;
 
 /** `Amendment No. 3`, as the printed number is found in any text: for use in patterns of other readers. */
-export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*:?[\s_]*(${NUMBER})`;
+export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*(?:[:_][\s_]*)?(${NUMBER})`;
 
 /** The number of an amendment as title pages print it: in digits, in words, as an ordinal. */
 const PATTERNS = [
   new RegExp(AMENDMENT_NO, "i"),
   /\(\s*amendment\s+(\d{1,3})\s*\)/i,
-  new RegExp(String.raw`^\W*(${ORDINALS.join("|")})\s+amendment\W*$`, "im"),
+  new RegExp(String.raw`(?<![^\n])[^\w\n]*(${ORDINALS.join("|")})\s+amendment[^\w\n]*$`, "im"),
 ];
 
 /** The number of an amendment in a text, with its place. */

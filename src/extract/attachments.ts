@@ -25,7 +25,7 @@ function attached(
   make: FactMaker,
 ): AttachedDocument {
   const unreadable =
-    /^\s*begin \d{3} /m.test(body.text.slice(0, 200)) ||
+    /(?<![^\n])[^\S\n]*begin \d{3} /.test(body.text.slice(0, 200)) ||
     /\.(?:jpe?g|gif|png|pdf)$/i.test(filename?.text ?? "");
   const start = body.slice(0, Math.min(body.length, READ));
   const { text } = kind === "html" ? readHtmlDocument(start) : readTextDocument(start);

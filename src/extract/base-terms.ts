@@ -68,7 +68,7 @@ export function termsOf(
 
 /** Whether the words between two counts make the second a part of the first, though the rest is not told. */
 function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  return /\b(?:which|that)\s+(?:\w+\s+)?includes?\b|,?\s+including\b|\binclusive\s+of\b/i.test(
+  return /\b(?:which|that)\s+(?:\w+\s+)?includes?\b|\sincluding\b|\binclusive\s+of\b/i.test(
     text.slice(first.end, count.start),
   );
 }
@@ -92,7 +92,7 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
   const between = text.slice(first.end, count.start);
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   const summed =
-    /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*:?\s*\(?\s*[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(
+    /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*(?::\s*)?(?:\(\s*)?[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(
       lead,
     );
   const listed = /\(\s*(?:ii|[2by])\s*\)/i.test(between);
@@ -128,7 +128,7 @@ function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): Ba
 /** The words of one count: to the next mark, semicolon or count. */
 function wordsBehind(after: string): string {
   return (
-    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|,?\s+and\s+\d[\d,]{3,}|,?\s+(?:plus|less|minus)\b|\s\d{1,3}(?:,\d{3})+|$)/s.exec(
+    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|(?:,|(?<!\s))\s+and\s+\d[\d,]{3}|(?:,|(?<!\s))\s+(?:plus|less|minus)\b|\s\d{1,3},\d{3}|$)/s.exec(
       after,
     )?.[0] ?? after
   );

@@ -1,6 +1,6 @@
 /** Check boxes as filings draw them, once the document reader has drawn what it knows as `☒` and `☐`. */
 const TICKED = /^(?:[☒☑■þý]|\[\s*[xX✓]\s*\]|\(\s*[xX]\s*\)|\/\s*[xX]\s*\/|_[xX]_)$/;
-const BOX = /[☒☑■þý☐□¨]|\[[\s_]*\]|\[\s*[xX✓]\s*\]|\(\s*[xX]?\s*\)|\/\s*[xX]\s*\/|\/\s+\/|\/_+\/|_[xX]_/;
+const BOX = /[☒☑■þý☐□¨]|\[[\s_]*\]|\[\s*[xX✓]\s*\]|\(\s*(?:[xX]\s*)?\)|\/\s*[xX]\s*\/|\/\s+\/|\/_+\/|_[xX]_/;
 
 /** A box found in text: whether it is ticked, and where it stands. */
 export interface PrintedBox {

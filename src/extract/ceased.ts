@@ -20,9 +20,9 @@ export function readLetteredCeased(item5: readonly MappedText[], make: FactMaker
 }
 
 const NONE =
-  /^\W*(?:not\s+applicable|not\s+relevant|n\s*\/?\s*a\b|inapplicable|none\b|not\s+required|no\s+(?:change|response|such\s+date)\b)/i;
+  /^\W*(?:not\s+applicable|not\s+relevant|n\s*(?:\/\s*)?a\b|inapplicable|none\b|not\s+required|no\s+(?:change|response|such\s+date)\b)/i;
 /** A date alone answers the question when. */
-const DATE_ALONE = /^\W*(?:on|as\s+of)?\W*$/i;
+const DATE_ALONE = /^\W*(?:(?:on|as\s+of)\W*)?$/i;
 
 /** What the answer's paragraphs say; `null` where they are empty. */
 export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {

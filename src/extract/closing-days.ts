@@ -43,7 +43,7 @@ export function closingDaysIn(sentence: string): ClosingDays[] {
     const last = joined.at(-1);
     const beside =
       last !== undefined &&
-      /^[\s,(]*(?:held|which\s+occurred|that\s+occurred|occurring)?\s*$/.test(
+      /^[\s,(]*(?:(?:held|which\s+occurred|that\s+occurred|occurring)\s*)?$/.test(
         sentence.slice(last.end, next.start),
       );
     if (last !== undefined && (next.start < last.end || beside))

@@ -19,7 +19,7 @@ const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
 const HELD =
   /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
-const LIST_OPENS = /\s*(?:,?\s+of\s+which\s|[:(]\s*|\s[–—]\s)/y;
+const LIST_OPENS = /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*[:(]\s*|\s+[–—]\s/y;
 
 const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
   ["whole", WHOLE],
@@ -35,7 +35,7 @@ const ADDS =
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
-  /,?\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|,?\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
+  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
 /** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
 const LISTS_TRIED = 20;
 /** How far behind a count its unit may stand. */
@@ -160,7 +160,7 @@ function totalBefore(sentence: MappedText, verb: number, make: FactMaker): Figur
   const lead = sentence.text.slice(0, verb);
   // "Jane Roe: 120,000 (includes 20,000 shares …)" names no unit.
   const bare = [...numbersIn(lead)].findLast((number) =>
-    /^\s*[(,]?\s*(?:which\s+)?$/.test(lead.slice(number.end)),
+    /^\s*(?:[(,]\s*)?(?:which\s+)?$/.test(lead.slice(number.end)),
   );
   const last = countsIn(lead, 0).at(-1) ?? (bare?.value.gte(1000) === true ? bare : undefined);
   if (last === undefined || /[.;]\s/.test(lead.slice(last.end))) return null;

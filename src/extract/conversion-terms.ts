@@ -19,7 +19,7 @@ type Role = "statedValue" | "price" | "cap" | "floor";
 /** How far the words before an amount are looked at. */
 const NEAR = 160;
 const STATED_VALUE =
-  /\b(?:stated\s+value|face\s+value|liquidation\s+(?:value|preference|amount))\s*,?\s+(?:per\s+(?:preferred\s+)?share\s+)?(?:(?:of|equal\s+to|is|was|at)\s+)?$/i;
+  /\b(?:stated\s+value|face\s+value|liquidation\s+(?:value|preference|amount))(?:\s*,)?\s+(?:per\s+(?:preferred\s+)?share\s+)?(?:(?:of|equal\s+to|is|was|at)\s+)?$/i;
 /** "Each share of preferred stock has a stated value of": a value of all of them is none of one. */
 const OF_EACH = /\b(?:each|per)\s+(?:\w+\s+){0,4}?(?:shares?|preferred)\b/i;
 const PRICE =

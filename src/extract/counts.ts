@@ -16,11 +16,11 @@ const NEAR = 200;
 
 /** A count of the class itself: "of the 9,950,000 shares outstanding". */
 const THE_CLASS =
-  /^[^.;,]{0,80}?\b(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|units?|notes?|preferred))/i;
+  /^[^.;,]{0,80}?\b(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrant|option|unit|note|preferred))/i;
 
 /** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
 const NOT_A_PART =
-  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s+(?:\w+\s+){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
+  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:\w+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
 
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
@@ -51,7 +51,7 @@ function isYear(number: PrintedNumber, text: string): boolean {
 /** What is counted behind `text`'s count: `shares of Series C Preferred Stock`, up to where the clause goes on. */
 export function nounBehind(after: string): string {
   return (
-    /^[^,;:(.]*?(?=\s+(?:and|or|plus|held|owned|beneficially|which|that|issuable|issued|deliverable|under|as|underlying|vest|vesting|through|in|on|upon|to\s|is|are|was|were|for|into|by|currently|convertible|exercisable|exchangeable|subject|directly|together)\b|[,;:(.]|$)/i.exec(
+    /^[^,;:(.]*?(?=(?<!\s)\s+(?:and|or|plus|held|owned|beneficially|which|that|issuable|issued|deliverable|under|as|underlying|vest|vesting|through|in|on|upon|to\s|is|are|was|were|for|into|by|currently|convertible|exercisable|exchangeable|subject|directly|together)\b|[,;:(.]|$)/i.exec(
       after,
     )?.[0] ?? ""
   );

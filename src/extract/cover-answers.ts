@@ -99,11 +99,11 @@ export function certainRows(answers: CoverAnswers<AskedRow>, stated: StatedRows)
 /** Whether a row holds one answer of its own kind: a figure, a code, a place, or words instead of a figure. */
 function isRead(name: AskedRow, answer: CoverAnswer | undefined, stated: StatedRows): boolean {
   const printed = answer?.printed?.printed ?? "";
-  if ((printed.match(/(?:^|[\n\t])\s*\d[\d,.]*/g)?.length ?? 0) > 1) return false;
+  if ((printed.match(/(?:^|[\n\t])[^\S\n\t]*\d[\d,.]*/g)?.length ?? 0) > 1) return false;
   return stated[name] !== null || NO_FIGURE.test(printed);
 }
 
-const NO_FIGURE = /^\W*(?:none|nil|n\/a|not\s+applicable|see\b|[-–—]\W*$)/i;
+const NO_FIGURE = /^\W*(?:none|nil|n\/a|not\s+applicable|see\b)|^(?=[^-–—]*[-–—])\W*$/i;
 
 /** A title page's answers without a blank that may be a layout's fault: all the other labels must have theirs. */
 export function certainTitle(

@@ -62,7 +62,7 @@ export interface CoverRow {
 }
 
 /** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
-const NUMBERED = /^[^\S\n]*item\s+(\d{1,2})\s*:/gim;
+const NUMBERED = /(?<![^\n])[^\S\n]*item\s+(\d{1,2})\s*:/gi;
 const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
   "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", "citizenship", "soleVotingPower", "sharedVotingPower",
     "soleDispositivePower", "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
@@ -72,7 +72,7 @@ const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
 
 /** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
 export const NUMBERED_COVER =
-  /^[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{1,1500}^[^\S\n]*item\s+9\s*:)/gim;
+  /(?<![^\n])[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{0,1499}\n[^\S\n]*item\s+9\s*:)/gi;
 
 /** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
 function numberedRows(text: string): CoverRow[] {
@@ -105,7 +105,7 @@ export function coverRows(text: string): CoverRow[] {
 
 /** Some printers put a row's number below its caption, on a line of its own. */
 function startBehindNumber(text: string, row: Omit<CoverRow, "end">, end: number): number {
-  const before = /(\d{1,2})\s*[.)]?\s*$/.exec(
+  const before = /(\d{1,2})\s*(?:[.)]\s*)?$/.exec(
     text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
   );
   if (before !== null && NUMBERS[row.name].includes(Number(before[1]))) return row.start;
@@ -122,7 +122,7 @@ function endBeforeNumber(
   next: { name: CaptionName; captionStart: number },
 ): number {
   const zone = text.slice(start, next.captionStart);
-  const number = /(?:^|\s)\(?\s*(\d{1,2})\s*[.)]?\s*$/.exec(zone);
+  const number = /(?:(?:^|\s)\(\s*|^\s*|(?<!\s)\s+)(\d{1,2})\s*(?:[.)]\s*)?$/.exec(zone);
   if (number === null || !NUMBERS[next.name].includes(Number(number[1]))) return next.captionStart;
   return start + number.index;
 }

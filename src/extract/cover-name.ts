@@ -1,6 +1,6 @@
 /** A line of Row 1 that is no name: a number of the tax office, a note, an instruction. */
 const NO_NAME =
-  /^\W*(?:\(.*\)|(?:no\.?)?[\d\s#X-]{5,}|see\s+.*|n\/a|not\s+applicable|voluntary.*|(?:tax|employer)\s.*)\W*$/i;
+  /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
 
 /** What may stand before a name on its line: a mark, the row's number, the number of the tax office. */
 const LEAD = /^[\s*.:,-]*(?:(?:1[.)]?|\(?1\)|\d{2}-\d{7})[\s*.:,-]+)?(?=[\dA-Z"“(])/i;
@@ -11,6 +11,7 @@ const ADDRESS =
 
 /** What stands behind a name on its line: its number, how the shares are held. */
 const BEHIND =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- one line, whose blanks and signs are no long runs (src/source/short-runs.ts)
   /(?:\s*\((?:hereinafter\s+|collectively,?\s+)?(?:the\s+)?["“][^)]*\)?|\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?(?:\s?n\.?)?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
 /** A name that is whole with its line, so that what follows on the next is another. */

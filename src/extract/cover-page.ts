@@ -126,7 +126,7 @@ class RowReader {
           ...fact,
           value: line[0]
             .trim()
-            .split(/\s*[\n\t]\s*/)
+            .split(/(?<!\s)\s*[\n\t]\s*/)
             .join("; "),
         }
       : fact;

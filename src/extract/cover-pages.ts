@@ -40,5 +40,5 @@ export function coverStarts(text: string): number[] {
 /** Before words that are no caption: "the name of the reporting person". */
 const IN_PROSE = /\b(?:the|each|such|any|see|by|same)\s+$/i;
 /** The row's number, on the caption's line or above it. */
-const NUMBER_BEFORE = /(?<![^\s|])\(?1\s*[.)]?\)?[\s|]*$/;
+const NUMBER_BEFORE = /(?<![^\s|])\(?1(?:\s*[.)]\)?)?[\s|]*$/;
 const NAME_TEST = new RegExp(NAME.source, "i");

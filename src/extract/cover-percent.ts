@@ -11,7 +11,7 @@ export interface NotedPercent extends PrintedPercent {
  */
 export function percentInNote(cover: string, start: number, end: number): NotedPercent | null {
   const answer = cover.slice(start, end);
-  const mark = /^\s*(\*{1,3})\s*$/m.exec(answer)?.[1];
+  const mark = /(?<![^\n])[^\S\n]*(\*{1,3})[^\S\n]*$/m.exec(answer)?.[1];
   if (mark === undefined) return null;
   const note = new RegExp(
     String.raw`^\s*${mark.replaceAll("*", String.raw`\*`)}[\s:=-]*(?:(?:represents|denotes|means|is)\s+)?(?=less\s+than|under|<)`,

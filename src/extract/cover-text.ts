@@ -7,7 +7,7 @@ const SIDE_CAPTION = "number of shares beneficially owned by each reporting pers
 const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "bene ficially")} `;
 
 /** Words of the side caption with one space before a figure: `SHARES 666,911`. */
-const BESIDE_FIGURE = /^([a-z][a-z\s-]*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
+const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
 
 /** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. */
 const SEPARATOR = /\|+|\.{4,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
@@ -32,7 +32,7 @@ export function coverText(document: Document, from: number, to: number): MappedT
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
 const FURNITURE =
-  /^\W*(?:(?:13[dg]\s+)?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?|cusip\s+n(?:o|umber)\b.*)\W*$|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
+  /^\W*(?:(?:13[dg]\s+)?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
 
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
@@ -78,7 +78,7 @@ function split(text: string, start: number, end: number): CoverPiece[] {
 /** A piece without the frame of asterisks that some covers are drawn in. A mark glued to its figure stays. */
 function withoutFrame(piece: string): [number, number] {
   const left = /^\s*(?:(?:\*{3,}|\*(?=\s.*\s\*$))\s*)?/.exec(piece)?.[0].length ?? 0;
-  const right = /(?:\s\*+|\*{3,})?\s*$/.exec(piece.slice(left))?.[0].length ?? 0;
+  const right = /(?:\s\*+|(?<!\*)\*{3,})?(?<!\s)\s*$/.exec(piece.slice(left))?.[0].length ?? 0;
   return [left, piece.length - right];
 }
 

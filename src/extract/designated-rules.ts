@@ -7,7 +7,7 @@ import type { FactMaker } from "./fact-maker.js";
 type Rule = ThirteenG["rules"][number];
 
 /** A line of the title page's list: `[X] Rule 13d-1(b)`. "Rule 13d-(c)" is a common slip. */
-const RULE = /\b13d\s*-\s*1?\s*\(\s*([bcd])\s*\)/gi;
+const RULE = /\b13d\s*-\s*(?:1\s*)?\(\s*([bcd])\s*\)/gi;
 
 /** The rules ticked on the title page of a 13G, everything before `titleEnd`, and whether each box of the list was read. */
 export function readDesignatedRules(

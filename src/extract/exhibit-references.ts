@@ -5,7 +5,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 const NUMBER = String.raw`(?:\d{1,3}(?:\.\d{1,3}|\([a-z\d]\))?|[A-Z](?:-\d{1,2})?|[IVX]{1,4})(?![\w%])`;
 /** One number or several: `Exhibits 99.1 and 99.2`. */
 const EXHIBITS = new RegExp(
-  String.raw`\bExhibits?\s+(?:Nos?\.?\s*)?["“]?(${NUMBER}(?:["”]?\s*(?:,|,?\s*and|&)\s*(?:Exhibit\s+)?["“]?${NUMBER}){0,8})["”]?`,
+  String.raw`\bExhibits?\s+(?:Nos?\.?\s*)?["“]?(${NUMBER}(?:["”]?\s*(?:,(?:\s*and)?|and|&)\s*(?:Exhibit\s+)?["“]?${NUMBER}){0,8})["”]?`,
   "g",
 );
 const EACH = new RegExp(NUMBER, "g");
@@ -14,7 +14,8 @@ const FILED = /\b(?:attached|annexed|appended|filed|furnished|included|set\s+for
 const ATTACHED = /\b(?:attached|annexed|appended)\b[^.;]{0,80}$/i;
 const EARLIER = /\b(?:previously|originally|earlier)\b[^.;]{0,80}$/i;
 /** "Exhibit D attached thereto" is the other document's. */
-const THERETO = /^,?\s*(?:(?:is|are|as)\s+)?(?:attached|annexed|appended)?\s*there(?:to|of|in)\b/i;
+const THERETO =
+  /^(?:,\s*|\s+)?(?:(?:is|are|as)\s+)?(?:(?:attached|annexed|appended)\s*)?there(?:to|of|in)\b/i;
 /** What was attached stands in an earlier filing, unless the sentence says "hereto". */
 const WAS_ATTACHED = /\b(?:was|were|been)\s+(?:attached|annexed|appended)\b[^.;]{0,80}$/i;
 const OTHER_DOCUMENT = /^,?\s*(?:\([^)]{1,40}\)\s*|respectively,?\s*)?(?:to|of|in)\s+(?!this\b)/i;

@@ -12,7 +12,7 @@ const NUMBER = String.raw`\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|(?:\d{1,3}|[IVX]{1,4
 const ENTRY = new RegExp(
   String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])`,
 );
-const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*[.:]?\s*$/i;
+const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*(?:[.:]\s*)?$/i;
 /** A page's number and the like, which stand at the start of a line, too. */
 const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
 const INDEX =

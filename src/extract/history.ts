@@ -6,7 +6,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
 const STATEMENT = /\bschedule\s+13\s*-?[dg]\b|\b(?:original|initial)\s+(?:statement|filing)\b/i;
-const SCHEDULE = /\bschedule\s+13\s*-?\s*([dg])\b/gi;
+const SCHEDULE = /\bschedule\s+13\s*(?:-\s*)?([dg])\b/gi;
 /** Sentences of other filings: percentages and exhibits name the reports that they rest on. */
 const OTHER_FILING =
   /\bschedule\s+(?:TO|14)|\bexhibit\b|\bform\s+(?:10|20|40|[86SFN])-|\b(?:prospectus|registration\s+statement|outstanding|proxy\s+statement)\b/i;
@@ -20,7 +20,7 @@ const OF_THIS =
   /\b(?:amends|supplements|amending|supplementing|hereby|constitutes|relates|this\s+(?:amendment|statement|schedule|filing))\b/i;
 
 /** What may stand between two dates of the list, or before its first. */
-const LIST = /^\s*,?\s*(?:and|&)?\s*(?:on\s+)?$/i;
+const LIST = /^\s*(?:,\s*)?(?:(?:and|&)\s*)?(?:on\s+)?$/i;
 const AMENDED = /\bamend(?:ed|ment)\b/i;
 /** Words that make a date that of something else: an agreement, an event. */
 const OTHER =

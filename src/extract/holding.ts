@@ -43,7 +43,7 @@ const TAIL =
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
-  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z][^;.()]*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|\s+and(?:\s+\(|\s*$)|[;()]|\.(?:\s|$)|\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|\s*$)/;
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z][^;.()]*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|\.(?:\s|$)|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
 const FIRST_DAY =
   /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
 /** The day may be another part's, or not the first on which this one can be had. */
@@ -146,7 +146,7 @@ function firstDayIn(
     /\b(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|vesting|settlement|exchange)\b/gi,
     "",
   );
-  const ends = /^[\s.,;)]*$/.test(words.slice(date.end).replace(/\s+(?:and|or)\s*$/, ""));
+  const ends = /^[\s.,;)]*$/.test(words.slice(date.end).replace(/(?<!\s)\s+(?:and|or)\s*$/, ""));
   if (!ends || !FIRST_DAY.test(before) || OTHER_DAY.test(exercise)) return null;
   // "exercisable until" is the last day, "not exercisable until" the first.
   if (/\buntil\s+$/i.test(before) && !/\bnot\b/i.test(before)) return null;

@@ -17,8 +17,8 @@ const LETTERS = {
   "13G": { address: "b", convictions: "", securitiesOrders: "", citizenship: "c" },
 };
 /** `(d)`, `(d), (e)`, `(a)-(c); (f)` at the start of a paragraph: one mark at a time. */
-const FIRST = /^[\s\-•*]*(?:items?\s+)?2?\s*\(([a-f])\)/i;
-const FURTHER = /^\s*(?:[,;&/]|(?<range>[-–—]|through|to)|and)?\s*(?:and\s*)?2?\(([a-f])\)/i;
+const FIRST = /^[\s\-•*]*(?:items?\s+)?(?:2\s*)?\(([a-f])\)/i;
+const FURTHER = /^\s*(?:(?:[,;&/]|(?<range>[-–—]|through|to))\s*)?(?:and\s*(?:and\s*)?)?2?\(([a-f])\)/i;
 /** "Item 2(d) and (e)", which heads several answers. */
 const NAMES_ITEM = /^[\s\-•*]*items?\s+2\s*\(/i;
 const OPENED = /^[\s\-•*]*item\s+2[\s.:–—-]{1,6}\(([a-f])\)/i;

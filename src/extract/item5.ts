@@ -18,7 +18,7 @@ export type { Named } from "./subject.js";
 const OWNS =
   /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
-  /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+\s*|\(\d{1,2}\)\s*)*(?:[^\s.;]+\s+){0,6}?(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
+  /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
@@ -98,7 +98,7 @@ export function readItem5(
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
 const HEADING =
-  /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*[:–—-]?\s*$/u;
+  /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*(?:[:–—-]\s*)?$/u;
 const FORM_WORDS =
   /\b(?:powers?|vot\w+|dispos\w+|shares?|stock|percent\w*|number|amount|item|rows?|interests?|securities|class|aggregate|benefici\w+|ownership|reporting|transactions?|cover|pages?|see|sole|shared|table|schedule|persons?|total)\b/i;
 

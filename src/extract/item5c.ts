@@ -8,7 +8,7 @@ export interface Item5cParagraph {
 }
 
 const LETTER = String.raw`\(\s*[a-e]\s*\)`;
-const JOINT = String.raw`(?:\s*(?:[,;&–—-]|and|through|to)\s*){1,3}`;
+const JOINT = String.raw`\s*(?:(?:[,;&–—-]|and|through|to)\s*){1,3}`;
 /** "(c)", "Item 5(c)", "(a), (b) and (c)", "(a)-(c)" at the start of a paragraph. */
 const LETTERED = new RegExp(
   String.raw`^[\s\-•*–—]*(?:(?:paragraphs?|items?)\s+)?(?:5\s*)?(${LETTER}(?:${JOINT}(?:5\s*)?${LETTER}){0,4})`,

@@ -8,6 +8,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 
 /** `Item 4.`, `Item 2(a). Name`, `Items 2(a), (b) and (c).`: number, first letter, stop, caption. */
 const HEADING =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- one line, and any rest of a line is taken behind the number
   /^[\s\-•*]*items?\s+(\d{1,2})\s*(\([a-z]\))?(?:\s?(?:[,;&–—-]|and|through|to)(?:\s?and)?\s?2?\([a-z]\)){0,5}(\s*[.:)–—-]|\s{2}|\s*$)?\s*(.*)$/i;
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
@@ -75,7 +76,7 @@ function numberedCoversEnd(text: string): number {
     let last = 0;
     for (const match of text
       .slice(cover.index, cover.index + REACH)
-      .matchAll(/^[^\S\n]*item\s+(\d+)\s*:/gim)) {
+      .matchAll(/(?<![^\n])[^\S\n]*item\s+(\d+)\s*:/gi)) {
       if (Number(match[1]) <= row) break;
       row = Number(match[1]);
       last = match.index + 1;

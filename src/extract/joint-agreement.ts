@@ -5,7 +5,7 @@ import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
 
 /** The title of the agreement of several persons to file one statement. */
 export const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*|joint\s+filing|agreement)\W*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
 /** The joint filing agreement with its signatures, where its text stands in the document. */
 export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
@@ -26,7 +26,7 @@ export function readJointFilingAgreement(document: Document, make: FactMaker): J
 /** Whether the statement's own signature page or another exhibit comes first. */
 function lists(after: string): boolean {
   const agrees = after.search(/\bagree(?:s|d|ing)?\b|\bundersigned\b/i);
-  return /^\W*(?:signatures?\W*$|exhibit\s+\S|99\.\d)|\bafter\s+(?:reasonable|due)\s+inquiry\b/im.test(
+  return /(?<![^\n])[^\w\n]*(?:signatures?\W*$|exhibit\s+\S|99\.\d)|\bafter\s+(?:reasonable|due)\s+inquiry\b/im.test(
     after.slice(0, agrees),
   );
 }

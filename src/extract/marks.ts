@@ -1,17 +1,23 @@
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
 const PLAIN = "0123456789()abcdef";
 
-/** A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. */
-const MARK = String.raw`[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]+|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|\*{1,4}|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
+const RAISED = `[${SUPERSCRIPTS}]`;
+
+/**
+ * A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. A run is one mark:
+ * read as several, a long one could be taken apart in more ways than anybody can wait for.
+ */
+const MARK = String.raw`(?<!${RAISED})${RAISED}+(?!${RAISED})|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|(?<!\*)\*{1,4}(?!\*)|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
 
 export const MARK_SOURCE = `(?:${MARK})`;
 
 const MARKS = new RegExp(MARK, "gi");
 const LEADING = new RegExp(
-  String.raw`^[\s,]*(?:shares|ordinary\s+shares|adss?)?[\s,]*((?:${MARK_SOURCE}[\s,]*)+)`,
+  String.raw`^[\s,]*(?:(?:shares|ordinary\s+shares|adss?)[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+)`,
   "i",
 );
 
+// eslint-disable-next-line regexp/no-super-linear-backtracking -- a run of raised characters or of asterisks is one mark
 const BEFORE = new RegExp(String.raw`^\s*((?:${MARK_SOURCE}\s*)+)(?=[\d.<-]|less\b|none\b|approx)`, "i");
 
 /** The bare label of a mark: `⁽¹⁾`, `(1)` and `[1]` are all `1`. */

@@ -6,6 +6,7 @@ import { personHeaded, type Named } from "./subject.js";
 
 /** "The present principal occupation or employment of Mr. Roe is …" and "Mr. Roe's principal occupation is …". */
 const OCCUPATION =
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- what can be exchanged is 60 characters at most
   /\b(?:occupation|employment)\s+of\s+(?<of>[^,;]{3,60}(?:,\s+(?:Jr\.|Sr\.|I{2,3}|IV))?)\s+is\s|^\W*(?:\([a-f]\)\s*)?(?<owner>[^,;]{3,60}(?:,\s+(?:Jr\.|Sr\.|I{2,3}|IV))?)['’]s?\s+(?:present\s+)?principal\s+(?:occupation|employment)(?:\s+or\s+employment)?\s+is\s/i;
 
 /** Each person's principal occupation, by the sentences of Item 2 that have this person alone for their subject. */

@@ -16,7 +16,7 @@ const AMENDED = /^["”)]{0,2}\s*(?:\([^)]{0,120}\)\s*)?(?:to|of)\s+([^.;]{0,120
 const OWN = /^(?:[\w“"(]+\s+){0,6}?["“(]{0,2}(?:schedule\s+13|statement|sc\s+13)/i;
 const ANOTHER =
   /\b(?:agreement|plan|note|indenture|warrant|certificate|lease|deed|charter|bylaws|contract|trust|facility|schedule\s+(?:to|14)|form)\b/i;
-const SCHEDULE_13 = /\bschedule\s+13\s*-?\s*([dg])/i;
+const SCHEDULE_13 = /\bschedule\s+13\s*(?:-\s*)?([dg])/i;
 /** A further number behind: which of the two is this filing's cannot be told. */
 const AND_ANOTHER = /^[^.]{0,200}\band\s+(?:\w+\s+){0,3}?amendment\s+(?:no|number|#)/i;
 

@@ -16,9 +16,9 @@ const QUANTITY =
   /^(?!\s*(?:%|per\s?cent))\s*(?:[\w'’.-]+\s+){0,6}?(?:shares?|ADSs?|ADRs?|units?|warrants?|options?|stock)\b/i;
 /** Counts of the class, of what an option is on, or of what is held in the end. */
 const NO_QUANTITY =
-  /\b(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|Item|Rows?|Series|Section|Rule|No\.)\s*$/i;
+  /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
 const EACH_ONE =
-  /^\s*(?:(?:in\s+cash\s*,?\s*)?(?:per|a|for\s+each|\/)\s*(?:(?!annum|year|month)[\w-]+\s+){0,3}?(?:share|ADS|ADR|unit|warrant|option)\b|each\b|apiece\b)/i;
+  /^\s*(?:(?:in\s+cash\s*(?:,\s*)?)?(?:per|a|for\s+each|\/)\s*(?:(?!annum|year|month)[\w-]+\s+){0,3}?(?:share|ADS|ADR|unit|warrant|option)\b|each\b|apiece\b)/i;
 const UNIT_PRICE =
   /\b(?:price\s+per\s+(?:\w+\s+)?(?:share|unit|ADS|warrant)|per[-\s](?:share|unit)\s+(?:\w+\s+)?price)\s+(?:(?:of|was|is|equal\s+to|at)\s+)?(?:approximately\s+)?$/i;
 /** Prices at which this trade was not made. */
@@ -130,6 +130,6 @@ export function isTotal(text: string, { start, end }: PrintedMoney): boolean {
   if (TOTAL.test(before) && !/\d/.test(TOTAL.exec(before)?.[0] ?? "")) return true;
   return (
     TOTAL_BEHIND.test(after) ||
-    (PLAIN_TOTAL.test(before) && /^\s*(?:,?\s*or\b|\(|,?\s*at\b|in\s+cash)/i.test(after))
+    (PLAIN_TOTAL.test(before) && /^\s*(?:(?:,\s*)?or\b|\(|(?:,\s*)?at\b|in\s+cash)/i.test(after))
   );
 }

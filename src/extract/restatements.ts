@@ -16,8 +16,8 @@ export interface RestatementSources {
 
 /** "… of Hollin Mills, Inc., a Delaware corporation (the “Issuer”)": what is defined as the issuer. */
 const DEFINED =
-  /\(\s*(?:the|hereinafter,?(?:\s+the)?|herein,?(?:\s+the)?)?\s*["“](?:Issuer|Company|Corporation)\b/;
-const FORM = /,?\s+an?\s+[^,;]{2,70}$/;
+  /\(\s*(?:(?:the|hereinafter,?(?:\s+the)?|herein,?(?:\s+the)?)\s*)?["“](?:Issuer|Company|Corporation)\b/;
+const FORM = /(?:,|(?<![,\s]))\s+an?\s+[^,;]{2,70}$/;
 const BEFORE_NAME = /\b(?:of|by|is|in|for)\s+(?=["“]?(?:The\s+)?[A-Z])/g;
 /** A company's name in words, from its first capital to its corporate form. */
 const NAME =
@@ -25,7 +25,8 @@ const NAME =
 /** "Shares of", before a name that is defined as the company or the corporation, which may be a filer's, too. */
 const CLASS_OF =
   /\b(?:stock|shares|securities|units|interests|notes|receipts|ADSs)\b(?:(?!\b(?:held\s+by|from|general\s+partner)\b)[^.;]){0,90}\s(?:of|issued\s+by)\s+$/i;
-const EVENT = /(?<!\bif\s+(?:the\s+)?)\b(?:date\s+of\s+(?:the\s+)?event(?!\s+of\b)|event\s+date)\b/gi;
+const EVENT =
+  /(?<!\bif\s{1,200}(?:the\s{1,200})?)\b(?:date\s+of\s+(?:the\s+)?event(?!\s+of\b)|event\s+date)\b/gi;
 /** The event of an earlier statement. */
 const OTHER_EVENT = /\b(?:original|initial|first|earlier|previous|prior|last)\b/i;
 /** From there to the date itself: "… which requires the filing of this statement is". */

@@ -14,7 +14,7 @@ const OTHER_SECTION =
 const NAME =
   /^((?:(?:Dr|Mr|Ms|Mrs|Hon|Sir)\.?\s+)?\p{Lu}[\p{L}.'’-]*(?:\s+(?:"[^"]{1,20}"|\([^)]{1,20}\)|van|von|de|der|da|la|del|al|\p{Lu}[\p{L}.'’-]*)){1,5}(?:,\s+(?:Jr|Sr|II|III|IV|Esq|M\.D|Ph\.D)\.?)?)\*?$/u;
 const TITLE_WORDS =
-  /\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)(?:\W.*)?$/i;
+  /(?<!\s)\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)(?:\W.*)?$/i;
 const NO_NAME =
   /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone)\b/i;
 
@@ -61,9 +61,9 @@ export function officerRows(document: Document, from: number): OfficerRow[] {
 
 function nameOf(cell: string): string | null {
   const bare = cell
-    .replace(/\.{3,}$/, "")
+    .replace(/(?<!\.)\.{3,}$/, "")
     .replace(TITLE_WORDS, "")
-    .replace(/[\s,*]+$/, "");
+    .replace(/(?<![\s,*])[\s,*]+$/, "");
   const name = NAME.exec(bare)?.[1];
   return name === undefined || NO_NAME.test(name) ? null : name;
 }

@@ -171,7 +171,10 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
 
 /** "/s/ Jane Roe*": the marks of a note are not part of the name. */
 function withoutMarks(piece: Piece): Piece {
-  return { ...piece, end: piece.end - (/[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.exec(piece.text)?.[0].length ?? 0) };
+  return {
+    ...piece,
+    end: piece.end - (/(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.exec(piece.text)?.[0].length ?? 0),
+  };
 }
 
 /** The name below a line that is left blank. */

@@ -33,28 +33,28 @@ export interface Piece {
   readonly besideOthers: boolean;
 }
 
-const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*:?\s*)?\/?s\/)\s*:?$/i;
+const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
 const MARK = /\/s\/\W*$/i;
-const SIGNED = /^[\W_]*(?:(?:by\s*:?[\s_]*)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
+const SIGNED = /^[\W_]*(?:(?:by\s*(?:[:_][\s_]*)?)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^[\W_]*(?:by\s*:?[\s_]*)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  ["signed", /^[\W_]*(?:by\s*(?:[:_][\s_]*)?)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
   // "By power of attorney" tells no name.
   [
     "text",
     /^[\s_-]*(?:as\s+)?(?:attorneys?[-\s]in[-\s]fact|(?:by|under|pursuant\s+to)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney)\b/i,
   ],
-  ["by", /^\W*by\s*:[\s_]*(?:\/s\/)?[\s_]*$/i],
+  ["by", /^\W*by\s*:[\s_]*(?:\/s\/[\s_]*)?$/i],
   // The mark of a signature typed in, and no name behind it.
   ["mark", /^[^\w/]*\/s\/[\s_]*$/i],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
-  ["through", /^\W*by\b\s*:?\s*[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
+  ["through", /^\W*by\b\s*(?::\s*)?[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
   ["signature-line", /^\W*signature\W*$/i],
   ["name", /^\W*name\s*:\s*/i],
   ["title", /^\W*(?:(?:title|its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
   [
     "label",
-    /^\W*\((?!.*\b(?:attorney|president|officer|secretary|partner|manager|member|director|trustee)\b).{0,40}\)\W*$|^[^A-Z]*$|^\W*(?:\[.*\]|signatures?)\W*$|^\W*page\s+\d/i,
+    /^[^\w(]*\((?!.*\b(?:attorney|president|officer|secretary|partner|manager|member|director|trustee)\b).{0,40}\)\W*$|^[^A-Z]*$|^[^\w[]*\[(?=.*\][^\w\]]*$)|^\W*signatures?\W*$|^\W*page\s+\d/i,
   ],
   [
     "prose",

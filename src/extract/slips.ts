@@ -47,7 +47,7 @@ function damagedWords(text: string, mayBeMisread: boolean): Place[] {
   const damages = [...text.matchAll(UNKNOWN), ...(mayBeMisread ? [] : text.matchAll(TWICE))];
   const starts = new Map<number, Place>();
   for (const { index } of damages) {
-    const start = text.slice(Math.max(0, index - 80), index).search(/\S*$/) + Math.max(0, index - 80);
+    const start = text.slice(Math.max(0, index - 80), index).search(/(?<!\S)\S*$/) + Math.max(0, index - 80);
     const end = index + (/^\S*/.exec(text.slice(index, index + 80))?.[0].length ?? 0);
     if (!WEB.test(text.slice(start, end))) starts.set(start, { start, end });
   }

@@ -66,7 +66,9 @@ function ownersOf(
   const of = namedIn(before, names, answers);
   if (careOf === null) return { of, occupants: of };
   const occupant = names.find(({ aliases, name }) =>
-    [...aliases, plainName(name)].includes(plainName((careOf[1] ?? "").replace(/,?\s*(?:at\s*)?$/, ""))),
+    [...aliases, plainName(name)].includes(
+      plainName((careOf[1] ?? "").replace(/(?:,|(?<![,\s]))\s*(?:at\s*)?$/, "")),
+    ),
   );
   return { of, occupants: occupant === undefined ? [] : [occupant.name] };
 }

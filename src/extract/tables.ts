@@ -130,7 +130,7 @@ function rowOf(
 
 /** Where a label ends before the dots that lead to the figures. */
 function withoutLeader({ text }: Document, { start, end }: Cell): number {
-  return start + text.text.slice(start, end).replace(/[\s._]{3,}$/, "").length;
+  return start + text.text.slice(start, end).replace(/(?<![\s._])[\s._]{3,}$/, "").length;
 }
 
 function figureFact(

@@ -59,7 +59,8 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const paragraphs = paragraphsOf(document, covers.at(-1)?.page.end ?? 0, length);
   const allParagraphs = paragraphsOf(document, 0, length);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, length);
-  const item = (number: string) => sections.find((section) => section.number === number);
+  const firstOf = new Map(sections.toReversed().map((section) => [section.number, section]));
+  const item = (number: string) => firstOf.get(number);
   const item5c = sections.filter(({ number }) => number === "5(c)");
   const item5 = item5c.length > 0 ? item5c : sections.filter(({ number }) => number === "5");
   const issuer =

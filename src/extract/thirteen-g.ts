@@ -129,7 +129,7 @@ function tellsOfCeasing(text: string): boolean {
   );
 }
 
-const NOT_APPLICABLE = /(?:^|[.:\s])\s*((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;
+const NOT_APPLICABLE = /(?:^|[.:\s])((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;
 
 /** "Not applicable" as the whole answer: behind the caption, or a paragraph of its own. */
 function readNotApplicable(make: FactMaker, item: ItemSection | undefined): Fact<string> | null {

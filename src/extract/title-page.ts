@@ -40,7 +40,7 @@ const ANY_LABEL = new RegExp(
     .join("|"),
   "i",
 );
-const SCHEDULE = /schedule\s+13\s*-?\s*([dg])\s*(?:\/\s*a\b)?/i;
+const SCHEDULE = /schedule\s+13\s*(?:-\s*)?([dg])\s*(?:\/\s*a\b)?/i;
 /** The head of the page, which is no value of a label below it. */
 const HEAD =
   /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;

@@ -20,7 +20,7 @@ const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const MONTH = String.raw`(?<month>${MONTHS})[a-z]{0,6}\.?`;
 /** "June 17" of "June 17 and 18, 2024" and "June 17 and July 2, 2024": the year stands behind a later day. */
 const WITHOUT_YEAR = new RegExp(
-  String.raw`\b${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/]|\s*,?\s*(?:19|20)\d{2}|,?\d)`,
+  String.raw`\b${MONTH}\s+(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\d/]|\s*(?:,\s*)?(?:19|20)\d{2}|,?\d)`,
   "gi",
 );
 const GROUP = new RegExp(
@@ -113,8 +113,8 @@ export function dayFact(
 /** What a cell's text is a day as, by whether a dotted date begins with its day; `undefined` where it is no date. */
 export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | null | undefined {
   const bare = text
-    .replace(/[\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.]+$/, "")
-    .replace(/\s*\(\d{1,2}\)$/, "")
+    .replace(/(?<![\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.])[\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.]+$/, "")
+    .replace(/(?<!\s)\s*\(\d{1,2}\)$/, "")
     .trim();
   const [full] = datesIn(bare);
   if (full?.start === 0 && full.end === bare.length) return full.value;

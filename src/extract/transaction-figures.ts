@@ -15,8 +15,8 @@ export interface RowFigure {
 }
 
 const WITH_UNIT =
-  /^(\()?\s*(\$)?\s*(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?\s*\)?\s*(?:shares?|ADSs?|units?|(?:per|\/)\s*(?:share|unit|ADS)|each|USD)\b/i;
-const PRICES = /^\$?\s*(\d{1,6}(?:\.\d+)?)\s*(?:[-–—]|to)\s*\$?\s*(\d{1,6}(?:\.\d+)?)\W*$/i;
+  /^(?:(\()\s*|\s+)?(?:(\$)\s*)?(?:(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?(?<=\d)\s*)?(?:\)\s*)?(?:shares?|ADSs?|units?|(?:per|\/)\s*(?:share|unit|ADS)|each|USD)\b/i;
+const PRICES = /^\$?\s*(\d{1,6}(?:\.\d+)?)\s*(?:[-–—]|to)\s*(?:\$\s*)?(\d{1,6}(?:\.\d+)?)\W*$/i;
 /** "2,000-": sold. */
 const SOLD = /^(\d{1,3}(?:,\d{3})+|\d+)\s?-$/;
 const FRACTION = /^(\$)?\s*(\d{1,5})(?:\s|-|\s-\s)(\d{1,2})\/(\d{1,2})$/;

@@ -17,7 +17,7 @@ export interface ToldUnit {
 
 const FILLER = String.raw`(?:(?:an?|the|average|weighted|volume-?|purchase|sale|sales|exercise|conversion|strike|price|per|share|unit|ADS|of|approximately|about|net|gross|cash|closing|market|execution|equal|to|was|is)\s+){0,10}`;
 const AT = new RegExp(
-  String.raw`(?:@\s*|\bat\s+${FILLER}|\bprices?\s*(?:\(\$\))?\s*:\s*|\bprices?\s+${FILLER})$`,
+  String.raw`(?:@\s*|\bat\s+${FILLER}|\bprices?\s*(?:\(\$\)\s*)?:\s*|\bprices?\s+${FILLER})$`,
   "i",
 );
 const AVERAGE = /\baverage\b[^$€£;]{0,60}$/i;
@@ -25,7 +25,7 @@ const PLAIN_TOTAL =
   /\bfor\s+(?:(?:an?|cash|consideration|price|of|aggregate|total|in|the|amount|purchase)\s+){0,8}$/i;
 const AGGREGATE = /\b(?:aggregate|total|gross|net)\s+(?:\w+\s+){0,4}$/i;
 const RANGE =
-  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}?(?:share|unit|ADS)\s*,?\s*)?(?:(and)|to|[-–—]|through)\s*(?:a\s+high\s+(?:price\s+)?of\s+)?$/i;
+  /^\s*(?:(?:per|a)\s+(?:\w+\s+){0,2}?(?:share|unit|ADS)\s*(?:,\s*)?)?(?:(and)|to|[-–—]|through)\s*(?:a\s+high\s+(?:price\s+)?of\s+)?$/i;
 const OPENS_RANGE = /\b(?:rang\w+|between|from|low|prices?)\b[^$€£;]{0,60}$/i;
 /** "prices of $14.05 and $14.10, respectively" are two prices. */
 const BETWEEN = /\b(?:rang\w+|between|low)\b[^$€£;]{0,60}$/i;
@@ -68,7 +68,7 @@ export function pricesIn(text: string): ToldPrices {
 
 /** "at $14.05 and $14.10, respectively": the next of several prices. */
 function goesOn(text: string, last: ToldUnit | undefined, { start }: PrintedMoney): boolean {
-  return last !== undefined && /^\s*(?:,|,?\s*and)\s*$/.test(text.slice(last.money.end, start));
+  return last !== undefined && /^\s*(?:,\s*(?:and\s*)?|and\s*)$/.test(text.slice(last.money.end, start));
 }
 
 function isRange(text: string, low: PrintedMoney, high: PrintedMoney, before: string): boolean {

@@ -38,7 +38,7 @@ const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
 /** Counts of what is held after or before, or of which a part is traded. */
 const HELD =
-  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s+(?:beneficial\s+)?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on|(?:convertible|exercisable|exchangeable)\s+(?:into|for))\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
+  /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s{1,200}(?:beneficial\s{1,200})?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on|(?:convertible|exercisable|exchangeable)\s+(?:into|for))\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
 const NO_COUNT =
   /^[a-z-]|^\s*(?:cents|dollars|per|each|an?)\b|^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
 /** Somebody who may be no reporting person. */

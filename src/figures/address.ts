@@ -22,13 +22,14 @@ export interface PrintedAddress {
 }
 
 /** How streets are called, by their abbreviations. */
-const STREETS: Readonly<Record<string, string>> = {
+// prettier-ignore
+const STREETS: ReadonlyMap<string, string> = new Map(Object.entries({
   st: "street", ave: "avenue", av: "avenue", blvd: "boulevard", rd: "road", dr: "drive", ln: "lane",
   pkwy: "parkway", pky: "parkway", sq: "square", pl: "place", plz: "plaza", ct: "court", hwy: "highway",
   ctr: "center", centre: "center", cir: "circle", ter: "terrace",
   n: "north", s: "south", e: "east", w: "west", ne: "northeast", nw: "northwest", se: "southeast", sw: "southwest",
   one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10",
-}; // prettier-ignore
+}));
 const NUMBER = String.raw`(?:\d{1,5}[A-Z]?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)`;
 const KIND = String.raw`(?:Street|Avenues?|Boulevard|Road|Drive|Lane|Parkway|Square|Place|Plaza|Court|Highway|Center|Centre|Circle|Terrace|Way|Broadway|Park|Yards|Row|Loop|Trail|Turnpike|Americas|Wharf|Pike|Blvd|Ave|St|Rd|Dr|Ln|Pkwy|Sq|Pl|Plz|Ct|Hwy|Ctr|Cir)`;
 /** A house number, at most six words, the kind of street, the quarter. */
@@ -38,10 +39,10 @@ const STREET = new RegExp(
 );
 const ZIP = /(?<![\d-])(\d{5})(?:-\d{4})?(?!\d|,\d)/;
 /** An apartment is a residence, which is another address than an office in the same building. */
-const SUITE = /(?:\b(?:suite|ste|room|rm|unit)\b\.?|#)\s*(?:no\.?\s*)?#?\s*([A-Z]{0,2}-?\d[\w-]{0,6})/i;
+const SUITE = /(?:\b(?:suite|ste|room|rm|unit)\b\.?|#)\s*(?:no\.?\s*)?(?:#\s*)?([A-Z]{0,2}-?\d[\w-]{0,6})/i;
 const FLOOR = /\b(\d{1,3})\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*(\d{1,3})\b/i;
 const SUITE_OR_FLOOR =
-  /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?#?\s*[A-Z]{0,2}-?\d[\w-]{0,6}|\b\d{1,3}\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*\d{1,3}\b/gi;
+  /(?:\b(?:suite|ste|room|rm|unit|apt|apartment)\b\.?|#)\s*(?:no\.?\s*)?(?:#\s*)?[A-Z]{0,2}-?\d[\w-]{0,6}|\b\d{1,3}\s?(?:st|nd|rd|th)?\s+(?:floor|fl)\b\.?|\b(?:floor|fl)\b\.?\s*\d{1,3}\b/gi;
 /** Several suites, or a box at the post office, which has a code of its own. */
 const SEVERAL = /\bsuites\b|\bfloors\b|\bP\.?\s?O\.?\s*Box\b/i;
 const BOX_AHEAD = /\bP\.?\s?O\.?\s*Box\s[\w-]{1,10}[\s,;]{1,4}$/i;
@@ -83,7 +84,7 @@ export function plainStreet(printed: string): string {
   const joined = printed.replace(/(\d)\s+(st|nd|rd|th)\b/gi, "$1$2");
   return plainName(joined)
     .split(" ")
-    .map((word) => STREETS[word] ?? word)
+    .map((word) => STREETS.get(word) ?? word)
     .join(" ");
 }
 
@@ -104,7 +105,7 @@ function cityIn(middle: string): string {
   const words = middle.split(SUITE_OR_FLOOR).join(",");
   const parts = words
     .split(",")
-    .map((part) => part.replace(/^[\s.]+|[\s.]+$/g, ""))
+    .map((part) => part.replace(/^[\s.]+|(?<![\s.])[\s.]+$/g, ""))
     .filter((part) => part !== "");
   const last = parts.at(-1) ?? "";
   // "Las Vegas, NV", "New York New York", "Boston MA"

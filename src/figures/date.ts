@@ -15,8 +15,8 @@ const MONTHS = [
 const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DATE = new RegExp(
   [
-    String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b`,
-    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+${MONTH}\s*,?\s+(\d{4})\b`,
+    String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{4})\b`,
+    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+${MONTH}(?:\s*,)?\s+(\d{4})\b`,
     String.raw`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b`,
     String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
   ].join("|"),

@@ -37,6 +37,13 @@ export function sameCount(a: Decimal, b: Decimal): boolean {
 /** Prints a count as the form does: `214940800` becomes `214,940,800`, `942779.94` becomes `942,779.94`. */
 export function withSeparators(value: Decimal): string {
   const [whole = "0", fraction] = value.toFixed().split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
+}
+
+/** Digits with a comma before every three: `214,940,800`. A sign stays in front. */
+export function grouped(digits: string): string {
+  const from = digits.startsWith("-") ? 1 : 0;
+  const first = from + ((digits.length - from) % 3 || 3);
+  const threes = digits.slice(first).match(/.{3}/g) ?? [];
+  return [digits.slice(0, first), ...threes].join(",");
 }

@@ -47,6 +47,13 @@ export function sameName(a: string, b: string): boolean {
 
 /** The family name of a natural person as printed in signatures and covers: `MILTON C. AULT, III` gives `ault`. */
 export function surname(name: string): string {
-  const words = coreName(name.replace(/\([^)]*\)/g, " ")).split(" ");
+  const words = coreName(withoutAsides(name)).split(" ");
   return words.at(-1) ?? "";
+}
+
+/** A name without what stands in parentheses. Behind the last that closes, none is looked for. */
+function withoutAsides(name: string): string {
+  const end = name.lastIndexOf(")") + 1;
+  // eslint-disable-next-line regexp/no-super-linear-move -- every parenthesis that opens finds one that closes
+  return name.slice(0, end).replace(/\([^)]*\)/g, " ") + name.slice(end);
 }

@@ -38,6 +38,6 @@ const RUN =
 export function numberLead(text: string): string | null {
   const run = RUN.exec(text)?.[0];
   if (run === undefined || /^[\p{L}\p{N}_]/u.test(text.slice(run.length))) return null;
-  const number = run.replace(/[.,'’]+$/, "");
+  const number = run.replace(/(?<![.,'’])[.,'’]+$/, "");
   return /\d/.test(number) ? number : null;
 }

@@ -26,7 +26,7 @@ const ZERO_WORDS =
 
 /** How far a printed number may be off by its own rounding: "6.8 million" by 50,000, a plain count by nothing. */
 export function roundingOf(printed: string): Decimal {
-  const match = /\.?(\d*)\s+(thousand|million|billion)\b/i.exec(printed);
+  const match = /(?<!\d)(\d*)(?<!\s)\s+(thousand|million|billion)\b/i.exec(printed);
   if (match === null) return ZERO;
   const decimals = printed.includes(".") ? (match[1]?.length ?? 0) : 0;
   return new Decimal(SCALES[(match[2] ?? "").toLowerCase()] ?? 0).div(new Decimal(10).pow(decimals)).div(2);
@@ -39,7 +39,7 @@ export function* numbersIn(text: string): Generator<PrintedNumber> {
 
 function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
   const scale = match[1] === undefined ? 1 : (SCALES[match[1].toLowerCase()] ?? 1);
-  const digits = match[0].replace(/[,'’]/g, "").replace(/\s.*$/s, "");
+  const [digits = ""] = match[0].replace(/[,'’]/g, "").split(/\s/);
   return {
     value: new Decimal(digits).times(scale),
     start: match.index,

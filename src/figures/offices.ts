@@ -10,17 +10,18 @@ const OFFICES = [
   "general partner", "portfolio manager", "manager", "partner", "director", "trustee", "founder", "principal",
 ]; // prettier-ignore
 const OFFICE = new RegExp(String.raw`\b(?:${OFFICES.join("|")})\b`, "g");
-const SHORT: Readonly<Record<string, string>> = {
+// prettier-ignore
+const SHORT: ReadonlyMap<string, string> = new Map(Object.entries({
   ceo: "chief executive officer", cfo: "chief financial officer", coo: "chief operating officer",
   cio: "chief investment officer", chairwoman: "chairman", chairperson: "chairman", chair: "chairman",
   cofounder: "founder", evp: "executive vice president", svp: "senior vice president", vp: "vice president",
-}; // prettier-ignore
+}));
 
 /** The offices that a text names: `chief executive officer`, `vice chairman`. */
 export function officesIn(text: string): string[] {
   const plain = plainName(text)
     .split(" ")
-    .map((word) => SHORT[word] ?? word)
+    .map((word) => SHORT.get(word) ?? word)
     .join(" ");
   return [...new Set(plain.match(OFFICE) ?? [])];
 }

@@ -8,7 +8,7 @@ export interface PrintedParValue {
 }
 
 const PAR_VALUE =
-  /(?:US)?\$\s?(\d*\.?\d+)\s*(?:per\s+share\s*,?\s*)?(?:par|nominal)\s+value|\b(?:par|nominal)\s+value\s*(?:per\s+share\s*)?(?:of\s+|:\s*)?(?:US)?\$\s?(\d*\.?\d+)/gi;
+  /(?:US)?\$\s?(\d+(?:\.\d+)?|\.\d+)\s*(?:per\s+share\s*(?:,\s*)?)?(?:par|nominal)\s+value|\b(?:par|nominal)\s+value\s*(?:per\s+share\s*)?(?:of\s+|:\s*)?(?:US)?\$\s?(\d*\.?\d+)/gi;
 
 /** The par values printed in `text`, in order. */
 export function parValuesIn(text: string): PrintedParValue[] {

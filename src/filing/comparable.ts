@@ -58,7 +58,7 @@ function isFraction({ value, printed }: Fact<Percent>): boolean {
 }
 
 const OTHER_MEASURE =
-  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrants?|notes?))|\bgroup['’]s\b/i;
+  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrant|note))|\bgroup['’]s\b/i;
 
 /** What a cover page may count instead of shares of the class. */
 const OTHER_UNIT =

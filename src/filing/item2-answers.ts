@@ -19,7 +19,7 @@ export interface Item2Answer {
 
 /** A caption with no answer behind it. */
 const CAPTION =
-  /^\W*(?:item\s*2)?\W*(?:[a-f]\W+)?(?:names?(?:\s+of\s+(?:the\s+)?(?:persons?|reporting\s+persons?)(?:\s+filing)?(?:\s+this\s+statement)?)?|(?:(?:residence|business|principal|office)\s+(?:or\s+)?)*address(?:es)?(?:\s+of\s+(?:the\s+)?principal\s+(?:business\s+)?offices?)?(?:,?\s+or,?\s+if\s+none,?\s+residence)?|citizenship(?:\s+or\s+place\s+of\s+organi[sz]ation)?|title\s+of\s+class(?:\s+of\s+securities)?|cusip\s+(?:number|no)|identity\s+and\s+background)?\W*$/i;
+  /^\W*(?:item\s*2\W*)?(?:[a-f]\W+)?(?:(?:names?(?:\s+of\s+(?:the\s+)?(?:persons?|reporting\s+persons?)(?:\s+filing)?(?:\s+this\s+statement)?)?|(?:(?:residence|business|principal|office)\s+(?:or\s+)?)*address(?:es)?(?:\s+of\s+(?:the\s+)?principal\s+(?:business\s+)?offices?)?(?:,?\s+or,?\s+if\s+none,?\s+residence)?|citizenship(?:\s+or\s+place\s+of\s+organi[sz]ation)?|title\s+of\s+class(?:\s+of\s+securities)?|cusip\s+(?:number|no)|identity\s+and\s+background)\W*)?$/i;
 
 /** The paragraphs of Item 2 that say something. */
 const told = onceTold(({ background }: Filing) =>
@@ -56,7 +56,7 @@ const OF_OTHERS =
 const ITEM_2 = /^\W*items?\s+2\s*\(/i;
 /** Letters in another form, and answers without any. */
 const OTHER_MARK =
-  /^\W*(?:[a-f1-6]|i{1,3}|iv|vi?)[.)]\s|^\W*[\w.()]{0,6}\W*(?:none|no|not\s+applicable|n\/a)\W*$/i;
+  /^\W*(?:[a-f1-6]|i{1,3}|iv|vi?)[.)]\s|^\W*(?:\w[\w.()]{0,5}\W*)?(?:none|no|not\s+applicable|n\/a)\W*$/i;
 
 /** Why an answer may be there that was not read below its letter nor by its words, or `null`. */
 export const item2Doubt = onceTold((filing: Filing): Doubt | null => {
@@ -128,16 +128,18 @@ function wordsFor(filing: Filing, letter: Letter, person: Person): RegExp | unde
 function withoutNames(text: string, persons: readonly Person[]): string {
   return persons
     .flatMap(({ name, aliases }) => [name.value, ...aliases])
+    .map(inWords)
+    .filter((name) => name !== "")
     .sort((a, b) => b.length - a.length)
-    .reduce((rest, name) => rest.replace(spelled(name), " "), text);
+    .reduce((rest, name) => rest.replaceAll(name, " "), inWords(text));
 }
 
-function spelled(name: string): RegExp {
-  const words = name
+/** Words in small letters, a blank between them. */
+function inWords(text: string): string {
+  return text
+    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ");
-  return new RegExp(words.join(String.raw`[^\p{L}\p{N}]{1,4}`), "giu");
+    .trim();
 }
 
 /** Whether a person is a natural one, by the type or by the name. */

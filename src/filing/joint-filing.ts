@@ -24,13 +24,13 @@ const TITLE =
   /\b(?:agreement|consent|authori[sz]ation)\b.{1,120}\b(?:on\s+behalf\s+of|(?:filing|file)\s+(?:of\s+)?(?:an?|the|this|one)\s+(?:\w+\s+)?(?:schedule|statement|13[dg]|amendment)|single\s+(?:filing|statement|schedule))/i;
 /** "99.1 Joint Filing Agreement", in an index of exhibits. */
 const ENTRY =
-  /^\W*(?:[\w.()-]{1,8}\W+)?(?:form\s+of\s+)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)|agreement\b.{1,30}\bjoint)\b/i;
+  /^\W*(?:\w[\w.()-]{0,7}\W+)?(?:form\s+of\s+)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)|agreement\b.{1,30}\bjoint)\b/i;
 /** What the form itself says of joint filings, which many statements print. */
 const INSTRUCTION =
   /\bunless\s+it\s+is\s+a\s+joint\s+filing\b|\bcopies\s+of\s+(?:all\s+)?written\s+agreements\s+relating\s+to\s+the\s+filing\b/i;
 /** "The undersigned agree that this statement is filed on behalf of each of them." */
 const AGREED =
-  /\b(?:agrees?|(?:hereby|is)\s+agreed)\b(?=.{1,300}\b(?:statement|schedule|13[dg]|report|filing)\b)(?=.{1,300}\b(?:on\s+(?:its|his|her|their|the)?\s*behalf\b|jointly|joint\s+filing|single\s+statement))/i;
+  /\b(?:agrees?|(?:hereby|is)\s+agreed)\b(?=.{1,300}\b(?:statement|schedule|13[dg]|report|filing)\b)(?=.{1,300}\b(?:on\s+(?:(?:its|his|her|their|the)\s*)?behalf\b|jointly|joint\s+filing|single\s+statement))/i;
 
 /** The plainest telling of the agreement; `null` where the filing has no word of it. */
 export const jointFilingTold = once((filing: Filing): JointFilingTold | null => {

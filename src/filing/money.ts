@@ -1,4 +1,4 @@
-import { ZERO, type Decimal } from "../figures/decimal.js";
+import { grouped, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 
 /** An amount of money as stated. */
@@ -11,8 +11,7 @@ export interface Money extends Fact<Decimal> {
 /** `$42,500`, `$4.25`, `$41,500,000`: an amount with the places that are printed. */
 export function dollars({ value, unit, currency }: Pick<Money, "value" | "unit" | "currency">): string {
   const [whole = "", fraction] = value.toFixed(unit.lt(1) ? unit.decimalPlaces() : 0).split(".");
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return `${currency}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+  return `${currency}${grouped(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
 /** How far an amount may be off by its own rounding: nothing where it is printed in full, half a unit of `$41.5 million`. */

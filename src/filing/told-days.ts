@@ -95,7 +95,7 @@ export const executionsTold = onceTold((filing: Filing): readonly ToldDay[] =>
 );
 
 const AGREEMENT =
-  /\b(?:agreement|note|warrant|debenture|plan|lease|letter|certificate)\b[^;]{1,120}\b(dated(?:\s+as\s+of)?)\s*,?\s*$/i;
+  /\b(?:agreement|note|warrant|debenture|plan|lease|letter|certificate)\b[^;]{1,120}\b(dated(?:\s+as\s+of)?)\s*(?:,\s*)?$/i;
 /** Agreements that take the place of others, and forms of agreements, have more dates than one. */
 const SEVERAL = /\b(?:restated|amend\w*|supplement\w*|form\s+of|modif\w+|replac\w+)\b/i;
 /** Reports that are filed when the agreement has been made. */

@@ -23,7 +23,7 @@ const CURRENCY =
   /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
 /** "at prevailing market prices" names no price, and a par value is none. */
 const NO_PRICE =
-  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+)?(?:\s+per\s+share)?/gi;
+  /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+(?:\s+per\s+share)?)?/gi;
 
 function speaksOfPrice(words: string): boolean {
   const bare = words.replace(NO_PRICE, " ");

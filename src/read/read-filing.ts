@@ -9,6 +9,7 @@ import { submissionHeader } from "../extract/submission-facts.js";
 import type { Filing, JointFilingAgreement } from "../filing/filing.js";
 import type { ToldTransactions } from "../filing/transaction.js";
 import { MappedText } from "../source/mapped-text.js";
+import { withShortRuns } from "../source/short-runs.js";
 import type { SourceFile } from "../source/source-file.js";
 import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
 import { READERS } from "./readers.js";
@@ -34,7 +35,7 @@ export function readFiling(source: SourceFile): Filing {
   const foreign = describeForeign(source.text);
   // An empty file may have been a filing.
   if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: /\S/.test(source.text) });
-  const submission = readSubmission(MappedText.identity(source.text));
+  const submission = readSubmission(withShortRuns(MappedText.identity(source.text)));
   const main = mainDocument(submission);
   const filing = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
   if (filing === null) {

@@ -40,7 +40,7 @@ export function plainTable(
     widths.map((length) => "─".repeat(length)),
     ...rows.map((row) => [...row]),
   );
-  return table.toString().replace(/[ \t]+$/gm, "");
+  return table.toString().replace(/(?<![ \t])[ \t]+$/gm, "");
 }
 
 /** Printed width of the widest line, colours left out. */

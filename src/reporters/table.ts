@@ -1,5 +1,6 @@
 import type { FileReport } from "../audit/report.js";
 import { isPrimary } from "../audit/summary.js";
+import { grouped } from "../figures/decimal.js";
 import { escapeLine } from "./escape-terminal.js";
 import { failureLines } from "./failure.js";
 import type { ReporterOptions } from "./index.js";
@@ -50,7 +51,7 @@ function identity({ path, filing }: FileReport, { colour, columns }: ReporterOpt
   const base =
     filing.outstandingShares === null
       ? ["shares outstanding not stated"]
-      : [`${grouped(filing.outstandingShares)} shares outstanding${dated}`];
+      : [`${separated(filing.outstandingShares)} shares outstanding${dated}`];
   const first = [filing.issuer ?? "issuer not read", `Schedule ${filing.schedule}${amendment}`, ...event];
   const second = [...(filing.securityClass === null ? [] : [filing.securityClass]), ...cusip, ...base];
   const lines = [first, second].flatMap((line) => wrap(escapeLine(line.join(" · ")), columns));
@@ -58,10 +59,9 @@ function identity({ path, filing }: FileReport, { colour, columns }: ReporterOpt
 }
 
 /** Puts separators into a whole or decimal number that is a string already. */
-function grouped(digits: string): string {
+function separated(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
-  const separated = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
-  return fraction === undefined ? separated : `${separated}.${fraction}`;
+  return fraction === undefined ? grouped(whole) : `${grouped(whole)}.${fraction}`;
 }
 
 function summaryLines({ summary }: FileReport, { colour, columns, verbose }: ReporterOptions): string {

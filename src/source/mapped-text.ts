@@ -42,7 +42,17 @@ export class MappedText {
       const at = this.sourceStart(Math.min(start, Math.max(0, this.length - 1)));
       return { start: at, end: at };
     }
-    return { start: this.sourceStart(start), end: this.sourceEnd(end - 1) };
+    const span = { start: this.sourceStart(start), end: this.sourceEnd(end - 1) };
+    return span.start <= span.end ? span : this.around(start, end);
+  }
+
+  /** All that pieces put in another order come from. */
+  private around(start: number, end: number): Span {
+    const parts = this.parts(start, end);
+    return {
+      start: Math.min(...parts.map((part) => part.start)),
+      end: Math.max(...parts.map((part) => part.end)),
+    };
   }
 
   /** Like `source`, one span for each unbroken part: two where a page foot stands inside a sentence. */

@@ -15,7 +15,7 @@ export interface SubmissionDocument {
 
 const WRAPPED = /^\s*<(?:DOCUMENT|TYPE|TEXT)>/i;
 const TEXT = /<TEXT>[ \t]*(?:\r\n?|\n)?/i;
-const LEADING_TAGS = /^(?:\s*<(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*)*/i;
+const LEADING_TAGS = /^(?:\s*<(?:DOCUMENT|TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\r\n]*(?=[\r\n]|$))*/i;
 const CONTAINER_END = /^[ \t]*<\/(?:DOCUMENT|SUBMISSION|SEC-DOCUMENT|IMS-DOCUMENT)>/im;
 const INNER_WRAPPER = /^\s*<(XML|XBRL|PDF)>[ \t]*(?:\r\n?|\n)?/i;
 

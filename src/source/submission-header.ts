@@ -28,7 +28,7 @@ interface HeaderLine {
 
 /** Some headers of 2000 glue a caption behind the bracket that ends the line before. */
 const LINE =
-  /^(?:[^\S\r\n]*\])?[^\S\r\n]*(?:<(?<closing>\/?)(?<tag>[A-Z][A-Z0-9-]*)>|(?<caption>[A-Z][A-Z0-9 /-]*):)(?<value>[^\r\n]*)/gm;
+  /^(?:[ \t]*\])?[ \t]*(?:<(?<closing>\/?)(?<tag>[A-Z][A-Z0-9-]*)>|(?<caption>[A-Z][A-Z0-9 /-]*):)(?<value>[^\r\n]*)/gm;
 
 /** Whom the lines that follow speak of. */
 const SECTIONS: ReadonlySet<string> = new Set([

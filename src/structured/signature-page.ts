@@ -45,6 +45,6 @@ function signerOf(element: Element | null, read: FieldReader): Fact<string> | nu
   if (element === null) return null;
   const text = leafText(element);
   const start = LEAD.exec(text.text)?.[0].length ?? 0;
-  const end = text.text.replace(/[\s*†‡]+$/, "").length;
+  const end = text.text.replace(/(?<![\s*†‡])[\s*†‡]+$/, "").length;
   return /\p{L}/u.test(text.text.slice(start, end)) ? textFact(read.make, text, start, end) : null;
 }

@@ -87,7 +87,8 @@ function namespaceOf({ within: xml, start, contentStart }: Element): string | nu
   return declared.find(([, name]) => name === prefix)?.[2] ?? null;
 }
 
-const INSTRUCTION = /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?<target>[\w.:-]*)[\s\S]*?\?>/g;
+const INSTRUCTION =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?(?<target>[\w.:-]*)(?:[^\w.:-][\s\S]*?)??\?>/g;
 const VERSION_1 = /\bversion\s*=\s*["']1\.0["']/;
 
 function instructions({ within: xml }: Element, read: FieldReader): Departure[] {

@@ -60,14 +60,14 @@ function pattern(asked: string, form: RegExp, more: Partial<ValueType> = {}): Va
   };
 }
 
-const WHOLE = /^[+-]?0*(\d*)$/;
-const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
+const WHOLE = /^[+-]?0*((?!0)\d*)$/;
+const DECIMAL = /^([+-]?)0*((?!0)\d*)(?:\.(\d*))?$/;
 
 /** A number as the schema has it, its sign, whole part and fraction without idle zeros; `null` where it is none. */
 function decimalOf(value: string): { negative: boolean; whole: string; fraction: string } | null {
   const [, sign, whole = "", fraction = ""] = DECIMAL.exec(value) ?? [];
   if (sign === undefined || !/\d/.test(value)) return null;
-  const shown = fraction.replace(/0+$/, "");
+  const shown = fraction.replace(/(?<!0)0+$/, "");
   return { negative: sign === "-" && whole + shown !== "", whole, fraction: shown };
 }
 

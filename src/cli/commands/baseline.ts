@@ -1,7 +1,14 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { FileReport, Suppression } from "../../audit/report.js";
-import { baselineText, entryOf, suppress, type Baseline, type BaselineEntry } from "../../config/baseline.js";
+import {
+  baselineText,
+  entriesOf,
+  entryOf,
+  suppress,
+  type Baseline,
+  type BaselineEntry,
+} from "../../config/baseline.js";
 import { baselinePath } from "../baseline-path.js";
 import { runHead, type Checker } from "../checker.js";
 import { readGiven, type GivenOptions } from "../given.js";
@@ -100,7 +107,7 @@ function added(
 ): Baseline {
   const own = files.map(({ path, checks }): [string, BaselineEntry[]] => {
     const key = baselinePath(path, settings);
-    const known = before.files[key] ?? [];
+    const known = entriesOf(before, key);
     const fresh = checks.filter(
       ({ verdict, follows, fingerprint, rule }) =>
         verdict === "fail" &&
@@ -118,7 +125,7 @@ function pruned(before: Baseline, files: readonly FileReport[], settings: Settin
   const own = files.map((file): [string, readonly BaselineEntry[]] => {
     const key = baselinePath(file.path, settings);
     const stale = suppress(file, key, before, today()).stale.map(({ entry }) => entry);
-    return [key, (before.files[key] ?? []).filter((entry) => !stale.includes(entry))];
+    return [key, entriesOf(before, key).filter((entry) => !stale.includes(entry))];
   });
   return { ...before, files: { ...before.files, ...Object.fromEntries(own) } };
 }
