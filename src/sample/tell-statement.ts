@@ -75,6 +75,7 @@ function preamble(voice: Voice): string[] {
   const { model, random } = voice;
   const { amendment, history, issuer } = model;
   if (amendment === null) return [];
+  const several = model.parties.length > 1;
   const [original = model.event, ...later] = history;
   const made = later.map(
     (date, index) =>
@@ -87,6 +88,7 @@ function preamble(voice: Voice): string[] {
       `This ${number} amends the statement on Schedule 13D filed on ${slot("history.0", day(original))}${amended} (the "Schedule 13D"), with respect to the Common Stock of ${issuer.name} (the "Issuer"). Except as set out here, the Schedule 13D is unchanged.`,
       `This ${number} to Schedule 13D relates to the Common Stock of ${issuer.name} (the "Issuer") and amends the Schedule 13D first filed on ${slot("history.0", day(original))}${amended}. Terms that are not defined here have the meaning given in the Schedule 13D.`,
     ]),
+    `${several ? "The persons filing this amendment are" : "The person filing this amendment is"} ${joined(model.parties.map(({ name, alias }, index) => `${slot(`preamble.${String(index)}.name`, name)}${name === alias ? "" : ` ("${alias}")`}`))}${several ? ` (together, the "Reporting Persons")` : ""}.`,
   ];
 }
 
