@@ -24,7 +24,7 @@ export interface Part {
 }
 
 /** Those whom a person controls, itself first, each once. */
-export function controlledBy(model: Model, person: number): number[] {
+export function controlledBy(model: Pick<Model, "parties">, person: number): number[] {
   const found = [person];
   for (const each of found)
     for (const [index, { controllers }] of model.parties.entries())
@@ -33,7 +33,7 @@ export function controlledBy(model: Model, person: number): number[] {
 }
 
 /** Power over what one holds is one's own where nobody who reports controls the holder; else all of them share it. */
-export function figuresOf(model: Model, person: number): PersonFigures {
+export function figuresOf(model: Pick<Model, "parties" | "outstanding">, person: number): PersonFigures {
   const parts = controlledBy(model, person).flatMap((owner) =>
     (model.parties[owner]?.lots ?? []).map((lot) => ({ lot, owner })),
   );

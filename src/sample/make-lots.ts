@@ -7,6 +7,19 @@ const LEAST = 560;
 const MOST_PASSIVE = 1500;
 const MOST = 4500;
 
+/** Who is to report owns more than five percent: the largest holding, with all that its owner controls. */
+const FLOOR = 0.0512;
+
+/** All lots made larger until the largest holding is over the floor. */
+export function raised(parties: readonly Party[], largest: number): Party[] {
+  if (largest > FLOOR) return [...parties];
+  const factor = (FLOOR * 1.1) / largest;
+  return parties.map((party) => ({
+    ...party,
+    lots: party.lots.map((lot) => ({ ...lot, shares: Math.ceil(lot.shares * factor) })),
+  }));
+}
+
 /** Gives each holder its shares and rights: over five percent of the class in all, more than that where one is to report. */
 export function makeLots(
   random: Random,

@@ -1,7 +1,8 @@
 import { addBusinessDays, businessDayFrom, closedBecause } from "../figures/business-days.js";
 import { cusipCheckDigit } from "../figures/cusip.js";
 import { addDays, iso, quarterEnd, type IsoDate } from "../figures/date.js";
-import { makeLots } from "./make-lots.js";
+import { figuresOf } from "./figures.js";
+import { makeLots, raised } from "./make-lots.js";
 import { makeAddress, makeParties } from "./make-parties.js";
 import type { Model, Schedule, Trade } from "./model.js";
 import { FIRST_WORDS, ISSUER_ENDS } from "./names.js";
@@ -36,7 +37,8 @@ export function makeModel(asked: Asked, years: Years): Model {
   const outstanding = classOutstanding(random);
   const rule = random.pick(["b", "c", "c", "d"] as const);
   const event = eventDay(random, years, schedule, rule, amendment > 0);
-  const parties = makeLots(random, makeParties(random, count, schedule), outstanding, schedule);
+  const made = makeLots(random, makeParties(random, count, schedule), outstanding, schedule);
+  const parties = raised(made, largestHolding(made, outstanding));
   const signed = signingDay(random, event, schedule, rule, amendment > 0);
   return {
     seed: asked.seed,
@@ -60,6 +62,15 @@ export function makeModel(asked: Asked, years: Years): Model {
     parties,
     trade: trade(random, schedule, event, parties),
   };
+}
+
+/** As a part of one. */
+function largestHolding(parties: Model["parties"], outstanding: number): number {
+  return Math.max(
+    ...parties.map(
+      (_party, person) => figuresOf({ parties, outstanding }, person).percentOfClass.toNumber() / 100,
+    ),
+  );
 }
 
 function classOutstanding(random: Random): number {

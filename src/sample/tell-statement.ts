@@ -67,7 +67,12 @@ function tellItems13D(voice: Voice): ToldItem[] {
     ];
   const restated = "Item 5 of the Schedule 13D is hereby amended and restated in its entirety as follows:";
   const item3 = tellLatestPurchase(voice);
-  return [...(item3.lead.length === 0 ? [] : [item3]), tellItem5(voice, [restated])];
+  const item4 = tellItem4(voice);
+  return [
+    ...(item3.lead.length === 0 ? [] : [item3]),
+    { ...item4, lead: ["Item 4 is hereby supplemented as follows:", ...item4.lead] },
+    tellItem5(voice, [restated]),
+  ];
 }
 
 /** What an amendment says of itself and of the statement before it. */
