@@ -47,19 +47,16 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
 }
 
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */
-const FIRST_IN_LINE = /\S\s+\((?:i|a|1)\)\s/i;
+const FIRST_IN_LINE = /\S\s+\((?:i|a|1)\)(?:\s|$)/i;
 const FULL = 50;
 
 function goesOnInLine(document: Document, open: readonly Line[], text: string): boolean {
   const last = open.at(-1);
-  if (last === undefined || !/^\s*\((?!(?:i|a|1)\))/i.test(text)) return false;
+  if (last === undefined || !/^\s*\(/.test(text)) return false;
   const before = document.text.text.slice(last.start, last.end).trimEnd();
-  const lines = open.map(({ start, end }) => document.text.text.slice(start, end));
-  return (
-    before.length >= FULL &&
-    !/(?:[.:;!?]|;\s*(?:and|or))$/.test(before) &&
-    lines.some((line) => FIRST_IN_LINE.test(line))
-  );
+  if (before.length < FULL || /(?:[.:;!?]|;\s*(?:and|or))$/.test(before)) return false;
+  if (/^\s*\((?:i|a|1)\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
+  return open.some(({ start, end }) => FIRST_IN_LINE.test(document.text.text.slice(start, end)));
 }
 
 function isFurniture(document: Document, index: number, text: string): boolean {
