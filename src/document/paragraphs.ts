@@ -56,7 +56,7 @@ function goesOnInLine(document: Document, open: readonly Line[], text: string): 
   const before = document.text.text.slice(last.start, last.end).trimEnd();
   if (before.length < FULL || /(?:[.:;!?]|;\s*(?:and|or))$/.test(before)) return false;
   if (/^\s*\((?:i|a|1)\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
-  return open.some(({ start, end }) => FIRST_IN_LINE.test(document.text.text.slice(start, end)));
+  return FIRST_IN_LINE.test(open.map(({ start, end }) => document.text.text.slice(start, end)).join(" "));
 }
 
 function isFurniture(document: Document, index: number, text: string): boolean {

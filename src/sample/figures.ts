@@ -56,3 +56,20 @@ export function figuresOf(model: Pick<Model, "parties" | "outstanding">, person:
     parts,
   };
 }
+
+/** What all hold together, each share once: the total of a group. */
+export function unionOf(model: Pick<Model, "parties" | "outstanding">): {
+  readonly aggregateAmount: number;
+  readonly percentOfClass: Decimal;
+} {
+  const lots = model.parties.flatMap((party) => party.lots);
+  const aggregateAmount = lots.reduce((total, { shares }) => total + shares, 0);
+  const rights = lots.reduce(
+    (total, { instrument, shares }) => (instrument === "shares" ? total : total + shares),
+    0,
+  );
+  return {
+    aggregateAmount,
+    percentOfClass: new Decimal(aggregateAmount).times(100).div(model.outstanding + rights),
+  };
+}

@@ -111,7 +111,7 @@ function signingDay(
   if (schedule === "13D" || (rule === "c" && !amended))
     return event >= NEW_13D
       ? addBusinessDays(event, random.int(2, 5))
-      : addBusinessDays(event, random.int(2, 6));
+      : businessDayBefore(addDays(event, random.int(4, 10)));
   return businessDayBefore(addDays(event, random.int(20, 43)));
 }
 

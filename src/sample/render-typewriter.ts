@@ -44,6 +44,10 @@ export function renderTypewriter(told: Told): string {
   ].join("\n");
 }
 
+function padded(text: string, width: number): string {
+  return text + " ".repeat(Math.max(1, width - bare(text).length));
+}
+
 function center(text: string): string {
   return " ".repeat(Math.max(0, Math.floor((WIDTH - bare(text).length) / 2))) + text;
 }
@@ -117,7 +121,7 @@ function coverPage(told: Told, cover: ToldCover, page: number, pages: number): s
   return [
     "<PAGE>",
     "",
-    `CUSIP No. ${cover.pageCusip}`.padEnd(30) +
+    padded(`CUSIP No. ${cover.pageCusip}`, 30) +
       `${schedule}`.padEnd(25) +
       `Page ${String(page)} of ${String(pages)} Pages`,
     RULE,

@@ -1,4 +1,5 @@
 import { controlledBy } from "./figures.js";
+import { tellGroupTotal } from "./tell-group.js";
 import { slot } from "./slots.js";
 import { tellBase } from "./tell-base.js";
 import { addressOf } from "./tell-background.js";
@@ -119,7 +120,7 @@ function ownership(voice: Voice): ToldLetter[] {
     {
       letter: "a",
       caption: "Amount beneficially owned",
-      paragraphs: [...each((index) => owned(voice, index))],
+      paragraphs: [...each((index) => owned(voice, index)), ...tellGroupTotal(voice)],
     },
     {
       letter: "b",

@@ -1,3 +1,4 @@
+import { tellGroupTotal } from "./tell-group.js";
 import { slot } from "./slots.js";
 import { tellBase } from "./tell-base.js";
 import { partsOf } from "./tell-parts.js";
@@ -12,7 +13,11 @@ export function tellItem5(voice: Voice, lead: readonly string[]): ToldItem {
     {
       letter: "a",
       caption: "",
-      paragraphs: [tellBase(voice, "base"), ...persons.map((each) => amount(voice, each, true))],
+      paragraphs: [
+        tellBase(voice, "base"),
+        ...persons.map((each) => amount(voice, each, true)),
+        ...tellGroupTotal(voice),
+      ],
     },
     { letter: "b", caption: "", paragraphs: persons.flatMap((each) => powers(voice, each, true)) },
     { letter: "c", caption: "", paragraphs: transactions(voice) },
@@ -27,6 +32,7 @@ export function tellItem5(voice: Voice, lead: readonly string[]): ToldItem {
     lead: [
       ...lead,
       tellBase(voice, "base"),
+      ...tellGroupTotal(voice),
       ...persons.flatMap((each, index) => [
         `${String.fromCharCode(65 + index)}. ${slot(`item5.${String(each)}.name`, partyAt(voice.model, each).name)}`,
         `(a) ${amount(voice, each, false)}`,
@@ -75,7 +81,10 @@ function powers(voice: Voice, person: number, named: boolean): string[] {
     `Shared power to dispose or to direct the disposition: ${id("sharedDispositivePower", figures.sharedDispositivePower)}`,
   ];
   if (voice.powers === "list")
-    return [...(named ? [`${name}:`] : []), ...rows.map((row, index) => `${String(index + 1)}. ${row}`)];
+    return [
+      ...(named ? [slot(`item5.${String(person)}.label`, `${name}:`)] : []),
+      ...rows.map((row, index) => `${String(index + 1)}. ${row}`),
+    ];
   if (voice.powers === "line")
     return [
       `${named ? `${name}: ` : ""}${rows.map((row, index) => `(${String(index + 1)}) ${row}`).join(" ")}`,
