@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { audit, readFiling } from "../dist/src/index.js";
 import { faults } from "../dist/src/sample/faults/index.js";
 import { randomOf } from "../dist/src/sample/random.js";
-import { FORMS, sample, setIn } from "../dist/src/sample/sample.js";
+import { FORMS } from "../dist/src/sample/forms.js";
+import { sample, setIn } from "../dist/src/sample/sample.js";
 
 const { values: options } = parseArgs({
   options: {
@@ -63,12 +64,26 @@ function judge(planted, fault, changed, findings) {
   const named = ({ persons, message }) => name !== null && (persons.includes(name) || message.includes(name));
   const at = (locations) => places.some((place) => locations.some((location) => overlaps(location, place)));
   const nowhere = places.length === 0 && name === null;
-  if (primary.some((each) => nowhere || named(each) || at(each.locations.slice(0, 1)) || at(each.suspects.map(({ location }) => location)))) return "front";
+  if (
+    primary.some(
+      (each) =>
+        nowhere ||
+        named(each) ||
+        at(each.locations.slice(0, 1)) ||
+        at(each.suspects.map(({ location }) => location)),
+    )
+  )
+    return "front";
   if (primary.some((each) => at(each.locations))) return "among";
   return "otherwise";
 }
 
-const rows = new Map(chosen.map(({ id }) => [id, { front: 0, among: 0, otherwise: 0, missed: 0, unknowable: 0, unknowableFound: 0 }]));
+const rows = new Map(
+  chosen.map(({ id }) => [
+    id,
+    { front: 0, among: 0, otherwise: 0, missed: 0, unknowable: 0, unknowableFound: 0 },
+  ]),
+);
 const untouched = { filings: 0, error: 0, warning: 0, info: 0 };
 const byForm = new Map(forms.map((form) => [form, { plantable: 0, primary: 0, found: 0 }]));
 
@@ -105,10 +120,13 @@ for (const form of forms) {
       if (verdict !== "missed") total.found += 1;
       if (verdict === "front" || verdict === "among") total.primary += 1;
       if (options.verbose && verdict !== "front")
-        console.error(`${verdict} ${fault.id} ${form} ${seed} ${planted.slots.slice(0, 3).join(",")} ${findings.map(({ rule, follows, locations }) => `${follows === null ? "" : "~"}${rule}@${locations[0]?.line}`).join(" ")}`);
+        console.error(
+          `${verdict} ${fault.id} ${form} ${seed} ${planted.slots.slice(0, 3).join(",")} ${findings.map(({ rule, follows, locations }) => `${follows === null ? "" : "~"}${rule}@${locations[0]?.line}`).join(" ")}`,
+        );
     }
   }
-  for (const seed of Array.from({ length: Number(options.sound) }, (_, index) => 100_000 + index)) accuse(findingsOf(sample(form, { seed }).text), form, seed);
+  for (const seed of Array.from({ length: Number(options.sound) }, (_, index) => 100_000 + index))
+    accuse(findingsOf(sample(form, { seed }).text), form, seed);
 }
 
 const percent = (part, whole) => (whole === 0 ? "–" : `${((part * 100) / whole).toFixed(1)} %`);
@@ -129,7 +147,10 @@ const totals = [
   `- as the primary finding with the right place ${percent(primary, plantable)} (in front, or singled out as the figure to blame: ${percent(sumOf("front"), plantable)})`,
   `- cannot be known from the document: ${sumOf("unknowable")} (something was found in ${sumOf("unknowableFound")})`,
   `- untouched filings: ${untouched.filings}; errors ${untouched.error}, warnings ${untouched.warning}, for information ${untouched.info}`,
-  ...[...byForm].map(([form, { plantable: all, found, primary: first }]) => `- ${form}: ${all} planted, found ${percent(found, all)}, primary with the right place ${percent(first, all)}`),
+  ...[...byForm].map(
+    ([form, { plantable: all, found, primary: first }]) =>
+      `- ${form}: ${all} planted, found ${percent(found, all)}, primary with the right place ${percent(first, all)}`,
+  ),
 ];
 console.log([...table, "", ...totals].join("\n"));
 

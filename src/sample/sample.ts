@@ -1,4 +1,5 @@
 import { BREAKS, CELLS, STYLES } from "./agents.js";
+import type { Form } from "./forms.js";
 import { makeModel, type Asked, type Years } from "./make-model.js";
 import type { Model } from "./model.js";
 import { renderHtml } from "./render-html.js";
@@ -9,10 +10,6 @@ import { renderXml13G } from "./render-xml-13g.js";
 import { finished, type Place } from "./slots.js";
 import { tellStatement } from "./tell-statement.js";
 import type { Told } from "./told.js";
-
-/** The forms in which a sample is to be had: EDGAR's XML, three filing agents' HTML, typed pages, Markdown-like text. */
-export const FORMS = ["xml", "html", "html-breaks", "html-styles", "text", "markdown"] as const;
-export type Form = (typeof FORMS)[number];
 
 /** When EDGAR took the form, as far as samples go. */
 const YEARS: Readonly<Record<Form, Years>> = {
