@@ -27,10 +27,13 @@ const seeds = Array.from({ length: Number(options.seeds) }, (_, index) => index 
 const forms = options.forms.split(",");
 const chosen = faults.filter(({ id }) => options.only === "" || options.only.split(",").includes(id));
 
-/** The findings of a filing, those that follow from another left out of the primary ones. */
+/** What fails in a filing, and what is left undecided. */
 function findingsOf(text) {
-  const { report } = audit(readFiling(text));
-  return report.checks.filter(({ verdict }) => verdict === "fail");
+  const { checks } = audit(readFiling(text)).report;
+  return {
+    failed: checks.filter(({ verdict }) => verdict === "fail"),
+    undecided: checks.filter(({ verdict }) => verdict === "unverified"),
+  };
 }
 
 const known = ({ rule, persons, message }) => `${rule}|${persons.join(";")}|${message}`;
@@ -52,10 +55,11 @@ function overlaps(location, { from, until }) {
   return before(start, until) && before(from, end);
 }
 
-/** `front`, `among`, `otherwise`, `missed`. */
-function judge(planted, fault, changed, findings) {
+/** `front`, `among`, `otherwise`, `undecided` where a check that may say so gives a reason why it does not, `missed`. */
+function judge(planted, fault, changed, findings, undecided) {
   const primary = findings.filter(({ follows, rule }) => follows === null && fault.rules.includes(rule));
-  if (findings.length === 0) return "missed";
+  if (findings.length === 0)
+    return undecided.some(({ rule }) => fault.rules.includes(rule)) ? "undecided" : "missed";
   const places = planted.slots.flatMap((id) => {
     const place = changed.places.get(id);
     return place === undefined ? [] : [linesOf(changed.text, place)];
@@ -81,7 +85,7 @@ function judge(planted, fault, changed, findings) {
 const rows = new Map(
   chosen.map(({ id }) => [
     id,
-    { front: 0, among: 0, otherwise: 0, missed: 0, unknowable: 0, unknowableFound: 0 },
+    { front: 0, among: 0, otherwise: 0, undecided: 0, missed: 0, unknowable: 0, unknowableFound: 0 },
   ]),
 );
 const untouched = { filings: 0, error: 0, warning: 0, info: 0 };
@@ -99,25 +103,28 @@ for (const form of forms) {
   for (const seed of seeds) {
     const sound = sample(form, { seed });
     const before = findingsOf(sound.text);
-    accuse(before, form, seed);
-    const had = new Set(before.map(known));
+    accuse(before.failed, form, seed);
+    const had = new Set([...before.failed, ...before.undecided].map(known));
     for (const [index, fault] of chosen.entries()) {
       const planted = fault.plant(sound, randomOf(seed, 100 + index));
       if (planted === null) continue;
       const changed = setIn(form, sound.model, planted.told);
       if (changed.text === sound.text) continue;
-      const findings = findingsOf(changed.text).filter((each) => !had.has(known(each)));
+      const after = findingsOf(changed.text);
+      const [findings, undecided] = [after.failed, after.undecided].map((list) =>
+        list.filter((each) => !had.has(known(each))),
+      );
       const row = rows.get(fault.id);
-      const verdict = judge(planted, fault, changed, findings);
+      const verdict = judge(planted, fault, changed, findings, undecided);
       if (planted.unknowable !== undefined) {
         row.unknowable += 1;
-        if (verdict !== "missed") row.unknowableFound += 1;
+        if (verdict !== "missed" && verdict !== "undecided") row.unknowableFound += 1;
         continue;
       }
       row[verdict] += 1;
       const total = byForm.get(form);
       total.plantable += 1;
-      if (verdict !== "missed") total.found += 1;
+      if (verdict !== "missed" && verdict !== "undecided") total.found += 1;
       if (verdict === "front" || verdict === "among") total.primary += 1;
       if (options.verbose && verdict !== "front")
         console.error(
@@ -126,24 +133,25 @@ for (const form of forms) {
     }
   }
   for (const seed of Array.from({ length: Number(options.sound) }, (_, index) => 100_000 + index))
-    accuse(findingsOf(sample(form, { seed }).text), form, seed);
+    accuse(findingsOf(sample(form, { seed }).text).failed, form, seed);
 }
 
 const percent = (part, whole) => (whole === 0 ? "–" : `${((part * 100) / whole).toFixed(1)} %`);
 const sumOf = (key) => [...rows.values()].reduce((all, row) => all + row[key], 0);
-const plantable = sumOf("front") + sumOf("among") + sumOf("otherwise") + sumOf("missed");
+const silent = sumOf("undecided") + sumOf("missed");
+const plantable = sumOf("front") + sumOf("among") + sumOf("otherwise") + silent;
 const primary = sumOf("front") + sumOf("among");
 
 const table = [
-  "| fault | planted | primary, in front | primary, among its places | otherwise | missed | cannot be known |",
-  "| --- | --: | --: | --: | --: | --: | --: |",
+  "| fault | planted | primary, in front | primary, among its places | otherwise | undecided | missed | cannot be known |",
+  "| --- | --: | --: | --: | --: | --: | --: | --: |",
   ...chosen.flatMap(({ id, title }) => {
-    const { front, among, otherwise, missed, unknowable } = rows.get(id);
-    return `| \`${id}\`: ${title} | ${front + among + otherwise + missed} | ${front} | ${among} | ${otherwise} | ${missed} | ${unknowable} |`;
+    const { front, among, otherwise, undecided, missed, unknowable } = rows.get(id);
+    return `| \`${id}\`: ${title} | ${front + among + otherwise + undecided + missed} | ${front} | ${among} | ${otherwise} | ${undecided} | ${missed} | ${unknowable} |`;
   }),
 ];
 const totals = [
-  `- plantable faults: ${plantable}, of ${chosen.length} kinds; found ${percent(plantable - sumOf("missed"), plantable)}`,
+  `- plantable faults: ${plantable}, of ${chosen.length} kinds; found ${percent(plantable - silent, plantable)}; left undecided, with the reason, ${percent(sumOf("undecided"), plantable)}; missed ${percent(sumOf("missed"), plantable)}`,
   `- as the primary finding with the right place ${percent(primary, plantable)} (in front, or singled out as the figure to blame: ${percent(sumOf("front"), plantable)})`,
   `- cannot be known from the document: ${sumOf("unknowable")} (something was found in ${sumOf("unknowableFound")})`,
   `- untouched filings: ${untouched.filings}; errors ${untouched.error}, warnings ${untouched.warning}, for information ${untouched.info}`,
@@ -170,7 +178,7 @@ function heading(command) {
     "A fault counts as found as primary with the right place where a finding that follows from no other, by a check that may rightly",
     "say so, points at what was changed: in front of its places or as the figure to blame, or else among the places that it compares",
     "(where two statements differ, the document need not tell which is wrong). What is missing has no place: the finding names the",
-    "person. A figure that nothing in the document repeats, or whose slip no printed figure shows, is counted apart.",
+    "person. Undecided is what a check that may say so leaves open, with its reason: it is not counted as found. A figure that nothing in the document repeats, or whose slip no printed figure shows, is counted apart.",
     "",
   ];
 }

@@ -1,3 +1,4 @@
+import { day } from "../voice.js";
 import type { Random } from "../random.js";
 import type { Told, ToldItem } from "../told.js";
 import { changedSlot, slotsLike, withTexts, type Fault, type Planted, type Statement } from "./fault.js";
@@ -46,9 +47,11 @@ export const documentFaults: readonly Fault[] = [
     title: "the text calls the amendment by another number than the title page",
     rules: ["amendment-no-in-text", "amendment-number-vs-history", "xml-vs-text"],
     plant: (statement, random) =>
-      changedSlot(statement, random, /^(?:title|preamble)\.amendment$/, (text) =>
-        String(Number(text) + random.int(1, 3)),
-      ),
+      slotsLike(statement.told, /^preamble\.amendment$/).length === 0
+        ? null
+        : changedSlot(statement, random, /^(?:title|preamble)\.amendment$/, (text) =>
+            String(Number(text) + random.int(1, 3)),
+          ),
   },
   {
     id: "amendment-number-history",
@@ -152,7 +155,9 @@ export const documentFaults: readonly Fault[] = [
     id: "trade-without-price",
     title: "a transaction without its price",
     rules: ["item5c-detail"],
-    plant: ({ told }) => {
+    plant: ({ told, model }) => {
+      // An amendment tells the price in Item 3, too.
+      if (model.amendment !== null) return null;
       const drop = (line: string): string =>
         line.replace(/ at \uE000trade\.price\uE001[^\uE002]*\uE002 a share/, "");
       const now = itemChanged(told, "5", (item) => ({
@@ -169,10 +174,9 @@ export const documentFaults: readonly Fault[] = [
     id: "ceased-above-five",
     title: "Item 5(e) tells a day on which five percent was left, and the cover pages report more",
     rules: ["item5e-vs-percent"],
-    plant: ({ told }) => {
+    plant: ({ told, model }) => {
       if (told.schedule === "13G") return null;
-      const said =
-        "On the date of the event the Reporting Persons ceased to be the beneficial owners of more than five percent of the class.";
+      const said = `On ${day(model.event)}, the Reporting Persons ceased to be the beneficial owners of more than five percent of the class.`;
       return {
         told: itemChanged(told, "5", (item) => ({
           ...item,
@@ -193,7 +197,7 @@ export const documentFaults: readonly Fault[] = [
     title: "a 13G under Rule 13d-1(b) or (c) without the certification of Item 10",
     rules: ["certification-13g"],
     plant: ({ told, model }) =>
-      told.schedule === "13D" || model.rule === "d"
+      told.schedule === "13D" || model.rule === "d" || model.amendment !== null
         ? null
         : { told: itemChanged(told, "10", (item) => ({ ...item, lead: ["Not applicable."] })), slots: [] },
   },

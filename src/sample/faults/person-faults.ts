@@ -1,5 +1,5 @@
 import type { Random } from "../random.js";
-import { slotsIn } from "../slots.js";
+import { slot, slotsIn } from "../slots.js";
 import type { Told, ToldCover, ToldItem, ToldSignature } from "../told.js";
 import {
   changedSlot,
@@ -255,20 +255,23 @@ export const personFaults: readonly Fault[] = [
     rules: ["type-vs-name"],
     plant: (statement, random) =>
       changedSlot(statement, random, /^cover\.\d+\.types$/, (text, id) =>
-        statement.model.parties[personOf(id)]?.form === "individual" || /IN|IA/.test(text) ? null : "IN",
+        ["individual", "trust"].includes(statement.model.parties[personOf(id)]?.form ?? "") ||
+        /IN|IA/.test(text)
+          ? null
+          : "IN",
       ),
   },
   {
     id: "row-blank",
     title: "a row of the cover page left blank",
     rules: ["cover-required-fields", "fractional-or-blank-shares", "xml-schema-required", "xml-numbers"],
-    plant: (statement, random) =>
-      changedSlot(
-        statement,
-        random,
-        /^cover\.\d+\.(?:aggregateAmount|percentOfClass|soleVotingPower)$/,
-        () => "",
-      ),
+    plant: (statement, random) => {
+      const row = random.pick(["aggregateAmount", "percentOfClass", "soleVotingPower"] as const);
+      return onCover(row, (cover) => ({
+        ...cover,
+        [row]: { text: slot(`cover.${String(cover.person)}.${row}`, ""), marks: [] },
+      }))(statement, random);
+    },
   },
   {
     id: "citizenship-differs",
