@@ -47,7 +47,7 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
 }
 
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */
-const FIRST_IN_LINE = /\S\s+\((?:i|a|1)\)(?:\s|$)/i;
+const FIRST_IN_LINE = /\S\s+\([ia1]\)(?:\s|$)/i;
 const FULL = 50;
 
 function goesOnInLine(document: Document, open: readonly Line[], text: string): boolean {
@@ -55,7 +55,7 @@ function goesOnInLine(document: Document, open: readonly Line[], text: string): 
   if (last === undefined || !/^\s*\(/.test(text)) return false;
   const before = document.text.text.slice(last.start, last.end).trimEnd();
   if (before.length < FULL || /(?:[.:;!?]|;\s*(?:and|or))$/.test(before)) return false;
-  if (/^\s*\((?:i|a|1)\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
+  if (/^\s*\([ia1]\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
   return FIRST_IN_LINE.test(open.map(({ start, end }) => document.text.text.slice(start, end)).join(" "));
 }
 

@@ -122,7 +122,7 @@ function coverPage(told: Told, cover: ToldCover, page: number, pages: number): s
     "<PAGE>",
     "",
     padded(`CUSIP No. ${cover.pageCusip}`, 30) +
-      `${schedule}`.padEnd(25) +
+      schedule.padEnd(25) +
       `Page ${String(page)} of ${String(pages)} Pages`,
     RULE,
     " 1    NAME OF REPORTING PERSON",

@@ -1,3 +1,4 @@
+import { figuresOf } from "../figures.js";
 import { day } from "../voice.js";
 import type { Random } from "../random.js";
 import type { Told, ToldItem } from "../told.js";
@@ -176,6 +177,8 @@ export const documentFaults: readonly Fault[] = [
     rules: ["item5e-vs-percent"],
     plant: ({ told, model }) => {
       if (told.schedule === "13G") return null;
+      // Who holds less may have ceased.
+      if (model.parties.some((_party, person) => figuresOf(model, person).percentOfClass.lte(5))) return null;
       const said = `On ${day(model.event)}, the Reporting Persons ceased to be the beneficial owners of more than five percent of the class.`;
       return {
         told: itemChanged(told, "5", (item) => ({

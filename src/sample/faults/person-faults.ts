@@ -1,15 +1,7 @@
 import type { Random } from "../random.js";
 import { slot, slotsIn } from "../slots.js";
 import type { Told, ToldCover, ToldItem, ToldSignature } from "../told.js";
-import {
-  changedSlot,
-  personOf,
-  slotsLike,
-  withTexts,
-  type Fault,
-  type Planted,
-  type Statement,
-} from "./fault.js";
+import { changedSlot, personOf, slotsLike, type Fault, type Planted, type Statement } from "./fault.js";
 
 function several({ told }: Statement): boolean {
   return told.covers.length > 1;
