@@ -20,7 +20,7 @@ export function tellBase(voice: Voice, id: string): string {
   const source = baseSource(voice);
   const added =
     "; to these are added, for each person, the shares that such person has the right to acquire within sixty days, in accordance with Rule 13d-3(d)(1)(i)";
-  const rights = voice.figures.some((each) => each.rights > 0) ? added : "";
+  const rights = voice.figures.some((each) => each.rights > 0) && random.oneIn(2) ? added : "";
   return random.pick([
     `The percentages in ${voice.statement} are based on ${base}, ${source}${rights}.`,
     `Percentages are calculated on the basis of ${base}, ${source}${rights}.`,

@@ -259,10 +259,13 @@ export const personFaults: readonly Fault[] = [
     rules: ["cover-required-fields", "fractional-or-blank-shares", "xml-schema-required", "xml-numbers"],
     plant: (statement, random) => {
       const row = random.pick(["aggregateAmount", "percentOfClass", "soleVotingPower"] as const);
-      return onCover(row, (cover) => ({
-        ...cover,
-        [row]: { text: slot(`cover.${String(cover.person)}.${row}`, ""), marks: [] },
-      }))(statement, random);
+      const blank = { text: slot("blank", ""), marks: [] };
+      const { person } = random.pick(statement.told.covers);
+      return {
+        told: withCover(statement.told, person, (cover) => ({ ...cover, [row]: blank })),
+        slots: [],
+        about: person,
+      };
     },
   },
   {
