@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
+import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
 
@@ -22,6 +22,22 @@ export default defineRule({
   },
 });
 
+/**
+ * Whether sentences on powers speak of the whole holding: the figures that differ are its amount, or all four powers are
+ * told and those to vote, or those to dispose, add up to it.
+ */
+function isOfTheWhole(item5: Item5Statement, different: readonly RestatedPower[]): boolean {
+  const whole = item5.aggregateAmount?.value;
+  if (whole === undefined) return false;
+  if (different.every(({ narrative }) => narrative.value.eq(whole))) return true;
+  const [soleVoting, sharedVoting, soleDispositive, sharedDispositive] = POWERS.map(
+    (power) => item5[power]?.value,
+  );
+  if (soleVoting === undefined || sharedVoting === undefined) return false;
+  if (soleDispositive === undefined || sharedDispositive === undefined) return false;
+  return soleVoting.plus(sharedVoting).eq(whole) || soleDispositive.plus(sharedDispositive).eq(whole);
+}
+
 function verdict(
   filing: Filing,
   person: Person,
@@ -32,10 +48,8 @@ function verdict(
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
-    const whole = item5.aggregateAmount;
-    const ofTheWhole = whole !== null && different.every(({ narrative }) => narrative.value.eq(whole.value));
     const doubt =
-      item5.powersCaptioned || ofTheWhole
+      item5.powersCaptioned || isOfTheWhole(item5, different)
         ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
         : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });

@@ -127,7 +127,8 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value];
 }
 
-function wholeNumber(value: string): number {
+/** A number of up to nine digits. @throws InvalidArgumentError where it is none */
+export function wholeNumber(value: string): number {
   if (!/^\d{1,9}$/.test(value)) throw new InvalidArgumentError("It is no whole number.");
   return Number(value);
 }
@@ -135,6 +136,20 @@ function wholeNumber(value: string): number {
 function positive(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError("It is no number from 1 to 999.");
   return Number(value);
+}
+
+/** How many persons a sample has. @throws InvalidArgumentError where it is not from 1 to 20 */
+export function personCount(value: string): number {
+  const count = wholeNumber(value);
+  if (count < 1 || count > 20) throw new InvalidArgumentError("It is not from 1 to 20.");
+  return count;
+}
+
+/** The number of a sample's amendment. @throws InvalidArgumentError where it is above 20 */
+export function amendmentNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number > 20) throw new InvalidArgumentError("It is above 20.");
+  return number;
 }
 
 function percentage(value: string): number {

@@ -1,4 +1,5 @@
 import { Command, Option } from "commander";
+import { FORMS } from "../sample/forms.js";
 import { RULESET_NAMES, SHELLS, type Shell } from "./choices.js";
 import { HELP_TAIL } from "./help-tail.js";
 import {
@@ -7,8 +8,11 @@ import {
   addReportOptions,
   addRuleOptions,
   jobs,
+  amendmentNumber,
   maxSize,
+  personCount,
   plugin,
+  wholeNumber,
 } from "./options.js";
 import { tool } from "./package-file.js";
 
@@ -31,6 +35,7 @@ export function createProgram(done: (status: number) => void): Command {
 
   audit(program, done);
   reading(program, done);
+  samples(program, done);
   pipeline(program, done);
 
   for (const command of [program, ...program.commands].flatMap((each) => [each, ...each.commands]))
@@ -117,6 +122,40 @@ function reading(program: Command, done: Done): void {
     .action(async (id: string | undefined, _options, command: Command) => {
       const { rulesCommand } = await import("./commands/rules.js");
       done(await rulesCommand(id, command.optsWithGlobals()));
+    });
+}
+
+/** For who writes rules: filings that nobody filed. */
+function samples(program: Command, done: Done): void {
+  program
+    .command("sample")
+    .description("print a made-up filing, sound or with one fault, for who writes rules")
+    .addOption(
+      new Option("--seed <number>", "the same number gives the same filing")
+        .argParser(wholeNumber)
+        .default(1),
+    )
+    .addOption(new Option("--form <form>", "what it is written in").choices(FORMS).default("text"))
+    .addOption(
+      new Option("--schedule <schedule>", "left to the seed where not given").choices(["13D", "13G"]),
+    )
+    .addOption(
+      new Option(
+        "--persons <count>",
+        "reporting persons, 1 to 20; left to the seed where not given",
+      ).argParser(personCount),
+    )
+    .addOption(
+      new Option(
+        "--amendment <number>",
+        "its number, 0 for a first statement; left to the seed where not given",
+      ).argParser(amendmentNumber),
+    )
+    .option("--fault <name>", "one thing wrong, by its name")
+    .option("--list-faults", "list the faults by name")
+    .action(async (_options, command: Command) => {
+      const { sampleCommand } = await import("./commands/sample.js");
+      done(await sampleCommand(command.optsWithGlobals()));
     });
 }
 

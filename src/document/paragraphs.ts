@@ -39,11 +39,24 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       continue;
     }
     if (isFurniture(document, index, text)) continue;
-    if (!document.wrapped || OPENS.test(text)) close();
+    if (!document.wrapped || (OPENS.test(text) && !goesOnInLine(document, open, text))) close();
     open.push(line);
   }
   close();
   return groups.map((lines) => join(document, lines, from, to));
+}
+
+/** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */
+const FIRST_IN_LINE = /\S\s+\([ia1]\)(?:\s|$)/i;
+const FULL = 50;
+
+function goesOnInLine(document: Document, open: readonly Line[], text: string): boolean {
+  const last = open.at(-1);
+  if (last === undefined || !/^\s*\(/.test(text)) return false;
+  const before = document.text.text.slice(last.start, last.end).trimEnd();
+  if (before.length < FULL || /(?:[.:;!?]|;\s*(?:and|or))$/.test(before)) return false;
+  if (/^\s*\([ia1]\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
+  return FIRST_IN_LINE.test(open.map(({ start, end }) => document.text.text.slice(start, end)).join(" "));
 }
 
 function isFurniture(document: Document, index: number, text: string): boolean {

@@ -1,4 +1,4 @@
-import { coreName, plainName, surname } from "../figures/names.js";
+import { coreName, formlessName, plainName, surname } from "../figures/names.js";
 
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
 
@@ -8,7 +8,8 @@ const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
  * & Company”)`.
  */
 export function aliasesOf(name: string, natural: boolean, prose: string): string[] {
-  const aliases = new Set([plainName(name), coreName(name)]);
+  // "Roe Fund II LP" is called Roe Fund II before it is called Roe Fund.
+  const aliases = new Set([plainName(name), ...(natural ? [] : [formlessName(name)]), coreName(name)]);
   if (natural) for (const title of ["mr", "ms", "mrs", "dr"]) aliases.add(`${title} ${surname(name)}`);
   for (const term of definedTerms(name, prose)) aliases.add(plainName(term));
   aliases.delete("");
@@ -41,17 +42,37 @@ function definedTerms(name: string, prose: string): string[] {
 }
 
 /** Whether one of `aliases` is what `text` (a heading, a subject) names, and nothing else. */
-export function isNamed(text: string, aliases: readonly string[]): boolean {
+function isNamed(text: string, aliases: readonly string[]): boolean {
   const plain = plainName(text);
   return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
 }
 
-/** An alias of two persons ("Roe Fund" of Roe Fund LP and of Roe Fund II LP) names neither. */
-export function namesApart<T extends { readonly aliases: readonly string[] }>(persons: readonly T[]): T[] {
+/**
+ * An alias of two persons names neither; but "Roe Fund" is Roe Fund LP where Roe Fund II LP, which has the same words
+ * but for its number, has a name of its own.
+ */
+export function namesApart<T extends { readonly name: string; readonly aliases: readonly string[] }>(
+  persons: readonly T[],
+): T[] {
   const uses = new Map<string, number>();
   for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
+  const owners = (alias: string): T[] => persons.filter(({ name }) => formlessName(name) === alias);
   return persons.map((person) => ({
     ...person,
-    aliases: person.aliases.filter((alias) => uses.get(alias) === 1),
+    aliases: person.aliases.filter((alias) => {
+      const [owner, ...others] = owners(alias);
+      return uses.get(alias) === 1 || (owner === person && others.length === 0);
+    }),
   }));
+}
+
+/** Who is named, by index, `null` for nobody: by the very words before it is by the words that tell a name. */
+export function indexNamed(
+  text: string,
+  persons: readonly { readonly aliases: readonly string[] }[],
+): number | null {
+  const plain = plainName(text);
+  const exact = persons.findIndex(({ aliases }) => aliases.includes(plain));
+  const index = exact >= 0 ? exact : persons.findIndex(({ aliases }) => isNamed(text, aliases));
+  return index < 0 ? null : index;
 }

@@ -33,6 +33,8 @@ const ADDS =
   /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?)\b/i;
 /** The class outstanding is taken apart, not a holding. */
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
+/** "650,000 shares, or 6.5% of the shares outstanding, consisting of": the holding again, if its parts are no larger. */
+const BEHIND_PERCENT = /%\s+of\s+(?:the\s+)?[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+\w[\w\s]{0,20}$/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
@@ -140,12 +142,15 @@ function listFrom(
   claim: Composition["claim"],
   terms: Terms,
 ): Composition | null {
-  if (OF_THE_CLASS.test(sentence.text.slice(0, from))) return null;
+  const lead = sentence.text.slice(0, from);
+  const behindPercent = BEHIND_PERCENT.test(lead);
+  if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
   const end = from + (LIST_ENDS.exec(sentence.text.slice(from))?.index ?? sentence.length - from);
   const { clauses, total: behind } = clausesOf(sentence.text.slice(0, end), from);
   const holdings = clauses.map((clause) => readHolding(sentence, clause, terms));
   const total = before ?? (behind === null ? null : markedFigure(terms.make, sentence, 0, behind));
   if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) return null;
+  if (behindPercent && !holdings.every(({ shares }) => total?.value.gte(shares.value) === true)) return null;
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
 }
 

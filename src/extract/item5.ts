@@ -85,15 +85,23 @@ export function readItem5(
         const ofNobody =
           stated.captioned && isAnothersHeading(lead) && mentionsIn(plainName(lead), persons).length === 0;
         if (ofNobody) current = [];
+        const label = stated.captioned ? labelled(lead, persons) : null;
+        if (label !== null) current = [label];
         const named = stated.captioned ? current : subjectsOf(lead, persons, current);
         // What several own "in the aggregate" is nobody's own amount.
         if (named.length > 1 && TOGETHER.test(clause.text)) continue;
         for (const person of named) add(draftOf(person, text), stated);
-        if (named.length > 0) current = named;
+        // Captions behind a sentence on somebody else are not the last person's.
+        if (named.length > 0 || stated.owned !== null) current = named;
       }
     }
   }
   return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
+}
+
+/** "Roe Fund LP: (1) Sole power to vote: 0": the person whose name stands as a label before the first caption. */
+function labelled(lead: string, persons: readonly Named[]): number | null {
+  return personHeaded(lead.replace(/(?<=[:–—-])\s*\(?\s*(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
 }
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */

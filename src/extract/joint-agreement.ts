@@ -41,7 +41,7 @@ const RULE = /\b13d-1\s*\(\s*k\s*\)/i;
 const FORMER_RULE = /\b13d-1\s*\(\s*f\s*\)/i;
 /** "… the common stock of Hollin Mills, Inc." The name ends in its legal form, so that it is known to be whole. */
 const SECURITIES_OF =
-  /\b(?:stock|shares|securities|units|interests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|Co|Trust|Bancorp)\b)/;
+  /\b(?:[Ss]tock|[Ss]hares|[Ss]ecurities|[Uu]nits|[Ii]nterests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|Co|Trust|Bancorp)\b)/;
 
 function terms(document: Document, start: number, make: FactMaker) {
   const whole = document.text.slice(start, Math.min(document.text.length, start + REACH));

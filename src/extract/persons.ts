@@ -7,6 +7,7 @@ import { aliasesOf, namesApart } from "./aliases.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
+import { readItem4ByPerson } from "./item4-by-person.js";
 import { readItem5 } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
@@ -58,14 +59,16 @@ export function readPersons(sources: PersonSources): Person[] {
 
 type Statements = Pick<Person, "item4" | "item5">;
 
-/** Item 5 of a 13D tells of each person by name; Item 4 of a 13G answers under captions, for a single filer. */
+/** Item 5 of a 13D tells of each person by name; Item 4 of a 13G answers under captions, with names where there are several. */
 function readStatements(
   { schedule, item, covers, make }: PersonSources,
   named: Parameters<typeof readItem5>[1],
 ): (index: number) => Statements {
   if (schedule === "13G") {
-    const item4 = covers.length === 1 ? readWholeItem4(item("4"), make) : null;
-    return () => ({ item4, item5: null });
+    const section = item("4");
+    const only = covers.length === 1 ? readWholeItem4(section, make) : null;
+    const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
+    return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
   const item5 = readItem5(item("5")?.paragraphs ?? [], named, make);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });

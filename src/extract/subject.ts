@@ -1,5 +1,5 @@
 import { plainName } from "../figures/names.js";
-import { isNamed } from "./aliases.js";
+import { indexNamed } from "./aliases.js";
 
 /** A reporting person as the text may name it. */
 export interface Named {
@@ -29,8 +29,7 @@ export function personHeaded(text: string, persons: readonly Named[]): number | 
   const bare = text
     .replace(/^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i, "")
     .replace(/[:.]\s*$/, "");
-  const index = persons.findIndex((person) => isNamed(bare, person.aliases));
-  return index < 0 ? null : index;
+  return indexNamed(bare, persons);
 }
 
 /**

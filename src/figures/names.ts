@@ -40,6 +40,16 @@ export const coreName = remembered((name) => {
   return plainName(bare).replace(/^the /, "");
 });
 
+/** A company's name without its corporate form and article, its number kept: `Roe Fund II, L.P.` becomes `roe fund ii`. */
+export const formlessName = remembered((name) =>
+  plainName(
+    name
+      .toLowerCase()
+      .replace(/\([^()]*\)/g, " ")
+      .replace(CORPORATE, " "),
+  ).replace(/^the /, ""),
+);
+
 /** Whether two printed names are the same but for case, punctuation, article and corporate form. */
 export function sameName(a: string, b: string): boolean {
   return plainName(a) === plainName(b) || (coreName(a) !== "" && coreName(a) === coreName(b));

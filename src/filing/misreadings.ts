@@ -8,6 +8,9 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
+/** A rounded percentage and the day of the statement say nothing of the counts. */
+const OF_NO_COUNT =
+  /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b/gi;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
@@ -23,7 +26,12 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   if (ofDifferentPowers(composition)) return true;
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
-  if (NOT_A_PLAIN_LIST.test(sentence) || UNCOUNTED.test(sentence) || RATIO.test(text)) return true;
+  if (
+    NOT_A_PLAIN_LIST.test(sentence.replace(OF_NO_COUNT, "")) ||
+    UNCOUNTED.test(sentence) ||
+    RATIO.test(text)
+  )
+    return true;
   const missing = figure.minus(totalOf(composition)).toFixed();
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
   const read = new Set(parts.map((part) => part.toFixed()));

@@ -33,7 +33,7 @@ import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
 import { readItem4 } from "./item4.js";
 import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
-import { withBreaksAtNames } from "./lost-breaks.js";
+import { withBreaksAtNames } from "../extract/lost-breaks.js";
 import { readXml, type MendedXml } from "./mend.js";
 import { readPersons, type PersonRows } from "./person-rows.js";
 import { readSignaturePage } from "./signature-page.js";

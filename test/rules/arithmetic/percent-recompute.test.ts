@@ -74,6 +74,17 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a figure that no method gives, where the text names the rule that it is worked out by",
+      filing: only(
+        { percent: "7.1%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025; to these are added, for each person, the shares that such person has the right to acquire within sixty days, in accordance with Rule 13d-3(d)(1)(i).",
+        },
+      ),
+      failures: [{ severity: "error", message: "recomputed: 650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
       name: "a figure that no method gives",
       filing: only({ percent: "7.1%" }),
       failures: [

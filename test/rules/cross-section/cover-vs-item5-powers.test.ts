@@ -42,6 +42,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "sentences that tell all four powers, those to dispose adding up to the whole holding",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5:
+          "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares.\n\n(b) Larkspur Holdings LLC has the sole power to vote 605,000 Shares and the shared power to vote 0 Shares, and the sole power to dispose of 650,000 Shares and the shared power to dispose of 0 Shares.",
+      }),
+      failures: [{ severity: "error", message: "Item 5(b) states sole voting power of 605,000; Row 7" }],
+    },
+    {
       name: "Item 5(b) leaves out the option shares",
       filing: only({ soleVoting: "600,000", soleDispositive: "600,000" }),
       failures: [

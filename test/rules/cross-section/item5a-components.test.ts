@@ -64,6 +64,13 @@ testRule(rule, {
       ],
     },
     {
+      name: "a part with a digit dropped, behind a rounded percentage",
+      filing: owning(
+        "650,000 Shares, representing approximately 6.5% of the class, consisting of (i) 60,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
+      ),
+      failures: [{ severity: "error", message: "add up to 110,000: 60,000 + 50,000 = 110,000" }],
+    },
+    {
       name: "another number of options than the note",
       filing: owning(
         "650,000 Shares, consisting of (i) 610,000 Shares and (ii) 40,000 Shares issuable upon exercise of options",

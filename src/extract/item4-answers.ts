@@ -1,0 +1,148 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import type { Fact, Figure } from "../filing/fact.js";
+import type { Item5Statement, PowerName } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { indexNamed } from "./aliases.js";
+import type { FactMaker } from "./fact-maker.js";
+import { readItem5, type Named } from "./item5.js";
+import { sentencesOf } from "./sentences.js";
+
+type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
+
+/** What Item 4 of a 13G asks, by the names of the rows that ask the same. */
+export type Item4Field = PowerName | "aggregateAmount" | "percentOfClass";
+
+/** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
+const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
+const NAME_AND_ANSWER = /^(.{2,150}?)\s*(?::|\s[-–—])\s*(?=[\d.])/;
+
+/** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
+const OWNS_SHARES =
+  /\bbeneficial(?:ly)?,?\s+own[a-z]*[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+
+/** A line of Item 4: whose it is by its own words, and where its answer begins. */
+interface Line {
+  readonly text: MappedText;
+  readonly person: number | null;
+  readonly answer: number;
+}
+
+/**
+ * What Item 4 of a 13G states of each person, by the person's index. A bare figure is said of the only
+ * reporting person; where there are several, only what the text gives to one by name. References to the
+ * cover page state nothing.
+ */
+export class Item4Answers {
+  readonly statements = new Map<number, Draft>();
+
+  constructor(
+    private readonly persons: readonly Named[],
+    private readonly make: FactMaker,
+    /** Where a statement has no place of its own. */
+    private readonly place: Fact<string>,
+  ) {}
+
+  /** The answers to one question. @param only the person under whose name they stand, where they stand so */
+  read(field: Item4Field, paragraphs: readonly Paragraph[], only: number | null = null): void {
+    const lines = paragraphs.map(({ text }) => this.lineOf(text));
+    const own = lines.filter((line) => line.person !== null || statesFigure(line));
+    for (const line of own) {
+      // Two bare figures in one answer are told apart by nothing.
+      const bare = own.length === 1 ? (only ?? (this.persons.length === 1 ? 0 : null)) : null;
+      const index = line.person ?? bare;
+      if (index === null) continue;
+      const statement = this.statements.get(index) ?? emptyStatement(this.place);
+      if (field === "percentOfClass") statement.percentOfClass ??= percentOf(line, this.make);
+      else statement[field] ??= figureOf(line, this.make);
+      if (statesAnything(statement)) this.statements.set(index, statement);
+    }
+  }
+
+  /** "Mr. Roe may be deemed to beneficially own 5,000 shares, consisting of …", where nothing plainer is said. */
+  readSentences(paragraphs: readonly Paragraph[]): void {
+    for (const [index, stated] of readItem5(paragraphs.flatMap(owningSentences), this.persons, this.make)) {
+      const { place, aggregateAmount, percentOfClass, composition } = stated;
+      const known = this.statements.get(index) ?? emptyStatement(place);
+      if (aggregateAmount === null || known.aggregateAmount !== null) continue;
+      const percent = known.percentOfClass ?? percentOfClass;
+      this.statements.set(index, {
+        ...known,
+        aggregateAmount,
+        percentOfClass: percent,
+        composition,
+        amountCaptioned: false,
+      });
+    }
+  }
+
+  private lineOf(text: MappedText): Line {
+    const named = NAME_AND_ANSWER.exec(text.text);
+    const person = named === null ? null : indexNamed(named[1] ?? "", this.persons);
+    if (named !== null && person !== null) return { text, person, answer: named[0].length };
+    return { text, person: null, answer: CAPTION.exec(text.text)?.[0].length ?? 0 };
+  }
+}
+
+/** What may follow a count for it to be the whole answer: a unit, a note, another sentence. */
+const COUNTED =
+  /^(?!\s*%)\s*(?:$|[;*([†]|,(?!\d)|\.\s*$|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
+
+function statesFigure({ text, answer }: Line): boolean {
+  const rest = text.text.slice(answer);
+  const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
+  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
+}
+
+function figureOf({ text, answer }: Line, make: FactMaker): Figure | null {
+  const rest = text.text.slice(answer);
+  const number = numberAtStart(rest);
+  if (number === null || !COUNTED.test(rest.slice(number.end))) return null;
+  return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
+}
+
+function percentOf({ text, answer }: Line, make: FactMaker): Draft["percentOfClass"] {
+  const rest = text.text.slice(answer);
+  const found = percentAt(rest);
+  return found && make(found.percent, text, answer + found.start, answer + found.end);
+}
+
+/** A percentage that is the whole answer: bare, or with its sign. */
+function percentAt(rest: string): ReturnType<typeof percentAtStart> {
+  const found = percentAtStart(rest);
+  if (found === null || rest.slice(0, found.start).trim() !== "") return null;
+  const signed = /%|per\s?cent/i.test(rest.slice(found.start, found.end));
+  return signed || /^\s*(?:$|[*(;[†]|\.\s*$)/.test(rest.slice(found.end)) ? found : null;
+}
+
+function owningSentences(paragraph: Paragraph): Paragraph[] {
+  return sentencesOf(paragraph.text.text)
+    .map(([start, end]) => ({ ...paragraph, text: paragraph.text.slice(start, end) }))
+    .filter(({ text }) => OWNS_SHARES.test(text.text));
+}
+
+function emptyStatement(place: Fact<string>): Draft {
+  return {
+    place,
+    soleVotingPower: null,
+    sharedVotingPower: null,
+    soleDispositivePower: null,
+    sharedDispositivePower: null,
+    aggregateAmount: null,
+    percentOfClass: null,
+    composition: null,
+    // Each figure has a caption or an element of its own.
+    powersCaptioned: true,
+    amountCaptioned: true,
+  };
+}
+
+function statesAnything({
+  place: _place,
+  powersCaptioned: _powers,
+  amountCaptioned: _amount,
+  ...stated
+}: Draft): boolean {
+  return Object.values(stated).some((value) => value !== null);
+}

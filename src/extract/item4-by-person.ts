@@ -1,0 +1,90 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import type { Item5Statement } from "../filing/filing.js";
+import { Item4Answers, type Item4Field } from "./item4-answers.js";
+import type { FactMaker } from "./fact-maker.js";
+import type { Named } from "./item5.js";
+import type { ItemSection } from "./items.js";
+import { withBreaksAtNames } from "./lost-breaks.js";
+import { personHeaded } from "./subject.js";
+
+const LETTERS = String.raw`^[\s•-]*(?:\(?(?:[a-c]|[ivx]{1,4}|\d)[.)]\s*){0,2}`;
+const QUESTIONS: readonly (readonly [Item4Field, RegExp])[] = (
+  [
+    ["aggregateAmount", String.raw`amount\s+beneficially\s+owned`],
+    ["percentOfClass", String.raw`percent(?:age)?\s+of\s+class`],
+    [
+      "soleVotingPower",
+      String.raw`sole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?`,
+    ],
+    [
+      "sharedVotingPower",
+      String.raw`shared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?`,
+    ],
+    [
+      "soleDispositivePower",
+      String.raw`sole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?`,
+    ],
+    [
+      "sharedDispositivePower",
+      String.raw`shared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?`,
+    ],
+  ] as const
+).map(([field, words]) => [field, new RegExp(String.raw`${LETTERS}${words}[\s:.,_–—-]*`, "i")]);
+/** The caption over the four powers is no answer to the question before it. */
+const POWERS = /^[\s•-]*\(?c[.)]\s*number\s+of\s+shares\b/i;
+
+/** The answers under one question, in the name of one person where they stand under it. */
+interface Answer {
+  readonly field: Item4Field;
+  readonly person: number | null;
+  readonly paragraphs: Paragraph[];
+}
+
+/**
+ * Item 4 of a printed 13G for several persons, by the person's index: the persons under each question ("Roe Fund LP:
+ * 5,528,000"), or the questions under each person's name.
+ */
+export function readItem4ByPerson(
+  section: ItemSection,
+  persons: readonly Named[],
+  make: FactMaker,
+): Map<number, Item5Statement> {
+  const answers = new Item4Answers(persons, make, section.heading);
+  const asked = answersOf(withBreaksAtNames(section.paragraphs, persons), persons);
+  for (const { field, person, paragraphs } of asked) answers.read(field, paragraphs, person);
+  for (const { field, paragraphs } of asked)
+    if (field === "aggregateAmount") answers.readSentences(paragraphs);
+  return answers.statements;
+}
+
+function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]): Answer[] {
+  const answers: Answer[] = [];
+  let person: number | null = null;
+  let headedLast = false;
+  let questionsUnderNames = false;
+  for (const paragraph of paragraphs) {
+    const headed = personHeaded(paragraph.text.text, persons);
+    const question = headed === null ? questionOf(paragraph.text.text) : null;
+    const last = answers.at(-1);
+    if (headed !== null) {
+      person = headed;
+      if (last !== undefined) answers.push({ field: last.field, person, paragraphs: [] });
+    } else if (question !== null) {
+      questionsUnderNames ||= headedLast;
+      if (!questionsUnderNames) person = null;
+      const rest = paragraph.text.slice(question.end);
+      const paragraphsHere = rest.text.trim() === "" ? [] : [{ ...paragraph, text: rest }];
+      answers.push({ field: question.field, person, paragraphs: paragraphsHere });
+    } else if (!POWERS.test(paragraph.text.text)) last?.paragraphs.push(paragraph);
+    headedLast = headed !== null;
+  }
+  return answers;
+}
+
+function questionOf(text: string): { readonly field: Item4Field; readonly end: number } | null {
+  for (const [field, pattern] of QUESTIONS) {
+    const match = pattern.exec(text);
+    if (match !== null) return { field, end: match[0].length };
+  }
+  return null;
+}

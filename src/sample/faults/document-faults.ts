@@ -1,0 +1,240 @@
+import { figuresOf } from "../figures.js";
+import { day } from "../voice.js";
+import type { Random } from "../random.js";
+import type { Told, ToldItem } from "../told.js";
+import { changedSlot, slotsLike, withTexts, type Fault, type Planted, type Statement } from "./fault.js";
+
+/** Another character in the place of one, so that the check digit no longer fits. */
+function badCusip(cusip: string, random: Random): string {
+  const at = random.int(0, 4);
+  const other = random.pick([..."0123456789"].filter((digit) => digit !== cusip.charAt(at)));
+  return cusip.slice(0, at) + other + cusip.slice(at + 1);
+}
+
+function withoutItem(numbers: readonly string[]) {
+  return ({ told }: Statement, random: Random): Planted | null => {
+    if (told.schedule === "13G" || told.amendment !== null) return null;
+    const number = random.pick(numbers);
+    return { told: { ...told, items: told.items.filter((item) => item.number !== number) }, slots: [] };
+  };
+}
+
+function itemChanged(told: Told, number: string, change: (item: ToldItem) => ToldItem): Told {
+  return { ...told, items: told.items.map((item) => (item.number === number ? change(item) : item)) };
+}
+
+const ISSUER = ["cover-vs-text-identity", "xml-issuer-agrees", "xml-vs-text"];
+
+export const documentFaults: readonly Fault[] = [
+  {
+    id: "cusip-check-digit",
+    title: "a digit of the CUSIP changed wherever it stands",
+    rules: ["cusip-check-digit"],
+    plant: ({ told, model }, random) => {
+      const now = badCusip(model.cusip, random);
+      const ids = slotsLike(told, /cusip$/).map(([id]) => id);
+      return { told: withTexts(told, Object.fromEntries(ids.map((id) => [id, now]))), slots: ids };
+    },
+  },
+  {
+    id: "cusip-on-one-page",
+    title: "another CUSIP at the head of one page",
+    rules: ["cusip-consistent", "cusip-check-digit"],
+    plant: (statement, random) =>
+      changedSlot(statement, random, /^cover\.\d+\.cusip$/, (text) => badCusip(text, random)),
+  },
+  {
+    id: "amendment-number-text",
+    title: "the text calls the amendment by another number than the title page",
+    rules: ["amendment-no-in-text", "amendment-number-vs-history", "xml-vs-text"],
+    plant: (statement, random) =>
+      slotsLike(statement.told, /^preamble\.amendment$/).length === 0
+        ? null
+        : changedSlot(statement, random, /^(?:title|preamble)\.amendment$/, (text) =>
+            String(Number(text) + random.int(1, 3)),
+          ),
+  },
+  {
+    id: "amendment-number-history",
+    title: "the amendment's number does not follow those before it",
+    rules: ["amendment-number-vs-history"],
+    plant: ({ told, model }) => {
+      if (model.amendment === null || slotsLike(told, /^history\./).length === 0) return null;
+      const now = String(model.amendment + 1);
+      return {
+        told: withTexts(told, { "title.amendment": now, "preamble.amendment": now }),
+        slots: ["title.amendment", "preamble.amendment"],
+      };
+    },
+  },
+  {
+    id: "par-value",
+    title: "another par value in Item 1 than on the title page",
+    rules: ISSUER,
+    plant: (statement, random) =>
+      changedSlot(statement, random, /^item1\.par$/, (text) => (text === "$0.01" ? "$0.10" : "$0.01")),
+  },
+  {
+    id: "issuer-name",
+    title: "another issuer's name in Item 1 than on the title page",
+    rules: ISSUER,
+    plant: (statement, random) =>
+      changedSlot(statement, random, /^item1\.issuer$/, (text) => text.replace(/^\w+/, "Saltmarsh")),
+  },
+  {
+    id: "agreement-issuer",
+    title: "the joint filing agreement names another issuer",
+    rules: ["joint-agreement-parties", "agreement"],
+    plant: (statement, random) =>
+      changedSlot(statement, random, /^agreement\.issuer$/, () => "Saltmarsh Bancorp, Inc."),
+  },
+  {
+    id: "agreement-party",
+    title: "a person has not signed the joint filing agreement",
+    rules: ["joint-agreement-parties", "person-count-agrees"],
+    plant: ({ told }, random) => {
+      if (told.agreement === null) return null;
+      const { person } = random.pick(told.agreement.signatures);
+      return {
+        told: {
+          ...told,
+          agreement: {
+            ...told.agreement,
+            signatures: told.agreement.signatures.filter((each) => each.person !== person),
+          },
+        },
+        slots: [],
+        about: person,
+      };
+    },
+  },
+  {
+    id: "no-joint-agreement",
+    title: "several persons, and no joint filing agreement",
+    rules: ["joint-agreement-present"],
+    plant: ({ told }) => {
+      if (told.covers.length < 2 || told.amendment !== null || told.schedule === "13G") return null;
+      const none = itemChanged(
+        itemChanged(told, "7", (item) => ({ ...item, lead: ["None."] })),
+        "6",
+        (item) => ({
+          ...item,
+          lead: item.lead.map((line) =>
+            line.replace(
+              /^Except for the joint filing agreement filed with this statement(?: and what is described above)?, t/,
+              "T",
+            ),
+          ),
+        }),
+      );
+      return { told: { ...none, agreement: null }, slots: [] };
+    },
+  },
+  {
+    id: "item-missing",
+    title: "a first statement without one of its Items",
+    rules: ["items-present", "item4-present", "item3-source-and-amount", "item2-complete"],
+    plant: withoutItem(["3", "4", "6"]),
+  },
+  {
+    id: "item2-letter",
+    title: "Item 2 leaves out one of its letters",
+    rules: ["item2-complete", "xml-schema-required"],
+    plant: ({ told }, random) => {
+      if (told.schedule === "13G" || told.amendment !== null) return null;
+      const letter = random.pick(["b", "d", "e"]);
+      return {
+        told: itemChanged(told, "2", (item) => ({
+          ...item,
+          letters: item.letters.filter((each) => each.letter !== letter),
+        })),
+        slots: [],
+      };
+    },
+  },
+  {
+    id: "trade-without-price",
+    title: "a transaction without its price",
+    rules: ["item5c-detail"],
+    plant: ({ told, model }) => {
+      // An amendment tells the price in Item 3, too.
+      if (model.amendment !== null) return null;
+      const drop = (line: string): string =>
+        line.replace(/ at \uE000trade\.price\uE001[^\uE002]*\uE002 a share/, "");
+      const now = itemChanged(told, "5", (item) => ({
+        ...item,
+        lead: item.lead.map(drop),
+        letters: item.letters.map((each) => ({ ...each, paragraphs: each.paragraphs.map(drop) })),
+      }));
+      return slotsLike(now, /^trade\.price$/).length === slotsLike(told, /^trade\.price$/).length
+        ? null
+        : { told: now, slots: ["trade.shares", "trade.date"] };
+    },
+  },
+  {
+    id: "ceased-above-five",
+    title: "Item 5(e) tells a day on which five percent was left, and the cover pages report more",
+    rules: ["item5e-vs-percent"],
+    plant: ({ told, model }) => {
+      if (told.schedule === "13G") return null;
+      // Who holds less may have ceased.
+      if (model.parties.some((_party, person) => figuresOf(model, person).percentOfClass.lte(5))) return null;
+      const said = `On ${day(model.event)}, the Reporting Persons ceased to be the beneficial owners of more than five percent of the class.`;
+      return {
+        told: itemChanged(told, "5", (item) => ({
+          ...item,
+          letters: item.letters.map((each) => (each.letter === "e" ? { ...each, paragraphs: [said] } : each)),
+        })),
+        slots: [],
+      };
+    },
+  },
+  {
+    id: "no-rule-box",
+    title: "no rule designated on the cover of a 13G",
+    rules: ["rule-box-13g", "xml-schema-required"],
+    plant: ({ told }) => (told.schedule === "13D" ? null : { told: { ...told, rules: [] }, slots: [] }),
+  },
+  {
+    id: "certification-missing",
+    title: "a 13G under Rule 13d-1(b) or (c) without the certification of Item 10",
+    rules: ["certification-13g"],
+    plant: ({ told, model }) =>
+      told.schedule === "13D" || model.rule === "d" || model.amendment !== null
+        ? null
+        : { told: itemChanged(told, "10", (item) => ({ ...item, lead: ["Not applicable."] })), slots: [] },
+  },
+  {
+    id: "not-certified",
+    title: "the signatures stand below no certification",
+    rules: ["certification-text"],
+    plant: ({ told }) => ({
+      told: { ...told, certification: "The undersigned have signed this statement." },
+      slots: [],
+    }),
+  },
+  {
+    id: "placeholder",
+    title: "a placeholder left where a fact belongs",
+    rules: ["placeholder-left"],
+    plant: (statement, random) =>
+      changedSlot(
+        statement,
+        random,
+        /^(?:base\.asOf|item3\.\d+\.cost|trade\.price|history\.\d+)$/,
+        () => "[●]",
+      ),
+  },
+  {
+    id: "separators",
+    title: "a number printed with its separators in the wrong places",
+    rules: ["number-format", "xml-numbers"],
+    plant: (statement, random) =>
+      changedSlot(
+        statement,
+        random,
+        /^(?:cover\.\d+\.aggregateAmount|item5\.\d+\.aggregateAmount|base\.shares)$/,
+        (text) => (/^\d{1,3},\d{3},\d{3}$/.test(text) ? text.replace(/,(\d)(\d\d),/, "$1,$2,") : null),
+      ),
+  },
+];

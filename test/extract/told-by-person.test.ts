@@ -1,0 +1,162 @@
+/** Whose figures they are, where the text tells of several persons: names alike but for a number, labels, questions of a 13G. */
+import { describe, expect, it } from "@jest/globals";
+import { readFiling, type Filing } from "../../src/index.js";
+import { typewritten } from "../support/clothes.js";
+import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
+
+const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
+  fact?.value.toFixed() ?? null;
+const amounts = ({ persons }: Filing): (string | null)[] =>
+  persons.map(({ item5 }) => figure(item5?.aggregateAmount));
+
+const fund = (name: string, aggregate: string) => ({ ...LARKSPUR, name, aggregate, item5: null });
+const FUNDS = [
+  fund("Quillby Fund LP", "600,000"),
+  fund("Quillby Fund II LP", "400,000"),
+  fund("Quillby Fund III LP", "200,000"),
+];
+
+describe("funds of one name, told apart by their numbers", () => {
+  it("have each its own amount", () => {
+    const item5 = [
+      "Quillby Fund beneficially owns 600,000 Shares.",
+      "Quillby Fund II beneficially owns 400,000 Shares.",
+      "Quillby Fund III beneficially owns 200,000 Shares.",
+    ].join("\n\n");
+    expect(amounts(readFiling(filingText({ persons: FUNDS, item5 })))).toEqual([
+      "600000",
+      "400000",
+      "200000",
+    ]);
+  });
+
+  it("have each the figures under its own heading", () => {
+    const item5 = ["III", "II", ""]
+      .map(
+        (number, index) =>
+          `Quillby Fund ${number} LP\n\n(a) Amount beneficially owned: ${String(index + 2)}00,000`,
+      )
+      .join("\n\n")
+      .replaceAll("  ", " ");
+    expect(amounts(readFiling(filingText({ persons: FUNDS, item5 })))).toEqual([
+      "400000",
+      "300000",
+      "200000",
+    ]);
+  });
+});
+
+it("a percentage behind a sentence on somebody unknown is nobody's", () => {
+  const item5 =
+    "Quillby Fund II beneficially owns 400,000 Shares, or 4.0% of the class.\n\nSaltmarsh Trust beneficially owns 90,000 Shares. Percentage: 0.9%";
+  const { persons } = readFiling(filingText({ persons: FUNDS, item5 }));
+  expect(persons[1]?.item5?.percentOfClass?.printed).toBe("4.0%");
+});
+
+it("a name with a colon heads the powers that follow it", () => {
+  const powers = (name: string, shared: string): string =>
+    `${name}: (1) Sole power to vote or to direct the vote: 0 (2) Shared power to vote or to direct the vote: ${shared}`;
+  const item5 = [powers("Quillby Fund LP", "600,000"), powers("Quillby Fund II LP", "400,000")].join("\n\n");
+  const { persons } = readFiling(filingText({ persons: FUNDS, item5 }));
+  expect(persons.map((person) => figure(person.item5?.sharedVotingPower))).toEqual([
+    "600000",
+    "400000",
+    null,
+  ]);
+});
+
+describe("the parts of a holding", () => {
+  const parts = (text: string): (string | null)[] =>
+    readFiling(text).persons[0]?.item5?.composition?.holdings.map(({ shares }) => figure(shares)) ?? [];
+  const larkspur = (owns: string) => ({ ...LARKSPUR, item5: { owns } });
+
+  it("may stand behind the percentage of the shares outstanding", () => {
+    const owns =
+      "650,000 Shares, representing 6.5% of the Shares outstanding, which consist of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants";
+    expect(parts(filingText({ persons: [larkspur(owns)] }))).toEqual(["600000", "50000"]);
+  });
+
+  it("are not those of the class outstanding", () => {
+    const owns =
+      "650,000 Shares, representing 6.5% of the Shares outstanding, which consist of (i) 9,000,000 Shares in the hands of the public and (ii) 950,000 Shares held by officers";
+    expect(parts(filingText({ persons: [larkspur(owns)] }))).toEqual([]);
+  });
+
+  it.each([
+    ["the next mark", "650,000 Shares, which consist of these: first (i) 600,000 Shares"],
+    ["the first mark", "650,000 Shares of the Common Stock, which in all consist of"],
+    ["either", "650,000 Shares"],
+  ])("run on where a typed line breaks before %s", (_where, lead) => {
+    const list = lead.includes("(i)")
+      ? " and"
+      : `${lead.includes("consist") ? "" : ", consisting of"} (i) 600,000 Shares and`;
+    const owns = `${lead}${list} (ii) 50,000 Shares issuable upon exercise of warrants`;
+    const text = typewritten({
+      persons: [larkspur(owns), ROE],
+      outstanding: "Percentages are based on 9,950,000 Shares outstanding.",
+    });
+    expect(parts(text)).toEqual(["600000", "50000"]);
+  });
+});
+
+describe("Item 4 of a printed 13G for several persons", () => {
+  const item4 = (told: string[]): (string | null)[][] =>
+    readFiling(filingText({ schedule: "13G", persons: FUNDS.slice(0, 2), told })).persons.map(
+      ({ item4: stated }) => [
+        figure(stated?.aggregateAmount),
+        figure(stated?.sharedVotingPower),
+        figure(stated?.soleDispositivePower),
+      ],
+    );
+
+  it("is read where the persons stand under each question", () => {
+    const told = [
+      "(a) Amount beneficially owned:",
+      "Quillby Fund LP: 600,000",
+      "Quillby Fund II LP: 400,000",
+      "(b) Percent of class:",
+      "Quillby Fund LP: 6.0%",
+      "Quillby Fund II LP: 4.0%",
+      "(c) Number of shares as to which such person has:",
+      "(ii) Shared power to vote or to direct the vote:",
+      "Quillby Fund LP: 600,000",
+      "Quillby Fund II LP: 400,000",
+      "(iii) Sole power to dispose or to direct the disposition of:",
+      "Quillby Fund LP: 0",
+      "Quillby Fund II LP: 0",
+    ];
+    expect(item4(told)).toEqual([
+      ["600000", "600000", "0"],
+      ["400000", "400000", "0"],
+    ]);
+  });
+
+  it("is read where the questions stand under each name", () => {
+    const told = ["LP", "II LP"].flatMap((number, index) => [
+      `Quillby Fund ${number}`,
+      `(a) Amount beneficially owned: ${index === 0 ? "600,000" : "400,000"}`,
+      "(c) Number of shares as to which such person has:",
+      `(ii) Shared power to vote or to direct the vote: ${index === 0 ? "600,000" : "400,000"}`,
+      "(iii) Sole power to dispose or to direct the disposition of: 0",
+    ]);
+    expect(item4(told)).toEqual([
+      ["600000", "600000", "0"],
+      ["400000", "400000", "0"],
+    ]);
+  });
+
+  it("gives nobody a figure that stands under no name", () => {
+    expect(item4(["(a) Amount beneficially owned: 1,000,000"])).toEqual([
+      [null, null, null],
+      [null, null, null],
+    ]);
+  });
+});
+
+it("a joint filing agreement names the issuer of the Common Stock", () => {
+  const text = filingText({ agreement: ["Larkspur Holdings LLC"] }).replace(
+    "JOINT FILING AGREEMENT\n",
+    "JOINT FILING AGREEMENT\n\nThe undersigned agree to file one statement on Schedule 13D with respect to the Common Stock of Saltmarsh Foods, Inc. on behalf of each of them.\n",
+  );
+  expect(readFiling(text).jointFilingAgreement?.issuerNamed?.value).toBe("Saltmarsh Foods, Inc");
+});
