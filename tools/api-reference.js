@@ -24,7 +24,7 @@ const app = await Application.bootstrapWithPlugins({
   disableSources: true,
   excludeExternals: true,
   // What a run can load, one a format: the names are the type.
-  intentionallyNotExported: ["LOADERS"],
+  intentionallyNotExported: ["LOADERS", "Readings"],
   treatWarningsAsErrors: true,
   logLevel: "Warn",
 });

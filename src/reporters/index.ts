@@ -51,4 +51,4 @@ export async function reporter(format: FormatName): Promise<Reporter> {
   return whole(await pieces(format));
 }
 
-export type { Pieces } from "./pieces.js";
+export type { Pieces, RunHead, RunTail } from "./pieces.js";
