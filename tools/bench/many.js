@@ -1,0 +1,60 @@
+// (c) Many files: one worker against two, and memory as their number grows.
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+import { rounded } from "./measure.js";
+
+const BIN = fileURLToPath(new URL("../../bin/13d-audit.js", import.meta.url));
+const PEAK = `process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))`;
+
+/** `count` copies of the paths, under names of their own. */
+function folderOf(paths, count) {
+  const folder = mkdtempSync(join(tmpdir(), "13d-audit-bench-"));
+  for (let index = 0; index < count; index += 1) {
+    const below = join(folder, String(index % 100));
+    mkdirSync(below, { recursive: true });
+    const path = paths[index % paths.length];
+    cpSync(path, join(below, `${String(index)}${path.slice(path.lastIndexOf("."))}`));
+  }
+  return folder;
+}
+
+function run(folder, jobs) {
+  const started = performance.now();
+  const { stderr } = spawnSync(
+    process.execPath,
+    [
+      `--import=data:text/javascript,${PEAK}`,
+      BIN,
+      folder,
+      "--format",
+      "ndjson",
+      "--jobs",
+      String(jobs),
+      "--fail-on",
+      "never",
+    ],
+    { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8", maxBuffer: 1 << 28 },
+  );
+  const peak = Number(/^peak (\d+)$/m.exec(stderr)?.[1]) / 1024;
+  return { seconds: (performance.now() - started) / 1000, peak };
+}
+
+export function benchMany(paths, few = 1000, many = 10_000) {
+  const [small, large] = [folderOf(paths, few), folderOf(paths, many)];
+  const [one, two] = [run(small, 1), run(small, 2)];
+  const whole = run(large, 2);
+  rmSync(small, { recursive: true });
+  rmSync(large, { recursive: true });
+  return {
+    files: [few, many],
+    "files a second, 1 worker": rounded(few / one.seconds),
+    "files a second, 2 workers": rounded(few / two.seconds),
+    "2 workers / 1 worker": rounded(one.seconds / two.seconds),
+    "peak MB, few and many": [rounded(two.peak, 0), rounded(whole.peak, 0)],
+    "peak memory, many / few": rounded(whole.peak / two.peak),
+  };
+}
