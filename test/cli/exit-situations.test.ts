@@ -67,7 +67,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
     ],
   },
   "`--fail-on never`, whatever fails": one(["--fail-on", "never", FAULTY]),
-  "`--help`, `--version`, `rules`, `show`, `explain`, `report`, `completion`, `init`, `baseline` that did what they were asked":
+  "`--help`, `--version`, `rules`, `show`, `explain`, `report`, `completion`, `init`, `sample`, `baseline` that did what they were asked":
     {
       files: draft,
       args: [
@@ -80,6 +80,7 @@ const SITUATIONS: Readonly<Record<string, Situation>> = {
         ["report", "saved.json"],
         ["completion", "bash"],
         ["init"],
+        ["sample"],
         ["baseline", "create", "--reason", "told to the agent", "draft.txt"],
       ],
     },
