@@ -14,7 +14,7 @@ export async function* inOrder<Item, Result>(
     const [first] = running;
     if (first === undefined || running.length < atOnce) continue;
     yield await first;
-    running.shift();
+    void running.shift();
   }
   for (const each of running) yield await each;
 }

@@ -93,23 +93,29 @@ async function* linesOf(path: string): AsyncGenerator<{ text: string; whole: boo
 }
 
 function parsed(text: string, path: string, { run }: Resumable): Line {
-  let line: Partial<Line> | null = null;
-  try {
-    line = JSON.parse(text) as Partial<Line> | null;
-  } catch {
-    throw new UserError(`--resume ${path}: it holds a line that 13d-audit --format ndjson did not write`);
-  }
-  if (line === null || typeof line !== "object" || !("file" in line || "error" in line))
+  const line = lineIn(text);
+  if (line === null)
     throw new UserError(`--resume ${path}: it holds a line that 13d-audit --format ndjson did not write`);
   if (
-    line.tool?.version !== run.tool.version ||
+    line.tool.version !== run.tool.version ||
     line.settings !== run.settings ||
     line.ruleset !== run.ruleset
   )
     throw new UserError(
       `--resume ${path}: it was written by another version or with other settings; name a new file, or go on as before`,
     );
-  return line as Line;
+  return line;
+}
+
+function lineIn(text: string): Line | null {
+  try {
+    const line = JSON.parse(text) as Line | null;
+    return typeof line === "object" && line !== null && "tool" in line && ("file" in line || "error" in line)
+      ? line
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The units that were not done; one that was done must be what it was. */
