@@ -27,7 +27,7 @@ const ENTRY =
   /^\W*(?:\w[\w.()-]{0,7}\W+)?(?:form\s+of\s+)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)|agreement\b.{1,30}\bjoint)\b/i;
 /** What the form itself says of joint filings, which many statements print. */
 const INSTRUCTION =
-  /\bunless\s+it\s+is\s+a\s+joint\s+filing\b|\bcopies\s+of\s+(?:all\s+)?written\s+agreements\s+relating\s+to\s+the\s+filing\b/i;
+  /\bunless\s+it\s+is\s+a\s+joint\s+filing\b|\bhas\s+previously\s+filed\s+a\s+statement\s+on\s+schedule\s+13g\b|\bcopies\s+of\s+(?:all\s+)?written\s+agreements\s+relating\s+to\s+the\s+filing\b/i;
 /** "The undersigned agree that this statement is filed on behalf of each of them." */
 const AGREED =
   /\b(?:agrees?|(?:hereby|is)\s+agreed)\b(?=.{1,300}\b(?:statement|schedule|13[dg]|report|filing)\b)(?=.{1,300}\b(?:on\s+(?:(?:its|his|her|their|the)\s*)?behalf\b|jointly|joint\s+filing|single\s+statement))/i;

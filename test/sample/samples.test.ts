@@ -9,8 +9,8 @@ import { randomOf } from "../../src/sample/random.js";
 import { sample, setIn } from "../../src/sample/sample.js";
 import { POWERS } from "../../src/sample/told.js";
 
-const SEEDS = Array.from({ length: 24 }, (_, index) => index + 1);
-const PERSONS = [1, 2, 3, 4, 5, 6] as const;
+const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+const PERSONS = [1, 2, 3, 4] as const;
 const ROWS = [...POWERS, "aggregateAmount"] as const;
 
 const made = (form: Form, seed: number) => sample(form, { seed, persons: PERSONS[seed % PERSONS.length] });

@@ -273,6 +273,9 @@ export const personFaults: readonly Fault[] = [
     title: "citizenship or place of organization is another in Item 2",
     rules: ["row6-vs-item2f"],
     plant: (statement, random) =>
-      changedSlot(statement, random, /^item2f\.\d+$/, (text) => (text === "Nevada" ? "Ohio" : "Nevada")),
+      changedSlot(statement, random, /^item2f\.\d+$/, (text, id) => {
+        if (statement.model.parties[personOf(id)]?.form === "individual") return "France";
+        return text === "Nevada" ? "Ohio" : "Nevada";
+      }),
   },
 ];

@@ -94,6 +94,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the form's own words on an earlier 13G speak of no joint filing",
+      filing: initial({
+        titleLines: [
+          "If the filing person has previously filed a statement on Schedule 13G to report the acquisition that is the subject of this Schedule 13D, and is filing this schedule because of Rule 13d-1(e), 13d-1(f) or 13d-1(g), check the following box.",
+        ],
+      }),
+      failures: [{ severity: "warning", actual: "none" }],
+    },
+    {
       name: "the whole submission of an initial 13D without one",
       filing: submission([["SC 13D", initial({})]]),
       failures: [
