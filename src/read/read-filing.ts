@@ -1,6 +1,3 @@
-import type { Document } from "../document/document.js";
-import { readHtmlDocument } from "../document/html-document.js";
-import { readTextDocument } from "../document/text-document.js";
 import { factMaker } from "../extract/fact-maker.js";
 import { readAttachments } from "../extract/attachments.js";
 import { readJointFilingAgreement } from "../extract/joint-agreement.js";
@@ -12,13 +9,11 @@ import { MappedText } from "../source/mapped-text.js";
 import { withShortRuns } from "../source/short-runs.js";
 import type { SourceFile } from "../source/source-file.js";
 import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
-import { READERS } from "./readers.js";
+import { NotAFilingError } from "./not-a-filing.js";
+import { printedDocument, READERS } from "./readers.js";
 import { describeForeign } from "./recognise.js";
 
-/** Says why a file could not be read as a filing; the message is for the person who gave it. */
-export class NotAFilingError extends Error {
-  override readonly name = "NotAFilingError";
-}
+export { NotAFilingError } from "./not-a-filing.js";
 
 /**
  * Reads a Schedule 13D or 13G: a whole submission with header and exhibits, or one document alone.
@@ -51,7 +46,7 @@ function withListsOf(
 ): ToldTransactions {
   const exhibits = submission.documents
     .filter(({ type, kind }) => /^\s*EX/i.test(type?.text ?? "") && kind !== "xml")
-    .map(({ kind, body }) => (kind === "html" ? exhibit("html", body) : exhibit("text", body)));
+    .map(({ kind, body }) => printedDocument(kind === "html" ? "html" : "text", body));
   const people = persons.map(({ name, aliases }) => ({ name: name.value, aliases }));
   return withExhibits(told, exhibits, people, factMaker(source));
 }
@@ -60,12 +55,8 @@ function withListsOf(
 function agreementAmongExhibits(source: SourceFile, submission: Submission): JointFilingAgreement | null {
   for (const { type, body, kind } of submission.documents) {
     if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
-    const agreement = readJointFilingAgreement(exhibit(kind, body), factMaker(source));
+    const agreement = readJointFilingAgreement(printedDocument(kind, body), factMaker(source));
     if (agreement !== null) return agreement;
   }
   return null;
-}
-
-function exhibit(kind: "html" | "text", body: MappedText): Document {
-  return kind === "html" ? readHtmlDocument(body) : readTextDocument(body);
 }
