@@ -20,6 +20,17 @@ export { NotAFilingError } from "./not-a-filing.js";
  * @throws NotAFilingError where the file is something else, or no reporting person and no Item is found in it.
  */
 export function readFiling(source: SourceFile): Filing {
+  try {
+    return read(source);
+  } catch (error) {
+    // What the machine cannot hold: an expression that goes too deep, a text that grows too long.
+    if (error instanceof RangeError)
+      throw new NotAFilingError("it nests or repeats something so often that it cannot be read");
+    throw error;
+  }
+}
+
+function read(source: SourceFile): Filing {
   const foreign = describeForeign(source.text);
   if (foreign !== null) throw new NotAFilingError(foreign);
   const submission = readSubmission(withShortRuns(MappedText.identity(source.text)));
