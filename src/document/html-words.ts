@@ -8,7 +8,8 @@ const TOKEN = new RegExp(
     String.raw`(?<folding>[\t\n\v\f\r \u2028\u2029]+)`,
     String.raw`(?<fixed>[\u00a0\u2000-\u200a\u202f\u205f\u3000])`,
     String.raw`(?<nothing>[\u00ad\u200b-\u200d\u2060\ufeff])`,
-    String.raw`[^\s\u00ad\u200b-\u200d\u2060]+(?: [^\s\u00ad\u200b-\u200d\u2060]+)*`,
+    // Not all words of a page at once: an expression keeps every place in mind where it might have stopped.
+    String.raw`[^\s\u00ad\u200b-\u200d\u2060]+(?: [^\s\u00ad\u200b-\u200d\u2060]+){0,1000}`,
   ].join("|"),
   "g",
 );

@@ -16,6 +16,9 @@ const FURNITURE =
 /** A page's bare number stands beside the page break; elsewhere a bare number is somebody's answer. */
 const BARE_NUMBER = /^\s*\d{1,3}\s*$/;
 
+/** A paragraph of more characters is parted, so that what is looked for in each is looked for in a bounded text. */
+const LONGEST = 100_000;
+
 const RULE = /^[-_=*~.#\s]{3,}$/;
 
 /** A line that begins a paragraph of its own: a list mark, or an Item's heading. */
@@ -25,9 +28,11 @@ const OPENS = /^\s*(?:[-•·*]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|item\s+\d)
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {
   const groups: Line[][] = [];
   let open: Line[] = [];
+  let length = 0;
   const close = (): void => {
     if (open.length > 0) groups.push(open);
     open = [];
+    length = 0;
   };
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
@@ -41,6 +46,8 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
     if (isFurniture(document, index, text)) continue;
     if (!document.wrapped || (OPENS.test(text) && !goesOnInLine(document, open, text))) close();
     open.push(line);
+    length += line.end - line.start;
+    if (length > LONGEST) close();
   }
   close();
   return groups.map((lines) => join(document, lines, from, to));

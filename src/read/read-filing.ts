@@ -1,6 +1,3 @@
-import type { Document } from "../document/document.js";
-import { readHtmlDocument } from "../document/html-document.js";
-import { readTextDocument } from "../document/text-document.js";
 import { factMaker } from "../extract/fact-maker.js";
 import { readAttachments } from "../extract/attachments.js";
 import { readJointFilingAgreement } from "../extract/joint-agreement.js";
@@ -12,26 +9,28 @@ import { MappedText } from "../source/mapped-text.js";
 import { withShortRuns } from "../source/short-runs.js";
 import type { SourceFile } from "../source/source-file.js";
 import { mainDocument, readSubmission, type Submission } from "../source/submission.js";
-import { READERS } from "./readers.js";
+import { NotAFilingError } from "./not-a-filing.js";
+import { printedDocument, READERS } from "./readers.js";
 import { describeForeign } from "./recognise.js";
 
-/** Says why a file could not be read as a filing; the message is for the person who gave it. */
-export class NotAFilingError extends Error {
-  override readonly name = "NotAFilingError";
-  /** Whether it is plainly something else: a run over a folder may pass it over. */
-  readonly otherKind: boolean;
-
-  constructor(message: string, { otherKind = false }: { readonly otherKind?: boolean } = {}) {
-    super(message);
-    this.otherKind = otherKind;
-  }
-}
+export { NotAFilingError } from "./not-a-filing.js";
 
 /**
  * Reads a Schedule 13D or 13G: a whole submission with header and exhibits, or one document alone.
  * @throws NotAFilingError where the file is something else, or no reporting person and no Item is found in it.
  */
 export function readFiling(source: SourceFile): Filing {
+  try {
+    return read(source);
+  } catch (error) {
+    // What the machine cannot hold: an expression that goes too deep, a text that grows too long.
+    if (error instanceof RangeError)
+      throw new NotAFilingError("it nests or repeats something so often that it cannot be read");
+    throw error;
+  }
+}
+
+function read(source: SourceFile): Filing {
   const foreign = describeForeign(source.text);
   // An empty file may have been a filing.
   if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: /\S/.test(source.text) });
@@ -60,7 +59,7 @@ function withListsOf(
 ): ToldTransactions {
   const exhibits = submission.documents
     .filter(({ type, kind }) => /^\s*EX/i.test(type?.text ?? "") && kind !== "xml")
-    .map(({ kind, body }) => (kind === "html" ? exhibit("html", body) : exhibit("text", body)));
+    .map(({ kind, body }) => printedDocument(kind === "html" ? "html" : "text", body));
   const people = persons.map(({ name, aliases }) => ({ name: name.value, aliases }));
   return withExhibits(told, exhibits, people, factMaker(source));
 }
@@ -69,12 +68,8 @@ function withListsOf(
 function agreementAmongExhibits(source: SourceFile, submission: Submission): JointFilingAgreement | null {
   for (const { type, body, kind } of submission.documents) {
     if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
-    const agreement = readJointFilingAgreement(exhibit(kind, body), factMaker(source));
+    const agreement = readJointFilingAgreement(printedDocument(kind, body), factMaker(source));
     if (agreement !== null) return agreement;
   }
   return null;
-}
-
-function exhibit(kind: "html" | "text", body: MappedText): Document {
-  return kind === "html" ? readHtmlDocument(body) : readTextDocument(body);
 }

@@ -1,3 +1,4 @@
+import type { Document } from "../document/document.js";
 import { readHtmlDocument } from "../document/html-document.js";
 import { readTextDocument } from "../document/text-document.js";
 import { readTextFiling } from "../extract/text-filing.js";
@@ -6,6 +7,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { SubmissionDocument } from "../source/submission-document.js";
 import { readStructuredFiling } from "../structured/read-structured-filing.js";
+import { refuseEndlessLines, withoutEndlessLines } from "./endless-lines.js";
 
 /** One way of reading a filing. */
 export interface Reader {
@@ -20,7 +22,17 @@ export const READERS: readonly Reader[] = [
   { reads: ({ kind }) => kind === "xml", read: readStructuredFiling },
   {
     reads: ({ kind }) => kind === "html",
-    read: (source, body) => readTextFiling(source, readHtmlDocument(body)),
+    read: (source, body) => readTextFiling(source, printedDocument("html", body)),
   },
-  { reads: () => true, read: (source, body) => readTextFiling(source, readTextDocument(body)) },
+  { reads: () => true, read: (source, body) => readTextFiling(source, printedDocument("text", body)) },
 ];
+
+/**
+ * What a reader sees of a document of text or HTML.
+ * @throws NotAFilingError where a line of it is endless
+ */
+export function printedDocument(kind: "html" | "text", body: MappedText): Document {
+  if (kind === "html") return withoutEndlessLines(readHtmlDocument(body));
+  refuseEndlessLines(body.text);
+  return readTextDocument(body);
+}

@@ -4,9 +4,9 @@ import { MappedTextBuilder, type MappedText } from "./mapped-text.js";
 const LONGEST = 200;
 const TAIL = 50;
 
-/** A run of white space, or of one sign that is neither letter nor digit. */
+/** The beginning of a long run of white space, or of one sign that is neither letter nor digit. */
 const LONG_RUN = new RegExp(
-  String.raw`(?<!\s)\s{${String(LONGEST + 1)},}|([^\p{L}\p{N}\s])(?<!\1\1)\1{${String(LONGEST)},}`,
+  String.raw`(?<!\s)\s{${String(LONGEST + 1)}}|([^\p{L}\p{N}\s])(?<!\1\1)\1{${String(LONGEST)}}`,
   "gu",
 );
 
@@ -17,12 +17,21 @@ const LONG_RUN = new RegExp(
 export function withShortRuns(text: MappedText): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const { index, 0: run } of text.text.matchAll(LONG_RUN)) {
-    const [from, to] = [index + LONGEST - TAIL, index + run.length - TAIL];
+  for (const { index, 0: start, 1: sign } of text.text.matchAll(LONG_RUN)) {
+    const end = endOfRun(text.text, index + start.length, sign);
+    const [from, to] = [index + LONGEST - TAIL, end - TAIL];
     builder.copy(text, done, from);
     // A line that ended among what is left out ends all the same.
     if (/[\n\r\f]/.test(text.text.slice(from, to))) builder.replace("\n", text, from, to);
     done = to;
   }
   return done === 0 ? text : builder.copy(text, done, text.length).build();
+}
+
+/** Step by step, for an expression keeps every place in mind where it might have stopped. */
+function endOfRun(text: string, from: number, sign: string | undefined): number {
+  let at = from;
+  while (at < text.length && (sign === undefined ? /\s/.test(text.charAt(at)) : text.startsWith(sign, at)))
+    at += sign?.length ?? 1;
+  return at;
 }

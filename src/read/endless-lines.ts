@@ -1,0 +1,36 @@
+import type { Document } from "../document/document.js";
+import { NotAFilingError } from "./not-a-filing.js";
+
+/** A paragraph of a schedule has some thousand characters; one of a whole book has fewer than these. */
+const LONGEST_LINE = 2_000_000;
+
+/**
+ * Refuses a text with a line that nobody wrote, before its millions of words are each kept in mind.
+ * @throws NotAFilingError with the line's number and length
+ */
+export function refuseEndlessLines(text: string): void {
+  let start = 0;
+  for (let line = 1; start <= text.length; line += 1) {
+    const next = text.slice(start, start + LONGEST_LINE + 1).search(/[\n\r\f]/);
+    if (next < 0 && text.length - start > LONGEST_LINE) {
+      const end = /[\n\r\f]/.exec(text.slice(start))?.index ?? text.length - start;
+      throw endless(line, end);
+    }
+    if (next < 0) return;
+    start += next + 1;
+  }
+}
+
+/** The same for a document that is no text, by its lines as printed. */
+export function withoutEndlessLines(document: Document): Document {
+  const index = document.lines.findIndex(({ start, end }) => end - start > LONGEST_LINE);
+  const line = document.lines[index];
+  if (line !== undefined) throw endless(index + 1, line.end - line.start);
+  return document;
+}
+
+function endless(line: number, length: number): NotAFilingError {
+  return new NotAFilingError(
+    `printed line ${String(line)} has ${String(length)} characters; no filing has one of more than ${String(LONGEST_LINE)}`,
+  );
+}
