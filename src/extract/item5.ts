@@ -101,7 +101,7 @@ export function readItem5(
 
 /** "Roe Fund LP: (1) Sole power to vote: 0": the person whose name stands as a label before the first caption. */
 function labelled(lead: string, persons: readonly Named[]): number | null {
-  return personHeaded(lead.replace(/(?<=[:–—-])\s*\(?\s*(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
+  return personHeaded(lead.replace(/(?<=[:–—-])\s*(?:\(\s*)?(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
 }
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */

@@ -17,7 +17,6 @@ const LEADING = new RegExp(
   "i",
 );
 
-// eslint-disable-next-line regexp/no-super-linear-backtracking -- a run of raised characters or of asterisks is one mark
 const BEFORE = new RegExp(String.raw`^\s*((?:${MARK_SOURCE}\s*)+)(?=[\d.<-]|less\b|none\b|approx)`, "i");
 
 /** The bare label of a mark: `⁽¹⁾`, `(1)` and `[1]` are all `1`. */

@@ -12,9 +12,13 @@ const COUNT = /\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
 /** Words that make a count of the class another one than the class as it stands. */
 const ADJUSTS =
   /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
-/** The rule that is recomputed by, named as the way in which the percentages were worked out: that adjusts nothing further. */
+/**
+ * The rule that is recomputed by. Where the rights are said to be added to the count by it, it adjusts nothing further; a bare
+ * "calculated in accordance with the rule" may say that the count has them already.
+ */
 const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
+const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const CHANGES =
   /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
@@ -43,8 +47,9 @@ export function baseDoubt({ filing, base }: PercentCase): string | null {
   const elsewhere = proseOf(filing).some(
     ({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value),
   );
-  const adjusted =
-    elsewhere || (!terms && ADJUSTS.test(base.place.value.replace(BY_THE_RULE, ""))) || CHANGES.test(others);
+  const { value: sentence } = base.place;
+  const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
+  const adjusted = elsewhere || (!terms && ADJUSTS.test(words)) || CHANGES.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;

@@ -179,6 +179,17 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a count that may have the rights already, by the rule that the text names",
+      filing: only(
+        { percent: "7.1%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, calculated in accordance with Rule 13d-3(d)(1)(i).",
+        },
+      ),
+      message: "may adjust the number of shares outstanding",
+    },
+    {
       name: "right on another count that the filing states",
       filing: only(
         { percent: "3.4%" },
