@@ -76,8 +76,7 @@ function foreignIn(html: string): string[] {
       if (!allowed.test(name)) foreign.push(name);
       if (name === "script" || name === "style" || name === "input") scripts += 1;
       for (const [key, value] of Object.entries(attributes)) {
-        if (/^(?:on|style$|src|action|formaction|background)/i.test(key))
-          foreign.push(`${name} ${key}`);
+        if (/^(?:on|style$|src|action|formaction|background)/i.test(key)) foreign.push(`${name} ${key}`);
         if (key === "href" && !value.startsWith("#") && value !== "data:,")
           foreign.push(`${name} href=${value}`);
       }

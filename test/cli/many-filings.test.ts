@@ -60,7 +60,7 @@ describe("which files", () => {
     });
     for (const args of [["drafts", "--all"], ["drafts/letter.txt"]]) {
       const { status, stderr } = run(args, { cwd });
-      expect([status, stderr.includes('letter.txt: no Schedule 13D or 13G')]).toEqual([2, true]);
+      expect([status, stderr.includes("letter.txt: no Schedule 13D or 13G")]).toEqual([2, true]);
     }
   });
 

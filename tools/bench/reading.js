@@ -1,6 +1,5 @@
 // (b) Reading alone, and reading with all checks, warm, against the bare parser on the same bytes.
-import { Parser } from "htmlparser2";
-import { DomHandler } from "domhandler";
+import { DomHandler, Parser } from "htmlparser2";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { audit, readFiling } from "../../dist/src/index.js";
 import { inTurn, rounded } from "./measure.js";
