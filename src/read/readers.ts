@@ -7,7 +7,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import type { SubmissionDocument } from "../source/submission-document.js";
 import { readStructuredFiling } from "../structured/read-structured-filing.js";
-import { refuseEndlessLines, withoutEndlessLines } from "./endless-lines.js";
+import { refuseEndlessLines, withoutEnd } from "./endless.js";
 
 /** One way of reading a filing. */
 export interface Reader {
@@ -32,7 +32,7 @@ export const READERS: readonly Reader[] = [
  * @throws NotAFilingError where a line of it is endless
  */
 export function printedDocument(kind: "html" | "text", body: MappedText): Document {
-  if (kind === "html") return withoutEndlessLines(readHtmlDocument(body));
+  if (kind === "html") return withoutEnd(readHtmlDocument(body));
   refuseEndlessLines(body.text);
-  return readTextDocument(body);
+  return withoutEnd(readTextDocument(body));
 }

@@ -3,6 +3,8 @@ import { NotAFilingError } from "./not-a-filing.js";
 
 /** A paragraph of a schedule has some thousand characters; one of a whole book has fewer than these. */
 const LONGEST_LINE = 2_000_000;
+/** Of a line at least one, of a table's row each. The largest schedules have some ten thousand. */
+const MOST_CELLS = 300_000;
 
 /**
  * Refuses a text with a line that nobody wrote, before its millions of words are each kept in mind.
@@ -21,8 +23,16 @@ export function refuseEndlessLines(text: string): void {
   }
 }
 
-/** The same for a document that is no text, by its lines as printed. */
-export function withoutEndlessLines(document: Document): Document {
+/**
+ * Refuses a document by what is printed: a line that nobody wrote, or more of them than a machine can hold.
+ * @throws NotAFilingError that says what there is too much of
+ */
+export function withoutEnd(document: Document): Document {
+  const cells = document.lines.reduce((sum, line) => sum + line.cells.length, 0);
+  if (cells > MOST_CELLS)
+    throw new NotAFilingError(
+      `it prints ${String(cells)} lines and cells of tables; no filing has more than ${String(MOST_CELLS)}`,
+    );
   const index = document.lines.findIndex(({ start, end }) => end - start > LONGEST_LINE);
   const line = document.lines[index];
   if (line !== undefined) throw endless(index + 1, line.end - line.start);
