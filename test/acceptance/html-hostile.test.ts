@@ -7,7 +7,7 @@ import { describeInBrowser } from "../support/browser.js";
 import { htmlOfBreaks, htmlOfCells, structured, typewritten, type Clothed } from "../support/clothes.js";
 import { filingText } from "../support/filing-text.js";
 import { hostileReport } from "../support/hostile-report.js";
-import { pageOf } from "../support/html-page.js";
+import { pageOf, pageOfText } from "../support/html-page.js";
 import { LARKSPUR, ROE } from "../support/stated-filing.js";
 
 /** What would run, load, break out or lead away, were it taken for markup. */
@@ -135,6 +135,27 @@ describeInBrowser("a hostile filing", (open) => {
       await opened.page.waitForTimeout(200);
       expect(await opened.page.evaluate("window.ran ?? null")).toBeNull();
       expect(await opened.page.evaluate("document.scripts.length")).toBe(1);
+      expect(opened.did).toEqual([]);
+      await opened.page.context().close();
+    },
+    60_000,
+  );
+});
+
+/** A page of ours with something behind it, and what the fault issue asks of its nesting and its size. */
+const LARGE: readonly [string, string][] = [
+  ["boxes nested 10,000 deep", "<div>".repeat(10_000)],
+  ["tables nested 10,000 deep", "<table><tr><td>1,000 ".repeat(10_000)],
+  ["a table of 50,000 cells", `<table>${`<tr>${"<td>1,234</td>".repeat(1000)}</tr>`.repeat(50)}</table>`],
+];
+
+describeInBrowser("a page that is nested or large beyond measure", (open) => {
+  it.each(LARGE)(
+    "is shown and does nothing: %s",
+    async (_name, behind) => {
+      const { html } = pageOfText(`${htmlOfBreaks(CLOTHED)}${behind}`, "filing.htm");
+      const opened = await open(html);
+      expect(await opened.page.locator(".as-filed").count()).toBeGreaterThan(0);
       expect(opened.did).toEqual([]);
       await opened.page.context().close();
     },

@@ -37,6 +37,24 @@ describe("the verdict in one sentence", () => {
   });
 });
 
+describe("what is printed, and what it should be", () => {
+  const pairs = (text: string): string[] =>
+    [...pageOfText(text).html.matchAll(/<dt>([^<]+)<\/dt><dd>([^<]*)<\/dd>/g)].map(
+      ([, term = "", value = ""]) => `${term} ${value}`,
+    );
+  const sound = readFileSync("samples/hollin-mills-clean.txt", "utf8");
+
+  it("is told of the figure to blame, where the others single one out", () => {
+    const mistyped = sound.replace("650,000", "650,080");
+    expect(pairs(mistyped).slice(0, 2)).toEqual(["printed 650,080", "should be 650,000"]);
+  });
+
+  it("is only what was compared, where nothing tells which of two is wrong", () => {
+    const told = pairs(readFileSync("samples/ault-alliance-faulty.txt", "utf8"));
+    expect(told.slice(0, 2)).toEqual(["printed 81 and 81", "expected 162 and 162"]);
+  });
+});
+
 describe("the picture of a holding", () => {
   const filing = readFiling(readFileSync("samples/ault-alliance-faulty.txt"));
   const stretches = (index: number) => {

@@ -18,17 +18,12 @@ export function sign(check: Check): JSX.Element {
 
 /** What a check says: the message, what is printed and expected, the working, what is probably wrong, the places. */
 export function checkBody(context: FilingContext, check: Check): JSX.Element {
-  const { expected, actual, remark, suppression } = check;
+  const { remark, suppression } = check;
   const working = (check.working?.split("\n") ?? []).filter((line) => !check.message.includes(line));
   return (
     <>
       <p class="message">{shown(check.message)}</p>
-      {expected === null && actual === null ? null : (
-        <dl class="compared">
-          {actual === null ? null : pair("printed", actual)}
-          {expected === null ? null : pair("should be", expected)}
-        </dl>
-      )}
+      {compared(check)}
       {working.length === 0 ? null : <p class="working">{shown(working.join("\n"))}</p>}
       {suspicion(context.file, check).map((line) => (
         <p class="suspicion">{shown(line)}</p>
@@ -43,6 +38,29 @@ export function checkBody(context: FilingContext, check: Check): JSX.Element {
       )}
       {places(context, check)}
     </>
+  );
+}
+
+/**
+ * What is printed, and what would be right. Where the filing's other figures tell which of those compared is wrong, it is that one;
+ * else what the check compared with, which may itself be the slip.
+ */
+function compared({ suspects, expected, actual }: Check): JSX.Element | null {
+  const values = suspects.map(({ value, approximate }) => (approximate ? `about ${value}` : value));
+  const [printed, term, right] =
+    suspects.length === 0
+      ? [actual, "expected", expected]
+      : [
+          suspects.map(({ location }) => location.text).join(" and "),
+          "should be",
+          [...new Set(values)].join(" and "),
+        ];
+  if (printed === null && right === null) return null;
+  return (
+    <dl class="compared">
+      {printed === null ? null : pair("printed", printed)}
+      {right === null ? null : pair(term, right)}
+    </dl>
   );
 }
 
