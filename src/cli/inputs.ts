@@ -1,5 +1,5 @@
-import { createReadStream, type Dirent } from "node:fs";
-import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import type { Dirent } from "node:fs";
+import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isArchive } from "../batch/archive.js";
 import type { SourceFile } from "../source/source-file.js";
@@ -123,5 +123,7 @@ export async function readSource(path: string, maxSize = DEFAULT_MAX_SIZE): Prom
     const { NotAFilingError } = await import("../read/read-filing.js");
     throw new NotAFilingError(tooLarge(size, maxSize));
   }
-  return sourceFile(path, await readLimited(createReadStream(path), maxSize));
+  // Opened first: a stream that cannot open its file says so before anybody listens.
+  const file = await open(path);
+  return sourceFile(path, await readLimited(file.createReadStream(), maxSize));
 }

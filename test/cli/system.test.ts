@@ -66,8 +66,11 @@ describe("named pipes", () => {
 describe("files that cannot be read", () => {
   /** Root may read anything: then the command is run as somebody else. */
   const somebody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  // A clone in a folder of root's own is closed to somebody else.
+  const mayRun = spawnSync("test", ["-r", join(ROOT, "bin", "13d-audit.js")], somebody).status === 0;
+  if (!mayRun) console.error(`${ROOT} is closed to other users: what they may not read is not tested.`);
 
-  it.each([
+  (mayRun ? it : it.skip).each([
     ["a filing", ["closed.txt", "sound.txt"], "closed.txt: permission denied"],
     ["a filing to show", ["show", "closed.txt"], "closed.txt: permission denied"],
     ["a folder among folders", ["."], "shut: permission denied"],

@@ -6,7 +6,7 @@ import { mutations } from "./mutations.js";
 import { chance, seedOf } from "./random.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-/** One in so many is a whole file. */
+/** One in so many is a whole file, where not told otherwise. */
 const WHOLE = 150;
 const KINDS = Object.keys(mutations);
 /** What leaves most files readable as a filing. */
@@ -33,10 +33,10 @@ export function corpus() {
  * Input number `index` of the run with that seed: its bytes, and how it was made. One in 150 is a whole file, the others are a
  * part of one of any length from 50 bytes on, more of them short, mostly its beginning.
  */
-export function inputOf(files, run, index) {
+export function inputOf(files, run, index, oneIn = WHOLE) {
   const random = chance(seedOf(run, index));
   const file = someFile(files, random);
-  let text = random.below(WHOLE) === 0 ? file.text : partOf(file.text, random);
+  let text = random.below(oneIn) === 0 ? file.text : partOf(file.text, random);
   const kinds = Array.from({ length: 1 + random.below(3) }, () =>
     random.pick(random.below(3) > 0 ? GENTLE : KINDS),
   );
