@@ -11,7 +11,8 @@ const path = fileURLToPath(new URL("../schema/13d-audit.config.schema.json", imp
 const schema = { title: "13d-audit configuration", ...z.toJSONSchema(configSchema, { target: "draft-7" }) };
 
 // Editors complete the checks' names and options; any further name is a plug-in's.
-const level = { type: "string", enum: LEVELS };
+schema.definitions = { level: { type: "string", enum: LEVELS } };
+const level = { $ref: "#/definitions/level" };
 const setting = ({ title, options }) => ({
   description: title,
   anyOf: [
