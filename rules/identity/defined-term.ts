@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { onceTold } from "../../src/filing/once.js";
 import { proseOf } from "../../src/filing/prose.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -45,7 +46,7 @@ export default defineRule({
   *check(filing, { pass, fail, unverified }) {
     const elsewhere = filing.paragraphs.find(({ value }) => ELSEWHERE.test(value));
     for (const term of TERMS) {
-      const uses = usesOf(filing, term);
+      const uses = usesIn(filing).get(term) ?? [];
       if (uses.length < TWICE) continue;
       const definition = definitionOf(filing, term);
       if (definition !== null) yield pass({ at: [definition, ...uses], message: `“${term}” is defined.` });
@@ -66,10 +67,19 @@ export default defineRule({
 /** Titles of other papers' chapters, in quotation marks, use their terms. */
 const QUOTED = /["“][^"“”]{1,300}["”]/g;
 
-function usesOf({ paragraphs }: Filing, term: string): Fact<string>[] {
-  const used = new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`);
-  return paragraphs.filter(({ value }) => used.test(value.replace(QUOTED, "")));
-}
+/** The paragraphs that use a term, by term. */
+const usesIn = onceTold(({ paragraphs }): ReadonlyMap<string, readonly Fact<string>[]> => {
+  const texts = paragraphs.map((place) => ({ place, text: place.value.replace(QUOTED, "") }));
+  return new Map(
+    TERMS.map((term) => {
+      const used = new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`);
+      return [
+        term,
+        texts.filter(({ text }) => text.includes(term) && used.test(text)).map(({ place }) => place),
+      ];
+    }),
+  );
+});
 
 /** `(the "Shares")`, `"Shares" means`, `(collectively, the Shares)`; the title of the class may define its own. */
 function definitionOf(filing: Filing, term: string): Fact<string> | null {

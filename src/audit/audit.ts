@@ -32,10 +32,11 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const primary = primaries(failed, causes);
   const names = factNames(filing);
   const ordinals = new Map<string, number>();
-  const alone = judged.map((each, index) => {
-    const cause = causes.find((candidate) => candidate.primary === failures[index]);
-    return asCheck(each, cause, filing, names, ordinals);
-  });
+  const causeOf = new Map<Failure | null | undefined, Cause>(causes.map((cause) => [cause.primary, cause]));
+  const locate = locator(filing);
+  const alone = judged.map((each, index) =>
+    asCheck(each, causeOf.get(failures[index]), locate, names, ordinals),
+  );
   const checks = alone.map((check, index) => {
     const failure = failures[index];
     const first = failure === undefined || failure === null ? undefined : primary.get(failure);
@@ -56,7 +57,7 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
 function asCheck(
   { rule, outcome }: Judged,
   cause: Cause | undefined,
-  filing: Filing,
+  locate: (fact: Fact<unknown>) => Location,
   names: ReadonlyMap<Fact<unknown>, string>,
   ordinals: Map<string, number>,
 ): Check {
@@ -77,9 +78,9 @@ function asCheck(
     actual: detail?.actual ?? null,
     working: detail?.working ?? null,
     authority: rule.authority,
-    locations: placesOf(outcome, cause).map((fact) => locate(fact, filing)),
+    locations: placesOf(outcome, cause).map(locate),
     follows: null,
-    suspects: suspectsOf(cause, filing),
+    suspects: suspectsOf(cause, locate),
     fingerprint: fingerprint(parts, ordinal),
     suppression: null,
   };
@@ -93,18 +94,32 @@ function placesOf({ at }: Outcome, cause: Cause | undefined): Fact<unknown>[] {
   return [...blamed, ...others].filter(({ span }) => span.end > span.start);
 }
 
-function suspectsOf(cause: Cause | undefined, filing: Filing): Suspect[] {
+function suspectsOf(cause: Cause | undefined, locate: (fact: Fact<unknown>) => Location): Suspect[] {
   const suspect = cause?.suspect ?? null;
   const changes = suspect === null ? [] : changesOf(suspect);
   return changes.map(({ fact, value, approximate = false }) => ({
-    location: locate(fact, filing),
+    location: locate(fact),
     value: valueWords(value),
     approximate,
   }));
 }
 
-function locate(fact: Fact<unknown>, filing: Filing): Location {
-  const start = filing.source.lines.at(fact.span.start);
-  const end = filing.source.lines.at(fact.span.end);
-  return { ...start, endLine: end.line, endColumn: end.column, text: fact.printed };
+/** Tells where facts of a filing stand: many checks look at the same few. */
+function locator({ source }: Filing): (fact: Fact<unknown>) => Location {
+  const known = new Map<Fact<unknown>, Location>();
+  return (fact) => {
+    const found = known.get(fact);
+    if (found !== undefined) return found;
+    const start = source.lines.at(fact.span.start);
+    const end = source.lines.at(fact.span.end);
+    const location = {
+      line: start.line,
+      column: start.column,
+      endLine: end.line,
+      endColumn: end.column,
+      text: fact.printed,
+    };
+    known.set(fact, location);
+    return location;
+  };
 }

@@ -108,8 +108,9 @@ function curedBy(
     failing.some((other) => follows(other, failure) && failsAsBefore(other));
   const cured = passing.filter((failure) => !leaves(failure));
   if (cured.length === 0 || isWorse(before, after)) return [];
-  const others = rules.filter((rule) => !failed.has(rule));
-  return isWorse(before, counts(judgedBy(others, repaired))) ? [] : cured;
+  const breaks = (rule: Rule): boolean =>
+    !failed.has(rule) && isWorse(before, counts(judgedBy([rule], repaired)));
+  return rules.some(breaks) ? [] : cured;
 }
 
 /** Whether the check passes now, and nothing that it decided on the same persons is left undecided. */
@@ -131,10 +132,8 @@ function undecided({ passes, fails, all }: Count): number {
 
 /** Whether a check that passed does so no more, or one fails that did not. One that has nothing left to compare is no worse. */
 function isWorse(before: ReadonlyMap<string, Count>, after: ReadonlyMap<string, Count>): boolean {
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys.some((each) => {
-    const was = before.get(each) ?? NONE;
-    const is = after.get(each) ?? NONE;
+  return [...after].some(([key, is]) => {
+    const was = before.get(key) ?? NONE;
     return is.fails > was.fails || (is.passes < was.passes && is.all >= was.all);
   });
 }

@@ -1,12 +1,13 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { Decimal } from "../figures/decimal.js";
 import { plainName } from "../figures/names.js";
 import { factsIn, type Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
+import { once } from "../filing/once.js";
 
 /** The name of every fact of a filing: the way to it through the model, positions left out. */
 export function factNames(filing: Filing): ReadonlyMap<Fact<unknown>, string> {
-  return new Map([...factsIn(filing)].map(([name, fact]) => [fact, name]));
+  return new Map(factsIn(filing).map(([name, fact]) => [fact, name]));
 }
 
 /**
@@ -19,17 +20,16 @@ export function fingerprintParts(
   at: readonly Fact<unknown>[],
   names: ReadonlyMap<Fact<unknown>, string>,
 ): string {
-  const facts = at.map((fact) => [names.get(fact) ?? "", canonical(fact.value)]);
+  const facts = at.map((fact) => [names.get(fact) ?? "", canonicalValue(fact)]);
   return JSON.stringify([rule, persons.map(plainName).sort(), facts]);
 }
 
 /** The fingerprint of such parts; `ordinal` counts findings whose parts are equal. */
 export function fingerprint(parts: string, ordinal: number): string {
-  return createHash("sha256")
-    .update(`${parts}#${String(ordinal)}`)
-    .digest("hex")
-    .slice(0, 32);
+  return hash("sha256", `${parts}#${String(ordinal)}`, "hex").slice(0, 32);
 }
+
+const canonicalValue = once((fact: Fact<unknown>) => canonical(fact.value));
 
 function canonical(value: unknown): unknown {
   if (value instanceof Decimal) return value.toFixed();

@@ -16,18 +16,18 @@ export interface Judged {
   readonly outcome: Outcome;
 }
 
-const CONTEXT: RuleContext = {
-  pass: (finding) => ({ verdict: "pass", ...finding }),
-  fail: (finding) => ({ verdict: "fail", ...finding }),
-  unverified: (finding) => ({ verdict: "unverified", ...finding }),
-};
+const pass: RuleContext["pass"] = (finding) => ({ verdict: "pass", ...finding });
+const fail: RuleContext["fail"] = (finding) => ({ verdict: "fail", ...finding });
+const unverified: RuleContext["unverified"] = (finding) => ({ verdict: "unverified", ...finding });
 
 /** The outcomes of a rule, one at least. A rule that throws is noted in `crashes` and costs its own verdict only. */
 export function outcomesOf(rule: Rule, filing: Filing, crashes: RuleCrash[]): Outcome[] {
   const because = notApplicableBecause(rule, filing);
   if (because !== null) return [{ verdict: "not-applicable", message: because, at: [] }];
   try {
-    const verdicts = [...rule.check(filing, { ...CONTEXT, options: valuesOf(rule.options ?? {}) })];
+    const verdicts = [
+      ...rule.check(filing, { pass, fail, unverified, options: valuesOf(rule.options ?? {}) }),
+    ];
     if (verdicts.length > 0) return verdicts;
     return [
       { verdict: "not-applicable", message: "the filing holds nothing of the kind to compare", at: [] },

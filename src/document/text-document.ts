@@ -32,13 +32,8 @@ function* linesOf(text: string): Generator<Line> {
 
 /** The cells of a typed line that starts at `at`: parted by tabs or by two and more spaces. */
 export function cellsOf(line: string, at: number): Cell[] {
-  const cells: { start: number; end: number }[] = [];
-  for (const { index, 0: word } of line.matchAll(/\S+/g)) {
-    const [start, end] = [at + index, at + index + word.length];
-    const last = cells.at(-1);
-    if (last !== undefined && start - last.end === 1 && /[ \u00a0]/.test(line.charAt(index - 1)))
-      last.end = end;
-    else cells.push({ start, end });
-  }
-  return cells;
+  return [...line.matchAll(/\S+(?:[ \u00a0]\S+)*/g)].map(({ index, 0: cell }) => ({
+    start: at + index,
+    end: at + index + cell.length,
+  }));
 }

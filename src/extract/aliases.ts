@@ -7,38 +7,74 @@ const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
  * form, by title and family name, and by the term defined behind the name: `Ault & Company, Inc. (“Ault
  * & Company”)`.
  */
-export function aliasesOf(name: string, natural: boolean, prose: string): string[] {
+export function aliasesOf(name: string, natural: boolean, definitions: readonly Definition[]): string[] {
   // "Roe Fund II LP" is called Roe Fund II before it is called Roe Fund.
   const aliases = new Set([plainName(name), ...(natural ? [] : [formlessName(name)]), coreName(name)]);
   if (natural) for (const title of ["mr", "ms", "mrs", "dr"]) aliases.add(`${title} ${surname(name)}`);
-  for (const term of definedTerms(name, prose)) aliases.add(plainName(term));
+  for (const term of definedTerms(name, definitions)) aliases.add(plainName(term));
   aliases.delete("");
   return [...aliases];
 }
 
+/** A term in quotation marks and parentheses, and what stands before it. */
+export interface Definition {
+  readonly term: string;
+  readonly before: string;
+}
+
 const DEFINITION = /\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]/gi;
 const CLOSE = 80;
-/** Neither letter nor figure. Written out, for \p{L} in letters of either size takes milliseconds to be made ready, for each name. */
-const BETWEEN = String.raw`[^A-Za-z\d\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]{1,4}`;
-/** No name is longer; what is, is no name, and looking for it would take as long as it is. */
+/** No name is longer; what is, is no name. */
 const LONGEST_NAME = 300;
+const LONGEST_BEFORE = CLOSE + 6 * LONGEST_NAME;
 
-/** Terms in quotation marks and parentheses close behind a name. */
-function definedTerms(name: string, prose: string): string[] {
+/** The terms that a text defines. */
+export function definitionsIn(prose: string): Definition[] {
+  return [...prose.matchAll(DEFINITION)].map(({ index, 1: term = "" }) => ({
+    term,
+    before: prose.slice(Math.max(0, index - LONGEST_BEFORE), index),
+  }));
+}
+
+/** Terms defined close behind a name. */
+function definedTerms(name: string, definitions: readonly Definition[]): string[] {
+  if (definitions.length === 0 || name.length > LONGEST_NAME) return [];
   const words = name
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
-  const definitions = words.length === 0 || name.length > LONGEST_NAME ? [] : [...prose.matchAll(DEFINITION)];
-  if (definitions.length === 0) return [];
-  // "L.P." is spelled with or without its stops.
-  const spelled = words.map((word) => [...word].join(String.raw`\.?`)).join(BETWEEN);
-  const before = new RegExp(String.raw`${spelled}[^()"“”]{0,${CLOSE}}$`, "i");
-  const longest = words.reduce((sum, word) => sum + 2 * word.length + 4, CLOSE);
-  return definitions.flatMap(({ index, 1: term = "" }) =>
-    before.test(prose.slice(Math.max(0, index - longest), index)) ? [term] : [],
-  );
+  if (words.length === 0) return [];
+  return definitions.flatMap(({ term, before }) => (standsIn(before, words) ? [term] : []));
+}
+
+/** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */
+function standsIn(before: string, words: readonly string[]): boolean {
+  const least = Math.max(0, before.length - CLOSE);
+  for (let end = before.length; end >= least; end -= 1) {
+    if (endsWith(before, end, words)) return true;
+    if (/[()"“”]/.test(before.charAt(end - 1))) return false;
+  }
+  return false;
+}
+
+/** Neither letter nor figure. */
+const BETWEEN = /[^A-Z\d\u00aa\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]/i;
+
+/** Whether `words` are what a text ends with before `end`. "L.P." is spelled with or without its stops. */
+function endsWith(text: string, end: number, words: readonly string[]): boolean {
+  let at = end;
+  for (const [index, word] of words.toReversed().entries()) {
+    const wordEnd = at;
+    while (index > 0 && at > 0 && wordEnd - at < 4 && BETWEEN.test(text.charAt(at - 1))) at -= 1;
+    if (index > 0 && at === wordEnd) return false;
+    for (let letter = word.length - 1; letter >= 0; letter -= 1) {
+      if (letter < word.length - 1 && text.charAt(at - 1) === ".") at -= 1;
+      if (at === 0 || text.charAt(at - 1).toUpperCase() !== word.charAt(letter).toUpperCase()) return false;
+      at -= 1;
+    }
+  }
+  return true;
 }
 
 /** Whether one of `aliases` is what `text` (a heading, a subject) names, and nothing else. */

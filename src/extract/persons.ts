@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf, namesApart } from "./aliases.js";
+import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
@@ -27,11 +27,11 @@ export interface PersonSources {
 /** The reporting persons: each cover page joined with its notes and with what Item 4 or 5 states of the same person. */
 export function readPersons(sources: PersonSources): Person[] {
   const { document, make, covers, paragraphs } = sources;
-  const prose = paragraphs.map(({ text }) => text.text).join("\n");
+  const definitions = definitionsIn(paragraphs.map(({ text }) => text.text).join("\n"));
   const named = namesApart(
     covers.map(({ page }) => ({
       name: page.name.value,
-      aliases: aliasesOf(page.name.value, isNatural(page), prose),
+      aliases: aliasesOf(page.name.value, isNatural(page), definitions),
     })),
   );
   const statements = readStatements(sources, named);

@@ -40,9 +40,12 @@ const IN_SENTENCES: readonly RegExp[] = [
 const WITH_BLANKS =
   /\bforms?\s+of\b|^\W*(?:\([a-z]{1,4}\)\W*){0,3}(?:sole|shared|amount|percent\w*|number)\b/i;
 
+/** What every placeholder has something of: most texts have nothing of it. */
+const SOMETHING = /[[{_]|xx|x[,.]x|\$\s?x|TBD|NTD|draft/i;
+
 /** Where placeholders stand in a text, each once, in order. Papers attached may be forms, which have blanks. */
 export function placeholdersIn(text: string, region: Region): { start: number; end: number }[] {
-  if (region === "attached") return [];
+  if (region === "attached" || !SOMETHING.test(text)) return [];
   const ticks = TICK.test(text) || (region === "cover" && boxIn(text) !== null);
   const patterns = [
     ...(ticks ? [] : [BULLET]),

@@ -56,14 +56,23 @@ const EDGAR_CLOSED: Readonly<Record<IsoDate, string>> = {
   "2025-12-26": "EDGAR closed by executive order",
 };
 
+/** The holidays of each year that was asked for: there are many days of few years. */
+const holidaysOfYear = new Map<number, ReadonlyMap<IsoDate, string>>();
+
+function holidaysOf(year: number): ReadonlyMap<IsoDate, string> {
+  const known = holidaysOfYear.get(year);
+  if (known !== undefined) return known;
+  const kept = HOLIDAYS.filter(({ since }) => year >= since);
+  // January 1 on a Saturday is observed in the year before.
+  const holidays = new Map([[fixed(1, 1)(year + 1), "New Year's Day"]]);
+  for (const { name, on } of kept.reverse()) holidays.set(on(year), name);
+  holidaysOfYear.set(year, holidays);
+  return holidays;
+}
+
 /** The federal holiday observed on `date`, by name, or `null`. */
 export function federalHoliday(date: IsoDate): string | null {
-  const year = Number(date.slice(0, 4));
-  for (const holiday of HOLIDAYS) {
-    if (year >= holiday.since && holiday.on(year) === date) return holiday.name;
-  }
-  // January 1 on a Saturday is observed in the year before.
-  return fixed(1, 1)(year + 1) === date ? "New Year's Day" : null;
+  return holidaysOf(Number(date.slice(0, 4))).get(date) ?? null;
 }
 
 /** Why `date` is no business day, or `null` where it is one. */

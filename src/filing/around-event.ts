@@ -1,5 +1,5 @@
 import { addDays, datesIn, type IsoDate } from "../figures/date.js";
-import { saidIn } from "./clause.js";
+import { saidOf } from "./clause.js";
 import { dayOf } from "./dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -28,12 +28,18 @@ export const toldAroundEvent = once((filing: Filing): readonly AroundEvent[] => 
     .filter(({ span }) => span.start > covers && span.start < end)
     .filter(({ span }) => exhibits === undefined || span.start < exhibits.start || span.start >= exhibits.end)
     .flatMap((place) =>
-      saidIn(place.value).flatMap((said) => {
-        const day = [...datesIn(said)].find(({ value }) => isAroundEvent(filing, value))?.value;
+      datedSentences(place).flatMap(({ said, days }) => {
+        const day = days.find((each) => isAroundEvent(filing, each));
         return day === undefined ? [] : [{ said, day, where: whereabouts(filing, place), place }];
       }),
     );
 });
+
+const datedSentences = once((place: Fact<string>): readonly { said: string; days: readonly IsoDate[] }[] =>
+  saidOf(place)
+    .map((said) => ({ said, days: [...datesIn(said)].map(({ value }) => value) }))
+    .filter(({ days }) => days.length > 0),
+);
 
 /** Whether a day lies between a few days before the event and the day of filing. */
 export function isAroundEvent(filing: Filing, day: IsoDate): boolean {

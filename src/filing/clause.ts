@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { onceTold } from "./once.js";
+import { once, onceTold } from "./once.js";
 import { proseOf, sentencesIn } from "./prose.js";
 
 /** The notes, and the prose behind the last cover page: what is told, without the form's captions. */
@@ -29,3 +29,6 @@ export function saidIn(text: string): string[] {
     .replace(ABBREVIATED, (abbreviation) => abbreviation.replaceAll(".", ""));
   return sentencesIn(plain).flatMap((sentence) => sentence.split(/;\s+/));
 }
+
+/** The same of a text with its place, worked out once: many rules ask for it. */
+export const saidOf = once((place: Fact<string>): readonly string[] => saidIn(place.value));

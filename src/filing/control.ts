@@ -1,8 +1,8 @@
 import { plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { narrativeOf, saidIn } from "./clause.js";
-import { once } from "./once.js";
+import { narrativeOf, saidOf } from "./clause.js";
+import { once, onceTold } from "./once.js";
 
 /** One reporting person told to control another. */
 export interface Control {
@@ -69,15 +69,28 @@ const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: bool
 /** Who of the reporting persons is told to control whom, in order and each pair once, the plainest telling of it. */
 export const controlsIn = once((filing: Filing): readonly Control[] => {
   if (filing.persons.length < 2) return [];
+  return toldPairs(filing).flatMap(({ controller, controlled, ...told }) => {
+    const [one, other] = [filing.persons[controller], filing.persons[controlled]];
+    return one === undefined || other === undefined ? [] : [{ ...told, controller: one, controlled: other }];
+  });
+});
+
+/** A telling of control, with the persons by their number. */
+type ToldPair = Omit<Control, "controller" | "controlled"> & {
+  readonly controller: number;
+  readonly controlled: number;
+};
+
+const toldPairs = onceTold((filing: Filing): readonly ToldPair[] => {
   const name = namer(filing.persons);
   const told = narrativeOf(filing).flatMap((place) =>
-    saidIn(place.value).flatMap((sentence) => inSentence(name(sentence), filing.persons, place)),
+    saidOf(place).flatMap((sentence) => inSentence(name(sentence), filing.persons.length, place)),
   );
-  const pairs = new Map<string, Control>();
-  for (const control of told) {
-    const key = `${String(filing.persons.indexOf(control.controller))} ${String(filing.persons.indexOf(control.controlled))}`;
+  const pairs = new Map<string, ToldPair>();
+  for (const pair of told) {
+    const key = `${String(pair.controller)} ${String(pair.controlled)}`;
     const known = pairs.get(key);
-    if (known === undefined || (!known.plain && control.plain)) pairs.set(key, control);
+    if (known === undefined || (!known.plain && pair.plain)) pairs.set(key, pair);
   }
   return [...pairs.values()];
 });
@@ -105,7 +118,7 @@ function anyOf(names: readonly string[]): RegExp {
   return new RegExp(String.raw`\b(?:the\s+)?(${names.join("|")})\b`, "g");
 }
 
-function inSentence(sentence: string, persons: readonly Person[], place: Fact<string>): Control[] {
+function inSentence(sentence: string, persons: number, place: Fact<string>): ToldPair[] {
   if (sentence.indexOf("@") === sentence.lastIndexOf("@")) return [];
   return FORMS.flatMap(({ pattern, controllerFirst }) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
@@ -119,9 +132,8 @@ function inSentence(sentence: string, persons: readonly Person[], place: Fact<st
       const further = all === undefined ? [] : [...more.matchAll(/@(\d+)/g)].map((each) => each[1]);
       const objects = [second, ...further];
       return objects.flatMap((object) => {
-        const one = persons[Number(first)];
-        const other = persons[Number(object)];
-        if (one === undefined || other === undefined || one === other) return [];
+        const [one, other] = [Number(first), Number(object)];
+        if (one === other || !(one < persons && other < persons)) return [];
         const [controller, controlled] = controllerFirst ? [one, other] : [other, one];
         return [{ controller, controlled, as: office, plain: !open && !partly && PLAIN.test(office), place }];
       });

@@ -1,8 +1,8 @@
 import { numbersIn } from "../figures/number.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
-import { proseOf, sentencesIn } from "./prose.js";
+import { onceTold } from "./once.js";
+import { proseOf, sentencesOf } from "./prose.js";
 
 /** What makes shares ones that are still to be acquired. */
 const RIGHTS = String.raw`(?:exercis|conver|issuable|underl|acqui|options?\b|warrants?\b|rights?\b|RSUs?\b|vest|settle|exchang|redeem|redempt|obtain|deriv|notes?\b|debentures?\b|preferred\b|class\s+[b-z]\b|units?\b)`;
@@ -46,9 +46,9 @@ export interface DenominatorTelling {
 }
 
 /** Every note and paragraph that tells, or may tell, that the percentages rest on more than the class outstanding. */
-export const denominatorTellings = once((filing: Filing): readonly DenominatorTelling[] =>
+export const denominatorTellings = onceTold((filing: Filing): readonly DenominatorTelling[] =>
   proseOf(filing).flatMap((place): DenominatorTelling[] => {
-    const sentences = sentencesIn(place.value).filter(isOnTheClass);
+    const sentences = sentencesOf(place).filter(isOnTheClass);
     if (sentences.some(tellsPlainly)) return [{ place, plain: true }];
     return sentences.some((sentence) => ON_THE_PERCENTAGE.test(sentence) && WORKED_ON.test(sentence))
       ? [{ place, plain: false }]
@@ -70,7 +70,7 @@ function tellsPlainly(sentence: string): boolean {
 }
 
 /** Where each number of the prose is printed first, by its value without separators. */
-export const printedNumbers = once((filing: Filing): ReadonlyMap<string, Fact<string>> => {
+export const printedNumbers = onceTold((filing: Filing): ReadonlyMap<string, Fact<string>> => {
   const places = new Map<string, Fact<string>>();
   for (const place of proseOf(filing)) {
     for (const { value } of numbersIn(place.value)) {

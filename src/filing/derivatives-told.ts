@@ -1,7 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
-import { saidIn } from "./clause.js";
+import { onceTold } from "./once.js";
+import { saidOf } from "./clause.js";
 import { mentions } from "./naming.js";
 
 /** What kind of contract on the issuer's securities a sentence tells. */
@@ -57,9 +57,9 @@ const CASH = /\bcash[-\s]settle\w*|\bsettle\w*\s+(?:solely\s+|only\s+)?(?:in|for
 const PHYSICAL = /\bphysical\w*|\bin\s+shares\b|\bdeliver\w*/i;
 
 /** The contracts on the issuer's securities that Items 3 to 5 and the notes tell; the first of each kind. */
-export const derivativesTold = once((filing: Filing): readonly ToldDerivative[] => {
+export const derivativesTold = onceTold((filing: Filing): readonly ToldDerivative[] => {
   const found = proseOutsideItem6(filing).flatMap(({ where, place }) =>
-    saidIn(place.value)
+    saidOf(place)
       .filter(
         (sentence) =>
           FILERS.test(sentence) ||

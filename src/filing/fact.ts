@@ -36,21 +36,22 @@ export function isWithin({ span }: Fact<unknown>, around: Fact<unknown>): boolea
  * Every fact below `root` with the names that lead to it (`persons.soleVotingPower`), list positions
  * left out. A fact met by several ways is given once, by its first.
  */
-export function* factsIn(
-  root: unknown,
-  path = "",
-  seen = new Set<unknown>(),
-): Generator<[string, Fact<unknown>]> {
-  if (typeof root !== "object" || root === null || seen.has(root)) return;
-  seen.add(root);
-  if (isFact(root)) {
-    yield [path, root];
-    return;
-  }
-  const entries: [string, unknown][] = Array.isArray(root)
-    ? root.map((item) => ["", item])
-    : Object.entries(root);
-  for (const [key, value] of entries) {
-    yield* factsIn(value, key === "" ? path : path === "" ? key : `${path}.${key}`, seen);
-  }
+export function factsIn(root: unknown): [string, Fact<unknown>][] {
+  const found: [string, Fact<unknown>][] = [];
+  const seen = new Set<unknown>();
+  const visit = (node: unknown, path: string): void => {
+    if (typeof node !== "object" || node === null || seen.has(node)) return;
+    seen.add(node);
+    if (isFact(node)) found.push([path, node]);
+    else if (Array.isArray(node)) for (const item of node) visit(item, path);
+    else if (isRecord(node))
+      for (const key of Object.keys(node)) visit(node[key], path === "" ? key : `${path}.${key}`);
+  };
+  visit(root, "");
+  return found;
+}
+
+/** A decimal, a text with its places and the like hold no facts. */
+function isRecord(node: object): node is Record<string, unknown> {
+  return Object.getPrototypeOf(node) === Object.prototype;
 }

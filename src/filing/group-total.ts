@@ -3,7 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import { percentIn, type Percent } from "../figures/percent.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import { once } from "./once.js";
 
 /** What a sentence says that the reporting persons own together. */
@@ -29,7 +29,7 @@ const SMALL = 1000;
 /** The totals that the notes and the prose state for the reporting persons together. */
 export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
   narrativeOf(filing).flatMap((place) =>
-    /\d/.test(place.value) ? saidIn(place.value).flatMap((sentence) => inSentence(sentence, place)) : [],
+    /\d/.test(place.value) ? saidOf(place).flatMap((sentence) => inSentence(sentence, place)) : [],
   ),
 );
 

@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 
@@ -62,7 +62,7 @@ export const groupStatements = once((filing: Filing): readonly GroupStatement[] 
   narrativeOf(filing)
     .filter(({ value }) => GROUP.test(value.replace(/["“”]/g, "")))
     .flatMap((place) => {
-      const said = saidIn(place.value);
+      const said = saidOf(place);
       // "Such group" is the one just spoken of, which may take in others.
       const others = said.some((sentence) => GROUP.test(sentence) && WITH_OTHERS.test(sentence));
       return said.flatMap((sentence) => {

@@ -1,5 +1,5 @@
 import { coreName, plainName } from "../figures/names.js";
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import { controlsIn } from "./control.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -38,7 +38,7 @@ export interface ToldInCharge {
 /** The sentences of Item 2 that tell who is in charge of an entity, or where that is told. */
 export const toldInCharge = onceTold((filing: Filing): readonly ToldInCharge[] =>
   item2Texts(filing).flatMap((place) =>
-    saidIn(place.value).flatMap((said): ToldInCharge[] => {
+    saidOf(place).flatMap((said): ToldInCharge[] => {
       const listed = SCHEDULE.test(said) && !OTHER_SCHEDULE.test(said);
       const plain = plainName(said).replace(HOLDING, " ");
       const told = ROLE.test(withoutNames(plain, filing)) && !NEGATIVE.test(plain);

@@ -51,14 +51,20 @@ export function areInOrder({ items }: Pick<Filing, "items">): boolean {
 export function mayBeHeaded(filing: Filing, number: number): Fact<string> | null {
   const caption = captionOf(filing.schedule, number);
   const named = nameOf(number);
-  const headings = filing.items.map(({ heading }) => spaced(heading.value));
-  return (
-    behindCovers(filing).find(({ value }) => {
-      const text = withoutHeading(spaced(value), headings);
-      return caption(text) || named.test(text) || isListed(text, number);
-    }) ?? null
+  const told = unheaded(filing).find(
+    ({ text }) => caption(text) || named.test(text) || isListed(text, number),
   );
+  return told?.place ?? null;
 }
+
+/** What stands behind the cover pages, each paragraph without the heading that it begins with. */
+const unheaded = onceTold((filing: Filing): readonly { place: Fact<string>; text: string }[] => {
+  const headings = filing.items.map(({ heading }) => spaced(heading.value));
+  return behindCovers(filing).map((place) => ({
+    place,
+    text: withoutHeading(spaced(place.value), headings),
+  }));
+});
 
 /** What a paragraph says behind another Item's heading, whose caption may hold the same words. */
 function withoutHeading(text: string, headings: readonly string[]): string {

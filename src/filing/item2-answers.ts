@@ -1,4 +1,4 @@
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { LETTERS_OF, type Letter } from "./item2-letters.js";
@@ -61,7 +61,7 @@ const OTHER_MARK =
 /** Why an answer may be there that was not read below its letter nor by its words, or `null`. */
 export const item2Doubt = onceTold((filing: Filing): Doubt | null => {
   const refers = (said: string): boolean => REFERS.test(said) && !OF_OTHERS.test(said);
-  const reference = item2Texts(filing).find(({ value }) => saidIn(value).some(refers));
+  const reference = item2Texts(filing).find((place) => saidOf(place).some(refers));
   if (reference !== undefined) return { reason: "Item 2 refers to another place", place: reference };
   const marked = told(filing).find(
     ({ letters, told: { value } }) => letters === "" && OTHER_MARK.test(value),
@@ -105,13 +105,13 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
   const { persons } = filing;
   // In care of somebody is at somebody else's.
   const said = texts
-    .flatMap(({ value }) => saidIn(value))
+    .flatMap((place) => saidOf(place))
     .map((each) => each.replace(/\bc\/o\s[^,;]{1,80}/gi, " ").replace(/['’]s\b/g, ""));
   const names = (text: string, person: Person): boolean => mayBeNamed(text, person, persons);
   const everySentence = said.every((each) => persons.some((person) => names(each, person)));
   const text = said.join(" ");
   if (!lettered || !everySentence || TOGETHER.test(withoutNames(text, persons))) return [];
-  const everything = item2Texts(filing).flatMap(({ value }) => saidIn(value));
+  const everything = item2Texts(filing).flatMap((place) => saidOf(place));
   return persons.filter((person) => {
     const words = wordsFor(filing, letter, person);
     const answers = (each: string): boolean => words?.test(each) === true && names(each, person);

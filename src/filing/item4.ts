@@ -6,7 +6,7 @@ import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { once, onceTold } from "./once.js";
-import { sentencesIn, textAround } from "./prose.js";
+import { sentencesOf, textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
@@ -53,7 +53,7 @@ export const otherDay = once((filing: Filing): Fact<string> | null => {
       (OF_A_DAY.test(sentence) && [...datesIn(sentence)].some(({ value }) => value !== event))
     );
   };
-  return item4Of(filing).find(({ value }) => sentencesIn(value).some(tells)) ?? null;
+  return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
 });
 
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";

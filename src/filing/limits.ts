@@ -2,7 +2,7 @@ import { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Holding, InstrumentType } from "./filing.js";
 import { onceTold } from "./once.js";
-import { proseOf, sentencesIn } from "./prose.js";
+import { proseOf, sentencesOf } from "./prose.js";
 
 /** The percentages at which limits are set: 4.99, 9.99, 19.99. */
 const PERCENT = String.raw`(?:4|9|19)\.9+\s*(?:%|per\s?cent)`;
@@ -49,7 +49,7 @@ export const limitSpokenOf = onceTold(
 /** The limits on exercise or conversion that the text tells with their percentage. */
 export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
   return proseOf(filing).flatMap((place) =>
-    sentencesIn(place.value)
+    sentencesOf(place)
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
@@ -66,7 +66,7 @@ export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
 export function limitLifted(filing: Filing): Fact<string> | null {
   const lifted = (sentence: string): boolean =>
     ANY_PERCENT.test(sentence) && LIFTED.test(sentence) && !NOT_LIFTED.test(sentence);
-  return filing.paragraphs.find(({ value }) => sentencesIn(value).some(lifted)) ?? null;
+  return filing.paragraphs.find((place) => sentencesOf(place).some(lifted)) ?? null;
 }
 
 /** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */

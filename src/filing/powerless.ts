@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 
@@ -19,7 +19,7 @@ export interface Less {
 /** The sentences by which ownership is disclaimed or power is parted from it, once for a filing. */
 const sentences = once((filing: Filing) =>
   narrativeOf(filing).flatMap((place) =>
-    saidIn(place.value)
+    saidOf(place)
       .filter((sentence) => DISCLAIMS.test(sentence) || DELEGATED.test(sentence))
       .map((sentence) => ({ place, sentence })),
   ),

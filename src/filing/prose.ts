@@ -1,6 +1,6 @@
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
-import { onceTold } from "./once.js";
+import { once, onceTold } from "./once.js";
 
 /** The notes to all cover pages. */
 const notesOf = ({ persons }: Filing): Fact<string>[] =>
@@ -38,3 +38,6 @@ function among(items: readonly Item[], numbers: string): Item[] {
 export function sentencesIn(text: string): string[] {
   return text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
 }
+
+/** The same of a text with its place, worked out once: many rules ask for it. */
+export const sentencesOf = once((place: Fact<string>): readonly string[] => sentencesIn(place.value));

@@ -1,7 +1,7 @@
 import { ZERO } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { proseOf, sentencesIn, textAround } from "./prose.js";
+import { proseOf, sentencesIn, sentencesOf, textAround } from "./prose.js";
 import type { RollForward } from "./roll-forward.js";
 
 const SPLIT = String.raw`\b(?:after|following|reflect\w*|giving\s+effect|effected|completed|effective)\b[^.]{1,80}\b(?:split|recapitali[sz]ation)\b`;
@@ -41,7 +41,7 @@ export function disposalSpokenOf({ items }: Filing, asked: string): Fact<string>
     items
       .filter(({ number }) => asked.includes(number))
       .flatMap(({ paragraphs }) => paragraphs)
-      .find(({ value }) => sentencesIn(value).some((sentence) => TAKEN_AWAY.test(sentence))) ?? null
+      .find((place) => sentencesOf(place).some((sentence) => TAKEN_AWAY.test(sentence))) ?? null
   );
 }
 

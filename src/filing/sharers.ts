@@ -1,7 +1,7 @@
 import { coreName, plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import { once } from "./once.js";
 
 /** Items of a 13D that tell of the issuer, of funds, purposes and exhibits, not of who has power over the shares. */
@@ -28,7 +28,7 @@ export interface Sharer {
 /** Where the text says with whom a power over the shares is shared, else where it may; `null` where it speaks of nobody else. */
 export const sharerTold = once((filing: Filing): Sharer | null => {
   const told = accountOf(filing);
-  const said = told.find(({ value }) => saidIn(value).some((sentence) => SHARED_WITH.test(sentence)));
+  const said = told.find((place) => saidOf(place).some((sentence) => SHARED_WITH.test(sentence)));
   if (said !== undefined) return { place: said, said: true };
   const own = [filing.issuer.name?.value ?? "", ...filing.persons.map(({ name }) => name.value)].flatMap(
     (name) => [plainName(name), coreName(name)],

@@ -2,7 +2,7 @@ import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
-import { proseOf, sentencesIn } from "./prose.js";
+import { proseOf, sentencesIn, sentencesOf } from "./prose.js";
 
 /** A split of the shares, as a sentence tells it. */
 export interface Split {
@@ -39,7 +39,7 @@ const COUNTED =
 /** The splits that the text tells to have happened or to be planned, each once. */
 export const splitsIn = once((filing: Filing): readonly Split[] => {
   const told = proseOf(filing).flatMap((place) =>
-    sentencesIn(place.value)
+    sentencesOf(place)
       .filter((sentence) => SPLIT.test(sentence) && !IF_ANY.test(sentence))
       .map((sentence): Split => {
         const ratio = RATIO.exec(sentence)?.[0] ?? null;
@@ -73,7 +73,7 @@ export const adjustedForSplit = once(
 /** The trades in shares that the text tells with their day, the split itself left out. */
 export const datedTrades = once((filing: Filing): readonly DatedTrade[] =>
   proseOf(filing).flatMap((place) =>
-    sentencesIn(place.value).flatMap((sentence) => {
+    sentencesOf(place).flatMap((sentence) => {
       const date = dateIn(sentence)?.value;
       const tells = TRADED.test(sentence) && COUNTED.test(sentence) && !SPLIT.test(sentence);
       return tells && date !== undefined ? [{ place, date }] : [];

@@ -1,5 +1,5 @@
 import { dateIn, datesIn, type IsoDate } from "../figures/date.js";
-import { saidIn } from "./clause.js";
+import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
@@ -67,7 +67,7 @@ export interface ToldAct extends ToldDay {
 /** What sentences that begin with a day tell as done: "On March 3, 2025, Larkspur entered into …". */
 export const actsTold = onceTold((filing: Filing): readonly ToldAct[] =>
   proseOf(filing).flatMap((place) =>
-    saidIn(place.value).flatMap((sentence) => {
+    saidOf(place).flatMap((sentence) => {
       const day = dateIn(sentence.slice(0, 60));
       if (day === null || !ON.test(sentence.slice(0, day.start))) return [];
       const said = sentence.slice(day.end);

@@ -1,7 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
-import { sentencesIn } from "./prose.js";
+import { sentencesOf } from "./prose.js";
 
 const PAID =
   /\b(?:purchase\s+price|consideration|aggregate\s+(?:cost|price|amount)|total\s+(?:cost|price)|paid|for\s+(?:an?\s+)?(?:aggregate|total)|sold\s+to|purchased|acquired|subscri\w+)\b/i;
@@ -13,7 +13,7 @@ export const priceToldElsewhere = onceTold(({ items }: Filing): Fact<string> | n
     .filter(({ number }) => /^[12467]\b/.test(number))
     .flatMap((item) => item.paragraphs);
   const tells = (sentence: string): boolean => SUM.test(sentence) && PAID.test(sentence);
-  return paragraphs.find(({ value }) => sentencesIn(value).some(tells)) ?? inItem5(items);
+  return paragraphs.find((place) => sentencesOf(place).some(tells)) ?? inItem5(items);
 });
 
 /** In Item 5, only a sum of all: its trades are those of sixty days. */

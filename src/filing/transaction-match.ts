@@ -1,7 +1,7 @@
 import { datesIn, type IsoDate } from "../figures/date.js";
 import type { Figure } from "./fact.js";
 import type { Item } from "./filing.js";
-import { sentencesIn } from "./prose.js";
+import { sentencesOf } from "./prose.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
 /** Whether Item 5(c) tells of a transaction on the day or of the number, or prints the number at all. */
@@ -29,7 +29,7 @@ const PURCHASE = /\b(?:purchas|bought|acqui|subscri)/i;
 /** Whether a sentence of the Item tells of the day beside a purchase. */
 export function itemTellsPurchaseOn({ paragraphs }: Item, day: IsoDate): boolean {
   return paragraphs
-    .flatMap(({ value }) => sentencesIn(value))
+    .flatMap((place) => sentencesOf(place))
     .some((sentence) => PURCHASE.test(sentence) && names(sentence, day));
 }
 

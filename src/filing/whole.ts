@@ -1,4 +1,4 @@
-import { narrativeOf, saidIn } from "./clause.js";
+import { narrativeOf, saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
@@ -17,7 +17,7 @@ export const mayAmend = once((filing: Filing): Doubt | null => {
   const header = filing.header?.formType ?? null;
   if (header?.value.endsWith("/A") === true)
     return { reason: "the submission header calls it an amendment", place: header };
-  const told = narrativeOf(filing).find(({ value }) => saidIn(value).some((said) => AMENDS.test(said)));
+  const told = narrativeOf(filing).find((place) => saidOf(place).some((said) => AMENDS.test(said)));
   return told === undefined
     ? null
     : { reason: "the text speaks of amending an earlier statement", place: told };

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf, namesApart } from "../extract/aliases.js";
+import { aliasesOf, definitionsIn, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
@@ -178,11 +178,11 @@ function withItems(
   prose: readonly Paragraph[],
   read: FieldReader,
 ): Person[] {
-  const text = prose.map((paragraph) => paragraph.text.text).join("\n");
+  const definitions = definitionsIn(prose.map((paragraph) => paragraph.text.text).join("\n"));
   const named = namesApart(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,
-      aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, text),
+      aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, definitions),
     })),
   );
   const statements = statementsIn(form, named, read);

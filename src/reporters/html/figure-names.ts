@@ -50,9 +50,9 @@ const PROSE = /^(?:paragraphs|items\.paragraphs|slips|answers|titleAnswers)(?:\.
 export function namedFacts(filing: Filing): NamedFact[] {
   const { persons, previous: _previous, source: _source, ...rest } = filing;
   const ofPersons = persons.flatMap((person) =>
-    [...factsIn(person)].map(([path, fact]) => ({ name: ofPerson(filing, person, path), path, fact })),
+    factsIn(person).map(([path, fact]) => ({ name: ofPerson(filing, person, path), path, fact })),
   );
-  const others = [...factsIn(rest)].map(([path, fact]) => ({ name: words(path), path, fact }));
+  const others = factsIn(rest).map(([path, fact]) => ({ name: words(path), path, fact }));
   return [...ofPersons, ...others].filter(({ fact }) => fact.span.end > fact.span.start);
 }
 
