@@ -4,12 +4,13 @@
 //   --files N                            how many files "many" is (10000)
 //   --check                              compares with the ratios stored in docs/performance.json, and says what got slower
 //   --write                              stores them, and writes docs/performance.md
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { sample } from "../../dist/src/sample/sample.js";
 import { benchCommand } from "./command.js";
+import { filingPaths } from "./folder.js";
 import { benchGrowth } from "./growth.js";
 import { benchMany } from "./many.js";
 import { page, slower } from "./page.js";
@@ -27,13 +28,7 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const stored = join(root, "docs/performance.json");
 const shared = join(root, "../shared/filings");
 
-const paths = existsSync(shared)
-  ? readdirSync(shared, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /\.(?:txt|html?|xml)$/.test(entry.name))
-      .map((entry) => join(entry.parentPath, entry.name))
-  : readdirSync(join(root, "samples"))
-      .filter((name) => name !== "not-a-filing.txt")
-      .map((name) => join(root, "samples", name));
+const paths = filingPaths();
 const kindOf = (text) =>
   /<edgarSubmission/.test(text) ? "xml" : /<html|<table|<p>/i.test(text) ? "html" : "text";
 const files = paths.map((path) => readFileSync(path, "utf8")).map((text) => ({ kind: kindOf(text), text }));

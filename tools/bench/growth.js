@@ -1,15 +1,22 @@
-// (d) Cost as a filing grows: 1, 2, 4, 8, 16 times the persons, and as much text.
+// (d) Cost as a filing grows: 1, 2, 4, 8, 16 times the persons, the notes, the text.
 import { audit, readFiling } from "../../dist/src/index.js";
 import { sample } from "../../dist/src/sample/sample.js";
 import { inTurn, rounded } from "./measure.js";
 
 const TIMES = [1, 2, 4, 8, 16];
 const FILLER = "The Reporting Persons intend to review their investment in the Issuer from time to time.\n\n";
+const NOTE =
+  "Includes 1,250,000 shares issuable upon exercise of warrants that are exercisable within 60 days.";
 
 export function benchGrowth(times = 5) {
   const kinds = {
     persons: (factor) => sample("text", { seed: 5, schedule: "13D", persons: factor }).text,
     "persons, xml": (factor) => sample("xml", { seed: 5, schedule: "13D", persons: factor }).text,
+    notes: (factor) => {
+      const { text } = sample("text", { seed: 5, schedule: "13D", persons: 2 });
+      const notes = Array.from({ length: 20 * factor }, (_, index) => `(${index + 2}) ${NOTE}\n\n`);
+      return text.replace(/^ *Item 1\..*$/im, (heading) => `${notes.join("")}${heading}`);
+    },
     text: (factor) => {
       const { text } = sample("text", { seed: 5, schedule: "13D", persons: 2 });
       return text.replace(/^ *Item 4\..*$/im, (heading) => `${heading}\n\n${FILLER.repeat(200 * factor)}`);

@@ -1,26 +1,13 @@
 // (c) Many files: one worker against two, and memory as their number grows.
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { folderOf } from "./folder.js";
 import { rounded } from "./measure.js";
 
 const BIN = fileURLToPath(new URL("../../bin/13d-audit.js", import.meta.url));
 const PEAK = `process.on("exit",()=>process._rawDebug("peak "+process.resourceUsage().maxRSS))`;
-
-/** `count` copies of the paths, under names of their own. */
-function folderOf(paths, count) {
-  const folder = mkdtempSync(join(tmpdir(), "13d-audit-bench-"));
-  for (let index = 0; index < count; index += 1) {
-    const below = join(folder, String(index % 100));
-    mkdirSync(below, { recursive: true });
-    const path = paths[index % paths.length];
-    cpSync(path, join(below, `${String(index)}${path.slice(path.lastIndexOf("."))}`));
-  }
-  return folder;
-}
 
 function run(folder, jobs) {
   const started = performance.now();
