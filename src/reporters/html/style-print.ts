@@ -8,6 +8,8 @@ export const PRINT_STYLE = `
   .filing, .index, footer { max-width: none; padding-left: 0; padding-right: 0; }
   .main-many .filing { content-visibility: visible; }
   .filing + .filing { break-before: page; border: 0; }
+  .index .scroll { overflow: visible; border: 0; } .sortable { font-size: 8pt; } .sortable th, .sortable td { padding: 2pt 4pt; }
+  .sortable tbody th { min-width: 0; } .sortable tr, .bars li { break-inside: avoid; } .sortable thead { display: table-header-group; }
   .cards { grid-template-columns: 1fr 1fr; gap: 8pt; } .person { padding: 8pt 10pt; } .legend, .fraction, .percents { font-size: 8.5pt; }
   .beside { display: block; } .told { display: block; } .told > section { margin-bottom: 20pt; }
   .as-filed { position: static; max-height: none; overflow: visible; border: 0; padding: 0; break-before: page; }

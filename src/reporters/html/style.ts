@@ -86,6 +86,10 @@ footer { padding-top: 24px; padding-bottom: 40px; color: var(--soft); font-size:
   .masthead, .index { padding-top: 22px; }
   .tools { position: static; } .tools input { flex: 1 1 100%; }
   h1 { font-size: 1.6rem; } .bars li { grid-template-columns: 1fr 7rem; } .bars .title { grid-column: 1 / -1; }
+  .sortable { font-size: .74rem; } .sortable th, .sortable td { padding: 5px 4px; } .sortable tbody th { min-width: 5rem; }
+  /* Schedule, event and persons stand at the head of each filing; the counts are what one looks for in a table so narrow. */
+  .sortable tr > :nth-child(3), .sortable tr > :nth-child(4), .sortable tr > :nth-child(5) { display: none; }
+  .sortable thead .number { font-size: .62rem; padding-left: 1px; letter-spacing: -.02em; vertical-align: bottom; }
 }
 `;
 
