@@ -2,6 +2,8 @@
 export interface Declared {
   readonly display: string | null;
   readonly hidden: boolean;
+  /** Line ends stand as they are typed. */
+  readonly preformatted: boolean;
   readonly raised: Raise;
   /** A font of pictures instead of letters. */
   readonly symbol: boolean | null;
@@ -53,6 +55,7 @@ export function readStyle(style: string): Declared {
   return {
     display: css.get("display") ?? null,
     hidden: css.get("display") === "none" || css.get("visibility") === "hidden",
+    preformatted: /^(?:pre|break-spaces)/.test(css.get("white-space") ?? ""),
     raised: raiseOf(css),
     symbol: family === undefined ? null : isSymbolFont(family),
     size: length(css.get("font-size") ?? font?.[1]?.split(/\s+/).at(-1)),

@@ -23,6 +23,11 @@ export class OpenElements {
   /** `ended` is told of every element that ends, innermost first. */
   constructor(private readonly ended: (element: OpenElement) => void) {}
 
+  /** The name of the innermost open element. */
+  get current(): string | null {
+    return this.stack.at(-1)?.name ?? null;
+  }
+
   get style(): Style {
     return this.stack.at(-1)?.style ?? PLAIN;
   }

@@ -3,10 +3,10 @@ import { OpenElements, type OpenElement } from "./html-elements.js";
 import type { HtmlEvents } from "./html-events.js";
 import { Layout } from "./html-layout.js";
 import type { Segment } from "./html-segments.js";
+import { boxOf } from "./html-symbols.js";
 import { StyleReader, UNSTYLED, type Appearance, type Attributes } from "./html-style.js";
 import { VOID } from "./html-tags.js";
 import { TextPrinter } from "./html-text.js";
-import { CHECKED, UNCHECKED } from "./inline-markup.js";
 
 /** Turns the tags and texts of a page into what is printed of it. */
 export class HtmlReader implements HtmlEvents {
@@ -17,7 +17,7 @@ export class HtmlReader implements HtmlEvents {
     this.close(element);
   });
 
-  constructor(page: string) {
+  constructor(private readonly page: string) {
     this.layout = new Layout(page);
     this.printer = new TextPrinter(page, this.layout);
   }
@@ -30,6 +30,7 @@ export class HtmlReader implements HtmlEvents {
   }
 
   text(start: number, end: number): void {
+    if (this.elements.current === "style") this.styles.sheet.add(this.page.slice(start, end));
     if (!this.elements.style.hidden) this.printer.text(start, end, this.elements.style);
   }
 
@@ -79,9 +80,9 @@ export class HtmlReader implements HtmlEvents {
     if (name === "br") this.endLine(true);
     if (name === "hr") this.layout.blank = true;
     if (name === "page" || appearance.pageAfter) this.startPage();
-    if (name !== "input" || !/^\s*(?:checkbox|radio)/i.test(attributes.get("type") ?? "")) return;
+    const box = boxOf(name, attributes);
+    if (box === null) return;
     this.printer.flush();
-    const box = attributes.has("checked") ? CHECKED : UNCHECKED;
     const { preformatted, size } = this.elements.style;
     this.layout.print({ text: box, start, end }, preformatted, size);
   }

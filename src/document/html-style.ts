@@ -1,4 +1,5 @@
 import { fontTagSize, isSymbolFont, Raise, readStyle, type Declared } from "./html-css.js";
+import { StyleSheet } from "./html-sheet.js";
 import { BLOCK, PREFORMATTED, SPACED, TABLE, UNSEEN } from "./html-tags.js";
 
 /** How the text of an element is seen; handed down from element to element. */
@@ -56,16 +57,19 @@ const BLANK_STRIP = 9;
 /** Reads appearances; equal `style` attributes, of which a filing has thousands, are read once. */
 export class StyleReader {
   private readonly styles = new Map<string, Declared>();
+  readonly sheet = new StyleSheet();
 
   appearance(name: string, attributes: Attributes): Appearance {
-    const css = this.declared(attributes.get("style") ?? "");
+    const ofSheet = this.sheet.declarationsFor(name, attributes.get("class") ?? "");
+    const own = attributes.get("style") ?? "";
+    const css = this.declared(ofSheet === "" ? own : `${ofSheet};${own}`);
     const block = isBlock(name, css.display);
     const face = attributes.get("face");
     const spaced = SPACED.has(name);
     return {
       hidden: UNSEEN.has(name) || css.hidden,
       block,
-      preformatted: PREFORMATTED.has(name),
+      preformatted: PREFORMATTED.has(name) || (block && css.preformatted),
       // A cell or a paragraph at the top of its place is not raised.
       raised: block ? Raise.None : name === "sup" ? Raise.Surely : css.raised,
       symbol: css.symbol ?? (face === undefined ? null : isSymbolFont(face)),

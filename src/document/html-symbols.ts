@@ -1,3 +1,4 @@
+import type { Attributes } from "./html-style.js";
 import { CHECKED, UNCHECKED } from "./inline-markup.js";
 
 /** Letters that fonts of pictures draw as something else, in Wingdings, its successors and Webdings. */
@@ -24,4 +25,14 @@ export function hasPrivateUse(text: string): boolean {
 export function privatePicture(character: string): string | null {
   if (!PRIVATE_USE.test(character)) return null;
   return pictureOf(String.fromCharCode(character.charCodeAt(0) - PRIVATE_BASE));
+}
+
+/** The box that an element draws: a field of a form, or a picture that says what it shows, as on EDGAR's own pages; else `null`. */
+export function boxOf(name: string, attributes: Attributes): string | null {
+  const of = (attribute: string): string => attributes.get(attribute) ?? "";
+  if (name === "input" && /^\s*(?:checkbox|radio)/i.test(of("type")))
+    return attributes.has("checked") ? CHECKED : UNCHECKED;
+  const picture = name === "img" ? `${of("alt")} ${of("src")}` : "";
+  if (!/box/i.test(picture) || !/checked/i.test(picture)) return null;
+  return /(?:un|not[\s_-]*)checked/i.test(picture) ? UNCHECKED : CHECKED;
 }

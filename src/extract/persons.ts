@@ -4,6 +4,7 @@ import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
+import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
@@ -26,7 +27,12 @@ export interface PersonSources {
 
 /** The reporting persons: each cover page joined with its notes and with what Item 4 or 5 states of the same person. */
 export function readPersons(sources: PersonSources): Person[] {
-  const { document, make, covers, paragraphs } = sources;
+  const { document, make, paragraphs } = sources;
+  const comments = sources.covers.map(({ page, until }) => readShownComment(document, make, page.end, until));
+  const covers = sources.covers.map(({ page, until }, index) => ({
+    page: withMarks(page, comments[index] ?? []),
+    until,
+  }));
   const definitions = definitionsIn(paragraphs.map(({ text }) => text.text).join("\n"));
   const named = namesApart(
     covers.map(({ page }) => ({
@@ -37,11 +43,12 @@ export function readPersons(sources: PersonSources): Person[] {
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
   const notes = covers.map(({ page, until }) => readFootnotes(document, make, page.end, until, allMarks));
-  const footnotes = covers.map(({ page }, index) =>
-    [...page.marksUsed]
+  const footnotes = covers.map(({ page }, index) => [
+    ...[...page.marksUsed]
       .flatMap((mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [])
       .map((note) => withReference(note, nearestFirst(notes, index).flat())),
-  );
+    ...(comments[index] ?? []),
+  ]);
   const told = readTold(
     paragraphs,
     covers.map(({ page }, index) => ({ ...page, footnotes: footnotes[index] ?? [] })),

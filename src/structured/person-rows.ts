@@ -1,6 +1,8 @@
 import type { Person } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { readComment, withMarks } from "../extract/comment.js";
 import { answered, answerIn } from "./answers.js";
-import { readComment, withMarks } from "./comment.js";
+import { leafText } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { child, childrenCalled, type Element } from "./xml-tree.js";
@@ -28,7 +30,7 @@ function readPerson(person: Element, form: Form, read: FieldReader): PersonRows 
   const groupBoxes = childrenCalled(person, rows.group).flatMap(
     (box) => read.as(box, ({ text }) => groupLetter(text)) ?? [],
   );
-  const footnotes = readComment(child(person, rows.comment), read.make);
+  const footnotes = readComment(commentOn(person, rows.comment), read.make);
   const stated = {
     name,
     group: groupBoxes[0] ?? null,
@@ -75,4 +77,9 @@ function readAnswers(
 function groupLetter(text: string): "a" | "b" | null {
   const letter = text.trim().toLowerCase();
   return letter === "a" || letter === "b" ? letter : null;
+}
+
+function commentOn(person: Element, name: string): MappedText | null {
+  const comment = child(person, name);
+  return comment && leafText(comment);
 }

@@ -76,6 +76,10 @@ const CHARACTERS: Case[] = [
 ]; // prettier-ignore
 
 const BOXES: Case[] = [
+  ["pictures of boxes", '<img src="i/box-checked.jpg" alt="Checkbox checked"> (a) <img src="box-unchecked.jpg" alt="Checkbox not checked"> (b) <img src="unchecked-box.gif"> (c) <img src="logo.jpg" alt="Letter box"> (d)', ["☒ (a) ☐ (b) ☐ (c) (d)"]],
+  ["a style sheet hides", "<style>/* x */ .gone, p.off { display: none } p b { display: none }</style><p class='gone x'>A</p><p class=off>B</p><div class=off>C</div><p>D <b>E</b></p>", ["C", "D E"]],
+  ["a style sheet keeps line ends", "<style><!-- div.largetext { white-space: pre-wrap; } --></style><div class=largetext>one\ntwo</div><div class=text>one\ntwo</div>", ["one", "two", "one two"]],
+  ["line ends kept by the element itself", "<p style='white-space: pre-line'>one\ntwo</p><span style='white-space: pre'>one\ntwo</span>", ["one", "two", "one two"]],
   ["form controls", "<input type=checkbox> (a) <INPUT TYPE='CHECKBOX' CHECKED> (b)", ["☐ (a) ☒ (b)"]],
   ["Wingdings by its face", '<font face="Wingdings">o</font> (a) <FONT FACE=WINGDINGS>x</FONT> (b)', ["☐ (a) ☒ (b)"]],
   ["Wingdings by its style", '<font style="FONT-FAMILY:WINGDINGS">&#168;</font>(a)', ["☐(a)"]],

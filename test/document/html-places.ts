@@ -33,7 +33,7 @@ export function expectTruePlaces(html: string): void {
 
 function standsFor(shown: string): RegExp {
   if (/[\t\n ]/.test(shown)) return /^(?:\s|<[^>]*>|&[^;]+;)+$/;
-  if (/[☐☒]/.test(shown)) return /^(?:[\wý¨þ]|&#\w+;|<input\b[^>]*>)$/i;
+  if (/[☐☒]/.test(shown)) return /^(?:[\wý¨þ]|&#\w+;|<(?:input|img)\b[^>]*>)$/i;
   if (/[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ]/.test(shown)) return /^(?:[\d()a-f]|&#\d+;)$/;
   return /^&[^;]+;$/;
 }

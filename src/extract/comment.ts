@@ -1,27 +1,40 @@
-import { readComposition } from "../extract/composition.js";
-import { textFact, type FactMaker } from "../extract/fact-maker.js";
+import type { Document } from "../document/document.js";
+import { paragraphsOf } from "../document/paragraphs.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Footnote, Powers } from "../filing/filing.js";
 import { fits, totalOf } from "../filing/holdings.js";
 import { POWERS } from "../filing/rows.js";
 import type { Decimal } from "../figures/decimal.js";
-import { leafText } from "./element-text.js";
-import type { Element } from "./xml-tree.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { readComposition } from "./composition.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
 
 /** The rows of a person that a comment may explain. */
 interface Amounts extends Powers {
   readonly aggregateAmount: Figure | null;
 }
 
-/** The form has no note marks in the XML: what stands below a person's rows is one comment. */
+/** A structured form has no note marks: what stands below a person's rows is one comment. */
 const MARK = "comment";
 
-/** A person's comment as a note to the cover page; empty where there is none. */
-export function readComment(element: Element | null, make: FactMaker): Footnote[] {
-  if (element === null) return [];
-  const text = leafText(element);
-  if (!/[a-z\d]/i.test(text.text)) return [];
+/** A comment as a note to the cover page; empty where there is none. */
+export function readComment(text: MappedText | null, make: FactMaker): Footnote[] {
+  if (text === null || !/[a-z\d]/i.test(text.text)) return [];
   return [{ mark: MARK, text: textFact(make, text), composition: readComposition(text, make) }];
+}
+
+/** What EDGAR's pages of structured filings print before the comment. */
+const CAPTION = /^\s*comment for type of reporting person:\s*/i;
+
+/** The comment below a cover page that EDGAR shows, between two offsets of its page. */
+export function readShownComment(document: Document, make: FactMaker, from: number, to: number): Footnote[] {
+  const texts = paragraphsOf(document, from, to).map(({ text }) => text);
+  const first = texts.findIndex(({ text }) => CAPTION.test(text));
+  const captioned = texts[first];
+  if (captioned === undefined) return [];
+  const rest = captioned.slice(CAPTION.exec(captioned.text)?.[0].length ?? 0);
+  const answer = rest.length === 0 ? texts[first + 1] : rest;
+  return readComment(answer ?? null, make);
 }
 
 /** A comment that says nothing but what the holding is made of: "Consists of …", "(1) Represents …". */
