@@ -2,6 +2,7 @@ import { withSeparators, type Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding, type Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
+import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 
@@ -17,6 +18,13 @@ export interface Percentage {
 
 /** Recomputes Row 13 (11): Row 11 (9) over the class outstanding plus this person's own rights to acquire. */
 export function percentageOf(filing: Filing, person: Person): Percentage {
+  return percentagesOf(filing)(person);
+}
+
+/** Many rules ask for the same; the base is the filing's, the rest the person's. */
+const percentagesOf = once((filing: Filing) => once((person: Person) => recomputed(filing, person)));
+
+function recomputed(filing: Filing, person: Person): Percentage {
   const rights = rightsToAcquire(person);
   const base = baseOf(filing, person);
   const outstanding = base === null ? null : outstandingFor(base, filing, rights);
@@ -45,12 +53,27 @@ export function countsSeveralClasses(base: Base, filing: Filing): boolean {
   const name = base.class;
   if (name === null || /\bClass\b/i.test(name) || !/\bClass\b/i.test(filing.securityClass?.value ?? ""))
     return false;
-  const defined = new RegExp(
+  return definesSeveral(filing)(name.toLowerCase());
+}
+
+/** Whether a filing defines a name as of several classes together, by the name in small letters. */
+const definesSeveral = onceTold(({ paragraphs }) => {
+  const known = new Map<string, boolean>();
+  return (name: string): boolean => {
+    const found =
+      known.get(name) ?? paragraphs.some(({ value }) => CLASSES.test(value) && defines(name).test(value));
+    known.set(name, found);
+    return found;
+  };
+});
+
+const CLASSES = /\b(?:together|collectively)\b/i;
+
+const defines = (name: string): RegExp =>
+  new RegExp(
     String.raw`\bClass\s+[A-Z]\b.{0,400}\bClass\s+[A-Z]\b.{0,400}\b(?:together|collectively)\b.{0,80}["“](?:the\s+)?${escaped(name)}["”]`,
     "is",
   );
-  return filing.paragraphs.some(({ value }) => defined.test(value));
-}
 
 function escaped(words: string): string {
   return words.replace(/[^\w\s]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
