@@ -41,6 +41,7 @@ import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
+import sharesToldAgain from "./cross-section/shares-told-again.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import item6VsItem7 from "./cross-section/item6-vs-item7.js";
 import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
@@ -144,6 +145,7 @@ export const rules: readonly Rule[] = [
   coverVsItem5Powers,
   coverVsTextIdentity,
   item3VsItem5Holdings,
+  sharesToldAgain,
   item5aComponents,
   item6VsItem7,
   scheduleAVsItem2,

@@ -110,6 +110,7 @@ const PART_RULES = [
   "item3-vs-item5-holdings",
   "percent-over-100",
   "foreign-derivative-in-denominator",
+  "shares-told-again",
 ];
 
 /** Where figures stand: the slots, what they are called, and the checks that compare them. */
@@ -144,7 +145,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     "item3",
     "the shares that Item 3 says were bought",
     /^item3\.\d+\.shares$/,
-    ["item3-vs-item5-holdings", "item3-source-and-amount"],
+    ["item3-vs-item5-holdings", "item3-source-and-amount", "shares-told-again"],
   ],
   [
     "trade",
@@ -153,6 +154,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     [
       "price-times-quantity",
       "undisclosed-transaction",
+      "shares-told-again",
       "item3-vs-item5-holdings",
       "share-count-base-conflict",
     ],
@@ -161,7 +163,13 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     "item6",
     "the shares that Item 6 says a security gives",
     /^item6\.\d+\.rights$/,
-    ["item6-derivatives", "item3-vs-item5-holdings", "conversion-arithmetic", "item5a-components"],
+    [
+      "item6-derivatives",
+      "item3-vs-item5-holdings",
+      "conversion-arithmetic",
+      "item5a-components",
+      "shares-told-again",
+    ],
   ],
   [
     "group",

@@ -1,0 +1,32 @@
+import type { Decimal } from "./decimal.js";
+
+/** How one number became another under somebody's fingers. */
+export type TypingSlip = "a digit changed" | "two digits transposed" | "a digit dropped";
+
+/** Numbers of fewer digits, trailing zeros left out, come near one another by chance: 650,000 and 600,000. */
+const TELLING = 4;
+
+/**
+ * The slip by which one whole number is the other: a digit is another, two neighbours changed places, or a digit is
+ * missing in one of them. `null` where no single slip makes one of the other, or both are too round to tell.
+ */
+export function typingSlip(a: Decimal, b: Decimal): TypingSlip | null {
+  if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0) || a.eq(b)) return null;
+  const [one, other] = [a.toFixed(), b.toFixed()];
+  if ([one, other].some((digits) => digits.replace(/0+$/, "").length < TELLING)) return null;
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return isOneShort(short, long) ? "a digit dropped" : null;
+  }
+  const places = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+  const [first = 0, second = 0] = places;
+  if (places.length === 1) return "a digit changed";
+  const swapped = second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  return places.length === 2 && swapped ? "two digits transposed" : null;
+}
+
+function isOneShort(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = [...long].findIndex((digit, index) => digit !== short[index]);
+  return long.slice(at + 1) === short.slice(at);
+}
