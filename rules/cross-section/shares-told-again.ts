@@ -49,6 +49,9 @@ function* verdict(
 const OTHERWISE =
   /\b(?:previously|formerly|prior\s+to|before|original|initial(?:ly)?|would|will|could|if|assum\w+|up\s+to|maximum|sold|sale|sells?|dispos\w+|transferr?\w*|distribut\w+|split|pro\s+forma|remain\w*|other|additional|further|agreed)\b/i;
 
+/** A smaller number is a day's, an Item's or a page's. */
+const SMALL = 100;
+
 /** Why the two may rightly differ, or `null`. */
 function doubtOf(
   filing: Filing,
@@ -58,14 +61,14 @@ function doubtOf(
   if (OTHERWISE.test(told.place.value)) return "The sentence may speak of another time, or of others.";
   const { item, shares } = told;
   const isTold = all.some(
-    ({ count: other, slip }) =>
-      slip === null && other.item === item && other.shares.value.eq(known.figure.value),
+    ({ count: other, known: { figure }, slip }) =>
+      slip === null && other.item === item && figure === known.figure,
   );
   if (isTold) return `${item} tells of ${count(known.figure)} shares, too.`;
   const gap = shares.value.minus(known.figure.value).abs();
   if (printedIn(filing, shares.value) > 1)
     return `The text tells of ${count(shares)} shares in several places.`;
-  return printedIn(filing, gap) > 0
+  return gap.gte(SMALL) && printedIn(filing, gap) > 0
     ? `The text tells of ${withSeparators(gap)}, too, by which they differ.`
     : null;
 }

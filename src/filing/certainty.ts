@@ -1,7 +1,8 @@
+import { sum } from "../figures/decimal.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import type { Base } from "./base.js";
 import type { Filing, Holding } from "./filing.js";
-import { rightsAmong } from "./holdings.js";
+import { accountsOf, countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 import type { PercentCase } from "./percent-case.js";
 import { onceTold } from "./once.js";
 import { proseOf, textAround } from "./prose.js";
@@ -82,9 +83,27 @@ export function rightsDoubt({ filing }: PercentCase, rights: KnownRights): strin
   const unclear = counted.find((holding) => !isPlainlyTold(holding));
   if (unclear !== undefined)
     return `Whether the ${unclear.shares.printed} shares are held, or only to be acquired, is not plain from the words.`;
-  return rightsAmong(counted).length === 0 && speaksOfRights(filing)
+  return rightsAmong(counted).length === 0 && speaksOfRights(filing) && !isToldApart(filing, counted)
     ? "The text speaks of rights to acquire shares, which may account for the difference."
     : null;
+}
+
+/**
+ * Whether another person's list, which tells rights beside, has the same holding as shares held: "(i) 500,000 shares held by
+ * the Fund and (ii) 50,000 shares issuable upon exercise of warrants". There the Fund's are told to be held.
+ */
+function isToldApart({ persons }: Filing, counted: readonly Holding[]): boolean {
+  const own = sum(counted.map(sharesOf));
+  return persons
+    .flatMap(accountsOf)
+    .some(
+      ({ holdings, addsUp, complete }) =>
+        addsUp &&
+        complete &&
+        rightsAmong(holdings).length > 0 &&
+        countedAmong(holdings).every(isPlainlyTold) &&
+        holdings.some(({ kind, shares }) => kind === "outstanding" && shares.value.eq(own)),
+    );
 }
 
 /** Whether a part is told in words that leave no doubt whether it is held or only to be acquired. */

@@ -1,9 +1,9 @@
 import { readComposition } from "../extract/composition.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
 import type { Figure } from "../filing/fact.js";
-import type { Composition, Footnote, Powers } from "../filing/filing.js";
+import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { fits, totalOf } from "../filing/holdings.js";
-import { POWERS } from "../filing/rows.js";
+import { POWERS, row } from "../filing/rows.js";
 import type { Decimal } from "../figures/decimal.js";
 import { leafText } from "./element-text.js";
 import type { Element } from "./xml-tree.js";
@@ -33,14 +33,41 @@ const OPENS_WITH_PARTS =
  * (the class outstanding, an earlier holding), so a row is marked where it is the total, and where no row
  * is and no total is named, the aggregate amount alone.
  */
-export function withMarks<T extends Amounts>(rows: T, [comment]: readonly Footnote[]): T {
+export function withMarks<T extends Amounts>(
+  schedule: Filing["schedule"],
+  rows: T,
+  [comment]: readonly Footnote[],
+): T {
   const composition = comment?.composition ?? null;
   if (composition === null) return rows;
   const names = ["aggregateAmount", ...POWERS] as const;
   const total = composition.total?.value ?? totalOf(composition);
   const equal = names.filter((name) => rows[name]?.value.eq(total));
-  const explained = equal.length > 0 ? equal : explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
+  const named = namesRows(composition)
+    ? names.filter((name) => isNamed(row({ schedule }, name), composition))
+    : [];
+  const explained =
+    equal.length > 0
+      ? equal
+      : named.length > 0
+        ? named
+        : explainsAggregate(composition, rows)
+          ? names.slice(0, 1)
+          : [];
   return explained.reduce((marked, name) => ({ ...marked, [name]: withMark(marked[name]) }), rows);
+}
+
+/** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the rows that a list of all parts is told to explain. */
+const ROWS =
+  /^\W*(?:for\s+|in\s+)?(?:rows?|box(?:es)?|items?|lines?)\s*\(?\d{1,2}\)?(?:(?:\s*[,&]\s*|\s+|and\b|rows?\b|box(?:es)?\b|items?\b|lines?\b)+\(?\d{1,2}\)?)*(?=\s*[:–—-]?\s*(?:represents?|consists?|comprises?|reflects?)\b)/i;
+
+function namesRows({ claim, total, place }: Composition): boolean {
+  return claim === "whole" && total === null && ROWS.test(place.printed);
+}
+
+function isNamed(row: string, { place }: Composition): boolean {
+  const numbers: readonly string[] = ROWS.exec(place.printed)?.[0].match(/\d+/g) ?? [];
+  return numbers.includes(row.replace(/\D/g, ""));
 }
 
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {

@@ -22,9 +22,10 @@ function typed(bare: string, like: string): string {
 }
 
 function again(text: string, change: (number: string) => string | null): string | null {
-  const match = /[\d,]+(?:\.\d+)?/.exec(text);
+  // No dashes are typed around what is no zero.
+  const match = /-?[\d,]+(?:\.\d+)?-?/.exec(text);
   if (match === null) return null;
-  const bare = match[0].replace(/,/g, "");
+  const bare = match[0].replace(/[,-]/g, "");
   const now = change(bare);
   if (now === null || !/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(now) || Number(now) === Number(bare)) return null;
   return text.replace(match[0], typed(now, match[0]));
