@@ -44,7 +44,11 @@ export function readPersons(sources: PersonSources): Person[] {
   );
   const told = readTold(
     paragraphs,
-    covers.map(({ page }, index) => ({ ...page, footnotes: footnotes[index] ?? [] })),
+    covers.map(({ page }, index) => ({
+      ...page,
+      footnotes: footnotes[index] ?? [],
+      aliases: named[index]?.aliases ?? [],
+    })),
     make,
   );
   return covers.map(({ page }, index) =>

@@ -189,7 +189,11 @@ function withItems(
     })),
   );
   const statements = statementsIn(form, named, read);
-  const toldOf = readTold(prose, rows, read.make);
+  const toldOf = readTold(
+    prose,
+    rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
+    read.make,
+  );
   return rows.map((row, index) => {
     const statement = statements.get(index) ?? null;
     const draft = {
