@@ -3,6 +3,7 @@ import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { proseOf } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
+import { splitSpokenOf } from "../../src/filing/splits.js";
 import { toldAgain, type ToldAgain } from "../../src/filing/told-again.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -59,6 +60,8 @@ function doubtOf(
   all: readonly ToldAgain[],
 ): string | null {
   if (OTHERWISE.test(told.place.value)) return "The sentence may speak of another time, or of others.";
+  if (splitSpokenOf(filing) !== null)
+    return "One of the two may be adjusted for the split that the text tells of.";
   const { item, shares } = told;
   const isTold = all.some(
     ({ count: other, known: { figure }, slip }) =>

@@ -3,17 +3,28 @@ import type { Decimal } from "./decimal.js";
 /** How one number became another under somebody's fingers. */
 export type TypingSlip = "a digit changed" | "two digits transposed" | "a digit dropped";
 
-/** Numbers of fewer digits, trailing zeros left out, come near one another by chance: 650,000 and 600,000. */
-const TELLING = 4;
+/** With fewer digits, trailing zeros left out, two numbers come near one another by chance: 650,000 and 600,000. */
+const TELLING: Readonly<Record<TypingSlip, number>> = {
+  "a digit changed": 4,
+  "two digits transposed": 3,
+  "a digit dropped": 2,
+};
 
 /**
  * The slip by which one whole number is the other: a digit is another, two neighbours changed places, or a digit is
- * missing in one of them. `null` where no single slip makes one of the other, or both are too round to tell.
+ * missing in one of them. `null` where no single slip makes one of the other, or where they are too round to tell.
+ * @param certain whether both are told of one thing, so that no number is too round
  */
-export function typingSlip(a: Decimal, b: Decimal): TypingSlip | null {
-  if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0) || a.eq(b)) return null;
+export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip | null {
+  if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0)) return null;
   const [one, other] = [a.toFixed(), b.toFixed()];
-  if ([one, other].some((digits) => digits.replace(/0+$/, "").length < TELLING)) return null;
+  const slip = slipBetween(one, other);
+  const telling = (digits: string): boolean =>
+    slip !== null && digits.replace(/0+$/, "").length >= TELLING[slip];
+  return certain || (telling(one) && telling(other)) ? slip : null;
+}
+
+function slipBetween(one: string, other: string): TypingSlip | null {
   if (one.length !== other.length) {
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     return isOneShort(short, long) ? "a digit dropped" : null;

@@ -14,6 +14,8 @@ interface Known {
   readonly where: string;
   readonly figure: Figure;
   readonly isOf: (count: ToldCount) => boolean;
+  /** Whether it is the only one of its kind: the holder's one right of the type, the one trade of the day. */
+  readonly only: boolean;
 }
 
 /** A number of Items 3, 4 or 6 and the one that it is, or that it is one slip away from. */
@@ -34,7 +36,7 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     if (same !== undefined) return [{ count, known: same, slip: null }];
     if (known.some(({ figure }) => figure.value.eq(value))) return [];
     const near = fitting.flatMap((each) => {
-      const slip = typingSlip(value, each.figure.value);
+      const slip = typingSlip(value, each.figure.value, each.only);
       return slip === null ? [] : [{ count, known: each, slip }];
     });
     const [first] = near;
@@ -56,7 +58,12 @@ function knownIn(filing: Filing): Known[] {
     ];
     return [
       ...accountsOf(person).flatMap(({ told, holdings }) =>
-        holdings.map(({ shares, kind, type, holder }) => ({
+        holdings.map(({ shares, kind, type, holder }, _index, all) => ({
+          only:
+            kind === "right-to-acquire" &&
+            all.every(
+              (each) => each.shares === shares || each.type !== type || each.holder?.value !== holder?.value,
+            ),
           where:
             told === "the notes to the cover page" ? "A note to the cover page" : told.replace(/^t/, "T"),
           figure: shares,
@@ -66,16 +73,20 @@ function knownIn(filing: Filing): Known[] {
             (holder === null ? names(person, count) : namesHolder(persons, holder.value, count)),
         })),
       ),
-      ...rows.flatMap(([where, figure]) => (figure === null ? [] : [{ where, figure, isOf: isHeld }])),
+      ...rows.flatMap(([where, figure]) =>
+        figure === null ? [] : [{ where, figure, isOf: isHeld, only: false }],
+      ),
     ];
   });
-  const traded = (transactions?.transactions ?? []).flatMap(({ quantity, date, person }): Known[] => {
+  const told = transactions?.transactions ?? [];
+  const traded = told.flatMap(({ quantity, date, person }): Known[] => {
     if (quantity === null || date === null) return [];
     const by = persons.find(({ name }) => name.value === person) ?? null;
     const isOf = (count: ToldCount): boolean =>
       (by === null || names(by, count)) &&
       [...datesIn(count.place.value)].some(({ value }) => value === date.value);
-    return [{ where: "Item 5(c)", figure: quantity, isOf }];
+    const only = told.filter((each) => each.date?.value === date.value).length === 1;
+    return [{ where: "Item 5(c)", figure: quantity, isOf, only }];
   });
   return [...own, ...traded];
 }
