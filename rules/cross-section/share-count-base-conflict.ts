@@ -29,6 +29,7 @@ export default defineRule({
   },
 });
 
+const EXACT = 5;
 /** More counts than this are not compared with one another. */
 const MOST = 12;
 
@@ -63,7 +64,7 @@ function agree(a: Base, b: Base): boolean {
 
 function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
-  const slip = typingSlip(first.shares.value, other.shares.value);
+  const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
   // Where rights are added, the count may be another one altogether.
   if (slip === null && first.plus.length + other.plus.length > 0) return null;
   const finding = {
@@ -91,6 +92,11 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
         message: `${told}: one class has one number outstanding on one day.`,
       })
     : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
+}
+
+/** Whether a count has so many digits that another is no neighbour of it by chance. */
+function isExact({ shares }: Base): boolean {
+  return shares.value.precision() >= EXACT;
 }
 
 /** The words up to where the person's own rights are added. */

@@ -9,7 +9,7 @@ import { sentencesOf } from "./sentences.js";
 
 /** What is longer is a table, not a sentence. */
 const LONGEST = 3000;
-const SHARES = /^(?:\s+(?!of\b)[\w'’-]+){0,4}?\s+(?:shares|ADSs)\b(?![^.;,]{0,60}\boutstanding\b)/i;
+const SHARES = /^(?:\s+(?!of\b)[\w'’-]+){0,4}?\s+(?:shares|ADSs)\b(?![^.;,]{1,60}\boutstanding\b)/i;
 
 /** The numbers of shares in the sentences of Items 3, 4 and 6. */
 export function readToldCounts(items: readonly ItemProse[], make: FactMaker): ToldCount[] {

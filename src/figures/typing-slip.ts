@@ -19,9 +19,8 @@ export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip 
   if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0)) return null;
   const [one, other] = [a.toFixed(), b.toFixed()];
   const slip = slipBetween(one, other);
-  const telling = (digits: string): boolean =>
-    slip !== null && digits.replace(/0+$/, "").length >= TELLING[slip];
-  return certain || (telling(one) && telling(other)) ? slip : null;
+  const telling = [a, b].every((each) => slip !== null && each.precision() >= TELLING[slip]);
+  return certain || telling ? slip : null;
 }
 
 function slipBetween(one: string, other: string): TypingSlip | null {

@@ -113,7 +113,8 @@ export function figureDoubt(
   const sameUnit = RESTATED_ROWS.some(
     (name) => name !== "percentOfClass" && !isZero(statement[name]) && agreesIn(name, person, statement),
   );
-  if (!sameUnit && inOtherUnits(filing, cover.value, narrative.value))
+  const ownUnit = UNITS.test(textAround(filing, placeOf(narrative)));
+  if ((ownUnit || !sameUnit) && inOtherUnits(filing, cover.value, narrative.value))
     return "Item 4 may count depositary shares, units or thousands.";
   const others = [...numbersIn(textAround(filing, placeOf(narrative)))].filter(
     ({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()) && !known.has(value.toFixed()),

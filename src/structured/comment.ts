@@ -43,9 +43,8 @@ export function withMarks<T extends Amounts>(
   const names = ["aggregateAmount", ...POWERS] as const;
   const total = composition.total?.value ?? totalOf(composition);
   const equal = names.filter((name) => rows[name]?.value.eq(total));
-  const named = namesRows(composition)
-    ? names.filter((name) => isNamed(row({ schedule }, name), composition))
-    : [];
+  const numbers = rowsNamed(composition);
+  const named = names.filter((name) => numbers.includes(row({ schedule }, name).replace(/\D/g, "")));
   const explained =
     equal.length > 0
       ? equal
@@ -57,17 +56,14 @@ export function withMarks<T extends Amounts>(
   return explained.reduce((marked, name) => ({ ...marked, [name]: withMark(marked[name]) }), rows);
 }
 
-/** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the rows that a list of all parts is told to explain. */
-const ROWS =
-  /^\W*(?:for\s+|in\s+)?(?:rows?|box(?:es)?|items?|lines?)\s*\(?\d{1,2}\)?(?:(?:\s*[,&]\s*|\s+|and\b|rows?\b|box(?:es)?\b|items?\b|lines?\b)+\(?\d{1,2}\)?)*(?=\s*[:–—-]?\s*(?:represents?|consists?|comprises?|reflects?)\b)/i;
+const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?)\b)/i;
+const OF_ROWS = /^(?:for|in|and|rows?|box(?:es)?|items?|lines?|\d{1,2})$/i;
 
-function namesRows({ claim, total, place }: Composition): boolean {
-  return claim === "whole" && total === null && ROWS.test(place.printed);
-}
-
-function isNamed(row: string, { place }: Composition): boolean {
-  const numbers: readonly string[] = ROWS.exec(place.printed)?.[0].match(/\d+/g) ?? [];
-  return numbers.includes(row.replace(/\D/g, ""));
+/** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the numbers of the rows that a list of all parts is told to explain. */
+function rowsNamed({ claim, total, place }: Composition): string[] {
+  const words = LEAD.exec(place.printed)?.[0].match(/[a-z]+|\d+/gi) ?? [];
+  const named = claim === "whole" && total === null && words.every((word) => OF_ROWS.test(word));
+  return named ? words.filter((word) => /\d/.test(word)) : [];
 }
 
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {

@@ -229,7 +229,7 @@ const bases: Fault[] = SLIPS.map(([slip, what, put]) => ({
   },
 }));
 
-/** Whether a printed percentage, rounded or cut off, is another over this number of shares. */
+/** Whether a printed percentage, rounded once or twice or cut off, is another over this number of shares. */
 function percentsShow({ model, told }: Statement, outstanding: Decimal): boolean {
   const texts = slotTexts(told);
   return model.parties.some((_party, person) => {
@@ -238,9 +238,11 @@ function percentsShow({ model, told }: Statement, outstanding: Decimal): boolean
     if (printed === undefined || amount === undefined || !/^\d+$/.test(amount)) return false;
     const places = printed.split(".")[1]?.length ?? 0;
     const value = new Decimal(amount).times(100).div(outstanding.plus(figuresOf(model, person).rights));
-    return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].every(
-      (way) => !value.toDecimalPlaces(places, way).eq(printed),
-    );
+    const twice = value.toDecimalPlaces(places + 1, Decimal.ROUND_HALF_UP);
+    return [
+      value.toDecimalPlaces(places, Decimal.ROUND_DOWN),
+      ...[value, twice].map((each) => each.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)),
+    ].every((each) => !each.eq(printed));
   });
 }
 
