@@ -130,7 +130,7 @@ function isZero(figure: Figure | null): boolean {
   return figure?.value.isZero() === true;
 }
 
-const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|000s?)\b/i;
+const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|(?<![\d,.])000s?)\b/i;
 
 /** Whether one figure is a round multiple of the other and Item 4 speaks of what may make it one. */
 function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boolean {
