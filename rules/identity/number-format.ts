@@ -22,7 +22,9 @@ export default defineRule({
     const counts = printedCounts(filing);
     const byCommas =
       counts.some((count) => count.form === "comma" && digitsOf(count).length >= TELLING) ||
-      figuresInItems(filing).some(({ printed }) => /^(?:\d{3}|\d{1,3},\d{3}(?:,\d{3})*),\d{3}$/.test(printed));
+      figuresInItems(filing).some(({ printed }) =>
+        /^(?:\d{3}|\d{1,3},\d{3}(?:,\d{3})*),\d{3}$/.test(printed),
+      );
     const faulty = new Map<string, { fault: NumberFault; counts: PrintedCount[] }>();
     const usual: PrintedCount[] = [];
     for (const count of counts) {
