@@ -48,7 +48,7 @@ function* verdict(
 
 /** Words by which a sentence speaks of another time, of a plan, or of what was given away since. */
 const OTHERWISE =
-  /\b(?:previously|formerly|prior\s+to|before|original|initial(?:ly)?|would|will|could|if|assum\w+|up\s+to|maximum|sold|sale|sells?|dispos\w+|transfer\w*|distribut\w+|split|pro\s+forma|remain\w*|other|additional|further|agreed)\b/i;
+  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|other|additional|further|agreed)/i;
 
 /** A smaller number is a day's, an Item's or a page's. */
 const SMALL = 100;

@@ -28,6 +28,36 @@ const TRADE =
   "(c) On March 3, 2025, Ms. Roe bought 8,310 Shares at \\$5.00 a share in the open market. On February 24, 2025, Ms. Roe bought 7,220 Shares at \\$5.10 a share in the open market.";
 const traded = (item3: string): string => telling(item3, { item5: TRADE });
 
+/** What is said of another time, of a plan, or of what others had. */
+const OTHERWISE = [
+  "previously owned 612,840 Shares",
+  "formerly owned 612,840 Shares",
+  "held 612,840 Shares prior to the merger",
+  "held 612,840 Shares before the merger",
+  "bought 612,840 Shares by its original plan",
+  "bought 612,840 Shares in the initial offering",
+  "would own 612,840 Shares",
+  "will own 612,840 Shares",
+  "could own 612,840 Shares",
+  "owns 612,840 Shares if the merger closes",
+  "owns 612,840 Shares, assuming a closing",
+  "may buy up to 612,840 Shares",
+  "may buy a maximum of 612,840 Shares",
+  "sold 612,840 Shares",
+  "offers 612,840 Shares for sale",
+  "may sell 612,840 Shares",
+  "disposed of 612,840 Shares",
+  "transferred 612,840 Shares",
+  "distributed 612,840 Shares",
+  "split 612,840 Shares with a friend",
+  "holds 612,840 Shares pro forma",
+  "bought the remaining 612,840 Shares",
+  "bought the other 612,840 Shares",
+  "bought an additional 612,840 Shares",
+  "bought a further 612,840 Shares",
+  "agreed to buy 612,840 Shares",
+];
+
 testRule(rule, {
   passing: [
     {
@@ -93,13 +123,30 @@ testRule(rule, {
       filing: traded("Ms. Roe paid $41,550 for the 8,370 Shares bought on March 3, 2025."),
       failures: [{ message: "Item 3 tells of 8,370 shares, Item 5(c) of 8,310" }],
     },
+    {
+      name: "another Item has the right number",
+      filing: telling("Larkspur Holdings LLC bought 612,840 Shares.", {
+        item6: "Larkspur Holdings LLC pledged 612,340 Shares.",
+      }),
+      failures: [{ actual: "612,840" }],
+    },
+    {
+      name: "the same Item has another's number",
+      filing: telling("Larkspur Holdings LLC bought 612,840 Shares. Ms. Roe bought 121,450 Shares."),
+      failures: [{ actual: "612,840" }],
+    },
+    {
+      name: "an Item's number is no difference",
+      filing: telling("Larkspur Holdings LLC bought 612,344 Shares, as Item 4 says."),
+      failures: [{ actual: "612,344" }],
+    },
   ],
   unverified: [
-    {
-      name: "what was held before",
-      filing: telling("Larkspur Holdings LLC previously owned 612,840 Shares."),
+    ...OTHERWISE.map((words) => ({
+      name: words,
+      filing: telling(`Larkspur Holdings LLC ${words}.`),
       message: "The sentence may speak of another time, or of others.",
-    },
+    })),
     {
       name: "Item 3 has the right number, too",
       filing: telling(
