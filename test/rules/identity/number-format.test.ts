@@ -164,6 +164,17 @@ testRule(rule, {
       failures: [{ actual: "1O,000" }],
     },
     {
+      name: "the class outstanding in India's groups, where only Items have separators",
+      filing: structured13G({
+        item4: {
+          amount: "650,000",
+          soleDispositive: "600000",
+          percent: "6.5%, based on 99,50,000 shares of Common Stock outstanding",
+        },
+      }),
+      failures: [{ actual: "99,50,000" }],
+    },
+    {
       name: "India's groups as the answer to Item 4, where only Items have separators",
       filing: structured13G({
         item4: {
