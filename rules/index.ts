@@ -41,11 +41,11 @@ import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
 import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
-import sharesToldAgain from "./cross-section/shares-told-again.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import item6VsItem7 from "./cross-section/item6-vs-item7.js";
 import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
+import sharesToldAgain from "./cross-section/shares-told-again.js";
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
@@ -145,11 +145,11 @@ export const rules: readonly Rule[] = [
   coverVsItem5Powers,
   coverVsTextIdentity,
   item3VsItem5Holdings,
-  sharesToldAgain,
   item5aComponents,
   item6VsItem7,
   scheduleAVsItem2,
   shareCountBaseConflict,
+  sharesToldAgain,
   thirteenGItem4VsCover,
   thirteenGItem5Box,
   chainPercentEqual,
