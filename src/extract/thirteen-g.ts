@@ -160,7 +160,8 @@ function partsIn(text: MappedText, make: FactMaker): Composition | null {
   return readComposition(text.slice(start, next === undefined ? text.length : start + next), make);
 }
 
-const NEXT_QUESTION = /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
+const NEXT_QUESTION =
+  /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
 const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
 const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
 const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
