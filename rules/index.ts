@@ -45,6 +45,7 @@ import item5aComponents from "./cross-section/item5a-components.js";
 import item6VsItem7 from "./cross-section/item6-vs-item7.js";
 import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
+import sharesToldAgain from "./cross-section/shares-told-again.js";
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
@@ -148,6 +149,7 @@ export const rules: readonly Rule[] = [
   item6VsItem7,
   scheduleAVsItem2,
   shareCountBaseConflict,
+  sharesToldAgain,
   thirteenGItem4VsCover,
   thirteenGItem5Box,
   chainPercentEqual,

@@ -66,6 +66,7 @@ export type { PostalAddress } from "./figures/address.js";
 export type * from "./filing/attachments.js";
 export type * from "./filing/ceased.js";
 export type * from "./filing/closing.js";
+export type * from "./filing/told-count.js";
 export type * from "./filing/conversion.js";
 export type * from "./filing/conversion-price.js";
 export type * from "./filing/cover-answer.js";

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Composition, Filing, Person } from "../../src/filing/filing.js";
+import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import {
   accountsOf,
   addends,
@@ -16,24 +16,30 @@ import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
 
-/** The parts in Item 5(a) add up to its own total, and are those of the cover page's notes. */
+/** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
   id: "item5a-components",
-  title: "The parts that Item 5(a) names add up to its total and agree with the notes of the cover page",
+  title:
+    "The parts that Item 5(a), or 4(a) of a 13G, names add up to its total and agree with the notes of the cover page",
   group: "cross-section",
   severity: "error",
-  authority: ["17 CFR 240.13d-101, Item 5(a)"],
-  applies: { schedules: ["13D"] },
+  authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4(a)"],
+  applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      const { item5 } = person;
+      const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
       // Parts are read behind an amount, so that there is one.
-      if (item5?.composition && item5.aggregateAmount)
-        yield verdict(filing, person, item5.composition, item5.aggregateAmount, context);
+      if (composition !== null && aggregateAmount !== null)
+        yield verdict(filing, person, composition, aggregateAmount, context);
     }
   },
 });
+
+/** The answer to Item 5 of a 13D, or to Item 4 of a 13G. */
+function answerOf({ item4, item5 }: Person): Item5Statement | null {
+  return item5 ?? item4;
+}
 
 function verdict(
   filing: Filing,
@@ -43,6 +49,7 @@ function verdict(
   context: RuleContext,
 ): Verdict {
   const total = composition.total ?? aggregate;
+  const place = ITEMS[filing.schedule];
   const holdings = (addsUpTo(composition, total.value) ?? counted(composition)).filter(
     ({ within }) => !within,
   );
@@ -58,7 +65,7 @@ function verdict(
   };
   if (!fits(composition, total.value)) {
     const gap = withSeparators(added.minus(total.value).abs());
-    const message = `Item 5(a) states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
+    const message = `${place} states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
     if (
       composition.claim === "continued" ||
       mayBeMisread(composition, total.value, textAround(filing, composition.place))
@@ -69,7 +76,7 @@ function verdict(
       });
     return context.fail({ ...finding, repairs: asHeld(total, holdings), message });
   }
-  const disagreement = againstNotes(person);
+  const disagreement = againstNotes(filing, person);
   if (disagreement !== null) {
     const { plain, ...told } = disagreement;
     const verdict = { ...finding, ...told, at: [total, ...parts, ...told.at] };
@@ -82,22 +89,25 @@ function verdict(
   }
   const message =
     composition.claim === "whole"
-      ? `The parts in Item 5(a) add up to its total: ${working}.`
-      : `The parts that Item 5(a) names do not exceed its total of ${count(total)}: ${working}.`;
+      ? `The parts in ${place} add up to its total: ${working}.`
+      : `The parts that ${place} names do not exceed its total of ${count(total)}: ${working}.`;
   return context.pass({ ...finding, message });
 }
 
-/** Item 5(a) and the notes may group the parts differently, but not tell different rights to acquire. */
-function againstNotes(person: Person) {
+const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;
+const TOLD = { "13D": "Item 5(a)", "13G": "Item 4" } as const;
+
+/** The Item and the notes may group the parts differently, but not tell different rights to acquire. */
+function againstNotes({ schedule }: Filing, person: Person) {
   const accounts = accountsOf(person).filter((account) => account.addsUp && account.complete);
-  const item5 = accounts.find(({ told }) => told === "Item 5(a)");
+  const item5 = accounts.find(({ told }) => told === TOLD[schedule]);
   const notes = accounts.find(({ told }) => told === "the notes to the cover page");
   if (item5 === undefined || notes === undefined) return null;
   const here = rightToAcquireIn(item5.holdings);
   const there = rightToAcquireIn(notes.holdings);
   if (here.eq(there)) return null;
   const message =
-    `Item 5(a) tells ${withSeparators(here)} shares that there is a right to acquire; ` +
+    `${ITEMS[schedule]} tells ${withSeparators(here)} shares that there is a right to acquire; ` +
     `the notes to the cover page tell ${withSeparators(there)}.`;
   // Shares by holder and shares by kind are two ways to tell one holding.
   const plain = here.gt(0) && there.gt(0);

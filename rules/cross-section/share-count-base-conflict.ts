@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount, withSeparators } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Base } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { lettered } from "../../src/filing/share-class.js";
@@ -28,17 +29,19 @@ export default defineRule({
   },
 });
 
+const EXACT = 5;
 /** More counts than this are not compared with one another. */
 const MOST = 12;
 
-/** A count by itself: no part of a sum, and none that the user gave. */
+/** A count by itself: no part of a sum, and none that the user gave; the person's own rights may be added to it. */
 function isPlain(base: Base): boolean {
-  return !base.partOfSum && base.plus.length === 0 && base.includes.length === 0 && base.given !== true;
+  const added = base.plus.every(({ kind }) => kind === "right-to-acquire");
+  return !base.partOfSum && added && base.includes.length === 0 && base.given !== true;
 }
 
 /** The bare form: the percentages rest on so many shares of the class on a day, as somebody reported. */
 const PLAIN =
-  /^\W*(?:\w{1,3}\W+)?(?:(?:(?:all|the|these|such|ownership|beneficial|aggregate|reported) )*per ?cent[^.\d]{1,120}\b(?:based|calculated|computed)|based (?:up)?on)\b[^.\d]{1,60}\d/i;
+  /^\W*(?:\w{1,3}\W+)?(?:(?:(?:all|the|these|such|each|calculations?|computations?|of|ownership|beneficial|aggregate|reported) )*per ?cent[^.\d]{1,120}\b(?:based|calculated|computed|determined)|based (?:up)?on|(?:based|calculated|computed|determined) (?:(?:up)?on|using))\b[^.\d]{1,60}\d/i;
 /** Words that make a count another one than the class as it stands. */
 const NOT_AS_IT_STANDS =
   /\b(?:giving effect|pro forma|assum|immediately|following|after|completion|consummation|exercise|conversion|combined|together|treat|prior|would|dilut|float|split|adjusted|held by|not held|affiliate|vot(?:e|ing)|nonvoting|deemed|includ|exchange|price|ratio|cap\b|correct|rather|amendment|as-converted|entitled|instead|previous|earlier|plus|opening|clos(?:e|ing))/i;
@@ -61,6 +64,9 @@ function agree(a: Base, b: Base): boolean {
 
 function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
+  const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
+  // Where rights are added, the count may be another one altogether.
+  if (slip === null && first.plus.length + other.plus.length > 0) return null;
   const finding = {
     at: [other.shares, first.shares],
     expected: withSeparators(first.shares.value),
@@ -75,7 +81,9 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
   const asTheyStand = [first, other].every(
-    ({ place }) => PLAIN.test(place.value) && !NOT_AS_IT_STANDS.test(place.value.replace(REPORTED, "")),
+    ({ place, plus }) =>
+      (slip !== null || PLAIN.test(place.value)) &&
+      !NOT_AS_IT_STANDS.test(wordsOf(place.value, plus.length > 0).replace(REPORTED, "")),
   );
   return asTheyStand
     ? fail({
@@ -84,6 +92,16 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
         message: `${told}: one class has one number outstanding on one day.`,
       })
     : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
+}
+
+/** Whether a count has so many digits that another is no neighbour of it by chance. */
+function isExact({ shares }: Base): boolean {
+  return shares.value.precision() >= EXACT;
+}
+
+/** The words up to where the person's own rights are added. */
+function wordsOf(place: string, adds: boolean): string {
+  return adds ? place.replace(/\bplus\b.*/is, "") : place;
 }
 
 function dated({ shares, asOf }: Base): string {

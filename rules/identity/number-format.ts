@@ -1,7 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { numberFault, type NumberFault } from "../../src/filing/number-fault.js";
 import { digitsOf, printedCounts, type PrintedCount } from "../../src/filing/printed-counts.js";
-import { list, rows } from "../../src/filing/wording.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { POWERS } from "../../src/filing/rows.js";
+import { list, rows, stated } from "../../src/filing/wording.js";
 
 /** From this length on groups of three and India's groups differ. */
 const TELLING = 6;
@@ -17,7 +20,11 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const counts = printedCounts(filing);
-    const byCommas = counts.some((count) => count.form === "comma" && digitsOf(count).length >= TELLING);
+    const byCommas =
+      counts.some((count) => count.form === "comma" && digitsOf(count).length >= TELLING) ||
+      figuresInItems(filing).some(({ printed }) =>
+        /^(?:\d{3}|\d{1,3},\d{3}(?:,\d{3})*),\d{3}$/.test(printed),
+      );
     const faulty = new Map<string, { fault: NumberFault; counts: PrintedCount[] }>();
     const usual: PrintedCount[] = [];
     for (const count of counts) {
@@ -51,6 +58,17 @@ function verdict(
   };
   if (!certain) return unverified(finding);
   return fail(trifling ? { ...finding, severity: "info" } : finding);
+}
+
+/** The numbers that the Items state: fields of EDGAR's own hold no separators, so that the Items alone show the custom. */
+function figuresInItems({ bases, persons }: Filing): Fact<unknown>[] {
+  const told = persons.flatMap(({ item4, item5, holdings }) => [
+    ...[item4, item5].flatMap((each) =>
+      each === null ? [] : [each.aggregateAmount, ...POWERS.map((power) => each[power])],
+    ),
+    ...holdings.map(({ shares }) => shares),
+  ]);
+  return stated([...bases.map(({ shares }) => shares), ...told]);
 }
 
 function byNumber(a: string, b: string): number {

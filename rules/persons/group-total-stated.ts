@@ -1,8 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { groupCase, isStated, percentShown, type GroupCase } from "../../src/filing/group-case.js";
+import { familiesTotals } from "../../src/filing/group-families.js";
+import type { GroupTotal } from "../../src/filing/group-total.js";
 import type { Union } from "../../src/filing/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 
 /**
@@ -32,6 +35,8 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       message: `${row(filing, "aggregateAmount")} of ${reporter.person.name.value} reports what the members hold together: ${count(reporter.figure)} shares.`,
     });
   }
+  const slip = stated === null ? null : mistypedTotal(group, stated);
+  if (slip !== null) return fail({ persons, at: [...slip.at, ...boxes], ...slip.finding });
   if (stated !== null && (union === null || isStated(stated, group)))
     return pass({ persons, at: [stated.place, ...boxes], message: "The text states the group's total." });
   if (stated !== null && union !== null)
@@ -63,6 +68,20 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       message: `${none} Together they hold more than any one of them reports; how much cannot be worked out from the text.`,
     });
   return fail({ persons, at: [...boxes, group.item], actual: "none", ...worked(group, union, none) });
+}
+
+/** A single total that one slip of the keys parts from what the members hold together, or `null`. */
+function mistypedTotal({ filing, members, union }: GroupCase, { shares, place }: GroupTotal) {
+  const [told, ...others] = shares;
+  if (told === undefined || others.length > 0) return null;
+  const totals = union === null ? familiesTotals(filing, members) : [union.shares];
+  const total = totals.find((each) => typingSlip(told, each) !== null);
+  const slip = total && typingSlip(told, total);
+  if (total === undefined || !slip || totals.some((each) => each.eq(told))) return null;
+  const actual = withSeparators(told);
+  const expected = withSeparators(total);
+  const message = `The text states ${actual} shares as what the persons own together; what they report adds up to ${expected}, each share counted once: the two differ by ${slip}.`;
+  return { at: [place], finding: { actual, expected, message } };
 }
 
 function worked(

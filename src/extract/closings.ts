@@ -27,7 +27,7 @@ const BOUGHT =
 const NO_PURCHASE =
   /\b(?:agree[ds]?|will|shall|would|may|might|could|intends?|expects?|obligat\w+|committed|commitment|offered|proposes?|if|convert(?:ed|s|ing)?|exercised|redeemed|repurchased|exchanged|distributed|transferred|(?:has|have|had)\s+not|other\s+(?:investors|purchasers|holders))\b/i;
 const OWNED =
-  /\b(?:owns?|owned|holds?|holding|held|beneficial(?:ly)?|(?:up)?on\s+(?:the\s+)?(?:conversion|exercise)\s+of|purchase\s+price\s+(?:of|for|paid)|paid|purchased|acquired)\b/i;
+  /\b(?:owns?|owned|holds?|holding|held|beneficial(?:ly)?|(?:up)?on\s+(?:the\s+)?(?:conversion|exercise)\s+of|purchase\s+price\s+(?:of|for|paid)|paid|purchased|bought|acquired)\b/i;
 /** Items 4 and 6 tell of agreements; these words make a sentence of theirs a sum of what was bought. */
 const IN_ALL = /\bclosings\b|^\W*As\s+a\s+result\b/;
 /** A limit, a plan or another time: no statement of what is held. */

@@ -1,9 +1,9 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import type { Figure } from "../filing/fact.js";
-import type { Composition, Footnote, Powers } from "../filing/filing.js";
+import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { fits, totalOf } from "../filing/holdings.js";
-import { POWERS } from "../filing/rows.js";
+import { POWERS, row } from "../filing/rows.js";
 import type { Decimal } from "../figures/decimal.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
@@ -46,14 +46,37 @@ const OPENS_WITH_PARTS =
  * (the class outstanding, an earlier holding), so a row is marked where it is the total, and where no row
  * is and no total is named, the aggregate amount alone.
  */
-export function withMarks<T extends Amounts>(rows: T, [comment]: readonly Footnote[]): T {
+export function withMarks<T extends Amounts>(
+  schedule: Filing["schedule"],
+  rows: T,
+  [comment]: readonly Footnote[],
+): T {
   const composition = comment?.composition ?? null;
   if (composition === null) return rows;
   const names = ["aggregateAmount", ...POWERS] as const;
   const total = composition.total?.value ?? totalOf(composition);
   const equal = names.filter((name) => rows[name]?.value.eq(total));
-  const explained = equal.length > 0 ? equal : explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
+  const numbers = rowsNamed(composition);
+  const named = names.filter((name) => numbers.includes(row({ schedule }, name).replace(/\D/g, "")));
+  const explained =
+    equal.length > 0
+      ? equal
+      : named.length > 0
+        ? named
+        : explainsAggregate(composition, rows)
+          ? names.slice(0, 1)
+          : [];
   return explained.reduce((marked, name) => ({ ...marked, [name]: withMark(marked[name]) }), rows);
+}
+
+const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?)\b)/i;
+const OF_ROWS = /^(?:for|in|and|rows?|box(?:es)?|items?|lines?|\d{1,2})$/i;
+
+/** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the numbers of the rows that a list of all parts is told to explain. */
+function rowsNamed({ claim, total, place }: Composition): string[] {
+  const words = LEAD.exec(place.printed)?.[0].match(/[a-z]+|\d+/gi) ?? [];
+  const named = claim === "whole" && total === null && words.every((word) => OF_ROWS.test(word));
+  return named ? words.filter((word) => /\d/.test(word)) : [];
 }
 
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {

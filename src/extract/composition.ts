@@ -1,5 +1,6 @@
 import { numbersIn } from "../figures/number.js";
 import { sum } from "../figures/decimal.js";
+import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
 import { counted } from "../filing/holdings.js";
@@ -157,7 +158,9 @@ function listFrom(
 /** One count that is not the figure itself takes nothing apart: "11,615,772 shares, which consist of units of 19,240,406". */
 function isAnotherFigure(holdings: readonly Holding[], total: Figure | null): boolean {
   const [only, ...others] = holdings;
-  return total !== null && others.length === 0 && only?.shares.value.gt(total.value) === true;
+  if (total === null || only === undefined || others.length > 0) return false;
+  // One digit off, it is the figure itself, mistyped.
+  return only.shares.value.gt(total.value) && typingSlip(only.shares.value, total.value) === null;
 }
 
 /** The figure that the sentence takes apart: "… own 162 Shares, consisting of". */

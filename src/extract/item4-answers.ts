@@ -2,9 +2,10 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Item5Statement, PowerName } from "../filing/filing.js";
+import type { Composition, Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
+import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
@@ -56,6 +57,7 @@ export class Item4Answers {
       const statement = this.statements.get(index) ?? emptyStatement(this.place);
       if (field === "percentOfClass") statement.percentOfClass ??= percentOf(line, this.make);
       else statement[field] ??= figureOf(line, this.make);
+      if (field === "aggregateAmount") statement.composition ??= partsOf(line, this.make);
       if (statesAnything(statement)) this.statements.set(index, statement);
     }
   }
@@ -100,6 +102,11 @@ function figureOf({ text, answer }: Line, make: FactMaker): Figure | null {
   const number = numberAtStart(rest);
   if (number === null || !COUNTED.test(rest.slice(number.end))) return null;
   return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
+}
+
+/** The parts named behind the amount: "5,528,000 shares, consisting of (i) …". */
+function partsOf(line: Line, make: FactMaker): Composition | null {
+  return figureOf(line, make) === null ? null : readComposition(line.text, make);
 }
 
 function percentOf({ text, answer }: Line, make: FactMaker): Draft["percentOfClass"] {

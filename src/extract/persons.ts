@@ -30,7 +30,7 @@ export function readPersons(sources: PersonSources): Person[] {
   const { document, make, paragraphs } = sources;
   const comments = sources.covers.map(({ page, until }) => readShownComment(document, make, page.end, until));
   const covers = sources.covers.map(({ page, until }, index) => ({
-    page: withMarks(page, comments[index] ?? []),
+    page: withMarks(sources.schedule, page, comments[index] ?? []),
     until,
   }));
   const definitions = definitionsIn(paragraphs.map(({ text }) => text.text).join("\n"));
@@ -51,7 +51,11 @@ export function readPersons(sources: PersonSources): Person[] {
   ]);
   const told = readTold(
     paragraphs,
-    covers.map(({ page }, index) => ({ ...page, footnotes: footnotes[index] ?? [] })),
+    covers.map(({ page }, index) => ({
+      ...page,
+      footnotes: footnotes[index] ?? [],
+      aliases: named[index]?.aliases ?? [],
+    })),
     make,
   );
   return covers.map(({ page }, index) =>

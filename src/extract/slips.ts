@@ -61,6 +61,15 @@ const RUN = new RegExp(`(?<![\\w.,'’/$€£#-])(?<!${MONTHS}\\s{1,2})\\d[\\dOo
 const COUNTED =
   /^\s+(?:(?:additional|restricted|such|of\s+the|of|common|ordinary|voting|preferred|class\s+[a-z]|series\s+[a-z])\s+){0,3}(?:shares|ADSs|ADRs|units|warrants|options)\b/i;
 
+/** "Larkspur Fund LP: 55,28,000" is the whole answer. */
+function isAnswer(text: string, start: number, end: number, number: string): boolean {
+  return (
+    /^\d{1,3}(?:,\d{2,3}){2,}$/.test(number) &&
+    /:\s*$/.test(text.slice(0, start)) &&
+    /^\s*$/.test(text.slice(end))
+  );
+}
+
 /** Counts whose printing fits no usual form, or fits India's only: whether the filing counts so is not seen here. */
 function misprintedCounts(text: string): Place[] {
   return [...text.matchAll(RUN)].flatMap(({ index }) => {
@@ -70,6 +79,7 @@ function misprintedCounts(text: string): Place[] {
     const form = numberForm(number);
     // "7,8,9" is a list.
     const odd = (form === "odd" && /\d{3}/.test(number)) || form === "letters" || form === "lakh";
-    return odd && COUNTED.test(text.slice(end, end + 120)) ? [{ start: index, end, value: form }] : [];
+    const counted = COUNTED.test(text.slice(end, end + 120)) || isAnswer(text, index, end, number);
+    return odd && counted ? [{ start: index, end, value: form }] : [];
   });
 }

@@ -1,12 +1,13 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Footnote, Person } from "../filing/filing.js";
 import type { Composition } from "../filing/holding.js";
-import { addsUpTo, totalOf } from "../filing/holdings.js";
+import { addsUpTo, counted, totalOf } from "../filing/holdings.js";
+import { isCalled } from "../filing/naming.js";
 import { readTellings } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What is compared to tell whose holding a sentence takes apart. */
-interface Holder extends Pick<Person, "aggregateAmount"> {
+interface Holder extends Pick<Person, "aggregateAmount" | "name" | "aliases"> {
   /** The notes to the own cover page. */
   readonly footnotes: readonly Footnote[];
 }
@@ -35,10 +36,25 @@ export function readTold(
     const others = explained
       ? persons.filter((other) => other !== person).flatMap(({ footnotes }) => footnotes)
       : [];
-    return told
+    const own = told
       .filter((composition) => isOf(composition, person?.aggregateAmount?.value))
       .filter((composition) => !others.some((note) => isWithin(composition, note)));
+    return explained || own.length > 0 || person === undefined ? own : byOthers(told, person);
   };
+}
+
+/** "(iii) 9,790,000 Shares held by the Fund" in a manager's list: all that the Fund reports, told by another. */
+function byOthers(told: readonly Composition[], person: Holder): Composition[] {
+  const whole = person.aggregateAmount?.value;
+  if (whole === undefined || whole.lt(TELLING)) return [];
+  return told.flatMap((composition): Composition[] => {
+    const parts = counted(composition).filter(
+      ({ holder }) => holder !== null && isCalled(person, holder.value),
+    );
+    const holdings = parts.map((part) => ({ ...part, holder: null }));
+    const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
+    return parts.length > 0 && totalOf(list).eq(whole) ? [list] : [];
+  });
 }
 
 function isWithin({ place }: Composition, { text }: Footnote): boolean {

@@ -34,6 +34,7 @@ import { purchasesInTables } from "./table-purchases.js";
 import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
 import { readTransactions } from "./transactions.js";
+import { readToldCounts } from "./told-counts.js";
 import { readToldExclusions } from "./told-exclusions.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readTitlePage } from "./title-page.js";
@@ -131,6 +132,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     conversionPrices: readConversionPrices(allParagraphs, make),
     exclusions: readToldExclusions(allParagraphs, make),
     ...readClosings(sections, make),
+    toldCounts: title.schedule === "13D" ? readToldCounts(sections, make) : [],
     sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,

@@ -2,10 +2,11 @@ import type { Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
+import type { Composition, Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { boxIn } from "./boxes.js";
+import { readComposition } from "./composition.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
@@ -151,6 +152,16 @@ function readCertification(make: FactMaker, item10: ItemSection | undefined): Fa
   return paragraph === undefined ? null : textFact(make, paragraph);
 }
 
+/** Behind the amount and before the next question the parts may be named: "650,000 shares, including …". */
+function partsIn(text: MappedText, make: FactMaker): Composition | null {
+  const asked = AMOUNT.exec(text.text);
+  const start = asked === null ? 0 : asked.index + asked[0].length;
+  const next = NEXT_QUESTION.exec(text.text.slice(start))?.index;
+  return readComposition(text.slice(start, next === undefined ? text.length : start + next), make);
+}
+
+const NEXT_QUESTION =
+  /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
 const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
 const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
 const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
@@ -180,16 +191,17 @@ export function readItem4(text: MappedText, make: FactMaker): Item5Statement | n
     if (found === null || number === null) return null;
     return markedFigure(make, text, found.start, number);
   };
+  const amount = figure(AMOUNT);
   const percent = answer(PERCENT);
   const printed = percent && percentAtStart(percent.text.slice(0, 60));
   const statement = {
     place: textFact(make, text),
-    aggregateAmount: figure(AMOUNT),
+    aggregateAmount: amount,
     percentOfClass:
       percent &&
       printed &&
       make(printed.percent, text, percent.start + printed.start, percent.start + printed.end),
-    composition: null,
+    composition: amount && partsIn(text, make),
     powersCaptioned: true,
     amountCaptioned: true,
     soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),

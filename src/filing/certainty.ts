@@ -1,7 +1,9 @@
+import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import type { Base } from "./base.js";
 import type { Filing, Holding } from "./filing.js";
-import { rightsAmong } from "./holdings.js";
+import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
+import { isCalled } from "./naming.js";
 import type { PercentCase } from "./percent-case.js";
 import { onceTold } from "./once.js";
 import { proseOf, textAround } from "./prose.js";
@@ -76,15 +78,39 @@ function bare(count: string): string {
 }
 
 /** Why the rights as told may not be all there are, or may be none, or `null`. */
-export function rightsDoubt({ filing }: PercentCase, rights: KnownRights): string | null {
+export function rightsDoubt(subject: PercentCase, rights: KnownRights): string | null {
+  const { filing } = subject;
   if (rights.given) return null;
   const counted = rights.holdings.filter(({ excluded }) => !excluded);
   const unclear = counted.find((holding) => !isPlainlyTold(holding));
   if (unclear !== undefined)
     return `Whether the ${unclear.shares.printed} shares are held, or only to be acquired, is not plain from the words.`;
-  return rightsAmong(counted).length === 0 && speaksOfRights(filing)
+  return rightsAmong(counted).length === 0 &&
+    speaksOfRights(filing) &&
+    !tellsRightsElsewhere(filing, subject, rights)
     ? "The text speaks of rights to acquire shares, which may account for the difference."
     : null;
+}
+
+/**
+ * Whether the filing tells rights person by person, and none of this one: the list is whole and plain, other lists have
+ * their rights, and no list names a right of anybody whose shares are counted here.
+ */
+function tellsRightsElsewhere(
+  { persons }: Filing,
+  { person }: PercentCase,
+  { holdings, certain }: KnownRights,
+): boolean {
+  const lists = persons.flatMap((each) => accountsOf(each).map((account) => ({ each, account })));
+  const rights = lists.flatMap(({ each, account }) =>
+    account.addsUp && account.complete
+      ? rightsAmong(account.holdings).map(({ holder }) => holder?.value ?? each.name.value)
+      : [],
+  );
+  const owners = [person.name.value, ...countedAmong(holdings).flatMap(({ holder }) => holder?.value ?? [])];
+  const isOwner = (name: string): boolean =>
+    owners.some((owner) => sameName(owner, name)) || isCalled(person, name);
+  return certain && rights.length > 0 && !rights.some(isOwner);
 }
 
 /** Whether a part is told in words that leave no doubt whether it is held or only to be acquired. */

@@ -22,6 +22,7 @@ import type { SubmissionHeader } from "./submission-header.js";
 import type { Table } from "./table.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { ToldExclusion } from "./told-exclusion.js";
+import type { ToldCount } from "./told-count.js";
 import type { ToldTransactions } from "./transaction.js";
 
 export type {
@@ -256,6 +257,8 @@ export interface Filing {
   readonly closings: readonly Closing[];
   /** What sentences of Items 3 and 5 state to be held, or to have been bought in all. */
   readonly statedHoldings: readonly StatedHolding[];
+  /** The numbers of shares in the sentences of Items 3, 4 and 6 of a 13D. */
+  readonly toldCounts: readonly ToldCount[];
   /** What Item 3 of a 13D tells of the source and the amount of the funds; `null` where it was not read. */
   readonly sourceOfFunds: SourceOfFunds | null;
   readonly items: readonly Item[];

@@ -3,11 +3,11 @@ import { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import type { Percent } from "../figures/percent.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
-import type { Fact } from "./fact.js";
+import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { once, onceTold } from "./once.js";
 import { sentencesOf, textAround } from "./prose.js";
-import type { RestatedPower } from "./restated.js";
+import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
 const REFERS =
@@ -110,7 +110,11 @@ export function figureDoubt(
     [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
   );
   const known = new Set(told.map((figure) => figure?.value.toFixed()));
-  if (inOtherUnits(filing, cover.value, narrative.value))
+  const sameUnit = RESTATED_ROWS.some(
+    (name) => name !== "percentOfClass" && !isZero(statement[name]) && agreesIn(name, person, statement),
+  );
+  const ownUnit = UNITS.test(textAround(filing, placeOf(narrative)));
+  if ((ownUnit || !sameUnit) && inOtherUnits(filing, cover.value, narrative.value))
     return "Item 4 may count depositary shares, units or thousands.";
   const others = [...numbersIn(textAround(filing, placeOf(narrative)))].filter(
     ({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()) && !known.has(value.toFixed()),
@@ -122,7 +126,11 @@ export function figureDoubt(
     : null;
 }
 
-const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|000s?)\b/i;
+function isZero(figure: Figure | null): boolean {
+  return figure?.value.isZero() === true;
+}
+
+const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|(?<![\d,.])000s?)\b/i;
 
 /** Whether one figure is a round multiple of the other and Item 4 speaks of what may make it one. */
 function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boolean {
@@ -134,7 +142,8 @@ function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boole
 /** Whether Item 4 states, beside the figure, the number that it lacks. */
 function isPartTold(filing: Filing, lacking: Decimal): boolean {
   return (
-    lacking.gt(0) &&
+    // A smaller number is a day's, a page's or a row's.
+    lacking.gte(SMALL) &&
     item4Of(filing).some(({ value }) => [...numbersIn(value)].some((number) => number.value.eq(lacking)))
   );
 }

@@ -77,7 +77,9 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover))
   )
     return "Item 5 states several percentages in the same place.";
-  return NOT_ALL.test(before) || NOT_ALL.test(unbased(after)) ? A_PART : null;
+  // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
+  const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
+  return NOT_ALL.test(before) || (!composed && NOT_ALL.test(unbased(after))) ? A_PART : null;
 }
 
 /** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */

@@ -2,6 +2,7 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Composition } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
 
+const SMALL = 100;
 /** More parts than this are not tried in every choice. */
 const MOST = 12;
 
@@ -32,13 +33,15 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
     RATIO.test(text)
   )
     return true;
-  const missing = figure.minus(totalOf(composition)).toFixed();
+  const missing = figure.minus(totalOf(composition));
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
   const read = new Set(parts.map((part) => part.toFixed()));
   const unread = printed.filter((count) => !read.has(count));
   const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
-  return unread.includes(missing) || (open && someAddUpTo(parts, figure));
+  // A smaller number is a day's, or that of the page that a note runs over to.
+  const isPrinted = missing.gte(SMALL) && unread.includes(missing.toFixed());
+  return isPrinted || (open && someAddUpTo(parts, figure));
 }
 
 /** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */

@@ -1,7 +1,7 @@
 import { addBusinessDays, businessDayFrom, closedBecause } from "../figures/business-days.js";
 import { cusipCheckDigit } from "../figures/cusip.js";
 import { addDays, iso, quarterEnd, type IsoDate } from "../figures/date.js";
-import { figuresOf } from "./figures.js";
+import { controlledBy, figuresOf } from "./figures.js";
 import { makeLots, raised } from "./make-lots.js";
 import { makeAddress, makeParties } from "./make-parties.js";
 import type { Model, Schedule, Trade } from "./model.js";
@@ -58,10 +58,16 @@ export function makeModel(asked: Asked, years: Years): Model {
     event,
     signed,
     history: history(random, amendment, event),
-    group: count > 1 ? random.pick(["a", "b", null] as const) : null,
+    group: count > 1 ? asGroup(random.pick(["a", "b", null] as const), parties) : null,
     parties,
     trade: trade(random, schedule, event, parties),
   };
+}
+
+/** Persons of several families who file as one act as a group, unless they deny it. */
+function asGroup(drawn: Model["group"], parties: Model["parties"]): Model["group"] {
+  const apart = parties.every((_party, person) => controlledBy({ parties }, person).length < parties.length);
+  return drawn === null && apart ? "a" : drawn;
 }
 
 /** As a part of one. */

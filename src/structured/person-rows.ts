@@ -50,7 +50,7 @@ function readPerson(person: Element, form: Form, read: FieldReader): PersonRows 
     cik: read.text(child(person, "reportingPersonCIK", "reportingCik")),
     footnotes,
   };
-  return withMarks(stated, footnotes);
+  return withMarks(form.schedule, stated, footnotes);
 }
 
 /** The form of a 13G does not ask for the source of funds. */

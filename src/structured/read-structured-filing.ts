@@ -11,6 +11,7 @@ import { readFiledBy } from "../extract/filed-by.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
+import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { readPurchases } from "../extract/purchases.js";
@@ -79,6 +80,10 @@ function filing(
   const tables = tablesOf(form, make);
   const cover = readCoverHeader(form, read);
   const persons = withItems(form, rows, told, read);
+  const itemProse = itemElements(form).map(({ number, element }) => ({
+    number,
+    paragraphs: proseOf(element),
+  }));
   return {
     source,
     format: "structured",
@@ -103,10 +108,8 @@ function filing(
     conversions: readConversions(told, make),
     conversionPrices: readConversionPrices(told, make),
     exclusions: readToldExclusions(told, make),
-    ...readClosings(
-      itemElements(form).map(({ number, element }) => ({ number, paragraphs: proseOf(element) })),
-      make,
-    ),
+    ...readClosings(itemProse, make),
+    toldCounts: form.schedule === "13D" ? readToldCounts(itemProse, make) : [],
     sourceOfFunds: form.schedule === "13D" ? sourceOfFunds(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
@@ -186,7 +189,11 @@ function withItems(
     })),
   );
   const statements = statementsIn(form, named, read);
-  const toldOf = readTold(prose, rows, read.make);
+  const toldOf = readTold(
+    prose,
+    rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
+    read.make,
+  );
   return rows.map((row, index) => {
     const statement = statements.get(index) ?? null;
     const draft = {

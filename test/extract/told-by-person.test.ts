@@ -160,3 +160,37 @@ it("a joint filing agreement names the issuer of the Common Stock", () => {
   );
   expect(readFiling(text).jointFilingAgreement?.issuerNamed?.value).toBe("Saltmarsh Foods, Inc");
 });
+
+describe("a fund that tells nothing of its holding", () => {
+  const told = (manager: string) =>
+    readFiling(
+      filingText({
+        persons: [
+          { ...LARKSPUR, notes: [], item5: { owns: "650,000 Shares" } },
+          { ...ROE, aggregate: "770,000", notes: [], item5: null },
+        ],
+        item5: `Jane M. Roe beneficially owns 770,000 Shares, consisting of ${manager}.`,
+      }),
+    ).persons[0]?.told.map(({ holdings }) => holdings.map(({ shares, kind }) => `${shares.printed} ${kind}`));
+
+  it("is told of in its manager's list, where that has all of it", () => {
+    expect(told("(i) 120,000 Shares and (ii) 650,000 Shares held by Larkspur Holdings LLC")).toEqual([
+      ["650,000 outstanding"],
+    ]);
+  });
+
+  it("with its rights", () => {
+    expect(
+      told(
+        "(i) 120,000 Shares, (ii) 600,000 Shares held by Larkspur Holdings LLC and (iii) 50,000 Shares issuable upon exercise of warrants held by Larkspur Holdings LLC",
+      ),
+    ).toEqual([["600,000 outstanding", "50,000 right-to-acquire"]]);
+  });
+
+  it.each([
+    ["a part of it", "(i) 170,000 Shares and (ii) 600,000 Shares held by Larkspur Holdings LLC"],
+    ["somebody else's", "(i) 120,000 Shares and (ii) 650,000 Shares held by the Mill Fund"],
+  ])("not where the list has %s", (_name, manager) => {
+    expect(told(manager)).toEqual([]);
+  });
+});

@@ -22,9 +22,10 @@ function typed(bare: string, like: string): string {
 }
 
 function again(text: string, change: (number: string) => string | null): string | null {
-  const match = /[\d,]+(?:\.\d+)?/.exec(text);
+  // No dashes are typed around what is no zero.
+  const match = /-?[\d,]+(?:\.\d+)?-?/.exec(text);
   if (match === null) return null;
-  const bare = match[0].replace(/,/g, "");
+  const bare = match[0].replace(/[,-]/g, "");
   const now = change(bare);
   if (now === null || !/^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(now) || Number(now) === Number(bare)) return null;
   return text.replace(match[0], typed(now, match[0]));
@@ -110,6 +111,7 @@ const PART_RULES = [
   "item3-vs-item5-holdings",
   "percent-over-100",
   "foreign-derivative-in-denominator",
+  "shares-told-again",
 ];
 
 /** Where figures stand: the slots, what they are called, and the checks that compare them. */
@@ -144,7 +146,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     "item3",
     "the shares that Item 3 says were bought",
     /^item3\.\d+\.shares$/,
-    ["item3-vs-item5-holdings", "item3-source-and-amount"],
+    ["item3-vs-item5-holdings", "item3-source-and-amount", "shares-told-again"],
   ],
   [
     "trade",
@@ -153,6 +155,7 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     [
       "price-times-quantity",
       "undisclosed-transaction",
+      "shares-told-again",
       "item3-vs-item5-holdings",
       "share-count-base-conflict",
     ],
@@ -161,7 +164,13 @@ const FAMILIES: readonly (readonly [string, string, RegExp, readonly string[]])[
     "item6",
     "the shares that Item 6 says a security gives",
     /^item6\.\d+\.rights$/,
-    ["item6-derivatives", "item3-vs-item5-holdings", "conversion-arithmetic", "item5a-components"],
+    [
+      "item6-derivatives",
+      "item3-vs-item5-holdings",
+      "conversion-arithmetic",
+      "item5a-components",
+      "shares-told-again",
+    ],
   ],
   [
     "group",
@@ -220,7 +229,7 @@ const bases: Fault[] = SLIPS.map(([slip, what, put]) => ({
   },
 }));
 
-/** Whether a printed percentage, rounded or cut off, is another over this number of shares. */
+/** Whether a printed percentage, rounded once or twice or cut off, is another over this number of shares. */
 function percentsShow({ model, told }: Statement, outstanding: Decimal): boolean {
   const texts = slotTexts(told);
   return model.parties.some((_party, person) => {
@@ -229,9 +238,11 @@ function percentsShow({ model, told }: Statement, outstanding: Decimal): boolean
     if (printed === undefined || amount === undefined || !/^\d+$/.test(amount)) return false;
     const places = printed.split(".")[1]?.length ?? 0;
     const value = new Decimal(amount).times(100).div(outstanding.plus(figuresOf(model, person).rights));
-    return [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].every(
-      (way) => !value.toDecimalPlaces(places, way).eq(printed),
-    );
+    const twice = value.toDecimalPlaces(places + 1, Decimal.ROUND_HALF_UP);
+    return [
+      value.toDecimalPlaces(places, Decimal.ROUND_DOWN),
+      ...[value, twice].map((each) => each.toDecimalPlaces(places, Decimal.ROUND_HALF_UP)),
+    ].every((each) => !each.eq(printed));
   });
 }
 

@@ -1,6 +1,7 @@
 import rule from "../../../rules/arithmetic/footnote-components.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { sample13D } from "../../support/structured-sample.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
@@ -90,6 +91,23 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the rows that a structured comment names",
+      filing: sample13D([
+        /<commentContent>[^<]*</,
+        "<commentContent>Row 8, Row 10: Consists of (i) 600,000 shares of Common Stock and (ii) 5,000 shares of Common Stock issuable upon exercise of options.<",
+      ]),
+      failures: [{ message: "Row 8 states 650,000 and Row 10 states 650,000; the parts" }],
+    },
+    {
+      name: "less than the pages that a note runs over to have numbers",
+      filing: only({
+        notes: [
+          "(1) Represents (i) 599,991 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options. Page 9 of 12 Pages",
+        ],
+      }),
+      failures: [{ expected: "649,991" }],
+    },
     {
       name: "a row that its note does not add up to",
       filing: only({ soleDispositive: "649,000 ⁽¹⁾" }),

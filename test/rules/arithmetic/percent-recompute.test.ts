@@ -74,6 +74,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "rights are told in their holder's list, and none in this one",
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, percent: "2.2%" }] }),
+      failures: [{ expected: "1.21 %", actual: "2.2 %" }],
+    },
+    {
       name: "a figure that no method gives, where the text names the rule that it is worked out by",
       filing: only(
         { percent: "7.1%" },
@@ -178,6 +183,22 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "another's list has rights of this person",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Jane M. Roe.",
+            ],
+          },
+          { ...ROE, percent: "2.2%" },
+        ],
+      }),
+      message: "The text speaks of rights to acquire shares, which may account for the difference.",
+    },
     {
       name: "a count that may have the rights already, by the rule that the text names",
       filing: only(

@@ -35,6 +35,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "another percentage of the whole amount, ahead of its parts",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class, consisting of (i) 600,000 Shares held directly and (ii) 50,000 Shares issuable upon exercise of options.",
+      ),
+      failures: [{ expected: "6.5 %", actual: "5.6 %" }],
+    },
+    {
       name: "another percentage in Item 5",
       filing: stating("6.5%", "6.4%"),
       failures: [

@@ -1,12 +1,25 @@
 import rule from "../../../rules/cross-section/item5a-components.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { item4 } from "./item4-cases.js";
 
 const owning = (owns: string, person: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...person, item5: { owns } }] });
 
+const printed = (...told: string[]) =>
+  filingText({ schedule: "13G", persons: [{ ...LARKSPUR, notes: [], item5: null }], told });
+
 testRule(rule, {
   passing: [
+    {
+      name: "Item 4(a) of a 13G",
+      filing: item4({
+        amount:
+          "650,000 shares, consisting of (i) 500,000 shares held by the Mill Fund and (ii) 150,000 shares issuable upon exercise of warrants",
+      }),
+      passes: 1,
+      message: "The parts in Item 4(a) add up to its total: 500,000 + 150,000 = 650,000.",
+    },
     {
       name: "the parts add up and agree with the note",
       filing: owning(
@@ -48,6 +61,32 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "Item 4(a) of a structured 13G: parts that are less",
+      filing: item4({
+        amount:
+          "650,000 shares, consisting of (i) 500,000 shares held by the Mill Fund and (ii) 140,000 shares issuable upon exercise of warrants",
+      }),
+      failures: [
+        {
+          message: "Item 4(a) states 650,000 shares; the parts that it names add up to 640,000",
+          at: ["650,000", "500,000", "140,000"],
+        },
+      ],
+    },
+    {
+      name: "Item 4(a) of a printed 13G for one person",
+      filing: printed(
+        "(a) Amount beneficially owned: 650,000 shares, consisting of (i) 500,000 shares and (ii) 140,000 shares issuable upon exercise of warrants",
+        "(b) Percent of class: 6.5%, consisting of 10,000 shares",
+      ),
+      failures: [{ working: "500,000 + 140,000 = 640,000" }],
+    },
+    {
+      name: "the one part is the total, one digit off",
+      filing: owning("654,321 Shares, consisting of 654,821 Shares held by the Mill Fund", { notes: [] }),
+      failures: [{ message: "a difference of 500" }],
+    },
     {
       name: "a part with a digit dropped",
       filing: owning(
@@ -114,6 +153,7 @@ testRule(rule, {
       name: "Item 5 does not speak of the person",
       filing: filingText({ persons: [{ ...LARKSPUR, item5: null }] }),
     },
-    { name: "a 13G", filing: filingText({ schedule: "13G" }), message: "concerns Schedule 13D only" },
+    { name: "Item 4(a) of a 13G gives a total only", filing: item4({ amount: "650,000" }) },
+    { name: "a 13G that states no amount", filing: filingText({ schedule: "13G" }) },
   ],
 });

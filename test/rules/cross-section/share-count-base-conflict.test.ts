@@ -70,6 +70,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "one digit off in the note to a cover page, where the person's own rights are added",
+      filing: after("9,951,234 shares of Common Stock were outstanding as of March 3, 2025.", {
+        outstanding:
+          "The calculation of each percentage is based upon 9,951,734 shares of Common Stock outstanding as of March 3, 2025, plus 50,000 shares that Larkspur has the right to acquire.",
+      }),
+      failures: [{ severity: "error", message: "9,951,734" }],
+    },
+    {
       name: "two digits change places",
       filing: after("The percentages are calculated on " + transposed),
       failures: [

@@ -164,6 +164,29 @@ testRule(rule, {
       failures: [{ actual: "1O,000" }],
     },
     {
+      name: "the class outstanding in India's groups, where only Items have separators",
+      filing: structured13G({
+        item4: {
+          amount: "650,000",
+          soleDispositive: "600000",
+          percent: "6.5%, based on 99,50,000 shares of Common Stock outstanding",
+        },
+      }),
+      failures: [{ actual: "99,50,000" }],
+    },
+    {
+      name: "India's groups as the answer to Item 4, where only Items have separators",
+      filing: structured13G({
+        item4: {
+          amount: "Thorne Advisers LP: 6,50,000",
+          soleDispositive: "600,000",
+          percent: "based on 9,950,000 shares of Common Stock outstanding",
+        },
+        item8: "9,950,000 shares of Common Stock were outstanding as of December 1, 2025.",
+      }),
+      failures: [{ actual: "6,50,000" }],
+    },
+    {
       name: "India's groups in the text of a filing that has others",
       filing: told("She owns 1,20,000 Shares."),
       failures: [{ actual: "1,20,000" }],

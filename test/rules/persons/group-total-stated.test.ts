@@ -31,6 +31,16 @@ const Quill: StatedPerson = {
   notes: ["(1) Consists of 30,000 shares of Common Stock."],
   item5: { owns: "30,000 Shares, consisting of 30,000 Shares", percent: "0.3%" },
 };
+/** One with a number that is met only once. */
+const Odd: StatedPerson = {
+  ...Roe,
+  soleVoting: "123,231 ⁽¹⁾",
+  soleDispositive: "123,231 ⁽¹⁾",
+  aggregate: "123,231",
+  notes: ["(1) Consists of 123,231 shares of Common Stock."],
+  item5: null,
+};
+const Kin: StatedPerson = { ...Quill, soleVoting: "32,336", soleDispositive: "32,336", aggregate: "32,336" };
 const untold = (person: StatedPerson): StatedPerson => ({
   ...person,
   soleVoting: person.soleVoting.replace(/ .*/, ""),
@@ -85,12 +95,50 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "two totals told at once",
+      filing: group([untold(Larkspur), untold(Odd)], "The group owns 77,231 of 990,000 Shares."),
+      passes: 1,
+    },
+    {
       name: "a number told, where the members' accounts do not tell who holds what",
       filing: group([untold(Larkspur), untold(Roe)], "The group owns 700,000 Shares."),
       passes: 1,
     },
   ],
   failing: [
+    {
+      name: "a total with two digits transposed",
+      filing: group(
+        [{ ...Larkspur, aggregate: "650,000" }, Odd],
+        "The group beneficially owns 773,321 Shares.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "773,231",
+          actual: "773,321",
+          message:
+            "what they report adds up to 773,231, each share counted once: the two differ by two digits transposed",
+        },
+      ],
+    },
+    {
+      name: "a digit of the total dropped, where the accounts do not tell who holds what",
+      filing: group([untold(Larkspur), untold(Odd)], "The group beneficially owns 77,231 Shares."),
+      failures: [{ expected: "773,231", actual: "77,231" }],
+    },
+    {
+      name: "a digit of the total changed, where a manager tells of what another reports",
+      filing: group(
+        [
+          untold(Larkspur),
+          { ...RoeWithAll, aggregate: "773,231", notes: [RoeWithAll.notes?.[1] ?? ""] },
+          untold(Kin),
+        ],
+        "The group beneficially owns 805,577 Shares.",
+      ),
+      failures: [{ expected: "805,567", actual: "805,577" }],
+    },
     {
       name: "two members, no total",
       filing: group([Larkspur, Roe]),

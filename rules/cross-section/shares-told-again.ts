@@ -1,0 +1,83 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { proseOf } from "../../src/filing/prose.js";
+import { asEachOther } from "../../src/filing/repair.js";
+import { splitSpokenOf } from "../../src/filing/splits.js";
+import { toldAgain, type ToldAgain } from "../../src/filing/told-again.js";
+import { count } from "../../src/filing/wording.js";
+
+/** A number of shares that Items 3, 4 and 6 tell again is the number of the cover page, its notes and Item 5, not one digit off. */
+export default defineRule({
+  id: "shares-told-again",
+  title: "A number of shares that Items 3, 4 or 6 tell again is the number told elsewhere",
+  group: "cross-section",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Items 3 to 6", "17 CFR 240.12b-20"],
+  applies: { schedules: ["13D"] },
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const all = toldAgain(filing);
+    for (const each of all) yield* verdict(filing, each, all, context);
+  },
+});
+
+function* verdict(
+  filing: Filing,
+  { count: told, known, slip }: ToldAgain,
+  all: readonly ToldAgain[],
+  { pass, fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const at = [told.shares, known.figure];
+  const states = `${told.item} tells of ${count(told.shares)} shares`;
+  if (slip === null) {
+    yield pass({ at, message: `${states}; ${known.where} has the same number.` });
+    return;
+  }
+  const finding = {
+    at,
+    expected: count(known.figure),
+    actual: count(told.shares),
+    message: `${states}, ${known.where} of ${count(known.figure)}: the two differ by ${slip}.`,
+  };
+  const doubt = doubtOf(filing, { count: told, known, slip }, all);
+  yield doubt === null
+    ? fail({ ...finding, repairs: asEachOther(told.shares, known.figure) })
+    : unverified({ ...finding, message: `${finding.message} ${doubt}` });
+}
+
+/** Words by which a sentence speaks of another time, of a plan, or of what was given away since. */
+const OTHERWISE =
+  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|other|additional|further|agreed)/i;
+
+/** A smaller number is a day's, an Item's or a page's. */
+const SMALL = 100;
+
+/** Why the two may rightly differ, or `null`. */
+function doubtOf(
+  filing: Filing,
+  { count: told, known }: ToldAgain,
+  all: readonly ToldAgain[],
+): string | null {
+  if (OTHERWISE.test(told.place.value)) return "The sentence may speak of another time, or of others.";
+  if (splitSpokenOf(filing) !== null)
+    return "One of the two may be adjusted for the split that the text tells of.";
+  const { item, shares } = told;
+  const isTold = all.some(
+    ({ count: other, known: { figure }, slip }) =>
+      slip === null && other.item === item && figure === known.figure,
+  );
+  if (isTold) return `${item} tells of ${count(known.figure)} shares, too.`;
+  const gap = shares.value.minus(known.figure.value).abs();
+  if (printedIn(filing, shares.value) > 1)
+    return `The text tells of ${count(shares)} shares in several places.`;
+  return gap.gte(SMALL) && printedIn(filing, gap) > 0
+    ? `The text tells of ${withSeparators(gap)}, too, by which they differ.`
+    : null;
+}
+
+/** How often the notes and the prose print a number by itself. */
+function printedIn(filing: Filing, value: Decimal): number {
+  const pattern = new RegExp(String.raw`(?<![\d,.])${withSeparators(value)}(?![\d]|,\d|\.\d)`, "g");
+  return proseOf(filing).reduce((all, { value }) => all + [...value.matchAll(pattern)].length, 0);
+}

@@ -1,0 +1,42 @@
+import type { Decimal } from "./decimal.js";
+
+/** How one number became another under somebody's fingers. */
+export type TypingSlip = "a digit changed" | "two digits transposed" | "a digit dropped";
+
+/** With fewer digits, trailing zeros left out, two numbers come near one another by chance: 650,000 and 600,000. */
+const TELLING: Readonly<Record<TypingSlip, number>> = {
+  "a digit changed": 4,
+  "two digits transposed": 3,
+  "a digit dropped": 2,
+};
+
+/**
+ * The slip by which one whole number is the other: a digit is another, two neighbours changed places, or a digit is
+ * missing in one of them. `null` where no single slip makes one of the other, or where they are too round to tell.
+ * @param certain whether both are told of one thing, so that no number is too round
+ */
+export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip | null {
+  if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0)) return null;
+  const [one, other] = [a.toFixed(), b.toFixed()];
+  const slip = slipBetween(one, other);
+  const telling = [a, b].every((each) => slip !== null && each.precision() >= TELLING[slip]);
+  return certain || telling ? slip : null;
+}
+
+function slipBetween(one: string, other: string): TypingSlip | null {
+  if (one.length !== other.length) {
+    const [short, long] = one.length < other.length ? [one, other] : [other, one];
+    return isOneShort(short, long) ? "a digit dropped" : null;
+  }
+  const places = [...one].flatMap((digit, index) => (digit === other[index] ? [] : [index]));
+  const [first = 0, second = 0] = places;
+  if (places.length === 1) return "a digit changed";
+  const swapped = second === first + 1 && one[first] === other[second] && one[second] === other[first];
+  return places.length === 2 && swapped ? "two digits transposed" : null;
+}
+
+function isOneShort(short: string, long: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = [...long].findIndex((digit, index) => digit !== short[index]);
+  return long.slice(at + 1) === short.slice(at);
+}

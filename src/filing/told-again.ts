@@ -1,0 +1,99 @@
+import { datesIn } from "../figures/date.js";
+import { plainName } from "../figures/names.js";
+import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
+import type { Figure } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { accountsOf } from "./holdings.js";
+import { isCalled, mentions } from "./naming.js";
+import { once } from "./once.js";
+import { POWERS } from "./rows.js";
+import type { ToldCount } from "./told-count.js";
+
+/** A number that the cover pages, their notes or Item 5 state, with what says that a sentence speaks of the same. */
+interface Known {
+  readonly where: string;
+  readonly figure: Figure;
+  readonly isOf: (count: ToldCount) => boolean;
+  /** Whether it is the only one of its kind: the holder's one right of the type, the one trade of the day. */
+  readonly only: boolean;
+}
+
+/** A number of Items 3, 4 or 6 and the one that it is, or that it is one slip away from. */
+export interface ToldAgain {
+  readonly count: ToldCount;
+  readonly known: Pick<Known, "where" | "figure">;
+  /** `null` where the two are the same. */
+  readonly slip: TypingSlip | null;
+}
+
+/** Every number of Items 3, 4 and 6 that is one told elsewhere, or nearly so and nothing else. */
+export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
+  const known = knownIn(filing);
+  return filing.toldCounts.flatMap((count): ToldAgain[] => {
+    const { value } = count.shares;
+    const fitting = known.filter(({ isOf }) => isOf(count));
+    const same = fitting.find(({ figure }) => figure.value.eq(value));
+    if (same !== undefined) return [{ count, known: same, slip: null }];
+    if (known.some(({ figure }) => figure.value.eq(value))) return [];
+    const near = fitting.flatMap((each) => {
+      const slip = typingSlip(value, each.figure.value, each.only);
+      return slip === null ? [] : [{ count, known: each, slip }];
+    });
+    const [first] = near;
+    const one = new Set(near.map(({ known: { figure } }) => figure.value.toFixed())).size === 1;
+    return first === undefined || !one ? [] : [first];
+  });
+});
+
+function knownIn(filing: Filing): Known[] {
+  const { persons, transactions } = filing;
+  const alone = persons.length === 1;
+  const names = (person: Person, { place }: ToldCount): boolean => alone || mentions(place.value, person);
+  const own = persons.flatMap((person): Known[] => {
+    const isHeld = (count: ToldCount): boolean => count.kind === "outstanding" && names(person, count);
+    const rows = [
+      ...POWERS.map((power) => ["The cover page", person[power]] as const),
+      ["The cover page", person.aggregateAmount] as const,
+      ["Item 5(a)", person.item5?.aggregateAmount ?? null] as const,
+    ];
+    return [
+      ...accountsOf(person).flatMap(({ told, holdings }) =>
+        holdings.map(({ shares, kind, type, holder }, _index, all) => ({
+          only:
+            kind === "right-to-acquire" &&
+            all.every(
+              (each) => each.shares === shares || each.type !== type || each.holder?.value !== holder?.value,
+            ),
+          where:
+            told === "the notes to the cover page" ? "A note to the cover page" : told.replace(/^t/, "T"),
+          figure: shares,
+          isOf: (count: ToldCount): boolean =>
+            count.kind === kind &&
+            (kind === "outstanding" || count.type === type) &&
+            (holder === null ? names(person, count) : namesHolder(persons, holder.value, count)),
+        })),
+      ),
+      ...rows.flatMap(([where, figure]) =>
+        figure === null ? [] : [{ where, figure, isOf: isHeld, only: false }],
+      ),
+    ];
+  });
+  const told = transactions?.transactions ?? [];
+  const traded = told.flatMap(({ quantity, date, person }): Known[] => {
+    if (quantity === null || date === null) return [];
+    const by = persons.find(({ name }) => name.value === person) ?? null;
+    const isOf = (count: ToldCount): boolean =>
+      (by === null || names(by, count)) &&
+      [...datesIn(count.place.value)].some(({ value }) => value === date.value);
+    const only = told.filter((each) => each.date?.value === date.value).length === 1;
+    return [{ where: "Item 5(c)", figure: quantity, isOf, only }];
+  });
+  return [...own, ...traded];
+}
+
+function namesHolder(persons: readonly Person[], holder: string, { place }: ToldCount): boolean {
+  const person = persons.find((each) => isCalled(each, holder));
+  return person === undefined
+    ? ` ${plainName(place.value)} `.includes(` ${plainName(holder)} `)
+    : persons.length === 1 || mentions(place.value, person);
+}
