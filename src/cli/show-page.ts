@@ -14,6 +14,13 @@ const LABEL = 16;
 /** Wide enough for nearly every word of a name; what is wider is broken by the table. */
 const NAME = 20;
 
+/** What is longer is no name, or no answer to a row; the table takes long to find that it has no room for it. */
+const LONGEST_NAME = 160;
+const LONGEST_ANSWER = 60;
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+
 /** The filing as one page for a person: identity, rows side by side, holdings, base, what was found, what was not read. */
 export function showPage(filing: Filing, { colour, columns }: Output): string {
   const sections = [
@@ -72,7 +79,7 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
   const heads: Column[] = [
     { head: "Row", wraps: true },
     ...persons.map(({ name }) => ({
-      head: wrap(escapeLine(name.value), NAME).join("\n"),
+      head: wrap(shortened(escapeLine(name.value), LONGEST_NAME), NAME).join("\n"),
       align: "right" as const,
     })),
   ];
@@ -80,7 +87,7 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
     fact === null ? undefined : fact.value ? "☒" : "☐";
   const line = (label: string, value: (person: Person) => string | undefined): string[] => [
     label,
-    ...persons.map((person) => escapeLine(value(person) ?? NOT_STATED)),
+    ...persons.map((person) => shortened(escapeLine(value(person) ?? NOT_STATED), LONGEST_ANSWER)),
   ];
   const marked = (person: Person, name: (typeof POWERS)[number] | "aggregateAmount"): string | undefined => {
     const figure = person[name];

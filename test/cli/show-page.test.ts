@@ -39,6 +39,14 @@ it.each([60, 80, 120])("keeps to %d columns", (columns) => {
   ).toBeLessThanOrEqual(columns);
 });
 
+it("cuts short what is no name", () => {
+  const shown = page(
+    structured({ persons: [{ ...LARKSPUR, name: `LARKSPUR ${"AND SO ON ".repeat(60)}` }], outstanding: "" }),
+  );
+  expect(shown.match(/AND SO ON/g)?.length).toBeLessThan(20);
+  expect(shown).toContain("…");
+});
+
 it("spells out what a terminal would obey", () => {
   const shown = page(
     filingText({ persons: [{ ...LARKSPUR, name: "LARK\u001b[31mSPUR\u202e HOLDINGS LLC" }] }),
