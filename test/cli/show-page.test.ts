@@ -43,8 +43,9 @@ it("cuts short what is no name", () => {
   const shown = page(
     structured({ persons: [{ ...LARKSPUR, name: `LARKSPUR ${"AND SO ON ".repeat(60)}` }], outstanding: "" }),
   );
-  expect(shown.match(/AND SO ON/g)?.length).toBeLessThan(20);
-  expect(shown).toContain("…");
+  const [head = ""] = shown.split("sole voting power");
+  expect(head.match(/AND/g)?.length).toBeLessThan(20);
+  expect(head).toContain("…");
 });
 
 it("spells out what a terminal would obey", () => {
