@@ -21,6 +21,8 @@ export interface BackgroundSources {
   readonly title: readonly MappedText[];
   readonly securityClass: string | null;
   readonly item1: readonly MappedText[];
+  /** The answer to Item 1(a) of a 13G. */
+  readonly issuerAnswer?: MappedText | null;
   readonly item2: Item2;
   /** Further places with addresses: the issuer's by the structured cover page, a schedule of officers. */
   readonly further?: readonly AddressSource[];
