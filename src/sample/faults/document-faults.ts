@@ -133,7 +133,7 @@ export const documentFaults: readonly Fault[] = [
   {
     id: "item-missing",
     title: "a first statement without one of its Items",
-    rules: ["items-present", "item4-present", "item3-source-and-amount", "item2-complete"],
+    rules: ["items-present", "item4-present", "item3-source-and-amount", "xml-schema-required"],
     plant: withoutItem(["3", "4", "6"]),
   },
   {

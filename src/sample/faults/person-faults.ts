@@ -133,7 +133,7 @@ export const personFaults: readonly Fault[] = [
   {
     id: "two-covers",
     title: "a person with two cover pages",
-    rules: ["no-double-listing", "xml-schema-required"],
+    rules: ["no-double-listing", "xml-signature-names"],
     plant: ({ told }, random) => {
       const cover = random.pick(told.covers);
       return {
