@@ -1,3 +1,4 @@
+import { FIRST_WORDS } from "../names.js";
 import { figuresOf } from "../figures.js";
 import { day } from "../voice.js";
 import type { Random } from "../random.js";
@@ -9,6 +10,13 @@ function badCusip(cusip: string, random: Random): string {
   const at = random.int(0, 4);
   const other = random.pick([..."0123456789"].filter((digit) => digit !== cusip.charAt(at)));
   return cusip.slice(0, at) + other + cusip.slice(at + 1);
+}
+
+/** A company of another first word than the issuer's, and than any filer's. */
+function otherIssuer({ model }: Statement, ending: string): string {
+  const taken = [model.issuer, ...model.parties].map(({ name }) => name.split(" ")[0]);
+  const word = FIRST_WORDS.findLast((each) => !taken.includes(each)) ?? "Saltmarsh";
+  return `${word} ${ending}`;
 }
 
 function withoutItem(numbers: readonly string[]) {
@@ -79,14 +87,16 @@ export const documentFaults: readonly Fault[] = [
     title: "another issuer's name in Item 1 than on the title page",
     rules: ISSUER,
     plant: (statement, random) =>
-      changedSlot(statement, random, /^item1\.issuer$/, (text) => text.replace(/^\w+/, "Saltmarsh")),
+      changedSlot(statement, random, /^item1\.issuer$/, (text) =>
+        otherIssuer(statement, text.replace(/^\w+ /, "")),
+      ),
   },
   {
     id: "agreement-issuer",
     title: "the joint filing agreement names another issuer",
     rules: ["joint-agreement-parties", "agreement"],
     plant: (statement, random) =>
-      changedSlot(statement, random, /^agreement\.issuer$/, () => "Saltmarsh Bancorp, Inc."),
+      changedSlot(statement, random, /^agreement\.issuer$/, () => otherIssuer(statement, "Bancorp, Inc.")),
   },
   {
     id: "agreement-party",
