@@ -88,11 +88,9 @@ function* issuer(
 
 /** Whether an amendment may repeat an agreement of an earlier day, under a former name of the issuer. */
 function mayBeOld(filing: Filing, { signatures }: JointFilingAgreement): boolean {
-  const signed = latestSignature(filing)?.value;
-  return (
-    filing.amendment !== null &&
-    !(signatures.length > 0 && signatures.every(({ date }) => date?.value === signed))
-  );
+  const signed = latestSignature(filing)?.value ?? null;
+  const ofTheDay = signed !== null && signatures.every(({ date }) => date?.value === signed);
+  return filing.amendment !== null && (signatures.length === 0 || !ofTheDay);
 }
 
 /** Rule 13d-1(f) became 13d-1(k) with effect from this day (Release No. 34-39538). */

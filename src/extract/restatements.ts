@@ -76,9 +76,9 @@ function issuerName(text: MappedText, issuer: string, make: FactMaker): Backgrou
 
 /** The company's whole name that answers Item 1(a), without what is defined or told behind it. */
 function issuerAnswered(text: MappedText, make: FactMaker): Background["issuerNames"][number][] {
-  const end = text.text.search(/\s*(?:\(|["“]|$)/);
-  const name = text.text.slice(0, end).trimEnd();
-  return NAME.test(name) ? [{ place: "Item 1(a)", fact: textFact(make, text, 0, name.length) }] : [];
+  const [before = ""] = text.text.split(/["“(]/);
+  const name = before.trim();
+  return NAME.test(name) ? [{ place: "Item 1(a)", fact: textFact(make, text, 0, before.length) }] : [];
 }
 
 /** A par value beside the words of the cover page's class: "Class A Common Stock, par value $0.001". */

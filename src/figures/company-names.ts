@@ -24,7 +24,7 @@ export function differInFirstWord(a: string, b: string): boolean {
     restA.length > 0 &&
     restA.join(" ") === restB.join(" ") &&
     Math.min(first.length, other.length) >= LONG &&
-    first.charAt(0) !== other.charAt(0) &&
+    !first.startsWith(other.charAt(0)) &&
     editDistance(first, other) > 2
   );
 }
