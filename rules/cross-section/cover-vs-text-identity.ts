@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
-import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
+import { differInFirstWord, mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { longDate } from "../../src/figures/date.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
 import { narrativeOf } from "../../src/filing/clause.js";
@@ -42,11 +42,14 @@ function* issuerName(filing: Filing, { pass, fail, unverified }: RuleContext): G
   }
   const message = `${place} calls the issuer “${fact.value}”; the cover page names it “${cover.value}”.`;
   const prose = narrativeOf(filing);
-  const formerly = prose.some(({ value }) => FORMER_NAME.test(value));
+  const formerly = [cover, ...prose].some(({ value }) => FORMER_NAME.test(value));
   // A stray name stands once, while the rest of the text speaks of the cover page's issuer.
   const stray = prose.filter(({ value }) => namesAgree(value, fact.value)).length <= 1;
-  const known = prose.some(({ value }) => namesAgree(value, cover.value));
-  if (formerly || !stray || !known || mayBeOneCompany(cover.value, fact.value))
+  // A 13G need not name the issuer but in its answers; a structured filing has a field for it in Item 1.
+  const again = [...prose, filing.structure?.issuerName.item1 ?? null].filter((each) => each !== null);
+  const known = place === "Item 1(a)" || again.some(({ value }) => namesAgree(value, cover.value));
+  const alike = !known || mayBeOneCompany(cover.value, fact.value);
+  if (formerly || !stray || (alike && !differInFirstWord(cover.value, fact.value)))
     yield unverified({ at, message: `${message} They may be two names of one company.` });
   else
     yield fail({
@@ -69,11 +72,12 @@ function* parValue(filing: Filing, { pass, fail, unverified }: RuleContext): Gen
   if (cover === null || printed === undefined || others.length > 0) return;
   const { parValues } = filing.background;
   const same = parValues.find(({ fact }) => fact.value.eq(printed.value));
-  const stated = same ?? parValues[0];
+  const other = parValues.find(({ fact }) => !fact.value.eq(printed.value) && isReported(filing, fact));
+  const stated = other ?? same ?? parValues[0];
   if (stated === undefined) return;
   const { place, fact } = stated;
   const at = [fact, cover];
-  if (same !== undefined) {
+  if (stated === same) {
     yield pass({ at, message: `${place} and the title page give the same par value.` });
     return;
   }
@@ -87,6 +91,14 @@ function* parValue(filing: Filing, { pass, fail, unverified }: RuleContext): Gen
       actual: `$${fact.value.toFixed()}`,
       message,
     });
+}
+
+/** "This statement relates to the Common Stock, par value $0.01": the class reported, where the sentence gives no other. */
+const RELATES_TO = /\b(?:relat(?:es?|ing)|with respect)\s+to\b[^.;]{0,120}$/i;
+
+function isReported(filing: Filing, fact: Fact<unknown>): boolean {
+  const text = textAround(filing, fact);
+  return RELATES_TO.test(text.slice(0, text.indexOf(fact.printed))) && parValuesIn(text).length === 1;
 }
 
 function* eventDate(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
-import { dayOf } from "../../src/filing/dates.js";
+import { dayOf, latestSignature } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { tellsFormerName } from "../../src/filing/former-name.js";
 import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
@@ -61,9 +61,10 @@ function party(
 
 function* issuer(
   filing: Filing,
-  { issuerNamed, text }: JointFilingAgreement,
+  agreement: JointFilingAgreement,
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
+  const { issuerNamed, text } = agreement;
   const name = filing.issuer.name;
   if (issuerNamed === null || name === null) return;
   const at = [issuerNamed, name];
@@ -73,7 +74,7 @@ function* issuer(
   }
   if (filing.persons.some((person) => mayBeOneCompany(person.name.value, issuerNamed.value))) return;
   const message = `The joint filing agreement is about securities of ${issuerNamed.value}; the cover page names ${name.value} as the issuer.`;
-  if (tellsFormerName(filing) || filing.amendment !== null || namesAgree(text.value, name.value))
+  if (tellsFormerName(filing) || mayBeOld(filing, agreement) || namesAgree(text.value, name.value))
     yield unverified({ at, message: `${message} The one may be a former name of the other.` });
   else
     yield fail({
@@ -83,6 +84,13 @@ function* issuer(
       actual: issuerNamed.value,
       message: `${message} The agreement was probably copied from another filing.`,
     });
+}
+
+/** Whether an amendment may repeat an agreement of an earlier day, under a former name of the issuer. */
+function mayBeOld(filing: Filing, { signatures }: JointFilingAgreement): boolean {
+  const signed = latestSignature(filing)?.value ?? null;
+  const ofTheDay = signed !== null && signatures.every(({ date }) => date?.value === signed);
+  return filing.amendment !== null && (signatures.length === 0 || !ofTheDay);
 }
 
 /** Rule 13d-1(f) became 13d-1(k) with effect from this day (Release No. 34-39538). */

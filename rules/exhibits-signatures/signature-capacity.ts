@@ -37,13 +37,13 @@ export default defineRule({
 /** A signature for an entity without a capacity. */
 interface Unstated {
   readonly person: Person;
+  readonly signature: Signature;
   readonly signer: Fact<string>;
-  readonly title: Fact<string> | null;
 }
 
 function unstatedOf(person: Person, own: readonly Signature[]): Unstated[] {
   const signature = own.find(({ signer }) => signer !== null);
-  return signature?.signer ? [{ person, signer: signature.signer, title: signature.title }] : [];
+  return signature?.signer ? [{ person, signature, signer: signature.signer }] : [];
 }
 
 /** Whoever signs for several is told once. */
@@ -58,20 +58,26 @@ function missing(
   { fail, unverified }: RuleContext,
 ): Verdict {
   const persons = unstated.map(({ person }) => person);
-  const at = unstated.map(({ signer, title }) => title ?? signer);
+  const at = unstated.map(({ signer, signature }) => filled(signature.title) ?? signer);
   const [first] = unstated;
   const signer = first?.signer.value ?? "";
   const whom = list(persons.map(({ name }) => name.value));
-  if (page.pictured || mayTellCapacity(page, signer)) {
+  if (page.pictured || unstated.some(({ signature }) => mayTellCapacity(page, signature))) {
     const message = `${signer} signs for ${whom}, and words near the signature may tell in which capacity.`;
     return unverified({ persons, at, message });
   }
-  const instead = first?.title ? `: “${first.title.value}” stands where the title belongs` : "";
+  const title = filled(first?.signature.title ?? null);
+  const instead = title ? `: “${title.value}” stands where the title belongs` : "";
   return fail({
     persons,
     at,
     expected: "a title",
-    actual: first?.title?.value ?? "none",
+    actual: title?.value ?? "none",
     message: `${signer} signs for ${whom} without a title${instead}. An entity's signer prints name and title below the signature.`,
   });
+}
+
+/** A caption may have nothing behind it. */
+function filled(title: Fact<string> | null): Fact<string> | null {
+  return title?.value === "" ? null : title;
 }

@@ -25,6 +25,10 @@ export default defineRule({
   },
 });
 
+const ITEM_2 = "Item 2(a)";
+const SIGNED = "the signature page";
+const AGREED = "the joint filing agreement";
+
 /** A place that lists the reporting persons. */
 interface NameList {
   readonly words: string;
@@ -35,11 +39,11 @@ interface NameList {
 
 function listsOf({ signatures, jointFilingAgreement, filedBy }: Filing): NameList[] {
   const pages = [
-    { words: "the signature page", page: signatures },
-    { words: "the joint filing agreement", page: jointFilingAgreement },
+    { words: SIGNED, page: signatures },
+    { words: AGREED, page: jointFilingAgreement },
   ];
   return [
-    { words: "Item 2(a)", names: filedBy, text: "" },
+    { words: ITEM_2, names: filedBy, text: "" },
     ...pages.flatMap(({ words, page }) =>
       page === null
         ? []
@@ -49,7 +53,7 @@ function listsOf({ signatures, jointFilingAgreement, filedBy }: Filing): NameLis
 }
 
 function* verdicts(
-  { persons }: Filing,
+  filing: Filing,
   person: Person,
   lists: readonly NameList[],
   { pass, fail }: RuleContext,
@@ -58,9 +62,10 @@ function* verdicts(
     const name = each.names.find(({ value }) => isNamed(person, value));
     return name === undefined ? [] : [{ words: each.words, name }];
   });
+  const respelled = respelledOf(filing, person);
   const misspelt = lists.flatMap((each) => {
-    const name = misspeltIn(each, person, persons);
-    return name === null ? [] : [{ words: each.words, name }];
+    const name = misspeltIn(each, person, filing.persons) ?? respelled.get(each.words);
+    return name === undefined ? [] : [{ words: each.words, name }];
   });
   const [first] = misspelt;
   if (first !== undefined) {
@@ -78,26 +83,57 @@ function* verdicts(
   }
 }
 
-/** The one name of a list that may be the person's, where the list has the person by no other and the name is nobody else's; else `null`. */
+/** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
+function respelledOf(
+  { persons, signatures, jointFilingAgreement, background }: Filing,
+  person: Person,
+): ReadonlyMap<string, Fact<string>> {
+  const below = (page: Filing["signatures"]): Fact<string>[] =>
+    (page?.signatures ?? []).flatMap(({ signer, respelled }) =>
+      signer !== null && isCalled(person, signer.value) && respelled !== null ? [respelled] : [],
+    );
+  const own = (names: readonly Fact<string>[], aligned: boolean): Fact<string> | undefined =>
+    names.find(
+      ({ value }) => isMisspelt(person, value, aligned) && !persons.some((each) => isNamed(each, value)),
+    );
+  const inItem2 = background.respelled.flatMap(({ of, told }) => (of === person.name.value ? [told] : []));
+  const found = [
+    [ITEM_2, own(inItem2, false)],
+    [SIGNED, own(below(signatures), true)],
+    [AGREED, own(below(jointFilingAgreement), true)],
+  ] as const;
+  return new Map(found.flatMap(([words, name]) => (name === undefined ? [] : [[words, name]])));
+}
+
+/** The one name of a list that may be the person's, where the list has the person by no other and the name is nobody else's. */
 function misspeltIn(
   { names, text }: NameList,
   person: Person,
   persons: readonly Person[],
-): Fact<string> | null {
+): Fact<string> | undefined {
   const isListed = (each: Person): boolean =>
-    mentions(text, each) || names.some(({ value }) => isNamed(each, value));
-  if (isListed(person)) return null;
+    mentions(withoutRespelled(text, names, each), each) || names.some(({ value }) => isNamed(each, value));
+  if (isListed(person)) return undefined;
   const all = distinct(names);
   const aligned = all.length === persons.length;
   const strangers = all.filter(({ value }) => !persons.some((each) => isNamed(each, value)));
   const [name, ...others] = strangers.filter(({ value }) => isMisspelt(person, value, aligned));
-  if (name === undefined || others.length > 0) return null;
+  if (name === undefined || others.length > 0) return undefined;
   const claiming = persons.filter((each) => !isListed(each) && isMisspelt(each, name.value, aligned));
-  return claiming.length === 1 ? name : null;
+  return claiming.length === 1 ? name : undefined;
 }
 
+/** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */
 function isNamed(person: Person, text: string): boolean {
-  return isCalled(person, text) || mentions(text, person);
+  return (
+    isCalled(person, text) || (mentions(text, person) && respelling(person.name.value, text)?.close !== true)
+  );
+}
+
+function withoutRespelled(text: string, names: readonly Fact<string>[], person: Person): string {
+  return names
+    .filter(({ value }) => respelling(person.name.value, value)?.close === true)
+    .reduce((rest, { value }) => rest.replaceAll(value, " "), text);
 }
 
 /** A given name may be shortened, and a relative's is another: it counts only where the list has as many names as there are persons. */
@@ -105,7 +141,7 @@ function isMisspelt(person: Person, text: string, aligned: boolean): boolean {
   const found = respelling(person.name.value, text);
   if (found === null) return false;
   const natural = person.typeOfReportingPerson?.value.includes("IN") !== false;
-  if (!natural || !found.first) return true;
+  if (!natural || !found.first || found.transposed) return true;
   return aligned && !found.from.startsWith(found.to) && !found.to.startsWith(found.from);
 }
 

@@ -5,6 +5,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Item2 } from "./item2.js";
 import { readOccupations } from "./occupations.js";
 import { readProceedings } from "./proceedings.js";
+import { readRespelled } from "./respelled-names.js";
 import { readRestatements } from "./restatements.js";
 import { readAddresses, type AddressSource } from "./stated-addresses.js";
 import type { Named } from "./subject.js";
@@ -20,6 +21,8 @@ export interface BackgroundSources {
   readonly title: readonly MappedText[];
   readonly securityClass: string | null;
   readonly item1: readonly MappedText[];
+  /** The answer to Item 1(a) of a 13G. */
+  readonly issuerAnswer?: MappedText | null;
   readonly item2: Item2;
   /** Further places with addresses: the issuer's by the structured cover page, a schedule of officers. */
   readonly further?: readonly AddressSource[];
@@ -46,6 +49,13 @@ export function readBackground(sources: BackgroundSources): Background {
   const answer = item2.citizenship.find(({ text }) => !CAPTION.test(text)) ?? item2.citizenship[0];
   return {
     item2: item2.paragraphs.map(({ letters, text }) => ({ letters, told: textFact(make, text) })),
+    respelled: readRespelled(
+      item2.paragraphs
+        .filter(({ letters }) => letters === "" || letters.includes("a"))
+        .map(({ text }) => text),
+      persons.map(({ name }) => name),
+      make,
+    ),
     addresses,
     citizenships: persons.flatMap(({ name }, index) => {
       const places = told(index);

@@ -1,4 +1,5 @@
 import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
 
@@ -13,6 +14,17 @@ export function itemAnswer(
   caption: RegExp,
   make: FactMaker,
 ): Fact<string> | null {
+  const text = answerText(item, number, letter, caption);
+  return text && textFact(make, text);
+}
+
+/** The same as text. */
+export function answerText(
+  item: (number: string) => ItemSection | undefined,
+  number: string,
+  letter: string,
+  caption: RegExp,
+): MappedText | null {
   const section = item(`${number}(${letter})`);
   const texts =
     section === undefined
@@ -23,7 +35,7 @@ export function itemAnswer(
   if (texts === undefined || text === undefined) return null;
   const match = caption.exec(text.text);
   const start = (match?.index ?? 0) + (match?.[0].length ?? 0);
-  if (/[A-Z0-9]/i.test(text.text.slice(start))) return textFact(make, text, start);
+  if (/[A-Z0-9]/i.test(text.text.slice(start))) return text.slice(start);
   const below = texts[index + 1];
-  return below === undefined || below.length > 200 ? null : textFact(make, below);
+  return below === undefined || below.length > 200 ? null : below;
 }

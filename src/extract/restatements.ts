@@ -10,6 +10,8 @@ export interface RestatementSources {
   readonly issuer: string | null;
   readonly securityClass: string | null;
   readonly item1: readonly MappedText[];
+  /** The answer to Item 1(a) of a 13G. */
+  readonly issuerAnswer?: MappedText | null;
   /** All prose behind the cover pages. */
   readonly prose: readonly MappedText[];
 }
@@ -35,11 +37,17 @@ const NOUN = /\b(common|ordinary|preferred|beneficial\s+interest|depositary|unit
 
 /** The issuer's name and the par value by Item 1, and the event's date where the prose tells it as such. */
 export function readRestatements(
-  { issuer, securityClass, item1, prose }: RestatementSources,
+  { issuer, securityClass, item1, issuerAnswer = null, prose }: RestatementSources,
   make: FactMaker,
 ): Pick<Background, "issuerNames" | "parValues" | "eventDates"> {
   return {
-    issuerNames: issuer === null ? [] : item1.flatMap((text) => issuerName(text, issuer, make)).slice(0, 1),
+    issuerNames:
+      issuer === null
+        ? []
+        : [
+            ...(issuerAnswer === null ? [] : issuerAnswered(issuerAnswer, make)),
+            ...item1.flatMap((text) => issuerName(text, issuer, make)),
+          ].slice(0, 1),
     parValues: securityClass === null ? [] : item1.flatMap((text) => parValues(text, securityClass, make)),
     eventDates: prose.flatMap((text) => eventDates(text, make)),
   };
@@ -64,6 +72,13 @@ function issuerName(text: MappedText, issuer: string, make: FactMaker): Backgrou
   const issued = defined[0].includes("Issuer") || CLASS_OF.test(named.slice(0, from));
   if (known === undefined && !(issued && NAME.test(named.slice(from)))) return [];
   return [{ place: "Item 1", fact: textFact(make, text, start + from, start + named.length) }];
+}
+
+/** The company's whole name that answers Item 1(a), without what is defined or told behind it. */
+function issuerAnswered(text: MappedText, make: FactMaker): Background["issuerNames"][number][] {
+  const [before = ""] = text.text.split(/["“(]/);
+  const name = before.trim();
+  return NAME.test(name) ? [{ place: "Item 1(a)", fact: textFact(make, text, 0, before.length) }] : [];
 }
 
 /** A par value beside the words of the cover page's class: "Class A Common Stock, par value $0.001". */

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
+import { respelling } from "../figures/name-spelling.js";
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
@@ -153,6 +154,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
   );
   const named = own.find((piece) => piece.kind === "name");
+  const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
   const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
   const entities = byAgent ? above : [];
   const persons =
@@ -161,12 +163,25 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
       : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed))];
   const rest = {
     signer,
-    title: titleOf(own, ownName, signer?.value ?? null, signer === null && named === undefined, fact),
+    title: titleOf(
+      own,
+      ownName ?? respelled,
+      signer?.value ?? null,
+      signer === null && named === undefined,
+      fact,
+    ),
     date: day ? dateFact(document, make, day) : null,
+    respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
     block: blockOf(document, make, [...above, ...through, signed, ...below]),
   };
   return persons.map((person) => ({ person, ...rest }));
+}
+
+/** Whether a printed name is the signed one but for a letter or two. */
+function isRespelled({ kind, text, start, valueStart }: Piece, signer: string): boolean {
+  const name = text.slice(valueStart - start);
+  return (kind === "text" || kind === "name") && respelling(signer, name) !== null;
 }
 
 /** "/s/ Jane Roe*": the marks of a note are not part of the name. */

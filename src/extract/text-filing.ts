@@ -17,7 +17,7 @@ import { readExhibits } from "./exhibits.js";
 import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
-import { itemAnswer } from "./item-answer.js";
+import { answerText, itemAnswer } from "./item-answer.js";
 import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf, type ItemSection } from "./items.js";
@@ -64,8 +64,8 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const item = (number: string) => firstOf.get(number);
   const item5c = sections.filter(({ number }) => number === "5(c)");
   const item5 = item5c.length > 0 ? item5c : sections.filter(({ number }) => number === "5");
-  const issuer =
-    title.issuerName ?? itemAnswer(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i, make);
+  const issuerAnswer = answerText(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i);
+  const issuer = title.issuerName ?? (issuerAnswer && textFact(make, issuerAnswer));
   const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
@@ -109,6 +109,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       securityClass: title.securityClass?.value ?? null,
       title: title.noticeText === null ? [] : [title.noticeText],
       item1: ["1", "1(a)", "1(b)"].flatMap((number) => textsOf(item(number))),
+      issuerAnswer: title.issuerName && issuerAnswer,
       item2: readItem2(title.schedule, item),
       prose: paragraphs.map(({ text }) => text),
       make,

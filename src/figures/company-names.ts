@@ -1,3 +1,4 @@
+import { editDistance } from "./nearest.js";
 import { coreName, plainName, sameName } from "./names.js";
 
 /** Words that many names share. */
@@ -11,6 +12,21 @@ export function namesAgree(a: string, b: string): boolean {
 
 function holds(whole: string, part: string): boolean {
   return ` ${plainName(whole)} `.includes(` ${plainName(part)} `);
+}
+
+/** Fewer letters are an abbreviation or a word that many names have. */
+const LONG = 5;
+
+/** Whether two names have every word but the first in common, and first words that no slip makes of each other: `Thornbury Mills`. */
+export function differInFirstWord(a: string, b: string): boolean {
+  const [[first = "", ...restA], [other = "", ...restB]] = [plainName(a).split(" "), plainName(b).split(" ")];
+  return (
+    restA.length > 0 &&
+    restA.join(" ") === restB.join(" ") &&
+    Math.min(first.length, other.length) >= LONG &&
+    !first.startsWith(other.charAt(0)) &&
+    editDistance(first, other) > 2
+  );
 }
 
 /** Whether two names share a telling word, or one spells the other's first letters. */

@@ -1,4 +1,4 @@
-import { coreName } from "./names.js";
+import { coreName, plainName } from "./names.js";
 import { editDistance } from "./nearest.js";
 
 /** Shorter words differ by a letter from too many others. */
@@ -13,6 +13,10 @@ export interface Respelling {
   readonly to: string;
   /** Whether it is the first word: a given name, where it is a person's. */
   readonly first: boolean;
+  /** Whether two neighbouring letters have changed places, as they do in no two names of relatives. */
+  readonly transposed: boolean;
+  /** Whether they differ in one letter or a transposition, and not in an ending: a plural is another word. */
+  readonly close: boolean;
 }
 
 /**
@@ -21,20 +25,28 @@ export interface Respelling {
  * `null` where the names are the same or differ otherwise.
  */
 export function respelling(a: string, b: string): Respelling | null {
-  const [left, right] = [wordsOf(a), wordsOf(b)];
+  // A corporate form that is itself misspelt is a word like others: "Comapny".
+  return (
+    betweenWords(wordsOf(coreName(a)), wordsOf(coreName(b))) ??
+    betweenWords(wordsOf(plainName(a)), wordsOf(plainName(b)))
+  );
+}
+
+function betweenWords(left: readonly string[], right: readonly string[]): Respelling | null {
   if (left.length !== right.length) return null;
   const [at, ...others] = [...left.keys()].filter((index) => left[index] !== right[index]);
   const [from, to] = [left[at ?? 0] ?? "", right[at ?? 0] ?? ""];
   if (at === undefined || others.length > 0 || ![from, to].every(isSpelled)) return null;
   const shortest = Math.min(from.length, to.length);
-  const distance = isTransposed(from, to) ? 1 : editDistance(from, to);
-  return distance === 1 || (distance === 2 && shortest >= LONG) ? { from, to, first: at === 0 } : null;
+  const transposed = isTransposed(from, to);
+  const distance = transposed ? 1 : editDistance(from, to);
+  if (distance !== 1 && (distance !== 2 || shortest < LONG)) return null;
+  const close = distance === 1 && !from.startsWith(to) && !to.startsWith(from);
+  return { from, to, first: at === 0, transposed, close };
 }
 
 function wordsOf(name: string): string[] {
-  return coreName(name)
-    .split(" ")
-    .filter((word) => word.length > 1 || /\d/.test(word));
+  return name.split(" ").filter((word) => word.length > 1 || /\d/.test(word));
 }
 
 /** Whether two neighbours have changed places: `Hraper`. */

@@ -50,9 +50,21 @@ export const formlessName = remembered((name) =>
   ).replace(/^the /, ""),
 );
 
-/** Whether two printed names are the same but for case, punctuation, article and corporate form. */
+/** What no natural person is called. */
+const ENTITY =
+  /\b(?:inc|corp|corporation|company|co|limited|ltd|llc|llp|lp|plc|funds?|trust|partners|partnership|holdings?|investors|investments|ventures|associates|capital|master|acquisition)\b/;
+const NUMBER = /\b(?:ii|iii|iv|v)\b/;
+
+/**
+ * Whether two printed names are the same but for case, punctuation, article, corporate form and generation. A
+ * number is a generation in a natural person's name only: Roe Fund II LP is another than Roe Fund III LP.
+ */
 export function sameName(a: string, b: string): boolean {
-  return plainName(a) === plainName(b) || (coreName(a) !== "" && coreName(a) === coreName(b));
+  const [left, right] = [plainName(a), plainName(b)];
+  if (left === right) return true;
+  const alike = coreName(a) !== "" && coreName(a) === coreName(b);
+  const numbered = ENTITY.test(left) || ENTITY.test(right);
+  return alike && (!numbered || NUMBER.exec(left)?.[0] === NUMBER.exec(right)?.[0]);
 }
 
 /** The family name of a natural person as printed in signatures and covers: `MILTON C. AULT, III` gives `ault`. */

@@ -57,6 +57,8 @@ export interface Item2Paragraph {
 export interface Background {
   /** Item 2 paragraph by paragraph; a heading counts where it may go on with the answer. */
   readonly item2: readonly Item2Paragraph[];
+  /** Names in Item 2(a) that are a person's but for a slip of spelling, where that person's own is not there; by the name of the cover page. */
+  readonly respelled: readonly { readonly of: string; readonly told: Fact<string> }[];
   readonly addresses: readonly StatedAddress[];
   /** What the text tells of each person's citizenship, by the name of the cover page. */
   readonly citizenships: readonly { readonly of: string; readonly told: Fact<StatedPlaces> }[];

@@ -58,16 +58,33 @@ export function isNatural(filing: Filing, person: Person): boolean {
 const NEAR = 160;
 const NEXT = /\bby\b\s*:?|\/s\/|_{4}|\bsignature\b/i;
 
-/** Whether the page may tell the capacity of a signer besides: near the name, or at another signature of the same. */
-export function mayTellCapacity({ text, signatures }: SignaturePage, signer: string): boolean {
-  const page = text.value;
-  const again = signatures.filter((each) => each.signer !== null && sameName(each.signer.value, signer));
+/**
+ * Whether the page may tell the capacity of a signer besides: near the name, or at another signature of the same. Where the
+ * name is printed below each signature, or each has a field for the title, a title belongs to the signature above it alone.
+ */
+export function mayTellCapacity(page: SignaturePage, signature: Signature): boolean {
+  const signer = signature.signer?.value ?? "";
+  const text = page.text.value;
+  const block = signature.block.value.replace(/\s+/g, " ");
+  const start = text.indexOf(block);
+  if (start >= 0 && (page.inFields || printsName(block, signer)))
+    return tellsBehind(page, start + block.length);
+  const again = page.signatures.filter((each) => each.signer !== null && sameName(each.signer.value, signer));
   if (again.some(statesCapacity)) return true;
-  for (let at = page.indexOf(signer); at >= 0; at = page.indexOf(signer, at + 1)) {
-    const behind = page.slice(at + signer.length, at + signer.length + NEAR);
-    const ends = [behind.search(NEXT), ...signatures.map(({ person }) => behind.indexOf(person.value))];
-    const end = Math.min(behind.length, ...ends.filter((start) => start >= 0));
-    if (tellsCapacity(behind.slice(0, end))) return true;
-  }
+  for (let at = text.indexOf(signer); at >= 0; at = text.indexOf(signer, at + 1))
+    if (tellsBehind(page, at + signer.length)) return true;
   return false;
+}
+
+/** Whether the name that is signed is printed once more below. */
+function printsName(block: string, signer: string): boolean {
+  const name = plainName(signer);
+  return name !== "" && plainName(block).split(name).length > 2;
+}
+
+function tellsBehind({ text, signatures }: SignaturePage, from: number): boolean {
+  const behind = text.value.slice(from, from + NEAR);
+  const ends = [behind.search(NEXT), ...signatures.map(({ person }) => behind.indexOf(person.value))];
+  const end = Math.min(behind.length, ...ends.filter((start) => start >= 0));
+  return tellsCapacity(behind.slice(0, end));
 }

@@ -22,7 +22,7 @@ const CEASED =
   /\b(?:ceased?|ceases)\b[^.]{1,120}\b(?:five|5(?:\.0+)?)\s*(?:%|per\s?cent)|\bceased\s+to\s+(?:be\s+(?:an?\s+|the\s+)?(?:beneficial\s+)?owners?|beneficially\s+own|own|hold)\b|\bno\s+longer\s+(?:beneficially\s+)?(?:owns?|holds?)\b|\bno\s+longer\b[^.]{1,120}\b(?:five|5(?:\.0+)?)\s*(?:%|per\s?cent)/i;
 /** What has not come about, or only will. */
 const NOT_SO =
-  /\b(?:not|never|neither|nor|none|no\s+(?:\w+\s+)?(?:person|one)|if|will|would|shall|may|until|unless|when|to\s+the\s+extent)\b[^.]{1,80}\b(?:ceased?|ceases|no\s+longer)\b/i;
+  /\b(?:not|never|neither|nor|none|no\s+(?:\w+\s+)?(?:person|one)|if|will|would|shall|may(?!\s+\d)|until|unless|when|to\s+the\s+extent)\b[^.]{1,80}\b(?:ceased?|ceases|no\s+longer)\b/i;
 
 /** The question of Item 5 of a 13G. */
 const QUESTION =
@@ -68,6 +68,8 @@ export function mayBeOfOther(filing: Filing, answer: Fact<CeasedAnswer>, whom: r
     filed !== null &&
     event !== null &&
     answer.value.days.every((day) => day <= event && addDays(day, RECENT) >= filed);
-  const inGroup = whom.some(({ groupBoxes }) => groupBoxes.some(({ value }) => value === "a"));
+  // A member's cover page may show the shares of others of the group; all who file together have theirs.
+  const together = whom.length > 1 && whom.length === filing.persons.length;
+  const inGroup = !together && whom.some(({ groupBoxes }) => groupBoxes.some(({ value }) => value === "a"));
   return !sameDays || inGroup || OTHER.test(answer.printed) || mayBeSeveralClasses(filing);
 }

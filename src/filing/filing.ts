@@ -118,6 +118,8 @@ export interface Signature {
   readonly date: Fact<IsoDate> | null;
   /** What stands in the place of the signature where it is plainly left blank: `By: /s/ ____`. */
   readonly blank: Fact<string> | null;
+  /** The name printed below the signature, where it is spelled otherwise. */
+  readonly respelled: Fact<string> | null;
   /** All that belongs to it, a line each: names above, the signature, what is printed below. */
   readonly block: Fact<string>;
 }

@@ -9,15 +9,34 @@ const COMMON =
 /**
  * Whether `text` may name the person, if by another name than the cover page's: by a natural
  * person's family name, by a word that tells an entity from the others, or by the first letters. Where no
- * word tells it apart, any of its words may.
+ * word tells it apart, any of its words may. Words of another person's whole name name that person.
  */
 export function mayBeNamed(text: string, person: Person, everyone: readonly Person[]): boolean {
   if (mentions(text, person)) return true;
-  const plain = plainName(text).split(" ");
+  const plain = withoutOthers(text, person, everyone);
   const natural = person.typeOfReportingPerson?.value.includes("IN") === true;
   const names = natural ? [surname(person.name.value)] : tellingWords(person, everyone);
   const sought = new Set([...names, ...initialsOf(person)]);
   return plain.some((word) => sought.has(word));
+}
+
+/** The words of a text without the names of the others, but where a word of the person's own name goes on with it. */
+function withoutOthers(text: string, person: Person, everyone: readonly Person[]): string[] {
+  const own = new Set([plainName(person.name.value), coreName(person.name.value), ...person.aliases]);
+  const others = everyone
+    .flatMap((each) => (each === person ? [] : [plainName(each.name.value), ...each.aliases]))
+    .filter((name) => name !== "" && !own.has(name))
+    .map((name) => name.split(" "))
+    .sort((a, b) => b.length - a.length);
+  const words = plainName(text).split(" ");
+  const ownWords = new Set(plainName(person.name.value).split(" "));
+  const rest: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const name = others.find((each) => each.every((word, index) => words[at + index] === word));
+    if (name === undefined || ownWords.has(words[at + name.length] ?? "")) rest.push(words[at] ?? "");
+    else at += name.length - 1;
+  }
+  return rest;
 }
 
 function tellingWords(person: Person, everyone: readonly Person[]): string[] {

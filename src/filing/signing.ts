@@ -1,12 +1,12 @@
 import { plainName } from "../figures/names.js";
 import type { Filing, Person, SignaturePage } from "./filing.js";
-import { mentions } from "./naming.js";
+import { isCalled, mentions } from "./naming.js";
 import { mayBeNamed } from "./presence.js";
 
 /** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
 const BY_AGENT = /attorney[- ]in[- ]fact|power of attorney|\bas agent\b|\*/i;
 /** A page of its own by which a person joins the statement. */
-const CONSENTS = /\b(?:consent|authori[sz]|behalf)/i;
+const CONSENTS = /\b(?:consent|authori[sz](?!ed\s+(?:signator|person|representative))|behalf)/i;
 
 /** "… each of the persons on Schedule I", "for itself and the entities above" */
 const LISTED = /\b(?:schedule|annex|appendix)\s+(?:[A-Z\d]|[IVX]{2,4})\b/i;
@@ -18,6 +18,30 @@ export function signsForOthers({ text, signatures }: SignaturePage): boolean {
   return LISTED.test(text.value) || signatures.some(({ block }) => FOR_OTHERS.test(block.value));
 }
 
+/** Words by which a signature for an entity may be the signer's own, too. */
+const OWN =
+  /\b(?:individual\w*|personal\w*|(?:him|her)self|(?:his|her) own|in (?:each|all|both|every)|each|both|jointly)\b/i;
+
+/** A page without the signatures for the other reporting persons: who signs for an entity signs for it alone. */
+function outsideBlocks(
+  { text, signatures }: SignaturePage,
+  person: Person,
+  persons: readonly Person[],
+): string {
+  if (OWN.test(signatures.map(({ block }) => block.value).join(" "))) return text.value;
+  const others = signatures.filter(
+    ({ person: { value } }) =>
+      !isCalled(person, value) &&
+      persons.some(
+        (each) => each !== person && isCalled(each, value) && plainName(each.name.value) === plainName(value),
+      ),
+  );
+  return others.reduce(
+    (rest, { block }) => rest.replace(block.value.replace(/\s+/g, " "), () => " | "),
+    text.value,
+  );
+}
+
 /**
  * Whether the person may sign after all: by another name, by a signature for several, or as one of as
  * many signatories as there are persons; or may do so on a later page.
@@ -27,7 +51,7 @@ export function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePa
   return (
     signatories.size >= persons.length ||
     BY_AGENT.test(page.text.value) ||
-    mayBeNamed(page.text.value, person, persons) ||
+    mayBeNamed(outsideBlocks(page, person, persons), person, persons) ||
     paragraphs.some(
       ({ span, value }) =>
         span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),

@@ -80,3 +80,8 @@ export function changedSlot(
 export function personOf(id: string): number {
   return Number(/\.(\d+)(?:\.|$)/.exec(id)?.[1] ?? 0);
 }
+
+/** Whether more than one person files. */
+export function several({ told }: Statement): boolean {
+  return told.covers.length > 1;
+}

@@ -1,8 +1,10 @@
 import { amountFaults } from "./amount-faults.js";
+import { coverFaults } from "./cover-faults.js";
 import { dateFaults } from "./date-faults.js";
 import { documentFaults } from "./document-faults.js";
 import type { Fault } from "./fault.js";
 import { figureFaults } from "./figure-faults.js";
+import { identityFaults } from "./identity-faults.js";
 import { percentFaults } from "./percent-faults.js";
 import { personFaults } from "./person-faults.js";
 
@@ -12,6 +14,8 @@ export const faults: readonly Fault[] = [
   ...percentFaults,
   ...amountFaults,
   ...personFaults,
+  ...coverFaults,
   ...dateFaults,
+  ...identityFaults,
   ...documentFaults,
 ];

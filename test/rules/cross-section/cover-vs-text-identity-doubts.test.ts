@@ -28,6 +28,11 @@ testRule(rule, {
       }),
       message: "They may be two names of one company.",
     },
+    {
+      name: "an abbreviated first word",
+      filing: issuer("Brit. Mills, Inc."),
+      message: "They may be",
+    },
     ...[
       "was divided in a stock split",
       "was had by recapitalization",
@@ -66,6 +71,10 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "nothing is stated twice", filing: filingText() },
+    ...["See the cover page", "Not applicable."].map((answer) => ({
+      name: `an answer of a 13G that is no company's name: ${answer}`,
+      filing: filingText({ schedule: "13G", item1: ["Item 1(a). Name of Issuer:", answer] }),
+    })),
     {
       name: "a title page without the issuer's name",
       filing: issuer("Thornbury Foods Corp.").replace("Hollin Mills, Inc.\n(Name of Issuer)", ""),

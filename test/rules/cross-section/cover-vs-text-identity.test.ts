@@ -71,6 +71,14 @@ testRule(rule, {
       filing: par("This statement relates to shares of common stock, \\$.010 par value, of Hollin."),
       passes: 1,
     },
+    ...[
+      "Thornbury has Common Stock, par value \\$0.10, too.",
+      "This statement relates to the Common Stock, par value \\$0.01 per share, once Common Stock, par value \\$0.10.",
+    ].map((told) => ({
+      name: `a second par value: ${told}`,
+      filing: filingText({ item1: ["Common Stock, par value \\$0.01", told] }),
+      passes: 1,
+    })),
     {
       name: "the par value of another class is another matter",
       filing: par(
@@ -141,6 +149,33 @@ testRule(rule, {
       failures: [
         { message: "The cover page gives the address of the Issuer with Suite 30, Item 1 with Suite 20" },
       ],
+    },
+    {
+      name: "an issuer that has all but its first word in common, named nowhere else",
+      filing: issuer("Thornbury Mills, Inc."),
+      failures: [
+        { message: "Item 1 calls the issuer “Thornbury Mills, Inc.”; the cover page names it “Hollin Mills" },
+      ],
+    },
+    {
+      name: "another issuer in the answer of a 13G",
+      filing: filingText({
+        schedule: "13G",
+        item1: ["Item 1(a). Name of Issuer:", 'Thornbury Foods Corp. (the "Issuer")'],
+      }),
+      failures: [
+        { message: "Item 1(a) calls the issuer “Thornbury Foods Corp.”;", actual: "Thornbury Foods Corp." },
+      ],
+    },
+    {
+      name: "another par value of the class reported than in the line above it",
+      filing: filingText({
+        item1: [
+          "Common Stock, par value \\$0.01",
+          "This statement relates to the Common Stock, par value \\$0.10 per share, of Hollin.",
+        ],
+      }),
+      failures: [{ message: "Item 1 gives the class a par value of $0.1; the title page says $0.01" }],
     },
     {
       name: "another issuer",

@@ -76,6 +76,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "an amendment with an agreement of the same day about another issuer",
+      filing: agreed(terms("Harrow Tools, Inc."), ["Dated: March 5, 2025", "", ...BOTH], {
+        amendment: "2",
+        signedOn: "March 5, 2025",
+      }),
+      failures: [{ message: "is about securities of Harrow Tools, Inc" }],
+    },
+    {
       name: "a reporting person who does not sign",
       filing: agreed(HOLLIN, ["/s/ Jane M. Roe"]),
       failures: [
@@ -136,6 +144,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      ["an amendment with an agreement of an earlier day", "Dated: May 5, 2021", "March 5, 2025"],
+      ["an undated amendment with an undated agreement", "", ""],
+    ].map(([name = "", dated = "", signedOn = ""]) => ({
+      name,
+      filing: agreed(terms("Harrow Tools, Inc."), [dated, "", ...BOTH], { amendment: "2", signedOn }),
+      message: "may be a former name",
+    })),
     {
       name: "no signatures could be read in it",
       filing: agreed(HOLLIN, []),

@@ -75,6 +75,22 @@ testRule(rule, {
       failures: [{ message: "Ann Lund signs for LARKSPUR HOLDINGS LLC without" }],
     },
     {
+      name: "another entity's title, where the name is printed below each signature",
+      filing: signed(
+        [
+          ...by("LARKSPUR HOLDINGS LLC", "Name: Ann Lund"),
+          ...by("LARKSPUR FUND LP", "Name: Ann Lund", "Title: General Partner"),
+        ],
+        { persons: [LARKSPUR, FUND] },
+      ),
+      failures: [{ message: "Ann Lund signs for LARKSPUR HOLDINGS LLC without a title. An" }],
+    },
+    {
+      name: "a caption for the title, and nothing behind it",
+      filing: signed(by("LARKSPUR HOLDINGS LLC", "Name: Ann Lund", "Title:")),
+      failures: [{ message: "without a title. An entity's", actual: "none" }],
+    },
+    {
       name: "two who sign without a title are told apart",
       filing: signed(
         ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "", "LARKSPUR FUND LP", "", "By: /s/ Peter Vale"],
@@ -110,6 +126,11 @@ testRule(rule, {
     {
       name: "the title stands apart from the signature",
       filing: signed(by("LARKSPUR HOLDINGS LLC", "", "Manager of the company named above")),
+      message: "words near the signature may tell",
+    },
+    {
+      name: "the title stands apart from the name that is printed below the signature",
+      filing: signed(by("LARKSPUR HOLDINGS LLC", "Name: Ann Lund", "", "Manager of the company named above")),
       message: "words near the signature may tell",
     },
     {

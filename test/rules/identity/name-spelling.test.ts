@@ -1,28 +1,8 @@
 import rule from "../../../rules/identity/name-spelling.js";
 import { testRule } from "../../../src/index.js";
-import {
-  filingText,
-  LARKSPUR,
-  ROE,
-  type StatedFiling,
-  type StatedPerson,
-} from "../../support/filing-text.js";
+import { filingText, ROE } from "../../support/filing-text.js";
+import { entity, FAMILY, natural, signedAs } from "./name-cases.js";
 import { structured13G, THORNE } from "../../support/structured-13g.js";
-
-const natural = (name: string): StatedPerson => ({ ...ROE, name, heading: name, item5: null, notes: [] });
-const entity = (name: string): StatedPerson => ({ ...LARKSPUR, name, heading: name, item5: null, notes: [] });
-
-/** A filing with these cover pages, and names changed from the signature page on. */
-function signedAs(
-  persons: readonly StatedPerson[],
-  changes: Readonly<Record<string, string>>,
-  more: StatedFiling = {},
-): string {
-  const [before = "", after = ""] = filingText({ persons, ...more }).split("\nSIGNATURE\n");
-  const changed = Object.entries(changes).reduce((text, [from, to]) => text.replaceAll(from, to), after);
-  return `${before}\nSIGNATURE\n${changed}`;
-}
-const FAMILY = [natural("John Harper"), natural("Joan Harper")];
 
 testRule(rule, {
   passing: [

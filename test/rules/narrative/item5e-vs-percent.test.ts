@@ -101,6 +101,22 @@ testRule(rule, {
       failures: [{ severity: "error", message: "and nobody states 5 % or less" }],
     },
     {
+      name: "a day in May, which is no verb",
+      filing: stays("(e) On May 5, 2025 the Reporting Person ceased to own more than 5% of the Shares.", {
+        event: "May 5, 2025",
+        signedOn: "May 7, 2025",
+      }),
+      failures: [{ message: "Item 5(e) gives Monday, May 5, 2025" }],
+    },
+    {
+      name: "all of a group that files together have ceased, and every one has more",
+      filing: filingText({
+        persons: [ABOVE, { ...ABOVE, name: "LARKSPUR GP LLC" }].map((each) => ({ ...each, group: "a" })),
+        item5: "(e) On March 3, 2025 the Reporting Persons ceased to own more than 5% of the Shares.",
+      }),
+      failures: [{ message: "and nobody states 5 % or less" }],
+    },
+    {
       name: "the person named has more",
       filing: filingText({
         persons: [ABOVE, BELOW],
@@ -182,6 +198,14 @@ testRule(rule, {
       name: "a member of a group, whose cover page shows the group's shares",
       filing: stays(CEASED.replace("Jane M. Roe", "the Reporting Person"), {
         persons: [{ ...ABOVE, group: "a" }],
+      }),
+      message: "not plain",
+    },
+    {
+      name: "one of the members of a group",
+      filing: filingText({
+        persons: [ABOVE, BELOW].map((each) => ({ ...each, group: "a" })),
+        item5: CEASED.replace("Jane M. Roe", "Larkspur Holdings LLC"),
       }),
       message: "not plain",
     },

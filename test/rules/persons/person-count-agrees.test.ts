@@ -39,6 +39,25 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a person who signs for an entity, but not for herself",
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, signed: false }] }),
+      failures: [{ person: "JANE M. ROE", message: "does not sign the statement" }],
+    },
+    ...[
+      ["two funds told apart by their numbers", "LARKSPUR FUND II LP", "LARKSPUR FUND III LP"],
+      ["two companies told apart by their form", "LARKSPUR LP", "LARKSPUR LLC"],
+    ].map(([name = "", one = "", other = ""]) => ({
+      name: `${name}, of whom only one signs`,
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, name: one, heading: one },
+          { ...LARKSPUR, name: other, heading: other, signed: false },
+        ],
+        told: ["Nobody else files."],
+      }),
+      failures: [{ person: other, message: "does not sign the statement" }],
+    })),
+    {
       name: "a person who does not sign",
       filing: filingText({ persons: [{ ...LARKSPUR, signed: false }, ROE] }),
       failures: [
@@ -96,6 +115,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a person who signs for an entity, individually too",
+      filing: filingText({ persons: [LARKSPUR, { ...ROE, signed: false }] }).replace(
+        "Title: Manager",
+        "Title: Manager, and personally",
+      ),
+      message: "may give one for several persons",
+    },
     {
       name: "as many signatories as persons, one under another name",
       filing: filingText({ persons: [unsigned, ROE], annex: ["/s/ Ann Lund", "Ann Lund"] }),

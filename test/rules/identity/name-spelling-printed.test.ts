@@ -1,0 +1,98 @@
+/** Names printed below signatures, and names anywhere in Item 2(a). */
+import rule from "../../../rules/identity/name-spelling.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, type StatedPerson } from "../../support/filing-text.js";
+import { entity, FAMILY, natural, signedAs } from "./name-cases.js";
+
+/** A 13G that answers Item 2(a) so. */
+const filing13G = (persons: readonly StatedPerson[], ...item2a: string[]): string =>
+  filingText({
+    schedule: "13G",
+    persons,
+    item2: ["Item 2(a). Name of Person Filing:", ...item2a, "Item 2(b). Address:", "1 Quay Street"],
+  });
+testRule(rule, {
+  passing: [
+    {
+      name: "another person's name printed below the signature",
+      filing: signedAs(FAMILY, { "/s/ John Harper\nJohn Harper": "/s/ John Harper\nJoan Harper" }),
+      passes: 2,
+    },
+    ...[
+      ["another word of one letter more, of one word only", "Thornburys LLC"],
+      ["a word in the plural", "Thornbury Holding LLC"],
+      ["two letters changed, as in the names of sister funds", "Larkspur Onshore Fund LP"],
+      ["a relative's first name", "John Harper"],
+      ["the right name beside it", "Thornbruy LLC, formerly Thornbury LLC"],
+      ["the right name beside it, neither with its form", "Larkspur Captial, that is Larkspur Capital"],
+    ].map(([name = "", told = ""]) => ({
+      name: `in the answer to Item 2(a): ${name}`,
+      filing: filing13G(
+        [
+          entity("Thornbury LLC"),
+          entity("Thornbury Holdings LLC"),
+          entity("Larkspur Offshore Fund LP"),
+          natural("Joan Harper"),
+          entity("Larkspur Capital LLC"),
+        ].filter((_each, index) => told !== "John Harper" || index > 1),
+        told,
+      ),
+      passes: told === "John Harper" ? 3 : 5,
+    })),
+  ],
+  failing: [
+    {
+      name: "a family name printed below the signature of the right name",
+      filing: signedAs([natural("John Harper")], {
+        "/s/ John Harper\nJohn Harper": "/s/ John Harper\nJohn Hraper",
+      }),
+      failures: [
+        {
+          actual: "John Hraper",
+          message: "The signature page prints John Hraper, the cover page John Harper.",
+        },
+      ],
+    },
+    {
+      name: "a first name behind its caption, below the signature of the right name",
+      filing: signedAs([natural("John Harper"), natural("Jane Harper")], {
+        "/s/ John Harper\nJohn Harper": "/s/ John Harper\nName: Joan Harper",
+      }),
+      failures: [{ person: "John Harper", actual: "Joan Harper" }],
+    },
+    {
+      name: "a company's name in the answer to Item 2(a), its defined term spelled rightly",
+      filing: filing13G(
+        [entity("Larkspur Partners II LP")],
+        'Larkspur Parnters II LP ("Larkspur Partners II")',
+      ),
+      failures: [{ actual: "Larkspur Parnters II LP", message: "Item 2(a) prints Larkspur Parnters II LP" }],
+    },
+    {
+      name: "a person's first name with two letters exchanged, the family name defined",
+      filing: filing13G([natural("Miriam Dreyer")], 'Miiram W. Dreyer ("Ms. Dreyer")'),
+      failures: [{ actual: "Miiram W. Dreyer" }],
+    },
+    {
+      name: "a name of one word",
+      filing: filing13G([entity("Thornbury LLC")], "Thornbruy LLC"),
+      failures: [{ actual: "Thornbruy LLC" }],
+    },
+    {
+      name: "a misspelt corporate form",
+      filing: signedAs([entity("Larkspur Trading Company, Inc.")], {
+        "Larkspur Trading Company, Inc.": "Larkspur Trading Comapny, Inc.",
+      }),
+      failures: [{ actual: "Larkspur Trading Comapny, Inc." }],
+    },
+    {
+      name: "a name whose first word alone is a defined term",
+      filing: signedAs(
+        [entity("Larkspur Ventures, Inc.")],
+        { "Larkspur Ventures, Inc.": "Larkspur Venutres, Inc." },
+        { filedBy: ['Larkspur Ventures, Inc. ("Larkspur")'] },
+      ),
+      failures: [{ actual: "Larkspur Venutres, Inc." }],
+    },
+  ],
+});
