@@ -59,7 +59,9 @@ function elementOf(node: unknown, xml: MappedText): Element | null {
   START_TAG.lastIndex = place.startIndex;
   const startTag = START_TAG.exec(xml.text)?.[0] ?? "";
   const contentStart = Math.min(place.startIndex + startTag.length, end);
-  const closing = place.endIndex === undefined ? end : xml.text.lastIndexOf("</", end - 1);
+  // Without an end tag of its own, one looked for would be another element's, far before it.
+  const ends = place.endIndex !== undefined && !startTag.endsWith("/>");
+  const closing = ends ? xml.text.lastIndexOf("</", end - 1) : end;
   return {
     name: tag.slice(tag.indexOf(":") + 1),
     start: place.startIndex,
