@@ -3,6 +3,7 @@ import { expect, it } from "@jest/globals";
 import { Chalk } from "chalk";
 import { showPage } from "../../src/cli/show-page.js";
 import { readFiling } from "../../src/index.js";
+import { sample } from "../../src/sample/sample.js";
 import { structured } from "../support/clothes.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 
@@ -37,6 +38,18 @@ it.each([60, 80, 120])("keeps to %d columns", (columns) => {
         .map((line) => line.length),
     ),
   ).toBeLessThanOrEqual(columns);
+});
+
+it("shows a Schedule 13G by its own rows, with its rule and what the header tells", () => {
+  const { text } = sample("xml", { seed: 3, schedule: "13G", persons: 1 });
+  const shown = page(text);
+  expect(shown).toMatch(/^Rule {12}13d-1\([bcd]\)$/m);
+  expect(shown).toMatch(/^ 9 aggregate amount/m);
+  expect(shown).not.toMatch(/funds|proceedings/);
+  const whole = page(
+    `<SEC-HEADER>\nACCESSION NUMBER: 0000000000-25-000001\nFILED AS OF DATE: 20250314\n</SEC-HEADER>\n<DOCUMENT>\n<TYPE>SC 13D\n<TEXT>\n${filingText()}\n</TEXT>\n</DOCUMENT>`,
+  );
+  expect(whole).toMatch(/^Filed {11}2025-03-14$/m);
 });
 
 it("cuts short what is no name", () => {
