@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 
 /** Worker threads that do tasks, one each at a time. */
@@ -13,6 +14,8 @@ export interface Pool<Task, Result> {
  * @param data what each worker is handed at its start
  */
 export function pool<Task, Result>(jobs: number, entry: URL, data: unknown): Pool<Task, Result> {
+  // A heap may grow by half before it is cleared, not fourfold: what is done is done with, and many workers share the memory.
+  setFlagsFromString("--heap-growing-percent=50");
   const workers = new Piscina({
     filename: entry.href,
     minThreads: jobs,
