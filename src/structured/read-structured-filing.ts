@@ -226,15 +226,8 @@ function statementsIn(form: Form, named: readonly Named[], read: FieldReader): M
 function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
   const names = descend(form.data, form.words.items, "item2", "filingPersonName");
   if (names === null) return [];
-  const section = {
-    number: "2",
-    heading: read.nameOf(names),
-    headingText: names.within.slice(names.start, names.contentStart),
-    start: names.start,
-    end: names.end,
-    paragraphs: leafParagraphs(names),
-  };
-  return readFiledBy(section, read.make);
+  const parts = leafParagraphs(names).map(({ text }) => ({ letters: "a", text }));
+  return readFiledBy(parts, form.schedule, read.make);
 }
 
 /** What Item 3 tells, but for an empty element. */
