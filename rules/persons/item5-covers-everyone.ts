@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Item, Person } from "../../src/filing/filing.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
 import { mentions } from "../../src/filing/naming.js";
+import { mayBeNamed } from "../../src/filing/presence.js";
 import { itemTexts } from "../../src/filing/prose.js";
 
 /** An amendment that states Item 5 as a whole. */
@@ -39,39 +40,34 @@ function verdict(
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];
   const amends = filing.amendment !== null && !RESTATED.test(text);
-  const named = mentions(text, person);
-  if (!amends && isPassedOver(filing, person))
-    return fail({
-      person,
-      severity: named ? "warning" : "error",
-      at,
-      expected: ASKED,
-      actual: named ? "neither" : "not mentioned",
-      message: `Item 5 states number and percentage of each other reporting person, but none of ${person.name.value}, who has a cover page. Item 5(a) asks for both of each person named in Item 2.`,
-    });
-  const doubt = doubtOf(filing, person, text, named, anyone, amends);
+  const passedOver = !amends && isPassedOver(filing, person);
+  const doubt = passedOver ? null : doubtOf(filing, person, text, anyone, amends);
   if (doubt !== null) return unverified({ person, at, message: doubt });
+  const elsewhere = mentions(text, person) || mayBeNamed(text, person, filing.persons);
   return fail({
     person,
     at,
-    expected: ASKED,
-    actual: "not mentioned",
-    message: `Item 5 does not mention ${person.name.value}, who has a cover page. Item 5(a) asks for the number and percentage of each person named in Item 2.`,
+    severity: elsewhere ? "warning" : "error",
+    expected: "number and percentage of the class",
+    actual: elsewhere ? "neither" : "not mentioned",
+    message: `${
+      elsewhere
+        ? `Item 5 states number and percentage of each other reporting person, but neither of ${person.name.value}`
+        : `Item 5 does not mention ${person.name.value}`
+    }, who has a cover page. Item 5(a) asks for the number and percentage of each person named in Item 2.`,
   });
 }
-
-const ASKED = "number and percentage of the class";
 
 /** Why Item 5 may state the person's holding after all, or need not. */
 function doubtOf(
   { persons }: Filing,
   person: Person,
   text: string,
-  named: boolean,
   anyone: boolean,
   amends: boolean,
 ): string | null {
-  if (named) return "Item 5 names this person, but no figure of the holding could be read there.";
+  if (mentions(text, person))
+    return "Item 5 names this person, but no figure of the holding could be read there.";
   if (!anyone) return "Item 5 states no person's holding as a figure that could be read.";
   if (mayBeMeant(text, person, persons))
     return "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.";

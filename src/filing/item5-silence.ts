@@ -24,7 +24,7 @@ export function mayBeMeant(text: string, person: Person, everyone: readonly Pers
 export function isPassedOver(filing: Filing, person: Person): boolean {
   const others = filing.persons.filter((each) => each !== person);
   const places = others.map(({ item5 }) =>
-    item5?.percentOfClass == null ? undefined : item5.aggregateAmount?.span.start,
+    (item5?.percentOfClass ?? null) === null ? undefined : item5?.aggregateAmount?.span.start,
   );
   if (others.length === 0 || places.includes(undefined) || new Set(places).size < others.length) return false;
   return itemTexts(filing, "5")
@@ -45,9 +45,9 @@ function leavesOut(sentence: string, filing: Filing, person: Person): boolean {
   const own = SUBJECT.test(marked) ? marked.replace(PART, " ") : marked;
   if (own.includes(THIS)) return false;
   const rest = tellsAnother(sentence, person)
-    ? own.replace(/\b(?:(?:each|the|all) )*reporting persons?\b/g, " ")
+    ? own.replace(/\b(?:(?:each|the|all|such) )*(?:reporting |such )persons?\b(?: as a group)?/g, " ")
     : own;
-  const words = rest.replaceAll(OTHER, " ");
+  const words = rest.replaceAll(OTHER, " ").replace(/\bschedule 13 ?[dg]\b/g, " ");
   return !COLLECTIVE.test(words) && !BY_KIND.test(words) && !mayBeNamed(words, person, filing.persons);
 }
 
@@ -57,10 +57,13 @@ const OTHER = "@";
 
 /** Another person as the subject, behind a letter or a day: "(a) As of the date hereof, @ may be deemed to own". */
 const SUBJECT =
-  /^(?:(?:[a-z]|[ivx]{1,4}|\d{1,2}) )*(?:(?:as of|on|at) (?:[a-z\d]+ ){1,8})?@(?: @)*(?: \d| [a-e])?(?: also| now| directly| currently)?(?: (?:beneficially|owns?|holds?|is|may|has|shares|sole|shared)\b|$)/;
+  /^(?:(?:[a-z]|[ivx]{2,4}|\d{1,2}) )*(?:(?:as of|on|at) (?:[a-z\d]+ ){1,8})?@(?: @)*(?: \d| [a-e])?(?: also| now| directly| currently)?(?: (?:beneficially|owns?|holds?|is|may|has|shares|sole|shared)\b|$)/;
 /** Who holds a part, or shares a power, but for the subject of a further verb. */
 const PART =
   / (?:by|with|through) (?:@ (?:and )?)*#(?: (?:and )?[@#])*(?! (?:and )?(?:each|beneficially|directly|owns?|holds?|has|have|is|are|may|shares the)\b)/g;
+
+/** `(iv)`, which would be the first letters of a name. */
+const ENUMERATOR = /\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)/gi;
 
 /** A text in plain words, with marks in the place of the persons' names. */
 function withMarks(text: string, persons: readonly Person[], person: Person): string {
@@ -74,21 +77,21 @@ function withMarks(text: string, persons: readonly Person[], person: Person): st
     .filter(({ name }) => name !== "")
     .sort((a, b) => b.name.length - a.name.length);
   return names
-    .reduce((rest, { name, mark }) => rest.replaceAll(` ${name} `, ` ${mark} `), ` ${plainName(text)} `)
+    .reduce(
+      (rest, { name, mark }) => rest.replaceAll(` ${name} `, ` ${mark} `),
+      ` ${plainName(text.replace(ENUMERATOR, " "))} `,
+    )
     .trim();
 }
 
+const ON_BASE = /^(?:a )?(?:all |the |each )?(?:calculations?|percentages?)\b.{1,200}\boutstanding\b/;
+
 /** What percentages rest on, or a total of the group that is not the person's number: neither tells of the person. */
 function tellsAnother(sentence: string, { aggregateAmount }: Person): boolean {
-  if (
-    /^(?:\(a\)\s*)?(?:all|the|each)?\s*(?:calculations?|percentages?)\b.{1,200}\boutstanding\b/i.test(
-      sentence,
-    )
-  )
-    return true;
+  if (ON_BASE.test(plainName(sentence))) return true;
   return (
     aggregateAmount !== null &&
-    /\b(?:together|collectively|in the aggregate|an aggregate of)\b/i.test(sentence) &&
+    /\b(?:together|collectively|in the aggregate|an aggregate of|as a group)\b/i.test(sentence) &&
     /\d,\d{3}\b/.test(sentence) &&
     !sentence.includes(aggregateAmount.value.toNumber().toLocaleString("en-US"))
   );

@@ -50,7 +50,7 @@ function mayBe(person: Person, name: string): boolean {
   if (formlessName(own) === formlessName(name)) return true;
   if (isEntity(own) || isEntity(name)) return false;
   const [one = "", other = ""] = [own, name].map((each) => plainName(each).split(" ")[0]);
-  return surname(own) === surname(name) && one.charAt(0) === other.charAt(0);
+  return surname(own) === surname(name) && one.startsWith(other.charAt(0));
 }
 
 /** An entity stands on a line alone above who signs for it; a natural person signs without an office. */
