@@ -81,13 +81,20 @@ function mayHaveCover(filing: Filing, name: string): boolean {
   const plain = plainName(name);
   if (filing.persons.some((person) => plainName(person.name.value).includes(plain))) return true;
   return beforeItems(filing)
-    .filter((paragraph) => filing.notice === null || !isWithin(filing.notice, paragraph))
+    .filter((paragraph) => !isOfTitlePage(filing, paragraph))
     .some(({ printed }) =>
       printed.split("\n").some((line) => {
         const [before = "", after] = ` ${plainName(line)} `.split(` ${plain} `);
         return after !== undefined && LEADS.test(before.trim());
       }),
     );
+}
+
+/** The title page names who gets notices, too; the date of the event stands behind. */
+function isOfTitlePage({ titleAnswers, persons, notice }: Filing, paragraph: Fact<string>): boolean {
+  if (notice !== null && isWithin(notice, paragraph)) return true;
+  const end = titleAnswers.eventDate?.place.span.start ?? 0;
+  return paragraph.span.end <= end && persons.every(({ name }) => name.span.start > end);
 }
 
 function hasLeft({ paragraphs }: Filing, name: string): boolean {
