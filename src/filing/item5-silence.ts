@@ -13,7 +13,7 @@ const BY_KIND =
 
 /** Whether Item 5 may speak of a person whom it does not name. */
 export function mayBeMeant(text: string, person: Person, everyone: readonly Person[]): boolean {
-  return COLLECTIVE.test(text) || mayBeNamed(text, person, everyone);
+  return COLLECTIVE.test(text) || BY_KIND.test(text.toLowerCase()) || mayBeNamed(text, person, everyone);
 }
 
 /**
