@@ -122,8 +122,19 @@ function filesToo(filing: Filing, name: string): Fact<unknown> | null {
   return isEntity(name) ? partyOf(filing.jointFilingAgreement, plain) : null;
 }
 
+/** "By: Larkspur GP LLC, its general partner", whose lines may have been read one by one. */
+function actsForOthers(text: string, plain: string): boolean {
+  const pieces = ` ${plainName(text)} `.split(` ${plain} `);
+  return pieces.some(
+    (piece, index) =>
+      (index < pieces.length - 1 && /\b(?:by|for)$/.test(piece)) ||
+      (index > 0 && /^(?:its|as|in its|general|managing|the)\b/.test(piece)),
+  );
+}
+
 function partyOf(agreement: SignaturePage | null, plain: string): Fact<unknown> | null {
-  const party = agreement?.signatures.find(
+  if (agreement === null || actsForOthers(agreement.text.value, plain)) return null;
+  const party = agreement.signatures.find(
     (each) => plainName(each.person.value) === plain && signsForItself(each),
   );
   return party?.person ?? null;
