@@ -1,12 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item, Person } from "../../src/filing/filing.js";
+import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
 import { mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
 import { itemTexts } from "../../src/filing/prose.js";
-
-/** Words by which Item 5 may speak of everyone, of a person by what it is, or refer to another place, without naming them one by one. */
-const COLLECTIVE =
-  /\b(?:undersigned|filing parties|controlling|subsidiar(?:y|ies)|wife|husband|he|she|his|her|they|their|items? [2346]|(?:investor|purchaser|trustee|advis[eo]r|general partner|managing member|manager|principal|parent|spouse|schedule|annex|exhibit|appendix|table|row|cover page|(?:of|by) the filer|the (?:reporting|filing) person|(?:each|all|every|any) (?:\S+ ){0,4}(?:(?:reporting|filing) person|filer))s?)\b/i;
 
 /** An amendment that states Item 5 as a whole. */
 const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
@@ -42,39 +39,37 @@ function verdict(
   }
   const text = itemTexts(filing, "5").join("\n");
   const at = [item5.heading, person.name];
-  if (mentions(text, person)) {
-    return unverified({
-      person,
-      at,
-      message: "Item 5 names this person, but no figure of the holding could be read there.",
-    });
-  }
-  if (!anyone) {
-    return unverified({
-      person,
-      at,
-      message: "Item 5 states no person's holding as a figure that could be read.",
-    });
-  }
-  if (COLLECTIVE.test(text) || mayBeNamed(text, person, filing.persons)) {
-    return unverified({
-      person,
-      at,
-      message:
-        "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.",
-    });
-  }
-  if (filing.amendment !== null && !RESTATED.test(text))
-    return unverified({
-      person,
-      at,
-      message: "Item 5 does not name this person, but an amendment may state only what changed.",
-    });
+  const amends = filing.amendment !== null && !RESTATED.test(text);
+  const passedOver = !amends && isPassedOver(filing, person);
+  const doubt = passedOver ? null : doubtOf(filing, person, text, anyone, amends);
+  if (doubt !== null) return unverified({ person, at, message: doubt });
+  const elsewhere = mentions(text, person) || mayBeNamed(text, person, filing.persons);
   return fail({
     person,
     at,
+    severity: elsewhere ? "warning" : "error",
     expected: "number and percentage of the class",
-    actual: "not mentioned",
-    message: `Item 5 does not mention ${person.name.value}, who has a cover page. Item 5(a) asks for the number and percentage of each person named in Item 2.`,
+    actual: elsewhere ? "neither" : "not mentioned",
+    message: `${
+      elsewhere
+        ? `Item 5 states number and percentage of each other reporting person, but neither of ${person.name.value}`
+        : `Item 5 does not mention ${person.name.value}`
+    }, who has a cover page. Item 5(a) asks for the number and percentage of each person named in Item 2.`,
   });
+}
+
+/** Why Item 5 may state the person's holding after all, or need not. */
+function doubtOf(
+  { persons }: Filing,
+  person: Person,
+  text: string,
+  anyone: boolean,
+  amends: boolean,
+): string | null {
+  if (mentions(text, person))
+    return "Item 5 names this person, but no figure of the holding could be read there.";
+  if (!anyone) return "Item 5 states no person's holding as a figure that could be read.";
+  if (mayBeMeant(text, person, persons))
+    return "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.";
+  return amends ? "Item 5 does not name this person, but an amendment may state only what changed." : null;
 }

@@ -1,11 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { plainName } from "../../src/figures/names.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
-import { isCalled, mentions } from "../../src/filing/naming.js";
-import { mayBeNamed } from "../../src/filing/presence.js";
-import { itemTexts } from "../../src/filing/prose.js";
+import { isListed, listedStrangers, listingDoubt } from "../../src/filing/listing.js";
+import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
+import { surplusSignatories } from "../../src/filing/surplus.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
@@ -70,13 +68,8 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
   const entry = filing.filedBy.find((name) => isListed(person, name.value));
   if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
-  const known = filing.filedBy.every((name) => filing.persons.some((each) => isListed(each, name.value)));
-  if (!known || itemTexts(filing, "2").some((text) => mayBeNamed(text, person, filing.persons)))
-    return unverified({
-      person,
-      at,
-      message: "Item 2(a) lists those who file the statement, but perhaps this person by another name.",
-    });
+  const doubt = listingDoubt(filing, person);
+  if (doubt !== null) return unverified({ person, at, message: doubt });
   return fail({
     person,
     severity: "warning",
@@ -114,33 +107,24 @@ function partyToAgreement(
   });
 }
 
-/** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
-const A_NAME = /^[A-Z][^:]{3,80}$/;
-const NO_NAME =
-  /\b(?:directors|officers|defined|listed|persons?|each|following|shares|is|are|was|has|have)\b/i;
-
-/** Names in Item 2(a) that no cover page bears, where every cover page has its own entry. */
 function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generator<Verdict> {
-  if (filing.persons.length === 0) return;
-  const everyone = filing.persons.every((person) =>
-    filing.filedBy.some((name) => isListed(person, name.value)),
-  );
-  for (const name of filing.filedBy) {
-    const known = filing.persons.some((person) => isListed(person, name.value));
-    if (known) continue;
-    const at: Fact<unknown>[] = [name];
-    const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
-    if (everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value))
-      yield fail({ severity: "warning", at, message });
-    else yield unverified({ at, message: `${message} It may be another name of one of the persons.` });
+  const signing = surplusSignatories(filing);
+  for (const { name, second } of signing) {
+    const message = `${name.value} signs the statement, but no cover page bears this name.`;
+    if (second === null)
+      yield unverified({ at: [name], message: `${message} Whether this one files it was not found.` });
+    else
+      yield fail({
+        severity: "warning",
+        at: [name, second],
+        message: `${message} Whoever files has a cover page.`,
+      });
   }
-}
-
-/** Whether an entry of Item 2(a) is this person: by any name, or cut off at a comma within the name. */
-function isListed(person: Person, entry: string): boolean {
-  return (
-    isCalled(person, entry) ||
-    mentions(entry, person) ||
-    plainName(person.name.value).startsWith(`${plainName(entry)} `)
-  );
+  for (const { name, certain } of listedStrangers(filing)) {
+    if (signing.some(({ second }) => second === name)) continue;
+    const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
+    if (certain) yield fail({ severity: "warning", at: [name], message });
+    else
+      yield unverified({ at: [name], message: `${message} It may be another name of one of the persons.` });
+  }
 }

@@ -28,8 +28,19 @@ const CLOSE = 80;
 const LONGEST_NAME = 300;
 const LONGEST_BEFORE = CLOSE + 6 * LONGEST_NAME;
 
+/** A new paragraph, where a sentence ended: a term is defined in the paragraph of its name. */
+const PARAGRAPH = "\u2029";
+
+/** The terms that paragraphs define; a sentence may go on from one to the next. */
+export function definitionsInAll(paragraphs: readonly string[]): Definition[] {
+  const parts = paragraphs.map((text, index) =>
+    /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
+  );
+  return definitionsIn(parts.join("\n"));
+}
+
 /** The terms that a text defines. */
-export function definitionsIn(prose: string): Definition[] {
+function definitionsIn(prose: string): Definition[] {
   return [...prose.matchAll(DEFINITION)].map(({ index, 1: term = "" }) => ({
     term,
     before: prose.slice(Math.max(0, index - LONGEST_BEFORE), index),
@@ -53,7 +64,7 @@ function standsIn(before: string, words: readonly string[]): boolean {
   const least = Math.max(0, before.length - CLOSE);
   for (let end = before.length; end >= least; end -= 1) {
     if (endsWith(before, end, words)) return true;
-    if (/[()"“”]/.test(before.charAt(end - 1))) return false;
+    if (/[()"“”\u2029]/.test(before.charAt(end - 1))) return false;
   }
   return false;
 }

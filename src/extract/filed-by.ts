@@ -1,26 +1,59 @@
 import type { Fact } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import type { ItemSection } from "./items.js";
+import type { Item2Part } from "./item2.js";
 
-const FILED_BY = /\b(?:is|are)\s+(?:being\s+)?(?:jointly\s+)?filed\s+(?:jointly\s+)?by\b[^:]{0,120}:\s*$/i;
-const ENTRY = /^[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.)]\s*/i;
+/** "This statement is being filed jointly by:", "… on behalf of the following persons:", "The persons filing this statement are:" */
+const OPENING =
+  /\b(?:is|are)\s+(?:(?:being|hereby|jointly)\s+){0,3}filed\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b[^:]{0,120}:\s*$|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:]{1,80}\b(?:is|are)\b[^:]{0,30}:\s*$/i;
+const ENTRY = /^[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
 const NEXT = /^[\s\-•]*\(?[b-f]\)/i;
+/** The form's own words above the answer, with the Item's number or letter. */
+const CAPTION =
+  /^[^a-z]*(?:item[^a-z]{1,6}(?:\(a\))?[^a-z]*|a\)[^a-z]*)?names?\s+of\s+persons?\s+filing\b[^a-z]*/i;
+/** A name alone, no sentence, address or office. */
+const NAME = /^[A-Z][^:]{2,80}$/;
+const NO_NAME =
+  /\d{3}|\b(?:is|are|was|has|have|filed|filing|see|persons?|this|listed|attached|behalf|each|street|avenue|floor|suite|road|box)\b/i;
 
-/** The names in the list that Item 2(a) opens with "this statement is filed by:"; empty where there is none. */
-export function readFiledBy(item2: ItemSection | undefined, make: FactMaker): Fact<string>[] {
-  const paragraphs = item2?.paragraphs ?? [];
-  const opening = paragraphs.findIndex(({ text }) => FILED_BY.test(text.text));
-  if (opening < 0) return [];
+/**
+ * The names in the list of Item 2(a): below "this statement is filed by:", or all that Item 2(a) of a 13G answers
+ * where each of its paragraphs begins with a name; empty where there is no list.
+ */
+export function readFiledBy(
+  parts: readonly Item2Part[],
+  schedule: "13D" | "13G",
+  make: FactMaker,
+): Fact<string>[] {
+  const answer = parts.filter(({ letters }) => letters === "" || letters.includes("a"));
+  const texts = answer.map(({ text }) => text);
+  const opening = texts.findIndex(({ text }) => OPENING.test(text));
+  if (opening >= 0) return below(texts.slice(opening + 1), make);
+  if (schedule === "13D") return [];
+  const names = answer.filter(({ letters }) => letters === "a").flatMap(({ text }) => answered(text, make));
+  return names.every(({ value }) => NAME.test(value) && !NO_NAME.test(value)) ? names : [];
+}
+
+function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>[] {
   const names: Fact<string>[] = [];
-  for (const { text } of paragraphs.slice(opening + 1)) {
+  for (const text of paragraphs) {
     const entry = ENTRY.exec(text.text);
     if (entry === null || (names.length > 0 && NEXT.test(text.text) && !/^[\s\-•]*\([ivx]/i.test(text.text)))
       break;
-    names.push(
-      textFact(make, text, entry[0].length, entry[0].length + nameLength(text.text.slice(entry[0].length))),
-    );
+    names.push(nameAt(text, entry[0].length, make));
   }
   return names;
+}
+
+/** The name with which a paragraph of the answer begins; none in a caption. */
+function answered(text: MappedText, make: FactMaker): Fact<string>[] {
+  const caption = CAPTION.exec(text.text)?.[0].length ?? 0;
+  const start = caption + (ENTRY.exec(text.text.slice(caption))?.[0].length ?? 0);
+  return text.text.slice(start).trim() === "" ? [] : [nameAt(text, start, make)];
+}
+
+function nameAt(text: MappedText, start: number, make: FactMaker): Fact<string> {
+  return textFact(make, text, start, start + nameLength(text.text.slice(start)));
 }
 
 /** Behind a name stands what it is: in parentheses, behind a comma that begins no "Inc.", or in words. */

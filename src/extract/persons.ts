@@ -3,7 +3,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
+import { aliasesOf, definitionsInAll, namesApart } from "./aliases.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -33,7 +33,7 @@ export function readPersons(sources: PersonSources): Person[] {
     page: withMarks(sources.schedule, page, comments[index] ?? []),
     until,
   }));
-  const definitions = definitionsIn(paragraphs.map(({ text }) => text.text).join("\n"));
+  const definitions = definitionsInAll(paragraphs.map(({ text }) => text.text));
   const named = namesApart(
     covers.map(({ page }) => ({
       name: page.name.value,

@@ -67,6 +67,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const issuerAnswer = answerText(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i);
   const issuer = title.issuerName ?? (issuerAnswer && textFact(make, issuerAnswer));
   const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
+  const item2 = readItem2(title.schedule, item);
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {
     source,
@@ -110,7 +111,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       title: title.noticeText === null ? [] : [title.noticeText],
       item1: ["1", "1(a)", "1(b)"].flatMap((number) => textsOf(item(number))),
       issuerAnswer: title.issuerName && issuerAnswer,
-      item2: readItem2(title.schedule, item),
+      item2,
       prose: paragraphs.map(({ text }) => text),
       make,
     }),
@@ -139,7 +140,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     signatures,
     certifiedTrue: readCertifiedTrue(paragraphs, make),
     jointFilingAgreement,
-    filedBy: readFiledBy(item("2"), make),
+    filedBy: readFiledBy(item2.paragraphs, title.schedule, make),
     ...readExhibits(document, title.schedule === "13D" ? item("7") : undefined, make, bodyEnd),
     attachments: null,
     exhibitReferences: readExhibitReferences(

@@ -124,7 +124,8 @@ function paragraphOf(filing: Filing, fact: Fact<unknown>): string {
 const STOP =
   /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|[A-Z])\.)\s+(?=[A-Z("“])/;
 
-function wholeSentences(text: string): string[] {
+/** The sentences of a text, none ended by an initial or a title. */
+export function wholeSentences(text: string): string[] {
   return text.split(STOP);
 }
 

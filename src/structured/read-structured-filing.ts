@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf, definitionsIn, namesApart } from "../extract/aliases.js";
+import { aliasesOf, definitionsInAll, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
@@ -181,7 +181,7 @@ function withItems(
   prose: readonly Paragraph[],
   read: FieldReader,
 ): Person[] {
-  const definitions = definitionsIn(prose.map((paragraph) => paragraph.text.text).join("\n"));
+  const definitions = definitionsInAll(prose.map(({ text }) => text.text));
   const named = namesApart(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,
@@ -226,15 +226,8 @@ function statementsIn(form: Form, named: readonly Named[], read: FieldReader): M
 function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
   const names = descend(form.data, form.words.items, "item2", "filingPersonName");
   if (names === null) return [];
-  const section = {
-    number: "2",
-    heading: read.nameOf(names),
-    headingText: names.within.slice(names.start, names.contentStart),
-    start: names.start,
-    end: names.end,
-    paragraphs: leafParagraphs(names),
-  };
-  return readFiledBy(section, read.make);
+  const parts = leafParagraphs(names).map(({ text }) => ({ letters: "a", text }));
+  return readFiledBy(parts, form.schedule, read.make);
 }
 
 /** What Item 3 tells, but for an empty element. */

@@ -28,6 +28,50 @@ testRule(rule, {
         { severity: "error", person: "JANE M. ROE", message: "Item 5 does not mention JANE M. ROE" },
       ],
     },
+    ...[
+      ["by the family name in a transaction", "(c) Roe made no transactions."],
+      ["by the name in a transaction", "(c) On March 3, 2025, Jane M. Roe bought 100 Shares."],
+      [
+        "as the holder of a part",
+        "(b) Larkspur Holdings LLC holds 600,000 Shares by Jane M. Roe and options.",
+      ],
+      [
+        "as one who shares a power",
+        "(b) Larkspur Holdings LLC shares with Jane M. Roe the power to vote 100 Shares.",
+      ],
+      [
+        "in a total of all, which is not hers",
+        "Together, the Reporting Persons own 770,000 Shares. Roe made no transactions.",
+      ],
+      [
+        "with those whose percentages rest on a number, and in transactions",
+        "The percentages of the Reporting Persons are based on 9,950,000 Shares outstanding. Roe bought none.",
+      ],
+      [
+        "by the form's name only, and in transactions",
+        "This answers Item 5 of Schedule 13D. Roe bought none.",
+      ],
+    ].map(([how, text = ""]) => ({
+      name: `a person spoken of ${how ?? ""}`,
+      filing: silentOnRoe(text),
+      failures: [
+        {
+          severity: "warning" as const,
+          person: "JANE M. ROE",
+          message: "states number and percentage of each other reporting person, but neither of JANE M. ROE",
+          actual: "neither",
+        },
+      ],
+    })),
+    {
+      name: "a person whose first letters are the number of a part",
+      filing: filingText({
+        amendment: null,
+        persons: [LARKSPUR, { ...ROE, name: "IVO VALE", heading: "Ivo Vale", item5: null }],
+        item5: "(b) Larkspur Holdings LLC owns (iv) 100 Shares, held in trust.",
+      }),
+      failures: [{ severity: "warning", person: "IVO VALE", message: "but neither of IVO VALE" }],
+    },
     {
       name: "a person left out by an amendment that restates Item 5 in its entirety",
       filing: silentOnRoe("Item 5 is amended in its entirety as above.", "2"),
@@ -41,7 +85,12 @@ testRule(rule, {
       message: "Item 5 does not name this person, but an amendment may state only what changed.",
     },
     ...[
-      ["by the family name", "(c) Roe made no transactions."],
+      ["by the family name", "(b) Roe may be taken to own as many."],
+      ["in a total that is her number", "Together, the Reporting Persons own 120,000 Shares."],
+      ["in a total without a number", "The Reporting Persons own some Shares together."],
+      ["with the others", "(b) The foregoing own as many."],
+      ["as a fund", "(b) The said fund owns as many."],
+      ["by a percentage alone", "Roe acquired 1.2% of the class."],
       ["by what the person is", "(b) The manager of Larkspur may be taken to own as many."],
       ["as one of several of a kind", "(b) The advisers of Larkspur may be taken to own as many."],
       ["by first letters", "(b) JMR may be taken to own as many."],
@@ -71,9 +120,49 @@ testRule(rule, {
       filing: silentOnRoe("(a) See Rows 11 and 13 of the cover page of each Reporting Person."),
       message: "together",
     },
+    ...[
+      ["as the subject", "(b) Jane M. Roe is the manager."],
+      ["as a second subject", "(b) Larkspur Holdings LLC holds Shares, and Jane M. Roe owns as many."],
+      [
+        "as a holder who owns, too",
+        "(b) Larkspur Holdings LLC holds what is held by Jane M. Roe and owns more.",
+      ],
+      ["beside another subject", "(b) Larkspur Holdings LLC and Jane M. Roe own as many."],
+      ["where nobody is the subject", "(b) There are 120,000 Shares held by Jane M. Roe."],
+    ].map(([how, text = ""]) => ({
+      name: `the person is named ${how ?? ""}, but no figure is read`,
+      filing: silentOnRoe(text),
+      message: "names this person",
+    })),
     {
-      name: "the person is named, but in words that give no figure",
-      filing: silentOnRoe("(c) Jane M. Roe made no transactions."),
+      name: "another person's percentage is not told",
+      filing: filingText({
+        amendment: null,
+        persons: [
+          { ...LARKSPUR, item5: { owns: "650,000 Shares" } },
+          { ...ROE, item5: null },
+        ],
+        item5: "(c) Jane M. Roe made no transactions.",
+      }),
+      message: "names this person",
+    },
+    {
+      name: "two others told in one sentence",
+      filing: filingText({
+        amendment: null,
+        persons: [
+          { ...LARKSPUR, item5: null },
+          { ...LARKSPUR, name: "THORNBURY TRUST", heading: "Thornbury Trust", item5: null },
+          { ...ROE, item5: null },
+        ],
+        item5:
+          "Each of Larkspur Holdings LLC and Thornbury Trust beneficially owns 650,000 Shares, or 6.5% of the class. (c) Jane M. Roe made no transactions.",
+      }),
+      message: "names this person",
+    },
+    {
+      name: "an amendment that restates nothing, and names the person in a transaction",
+      filing: silentOnRoe("(c) Jane M. Roe made no transactions.", "3"),
       message: "names this person",
     },
     {

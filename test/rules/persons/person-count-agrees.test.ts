@@ -7,6 +7,13 @@ const unsigned = { ...LARKSPUR, signed: false };
 /** Larkspur does not sign; Jane Roe does, and perhaps others. */
 const signedByRoe = (...annex: string[]) =>
   filingText({ persons: [unsigned, { ...QUILL, signed: false }, ROE], annex });
+/** A first filing whose Item 2(a) lists these. */
+const listing = (filedBy: readonly string[], ...item2: string[]) =>
+  filingText({ amendment: null, filedBy, item2 });
+/** A 13G with the two persons whose Item 2 is answered so. */
+const answered13G = (name: readonly string[], ...item2: string[]) =>
+  filingText({ schedule: "13G", item2: ["Item 2(a). Name of Person Filing:", ...name, ...item2] });
+const PLACES = ["Item 2(c). Citizenship:", "Larkspur Holdings LLC: Delaware. Jane M. Roe: Canada."];
 
 testRule(rule, {
   passing: [
@@ -23,6 +30,21 @@ testRule(rule, {
     },
     { name: "a joint filing agreement that nobody signs", filing: filingText({ agreement: [] }), passes: 4 },
     { name: "a 13G, which lists nobody in Item 2(a)", filing: filingText({ schedule: "13G" }), passes: 2 },
+    {
+      name: "a 13G whose Item 2(a) names both",
+      filing: answered13G(["(i) Larkspur Holdings LLC (“Larkspur”)", "(ii) Jane M. Roe"]),
+      passes: 4,
+    },
+    {
+      name: "a 13G whose Item 2(a) refers to another place",
+      filing: answered13G(["See Row 1 of each cover page."], ...PLACES),
+      passes: 2,
+    },
+    {
+      name: "a 13G whose Item 2(a) names the family first",
+      filing: answered13G(["Larkspur Holdings LLC", "Roe Jane M."]),
+      passes: 4,
+    },
     {
       name: "an entry that goes on behind the name",
       filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe, a citizen of Canada"] }),
@@ -86,7 +108,7 @@ testRule(rule, {
     },
     {
       name: "a person whom Item 2(a) leaves out",
-      filing: filingText({ filedBy: ["Jane M. Roe"] }),
+      filing: listing(["Jane M. Roe"]),
       failures: [
         {
           severity: "warning",
@@ -95,6 +117,35 @@ testRule(rule, {
           at: ["Jane M. Roe.", "LARKSPUR HOLDINGS LLC"],
         },
       ],
+    },
+    ...[
+      "The persons filing this statement are:",
+      "This statement is being filed jointly by the following:",
+      "This Schedule 13D is jointly filed on behalf of:",
+    ].map((opening) => ({
+      name: `a person whom a list leaves out that opens: ${opening}`,
+      filing: listing(["Jane M. Roe"]).replace("This statement is filed by:", opening),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "Item 2(a) does not list this person" }],
+    })),
+    {
+      name: "a person whom Item 2(a) names only as what another one manages",
+      filing: listing(["Jane M. Roe, the manager of Larkspur Holdings"]),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "Item 2(a) does not list this person" }],
+    },
+    {
+      name: "a person whom another letter of Item 2 names",
+      filing: listing(["Larkspur Holdings LLC"], "(b) Ms. Roe works in Boston."),
+      failures: [{ person: "JANE M. ROE", message: "Item 2(a) does not list this person" }],
+    },
+    {
+      name: "an amendment that restates Item 2 without one",
+      filing: filingText({ filedBy: ["Jane M. Roe"], item2: ["(b) Item 2 is restated in its entirety."] }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "Item 2(a) does not list this person" }],
+    },
+    {
+      name: "a 13G whose Item 2(a) leaves out one whom Item 2(c) names",
+      filing: answered13G(["Larkspur Holdings LLC"], ...PLACES),
+      failures: [{ severity: "warning", person: "JANE M. ROE", message: "Item 2(a) does not list" }],
     },
     {
       name: "a name in Item 2(a) without a cover page",
@@ -168,9 +219,34 @@ testRule(rule, {
       at: ["JOINT FILING AGREEMENT"],
     },
     {
-      name: "Item 2 names a person whom its list leaves out by the family name",
-      filing: filingText({ filedBy: ["Larkspur Holdings LLC"], item2: ["(b) Ms. Roe works in Boston."] }),
+      name: "Item 2(a) names a person whom its list leaves out by the family name",
+      filing: listing(["Larkspur Holdings LLC"], "Ms. Roe files, too."),
       message: "perhaps this person by another name",
+    },
+    {
+      name: "an entry that goes on with a further name",
+      filing: listing(["Larkspur Holdings LLC, the owner of shares, and Jane M. Roe"]),
+      message: "perhaps this person by another name",
+    },
+    ...["and its subsidiaries", "(see the cover pages)", "on behalf of itself and others"].map((rest) => ({
+      name: `an entry that speaks of others or of another place: ${rest}`,
+      filing: listing([`Larkspur Holdings LLC, ${rest}`]),
+      message: "speaks of others who are not named, or of another place",
+    })),
+    {
+      name: "an amendment that does not restate Item 2",
+      filing: filingText({ filedBy: ["Jane M. Roe"] }),
+      message: "an amendment may state only what changed",
+    },
+    {
+      name: "a 13G whose Item 2 names nobody but the parent",
+      filing: answered13G(["Larkspur Holdings LLC"], "Item 2(c). Citizenship:", "Delaware"),
+      message: "may name only some of those who have cover pages",
+    },
+    {
+      name: "a 13G whose Item 2(a) names one without a cover page",
+      filing: answered13G(["Larkspur Holdings LLC", "Jane M. Roe", "Thornbury Trust"]),
+      message: "Item 2(a) lists Thornbury Trust",
     },
     {
       name: "no signature page",

@@ -1,0 +1,109 @@
+import { plainName } from "../figures/names.js";
+import { isWithin, type Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { isCalled, mentions } from "./naming.js";
+import { mayBeNamed } from "./presence.js";
+import { headedTexts } from "./prose.js";
+
+/** An amendment that answers an Item as a whole. */
+const RESTATED = /\brestate[sd]?\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
+/** Item 2(a) may name further filers in words, or in another place. */
+const REFERS =
+  /\b(?:see|subsidiar(?:y|ies)|affiliat\w+|cover pages?|schedules? (?:[A-Z\d]|[IVX]+)|annex|appendix|exhibit|attach\w+|set forth|listed|incorporated (?:herein|by reference)|others?|group of|members? of (?:a|the|its) (?:group|family)|behalf of (?:itself|himself|herself|its|each|all)|parent holding|along with|together with|as well as|et al|various|certain of)\b/i;
+
+/** Whether an entry of Item 2(a) is this person: by any name, or cut off at a comma within the name. */
+export function isListed(person: Person, entry: string): boolean {
+  return (
+    isCalled(person, entry) ||
+    inOrder(person.name.value) === inOrder(entry) ||
+    mentions(entry, person) ||
+    plainName(person.name.value).startsWith(`${plainName(entry)} `)
+  );
+}
+
+/** EDGAR has the family name first: "Roe Jane". */
+function inOrder(name: string): string {
+  return plainName(name).split(" ").sort().join(" ");
+}
+
+/** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */
+export function listingDoubt(filing: Filing, person: Person): string | null {
+  const { filedBy, persons, schedule, amendment } = filing;
+  if (!filedBy.every(({ value }) => persons.some((each) => isListed(each, value))))
+    return "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
+  if (
+    schedule === "13D" &&
+    amendment !== null &&
+    !headedTexts(filing, "2").some((text) => RESTATED.test(text))
+  )
+    return "Item 2(a) does not list this person, but an amendment may state only what changed.";
+  const answer = answerOf(filing);
+  if (schedule === "13G" && !meansToListAll(filing, answer, person))
+    return "Item 2(a) does not list this person, but may name only some of those who have cover pages.";
+  if (answer.some(({ told, entry }) => entry !== undefined && REFERS.test(told.value)))
+    return "Item 2(a) does not list this person, but speaks of others who are not named, or of another place.";
+  return answer.some(({ told, entry }) => mayBeNamed(besides(told.value, entry), person, persons))
+    ? "Item 2(a) lists those who file the statement, but perhaps this person by another name."
+    : null;
+}
+
+/** A 13G may name the parent only; not so where it opens a list, or its further answers speak of the person. */
+function meansToListAll({ background }: Filing, answer: readonly Answer[], person: Person): boolean {
+  return (
+    answer.some(({ told, entry }) => entry === undefined && /\bfiled\b|\bfiling this\b/i.test(told.value)) ||
+    background.item2.some(
+      ({ letters, told }) => letters !== "" && !letters.includes("a") && mentions(told.value, person),
+    )
+  );
+}
+
+interface Answer {
+  readonly told: Fact<string>;
+  /** The name with which the paragraph begins. */
+  readonly entry: Fact<string> | undefined;
+}
+
+/** The paragraphs of Item 2(a), or of Item 2 where it is not parted by letters. */
+function answerOf({ background, filedBy }: Filing): Answer[] {
+  return background.item2
+    .filter(({ letters }) => letters === "" || letters.includes("a"))
+    .map(({ told }) => ({ told, entry: filedBy.find((name) => isWithin(name, told)) }));
+}
+
+/** "the general partner of Larkspur Fund and Larkspur Offshore" names whom somebody serves, up to what may be a further entry. */
+const OFFICE =
+  /\b(?:partner|manager|member|advis[eo]r|trustee|parent|owner|director|officer|president|chair\w*|secretary|treasurer|principal)(?:\s(?:and|or)\s[\w ]{2,30}?)?\s(?:of|to|for)\s/i;
+/** What begins after that. */
+const FURTHER = /,\s?and\s(?!(?:the|its?|an?)\b)|;\s?\S/i;
+
+/** What a paragraph says besides the name of its entry and whom that one serves. */
+function besides(text: string, entry: Fact<string> | undefined): string {
+  if (entry === undefined) return text;
+  const [before = "", ...served] = text.replace(entry.value, " ").split(OFFICE);
+  const further = served.map((whom) => {
+    const at = whom.search(FURTHER);
+    return at < 0 ? "" : whom.slice(at);
+  });
+  return [before, ...further].join(" ");
+}
+
+/** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
+const A_NAME = /^[A-Z][^:]{3,80}$/;
+const NO_NAME =
+  /\b(?:directors|officers|defined|listed|persons?|this|each|following|shares|is|are|was|has|have)\b/i;
+
+/** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry. */
+export function listedStrangers({
+  filedBy,
+  persons,
+  schedule,
+}: Filing): { readonly name: Fact<string>; readonly certain: boolean }[] {
+  if (persons.length === 0) return [];
+  const everyone = persons.every((person) => filedBy.some((name) => isListed(person, name.value)));
+  return filedBy
+    .filter((name) => !persons.some((person) => isListed(person, name.value)))
+    .map((name) => ({
+      name,
+      certain: schedule === "13D" && everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value),
+    }));
+}
