@@ -24,7 +24,7 @@ const setting = ({ title, options }) => ({
 });
 schema.properties.rules.properties = Object.fromEntries(rules.map((rule) => [rule.id, setting(rule)]));
 
-const text = `${JSON.stringify(schema, null, 2)}\n`;
+const text = `${JSON.stringify(schema, null, 1)}\n`;
 const stale = !existsSync(path) || readFileSync(path, "utf8") !== text;
 if (stale && process.argv.includes("--check")) {
   console.error("schema/13d-audit.config.schema.json is stale; run npm run docs");

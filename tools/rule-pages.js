@@ -9,7 +9,7 @@ import { isInRuleset, RULESETS } from "../dist/src/audit/rule.js";
 
 const folder = fileURLToPath(new URL("../docs/rules/", import.meta.url));
 const check = process.argv.includes("--check");
-const END = "<!-- end of the generated head -->";
+const END = "<!-- head ends -->";
 const SECTIONS = [
   "What it compares",
   "An example that fails",
