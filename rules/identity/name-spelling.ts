@@ -37,13 +37,14 @@ interface NameList {
   readonly text: string;
 }
 
-function listsOf({ signatures, jointFilingAgreement, filedBy }: Filing): NameList[] {
+function listsOf({ schedule, signatures, jointFilingAgreement, filedBy }: Filing): NameList[] {
   const pages = [
     { words: SIGNED, page: signatures },
     { words: AGREED, page: jointFilingAgreement },
   ];
   return [
-    { words: ITEM_2, names: filedBy, text: "" },
+    // The answer of a 13G may explain a name; it is read word by word instead.
+    { words: ITEM_2, names: schedule === "13D" ? filedBy : [], text: "" },
     ...pages.flatMap(({ words, page }) =>
       page === null
         ? []
