@@ -1,4 +1,3 @@
-import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 
 /** Worker threads that do tasks, one each at a time. */
@@ -9,18 +8,24 @@ export interface Pool<Task, Result> {
 }
 
 /**
+ * Room for what one filing needs and leaves behind, and for more than any filing takes: with an old generation of less than
+ * 2 GB the engine clears it before it has grown fourfold, so that peak memory hardly grows with the number of filings.
+ */
+const YOUNG_MB = 32;
+const OLD_MB = 1536;
+
+/**
  * A pool of `jobs` workers.
  * @param entry the worker's module, whose default export does a task
  * @param data what each worker is handed at its start
  */
 export function pool<Task, Result>(jobs: number, entry: URL, data: unknown): Pool<Task, Result> {
-  // A heap may grow by half before it is cleared, not fourfold: what is done is done with, and many workers share the memory.
-  setFlagsFromString("--heap-growing-percent=50");
   const workers = new Piscina({
     filename: entry.href,
     minThreads: jobs,
     maxThreads: jobs,
     workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
     recordTiming: false,
   });
   return {
