@@ -36,7 +36,17 @@ function signaturesOf(element: Element, read: FieldReader): Signature[] {
     if (signed === null || block === null) return [];
     const title = read.text(child(details, "title"));
     const blank = signer === null && field !== null ? read.nameOf(field) : null;
-    return [{ person: signed, signer, title, date: read.date(child(details, "date")), blank, respelled: null, block }];
+    return [
+      {
+        person: signed,
+        signer,
+        title,
+        date: read.date(child(details, "date")),
+        blank,
+        respelled: null,
+        block,
+      },
+    ];
   });
 }
 
