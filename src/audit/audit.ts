@@ -37,11 +37,12 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const alone = judged.map((each, index) =>
     asCheck(each, causeOf.get(failures[index]), locate, names, ordinals),
   );
+  const checkOf = new Map(alone.map((check, index) => [failures[index], check]));
   const checks = alone.map((check, index) => {
-    const failure = failures[index];
-    const first = failure === undefined || failure === null ? undefined : primary.get(failure);
+    const failure = failures[index] ?? null;
+    const first = failure === null ? undefined : primary.get(failure);
     if (first === undefined) return check;
-    return { ...check, suspects: [], follows: alone[failures.indexOf(first)]?.fingerprint ?? null };
+    return { ...check, suspects: [], follows: checkOf.get(first)?.fingerprint ?? null };
   });
   const report = {
     path: filing.source.path,

@@ -32,15 +32,12 @@ const LONGEST_BEFORE = CLOSE + 6 * LONGEST_NAME;
 const PARAGRAPH = "\u2029";
 
 /** The terms that paragraphs define; a sentence may go on from one to the next. */
-export function definitionsInAll(paragraphs: readonly string[]): Definition[] {
-  const parts = paragraphs.map((text, index) =>
-    /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
-  );
-  return definitionsIn(parts.join("\n"));
-}
-
-/** The terms that a text defines. */
-function definitionsIn(prose: string): Definition[] {
+export function definitionsIn(paragraphs: readonly string[]): Definition[] {
+  const prose = paragraphs
+    .map((text, index) =>
+      /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
+    )
+    .join("\n");
   return [...prose.matchAll(DEFINITION)].map(({ index, 1: term = "" }) => ({
     term,
     before: prose.slice(Math.max(0, index - LONGEST_BEFORE), index),

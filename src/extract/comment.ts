@@ -1,5 +1,4 @@
-import type { Document } from "../document/document.js";
-import { paragraphsOf } from "../document/paragraphs.js";
+import type { Paragraph } from "../document/paragraphs.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { fits, totalOf } from "../filing/holdings.js";
@@ -26,9 +25,9 @@ export function readComment(text: MappedText | null, make: FactMaker): Footnote[
 /** What EDGAR's pages of structured filings print before the comment. */
 const CAPTION = /^\s*comment for type of reporting person:\s*/i;
 
-/** The comment below a cover page that EDGAR shows, between two offsets of its page. */
-export function readShownComment(document: Document, make: FactMaker, from: number, to: number): Footnote[] {
-  const texts = paragraphsOf(document, from, to).map(({ text }) => text);
+/** The comment below a cover page that EDGAR shows. */
+export function readShownComment(paragraphs: readonly Paragraph[], make: FactMaker): Footnote[] {
+  const texts = paragraphs.map(({ text }) => text);
   const first = texts.findIndex(({ text }) => CAPTION.test(text));
   const captioned = texts[first];
   if (captioned === undefined) return [];

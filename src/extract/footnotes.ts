@@ -1,5 +1,4 @@
-import type { Document } from "../document/document.js";
-import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import type { Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Footnote } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
@@ -15,16 +14,14 @@ const BODY =
   /^(?:this\s+(?:amendment|statement|schedule)|the\s+(?:following|statement)|pursuant\s+to|introduct|explanatory|item\s+\d|preliminary)/i;
 const FORM_NOTE = /^\*?\s*see\s+instructions/i;
 
-/** The notes that stand between two offsets of a document, whose labels are among `marks`. */
+/** The notes below a cover page whose labels are among `marks`. */
 export function readFootnotes(
-  document: Document,
+  paragraphs: readonly Paragraph[],
   make: FactMaker,
-  from: number,
-  to: number,
   marks: ReadonlySet<string>,
 ): Footnote[] {
   const notes: { mark: string; paragraphs: Paragraph[] }[] = [];
-  for (const paragraph of paragraphsOf(document, from, to)) {
+  for (const paragraph of paragraphs) {
     const text = paragraph.text.text;
     if (FORM_NOTE.test(text)) continue;
     if (BODY.test(text)) break;

@@ -1,9 +1,9 @@
 import type { Document } from "../document/document.js";
-import type { Paragraph } from "../document/paragraphs.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf, definitionsInAll, namesApart } from "./aliases.js";
+import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -28,12 +28,13 @@ export interface PersonSources {
 /** The reporting persons: each cover page joined with its notes and with what Item 4 or 5 states of the same person. */
 export function readPersons(sources: PersonSources): Person[] {
   const { document, make, paragraphs } = sources;
-  const comments = sources.covers.map(({ page, until }) => readShownComment(document, make, page.end, until));
+  const below = sources.covers.map(({ page, until }) => paragraphsOf(document, page.end, until));
+  const comments = below.map((each) => readShownComment(each, make));
   const covers = sources.covers.map(({ page, until }, index) => ({
     page: withMarks(sources.schedule, page, comments[index] ?? []),
     until,
   }));
-  const definitions = definitionsInAll(paragraphs.map(({ text }) => text.text));
+  const definitions = definitionsIn(paragraphs.map(({ text }) => text.text));
   const named = namesApart(
     covers.map(({ page }) => ({
       name: page.name.value,
@@ -42,7 +43,7 @@ export function readPersons(sources: PersonSources): Person[] {
   );
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
-  const notes = covers.map(({ page, until }) => readFootnotes(document, make, page.end, until, allMarks));
+  const notes = below.map((each) => readFootnotes(each, make, allMarks));
   const footnotes = covers.map(({ page }, index) => [
     ...[...page.marksUsed]
       .flatMap((mark) => noteFor(mark, index, notes) ?? noteElsewhere(paragraphs, make, mark) ?? [])

@@ -74,7 +74,7 @@ export function surname(name: string): string {
 }
 
 /** A name without what stands in parentheses. Behind the last that closes, none is looked for. */
-function withoutAsides(name: string): string {
+export function withoutAsides(name: string): string {
   const end = name.lastIndexOf(")") + 1;
   // eslint-disable-next-line regexp/no-super-linear-move -- every parenthesis that opens finds one that closes
   return name.slice(0, end).replace(/\([^)]*\)/g, " ") + name.slice(end);

@@ -1,7 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { onceTold } from "./once.js";
-import { proseOf, sentencesIn } from "./prose.js";
+import { proseOf, sentencesIn, sentencesOf } from "./prose.js";
 
 const UNIT_TRUSTS = /\bunit\s+investment\s+trusts?\b/i;
 const NO_POWER = /\b(?:neither|nor|no|not)\b[^.]{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
@@ -17,7 +17,7 @@ const RIGHTS = /\b(?:options?|warrants?|convertible|rights?\s+to\s+(?:acquire|pu
 /** Where a note to the own cover page explains a difference between its figures by rights to acquire shares, or `null`. */
 export function differenceByRights({ footnotes }: Person): Fact<string> | null {
   const explains = (sentence: string): boolean => DIFFERENCE.test(sentence) && RIGHTS.test(sentence);
-  return footnotes.find(({ text }) => sentencesIn(text.value).some(explains))?.text ?? null;
+  return footnotes.find(({ text }) => sentencesOf(text).some(explains))?.text ?? null;
 }
 
 const FIELD = /\bfield\s+limitations?\b|\b(?:EDGAR|form)\b[^.]{1,60}\b(?:decimal|character|digit)s?\b/i;

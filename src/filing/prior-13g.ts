@@ -1,7 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
-import { sentencesIn } from "./prose.js";
+import { sentencesOf } from "./prose.js";
 
 const TELLS =
   /\b(?:previously|originally|initially|formerly)\s+(?:\w+\s+){0,3}?(?:filed|reported|disclosed)\b[^.]{1,120}\bschedule\s+13g\b|\bschedule\s+13g\b[^.]{1,80}\b(?:previously|originally|initially)\s+filed\b|\bsupersedes?\b[^.]{1,80}\bschedule\s+13g\b/i;
@@ -12,7 +12,7 @@ const FORM =
 /** Where the text says that the filers reported on Schedule 13G before, or `null`. */
 export const priorThirteenG = once(
   ({ paragraphs }: Filing): Fact<string> | null =>
-    paragraphs.find(({ value }) =>
-      sentencesIn(value).some((sentence) => TELLS.test(sentence) && !FORM.test(sentence)),
+    paragraphs.find((place) =>
+      sentencesOf(place).some((sentence) => TELLS.test(sentence) && !FORM.test(sentence)),
     ) ?? null,
 );

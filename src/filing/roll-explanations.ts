@@ -1,7 +1,7 @@
 import { ZERO } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { proseOf, sentencesIn, sentencesOf, textAround } from "./prose.js";
+import { proseOf, sentencesOf, textAround } from "./prose.js";
 import type { RollForward } from "./roll-forward.js";
 
 const SPLIT = String.raw`\b(?:after|following|reflect\w*|giving\s+effect|effected|completed|effective)\b[^.]{1,80}\b(?:split|recapitali[sz]ation)\b`;
@@ -26,8 +26,8 @@ export function accountFor(filing: Filing, { closings, holding, figures }: RollF
   const security = new RegExp([...kinds].join("|"), "i");
   const told = [...closings, holding].map(({ place }) => place.value);
   return (
-    proseOf(filing).find(({ value }) =>
-      sentencesIn(value).some(
+    proseOf(filing).find((place) =>
+      sentencesOf(place).some(
         (sentence) =>
           security.test(sentence) && words.test(sentence) && !told.some((place) => place.includes(sentence)),
       ),

@@ -2,7 +2,7 @@ import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
-import { proseOf, sentencesIn, sentencesOf } from "./prose.js";
+import { proseOf, sentencesOf } from "./prose.js";
 
 /** A split of the shares, as a sentence tells it. */
 export interface Split {
@@ -60,8 +60,8 @@ export function splitSpokenOf(filing: Filing): Fact<string> | null {
 /** Where the text says on which side of a split its figures are, or `null`. */
 export const adjustedForSplit = once(
   (filing: Filing): Fact<string> | null =>
-    proseOf(filing).find(({ value }) =>
-      sentencesIn(value).some(
+    proseOf(filing).find((place) =>
+      sentencesOf(place).some(
         (sentence) =>
           /\bsplits?\b|\bconsolidation\b/i.test(sentence) &&
           ADJUSTED.test(sentence) &&

@@ -1,5 +1,5 @@
 import { respelling } from "../figures/name-spelling.js";
-import { formlessName, plainName, sameName, surname } from "../figures/names.js";
+import { formlessName, plainName, sameName, surname, withoutAsides } from "../figures/names.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Person, Signature, SignaturePage } from "./filing.js";
 import { isListed } from "./listing.js";
@@ -149,12 +149,4 @@ function namesFiler(text: string, plain: string): boolean {
   return pieces
     .flatMap((piece) => (/\sof\s.*\sand\s/.test(piece) ? [] : piece.split(/(?<!\S)and\s/)))
     .some((piece) => plainName(piece).replace(/^each of /, "") === plain);
-}
-
-/** A text without what stands in parentheses. */
-function withoutAsides(text: string): string {
-  return text
-    .split("(")
-    .map((part, index) => (index === 0 ? part : part.slice(part.indexOf(")") + 1)))
-    .join(" ");
 }

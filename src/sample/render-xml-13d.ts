@@ -1,7 +1,7 @@
 import type { Model } from "./model.js";
 import { address, element, field, fieldDate, itemText, nested, optional, submission } from "./render-xml.js";
 import { slot } from "./slots.js";
-import type { Told, ToldCover, ToldSignature } from "./told.js";
+import { POWERS, type Told, type ToldCover, type ToldSignature } from "./told.js";
 
 /** A Schedule 13D as EDGAR takes it since December 2024. */
 export function renderXml13D(told: Told, model: Model): string {
@@ -54,10 +54,7 @@ function person(cover: ToldCover): string[] {
     ...codes("fundType", cover.funds),
     element("legalProceedings", id("proceedings", cover.proceedings ? "Y" : "N")),
     element("citizenshipOrOrganization", id("citizenship", cover.citizenshipCode)),
-    element("soleVotingPower", field(cover.soleVotingPower.text)),
-    element("sharedVotingPower", field(cover.sharedVotingPower.text)),
-    element("soleDispositivePower", field(cover.soleDispositivePower.text)),
-    element("sharedDispositivePower", field(cover.sharedDispositivePower.text)),
+    ...POWERS.map((power) => element(power, field(cover[power].text))),
     element("aggregateAmountOwned", field(cover.aggregateAmount.text)),
     element("isAggregateExcludeShares", id("excludes", cover.excludes ? "Y" : "N")),
     element("percentOfClass", field(cover.percentOfClass.text)),

@@ -3,7 +3,7 @@ import { address, element, field, fieldDate, itemText, nested, optional, submiss
 import { codes, comment } from "./render-xml-13d.js";
 import { bare, slot } from "./slots.js";
 import { addressOf } from "./tell-background.js";
-import type { Told, ToldCover } from "./told.js";
+import { POWERS, type Told, type ToldCover } from "./told.js";
 
 /** A Schedule 13G as EDGAR takes it since December 2024. */
 export function renderXml13G(told: Told, model: Model): string {
@@ -60,10 +60,7 @@ function person(cover: ToldCover): string[] {
     ...cover.group.map((box) => element("memberGroup", id("group", box))),
     element("citizenshipOrOrganization", id("citizenship", cover.citizenshipCode)),
     ...nested("reportingPersonBeneficiallyOwnedNumberOfShares", [
-      element("soleVotingPower", field(cover.soleVotingPower.text)),
-      element("sharedVotingPower", field(cover.sharedVotingPower.text)),
-      element("soleDispositivePower", field(cover.soleDispositivePower.text)),
-      element("sharedDispositivePower", field(cover.sharedDispositivePower.text)),
+      ...POWERS.map((power) => element(power, field(cover[power].text))),
     ]),
     element("reportingPersonBeneficiallyOwnedAggregateNumberOfShares", field(cover.aggregateAmount.text)),
     element("aggregateAmountExcludesCertainSharesFlag", id("excludes", cover.excludes ? "Y" : "N")),

@@ -1,6 +1,7 @@
 import { OpenElements } from "../document/html-elements.js";
 import type { HtmlEvents } from "../document/html-events.js";
 import { StyleReader, UNSTYLED, type Attributes } from "../document/html-style.js";
+import { boxOf } from "../document/html-symbols.js";
 import { VOID } from "../document/html-tags.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { looksOf } from "./look.js";
@@ -56,7 +57,7 @@ export class PageBuilder implements HtmlEvents {
     this.print(this.pieces.before(this.fileOffset(end)));
     const hidden = this.elements.style.hidden || appearance.hidden;
     if (VOID.has(name)) {
-      if (!hidden) this.showVoid(name, appearance.pageAfter);
+      if (!hidden) this.showVoid(name, attributes, appearance.pageAfter);
       return;
     }
     if (!hidden && appearance.pageBefore) this.place({ kind: "page" });
@@ -89,11 +90,12 @@ export class PageBuilder implements HtmlEvents {
     return this.page.source(Math.max(0, offset - 1), offset).end;
   }
 
-  private showVoid(name: string, pageAfter: boolean): void {
+  private showVoid(name: string, attributes: Attributes, pageAfter: boolean): void {
     if (name === "br") this.place({ kind: "break" });
     if (name === "hr") this.place({ kind: pageAfter ? "page" : "rule" });
     if (name === "page") this.place({ kind: "page" });
-    if (name === "img") this.place({ kind: "picture" });
+    // The picture of a box is printed as a box is.
+    if (name === "img" && boxOf(name, attributes) === null) this.place({ kind: "picture" });
   }
 
   private enter(kind: BoxKind, looks: readonly string[], attributes?: Attributes): Draft {

@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf, definitionsInAll, namesApart } from "../extract/aliases.js";
+import { aliasesOf, definitionsIn, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
@@ -181,7 +181,7 @@ function withItems(
   prose: readonly Paragraph[],
   read: FieldReader,
 ): Person[] {
-  const definitions = definitionsInAll(prose.map(({ text }) => text.text));
+  const definitions = definitionsIn(prose.map(({ text }) => text.text));
   const named = namesApart(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,

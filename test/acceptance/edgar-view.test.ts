@@ -4,6 +4,7 @@ import { describe, expect, it } from "@jest/globals";
 import { audit, readFiling, type Filing } from "../../src/index.js";
 import { sample } from "../../src/sample/sample.js";
 import { edgarView } from "../support/edgar-view.js";
+import { pageOfText } from "../support/html-page.js";
 import { describeShared, shared } from "../support/shared.js";
 
 const ROWS = [
@@ -33,6 +34,12 @@ describe("a filing shown by EDGAR", () => {
     expect(covers(view)).toEqual(covers(readFiling(text)));
     expect(accusations(view)).toEqual([]);
   });
+});
+
+it("shows a box in the HTML report as a box, not as a picture", () => {
+  const { html } = pageOfText(edgarView(sample("xml", { seed: 3, schedule: "13G" }).text));
+  expect(html).toMatch(/[☐☒]/);
+  expect(html).not.toContain("[picture]");
 });
 
 /** Its own markup is broken: what a browser would show of it, nobody can know. */

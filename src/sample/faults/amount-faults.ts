@@ -57,6 +57,18 @@ const powersAt = (
     ]),
   );
 
+/** What one person held before, in one place: the cover page or Item 5. */
+const lagging = (where: "cover" | "item5"): Fault["plant"] =>
+  figuresChanged(({ model }, person) => {
+    const figures = figuresOf(model, person);
+    const before = POWERS.map((power) => Math.round(figures[power] * 0.83));
+    const aggregate = before.slice(2).reduce((all, value) => all + value, 0);
+    return {
+      ...powersAt(where, person, before),
+      [`${where}.${String(person)}.aggregateAmount`]: count(aggregate),
+    };
+  });
+
 export const amountFaults: readonly Fault[] = [
   {
     id: "swapped-on-cover",
@@ -127,39 +139,13 @@ export const amountFaults: readonly Fault[] = [
     id: "text-lags-cover",
     title: "Item 5 (4 of a 13G) of one person still tells what was held before",
     rules: RULES,
-    plant: figuresChanged(({ model }, person) => {
-      const figures = figuresOf(model, person);
-      const before = (value: number): number => Math.round(value * 0.83);
-      return {
-        ...powersAt(
-          "item5",
-          person,
-          POWERS.map((power) => before(figures[power])),
-        ),
-        [`item5.${String(person)}.aggregateAmount`]: count(
-          POWERS.slice(2).reduce((all, power) => all + before(figures[power]), 0),
-        ),
-      };
-    }),
+    plant: lagging("item5"),
   },
   {
     id: "cover-lags-text",
     title: "the cover page of one person still tells what was held before",
     rules: RULES,
-    plant: figuresChanged(({ model }, person) => {
-      const figures = figuresOf(model, person);
-      const before = (value: number): number => Math.round(value * 0.83);
-      return {
-        ...powersAt(
-          "cover",
-          person,
-          POWERS.map((power) => before(figures[power])),
-        ),
-        [`cover.${String(person)}.aggregateAmount`]: count(
-          POWERS.slice(2).reduce((all, power) => all + before(figures[power]), 0),
-        ),
-      };
-    }),
+    plant: lagging("cover"),
   },
   {
     id: "figures-of-another",
