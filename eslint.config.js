@@ -57,4 +57,22 @@ export default ts.config(
       "regexp/no-super-linear-move": ["error", { report: "certain" }],
     },
   },
+  {
+    // docs/decisions/0011: a flag set once the engine has begun ended one run in two hundred in a segmentation fault.
+    files: ["src/**", "rules/**", "bin/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          paths: [
+            {
+              name: "node:v8",
+              importNames: ["setFlagsFromString"],
+              message: "Engine flags are not set from within: see docs/decisions/0011.",
+            },
+          ],
+        },
+      ],
+    },
+  },
 );
