@@ -3,19 +3,27 @@
  * import from itself; whatever is not named here is forbidden.
  */
 const ROOMS = {
-  "src/source": [],
+  // figures/matches: how any room looks for a pattern.
+  "src/source": ["src/figures/matches.ts"],
   "src/figures": [],
-  "src/document": ["src/source"],
+  "src/document": ["src/source", "src/figures/matches.ts"],
   "src/filing": ["src/source", "src/figures"],
   "src/extract": ["src/document", "src/filing", "src/figures", "src/source"],
   "src/structured": ["src/extract", "src/document", "src/filing", "src/figures", "src/source"],
-  "src/read": ["src/structured", "src/document", "src/extract", "src/filing", "src/source"],
+  "src/read": [
+    "src/structured",
+    "src/document",
+    "src/extract",
+    "src/filing",
+    "src/source",
+    "src/figures/matches.ts",
+  ],
   "src/audit": ["src/filing", "src/figures"],
   rules: ["src/audit/rule.ts", "src/filing", "src/figures"],
   // figures: dates, and the nearest word to a misspelt one.
   "src/batch": [],
   "src/config": ["src/audit", "src/figures"],
-  "src/sheet": ["src/structured", "src/extract", "src/document", "src/source"],
+  "src/sheet": ["src/structured", "src/extract", "src/document", "src/source", "src/figures/matches.ts"],
   "src/reporters": ["src/audit", "src/figures"],
   // The page shows the filing itself, and pictures of what it holds.
   "src/reporters/html": [

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/figures/matches.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -79,5 +80,5 @@ function doubtOf(
 /** How often the notes and the prose print a number by itself. */
 function printedIn(filing: Filing, value: Decimal): number {
   const pattern = new RegExp(String.raw`(?<![\d,.])${withSeparators(value)}(?![\d]|,\d|\.\d)`, "g");
-  return proseOf(filing).reduce((all, { value }) => all + [...value.matchAll(pattern)].length, 0);
+  return proseOf(filing).reduce((all, { value }) => all + matchesIn(value, pattern).length, 0);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/figures/matches.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
 import { asEachOther } from "../../src/filing/repair.js";
@@ -29,7 +30,7 @@ export function* checkClassTitle(
 
 /** The letters or numbers behind "Class" and "Series". */
 function lettersOf(title: string): Set<string> {
-  return new Set([...title.matchAll(/\b(?:class|series)\s(\w{1,2})\b/g)].map(([, letter = ""]) => letter));
+  return new Set(matchesIn(title, /\b(?:class|series)\s(\w{1,2})\b/g).map(([, letter = ""]) => letter));
 }
 
 /** Whether each names its class by a letter, and none of them is the other's. */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../src/figures/matches.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { plainStreet } from "../../src/figures/address.js";
 import { liesIn, placeName } from "../../src/figures/places.js";
@@ -94,6 +95,6 @@ function otherState(code: string, printed: string): boolean {
 /** Whether a ZIP code is printed, and it is another. */
 function otherZip(zip: string, whole: string): boolean {
   // What stands in front is a house number.
-  const printed = [...whole.slice(1).matchAll(/(?<![\d-])\d{5}(?!\d)/g)].at(-1)?.[0];
+  const printed = matchesIn(whole.slice(1), /(?<![\d-])\d{5}(?!\d)/g).at(-1)?.[0];
   return /^\d{5}/.test(zip) && printed !== undefined && !zip.startsWith(printed);
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 const RULE = /([^{}]{1,2000})\{([^{}]{0,5000})\}/g;
 const COMMENT = /\/\*[\s\S]*?\*\/|<!--|-->/g;
 /** `div`, `.text`, `div.text`; what a selector asks of the elements around is not looked at, such rules are left out. */
@@ -9,7 +10,7 @@ export class StyleSheet {
 
   /** Adds what stands in a `<style>` element; of two rules the later holds. */
   add(css: string): void {
-    for (const [, selectors = "", declarations = ""] of css.replace(COMMENT, "").matchAll(RULE)) {
+    for (const [, selectors = "", declarations = ""] of matchesIn(css.replace(COMMENT, ""), RULE)) {
       for (const selector of selectors.split(",").map((each) => each.trim())) {
         const [whole = "", name = "", group = ""] = SELECTOR.exec(selector) ?? [];
         if (whole === "") continue;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { decodeEntity } from "./entities.js";
 import type { Layout } from "./html-layout.js";
 import { Raise } from "./html-css.js";
@@ -42,7 +43,7 @@ export class TextPrinter {
     let done = start;
     const text = this.page.slice(start, end);
     if (text.includes("&")) {
-      for (const match of text.matchAll(ODD_ENTITY)) {
+      for (const match of matchesIn(text, ODD_ENTITY)) {
         const character = decodeEntity(match[0]);
         if (character === null) continue;
         const at = start + match.index;

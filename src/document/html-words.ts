@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Layout } from "./html-layout.js";
 import type { Piece } from "./html-segments.js";
 import type { Style } from "./html-style.js";
@@ -19,7 +20,7 @@ const TOKEN = new RegExp(
  * they are a blank, and `_x_` is a box. Hyphens that do not break are hyphens.
  */
 const PART =
-  /(?<!_)_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|(?<hyphen>[\u2010\u2011])/giu;
+  /(?<!_)_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|([\u2010\u2011])/giu;
 
 const EM_WIDE = /[\u2001\u2003\u3000]/;
 
@@ -27,7 +28,7 @@ const EM_WIDE = /[\u2001\u2003\u3000]/;
 export function printText(page: string, piece: Piece, style: Style, layout: Layout): void {
   const { start, end } = piece;
   const text = piece.text ?? page.slice(start, end);
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesIn(text, TOKEN)) {
     const token = match[0];
     // An entity stands for its character as a whole.
     const from = piece.text === null ? start + match.index : start;
@@ -52,11 +53,11 @@ function printWords(token: string, piece: Piece, style: Style, layout: Layout): 
     return;
   }
   let done = piece.start;
-  for (const match of token.matchAll(PART)) {
+  for (const match of matchesIn(token, PART)) {
     const start = piece.start + match.index;
     const end = start + match[0].length;
     print(null, done, start);
-    if (match.groups?.["hyphen"] !== undefined) print("-", start, end);
+    if (match[1] !== undefined) print("-", start, end);
     else layout.space(start, end, 1, true, [{ text: " ".repeat(end - start), start, end }]);
     done = end;
   }
@@ -65,7 +66,7 @@ function printWords(token: string, piece: Piece, style: Style, layout: Layout): 
 
 /** White space that stands as it is typed: line ends end lines, form feeds pages. */
 function typedSpace(space: string, start: number, verbatim: boolean, layout: Layout): void {
-  for (const match of space.matchAll(/\r\n?|[\n\v\f\u2028\u2029]|[\t ]+/g)) {
+  for (const match of matchesIn(space, /\r\n?|[\n\v\f\u2028\u2029]|[\t ]+/g)) {
     const token = match[0];
     const from = verbatim ? start + match.index : start;
     if (token === "\f") layout.startPage();

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { decodeEntity } from "./entities.js";
 
@@ -39,7 +40,7 @@ export function decodeInlineTags(text: MappedText): MappedText {
 export function decodeMarkdown(text: MappedText): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const match of text.text.matchAll(MARKDOWN)) {
+  for (const match of matchesIn(text.text, MARKDOWN)) {
     const { escape, italic, link } = match.groups ?? {};
     const end = match.index + match[0].length;
     builder.copy(text, done, match.index);
@@ -59,7 +60,7 @@ function rewrite(
 ): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const match of text.text.matchAll(pattern)) {
+  for (const match of matchesIn(text.text, pattern)) {
     const printed = replacement(match.groups ?? {});
     if (printed === null) continue;
     builder.copy(text, done, match.index);

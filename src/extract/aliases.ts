@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { coreName, formlessName, plainName, surname } from "../figures/names.js";
 
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
@@ -38,7 +39,7 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
       /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
     )
     .join("\n");
-  return [...prose.matchAll(DEFINITION)].map(({ index, 1: term = "" }) => ({
+  return matchesIn(prose, DEFINITION).map(({ index, 1: term = "" }) => ({
     term,
     before: prose.slice(Math.max(0, index - LONGEST_BEFORE), index),
   }));

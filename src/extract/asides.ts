@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 /** A part of a text in parentheses, from the opening one to behind the closing one. */
 export type Aside = readonly [start: number, end: number];
 
@@ -9,7 +10,7 @@ export function asidesIn(text: string, from: number): Aside[] {
   const asides: Aside[] = [];
   let depth = 0;
   let opened = from;
-  for (const { 0: mark, index } of text.slice(from).matchAll(/[()]/g)) {
+  for (const { 0: mark, index } of matchesIn(text.slice(from), /[()]/g)) {
     const at = from + index;
     if (mark === "(") {
       if (depth === 0) opened = at;

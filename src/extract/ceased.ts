@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import { tellsOfCeasing, type CeasedAnswer } from "../filing/ceased.js";
 import type { Fact } from "../filing/fact.js";
@@ -11,7 +12,7 @@ const LETTER =
 /** The answer to Item 5(e) among the paragraphs of Item 5: what stands behind its letter; `null` where there is none. */
 export function readLetteredCeased(item5: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {
   for (const [index, text] of [...item5.entries()].reverse()) {
-    const letter = [...text.text.matchAll(LETTER)].at(-1);
+    const letter = matchesIn(text.text, LETTER).at(-1);
     if (letter === undefined) continue;
     const rest = text.slice(letter.index + letter[0].length);
     return readCeased([rest, ...item5.slice(index + 1)], make);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { asidesIn, withoutAsides } from "./asides.js";
 import { countsIn, nounBehind } from "./counts.js";
@@ -57,7 +58,7 @@ export function clausesOf(text: string, from: number): Clauses {
 }
 
 function plainClauses(text: string, from: number): Clauses {
-  const marks = [...text.slice(from).matchAll(ENUMERATOR)].map((mark) => from + mark.index);
+  const marks = matchesIn(text.slice(from), ENUMERATOR).map((mark) => from + mark.index);
   const counts = countsIn(text, from, true);
   const total =
     counts.find((count) =>
@@ -81,7 +82,7 @@ function plainClauses(text: string, from: number): Clauses {
 
 function startsMarked(joint: string): boolean {
   const lead = joint.length - joint.trimStart().length;
-  return [...joint.matchAll(ENUMERATOR)][0]?.index === lead;
+  return matchesIn(joint, ENUMERATOR)[0]?.index === lead;
 }
 
 /** "44,000 shares of preferred stock convertible into 200,000,000 Shares": the first is no count of the class. */
@@ -95,7 +96,7 @@ function isConverted(
   const between = text.slice(count.end, next.start);
   if (between.includes(";") || !GIVES.test(between)) return false;
   // "… warrants and stock options to purchase 500 shares": the options are a clause of their own.
-  const last = [...between.matchAll(SEPARATOR)].at(-1);
+  const last = matchesIn(between, SEPARATOR).at(-1);
   if (last !== undefined && instrumentIn(between.slice(last.index + last[0].length)) !== null) return false;
   const noun = nounBehind(between);
   return instrumentIn(noun) !== null || /\b(?:ADSs?|ADRs?|American\s+[Dd]epositary)\b/.test(noun);
@@ -106,7 +107,7 @@ function boundary(text: string, count: PrintedNumber, next: PrintedNumber, marks
   const mark = marks.findLast((at) => at >= count.end && at < next.start);
   if (mark !== undefined) return mark;
   const between = text.slice(count.end, next.start);
-  const separators = [...between.matchAll(SEPARATOR)].reverse();
+  const separators = matchesIn(between, SEPARATOR).reverse();
   const fitting = separators.find((separator) => {
     const rest = between.slice(separator.index + separator[0].length);
     return !GOES_ON.test(rest) || INNER.test(separator[0]);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 
 /** Words that say when securities were bought: a day, several days, a month, or a closing by its number. */
@@ -59,7 +60,7 @@ export function closingDaysIn(sentence: string): ClosingDays[] {
 }
 
 function onDays(sentence: string): ClosingDays[] {
-  return [...sentence.matchAll(ON_DAYS)].flatMap((match) => {
+  return matchesIn(sentence, ON_DAYS).flatMap((match) => {
     const [whole, each, printed = ""] = match;
     const days = daysOf(printed);
     if (days.length === 0) return [];
@@ -78,7 +79,7 @@ const TOKENS = new RegExp(String.raw`${MONTHS}|\b(?:19|20)\d{2}\b|\b\d{1,2}`, "g
 
 /** Each day of a group; a day takes the month before it and the year behind it. */
 function daysOf(printed: string): IsoDate[] {
-  const tokens = [...printed.matchAll(TOKENS)].map(([token]) => token);
+  const tokens = matchesIn(printed, TOKENS).map(([token]) => token);
   const drafts: { month: string; day: string; year: string | null }[] = [];
   let month = "";
   for (const token of tokens) {
@@ -92,14 +93,14 @@ function daysOf(printed: string): IsoDate[] {
 }
 
 function inMonths(sentence: string): ClosingDays[] {
-  return [...sentence.matchAll(IN_MONTH)].map((match) => once(match, 1));
+  return matchesIn(sentence, IN_MONTH).map((match) => once(match, 1));
 }
 
 function atClosings(sentence: string): ClosingDays[] {
-  const each = [...sentence.matchAll(AT_EACH)].map((match) =>
+  const each = matchesIn(sentence, AT_EACH).map((match) =>
     once(match, match[1] === undefined ? Number(match[2]) : COUNTS.indexOf(match[1]) + 2),
   );
-  return [...[...sentence.matchAll(AT_CLOSING)].map((match) => once(match, 1)), ...each];
+  return [...matchesIn(sentence, AT_CLOSING).map((match) => once(match, 1)), ...each];
 }
 
 function once(match: RegExpExecArray, times: number): ClosingDays {

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
 import { sum } from "../figures/decimal.js";
 import { typingSlip } from "../figures/typing-slip.js";
@@ -83,7 +84,7 @@ function termsOf(text: MappedText, make: FactMaker): Terms {
 
 function inSentence(sentence: MappedText, terms: Terms): Composition | null {
   const verbs = CLAIMS.flatMap(([claim, pattern]) =>
-    [...sentence.text.matchAll(pattern)].map((verb) => ({
+    matchesIn(sentence.text, pattern).map((verb) => ({
       claim,
       start: verb.index,
       end: verb.index + verb[0].length,
@@ -125,7 +126,7 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
 
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */
 function heldIn(sentence: MappedText, terms: Terms): Composition | null {
-  for (const verb of sentence.text.matchAll(HELD)) {
+  for (const verb of matchesIn(sentence.text, HELD)) {
     const list = listFrom(sentence, verb.index + verb[0].length, null, "held", terms);
     if (list === null) continue;
     // "beneficially owns 5,000 shares" does not say what the holding is made of.

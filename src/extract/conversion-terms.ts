@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import type { ConversionTerms } from "../filing/conversion.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -71,8 +72,8 @@ function roleOf(text: string, { start, end }: PrintedMoney, floats: boolean, fro
 
 /** "the greater of (i) $0.10 and (ii) the lesser of (A) $0.22 …": the nearest of such words decides. */
 function boundOf(before: string): Role | null {
-  const most = [...before.matchAll(AT_MOST)].at(-1)?.index ?? -1;
-  const least = [...before.matchAll(AT_LEAST)].at(-1)?.index ?? -1;
+  const most = matchesIn(before, AT_MOST).at(-1)?.index ?? -1;
+  const least = matchesIn(before, AT_LEAST).at(-1)?.index ?? -1;
   if (most === least) return null;
   return most > least ? "cap" : "floor";
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
@@ -98,8 +99,7 @@ function convertedInto(
   if (!INTO.test(before) || !/\bconver/i.test(before)) return null;
   const source = sourcesIn(text, numbers).findLast((each) => startOf(each) < shares.start);
   if (source === undefined || startOf(source) < shares.start - SCOPE) return null;
-  const verb =
-    [...text.slice(Math.max(0, startOf(source) - 60), shares.start).matchAll(VERB)].at(-1)?.[0] ?? "";
+  const verb = matchesIn(text.slice(Math.max(0, startOf(source) - 60), shares.start), VERB).at(-1)?.[0] ?? "";
   const between = text.slice(startOf(source), shares.start);
   const another = numbers.some(
     ({ start, end }) =>
@@ -146,7 +146,7 @@ function isOfEach(text: string, start: number): boolean {
 }
 
 function seriesIn(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(SERIES)].map((match) => match[1] ?? ""));
+  return new Set(matchesIn(text, SERIES).map((match) => match[1] ?? ""));
 }
 
 const NO_TERMS: ConversionTerms = { statedValue: null, price: null, cap: null, floor: null, floats: false };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
@@ -76,7 +77,7 @@ export const NUMBERED_COVER =
 
 /** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
 function numberedRows(text: string): CoverRow[] {
-  const found = [...text.matchAll(NUMBERED)].map((match) => ({
+  const found = matchesIn(text, NUMBERED).map((match) => ({
     number: Number(match[1]),
     captionStart: match.index,
     start: match.index + match[0].length,

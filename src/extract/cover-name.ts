@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 /** A line of Row 1 that is no name: a number of the tax office, a note, an instruction. */
 const NO_NAME =
   /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
@@ -20,7 +21,7 @@ const WHOLE =
 
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
-  const printed = [...answer.matchAll(/[^\n\t]+/g)];
+  const printed = matchesIn(answer, /[^\n\t]+/g);
   const address = printed.findIndex((line, index) => index > 0 && ADDRESS.test(line[0].trim()));
   const lines = printed.slice(0, address < 0 ? undefined : address).flatMap((line) => {
     const text = line[0]

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { lineAtSource, type Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
@@ -177,7 +178,7 @@ class RowReader {
   codes(name: CaptionName, pattern: RegExp): Fact<readonly string[]> | null {
     const answer = this.answer(name);
     if (answer === null) return null;
-    const codes = [...answer.text.matchAll(pattern)];
+    const codes = matchesIn(answer.text, pattern);
     const [first] = codes;
     const last = codes.at(-1);
     if (first === undefined || last === undefined) return null;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
@@ -26,7 +27,7 @@ export function readCoverPages(
 /** Where cover pages begin: a caption of Row 1 with further rows close behind it. */
 export function coverStarts(text: string): number[] {
   const starts: number[] = [];
-  for (const match of text.matchAll(NAME)) {
+  for (const match of matchesIn(text, NAME)) {
     const after = text.slice(match.index + match[0].length, match.index + REACH);
     const next = NEXT_ROWS.exec(after);
     if (next === null || NAME_TEST.test(after.slice(0, next.index))) continue;
@@ -34,7 +35,7 @@ export function coverStarts(text: string): number[] {
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
     starts.push(match.index - (number?.[0].length ?? 0));
   }
-  return starts.length > 0 ? starts : [...text.matchAll(NUMBERED_COVER)].map((match) => match.index);
+  return starts.length > 0 ? starts : matchesIn(text, NUMBERED_COVER).map((match) => match.index);
 }
 
 /** Before words that are no caption: "the name of the reporting person". */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { captionsFirst, type CoverPiece } from "./cover-cells.js";
@@ -67,7 +68,7 @@ function split(text: string, start: number, end: number): CoverPiece[] {
     const [first, last] = withoutFrame(raw);
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
-  for (const separator of text.slice(start, end).matchAll(SEPARATOR)) {
+  for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
     add(start + separator.index);
     from = start + separator.index + separator[0].length;
   }

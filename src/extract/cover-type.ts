@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 const TYPE = "(?:BD|BK|IC|IV|IA|EP|HC|SA|CP|CO|PN|IN|FI|OO)";
 const CODES = new RegExp(String.raw`\b${TYPE}\b`, "g");
 const RUN = new RegExp(String.raw`^[\s(*]*${TYPE}\b(?:[\s,;/&()+-]|and\b|${TYPE}\b)*`);
@@ -9,7 +10,7 @@ export function typeCodes(answer: string): { codes: string[]; start: number; end
   const text = asCodes(answer);
   // What follows the answer is no part of the row: notes, the next page.
   const lines = /^\s*\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)?/.exec(text)?.[0] ?? "";
-  const codes = [...(RUN.exec(text)?.[0] ?? lines).matchAll(CODES)];
+  const codes = matchesIn(RUN.exec(text)?.[0] ?? lines, CODES);
   const [first] = codes;
   const last = codes.at(-1);
   if (first === undefined || last === undefined) return null;

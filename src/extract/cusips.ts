@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { bareCusip } from "../figures/cusip.js";
 import type { Cusip } from "../filing/filing.js";
@@ -11,7 +12,7 @@ const LEAST_DIGITS = 4;
 
 /** The CUSIPs in the title page's answer, which stands between two offsets of the document's text. */
 export function cusipsIn(document: Document, make: FactMaker, from: number, to: number): Cusip[] {
-  return [...document.text.text.slice(from, to).matchAll(CUSIP)]
+  return matchesIn(document.text.text.slice(from, to), CUSIP)
     .filter(([printed]) => isCusip(printed))
     .map((match) => ({
       ...make(bareCusip(match[0]), document.text, from + match.index, from + match.index + match[0].length),
@@ -43,7 +44,7 @@ export function readRepeatedCusips(
 ): Cusip[] {
   const text = document.text.text.slice(0, end);
   const places = new Set(known.map(({ span }) => span.start));
-  return [...text.matchAll(CAPTIONED)].flatMap((match) => {
+  return matchesIn(text, CAPTIONED).flatMap((match) => {
     const printed = match[1] ?? "";
     const until = match.index + match[0].length;
     const line = `${text.slice(text.lastIndexOf("\n", match.index) + 1, match.index)} ${restOfLine(text, until)}`;

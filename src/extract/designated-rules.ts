@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
@@ -35,7 +36,7 @@ function listedRules(document: Document, make: FactMaker, titleEnd: number): Lis
   return document.lines.flatMap((line) => {
     if (line.start >= titleEnd) return [];
     const text = document.text.text.slice(line.start, line.end);
-    const mentions = [...text.matchAll(RULE)];
+    const mentions = matchesIn(text, RULE);
     return mentions.map((mention, index) => {
       const from = mentions[index - 1];
       const before = text.slice(from === undefined ? 0 : from.index + from[0].length, mention.index);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Exclusion } from "../filing/holding.js";
 
 const LEAVES_OUT =
@@ -35,7 +36,8 @@ const LONGEST = 3000;
 function lastMatch(pattern: RegExp, text: string, before: number): number {
   let last = -1;
   const from = Math.max(0, before - LONGEST);
-  for (const match of text.slice(from, before).matchAll(pattern)) last = from + match.index + match[0].length;
+  for (const match of matchesIn(text.slice(from, before), pattern))
+    last = from + match.index + match[0].length;
   return last;
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { ExhibitReference } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -24,7 +25,7 @@ const HERE = /\b(?:hereto|herewith|hereof)\b|\bto\s+this\s+(?:schedule|statement
 /** The exhibits that the Items say are filed, by number; those of other documents and of earlier filings are left out. */
 export function readExhibitReferences(texts: readonly MappedText[], make: FactMaker): ExhibitReference[] {
   return texts.flatMap((text) =>
-    [...text.text.matchAll(EXHIBITS)].flatMap((match) => {
+    matchesIn(text.text, EXHIBITS).flatMap((match) => {
       const before = sentenceBefore(text.text.slice(Math.max(0, match.index - 160), match.index));
       const behind = text.text.slice(match.index + match[0].length, match.index + match[0].length + 60);
       if (!FILED.test(before) && !HERE.test(behind.slice(0, 30))) return [];
@@ -32,7 +33,7 @@ export function readExhibitReferences(texts: readonly MappedText[], make: FactMa
       const attached = ATTACHED.test(before) && !WAS_ATTACHED.test(before);
       const here = attached || HERE.test(before.slice(-100)) || HERE.test(behind.slice(0, 30));
       const from = match.index + match[0].indexOf(match[1] ?? "");
-      return [...(match[1] ?? "").matchAll(EACH)].map((number) => ({
+      return matchesIn(match[1] ?? "", EACH).map((number) => ({
         number: textFact(make, text, from + number.index, from + number.index + number[0].length),
         here,
       }));

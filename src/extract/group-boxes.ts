@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { boxIn } from "./boxes.js";
 
 /** A ticked box of Row 2: its letter, and where letter and box stand. */
@@ -11,7 +12,7 @@ const LABELS = /\(\s*([ab])\s*\)/gi;
 
 /** The boxes of Row 2 that are ticked, in the form's order. A box stands behind its letter or, on every line, ahead of it. */
 export function groupBoxesIn(answer: string): TickedBox[] {
-  const labels = [...answer.matchAll(LABELS)];
+  const labels = matchesIn(answer, LABELS);
   const first = ["a", "b"].flatMap((letter) => {
     const label = labels.find((each) => each[1]?.toLowerCase() === letter);
     return label === undefined

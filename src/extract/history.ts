@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn, type IsoDate, type PrintedDate } from "../figures/date.js";
 import type { AmendmentHistory } from "../filing/filing.js";
@@ -56,7 +57,7 @@ export function readHistory(
 
 function tellsHistory(said: string, schedule: "13D" | "13G"): boolean {
   if (!STATEMENT.test(said) || !FILED.test(said) || OTHER_FILING.test(said)) return false;
-  const letters = [...said.matchAll(SCHEDULE)].map((match) => match[1]?.toUpperCase());
+  const letters = matchesIn(said, SCHEDULE).map((match) => match[1]?.toUpperCase());
   if (letters.length > 0 && !letters.includes(schedule.slice(2))) return false;
   return !STORY.test(said) || OF_THIS.test(said);
 }
@@ -103,7 +104,7 @@ function listedDates(sentence: string): Listed {
     else amendments.push(date);
     from = date.end;
   }
-  const numbers = [...sentence.slice(sentence.search(FILED)).matchAll(/\bamendment\s+no\.?\s*(\d+)/gi)].map(
+  const numbers = matchesIn(sentence.slice(sentence.search(FILED)), /\bamendment\s+no\.?\s*(\d+)/gi).map(
     (match) => Number(match[1]),
   );
   const highest = Math.max(0, ...numbers);
@@ -117,6 +118,6 @@ function behindVerb(lead: string): string {
 
 /** Whether it is an amendment that was filed: "as amended by Amendment No. 1, filed on". */
 function filesAmendment(lead: string): boolean {
-  const nouns = [...lead.matchAll(/\b(?:amendment\s+no\.?\s*\d+|schedule|statement)\b/gi)];
+  const nouns = matchesIn(lead, /\b(?:amendment\s+no\.?\s*\d+|schedule|statement)\b/gi);
   return /^amendment/i.test(nouns.at(-1)?.[0] ?? "") || /\bamended\s+(?:by\s+\S+\s+)?on\s+$/i.test(lead);
 }

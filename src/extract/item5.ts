@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn } from "../figures/date.js";
 import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
@@ -116,7 +117,7 @@ function isAnothersHeading(text: string): boolean {
 
 /** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
 function clausesOf(sentence: MappedText): MappedText[] {
-  const marks = [...sentence.text.matchAll(/\(\s*[ivx]{1,5}\s*\)\s/g)].map((mark) => mark.index);
+  const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
   const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
   return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
     ? clauses

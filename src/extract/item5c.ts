@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { personHeaded, type Named } from "./subject.js";
 
@@ -69,7 +70,7 @@ function isWithin(letters: string, rest: readonly Paragraph[]): boolean {
 function lettersAt(text: string): string | null {
   const lettered = LETTERED.exec(text)?.[1] ?? PLAIN.exec(text)?.[1];
   if (lettered === undefined) return null;
-  const named = [...lettered.matchAll(/[a-e](?=\s*\)|$)/gi)].map(([letter]) => letter.toLowerCase());
+  const named = matchesIn(lettered, /[a-e](?=\s*\)|$)/gi).map(([letter]) => letter.toLowerCase());
   const [first = "", last = first] = [named[0], named.at(-1)];
   if (!/[-–—]|\b(?:through|to)\b/i.test(lettered)) return named.join("");
   return [..."abcde"].filter((letter) => letter >= first && letter <= last).join("");
@@ -80,7 +81,7 @@ function piecesOf(paragraph: Paragraph): Paragraph[] {
   const { text } = paragraph;
   const own = lettersAt(text.text);
   if (own === null) return [paragraph];
-  const cuts = [...text.text.matchAll(INNER)]
+  const cuts = matchesIn(text.text, INNER)
     .filter(([, letter = ""]) => letter > (own.at(-1) ?? ""))
     .map(({ index }) => index);
   return [0, ...cuts].map((start, index) => ({

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document, Line } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
@@ -71,12 +72,13 @@ export function firstItemStart(document: Document): number | null {
 
 /** Behind the covers that have "Item 9: 1,234,567" in place of captions; their Items are none. */
 function numberedCoversEnd(text: string): number {
-  return [...text.matchAll(NUMBERED_COVER)].reduce((end, cover) => {
+  return matchesIn(text, NUMBERED_COVER).reduce((end, cover) => {
     let row = 0;
     let last = 0;
-    for (const match of text
-      .slice(cover.index, cover.index + REACH)
-      .matchAll(/(?<![^\n])[^\S\n]*item\s+(\d+)\s*:/gi)) {
+    for (const match of matchesIn(
+      text.slice(cover.index, cover.index + REACH),
+      /(?<![^\n])[^\S\n]*item\s+(\d+)\s*:/gi,
+    )) {
       if (Number(match[1]) <= row) break;
       row = Number(match[1]);
       last = match.index + 1;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾ᵃᵇᶜᵈᵉᶠ";
 const PLAIN = "0123456789()abcdef";
 
@@ -28,7 +29,7 @@ export function markLabel(mark: string): string {
 /** The labels of the marks that stand at the start of `text`, behind a figure and perhaps its unit. */
 export function marksAtStart(text: string): string[] {
   const run = LEADING.exec(text)?.[1] ?? "";
-  return [...run.matchAll(MARKS)]
+  return matchesIn(run, MARKS)
     .flatMap((match) => splitRaised(match[0]).map(markLabel))
     .filter((label) => label !== "");
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import type { OwnNumber } from "../filing/filing.js";
@@ -29,7 +30,7 @@ export function readOwnNumbers(
   const foreign = new Set<number>();
   const own: OwnNumber[] = [];
   for (const { text } of paragraphs) {
-    for (const match of [THIS, CONSTITUTES].flatMap((pattern) => [...text.text.matchAll(pattern)])) {
+    for (const match of [THIS, CONSTITUTES].flatMap((pattern) => matchesIn(text.text, pattern))) {
       const { value, start, end } = amendmentNumber(match);
       const after = text.text.slice(end, end + 300);
       const before =

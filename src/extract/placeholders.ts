@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { boxIn } from "./boxes.js";
 
 /** A stretch of text: the title and cover pages, the Items, a list of exhibits, or papers attached behind the signatures. */
@@ -53,7 +54,7 @@ export function placeholdersIn(text: string, region: Region): { start: number; e
     ...(region === "items" && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
   ];
   const found = patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

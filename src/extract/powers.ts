@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { numberAtStart, numbersIn } from "../figures/number.js";
 import type { Figure } from "../filing/fact.js";
 import type { PowerName } from "../filing/filing.js";
@@ -38,7 +39,7 @@ export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
   const stated: StatedPower[] = [];
   let next: Later = { start: text.length, figure: null };
   // From the end, since "sole voting and sole dispositive power over 500 shares" gives one figure to both.
-  for (const match of [...text.text.matchAll(POWER)].reverse()) {
+  for (const match of matchesIn(text.text, POWER).reverse()) {
     const end = match.index + match[0].length;
     const joined: boolean = JOINED.test(text.text.slice(end, next.start));
     const figure: Later["figure"] = joined ? next.figure : figureBehind(text, end, next.start, make);

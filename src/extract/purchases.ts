@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import { numbersIn } from "../figures/number.js";
@@ -61,7 +62,7 @@ export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker)
 
 /** A sentence that lists trades, "(i) …; (ii) …", in its parts. */
 export function clausesOf(sentence: MappedText): MappedText[] {
-  const cuts = [...sentence.text.matchAll(CLAUSE)].map(({ index }) => index);
+  const cuts = matchesIn(sentence.text, CLAUSE).map(({ index }) => index);
   const starts = [0, ...cuts];
   return starts.map((start, index) => sentence.slice(start, starts[index + 1]));
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Named } from "./subject.js";
 
 /** A reporting person named in a text, by the place of the name in it. */
@@ -38,17 +39,17 @@ export function nameFinder(persons: readonly Named[]): (text: string) => RawMent
       if (!mentions.some((mention) => start < mention.end && mention.start < end))
         mentions.push({ person, start, end });
     };
-    for (const list of text.matchAll(TOGETHER)) {
+    for (const list of matchesIn(text, TOGETHER)) {
       const names = list[1] ?? "";
       const from = list.index + list[0].length - names.length;
-      for (const name of names.matchAll(/[A-Z][\w'’-]+/g)) {
+      for (const name of matchesIn(names, /[A-Z][\w'’-]+/g)) {
         const bare = name[0].replace(/['’]s?$/, "");
         const person = surnames.get(bare.toLowerCase());
         if (person !== undefined) add(person, from + name.index, from + name.index + bare.length);
       }
     }
     for (const { person, words } of patterns)
-      for (const { 0: name, index } of text.matchAll(words)) add(person, index, index + name.length);
+      for (const { 0: name, index } of matchesIn(text, words)) add(person, index, index + name.length);
     return mentions.sort((a, b) => a.start - b.start);
   };
 }

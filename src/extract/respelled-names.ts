@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { coreName, plainName } from "../figures/names.js";
 import { respelling } from "../figures/name-spelling.js";
 import type { Fact } from "../filing/fact.js";
@@ -60,7 +61,7 @@ function respelledIn(
 function wordsIn(text: string): Word[] {
   const found: Word[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(WORD)) {
+  for (const { 0: word, index } of matchesIn(text, WORD)) {
     const core = coreName(word);
     const last = found.at(-1);
     const wordEnd = index + word.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import { plainName } from "../figures/names.js";
 import { parValuesIn } from "../figures/par-value.js";
@@ -63,7 +64,7 @@ function issuerName(text: MappedText, issuer: string, make: FactMaker): Backgrou
   const words = plainName(issuer)
     .split(" ")
     .filter((word) => word.length > 3);
-  const openings = [...named.matchAll(BEFORE_NAME)].map((match) => match.index + match[0].length);
+  const openings = matchesIn(named, BEFORE_NAME).map((match) => match.index + match[0].length);
   const known = openings.findLast((from) =>
     words.some((word) => plainName(named.slice(from)).includes(word)),
   );
@@ -108,7 +109,7 @@ function classWords(text: string): string {
 }
 
 function eventDates(text: MappedText, make: FactMaker): Background["eventDates"][number][] {
-  return [...text.text.matchAll(EVENT)].flatMap((event) => {
+  return matchesIn(text.text, EVENT).flatMap((event) => {
     const from = event.index + event[0].length;
     const rest = text.text.slice(from, from + 140);
     const [date] = [...datesIn(rest)];

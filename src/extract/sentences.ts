@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 /** A period behind one of these ends no sentence … */
 const ABBREVIATION =
   /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|\b[A-Z])$/i;
@@ -10,7 +11,7 @@ const OPENER =
 export function sentencesOf(text: string): [number, number][] {
   const sentences: [number, number][] = [];
   let start = 0;
-  for (const stop of text.matchAll(/[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
+  for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
     const next = stop.index + stop[0].length;
     const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
     if (abbreviated && !opensSentence(text, stop.index, next)) continue;

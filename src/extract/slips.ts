@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { numberForm, numberLead } from "../figures/number-form.js";
 import type { Slip, SlipKind } from "../filing/slip.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -44,7 +45,7 @@ const WEB = /:\/\/|www\.|[=@]/i;
 
 /** The words with damaged characters. */
 function damagedWords(text: string, mayBeMisread: boolean): Place[] {
-  const damages = [...text.matchAll(UNKNOWN), ...(mayBeMisread ? [] : text.matchAll(TWICE))];
+  const damages = [...matchesIn(text, UNKNOWN), ...(mayBeMisread ? [] : matchesIn(text, TWICE))];
   const starts = new Map<number, Place>();
   for (const { index } of damages) {
     const start = text.slice(Math.max(0, index - 80), index).search(/(?<!\S)\S*$/) + Math.max(0, index - 80);
@@ -72,7 +73,7 @@ function isAnswer(text: string, start: number, end: number, number: string): boo
 
 /** Counts whose printing fits no usual form, or fits India's only: whether the filing counts so is not seen here. */
 function misprintedCounts(text: string): Place[] {
-  return [...text.matchAll(RUN)].flatMap(({ index }) => {
+  return matchesIn(text, RUN).flatMap(({ index }) => {
     const number = numberLead(text.slice(index));
     if (number === null) return [];
     const end = index + number.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
@@ -125,7 +126,7 @@ function isOfAnotherAnswer(
 
 /** "The reporting person has ceased …" outside the form's own "If this statement …". */
 function tellsOfCeasing(text: string): boolean {
-  return [...text.matchAll(/\b(?:has|have|having)\s+ceased\b/gi)].some(
+  return matchesIn(text, /\b(?:has|have|having)\s+ceased\b/gi).some(
     ({ index }) => !/\bif\b[^.\]☐☒]*$/i.test(text.slice(Math.max(0, index - 400), index)),
   );
 }

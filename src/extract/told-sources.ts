@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { SourceCode } from "../filing/source-of-funds.js";
 import { SOURCE_HINTS } from "./source-hints.js";
 import { SOURCE_WORDINGS, type SourceWording } from "./source-wordings.js";
@@ -24,7 +25,7 @@ const EXCEPTED = /\b(?:except|other\s+than|unless|but\s+for|with\s+the\s+excepti
 export function sourcesIn(masked: string): FoundSource[] {
   const found: FoundSource[] = [];
   for (const wording of SOURCE_WORDINGS) {
-    for (const { 0: words, index } of masked.matchAll(wording.words)) {
+    for (const { 0: words, index } of matchesIn(masked, wording.words)) {
       const end = index + words.length;
       if (found.some((other) => index < other.end && other.start < end)) continue;
       found.push({ wording, start: index, end, stance: stanceOf(masked, wording, index, end) });
@@ -57,7 +58,7 @@ const NOBODY =
 
 /** Whether somebody else than the reporting persons, whose names are put by, may be named: an owner of the money. */
 function namesSomebody(text: string): boolean {
-  return [...text.matchAll(PROPER_NOUN)].some(([, noun = ""]) => !NOBODY.test(noun));
+  return matchesIn(text, PROPER_NOUN).some(([, noun = ""]) => !NOBODY.test(noun));
 }
 
 /** The codes that other words of the sentence may speak for. */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn, iso, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -55,7 +56,7 @@ export function daysIn(text: string): ToldDays[] {
 function allDays(text: string): ToldDay[] {
   const grouped = groupedDays(text);
   const full: ToldDay[] = [...grouped, ...apartFrom(grouped, [...datesIn(text)])].sort(byPlace);
-  const short = [...text.matchAll(WITHOUT_YEAR)].map((match): ToldDay => {
+  const short = matchesIn(text, WITHOUT_YEAR).map((match): ToldDay => {
     const [start, end] = [match.index, match.index + match[0].length];
     const dated = full.find((date) => date.start > start) ?? full.findLast((date) => date.end <= start);
     const { month, day } = match.groups ?? {};
@@ -79,10 +80,10 @@ function byPlace(a: ToldDay, b: ToldDay): number {
 
 /** Each day of "June 17, 18 and 20, 2024". */
 function groupedDays(text: string): ToldDay[] {
-  return [...text.matchAll(GROUP)].flatMap((match) => {
+  return matchesIn(text, GROUP).flatMap((match) => {
     const { month, days = "", year } = match.groups ?? {};
     const from = match.index + match[0].indexOf(days);
-    return [...days.matchAll(/\d{1,2}/g)].map(({ 0: day, index }) => ({
+    return matchesIn(days, /\d{1,2}/g).map(({ 0: day, index }) => ({
       value: dayOf(year, monthOf(month), day),
       start: index === 0 ? match.index : from + index,
       end: from + index + day.length,

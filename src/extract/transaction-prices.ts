@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { Decimal } from "../figures/decimal.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import { isTotal, isUnitPrice } from "./purchases.js";
@@ -85,7 +86,7 @@ function withFraction(money: PrintedMoney, text: string): PrintedMoney {
 }
 
 function barePrices(text: string): ToldUnit[] {
-  return [...text.matchAll(BARE_PRICE)].map((match) => {
+  return matchesIn(text, BARE_PRICE).map((match) => {
     const [all, printed = ""] = match;
     const end = match.index + all.length;
     const decimals = printed.split(".")[1]?.length ?? 0;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Cell, Document, Line } from "../document/document.js";
 import type { Transaction } from "../filing/transaction.js";
 import type { Money } from "../filing/money.js";
@@ -69,7 +70,7 @@ export function rowsIn(document: Document, line: Line): Row[] {
   if (row !== null) return [row];
   if (line.cells.length !== 1) return [];
   const text = document.text.text.slice(line.start, line.end);
-  const starts = [...text.matchAll(DAYS)].map(({ index }) => index);
+  const starts = matchesIn(text, DAYS).map(({ index }) => index);
   if (starts.length < 2) return [];
   const rows = starts.map((start, index) => {
     const part = { start: line.start + start, end: line.start + (starts[index + 1] ?? text.length) };
@@ -98,7 +99,7 @@ function tokensOf(document: Document, line: Line): Cell[] {
   if (date === null) return [...line.cells];
   const from = lead + date[0].length;
   const rest = text.slice(from);
-  const tokens = [...rest.matchAll(/\$\s*[\d,.]+|\S+/g)];
+  const tokens = matchesIn(rest, /\$\s*[\d,.]+|\S+/g);
   const letters = rest.replace(/[^a-z]/gi, "").length;
   if (tokens.length > MOST_TOKENS || letters > MOST_LETTERS || /[a-z]\.\s*$|\b(?:at|for|the|of)\b/.test(rest))
     return [...line.cells];

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import type { PrintedMoney } from "../figures/money.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
@@ -154,7 +155,7 @@ function listEnd(text: string, { end }: PrintedNumber): number {
 
 /** Acquired or disposed of, by the last word that tells it. */
 export function sideIn(words: string): Transaction["side"] {
-  const last = (pattern: RegExp): number => [...words.matchAll(pattern)].at(-1)?.index ?? -1;
+  const last = (pattern: RegExp): number => matchesIn(words, pattern).at(-1)?.index ?? -1;
   const [acquired, disposed] = [last(ACQUIRED), last(DISPOSED)];
   if (acquired === disposed) return null;
   return acquired > disposed ? "acquired" : "disposed";
@@ -183,7 +184,7 @@ function partsOf(text: string, quantities: readonly PrintedNumber[], days: reado
   const cuts = quantities.slice(1).map((next, index) => {
     const last = quantities[index]?.end ?? 0;
     const between = text.slice(last, next.start);
-    const joint = [...between.matchAll(/;|,\s+(?:and\s+)?|\s(?:and|plus)\s/gi)].at(-1);
+    const joint = matchesIn(between, /;|,\s+(?:and\s+)?|\s(?:and|plus)\s/gi).at(-1);
     return last + (joint === undefined ? between.length : joint.index);
   });
   return quantities.map((quantity, index) => {

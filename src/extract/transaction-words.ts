@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import { coreName, plainName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
@@ -146,15 +147,15 @@ const SINCE = /\bsince\s+(?:the\s+close\s+of\s+business\s+on\s+)?/gi;
 
 /** The times that the words cover: "the past sixty days", "since June 18, 2000". */
 export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTime>[] {
-  const days = [...text.text.matchAll(DAYS)].map((match) => {
+  const days = matchesIn(text.text, DAYS).map((match) => {
     const word = match[1]?.toLowerCase();
     const number = word === undefined ? 60 : (NUMBERS[word] ?? Number(word));
     return place({ days: number, since: null, sinceFiling: false }, match.index, match[0].length);
   });
-  const filings = [...text.text.matchAll(SINCE_FILING)].map((match) =>
+  const filings = matchesIn(text.text, SINCE_FILING).map((match) =>
     place({ days: null, since: null, sinceFiling: true }, match.index, match[0].length),
   );
-  const dates = [...text.text.matchAll(SINCE)].flatMap((match) => {
+  const dates = matchesIn(text.text, SINCE).flatMap((match) => {
     const from = match.index + match[0].length;
     const [date] = datesIn(text.text.slice(from, from + 30));
     if (date?.start !== 0) return [];
@@ -181,7 +182,7 @@ const INCORPORATED = /\bincorporated\b|\bresponse\b|\binformation\b/i;
 
 /** What the words refer to for transactions: `Item 3`, `Schedule B`, or `elsewhere`. */
 export function referencesIn(text: MappedText, make: FactMaker): Fact<string>[] {
-  const named = [...text.text.matchAll(REFERENCE)].flatMap((match) => {
+  const named = matchesIn(text.text, REFERENCE).flatMap((match) => {
     const [all, kind = "", first = "", more = ""] = match;
     if (WHO.test(text.text.slice(Math.max(0, match.index - 60), match.index))) return [];
     const one = kind
@@ -197,7 +198,7 @@ export function referencesIn(text: MappedText, make: FactMaker): Fact<string>[] 
     .map(([start, end]) => text.slice(start, end))
     .filter((sentence) => DEALT.test(sentence.text) || INCORPORATED.test(sentence.text))
     .flatMap((sentence) =>
-      [...sentence.text.matchAll(ELSEWHERE)].map((match) =>
+      matchesIn(sentence.text, ELSEWHERE).map((match) =>
         make("elsewhere", sentence, match.index, match.index + match[0].length),
       ),
     );

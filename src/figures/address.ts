@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { plainName } from "./names.js";
 import { placesIn } from "./places.js";
 
@@ -51,7 +52,7 @@ const REACH = 130;
 
 /** The addresses with a street, a city and a ZIP code in `text`, in order. */
 export function addressesIn(text: string): PrintedAddress[] {
-  const streets = [...text.matchAll(STREET)];
+  const streets = matchesIn(text, STREET);
   return streets.flatMap((street, index) => {
     const behind = street.index + street[0].length;
     const next = streets[index + 1]?.index ?? text.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 /** A calendar date as `YYYY-MM-DD`; dates have no time and no zone anywhere in the project. */
 export type IsoDate = string;
 
@@ -25,7 +26,7 @@ const DATE = new RegExp(
 
 /** Every date printed in `text`, in order. A date that no calendar has (February 30) is left out. */
 export function* datesIn(text: string): Generator<PrintedDate> {
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesIn(text, DATE)) {
     const value = isoFromMatch(match);
     if (value !== null) yield { value, start: match.index, end: match.index + match[0].length };
   }

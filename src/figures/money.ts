@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { Decimal, ZERO } from "./decimal.js";
 
 /** An amount of money found in printed text. */
@@ -19,7 +20,7 @@ const MONEY =
 
 /** Every amount of money printed in `text`, in order. */
 export function* moneyIn(text: string): Generator<PrintedMoney> {
-  for (const match of text.matchAll(MONEY)) {
+  for (const match of matchesIn(text, MONEY)) {
     const [all, sign = "", whole = "", fraction = "", word = ""] = match;
     if (whole === "" && fraction === "") continue;
     const scale = SCALES[word.toLowerCase()] ?? 1;

@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { Decimal, ZERO } from "./decimal.js";
 
 /** A number found in printed text: its value, where it stands and how many decimals were printed. */
@@ -34,7 +35,7 @@ export function roundingOf(printed: string): Decimal {
 
 /** Every number printed in `text`, in order; money (`$0.10`) and parts of dates or fractions are left out. */
 export function* numbersIn(text: string): Generator<PrintedNumber> {
-  for (const match of text.matchAll(NUMBER)) yield fromMatch(match);
+  for (const match of matchesIn(text, NUMBER)) yield fromMatch(match);
 }
 
 function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {

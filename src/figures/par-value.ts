@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { Decimal } from "./decimal.js";
 
 /** A par value in dollars found in text. */
@@ -12,7 +13,7 @@ const PAR_VALUE =
 
 /** The par values printed in `text`, in order. */
 export function parValuesIn(text: string): PrintedParValue[] {
-  return [...text.matchAll(PAR_VALUE)].map((match) => ({
+  return matchesIn(text, PAR_VALUE).map((match) => ({
     value: new Decimal(match[1] ?? match[2] ?? "0"),
     start: match.index,
     end: match.index + match[0].length,

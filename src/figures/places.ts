@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { plainName } from "./names.js";
 import { PLACE_NAMES } from "./place-names.js";
 
@@ -37,7 +38,7 @@ export function plainPlaces(text: string): string {
 
 /** The places that plain text names, the longest name first where one holds another: New Jersey, Jersey. */
 export function placeMentions(plain: string): PlaceMention[] {
-  const words = [...plain.matchAll(/\S+/g)];
+  const words = matchesIn(plain, /\S+/g);
   const mentions: PlaceMention[] = [];
   for (let index = 0; index < words.length; index += 1) {
     for (let length = Math.min(MOST_WORDS, words.length - index); length > 0; length -= 1) {

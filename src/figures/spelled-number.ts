@@ -1,3 +1,4 @@
+import { matchesIn } from "./matches.js";
 import { Decimal } from "./decimal.js";
 import type { PrintedNumber } from "./number.js";
 
@@ -14,7 +15,7 @@ const SPELLED = new RegExp(String.raw`\b${WORD}(?:(?:\s+and\s+|[\s-]+)${WORD})+\
 
 /** Every count spelled out in words in `text`, in order: `two million three hundred thousand`. */
 export function* spelledNumbersIn(text: string): Generator<PrintedNumber> {
-  for (const match of text.matchAll(SPELLED)) {
+  for (const match of matchesIn(text, SPELLED)) {
     const value = spelledValue(
       match[0]
         .toLowerCase()

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
@@ -96,7 +97,7 @@ export function rangeOf(printed: Percent): Range {
 /** Whether the text names two lettered classes, so that percentages may be of either. */
 export function namesSeveralClasses({ paragraphs, securityClass }: Filing): boolean {
   const named = paragraphs.flatMap(({ value }) =>
-    [...value.matchAll(/\bClass\s+[A-Z]\b/g)].map(([name]) => lettered(name)),
+    matchesIn(value, /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
   );
   return (
     new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -121,7 +122,7 @@ function anyOf(names: readonly string[]): RegExp {
 function inSentence(sentence: string, persons: number, place: Fact<string>): ToldPair[] {
   if (sentence.indexOf("@") === sentence.lastIndexOf("@")) return [];
   return FORMS.flatMap(({ pattern, controllerFirst }) =>
-    [...sentence.matchAll(pattern)].flatMap((match) => {
+    matchesIn(sentence, pattern).flatMap((match) => {
       const { first, office = "", all, second } = match.groups ?? {};
       const before = sentence.slice(Math.max(0, match.index - 24), match.index);
       // "@0 and @1 are …" tells of both together.
@@ -129,7 +130,7 @@ function inSentence(sentence: string, persons: number, place: Fact<string>): Tol
       const rest = sentence.slice(match.index + match[0].length);
       const partly = PARTLY.test(rest) || ONE_OF_SEVERAL.test(office);
       const more = FURTHER.exec(rest)?.[0] ?? "";
-      const further = all === undefined ? [] : [...more.matchAll(/@(\d+)/g)].map((each) => each[1]);
+      const further = all === undefined ? [] : matchesIn(more, /@(\d+)/g).map((each) => each[1]);
       const objects = [second, ...further];
       return objects.flatMap((object) => {
         const [one, other] = [Number(first), Number(object)];

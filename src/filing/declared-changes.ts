@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 const CHANGED = String.raw`(?:amended|supplemented|restated|replaced|superseded|deleted|added|revised|updated|modified)`;
 /** What says of an Item that it changes: "is hereby amended and restated", "supplements Item 4", "by adding". Acts are amended too, but only "as amended". */
 const DECLARES = new RegExp(
@@ -26,5 +27,5 @@ export function restatesEntirely(text: string): boolean {
 /** The numbers of the Items that a text says to be amended: 4 and 5 of "Items 4 and 5(a) are hereby amended". */
 export function itemsDeclared(text: string): string[] {
   if (!DECLARES.test(text)) return [];
-  return [...text.matchAll(NUMBERS)].flatMap(([, numbers = ""]) => numbers.match(/\d/g) ?? []);
+  return matchesIn(text, NUMBERS).flatMap(([, numbers = ""]) => numbers.match(/\d/g) ?? []);
 }

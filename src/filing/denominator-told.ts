@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -65,7 +66,7 @@ function tellsPlainly(sentence: string): boolean {
     ADDED.test(sentence) ||
     ADDED_BEFORE.test(sentence) ||
     IN_WORDS.some((pattern) => pattern.test(sentence)) ||
-    [...sentence.matchAll(ASSUMES)].some(([words]) => !NONE.test(words))
+    matchesIn(sentence, ASSUMES).some(([words]) => !NONE.test(words))
   );
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
@@ -44,7 +45,7 @@ const OFFICERS = /\b(?:directors?|(?:executive\s+)?officers?|trustees|managers?|
 
 /** Whether the only person's sentence names somebody else, or officers, whose shares it may be about. */
 function isOfSomeoneElse(words: string, person: Person): boolean {
-  const titled = [...words.matchAll(TITLED)].map(([name]) => name);
+  const titled = matchesIn(words, TITLED).map(([name]) => name);
   return OFFICERS.test(words) || titled.some((name) => !mentions(name, person));
 }
 

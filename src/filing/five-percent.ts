@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { Decimal, sum } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding } from "./base.js";
@@ -28,7 +29,7 @@ export function percentAboveFiveTold(filing: Filing): Fact<string> | null {
     return told.gt(FIVE_PERCENT) || (told.eq(FIVE_PERCENT) && printed.includes("."));
   };
   const tells = ({ value }: Fact<string>): boolean =>
-    [...value.matchAll(PERCENT)].some(([, printed = "0"]) => isAbove(printed));
+    matchesIn(value, PERCENT).some(([, printed = "0"]) => isAbove(printed));
   return narrativeOf(filing).find(tells) ?? null;
 }
 

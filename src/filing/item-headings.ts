@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { narrativeOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -85,7 +86,7 @@ function nameOf(number: number): RegExp {
 }
 
 function isListed(text: string, number: number): boolean {
-  return [...text.matchAll(LISTED)].some(([, list = ""]) => numbersOf(list).includes(number));
+  return matchesIn(text, LISTED).some(([, list = ""]) => numbersOf(list).includes(number));
 }
 
 function spaced(text: string): string {
@@ -96,7 +97,7 @@ function spaced(text: string): string {
 function numbersOf(list: string): number[] {
   const found: number[] = [];
   let end = 0;
-  for (const match of list.matchAll(new RegExp(NUMBER, "gi"))) {
+  for (const match of matchesIn(list, new RegExp(NUMBER, "gi"))) {
     const number = Number.parseInt(match[0], 10);
     const last = found.at(-1);
     if (last !== undefined && RANGE.test(list.slice(end, match.index)))

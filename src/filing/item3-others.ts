@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { withSeparators, type Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -25,7 +26,7 @@ export function othersBeside(
   return (
     item3Of(filing).find(
       ({ value }) =>
-        [...value.matchAll(COUNT)].some(([, count = ""]) => !known.includes(count)) ||
+        matchesIn(value, COUNT).some(([, count = ""]) => !known.includes(count)) ||
         (gap.includes(",") && new RegExp(String.raw`(?<![\d,.])${gap}(?![\d,])`).test(value)),
     ) ?? null
   );

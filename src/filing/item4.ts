@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
@@ -39,7 +40,7 @@ export function percentToldAbove({ items }: Filing, threshold: number): Fact<str
   const told = items.filter(({ number }) => /^[48]\b/.test(number)).flatMap(({ paragraphs }) => paragraphs);
   const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
   return (
-    told.find(({ value }) => [...value.matchAll(PERCENT)].some(([, printed = "0"]) => above(printed))) ?? null
+    told.find(({ value }) => matchesIn(value, PERCENT).some(([, printed = "0"]) => above(printed))) ?? null
   );
 }
 

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
@@ -166,7 +167,7 @@ function countsIn(filing: Filing, text: string, known: readonly Decimal[]): stri
 function namesOtherSecurity(filing: Filing, text: string): boolean {
   const near = text.slice(0, 80);
   const title = filing.securityClass?.value.toLowerCase() ?? "";
-  const named = [...near.matchAll(SECURITIES)].map(([word]) => word.toLowerCase().replace(/\s+/g, " "));
+  const named = matchesIn(near, SECURITIES).map(([word]) => word.toLowerCase().replace(/\s+/g, " "));
   if (named.some((word) => word.startsWith("class")) && namesSeveralClasses(filing)) return true;
   return named.some((word) => !title.includes(word.replace(/s$/, "")));
 }
@@ -219,7 +220,7 @@ function isToldApart(filing: Filing, cover: Figure, narrative: Figure): boolean 
 const PERCENTS = /(?<![\d.])\d{1,3}(?:\.\d+)?(?=\s*(?:%|per\s?cent\b))/gi;
 
 function percentsIn(text: string): Decimal[] {
-  return [...new Set([...text.matchAll(PERCENTS)].map(([printed]) => printed))].map(
+  return [...new Set(matchesIn(text, PERCENTS).map(([printed]) => printed))].map(
     (printed) => new Decimal(printed),
   );
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Holding, InstrumentType } from "./filing.js";
@@ -53,7 +54,7 @@ export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
-        return [...sentence.matchAll(EACH_PERCENT)].map((match) => ({
+        return matchesIn(sentence, EACH_PERCENT).map((match) => ({
           place,
           percent: new Decimal(match[1] ?? 0),
           types,

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "./fact.js";
 
 const NUMBERS = "one|two|three|four|five|six|seven|eight|nine|ten".split("|");
@@ -15,7 +16,7 @@ export interface LookBack {
 /** The longest period that the answers name, since one sentence may tell of a shorter one besides; `null` where none is named. */
 export function longestPeriod(texts: readonly Fact<string>[]): LookBack | null {
   const periods = texts.flatMap((place) =>
-    [...place.value.matchAll(PERIOD)].map(({ 0: words, groups }): LookBack => {
+    matchesIn(place.value, PERIOD).map(({ 0: words, groups }): LookBack => {
       const { word, digits } = groups ?? {};
       const years = digits === undefined ? NUMBERS.indexOf((word ?? "").toLowerCase()) + 1 : Number(digits);
       return { years, words: words.toLowerCase().replace(/\s+/g, " "), place };

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { coreName, plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -64,7 +65,7 @@ function namesAnother(text: string, own: readonly string[]): boolean {
   const rest = own
     .filter((name) => name !== "")
     .reduce((left, name) => left.replaceAll(name, " "), plainName(text));
-  const somebody = [...text.matchAll(A_NAME)].some(
+  const somebody = matchesIn(text, A_NAME).some(
     ([name]) => !NO_NAME.test(name) && rest.includes(plainName(name)),
   );
   if (somebody) return true;

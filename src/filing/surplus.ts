@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { respelling } from "../figures/name-spelling.js";
 import { formlessName, plainName, sameName, surname, withoutAsides } from "../figures/names.js";
 import { isWithin, type Fact } from "./fact.js";
@@ -68,7 +69,7 @@ const COVER_NAME = /\bnames?\s+of\s+(?:each\s+)?reporting\s+persons?\b/gi;
 const LEADS = /^\d*$|(?:persons?|names?|no|above|entity|entities|only)$/;
 
 function coverCaptions(filing: Filing): number {
-  return beforeItems(filing).reduce((count, { value }) => count + [...value.matchAll(COVER_NAME)].length, 0);
+  return beforeItems(filing).reduce((count, { value }) => count + matchesIn(value, COVER_NAME).length, 0);
 }
 
 function beforeItems({ items, paragraphs }: Filing): readonly Fact<string>[] {

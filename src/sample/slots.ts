@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 /**
  * A slot is a figure, a date or a name whose place is to be known in the finished file. While a statement is told and
  * rendered it stands between characters that no text holds; at the end they are taken out, and the places remain.
@@ -26,7 +27,7 @@ export function inSlots(text: string, put: (inner: string) => string): string {
 
 /** Every slot of a text, in order. */
 export function slotsIn(text: string): { readonly id: string; readonly text: string }[] {
-  return [...text.matchAll(SLOT)].map(([, id = "", inner = ""]) => ({ id, text: inner }));
+  return matchesIn(text, SLOT).map(([, id = "", inner = ""]) => ({ id, text: inner }));
 }
 
 /** The same with other text in the slots that `put` knows. */
@@ -49,7 +50,7 @@ export function finished(text: string): {
   const open: { id: string; start: number }[] = [];
   let out = "";
   let from = 0;
-  for (const { 0: mark, index } of text.matchAll(MARKS)) {
+  for (const { 0: mark, index } of matchesIn(text, MARKS)) {
     out += text.slice(from, index);
     from = index + mark.length;
     if (mark !== CLOSE) open.push({ id: mark.slice(1, -1), start: out.length });

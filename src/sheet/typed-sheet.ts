@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { readTextDocument } from "../document/text-document.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { piecesOf } from "./pieces.js";
@@ -17,7 +18,7 @@ export function verbatimSheet(text: MappedText): Sheet {
 function paged(text: MappedText): SheetNode[] {
   const nodes: SheetNode[] = [];
   let start = 0;
-  for (const { index } of text.text.matchAll(/\f/g)) {
+  for (const { index } of matchesIn(text.text, /\f/g)) {
     nodes.push(...piecesOf(text, start, index), { kind: "page" });
     start = index + 1;
   }

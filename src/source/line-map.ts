@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 /** A 1-based place as an editor shows it; columns count UTF-16 units. */
 export interface Position {
   readonly line: number;
@@ -10,7 +11,7 @@ export class LineMap {
 
   constructor(text: string) {
     const lineEnd = /\r\n?|\n/g;
-    for (const match of text.matchAll(lineEnd)) this.starts.push(match.index + match[0].length);
+    for (const match of matchesIn(text, lineEnd)) this.starts.push(match.index + match[0].length);
   }
 
   /** The line and column of an offset. */

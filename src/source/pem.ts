@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "./mapped-text.js";
 
 /** The envelope opens the file; a mail or a download may have put a few lines in front of it. */
@@ -40,7 +41,7 @@ function isEscaped(text: string): boolean {
 function unescapeDashes(text: MappedText): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const { 0: escape, index } of text.text.matchAll(ESCAPED_DASH)) {
+  for (const { 0: escape, index } of matchesIn(text.text, ESCAPED_DASH)) {
     builder.copy(text, done, index);
     done = index + escape.length;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "./mapped-text.js";
 
 /** No filing has as many blanks in a row, or as many of one sign; ruled lines are 80 to 140 long. */
@@ -17,7 +18,7 @@ const LONG_RUN = new RegExp(
 export function withShortRuns(text: MappedText): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const { index, 0: start, 1: sign } of text.text.matchAll(LONG_RUN)) {
+  for (const { index, 0: start, 1: sign } of matchesIn(text.text, LONG_RUN)) {
     const end = endOfRun(text.text, index + start.length, sign);
     const [from, to] = [index + LONGEST - TAIL, end - TAIL];
     builder.copy(text, done, from);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "./mapped-text.js";
 
 /** A company as the header names it. */
@@ -103,7 +104,7 @@ function companyTexts(companies: readonly Company[], section: string): CompanyTe
 }
 
 function* headerLines(text: MappedText): Generator<HeaderLine> {
-  for (const match of text.text.matchAll(LINE)) {
+  for (const match of matchesIn(text.text, LINE)) {
     const { closing, tag, caption = tag ?? "", value = "" } = match.groups ?? {};
     const end = match.index + match[0].trimEnd().length;
     const start = match.index + match[0].length - value.trimStart().length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "./mapped-text.js";
 import { openEnvelope } from "./pem.js";
 import { readDocument, type SubmissionDocument } from "./submission-document.js";
@@ -69,7 +70,7 @@ function splitHeader(text: MappedText): { header: MappedText | null; rest: Mappe
 }
 
 function documentsIn(text: MappedText, hasHeader: boolean): SubmissionDocument[] {
-  const starts = [...text.text.matchAll(DOCUMENT)].map(({ index }) => index);
+  const starts = matchesIn(text.text, DOCUMENT).map(({ index }) => index);
   if (starts.length > 0)
     return starts.map((start, index) => readDocument(text.slice(start, starts[index + 1] ?? text.length)));
   const document = readDocument(text);

@@ -5,7 +5,7 @@ import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { outOfOrder } from "./order.js";
 import { strayAttribute, strayTexts } from "./strays.js";
-import { SCHEMA, type ElementRule } from "./schema.js";
+import { schemaOf, type ElementRule } from "./schema.js";
 import type { ValueType } from "./value-types.js";
 import { child, type Element } from "./xml-tree.js";
 
@@ -37,7 +37,7 @@ const ENOUGH = 50;
 /** Goes through the elements once and notes each departure from EDGAR's schema in its order. */
 export function checkStructure(root: Element, form: Form, read: FieldReader): Checked {
   const walk = new Walk(form, read);
-  walk.element(root, SCHEMA[form.schedule], { path: "", person: null });
+  walk.element(root, schemaOf(form.schedule), { path: "", person: null });
   return walk;
 }
 

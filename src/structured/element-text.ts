@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { decodeEntity } from "../document/entities.js";
 import { decodeInlineTags } from "../document/inline-markup.js";
@@ -65,7 +66,7 @@ function rewrite(
 ): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const match of text.text.matchAll(pattern)) {
+  for (const match of matchesIn(text.text, pattern)) {
     builder.copy(text, done, match.index);
     write(match, builder);
     done = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { eachOnce, type ExhibitList, type ListEntry } from "../extract/exhibits.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
@@ -53,6 +54,6 @@ function description(line: MappedText, from: number, below: MappedText | undefin
 
 function entriesOnLine(text: MappedText): MappedText[] {
   if (!LABELLED.test(text.text)) return [text];
-  const starts = [0, ...[...text.text.matchAll(NEXT_ON_LINE)].map(({ index }) => index)];
+  const starts = [0, ...matchesIn(text.text, NEXT_ON_LINE).map(({ index }) => index)];
   return starts.map((start, index) => text.slice(start, starts[index + 1] ?? text.length));
 }

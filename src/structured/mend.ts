@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Mended } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
@@ -58,7 +59,7 @@ function wellFormed(xml: MappedText): Element | null {
 function mend(xml: MappedText, defect: Defect, make: FactMaker, repairs: Mended[]): MappedText {
   const builder = new MappedTextBuilder();
   let done = 0;
-  for (const match of xml.text.matchAll(defect.pattern)) {
+  for (const match of matchesIn(xml.text, defect.pattern)) {
     const end = match.index + match[0].length;
     const { missing = "", instead } = defect;
     if (instead === undefined) builder.copy(xml, done, end).replace(missing, xml, end - 1, end);

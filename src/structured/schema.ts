@@ -50,7 +50,7 @@ function ruleOf(words: readonly string[], within: readonly ElementRule[]): Eleme
   const [names = "", times = "", type = "-", remarks = ""] = words;
   const [name = "", formerly = null] = names.split("|");
   const [least = "", most = least] = times.split("-");
-  const parts = type === "address" ? ADDRESS_PARTS : within;
+  const parts = type === "address" ? rulesAt(linesOf(ADDRESS), 0, 0) : within;
   const said = new Set(remarks.split(","));
   return {
     name,
@@ -77,14 +77,16 @@ function orderOf(parts: readonly ElementRule[]): ReadonlyMap<string, number> {
   );
 }
 
-const ADDRESS_PARTS = rulesAt(linesOf(ADDRESS), 0, 0);
-
 function rootOf(table: string): ElementRule {
   return ruleOf(["edgarSubmission", "1"], rulesAt(linesOf(table), 0, 0));
 }
 
-/** The whole document by schedule. */
-export const SCHEMA: Readonly<Record<"13D" | "13G", ElementRule>> = {
-  "13D": rootOf(SCHEDULE_13D),
-  "13G": rootOf(SCHEDULE_13G),
-};
+const TABLES = { "13D": SCHEDULE_13D, "13G": SCHEDULE_13G };
+const known = new Map<"13D" | "13G", ElementRule>();
+
+/** The whole document of a schedule, worked out when a structured filing first asks for it. */
+export function schemaOf(schedule: "13D" | "13G"): ElementRule {
+  const schema = known.get(schedule) ?? rootOf(TABLES[schedule]);
+  known.set(schedule, schema);
+  return schema;
+}

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { textFact, type FactMaker } from "../extract/fact-maker.js";
 import type { Fact } from "../filing/fact.js";
 import type { Element } from "./xml-tree.js";
@@ -29,6 +30,6 @@ export function strayAttribute({ name, within: xml, start, contentStart }: Eleme
   if (contentStart - start === name.length + 2) return null;
   const tag = xml.text.slice(start + 1, contentStart - 1);
   if (!/\s/.test(tag)) return null;
-  const names = [...tag.matchAll(/\s([\w.:-]+)\s*=/g)].map(([, name = ""]) => name);
+  const names = matchesIn(tag, /\s([\w.:-]+)\s*=/g).map(([, name = ""]) => name);
   return names.find((name) => !/^(?:xmlns\b|xsi:)/.test(name)) ?? null;
 }

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import { textFact } from "../extract/fact-maker.js";
 import type { Mended } from "../filing/filing.js";
 import type {
@@ -83,7 +84,7 @@ function frameOf(root: Element, { schedule }: Form, read: FieldReader): Departur
 function namespaceOf({ within: xml, start, contentStart }: Element): string | null {
   const tag = xml.text.slice(start, contentStart);
   const prefix = /^<([\w.-]+):/.exec(tag)?.[1];
-  const declared = [...tag.matchAll(/\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g)];
+  const declared = matchesIn(tag, /\sxmlns(?::([\w.-]+))?\s*=\s*["']([^"']*)["']/g);
   return declared.find(([, name]) => name === prefix)?.[2] ?? null;
 }
 
@@ -94,7 +95,7 @@ const VERSION_1 = /\bversion\s*=\s*["']1\.0["']/;
 function instructions({ within: xml }: Element, read: FieldReader): Departure[] {
   // Nearly every file has the declaration alone.
   if (xml.text.lastIndexOf("<?") <= 0 && VERSION_1.test(xml.text.slice(0, 100))) return [];
-  return [...xml.text.matchAll(INSTRUCTION)].flatMap((match): Departure[] => {
+  return matchesIn(xml.text, INSTRUCTION).flatMap((match): Departure[] => {
     const target = match.groups?.["target"];
     if (target === undefined || (target === "xml" && VERSION_1.test(match[0]))) return [];
     const asked = target === "xml" ? "version 1.0 of XML" : "no processing instruction";

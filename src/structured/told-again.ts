@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import type { FactMaker } from "../extract/fact-maker.js";
 import { sentencesOf } from "../extract/sentences.js";
@@ -28,7 +29,7 @@ const OWN_NUMBER =
   /\b(?:this|constitutes)\s+Amendment\s+(?:No\.?|Number|#)\s*(?<number>\d{1,3})\b(?!(?:\s?\([^()]{0,80}\))?\s+to\s+(?!(?:(?:the|its|their|such|that|original|initial|first|joint|on)\s+){0,4}(?:Schedule|Statement)\b))/gi;
 
 function amendmentsIn(text: MappedText, make: FactMaker): Fact<number>[] {
-  return [...text.text.matchAll(OWN_NUMBER)].map((match) => {
+  return matchesIn(text.text, OWN_NUMBER).map((match) => {
     const number = match.groups?.["number"] ?? "";
     const start = match.index + match[0].indexOf(number);
     return make(Number(number), text, start, start + number.length);
@@ -40,7 +41,7 @@ const PRINTED_CUSIP =
   /\b(?:CUSIP|Cusip)\b(?:\s(?:Nos?\.|#))?[^.;\n]{0,60}?(?<![\w-])(?<cusip>(?=(?:[A-Z]{0,3}\d){3})[\dA-Z]{6}[ -]?[\dA-Z]{2}[ -]?\d)(?![\w-])/g;
 
 function cusipsIn(text: MappedText, make: FactMaker): Fact<string>[] {
-  return [...text.text.matchAll(PRINTED_CUSIP)].map((match) => {
+  return matchesIn(text.text, PRINTED_CUSIP).map((match) => {
     const cusip = match.groups?.["cusip"] ?? "";
     const end = match.index + match[0].length;
     return make(bareCusip(cusip), text, end - cusip.length, end);
@@ -57,7 +58,7 @@ const LONGEST = 30;
 function sharesIn(text: MappedText, make: FactMaker): ToldShare[] {
   return sentencesOf(text.text).flatMap(([from, until]) => {
     const sentence = text.text.slice(from, until);
-    const shares = [...sentence.matchAll(REPRESENTING)].flatMap((match) => {
+    const shares = matchesIn(sentence, REPRESENTING).flatMap((match) => {
       const percentFrom = match.index + match[0].length;
       const percent = percentAtStart(sentence.slice(percentFrom, percentFrom + LONGEST));
       const countFrom = Math.max(0, match.index - REACH - LONGEST);

@@ -1,4 +1,5 @@
 import { iso } from "../figures/date.js";
+import { grouped } from "../figures/decimal.js";
 import type { Departure } from "../filing/structure.js";
 import { STATE_CODES } from "./state-codes.js";
 
@@ -30,7 +31,7 @@ export function valueType(name: string): ValueType {
 
 function text(most: number, blanksCount: boolean): ValueType {
   return {
-    asked: `at most ${most.toLocaleString("en-US")} characters`,
+    asked: `at most ${grouped(String(most))} characters`,
     about: "frame",
     blanksCount,
     mayBeEmpty: false,

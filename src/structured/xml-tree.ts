@@ -1,4 +1,5 @@
-import { XMLParser } from "fast-xml-parser";
+import { createRequire } from "node:module";
+import type * as FastXmlParser from "fast-xml-parser";
 import type { MappedText } from "../source/mapped-text.js";
 
 /** An element of the XML document. Offsets are into the document's text, that of `within`. */
@@ -18,28 +19,45 @@ export interface Element {
 /** More elements inside one another than any schedule has. */
 const DEEPEST = 40;
 
-// Text is read from the document itself, so the parser decodes and expands nothing.
-const PARSER = new XMLParser({
-  preserveOrder: true,
-  captureMetaData: true,
-  ignoreAttributes: true,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: false,
-  maxNestedTags: DEEPEST,
-});
+interface Parser {
+  readonly parse: (xml: string) => unknown;
+  /** What a node keeps its place by. */
+  readonly place: symbol;
+}
 
-const META = XMLParser.getMetaDataSymbol() as unknown as symbol;
+let known: Parser | null = null;
+
+/** The parser, made when it is first asked: a filing of text needs none, and one file loads faster than its modules do. */
+function parser(): Parser {
+  if (known !== null) return known;
+  const load = createRequire(import.meta.url);
+  const { XMLParser } = load("fast-xml-parser") as typeof FastXmlParser;
+  // Text is read from the document itself, so the parser decodes and expands nothing.
+  const made = new XMLParser({
+    preserveOrder: true,
+    captureMetaData: true,
+    ignoreAttributes: true,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    parseTagValue: false,
+    parseAttributeValue: false,
+    trimValues: false,
+    processEntities: false,
+    maxNestedTags: DEEPEST,
+  });
+  known = {
+    parse: (xml) => made.parse(xml) as unknown,
+    place: XMLParser.getMetaDataSymbol() as unknown as symbol,
+  };
+  return known;
+}
+
 const START_TAG = /<(?:[^<>"']|"[^"]*"|'[^']*')*>/y;
 
 /** The root element, or `null` where the parser finds none or refuses the text. */
 export function parseXml(xml: MappedText): Element | null {
   try {
-    const nodes: unknown = PARSER.parse(xml.text);
-    return elementsIn(nodes, xml)[0] ?? null;
+    return elementsIn(parser().parse(xml.text), xml)[0] ?? null;
   } catch {
     return null;
   }
@@ -52,7 +70,9 @@ function elementsIn(nodes: unknown, xml: MappedText): Element[] {
 
 function elementOf(node: unknown, xml: MappedText): Element | null {
   if (typeof node !== "object" || node === null) return null;
-  const place = (node as Record<symbol, { startIndex: number; endIndex?: number } | undefined>)[META];
+  const place = (node as Record<symbol, { startIndex: number; endIndex?: number } | undefined>)[
+    parser().place
+  ];
   const [tag, inner] = Object.entries(node).find(([key]) => key !== ":@") ?? [];
   if (tag === undefined || place === undefined) return null;
   const end = place.endIndex ?? xml.length;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../../figures/matches.js";
 import { Decimal } from "../../figures/decimal.js";
 import type { Random } from "../random.js";
 import { figuresOf } from "../figures.js";
@@ -11,7 +12,7 @@ const SLIPS: readonly (readonly [string, string, (text: string, random: Random) 
 ];
 
 function digits(text: string): number[] {
-  return [...text.matchAll(/\d/g)].map(({ index }) => index);
+  return matchesIn(text, /\d/g).map(({ index }) => index);
 }
 
 /** As a number is typed again: separators in their places. */
