@@ -20,8 +20,8 @@ export function fingerprintParts(
   at: readonly Fact<unknown>[],
   names: ReadonlyMap<Fact<unknown>, string>,
 ): string {
-  const facts = at.map((fact) => [names.get(fact) ?? "", canonicalValue(fact)]);
-  return JSON.stringify([rule, persons.map(plainName).sort(), facts]);
+  const facts = at.map((fact) => `[${JSON.stringify(names.get(fact) ?? "")},${canonicalValue(fact)}]`);
+  return `[${JSON.stringify([rule, persons.map(plainName).sort()]).slice(1, -1)},[${facts.join(",")}]]`;
 }
 
 /** The fingerprint of such parts; `ordinal` counts findings whose parts are equal. */
@@ -29,7 +29,8 @@ export function fingerprint(parts: string, ordinal: number): string {
   return hash("sha256", `${parts}#${String(ordinal)}`, "hex").slice(0, 32);
 }
 
-const canonicalValue = once((fact: Fact<unknown>) => canonical(fact.value));
+/** As JSON, for many checks look at the same few facts. */
+const canonicalValue = once((fact: Fact<unknown>) => JSON.stringify(canonical(fact.value)));
 
 function canonical(value: unknown): unknown {
   if (value instanceof Decimal) return value.toFixed();

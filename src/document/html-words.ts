@@ -19,8 +19,8 @@ const TOKEN = new RegExp(
  * Underscores on which an answer is typed, `____1,234____`, are the line under it; where nothing is typed
  * they are a blank, and `_x_` is a box. Hyphens that do not break are hyphens.
  */
-const PART =
-  /(?<!_)_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|([\u2010\u2011])/giu;
+const PART = /(?<!_)_{2,}(?!x_)(?=[\p{L}\p{N}$./(])|(?<=[\p{L}\p{N}.%)])(?<!_x)_{2,}|[\u2010\u2011]/giu;
+const HYPHEN = /[\u2010\u2011]/;
 
 const EM_WIDE = /[\u2001\u2003\u3000]/;
 
@@ -57,7 +57,7 @@ function printWords(token: string, piece: Piece, style: Style, layout: Layout): 
     const start = piece.start + match.index;
     const end = start + match[0].length;
     print(null, done, start);
-    if (match[1] !== undefined) print("-", start, end);
+    if (HYPHEN.test(match[0])) print("-", start, end);
     else layout.space(start, end, 1, true, [{ text: " ".repeat(end - start), start, end }]);
     done = end;
   }

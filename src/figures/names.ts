@@ -2,17 +2,22 @@ const CORPORATE =
   /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
 const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
 
-/** Names are compared again and again; no more of them are kept than a large filing has. */
-const KEPT = 5000;
+/** Names and the sentences that hold them are compared again and again; no more characters of them are kept than these. */
+const KEPT = 250_000;
 
 /** `compute` worked out once for each of the last texts. */
 function remembered(compute: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
+  let kept = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= KEPT) known.clear();
     const value = compute(text);
+    kept += text.length;
+    if (kept > KEPT) {
+      known.clear();
+      kept = text.length;
+    }
     known.set(text, value);
     return value;
   };

@@ -7,10 +7,20 @@ import type { Filing } from "./filing.js";
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const found = known.get(key) ?? { value: compute(key) };
-    known.set(key, found);
-    return found.value;
+    const found = known.get(key);
+    if (found !== undefined) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
+}
+
+/** The same for one of several, such as a person among the filing's. */
+export function onceOfEach<K extends object, L extends object, V>(
+  compute: (one: K, all: L) => V,
+): (one: K, all: L) => V {
+  const within = once((all: L) => once((one: K) => compute(one, all)));
+  return (one, all) => within(all)(one);
 }
 
 /**
@@ -20,8 +30,10 @@ export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V
 export function onceTold<V>(compute: (filing: Filing) => V): (filing: Filing) => V {
   const known = new WeakMap<Filing["paragraphs"], { readonly value: V }>();
   return (filing) => {
-    const found = known.get(filing.paragraphs) ?? { value: compute(filing) };
-    known.set(filing.paragraphs, found);
-    return found.value;
+    const found = known.get(filing.paragraphs);
+    if (found !== undefined) return found.value;
+    const value = compute(filing);
+    known.set(filing.paragraphs, { value });
+    return value;
   };
 }

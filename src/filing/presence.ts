@@ -1,6 +1,7 @@
 import { coreName, plainName, surname } from "../figures/names.js";
 import type { Person } from "./filing.js";
 import { mentions } from "./naming.js";
+import { onceOfEach } from "./once.js";
 
 /** Words of many names, which alone name nobody. */
 const COMMON =
@@ -20,14 +21,19 @@ export function mayBeNamed(text: string, person: Person, everyone: readonly Pers
   return plain.some((word) => sought.has(word));
 }
 
-/** The words of a text without the names of the others, but where a word of the person's own name goes on with it. */
-function withoutOthers(text: string, person: Person, everyone: readonly Person[]): string[] {
+/** The names of the others in words, the longest first. */
+const namesOfOthers = onceOfEach((person: Person, everyone: readonly Person[]): readonly string[][] => {
   const own = new Set([plainName(person.name.value), coreName(person.name.value), ...person.aliases]);
-  const others = everyone
+  return everyone
     .flatMap((each) => (each === person ? [] : [plainName(each.name.value), ...each.aliases]))
     .filter((name) => name !== "" && !own.has(name))
     .map((name) => name.split(" "))
     .sort((a, b) => b.length - a.length);
+});
+
+/** The words of a text without the names of the others, but where a word of the person's own name goes on with it. */
+function withoutOthers(text: string, person: Person, everyone: readonly Person[]): string[] {
+  const others = namesOfOthers(person, everyone);
   const words = plainName(text).split(" ");
   const ownWords = new Set(plainName(person.name.value).split(" "));
   const rest: string[] = [];
@@ -39,13 +45,13 @@ function withoutOthers(text: string, person: Person, everyone: readonly Person[]
   return rest;
 }
 
-function tellingWords(person: Person, everyone: readonly Person[]): string[] {
+const tellingWords = onceOfEach((person: Person, everyone: readonly Person[]): string[] => {
   const words = wordsOf(person);
   const others = new Set(everyone.flatMap((each) => (each === person ? [] : wordsOf(each))));
   const own = words.filter((word) => !others.has(word) && !COMMON.test(word));
   const telling = own.length > 0 ? own : words.filter((word) => !COMMON.test(word));
   return telling.length > 0 ? telling : words;
-}
+});
 
 function wordsOf({ name }: Person): string[] {
   return coreName(name.value)

@@ -1,7 +1,7 @@
 import { datesIn } from "../figures/date.js";
 import { plainName } from "../figures/names.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
-import type { Figure } from "./fact.js";
+import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { accountsOf } from "./holdings.js";
 import { isCalled, mentions } from "./naming.js";
@@ -45,6 +45,8 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
   });
 });
 
+const daysIn = once(({ value }: Fact<string>) => new Set([...datesIn(value)].map((day) => day.value)));
+
 function knownIn(filing: Filing): Known[] {
   const { persons, transactions } = filing;
   const alone = persons.length === 1;
@@ -83,8 +85,7 @@ function knownIn(filing: Filing): Known[] {
     if (quantity === null || date === null) return [];
     const by = persons.find(({ name }) => name.value === person) ?? null;
     const isOf = (count: ToldCount): boolean =>
-      (by === null || names(by, count)) &&
-      [...datesIn(count.place.value)].some(({ value }) => value === date.value);
+      (by === null || names(by, count)) && daysIn(count.place).has(date.value);
     const only = told.filter((each) => each.date?.value === date.value).length === 1;
     return [{ where: "Item 5(c)", figure: quantity, isOf, only }];
   });
