@@ -4,6 +4,7 @@ import { decodeEntity } from "../document/entities.js";
 import { decodeInlineTags } from "../document/inline-markup.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import { textDocument } from "../document/text-document.js";
+import { once } from "../filing/once.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import type { Element } from "./xml-tree.js";
 
@@ -19,27 +20,27 @@ const ESCAPED_MARKUP =
 const MARKUP = /[&<]/;
 
 /** What a reader sees of a leaf: decoded once as XML, and again where its text was escaped twice. */
-export function leafText(leaf: Element): MappedText {
+export const leafText = once((leaf: Element): MappedText => {
   const text = xmlText(leaf);
   return MARKUP.test(text.text) ? decodeInlineTags(withoutMarkup(text)) : text;
-}
+});
 
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
-export function leafParagraphs(leaf: Element): Paragraph[] {
+export const leafParagraphs = once((leaf: Element): readonly Paragraph[] => {
   const document = leafDocument(leaf);
   return paragraphsOf({ ...document, wrapped: false }, 0, document.text.length);
-}
+});
 
 /** A leaf's free text in lines as typed. */
-export function leafDocument(leaf: Element): Document {
+export const leafDocument = once((leaf: Element): Document => {
   // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph, and
   // a bare number is an answer, since an element has no pages.
   const { text, lines, wrapped } = textDocument(withoutMarkup(xmlText(leaf)), true);
   return { text, lines: lines.map((line) => ({ ...line, pageStart: false })), wrapped };
-}
+});
 
 /** What an element holds as XML: entities and sections decoded, comments left out. */
-export function xmlText(leaf: Element): MappedText {
+export const xmlText = once((leaf: Element): MappedText => {
   const content = leaf.within.slice(leaf.contentStart, leaf.contentEnd);
   if (!MARKUP.test(content.text)) return content;
   return rewrite(content, PIECES, (match, builder) => {
@@ -49,7 +50,7 @@ export function xmlText(leaf: Element): MappedText {
     if (raw !== undefined) builder.copy(content, start + "<![CDATA[".length, end - "]]>".length);
     if (entity !== undefined) builder.replace(decodeEntity(entity) ?? entity, content, start, end);
   });
-}
+});
 
 function withoutMarkup(text: MappedText): MappedText {
   return rewrite(text, ESCAPED_MARKUP, (match, builder) => {

@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type * as FastXmlParser from "fast-xml-parser";
+import { once } from "../filing/once.js";
 import type { MappedText } from "../source/mapped-text.js";
 
 /** An element of the XML document. Offsets are into the document's text, that of `within`. */
@@ -144,7 +145,10 @@ export function childrenCalled(element: Element | null | undefined, ...names: re
 }
 
 /** The elements below `element`, or itself, that hold text and no elements, in order. */
-export function leavesOf(element: Element | null): Element[] {
-  if (element === null) return [];
-  return element.children.length === 0 ? [element] : element.children.flatMap(leavesOf);
+export function leavesOf(element: Element | null): readonly Element[] {
+  return element === null ? [] : leavesBelow(element);
 }
+
+const leavesBelow = once((element: Element): readonly Element[] =>
+  element.children.length === 0 ? [element] : element.children.flatMap(leavesBelow),
+);
