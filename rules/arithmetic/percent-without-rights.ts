@@ -2,7 +2,11 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
 import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
-import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
+import {
+  namesSeveralClasses,
+  speaksOfOtherMeasure,
+  speaksOfOtherUnits,
+} from "../../src/filing/comparable.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   allowedBy,
@@ -54,44 +58,68 @@ function undecided(
   { fail, unverified }: RuleContext,
 ): Verdict {
   const finding = basics(subject, ZERO);
-  const needed = rightsNeeded(subject);
   const other = otherBaseThatFits(subject);
-  if (
-    other !== null ||
-    !isOutOfReach(subject) ||
-    !isBaseCertain(subject) ||
-    baseDoubt(subject) !== null ||
-    speaksOfRights(subject.filing) ||
-    speaksOfOtherMeasure(subject.filing) ||
-    limitSpokenOf(subject.filing) !== null
-  ) {
-    const range =
-      needed === null
-        ? ""
-        : ` It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
+  if (other !== null || !isOutOfReach(subject) || isOpen(subject)) {
     const elsewhere =
       other === null
         ? ""
         : ` On the ${withSeparators(other)} shares that the filing states elsewhere it would be right.`;
-    const doubt = `Whether rights to acquire account for the difference is not told: ${reason}.${range}${elsewhere}`;
-    return unverified({ ...finding, message: `${finding.message} ${doubt}` });
+    return unverified({
+      ...finding,
+      message: `${finding.message} ${doubtWords(subject, reason)}${elsewhere}`,
+    });
   }
   const repairs = percentRepairs(subject, subject.outstanding);
   const failure = { ...finding, repairs, expected: reach(subject) };
-  return none === "near"
-    ? fail({ ...failure, severity: "warning", message: `${finding.message} ${HINTS.near}` })
-    : fail({
-        ...failure,
-        message: `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`,
-      });
+  if (none === "near")
+    return fail({ ...failure, severity: "warning", message: `${finding.message} ${HINTS.near}` });
+  const message = `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`;
+  // What is said of rights may mean that Row 13 counts shares that Row 11 leaves out: no less a fault, but another.
+  return speaksOfRights(subject.filing)
+    ? fail({ ...failure, severity: "warning", message: `${message} ${ENLARGES}` })
+    : fail({ ...failure, message });
+}
+
+const ENLARGES =
+  "Rights to acquire enlarge the class that is divided by, so that they never raise a percentage.";
+
+/** Whether anything told may account for a difference that no rights account for. */
+function isOpen(subject: PercentCase): boolean {
+  const { filing } = subject;
+  const told = isAbove(subject)
+    ? speaksOfOtherUnits(filing) || namesSeveralClasses(filing)
+    : speaksOfRights(filing);
+  return (
+    told ||
+    !isBaseCertain(subject) ||
+    baseDoubt(subject) !== null ||
+    speaksOfOtherMeasure(filing) ||
+    limitSpokenOf(filing) !== null
+  );
+}
+
+function doubtWords(subject: PercentCase, reason: string): string {
+  if (isAbove(subject))
+    return `${ENLARGES} But the text may count or adjust the class, or the shares, in a way that is not read.`;
+  const needed = rightsNeeded(subject);
+  const range =
+    needed === null
+      ? ""
+      : ` It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
+  return `Whether rights to acquire account for the difference is not told: ${reason}.${range}`;
 }
 
 /** Whether the printed figure lies above what no rights give, or well below what the most would. */
-function isOutOfReach({ printed, aggregate, outstanding }: PercentCase): boolean {
-  const { from, to } = allowedBy(printed.value);
-  const most = percentOf(aggregate.value, outstanding);
+function isOutOfReach(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding } = subject;
+  const { to } = allowedBy(printed.value);
   const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
-  return from.gt(most) || to?.lt(least.minus(MARGIN)) === true;
+  return isAbove(subject) || to?.lt(least.minus(MARGIN)) === true;
+}
+
+/** Whether the printed figure lies above what the class outstanding alone gives. */
+function isAbove({ printed, aggregate, outstanding }: PercentCase): boolean {
+  return allowedBy(printed.value).from.gt(percentOf(aggregate.value, outstanding));
 }
 
 function reach({ aggregate, outstanding }: PercentCase): string {

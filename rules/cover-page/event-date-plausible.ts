@@ -35,7 +35,7 @@ export default defineRule({
   *check(filing, context) {
     if (filing.eventDate !== null) yield dated(filing, filing.eventDate, context);
     else if (filing.eventDateWords !== null) {
-      const message = `"${filing.eventDateWords.printed}" stands in the place of the event's date, and no date could be read in it.`;
+      const message = `"${filing.eventDateWords.printed}" stands in the place of the event's date, and no one date could be read in it.`;
       yield context.unverified({ at: [filing.eventDateWords], message });
     } else if (filing.schedule === "13D" || !isBeforeRuleBoxes(filing)) {
       yield context.unverified({

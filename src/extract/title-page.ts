@@ -1,5 +1,5 @@
 import type { Document, Line } from "../document/document.js";
-import { dateIn, type IsoDate } from "../figures/date.js";
+import { datesIn, type IsoDate } from "../figures/date.js";
 import type { CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
 import type { Cusip } from "../filing/filing.js";
@@ -133,12 +133,13 @@ class LabelledPage {
     return range === null ? [] : cusipsIn(this.document, this.make, ...range);
   }
 
+  /** The one date that is printed: "May 4 to May 9, 2020" and "May 4, 2020 and June 2, 2020" tell of more than one. */
   date(label: RegExp): Fact<IsoDate> | null {
     const range = this.range(label);
-    const date = range && dateIn(this.document.text.text.slice(...range));
-    return (
-      range && date && this.make(date.value, this.document.text, range[0] + date.start, range[0] + date.end)
-    );
+    if (range === null) return null;
+    const [date, ...others] = datesIn(this.document.text.text.slice(...range));
+    if (date === undefined || others.some(({ value }) => value !== date.value)) return null;
+    return this.make(date.value, this.document.text, range[0] + date.start, range[0] + date.end);
   }
 
   /** The printed value of a label: beside it on its line, else the lines just above it. */

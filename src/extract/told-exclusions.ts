@@ -22,7 +22,7 @@ const OF_OTHER_THINGS =
   /\b(?:traffic|commissions?|brokerage|fees|expenses|church\s+plan|treasury|taxes)\b|\boutstanding\b[^.;]{1,120}\bexclud/i;
 /** The sentence is about the figures: it opens with the verb, as a note does, or names them. */
 const OF_THE_FIGURES =
-  /^\W*(?:\w{1,3}\)\W*)?(?:exclud|does\s+not|do\s+not)|\bbeneficial|\baggregate\s+amount|\breported\b|\brows?\b|\bthis\s+(?:schedule|filing|statement|report|amendment|amount|number|figure)|\bamounts?\b|\bforegoing\b|\bfigures?\b|\bnumber\s+of\s+shares\b/i;
+  /^\W*(?:\w{1,3}\)\W*|(?:\d{1,2}|[a-z])\s+)?(?:exclud|does\s+not|do\s+not)|\bbeneficial|\baggregate\s+amount|\breported\b|\brows?\b|\bthis\s+(?:schedule|filing|statement|report|amendment|amount|number|figure)|\bamounts?\b|\bforegoing\b|\bfigures?\b|\bnumber\s+of\s+shares\b/i;
 
 const DISCLAIMS =
   /\bdisclaim(?:s|ed|ing)?\b[^.;]{1,80}?\bbeneficial(?:ly)?\s+own|\bbeneficial\s+ownership\b[^.;]{1,200}?\bdisclaim|\bdisclaims?\s+(?:any\s+such|such|any)\s+(?:beneficial\s+)?ownership/i;
@@ -31,6 +31,9 @@ const NOT_OWNED =
   /\blimitations?\b|\bif\s+approved\b|\bunless\b|\buntil\b|\bprior\s+to\s+(?:such|the)\b|\bno\s+(?:voting|dispositive|investment)\b|\b(?:not|neither|nor)\b[^.;]{1,120}\bpower\b|\b34-?39538\b|\bdisaggregat|\binformation\s+barriers?\b|\bcash[-\s]settled\b|\bsubject\s+to\s+(?:\S+\s+){0,8}?(?:approval|conditions?)\b/i;
 const OF_OTHERS =
   /\b(?:held|owned|reported|deemed\s+owned)\s+(?:\w+\s+){0,4}?(?:by|in)\b|\bof\s+(?:other|certain)\s+\w+|\b(?:affiliates?|plans?|subsidiar\w+)\b/i;
+/** Shares of others that a person has power over all the same, or through a subsidiary. */
+const POWER_OVER =
+  /\b(?:investment|voting|dispositive)\s+(?:discretion|power|control)\b|\bwholly[\s-]+owned\s+subsidiar/i;
 /** Those whose shares are the person's own by custom, so that leaving them out disclaims them. */
 const CLOSE =
   /\b(?:spouse|wife|husband|children|child|sons?|daughters?|family|trusts?|foundation|IRA|minor|estate\s+of|custod\w+)\b/i;
@@ -104,7 +107,8 @@ function whyLeftOut(text: string, { before, behind }: Around): WhyNotCounted {
   const reasons = CONCLUDES.test(text) ? `${before} ${text}` : text;
   if (isNotOwned(reasons) || (!disclaims && isNotOwned(further))) return disclaims ? "untold" : "not-owned";
   if (disclaims) return isDefinite(text) ? "disclaimed" : "untold";
-  return OF_OTHERS.test(text) && !CLOSE.test(text) && !TO_BE_ACQUIRED.test(text) ? "of-others" : "untold";
+  const claimed = [CLOSE, POWER_OVER, TO_BE_ACQUIRED].some((words) => words.test(text));
+  return OF_OTHERS.test(text) && !claimed ? "of-others" : "untold";
 }
 
 function isNotOwned(text: string): boolean {

@@ -6,6 +6,7 @@ import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase } from "./percent-case.js";
 import { onceTold } from "./once.js";
+import { ownClassOut } from "./share-class.js";
 import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
@@ -123,6 +124,7 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 }
 
 /** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
-export const speaksOfRights = onceTold((filing: Filing): boolean =>
-  proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(value)),
-);
+export const speaksOfRights = onceTold((filing: Filing): boolean => {
+  const ownOut = ownClassOut(filing);
+  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(value)));
+});

@@ -10,7 +10,7 @@ import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
 import { onceTold } from "./once.js";
-import { lettered } from "./share-class.js";
+import { lettered, ownClassOut } from "./share-class.js";
 
 /** A person whose amount and percentage are both plainly stated. */
 export interface Comparable {
@@ -64,9 +64,11 @@ const OTHER_MEASURE =
 /** What a cover page may count instead of shares of the class. */
 const OTHER_UNIT =
   /\bADSs?\b|\bADRs?\b|\bdepositary\b|\bunits\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
-const speaksOfOtherUnits = onceTold(({ paragraphs }: Filing): boolean =>
-  paragraphs.some(({ value }) => OTHER_UNIT.test(value)),
-);
+/** Whether the text speaks of ADSs, units, preferred stock or the like. */
+export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
+  const ownOut = ownClassOut(filing);
+  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(value)));
+});
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
 export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {

@@ -220,7 +220,7 @@ export interface Filing {
   readonly eventDate: Fact<IsoDate> | null;
   /** The title page's answers as printed. */
   readonly titleAnswers: CoverAnswers<TitleField>;
-  /** What stands in the place of the event's date where no date could be read in it. */
+  /** What stands in the place of the event's date where no one date could be read in it. */
   readonly eventDateWords: Fact<string> | null;
   /** The submission's header, where the file has one. */
   readonly header: SubmissionHeader | null;

@@ -82,6 +82,11 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "The printed figure is one unit of its last place off." }],
     },
     {
+      name: "ten times over weighs less in a filing with a word of rights, though no rights raise a percentage",
+      filing: only(untold, { item6: "It holds warrants of another company." }),
+      failures: [{ severity: "warning", message: /so that they never raise a percentage\.$/ }],
+    },
+    {
       name: "the same ten times over",
       filing: only(untold),
       failures: [
@@ -146,11 +151,11 @@ testRule(rule, {
       ],
       ["a word of a limit", { item6: "A blocker keeps it below the threshold." }],
       ["a percentage of the votes", { item6: "The percentage is one of the total voting power." }],
-      ["a word of rights", { item6: "It holds warrants of another company." }],
     ].map(([name, filing]) => ({
       name: `nothing told of rights, but ${name as string}`,
       filing: only(untold, filing as object),
-      message: /the filing does not say what the holding is made of\.$/,
+      message:
+        /never raise a percentage\. But the text may count or adjust the class, or the shares, in a way that is not read\.$/,
     })),
     {
       name: "a percentage that some number of rights would give",

@@ -171,6 +171,20 @@ testRule(rule, {
       failures: [{ severity: "error", actual: "less than 1 %" }],
     },
     {
+      name: "above what the class alone gives, in a filing that speaks of a merger: no rights raise a percentage",
+      filing: only(
+        { ...untold, percent: "8.5%" },
+        { told: ["At the merger each Share is converted into the right to receive \\$19.00 in cash."] },
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "No number of shares that there is a right to acquire gives the printed figure. Rights to acquire enlarge the class",
+        },
+      ],
+    },
+    {
       name: "no number of rights to acquire could give the figure",
       filing: only({ ...untold, percent: "65%" }),
       failures: [
@@ -209,6 +223,19 @@ testRule(rule, {
         },
       ),
       message: "may adjust the number of shares outstanding",
+    },
+    {
+      name: "above what the class alone gives, in a filing that speaks of another unit",
+      filing: only(
+        { ...untold, percent: "8.5%" },
+        { told: ["Larkspur may exchange its depositary receipts."] },
+      ),
+      message: "never raise a percentage. But the text may count or adjust the class, or the shares",
+    },
+    {
+      name: "below what the class alone gives, in a filing that speaks of warrants",
+      filing: only({ ...untold, percent: "6.4%" }, { told: ["Larkspur may buy warrants."] }),
+      message: "It would take from",
     },
     {
       name: "right on another count that the filing states",

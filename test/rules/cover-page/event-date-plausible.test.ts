@@ -205,7 +205,12 @@ testRule(rule, {
       name: "no date that the calendar has",
       filing: dates("February 30, 2025", "March 5, 2025"),
       message:
-        '"February 30, 2025" stands in the place of the event\'s date, and no date could be read in it.',
+        '"February 30, 2025" stands in the place of the event\'s date, and no one date could be read in it.',
+    },
+    {
+      name: "a stretch of days, of which the first would make the statement late",
+      filing: dates("December 4, 2021 to February 26, 2025", "March 5, 2025"),
+      message: '"December 4, 2021 to February 26, 2025" stands in the place of the event\'s date',
     },
     {
       name: "words in the structured form",

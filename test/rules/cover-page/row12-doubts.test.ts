@@ -59,6 +59,21 @@ testRule(rule, {
       message: "but not plainly whether Row 11 leaves out shares",
     },
     {
+      name: "a note behind a bare number leaves out shares over which a subsidiary has discretion",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: [
+              ...(LARKSPUR.notes ?? []),
+              "2    Does not include 89,300 Shares held in funds under the investment discretion of Larkspur Advisers, its wholly-owned subsidiary.",
+            ],
+          },
+        ],
+      }),
+      message: "but not plainly whether Row 11 leaves out shares",
+    },
+    {
       name: "ticked under the form of amendments, without Item 5",
       filing: filingText({ amendment: null, preamble: "", persons: [{ ...LARKSPUR, excludes: true }] })
         .replace("SCHEDULE 13D", "SCHEDULE 13D/A")

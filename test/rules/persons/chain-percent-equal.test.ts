@@ -124,6 +124,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "units of a fund's own lettered class are no other class",
+      filing: two(
+        {},
+        { percent: "5.6%" },
+        {
+          classTitle: "Class S units of beneficial interest",
+          outstanding: "Percentages are based on 9,950,000 Class S Units outstanding as of March 3, 2025.",
+          told: ["Larkspur bought the Units, each a Class S Unit, to invest."],
+        },
+      ),
+      failures: [{ severity: "error" }],
+    },
+    {
       name: "the same amount and another percentage on a Schedule 13G",
       filing: two({}, { percent: "5.6%" }, { schedule: "13G" }),
       failures: [{ message: "650,000 shares (Row 9)" }],
