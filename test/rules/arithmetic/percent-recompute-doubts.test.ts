@@ -158,6 +158,14 @@ testRule(rule, {
         /never raise a percentage\. But the text may count or adjust the class, or the shares, in a way that is not read\.$/,
     })),
     {
+      name: "above what the class alone gives, in a filing that speaks of another unit",
+      filing: only(
+        { ...untold, percent: "8.5%" },
+        { told: ["Larkspur may exchange its depositary receipts."] },
+      ),
+      message: "never raise a percentage. But the text may count or adjust the class, or the shares",
+    },
+    {
       name: "a percentage that some number of rights would give",
       filing: only({ ...untold, percent: "6.3%" }),
       message: `${NOT_TOLD} It would take from 286,221 to 450,000 shares that there is a right to acquire.`,

@@ -225,19 +225,6 @@ testRule(rule, {
       message: "may adjust the number of shares outstanding",
     },
     {
-      name: "above what the class alone gives, in a filing that speaks of another unit",
-      filing: only(
-        { ...untold, percent: "8.5%" },
-        { told: ["Larkspur may exchange its depositary receipts."] },
-      ),
-      message: "never raise a percentage. But the text may count or adjust the class, or the shares",
-    },
-    {
-      name: "below what the class alone gives, in a filing that speaks of warrants",
-      filing: only({ ...untold, percent: "6.4%" }, { told: ["Larkspur may buy warrants."] }),
-      message: "It would take from",
-    },
-    {
       name: "right on another count that the filing states",
       filing: only(
         { percent: "3.4%" },
