@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { otherFormNamed } from "../../src/filing/own-form.js";
 
 /** `SC 13D/A`, `SCHEDULE 13G`; a combined Schedule TO is filed under another form. */
 const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
@@ -8,7 +9,7 @@ const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
 const UNREAD =
   /\bamendment\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\b(?:final|last|exit)\s+amendment\b/i;
 
-/** EDGAR's form for an amendment and the amendment's number go together. */
+/** EDGAR's form for an amendment and the amendment's number go together, and the text names the same form. */
 export default defineRule({
   id: "amendment-vs-form-type",
   title: "What is filed as an amendment bears an amendment number, and nothing else does",
@@ -22,8 +23,21 @@ export default defineRule({
     // The title page of text and HTML is the same for both, unless it prints the /A.
     if (isStructured(filing) || isAmended(formType.printed)) yield numbered(filing, context);
     if (header?.formType) yield* filedAs(filing, header.formType, context);
+    yield* calledBy(filing, context);
   },
 });
+
+/** A statement that was made from one on the other schedule may still call itself by it. */
+function* calledBy(filing: Filing, { fail }: RuleContext): Generator<Verdict> {
+  const other = otherFormNamed(filing);
+  if (other === null) return;
+  yield fail({
+    at: [other.place, filing.formType],
+    expected: `Schedule ${filing.schedule}`,
+    actual: other.words,
+    message: `The text speaks of "${other.words}", but the statement is a Schedule ${filing.schedule}: the words were probably taken over from another statement.`,
+  });
+}
 
 /** EDGAR's XML alone asks for the number of the submission before. */
 const isStructured = ({ previousAccession }: Filing): boolean => previousAccession !== null;

@@ -23,6 +23,16 @@ testRule(rule, {
       filing: submitted(filingText(), "20250306"),
       passes: 1,
     },
+    {
+      name: "the other schedule, filed before",
+      filing: submitted(
+        filingText({
+          told: ["Larkspur reported its Shares on Schedule 13G before, which this Schedule 13D replaces."],
+        }),
+        "20250306",
+      ),
+      passes: 1,
+    },
     { name: "filed as SC 13D, without a number", filing: submitted(first, "20250306", "SC 13D"), passes: 1 },
     {
       name: "filed as SCHEDULE 13D/A, and printed so",
@@ -31,6 +41,22 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the text calls the statement by the other schedule",
+      filing: submitted(
+        filingText({ told: ["This joint statement on Schedule 13G is made by Larkspur and by Ms. Roe."] }),
+        "20250306",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "Schedule 13D",
+          actual: "This joint statement on Schedule 13G",
+          message:
+            'The text speaks of "This joint statement on Schedule 13G", but the statement is a Schedule 13D: the words were probably taken over from another statement.',
+        },
+      ],
+    },
     {
       name: "filed as a first statement, though it is the fourth amendment",
       filing: submitted(filingText({ amendment: "4" }), "20250306", "SC 13D"),
