@@ -1,10 +1,10 @@
-import type { Dirent } from "node:fs";
+import { readFileSync, type Dirent } from "node:fs";
 import { open, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { isArchive } from "../batch/archive.js";
 import type { SourceFile } from "../source/source-file.js";
 import { DEFAULT_MAX_SIZE, tooLarge } from "./file-size.js";
-import { readLimited } from "./read-limited.js";
+import { readLimited, START } from "./read-limited.js";
 import { systemProblem } from "./system-problem.js";
 import { UserError } from "./user-error.js";
 
@@ -118,11 +118,13 @@ async function isRegular(path: string, entry: Dirent): Promise<boolean> {
 export async function readSource(path: string, maxSize = DEFAULT_MAX_SIZE): Promise<SourceFile> {
   const { sourceFile } = await import("../source/source-file.js");
   if (path === "-") return sourceFile("stdin", await readLimited(process.stdin, maxSize));
-  const { size } = await stat(path);
-  if (size > maxSize) {
+  const about = await stat(path);
+  if (about.size > maxSize) {
     const { NotAFilingError } = await import("../read/read-filing.js");
-    throw new NotAFilingError(tooLarge(size, maxSize));
+    throw new NotAFilingError(tooLarge(about.size, maxSize));
   }
+  // No more than what would be looked at first; a stream takes ten turns of the event loop for it. A device tells no size.
+  if (about.isFile() && about.size > 0 && about.size <= START) return sourceFile(path, readFileSync(path));
   // Opened first: a stream that cannot open its file says so before anybody listens.
   const file = await open(path);
   return sourceFile(path, await readLimited(file.createReadStream(), maxSize));

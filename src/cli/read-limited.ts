@@ -1,7 +1,7 @@
 import { printSize } from "./file-size.js";
 
 /** So many bytes tell what a file is, before the rest of it is read. */
-const START = 65_536;
+export const START = 65_536;
 
 /**
  * Reads `stream` to its end, at most `maxSize` bytes of it. The first bytes are judged by `recognise`
