@@ -23,8 +23,11 @@ export function factMaker(source: SourceFile): FactMaker {
   };
 }
 
+/** White space that is more than one blank between words; the text of a paragraph has none. */
+const UNFOLDED = /[^\S ]|\s{2}/;
+
 /** A fact whose value is its printed text, white space folded. */
 export function textFact(make: FactMaker, from: MappedText, start = 0, end = from.length): Fact<string> {
-  const value = from.text.slice(start, end).replace(/\s+/g, " ").trim();
-  return make(value, from, start, end);
+  const text = from.text.slice(start, end).trim();
+  return make(UNFOLDED.test(text) ? text.replace(/\s+/g, " ") : text, from, start, end);
 }
