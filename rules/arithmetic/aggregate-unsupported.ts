@@ -3,6 +3,7 @@ import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
+import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import type { Repair } from "../../src/filing/repair.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
@@ -70,9 +71,16 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
       "the text says that the other shares are held by unit trusts over which their sponsor has no power";
     return context.pass({ person, at: [...at, sponsor], ...range, message, remark });
   }
-  const explanation = explanationOf(person, aggregate);
-  if (explanation !== null) return context.pass({ person, at, ...range, message, remark: explanation });
-  const doubt = totalMayHoldMore(filing, person, aggregate.value.minus(most));
+  const more = aggregate.value.minus(most);
+  if (rightToAcquireIn(person.holdings).gte(more))
+    return context.pass({
+      person,
+      at,
+      ...range,
+      message,
+      remark: "the holding includes shares not yet acquired",
+    });
+  const doubt = explanationOf(person) ?? totalMayHoldMore(filing, person, more);
   if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
   return context.fail({
     person,
@@ -95,11 +103,11 @@ function repairsOf(person: Person, total: Figure): Repair[] {
   ];
 }
 
-/** What in the filing explains shares without a power: Row 12 ticked, a note to the total, a right to acquire. */
-function explanationOf(person: Person, total: Figure): string | null {
-  if (person.excludesCertainShares?.value === true) return "the box for shares left out is ticked";
-  if (total.marks.length > 0) return "a note to the row explains the amount";
-  if (person.holdings.some((holding) => holding.kind === "right-to-acquire"))
-    return "the holding includes shares not yet acquired";
-  return null;
+/** What may explain shares without a power, though not how many: Row 12 ticked, a right to acquire. */
+function explanationOf(person: Person): string | null {
+  if (person.excludesCertainShares?.value === true)
+    return "The box for shares left out is ticked, which may concern the other rows.";
+  return person.holdings.some((holding) => holding.kind === "right-to-acquire")
+    ? "The holding includes shares not yet acquired, but not as many."
+    : null;
 }

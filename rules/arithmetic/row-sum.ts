@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -79,6 +80,12 @@ function verdict(
     explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
+  const slip = sums.other?.eq(sums.aggregate) === true ? typingSlip(sums.own, sums.aggregate) : null;
+  if (slip !== null && sums.own.lt(sums.aggregate))
+    return context.unverified({
+      ...finding,
+      message: `${sentence}. Shares with only one of the two powers may account for it, but the numbers differ by ${slip}.`,
+    });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
   const doubt = sums.own.gt(sums.aggregate)
     ? totalMayLeaveOut(filing, person)
@@ -103,7 +110,10 @@ function explained(
     return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
   if (own.gt(aggregate) || other === null) return null;
   const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
-  if (other.eq(aggregate)) return `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`;
+  if (other.eq(aggregate))
+    return typingSlip(own, aggregate) === null
+      ? `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`
+      : null;
   const twoWitnesses = own.eq(other) && own.gt(0);
   const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
   return union && !twoWitnesses

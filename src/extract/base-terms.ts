@@ -11,7 +11,7 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
 const RIGHT =
-  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+acquire|would\s+be\s+(?:issued|converted)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
+  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+acquire|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?convert\w*|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
 /** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
 const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
 const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;

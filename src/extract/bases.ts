@@ -63,7 +63,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
     make,
   );
   const dates = [...datesIn(text)].filter(({ start }) =>
-    IS_DATED.test(text.slice(Math.max(0, start - NEAR), start)),
+    isAsOf(text.slice(Math.max(0, start - NEAR), start)),
   );
   const forPercentages = RESTS.test(text);
   const allClasses = ALL_CLASSES.test(text);
@@ -105,6 +105,12 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
 const NEAR = 400;
 const COUNTS_SHARES = /^\s*(?:[^\s\d,;.()]+\s+){0,5}?(?:shares?|units?|stock|ADSs?|ADRs?)\b/i;
 
+function isAsOf(before: string): boolean {
+  return IS_DATED.test(before) && !FILED_ON.test(before);
+}
+
+/** "in its Form 10-Q filed with the Securities and Exchange Commission on": when the report was filed. */
+const FILED_ON = /\b(?:filed|furnished|submitted)\b[^;\d]{1,100}\bon\s+$/i;
 /** "as of", "on" and "at" before a date, but not "filed with the Commission on". */
 const IS_DATED =
   /\b(?:as\s+of|at|(?<!\b(?:filed|furnished|dated|reported|published|issued|Commission|SEC|\)|Act)\s)on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;

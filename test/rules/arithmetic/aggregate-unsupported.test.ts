@@ -32,16 +32,6 @@ testRule(rule, {
     },
     { name: "Row 11 is all four powers together", filing: only({ aggregate: "200" }), passes: 1 },
     {
-      name: "more than all powers, but the box for shares left out is ticked",
-      filing: only({ aggregate: "201", excludes: true }),
-      remark: "box",
-    },
-    {
-      name: "more than all powers, but a note explains the amount",
-      filing: only({ aggregate: "201 (1)" }),
-      remark: "note",
-    },
-    {
       name: "more than all powers, but the holding includes options",
       filing: only({
         aggregate: "201",
@@ -98,6 +88,26 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "more than all powers, and the box for shares left out is ticked, which explains less and not more",
+      filing: only({ aggregate: "201", excludes: true }),
+      message: "more than all four powers together (200). The box for shares left out is ticked",
+    },
+    {
+      name: "more than all powers, with a note that may or may not explain the amount",
+      filing: only({ aggregate: "201 (1)" }),
+      message: "A note to the total may account for the rest.",
+    },
+    {
+      name: "more than all powers by more shares than the options told",
+      filing: only({
+        aggregate: "401",
+        item5: {
+          owns: "401 Shares, consisting of (i) 300 Shares and (ii) 101 Shares issuable upon exercise of options",
+        },
+      }),
+      message: "The holding includes shares not yet acquired, but not as many.",
+    },
     {
       name: "the row itself says what it leaves out",
       filing: only({ aggregate: "99 (excludes one share held as trustee)" }),

@@ -121,6 +121,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "less power to vote by two digits that changed places",
+      filing: only({ aggregate: "652,300", soleVoting: "625,300", soleDispositive: "652,300" }),
+      message: "may account for it, but the numbers differ by two digits transposed.",
+    },
+    {
       name: "the text states the number that is missing",
       filing: filingText({
         persons: [{ ...LARKSPUR, aggregate: "651,700", item5: null }],
