@@ -21,7 +21,7 @@ import {
 } from "../../src/filing/percent-case.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
-import { basics, HINTS, sound } from "./percent-with-rights.js";
+import { HINTS, percentFinding, sound } from "./percent-finding.js";
 
 /** A printed figure this far below what all shares being rights would give is out of reach. */
 const MARGIN = 1;
@@ -40,12 +40,12 @@ export function judgeWithoutRights(
   const tried = rightsTried(subject);
   if (tried !== null) {
     const match = compare(subject, outstanding.plus(tried));
-    if (isSound(match)) return sound(subject, match, basics(subject, tried), context);
+    if (isSound(match)) return sound(subject, match, percentFinding(subject, tried), context);
   }
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
-    const alone = basics(subject, ZERO, "on the class outstanding alone");
+    const alone = percentFinding(subject, ZERO, "on the class outstanding alone");
     return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });
   }
   return undecided(subject, unknown, compare(subject, outstanding), context);
@@ -57,7 +57,7 @@ function undecided(
   none: ReturnType<typeof compare>,
   { fail, unverified }: RuleContext,
 ): Verdict {
-  const finding = basics(subject, ZERO);
+  const finding = percentFinding(subject, ZERO);
   const other = otherBaseThatFits(subject);
   if (other !== null || !isOutOfReach(subject) || isOpen(subject)) {
     const elsewhere =
