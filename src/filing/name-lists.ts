@@ -1,9 +1,11 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 
-/** The places, as a message calls them. */
+/** Item 2(a), as a message calls it. */
 export const ITEM_2 = "Item 2(a)";
+/** The page of signatures, as a message calls it. */
 export const SIGNED = "the signature page";
+/** The exhibit by which they agree to file together, as a message calls it. */
 export const AGREED = "the joint filing agreement";
 
 /** A place that lists the reporting persons. */
