@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import { conversionDoubt, interestDoubt } from "../../src/filing/conversion-doubt.js";
 import {
   conversionRepairs,
   converted,
@@ -12,13 +13,11 @@ import {
   type Converted,
 } from "../../src/filing/conversion-shares.js";
 import type { Conversion } from "../../src/filing/conversion.js";
-import { isWithin } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
 import { dollars, type Money } from "../../src/filing/money.js";
-import { splitSpokenOf } from "../../src/filing/splits.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { withinBounds } from "./conversion-bounds.js";
 
 /** What is converted, divided by the conversion price, is the number of shares; a fraction may be rounded either way. */
 export default defineRule({
@@ -64,7 +63,7 @@ function atPrice(
     working: division(what, price),
   };
   if (shares.value.gte(from) && shares.value.lte(to)) return pass({ ...finding, message: told });
-  const doubt = doubtOn(filing, conversion, price) ?? (mayHoldInterest(conversion, to) ? INTEREST : null);
+  const doubt = conversionDoubt(filing, conversion, price) ?? interestDoubt(conversion, to);
   if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
   const repairs = conversionRepairs(conversion, what, price);
   if (shares.value.eq(from.minus(1)) || shares.value.eq(to.plus(1)))
@@ -80,46 +79,6 @@ function atPrice(
   return fail({ ...finding, message: `${told} One of these figures is wrong.`, repairs });
 }
 
-function withinBounds(
-  filing: Filing,
-  conversion: Conversion,
-  what: Converted,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
-  const { shares, terms } = conversion;
-  const { cap, floor } = terms;
-  const fewest = cap && sharesAt(conversion, what, cap.value);
-  const most = floor && sharesAt(conversion, what, floor.value);
-  const range = [
-    ...(cap === null ? [] : [`at least ${quotient(what, cap)} at the highest price, ${dollars(cap)}`]),
-    ...(floor === null ? [] : [`at most ${quotient(what, floor)} at the lowest, ${dollars(floor)}`]),
-  ].join(", and ");
-  const told = `${whereabouts(filing, conversion.place)} states ${toldShares(conversion)}; the price moves with the market and gives ${range}.`;
-  const finding = {
-    at: figuresOf(conversion, [cap, floor]),
-    expected: range,
-    actual: count(shares),
-    working: [cap, floor].flatMap((bound) => (bound === null ? [] : [division(what, bound)])).join("\n"),
-  };
-  const missed =
-    fewest !== null && shares.value.lt(fewest.from)
-      ? cap
-      : most !== null && shares.value.gt(most.to)
-        ? floor
-        : null;
-  if (missed !== null) {
-    const doubt = doubtOn(filing, conversion, missed);
-    if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
-    const repairs = conversionRepairs(conversion, what, missed);
-    return fail({ ...finding, message: `${told} One of these figures is wrong.`, repairs });
-  }
-  if (fewest !== null && shares.value.lte(fewest.to))
-    return pass({ ...finding, message: told, remark: "The number is the one at the highest price." });
-  if (most !== null && shares.value.gte(most.from))
-    return pass({ ...finding, message: told, remark: "The number is the one at the lowest price." });
-  return unverified({ ...finding, message: `${told} The price that was used is not told.` });
-}
-
 function untold(
   filing: Filing,
   conversion: Conversion,
@@ -133,29 +92,4 @@ function untold(
       : "no one conversion price can be told from the text";
   const told = `${whereabouts(filing, conversion.place)} states ${toldShares(conversion)}`;
   return unverified({ at: figuresOf(conversion, []), message: `${told}; ${missing}.` });
-}
-
-const INTEREST = "Interest may have been converted as well.";
-/** Interest of some years may make so much of a debt's shares. */
-const MOST_INTEREST = 1.5;
-
-/** Whether a debt gave more shares than its principal does, as interest that is not told of would make it. */
-function mayHoldInterest({ principal, shares }: Conversion, most: Decimal): boolean {
-  return principal !== null && shares.value.gt(most.plus(1)) && shares.value.lte(most.times(MOST_INTEREST));
-}
-
-/** What was converted on a day past may have had another price than the one told elsewhere, which may be today's. */
-function isOfAnotherTime({ place }: Conversion, price: Money): boolean {
-  return !isWithin(price, place) && /\bconverted\b/i.test(place.value);
-}
-
-/** Why a difference need not be a mistake, or `null`. */
-function doubtOn(filing: Filing, conversion: Conversion, price: Money): string | null {
-  const { inexact } = conversion;
-  if (inexact) return "The sentence names something besides that may account for the difference.";
-  if (splitSpokenOf(filing) !== null)
-    return "The text tells of a split, for which one of the figures may be adjusted.";
-  if (limitSpokenOf(filing) !== null) return "A limit on conversion may account for the difference.";
-  if (isOfAnotherTime(conversion, price)) return "The price is told elsewhere, and may be of another time.";
-  return null;
 }

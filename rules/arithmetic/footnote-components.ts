@@ -1,20 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
-import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
+import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
-import { mayBeMisread } from "../../src/filing/misreadings.js";
+import { arePairs, markedBy, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { asHeld } from "../../src/filing/repair.js";
-import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { row } from "../../src/filing/rows.js";
 import { count, list, rows, stated } from "../../src/filing/wording.js";
-
-const MARKED = [...POWERS, "aggregateAmount"] as const;
-
-/** A row whose figure bears the mark of the note. */
-interface MarkedRow {
-  readonly name: (typeof MARKED)[number];
-  readonly figure: Figure;
-}
 
 /** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
 export default defineRule({
@@ -38,13 +30,6 @@ export default defineRule({
     }
   },
 });
-
-function markedBy({ mark }: Footnote, person: Person): MarkedRow[] {
-  return MARKED.flatMap((name) => {
-    const figure = person[name];
-    return figure?.marks.includes(mark) === true ? [{ name, figure }] : [];
-  });
-}
 
 function verdict(
   filing: Filing,
@@ -80,7 +65,7 @@ function verdict(
   const states = list(wrong.map(({ name, figure }) => `${row(filing, name)} states ${count(figure)}`));
   const message = `${states}; the parts named in its note (${note.mark}) add up to ${withSeparators(total)}: ${working}.`;
   const actual = list(wrong.map(({ figure }) => count(figure)));
-  const doubt = doubtOf(filing, person, note, composition, { wrong, marked });
+  const doubt = footnoteDoubt(filing, person, note, composition, { wrong, marked });
   if (doubt !== null) return unverified({ ...finding, actual, message: `${message} ${doubt}` });
   return fail({
     ...finding,
@@ -89,51 +74,4 @@ function verdict(
     message,
     repairs: wrong.flatMap(({ figure }) => asHeld(figure, holdings)),
   });
-}
-
-/** Why a note that does not add up to the figures may be right, or `null`. */
-function doubtOf(
-  filing: Filing,
-  person: Person,
-  note: Footnote,
-  composition: Composition,
-  { wrong, marked }: { readonly wrong: readonly MarkedRow[]; readonly marked: readonly MarkedRow[] },
-): string | null {
-  if (composition.claim === "continued") return "The list goes on in a further sentence.";
-  if (marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
-    return "Other counts in the note may account for the difference.";
-  if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
-  if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";
-  return wrong.some(({ figure }) => figure.marks.length > 1) ? "Another note may name the rest." : null;
-}
-
-/** Whether another's cover page stands between, whose figures bear the mark, too: the note may be that person's only. */
-function isBelowAnotherCover({ persons }: Filing, person: Person, note: Footnote): boolean {
-  return persons.some(
-    (other) =>
-      other.name.span.start > person.name.span.start &&
-      other.name.span.start < note.text.span.start &&
-      markedBy(note, other).length > 0,
-  );
-}
-
-/** Whether the note fits every sole power and no shared one, or the other way round. */
-function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
-  const isSole = ({ name }: MarkedRow): boolean => name.startsWith("sole");
-  const right = marked.filter((each) => !wrong.includes(each) && each.name !== "aggregateAmount");
-  return (
-    right.length > 0 &&
-    wrong.every(
-      (each) => each.name !== "aggregateAmount" && right.every((other) => isSole(other) !== isSole(each)),
-    )
-  );
-}
-
-/** Whether the rows that the note does not fit are sole and shared power, both marked, and make up the whole together. */
-function arePairs(whole: Figure, wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
-  const pairs = Object.values(SOLE_AND_SHARED).map((names: readonly string[]) =>
-    marked.filter(({ name }) => names.includes(name)),
-  );
-  const complete = pairs.filter((pair) => sum(pair.map(({ figure }) => figure.value)).eq(whole.value));
-  return wrong.every((each) => complete.flat().includes(each));
 }

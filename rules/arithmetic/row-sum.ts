@@ -1,23 +1,13 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { largest, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
-import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
-import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
-
-/** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
-interface Sums {
-  readonly own: Decimal;
-  readonly other: Decimal | null;
-  readonly aggregate: Decimal;
-  /** Whether sole and shared power are both above 0. */
-  readonly bothHeld: boolean;
-}
+import { accountedFor, explained, type Sums } from "./row-sum-explained.js";
 
 /**
  * Compares one pair of powers with Row 11 (9) for each person. Row 11 counts shares over which there is
@@ -77,7 +67,8 @@ function verdict(
     });
   }
   const remark =
-    explained(kind, sums, blank === undefined ? null : row(filing, blank)) ?? told(filing, person, sums);
+    explained(kind, sums, blank === undefined ? null : row(filing, blank)) ??
+    accountedFor(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   const slip = sums.other?.eq(sums.aggregate) === true ? typingSlip(sums.own, sums.aggregate) : null;
@@ -98,43 +89,6 @@ function verdict(
       ? { follows: "power-double-entry" }
       : { repairs: asSum(person.aggregateAmount, stated([person[sole], person[shared]])) }),
   });
-}
-
-/** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
-function explained(
-  kind: "voting" | "dispositive",
-  { own, other, aggregate }: Sums,
-  blank: string | null,
-): string | null {
-  if (own.eq(aggregate))
-    return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
-  if (own.gt(aggregate) || other === null) return null;
-  const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
-  if (other.eq(aggregate))
-    return typingSlip(own, aggregate) === null
-      ? `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`
-      : null;
-  const twoWitnesses = own.eq(other) && own.gt(0);
-  const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
-  return union && !twoWitnesses
-    ? "some shares carry only a power to vote and others only a power to dispose"
-    : null;
-}
-
-/** What else in the filing accounts for the difference: shares left out, or rights to acquire without a power yet. */
-function told(filing: Filing, person: Person, { own, aggregate }: Sums): string | null {
-  if (own.gt(aggregate))
-    return person.excludesCertainShares?.value === true
-      ? "the box for shares left out of the total is ticked"
-      : null;
-  if (powerlessSponsor(filing) !== null)
-    return "the text says that unit trusts hold the rest, over which their sponsor has no power";
-  if (differenceByRights(person) !== null)
-    return "a note to the cover page explains the rest by rights to acquire shares";
-  const rights = rightToAcquireIn(person.holdings);
-  return rights.gt(0) && rights.eq(aggregate.minus(own))
-    ? "the rest are shares that there is only a right to acquire"
-    : null;
 }
 
 function suspicion({ own, other, aggregate, bothHeld }: Sums, twice: boolean): string {

@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { datesIn } from "../../src/figures/date.js";
-import { plainName } from "../../src/figures/names.js";
-import type { Exhibit, ExhibitReference, Filing } from "../../src/filing/filing.js";
+import { bareNumber, exhibitNames } from "../../src/filing/exhibit-names.js";
+import type { ExhibitReference, Filing } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
 import { headedTexts } from "../../src/filing/prose.js";
 import { stated } from "../../src/filing/wording.js";
+import { toldExhibit } from "./exhibit-told.js";
 
 /** What the Items call an exhibit is listed as one, and what is listed is told somewhere. */
 export default defineRule({
@@ -18,23 +18,13 @@ export default defineRule({
   *check(filing, context) {
     const seen = new Set<string>();
     for (const reference of filing.exhibitReferences) {
-      const names = namesOf(reference.number.value);
+      const names = exhibitNames(reference.number.value);
       if (!names.some((name) => seen.has(name))) yield referred(filing, reference, context);
       for (const name of names) seen.add(name);
     }
-    for (const exhibit of filing.exhibits) yield* listed(filing, exhibit, seen, context);
+    for (const exhibit of filing.exhibits) yield* toldExhibit(filing, exhibit, seen, context);
   },
 });
-
-/** `99(a)`, `99.1` and `A` without blanks and brackets. */
-function bare(number: string): string {
-  return number.toLowerCase().replace(/[^a-z\d.]/g, "");
-}
-
-/** "7(c)" and "99(c)" may be the entry "(c)" of Item 7. */
-function namesOf(number: string): string[] {
-  return [...new Set([bare(number), bare(number).replace(/^(?:7|99)(?=[a-z]$)/, "")])];
-}
 
 function referred(
   filing: Filing,
@@ -42,8 +32,8 @@ function referred(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const { exhibits, amendment } = filing;
-  const names = namesOf(number.value);
-  const entry = exhibits.find((exhibit) => names.includes(bare(exhibit.number.value)));
+  const names = exhibitNames(number.value);
+  const entry = exhibits.find((exhibit) => names.includes(bareNumber(exhibit.number.value)));
   if (entry !== undefined)
     return pass({
       at: [number, entry.number],
@@ -75,11 +65,11 @@ function namedInItem7(filing: Filing, number: string): boolean {
 
 /** Whether a heading or an entry elsewhere begins with the number: an index that was read in part. */
 function headsElsewhere({ paragraphs }: Filing, number: string): boolean {
-  const wanted = bare(number);
+  const wanted = bareNumber(number);
   return paragraphs.some(({ value }) => {
     const [opening] = value
       .split(" ")
-      .map(bare)
+      .map(bareNumber)
       .filter((word) => !["", "exhibit", "no."].includes(word));
     return opening?.replace(/\.$/, "") === wanted;
   });
@@ -87,52 +77,4 @@ function headsElsewhere({ paragraphs }: Filing, number: string): boolean {
 
 function adds(filing: Filing): boolean {
   return !/\b(?:restated|replaced)\b/i.test(item7(filing));
-}
-
-/** Exhibits that the form itself asks for, or that answer an Item by being there. */
-const EXPECTED =
-  /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
-/** A word that may tell what a document is. */
-const A_WORD = /^[a-z]{5,}$/;
-/** Words of many documents. */
-const GENERAL = new Set(
-  "dated among between agreement agreements exhibit incorporated reference filed herewith hereto hereby letter certain other party parties thereto therein named therewith company corporation issuer current report amended restated amendment statement commission securities exchange previously january february march april august september october november december limited partners capital holdings".split(
-    " ",
-  ),
-);
-
-/** Items 2 to 6 in plain words, and the days that they name. */
-const told = once((filing: Filing): { readonly text: string; readonly days: ReadonlySet<string> } => {
-  const prose = headedTexts(filing, "23456").join("\n");
-  return { text: plainName(prose), days: new Set([...datesIn(prose)].map(({ value }) => value)) };
-});
-
-/** An entry of Item 7: referred to by number, or told of in words. */
-function* listed(
-  filing: Filing,
-  { number, description }: Exhibit,
-  referredTo: ReadonlySet<string>,
-  { pass, fail, unverified }: RuleContext,
-): Generator<Verdict> {
-  if (referredTo.has(bare(number.value)) || EXPECTED.test(description.value)) return;
-  const at = [number, description];
-  const { text, days } = told(filing);
-  if (text === "") return;
-  const words = plainName(description.value)
-    .split(" ")
-    .filter((word) => A_WORD.test(word) && !GENERAL.has(word));
-  const day = [...datesIn(description.value)].some(({ value }) => days.has(value));
-  if (day || words.some((word) => ` ${text} `.includes(` ${word} `)))
-    yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
-  else if (words.length === 0)
-    yield unverified({
-      at,
-      message: `What Exhibit ${number.value} is cannot be told from its entry, so that it is not looked for in the Items.`,
-    });
-  else
-    yield fail({
-      severity: "info",
-      at,
-      message: `Exhibit ${number.value} is listed, but Items 2 to 6 neither refer to it by its number nor tell of it.`,
-    });
 }

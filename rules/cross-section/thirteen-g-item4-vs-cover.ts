@@ -1,21 +1,10 @@
 import { defineRule, type Passed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { percentAgreement } from "../../src/figures/percent-agreement.js";
-import { percentWords, type Percent } from "../../src/figures/percent.js";
-import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubt, coverReference, percentDoubt, powerDoubt } from "../../src/filing/item4.js";
-import { asEachOther } from "../../src/filing/repair.js";
-import {
-  agreesIn,
-  powersDiffer,
-  RESTATED_ROWS,
-  restatedPowers,
-  sameFigure,
-  witness,
-  type RestatedRow,
-} from "../../src/filing/restated.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { coverReference } from "../../src/filing/item4.js";
+import { agreesIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { count, rows, stated } from "../../src/filing/wording.js";
+import { rows, stated } from "../../src/filing/wording.js";
+import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
 
 /** Item 4 asks for Rows 5 to 9 and 11 again; figures compare at the coarser of the two printed precisions. */
@@ -37,15 +26,12 @@ export default defineRule({
   },
 });
 
-/** A person of whom Item 4 states figures. */
-interface Subject {
-  readonly filing: Filing;
-  readonly person: Person;
-  readonly item4: Item5Statement;
-}
-
 function* compare(subject: Subject, context: RuleContext): Generator<Verdict> {
-  const different = [...powers(subject, context), ...amount(subject, context), ...percent(subject, context)];
+  const different = [
+    ...differingPowers(subject, context),
+    ...differingAmount(subject, context),
+    ...differingPercent(subject, context),
+  ];
   yield* different;
   const agreeing = agreement(subject);
   if (agreeing !== null) yield context.pass(agreeing);
@@ -78,66 +64,4 @@ function silent(filing: Filing, person: Person, { pass, unverified }: RuleContex
       ? "Item 4 states no figure that is certainly this person's."
       : "No figure could be read in Item 4.";
   return unverified({ person, at: [heading ?? person.name], message });
-}
-
-/** The powers that differ: those that surely do in one verdict, each other in its own. */
-function powers({ filing, person, item4 }: Subject, { fail, unverified }: RuleContext): Verdict[] {
-  const different = restatedPowers(person, item4)
-    .filter(({ cover, narrative }) => !sameFigure(cover, narrative))
-    .map((pair) => ({ ...pair, doubt: powerDoubt(filing, person, item4, pair) }));
-  const certain = different.filter(({ doubt }) => doubt === null);
-  const doubtful = different.flatMap((pair) => {
-    if (pair.doubt === null) return [];
-    const finding = powersDiffer(filing, person, [pair], "Item 4(c)");
-    return [unverified({ person, ...finding, message: `${finding.message} ${pair.doubt}` })];
-  });
-  const [only] = certain;
-  if (only === undefined) return doubtful;
-  const finding = powersDiffer(filing, person, certain, "Item 4(c)");
-  const places = { row: row(filing, only.power), item: "Item 4(c)" };
-  const borneOut = certain.length === 1 ? witness(filing, person, only, places) : "";
-  const repairs = certain.flatMap(({ cover, narrative }) => asEachOther(narrative, cover));
-  return [fail({ person, ...finding, message: finding.message + borneOut, repairs }), ...doubtful];
-}
-
-function amount({ filing, person, item4 }: Subject, { fail, unverified }: RuleContext): Verdict[] {
-  const { aggregateAmount: cover } = person;
-  const { aggregateAmount: narrative } = item4;
-  if (cover === null || narrative === null) return [];
-  if (sameFigure(cover, narrative)) return [];
-  const at = [narrative, cover];
-  const difference = count({ value: cover.value.minus(narrative.value).abs() });
-  const message = `Item 4(a) states ${count(narrative)} shares; ${row(filing, "aggregateAmount")} of the cover page states ${count(cover)}: a difference of ${difference}.`;
-  const finding = { person, at, expected: count(cover), actual: count(narrative), message };
-  const doubt = amountDoubt(filing, person, item4, { cover, narrative });
-  if (doubt !== null) return [unverified({ ...finding, message: `${message} ${doubt}` })];
-  const places = { row: row(filing, "aggregateAmount"), item: "Item 4(a)" };
-  const borneOut = witness(filing, person, { cover, narrative }, places);
-  return [fail({ ...finding, message: message + borneOut, repairs: asEachOther(narrative, cover) })];
-}
-
-function percent({ filing, person, item4 }: Subject, { fail, unverified }: RuleContext): Verdict[] {
-  const { percentOfClass: cover } = person;
-  const { percentOfClass: narrative } = item4;
-  if (cover === null || narrative === null) return [];
-  if (agreesIn("percentOfClass", person, item4) === true) return [];
-  const at = [narrative, cover];
-  const stated = `Item 4(b) states ${percentWords(narrative.value)}; ${row(filing, "percentOfClass")} of the cover page states ${percentWords(cover.value)}.`;
-  const finding = {
-    person,
-    at,
-    expected: percentWords(cover.value),
-    actual: percentWords(narrative.value),
-    message: `${stated}${leftAtZero(narrative, cover)}`,
-  };
-  const doubt = percentDoubt(filing, narrative);
-  if (doubt !== null) return [unverified({ ...finding, message: `${stated} ${doubt}` })];
-  const severity = percentAgreement(cover.value, narrative.value) === "near" ? "warning" : "error";
-  return [fail({ ...finding, severity, repairs: asEachOther(narrative, cover) })];
-}
-
-/** A field of the structured form that nobody filled in holds a zero. */
-function leftAtZero(narrative: Fact<Percent>, cover: Fact<Percent>): string {
-  if (narrative.value.value.isZero()) return " Item 4(b) was probably left at zero.";
-  return cover.value.value.isZero() ? " The cover page was probably left at zero." : "";
 }

@@ -1,14 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { isInitial, isLoan, isUnpaid } from "../../src/filing/funds.js";
-import { amountDoubt, loanDoubt, sourceDoubt, type Item3Doubt } from "../../src/filing/item3-doubt.js";
-import { dollars, type Money } from "../../src/filing/money.js";
+import { kindsOf, sumsOf } from "../../src/filing/funds-wording.js";
+import { isInitial, isLoan } from "../../src/filing/funds.js";
+import { amountDoubt, sourceDoubt } from "../../src/filing/item3-doubt.js";
+import type { Money } from "../../src/filing/money.js";
 import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
-import { list } from "../../src/filing/wording.js";
-
-/** More sums than this are not listed in a message. */
-const SUMS = 6;
+import { lacking, type Lacking } from "./item3-lack.js";
+import { loanOf } from "./item3-loan.js";
+import { neither, unanswered } from "./item3-no-money.js";
 
 /** Item 3 tells both how much was paid and where it came from, and of a loan who lent it or on what terms. */
 export default defineRule({
@@ -36,36 +35,6 @@ export default defineRule({
   },
 });
 
-function unanswered(filing: Filing, told: SourceOfFunds | null, { unverified }: RuleContext): Verdict {
-  const answer = told?.notApplicable ?? null;
-  return unverified({
-    at: [answer ?? told?.heading ?? filing.formType],
-    message:
-      answer === null
-        ? "No answer to Item 3 was read in this filing."
-        : "Item 3 says only that it is not applicable; whether nothing was bought is not plain.",
-  });
-}
-
-interface Lacking {
-  readonly at: readonly Fact<unknown>[];
-  /** What Item 3 tells and what it does not, without a stop. */
-  readonly words: string;
-  readonly expected: string;
-  readonly asks: string;
-  readonly doubt: Item3Doubt | null;
-}
-
-function lacking(
-  { at, words, expected, asks, doubt }: Lacking,
-  { fail, unverified }: RuleContext,
-  heading: Fact<string>,
-): Verdict {
-  return doubt === null
-    ? fail({ at: [...at, heading], expected, actual: "none", message: `${words}. ${asks}` })
-    : unverified({ at: [...at, doubt.at], message: `${words}: ${doubt.reason}.` });
-}
-
 /** Sums are told: so must be where they came from. */
 function sourceOf(
   filing: Filing,
@@ -74,7 +43,7 @@ function sourceOf(
   [source]: readonly ToldSource[],
   context: RuleContext,
 ): Verdict {
-  const paid = `Item 3 tells what was paid (${shown(sums)})`;
+  const paid = `Item 3 tells what was paid (${sumsOf(sums)})`;
   if (source !== undefined)
     return context.pass({
       at: [...sums, source.place],
@@ -114,50 +83,4 @@ function amountOf(
     doubt: amountDoubt(filing, told),
   };
   return lacking(lack, context, told.heading);
-}
-
-/** Neither a sum nor money: shares that were awarded, given or exchanged need neither. */
-function neither(
-  { sentences, heading }: SourceOfFunds,
-  sources: readonly ToldSource[],
-  { pass, unverified }: RuleContext,
-): Verdict {
-  const unpaid = sources.filter(isUnpaid);
-  const boughtAt = sentences.find(({ bought }) => bought)?.place ?? null;
-  if (unpaid.length === 0 || boughtAt !== null)
-    return unverified({
-      at: [boughtAt ?? heading],
-      message: "Neither a source of money nor a sum paid could be read in Item 3.",
-    });
-  return pass({
-    at: unpaid.map(({ place }) => place),
-    message: `Item 3 tells of ${kindsOf(unpaid)} and of nothing that was bought, so that no amount need be told.`,
-  });
-}
-
-/** Money was borrowed: Item 3 asks for the parties and the terms. */
-function loanOf(told: SourceOfFunds, loans: readonly ToldSource[], context: RuleContext): Verdict {
-  const places = loans.map(({ place }) => place);
-  if (told.loanTerms !== null)
-    return context.pass({
-      at: [...places, told.loanTerms],
-      message: "Item 3 tells of borrowed money with its lender or its terms.",
-    });
-  const lack: Lacking = {
-    at: places,
-    words: `Item 3 speaks of borrowed money (“${list([...new Set(places.map(({ value }) => value))])}”), but names neither a lender nor terms`,
-    expected: "the lender or the terms",
-    asks: "Item 3 asks for a description of the loan and for the names of its parties.",
-    doubt: loanDoubt(told),
-  };
-  return lacking(lack, context, told.heading);
-}
-
-function kindsOf(sources: readonly ToldSource[]): string {
-  return list([...new Set(sources.map(({ kind }) => kind))]);
-}
-
-function shown(sums: readonly Money[]): string {
-  const printed = [...new Set(sums.map((sum) => (/illion/i.test(sum.printed) ? sum.printed : dollars(sum))))];
-  return printed.length > SUMS ? `${printed[0] ?? ""} and other sums` : list(printed);
 }

@@ -1,11 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { controlInWords, largestControlled, type Largest } from "../../src/filing/control-chain.js";
 import { controlsIn, type Control } from "../../src/filing/control.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { lessAccountedFor } from "../../src/filing/powerless.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
-import { count, list } from "../../src/filing/wording.js";
+import { count } from "../../src/filing/wording.js";
 
 /**
  * Power is had directly or indirectly: who controls an entity has its power over the shares, too. A
@@ -27,45 +28,6 @@ export default defineRule({
     }
   },
 });
-
-/** By whom a person controls another, from the top. */
-interface Chain {
-  readonly controlled: Person;
-  readonly links: readonly Control[];
-}
-
-/** The chain to the controlled person who reports the most. */
-interface Largest extends Chain {
-  readonly amount: Figure;
-}
-
-function largestControlled(controller: Person, controls: readonly Control[]): Largest | null {
-  let most: Largest | null = null;
-  for (const chain of chainsFrom(controller, controls)) {
-    const amount = chain.controlled.aggregateAmount;
-    if (amount !== null && most?.amount.value.gte(amount.value) !== true) most = { ...chain, amount };
-  }
-  return most;
-}
-
-/** Everyone whom a person controls, directly or through others, the plainly told ways first. */
-function chainsFrom(controller: Person, controls: readonly Control[]): Chain[] {
-  const chains: Chain[] = [];
-  const reached = new Set([controller]);
-  const byPlainness = [...controls].sort((a, b) => Number(b.plain) - Number(a.plain));
-  const queue: Chain[] = [{ controlled: controller, links: [] }];
-  for (let from = queue.shift(); from !== undefined; from = queue.shift()) {
-    const last = from;
-    for (const control of byPlainness) {
-      if (control.controller !== last.controlled || reached.has(control.controlled)) continue;
-      reached.add(control.controlled);
-      const chain = { controlled: control.controlled, links: [...last.links, control] };
-      chains.push(chain);
-      queue.push(chain);
-    }
-  }
-  return chains;
-}
 
 function verdict(
   filing: Filing,
@@ -117,18 +79,7 @@ function shortfall(
   links: readonly Control[],
 ): string {
   const fewer = `${rowName} of ${controller.name.value} states ${count(own)} shares, fewer than the ${count(other)} of ${controlled.name.value}`;
-  return `${fewer}, ${relation(controller, links)}.`;
-}
-
-/** What the controller is to the controlled, by the text. */
-function relation({ name }: Person, links: readonly Control[]): string {
-  const through = links.slice(0, -1).map((link) => link.controlled.name.value);
-  if (through.length > 0) return `over which, through ${list(through)}, ${name.value} has control`;
-  const as = (links[0]?.as ?? "").replace(/^(?:a|an|the) /, "");
-  if (as === "controls" || as === "controlled") return `which ${name.value} controls`;
-  return as.endsWith("owned")
-    ? `which is ${name.value}'s ${as.replace(" ", "-")} subsidiary`
-    : `of which ${name.value} is the ${as}`;
+  return `${fewer}, ${controlInWords(controller, links)}.`;
 }
 
 function doubtOf({ holdings }: Person, links: readonly Control[], told: boolean): string | null {

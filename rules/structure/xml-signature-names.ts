@@ -1,9 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { nearest } from "../../src/figures/nearest.js";
 import type { Person } from "../../src/filing/filing.js";
+import { mayHaveLostNames } from "../../src/filing/lost-names.js";
 import type { Signatory, Structure } from "../../src/filing/structure.js";
 import { agreement, asKept } from "./agreement.js";
 import { SUSPENDS } from "./departure-words.js";
+import { checkDoubleNames } from "./double-names.js";
+import { signedStranger } from "./signed-stranger.js";
 
 /** EDGAR compares the names of the signature page with those of the cover pages. */
 export default defineRule({
@@ -19,7 +22,7 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check({ structure, persons }, context) {
     if (structure === null || persons.length === 0) return;
-    yield* doubles(persons, context);
+    yield* checkDoubleNames(persons, context);
     const strangers = new Set(
       structure.signatories.filter(({ name }) => !persons.some((person) => isOf(name.value, person))),
     );
@@ -36,7 +39,7 @@ export default defineRule({
         });
     }
     for (const person of unsigned) yield missing(person, unsigned, strangers, structure, context);
-    for (const { name } of strangers) yield stranger(name, structure, persons, context);
+    for (const { name } of strangers) yield signedStranger(name, structure, persons, context);
   },
 });
 
@@ -54,7 +57,7 @@ function missing(
 ): Verdict {
   const { name } = person;
   const [named] = structure.signatories.filter((signatory) => isOf(signatory.name.value, person));
-  const doubt = doubtOf(structure);
+  const doubt = mayHaveLostNames(structure);
   if (doubt !== null) return unverified({ person, at: [named?.name ?? name], message: doubt });
   const other = named === undefined ? spelledOtherwise(name.value, [...strangers], unsigned) : undefined;
   if (other === undefined)
@@ -88,61 +91,4 @@ function spelledOtherwise(
   );
   const near = strangers.find((each) => asKept(each.name.value) === close);
   return near ?? (unsigned.length === 1 && strangers.length === 1 ? strangers[0] : undefined);
-}
-
-function stranger(
-  name: Signatory["name"],
-  structure: Structure,
-  persons: readonly Person[],
-  { fail, unverified }: RuleContext,
-): Verdict {
-  const [double] = sharing(persons);
-  const meant =
-    double === undefined
-      ? null
-      : `A signature is given for ${name.value}; one of the cover pages of ${double[0].name.value} may be meant for this person.`;
-  const doubt = doubtOf(structure) ?? meant;
-  if (doubt !== null) return unverified({ at: [name], message: doubt });
-  return fail({
-    at: [name],
-    expected: "the name of a reporting person",
-    actual: name.value,
-    message: `A signature is given for ${name.value}, of whom there is no cover page. ${SUSPENDS}`,
-  });
-}
-
-/** Why a name that is not found may be there all the same, or `null`. */
-function doubtOf({ complete, departures }: Structure): string | null {
-  if (!complete) return "The document breaks off, so that a person or a signature may have been lost.";
-  const nameless = departures.some(
-    ({ kind, element }) =>
-      (kind === "missing" || kind === "empty") && /reportingPerson(?:Name)?$/i.test(element),
-  );
-  return nameless
-    ? "A name of a reporting person or of a signatory is left out, so that not all names can be compared."
-    : null;
-}
-
-function* doubles(persons: readonly Person[], { fail }: RuleContext): Generator<Verdict> {
-  for (const same of sharing(persons)) {
-    const name = same[0].name.value;
-    yield fail({
-      persons: same,
-      at: same.map(({ name: each }) => each),
-      expected: "each name once",
-      actual: `${String(same.length)} times ${name}`,
-      message: `${String(same.length)} reporting persons bear the name ${name}; EDGAR takes each name once. ${SUSPENDS}`,
-    });
-  }
-}
-
-/** The persons of one name, more than one of them. */
-function sharing(persons: readonly Person[]): [Person, ...Person[]][] {
-  const byName = new Map<string, [Person, ...Person[]]>();
-  for (const person of persons) {
-    const same = byName.get(asKept(person.name.value));
-    if (same === undefined) byName.set(asKept(person.name.value), [person]);
-    else same.push(person);
-  }
-  return [...byName.values()].filter((same) => same.length > 1);
 }

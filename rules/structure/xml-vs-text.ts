@@ -1,12 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
-import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import type { Structure, ToldShare } from "../../src/filing/structure.js";
 import { count, list } from "../../src/filing/wording.js";
 import { checkClassTitle } from "./class-title.js";
+import { checkToldCusips } from "./cusip-told.js";
 
 /** What a structured filing states in fields of their own is told again in its free text. */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     const { structure } = filing;
     if (structure === null) return;
     yield* amendmentNumber(filing, structure, context);
-    yield* cusips(filing, structure, context);
+    yield* checkToldCusips(filing, structure, context);
     yield* checkClassTitle(structure.securityClass, context);
     for (const share of structure.told.shares) yield* shares(filing, share, context);
   },
@@ -51,49 +51,6 @@ function* amendmentNumber(
     follows: "amendment-no-in-text",
     repairs: asEachOther(amendment, other),
   });
-}
-
-function* cusips(
-  filing: Filing,
-  { told }: Structure,
-  { pass, fail, unverified }: RuleContext,
-): Generator<Verdict> {
-  const fields = filing.cusips;
-  for (const cusip of told.cusips) {
-    const at: Fact<unknown>[] = [cusip, ...fields];
-    const [field] = fields
-      .map((each) => ({ each, off: apart(each.value, cusip.value) }))
-      .sort((a, b) => a.off - b.off);
-    if (field === undefined) return;
-    if (field.off === 0)
-      yield pass({ at, message: `The text prints the CUSIP ${cusip.value}, as the field does.` });
-    else if (field.off > MISTYPED)
-      yield unverified({
-        at,
-        message: `The text prints the CUSIP ${cusip.value}, the field ${field.each.value}; they may be of two securities.`,
-      });
-    else
-      yield fail({
-        at,
-        expected: field.each.value,
-        actual: cusip.value,
-        message: `The text prints the CUSIP ${cusip.value}, the field ${field.each.value}. One of them is probably mistyped.`,
-        repairs: asEachOther(cusip, field.each),
-      });
-  }
-}
-
-/** The characters that name the issuer, and those before the check digit. */
-const ISSUER = 6;
-const WITHOUT_CHECK_DIGIT = 8;
-/** A slip changes one character or exchanges two. */
-const MISTYPED = 2;
-
-/** In how many characters two CUSIPs differ; endlessly far where they are two issues of one issuer. */
-function apart(a: string, b: string): number {
-  const off = [...a].flatMap((character, index) => (character === b.charAt(index) ? [] : [index]));
-  const twoIssues = off.length > 0 && off.every((index) => index >= ISSUER) && off[0] !== WITHOUT_CHECK_DIGIT;
-  return twoIssues || a.length !== b.length ? Infinity : off.length;
 }
 
 function* shares(

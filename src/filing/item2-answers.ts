@@ -1,4 +1,4 @@
-import { narrativeOf, saidOf } from "./clause.js";
+import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { LETTERS_OF, type Letter } from "./item2-letters.js";
@@ -6,7 +6,6 @@ import { legalForm } from "./legal-form.js";
 import { mentions } from "./naming.js";
 import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
-import type { Doubt } from "./whole.js";
 
 /** What Item 2 holds for one of its letters. */
 export interface Item2Answer {
@@ -22,21 +21,21 @@ const CAPTION =
   /^\W*(?:item\s*2\W*)?(?:[a-f]\W+)?(?:(?:names?(?:\s+of\s+(?:the\s+)?(?:persons?|reporting\s+persons?)(?:\s+filing)?(?:\s+this\s+statement)?)?|(?:(?:residence|business|principal|office)\s+(?:or\s+)?)*address(?:es)?(?:\s+of\s+(?:the\s+)?principal\s+(?:business\s+)?offices?)?(?:,?\s+or,?\s+if\s+none,?\s+residence)?|citizenship(?:\s+or\s+place\s+of\s+organi[sz]ation)?|title\s+of\s+class(?:\s+of\s+securities)?|cusip\s+(?:number|no)|identity\s+and\s+background)\W*)?$/i;
 
 /** The paragraphs of Item 2 that say something. */
-const told = onceTold(({ background }: Filing) =>
+export const item2Paragraphs = onceTold(({ background }: Filing) =>
   background.item2.filter(({ told: { value } }) => !CAPTION.test(value)),
 );
 
 /** All that Item 2 says. */
 export function item2Texts(filing: Filing): readonly Fact<string>[] {
-  return told(filing).map((paragraph) => paragraph.told);
+  return item2Paragraphs(filing).map((paragraph) => paragraph.told);
 }
 
 /** What Item 2 holds for a letter: below it, or else the paragraphs that speak of it. */
 export function item2Answer(filing: Filing, letter: Letter): Item2Answer {
-  const own = told(filing).filter(({ letters }) => letters.includes(letter));
+  const own = item2Paragraphs(filing).filter(({ letters }) => letters.includes(letter));
   if (own.length > 0) return { letter, lettered: true, texts: own.map((paragraph) => paragraph.told) };
   const words = LETTERS_OF[filing.schedule][letter]?.words;
-  const prose = letter === "a" && told(filing).every(({ letters }) => letters === "");
+  const prose = letter === "a" && item2Paragraphs(filing).every(({ letters }) => letters === "");
   const texts = item2Texts(filing).filter(
     ({ value }) => words?.test(value) === true || (prose && namesSomebody(filing, value)),
   );
@@ -46,52 +45,6 @@ export function item2Answer(filing: Filing, letter: Letter): Item2Answer {
 function namesSomebody({ persons }: Filing, text: string): boolean {
   return persons.some((person) => mentions(text, person));
 }
-
-const REFERS =
-  /\b(?:see|refer\w*|set\s+forth|incorporated|listed|contained|provided|identified|attached|annexed|stated|appears?)\b[^.]{1,200}\b(?:schedule(?!\s+13)|annex|exhibit|appendix|attachment|cover|rows?|page|offer|introduction|items?\s+\d)/i;
-const OF_OTHERS =
-  /\b(?:officers?|directors?|managers?|partners?|trustees?|joint|agreements?|powers?\s+of\s+attorney)\b/i;
-
-/** A part of Item 2 that was not read as one. */
-const ITEM_2 = /^\W*items?\s+2\s*\(/i;
-/** Letters in another form, and answers without any. */
-const OTHER_MARK =
-  /^\W*(?:[a-f1-6]|i{1,3}|iv|vi?)[.)]\s|^\W*(?:\w[\w.()]{0,5}\W*)?(?:none|no|not\s+applicable|n\/a)\W*$/i;
-
-/** Why an answer may be there that was not read below its letter nor by its words, or `null`. */
-export const item2Doubt = onceTold((filing: Filing): Doubt | null => {
-  const refers = (said: string): boolean => REFERS.test(said) && !OF_OTHERS.test(said);
-  const reference = item2Texts(filing).find((place) => saidOf(place).some(refers));
-  if (reference !== undefined) return { reason: "Item 2 refers to another place", place: reference };
-  const marked = told(filing).find(
-    ({ letters, told: { value } }) => letters === "" && OTHER_MARK.test(value),
-  );
-  if (marked !== undefined)
-    return { reason: "Item 2 marks its answers in another way than the form", place: marked.told };
-  const part = outsideItem2(filing).find(({ value }) => ITEM_2.test(value));
-  return part === undefined ? null : { reason: "a part of Item 2 seems to stand elsewhere", place: part };
-});
-
-/** Where Item 2 names a reporting person under whatever letter, or `null`. */
-export function namingInItem2(filing: Filing): Fact<string> | null {
-  return (
-    item2Texts(filing).find(({ value }) => filing.persons.some((person) => mentions(value, person))) ?? null
-  );
-}
-
-/** Where the narrative outside Item 2 has words of a letter's answer, or `null`. */
-export function toldOutsideItem2(filing: Filing, letter: Letter): Fact<string> | null {
-  const words = LETTERS_OF[filing.schedule][letter]?.elsewhere;
-  if (words === undefined) return null;
-  return outsideItem2(filing).find(({ value }) => words.test(value)) ?? null;
-}
-
-const outsideItem2 = onceTold((filing: Filing): readonly Fact<string>[] => {
-  const own = filing.items.filter(({ number }) => number.startsWith("2")).map(({ span }) => span);
-  return narrativeOf(filing).filter(
-    ({ span }) => !own.some(({ start, end }) => start <= span.start && span.start < end),
-  );
-});
 
 /** Words for several persons at once, or for a person by what it is. */
 const TOGETHER =

@@ -15,7 +15,7 @@ export function addedUp({ working, what, money }: Rolled): string {
 }
 
 /** `500 Series C preferred shares`, `$500,000`. */
-export function inWords(value: Decimal, { what, money }: Rolled): string {
+function inWords(value: Decimal, { what, money }: Rolled): string {
   return money ? amount(value, true) : `${amount(value, false)} ${what}`;
 }
 
@@ -27,6 +27,26 @@ export function closingLeftOut({ closings, figures }: RollForward): Closing | nu
 }
 
 /** What a closing brings of a figure each time; 0 where it does not tell it. */
-export function partOf({ parts }: Rolled, closing: Closing): Decimal {
+function partOf({ parts }: Rolled, closing: Closing): Decimal {
   return parts.find((part) => part.closing === closing)?.figure.value ?? ZERO;
+}
+
+/** What probably happened: one closing left out, if every figure falls short by it, or else one figure wrong. */
+export function probableCause(roll: RollForward, wrong: readonly Rolled[]): string {
+  const { figures } = roll;
+  const left = closingLeftOut(roll);
+  if (left !== null) {
+    const each = list(figures.map((figure) => inWords(partOf(figure, left), figure)));
+    const which = left.times > 1 ? "one of the closings" : "the closing";
+    return `${figures.length > 1 ? "Each falls" : "That falls"} short by exactly ${which} told with “${left.when.printed}” (${each}): one such closing is probably not listed.`;
+  }
+  const gaps = list(wrong.map((figure) => gap(figure)));
+  const right = figures.filter(({ short }) => short.isZero()).map(({ what }) => what);
+  return right.length > 0
+    ? `The list is ${gaps}, while the ${list(right)} of the same closings add up: one of the figures is probably wrong.`
+    : `The list is ${gaps}: a closing is probably left out, or a figure wrong.`;
+}
+
+function gap(figure: Rolled): string {
+  return `${inWords(figure.short.abs(), figure)} ${figure.short.gt(0) ? "short" : "over"}`;
 }

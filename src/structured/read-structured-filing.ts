@@ -6,19 +6,15 @@ import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readCeased } from "../extract/ceased.js";
 import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
-import { factMaker, textFact, type FactMaker } from "../extract/fact-maker.js";
-import { readFiledBy } from "../extract/filed-by.js";
+import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
 import { readItem5, type Named } from "../extract/item5.js";
 import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
-import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { readPurchases } from "../extract/purchases.js";
-import { readSourceOfFunds } from "../extract/source-of-funds.js";
 import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
-import { readTransactions } from "../extract/transactions.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
@@ -28,10 +24,11 @@ import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";
 import { readBackgroundOf } from "./background.js";
 import { readCoverHeader } from "./cover-header.js";
-import { leafDocument, leafParagraphs } from "./element-text.js";
+import { leafParagraphs } from "./element-text.js";
 import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
+import { proseIn } from "./free-text.js";
 import { readItem4 } from "./item4.js";
 import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "../extract/lost-breaks.js";
@@ -42,6 +39,7 @@ import { readStructure } from "./structure.js";
 import { passagesOf } from "./passages.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readToldAgain } from "./told-again.js";
+import { agreementIn, filedByIn, sourceOfFundsIn, transactionsIn } from "./told-items.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
 
 /**
@@ -103,19 +101,19 @@ function filing(
     bases: readBases(told, make),
     issuances: readIssuances(prose.items, make),
     tables,
-    transactions: form.schedule === "13D" ? transactions(form, persons, make) : null,
+    transactions: form.schedule === "13D" ? transactionsIn(form, persons, make) : null,
     purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
     conversionPrices: readConversionPrices(told, make),
     exclusions: readToldExclusions(told, make),
     ...readClosings(itemProse, make),
     toldCounts: form.schedule === "13D" ? readToldCounts(itemProse, make) : [],
-    sourceOfFunds: form.schedule === "13D" ? sourceOfFunds(form, persons, read) : null,
+    sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     certifiedTrue: null,
     jointFilingAgreement: agreementIn(form, make),
-    filedBy: filedBy(form, read),
+    filedBy: filedByIn(form, read),
     ...readExhibitList(prose.exhibits, make),
     attachments: null,
     exhibitReferences: readExhibitReferences(
@@ -129,48 +127,6 @@ function filing(
     previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
     slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),
     paragraphs: everything.map(({ text }) => textFact(make, text)),
-  };
-}
-
-/** What the field for Item 5(c) tells. */
-function transactions(
-  { data, words }: Form,
-  persons: readonly Person[],
-  make: FactMaker,
-): Filing["transactions"] {
-  const leaf = descend(data, words.items, "item5", "transactionDesc");
-  if (leaf === null) return null;
-  return readTransactions({
-    document: { ...leafDocument(leaf), wrapped: false },
-    paragraphs: leafParagraphs(leaf),
-    lettered: true,
-    schedulesFrom: null,
-    persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
-    make,
-  });
-}
-
-/** The joint filing agreement, where its text stands in the field for exhibits. */
-function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
-  const exhibits = descend(data, ...words.exhibits);
-  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
-  // The last entry of a list has nothing below it.
-  return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
-}
-
-/** The free text of the document by the place where it stands. */
-function proseIn(form: Form) {
-  const { data, words } = form;
-  const persons = [child(data, "reportingPersons"), data].flatMap((within) =>
-    childrenCalled(within, words.person),
-  );
-  const exhibits = descend(data, ...words.exhibits);
-  const elements = itemElements(form).flatMap(({ element }) => element.children);
-  return {
-    comments: persons.flatMap((person) => proseOf(child(person, words.personRows.comment))),
-    items: elements.filter((element) => element.start !== exhibits?.start).flatMap(proseOf),
-    exhibits: exhibits === null ? [] : leafParagraphs(exhibits),
-    signatures: proseOf(child(child(data, "signatureInfo") ?? data, words.signatureComment)),
   };
 }
 
@@ -220,25 +176,4 @@ function statementsIn(form: Form, named: readonly Named[], read: FieldReader): M
   const item5 = child(items, "item5");
   const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");
   return readItem5(withBreaksAtNames(stating.flatMap(leafParagraphs), known), known, read.make);
-}
-
-/** The persons whom Item 2 lists as filing. */
-function filedBy(form: Form, read: FieldReader): Filing["filedBy"] {
-  const names = descend(form.data, form.words.items, "item2", "filingPersonName");
-  if (names === null) return [];
-  const parts = leafParagraphs(names).map(({ text }) => ({ letters: "a", text }));
-  return readFiledBy(parts, form.schedule, read.make);
-}
-
-/** What Item 3 tells, but for an empty element. */
-function sourceOfFunds(form: Form, persons: readonly Person[], read: FieldReader): Filing["sourceOfFunds"] {
-  const element = child(child(form.data, form.words.items), "item3");
-  const texts = proseOf(element).map(({ text }) => text);
-  return element === null || texts.length === 0
-    ? null
-    : readSourceOfFunds(
-        { heading: read.nameOf(element), texts },
-        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
-        read.make,
-      );
 }

@@ -1,0 +1,51 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import type { Decimal } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { fieldLimitation } from "../../src/filing/explanations.js";
+import { limitSpokenOf } from "../../src/filing/limits.js";
+import type { PercentCase } from "../../src/filing/percent-case.js";
+import { row } from "../../src/filing/rows.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+
+/** What every verdict on a percentage says. */
+export type PercentFinding = ReturnType<typeof percentFinding>;
+
+/** A percentage as printed, and as it comes out with so many shares added to the class. */
+export function percentFinding(subject: PercentCase, added: Decimal, how = "recomputed") {
+  const { filing, person, printed, aggregate, base } = subject;
+  return {
+    person,
+    at: [printed, aggregate, base.shares],
+    actual: percentWords(printed.value),
+    working: workingOf(subject, added),
+    message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; ${how}: ${quotientWords(subject, added)}.`,
+  };
+}
+
+/** A pass, with what a careful reader would add to it. */
+export function sound(
+  { filing }: PercentCase,
+  match: "agrees" | "truncated" | "double-rounded",
+  finding: PercentFinding,
+  { pass }: RuleContext,
+): Verdict {
+  if (match === "agrees") return pass(finding);
+  const explained =
+    fieldLimitation(filing) !== null
+      ? "; the text gives the limits of the form's field as the reason"
+      : limitSpokenOf(filing) !== null
+        ? "; the text tells a limit on exercise or conversion, which a figure rounded up would pass"
+        : "";
+  return pass({ ...finding, remark: REMARKS[match] + explained });
+}
+
+const REMARKS = {
+  truncated: "truncated: cut off at the last printed place instead of rounded",
+  "double-rounded": "double-rounded: rounded once more than needed",
+};
+
+/** What a figure that is only nearly right may be. */
+export const HINTS = {
+  near: "The printed figure is one unit of its last place off.",
+  "threshold-hidden": "The printed figure is low and hides that a threshold is reached.",
+};

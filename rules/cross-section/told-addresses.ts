@@ -1,0 +1,40 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Stated, StatedAddress } from "../../src/filing/filing.js";
+import { officesStatedAgain } from "../../src/filing/offices.js";
+import { asEachOther } from "../../src/filing/repair.js";
+
+/** Addresses that are stated again, street and city alike, are alike in suite, floor and ZIP code. */
+export function* toldAddresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
+  for (const { name, first, again, slipped } of officesStatedAgain(background.addresses)) {
+    if (slipped !== null) yield fail(slip(name, first, slipped));
+    else
+      yield pass({
+        at: [first.fact, again.fact],
+        message: `The address of ${name} is the same on ${first.place} and in ${again.place}.`,
+      });
+  }
+}
+
+function slip(name: string, first: StatedAddress, other: StatedAddress) {
+  const what = slipBetween(first.fact.value, other.fact.value) ?? "suite";
+  const at: Fact<unknown>[] = [first.fact, other.fact];
+  const [one, two] = [told(first.fact.value, what), told(other.fact.value, what)];
+  return {
+    at,
+    expected: two,
+    actual: one,
+    message: `${sentenceStart(first)} gives the address of ${name} with ${one}, ${other.place} with ${two}; street and city are the same. One of the two is probably out of date or mistyped.`,
+    repairs: asEachOther(first.fact, other.fact),
+  };
+}
+
+function sentenceStart({ place }: Stated<unknown>): string {
+  return place.charAt(0).toUpperCase() + place.slice(1);
+}
+
+function told({ suite, floor, zip }: PostalAddress, what: "suite" | "floor" | "ZIP code"): string {
+  if (what === "ZIP code") return `ZIP code ${zip}`;
+  return what === "suite" ? `Suite ${suite ?? ""}` : `floor ${floor ?? ""}`;
+}

@@ -1,0 +1,40 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
+import { latestSignature } from "../../src/filing/dates.js";
+import type { Filing, JointFilingAgreement } from "../../src/filing/filing.js";
+import { tellsFormerName } from "../../src/filing/former-name.js";
+
+/** The issuer that the agreement names is that of the cover page. */
+export function* agreementIssuer(
+  filing: Filing,
+  agreement: JointFilingAgreement,
+  { pass, fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const { issuerNamed, text } = agreement;
+  const name = filing.issuer.name;
+  if (issuerNamed === null || name === null) return;
+  const at = [issuerNamed, name];
+  if (mayBeOneCompany(name.value, issuerNamed.value)) {
+    yield pass({ at, message: "The agreement names the issuer of the cover page." });
+    return;
+  }
+  if (filing.persons.some((person) => mayBeOneCompany(person.name.value, issuerNamed.value))) return;
+  const message = `The joint filing agreement is about securities of ${issuerNamed.value}; the cover page names ${name.value} as the issuer.`;
+  if (tellsFormerName(filing) || mayBeOld(filing, agreement) || namesAgree(text.value, name.value))
+    yield unverified({ at, message: `${message} The one may be a former name of the other.` });
+  else
+    yield fail({
+      severity: "warning",
+      at,
+      expected: name.value,
+      actual: issuerNamed.value,
+      message: `${message} The agreement was probably copied from another filing.`,
+    });
+}
+
+/** Whether an amendment may repeat an agreement of an earlier day, under a former name of the issuer. */
+function mayBeOld(filing: Filing, { signatures }: JointFilingAgreement): boolean {
+  const signed = latestSignature(filing)?.value ?? null;
+  const ofTheDay = signed !== null && signatures.every(({ date }) => date?.value === signed);
+  return filing.amendment !== null && (signatures.length === 0 || !ofTheDay);
+}

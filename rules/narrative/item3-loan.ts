@@ -1,0 +1,23 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { loanDoubt } from "../../src/filing/item3-doubt.js";
+import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
+import { list } from "../../src/filing/wording.js";
+import { lacking, type Lacking } from "./item3-lack.js";
+
+/** Money was borrowed: Item 3 asks for the parties and the terms. */
+export function loanOf(told: SourceOfFunds, loans: readonly ToldSource[], context: RuleContext): Verdict {
+  const places = loans.map(({ place }) => place);
+  if (told.loanTerms !== null)
+    return context.pass({
+      at: [...places, told.loanTerms],
+      message: "Item 3 tells of borrowed money with its lender or its terms.",
+    });
+  const lack: Lacking = {
+    at: places,
+    words: `Item 3 speaks of borrowed money (“${list([...new Set(places.map(({ value }) => value))])}”), but names neither a lender nor terms`,
+    expected: "the lender or the terms",
+    asks: "Item 3 asks for a description of the loan and for the names of its parties.",
+    doubt: loanDoubt(told),
+  };
+  return lacking(lack, context, told.heading);
+}

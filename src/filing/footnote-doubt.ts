@@ -1,0 +1,41 @@
+import type { Composition, Filing, Footnote, Person } from "./filing.js";
+import { markedBy, type MarkedRow } from "./marked-rows.js";
+import { mayBeMisread } from "./misreadings.js";
+
+/** Why a note that does not add up to the figures may be right, or `null`. */
+export function footnoteDoubt(
+  filing: Filing,
+  person: Person,
+  note: Footnote,
+  composition: Composition,
+  { wrong, marked }: { readonly wrong: readonly MarkedRow[]; readonly marked: readonly MarkedRow[] },
+): string | null {
+  if (composition.claim === "continued") return "The list goes on in a further sentence.";
+  if (marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
+    return "Other counts in the note may account for the difference.";
+  if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
+  if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";
+  return wrong.some(({ figure }) => figure.marks.length > 1) ? "Another note may name the rest." : null;
+}
+
+/** Whether another's cover page stands between, whose figures bear the mark, too: the note may be that person's only. */
+function isBelowAnotherCover({ persons }: Filing, person: Person, note: Footnote): boolean {
+  return persons.some(
+    (other) =>
+      other.name.span.start > person.name.span.start &&
+      other.name.span.start < note.text.span.start &&
+      markedBy(note, other).length > 0,
+  );
+}
+
+/** Whether the note fits every sole power and no shared one, or the other way round. */
+function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[]): boolean {
+  const isSole = ({ name }: MarkedRow): boolean => name.startsWith("sole");
+  const right = marked.filter((each) => !wrong.includes(each) && each.name !== "aggregateAmount");
+  return (
+    right.length > 0 &&
+    wrong.every(
+      (each) => each.name !== "aggregateAmount" && right.every((other) => isSole(other) !== isSole(each)),
+    )
+  );
+}

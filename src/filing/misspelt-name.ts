@@ -1,0 +1,72 @@
+import { respelling } from "../figures/name-spelling.js";
+import { plainName } from "../figures/names.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Person } from "./filing.js";
+import { AGREED, ITEM_2, SIGNED, type NameList } from "./name-lists.js";
+import { isCalled, mentions } from "./naming.js";
+
+/** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
+export function respelledOf(
+  { persons, signatures, jointFilingAgreement, background }: Filing,
+  person: Person,
+): ReadonlyMap<string, Fact<string>> {
+  const below = (page: Filing["signatures"]): Fact<string>[] =>
+    (page?.signatures ?? []).flatMap(({ signer, respelled }) =>
+      signer !== null && isCalled(person, signer.value) && respelled !== null ? [respelled] : [],
+    );
+  const own = (names: readonly Fact<string>[], aligned: boolean): Fact<string> | undefined =>
+    names.find(
+      ({ value }) => isMisspelt(person, value, aligned) && !persons.some((each) => isNamed(each, value)),
+    );
+  const inItem2 = background.respelled.flatMap(({ of, told }) => (of === person.name.value ? [told] : []));
+  const found = [
+    [ITEM_2, own(inItem2, false)],
+    [SIGNED, own(below(signatures), true)],
+    [AGREED, own(below(jointFilingAgreement), true)],
+  ] as const;
+  return new Map(found.flatMap(([words, name]) => (name === undefined ? [] : [[words, name]])));
+}
+
+/** The one name of a list that may be the person's, where the list has the person by no other and the name is nobody else's. */
+export function misspeltIn(
+  { names, text }: NameList,
+  person: Person,
+  persons: readonly Person[],
+): Fact<string> | undefined {
+  const isListed = (each: Person): boolean =>
+    mentions(withoutRespelled(text, names, each), each) || names.some(({ value }) => isNamed(each, value));
+  if (isListed(person)) return undefined;
+  const all = distinct(names);
+  const aligned = all.length === persons.length;
+  const strangers = all.filter(({ value }) => !persons.some((each) => isNamed(each, value)));
+  const [name, ...others] = strangers.filter(({ value }) => isMisspelt(person, value, aligned));
+  if (name === undefined || others.length > 0) return undefined;
+  const claiming = persons.filter((each) => !isListed(each) && isMisspelt(each, name.value, aligned));
+  return claiming.length === 1 ? name : undefined;
+}
+
+/** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */
+export function isNamed(person: Person, text: string): boolean {
+  return (
+    isCalled(person, text) || (mentions(text, person) && respelling(person.name.value, text)?.close !== true)
+  );
+}
+
+function withoutRespelled(text: string, names: readonly Fact<string>[], person: Person): string {
+  return names
+    .filter(({ value }) => respelling(person.name.value, value)?.close === true)
+    .reduce((rest, { value }) => rest.replaceAll(value, " "), text);
+}
+
+/** A given name may be shortened, and a relative's is another: it counts only where the list has as many names as there are persons. */
+function isMisspelt(person: Person, text: string, aligned: boolean): boolean {
+  const found = respelling(person.name.value, text);
+  if (found === null) return false;
+  const natural = person.typeOfReportingPerson?.value.includes("IN") !== false;
+  if (!natural || !found.first || found.transposed) return true;
+  return aligned && !found.from.startsWith(found.to) && !found.to.startsWith(found.from);
+}
+
+function distinct(names: readonly Fact<string>[]): Fact<string>[] {
+  return [...new Map(names.map((name) => [plainName(name.value), name])).values()];
+}

@@ -1,0 +1,24 @@
+import { percentOf } from "../figures/percent.js";
+import { allowedBy, type PercentCase } from "./percent-case.js";
+
+/** A printed figure this far below what all shares being rights would give is out of percentReach. */
+const MARGIN = 1;
+
+/** Whether the printed figure lies above what no rights give, or well below what the most would. */
+export function isOutOfReach(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding } = subject;
+  const { to } = allowedBy(printed.value);
+  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
+  return isAbove(subject) || to?.lt(least.minus(MARGIN)) === true;
+}
+
+/** Whether the printed figure lies above what the class outstanding alone gives. */
+export function isAbove({ printed, aggregate, outstanding }: PercentCase): boolean {
+  return allowedBy(printed.value).from.gt(percentOf(aggregate.value, outstanding));
+}
+
+/** `4.76 % to 5.00 %`: from all shares being rights to none of them. */
+export function percentReach({ aggregate, outstanding }: PercentCase): string {
+  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
+  return `${least.toFixed(2)} % to ${percentOf(aggregate.value, outstanding).toFixed(2)} %`;
+}

@@ -1,0 +1,22 @@
+import type { Fact } from "./fact.js";
+import type { Item5Statement } from "./person.js";
+
+/** What only a Schedule 13G asks. */
+export interface ThirteenG {
+  /** The rules ticked on the cover page: 13d-1(b), (c), (d). */
+  readonly rules: readonly Fact<"b" | "c" | "d">[];
+  /** Where the rules are listed, read as far as each one's box; `null` where a box could not be read. */
+  readonly ruleList: Fact<string> | null;
+  /** Item 3: the categories ticked, as letters of the list (`g`) or codes (`HC`). */
+  readonly categories: readonly Fact<string>[];
+  /** What Item 4 states without naming a person, where its answers are in fields of their own. */
+  readonly item4: Item5Statement | null;
+  /** Item 5: whether five percent or less is owned now. */
+  readonly fivePercentOrLess: Fact<boolean> | null;
+  /** The answer that Item 5 is not applicable, where it is given. */
+  readonly fivePercentNotApplicable: Fact<string> | null;
+  /** Item 10, where it certifies something. */
+  readonly certification: Fact<string> | null;
+  /** The answer that Item 10 is not applicable, where it is given. */
+  readonly certificationNotApplicable: Fact<string> | null;
+}

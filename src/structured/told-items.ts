@@ -1,0 +1,62 @@
+import type { FactMaker } from "../extract/fact-maker.js";
+import { readFiledBy } from "../extract/filed-by.js";
+import { readJointFilingAgreement } from "../extract/joint-agreement.js";
+import { readSourceOfFunds } from "../extract/source-of-funds.js";
+import { readTransactions } from "../extract/transactions.js";
+import type { Filing, Person } from "../filing/filing.js";
+import { leafDocument, leafParagraphs } from "./element-text.js";
+import type { FieldReader } from "./fields.js";
+import type { Form } from "./form.js";
+import { proseOf } from "./items.js";
+import { child, descend } from "./xml-tree.js";
+
+/** What the field for Item 5(c) tells. */
+export function transactionsIn(
+  { data, words }: Form,
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["transactions"] {
+  const leaf = descend(data, words.items, "item5", "transactionDesc");
+  if (leaf === null) return null;
+  return readTransactions({
+    document: { ...leafDocument(leaf), wrapped: false },
+    paragraphs: leafParagraphs(leaf),
+    lettered: true,
+    schedulesFrom: null,
+    persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+    make,
+  });
+}
+
+/** The joint filing agreement, where its text stands in the field for exhibits. */
+export function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
+  const exhibits = descend(data, ...words.exhibits);
+  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
+  // The last entry of a list has nothing below it.
+  return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
+}
+
+/** The persons whom Item 2 lists as filing. */
+export function filedByIn(form: Form, read: FieldReader): Filing["filedBy"] {
+  const names = descend(form.data, form.words.items, "item2", "filingPersonName");
+  if (names === null) return [];
+  const parts = leafParagraphs(names).map(({ text }) => ({ letters: "a", text }));
+  return readFiledBy(parts, form.schedule, read.make);
+}
+
+/** What Item 3 tells, but for an empty element. */
+export function sourceOfFundsIn(
+  form: Form,
+  persons: readonly Person[],
+  read: FieldReader,
+): Filing["sourceOfFunds"] {
+  const element = child(child(form.data, form.words.items), "item3");
+  const texts = proseOf(element).map(({ text }) => text);
+  return element === null || texts.length === 0
+    ? null
+    : readSourceOfFunds(
+        { heading: read.nameOf(element), texts },
+        persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+        read.make,
+      );
+}
