@@ -1,11 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import {
-  areSurelyComparable,
-  comparablePersons,
-  MAY_DIFFER,
-  type Comparable,
-} from "../../src/filing/comparable.js";
+import { areSurelyComparable, MAY_DIFFER, onOneBase, type Comparable } from "../../src/filing/comparable.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
@@ -20,7 +15,7 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, { pass, fail, unverified }) {
-    for (const same of comparablePersons(filing).flatMap(bySameAmount)) {
+    for (const same of onOneBase(filing).flatMap(bySameAmount)) {
       const [first] = same;
       if (first === undefined) continue;
       const odd = same.filter((one) => same.some((other) => !agree(one, other)));

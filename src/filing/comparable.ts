@@ -34,7 +34,11 @@ export interface Range {
  * speaks of any; where the text names several classes, none are.
  */
 export function comparablePersons(filing: Filing): Comparable[][] {
-  if (namesSeveralClasses(filing)) return [];
+  return namesSeveralClasses(filing) ? [] : onOneBase(filing);
+}
+
+/** The same, even where the text names several classes: then they are not surely comparable. */
+export function onOneBase(filing: Filing): Comparable[][] {
   const silent = rightsSpokenOf(filing) === null;
   const groups = new Map<string, Comparable[]>();
   for (const person of filing.persons) {
@@ -76,7 +80,7 @@ export function areSurelyComparable(filing: Filing, among: readonly Comparable[]
     among.every(({ certain }) => certain) || !(speaksOfRights(filing) || speaksOfOtherUnits(filing));
   const fractions = among.filter(({ printed }) => isFraction(printed));
   const alike = fractions.length === 0 || fractions.length === among.length;
-  return told && alike && !speaksOfOtherMeasure(filing);
+  return told && alike && !speaksOfOtherMeasure(filing) && !namesSeveralClasses(filing);
 }
 
 /** What to say of a contradiction between persons who are not surely comparable. */

@@ -189,10 +189,6 @@ testRule(rule, {
       filing: two({}, { percent: "13.0%" }, { item5: "Ms. Roe holds ADSs." }),
       message: "may account for it",
     },
-  ],
-  notApplicable: [
-    { name: "a single filer", filing: filingText({ persons: [Larkspur] }) },
-    { name: "different amounts", filing: two({}, { aggregate: "120,000", percent: "1.2%" }) },
     // 650,000 / 10,000,000 = 6.5 % of Class A; 650,000 / 13,000,000 = 5.0 % of Class B.
     {
       name: "the text names two lettered classes, and the percentages may be of either",
@@ -201,7 +197,12 @@ testRule(rule, {
         { percent: "5.0%" },
         { item5: "Larkspur Holdings LLC owns Class A Common Stock; Ms. Roe owns Class B Common Stock." },
       ),
+      message: "may account for it",
     },
+  ],
+  notApplicable: [
+    { name: "a single filer", filing: filingText({ persons: [Larkspur] }) },
+    { name: "different amounts", filing: two({}, { aggregate: "120,000", percent: "1.2%" }) },
     {
       name: "the notes name some parts only, so that more options may be held than they tell",
       filing: two(someOptions, { ...someOptions, percent: "5.6%" }),
