@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { powersDoubtIn5, powersToldIn5 } from "../../src/filing/item5-doubt.js";
 import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
@@ -70,7 +70,9 @@ function verdict(
     return unverified({
       person,
       at: [item5.place],
-      message: "Item 5(b) states none of the four powers as a figure to compare.",
+      message: powersToldIn5(filing)
+        ? "None of this person's four powers could be read as a figure in Item 5(b) to compare."
+        : "Item 5(b) states none of the four powers as a figure to compare.",
     });
   }
   const left = POWERS.filter((power) => !pairs.some((pair) => pair.power === power));

@@ -141,7 +141,7 @@ testRule(rule, {
       filing: shared(
         "Larkspur Holdings LLC beneficially owns 651,300 Shares and has the shared power to vote 653,100 stock options.",
       ),
-      message: "states none of the four powers",
+      message: "None of this person's four powers could be read as a figure in Item 5(b)",
     },
     {
       name: "a sentence with a digit less, which may tell of a part",
