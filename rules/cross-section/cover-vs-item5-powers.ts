@@ -3,6 +3,7 @@ import { sameCount } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { powersDoubtIn5, powersToldIn5 } from "../../src/filing/item5-doubt.js";
+import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
@@ -84,6 +85,12 @@ function verdict(
       person,
       at,
       message: `Item 5(b) agrees with ${compared}: 0. But no figure of the ${list(held.map((power) => POWER_WORDS[power]))} could be read there.`,
+    });
+  if (isToldSole(filing, person))
+    return unverified({
+      person,
+      at,
+      message: `Item 5(b) agrees with ${compared}. But Item 5 also says in words that the reporting persons have sole power, where ${rows([row(filing, "soleVotingPower"), row(filing, "soleDispositivePower")])} state 0.`,
     });
   const remark =
     missing.length === 0

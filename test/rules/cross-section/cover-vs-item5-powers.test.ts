@@ -42,8 +42,17 @@ const shared = (told: string) =>
     item5: `(b) ${told}`,
   });
 
+const SHARED = "Larkspur Holdings LLC has the shared power to vote 651,300 Shares.";
+
 testRule(rule, {
   passing: [
+    {
+      name: "no sole power in words",
+      filing: shared(
+        `${SHARED} The Reporting Persons have sole voting power over nothing that they do not share.`,
+      ),
+      passes: 1,
+    },
     {
       name: "the same four powers in both places",
       filing: only({}),
@@ -128,6 +137,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "sole power in words over what the cover page calls shared",
+      filing: shared(
+        `${SHARED} By their bonds, the Reporting Persons may be deemed to have sole voting power over what the Mill Fund holds.`,
+      ),
+      message:
+        "But Item 5 also says in words that the reporting persons have sole power, where Rows 7 and 9 state 0.",
+    },
     {
       name: "powers that nobody has, where those that somebody has could not be read",
       filing: shared(
