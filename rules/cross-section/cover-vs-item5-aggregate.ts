@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { amountDoubtIn5, figuresIn5 } from "../../src/filing/item5-doubt.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -32,11 +32,13 @@ function verdict(
   const narrative = item5.aggregateAmount;
   const total = row(filing, "aggregateAmount");
   if (cover === null || narrative === null) {
-    const missing = cover === null ? total : "Item 5(a)";
+    const unread = figuresIn5(filing)
+      ? "No aggregate amount of this person's own could be read in Item 5(a) to compare."
+      : "Item 5(a) states no aggregate amount to compare.";
     return unverified({
       person,
       at: [cover ?? item5.place],
-      message: `${missing} states no aggregate amount to compare.`,
+      message: cover === null ? `${total} states no aggregate amount to compare.` : unread,
     });
   }
   const finding = { person, at: [narrative, cover], expected: count(cover), actual: count(narrative) };

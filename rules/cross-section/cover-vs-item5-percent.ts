@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { percentagesIn5, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -32,11 +32,13 @@ function verdict(
   const narrative = item5.percentOfClass;
   const percentRow = row(filing, "percentOfClass");
   if (cover === null || narrative === null) {
-    const missing = cover === null ? percentRow : "Item 5";
+    const unread = percentagesIn5(filing)
+      ? "No percentage of this person's own could be read in Item 5 to compare."
+      : "Item 5 states no percentage to compare.";
     return unverified({
       person,
       at: [cover ?? item5.place],
-      message: `${missing} states no percentage to compare.`,
+      message: cover === null ? `${percentRow} states no percentage to compare.` : unread,
     });
   }
   const finding = {

@@ -1,7 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { powersDoubtIn5, powersToldIn5 } from "../../src/filing/item5-doubt.js";
+import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
@@ -38,6 +40,14 @@ function isOfTheWhole(item5: Item5Statement, different: readonly RestatedPower[]
   return soleVoting.plus(sharedVoting).eq(whole) || soleDispositive.plus(sharedDispositive).eq(whole);
 }
 
+/** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */
+function isMistyped(different: readonly RestatedPower[]): boolean {
+  return different.every(({ cover, narrative }) => {
+    const slip = typingSlip(cover.value, narrative.value);
+    return slip === "two digits transposed" || (slip !== null && narrative.value.gt(cover.value));
+  });
+}
+
 function verdict(
   filing: Filing,
   person: Person,
@@ -49,7 +59,7 @@ function verdict(
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
     const doubt =
-      item5.powersCaptioned || isOfTheWhole(item5, different)
+      item5.powersCaptioned || isOfTheWhole(item5, different) || isMistyped(different)
         ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
         : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
@@ -61,12 +71,27 @@ function verdict(
     return unverified({
       person,
       at: [item5.place],
-      message: "Item 5(b) states none of the four powers as a figure to compare.",
+      message: powersToldIn5(filing)
+        ? "None of this person's four powers could be read as a figure in Item 5(b) to compare."
+        : "Item 5(b) states none of the four powers as a figure to compare.",
     });
   }
-  const missing = POWERS.filter((power) => !pairs.some((pair) => pair.power === power)).map(
-    (power) => POWER_WORDS[power],
-  );
+  const left = POWERS.filter((power) => !pairs.some((pair) => pair.power === power));
+  const missing = left.map((power) => POWER_WORDS[power]);
+  // Powers that nobody has say nothing of those that somebody has.
+  const held = left.filter((power) => person[power]?.value.gt(0) === true);
+  if (held.length > 0 && pairs.every(({ narrative }) => narrative.value.isZero()))
+    return unverified({
+      person,
+      at,
+      message: `Item 5(b) agrees with ${compared}: 0. But no figure of the ${list(held.map((power) => POWER_WORDS[power]))} could be read there.`,
+    });
+  if (isToldSole(filing, person))
+    return unverified({
+      person,
+      at,
+      message: `Item 5(b) agrees with ${compared}. But Item 5 also says in words that the reporting persons have sole power, where ${rows([row(filing, "soleVotingPower"), row(filing, "soleDispositivePower")])} state 0.`,
+    });
   const remark =
     missing.length === 0
       ? {}

@@ -1,10 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { groupCase, isStated, percentShown, type GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
+import { isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
 import type { Union } from "../../src/filing/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
+import { percentAgreement } from "../../src/figures/percent-agreement.js";
+import { percentWords } from "../../src/figures/percent.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 
@@ -28,6 +31,9 @@ export default defineRule({
 
 function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, members: persons, boxes, reporter, stated, union } = group;
+  const slip = stated === null || reporter !== null ? null : mistypedTotal(group, stated);
+  const wrong = slip ?? (stated === null ? null : (belowMost(group, stated) ?? otherPercent(group, stated)));
+  if (wrong !== null) return fail({ persons, at: [...wrong.at, ...boxes], ...wrong.finding });
   if (reporter !== null) {
     return pass({
       persons,
@@ -35,15 +41,16 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       message: `${row(filing, "aggregateAmount")} of ${reporter.person.name.value} reports what the members hold together: ${count(reporter.figure)} shares.`,
     });
   }
-  const slip = stated === null ? null : mistypedTotal(group, stated);
-  if (slip !== null) return fail({ persons, at: [...slip.at, ...boxes], ...slip.finding });
-  if (stated !== null && (union === null || isStated(stated, group)))
+  if (stated !== null && (union === null ? isBorneOut(group, stated) : isStated(stated, group)))
     return pass({ persons, at: [stated.place, ...boxes], message: "The text states the group's total." });
-  if (stated !== null && union !== null)
+  if (stated !== null)
     return unverified({
       persons,
       at: [stated.place, ...boxes],
-      message: `The text states what the persons own together, but not as the ${withSeparators(union.shares)} shares that their accounts add up to, each share counted once.`,
+      message:
+        union === null
+          ? "The text states what the persons own together, but does not tell plainly enough who holds what to see whether it is that."
+          : `The text states what the persons own together, but not as the ${withSeparators(union.shares)} shares that their accounts add up to, each share counted once.`,
     });
   const ticked = `Row 2(a) is ticked for ${list(persons.map(({ name }) => name.value))}, so that they report as a group`;
   if (group.item === null)
@@ -70,9 +77,46 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
   return fail({ persons, at: [...boxes, group.item], actual: "none", ...worked(group, union, none) });
 }
 
+/** Whether a single total is what one member reports, or what those of each family who report most report together. */
+function isBorneOut({ filing, members }: GroupCase, { held }: GroupTotal): boolean {
+  const [told, ...others] = held;
+  if (told === undefined || others.length > 0) return false;
+  const most = mostOf(members)?.figure.value;
+  return most?.eq(told) === true || familiesTotals(filing, members).some((total) => total.eq(told));
+}
+
+/** A single total that a member alone exceeds, or that is that member's amount but for a slip of the keys; else `null`. */
+function belowMost({ filing, members, union }: GroupCase, stated: GroupTotal) {
+  const [told, ...others] = stated.held;
+  const most = mostOf(members);
+  if (told === undefined || others.length > 0 || most === null) return null;
+  const slip = union === null || told.lt(most.figure.value) ? slipFromMost(told, most, members) : null;
+  if ((slip === null && told.gte(most.figure.value)) || !isPlainTotal(filing, stated)) return null;
+  const actual = withSeparators(told);
+  const expected = withSeparators(most.figure.value);
+  const how =
+    slip === null ? "A group owns all that each of its members owns." : `The two differ by ${slip}.`;
+  const message = `The text states ${actual} shares as what the persons own together; ${row(filing, "aggregateAmount")} of ${most.person.name.value} alone states ${expected}. ${how}`;
+  const bound = slip === null ? `at least ${expected}` : expected;
+  return { at: [stated.place, most.figure], finding: { actual, expected: bound, message } };
+}
+
+/** Another percentage than the cover page's of the member who reports the very total, or `null`. */
+function otherPercent({ filing, members }: GroupCase, stated: GroupTotal) {
+  const [told, ...others] = stated.held;
+  const most = mostOf(members);
+  const cover = most?.person.percentOfClass;
+  if (told === undefined || others.length > 0 || !cover || stated.percent === null) return null;
+  if (!most.figure.value.eq(told) || !isPlainTotal(filing, stated)) return null;
+  if (percentAgreement(cover.value, stated.percent) !== "different") return null;
+  const [actual, expected] = [percentWords(stated.percent), percentWords(cover.value)];
+  const message = `The text states ${actual} for the ${withSeparators(told)} shares that the persons own together; ${row(filing, "percentOfClass")} of ${most.person.name.value} states ${expected} for the same number.`;
+  return { at: [stated.place, cover], finding: { actual, expected, message } };
+}
+
 /** A single total that one slip of the keys parts from what the members hold together, or `null`. */
-function mistypedTotal({ filing, members, union }: GroupCase, { shares, place }: GroupTotal) {
-  const [told, ...others] = shares;
+function mistypedTotal({ filing, members, union }: GroupCase, { held, place }: GroupTotal) {
+  const [told, ...others] = held;
   if (told === undefined || others.length > 0) return null;
   const totals = union === null ? familiesTotals(filing, members) : [union.shares];
   const total = totals.find((each) => typingSlip(told, each) !== null);

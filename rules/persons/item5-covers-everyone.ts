@@ -3,6 +3,7 @@ import type { Filing, Item, Person } from "../../src/filing/filing.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
 import { mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { POWERS } from "../../src/filing/rows.js";
 import { itemTexts } from "../../src/filing/prose.js";
 
 /** An amendment that states Item 5 as a whole. */
@@ -66,10 +67,19 @@ function doubtOf(
   anyone: boolean,
   amends: boolean,
 ): string | null {
+  if (statesPowers(person))
+    return "Item 5 gives powers of this person, but no number and percentage that could be read as the holding.";
   if (mentions(text, person))
     return "Item 5 names this person, but no figure of the holding could be read there.";
+  if (!anyone && persons.some(statesPowers))
+    return "Item 5 gives powers of other reporting persons, but nobody's number and percentage that could be read.";
   if (!anyone) return "Item 5 states no person's holding as a figure that could be read.";
   if (mayBeMeant(text, person, persons))
     return "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.";
   return amends ? "Item 5 does not name this person, but an amendment may state only what changed." : null;
+}
+
+/** Whether Item 5 states one of the four powers of a person as a figure. */
+function statesPowers({ item5 }: Person): boolean {
+  return item5 !== null && POWERS.some((power) => item5[power] !== null);
 }

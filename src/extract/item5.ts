@@ -1,50 +1,31 @@
-import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
-import { datesIn } from "../figures/date.js";
-import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
 import { plainName } from "../figures/names.js";
-import { percentAtStart, percentIn } from "../figures/percent.js";
+import { percentIn } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Composition, Item5Statement } from "../filing/filing.js";
+import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { markedFigure } from "./marked-figure.js";
-import { powersIn, type StatedPower } from "./powers.js";
+import { clausesOf, readClause, type ClauseStatement, type Owned } from "./item5-clause.js";
+import { listPieces, readListed } from "./item5-list.js";
+import { withShortNames, type Reporter } from "./item5-names.js";
+import { isAnothersHeading, isCollective, labelled, subjectsIn5 } from "./item5-subject.js";
+import type { StatedPower } from "./powers.js";
 import { sentencesOf } from "./sentences.js";
-import { mentionsIn, personHeaded, subjectsOf, type Named } from "./subject.js";
+import { mentionsIn, personHeaded } from "./subject.js";
 
 export type { Named } from "./subject.js";
+export type { Reporter } from "./item5-names.js";
 
-const OWNS =
-  /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
-const UNIT =
-  /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
-const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
-/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
-const AMOUNT =
-  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
-const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
-const PARTIAL = /\b(?:further|additional|another)\s+$/i;
-/** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
-const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
-
-/** One telling of how much a person owns. */
-interface Owned {
-  readonly amount: Figure;
-  readonly percent: Item5Statement["percentOfClass"];
-  readonly composition: Composition | null;
-  readonly whole: boolean;
-  /** "a further 50,000 shares": a part of what is owned. */
-  readonly partial: boolean;
-  readonly captioned: boolean;
-}
+/** "These shares represent 4.6% of the class": the percentage of the amount just told. */
+const REPRESENTS = /^\s*(?:these|such|those)\s+(?:[^\s\d]+\s+){0,6}?represents?\s/i;
 
 interface Draft {
   readonly place: Fact<string>;
   readonly owned: Owned[];
+  /** What the reporting persons own as one, where their cover pages all report the same amount. */
+  readonly collective: Owned[];
   readonly powers: StatedPower[];
   percent: Item5Statement["percentOfClass"];
 }
@@ -52,131 +33,133 @@ interface Draft {
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
   paragraphs: readonly Paragraph[],
-  persons: readonly Named[],
+  reporters: readonly Reporter[],
   make: FactMaker,
+  issuer?: string | null,
 ): Map<number, Item5Statement> {
-  const drafts = new Map<number, Draft>();
-  const draftOf = (person: number, place: MappedText): Draft => {
-    const draft = drafts.get(person) ?? {
-      place: textFact(make, place),
+  const persons = withShortNames(reporters, issuer ?? null, paragraphs);
+  const reader = new Item5Reader(persons, make, reportAlike(reporters));
+  for (const { text } of paragraphs) for (const piece of listPieces(text, persons)) reader.read(piece);
+  return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
+}
+
+/** Whether several persons report one and the same amount on all their cover pages. */
+function reportAlike(reporters: readonly Reporter[]): boolean {
+  const [first, ...others] = reporters.map(({ aggregateAmount }) => aggregateAmount?.value ?? null);
+  return (
+    first !== undefined &&
+    first !== null &&
+    others.length > 0 &&
+    others.every((other) => other?.eq(first) === true)
+  );
+}
+
+/** Reads the paragraphs of Item 5 in order: whom one speaks of may be said by one before it. */
+class Item5Reader {
+  readonly drafts = new Map<number, Draft>();
+  private current: readonly number[];
+  /** The last paragraph that is no line of a list. */
+  private lead = "";
+  /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
+  private last: { readonly owned: Owned; readonly lists: readonly Owned[][] } | null = null;
+
+  constructor(
+    private readonly persons: readonly Reporter[],
+    private readonly make: FactMaker,
+    private readonly alike: boolean,
+  ) {
+    this.current = persons.length === 1 ? [0] : [];
+  }
+
+  read(text: MappedText): void {
+    const listed = readListed(text, this.lead, this.persons, this.make);
+    if (listed !== null) {
+      const draft = this.draftOf(listed.person, text);
+      if (listed.owned !== null) draft.owned.push(listed.owned);
+      draft.percent ??= listed.percent;
+      return;
+    }
+    if (/\p{L}{3}/u.test(text.text)) this.lead = text.text;
+    const headed = personHeaded(text.text, this.persons);
+    if (headed !== null) {
+      this.current = [headed];
+      this.draftOf(headed, text);
+    } else if (isAnothersHeading(text.text)) this.current = [];
+    else
+      for (const [start, end] of sentencesOf(text.text))
+        for (const clause of clausesOf(text.slice(start, end))) this.readClause(clause, text);
+  }
+
+  private readClause(clause: MappedText, paragraph: MappedText): void {
+    const stated = readClause(clause, this.make);
+    if (stated === null) {
+      this.readPercent(clause);
+      return;
+    }
+    this.last = null;
+    const lead = clause.text.slice(0, stated.verb);
+    if (!stated.captioned && isCollective(lead)) {
+      if (stated.owned !== null) this.current = [];
+      // Behind a colon or a mark the figure is one of a list.
+      if (/^[^\d:(]*\d/.test(clause.text.slice(stated.verb))) this.addCollective(stated, paragraph);
+      return;
+    }
+    const named = this.subjects(lead, stated.captioned);
+    // What several own "in the aggregate" is nobody's own amount.
+    if (named.length > 1 && TOGETHER.test(clause.text)) return;
+    for (const person of named) add(this.draftOf(person, paragraph), stated);
+    this.remember(stated, named, ({ owned }) => owned);
+    // Captions behind a sentence on somebody else are not the last person's.
+    if (named.length > 0 || stated.owned !== null) this.current = named;
+  }
+
+  private subjects(lead: string, captioned: boolean): readonly number[] {
+    if (!captioned) return subjectsIn5(lead, this.persons, this.current);
+    if (isAnothersHeading(lead) && mentionsIn(plainName(lead), this.persons).length === 0) this.current = [];
+    const label = labelled(lead, this.persons);
+    if (label !== null) this.current = [label];
+    return this.current;
+  }
+
+  /** What all own as one is each one's amount only where the cover pages all report one and the same. */
+  private addCollective({ owned, ...stated }: ClauseStatement, paragraph: MappedText): void {
+    if (owned === null || !this.alike) return;
+    const everyone = this.persons.map((_, index) => index);
+    for (const person of everyone) this.draftOf(person, paragraph).collective.push(owned);
+    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective);
+  }
+
+  private remember(
+    { owned }: ClauseStatement,
+    named: readonly number[],
+    of: (draft: Draft) => Owned[],
+  ): void {
+    if (owned?.percent !== null) return;
+    const lists = named.flatMap((person) => this.drafts.get(person) ?? []).map(of);
+    this.last = lists.length > 0 ? { owned, lists } : null;
+  }
+
+  /** The percentage that a sentence of its own gives of the amount just told. */
+  private readPercent(clause: MappedText): void {
+    const { last } = this;
+    this.last = null;
+    const found = REPRESENTS.test(clause.text) ? percentIn(clause.text) : null;
+    if (last === null || found === null) return;
+    const percent = this.make(found.percent, clause, found.start, found.end);
+    for (const list of last.lists) list.splice(-1, 1, { ...last.owned, percent });
+  }
+
+  private draftOf(person: number, place: MappedText): Draft {
+    const draft = this.drafts.get(person) ?? {
+      place: textFact(this.make, place),
       owned: [],
+      collective: [],
       powers: [],
       percent: null,
     };
-    drafts.set(person, draft);
+    this.drafts.set(person, draft);
     return draft;
-  };
-  let current: readonly number[] = persons.length === 1 ? [0] : [];
-  for (const { text } of paragraphs) {
-    const headed = personHeaded(text.text, persons);
-    if (headed !== null) {
-      current = [headed];
-      draftOf(headed, text);
-      continue;
-    }
-    if (isAnothersHeading(text.text)) {
-      current = [];
-      continue;
-    }
-    for (const [start, end] of sentencesOf(text.text)) {
-      for (const clause of clausesOf(text.slice(start, end))) {
-        const stated = readClause(clause, make);
-        if (stated === null) continue;
-        const lead = clause.text.slice(0, stated.verb);
-        const ofNobody =
-          stated.captioned && isAnothersHeading(lead) && mentionsIn(plainName(lead), persons).length === 0;
-        if (ofNobody) current = [];
-        const label = stated.captioned ? labelled(lead, persons) : null;
-        if (label !== null) current = [label];
-        const named = stated.captioned ? current : subjectsOf(lead, persons, current);
-        // What several own "in the aggregate" is nobody's own amount.
-        if (named.length > 1 && TOGETHER.test(clause.text)) continue;
-        for (const person of named) add(draftOf(person, text), stated);
-        // Captions behind a sentence on somebody else are not the last person's.
-        if (named.length > 0 || stated.owned !== null) current = named;
-      }
-    }
   }
-  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
-}
-
-/** "Roe Fund LP: (1) Sole power to vote: 0": the person whose name stands as a label before the first caption. */
-function labelled(lead: string, persons: readonly Named[]): number | null {
-  return personHeaded(lead.replace(/(?<=[:–—-])\s*(?:\(\s*)?(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
-}
-
-/** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
-const HEADING =
-  /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*(?:[:–—-]\s*)?$/u;
-const FORM_WORDS =
-  /\b(?:powers?|vot\w+|dispos\w+|shares?|stock|percent\w*|number|amount|item|rows?|interests?|securities|class|aggregate|benefici\w+|ownership|reporting|transactions?|cover|pages?|see|sole|shared|table|schedule|persons?|total)\b/i;
-
-function isAnothersHeading(text: string): boolean {
-  return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
-}
-
-/** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
-function clausesOf(sentence: MappedText): MappedText[] {
-  const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
-  const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
-  return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
-    ? clauses
-    : [sentence];
-}
-
-interface ClauseStatement {
-  readonly owned: Owned | null;
-  readonly powers: readonly StatedPower[];
-  readonly percent: Item5Statement["percentOfClass"];
-  /** Where the first statement begins: the subject stands before it. */
-  readonly verb: number;
-  readonly captioned: boolean;
-}
-
-function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
-  const powers = powersIn(sentence, make);
-  const amount = captionedAmount(sentence, make);
-  if (amount !== null) return { owned: amount, powers: [], percent: null, verb: 0, captioned: true };
-  if (PERCENTAGE.test(sentence.text))
-    return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
-  const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
-  const owned = owns && readOwned(sentence, owns.index, owns.index + owns[0].length, make);
-  if (owned === null && powers.length === 0) return null;
-  const captioned = owned === null && powers.every((power) => power.captioned);
-  return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
-}
-
-/** A list of parts may stand between the amount and its percentage. */
-const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
-
-function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
-  const number = firstNumber(sentence.text.slice(start));
-  if (number === null) return null;
-  const end = start + number.end;
-  const amount = markedFigure(make, sentence, start, number);
-  // Behind another count the percentage is another's.
-  const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
-  const percent = percentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
-  return {
-    amount,
-    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
-    composition: readComposition(sentence.slice(verb), make),
-    whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
-    partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
-    captioned: false,
-  };
-}
-
-/** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
-function firstNumber(text: string): PrintedNumber | null {
-  const dates = [...datesIn(text)];
-  for (const number of numbersIn(text)) {
-    if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
-    const counts =
-      UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
-    return counts ? number : null;
-  }
-  return null;
 }
 
 function add(draft: Draft, stated: ClauseStatement): void {
@@ -189,7 +172,8 @@ function add(draft: Draft, stated: ClauseStatement): void {
  * Where a person is told to own several amounts, the one called the aggregate is meant; if none is, the
  * amount stays unread rather than be chosen silently. So with a power that is stated twice.
  */
-function statementOf({ place, owned, powers, percent }: Draft): Item5Statement {
+function statementOf({ place, owned: own, collective, powers, percent }: Draft): Item5Statement {
+  const owned = own.length > 0 ? own : collective;
   const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
   const whole = owned.filter((each) => each.whole);
   const one = amounts.size === 1 && !owned.some(({ partial }) => partial);
@@ -210,25 +194,5 @@ function statementOf({ place, owned, powers, percent }: Draft): Item5Statement {
     sharedDispositivePower: power("sharedDispositivePower"),
     amountCaptioned: only?.captioned ?? false,
     powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
-  };
-}
-
-function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
-  const start = text.text.indexOf(":") + 1;
-  const found = percentAtStart(text.text.slice(start));
-  return found && make(found.percent, text, start + found.start, start + found.end);
-}
-
-function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
-  const start = AMOUNT.exec(text.text)?.[0].length;
-  const number = start === undefined ? null : numberAtStart(text.text.slice(start));
-  if (start === undefined || number === null) return null;
-  return {
-    amount: markedFigure(make, text, start, number),
-    percent: null,
-    composition: null,
-    whole: false,
-    partial: false,
-    captioned: true,
   };
 }

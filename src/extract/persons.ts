@@ -9,7 +9,7 @@ import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
-import { readItem5 } from "./item5.js";
+import { readItem5, type Named, type Reporter } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { readItem4 } from "./thirteen-g.js";
@@ -19,6 +19,7 @@ export interface PersonSources {
   readonly document: Document;
   readonly make: FactMaker;
   readonly schedule: Filing["schedule"];
+  readonly issuer: string | null;
   readonly covers: readonly { readonly page: CoverPage; readonly until: number }[];
   /** The prose behind the cover pages. */
   readonly paragraphs: readonly Paragraph[];
@@ -73,8 +74,8 @@ type Statements = Pick<Person, "item4" | "item5">;
 
 /** Item 5 of a 13D tells of each person by name; Item 4 of a 13G answers under captions, with names where there are several. */
 function readStatements(
-  { schedule, item, covers, make }: PersonSources,
-  named: Parameters<typeof readItem5>[1],
+  { schedule, item, issuer, covers, make }: PersonSources,
+  named: readonly Named[],
 ): (index: number) => Statements {
   if (schedule === "13G") {
     const section = item("4");
@@ -82,8 +83,14 @@ function readStatements(
     const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const item5 = readItem5(item("5")?.paragraphs ?? [], named, make);
+  const reporters = named.map((each, index) => ({ ...each, ...asReported(covers[index]?.page) }));
+  const item5 = readItem5(item("5")?.paragraphs ?? [], reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
+}
+
+/** What a cover page says that bears on how Item 5 is read. */
+function asReported(page: CoverPage | undefined): Pick<Reporter, "aggregateAmount" | "natural"> {
+  return page === undefined ? {} : { aggregateAmount: page.aggregateAmount, natural: isNatural(page) };
 }
 
 function isNatural(page: CoverPage): boolean {

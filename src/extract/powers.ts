@@ -80,9 +80,13 @@ function figureBehind(
   return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
 }
 
+/** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
+const UNIT =
+  /^\s*(?:\S+\s+){0,4}?(?:shares?|ADSs?|units?|stock(?!\s+(?:option|appreciation|warrant|unit))|securities)\b/i;
+
 function sentenceNumber(rest: string): ReturnType<typeof numberAtStart> {
   for (const number of numbersIn(rest)) {
-    const unit = /^\s*(?:\S+\s+){0,4}?(?:shares?|ADSs?|units?)\b/i.test(rest.slice(number.end));
+    const unit = UNIT.test(rest.slice(number.end));
     return unit && BETWEEN.test(rest.slice(0, number.start)) ? number : null;
   }
   return null;

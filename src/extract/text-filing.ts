@@ -66,7 +66,15 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   const item5 = item5c.length > 0 ? item5c : sections.filter(({ number }) => number === "5");
   const issuerAnswer = answerText(item, "1", "a", /\bname\s+of\s+(?:the\s+)?issuer\b\s*:?/i);
   const issuer = title.issuerName ?? (issuerAnswer && textFact(make, issuerAnswer));
-  const persons = readPersons({ document, make, schedule: title.schedule, covers, paragraphs, item });
+  const persons = readPersons({
+    document,
+    make,
+    schedule: title.schedule,
+    issuer: issuer?.value ?? null,
+    covers,
+    paragraphs,
+    item,
+  });
   const item2 = readItem2(title.schedule, item);
   const jointFilingAgreement = readJointFilingAgreement(document, make);
   return {

@@ -5,6 +5,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { membersOf } from "./group.js";
 import { groupTotals, type GroupTotal } from "./group-total.js";
+import { mostOf } from "./group-most.js";
 import { coveringMember, unionOf, type Union } from "./group-union.js";
 import { baseOf } from "./person-base.js";
 import { once } from "./once.js";
@@ -59,7 +60,13 @@ function reporterOf(filing: Filing, members: readonly Person[], union: Union | n
 
 function statedIn(group: Pick<GroupCase, "filing" | "members" | "union" | "outstanding">): GroupTotal | null {
   const totals = groupTotals(group.filing);
-  return totals.find((total) => isStated(total, group)) ?? totals[0] ?? null;
+  const most = mostOf(group.members)?.figure.value;
+  return (
+    totals.find((total) => isStated(total, group)) ??
+    totals.find(({ held }) => most !== undefined && held.some((each) => each.eq(most))) ??
+    totals[0] ??
+    null
+  );
 }
 
 /** Whether a total told is the union, by its count or by its percentage. */

@@ -11,6 +11,10 @@ export interface GroupTotal {
   /** The counts that the sentence gives, in order; empty where it tells a percentage alone. */
   readonly shares: readonly Decimal[];
   readonly percent: Percent | null;
+  /** Those that are no base of a percentage. */
+  readonly held: readonly Decimal[];
+  /** The sentence, up to what its percentage is based on. */
+  readonly sentence: string;
   readonly place: Fact<string>;
 }
 
@@ -23,24 +27,32 @@ const TOGETHER =
   /\b(?:collectively|together|in\s+(?:the\s+)?aggregate|as\s+a\s+group|in\s+total|combined|jointly|an?\s+(?:aggregate|total)|the\s+(?:aggregate|total)\s+(?:number|amount))\b/i;
 /** Each for himself, a deal, a loan or the base is no total. */
 const OTHER =
-  /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?|based\s+(?:up)?on\s+[\d,]+)\b/i;
+  /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?)\b/i;
+/** What a percentage is worked out on is none of the group's shares. */
+const BASED = /\(?\bbased\s+(?:up)?on\b/i;
 const SMALL = 1000;
 
 /** The totals that the notes and the prose state for the reporting persons together. */
 export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
   narrativeOf(filing).flatMap((place) =>
-    /\d/.test(place.value) ? saidOf(place).flatMap((sentence) => inSentence(sentence, place)) : [],
+    /\d/.test(place.value) ? saidOf(place).flatMap((sentence) => inSentence(sentence, filing, place)) : [],
   ),
 );
 
-function inSentence(sentence: string, place: Fact<string>): GroupTotal[] {
+function inSentence(said: string, { bases }: Filing, place: Fact<string>): GroupTotal[] {
+  const sentence = said.slice(0, BASED.exec(said)?.index);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
   if (!ofAll || !OWN.test(sentence) || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
-  const shares = [...numbersIn(sentence)]
+  const shares = countsIn(said);
+  const held = countsIn(sentence).filter((value) => !bases.some(({ shares: base }) => base.value.eq(value)));
+  return held.length === 0 && percent === null ? [] : [{ shares, held, percent, sentence, place }];
+}
+
+function countsIn(sentence: string): Decimal[] {
+  return [...numbersIn(sentence)]
     .map(({ value }) => value)
     .filter((value) => value.gte(SMALL) && !isYear(value));
-  return shares.length === 0 && percent === null ? [] : [{ shares, percent, place }];
 }
 
 function isYear(value: Decimal): boolean {

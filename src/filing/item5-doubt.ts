@@ -7,7 +7,7 @@ import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { once } from "./once.js";
-import { textAround } from "./prose.js";
+import { itemTexts, textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
@@ -16,6 +16,7 @@ const A_PART = "The sentence in Item 5 may speak of a part of the holding only."
 const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
 const SEVERAL =
   "The sentence in Item 5 tells the same of several persons, whose cover pages differ from each other.";
+const IN_ALL = "What several persons own together may be more than what each of them owns.";
 
 /** What is told is another time's, or what would be. */
 const NOT_NOW =
@@ -34,10 +35,28 @@ const PAST = /\bowned\b|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
 const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
+const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+)\b/i;
 /** Below this a figure may be the number of a row or of a note. */
 const SMALL = 100;
 const ROW_NUMBER = 20;
 const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether Item 5 prints a count that may be somebody's holding: then that none was read is not that none is stated. */
+export function figuresIn5(filing: Filing): boolean {
+  return itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0);
+}
+
+/** Whether a sentence of Item 5 on a power prints a count. */
+export function powersToldIn5(filing: Filing): boolean {
+  return itemTexts(filing, "5")
+    .flatMap(wholeSentences)
+    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0);
+}
+
+/** Whether Item 5 prints a percentage. */
+export function percentagesIn5(filing: Filing): boolean {
+  return itemTexts(filing, "5").some((text) => percentsIn(text).length > 0);
+}
 
 /** Why the amount in Item 5 may differ from Row 11 and still be right, or `null`. */
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
@@ -45,6 +64,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (cover === null || narrative === null) return null;
   const { before, after, sentence } = around(filing, narrative);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
+  if (narrative.value.gt(cover.value) && mayAddUp(filing, narrative, before)) return IN_ALL;
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be no count of shares.";
   if (isMultiple(cover.value, narrative.value) || namesOtherSecurity(filing, after)) return ANOTHER_UNIT;
@@ -188,6 +208,20 @@ function differsAmongEqual(
   const place = read(item5)?.span.start;
   const same = persons.filter((person) => person.item5 !== null && read(person.item5)?.span.start === place);
   return new Set(same.map((person) => read(person)?.printed.trim())).size > 1;
+}
+
+/** Whether a figure is told of several persons as one, who do not all share all that they report. */
+function mayAddUp({ persons }: Filing, narrative: Figure, before: string): boolean {
+  if (/\beach\b/i.test(before)) return false;
+  const told = persons.filter(({ item5 }) => item5?.aggregateAmount?.span.start === narrative.span.start);
+  return (
+    told.length > 1 &&
+    !told.every(({ aggregateAmount, sharedVotingPower, sharedDispositivePower }) =>
+      [sharedVotingPower, sharedDispositivePower].some(
+        (power) => aggregateAmount !== null && power?.value.eq(aggregateAmount.value) === true,
+      ),
+    )
+  );
 }
 
 /** The counts of Item 5, of the notes and of the cover pages. */

@@ -9,7 +9,8 @@ import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
-import { readItem5, type Named } from "../extract/item5.js";
+import { readItem5, type Reporter } from "../extract/item5.js";
+import { isListed } from "../extract/item5-list.js";
 import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
@@ -144,7 +145,7 @@ function withItems(
       aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, definitions),
     })),
   );
-  const statements = statementsIn(form, named, read);
+  const statements = statementsIn(form, form.schedule === "13D" ? asReported(named, rows) : named, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -164,16 +165,36 @@ function withItems(
   });
 }
 
-function statementsIn(form: Form, named: readonly Named[], read: FieldReader): Map<number, Item5Statement> {
+/** The names with what their cover pages say that bears on Item 5. */
+function asReported(
+  named: readonly Pick<Reporter, "name" | "aliases">[],
+  rows: readonly PersonRows[],
+): Reporter[] {
+  return named.map((each, index) => ({
+    ...each,
+    aggregateAmount: rows[index]?.aggregateAmount ?? null,
+    natural: rows[index]?.typeOfReportingPerson?.value.includes("IN") ?? false,
+  }));
+}
+
+function statementsIn(
+  form: Form,
+  named: readonly Reporter[],
+  read: FieldReader,
+): Map<number, Item5Statement> {
   // "The Reporting Person" can only be the one who reports.
   const known =
     named.length === 1
-      ? named.map(({ name, aliases }) => ({ name, aliases: [...aliases, "the reporting person"] }))
+      ? named.map((each) => ({ ...each, aliases: [...each.aliases, "the reporting person"] }))
       : named;
   const items = child(form.data, form.words.items);
   if (form.schedule === "13G") return readItem4(child(items, "item4"), known, read);
   // Only (a) and (b) state what is owned; (c) to (e) tell of other days.
   const item5 = child(items, "item5");
   const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");
-  return readItem5(withBreaksAtNames(stating.flatMap(leafParagraphs), known), known, read.make);
+  const issuer = read.text(child(child(form.cover, "issuerInfo"), "issuerName"));
+  const paragraphs = stating
+    .flatMap(leafParagraphs)
+    .flatMap((each) => (isListed(each.text.text, known) ? [each] : withBreaksAtNames([each], known)));
+  return readItem5(paragraphs, known, read.make, issuer?.value);
 }

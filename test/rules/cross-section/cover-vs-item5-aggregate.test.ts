@@ -19,6 +19,9 @@ const OTHER_TIME = "may tell of another time, or of a case that is assumed";
 const A_PART = "may speak of a part of the holding only";
 const OTHER_UNIT = "may count another security";
 
+/** Two who report the same amount. */
+const TWO = [LARKSPUR, { name: "Jane M. Roe", heading: "Jane M. Roe", type: "IN" }];
+
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
 testRule(rule, {
@@ -77,6 +80,27 @@ testRule(rule, {
       name: "more in Item 5 than on the cover page, by a number told elsewhere",
       filing: telling("(a) Larkspur Holdings LLC beneficially owns 700,000 Shares."),
       failures: [{ message: "a difference of 50,000" }],
+    },
+    {
+      name: "less of all together than each of them reports",
+      filing: telling("(a) The Reporting Persons beneficially own an aggregate of 641,300 Shares.", TWO),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "Jane M. Roe" }],
+    },
+    {
+      name: "more of all together than each of them reports and shares",
+      filing: telling(
+        "(a) The Reporting Persons beneficially own 911,300 Shares.",
+        TWO.map((person) => ({ ...person, soleVoting: "0", sharedVoting: "650,000" })),
+      ),
+      failures: [{ actual: "911,300" }, { actual: "911,300" }],
+    },
+    {
+      name: "a list of names with two digits of one amount transposed",
+      filing: telling(
+        "The Reporting Persons beneficially own these Shares:\n\n(i) Larkspur Holdings LLC: 650,000\n\n(ii) Jane M. Roe: 605,000",
+        TWO,
+      ),
+      failures: [{ person: "Jane M. Roe", actual: "605,000" }],
     },
   ],
   unverified: [
@@ -177,8 +201,20 @@ testRule(rule, {
     {
       name: "Item 5 states powers but no aggregate",
       filing: only({ item5: { soleVoting: "650,000" } }),
-      message: "Item 5(a) states no aggregate amount",
+      message: "No aggregate amount of this person's own could be read in Item 5(a) to compare.",
       at: ["650,000"],
+    },
+    {
+      name: "Item 5 refers to the cover pages",
+      filing: telling("Larkspur Holdings LLC\n\nSee Rows 11 and 13 of the cover page.", [LARKSPUR], {
+        outstanding: "",
+      }),
+      message: "Item 5(a) states no aggregate amount to compare.",
+    },
+    {
+      name: "what several own together is more than each reports, who do not share it all",
+      filing: telling("(a) The Reporting Persons beneficially own an aggregate of 911,300 Shares.", TWO),
+      message: "What several persons own together may be more than what each of them owns.",
     },
     {
       name: "the cover page states no aggregate",

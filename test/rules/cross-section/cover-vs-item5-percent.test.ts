@@ -71,6 +71,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "percentages of others",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares. Roe Mill Trust owns 6.1%.",
+      ),
+      message: "No percentage of this person's own could be read in Item 5 to compare.",
+    },
+    {
       name: "a percentage of another day",
       filing: telling("(a) Before the sale, Larkspur Holdings LLC beneficially owned 641,300 Shares (6.4%)."),
       message: "6.5 %. The sentence in Item 5 may tell of another time",

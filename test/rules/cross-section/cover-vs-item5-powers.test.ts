@@ -25,8 +25,34 @@ const sentence = (owned: string, vote: string) =>
     item5: `(a) Larkspur Holdings LLC beneficially owns ${owned} Shares.\n\n(b) Larkspur Holdings LLC has the sole power to vote ${vote} Shares.`,
   });
 
+/** Item 5(b) in one sentence behind the amount; the cover page has 651,300 shares, all shared. */
+const shared = (told: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        soleVoting: "0",
+        sharedVoting: "651,300",
+        soleDispositive: "0",
+        sharedDispositive: "651,300",
+        aggregate: "651,300",
+        item5: null,
+      },
+    ],
+    item5: `(b) ${told}`,
+  });
+
+const SHARED = "Larkspur Holdings LLC has the shared power to vote 651,300 Shares.";
+
 testRule(rule, {
   passing: [
+    {
+      name: "no sole power in words",
+      filing: shared(
+        `${SHARED} The Reporting Persons have sole voting power over nothing that they do not share.`,
+      ),
+      passes: 1,
+    },
     {
       name: "the same four powers in both places",
       filing: only({}),
@@ -41,6 +67,25 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a sentence with two digits of the figure transposed",
+      filing: shared("Larkspur Holdings LLC has the shared power to vote 653,100 Shares."),
+      failures: [
+        {
+          message: "Item 5(b) states shared voting power of 653,100; Row 8 of the cover page states 651,300",
+        },
+      ],
+    },
+    {
+      name: "a sentence with a digit too many",
+      filing: shared("Larkspur Holdings LLC has the shared power to vote 6,513,300 Shares."),
+      failures: [{ actual: "6,513,300" }],
+    },
+    {
+      name: "a count of the class by its title alone",
+      filing: shared("Larkspur Holdings LLC has the shared power to vote or direct 653,100 of Common Stock."),
+      failures: [{ actual: "653,100" }],
+    },
     {
       name: "sentences that tell all four powers, those to dispose adding up to the whole holding",
       filing: filingText({
@@ -92,6 +137,34 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "sole power in words over what the cover page calls shared",
+      filing: shared(
+        `${SHARED} By their bonds, the Reporting Persons may be deemed to have sole voting power over what the Mill Fund holds.`,
+      ),
+      message:
+        "But Item 5 also says in words that the reporting persons have sole power, where Rows 7 and 9 state 0.",
+    },
+    {
+      name: "powers that nobody has, where those that somebody has could not be read",
+      filing: shared(
+        "Larkspur Holdings LLC has the sole power to vote 0 Shares and to share with others what its charter says.",
+      ),
+      message:
+        "Item 5(b) agrees with Row 7: 0. But no figure of the shared voting power and shared dispositive power could be read there.",
+    },
+    {
+      name: "stock options are no count of the class",
+      filing: shared(
+        "Larkspur Holdings LLC beneficially owns 651,300 Shares and has the shared power to vote 653,100 stock options.",
+      ),
+      message: "None of this person's four powers could be read as a figure in Item 5(b)",
+    },
+    {
+      name: "a sentence with a digit less, which may tell of a part",
+      filing: shared("Larkspur Holdings LLC has the shared power to vote 651,200 Shares."),
+      message: "may speak of part of the holding only",
+    },
     {
       name: "a sentence on the vote over fewer shares than Item 5(a) states",
       filing: sentence("650,000", "641,000"),

@@ -168,7 +168,18 @@ testRule(rule, {
     {
       name: "the person has powers in Item 5, but neither number nor percentage",
       filing: filingText({ persons: [LARKSPUR, { ...ROE, item5: { soleVoting: "120,000" } }] }),
-      message: "names this person",
+      message:
+        "Item 5 gives powers of this person, but no number and percentage that could be read as the holding.",
+    },
+    {
+      name: "others have powers in Item 5, and nobody a number",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, item5: { soleVoting: "650,000" } },
+          { ...ROE, item5: null },
+        ],
+      }),
+      message: "Item 5 gives powers of other reporting persons, but nobody's number and percentage",
     },
   ],
   notApplicable: [

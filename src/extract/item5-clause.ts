@@ -1,0 +1,121 @@
+import { matchesIn } from "../figures/matches.js";
+import { datesIn } from "../figures/date.js";
+import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
+import { percentAtStart, percentIn } from "../figures/percent.js";
+import type { Figure } from "../filing/fact.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { readComposition } from "./composition.js";
+import type { FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { powersIn, type StatedPower } from "./powers.js";
+
+const OWNS =
+  /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
+const UNIT =
+  /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
+const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
+/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
+const AMOUNT =
+  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
+const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
+const PARTIAL = /\b(?:further|additional|another)\s+$/i;
+/** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
+const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
+
+/** One telling of how much a person owns. */
+export interface Owned {
+  readonly amount: Figure;
+  readonly percent: Item5Statement["percentOfClass"];
+  readonly composition: Composition | null;
+  readonly whole: boolean;
+  /** "a further 50,000 shares": a part of what is owned. */
+  readonly partial: boolean;
+  readonly captioned: boolean;
+}
+
+/** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
+export function clausesOf(sentence: MappedText): MappedText[] {
+  const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
+  const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
+  return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
+    ? clauses
+    : [sentence];
+}
+
+/** What a clause of Item 5 states of its subject. */
+export interface ClauseStatement {
+  readonly owned: Owned | null;
+  readonly powers: readonly StatedPower[];
+  readonly percent: Item5Statement["percentOfClass"];
+  /** Where the first statement begins: the subject stands before it. */
+  readonly verb: number;
+  readonly captioned: boolean;
+}
+
+/** What a clause states, whoever its subject is; `null` where that is nothing. */
+export function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
+  const powers = powersIn(sentence, make);
+  const amount = captionedAmount(sentence, make);
+  if (amount !== null) return { owned: amount, powers: [], percent: null, verb: 0, captioned: true };
+  if (PERCENTAGE.test(sentence.text))
+    return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
+  const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
+  const owned = owns && readOwned(sentence, owns.index, owns.index + owns[0].length, make);
+  if (owned === null && powers.length === 0) return null;
+  const captioned = owned === null && powers.every((power) => power.captioned);
+  return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
+}
+
+/** A list of parts may stand between the amount and its percentage. */
+const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
+
+function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
+  const number = firstNumber(sentence.text.slice(start));
+  if (number === null) return null;
+  const end = start + number.end;
+  const amount = markedFigure(make, sentence, start, number);
+  // Behind another count the percentage is another's.
+  const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
+  const percent = percentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
+  return {
+    amount,
+    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    composition: readComposition(sentence.slice(verb), make),
+    whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
+    partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
+    captioned: false,
+  };
+}
+
+/** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
+function firstNumber(text: string): PrintedNumber | null {
+  const dates = [...datesIn(text)];
+  for (const number of numbersIn(text)) {
+    if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
+    const counts =
+      UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
+    return counts ? number : null;
+  }
+  return null;
+}
+
+function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
+  const start = text.text.indexOf(":") + 1;
+  const found = percentAtStart(text.text.slice(start));
+  return found && make(found.percent, text, start + found.start, start + found.end);
+}
+
+function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
+  const start = AMOUNT.exec(text.text)?.[0].length;
+  const number = start === undefined ? null : numberAtStart(text.text.slice(start));
+  if (start === undefined || number === null) return null;
+  return {
+    amount: markedFigure(make, text, start, number),
+    percent: null,
+    composition: null,
+    whole: false,
+    partial: false,
+    captioned: true,
+  };
+}

@@ -1,0 +1,128 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { matchesIn } from "../figures/matches.js";
+import { formlessName, plainName } from "../figures/names.js";
+import type { Figure } from "../filing/fact.js";
+import type { Named } from "./subject.js";
+
+/** A reporting person whom Item 5 may name, with what bears on how it is read there. */
+export interface Reporter extends Named {
+  /** Row 11 of the cover page. */
+  readonly aggregateAmount?: Figure | null;
+  readonly natural?: boolean;
+}
+
+/** Words with which many names and sentences begin: alone they name nobody. */
+const EVERYDAY =
+  /^(?:the|a|an|and|of|for|mr|mrs|ms|dr|first|second|third|new|old|big|great|grand|high|north|south|east|west|northern|southern|eastern|western|american|national|united|general|global|international|common|capital|fund|funds|trust|trusts|master|partners|holdings?|investments?|investors|management|group|company|bank|blue|red|green|black|white|gold|silver|reporting|issuer|sole|shared|class|series|family|estate|each|all|both|such|other|no|none|one|two|three|preferred|stock|shares?|private|public|state|city|street|road|river|lake|park|hill|point|power|powers|voting|item|items|row|rows|date)$/;
+/** First letters that are the name of something else. */
+const LETTERS = /^(?:sec|usa|ads|adr|gds|gdr|ipo|ceo|cfo|coo|nav|llc|llp|plc|inc|spa|pipe|nyse|date|item)$/;
+/** "…, a series of Roe Trust": what the name is of. */
+const DESCRIBED = /,\s+(?:an?|as|acting|solely)\s.*$/i;
+/** No name ends with one of these. */
+const JOINING = /(?:^|\s)(?:and|&|of|for|the|de|la|du|van|von|der|in|at)$/i;
+/** Capitals that begin a sentence and no name. */
+const OPENING =
+  /^(?:the|each|of|by|in|and|to|for|with|neither|both|accordingly|therefore|thus|as|however|also)$/;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu;
+
+/**
+ * The persons with the names that Item 5 may use for them without defining them: the first words of an entity's name,
+ * where they fit one reporting person only and not the issuer, its first letters, and the name without what describes it.
+ */
+export function withShortNames(
+  persons: readonly Reporter[],
+  issuer: string | null,
+  paragraphs: readonly Paragraph[],
+): Reporter[] {
+  const tokens = tokensOf(paragraphs.map(({ text }) => text.text).join("\n"));
+  return persons.map((person) => {
+    if (person.natural !== false) return person;
+    const rest = persons.filter((each) => each !== person);
+    const others = [
+      ...rest.flatMap(({ name, aliases }) => [plainName(name), ...aliases]),
+      ...(issuer === null ? [] : [plainName(issuer)]),
+    ];
+    const short = [...firstWords(person.name), ...initials(person.name)]
+      .filter((words) => tells(words, others) && isUsedFor(words, person.name, tokens))
+      .map(plainName);
+    const bare = bareName(person.name);
+    const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
+    const aliases = [...person.aliases, ...short, ...(bared ? [bare] : [])];
+    return { ...person, aliases: [...new Set(aliases)] };
+  });
+}
+
+function bareName(name: string): string | null {
+  const bare = plainName(name.replace(DESCRIBED, ""));
+  return bare !== plainName(name) && bare.includes(" ") ? bare : null;
+}
+
+/** The beginnings of a name that are shorter than it is without its legal form. */
+function firstWords(name: string): string[] {
+  const words = name
+    .trim()
+    .replace(/^the\s+/i, "")
+    .split(/\s+/);
+  const whole = formlessName(name);
+  return words
+    .map((_, index) =>
+      words
+        .slice(0, index + 1)
+        .join(" ")
+        .replace(/[,;]$/, ""),
+    )
+    .filter((first) => whole.startsWith(`${plainName(first)} `) && !JOINING.test(first));
+}
+
+function initials(name: string): string[] {
+  const letters = name
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join("");
+  return /^\p{Lu}{4,6}$/u.test(letters) && !LETTERS.test(letters.toLowerCase()) ? [letters] : [];
+}
+
+/** Whether words name somebody, and are in the name of nobody else. */
+function tells(words: string, others: readonly string[]): boolean {
+  const plain = plainName(words);
+  const each = plain.split(" ");
+  if (each.every((word) => EVERYDAY.test(word) || word.length < 3)) return false;
+  return !others.some((other) => ` ${other} `.includes(` ${plain} `));
+}
+
+/** A word of a text, and whether the next belongs to the same name, if it is a capital's. */
+interface Token {
+  readonly word: string;
+  readonly capital: boolean;
+  readonly joined: boolean;
+}
+
+function tokensOf(text: string): Token[] {
+  const found = matchesIn(text, WORD);
+  return found.map(({ 0: word, index }, at) => ({
+    word: plainName(word),
+    capital: /^\p{Lu}/u.test(word),
+    joined:
+      !word.endsWith(".") && /^[ \t]+$/.test(text.slice(index + word.length, found[at + 1]?.index ?? index)),
+  }));
+}
+
+/** Whether a text uses words as a name, always with capitals, and never within a longer name than the person's. */
+function isUsedFor(words: string, name: string, tokens: readonly Token[]): boolean {
+  const sought = plainName(words).split(" ");
+  const next = plainName(name).split(" ")[sought.length];
+  const uses = tokens.flatMap(({ word }, at) =>
+    word === sought[0] && sought.every((each, index) => tokens[at + index]?.word === each) ? [at] : [],
+  );
+  return (
+    uses.length > 0 &&
+    uses.every((at) => {
+      const end = at + sought.length;
+      const [before, last, behind] = [tokens[at - 1], tokens[end - 1], tokens[end]];
+      const led = before?.joined === true && before.capital && !OPENING.test(before.word);
+      const goesOn = last?.joined === true && behind?.capital === true && behind.word !== next;
+      return !led && !goesOn && tokens.slice(at, end).every(({ capital }) => capital);
+    })
+  );
+}

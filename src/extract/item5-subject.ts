@@ -1,0 +1,64 @@
+import { plainName } from "../figures/names.js";
+import { mentionsIn, personHeaded, subjectsOf, type Mention, type Named } from "./subject.js";
+
+/** "Roe Fund LP: (1) Sole power to vote: 0": the person whose name stands as a label before the first caption. */
+export function labelled(lead: string, persons: readonly Named[]): number | null {
+  return personHeaded(lead.replace(/(?<=[:–—-])\s*(?:\(\s*)?(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
+}
+
+/** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
+const HEADING =
+  /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*(?:[:–—-]\s*)?$/u;
+const FORM_WORDS =
+  /\b(?:powers?|vot\w+|dispos\w+|shares?|stock|percent\w*|number|amount|item|rows?|interests?|securities|class|aggregate|benefici\w+|ownership|reporting|transactions?|cover|pages?|see|sole|shared|table|schedule|persons?|total)\b/i;
+
+export function isAnothersHeading(text: string): boolean {
+  return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
+}
+
+/** "the Reporting Persons", right before what they do, but not among others and not behind what makes them no subject. */
+const COLLECTIVE =
+  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group))*$/;
+/** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
+const EACH_OF = / each of (?:the )?$/;
+/** Where the list ends and its verb, or what else is said of the listed, begins. */
+const LIST_END = / (?:may|might|is|are|was|were|has|have|beneficially|owns?|by|as|through|who|which|in) /;
+const NOBODY = /\b(?:except|neither|none|no|not|other than|any other|directors?|officers?|if)\b/;
+/** What is told of another time, of a case, or by a clause within another. */
+const WITHIN_ANOTHER = /\b(?:would|could|will|shall|that|which|whom|extent|prior|until|unless|because)\b/;
+
+/** Whether a clause has the reporting persons as one for its subject: `lead` is what stands before its verb. */
+export function isCollective(lead: string): boolean {
+  const plain = plainName(lead);
+  if (/['’]\s*$/.test(lead)) return false;
+  return COLLECTIVE.test(plain) && !NOBODY.test(plain) && !WITHIN_ANOTHER.test(plain);
+}
+
+/** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
+export function subjectsIn5(
+  lead: string,
+  persons: readonly Named[],
+  current: readonly number[],
+): readonly number[] {
+  const listed = listedIn(` ${plainName(lead)} `, persons);
+  return listed.length > 0 ? listed : subjectsOf(lead, persons, current);
+}
+
+function listedIn(plain: string, persons: readonly Named[]): readonly number[] {
+  if (NOBODY.test(plain)) return [];
+  const mentions = mentionsIn(plain, persons);
+  const first = mentions.find(({ start }) => EACH_OF.test(plain.slice(0, start)));
+  if (first === undefined) return [];
+  const stop = LIST_END.exec(plain.slice(first.end));
+  const end = stop === null ? plain.length : first.end + stop.index;
+  const listed = mentions.filter(
+    (mention) =>
+      mention === first || (mention.start > first.start && mention.end <= end && isListed(plain, mention)),
+  );
+  return [...new Set(listed.map(({ person }) => person))];
+}
+
+/** Whether a name behind the first is one of the list and not what another of it is of: "the general partner of Oak LP". */
+function isListed(plain: string, { start }: Mention): boolean {
+  return !/\b(?:of|by|to|with|for|at|from|s) (?:the )?$/.test(plain.slice(0, start));
+}

@@ -1,0 +1,123 @@
+/** Where the accounts do not tell who holds what, a total in the text is measured by the amount of the member who reports most. */
+import rule from "../../../rules/persons/group-total-stated.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+
+const UNTOLD =
+  "The text states what the persons own together, but does not tell plainly enough who holds what to see whether it is that.";
+const untold = (person: StatedPerson, amount: string): StatedPerson => ({
+  ...person,
+  group: "a",
+  soleVoting: amount,
+  soleDispositive: amount,
+  aggregate: amount,
+  notes: [],
+  item5: null,
+});
+const Larkspur = untold(LARKSPUR, "650,000");
+const Most = untold(LARKSPUR, "651,300");
+const Roe = untold(ROE, "120,000");
+const Odd = untold(ROE, "123,231");
+/** Jane Roe reports Larkspur's shares besides her own 120,000. */
+const RoeWithAll: StatedPerson = {
+  ...ROE,
+  group: "a",
+  sharedVoting: "650,000 ⁽²⁾",
+  sharedDispositive: "650,000 ⁽²⁾",
+  aggregate: "770,000",
+  percent: "7.7%",
+  notes: [
+    "(1) Consists of 120,000 shares of Common Stock.",
+    "(2) Consists of (i) 600,000 shares of Common Stock held by Larkspur Holdings LLC and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Larkspur Holdings LLC.",
+  ],
+  item5: null,
+};
+const group = (persons: readonly StatedPerson[], ...told: string[]) => filingText({ persons, told });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "a number told that the members' amounts add up to",
+      filing: group([Larkspur, Roe], "The group owns 770,000 Shares."),
+      passes: 1,
+      message: "The text states the group's total.",
+    },
+    {
+      name: "a number told that one member reports, where the accounts do not tell who holds what",
+      filing: group(
+        [Larkspur, Roe],
+        "The Reporting Persons may be deemed to own, in the aggregate, 650,000 Shares, or 6.5% of the class (based upon (i) 9,900,000 Shares told and (ii) 50,000 Shares issued).",
+      ),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "a total with two digits of the most that a member reports transposed",
+      filing: group([Most, Roe], "The group owns 653,100 Shares."),
+      failures: [
+        {
+          expected: "651,300",
+          actual: "653,100",
+          message:
+            "The text states 653,100 shares as what the persons own together; Row 11 of LARKSPUR HOLDINGS LLC alone states 651,300. The two differ by two digits transposed.",
+        },
+      ],
+    },
+    {
+      name: "a total below what a member reports",
+      filing: group([Most, Roe], "The group owns 541,177 Shares."),
+      failures: [
+        {
+          severity: "warning",
+          expected: "at least 651,300",
+          message: "alone states 651,300. A group owns all that each of its members owns.",
+        },
+      ],
+    },
+    {
+      name: "a total below that of the member who reports the whole",
+      filing: group([{ ...LARKSPUR, group: "a" }, RoeWithAll], "The group owns 768,112 Shares."),
+      failures: [{ expected: "at least 770,000" }],
+    },
+    {
+      name: "another percentage than the member's who reports the number",
+      filing: group([Most, Roe], "The group owns 651,300 Shares, or approximately 5.6% of the class."),
+      failures: [
+        {
+          expected: "6.5 %",
+          actual: "approximately 5.6 %",
+          message:
+            "The text states approximately 5.6 % for the 651,300 shares that the persons own together; Row 13 of LARKSPUR HOLDINGS LLC states 6.5 % for the same number.",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "two totals told at once",
+      filing: group([Larkspur, Odd], "The group owns 77,231 of 990,000 Shares."),
+      message: UNTOLD,
+    },
+    {
+      name: "a number told, where the members' accounts do not tell who holds what",
+      filing: group([Larkspur, Roe], "The group owns 700,000 Shares."),
+      message: UNTOLD,
+    },
+    {
+      name: "a digit more than a member reports, which others may hold",
+      filing: group([Most, Roe], "The group owns 661,300 Shares."),
+      message: UNTOLD,
+    },
+    ...[
+      ["at another time", "Before the sales, the group owned 541,177 Shares."],
+      ["on an earlier day", "As of January 31, 2025, the group owns 541,177 Shares."],
+      ["in part", "The group owns 541,177 Shares directly."],
+      ["of another security", "The group owns 541,177 shares of Preferred Stock."],
+    ].map(([how = "", text = ""]) => ({
+      name: `a number below what a member reports, told ${how}`,
+      filing: group([Most, Roe], text),
+      message: UNTOLD,
+    })),
+  ],
+});
