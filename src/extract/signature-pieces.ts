@@ -1,5 +1,6 @@
 import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
+import { IDENTIFICATION_LINE } from "./identification.js";
 
 /** What a piece of a signature page is. */
 export type PieceKind =
@@ -38,6 +39,7 @@ const MARK = /\/s\/\W*$/i;
 const SIGNED = /^[\W_]*(?:(?:by\s*(?:[:_][\s_]*)?)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
   ["signed", /^[\W_]*(?:by\s*(?:[:_][\s_]*)?)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  ["label", IDENTIFICATION_LINE],
   // "By power of attorney" tells no name.
   [
     "text",
