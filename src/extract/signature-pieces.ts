@@ -1,6 +1,7 @@
 import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
+import { signedInType } from "./typed-signatures.js";
 
 /** What a piece of a signature page is. */
 export type PieceKind =
@@ -84,7 +85,7 @@ export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
     ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
-  const pieces = byColumns(rows);
+  const pieces = signedInType(byColumns(rows));
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
   );
@@ -114,9 +115,9 @@ function isSigning({ kind }: Piece): boolean {
   return kind === "signed" || kind === "by" || kind === "mark";
 }
 
-/** The last line of a sentence may be a word or two: "and accurate." */
+/** The last line of a sentence may be a word or two: "and accurate.", "13d-1(k)(1) under the Act." */
 function endsProse(piece: Piece, before: Piece | undefined): boolean {
-  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z]/.test(piece.text);
+  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z\d]/.test(piece.text);
 }
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
