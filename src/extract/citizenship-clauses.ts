@@ -35,7 +35,8 @@ const EVERY_NATURAL =
 
 /** Whoever is named behind these is left out. */
 const BUT_FOR = /\b(?:other\s+than|except(?:ing)?(?:\s+for)?|excluding|save(?:\s+for)?)\b/;
-const BUT_FOR_THIS = /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
+const BUT_FOR_THIS =
+  /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
 
 /** Persons, by index, and the places that a clause gives them. */
 export interface PlacesOfPersons extends StatedPlaces {
