@@ -35,7 +35,8 @@ export interface Piece {
   readonly besideOthers: boolean;
 }
 
-const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
+const CAPTION =
+  /^\W*(?:by|name|title|name\s*\/\s*title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
 const MARK = /\/s\/\W*$/i;
 const SIGNED = /^[\W_]*(?:(?:by\s*(?:[:_][\s_]*)?)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [

@@ -76,6 +76,7 @@ describe("a signature", () => {
     ["By power of attorney", "By power of attorney"],
     ["Attorney-in-Fact pursuant to a Power of Attorney", "Attorney-in-Fact pursuant to a Power of Attorney"],
     ["(Signature)", "-"],
+    ["Name/Title\tAnn Lund / Manager", "Ann Lund / Manager"],
   ])("has the title below it: %s", (below, title) => {
     expect(told(page("LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", below))).toEqual([
       `LARKSPUR HOLDINGS LLC | Ann Lund | ${title} | -`,
