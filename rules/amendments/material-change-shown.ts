@@ -1,4 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
+import type { Filing } from "../../src/filing/filing.js";
 import {
   continuingPersons,
   formerPersons,
@@ -6,6 +7,13 @@ import {
   notComparable,
   pointsBetween,
 } from "../../src/filing/since-previous.js";
+import { list } from "../../src/filing/wording.js";
+
+/** "Item 4", "Items 1 and 5": each once, without the letters of its parts. */
+function named(items: Filing["items"]): string {
+  const numbers = [...new Set(items.map(({ number }) => /^\d+/.exec(number)?.[0] ?? number))];
+  return `Item${numbers.length > 1 ? "s" : ""} ${list(numbers)}`;
+}
 
 /** An amendment is owed for a material change, so a reader looks for one: a percentage, a person, or an Item. */
 export default defineRule({
@@ -24,9 +32,11 @@ export default defineRule({
       yield unverified({ at: [formType], message: doubt });
       return;
     }
-    const [item] = items;
-    if (item !== undefined) {
-      yield pass({ at: [item.heading], message: `The amendment changes ${item.heading.printed.trim()}.` });
+    if (items.length > 0) {
+      yield pass({
+        at: items.map(({ heading }) => heading),
+        message: `The amendment gives ${named(items)}.`,
+      });
       return;
     }
     const changed = [...newPersons(filing, previous), ...formerPersons(filing, previous)];

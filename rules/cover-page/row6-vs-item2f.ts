@@ -24,7 +24,8 @@ export default defineRule({
   },
 });
 
-const REFERS = /\b(?:see\b|set forth|incorporated|row\b|cover|refer|above|schedule|annex|exhibit|response)/i;
+const REFERS =
+  /\b(?:see\b|set forth|incorporated|row\b|cover|refer|above|schedule(?!\s+13[dg]\b)|annex|exhibit|response)/i;
 
 /** Item 2 has an answer, but none that could be read for this person. */
 function* untold(

@@ -26,13 +26,18 @@ function* verdicts(
 ): Generator<Verdict> {
   const printed = COUNTS.filter((name) => person[name] !== null);
   const fractional = COUNTS.filter((name) => person[name]?.value.isInteger() === false);
+  const ofUnits = fractional.length > 0 && isInUnits(filing);
   const blank = COUNTS.filter((name) => person.answers[name]?.printed === null);
   if (blank.length > 0) {
     const at = stated([...blank.map((name) => person.answers[name]?.place), person.name]);
     const message = `${named(filing, blank)} ${blank.length > 1 ? "are" : "is"} blank. A blank may be read as none or as forgotten; 0 or "none" leaves no doubt.`;
     yield fail({ person, at, message, follows: "cover-required-fields" });
   }
-  if (fractional.length > 0) {
+  if (ofUnits) {
+    const at = stated(fractional.map((name) => person[name]));
+    const message = `${named(filing, fractional)} ${fractional.length > 1 ? "state" : "states"} a fraction; the class is one of units, of which fractions are usual.`;
+    yield unverified({ person, at, message });
+  } else if (fractional.length > 0) {
     const at = stated(fractional.map((name) => person[name]));
     const counts = list([...new Set(at.map(count))]);
     const message = `${named(filing, fractional)} ${fractional.length > 1 ? "state" : "states"} ${counts}, not a whole number of shares. Units of a fund or depositary receipts may have fractions; shares seldom have.`;
@@ -47,6 +52,12 @@ function* verdicts(
   }
   const message = `${named(filing, printed)} ${printed.length > 1 ? "state whole numbers" : "states a whole number"} of shares.`;
   yield pass({ person, at, message });
+}
+
+/** "Class S Units": a fund's; a unit of shares and warrants is whole. */
+function isInUnits({ securityClass }: Filing): boolean {
+  const title = securityClass?.value ?? "";
+  return /\bunits?\b/i.test(title) && !/\b(?:consist\w*|compris\w*|warrants?|rights?)\b/i.test(title);
 }
 
 function named(filing: Filing, names: readonly RowName[]): string {

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
-import { actingAs, type ActingAs } from "../../src/filing/acting.js";
+import { actingAs, officeElsewhere, type ActingAs } from "../../src/filing/acting.js";
 import { authorityOf, evidenceOfAuthority } from "../../src/filing/authority.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
@@ -19,11 +19,7 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     const acting = filing.persons.flatMap((person) => actingFor(filing, person));
-    for (const { person, words, as } of acting) {
-      if (as !== "officer") continue;
-      const message = "The signer holds an office, and needs no power of attorney.";
-      yield context.pass({ person, at: [words], message });
-    }
+    for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
     const agents = acting.filter(({ as }) => as !== "officer");
     // Whoever signs for several in one capacity is told once.
     for (const { key } of new Map(agents.map((each) => [each.key, each])).values()) {
@@ -39,6 +35,8 @@ interface Acting {
   readonly signer: string;
   readonly words: Fact<string>;
   readonly as: ActingAs;
+  /** The other reporting person in whom the signer's office is held. */
+  readonly elsewhere: Person | null;
   readonly key: string;
 }
 
@@ -48,9 +46,24 @@ function actingFor(filing: Filing, person: Person): Acting[] {
     if (as === null) return [];
     const signer = signature.signer?.value ?? "";
     const words = signature.title ?? signature.block;
-    return [{ person, signer, words, as, key: `${as} ${plainName(signer)}` }];
+    const elsewhere = as === "officer" ? officeElsewhere(filing, person, signature) : null;
+    return [{ person, signer, words, as, elsewhere, key: `${as} ${plainName(signer)}` }];
   });
   return [...new Map(found.map((each) => [each.key, each])).values()];
+}
+
+function byOffice({ person, words, elsewhere }: Acting, { pass, unverified }: RuleContext): Verdict {
+  if (elsewhere === null)
+    return pass({
+      person,
+      at: [words],
+      message: "The signer holds an office, and needs no power of attorney.",
+    });
+  return unverified({
+    person,
+    at: [words, elsewhere.name],
+    message: `The signer's office is one in ${elsewhere.name.value}, of whom it was not read that it manages or controls ${person.name.value}.`,
+  });
 }
 
 function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverified }: RuleContext): Verdict {

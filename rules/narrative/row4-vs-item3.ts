@@ -122,5 +122,8 @@ function judged(
 }
 
 function named({ code, source }: CodeStanding): string {
+  // Another's money is an affiliate's to this person.
+  if (source?.codes.includes(code) === false)
+    return `${source.kind}, which may be ${CODE_MEANINGS[code]} (${code})`;
   return `${source?.kind ?? CODE_MEANINGS[code]} (${code})`;
 }

@@ -1,4 +1,5 @@
 import { ISSUER, type Background } from "../filing/background.js";
+import type { Person } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { readCitizenships } from "./citizenships.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -9,6 +10,11 @@ import { readRespelled } from "./respelled-names.js";
 import { readRestatements } from "./restatements.js";
 import { readAddresses, type AddressSource } from "./stated-addresses.js";
 import type { Named } from "./subject.js";
+
+/** A reporting person as Item 2 may name it. */
+export function asNamed({ name, aliases, typeOfReportingPerson: type }: Person): Named {
+  return { name: name.value, aliases, natural: type?.value.includes("IN") === true };
+}
 
 /** A heading without an answer behind it. */
 const CAPTION = /^[^:]{0,60}\bcitizenship\b[^:]{0,40}[:.]?\s*$/i;

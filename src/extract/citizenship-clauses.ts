@@ -29,6 +29,15 @@ const EVERYONE =
   /\b(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
 const THE_ONE = /\b(?:the|each)\s+(?:reporting|filing)\s+persons?\b/;
 
+/** "Every natural person identified in Item 2 of this Schedule 13D" */
+const EVERY_NATURAL =
+  /\b(?:each|every|all|the)\s+(?:of\s+the\s+)?natural\s+persons?\b(?:\s+(?:identified|named|listed|referred)(?:\s+(?:to|in|on|of|under|this|the|above|herein|items?|schedule|statement|filing|13[dg]|\d|a)\b){0,12})?/;
+
+/** Whoever is named behind these is left out. */
+const BUT_FOR = /\b(?:other\s+than|except(?:ing)?(?:\s+for)?|excluding|save(?:\s+for)?)\b/;
+const BUT_FOR_THIS =
+  /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
+
 /** Persons, by index, and the places that a clause gives them. */
 export interface PlacesOfPersons extends StatedPlaces {
   readonly persons: readonly number[];
@@ -118,12 +127,14 @@ function tokensIn(plain: string, persons: readonly Named[]): Token[] {
   const everyone = (persons.length === 1 ? THE_ONE : EVERYONE).exec(plain);
   const named: Token[] =
     everyone === null
-      ? mentionsIn(plain, persons).map(({ person, start, end }) => ({
-          start,
-          end,
-          persons: [person],
-          code: null,
-        }))
+      ? mentionsIn(plain, persons)
+          .filter(({ start }) => !BUT_FOR_THIS.test(plain.slice(Math.max(0, start - 40), start)))
+          .map(({ person, start, end }) => ({
+            start,
+            end,
+            persons: [person],
+            code: null,
+          }))
       : [
           {
             start: everyone.index,
@@ -132,6 +143,15 @@ function tokensIn(plain: string, persons: readonly Named[]): Token[] {
             code: null,
           },
         ];
+  const natural = persons.flatMap((person, index) => (person.natural === true ? [index] : []));
+  const people = natural.length === 0 || BUT_FOR.test(plain) ? null : EVERY_NATURAL.exec(plain);
+  if (people !== null)
+    named.push({
+      start: people.index,
+      end: people.index + people[0].length,
+      persons: natural,
+      code: null,
+    });
   const placed = placeMentions(plain)
     .filter(({ start, end }) => !named.some((name) => start < name.end && name.start < end))
     // "Omaha, Nebraska 68131" is an address.

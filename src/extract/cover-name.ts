@@ -1,4 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
+import { IDENTIFICATION_LINE } from "./identification.js";
+
 /** A line of Row 1 that is no name: a number of the tax office, a note, an instruction. */
 const NO_NAME =
   /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
@@ -29,7 +31,7 @@ export function nameIn(answer: string): { names: string[]; start: number; end: n
       .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
       .trim();
     const name = text.replace(BEHIND, "").trim();
-    if (!/[A-Z]{2}/i.test(name) || NO_NAME.test(text)) return [];
+    if (!/[A-Z]{2}/i.test(name) || NO_NAME.test(text) || IDENTIFICATION_LINE.test(text)) return [];
     const start = line.index + line[0].indexOf(name);
     return [{ name: name.replace(/\s+/g, " "), start, end: start + name.length }];
   });

@@ -14,6 +14,7 @@ import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { groupBoxesIn } from "./group-boxes.js";
 import { nameIn } from "./cover-name.js";
+import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
 
 /** What one cover page states, before the rest of the filing is joined to it. */
@@ -103,7 +104,9 @@ class RowReader {
   name(): Fact<string> | null {
     const answer = this.answer("name");
     if (answer === null) return null;
-    const blanked = answer.text.replace(IDENTIFICATION, (match) => " ".repeat(match.length));
+    const blanked = withoutIdentification(
+      answer.text.replace(IDENTIFICATION, (match) => " ".repeat(match.length)),
+    );
     const range = nameIn(blanked);
     if (range === null) return null;
     const fact = textFact(this.make, this.cover, answer.start + range.start, answer.start + range.end);

@@ -1,6 +1,7 @@
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { IDENTIFICATION_LINE } from "./identification.js";
 import type { Item2Part } from "./item2.js";
 
 /** "This statement is being filed jointly by:", "… on behalf of the following persons:", "The persons filing this statement are:" */
@@ -10,7 +11,9 @@ const ENTRY = /^[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
 const NEXT = /^[\s\-•]*\(?[b-f]\)/i;
 /** The form's own words above the answer, with the Item's number or letter. */
 const CAPTION =
-  /^[^a-z]*(?:item[^a-z]{1,6}(?:\(a\))?[^a-z]*|a\)[^a-z]*)?names?\s+of\s+persons?\s+filing\b[^a-z]*/i;
+  /^[^a-z]*(?:item[^a-z]*(?:\(a\)[^a-z]*)?|a\)[^a-z]*)?names?\s+of\s+persons?\s+filing\b[^a-z]*/i;
+/** The Item's own number, alone. */
+const NUMBER = /^\W*item[\W\d]*(?:\([a-f]\)\W*)?$/i;
 /** A name alone, no sentence, address or office. */
 const NAME = /^[A-Z][^:]{2,80}$/;
 const NO_NAME =
@@ -45,10 +48,12 @@ function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>
   return names;
 }
 
-/** The name with which a paragraph of the answer begins; none in a caption. */
+/** The name with which a paragraph of the answer begins; none in a caption or in a person's number. */
 function answered(text: MappedText, make: FactMaker): Fact<string>[] {
   const caption = CAPTION.exec(text.text)?.[0].length ?? 0;
-  const start = caption + (ENTRY.exec(text.text.slice(caption))?.[0].length ?? 0);
+  const answer = text.text.slice(caption);
+  if (NUMBER.test(answer) || IDENTIFICATION_LINE.test(answer)) return [];
+  const start = caption + (ENTRY.exec(answer)?.[0].length ?? 0);
   return text.text.slice(start).trim() === "" ? [] : [nameAt(text, start, make)];
 }
 

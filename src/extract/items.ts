@@ -16,6 +16,10 @@ const HEADING =
 const CAPTION =
   /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing)\b/i;
 
+/** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page". */
+const REFERENCE =
+  /^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s{2,})see\s+(?:(?:also|the|response\s+to|answer\s+to)\s+){0,2}(?:items?|rows?|cover|exhibits?|schedules?|annex|attached|above|below)\b/i;
+
 /** An Item with its paragraphs as mapped text, for the readers that go into it. */
 export interface ItemSection {
   readonly number: string;
@@ -34,10 +38,11 @@ interface Heading {
 
 /** Whether a line heads an Item, and which. Prose that happens to begin with "Item 4" does not. */
 function headingOf(document: Document, line: Line): Heading | null {
-  const match = HEADING.exec(document.text.text.slice(line.start, line.end));
+  const text = document.text.text.slice(line.start, line.end);
+  const match = HEADING.exec(text);
   if (match === null) return null;
   const [, number = "", letter, stop, rest = ""] = match;
-  const captioned = CAPTION.test(rest);
+  const captioned = CAPTION.test(rest) || REFERENCE.test(text);
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
   if (!captioned && stop === undefined) return null;
   return { number: number + (letter?.toLowerCase() ?? ""), line };

@@ -16,9 +16,9 @@ const COLUMNS = {
  * cells do not match one to one, as in columns typed over several lines, nobody is read.
  */
 export function readOfficers(document: Document, make: FactMaker, from: number): Officer[] {
-  return officerRows(document, from).flatMap(({ name, cells, captions }): Officer[] => {
+  return officerRows(document, from).flatMap(({ name, cells, goesOn, captions }): Officer[] => {
     const [first] = cells;
-    if (first === undefined || captions.length < 3 || captions.length !== cells.length) return [];
+    if (first === undefined || goesOn || captions.length < 3 || captions.length !== cells.length) return [];
     const printed = ({ start, end }: Cell): string => document.text.text.slice(start, end);
     const rest = document.text.text.slice(first.start + name.length, first.end);
     const behind = first.end - rest.replace(/^[\s,;:–—-]+/, "").length;

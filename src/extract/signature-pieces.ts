@@ -1,5 +1,7 @@
 import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
+import { IDENTIFICATION_LINE } from "./identification.js";
+import { signedInType } from "./typed-signatures.js";
 
 /** What a piece of a signature page is. */
 export type PieceKind =
@@ -33,11 +35,13 @@ export interface Piece {
   readonly besideOthers: boolean;
 }
 
-const CAPTION = /^\W*(?:by|name|title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
+const CAPTION =
+  /^\W*(?:by|name|title|name\s*\/\s*title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
 const MARK = /\/s\/\W*$/i;
 const SIGNED = /^[\W_]*(?:(?:by\s*(?:[:_][\s_]*)?)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
   ["signed", /^[\W_]*(?:by\s*(?:[:_][\s_]*)?)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  ["label", IDENTIFICATION_LINE],
   // "By power of attorney" tells no name.
   [
     "text",
@@ -82,7 +86,7 @@ export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
     ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
-  const pieces = byColumns(rows);
+  const pieces = signedInType(byColumns(rows));
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
   );
@@ -112,9 +116,9 @@ function isSigning({ kind }: Piece): boolean {
   return kind === "signed" || kind === "by" || kind === "mark";
 }
 
-/** The last line of a sentence may be a word or two: "and accurate." */
+/** The last line of a sentence may be a word or two: "and accurate.", "13d-1(k)(1) under the Act." */
 function endsProse(piece: Piece, before: Piece | undefined): boolean {
-  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z]/.test(piece.text);
+  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z\d]/.test(piece.text);
 }
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */

@@ -5,6 +5,8 @@ import { indexNamed } from "./aliases.js";
 export interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Whether the cover page gives the type of a natural person. */
+  readonly natural?: boolean;
 }
 
 /** Behind one of these a name is no subject: "a director of Larkspur". */

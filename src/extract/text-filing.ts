@@ -3,7 +3,7 @@ import { paragraphsOf } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
-import { readBackground } from "./background.js";
+import { asNamed, readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
 import { readConversionPrices } from "./conversion-prices.js";
@@ -113,7 +113,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     officers: readOfficers(document, make, bodyStart),
     persons,
     background: readBackground({
-      persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+      persons: persons.map(asNamed),
       issuer: issuer?.value ?? null,
       securityClass: title.securityClass?.value ?? null,
       title: title.noticeText === null ? [] : [title.noticeText],

@@ -53,6 +53,30 @@ export function daysIn(text: string): ToldDays[] {
   return told;
 }
 
+/** "… and the sale of 10,000": words that begin anew behind a day. */
+const BEGINS_ANEW = /(?:;|\band)\s+(?:\w+\s+){0,4}$/i;
+/** " shares of common stock on ": nothing but what is counted stands before its day. */
+const COUNTED_ON = /^(?:\s[\w'’$.-]+){1,12}\son\s$/i;
+/** The day of an agreement, a settlement or a filing behind a quantity. */
+const OTHER_MATTER =
+  /\b(?:under|pursuant|agree\w*|entered|contract|plan|settl\w+|clos\w+|deliver\w+|issu\w+|grant\w*|announc\w+|filed|held|outstanding|expir\w+|which|that|who|and|as)\b/i;
+
+/** Of the days told with a quantity its own: mostly the first, but the one behind it where the first is another clause's. */
+export function dayOfQuantity(
+  text: string,
+  quantity: { start: number; end: number },
+  days: readonly ToldDays[],
+): ToldDays | undefined {
+  const [first] = days;
+  if (first === undefined || first.day.end > quantity.start) return first;
+  const between = text.slice(first.day.end, quantity.start);
+  if (!BEGINS_ANEW.test(between)) return first;
+  const behind = days.find(({ day }) => day.start >= quantity.end);
+  if (behind === undefined) return first;
+  const counted = text.slice(quantity.end, (behind.from ?? behind.day).start).replace(/\s+/g, " ");
+  return COUNTED_ON.test(counted) && !OTHER_MATTER.test(counted) ? behind : first;
+}
+
 function allDays(text: string): ToldDay[] {
   const grouped = groupedDays(text);
   const full: ToldDay[] = [...grouped, ...apartFrom(grouped, [...datesIn(text)])].sort(byPlace);

@@ -10,7 +10,7 @@ import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
 import { clausesOf, isQuantity } from "./purchases.js";
 import type { Named } from "./subject.js";
-import { dayFact, daysIn, type ToldDays } from "./transaction-days.js";
+import { dayFact, dayOfQuantity, daysIn, type ToldDays } from "./transaction-days.js";
 import { pricesIn, type ToldPrices } from "./transaction-prices.js";
 import { mannerIn, mayNameAnother, personNamed } from "./transaction-words.js";
 
@@ -190,7 +190,11 @@ function partsOf(text: string, quantities: readonly PrintedNumber[], days: reado
   return quantities.map((quantity, index) => {
     const start = cuts[index - 1] ?? 0;
     const end = cuts[index] ?? text.length;
-    const own = days.find(({ day }) => day.start >= start && day.end <= end);
+    const own = dayOfQuantity(
+      text,
+      quantity,
+      days.filter(({ day }) => day.start >= start && day.end <= end),
+    );
     const shared =
       days.length === quantities.length
         ? days[index]

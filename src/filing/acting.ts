@@ -1,6 +1,8 @@
 import { plainName, surname } from "../figures/names.js";
 import { isNatural } from "./capacity.js";
+import { controlsIn } from "./control.js";
 import type { Filing, Person, Signature } from "./filing.js";
+import { mentions } from "./naming.js";
 
 /**
  * In what capacity somebody signs for a reporting person: as attorney or agent, as authorized signatory of an entity, by
@@ -35,4 +37,45 @@ export function actingAs(
 function mayBeTheSame(a: string, b: string): boolean {
   const [words, others] = [plainName(a).split(" "), plainName(b).split(" ")];
   return words.includes(surname(b)) || others.includes(surname(a));
+}
+
+/** "Larkspur GP LLC, its general partner", "of the general partner": what the holder is to the person signed for. */
+const TOLD_SO = /\bits\b/i;
+const GENERAL_PARTNER = /\bgeneral\s+partner\b(?!\s+(?:of|for|to)\b)/i;
+
+/**
+ * The other reporting person in whom a signer holds the office, where neither the signature nor the text tells that this one
+ * acts for the person signed for; `null` where no other is named.
+ */
+export function officeElsewhere(filing: Filing, person: Person, { title, block }: Signature): Person | null {
+  if (title === null) return null;
+  const { held, byOf } = heldIn(title.value);
+  if (mentions(held, person) || actsForIt(held, person)) return null;
+  const others = filing.persons.filter((each) => each !== person && !isNatural(filing, each));
+  const holder = others.find((each) => mentions(held, byOf ? each : { ...each, aliases: [] }));
+  if (holder === undefined) return null;
+  const besides = block.value.replace(title.value, () => " ");
+  return mentions(besides, holder) || controls(filing, holder, person) ? null : holder;
+}
+
+/** Where an office is held: "Partner of the Manager", "Director, Larkspur GP LLC". */
+function heldIn(title: string): { held: string; byOf: boolean } {
+  const of = title.search(/\bof\b/i);
+  if (of >= 0) return { held: title.slice(of + 2), byOf: true };
+  const comma = title.indexOf(",");
+  return { held: comma < 0 ? "" : title.slice(comma + 1), byOf: false };
+}
+
+/** Whether the words of the office themselves tell that the holder acts for the person signed for. */
+function actsForIt(held: string, { name, typeOfReportingPerson }: Person): boolean {
+  const partnership = /\blp\b/.test(plainName(name.value)) || typeOfReportingPerson?.value.includes("PN");
+  return TOLD_SO.test(held) || (partnership === true && GENERAL_PARTNER.test(held));
+}
+
+/** Whether one reporting person is told to control another, itself or through others. */
+function controls(filing: Filing, controller: Person, controlled: Person): boolean {
+  const reached = new Set([controller]);
+  for (const reaching of reached)
+    for (const told of controlsIn(filing)) if (told.controller === reaching) reached.add(told.controlled);
+  return reached.has(controlled);
 }

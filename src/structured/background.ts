@@ -1,5 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { readBackground } from "../extract/background.js";
+import { asNamed, readBackground } from "../extract/background.js";
 import type { FactMaker } from "../extract/fact-maker.js";
 import { ISSUER, type Background } from "../filing/background.js";
 import type { Filing } from "../filing/filing.js";
@@ -34,7 +34,7 @@ export function readBackgroundOf(
   const issuerAddress = child(item1, ...words.issuerAddress);
   const answer = (...names: string[]): MappedText[] => textsOf(child(item2, ...names));
   return readBackground({
-    persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+    persons: persons.map(asNamed),
     issuer: issuer.name?.value ?? null,
     securityClass: securityClass?.value ?? null,
     prose: prose.map(({ text }) => text),

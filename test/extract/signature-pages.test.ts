@@ -33,6 +33,37 @@ describe("a signature", () => {
     expect(told(page(...lines)).at(-1)).toBe(expected);
   });
 
+  it.each([
+    ["above a rule", ["By:   ANN LUND", "      --------------", "      Manager"], "Manager"],
+    [
+      "above the name printed again",
+      ["By:  ANN LUND", "Ann Lund", "Vice President,", "Hollin Bank"],
+      "Vice President, Hollin Bank",
+    ],
+    ["above the name behind its caption", ["By: Ann Lund", "Name: Ann Lund", "Title: Manager"], "Manager"],
+    ["on a drawn line", ["By: ____Ann Lund____", "Manager"], "Manager"],
+  ])("is typed without its mark: %s", (_name, lines, title) => {
+    const told =
+      page("Date:  May 2, 2025", "LARKSPUR HOLDINGS LLC", "", ...lines).signatures?.signatures ?? [];
+    expect(
+      told.map(({ person, signer, title, date }) => [person, signer, title, date].map((fact) => fact?.value)),
+    ).toEqual([["LARKSPUR HOLDINGS LLC", expect.stringMatching(/^ann lund$/i), title, "2025-05-02"]]);
+  });
+
+  it.each([
+    ["a line left blank", ["By: ____________", "Name: Ann Lund"]],
+    ["nothing behind it", ["By:", "Ann Lund", "Manager"]],
+    ["the name alone, on no line", ["By: Ann Lund", "", "Dated: May 2, 2025"]],
+    ["an entity above a rule", ["By: Larkspur GP LLC", "-----------", "Manager"]],
+    [
+      "a page where others are signed with the mark",
+      ["By: Ann Lund", "---------", "Manager", "", "/s/ Jane M. Roe"],
+    ],
+  ])("is none: %s", (_name, lines) => {
+    const told = page("LARKSPUR HOLDINGS LLC", "", ...lines).signatures?.signatures ?? [];
+    expect(told.filter(({ signer }) => signer !== null && /lund|gp/i.test(signer.value))).toEqual([]);
+  });
+
   it("stands above a line that is not blank", () => {
     expect(
       page("/s/ Jane M. Roe", "By: _____", "Name: Jane M. Roe").signatures?.signatures[1]?.blank,
@@ -45,6 +76,7 @@ describe("a signature", () => {
     ["By power of attorney", "By power of attorney"],
     ["Attorney-in-Fact pursuant to a Power of Attorney", "Attorney-in-Fact pursuant to a Power of Attorney"],
     ["(Signature)", "-"],
+    ["Name/Title\tAnn Lund / Manager", "Ann Lund / Manager"],
   ])("has the title below it: %s", (below, title) => {
     expect(told(page("LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", below))).toEqual([
       `LARKSPUR HOLDINGS LLC | Ann Lund | ${title} | -`,

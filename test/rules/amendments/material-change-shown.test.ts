@@ -1,7 +1,9 @@
+import { expect, it } from "@jest/globals";
 import rule from "../../../rules/amendments/material-change-shown.js";
-import { readFiling, testRule } from "../../../src/index.js";
+import { audit, readFiling, testRule } from "../../../src/index.js";
 import { amended } from "../../support/amended.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { schedule13D } from "../../structured/structured-xml.js";
 
 const covers = (changes: Parameters<typeof filingText>[0] = {}) => {
   const text = filingText(changes);
@@ -63,4 +65,15 @@ testRule(rule, {
   notApplicable: [
     { name: "the filing before is not given", filing: covers({ amendment: "3" }), message: "--previous" },
   ],
+});
+
+it("names the Items by their numbers, each once", () => {
+  const gives = (now: string) => {
+    const filing = { ...readFiling(now), amendment: readFiling(before).amendment };
+    return audit({ ...filing, previous: readFiling(now) }, [rule]).report.checks.map(
+      ({ message }) => message,
+    );
+  };
+  expect(gives(filingText())).toEqual(["The amendment gives Items 2 and 5."]);
+  expect(gives(schedule13D())).toEqual(["The amendment gives Items 1, 3, 5 and 7."]);
 });

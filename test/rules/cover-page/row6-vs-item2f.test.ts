@@ -30,6 +30,21 @@ const xml13G = (answer: string): ReturnType<typeof readWhole> =>
 testRule(rule, {
   passing: [
     {
+      name: "every natural person at once",
+      filing: told(
+        "Each natural person named in Item 2 of this Schedule 13D is a citizen of the United States.",
+        [roe],
+      ),
+      passes: 1,
+    },
+    {
+      name: "the natural persons apart from the companies",
+      filing: told(
+        "Larkspur Holdings LLC is organized in Delaware. All natural persons are United States citizens.",
+      ),
+      passes: 2,
+    },
+    {
       name: "each person in a sentence of its own",
       filing: told(
         "Larkspur Holdings LLC is a Delaware limited liability company. Ms. Roe is a citizen of the United States of America.",
@@ -180,6 +195,21 @@ testRule(rule, {
       name: "the citizenship of a person's officers",
       filing: told("The officers of Larkspur Holdings LLC are citizens of Japan.", [llc]),
       message: "Whether Item 2 speaks of this person alone is not plain from the words.",
+    },
+    {
+      name: "the natural persons but one",
+      filing: told("Every natural person other than Ms. Roe is a United States citizen.", [roe]),
+      message: /^Item 2\(f\) does not say plainly whose/,
+    },
+    {
+      name: "the natural persons, where only a company files",
+      filing: told("Every natural person named in this Schedule 13D is a United States citizen.", [llc]),
+      message: /^Item 2\(f\) does not say plainly whose/,
+    },
+    {
+      name: "the answer refers to a schedule",
+      filing: told("The citizenship of every director is given in Schedule A.", [llc]),
+      message: /^Item 2\(f\) refers to another place\.$/,
     },
     {
       name: "the answer refers to the cover page",

@@ -30,6 +30,20 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a fraction of units of shares and warrants",
+      filing: only(
+        { aggregate: "650,000.5" },
+        { classTitle: "Units, each consisting of a share and a warrant" },
+      ),
+      failures: [{ severity: "info" }],
+    },
+    {
+      name: "a blank beside fractions of a fund's units",
+      filing: only({ aggregate: "650,000.5", sharedVoting: "" }, { classTitle: "Class S Units" }),
+      failures: [{ message: "Row 8 is blank" }],
+      verdicts: 2,
+    },
+    {
       name: "a fraction in one row",
       filing: only({ aggregate: "650,000.5" }),
       failures: [
@@ -82,6 +96,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a fraction of a fund's units",
+      filing: only({ aggregate: "650,000.5" }, { classTitle: "Class S units of beneficial interest" }),
+      message: "the class is one of units, of which fractions are usual",
+    },
     {
       name: "no figure at all",
       filing: only({

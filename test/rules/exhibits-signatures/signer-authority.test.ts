@@ -19,6 +19,12 @@ const FOR_MS_ROE = ["JANE M. ROE", "", "By: /s/ Peter Vale", "Attorney-in-Fact"]
 const attorney = (changes: StatedFiling): string =>
   signed([...entity("Attorney-in-Fact"), ...MS_ROE], changes);
 const POWER = "Exhibit 24. Power of Attorney";
+const MANAGER = { ...LARKSPUR, name: "HOLLIN MANAGEMENT LLC", heading: "Hollin Management LLC" };
+const FUND = { ...LARKSPUR, name: "LARKSPUR FUND LP", heading: "Larkspur Fund LP", type: "PN" };
+/** Signed for this one alone by an officer, where Hollin Management LLC files, too. */
+const officeOf = (person: typeof LARKSPUR, title: string, ...told: string[]): string =>
+  signed([person.name, "", "By: /s/ Peter Vale", title, ""], { persons: [person, MANAGER], told });
+const DEFINED = "Hollin Management LLC (the “Manager”) and Larkspur Holdings LLC file this statement.";
 
 testRule(rule, {
   passing: [
@@ -34,6 +40,29 @@ testRule(rule, {
       filing: signed([...entity(title), ...MS_ROE]),
       passes: 1,
     })),
+    ...[
+      { where: "in the person itself", of: LARKSPUR, title: "Secretary of Larkspur Holdings LLC" },
+      { where: "in nobody who files", of: LARKSPUR, title: "Director of Finance" },
+      {
+        where: "told by the signature",
+        of: LARKSPUR,
+        title: "Partner of Hollin Management LLC, its manager",
+      },
+      { where: "in a general partner", of: FUND, title: "Member, Hollin Management LLC, General Partner" },
+    ].map(({ where, of, title }) => ({
+      name: `an office ${where}`,
+      filing: officeOf(of, title),
+      passes: 1,
+    })),
+    {
+      name: "an office in the manager told of",
+      filing: officeOf(
+        LARKSPUR,
+        "Partner of Hollin Management LLC",
+        "Hollin Management LLC is the sole manager of Larkspur Holdings LLC.",
+      ),
+      passes: 1,
+    },
     {
       name: "a power of attorney among the exhibits",
       filing: attorney({ item7: [PURCHASE, POWER] }),
@@ -185,6 +214,19 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      ["by its name", "Partner of Hollin Management LLC"],
+      ["by its role", "Partner of the Manager"],
+      ["behind a comma", "Director, Hollin Management LLC"],
+      [
+        "which is general partner of some other",
+        "Partner of Hollin Management LLC, General Partner of the Fund",
+      ],
+    ].map(([how = "", title = ""]) => ({
+      name: `an office in another who files: ${how}`,
+      filing: officeOf(LARKSPUR, title, DEFINED),
+      message: "office is one in HOLLIN MANAGEMENT LLC",
+    })),
     {
       name: "an amendment, whose statement has the power of attorney",
       filing: attorney({ amendment: "2" }),

@@ -1,0 +1,21 @@
+/** What the number of a person is called: IRS, Tax ID, EIN, FEIN, S.S., Social Security. */
+const LABEL =
+  /(?:i\.?\s?r\.?\s?s\b|f?\.?e\.?i\.?n\b|t\.?i\.?n\b|s\.?\s?s(?:\.?\s?n)?\b|social\s+security\b|(?:federal\s+)?(?:tax(?:payer)?|employer)(?:['’]?s)?\s+(?:i\.?\s?d\b|identification\b))/
+    .source;
+/** "No.", "Number", "I.D." between them. */
+const WORDS = /nos?\b|numbers?\b|identification\b|employer\b|i\.?d\b/.source;
+
+const ON_A_LINE = new RegExp(`(?:[,;(–-]\\s*)?\\b${LABEL}(?:[^\\S\\n]|[:.#X*\\d()–-]|${WORDS})*`, "gi");
+
+/** A line that gives the number of a person, or has its place empty, and nothing else. */
+export const IDENTIFICATION_LINE = new RegExp(`^\\W*${LABEL}(?:[\\W\\dX_]|${WORDS})*$`, "i");
+
+/** `text`, blank where it gives the number of a person with what it is called: "IRS # 12-3456789", "Tax ID: 12-3456789". */
+export function withoutIdentification(text: string): string {
+  return text.replace(ON_A_LINE, (match) => (isNumbered(match) ? match.replace(/[^\n\t]/g, " ") : match));
+}
+
+/** Whether a number follows, or the signs that withhold it. */
+function isNumbered(identification: string): boolean {
+  return (identification.match(/[\dX*#]/gi)?.length ?? 0) >= 7;
+}
