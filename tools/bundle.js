@@ -4,10 +4,32 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const lib = join(root, "lib");
+
+/** The style sheet and the script of the page, which are texts to the compiler, without what only we read in them. */
+const pageMinified = {
+  name: "page-minified",
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /reporters[\\/]html[\\/](?:style(?:-filing|-print)?|script)\.ts$/ },
+      async ({ path }) => {
+        const loader = path.endsWith("script.ts") ? "js" : "css";
+        const [head, ...rest] = readFileSync(path, "utf8").split("`");
+        let contents = head;
+        for (const [index, text] of rest.entries()) {
+          const inside = index % 2 === 0;
+          if (inside && text.includes("${"))
+            throw new Error(`${path}: a text with a hole cannot be minified`);
+          contents += inside ? JSON.stringify((await transform(text, { loader, minify: true })).code) : text;
+        }
+        return { contents, loader: "ts" };
+      },
+    );
+  },
+};
 
 rmSync(lib, { recursive: true, force: true });
 await build({
@@ -30,6 +52,7 @@ await build({
   minify: true,
   charset: "utf8",
   logLevel: "warning",
+  plugins: [pageMinified],
 });
 
 const declared = new Set();
