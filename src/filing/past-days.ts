@@ -26,6 +26,7 @@ export function pastDays(filing: Filing): PastDay[] {
   return eachOnce([
     ...counts(filing),
     ...acts(filing),
+    ...ceased(filing),
     ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
     ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),
   ]);
@@ -53,6 +54,14 @@ function counts({ bases }: Filing): PastDay[] {
       ? []
       : [dated(asOf, `${shares.printed} shares are said to be outstanding as of`, false)],
   );
+}
+
+/** The day since which Item 5(e) says that five percent or less is owned. */
+function ceased({ fivePercentCeased: answer }: Filing): PastDay[] {
+  const [date, ...others] = answer?.value.days ?? [];
+  if (answer?.value.answer !== "ceased" || date === undefined || others.length > 0) return [];
+  const words = "Item 5(e) tells of five percent or less since";
+  return [{ date, printed: "", words, place: answer, attached: false }];
 }
 
 function acts(filing: Filing): PastDay[] {

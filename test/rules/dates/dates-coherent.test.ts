@@ -91,6 +91,21 @@ testRule(rule, {
       ],
     },
     {
+      name: "five percent or less since a day after the signature",
+      filing: filingText({
+        item5:
+          "(e) On March 31, 2025 Jane M. Roe ceased to be the beneficial owner of more than five percent.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          actual: "2025-03-31",
+          message:
+            "Item 5(e) tells of five percent or less since Monday, March 31, 2025, but the statement was signed",
+        },
+      ],
+    },
+    {
       name: "an act told as done, after the day of filing in the header",
       filing: submitted(telling("On March 8, 2025, Larkspur closed the loan."), "20250306"),
       failures: [
