@@ -11,7 +11,7 @@ export interface Pool<Task, Result> {
  * Room for what one filing needs and leaves behind, and for more than any filing takes: with an old generation of less than
  * 2 GB the engine clears it before it has grown fourfold, so that peak memory hardly grows with the number of filings.
  */
-const YOUNG_MB = 32;
+const YOUNG_MB = 16;
 const OLD_MB = 1536;
 
 /**

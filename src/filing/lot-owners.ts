@@ -1,11 +1,27 @@
 import { plainName } from "../figures/names.js";
 import type { Lot } from "./closing.js";
 import type { Filing, Person } from "./filing.js";
+import { once } from "./once.js";
+
+/** A lot whose owner is a reporting person. */
+interface OwnedLot {
+  readonly lot: Lot;
+  readonly person: Person;
+}
 
 /** The lots of an Item whose owner is a reporting person; "it" is the one told of last. */
-export function ownedLots(filing: Filing, item: string): { lot: Lot; person: Person }[] {
+export function ownedLots(filing: Filing, item: string): readonly OwnedLot[] {
+  const known = lotsByItem(filing);
+  const owned = known.get(item) ?? lotsIn(filing, item);
+  known.set(item, owned);
+  return owned;
+}
+
+const lotsByItem = once((_filing: Filing) => new Map<string, readonly OwnedLot[]>());
+
+function lotsIn(filing: Filing, item: string): readonly OwnedLot[] {
   let last: Person | null = null;
-  const owned: { lot: Lot; person: Person }[] = [];
+  const owned: OwnedLot[] = [];
   for (const lot of filing.statedHoldings
     .filter((holding) => holding.item === item)
     .flatMap(({ lots }) => lots)) {

@@ -5,7 +5,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { accountsOf } from "./holdings.js";
 import { isCalled, mentions } from "./naming.js";
-import { once } from "./once.js";
+import { once, onceOfEach } from "./once.js";
 import { POWERS } from "./rows.js";
 import type { ToldCount } from "./told-count.js";
 
@@ -50,7 +50,7 @@ const daysIn = once(({ value }: Fact<string>) => new Set([...datesIn(value)].map
 function knownIn(filing: Filing): Known[] {
   const { persons, transactions } = filing;
   const alone = persons.length === 1;
-  const names = (person: Person, { place }: ToldCount): boolean => alone || mentions(place.value, person);
+  const names = (person: Person, { place }: ToldCount): boolean => alone || isNamedIn(person, place);
   const own = persons.flatMap((person): Known[] => {
     const isHeld = (count: ToldCount): boolean => count.kind === "outstanding" && names(person, count);
     const rows = [
@@ -72,7 +72,7 @@ function knownIn(filing: Filing): Known[] {
           isOf: (count: ToldCount): boolean =>
             count.kind === kind &&
             (kind === "outstanding" || count.type === type) &&
-            (holder === null ? names(person, count) : namesHolder(persons, holder.value, count)),
+            (holder === null ? names(person, count) : namesHolder(filing, holder, count)),
         })),
       ),
       ...rows.flatMap(([where, figure]) =>
@@ -92,9 +92,17 @@ function knownIn(filing: Filing): Known[] {
   return [...own, ...traded];
 }
 
-function namesHolder(persons: readonly Person[], holder: string, { place }: ToldCount): boolean {
-  const person = persons.find((each) => isCalled(each, holder));
-  return person === undefined
-    ? ` ${plainName(place.value)} `.includes(` ${plainName(holder)} `)
-    : persons.length === 1 || mentions(place.value, person);
+const isNamedIn = onceOfEach((person: Person, place: Fact<string>) => mentions(place.value, person));
+
+/** The reporting person whom a holder's name calls, or `null`. */
+const personOf = onceOfEach(
+  (holder: Fact<string>, persons: readonly Person[]) =>
+    persons.find((each) => isCalled(each, holder.value)) ?? null,
+);
+
+function namesHolder({ persons }: Filing, holder: Fact<string>, { place }: ToldCount): boolean {
+  const person = personOf(holder, persons);
+  return person === null
+    ? ` ${plainName(place.value)} `.includes(` ${plainName(holder.value)} `)
+    : persons.length === 1 || isNamedIn(person, place);
 }
