@@ -1,5 +1,5 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -13,6 +13,11 @@ export interface Sums {
   readonly bothHeld: boolean;
 }
 
+/** The slip of the keys that makes of Row 11, which the other two powers make up, the lesser sum of these; or `null`. */
+export function slipFromTotal({ own, other, aggregate }: Omit<Sums, "bothHeld">): TypingSlip | null {
+  return other?.eq(aggregate) === true && own.lt(aggregate) ? typingSlip(own, aggregate) : null;
+}
+
 /** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
 export function explained(
   kind: "voting" | "dispositive",
@@ -24,7 +29,7 @@ export function explained(
   if (own.gt(aggregate) || other === null) return null;
   const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
   if (other.eq(aggregate))
-    return typingSlip(own, aggregate) === null
+    return slipFromTotal({ own, other, aggregate }) === null
       ? `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`
       : null;
   const twoWitnesses = own.eq(other) && own.gt(0);

@@ -1,13 +1,12 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
-import { accountedFor, explained, type Sums } from "./row-sum-explained.js";
+import { accountedFor, explained, slipFromTotal, type Sums } from "./row-sum-explained.js";
 
 /**
  * Compares one pair of powers with Row 11 (9) for each person. Row 11 counts shares over which there is
@@ -71,8 +70,8 @@ function verdict(
     accountedFor(filing, person, sums);
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  const slip = sums.other?.eq(sums.aggregate) === true ? typingSlip(sums.own, sums.aggregate) : null;
-  if (slip !== null && sums.own.lt(sums.aggregate))
+  const slip = slipFromTotal(sums);
+  if (slip !== null)
     return context.unverified({
       ...finding,
       message: `${sentence}. Shares with only one of the two powers may account for it, but the numbers differ by ${slip}.`,

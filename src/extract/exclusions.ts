@@ -34,11 +34,9 @@ export function isLeftOut(sentence: string, at: number, behind: string): boolean
 const LONGEST = 3000;
 
 function lastMatch(pattern: RegExp, text: string, before: number): number {
-  let last = -1;
   const from = Math.max(0, before - LONGEST);
-  for (const match of matchesIn(text.slice(from, before), pattern))
-    last = from + match.index + match[0].length;
-  return last;
+  const last = matchesIn(text.slice(from, before), pattern).at(-1);
+  return last === undefined ? -1 : from + last.index + last[0].length;
 }
 
 /** Why, by the words around. */

@@ -34,7 +34,7 @@ export function withShortNames(
   issuer: string | null,
   paragraphs: readonly Paragraph[],
 ): Reporter[] {
-  const tokens = tokensOf(paragraphs.map(({ text }) => text.text).join("\n"));
+  const words = wordsOf(paragraphs.map(({ text }) => text.text).join("\n"));
   return persons.map((person) => {
     if (person.natural !== false) return person;
     const rest = persons.filter((each) => each !== person);
@@ -43,7 +43,7 @@ export function withShortNames(
       ...(issuer === null ? [] : [plainName(issuer)]),
     ];
     const short = [...firstWords(person.name), ...initials(person.name)]
-      .filter((words) => tells(words, others) && isUsedFor(words, person.name, tokens))
+      .filter((first) => tells(first, others) && isUsedFor(first, person.name, words))
       .map(plainName);
     const bare = bareName(person.name);
     const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
@@ -98,6 +98,23 @@ interface Token {
   readonly joined: boolean;
 }
 
+/** The words of a text in order, and where each of them stands among them. */
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function wordsOf(text: string): Words {
+  const tokens = tokensOf(text);
+  const places = new Map<string, number[]>();
+  tokens.forEach(({ word }, at) => {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [at]);
+    else known.push(at);
+  });
+  return { tokens, places };
+}
+
 function tokensOf(text: string): Token[] {
   const found = matchesIn(text, WORD);
   return found.map(({ 0: word, index }, at) => ({
@@ -109,11 +126,11 @@ function tokensOf(text: string): Token[] {
 }
 
 /** Whether a text uses words as a name, always with capitals, and never within a longer name than the person's. */
-function isUsedFor(words: string, name: string, tokens: readonly Token[]): boolean {
+function isUsedFor(words: string, name: string, { tokens, places }: Words): boolean {
   const sought = plainName(words).split(" ");
   const next = plainName(name).split(" ")[sought.length];
-  const uses = tokens.flatMap(({ word }, at) =>
-    word === sought[0] && sought.every((each, index) => tokens[at + index]?.word === each) ? [at] : [],
+  const uses = (places.get(sought[0] ?? "") ?? []).filter((at) =>
+    sought.every((each, index) => tokens[at + index]?.word === each),
   );
   return (
     uses.length > 0 &&

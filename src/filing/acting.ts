@@ -1,6 +1,7 @@
 import { plainName, surname } from "../figures/names.js";
 import { isNatural } from "./capacity.js";
 import { controlsIn } from "./control.js";
+import { chainsFrom } from "./control-chain.js";
 import type { Filing, Person, Signature } from "./filing.js";
 import { mentions } from "./naming.js";
 
@@ -55,7 +56,8 @@ export function officeElsewhere(filing: Filing, person: Person, { title, block }
   const holder = others.find((each) => mentions(held, byOf ? each : { ...each, aliases: [] }));
   if (holder === undefined) return null;
   const besides = block.value.replace(title.value, () => " ");
-  return mentions(besides, holder) || controls(filing, holder, person) ? null : holder;
+  const controls = chainsFrom(holder, controlsIn(filing)).some(({ controlled }) => controlled === person);
+  return mentions(besides, holder) || controls ? null : holder;
 }
 
 /** Where an office is held: "Partner of the Manager", "Director, Larkspur GP LLC". */
@@ -70,12 +72,4 @@ function heldIn(title: string): { held: string; byOf: boolean } {
 function actsForIt(held: string, { name, typeOfReportingPerson }: Person): boolean {
   const partnership = /\blp\b/.test(plainName(name.value)) || typeOfReportingPerson?.value.includes("PN");
   return TOLD_SO.test(held) || (partnership === true && GENERAL_PARTNER.test(held));
-}
-
-/** Whether one reporting person is told to control another, itself or through others. */
-function controls(filing: Filing, controller: Person, controlled: Person): boolean {
-  const reached = new Set([controller]);
-  for (const reaching of reached)
-    for (const told of controlsIn(filing)) if (told.controller === reaching) reached.add(told.controlled);
-  return reached.has(controlled);
 }

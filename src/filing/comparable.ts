@@ -9,7 +9,7 @@ import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
-import { onceTold } from "./once.js";
+import { once, onceTold } from "./once.js";
 import { lettered, ownClassOut } from "./share-class.js";
 
 /** A person whose amount and percentage are both plainly stated. */
@@ -101,11 +101,11 @@ export function rangeOf(printed: Percent): Range {
 }
 
 /** Whether the text names two lettered classes, so that percentages may be of either. */
-export function namesSeveralClasses({ paragraphs, securityClass }: Filing): boolean {
+export const namesSeveralClasses = once(({ paragraphs, securityClass }: Filing): boolean => {
   const named = paragraphs.flatMap(({ value }) =>
     matchesIn(value, /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
   );
   return (
     new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1
   );
-}
+});

@@ -25,7 +25,7 @@ export function largestControlled(controller: Person, controls: readonly Control
 }
 
 /** Everyone whom a person controls, directly or through others, the plainly told ways first. */
-function chainsFrom(controller: Person, controls: readonly Control[]): Chain[] {
+export function chainsFrom(controller: Person, controls: readonly Control[]): Chain[] {
   const chains: Chain[] = [];
   const reached = new Set([controller]);
   const byPlainness = [...controls].sort((a, b) => Number(b.plain) - Number(a.plain));

@@ -6,7 +6,7 @@ import type { Percent } from "../figures/percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { once } from "./once.js";
+import { once, onceTold } from "./once.js";
 import { itemTexts, textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -42,21 +42,21 @@ const ROW_NUMBER = 20;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Whether Item 5 prints a count that may be somebody's holding: then that none was read is not that none is stated. */
-export function figuresIn5(filing: Filing): boolean {
-  return itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0);
-}
+export const figuresIn5 = once((filing: Filing): boolean =>
+  itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0),
+);
 
 /** Whether a sentence of Item 5 on a power prints a count. */
-export function powersToldIn5(filing: Filing): boolean {
-  return itemTexts(filing, "5")
+export const powersToldIn5 = once((filing: Filing): boolean =>
+  itemTexts(filing, "5")
     .flatMap(wholeSentences)
-    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0);
-}
+    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
+);
 
 /** Whether Item 5 prints a percentage. */
-export function percentagesIn5(filing: Filing): boolean {
-  return itemTexts(filing, "5").some((text) => percentsIn(text).length > 0);
-}
+export const percentagesIn5 = onceTold((filing: Filing): boolean =>
+  itemTexts(filing, "5").some((text) => percentsIn(text).length > 0),
+);
 
 /** Why the amount in Item 5 may differ from Row 11 and still be right, or `null`. */
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {

@@ -11,13 +11,13 @@ interface OwnedLot {
 
 /** The lots of an Item whose owner is a reporting person; "it" is the one told of last. */
 export function ownedLots(filing: Filing, item: string): readonly OwnedLot[] {
-  const known = lotsByItem(filing);
-  const owned = known.get(item) ?? lotsIn(filing, item);
-  known.set(item, owned);
-  return owned;
+  return lotsByItem(filing).get(item) ?? [];
 }
 
-const lotsByItem = once((_filing: Filing) => new Map<string, readonly OwnedLot[]>());
+const lotsByItem = once((filing: Filing): ReadonlyMap<string, readonly OwnedLot[]> => {
+  const items = new Set(filing.statedHoldings.map(({ item }) => item));
+  return new Map([...items].map((item) => [item, lotsIn(filing, item)]));
+});
 
 function lotsIn(filing: Filing, item: string): readonly OwnedLot[] {
   let last: Person | null = null;

@@ -1,23 +1,11 @@
 import rule from "../../../rules/persons/group-total-stated.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { RoeWithAll } from "./group-cases.js";
 
 /** Larkspur's 650,000 (options over 50,000) and Roe's 120,000: 770,000 of 9,950,000 + 50,000. */
 const Larkspur: StatedPerson = { ...LARKSPUR, group: "a" };
 const Roe: StatedPerson = { ...ROE, group: "a" };
-/** Jane Roe reports Larkspur's shares besides her own 120,000. */
-const RoeWithAll: StatedPerson = {
-  ...Roe,
-  sharedVoting: "650,000 ⁽²⁾",
-  sharedDispositive: "650,000 ⁽²⁾",
-  aggregate: "770,000",
-  percent: "7.7%",
-  notes: [
-    "(1) Consists of 120,000 shares of Common Stock.",
-    "(2) Consists of (i) 600,000 shares of Common Stock held by Larkspur Holdings LLC and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Larkspur Holdings LLC.",
-  ],
-  item5: null,
-};
 /** A third who holds 30,000 shares and no right. */
 const Quill: StatedPerson = {
   ...ROE,

@@ -2,6 +2,7 @@
 import rule from "../../../rules/persons/group-total-stated.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { RoeWithAll } from "./group-cases.js";
 
 const UNTOLD =
   "The text states what the persons own together, but does not tell plainly enough who holds what to see whether it is that.";
@@ -18,20 +19,6 @@ const Larkspur = untold(LARKSPUR, "650,000");
 const Most = untold(LARKSPUR, "651,300");
 const Roe = untold(ROE, "120,000");
 const Odd = untold(ROE, "123,231");
-/** Jane Roe reports Larkspur's shares besides her own 120,000. */
-const RoeWithAll: StatedPerson = {
-  ...ROE,
-  group: "a",
-  sharedVoting: "650,000 ⁽²⁾",
-  sharedDispositive: "650,000 ⁽²⁾",
-  aggregate: "770,000",
-  percent: "7.7%",
-  notes: [
-    "(1) Consists of 120,000 shares of Common Stock.",
-    "(2) Consists of (i) 600,000 shares of Common Stock held by Larkspur Holdings LLC and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Larkspur Holdings LLC.",
-  ],
-  item5: null,
-};
 const group = (persons: readonly StatedPerson[], ...told: string[]) => filingText({ persons, told });
 
 testRule(rule, {
