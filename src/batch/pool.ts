@@ -8,28 +8,42 @@ export interface Pool<Task, Result> {
 }
 
 /**
- * Room for what one filing needs and leaves behind, and for more than any filing takes: with an old generation of less than
- * 2 GB the engine clears it before it has grown fourfold, so that peak memory hardly grows with the number of filings.
+ * Room for what nearly every filing needs and leaves behind. The smaller the old generation, the less garbage the engine
+ * lets it gather, so that peak memory hardly grows with the number of filings; at 512 MB it holds a text of some 4 MB.
  */
 const YOUNG_MB = 16;
-const OLD_MB = 1536;
+const OLD_MB = 512;
 
 /**
- * A pool of `jobs` workers.
+ * A pool of `jobs` workers; what one of them has no room for is done again by a worker with all the room that there is.
  * @param entry the worker's module, whose default export does a task
  * @param data what each worker is handed at its start
  */
 export function pool<Task, Result>(jobs: number, entry: URL, data: unknown): Pool<Task, Result> {
+  const common = { filename: entry.href, workerData: data, recordTiming: false };
   const workers = new Piscina({
-    filename: entry.href,
+    ...common,
     minThreads: jobs,
     maxThreads: jobs,
-    workerData: data,
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: OLD_MB },
-    recordTiming: false,
   });
+  let roomy: Piscina | null = null;
   return {
-    run: async (task) => (await workers.run(task)) as Result,
-    end: () => workers.destroy(),
+    run: async (task) => {
+      try {
+        return (await workers.run(task)) as Result;
+      } catch (error) {
+        if (!isOutOfMemory(error)) throw error;
+        roomy ??= new Piscina({ ...common, maxThreads: 1 });
+        return (await roomy.run(task)) as Result;
+      }
+    },
+    end: async () => {
+      await Promise.all([workers.destroy(), roomy?.destroy()]);
+    },
   };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

@@ -201,6 +201,23 @@ describe("several at once", () => {
     expect(errors[0]).toContain("drafts/004.txt");
     expect([status, /004\.txt: .*fault of the program/.test(stderr)]).toEqual([2, true]);
   });
+
+  it("a filing that takes more memory than a worker has is checked all the same", () => {
+    const cwd = drafts(9);
+    writeFileSync(
+      join(cwd, "hungry.mjs"),
+      `export const prefix = "hungry";
+       export const rules = [{ id: "hungry/rule", title: "Hungry", group: "identity", severity: "warning", authority: ["policy"],
+         applies: {}, *check(filing, { pass }) {
+           const megabytes = filing.source.path.endsWith("004.txt") ? 700 : 1;
+           const kept = Array.from({ length: megabytes }, (_, n) => new Array(131_072).fill(n));
+           yield pass({ at: [filing.formType], message: "took " + kept.length + " MB" }); } }];`,
+    );
+    const { stdout } = run(["drafts", "-f", "ndjson", "-j", "2", "--plugin", "./hungry.mjs"], { cwd });
+    expect(pathsIn(stdout)).toHaveLength(9);
+    expect(stdout).not.toContain('"error":{');
+    expect(stdout.match(/took 700 MB/g)).toHaveLength(1);
+  });
 });
 
 describe("--resume", () => {
