@@ -18,6 +18,8 @@ const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b
 const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
+const TAKES_APART =
+  /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*:?\s*\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -47,7 +49,7 @@ export function termsOf(
   if (others.length === 0 || !JOINS.test(text)) return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
-  if (isTotal(first.value, told)) {
+  if (isTotal(first.value, told) || isSumUntold(text, first, bases)) {
     result.set(first, { plus: [], includes: told, partOfSum: false });
     for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
     return result;
@@ -85,6 +87,15 @@ function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumbe
 function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
   return total.minus(count).abs().lte(REACH);
+}
+
+/** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": one term is no figure. */
+function isSumUntold(text: string, first: PrintedNumber, [, second]: readonly PrintedNumber[]): boolean {
+  return (
+    second !== undefined &&
+    first.value.gt(second.value) &&
+    TAKES_APART.test(text.slice(first.end, second.start))
+  );
 }
 
 /** Whether the words between two counts add the one to the other. */

@@ -28,6 +28,8 @@ const DEBT =
   /\b(?:principal|notes?|debentures?|indebtedness|loans?|bonds?|advances?|obligations?|outstanding\s+balance)\b/i;
 const PER_UNIT = /^\s*(?:per|a|each|for\s+each)\s+(?:\w+\s+){0,2}(?:share|unit|note|ADS)\b/i;
 const EACH = /\b(?:each|every|per)\s+$/i;
+/** Behind the source it makes the shares those of one: "4,000 preferred shares, each of which is convertible into 250 Shares". */
+const OF_EACH = /\b(?:each|every|apiece)\b/i;
 /** The same told of the security in another sentence: what grows its amount. */
 const GROWS =
   /\b(?:interest|accrued|accret\w+|accumulat\w+|compound\w*|unpaid\s+dividends|premium|make-?whole|discount)\b/i;
@@ -105,7 +107,9 @@ function convertedInto(
     ({ start, end }) =>
       start > startOf(source) && end < shares.start && SHARES.test(text.slice(end, end + 100)),
   );
-  return /^conver/i.test(verb) && !between.includes(";") && !another ? source : null;
+  return /^conver/i.test(verb) && !between.includes(";") && !OF_EACH.test(between) && !another
+    ? source
+    : null;
 }
 
 /** "55 Shares issued upon conversion of $600,000 of the principal". */

@@ -40,12 +40,18 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
   const whole = composition.holdings.filter((holding) => !holding.excluded);
   const firm = whole.filter((holding) => !holding.conditional);
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
-  const [first, ...rest] = whole;
-  const apart = first === undefined ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];
-  const readings = [whole, firm, asPrinted, apart, ofRights(whole)];
+  const readings = [whole, firm, asPrinted, takenApart(whole), ofRights(whole)];
   return (
     readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
   );
+}
+
+/** The first part alone, where the rest may be what it is made of: no more than it, and nobody else's. */
+function takenApart([first, ...rest]: readonly Holding[]): Holding[] {
+  if (first === undefined) return [];
+  const others = rest.some(({ holder }) => holder !== null && holder.value !== first.holder?.value);
+  const more = sum(outer(rest).map(sharesOf)).gt(sharesOf(first));
+  return others || more ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];
 }
 
 function outer(parts: readonly Holding[]): readonly Holding[] {

@@ -38,4 +38,12 @@ testRule(rule, {
       message: "The sentence names something besides that may account for the difference.",
     },
   ],
+  notApplicable: [
+    {
+      name: "the shares that each preferred share converts into are not those of all",
+      filing: told(
+        "Larkspur holds 4,000 shares of Series C Preferred Stock, stated value $1,000 per share, each of which is convertible into 250 Shares at the conversion price of $4.00.",
+      ),
+    },
+  ],
 });

@@ -244,6 +244,13 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "a sum of an older count and the shares issued since, which are no figure",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,450,000 Shares outstanding, based on (i) 9,950,000 Shares outstanding as of March 3, 2025 and (ii) the Shares issued in the Exercise.",
+      }),
+    },
+    {
       name: "the counts are those of two lettered classes",
       filing: filingText({
         outstanding:

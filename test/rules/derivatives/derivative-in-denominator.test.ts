@@ -186,6 +186,21 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "warrants of Ms. Roe in another's comment, whose first part is just what Larkspur holds",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, percent: "6.53%", item5: null, notes: [] },
+          {
+            ...ROE,
+            item5: null,
+            notes: [
+              "(1) Consists of 650,000 shares of Common Stock held by Larkspur and 50,000 shares of Common Stock issuable upon exercise of warrants held by Ms. Roe.",
+            ],
+          },
+        ],
+      }),
+    },
     { name: "nothing that there is a right to acquire", filing: filingText({ persons: [ROE] }) },
     {
       name: "listed options alone",
