@@ -1,12 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { largest, sum, withSeparators } from "../../src/figures/decimal.js";
+import { largest, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import type { Repair } from "../../src/filing/repair.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
+import { attributedTotal } from "../../src/filing/attributed-total.js";
+import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
 
 /**
@@ -43,15 +44,10 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   const at = [aggregate, ...powers];
   const printed = withSeparators(aggregate.value);
   const range = { expected: `${withSeparators(least)} to ${withSeparators(most)}`, actual: printed };
-  if (aggregate.value.lt(least) && person.excludesCertainShares?.value === true) {
-    const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares of a single row; the box for shares left out is ticked, and how many are left out is not read.`;
-    return context.unverified({ person, at, message });
-  }
+  const finding = { person, at, ...range, repairs: repairsOf(person, aggregate) };
   if (aggregate.value.lt(least)) {
     const message = `${total} states ${printed}, less than the ${withSeparators(least)} shares over which a single row states a power.`;
-    const doubt = totalMayLeaveOut(filing, person);
-    if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
-    return context.fail({ person, at, ...range, repairs: repairsOf(person, aggregate), message });
+    return judged(leftOut(filing, person, least.minus(aggregate.value)), { ...finding, message }, context);
   }
   if (aggregate.value.lte(most)) {
     const message = `${total} states ${printed}, between the largest power (${withSeparators(least)}) and all four together (${withSeparators(most)}).`;
@@ -59,36 +55,37 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   }
   const message = `${total} states ${printed}, more than all four powers together (${withSeparators(most)}).`;
   if (powers.length < POWERS.length) {
-    return context.unverified({
-      person,
-      at,
-      message: `${message} A row that states no figure may account for the rest.`,
-    });
+    const blank = `${message} A row that states no figure may account for the rest.`;
+    return context.unverified({ person, at, message: blank });
   }
+  const found = above(filing, person, aggregate.value.minus(most));
+  const nothing = found === null ? " Nothing in the filing says what the other shares are." : "";
+  return judged(found, { ...finding, message: `${message}${nothing}` }, context);
+}
+
+function judged(
+  found: Explanation | null,
+  finding: Parameters<RuleContext["fail"]>[0],
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  if (found === null) return fail(finding);
+  return "remark" in found
+    ? pass({ ...finding, at: [...finding.at, ...(found.at ?? [])], remark: found.remark })
+    : unverified({ ...finding, message: `${finding.message} ${found.doubt}` });
+}
+
+/** What accounts for a total above all powers: a sponsor's trusts, rights to acquire, a group's total, Row 12 ticked. */
+function above(filing: Filing, person: Person, more: Decimal): Explanation | null {
   const sponsor = powerlessSponsor(filing);
-  if (sponsor !== null) {
-    const remark =
-      "the text says that the other shares are held by unit trusts over which their sponsor has no power";
-    return context.pass({ person, at: [...at, sponsor], ...range, message, remark });
-  }
-  const more = aggregate.value.minus(most);
+  if (sponsor !== null)
+    return {
+      remark:
+        "the text says that the other shares are held by unit trusts over which their sponsor has no power",
+      at: [sponsor],
+    };
   if (rightToAcquireIn(person.holdings).gte(more))
-    return context.pass({
-      person,
-      at,
-      ...range,
-      message,
-      remark: "the holding includes shares not yet acquired",
-    });
-  const doubt = explanationOf(person) ?? totalMayHoldMore(filing, person, more);
-  if (doubt !== null) return context.unverified({ person, at, ...range, message: `${message} ${doubt}` });
-  return context.fail({
-    person,
-    at,
-    ...range,
-    repairs: repairsOf(person, aggregate),
-    message: `${message} Nothing in the filing says what the other shares are.`,
-  });
+    return { remark: "the holding includes shares not yet acquired" };
+  return attributedTotal(filing, person) ?? mayExplain(person) ?? totalMayHoldMore(filing, person, more);
 }
 
 /** The total as the powers to vote or to dispose make it, or one power as the total. */
@@ -104,10 +101,10 @@ function repairsOf(person: Person, total: Figure): Repair[] {
 }
 
 /** What may explain shares without a power, though not how many: Row 12 ticked, a right to acquire. */
-function explanationOf(person: Person): string | null {
+function mayExplain(person: Person): Explanation | null {
   if (person.excludesCertainShares?.value === true)
-    return "The box for shares left out is ticked, which may concern the other rows.";
+    return { doubt: "The box for shares left out is ticked, which may concern the other rows." };
   return person.holdings.some((holding) => holding.kind === "right-to-acquire")
-    ? "The holding includes shares not yet acquired, but not as many."
+    ? { doubt: "The holding includes shares not yet acquired, but not as many." }
     : null;
 }

@@ -3,6 +3,8 @@ import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
+import { attributedTotal } from "../../src/filing/attributed-total.js";
+import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
 export interface Sums {
@@ -39,18 +41,16 @@ export function explained(
     : null;
 }
 
-/** What else in the filing accounts for the difference: shares left out, or rights to acquire without a power yet. */
-export function accountedFor(filing: Filing, person: Person, { own, aggregate }: Sums): string | null {
-  if (own.gt(aggregate))
-    return person.excludesCertainShares?.value === true
-      ? "the box for shares left out of the total is ticked"
-      : null;
+/** What else in the filing accounts for the difference: shares left out, a group's total, rights to acquire without a power yet. */
+export function accountedFor(filing: Filing, person: Person, { own, aggregate }: Sums): Explanation | null {
+  if (own.gt(aggregate)) return leftOut(filing, person, own.minus(aggregate));
   if (powerlessSponsor(filing) !== null)
-    return "the text says that unit trusts hold the rest, over which their sponsor has no power";
+    return { remark: "the text says that unit trusts hold the rest, over which their sponsor has no power" };
   if (differenceByRights(person) !== null)
-    return "a note to the cover page explains the rest by rights to acquire shares";
+    return { remark: "a note to the cover page explains the rest by rights to acquire shares" };
+  const more = aggregate.minus(own);
   const rights = rightToAcquireIn(person.holdings);
-  return rights.gt(0) && rights.eq(aggregate.minus(own))
-    ? "the rest are shares that there is only a right to acquire"
-    : null;
+  if (rights.gt(0) && rights.eq(more))
+    return { remark: "the rest are shares that there is only a right to acquire" };
+  return attributedTotal(filing, person) ?? totalMayHoldMore(filing, person, more);
 }

@@ -4,7 +4,6 @@ import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { totalMayHoldMore, totalMayLeaveOut } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
 import { accountedFor, explained, slipFromTotal, type Sums } from "./row-sum-explained.js";
 
@@ -65,9 +64,9 @@ function verdict(
       message: `${sentence}; the other two powers, which might account for the rest, state no figure.`,
     });
   }
-  const remark =
-    explained(kind, sums, blank === undefined ? null : row(filing, blank)) ??
-    accountedFor(filing, person, sums);
+  const told = explained(kind, sums, blank === undefined ? null : row(filing, blank));
+  const outside = told === null ? accountedFor(filing, person, sums) : { remark: told };
+  const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   const slip = slipFromTotal(sums);
@@ -77,9 +76,7 @@ function verdict(
       message: `${sentence}. Shares with only one of the two powers may account for it, but the numbers differ by ${slip}.`,
     });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
-  const doubt = sums.own.gt(sums.aggregate)
-    ? totalMayLeaveOut(filing, person)
-    : totalMayHoldMore(filing, person, sums.aggregate.minus(sums.own));
+  const doubt = outside !== null && "doubt" in outside ? outside.doubt : null;
   if (doubt !== null && !twice) return context.unverified({ ...finding, message: `${sentence}. ${doubt}` });
   return context.fail({
     ...finding,

@@ -1,27 +1,54 @@
-import type { Decimal } from "../figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import { exclusionsOn } from "./exclusion-bearing.js";
+import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { once } from "./once.js";
 import { proseOf } from "./prose.js";
 
 const LEFT_OUT = /\b(?:exclu\w+|disclaim\w*|not\s+includ\w+|without|other\s+than|except)\b/i;
 
-/** Why the total may rightly be less than the powers: shares that it leaves out, or `null`. */
-export function totalMayLeaveOut(filing: Filing, person: Person): string | null {
+/** What accounts for a difference between the total and the powers: surely (a remark, and where), or perhaps (a doubt). */
+export type Explanation =
+  { readonly remark: string; readonly at?: readonly Fact<unknown>[] } | { readonly doubt: string };
+
+/**
+ * What is told of shares left out of the total, where the powers exceed it by `excess`; `null` where nothing is.
+ * Shares without any power, such as those of a cash-settled swap, cannot account for powers.
+ */
+export function leftOut(filing: Filing, person: Person, excess: Decimal): Explanation | null {
+  const isExcess = (count: Decimal): boolean => count.eq(excess);
   const printed = person.answers.aggregateAmount?.printed?.printed ?? "";
-  const told =
-    LEFT_OUT.test(printed) || exclusionsOn(filing, person).some(({ told: { why } }) => why !== "reported");
-  return told
-    ? "The text tells of shares that are left out or disclaimed, which the total may leave out."
+  const besideTotal = LEFT_OUT.test(printed) ? [...numbersIn(printed)].map(({ value }) => value) : [];
+  const exclusions = exclusionsOn(filing, person)
+    .map(({ told }) => told)
+    .filter(({ why, counts }) => why !== "reported" && (why !== "not-owned" || counts.some(isExcess)));
+  const counts = [...exclusions.flatMap((told) => told.counts), ...besideTotal].filter(
+    (count) => count.gte(LEAST) && person.aggregateAmount?.value.eq(count) !== true,
+  );
+  if (counts.some(isExcess) || (counts.length > 0 && isExcess(sum(counts))))
+    return { remark: `the text tells of ${withSeparators(excess)} shares that the total leaves out` };
+  const [first] = counts;
+  if (first !== undefined)
+    return {
+      doubt: `The text tells of ${withSeparators(first)} shares that are left out or disclaimed, which is not the difference of ${withSeparators(excess)}.`,
+    };
+  if (person.excludesCertainShares?.value === true)
+    return { doubt: "The box for shares left out is ticked; how many are left out is not told." };
+  return exclusions.length > 0 || LEFT_OUT.test(printed)
+    ? { doubt: "The text tells of shares that are left out or disclaimed, which the total may leave out." }
     : null;
 }
 
-/** Why the total may rightly be more than the powers: shares over which there is none yet, or `null`. */
-export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): string | null {
-  if ((person.aggregateAmount?.marks.length ?? 0) > 0) return "A note to the total may account for the rest.";
+/** What may account for a total above the powers: shares over which there is none yet; `null` where nothing does. */
+export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): Explanation | null {
+  if ((person.aggregateAmount?.marks.length ?? 0) > 0)
+    return { doubt: "A note to the total may account for the rest." };
   return countsTold(filing).has(more.toFixed())
-    ? "The text states the number that is missing, and may tell why there is no power over those shares."
+    ? {
+        doubt:
+          "The text states the number that is missing, and may tell why there is no power over those shares.",
+      }
     : null;
 }
 

@@ -1,16 +1,11 @@
 import rule from "../../../rules/arithmetic/row-sum-voting.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
 testRule(rule, {
   passing: [
-    {
-      name: "the box for shares left out of Row 11 is ticked",
-      filing: only({ aggregate: "600,000", excludes: true }),
-      remark: "box",
-    },
     {
       name: "options noted, without a power yet",
       filing: only({ soleVoting: "600,000", soleDispositive: "600,000", notes: [] }),
@@ -48,6 +43,31 @@ testRule(rule, {
         notes: [...(LARKSPUR.notes ?? []), "(2) The difference is shares subject to warrants."],
       }),
       remark: "a note to the cover page explains the rest by rights to acquire shares",
+    },
+    {
+      name: "shares disclaimed, over which there is power",
+      filing: only({
+        aggregate: "640,000",
+        notes: [
+          "(1) Does not include 10,000 Shares held by a charity, of which beneficial ownership is disclaimed.",
+        ],
+        item5: null,
+      }),
+      remark: "the text tells of 10,000 shares that the total leaves out",
+    },
+    {
+      name: "each member of a group reports the group's total beside the own powers",
+      filing: filingText({
+        persons: [LARKSPUR, ROE].map((member) => ({
+          ...member,
+          group: "a",
+          aggregate: "770,000",
+          notes: [],
+          item5: null,
+        })),
+      }),
+      passes: 2,
+      remark: "it is the 770,000 shares of the group, whose members' powers add up to them",
     },
     {
       name: "both sole and shared power",
@@ -109,6 +129,17 @@ testRule(rule, {
       ],
     },
     {
+      name: "a swap settled in cash carries no power that the total could leave out",
+      filing: only({
+        aggregate: "640,000",
+        notes: [
+          "(1) Does not include 4,000 Shares underlying cash-settled swaps, over which there is no power to vote or to dispose.",
+        ],
+        item5: null,
+      }),
+      failures: [{ message: "so the total is probably wrong, by 10,000" }],
+    },
+    {
       name: "neither pair accounts for the total",
       filing: only({ soleVoting: "100,000", soleDispositive: "200,000" }),
       failures: [{ message: "550,000 shares of the total carry neither of these powers" }],
@@ -139,15 +170,21 @@ testRule(rule, {
       message: "A note to the total may account for the rest.",
     },
     {
-      name: "shares disclaimed, over which there is power",
+      name: "the box for shares left out of Row 11 is ticked",
+      filing: only({ aggregate: "600,000", excludes: true }),
+      message: "The box for shares left out is ticked; how many are left out is not told.",
+    },
+    {
+      name: "fewer shares disclaimed than the powers exceed the total by",
       filing: only({
         aggregate: "640,000",
         notes: [
-          "(1) Does not include 10,000 Shares held by a charity, of which beneficial ownership is disclaimed.",
+          "(1) Does not include 4,000 Shares held by a charity, of which beneficial ownership is disclaimed.",
         ],
         item5: null,
       }),
-      message: "shares that are left out or disclaimed",
+      message:
+        "The text tells of 4,000 shares that are left out or disclaimed, which is not the difference of 10,000.",
     },
     {
       name: "the other pair of rows is blank",
@@ -169,6 +206,18 @@ testRule(rule, {
       name: "one row blank and the other short of the total",
       filing: only({ soleVoting: "600,000", sharedVoting: "" }),
       message: "Row 8 states no figure",
+    },
+    {
+      name: "two persons report one total and tick no group",
+      filing: filingText({
+        persons: [LARKSPUR, ROE].map((member) => ({
+          ...member,
+          aggregate: "770,000",
+          notes: [],
+          item5: null,
+        })),
+      }),
+      message: "Several persons report the same total, which may be that of a group.",
     },
     { name: "Row 11 refers to Item 5", filing: only({ aggregate: "See Item 5" }) },
   ],

@@ -1,0 +1,31 @@
+import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
+import type { Filing, Person, PowerName } from "./filing.js";
+import { membersOf } from "./group.js";
+import { groupTotals } from "./group-total.js";
+import { SOLE_AND_SHARED } from "./rows.js";
+import type { Explanation } from "./total-doubt.js";
+
+/**
+ * A group owns what its members own (17 CFR 240.13d-5(b)(1)), so that each of them may report all of it beside powers
+ * over the own shares alone. `null` where no other person reports the same total.
+ */
+export function attributedTotal(filing: Filing, person: Person): Explanation | null {
+  const total = person.aggregateAmount?.value;
+  if (total === undefined || total.isZero()) return null;
+  const equals = filing.persons.filter(({ aggregateAmount }) => aggregateAmount?.value.eq(total) === true);
+  if (equals.length < 2) return null;
+  const members = membersOf(filing);
+  const inGroup = members.includes(person) && members.filter((each) => equals.includes(each)).length > 1;
+  const made = Object.values(SOLE_AND_SHARED).some((pair) => together(equals, pair).eq(total));
+  const told = groupTotals(filing).some(({ held }) => held.some((count) => count.eq(total)));
+  const whole = `the ${withSeparators(total)} shares of the group`;
+  if (inGroup && made) return { remark: `it is ${whole}, whose members' powers add up to them` };
+  if (inGroup && told) return { remark: `it is ${whole}, as the text tells` };
+  return inGroup || made || told
+    ? { doubt: "Several persons report the same total, which may be that of a group." }
+    : null;
+}
+
+function together(persons: readonly Person[], pair: readonly PowerName[]): Decimal {
+  return sum(persons.flatMap((person) => pair.map((power) => person[power]?.value ?? ZERO)));
+}
