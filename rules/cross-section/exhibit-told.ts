@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { datesIn } from "../../src/figures/date.js";
+import { matchesIn } from "../../src/figures/matches.js";
 import { plainName } from "../../src/figures/names.js";
 import { bareNumber } from "../../src/filing/exhibit-names.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
@@ -11,9 +12,11 @@ const EXPECTED =
   /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
 /** A word that may tell what a document is. */
 const A_WORD = /^[a-z]{5,}$/;
+/** "Lock-Up", whose halves are too short to tell. */
+const COMPOUND = /\b[A-Za-z]{3,}-[A-Za-z]{2,}\b/g;
 /** Words of many documents. */
 const GENERAL = new Set(
-  "dated among between agreement agreements exhibit incorporated reference filed herewith hereto hereby letter certain other party parties thereto therein named therewith company corporation issuer current report amended restated amendment statement commission securities exchange previously january february march april august september october november december limited partners capital holdings".split(
+  "included contained attached dated among between agreement agreements exhibit incorporated reference filed herewith hereto hereby letter certain other party parties thereto therein named therewith company corporation issuer current report amended restated amendment statement commission securities exchange previously january february march april august september october november december limited partners capital holdings".split(
     " ",
   ),
 );
@@ -39,9 +42,10 @@ export function* toldExhibit(
     .split(" ")
     .filter((word) => A_WORD.test(word) && !GENERAL.has(word));
   const day = [...datesIn(description.value)].some(({ value }) => days.has(value));
-  if (day || words.some((word) => ` ${text} `.includes(` ${word} `)))
+  const compounds = matchesIn(description.value, COMPOUND).map(([word]) => plainName(word));
+  if (day || [...words, ...compounds].some((word) => ` ${text} `.includes(` ${word} `)))
     yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
-  else if (words.length === 0)
+  else if (words.length + compounds.length === 0)
     yield unverified({
       at,
       message: `What Exhibit ${number.value} is cannot be told from its entry, so that it is not looked for in the Items.`,

@@ -50,8 +50,12 @@ function verdict(
   }
   const message = shortfall(rowName, controller, own, controlled, other, links);
   if (controller.excludesCertainShares?.value === true) {
-    const remark = "The cover page says that the amount excludes certain shares.";
-    return pass({ persons, at: [...at, controller.excludesCertainShares], message, remark });
+    const doubt = "The box for shares left out is ticked; how many are left out is not told.";
+    return unverified({
+      persons,
+      at: [...at, controller.excludesCertainShares],
+      message: `${message} ${doubt}`,
+    });
   }
   const less = lessAccountedFor(filing, controller);
   if (less?.disclaims === true) {

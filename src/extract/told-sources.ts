@@ -13,7 +13,7 @@ export interface FoundSource {
 }
 
 const NEGATION =
-  /\b(?:no(?!\.\s?\d|\s+(?:later|less|more|longer|fewer|par)\b)|not(?!\s+(?:only|less|more)\b)|none|neither|nor|never|without|nothing|other\s+than|except(?:ing)?|rather\s+than|instead\s+of|exclud\w+)\b/i;
+  /\b(?:no(?!\.\s?\d|\s+(?:later|less|more|longer|fewer|par)\b)|not(?!\s+(?:only|less|more)\b)|none|neither|nor|never|without|nothing|other\s+than|except(?:ing)?|rather\s+than|instead\s+of|exclud\w+)\b(?!\s+(?:[a-z]+,?\s+){0,3}?(?:commissions?|fees|costs|expenses|taxes|charges|markups?|discounts?)\b)/i;
 /** Where a negation ends for certain, and where it may. */
 const STOP = /[;:]|\bbut\b|\bhowever\b/i;
 const MAY_STOP = /\b(?:and|which|who|while|whereas)\b|,\s+(?:the|such|all|his|her|its|their)\b/i;

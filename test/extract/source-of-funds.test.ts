@@ -127,6 +127,7 @@ describe("Item 3", () => {
 
   it.each([
     ["The information in Item 4 is incorporated herein by reference.", true],
+    ["The transactions reported in this Schedule 13D were paid for by the Fund.", false],
     ["See Schedule A.", true],
     ["The funds are described in Item 6.", true],
     ["As previously reported, the shares were bought.", true],

@@ -42,6 +42,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "an agreement that is part of another exhibit, told of by a compound word",
+      filing: told("Each holder signed a lock-up agreement.", [
+        "99.1 Form of Lock-Up Agreement (included in Exhibit 99.2).",
+      ]),
+      passes: 1,
+    },
+    {
       name: "a letter",
       filing: told("It is annexed hereto as Exhibit A.", ["A. Loan Agreement."]),
       passes: 1,

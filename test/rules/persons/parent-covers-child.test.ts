@@ -26,15 +26,6 @@ testRule(rule, {
       passes: 2,
     },
     {
-      name: "fewer, and the cover page says that shares are left out",
-      filing: filingText({
-        persons: [fund("600,000"), partner("500,000", { excludes: true })],
-        told: [IS_PARTNER],
-      }),
-      passes: 1,
-      remark: "The cover page says that the amount excludes certain shares.",
-    },
-    {
       name: "fewer, and the text disclaims the rest for this person",
       filing: two(
         "500,000",
