@@ -4,10 +4,17 @@ import { unit } from "../../src/figures/percent-match.js";
 import { percentOf } from "../../src/figures/percent.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { rightsAmong, sharesOf } from "../../src/filing/holdings.js";
-import { binds, limitLifted, limitsIn, type Limit } from "../../src/filing/limits.js";
+import {
+  binds,
+  highestLimit,
+  limitLifted,
+  limitWithoutEffect,
+  type HighestLimit,
+} from "../../src/filing/limits.js";
 import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { beyond } from "./beyond-limit.js";
 
 /** Shares beyond a limit on exercise (4.99, 9.99, 19.99 %) cannot be acquired, so they do not count. */
 export default defineRule({
@@ -19,17 +26,16 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    // A filing may tell two limits, of warrants and of notes; only the highest is certain to be passed.
-    const [limit] = [...limitsIn(filing)].sort((a, b) => b.percent.cmp(a.percent));
-    if (limit === undefined) return;
+    const highest = highestLimit(filing);
+    if (highest === null) return;
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);
-      if (subject?.aggregate.value.gt(0) === true) yield verdict(subject, limit, context);
+      if (subject?.aggregate.value.gt(0) === true) yield verdict(subject, highest, context);
     }
   },
 });
 
-function verdict(subject: PercentCase, limit: Limit, context: RuleContext): Verdict {
+function verdict(subject: PercentCase, { limit, ceiling }: HighestLimit, context: RuleContext): Verdict {
   const { filing, person, printed, rights, aggregate, base, outstanding } = subject;
   const inBase = rightsTold(base);
   const joining = rights.known ? rights.joining : inBase.lte(aggregate.value) ? inBase : ZERO;
@@ -58,6 +64,19 @@ function verdict(subject: PercentCase, limit: Limit, context: RuleContext): Verd
       message: `${told}; the text also says that it no longer holds.`,
     });
   }
+  if (ceiling !== null && exact.lte(ceiling.percent))
+    return context.unverified({
+      ...finding,
+      at: [...finding.at, ceiling.place],
+      message: `${told}, which may be raised up to ${ceiling.percent.toFixed()} %; whether that was done is not told.`,
+    });
+  const open = limitWithoutEffect(filing);
+  if (open !== null)
+    return context.unverified({
+      ...finding,
+      at: [...finding.at, open],
+      message: `${told}; the text also says that figures do not give effect to it, so that the shares that count are not told.`,
+    });
   if (!rights.known)
     return context.unverified({
       ...finding,
@@ -79,30 +98,4 @@ function verdict(subject: PercentCase, limit: Limit, context: RuleContext): Verd
       message: `${told}; whether it is on any of the ${withSeparators(rights.shares)} shares that ${amount} counts as to be acquired is not told.`,
     });
   return beyond(subject, bound, joining, limit, told, finding, context);
-}
-
-type Finding = Parameters<RuleContext["fail"]>[0];
-
-/** The most shares that the limit lets the person acquire: x with (rest + x) / (outstanding + other rights + x) at the limit. */
-function beyond(
-  subject: PercentCase,
-  bound: Decimal,
-  joining: Decimal,
-  { percent }: Limit,
-  told: string,
-  finding: Omit<Finding, "message">,
-  { fail }: RuleContext,
-): Verdict {
-  const { filing, aggregate, outstanding } = subject;
-  const share = percent.div(100);
-  const rest = aggregate.value.minus(bound);
-  const below = outstanding.plus(joining).minus(bound);
-  const room = below.times(share).minus(rest).div(new Decimal(1).minus(share)).floor();
-  const most = Decimal.max(room, 0);
-  const over = bound.minus(most);
-  const counts = `${row(filing, "aggregateAmount")} counts ${withSeparators(bound)} shares that it bears on, of which it allows ${withSeparators(most)}`;
-  return fail({
-    ...finding,
-    message: `${told}. ${counts}: ${withSeparators(over)} too many. As counted: ${quotientWords(subject, joining)}.`,
-  });
 }

@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { datesIn } from "../../src/figures/date.js";
 import { dayOf } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
@@ -62,19 +63,24 @@ const NOW_K = "1998-02-17";
 
 function* rule(
   filing: Filing,
-  { ruleCited }: JointFilingAgreement,
-  { pass, fail }: RuleContext,
+  { ruleCited, text }: JointFilingAgreement,
+  { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
   if (ruleCited === null) return;
-  const day = dayOf(filing) ?? "";
-  if (!/f/i.test(ruleCited.value))
+  if (!/f/i.test(ruleCited.value)) {
     yield pass({ at: [ruleCited], message: "The agreement cites Rule 13d-1(k)." });
-  else if (day >= NOW_K)
-    yield fail({
-      severity: "info",
-      at: [ruleCited],
-      expected: "13d-1(k)",
-      actual: ruleCited.value,
-      message: "The agreement cites Rule 13d-1(f), which has been Rule 13d-1(k) since February 1998.",
+    return;
+  }
+  if ((dayOf(filing) ?? "") < NOW_K) return;
+  const message = "The agreement cites Rule 13d-1(f), which has been Rule 13d-1(k) since February 1998.";
+  const at = [ruleCited];
+  const days = [...datesIn(text.value)].map(({ value }) => value);
+  if (days.some((day) => day < NOW_K))
+    yield pass({
+      at,
+      message: "The agreement cites Rule 13d-1(f), as the rule was numbered when it was made.",
     });
+  else if (days.length === 0 && filing.amendment !== null)
+    yield unverified({ at, message: `${message} The agreement bears no date and may be an older one.` });
+  else yield fail({ severity: "info", at, expected: "13d-1(k)", actual: ruleCited.value, message });
 }

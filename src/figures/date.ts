@@ -18,7 +18,8 @@ const DATE = new RegExp(
   [
     String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{4})\b`,
     String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+${MONTH}(?:\s*,)?\s+(\d{4})\b`,
-    String.raw`\b(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\b`,
+    // One kind of stroke: 4-15/16 is a price.
+    String.raw`\b(\d{1,2})(?<stroke>[/-])(\d{1,2})\k<stroke>(\d{4}|\d{2})\b`,
     String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
   ].join("|"),
   "gi",
@@ -39,7 +40,7 @@ export function dateIn(text: string): PrintedDate | null {
 }
 
 function isoFromMatch(match: RegExpMatchArray): IsoDate | null {
-  const [, month1, day1, year1, day2, month2, year2, month3, day3, year3, year4, month4, day4] = match;
+  const [, month1, day1, year1, day2, month2, year2, month3, , day3, year3, year4, month4, day4] = match;
   if (month1 !== undefined) return iso(Number(year1), monthNumber(month1), Number(day1));
   if (month2 !== undefined) return iso(Number(year2), monthNumber(month2), Number(day2));
   if (month3 !== undefined) return iso(fullYear(year3 ?? ""), Number(month3), Number(day3));
@@ -76,11 +77,11 @@ export function quarterEnd(date: IsoDate): IsoDate {
   return monthEnd(date, 2 - ((Number(date.slice(5, 7)) - 1) % 3));
 }
 
-const NUMERIC = /^\s*(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})\s*$/;
+const NUMERIC = /^\s*(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})\s*$/;
 
 /** `03/11/2025` read as November 3, as it is written outside the United States; `null` where it cannot be. */
 export function dayFirst(printed: string): IsoDate | null {
-  const [, day, month, year] = NUMERIC.exec(printed) ?? [];
+  const [, day, , month, year] = NUMERIC.exec(printed) ?? [];
   return year === undefined ? null : iso(fullYear(year), Number(month), Number(day));
 }
 

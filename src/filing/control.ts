@@ -29,7 +29,8 @@ const OPEN =
   /\b(?:co|one\s+of|jointly|together|former|formerly|was|were|until|prior|previously|not|no|neither|nor|may|might|if|certain|some|would|will|upon|became|special|administrative|series|with\s+respect\s+to|proposed|except|other\s+than|subsidiaries)\b/;
 
 /** Persons in a sentence whose names have been put by numbers: `@3`. */
-const FIRST = String.raw`@(?<first>\d+)`;
+/** "For @1 in his capacity as the general partner of @2": who signs for @1 is the general partner. */
+const FIRST = String.raw`(?<!\b(?:for|behalf of) )@(?<first>\d+)`;
 const SECOND = String.raw`(?<all>(?:each\s+of|both\s+of|both)\s+)?(?:the\s+)?@(?<second>\d+)`;
 /** What may stand between a name and "is": a legal form, a defined term; no verb of another clause. */
 const APPOSITION = String.raw`(?:\s+@\d+)?(?:\s+(?!@|(?:is|are|and|which|who|whose|holds?|held|owns?|owned|through|by|via|with|has|have|had|may|shares|beneficially)\b)\w+){0,12}?`;

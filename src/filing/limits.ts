@@ -40,7 +40,13 @@ export interface Limit {
   readonly percent: Decimal;
   /** What it is on, where the sentence says so. */
   readonly types: readonly InstrumentType[];
+  /** Whether the holder may raise the limit as far as this, but no further. */
+  readonly ceiling: boolean;
 }
+
+/** "The holder may increase the limit to any other percentage not in excess of". */
+const RAISES = /\b(?:increas|decreas|rais|adjust|chang|lower)\w*\b(?:[^.;]|\.\d){1,200}$/i;
+const UP_TO = /\b(?:not|never|up\s+to|no\s+(?:more|higher|greater)\s+than|maximum)\b[^.;]{0,60}$/i;
 
 /** Where the text speaks of any limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
 export const limitSpokenOf = onceTold(
@@ -54,14 +60,43 @@ export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
         const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
-        return matchesIn(sentence, EACH_PERCENT).map((match) => ({
-          place,
-          percent: new Decimal(match[1] ?? 0),
-          types,
-        }));
+        return matchesIn(sentence, EACH_PERCENT).map((match) => {
+          const before = sentence.slice(Math.max(0, match.index - 240), match.index);
+          const ceiling = RAISES.test(before) && UP_TO.test(before);
+          return { place, percent: new Decimal(match[1] ?? 0), types, ceiling };
+        });
       }),
   );
 });
+
+/** The limit that is certain to be passed where any is, and how far it may be raised. */
+export interface HighestLimit {
+  readonly limit: Limit;
+  readonly ceiling: Limit | null;
+}
+
+/**
+ * The highest of the limits, on all that sentences with its percentage name, and how far it may be raised: a filing may
+ * tell two limits, of warrants and of notes, and only the highest is certain to be passed. `null` where none is told.
+ */
+export function highestLimit(filing: Filing): HighestLimit | null {
+  const told = [...limitsIn(filing)].sort((a, b) => b.percent.cmp(a.percent));
+  const limit = told.find(({ ceiling }) => !ceiling) ?? told[0];
+  if (limit === undefined) return null;
+  const equals = told.filter(({ percent }) => percent.eq(limit.percent));
+  const types = [...new Set(equals.flatMap((each) => each.types))];
+  const ceiling = told.find((each) => each.ceiling && each.percent.gt(limit.percent)) ?? null;
+  return { limit: { ...limit, types }, ceiling };
+}
+
+const NO_EFFECT =
+  /\b(?:not\s+(?:give|giving|take|taking|reflect)|without\s+(?:giving|taking|regard))(?:\s+(?!and\b)[\w(),]+){0,6}?\s+(?:blockers?|limit\w*|caps?)\b/i;
+
+/** Where the text says that its figures do not give effect to such a limit, or `null`. */
+export const limitWithoutEffect = onceTold(
+  (filing: Filing): Fact<string> | null =>
+    proseOf(filing).find((place) => sentencesOf(place).some((sentence) => NO_EFFECT.test(sentence))) ?? null,
+);
 
 /** Where the text says that such a limit was lifted, by approval of the stockholders say, or `null`. */
 export function limitLifted(filing: Filing): Fact<string> | null {

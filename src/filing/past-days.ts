@@ -1,7 +1,7 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { actsTold, executionsTold } from "./told-days.js";
+import { actsTold, executionsTold, ownedAsOf } from "./told-days.js";
 import { stated } from "./wording.js";
 
 /** A day that cannot be later than the filing. */
@@ -26,6 +26,11 @@ export function pastDays(filing: Filing): PastDay[] {
   return eachOnce([
     ...counts(filing),
     ...acts(filing),
+    ...ownedAsOf(filing).map((day) => ({
+      ...day,
+      words: "The text tells what is owned as of",
+      attached: false,
+    })),
     ...ceased(filing),
     ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
     ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),

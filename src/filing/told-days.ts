@@ -49,7 +49,7 @@ const DONE =
   /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|delivered|exercised|converted|approved|terminated|adopted|sent)\b/i;
 /** What is only planned, or agreed for later. */
 const TO_COME =
-  /\b(?:will|shall|may|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
+  /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
 /** A verb of what is so on that day: the act told beside it is an older one ("options issued in 2020 become exercisable"). */
 const PRESENT =
   /\b(?:is|are|has|have|do|does|becomes?|ends?|begins?|starts?|takes?|receives?|lapses?|terminates?|continues?|holds?|owns?)\b/i;
@@ -77,6 +77,24 @@ export const actsTold = onceTold((filing: Filing): readonly ToldAct[] =>
         !TO_COME.test(said) && !PRESENT.test(said) && !OF_NOUN.test(said.slice(what.index + what[0].length));
       const printed = sentence.slice(day.start, day.end);
       return [{ date: day.value, printed, what: what[0].toLowerCase(), place, sentence, certain }];
+    }),
+  ),
+);
+
+const AS_OF =
+  /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end)\s+of\s+(?:business|trading)\s+on\s+)?$/i;
+const OWNED = /\b(?:owns?|owned|holds?|held)\b/i;
+
+/** The days of which sentences tell what is owned: "As of the close of business on March 3, 2025, Larkspur owned …". */
+export const ownedAsOf = onceTold((filing: Filing): readonly ToldDay[] =>
+  proseOf(filing).flatMap((place) =>
+    saidOf(place).flatMap((sentence) => {
+      const day = dateIn(sentence.slice(0, 90));
+      if (day === null || !AS_OF.test(sentence.slice(0, day.start))) return [];
+      const said = sentence.slice(day.end);
+      const what = OWNED.exec(said)?.[0];
+      if (what === undefined || TO_COME.test(said)) return [];
+      return [{ date: day.value, printed: sentence.slice(day.start, day.end), what, place }];
     }),
   ),
 );

@@ -63,6 +63,7 @@ describe("numbers as people print them", () => {
   it("leaves money and dates alone and finds counts in a sentence", () => {
     const found = [
       ...numbersIn("bought 2,164 Shares for $147,340.50 on 06/17/2024, of 35,846,318 outstanding"),
+      ...numbersIn("as Rule 13d-3 and Schedule 13D have it"),
     ];
     expect(found.map((number) => number.value.toFixed())).toEqual(["2164", "35846318"]);
   });
@@ -128,7 +129,7 @@ describe("dates", () => {
   });
 
   it("leaves out a day that no calendar has", () => {
-    expect([...datesIn("February 30, 2024 and 13/13/2024")]).toEqual([]);
+    expect([...datesIn("February 30, 2024 and 13/13/2024, bought at 4-15/16")]).toEqual([]);
   });
 
   it("knows the ends of months and quarters", () => {

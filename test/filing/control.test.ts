@@ -45,6 +45,7 @@ it("reads a chain in two sentences", () => {
 
 it.each([
   "Ms. Roe is the secretary of Larkspur Holdings LLC.",
+  "Signed individually and for Tamarind Fund, L.P. in her capacity as the general partner of Larkspur Holdings LLC.",
   "Ms. Roe is a limited partner of Tamarind Fund, L.P.",
   "Larkspur Holdings LLC owns shares through Thornbury LLC, which is the general partner of Tamarind Fund, L.P.",
   "The general partner of Tamarind Fund, L.P. knows Ms. Roe.",

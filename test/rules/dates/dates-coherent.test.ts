@@ -78,6 +78,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "owned as of a day two months after the signature, in May",
+      filing: telling("As of the close of business on May 5, 2025, Larkspur owned 650,000 Shares."),
+      failures: [{ severity: "warning", message: "The text tells what is owned as of Monday, May 5, 2025" }],
+    },
+    {
       name: "an act told as done, after the signature",
       filing: telling("On March 3, 2026, Larkspur entered into a loan agreement."),
       failures: [

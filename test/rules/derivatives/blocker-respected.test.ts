@@ -111,6 +111,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "beyond even what the limit may be raised to",
+      filing: filing(
+        BEYOND,
+        `${LIMIT.replace("9.99%", "4.99%")} The holder may increase the limit on exercise of 4.99% to no more than 9.99%.`,
+      ),
+      failures: [{ message: "The text tells a limit of 4.99 %" }],
+    },
+    {
       name: "every warrant is counted, though the limit allows a third of them",
       filing: filing(BEYOND),
       failures: [
@@ -177,6 +185,19 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the holder may raise the limit so far",
+      filing: filing(
+        BEYOND,
+        `${LIMIT} On 61 days' notice the holder may increase the 9.99% limit on exercise to any percentage not above 19.99%.`,
+      ),
+      message: "which may be raised up to 19.99 %; whether that was done is not told",
+    },
+    {
+      name: "the rows are told to leave the limit without effect",
+      filing: filing(BEYOND, `${LIMIT} The rows do not give effect to that limit.`),
+      message: "the text also says that figures do not give effect to it",
+    },
     {
       name: "above the limit, but how much of it are warrants is not told",
       filing: filing(holding("1,200,000", "11.7%", "See Item 5.")),

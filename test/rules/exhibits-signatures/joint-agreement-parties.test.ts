@@ -61,6 +61,11 @@ testRule(rule, {
       passes: 3,
     },
     {
+      name: "an agreement of the year before the new paragraph, attached again",
+      filing: agreed(`${terms("Hollin Mills, Inc.", "13d-1(f)(1)")} Made on May 5, 1997.`),
+      passes: 4,
+    },
+    {
       name: "a document of its own in the submission",
       filing: submission([
         ["SC 13D", filingText({ amendment: null, preamble: "" })],
