@@ -10,9 +10,12 @@ import {
   otherBaseThatFits,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { rightsDoubt } from "../../src/filing/certainty.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
+import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import type { KnownRights } from "../../src/filing/rights.js";
+import { mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
 import { HINTS, percentFinding, sound, type PercentFinding } from "./percent-finding.js";
 
@@ -29,19 +32,30 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   const calls = rights.shares.minus(rights.joining);
   if (calls.gt(0) && isSound(compare(subject, outstanding.plus(rights.shares))))
     return context.pass({ ...finding, ...percentFinding(subject, rights.shares), remark: CALLS_ADDED });
-  const doubt = doubtOf(subject, rights);
+  // More rights would make a percentage smaller that is too large already.
+  const above = isAbove(subject) && !mayBeAccountedFor(subject);
+  const open = rightsDoubt(subject, rights);
+  const doubt = doubtOf(subject, rights) ?? (above ? null : open);
   if (doubt !== null) return context.unverified({ ...finding, message: `${finding.message} ${doubt}` });
-  return failure(subject, rights, finding, match, context);
+  return failure(subject, rights, { finding, match, above, open: open !== null || !rights.certain }, context);
 }
 
 const CALLS_ADDED =
   "the shares under call options are added to the class, which is right only if they are not outstanding yet";
 
+interface Difference {
+  readonly finding: PercentFinding & { readonly expected: string };
+  readonly match: ReturnType<typeof compare>;
+  /** Whether the printed figure is more than the class alone gives, so that no rights account for it. */
+  readonly above: boolean;
+  /** Whether there may be rights that Row 13 (11) counts and Row 11 (9) leaves out: no less a fault, but another. */
+  readonly open: boolean;
+}
+
 function failure(
   subject: PercentCase,
   rights: KnownRights,
-  finding: PercentFinding & { expected: string },
-  match: ReturnType<typeof compare>,
+  { finding, match, above, open }: Difference,
   { fail, unverified }: RuleContext,
 ): Verdict {
   const { aggregate, outstanding } = subject;
@@ -58,7 +72,8 @@ function failure(
       ...(follows === undefined ? {} : { follows }),
     });
   }
-  if (!rights.certain) return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
+  if (!rights.certain && !above)
+    return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
   const repairs = percentRepairs(subject, denominator);
   if (match === "near" || match === "threshold-hidden")
     return fail({ ...finding, repairs, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
@@ -72,7 +87,7 @@ function failure(
   return fail({
     ...finding,
     repairs,
-    ...(isBaseCertain(subject) ? {} : { severity: "warning" as const }),
+    ...(isBaseCertain(subject) && !open ? {} : { severity: "warning" as const }),
     message: `${finding.message}${elsewhere}`,
   });
 }

@@ -14,7 +14,7 @@ const OUTSTANDING =
 const CLASS =
   /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|Class\s+[A-Z]\s+(?:common|ordinary)\s+(?:stock|shares?))/;
 const RESTS =
-  /\bpercent|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
+  /\bpercent|\d\s?%\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;

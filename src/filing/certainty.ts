@@ -5,6 +5,7 @@ import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase } from "./percent-case.js";
+import { isAbove } from "./percent-reach.js";
 import { onceTold } from "./once.js";
 import { ownClassOut } from "./share-class.js";
 import { proseOf, textAround } from "./prose.js";
@@ -14,7 +15,10 @@ import type { KnownRights } from "./rights.js";
 const COUNT = /\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
 /** Words that make a count of the class another one than the class as it stands. */
 const ADJUSTS =
-  /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
+  /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed(?!\s+to\s+["“]?(?:(?:be|have)\s+(?:(?:an?|the|indirect|shared|sole)\s+)*)?(?:benef|own|shar|hold|possess|have|vot|power))|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
+/** Those of them that may make it smaller: only these speak for a percentage above what the class gives. */
+const LESSENS =
+  /\b(?:effect|exclud\w*|less|minus|net|adjust\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|restricted|voting\s+rights|reduc\w*|decreas\w*|ADSs?|depositary)\b/i;
 /**
  * The rule that is recomputed by. Where the rights are said to be added to the count by it, it adjusts nothing further; a bare
  * "calculated in accordance with the rule" may say that the count has them already.
@@ -23,6 +27,7 @@ const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
+const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
 const CHANGES =
   /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
 /** Anywhere, a percentage that is said to rest on more or less than the class. */
@@ -37,10 +42,11 @@ const NOT_PLAINLY_A_RIGHT =
   /\b(?:were|was|ha[sd]\s+been|have\s+been|exercised|when|if|collateral|return|separated|distributed|from|offer|half|portion|each|ADSs?)\b/i;
 /** Any word of rights: enough to leave a figure open where the filing tells of none that count. */
 const SPEAKS_OF_RIGHTS =
-  /\b(?:warrants?|stock\s+options|call\s+options|options\s+(?:to|that|which|held|vested|exercisable)|options?\s+to\s+(?:purchase|acquire)|convertible|conversion|convert(?:ed)?|exercisable|RSUs?|restricted\s+stock\s+units?|(?:OP|LLC|LTIP|LP|partnership|placement)\s+units?|vest(?:s|ed|ing)?\b|redeemable|preferred\s+(?:stock|shares)|class\s+[b-z]\b|founder\s+shares|exchangeable|acquire\s+within)/i;
+  /\b(?:warrants?|stock\s+options|call\s+options|options\s+(?:to|that|which|held|vested|exercisable)|options?\s+to\s+(?:purchase|acquire)|convertible|conversion|convert(?:ed)?\b(?!\s+into\s+(?:(?:the|a)\s+)?right\s+to\s+receive\b[^.;]{0,60}(?:\bcash\b|[$€£]\s?\d))|exercisable|RSUs?|restricted\s+stock\s+units?|(?:OP|LLC|LTIP|LP|partnership|placement)\s+units?|vest(?:s|ed|ing)?\b|redeemable|preferred\s+(?:stock|shares)|class\s+[b-z]\b|founder\s+shares|exchangeable|acquire\s+within)/i;
 
 /** Why the class outstanding may be another than the base says, or `null` where a sentence states it plainly. */
-export function baseDoubt({ filing, base }: PercentCase): string | null {
+export function baseDoubt(subject: PercentCase): string | null {
+  const { filing, base } = subject;
   if (base.given === true) return null;
   const told = accounted(filing, base);
   const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
@@ -52,14 +58,15 @@ export function baseDoubt({ filing, base }: PercentCase): string | null {
   );
   const { value: sentence } = base.place;
   const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
-  const adjusted = elsewhere || (!terms && ADJUSTS.test(words)) || CHANGES.test(others);
+  const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
+  const adjusted = elsewhere || (!terms && inSentence.test(words)) || beside.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;
 }
 
-/** The counts that the reading of the base explains: its own, its terms, and the persons' figures. */
-function accounted({ persons }: Filing, base: Base): Set<string> {
+/** The counts that the reading explains: the base's own, its terms, the persons' figures, and what these leave out. */
+function accounted({ persons, exclusions }: Filing, base: Base): Set<string> {
   const rows = persons.flatMap((person) => [
     person.aggregateAmount,
     ...POWERS.map((power) => person[power]),
@@ -71,7 +78,12 @@ function accounted({ persons }: Filing, base: Base): Set<string> {
     ...base.includes.map(({ shares }) => shares),
     ...rows,
   ];
-  return new Set(figures.flatMap((figure) => (figure === null ? [] : [figure.value.toFixed()])));
+  // What a holding leaves out is none of the class, unless the sentence is the base's own.
+  const leftOut = exclusions
+    .filter(({ place }) => !base.place.value.includes(place.value))
+    .flatMap(({ counts }) => counts);
+  const values = [...figures.flatMap((figure) => (figure === null ? [] : [figure.value])), ...leftOut];
+  return new Set(values.map((value) => value.toFixed()));
 }
 
 function bare(count: string): string {

@@ -1,5 +1,5 @@
 import { withSeparators } from "../figures/decimal.js";
-import { baseDoubt, rightsDoubt } from "./certainty.js";
+import { baseDoubt } from "./certainty.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
@@ -9,7 +9,7 @@ import type { KnownRights } from "./rights.js";
 /**
  * Why a percentage that differs from the rule's method proves nothing, in a sentence: options that may be on
  * outstanding shares, another printed count on which it is right, a limit that is printed in its place, words
- * that may adjust the class or hide a right. `null` where nothing speaks for it.
+ * that may adjust the class. `null` where nothing speaks for it.
  */
 export function doubtOf(subject: PercentCase, rights: KnownRights): string | null {
   const { outstanding } = subject;
@@ -24,7 +24,7 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
     return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
   if (speaksOfOtherMeasure(subject.filing))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
-  return baseDoubt(subject) ?? rightsDoubt(subject, rights);
+  return baseDoubt(subject);
 }
 
 /** Whether the printed percentage is a limit that the text tells. */

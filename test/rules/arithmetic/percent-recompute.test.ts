@@ -174,7 +174,11 @@ testRule(rule, {
       name: "above what the class alone gives, in a filing that speaks of a merger: no rights raise a percentage",
       filing: only(
         { ...untold, percent: "8.5%" },
-        { told: ["At the merger each Share is converted into the right to receive \\$19.00 in cash."] },
+        {
+          told: [
+            "At the merger each Share is converted into the right to receive half a share of the parent.",
+          ],
+        },
       ),
       failures: [
         {
@@ -208,7 +212,7 @@ testRule(rule, {
               "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Jane M. Roe.",
             ],
           },
-          { ...ROE, percent: "2.2%" },
+          { ...ROE, percent: "0.9%" },
         ],
       }),
       message: "The text speaks of rights to acquire shares, which may account for the difference.",
@@ -216,7 +220,7 @@ testRule(rule, {
     {
       name: "a count that may have the rights already, by the rule that the text names",
       filing: only(
-        { percent: "7.1%" },
+        { percent: "6.2%" },
         {
           outstanding:
             "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, calculated in accordance with Rule 13d-3(d)(1)(i).",

@@ -1,0 +1,66 @@
+/** Percentages above what the class alone gives: rights to acquire, which are added to the class, never account for them. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const only = (changes: object, filing: object = {}) =>
+  filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
+const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" };
+
+testRule(rule, {
+  passing: [{ name: "what the class alone gives", filing: only({ ...untold, percent: "6.5%" }), passes: 1 }],
+  failing: [
+    {
+      name: "another's list has rights of this person, which would make a percentage smaller that is too large",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Jane M. Roe.",
+            ],
+          },
+          { ...ROE, percent: "2.2%" },
+        ],
+      }),
+      failures: [{ person: "JANE M. ROE", severity: "warning", message: "120,000 / 9,950,000 = 1.206030 %" }],
+    },
+    {
+      name: "more than the class gives, whose holders are deemed to own what is converted into cash by the merger",
+      filing: only(
+        { ...untold, percent: "7.7%" },
+        {
+          outstanding:
+            "Larkspur may be deemed to be the beneficial owner of 650,000 shares, or 6.5%, based on 9,950,000 Shares outstanding as of March 3, 2025.",
+          item3: "Each share is to be converted into the right to receive $31.50 in cash.",
+        },
+      ),
+      failures: [{ severity: "error", message: "650,000 / 9,950,000 = 6.532663 %" }],
+    },
+    {
+      name: "more than the class gives, beside shares that are left out and cannot be acquired soon",
+      filing: only(
+        { ...untold, percent: "7.7%" },
+        {
+          outstanding:
+            "Larkspur holds 6.5% of the 9,950,000 Shares outstanding as of March 3, 2025. The amount does not include up to 25,680 Deferred Shares, none of which may be acquired within 60 days.",
+        },
+      ),
+      failures: [{ message: "650,000 / 9,950,000 = 6.532663 %" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "the class may be less than told: shares were bought back since",
+      filing: only(
+        { ...untold, percent: "7.7%" },
+        {
+          outstanding:
+            "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025. The Issuer has repurchased Shares.",
+        },
+      ),
+      message: "the text may count or adjust the class",
+    },
+  ],
+});
