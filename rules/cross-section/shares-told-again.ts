@@ -39,7 +39,7 @@ function* verdict(
     at,
     expected: count(known.figure),
     actual: count(told.shares),
-    message: `${states}, ${known.where} of ${count(known.figure)}: the two differ by ${slip}.`,
+    message: `${states}; ${known.where} has ${count(known.figure)}: the two differ by ${slip}.`,
   };
   const doubt = doubtOf(filing, { count: told, known, slip }, all);
   yield doubt === null

@@ -93,7 +93,7 @@ testRule(rule, {
       failures: [
         {
           severity: "warning",
-          message: "Item 3 tells of 612,840 shares, Item 5(a) of 612,340: the two differ by a digit changed.",
+          message: "Item 3 tells of 612,840 shares; Item 5(a) has 612,340: the two differ by a digit changed.",
           expected: "612,340",
           actual: "612,840",
           at: ["612,840", "612,340"],
@@ -108,7 +108,7 @@ testRule(rule, {
     {
       name: "Item 6 drops a digit of the shares that the warrants give, round as it is",
       filing: telling("", { item6: "Larkspur Holdings LLC holds warrants exercisable for 5,200 Shares." }),
-      failures: [{ message: "Item 6 tells of 5,200 shares, Item 5(a) of 50,200" }],
+      failures: [{ message: "Item 6 tells of 5,200 shares; Item 5(a) has 50,200" }],
     },
     {
       name: "Item 4 tells the cover page's amount with two digits transposed",
@@ -116,12 +116,12 @@ testRule(rule, {
         persons: (FILING.persons ?? []).map((person) => ({ ...person, item5: null, notes: [] })),
         item3: "Ms. Roe bought 124,150 Shares in the open market.",
       }),
-      failures: [{ message: "Item 3 tells of 124,150 shares, The cover page of 121,450" }],
+      failures: [{ message: "Item 3 tells of 124,150 shares; The cover page has 121,450" }],
     },
     {
       name: "the only trade of the day, told with another number",
       filing: traded("Ms. Roe paid $41,550 for the 8,370 Shares bought on March 3, 2025."),
-      failures: [{ message: "Item 3 tells of 8,370 shares, Item 5(c) of 8,310" }],
+      failures: [{ message: "Item 3 tells of 8,370 shares; Item 5(c) has 8,310" }],
     },
     {
       name: "another Item has the right number",

@@ -19,6 +19,11 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a seller who is told",
+      filing: told(`${BOUGHT} from a former employee of the Issuer at $14.05 per Share.`),
+      passes: 1,
+    },
+    {
       name: "a total in place of the price",
       filing: told(`${BOUGHT} through her broker for $14,050.`),
       passes: 1,
