@@ -31,6 +31,9 @@ const AVERAGE = /\baverage\b[^$€£]{0,60}$/i;
 const TOTAL = /\b(?:aggregate|total|gross|aggregating|total(?:l?ing|l?ed|s))\b[^$€£;.]{0,70}$/i;
 const PLAIN_TOTAL = /\bfor\s+(?:(?:a|an|cash|consideration|price|of)\s+)*$/i;
 const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total)\b/i;
+/** "$42,500 ($8.50 per Share for 5,000 Shares)". */
+const TAKEN_APART_BEHIND =
+  /^\s*\(\s*(?:or\s+)?[$€£]\s?[\d.,]{1,20}\s+(?:in\s+cash\s+)?per\s+[\w-]+\s+(?:for|times|multiplied\s+by|x|×)\s/i;
 const NEAR =
   /\b(?:approximate(?:ly)?|about|average|weighted|commissions?|brokerage|fees?|expenses|costs|nearly|roughly)\b/i;
 const MIXED =
@@ -131,6 +134,7 @@ export function isTotal(text: string, { start, end }: PrintedMoney): boolean {
   if (TOTAL.test(before) && !/\d/.test(TOTAL.exec(before)?.[0] ?? "")) return true;
   return (
     TOTAL_BEHIND.test(after) ||
+    TAKEN_APART_BEHIND.test(after) ||
     (PLAIN_TOTAL.test(before) && /^\s*(?:(?:,\s*)?or\b|\(|(?:,\s*)?at\b|in\s+cash)/i.test(after))
   );
 }

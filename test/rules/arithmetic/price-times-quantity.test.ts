@@ -155,6 +155,11 @@ testRule(rule, {
       failures: [{ actual: "$42,714", expected: "$42,500.00" }],
     },
     {
+      name: "a total taken apart in brackets",
+      filing: told("The purchase of the Shares took $720,510.50 ($18.25 per Share for 38,493 Shares)."),
+      failures: [{ severity: "warning", expected: "$702,497.25", actual: "$720,510.50" }],
+    },
+    {
       name: "less than number times price",
       filing: average("$42,280"),
       failures: [{ actual: "$42,280" }],
