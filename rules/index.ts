@@ -13,6 +13,7 @@ import aggregateUnsupported from "./arithmetic/aggregate-unsupported.js";
 import closingRollForward from "./arithmetic/closing-roll-forward.js";
 import conversionArithmetic from "./arithmetic/conversion-arithmetic.js";
 import footnoteComponents from "./arithmetic/footnote-components.js";
+import outstandingSumFoots from "./arithmetic/outstanding-sum-foots.js";
 import percentImpliedBase from "./arithmetic/percent-implied-base.js";
 import percentOrder from "./arithmetic/percent-order.js";
 import percentOver100 from "./arithmetic/percent-over-100.js";
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   closingRollForward,
   conversionArithmetic,
   footnoteComponents,
+  outstandingSumFoots,
   percentImpliedBase,
   percentOrder,
   percentOver100,

@@ -13,7 +13,7 @@ const EXPECTED =
 /** A word that may tell what a document is. */
 const A_WORD = /^[a-z]{5,}$/;
 /** "Lock-Up", whose halves are too short to tell. */
-const COMPOUND = /\b[A-Za-z]{3,}-[A-Za-z]{2,}\b/g;
+const COMPOUND = /\b[A-Z]{3,}-[A-Z]{2,}\b/gi;
 /** Words of many documents. */
 const GENERAL = new Set(
   "included contained attached dated among between agreement agreements exhibit incorporated reference filed herewith hereto hereby letter certain other party parties thereto therein named therewith company corporation issuer current report amended restated amendment statement commission securities exchange previously january february march april august september october november december limited partners capital holdings".split(

@@ -49,7 +49,7 @@ export function termsOf(
   if (others.length === 0 || !JOINS.test(text)) return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
-  if (isTotal(first.value, told) || isSumUntold(text, first, bases)) {
+  if (isTotal(first.value, told) || isSum(text, first, others)) {
     result.set(first, { plus: [], includes: told, partOfSum: false });
     for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
     return result;
@@ -89,8 +89,8 @@ function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   return total.minus(count).abs().lte(REACH);
 }
 
-/** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": one term is no figure. */
-function isSumUntold(text: string, first: PrintedNumber, [, second]: readonly PrintedNumber[]): boolean {
+/** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": whether or not it adds up. */
+function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNumber[]): boolean {
   return (
     second !== undefined &&
     first.value.gt(second.value) &&

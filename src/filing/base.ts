@@ -59,6 +59,7 @@ function isRight(term: BaseTerm): boolean {
   return term.kind === "right-to-acquire";
 }
 
-function signed({ shares, subtracts }: BaseTerm): Decimal {
+/** A term with its sign: what was repurchased or cancelled since is taken away. */
+export function signed({ shares, subtracts }: BaseTerm): Decimal {
   return subtracts ? shares.value.neg() : shares.value;
 }

@@ -1,0 +1,51 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { outstandingSums, type OutstandingSum } from "../../src/filing/outstanding-sum.js";
+import { asSum } from "../../src/filing/repair.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+
+/** The class that percentages rest on is often told as a sum: what a report counts, and what was issued since. */
+export default defineRule({
+  id: "outstanding-sum-foots",
+  title: "The numbered parts into which the text takes the shares outstanding apart add up to them",
+  group: "arithmetic",
+  severity: "error",
+  authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-1(j)", "17 CFR 240.13d-101, Item 5(a)"],
+  applies: {},
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    for (const told of outstandingSums(filing)) yield verdict(filing, told, context);
+  },
+});
+
+function verdict(
+  filing: Filing,
+  { base, terms, added }: OutstandingSum,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const { shares: total } = base;
+  const parts = terms.map(({ shares }) => shares);
+  const words = terms.map(
+    ({ shares, subtracts }, index) =>
+      `${index === 0 ? "" : subtracts ? " - " : " + "}${withSeparators(shares.value)}`,
+  );
+  const working = `${words.join("")} = ${withSeparators(added)}`;
+  const where = `${whereabouts(filing, base.place)} counts ${withSeparators(total.value)} shares outstanding`;
+  const finding = {
+    at: [total, ...parts],
+    expected: withSeparators(added),
+    actual: withSeparators(total.value),
+    working,
+  };
+  const off = added.minus(total.value).abs();
+  if (off.isZero()) return pass({ ...finding, message: `${where}, the sum of the parts that it names.` });
+  const message = `${where} as the sum of ${String(parts.length)} parts, which add up to ${withSeparators(added)}: ${working}, a difference of ${withSeparators(off)}.`;
+  if (off.lte(parts.length))
+    return unverified({ ...finding, message: `${message} Fractions of shares may account for it.` });
+  return fail({
+    ...finding,
+    message: `${message} One of these numbers is wrong.`,
+    repairs: terms.some(({ subtracts }) => subtracts) ? [] : asSum(total, parts),
+  });
+}

@@ -1,0 +1,68 @@
+import { matchesIn } from "../figures/matches.js";
+import { sum, type Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
+import { signed, type Base, type BaseTerm } from "./base.js";
+import type { Filing } from "./filing.js";
+
+/** A number of shares outstanding that the text takes apart into numbered terms, each with a number of its own. */
+export interface OutstandingSum {
+  readonly base: Base;
+  readonly terms: readonly BaseTerm[];
+  readonly added: Decimal;
+}
+
+const OPENS =
+  /\b(?:sum\s+of|total\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of|based\s+(?:up)?on|equals|equal\s+to)\s*(?::\s*)?(?=\(\s*[i1ax]\s*\))/i;
+/** A numeral of a list; `424(b)(5)` is a rule's. */
+const NUMERAL = /(?<=[\s,;:])\(\s*([ivx]{1,4}|[\da-hyz])\s*\)\s/gi;
+const SERIES = ["i ii iii iv v vi vii viii", "1 2 3 4 5 6 7 8", "a b c d e f g h", "x y z"].map((series) =>
+  series.split(" "),
+);
+/** What is no exact number. */
+const NEARLY =
+  /\b(?:approximately|about|up\s+to|estimated|certain|(?:at\s+)?least)\s+(?:an?\s+)?(?:\w+\s+of\s+)?$/i;
+const ROUND = /^\s+(?:thousand|million|billion)\b/i;
+/** Below it a number is a day's or a form's. */
+const SMALL = 100;
+
+/** The sums of which every numbered term states one number, which was read as a term. */
+export function outstandingSums({ bases }: Filing): OutstandingSum[] {
+  return bases.flatMap((base) => {
+    const terms = base.includes;
+    if (base.partOfSum || base.given === true || terms.length < 2) return [];
+    const counts = countsByNumeral(base);
+    const told = counts?.every((count, index) => terms[index]?.shares.value.eq(count) === true);
+    if (told !== true || counts?.length !== terms.length) return [];
+    return [{ base, terms, added: sum(terms.map(signed)) }];
+  });
+}
+
+/** The one number of each numbered term behind the base, in order; `null` where a term has none, or more than one. */
+function countsByNumeral({ place, shares }: Base): Decimal[] | null {
+  const text = place.value;
+  const start = text.indexOf(shares.printed);
+  const behind = text.slice(start + shares.printed.length);
+  const opens = OPENS.exec(behind);
+  if (opens === null || NEARLY.test(text.slice(0, start)) || /\d/.test(behind.slice(0, opens.index)))
+    return null;
+  const counts = termsIn(behind.slice(opens.index + opens[0].length)).map(countsIn);
+  return counts.every((each) => each.length === 1) ? counts.flat() : null;
+}
+
+/** The terms of a list by the numerals that follow one another as the first begins: (i), (ii), (iii). */
+function termsIn(list: string): string[] {
+  const numerals = matchesIn(` ${list}`, NUMERAL).map(({ index, 1: numeral = "" }) => ({ index, numeral }));
+  const series = SERIES.find(([first]) => first === numerals[0]?.numeral.toLowerCase()) ?? [];
+  const starts: number[] = [];
+  for (const { index, numeral } of numerals)
+    if (numeral.toLowerCase() === series[starts.length]) starts.push(index);
+  return starts.map((start, index) => ` ${list}`.slice(start, starts[index + 1]));
+}
+
+/** The exact numbers of a term, as shares are counted: grouped by commas or long. */
+function countsIn(term: string): Decimal[] {
+  return [...numbersIn(term)].flatMap(({ value, start, end }) => {
+    const exact = !NEARLY.test(term.slice(0, start)) && !ROUND.test(term.slice(end));
+    return exact && /,|\d{5}/.test(term.slice(start, end)) && value.gte(SMALL) ? [value] : [];
+  });
+}

@@ -1,0 +1,80 @@
+import rule from "../../../rules/arithmetic/outstanding-sum-foots.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** 9,950,000 + 400,000 + 100,000 = 10,450,000. */
+const told = (total: string, lead = "which is the sum of", issued = "400,000", third = "100,000") =>
+  filingText({
+    outstanding: `Percentages are based on ${total} Shares outstanding, ${lead} (i) 9,950,000 Shares outstanding as of March 3, 2025, (ii) ${issued} Shares issued in the Exercise and (iii) ${third} Shares issued to the lender.`,
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "three parts make up the total",
+      filing: told("10,450,000"),
+      passes: 1,
+      message: "counts 10,450,000 shares outstanding, the sum of the parts that it names.",
+    },
+    {
+      name: "a prospectus under Rule 424(b)(5) is no further part",
+      filing: told("10,450,000", undefined, "400,000", "100,000").replace(
+        "issued in the Exercise",
+        "issued under the prospectus filed pursuant to Rule 424(b)(5) on March 4, 2025",
+      ),
+      passes: 1,
+    },
+    { name: "in other words", filing: told("10,450,000", "consisting of"), passes: 1 },
+    {
+      name: "shares repurchased since are taken away",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 9,900,000 Shares outstanding, which is the sum of (i) 9,950,000 Shares outstanding as of March 3, 2025 less (ii) 50,000 Shares repurchased since.",
+      }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "a nought is missing from the shares issued",
+      filing: told("10,450,000", "which is the sum of", "400,000", "10,000"),
+      failures: [
+        {
+          severity: "error",
+          message: "as the sum of 3 parts, which add up to 10,360,000",
+          expected: "10,360,000",
+          actual: "10,450,000",
+          working: "9,950,000 + 400,000 + 10,000 = 10,360,000",
+          repairs: [
+            "10,450,000 => 10,360,000",
+            "9,950,000 => 10,040,000",
+            "400,000 => 490,000",
+            "10,000 => 100,000",
+          ],
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "two shares off, as fractions may be",
+      filing: told("10,450,002"),
+      message: "Fractions of shares may account for it.",
+    },
+  ],
+  notApplicable: [
+    { name: "no sum", filing: filingText() },
+    {
+      name: "a part is no figure",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,450,000 Shares outstanding, based on (i) 9,950,000 Shares outstanding as of March 3, 2025 and (ii) the Shares issued in the Exercise.",
+      }),
+    },
+    { name: "a part is about a number", filing: told("10,450,000", "which is the sum of", "about 380,000") },
+    {
+      name: "a part tells two numbers",
+      filing: told("10,450,000", "which is the sum of", "400,000 of 450,000"),
+    },
+  ],
+});
