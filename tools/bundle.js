@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 // Makes lib/, which is what is shipped and what bin/ runs: the compiled sources as a few chunks, one for each part
 // that is loaded when it is needed, and the declarations that the public ones lead to. Packages stay outside.
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { build, transform } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -54,6 +55,14 @@ await build({
   logLevel: "warning",
   plugins: [pageMinified],
 });
+
+// The pages of the checks, which are a quarter of the package as they stand.
+const pages = readdirSync(join(root, "docs/rules")).filter((name) => name !== "README.md");
+const texts = pages.map((name) => [
+  basename(name, ".md"),
+  readFileSync(join(root, "docs/rules", name), "utf8"),
+]);
+writeFileSync(join(lib, "rule-pages.json.br"), brotliCompressSync(JSON.stringify(Object.fromEntries(texts))));
 
 const declared = new Set();
 const follow = (file) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 
 /** The package's own folder, whether the program runs from `lib/` or from its sources. */
 function packageRoot(): string {
@@ -32,11 +33,11 @@ export function workerModule(): URL {
   return pathToFileURL(join(packageRoot(), "lib", "worker.js"));
 }
 
-/** The page of a rule, or `null` where the package has none. */
+/** The page of a rule, or `null` where the package has none; the build packs the pages of `docs/rules` together. */
 export function rulePage(id: string): string | null {
-  try {
-    return readFileSync(join(packageRoot(), "docs", "rules", `${id}.md`), "utf8");
-  } catch {
-    return null;
-  }
+  const packed = readFileSync(join(packageRoot(), "lib", "rule-pages.json.br"));
+  const pages = new Map(
+    Object.entries(JSON.parse(brotliDecompressSync(packed).toString()) as Record<string, string>),
+  );
+  return pages.get(id) ?? null;
 }
