@@ -12,6 +12,7 @@ import { readItem4ByPerson } from "./item4-by-person.js";
 import { readItem5, type Named, type Reporter } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
+import { readLetteredItem4 } from "./item4-letters.js";
 import { readItem4 } from "./thirteen-g.js";
 
 /** What the reporting persons are put together from. */
@@ -125,5 +126,6 @@ function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item
     builder.copy(text, 0, text.length);
     if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
   }
-  return readItem4(builder.build(), make);
+  const text = builder.build();
+  return readItem4(text, make) ?? readLetteredItem4(text, make);
 }

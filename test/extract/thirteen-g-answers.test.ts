@@ -56,6 +56,34 @@ describe("the answer to Item 5", () => {
   });
 });
 
+describe("Item 4 of a printed statement of one person, by letters alone", () => {
+  const answers = (item4: string) =>
+    readFiling(filingText({ schedule: "13G", persons: [LARKSPUR], body: [`Item 4. Ownership.\n\n${item4}`] }))
+      .persons[0]?.item4;
+
+  it("has its captions left out", () => {
+    const item4 = answers(
+      "(a) 650,000 shares (including 50,000 shares under options)\n\n(b) 6.5%\n\n(c) (i) 640,000 (ii) 10,000 (iii) 650,000 (iv) -0-",
+    );
+    expect([
+      item4?.aggregateAmount?.printed,
+      item4?.percentOfClass?.printed,
+      item4?.soleVotingPower?.printed,
+      item4?.sharedVotingPower?.printed,
+      item4?.soleDispositivePower?.printed,
+      item4?.sharedDispositivePower?.value.toFixed(),
+    ]).toEqual(["650,000", "6.5%", "640,000", "10,000", "650,000", "0"]);
+  });
+
+  it.each([
+    ["a list of holdings", "(a) 600,000 shares held directly and (b) 50,000 shares held by a trust"],
+    ["a reference", "(a) See Row 9. (b) See Row 11. (c) See Rows 5 to 8."],
+    ["an answer without its percentage", "(a) 650,000 shares"],
+  ])("is not read from %s", (_, item4) => {
+    expect(answers(item4)).toBeNull();
+  });
+});
+
 describe("Item 4", () => {
   const persons = [THORNE, { ...THORNE, name: "Thorne Fund LP" }];
 
