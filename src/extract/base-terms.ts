@@ -19,7 +19,7 @@ const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
 const TAKES_APART =
-  /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*:?\s*\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
+  /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*(?::\s*)?\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;

@@ -42,7 +42,7 @@ interface Answer {
 
 /**
  * Item 4 of a printed 13G for several persons, by the person's index: the persons under each question ("Roe Fund LP:
- * 5,528,000"), or the questions under each person's name.
+ * 5,528,000"), or the questions under each person's name; or sentences without any question.
  */
 export function readItem4ByPerson(
   section: ItemSection,
@@ -54,6 +54,7 @@ export function readItem4ByPerson(
   for (const { field, person, paragraphs } of asked) answers.read(field, paragraphs, person);
   for (const { field, paragraphs } of asked)
     if (field === "aggregateAmount") answers.readSentences(paragraphs);
+  if (asked.length === 0) answers.readSentences(section.paragraphs);
   return answers.statements;
 }
 

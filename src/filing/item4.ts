@@ -3,6 +3,7 @@ import { datesIn } from "../figures/date.js";
 import { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import type { Percent } from "../figures/percent.js";
+import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -57,6 +58,7 @@ export const otherDay = once((filing: Filing): Fact<string> | null => {
   return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
 });
 
+export const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
 const YEAR = /^(?:19|20)\d\d$/;
 /** Below this a figure may be a page's or a row's number. */
@@ -76,8 +78,12 @@ export function amountDoubt(
   restated: Restated,
 ): string | null {
   const sentence = textAround(filing, placeOf(restated.narrative));
-  if (!statement.amountCaptioned && (filing.persons.length > 1 || OF_A_PART.test(sentence)))
-    return "The sentence in Item 4 may speak of a part of the holding only.";
+  // The whole percentage stands beside one slip of the keys.
+  const whole =
+    agreesIn("percentOfClass", person, statement) === true &&
+    typingSlip(restated.cover.value, restated.narrative.value) !== null;
+  if (!whole && !statement.amountCaptioned && (filing.persons.length > 1 || OF_A_PART.test(sentence)))
+    return A_PART;
   return figureDoubt(filing, person, statement, restated);
 }
 
@@ -110,7 +116,8 @@ export function figureDoubt(
   const told = [person, statement].flatMap((each) =>
     [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
   );
-  const known = new Set(told.map((figure) => figure?.value.toFixed()));
+  const outstanding = filing.bases.map(({ shares }) => shares);
+  const known = new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
   const sameUnit = RESTATED_ROWS.some(
     (name) => name !== "percentOfClass" && !isZero(statement[name]) && agreesIn(name, person, statement),
   );

@@ -1,0 +1,55 @@
+/** Item 4 of a printed 13G in sentences of its own, without the form's captions. */
+import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+/** 652,300 is 6.5 % of 10,000,000, and 120,000 is 1.2 %. */
+const told = (larkspur: string, percent = "6.5%") =>
+  filingText({
+    schedule: "13G",
+    persons: [
+      {
+        ...LARKSPUR,
+        notes: [],
+        soleVoting: "652,300",
+        soleDispositive: "652,300",
+        aggregate: "652,300",
+      },
+      { ...ROE, notes: [], soleVoting: "120,000", soleDispositive: "120,000" },
+    ],
+    body: [
+      "Item 4. Ownership.",
+      `By its office Larkspur Holdings LLC may be deemed to “beneficially own” ${larkspur} shares or ${percent} of the 10,000,000 shares of Common Stock believed to be outstanding.`,
+      "Jane M. Roe is the beneficial owner of 120,000 shares or 1.2% of them.",
+    ],
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "each person's amount and percentage",
+      filing: told("652,300"),
+      passes: 2,
+      message: "Item 4 agrees with Rows 9 and 11.",
+    },
+  ],
+  failing: [
+    {
+      name: "the whole percentage beside an amount with two digits transposed",
+      filing: told("625,300"),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", actual: "625,300" }],
+    },
+    {
+      name: "another percentage of the right amount",
+      filing: told("652,300", "7.6%"),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", actual: "7.6 %" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "an amount that may be a part",
+      filing: told("430,000", "4.3%"),
+      message: "The sentence in Item 4 may speak of a part of the holding only.",
+    },
+  ],
+});
