@@ -12,7 +12,7 @@ import { coverText } from "./cover-text.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { groupBoxesIn } from "./group-boxes.js";
+import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { nameIn } from "./cover-name.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
@@ -59,6 +59,7 @@ export function readCoverPage(
     name,
     group: groupBoxes[0] ?? null,
     groupBoxes,
+    ...(groupBoxes.length > 0 ? {} : reader.groupUnread()),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
     citizenship: reader.text("citizenship", name.value.includes("; ")),
@@ -209,5 +210,12 @@ class RowReader {
     return groupBoxesIn(answer.text).map(({ letter, start, end }) =>
       this.make(letter, this.cover, answer.start + start, answer.start + end),
     );
+  }
+
+  groupUnread(): Pick<Person, "groupUnread"> {
+    const answer = this.answer("group");
+    if (answer === null || !isTickedSomewhere(answer.text)) return {};
+    const end = answer.start + answer.text.length;
+    return { groupUnread: textFact(this.make, this.cover, answer.start, end) };
   }
 }
