@@ -32,6 +32,10 @@ const IDENTIFICATION =
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 
+/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
+const SEVERAL_CLASSES =
+  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
+
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
   document: Document,
@@ -73,7 +77,12 @@ export function readCoverPage(
     ...stated,
     answers: certainRows(answersIn(document, text, rows, make), stated),
     cik: null,
-    marksUsed: new Set([...marks, ...(percent?.marks ?? []), ...(type?.marks ?? [])]),
+    marksUsed: new Set([
+      ...marks,
+      ...reader.boxMarks("excludesCertainShares"),
+      ...(percent?.marks ?? []),
+      ...(type?.marks ?? []),
+    ]),
     end: lastRowEnd(document, text, rows, type?.end),
   };
 }
@@ -152,7 +161,7 @@ class RowReader {
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
     const answer = this.answer("percentOfClass");
-    if (answer === null) return null;
+    if (answer === null || SEVERAL_CLASSES.test(answer.text)) return null;
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);
@@ -201,6 +210,14 @@ class RowReader {
     const box = row && boxIn(this.cover.text.slice(row.captionStart, row.end));
     if (row === undefined || box === null || box === undefined) return null;
     return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
+  }
+
+  /** The marks of notes behind a box, on its line. */
+  boxMarks(name: CaptionName): string[] {
+    const row = this.rows.get(name);
+    const answer = row === undefined ? "" : this.cover.text.slice(row.captionStart, row.end);
+    const box = boxIn(answer);
+    return box === null ? [] : marksAtStart(/^[^\n]*/.exec(answer.slice(box.end))?.[0] ?? "");
   }
 
   /** Row 2 has two boxes; those that are ticked. */

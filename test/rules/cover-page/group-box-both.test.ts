@@ -77,7 +77,6 @@ testRule(rule, {
     {
       name: "a tick that stands by neither letter",
       filing: typed("[X]"),
-      unverified: 1,
       message: "Row 2 of LARKSPUR HOLDINGS LLC has something ticked, but which box could not be read.",
     },
   ],
