@@ -11,9 +11,13 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101, Row (2)", "17 CFR 240.13d-102, Row (2)"],
   applies: {},
   rulesets: ["recommended", "form"],
-  *check({ persons }, { pass, fail }) {
+  *check({ persons }, { pass, fail, unverified }) {
     for (const person of persons) {
       const [first] = person.groupBoxes;
+      if (person.groupUnread !== undefined) {
+        const message = `Row 2 of ${person.name.value} has something ticked, but which box could not be read.`;
+        yield unverified({ person, at: [person.groupUnread], message });
+      }
       if (first === undefined) continue;
       const letters = new Set(person.groupBoxes.map(({ value }) => value));
       if (letters.size === 1) {

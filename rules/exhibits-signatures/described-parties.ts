@@ -15,7 +15,8 @@ export function* describedParties(
   if (entry === undefined) return;
   const named = partiesNamed(entry.description.value);
   if (named === null) {
-    const message = "The joint filing agreement is listed as an exhibit; its text is not in this file.";
+    const message =
+      "The joint filing agreement is listed as an exhibit; its text was not found in this file.";
     yield unverified({ at: [entry.description], message });
     return;
   }

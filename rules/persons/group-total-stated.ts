@@ -118,6 +118,8 @@ function otherPercent({ filing, members }: GroupCase, stated: GroupTotal) {
 function mistypedTotal({ filing, members, union }: GroupCase, { held, place }: GroupTotal) {
   const [told, ...others] = held;
   if (told === undefined || others.length > 0) return null;
+  // Whoever reports the very total may have all that the others hold.
+  if (union === null && mostOf(members)?.figure.value.eq(told) === true) return null;
   const totals = union === null ? familiesTotals(filing, members) : [union.shares];
   const total = totals.find((each) => typingSlip(told, each) !== null);
   const slip = total && typingSlip(told, total);

@@ -21,8 +21,9 @@ const LONGEST = 100_000;
 
 const RULE = /^[-_=*~.#\s]{3,}$/;
 
-/** A line that begins a paragraph of its own: a list mark, or an Item's heading. */
-const OPENS = /^\s*(?:[-•·*]\s|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s|item\s+\d)/i;
+/** A line that begins a paragraph of its own: the mark of a list or of a note, or an Item's heading. */
+const OPENS =
+  /^\s*(?:(?:[-•·†‡#]|\*{1,4}|\([*†]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
 
 /** The paragraphs of a document between two offsets of its text. */
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {
@@ -44,13 +45,30 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       continue;
     }
     if (isFurniture(document, index, text)) continue;
-    if (!document.wrapped || (OPENS.test(text) && !goesOnInLine(document, open, text))) close();
+    if (!document.wrapped || opensNext(document, open, text)) close();
     open.push(line);
     length += line.end - line.start;
     if (length > LONGEST) close();
   }
   close();
   return groups.map((lines) => join(document, lines, from, to));
+}
+
+/** The number of a list's entry: "2.", "Exhibit 2.", "99.2", "B."; what stands around it is the same for the whole list. */
+const NUMBERED = /^\s*(exhibit\s+|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)/i;
+
+function opensNext(document: Document, open: readonly Line[], text: string): boolean {
+  if (OPENS.test(text)) return !goesOnInLine(document, open, text);
+  const [first] = open;
+  const number = first && NUMBERED.exec(document.text.text.slice(first.start, first.end));
+  const next = number && NUMBERED.exec(text);
+  if (!next || (next[1] ?? next[3]) === undefined) return false;
+  return follows(number[2] ?? "", next[2] ?? "") && number[1] === next[1] && number[3] === next[3];
+}
+
+function follows(number: string, next: string): boolean {
+  if (/\d/.test(number)) return Number(next) === Number(number) + 1;
+  return next.length === 1 && next.charCodeAt(0) === number.charCodeAt(0) + 1;
 }
 
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */

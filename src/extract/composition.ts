@@ -37,6 +37,8 @@ const ADDS =
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
 /** "650,000 shares, or 6.5% of the shares outstanding, consisting of": the holding again, if its parts are no larger. */
 const BEHIND_PERCENT = /%\s+of\s+(?:the\s+)?[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+\w[\w\s]{0,20}$/i;
+const ISSUABLE =
+  /^(\W*(?:(?:all|such|the|these)\s+){0,3})\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable)\b/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
@@ -101,7 +103,12 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
     if (first === undefined || nearer < first.start) return [];
     return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
   });
-  return lists.find((list) => list.claim === "whole") ?? lists[0] ?? withoutVerb(sentence, terms);
+  return (
+    lists.find((list) => list.claim === "whole") ??
+    lists[0] ??
+    withoutVerb(sentence, terms) ??
+    issuableIn(sentence, terms)
+  );
 }
 
 /** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it. */
@@ -122,6 +129,13 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     if (/of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
   }
   return null;
+}
+
+/** "The 2,420,000 shares are issuable upon exercise of an option." */
+function issuableIn(sentence: MappedText, terms: Terms): Composition | null {
+  const lead = ISSUABLE.exec(sentence.text)?.[1];
+  const list = lead === undefined ? null : listFrom(sentence, lead.length, null, "some", terms);
+  return list?.holdings[0]?.kind === "right-to-acquire" ? list : null;
 }
 
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */

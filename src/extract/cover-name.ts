@@ -17,6 +17,9 @@ const BEHIND =
   // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- one line, whose blanks and signs are no long runs (src/source/short-runs.ts)
   /(?:\s*\((?:hereinafter\s+|collectively,?\s+)?(?:the\s+)?["“][^)]*\)?|\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?(?:\s?n\.?)?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
+/** What parted a name from its number, the number being gone. */
+const DASH_LEFT = /(?<!\s)\s+[-–—]+$/;
+
 /** A name that is whole with its line, so that what follows on the next is another. */
 const WHOLE =
   /(?:\b(?:inc|corp|corporation|company|co|llc|l\.l\.c|l\.?p|ltd|limited|trust|bank|n\.a|plc|sa|s\.a|ag|gmbh)\.?|\s-\s[A-Z]{2,5})$/i;
@@ -30,7 +33,7 @@ export function nameIn(answer: string): { names: string[]; start: number; end: n
       .replace(LEAD, "")
       .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
       .trim();
-    const name = text.replace(BEHIND, "").trim();
+    const name = text.replace(BEHIND, "").trim().replace(DASH_LEFT, "");
     if (!/[A-Z]{2}/i.test(name) || NO_NAME.test(text) || IDENTIFICATION_LINE.test(text)) return [];
     const start = line.index + line[0].indexOf(name);
     return [{ name: name.replace(/\s+/g, " "), start, end: start + name.length }];

@@ -12,7 +12,7 @@ import { coverText } from "./cover-text.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { groupBoxesIn } from "./group-boxes.js";
+import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { nameIn } from "./cover-name.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
@@ -31,6 +31,10 @@ const IDENTIFICATION =
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
+
+/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
+const SEVERAL_CLASSES =
+  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
 
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
@@ -59,6 +63,7 @@ export function readCoverPage(
     name,
     group: groupBoxes[0] ?? null,
     groupBoxes,
+    ...(groupBoxes.length > 0 ? {} : reader.groupUnread()),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
     citizenship: reader.text("citizenship", name.value.includes("; ")),
@@ -72,7 +77,12 @@ export function readCoverPage(
     ...stated,
     answers: certainRows(answersIn(document, text, rows, make), stated),
     cik: null,
-    marksUsed: new Set([...marks, ...(percent?.marks ?? []), ...(type?.marks ?? [])]),
+    marksUsed: new Set([
+      ...marks,
+      ...reader.boxMarks("excludesCertainShares"),
+      ...(percent?.marks ?? []),
+      ...(type?.marks ?? []),
+    ]),
     end: lastRowEnd(document, text, rows, type?.end),
   };
 }
@@ -151,7 +161,7 @@ class RowReader {
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
     const answer = this.answer("percentOfClass");
-    if (answer === null) return null;
+    if (answer === null || SEVERAL_CLASSES.test(answer.text)) return null;
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);
@@ -202,6 +212,14 @@ class RowReader {
     return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
   }
 
+  /** The marks of notes behind a box, on its line. */
+  boxMarks(name: CaptionName): string[] {
+    const row = this.rows.get(name);
+    const answer = row === undefined ? "" : this.cover.text.slice(row.captionStart, row.end);
+    const box = boxIn(answer);
+    return box === null ? [] : marksAtStart(/^[^\n]*/.exec(answer.slice(box.end))?.[0] ?? "");
+  }
+
   /** Row 2 has two boxes; those that are ticked. */
   groupBoxes(): Fact<"a" | "b">[] {
     const answer = this.answer("group");
@@ -209,5 +227,12 @@ class RowReader {
     return groupBoxesIn(answer.text).map(({ letter, start, end }) =>
       this.make(letter, this.cover, answer.start + start, answer.start + end),
     );
+  }
+
+  groupUnread(): Pick<Person, "groupUnread"> {
+    const answer = this.answer("group");
+    if (answer === null || !isTickedSomewhere(answer.text)) return {};
+    const end = answer.start + answer.text.length;
+    return { groupUnread: textFact(this.make, this.cover, answer.start, end) };
   }
 }

@@ -11,7 +11,7 @@ const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "ben
 const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
 
 /** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. */
-const SEPARATOR = /\|+|\.{4,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
+const SEPARATOR = /\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
 
 /**
  * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break

@@ -11,13 +11,13 @@ const ENTRY = /^[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
 const NEXT = /^[\s\-•]*\(?[b-f]\)/i;
 /** The form's own words above the answer, with the Item's number or letter. */
 const CAPTION =
-  /^[^a-z]*(?:item[^a-z]*(?:\(a\)[^a-z]*)?|a\)[^a-z]*)?names?\s+of\s+persons?\s+filing\b[^a-z]*/i;
+  /^[^a-z]*(?:item[^a-z]*(?:\(a\)[^a-z]*)?|a\)[^a-z]*)?names?(?:\(s\))?\s+of\s+(?:reporting\s+)?persons?(?:\s?\(s\))?\s+filing\b[^a-z]*/i;
 /** The Item's own number, alone. */
 const NUMBER = /^\W*item[\W\d]*(?:\([a-f]\)\W*)?$/i;
 /** A name alone, no sentence, address or office. */
 const NAME = /^[A-Z][^:]{2,80}$/;
 const NO_NAME =
-  /\d{3}|\b(?:is|are|was|has|have|filed|filing|see|persons?|this|listed|attached|behalf|each|street|avenue|floor|suite|road|box)\b/i;
+  /\d{3}|^item\s\d|\b(?:is|are|was|has|have|filed|filing|see|persons?|this|listed|attached|behalf|each|street|avenue|floor|suite|road|box)\b/i;
 
 /**
  * The names in the list of Item 2(a): below "this statement is filed by:", or all that Item 2(a) of a 13G answers

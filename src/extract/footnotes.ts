@@ -27,9 +27,19 @@ export function readFootnotes(
     if (BODY.test(text)) break;
     const label = openingLabel(text, marks);
     if (label !== null) notes.push({ mark: label, paragraphs: [paragraph] });
+    else if (isOfAnother(text, marks)) notes.push({ mark: "", paragraphs: [] });
     else notes.at(-1)?.paragraphs.push(paragraph);
   }
-  return notes.map((note) => footnote(note.mark, joined(note.paragraphs), make));
+  return notes
+    .filter(({ mark }) => mark !== "")
+    .map((note) => footnote(note.mark, joined(note.paragraphs), make));
+}
+
+/** A run of asterisks that no figure bears, where figures bear others: another row's note. */
+const ASTERISKS = /^\s*\*{1,4}(?:\s|(?=[A-Z]))/;
+
+function isOfAnother(text: string, marks: ReadonlySet<string>): boolean {
+  return ASTERISKS.test(text) && [...marks].some((mark) => mark.startsWith("*"));
 }
 
 function openingLabel(text: string, marks: ReadonlySet<string>): string | null {

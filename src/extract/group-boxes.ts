@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { boxIn } from "./boxes.js";
+import { boxIn, type PrintedBox } from "./boxes.js";
 
 /** A ticked box of Row 2: its letter, and where letter and box stand. */
 export interface TickedBox {
@@ -8,24 +8,41 @@ export interface TickedBox {
   readonly end: number;
 }
 
-const LABELS = /\(\s*([ab])\s*\)/gi;
+/** "(a)", and "a." where a box stands behind it. */
+const LABELS =
+  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|[☐☒☑]))/gi;
+/** An "X" in place of a box: "(b) X". */
+const BARE_TICK = /^[^\S\n]*[x✓✔](?=\s|$)/i;
 
 /** The boxes of Row 2 that are ticked, in the form's order. A box stands behind its letter or, on every line, ahead of it. */
 export function groupBoxesIn(answer: string): TickedBox[] {
   const labels = matchesIn(answer, LABELS);
   const first = ["a", "b"].flatMap((letter) => {
-    const label = labels.find((each) => each[1]?.toLowerCase() === letter);
+    const label = labels.find((each) => (each[1] ?? each[2])?.toLowerCase() === letter);
     return label === undefined
       ? []
       : [{ letter: letter as "a" | "b", start: label.index, end: label.index + label[0].length }];
   });
   const pieces = boxesStandAhead(answer, first) ? ahead(first) : behind(first, answer.length);
   return pieces.flatMap(({ letter, label, from, to }) => {
-    const box = boxIn(answer.slice(from, to));
+    const box = boxIn(answer.slice(from, to)) ?? bareTick(answer.slice(from, to));
     return box?.ticked === true
       ? [{ letter, start: Math.min(label, from + box.start), end: Math.max(label, from + box.end) }]
       : [];
   });
+}
+
+function bareTick(text: string): PrintedBox | null {
+  const tick = BARE_TICK.exec(text);
+  return tick && { ticked: true, start: tick[0].length - 1, end: tick[0].length };
+}
+
+/** A sign that something is ticked. */
+const TICK = /(?<![a-z])x(?![a-z])|[☒☑✓✔]/i;
+
+/** Whether something is ticked in Row 2, though by which of its letters is not told. */
+export function isTickedSomewhere(answer: string): boolean {
+  return TICK.test(answer);
 }
 
 /** Where the box of each letter is looked for. */

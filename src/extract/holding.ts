@@ -43,7 +43,7 @@ const TAIL =
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
-  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b[A-Z])\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b[A-Z])\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b(?:[A-Z]|Mrs?|Ms|Dr))\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b(?:[A-Z]|Mrs?|Ms|Dr))\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
 const FIRST_DAY =
   /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
 /** The day may be another part's, or not the first on which this one can be had. */

@@ -7,12 +7,20 @@ import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
 export const AGREEMENT =
   /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
+/** The heading of an exhibit without a title … */
+const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
+/** … below which the persons agree to one statement for all of them. */
+const AGREES =
+  /^\W*(?:(?:each\s+of\s+)?the\s+undersigned|(?:pursuant\s+to|in\s+accordance\s+with)\s+(?:sub)?(?:section|rule|paragraph)\b)(?=[^.]{1,400}\b(?:schedule\s+13|statement))[^.]{1,300}?\bagrees?\b[^.]{1,300}?\b(?:joint(?:ly)?|on\s+behalf\s+of\s+(?:each|all))\b/i;
+
 /** The joint filing agreement with its signatures, where its text stands in the document. */
 export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
   const heading = document.lines.find((line, index) => {
     const title = printed(document, line);
-    if (!AGREEMENT.test(title)) return false;
+    const untitled = UNTITLED.test(title);
+    if (!untitled && !AGREEMENT.test(title)) return false;
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
+    if (untitled) return AGREES.test(after);
     // An entry of Item 7 or of an index has no agreement below it.
     if (/joint/i.test(title)) return !lists(after);
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);

@@ -8,7 +8,7 @@ const RAISED = `[${SUPERSCRIPTS}]`;
  * A note mark behind a figure: raised, in parentheses or brackets, or a run of asterisks and daggers. A run is one mark:
  * read as several, a long one could be taken apart in more ways than anybody can wait for.
  */
-const MARK = String.raw`(?<!${RAISED})${RAISED}+(?!${RAISED})|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\(\d{1,2}\/\)|(?<!\*)\*{1,4}(?!\*)|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
+const MARK = String.raw`(?<!${RAISED})${RAISED}+(?!${RAISED})|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\/(?:\(\d{1,2}\)){1,4}\/|\(\d{1,2}\/\)|(?<!\*)\*{1,4}(?!\*)|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
 
 export const MARK_SOURCE = `(?:${MARK})`;
 
@@ -30,7 +30,7 @@ export function markLabel(mark: string): string {
 export function marksAtStart(text: string): string[] {
   const run = LEADING.exec(text)?.[1] ?? "";
   return matchesIn(run, MARKS)
-    .flatMap((match) => splitRaised(match[0]).map(markLabel))
+    .flatMap((match) => splitGlued(match[0]).map(markLabel))
     .filter((label) => label !== "");
 }
 
@@ -41,7 +41,8 @@ export function marksBefore(text: string): { lead: number; marks: string[] } {
   return { lead: run[0].length, marks: marksAtStart(run[1] ?? "") };
 }
 
-/** Raised marks may be glued together: `⁽¹⁾⁽²⁾`. */
-function splitRaised(mark: string): string[] {
+/** Marks may be glued together: `⁽¹⁾⁽²⁾`, `/(1)(2)/`. */
+function splitGlued(mark: string): string[] {
+  if (mark.startsWith("/(")) return mark.split(/(?<=\))(?=\()/);
   return mark.includes("⁽") ? mark.split(/(?<=⁾)/) : [mark];
 }

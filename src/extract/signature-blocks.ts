@@ -1,11 +1,13 @@
 import type { Document } from "../document/document.js";
-import { dateIn, type IsoDate } from "../figures/date.js";
+import type { IsoDate } from "../figures/date.js";
 import { respelling } from "../figures/name-spelling.js";
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { endsAsEntity, ENTITY, isOffice, namesAbove, namesListed, namesRepresented } from "./signatories.js";
+import { dateFact, isDay } from "./signature-days.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
 
@@ -33,12 +35,14 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
     if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
       const below = belowSignature(pieces, index);
       const blank = isBlank(pieces, index) ? piece : null;
-      const signatures = signaturesOf(document, make, { signed: piece, above, through, below, blank });
+      const listed = namesListed(below, pieces.slice(index + 1 + below.length));
+      const parts = { signed: piece, above, through, below, listed, blank };
+      const signatures = signaturesOf(document, make, parts);
       for (const signature of signatures) drafts.push({ signature, pageDate });
       apart = false;
       above = [];
       through = [];
-      index += below.length;
+      index += below.length + listed.length;
     } else if (isDay(piece, pieces[index - 1])) {
       const date = dateFact(document, make, piece);
       if (last === undefined || (apart && pageDate !== null)) pageDate = date ?? pageDate;
@@ -59,17 +63,6 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
 
 function isSigning({ kind }: Piece): boolean {
   return kind === "signed" || kind === "by" || kind === "mark";
-}
-
-/** What bears a date of its own: a trust, the power of attorney that a note tells of. */
-const DATED_THING =
-  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution)\b/i;
-
-/** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
-function isDay(piece: Piece, before: Piece | undefined): boolean {
-  if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
-  const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
-  return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);
 }
 
 /**
@@ -93,11 +86,6 @@ function blockOf(document: Document, make: FactMaker, pieces: readonly Piece[]):
   return make(text.text, text);
 }
 
-function dateFact(document: Document, make: FactMaker, piece: Piece): Fact<IsoDate> | null {
-  const date = dateIn(piece.text);
-  return date && make(date.value, document.text, piece.start + date.start, piece.start + date.end);
-}
-
 /** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
 function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   const signed = pieces[index];
@@ -110,15 +98,15 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
       piece.kind === "title" ||
       piece.kind === "signature-line" ||
       (isCapacity(piece) && !piece.apart) ||
-      (piece.kind === "text" && (!piece.apart || (signed !== undefined && isSigner(piece, signed))));
+      (piece.kind === "text" &&
+        (!piece.apart ||
+          (signed !== undefined && isSigner(piece, signed)) ||
+          (isOffice(piece) && (below.length > 0 || signed?.kind === "signed"))));
     if (!belongs) break;
     below.push(piece);
   }
   return below;
 }
-
-const ENTITY =
-  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|bank|partners|fund|gmbh|plc)\b/i;
 
 /** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
 function opensNext(piece: Piece, next: Piece | undefined): boolean {
@@ -141,11 +129,13 @@ interface SigningPieces {
   readonly above: readonly Piece[];
   readonly through: readonly Piece[];
   readonly below: readonly Piece[];
+  /** The names below it that it is given for. */
+  readonly listed: readonly Piece[];
   readonly blank: Piece | null;
 }
 
 function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
-  const { signed, above, through, below, blank } = pieces;
+  const { signed, above, through, below, listed, blank } = pieces;
   const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
   const day = below.find(({ kind }) => kind === "date");
   const own = below.filter(({ kind }) => kind !== "date");
@@ -155,12 +145,10 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   );
   const named = own.find((piece) => piece.kind === "name");
   const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
-  const byAgent = /^\W*(?:by\b|signature\s*:)/i.test(signed.text);
-  const entities = byAgent ? above : [];
-  const persons =
-    entities.length > 0
-      ? entities.map(fact)
-      : [fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed))];
+  const entities = [...entitiesOf(signed, above, own), ...listed];
+  const self = fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed));
+  const represented = representedIn(document, make, own);
+  const persons = entities.length > 0 ? entities.map(fact) : [self, ...represented];
   const rest = {
     signer,
     title: titleOf(
@@ -173,9 +161,27 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     date: day ? dateFact(document, make, day) : null,
     respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
-    block: blockOf(document, make, [...above, ...through, signed, ...below]),
+    block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
   return persons.map((person) => ({ person, ...rest }));
+}
+
+/** Who is named above and signs by another: above "By:", or an entity above whoever signs with an office. */
+function entitiesOf(signed: Piece, above: readonly Piece[], own: readonly Piece[]): readonly Piece[] {
+  const names = namesAbove(above);
+  if (/^\W*(?:by\b|signature\s*:)/i.test(signed.text)) return names;
+  const [only, ...others] = names;
+  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && own.some(isOffice);
+  return acts ? names : [];
+}
+
+/** For whom the words below a signature say that it is given, too. */
+function representedIn(document: Document, make: FactMaker, own: readonly Piece[]): Fact<string>[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || first.besideOthers) return [];
+  return namesRepresented(document.text.text.slice(first.start, last.end)).map(({ start, end }) =>
+    textFact(make, document.text, first.start + start, first.start + end),
+  );
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */
@@ -188,7 +194,9 @@ function isRespelled({ kind, text, start, valueStart }: Piece, signer: string): 
 function withoutMarks(piece: Piece): Piece {
   return {
     ...piece,
-    end: piece.end - (/(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*$/.exec(piece.text)?.[0].length ?? 0),
+    end:
+      piece.end -
+      (/(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-]*$/.exec(piece.text)?.[0].length ?? 0),
   };
 }
 

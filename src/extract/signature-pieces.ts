@@ -1,6 +1,7 @@
 import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
+import { BARE_MARK, BY_WITH_MARK, CAPTION, MARK_AT_END, SIGNED, SIGNS } from "./signature-marks.js";
 import { signedInType } from "./typed-signatures.js";
 
 /** What a piece of a signature page is. */
@@ -35,21 +36,17 @@ export interface Piece {
   readonly besideOthers: boolean;
 }
 
-const CAPTION =
-  /^\W*(?:by|name|title|name\s*\/\s*title|its|dated?|signature|(?:by\s*(?::\s*)?)?\/?s\/)\s*:?$/i;
-const MARK = /\/s\/\W*$/i;
-const SIGNED = /^[\W_]*(?:(?:by\s*(?:[:_][\s_]*)?)?\/?s\/|signature\s*:(?:\s*\/?s\/)?)[\s_]*/i;
 const KINDS: readonly [PieceKind, RegExp][] = [
-  ["signed", /^[\W_]*(?:by\s*(?:[:_][\s_]*)?)?\/?s\/[\s_]*[^\s_]|^\W*signature\s*:\s*(?:\/?s\/\s*)?[A-Z]/i],
+  ["signed", SIGNS],
   ["label", IDENTIFICATION_LINE],
   // "By power of attorney" tells no name.
   [
     "text",
     /^[\s_-]*(?:as\s+)?(?:attorneys?[-\s]in[-\s]fact|(?:by|under|pursuant\s+to)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney)\b/i,
   ],
-  ["by", /^\W*by\s*:[\s_]*(?:\/s\/[\s_]*)?$/i],
+  ["by", BY_WITH_MARK],
   // The mark of a signature typed in, and no name behind it.
-  ["mark", /^[^\w/]*\/s\/[\s_]*$/i],
+  ["mark", BARE_MARK],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
   ["through", /^\W*by\b\s*(?::\s*)?[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
   ["signature-line", /^\W*signature\W*$/i],
@@ -116,10 +113,21 @@ function isSigning({ kind }: Piece): boolean {
   return kind === "signed" || kind === "by" || kind === "mark";
 }
 
-/** The last line of a sentence may be a word or two: "and accurate.", "13d-1(k)(1) under the Act." */
+/**
+ * The last line of a sentence may be a word or two: "and accurate.", "13d-1(k)(1) under the Act.", or begin with a name: "Hollin
+ * Mills Incorporated at May 2, 2000."
+ */
 function endsProse(piece: Piece, before: Piece | undefined): boolean {
-  return piece.kind === "text" && !piece.apart && before?.kind === "prose" && /^\s*[a-z\d]/.test(piece.text);
+  if (piece.kind !== "text" || piece.apart) return false;
+  // "dated May 2, 2000, by and on behalf of Larkspur and its / subsidiaries"
+  if (before?.kind === "date" && piece.startsLine && /^\s*[a-z]{2,}/.test(piece.text)) return true;
+  if (before?.kind !== "prose") return false;
+  return /^\s*[a-z\d]/.test(piece.text) || (ENDS_SENTENCE.test(piece.text) && !CLOSED.test(before.text));
 }
+
+/** A full stop behind a figure or a word in small letters, which ends no name. */
+const ENDS_SENTENCE = /(?:\d|\s[a-z]{2,})\.\s*$/;
+const CLOSED = /[.:;!?]\s*$/;
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
 function joinCaptions(document: Document, cells: readonly Cell[]): [number, number][] {
@@ -128,7 +136,7 @@ function joinCaptions(document: Document, cells: readonly Cell[]): [number, numb
     const last = joined.at(-1);
     const before = last === undefined ? "" : document.text.text.slice(last[0], last[1]);
     // Behind a bare mark, the next one is another's signature.
-    const another = MARK.test(before) && SIGNED.test(document.text.text.slice(cell.start, cell.end));
+    const another = MARK_AT_END.test(before) && SIGNED.test(document.text.text.slice(cell.start, cell.end));
     if (last !== undefined && CAPTION.test(before) && !another) last[1] = cell.end;
     else joined.push([cell.start, cell.end]);
   }

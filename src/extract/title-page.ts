@@ -41,6 +41,9 @@ const ANY_LABEL = new RegExp(
   "i",
 );
 const SCHEDULE = /schedule\s+13\s*(?:-\s*)?([dg])\s*(?:\/\s*a\b)?/i;
+/** "Copies to:", above those who get copies and no notices. */
+const COPIES =
+  /^\W*(?:with\s+)?(?:an?\s+)?cop(?:y|ies)\s+(?:of\s+(?:all\s+)?(?:communications|notices)\s+)?to\b/i;
 /** The head of the page, which is no value of a label below it. */
 const HEAD =
   /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;
@@ -149,9 +152,22 @@ class LabelledPage {
       if (match === null) continue;
       const beside = this.beside(line, match);
       const range = beside ?? (this.downward ? this.below(index) : this.above(index));
-      if (range !== null) return range;
+      if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
     }
     return null;
+  }
+
+  /** Whoever gets notices, where those who get copies stand below. */
+  private withoutCopies(range: [number, number]): [number, number] {
+    const first = this.lines.findIndex(({ end }) => end > range[0]);
+    const last = this.lines.findIndex(({ end }) => end >= range[1]);
+    const isCopies = (line: Line | undefined) => line !== undefined && COPIES.test(this.printed(line));
+    const within = this.lines.slice(first, last + 1).findIndex(isCopies);
+    if (within > 0) return [range[0], this.lines[first + within - 1]?.end ?? range[1]];
+    let before = first;
+    while (before > 0 && this.isFiller(this.lines[before - 1])) before -= 1;
+    const heading = within === 0 ? first : before - 1;
+    return (isCopies(this.lines[heading]) ? this.above(heading) : null) ?? range;
   }
 
   private beside(line: Line, label: RegExpExecArray): [number, number] | null {

@@ -43,6 +43,8 @@ export interface Person extends Powers {
   readonly group: Fact<"a" | "b"> | null;
   /** Every box of Row 2 that is ticked: more than one only where both are. */
   readonly groupBoxes: readonly Fact<"a" | "b">[];
+  /** What Row 2 prints where something is ticked in it, but which of its boxes could not be read. */
+  readonly groupUnread?: Fact<string>;
   readonly sourceOfFunds: Fact<readonly string[]> | null;
   readonly legalProceedings: Fact<boolean> | null;
   readonly citizenship: Fact<string> | null;

@@ -13,6 +13,12 @@ it.each([
   ["[ ] (a) [X] (b)", "b"],
   ["[X] (a) [ ] (b)", "a"],
   ["☒ (a)\n☒ (b)", "ab"],
+  ["a. /X/\nb. / /", "a"],
+  ["a [ ]\tb [X]", "b"],
+  ["(a)\n(b) X", "b"],
+  ["(a)\tX\n(b)\t_", "a"],
+  ["(a) Xerxes (b)", ""],
+  ["a member of a group (b) ", ""],
   ["no letters [X]", ""],
   ["(a) (b)", ""],
 ])("%j ticks %j", (answer, letters) => {

@@ -65,6 +65,11 @@ export function personsOf(schedule: "13D" | "13G", covers: string): string[] {
   return readFiling(TITLE(schedule) + covers + BODY).persons.map(told);
 }
 
+/** The persons as they are read, of cover pages set as for `personsOf`. */
+export function typedPersons(schedule: "13D" | "13G", covers: string): readonly Person[] {
+  return readFiling(TITLE(schedule) + covers + BODY).persons;
+}
+
 /** A filing whose title page is given, with one plain cover page. */
 export function titleOf(title: string): string {
   return toldTitle(readFiling(`${title}\n${PLAIN_COVER}${BODY}`));

@@ -26,6 +26,7 @@ const ROW_WORDS = {
 const WORDS: Readonly<Record<string, string>> = {
   name: "name of the reporting person",
   groupBoxes: "member of a group",
+  groupUnread: "member of a group",
   told: "a sentence on the holding",
   holdings: "part of the holding",
   footnotes: "note to the cover page",

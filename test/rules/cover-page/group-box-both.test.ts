@@ -73,6 +73,13 @@ testRule(rule, {
       failures: [{ person: "Larkspur Holdings LLC" }],
     },
   ],
+  unverified: [
+    {
+      name: "a tick that stands by neither letter",
+      filing: typed("[X]"),
+      message: "Row 2 of LARKSPUR HOLDINGS LLC has something ticked, but which box could not be read.",
+    },
+  ],
   notApplicable: [
     { name: "no box ticked", filing: ticked("", "") },
     { name: "boxes typed and left empty", filing: typed("(a) [ ] (b) [ ]") },

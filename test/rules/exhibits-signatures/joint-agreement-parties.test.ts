@@ -211,12 +211,12 @@ testRule(rule, {
     {
       name: "the list names some parties and others by a word",
       filing: listed("Joint Filing Agreement between Larkspur Holdings LLC and the other Reporting Persons"),
-      message: "its text is not in this file",
+      message: "its text was not found in this file",
     },
     {
       name: "the list does not name the parties",
       filing: listed("Joint Filing Agreement, dated March 5, 2025"),
-      message: "its text is not in this file",
+      message: "its text was not found in this file",
     },
   ],
   notApplicable: [

@@ -37,6 +37,11 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "a number told that one member reports, a digit off what all report together",
+      filing: group([Most, untold(ROE, "300,000")], "The group owns 651,300 Shares."),
+      passes: 1,
+    },
   ],
   failing: [
     {

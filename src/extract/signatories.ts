@@ -1,0 +1,90 @@
+import { matchesIn } from "../figures/matches.js";
+import type { Piece } from "./signature-pieces.js";
+
+/** A legal form, or a word that none but an entity's name has. */
+export const ENTITY =
+  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|bank|partners|fund|gmbh|plc)\b/i;
+
+const FORM_AT_END =
+  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|n\.a|gmbh|plc)\W*$/i;
+
+const RANK =
+  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authorized|corporate|financial|operating|investment|legal|compliance";
+const OFFICE_NAME =
+  "president|secretary|treasurer|counsel|officer|director|manager|member|partner|chair(?:man|woman|person)?|trustee|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator";
+const OFFICE = new RegExp(
+  String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by)\b)`,
+  "i",
+);
+
+/** Whether a piece tells an office and no name: "Vice President and Secretary", "Title: General Partner". */
+export function isOffice({ text, start, valueStart }: Piece): boolean {
+  return OFFICE.test(text.slice(valueStart - start));
+}
+
+/** Whether a name ends in a legal form: "HOLLIN MILLS INCORPORATED". */
+export function endsAsEntity({ text }: Piece): boolean {
+  return FORM_AT_END.test(text);
+}
+
+/** What a name goes on with on its next line: the deed of a trust, a legal form. */
+const GOES_ON =
+  /^\W*(?:(?:u\/[adtw]|u[at]d|dtd|dated|under\s+(?:an?\s+|the\s+)?(?:trust\s+)?(?:agreement|declaration|deed|indenture|will))\b|(?:l\.?l?\.?p|l\.?l\.?c|inc|ltd|n\.?v|limited\s+partnership)\W*$)/i;
+
+const FOR_OTHERS = /^\W*(?:signed\s+)?(?:for\s+and\s+)?on\s+behalf\s+of\b/i;
+
+/** The names that stand above a signature, those of two lines as one, and without the offices of who acts for them. */
+export function namesAbove(pieces: readonly Piece[]): Piece[] {
+  const names: Piece[] = [];
+  for (const piece of pieces) {
+    if (isOffice(piece) || FOR_OTHERS.test(piece.text)) continue;
+    const last = names.at(-1);
+    const goesOn = last !== undefined && !piece.apart && piece.startsLine && !piece.besideOthers;
+    if (goesOn && GOES_ON.test(piece.text))
+      names.splice(-1, 1, { ...last, text: `${last.text} ${piece.text}`, end: piece.end });
+    else names.push(piece);
+  }
+  return names.map(withoutNote);
+}
+
+/** "Attorney-in-Fact for:", "on behalf of:" */
+const FOR_THOSE_BELOW = /\b(?:attorney[\s-]in[\s-]fact\s+for|on\s+behalf\s+of|as\s+agent\s+for)\W*:\s*$/i;
+
+/** The names listed below a signature that is given for them, where `below` is what belongs to the signature. */
+export function namesListed(below: readonly Piece[], following: readonly Piece[]): Piece[] {
+  if (!FOR_THOSE_BELOW.test(below.at(-1)?.text ?? "")) return [];
+  const length = following.findIndex(({ kind }) => kind !== "text");
+  const listed = length < 0 ? [...following] : following.slice(0, length);
+  const next = length < 0 ? undefined : following[length];
+  // What stands right above a further signature may be who gives that one.
+  const ambiguous = next !== undefined && ["signed", "by", "mark", "through"].includes(next.kind);
+  const last = ambiguous ? listed.findLastIndex(({ apart }) => apart) : listed.length;
+  return namesAbove(last > 0 ? listed.slice(0, last) : []);
+}
+
+/** "Jane M. Roe (1)", "HOLLIN MILLS INCORPORATED*" */
+function withoutNote(piece: Piece): Piece {
+  const note = /(?<!\s)\s*(?:\(\d{1,2}\)|(?<!\*)\*{1,4}|[†‡])\s*$/.exec(piece.text)?.[0] ?? "";
+  return {
+    ...piece,
+    text: piece.text.slice(0, piece.text.length - note.length),
+    end: piece.end - note.length,
+  };
+}
+
+const INDIVIDUALLY = /\bindividually\b/i;
+const ON_BEHALF =
+  /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for)\s+(?=\p{Lu})([^,;]{2,80}?)(?=[,;]|\s(?:as|in|pursuant|under|by)\s|\.?$)/giu;
+
+/** Whom a signature is given for besides the signer: "individually and on behalf of Jane M. Roe". Offsets into `text`. */
+export function namesRepresented(text: string): { start: number; end: number }[] {
+  if (!INDIVIDUALLY.test(text)) return [];
+  const told = text.trimEnd();
+  return matchesIn(told, ON_BEHALF).flatMap((match) => {
+    const name = match[1] ?? "";
+    const end = match.index + match[0].length;
+    // A single word at the end may be the first of a name that breaks off.
+    const broken = end >= told.length - 1 && !/\s/.test(name);
+    return /^\p{Lu}/u.test(name) && !broken ? [{ start: end - name.length, end }] : [];
+  });
+}

@@ -1,0 +1,25 @@
+/** What stands for a signature that is typed in, as filers type it: `/s/`, `//s//`, `s/`, `\s\`, `(Signed)`. */
+const MARK = String.raw`(?:\/?s\/{1,2}|\\s\\|\(signed\))`;
+/** "By:", or a drawn line in place of the colon. */
+const BY = String.raw`(?:by\s*(?:[:_][\s_]*)?)?`;
+
+/** A caption whose value may stand in the next cell. */
+export const CAPTION = new RegExp(
+  String.raw`^\W*(?:by|name|title|name\s*\/\s*title|its|dated?|signature|(?:by\s*(?::\s*)?)?${MARK})\s*:?$`,
+  "i",
+);
+/** A text that bears a mark. */
+export const MARKED = /\/s\/|\\s\\|\(signed\)/i;
+export const MARK_AT_END = /(?:\/s\/|\\s\\|\(signed\))\W*$/i;
+/** What leads to the name that is signed. */
+export const SIGNED = new RegExp(
+  String.raw`^[\W_]*?(?:${BY}${MARK}|signature\s*:(?:\s*${MARK})?)[\s_*†]*`,
+  "i",
+);
+/** A name behind its mark, or behind the caption of a signature. */
+export const SIGNS = new RegExp(
+  String.raw`^[\W_]*?${BY}${MARK}[\s_]*[^\s_]|^\W*signature\s*:[\s*†]*(?:${MARK}\s*)?[A-Z]`,
+  "i",
+);
+export const BY_WITH_MARK = new RegExp(String.raw`^\W*by\s*:[\s_]*(?:${MARK}[\s_]*)?$`, "i");
+export const BARE_MARK = /^[^\w/\\(]*(?:\/s\/|\\s\\|\(signed\))[\s_]*$/i;

@@ -1,0 +1,78 @@
+/** Notes stacked below a typed cover page, one to a line without a blank line between. */
+import { describe, expect, it } from "@jest/globals";
+import { typedPersons } from "./typed-reading.js";
+
+const cover = (
+  sole: string,
+  shared: string,
+  whole: string,
+  notes: readonly string[],
+  leader = "",
+): string => `
+1    NAME OF REPORTING PERSON
+     Jane M. Roe
+2    CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP        (a) [ ]  (b) [ ]
+3    SEC USE ONLY
+4    CITIZENSHIP OR PLACE OF ORGANIZATION
+     United States
+5    SOLE VOTING POWER ${leader} ${sole}
+6    SHARED VOTING POWER ${leader} ${shared}
+7    SOLE DISPOSITIVE POWER ${leader} ${sole}
+8    SHARED DISPOSITIVE POWER ${leader} ${shared}
+9    AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+     ${whole}
+10   CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (9) EXCLUDES CERTAIN SHARES  [ ]
+11   PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+     5.1%
+12   TYPE OF REPORTING PERSON
+     IN
+
+${notes.join("\n")}
+
+`;
+
+/** `mark: count + count`, one a note. */
+const told = (marks: readonly [string, string], heads: readonly [string, string]): string[] => {
+  const notes = [
+    `${heads[0]}  Consists of 60,000 shares held by the Roe Trust and 40,000`,
+    "     shares held by Larkspur Holdings LLC.",
+    `${heads[1]}  Consists of 30,000 shares held by Ann Lund.`,
+  ];
+  const [person] = typedPersons("13G", cover(`100,000${marks[0]}`, `30,000${marks[1]}`, "130,000", notes));
+  return (person?.footnotes ?? []).map(
+    ({ mark, composition }) =>
+      `${mark}: ${(composition?.holdings ?? []).map(({ shares }) => shares.value.toFixed()).join(" + ")}`,
+  );
+};
+
+describe("stacked notes are kept apart", () => {
+  it.each([
+    ["asterisks", ["*", "**"], ["*", "**"], ["*", "**"]],
+    ["strokes", ["/1/", "/2/"], ["/1/", "/2/"], ["1", "2"]],
+    ["strokes and parentheses", ["/(1)/", "/(2)/"], ["/(1)/", "/(2)/"], ["1", "2"]],
+    ["strokes above, parentheses below", ["/(1)/", "/(2)/"], ["(1)", "(2)"], ["1", "2"]],
+    ["brackets", ["[1]", "[2]"], ["[1]", "[2]"], ["1", "2"]],
+    ["daggers", ["†", "‡"], ["†", "‡"], ["†", "‡"]],
+  ] as const)("%s", (_name, marks, heads, labels) => {
+    expect(told(marks, heads)).toEqual([`${labels[0]}: 60000 + 40000`, `${labels[1]}: 30000`]);
+  });
+});
+
+it("two marks within one pair of strokes are two", () => {
+  const notes = ["(1)  Consists of 100,000 shares held by Ann Lund.", "(2)  Disclaimed."];
+  const [person] = typedPersons("13G", cover("100,000", "30,000", "130,000/(1)(2)/", notes));
+  expect(person?.aggregateAmount?.marks).toEqual(["1", "2"]);
+});
+
+it("a note may say that its shares are issuable, in a sentence of its own", () => {
+  const notes = ["(1)  The 30,000 shares are issuable upon exercise of an option. No vote goes with them."];
+  const [person] = typedPersons("13G", cover("100,000", "30,000(1)", "130,000", notes));
+  expect(person?.holdings.map(({ kind, shares }) => `${kind} ${shares.value.toFixed()}`)).toEqual([
+    "right-to-acquire 30000",
+  ]);
+});
+
+it("a leader of three dots parts a figure from its caption", () => {
+  const [person] = typedPersons("13G", cover("100,000", "30,000", "130,000", [], "..."));
+  expect(person?.sharedDispositivePower?.value.toFixed()).toBe("30000");
+});
