@@ -18,6 +18,8 @@ const RESTS =
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+/** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
+const PERCENT_OF = /\d\s?(?:%|per\s?cent)\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
 const TOLD_BEFORE =
   /\boutstanding\b(?:(?!\b(?:owne?[ds]?|held|holds?|options?|warrants?|preferred|per\s?cent\w*)\b)[^.;%()]){1,100}\b(?:was|were|is|are|numbered|total(?:l?ed|s)?|consist(?:s|ed)?\s+of|aggregated|amounted\s+to)\s+(?:approximately\s+)?$/i;
@@ -94,7 +96,8 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
-  const basis = BASED_ON.test(before);
+  const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
+  const basis = BASED_ON.test(before) || ofPercent;
   const outstanding = OUTSTANDING.exec(after);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;

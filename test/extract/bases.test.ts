@@ -33,6 +33,10 @@ describe("one count, however told", () => {
     ["Number of outstanding shares of the Issuer: 12,345,678.", "12345678"],
     ["The percentage is based on a total issued share capital of 12,345,678 shares.", "12345678"],
     [
+      "Larkspur owns 9.5% of the 12,345,678 Common Shares, and about 2.1% of all share capital, of the Issuer outstanding as of March 3, 2025.",
+      "12345678",
+    ],
+    [
       "Percentages rest on 12,345,678 Shares (those held as American Depositary Shares among them), outstanding as of March 3, 2025.",
       "12345678",
     ],
