@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubtIn5, figuresIn5 } from "../../src/filing/item5-doubt.js";
+import { withHeld } from "../../src/filing/item5-held.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -17,7 +18,7 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
     }
   },
 });

@@ -1,15 +1,15 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
 import { percentIn } from "../figures/percent.js";
-import type { Fact, Figure } from "../filing/fact.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { clausesOf, readClause, type ClauseStatement, type Owned } from "./item5-clause.js";
+import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
+import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { isAnothersHeading, isCollective, labelled, subjectsIn5 } from "./item5-subject.js";
-import type { StatedPower } from "./powers.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
@@ -20,15 +20,6 @@ export type { Reporter } from "./item5-names.js";
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
 /** "These shares represent 4.6% of the class": the percentage of the amount just told. */
 const REPRESENTS = /^\s*(?:these|such|those)\s+(?:[^\s\d]+\s+){0,6}?represents?\s/i;
-
-interface Draft {
-  readonly place: Fact<string>;
-  readonly owned: Owned[];
-  /** What the reporting persons own as one, where their cover pages all report the same amount. */
-  readonly collective: Owned[];
-  readonly powers: StatedPower[];
-  percent: Item5Statement["percentOfClass"];
-}
 
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
@@ -91,6 +82,8 @@ class Item5Reader {
   }
 
   private readClause(clause: MappedText, paragraph: MappedText): void {
+    for (const held of heldIn(clause, this.persons, this.make))
+      this.draftOf(held.person, paragraph).held.push(held);
     const stated = readClause(clause, this.make);
     if (stated === null) {
       this.readPercent(clause);
@@ -150,49 +143,8 @@ class Item5Reader {
   }
 
   private draftOf(person: number, place: MappedText): Draft {
-    const draft = this.drafts.get(person) ?? {
-      place: textFact(this.make, place),
-      owned: [],
-      collective: [],
-      powers: [],
-      percent: null,
-    };
+    const draft = this.drafts.get(person) ?? emptyDraft(textFact(this.make, place));
     this.drafts.set(person, draft);
     return draft;
   }
-}
-
-function add(draft: Draft, stated: ClauseStatement): void {
-  if (stated.owned !== null) draft.owned.push(stated.owned);
-  draft.powers.push(...stated.powers);
-  draft.percent ??= stated.percent;
-}
-
-/**
- * Where a person is told to own several amounts, the one called the aggregate is meant; if none is, the
- * amount stays unread rather than be chosen silently. So with a power that is stated twice.
- */
-function statementOf({ place, owned: own, collective, powers, percent }: Draft): Item5Statement {
-  const owned = own.length > 0 ? own : collective;
-  const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
-  const whole = owned.filter((each) => each.whole);
-  const one = amounts.size === 1 && !owned.some(({ partial }) => partial);
-  const only = one ? owned[0] : whole.length === 1 ? whole[0] : undefined;
-  const power = (name: StatedPower["power"]): Figure | null => {
-    const stated = powers.filter((each) => each.power === name);
-    const values = new Set(stated.map((each) => each.figure.value.toFixed()));
-    return values.size === 1 ? (stated[0]?.figure ?? null) : null;
-  };
-  return {
-    place,
-    aggregateAmount: only?.amount ?? null,
-    percentOfClass: percent ?? only?.percent ?? null,
-    composition: only?.composition ?? null,
-    soleVotingPower: power("soleVotingPower"),
-    sharedVotingPower: power("sharedVotingPower"),
-    soleDispositivePower: power("soleDispositivePower"),
-    sharedDispositivePower: power("sharedDispositivePower"),
-    amountCaptioned: only?.captioned ?? false,
-    powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
-  };
 }

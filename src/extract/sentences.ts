@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
-/** A period behind one of these ends no sentence … */
+/** A period behind one of these ends no sentence, but one behind "Form 10-Q" does … */
 const ABBREVIATION =
-  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|\b[A-Z])$/i;
+  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|(?<!\d-)\b[A-Z])$/i;
 
 /** … unless a word follows with which sentences begin and names do not. */
 const OPENER =
