@@ -1,7 +1,9 @@
 import { matchesIn } from "../figures/matches.js";
-import { coreName, formlessName, plainName, surname } from "../figures/names.js";
+import { coreName, formlessName, plainName, surname, withoutAsides } from "../figures/names.js";
 
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
+
+const TITLES = ["mr", "ms", "mrs", "dr"] as const;
 
 /**
  * The names by which the text may call a reporting person: as on the cover page, without its corporate
@@ -11,10 +13,19 @@ const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
 export function aliasesOf(name: string, natural: boolean, definitions: readonly Definition[]): string[] {
   // "Roe Fund II LP" is called Roe Fund II before it is called Roe Fund.
   const aliases = new Set([plainName(name), ...(natural ? [] : [formlessName(name)]), coreName(name)]);
-  if (natural) for (const title of ["mr", "ms", "mrs", "dr"]) aliases.add(`${title} ${surname(name)}`);
+  if (natural)
+    for (const title of TITLES)
+      for (const family of [surname(name), doubleName(name)])
+        if (family !== "") aliases.add(`${title} ${family}`);
   for (const term of definedTerms(name, definitions)) aliases.add(plainName(term));
   aliases.delete("");
   return [...aliases];
+}
+
+/** "Solheim-Bakke", of which the family name without its hyphen is the last half. */
+function doubleName(name: string): string {
+  const last = /[\p{L}'’]+-[\p{L}'’]+$/u.exec(withoutAsides(name).trim())?.[0] ?? "";
+  return plainName(last);
 }
 
 /** A term in quotation marks and parentheses, and what stands before it. */

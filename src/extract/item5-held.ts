@@ -92,5 +92,7 @@ function holderBehind(rest: string, persons: readonly Named[]): number | null {
   const holder = mentions.find(({ start }) => start === 1);
   if (holder === undefined) return null;
   const another = mentions.some(({ start }) => start === holder.end + 1);
-  return another || /^ (?:s|or|and (?!may |each |is |are ))/.test(plain.slice(holder.end)) ? null : holder.person;
+  return another || /^ (?:s|or|and (?!may |each |is |are ))/.test(plain.slice(holder.end))
+    ? null
+    : holder.person;
 }

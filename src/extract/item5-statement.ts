@@ -4,35 +4,48 @@ import type { ClauseStatement, Owned } from "./item5-clause.js";
 import type { Held } from "./item5-held.js";
 import type { StatedPower } from "./powers.js";
 
-/** What has been read of one person so far. */
-export interface Draft {
-  readonly place: Fact<string>;
+/** What has been read of somebody's ownership and powers. */
+interface Told {
   readonly owned: Owned[];
-  /** What the reporting persons own as one, where their cover pages all report the same amount. */
-  readonly collective: Owned[];
-  readonly held: Held[];
   readonly powers: StatedPower[];
   percent: Item5Statement["percentOfClass"];
 }
 
+/** What has been read of one person so far. */
+export interface Draft extends Told {
+  readonly place: Fact<string>;
+  /** What is told of the reporting persons as one, where their cover pages all report the same. */
+  readonly collective: Told;
+  readonly held: Held[];
+}
+
 /** A draft that states nothing yet. */
 export function emptyDraft(place: Fact<string>): Draft {
-  return { place, owned: [], collective: [], held: [], powers: [], percent: null };
+  return { place, ...nothing(), collective: nothing(), held: [] };
+}
+
+function nothing(): Told {
+  return { owned: [], powers: [], percent: null };
 }
 
 /** Adds what a clause states of its subject. */
-export function add(draft: Draft, stated: ClauseStatement): void {
-  if (stated.owned !== null) draft.owned.push(stated.owned);
-  draft.powers.push(...stated.powers);
-  draft.percent ??= stated.percent;
+export function add(
+  told: Told,
+  { owned, powers, percent }: Omit<ClauseStatement, "verb" | "captioned">,
+): void {
+  if (owned !== null) told.owned.push(owned);
+  told.powers.push(...powers);
+  told.percent ??= percent;
 }
 
 /**
  * Where a person is told to own several amounts, the one called the aggregate is meant; if none is, the
  * amount stays unread rather than be chosen silently. So with a power that is stated twice.
  */
-export function statementOf({ place, owned: own, collective, held, powers, percent }: Draft): Item5Statement {
-  const owned = own.length > 0 ? own : collective;
+export function statementOf({ place, collective, held, ...own }: Draft): Item5Statement {
+  const owned = own.owned.length > 0 ? own.owned : collective.owned;
+  const powers = own.powers.length > 0 ? own.powers : collective.powers;
+  const percent = own.percent ?? collective.percent;
   const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
   const whole = owned.filter((each) => each.whole);
   const one = amounts.size === 1 && !owned.some(({ partial }) => partial);

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
 import { percentIn } from "../figures/percent.js";
-import type { Item5Statement } from "../filing/filing.js";
+import type { Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { clausesOf, readClause, type ClauseStatement, type Owned } from "./item5-clause.js";
@@ -14,7 +14,7 @@ import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
 export type { Named } from "./subject.js";
-export type { Reporter } from "./item5-names.js";
+export { asReporter, type Reporter } from "./item5-names.js";
 
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
@@ -29,14 +29,14 @@ export function readItem5(
   issuer?: string | null,
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
-  const reader = new Item5Reader(persons, make, reportAlike(reporters));
+  const reader = new Item5Reader(persons, make);
   for (const { text } of paragraphs) for (const piece of listPieces(text, persons)) reader.read(piece);
   return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }
 
-/** Whether several persons report one and the same amount on all their cover pages. */
-function reportAlike(reporters: readonly Reporter[]): boolean {
-  const [first, ...others] = reporters.map(({ aggregateAmount }) => aggregateAmount?.value ?? null);
+/** Whether several persons report one and the same figure in a row of all their cover pages. */
+function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregateAmount"): boolean {
+  const [first, ...others] = reporters.map(({ [row]: figure }) => figure?.value ?? null);
   return (
     first !== undefined &&
     first !== null &&
@@ -57,7 +57,6 @@ class Item5Reader {
   constructor(
     private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
-    private readonly alike: boolean,
   ) {
     this.current = persons.length === 1 ? [0] : [];
   }
@@ -114,12 +113,17 @@ class Item5Reader {
     return this.current;
   }
 
-  /** What all own as one is each one's amount only where the cover pages all report one and the same. */
-  private addCollective({ owned, ...stated }: ClauseStatement, paragraph: MappedText): void {
-    if (owned === null || !this.alike) return;
+  /** What is told of all as one is true of each only where the cover pages all report one and the same. */
+  private addCollective(stated: ClauseStatement, paragraph: MappedText): void {
+    const alike = reportAlike(this.persons, "aggregateAmount");
+    const owned = alike ? stated.owned : null;
+    const powers = stated.powers.filter(({ power }) => reportAlike(this.persons, power));
+    const percent = alike ? stated.percent : null;
+    if (owned === null && powers.length === 0 && percent === null) return;
     const everyone = this.persons.map((_, index) => index);
-    for (const person of everyone) this.draftOf(person, paragraph).collective.push(owned);
-    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective);
+    for (const person of everyone)
+      add(this.draftOf(person, paragraph).collective, { owned, powers, percent });
+    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective.owned);
   }
 
   private remember(

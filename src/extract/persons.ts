@@ -9,7 +9,7 @@ import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
-import { readItem5, type Named, type Reporter } from "./item5.js";
+import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { readItem4 } from "./thirteen-g.js";
@@ -83,14 +83,9 @@ function readStatements(
     const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const reporters = named.map((each, index) => ({ ...each, ...asReported(covers[index]?.page) }));
+  const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));
   const item5 = readItem5(item("5")?.paragraphs ?? [], reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
-}
-
-/** What a cover page says that bears on how Item 5 is read. */
-function asReported(page: CoverPage | undefined): Pick<Reporter, "aggregateAmount" | "natural"> {
-  return page === undefined ? {} : { aggregateAmount: page.aggregateAmount, natural: isNatural(page) };
 }
 
 function isNatural(page: CoverPage): boolean {

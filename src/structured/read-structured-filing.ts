@@ -9,7 +9,7 @@ import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
-import { readItem5, type Reporter } from "../extract/item5.js";
+import { asReporter, readItem5, type Reporter } from "../extract/item5.js";
 import { isListed } from "../extract/item5-list.js";
 import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
@@ -145,7 +145,8 @@ function withItems(
       aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, definitions),
     })),
   );
-  const statements = statementsIn(form, form.schedule === "13D" ? asReported(named, rows) : named, read);
+  const reporters = named.map((each, index) => asReporter(each, rows[index]));
+  const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -163,18 +164,6 @@ function withItems(
     };
     return { ...draft, holdings: holdingsOf(draft) };
   });
-}
-
-/** The names with what their cover pages say that bears on Item 5. */
-function asReported(
-  named: readonly Pick<Reporter, "name" | "aliases">[],
-  rows: readonly PersonRows[],
-): Reporter[] {
-  return named.map((each, index) => ({
-    ...each,
-    aggregateAmount: rows[index]?.aggregateAmount ?? null,
-    natural: rows[index]?.typeOfReportingPerson?.value.includes("IN") ?? false,
-  }));
 }
 
 function statementsIn(
