@@ -83,8 +83,8 @@ function doubtOf(
 }
 
 function statesHolding(item5: Item5Statement): boolean {
-  const { aggregateAmount, percentOfClass } = withHeld(item5);
-  return (aggregateAmount ?? percentOfClass) !== null;
+  const { aggregateAmount, percentOfClass, composition } = withHeld(item5);
+  return (aggregateAmount ?? percentOfClass ?? composition) !== null;
 }
 
 /** Whether Item 5 states one of the four powers of a person as a figure. */

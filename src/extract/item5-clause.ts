@@ -1,14 +1,16 @@
-import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
+import { plainName } from "../figures/names.js";
 import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
+import { readComposition, readListFrom } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
+import { mentionsIn, type Named } from "./subject.js";
 
 const OWNS =
   /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
@@ -18,6 +20,8 @@ const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
 /** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
 const AMOUNT =
   /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
+/** The first mark of a list, right before a number. */
+const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
@@ -34,18 +38,34 @@ export interface Owned {
   readonly captioned: boolean;
 }
 
-/** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
-export function clausesOf(sentence: MappedText): MappedText[] {
+/**
+ * "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each, and so is "A has …; B has …";
+ * any other sentence is one.
+ */
+export function clausesOf(sentence: MappedText, persons: readonly Named[]): MappedText[] {
   const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
   const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
-  return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
-    ? clauses
-    : [sentence];
+  if (clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1) return clauses;
+  const stops = [
+    0,
+    ...matchesIn(sentence.text, /;\s+(?:and\s+)?/g).map((stop) => stop.index + stop[0].length),
+  ];
+  const parts = stops.map((start, index) => sentence.slice(start, stops[index + 1] ?? sentence.length));
+  return parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
+}
+
+/** Whether a clause begins with a name, a mark of a list and an article aside. */
+function beginsWithName(text: string, persons: readonly Named[]): boolean {
+  const bare = text.replace(/^\s*\(\s*[a-z]\s*\)\s/i, "").slice(0, 300);
+  const plain = ` ${plainName(bare)} `.replace(/^ the /, " ");
+  return mentionsIn(plain, persons).some(({ start }) => start === 1);
 }
 
 /** What a clause of Item 5 states of its subject. */
 export interface ClauseStatement {
   readonly owned: Owned | null;
+  /** What is owned as a list of marked parts without a total. */
+  readonly parts: Composition | null;
   readonly powers: readonly StatedPower[];
   readonly percent: Item5Statement["percentOfClass"];
   /** Where the first statement begins: the subject stands before it. */
@@ -53,24 +73,37 @@ export interface ClauseStatement {
   readonly captioned: boolean;
 }
 
+const NOTHING: ClauseStatement = {
+  owned: null,
+  parts: null,
+  powers: [],
+  percent: null,
+  verb: 0,
+  captioned: false,
+};
+
 /** What a clause states, whoever its subject is; `null` where that is nothing. */
 export function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
   const amount = captionedAmount(sentence, make);
-  if (amount !== null) return { owned: amount, powers: [], percent: null, verb: 0, captioned: true };
+  if (amount !== null) return { ...NOTHING, owned: amount, captioned: true };
   if (PERCENTAGE.test(sentence.text))
-    return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
+    return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
-  const owned = owns && readOwned(sentence, owns.index, owns.index + owns[0].length, make);
-  if (owned === null && powers.length === 0) return null;
-  const captioned = owned === null && powers.every((power) => power.captioned);
-  return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
+  const list = owns && markedList(sentence, owns.index + owns[0].length, make);
+  const parts = list?.total === null ? list : null;
+  const owned = owns && (list === null ? readOwned(sentence, owns, make) : ownedInAll(sentence, list, make));
+  if (owned === null && parts === null && powers.length === 0) return null;
+  const captioned = owned === null && parts === null && powers.every((power) => power.captioned);
+  return { ...NOTHING, owned, parts, powers, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
 }
 
 /** A list of parts may stand between the amount and its percentage. */
 const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
 
-function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
+function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker): Owned | null {
+  const verb = owns.index;
+  const start = verb + owns[0].length;
   const number = firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
@@ -84,6 +117,28 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
     composition: readComposition(sentence.slice(verb), make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
+    captioned: false,
+  };
+}
+
+/** "… the beneficial owner of (i) 500 Shares held by A and (ii) 300 Shares held by B": a list that begins at its first mark. */
+function markedList(sentence: MappedText, start: number, make: FactMaker): Composition | null {
+  const mark = FIRST_MARK.exec(sentence.text.slice(0, start));
+  return mark && readListFrom(sentence, mark.index, make);
+}
+
+/** What such a list says that its parts are in all. */
+function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): Owned | null {
+  const amount = list.total;
+  if (amount === null) return null;
+  const end = sentence.text.lastIndexOf(amount.printed) + amount.printed.length;
+  const percent = percentIn(sentence.text.slice(end));
+  return {
+    amount,
+    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    composition: list,
+    whole: true,
+    partial: false,
     captioned: false,
   };
 }

@@ -1,5 +1,5 @@
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Item5Statement } from "../filing/filing.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { ClauseStatement, Owned } from "./item5-clause.js";
 import type { Held } from "./item5-held.js";
 import type { StatedPower } from "./powers.js";
@@ -7,6 +7,7 @@ import type { StatedPower } from "./powers.js";
 /** What has been read of somebody's ownership and powers. */
 interface Told {
   readonly owned: Owned[];
+  readonly parts: Composition[];
   readonly powers: StatedPower[];
   percent: Item5Statement["percentOfClass"];
 }
@@ -25,15 +26,16 @@ export function emptyDraft(place: Fact<string>): Draft {
 }
 
 function nothing(): Told {
-  return { owned: [], powers: [], percent: null };
+  return { owned: [], parts: [], powers: [], percent: null };
 }
 
 /** Adds what a clause states of its subject. */
 export function add(
   told: Told,
-  { owned, powers, percent }: Omit<ClauseStatement, "verb" | "captioned">,
+  { owned, parts, powers, percent }: Omit<ClauseStatement, "verb" | "captioned">,
 ): void {
   if (owned !== null) told.owned.push(owned);
+  if (parts !== null) told.parts.push(parts);
   told.powers.push(...powers);
   told.percent ??= percent;
 }
@@ -59,7 +61,8 @@ export function statementOf({ place, collective, held, ...own }: Draft): Item5St
     place,
     aggregateAmount: only?.amount ?? null,
     percentOfClass: percent ?? only?.percent ?? null,
-    composition: only?.composition ?? null,
+    composition:
+      only?.composition ?? (owned.length === 0 && own.parts.length === 1 ? (own.parts[0] ?? null) : null),
     soleVotingPower: power("soleVotingPower"),
     sharedVotingPower: power("sharedVotingPower"),
     soleDispositivePower: power("soleDispositivePower"),

@@ -77,7 +77,7 @@ class Item5Reader {
     } else if (isAnothersHeading(text.text)) this.current = [];
     else
       for (const [start, end] of sentencesOf(text.text))
-        for (const clause of clausesOf(text.slice(start, end))) this.readClause(clause, text);
+        for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
   }
 
   private readClause(clause: MappedText, paragraph: MappedText): void {
@@ -122,7 +122,7 @@ class Item5Reader {
     if (owned === null && powers.length === 0 && percent === null) return;
     const everyone = this.persons.map((_, index) => index);
     for (const person of everyone)
-      add(this.draftOf(person, paragraph).collective, { owned, powers, percent });
+      add(this.draftOf(person, paragraph).collective, { owned, parts: null, powers, percent });
     this.remember({ ...stated, owned }, everyone, ({ collective }) => collective.owned);
   }
 

@@ -14,12 +14,18 @@ export function sentencesOf(text: string): [number, number][] {
   for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
     const next = stop.index + stop[0].length;
     const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
-    if (abbreviated && !opensSentence(text, stop.index, next)) continue;
+    if (abbreviated && !opensSentence(text, stop.index, next) && !endsWithForm(text, stop.index, next))
+      continue;
     sentences.push([start, stop.index + 1]);
     start = next;
   }
   if (start < text.length) sentences.push([start, text.length]);
   return sentences;
+}
+
+/** "… by Roe Fund LP. Larkspur LLC has": where its letters have no stops, a legal form ends the sentence with one. */
+function endsWithForm(text: string, stop: number, next: number): boolean {
+  return /\b(?:LP|LLC|LLP)$/.test(text.slice(Math.max(0, stop - 4), stop)) && /[A-Z]/.test(text.charAt(next));
 }
 
 /** "Inc. Each share" parts two sentences; "Mr. The" and "J. All" stay together. */
