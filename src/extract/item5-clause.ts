@@ -17,6 +17,9 @@ const OWNS =
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
+/** The same caption on the line of the amount. */
+const PERCENTAGE_BEHIND =
+  /^[\s;,]*(?:(?:shares|ordinary|common|stock)[\s;,]+){0,3}\(?\s*percent(?:age)?(?:\s+of\s+class)?\s*:\s*/i;
 /** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
 const AMOUNT =
   /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
@@ -165,9 +168,13 @@ function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
   const start = AMOUNT.exec(text.text)?.[0].length;
   const number = start === undefined ? null : numberAtStart(text.text.slice(start));
   if (start === undefined || number === null) return null;
+  const behind = start + number.end;
+  const caption = PERCENTAGE_BEHIND.exec(text.text.slice(behind));
+  const answer = behind + (caption?.[0].length ?? 0);
+  const percent = caption && percentAtStart(text.text.slice(answer));
   return {
     amount: markedFigure(make, text, start, number),
-    percent: null,
+    percent: percent && make(percent.percent, text, answer + percent.start, answer + percent.end),
     composition: null,
     whole: false,
     partial: false,

@@ -37,6 +37,16 @@ export function isCollective(lead: string): boolean {
   return COLLECTIVE.test(plain) && !NOBODY.test(plain) && !WITHIN_ANOTHER.test(plain);
 }
 
+const WHOM =
+  /\b(?:the|each|all|both|such)(?:\s+of\s+the)?\s+(?:applicable\s+)?(?:reporting|filing)\s+persons?\b/i;
+const WHAT = /\b(?:beneficial(?:ly)?\s+own\w*|number\s+of\s+(?:shares|securities))\b/i;
+
+/** "The number of shares to which each Reporting Person has:" leads to captions that are answered for all as one. */
+export function leadsToAll(text: string, persons: readonly Named[]): boolean {
+  if (!/(?::|\bas\s+follows\.?)\s*$/i.test(text) || !WHOM.test(text) || !WHAT.test(text)) return false;
+  return !NOBODY.test(text.toLowerCase()) && mentionsIn(` ${plainName(text)} `, persons).length === 0;
+}
+
 /** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
 export function subjectsIn5(
   lead: string,

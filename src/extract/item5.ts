@@ -9,7 +9,7 @@ import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
-import { isAnothersHeading, isCollective, labelled, subjectsIn5 } from "./item5-subject.js";
+import { isAnothersHeading, isCollective, labelled, leadsToAll, subjectsIn5 } from "./item5-subject.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
@@ -49,6 +49,8 @@ function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregate
 class Item5Reader {
   readonly drafts = new Map<number, Draft>();
   private current: readonly number[];
+  /** Whether captions are answered for all as one. */
+  private ofAll = false;
   /** The last paragraph that is no line of a list. */
   private lead = "";
   /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
@@ -72,10 +74,13 @@ class Item5Reader {
     if (/\p{L}{3}/u.test(text.text)) this.lead = text.text;
     const headed = personHeaded(text.text, this.persons);
     if (headed !== null) {
-      this.current = [headed];
+      this.turnTo([headed]);
       this.draftOf(headed, text);
-    } else if (isAnothersHeading(text.text)) this.current = [];
-    else
+    } else if (isAnothersHeading(text.text)) this.turnTo([]);
+    else if (this.persons.length > 1 && leadsToAll(text.text, this.persons)) {
+      this.turnTo([]);
+      this.ofAll = true;
+    } else
       for (const [start, end] of sentencesOf(text.text))
         for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
   }
@@ -97,19 +102,28 @@ class Item5Reader {
       return;
     }
     const named = this.subjects(lead, stated.captioned);
+    if (stated.captioned && named.length === 0 && this.ofAll) {
+      this.addCollective(stated, paragraph);
+      return;
+    }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
     for (const person of named) add(this.draftOf(person, paragraph), stated);
     this.remember(stated, named, ({ owned }) => owned);
     // Captions behind a sentence on somebody else are not the last person's.
-    if (named.length > 0 || stated.owned !== null) this.current = named;
+    if (named.length > 0 || stated.owned !== null) this.turnTo(named);
+  }
+
+  private turnTo(persons: readonly number[]): void {
+    this.current = persons;
+    this.ofAll = false;
   }
 
   private subjects(lead: string, captioned: boolean): readonly number[] {
     if (!captioned) return subjectsIn5(lead, this.persons, this.current);
-    if (isAnothersHeading(lead) && mentionsIn(plainName(lead), this.persons).length === 0) this.current = [];
+    if (isAnothersHeading(lead) && mentionsIn(plainName(lead), this.persons).length === 0) this.turnTo([]);
     const label = labelled(lead, this.persons);
-    if (label !== null) this.current = [label];
+    if (label !== null) this.turnTo([label]);
     return this.current;
   }
 
