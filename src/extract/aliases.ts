@@ -103,13 +103,33 @@ function isNamed(text: string, aliases: readonly string[]): boolean {
   return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
 }
 
+const NUMBER = /\b(?:i{1,3}|i?v|\d{1,2})\b/g;
+
+/** `roe gp` of Roe GP II, LLC and Roe GP III, LLC alike. */
+export function numberless(name: string): string {
+  return formlessName(name).replace(NUMBER, " ").replace(/\s+/g, " ").trim();
+}
+
+/** An entity's name without its number, which is no name of its own where another has the same words but for the number. */
+function isNumberless(alias: string, name: string, names: readonly string[]): boolean {
+  if (alias !== coreName(name) || alias === formlessName(name)) return false;
+  return names.some(
+    (other) => other !== name && formlessName(other) !== alias && numberless(other) === alias,
+  );
+}
+
 /**
  * An alias of two persons names neither; but "Roe Fund" is Roe Fund LP where Roe Fund II LP, which has the same words
  * but for its number, has a name of its own.
  */
 export function namesApart<T extends { readonly name: string; readonly aliases: readonly string[] }>(
-  persons: readonly T[],
+  named: readonly T[],
 ): T[] {
+  const names = named.map(({ name }) => name);
+  const persons = named.map((person) => ({
+    ...person,
+    aliases: person.aliases.filter((alias) => !isNumberless(alias, person.name, names)),
+  }));
   const uses = new Map<string, number>();
   for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
   const owners = (alias: string): T[] => persons.filter(({ name }) => formlessName(name) === alias);

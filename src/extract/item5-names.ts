@@ -3,6 +3,7 @@ import { matchesIn } from "../figures/matches.js";
 import { formlessName, plainName } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
+import { numberless } from "./aliases.js";
 import type { Named } from "./subject.js";
 
 /** A reporting person whom Item 5 may name, with what bears on how it is read there: the powers of the cover page, too. */
@@ -57,7 +58,7 @@ export function withShortNames(
     if (person.natural !== false) return person;
     const rest = persons.filter((each) => each !== person);
     const others = [
-      ...rest.flatMap(({ name, aliases }) => [plainName(name), ...aliases]),
+      ...rest.flatMap(({ name, aliases }) => [plainName(name), numberless(name), ...aliases]),
       ...(issuer === null ? [] : [plainName(issuer)]),
     ];
     const short = [...firstWords(person.name), ...initials(person.name)]
