@@ -24,8 +24,8 @@ export function aliasesOf(name: string, natural: boolean, definitions: readonly 
 
 /** "Solheim-Bakke", of which the family name without its hyphen is the last half. */
 function doubleName(name: string): string {
-  const last = /[\p{L}'’]+-[\p{L}'’]+$/u.exec(withoutAsides(name).trim())?.[0] ?? "";
-  return plainName(last);
+  const last = withoutAsides(name).trim().split(/\s+/).at(-1) ?? "";
+  return /^\p{L}[\p{L}'’]+-\p{L}/u.test(last) ? plainName(last) : "";
 }
 
 /** A term in quotation marks and parentheses, and what stands before it. */

@@ -7,6 +7,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { clausesOf, readClause, type ClauseStatement, type Owned } from "./item5-clause.js";
 import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
+import { readRow } from "./item5-row.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { isAnothersHeading, isCollective, labelled, leadsToAll, subjectsIn5 } from "./item5-subject.js";
@@ -64,7 +65,9 @@ class Item5Reader {
   }
 
   read(text: MappedText): void {
-    const listed = readListed(text, this.lead, this.persons, this.make);
+    const listed =
+      readListed(text, this.lead, this.persons, this.make) ??
+      readRow(text, this.lead, this.persons, this.make);
     if (listed !== null) {
       const draft = this.draftOf(listed.person, text);
       if (listed.owned !== null) draft.owned.push(listed.owned);

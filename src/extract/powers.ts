@@ -78,9 +78,18 @@ function figureBehind(
           start: captioned.start + (colon?.[0].length ?? 0),
           end: captioned.end + (colon?.[0].length ?? 0),
         };
-  if (number === null) return null;
-  return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
+  if (number !== null)
+    return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
+  const bare = bareNumber(rest);
+  return bare && { figure: markedFigure(make, text, from, bare), captioned: true };
 }
+
+/** "sole voting power 641,300; shared voting power 0": a caption without its colon, and nothing but the figure behind it. */
+function bareNumber(rest: string): ReturnType<typeof numberAtStart> {
+  return BARE.test(rest) ? numberAtStart(rest) : null;
+}
+
+const BARE = /^\s+(?:0|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+)?$/i;
 
 /** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
 const UNIT =
