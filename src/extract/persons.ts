@@ -3,7 +3,6 @@ import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -13,6 +12,7 @@ import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { readItem4 } from "./thirteen-g.js";
+import { namesIn } from "./titles.js";
 
 /** What the reporting persons are put together from. */
 export interface PersonSources {
@@ -35,12 +35,9 @@ export function readPersons(sources: PersonSources): Person[] {
     page: withMarks(sources.schedule, page, comments[index] ?? []),
     until,
   }));
-  const definitions = definitionsIn(paragraphs.map(({ text }) => text.text));
-  const named = namesApart(
-    covers.map(({ page }) => ({
-      name: page.name.value,
-      aliases: aliasesOf(page.name.value, isNatural(page), definitions),
-    })),
+  const named = namesIn(
+    covers.map(({ page }) => ({ name: page.name.value, natural: isNatural(page) })),
+    paragraphs.map(({ text }) => text.text),
   );
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));

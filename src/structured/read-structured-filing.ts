@@ -1,5 +1,4 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf, definitionsIn, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
@@ -42,6 +41,7 @@ import { readThirteenG } from "./thirteen-g.js";
 import { readToldAgain } from "./told-again.js";
 import { agreementIn, filedByIn, sourceOfFundsIn, transactionsIn } from "./told-items.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
+import { namesIn } from "../extract/titles.js";
 
 /**
  * Reads the XML document of a Schedule 13D or 13G, in either spelling. `xml` is its text, mapped to the
@@ -138,12 +138,12 @@ function withItems(
   prose: readonly Paragraph[],
   read: FieldReader,
 ): Person[] {
-  const definitions = definitionsIn(prose.map(({ text }) => text.text));
-  const named = namesApart(
+  const named = namesIn(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,
-      aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, definitions),
+      natural: typeOfReportingPerson?.value.includes("IN") ?? false,
     })),
+    prose.map(({ text }) => text.text),
   );
   const reporters = named.map((each, index) => asReporter(each, rows[index]));
   const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, read);
