@@ -1,13 +1,13 @@
 import { datesIn } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import { plainName } from "../figures/names.js";
-import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
-import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition, readListFrom } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
+import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
 import { mentionsIn, type Named } from "./subject.js";
@@ -16,30 +16,12 @@ const OWNS =
   /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
-const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
-/** The same caption on the line of the amount. */
-const PERCENTAGE_BEHIND =
-  /^[\s;,(]*(?:(?:shares|ordinary|common|stock)[\s;,(]+){0,3}percent(?:age)?(?:\s+of\s+class)?\s*:\s*/i;
-/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
-const AMOUNT =
-  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
 /** The first mark of a list, right before a number. */
 const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
-
-/** One telling of how much a person owns. */
-export interface Owned {
-  readonly amount: Figure;
-  readonly percent: Item5Statement["percentOfClass"];
-  readonly composition: Composition | null;
-  readonly whole: boolean;
-  /** "a further 50,000 shares": a part of what is owned. */
-  readonly partial: boolean;
-  readonly captioned: boolean;
-}
 
 /**
  * "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each, and so is "A has …; B has …";
@@ -90,15 +72,18 @@ export function readClause(sentence: MappedText, make: FactMaker): ClauseStateme
   const powers = powersIn(sentence, make);
   const amount = captionedAmount(sentence, make);
   if (amount !== null) return { ...NOTHING, owned: amount, captioned: true };
-  if (PERCENTAGE.test(sentence.text))
+  if (isPercentageCaptioned(sentence))
     return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
   const list = owns && markedList(sentence, owns.index + owns[0].length, make);
   const parts = list?.total === null ? list : null;
   const owned = owns && (list === null ? readOwned(sentence, owns, make) : ownedInAll(sentence, list, make));
-  if (owned === null && parts === null && powers.length === 0) return null;
-  const captioned = owned === null && parts === null && powers.every((power) => power.captioned);
-  return { ...NOTHING, owned, parts, powers, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
+  const percent =
+    owns === null || owned !== null || parts !== null ? null : ownedPercent(sentence, owns, make);
+  if (owned === null && parts === null && percent === null && powers.length === 0) return null;
+  const captioned =
+    powers.length > 0 && owned === null && parts === null && powers.every((power) => power.captioned);
+  return { ...NOTHING, owned, parts, powers, percent, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
 }
 
 /** A list of parts may stand between the amount and its percentage. */
@@ -122,6 +107,22 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
     captioned: false,
   };
+}
+
+const RIGHT_BEHIND =
+  /\bown\w*(?:\s+of)?\s+(?:(?:approximately|about|an\s+aggregate\s+of|a\s+total\s+of)\s+)*$/i;
+
+/** "… beneficially own approximately 6.4% of the class": the percentage without the amount. */
+function ownedPercent(
+  sentence: MappedText,
+  owns: RegExpExecArray,
+  make: FactMaker,
+): Item5Statement["percentOfClass"] {
+  if (!RIGHT_BEHIND.test(owns[0])) return null;
+  const about = /(?:approximately|about)\s+$/i.exec(owns[0])?.[0].length ?? 0;
+  const start = owns.index + owns[0].length - about;
+  const found = percentAtStart(sentence.text.slice(start));
+  return found && make(found.percent, sentence, start + found.start, start + found.end);
 }
 
 /** "… the beneficial owner of (i) 500 Shares held by A and (ii) 300 Shares held by B": a list that begins at its first mark. */
@@ -152,32 +153,10 @@ function firstNumber(text: string): PrintedNumber | null {
   for (const number of numbersIn(text)) {
     if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
     const counts =
-      UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
+      !/^\s*(?:%|per\s?cent)/i.test(text.slice(number.end)) &&
+      UNIT.test(text.slice(number.end)) &&
+      !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
     return counts ? number : null;
   }
   return null;
-}
-
-function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
-  const start = text.text.indexOf(":") + 1;
-  const found = percentAtStart(text.text.slice(start));
-  return found && make(found.percent, text, start + found.start, start + found.end);
-}
-
-function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
-  const start = AMOUNT.exec(text.text)?.[0].length;
-  const number = start === undefined ? null : numberAtStart(text.text.slice(start));
-  if (start === undefined || number === null) return null;
-  const behind = start + number.end;
-  const caption = PERCENTAGE_BEHIND.exec(text.text.slice(behind));
-  const answer = behind + (caption?.[0].length ?? 0);
-  const percent = caption && percentAtStart(text.text.slice(answer));
-  return {
-    amount: markedFigure(make, text, start, number),
-    percent: percent && make(percent.percent, text, answer + percent.start, answer + percent.end),
-    composition: null,
-    whole: false,
-    partial: false,
-    captioned: true,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
-import type { ClauseStatement, Owned } from "./item5-clause.js";
+import type { Owned } from "./item5-captions.js";
+import type { ClauseStatement } from "./item5-clause.js";
 import type { Held } from "./item5-held.js";
 import type { StatedPower } from "./powers.js";
 
