@@ -16,8 +16,7 @@ const person = (name: string, aggregate = "650,000", changes: object = {}) => ({
 });
 const FUND = person("Quillby Fund LP", "600,000");
 const MANAGER = person("Sedge Row Partners LLC");
-const told = (item5: string, persons: object[] = [FUND, MANAGER], changes: object = {}): Filing =>
-  readFiling(filingText({ persons, item5, ...changes }));
+const told = (item5: string, persons = [FUND, MANAGER]): Filing => readFiling(filingText({ persons, item5 }));
 const held = (filing: Filing): (string | null)[] =>
   filing.persons.map(({ item5 }) => figure(item5?.held?.amount));
 const amounts = ({ persons }: Filing): (string | null)[] =>
@@ -102,7 +101,7 @@ describe("captions below a lead that speaks of all", () => {
     "(b) Number of shares to which each Reporting Person has:",
     "(i) Sole power to vote or to direct the vote: 640,000",
   ].join("\n\n");
-  const stated = (persons: object[]) =>
+  const stated = (persons: (typeof FUND)[]) =>
     told(LINES, persons).persons.map(({ item5 }) => [
       figure(item5?.aggregateAmount),
       item5?.percentOfClass?.printed ?? null,

@@ -181,7 +181,6 @@ testRule(rule, {
         ],
         item5: "(a) Larkspur Holdings LLC directly holds 650,000 Shares.",
       }),
-      passes: 1,
       message: "Item 5 tells what other reporting persons hold, but nobody's beneficial ownership",
     },
     {
