@@ -1,6 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubtIn5, figuresIn5 } from "../../src/filing/item5-doubt.js";
+import { withHeld } from "../../src/filing/item5-held.js";
+import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -17,20 +21,18 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
     }
   },
 });
 
-function verdict(
-  filing: Filing,
-  person: Person,
-  item5: Item5Statement,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function verdict(filing: Filing, person: Person, item5: Item5Statement, context: RuleContext): Verdict {
+  const { pass, fail, unverified } = context;
   const cover = person.aggregateAmount;
   const narrative = item5.aggregateAmount;
   const total = row(filing, "aggregateAmount");
+  const parts = cover && toldInParts(filing, item5, cover);
+  if (cover !== null && parts !== null) return ofParts(person, cover, parts, total, context);
   if (cover === null || narrative === null) {
     const unread = figuresIn5(filing)
       ? "No aggregate amount of this person's own could be read in Item 5(a) to compare."
@@ -53,4 +55,35 @@ function verdict(
   const doubt = amountDoubtIn5(filing, person, item5);
   if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
+}
+
+/** A list of parts without a total is the total by what it adds up to; that it leaves something out is known by no word. */
+function ofParts(
+  person: Person,
+  cover: Figure,
+  { holdings, added, working, slipped, repairs }: ToldInParts,
+  total: string,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const finding = {
+    person,
+    at: [...new Set([...(slipped === null ? [] : [slipped]), ...holdings])]
+      .map(({ shares }) => shares)
+      .concat(cover),
+    working,
+    expected: count(cover),
+    actual: withSeparators(added),
+  };
+  if (added.eq(cover.value))
+    return pass({ ...finding, message: `The parts in Item 5(a) add up to ${total}: ${working}.` });
+  const gap = count({ value: cover.value.minus(added).abs() });
+  const message = `The parts in Item 5(a) add up to ${withSeparators(added)}: ${working}; ${total} of the cover page states ${count(cover)}: a difference of ${gap}.`;
+  if (slipped === null)
+    return unverified({ ...finding, message: `${message} They may not be all that is owned.` });
+  const right = withSeparators(slipped.shares.value.plus(cover.value).minus(added));
+  return fail({
+    ...finding,
+    repairs: [...repairs],
+    message: `${message} With ${right} in the place of ${count(slipped.shares)} they add up to it.`,
+  });
 }

@@ -3,6 +3,7 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { percentagesIn5, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { withHeld } from "../../src/filing/item5-held.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -17,7 +18,7 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
     }
   },
 });

@@ -40,6 +40,16 @@ function isOfTheWhole(item5: Item5Statement, different: readonly RestatedPower[]
   return soleVoting.plus(sharedVoting).eq(whole) || soleDispositive.plus(sharedDispositive).eq(whole);
 }
 
+/** Whether each figure is more than both the cover page and Item 5 state to be owned in all, and so no part of it. */
+function isMoreThanTheWhole(
+  { aggregateAmount: cover }: Person,
+  { aggregateAmount: whole }: Item5Statement,
+  different: readonly RestatedPower[],
+): boolean {
+  if (cover === null || whole?.value.eq(cover.value) !== true) return false;
+  return different.every(({ narrative }) => narrative.value.gt(cover.value));
+}
+
 /** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */
 function isMistyped(different: readonly RestatedPower[]): boolean {
   return different.every(({ cover, narrative }) => {
@@ -58,10 +68,14 @@ function verdict(
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
-    const doubt =
-      item5.powersCaptioned || isOfTheWhole(item5, different) || isMistyped(different)
-        ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
-        : "The sentence in Item 5(b) may speak of part of the holding only.";
+    const certain =
+      item5.powersCaptioned ||
+      isOfTheWhole(item5, different) ||
+      isMoreThanTheWhole(person, item5, different) ||
+      isMistyped(different);
+    const doubt = certain
+      ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
+      : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Filing, Item, Person } from "../../src/filing/filing.js";
+import type { Filing, Item, Item5Statement, Person } from "../../src/filing/filing.js";
+import { withHeld } from "../../src/filing/item5-held.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
 import { mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
@@ -35,7 +36,7 @@ function verdict(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const statement = person.item5;
-  if (statement !== null && (statement.aggregateAmount ?? statement.percentOfClass) !== null) {
+  if (statement !== null && statesHolding(statement)) {
     return pass({ person, at: [statement.place], message: "Item 5 states this person's holding." });
   }
   const text = itemTexts(filing, "5").join("\n");
@@ -73,10 +74,17 @@ function doubtOf(
     return "Item 5 names this person, but no figure of the holding could be read there.";
   if (!anyone && persons.some(statesPowers))
     return "Item 5 gives powers of other reporting persons, but nobody's number and percentage that could be read.";
+  if (!anyone && persons.some(({ item5 }) => item5?.held !== undefined))
+    return "Item 5 tells what other reporting persons hold, but nobody's beneficial ownership that could be read.";
   if (!anyone) return "Item 5 states no person's holding as a figure that could be read.";
   if (mayBeMeant(text, person, persons))
     return "Item 5 does not name this person, but speaks of the reporting persons together, of somebody by other words, or of another place.";
   return amends ? "Item 5 does not name this person, but an amendment may state only what changed." : null;
+}
+
+function statesHolding(item5: Item5Statement): boolean {
+  const { aggregateAmount, percentOfClass, composition } = withHeld(item5);
+  return (aggregateAmount ?? percentOfClass ?? composition) !== null;
 }
 
 /** Whether Item 5 states one of the four powers of a person as a figure. */

@@ -1,7 +1,9 @@
 import { matchesIn } from "../figures/matches.js";
-import { coreName, formlessName, plainName, surname } from "../figures/names.js";
+import { coreName, formlessName, plainName, surname, withoutAsides } from "../figures/names.js";
 
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
+
+const TITLES = ["mr", "ms", "mrs", "dr"] as const;
 
 /**
  * The names by which the text may call a reporting person: as on the cover page, without its corporate
@@ -11,10 +13,19 @@ const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
 export function aliasesOf(name: string, natural: boolean, definitions: readonly Definition[]): string[] {
   // "Roe Fund II LP" is called Roe Fund II before it is called Roe Fund.
   const aliases = new Set([plainName(name), ...(natural ? [] : [formlessName(name)]), coreName(name)]);
-  if (natural) for (const title of ["mr", "ms", "mrs", "dr"]) aliases.add(`${title} ${surname(name)}`);
+  if (natural)
+    for (const title of TITLES)
+      for (const family of [surname(name), doubleName(name)])
+        if (family !== "") aliases.add(`${title} ${family}`);
   for (const term of definedTerms(name, definitions)) aliases.add(plainName(term));
   aliases.delete("");
   return [...aliases];
+}
+
+/** "Solheim-Bakke", of which the family name without its hyphen is the last half. */
+function doubleName(name: string): string {
+  const last = withoutAsides(name).trim().split(/\s+/).at(-1) ?? "";
+  return /^\p{L}[\p{L}'’]+-\p{L}/u.test(last) ? plainName(last) : "";
 }
 
 /** A term in quotation marks and parentheses, and what stands before it. */
@@ -70,7 +81,7 @@ function standsIn(before: string, words: readonly string[]): boolean {
 /** Neither letter nor figure. */
 const BETWEEN = /[^A-Z\d\u00aa\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]/i;
 
-/** Whether `words` are what a text ends with before `end`. "L.P." is spelled with or without its stops. */
+/** Whether `words` are what a text ends with before `end`. "L.P." is spelled with or without its stops, "V-A" and "u/t/d" with what parts them. */
 function endsWith(text: string, end: number, words: readonly string[]): boolean {
   let at = end;
   for (const [index, word] of words.toReversed().entries()) {
@@ -78,7 +89,7 @@ function endsWith(text: string, end: number, words: readonly string[]): boolean 
     while (index > 0 && at > 0 && wordEnd - at < 4 && BETWEEN.test(text.charAt(at - 1))) at -= 1;
     if (index > 0 && at === wordEnd) return false;
     for (let letter = word.length - 1; letter >= 0; letter -= 1) {
-      if (letter < word.length - 1 && text.charAt(at - 1) === ".") at -= 1;
+      if (letter < word.length - 1 && /[./-]/.test(text.charAt(at - 1))) at -= 1;
       if (at === 0 || text.charAt(at - 1).toUpperCase() !== word.charAt(letter).toUpperCase()) return false;
       at -= 1;
     }
@@ -92,13 +103,33 @@ function isNamed(text: string, aliases: readonly string[]): boolean {
   return aliases.includes(plain) || (NATURAL.test(plain) && aliases.includes(coreName(text)));
 }
 
+const NUMBER = /\b(?:i{1,3}|i?v|\d{1,2})\b/g;
+
+/** `roe gp` of Roe GP II, LLC and Roe GP III, LLC alike. */
+export function numberless(name: string): string {
+  return formlessName(name).replace(NUMBER, " ").replace(/\s+/g, " ").trim();
+}
+
+/** An entity's name without its number, which is no name of its own where another has the same words but for the number. */
+function isNumberless(alias: string, name: string, names: readonly string[]): boolean {
+  if (alias !== coreName(name) || alias === formlessName(name)) return false;
+  return names.some(
+    (other) => other !== name && formlessName(other) !== alias && numberless(other) === alias,
+  );
+}
+
 /**
  * An alias of two persons names neither; but "Roe Fund" is Roe Fund LP where Roe Fund II LP, which has the same words
  * but for its number, has a name of its own.
  */
 export function namesApart<T extends { readonly name: string; readonly aliases: readonly string[] }>(
-  persons: readonly T[],
+  named: readonly T[],
 ): T[] {
+  const names = named.map(({ name }) => name);
+  const persons = named.map((person) => ({
+    ...person,
+    aliases: person.aliases.filter((alias) => !isNumberless(alias, person.name, names)),
+  }));
   const uses = new Map<string, number>();
   for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
   const owners = (alias: string): T[] => persons.filter(({ name }) => formlessName(name) === alias);

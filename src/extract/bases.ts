@@ -29,6 +29,9 @@ const TOTAL_BEFORE =
 /** Somebody's own shares, whatever is outstanding. */
 const OWNED =
   /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
+/** "… beneficially own 900,000 shares, which includes (i)": what is outstanding of somebody's own. */
+const OF_A_HOLDING =
+  /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\b[^.;]{1,200}\b(?:includ(?:es?|ing)|consist(?:s|ing)\s+of|compris(?:es|ing)|represent(?:s|ing))\s+(?:\(?[i1ax]\)\s*)?$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
@@ -95,6 +98,8 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
+  const holding = OF_A_HOLDING.exec(before);
+  if (holding !== null && !RESTS.test(holding[0])) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;

@@ -170,6 +170,11 @@ function listFrom(
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
 }
 
+/** The list that begins at `from`, with its total where that stands behind. */
+export function readListFrom(text: MappedText, from: number, make: FactMaker): Composition | null {
+  return listFrom(text, from, null, "whole", termsOf(text, make));
+}
+
 /** One count that is not the figure itself takes nothing apart: "11,615,772 shares, which consist of units of 19,240,406". */
 function isAnotherFigure(holdings: readonly Holding[], total: Figure | null): boolean {
   const [only, ...others] = holdings;

@@ -1,51 +1,56 @@
-import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
-import { numberAtStart, numbersIn, type PrintedNumber } from "../figures/number.js";
+import { matchesIn } from "../figures/matches.js";
+import { plainName } from "../figures/names.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
-import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
+import { readComposition, readListFrom } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
+import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
+import { mentionsIn, type Named } from "./subject.js";
 
 const OWNS =
   /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
-const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
-/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
-const AMOUNT =
-  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
+/** The first mark of a list, right before a number. */
+const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
 const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
 
-/** One telling of how much a person owns. */
-export interface Owned {
-  readonly amount: Figure;
-  readonly percent: Item5Statement["percentOfClass"];
-  readonly composition: Composition | null;
-  readonly whole: boolean;
-  /** "a further 50,000 shares": a part of what is owned. */
-  readonly partial: boolean;
-  readonly captioned: boolean;
-}
-
-/** "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each; any other sentence is one. */
-export function clausesOf(sentence: MappedText): MappedText[] {
+/**
+ * "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each, and so is "A has …; B has …";
+ * any other sentence is one.
+ */
+export function clausesOf(sentence: MappedText, persons: readonly Named[]): MappedText[] {
   const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
   const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
-  return clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1
-    ? clauses
-    : [sentence];
+  if (clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1) return clauses;
+  const stops = [
+    0,
+    ...matchesIn(sentence.text, /;\s+(?:and\s+)?/g).map((stop) => stop.index + stop[0].length),
+  ];
+  const parts = stops.map((start, index) => sentence.slice(start, stops[index + 1] ?? sentence.length));
+  return parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
+}
+
+/** Whether a clause begins with a name, a mark of a list and an article aside. */
+function beginsWithName(text: string, persons: readonly Named[]): boolean {
+  const bare = text.replace(/^\s*\(\s*[a-z]\s*\)\s/i, "").slice(0, 300);
+  const plain = ` ${plainName(bare)} `.replace(/^ the /, " ");
+  return mentionsIn(plain, persons).some(({ start }) => start === 1);
 }
 
 /** What a clause of Item 5 states of its subject. */
 export interface ClauseStatement {
   readonly owned: Owned | null;
+  /** What is owned as a list of marked parts without a total. */
+  readonly parts: Composition | null;
   readonly powers: readonly StatedPower[];
   readonly percent: Item5Statement["percentOfClass"];
   /** Where the first statement begins: the subject stands before it. */
@@ -53,24 +58,40 @@ export interface ClauseStatement {
   readonly captioned: boolean;
 }
 
+const NOTHING: ClauseStatement = {
+  owned: null,
+  parts: null,
+  powers: [],
+  percent: null,
+  verb: 0,
+  captioned: false,
+};
+
 /** What a clause states, whoever its subject is; `null` where that is nothing. */
 export function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
   const amount = captionedAmount(sentence, make);
-  if (amount !== null) return { owned: amount, powers: [], percent: null, verb: 0, captioned: true };
-  if (PERCENTAGE.test(sentence.text))
-    return { owned: null, powers, percent: captionedPercent(sentence, make), verb: 0, captioned: true };
+  if (amount !== null) return { ...NOTHING, owned: amount, captioned: true };
+  if (isPercentageCaptioned(sentence))
+    return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
-  const owned = owns && readOwned(sentence, owns.index, owns.index + owns[0].length, make);
-  if (owned === null && powers.length === 0) return null;
-  const captioned = owned === null && powers.every((power) => power.captioned);
-  return { owned, powers, percent: null, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
+  const list = owns && markedList(sentence, owns.index + owns[0].length, make);
+  const parts = list?.total === null ? list : null;
+  const owned = owns && (list === null ? readOwned(sentence, owns, make) : ownedInAll(sentence, list, make));
+  const percent =
+    owns === null || owned !== null || parts !== null ? null : ownedPercent(sentence, owns, make);
+  if (owned === null && parts === null && percent === null && powers.length === 0) return null;
+  const captioned =
+    powers.length > 0 && owned === null && parts === null && powers.every((power) => power.captioned);
+  return { ...NOTHING, owned, parts, powers, percent, verb: owns?.index ?? powers[0]?.start ?? 0, captioned };
 }
 
 /** A list of parts may stand between the amount and its percentage. */
 const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
 
-function readOwned(sentence: MappedText, verb: number, start: number, make: FactMaker): Owned | null {
+function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker): Owned | null {
+  const verb = owns.index;
+  const start = verb + owns[0].length;
   const number = firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
@@ -88,34 +109,54 @@ function readOwned(sentence: MappedText, verb: number, start: number, make: Fact
   };
 }
 
+const RIGHT_BEHIND =
+  /\bown\w*(?:\s+of)?\s+(?:(?:approximately|about|an\s+aggregate\s+of|a\s+total\s+of)\s+)*$/i;
+
+/** "… beneficially own approximately 6.4% of the class": the percentage without the amount. */
+function ownedPercent(
+  sentence: MappedText,
+  owns: RegExpExecArray,
+  make: FactMaker,
+): Item5Statement["percentOfClass"] {
+  if (!RIGHT_BEHIND.test(owns[0])) return null;
+  const about = /(?:approximately|about)\s+$/i.exec(owns[0])?.[0].length ?? 0;
+  const start = owns.index + owns[0].length - about;
+  const found = percentAtStart(sentence.text.slice(start));
+  return found && make(found.percent, sentence, start + found.start, start + found.end);
+}
+
+/** "… the beneficial owner of (i) 500 Shares held by A and (ii) 300 Shares held by B": a list that begins at its first mark. */
+function markedList(sentence: MappedText, start: number, make: FactMaker): Composition | null {
+  const mark = FIRST_MARK.exec(sentence.text.slice(0, start));
+  return mark && readListFrom(sentence, mark.index, make);
+}
+
+/** What such a list says that its parts are in all. */
+function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): Owned | null {
+  const amount = list.total;
+  if (amount === null) return null;
+  const end = sentence.text.lastIndexOf(amount.printed) + amount.printed.length;
+  const percent = percentIn(sentence.text.slice(end));
+  return {
+    amount,
+    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    composition: list,
+    whole: true,
+    partial: false,
+    captioned: false,
+  };
+}
+
 /** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
 function firstNumber(text: string): PrintedNumber | null {
   const dates = [...datesIn(text)];
   for (const number of numbersIn(text)) {
     if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
     const counts =
-      UNIT.test(text.slice(number.end)) && !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
+      !/^\s*(?:%|per\s?cent)/i.test(text.slice(number.end)) &&
+      UNIT.test(text.slice(number.end)) &&
+      !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
     return counts ? number : null;
   }
   return null;
-}
-
-function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
-  const start = text.text.indexOf(":") + 1;
-  const found = percentAtStart(text.text.slice(start));
-  return found && make(found.percent, text, start + found.start, start + found.end);
-}
-
-function captionedAmount(text: MappedText, make: FactMaker): Owned | null {
-  const start = AMOUNT.exec(text.text)?.[0].length;
-  const number = start === undefined ? null : numberAtStart(text.text.slice(start));
-  if (start === undefined || number === null) return null;
-  return {
-    amount: markedFigure(make, text, start, number),
-    percent: null,
-    composition: null,
-    whole: false,
-    partial: false,
-    captioned: true,
-  };
 }

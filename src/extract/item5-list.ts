@@ -6,7 +6,7 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import type { FactMaker } from "./fact-maker.js";
-import type { Owned } from "./item5-clause.js";
+import type { Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
 import { mentionsIn, type Named } from "./subject.js";
 

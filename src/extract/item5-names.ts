@@ -2,13 +2,32 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
 import { formlessName, plainName } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
+import type { Person, Powers } from "../filing/filing.js";
+import { numberless } from "./aliases.js";
 import type { Named } from "./subject.js";
 
-/** A reporting person whom Item 5 may name, with what bears on how it is read there. */
-export interface Reporter extends Named {
+/** A reporting person whom Item 5 may name, with what bears on how it is read there: the powers of the cover page, too. */
+export interface Reporter extends Named, Partial<Powers> {
   /** Row 11 of the cover page. */
   readonly aggregateAmount?: Figure | null;
   readonly natural?: boolean;
+}
+
+/** A person as Item 5 may speak of it, with what its cover page says that bears on how Item 5 is read. */
+export function asReporter(
+  named: Named,
+  page: (Omit<Reporter, keyof Named> & Pick<Person, "typeOfReportingPerson">) | undefined,
+): Reporter {
+  if (page === undefined) return named;
+  return {
+    ...named,
+    natural: page.typeOfReportingPerson?.value.includes("IN") ?? false,
+    aggregateAmount: page.aggregateAmount ?? null,
+    soleVotingPower: page.soleVotingPower ?? null,
+    sharedVotingPower: page.sharedVotingPower ?? null,
+    soleDispositivePower: page.soleDispositivePower ?? null,
+    sharedDispositivePower: page.sharedDispositivePower ?? null,
+  };
 }
 
 /** Words with which many names and sentences begin: alone they name nobody. */
@@ -39,7 +58,7 @@ export function withShortNames(
     if (person.natural !== false) return person;
     const rest = persons.filter((each) => each !== person);
     const others = [
-      ...rest.flatMap(({ name, aliases }) => [plainName(name), ...aliases]),
+      ...rest.flatMap(({ name, aliases }) => [plainName(name), numberless(name), ...aliases]),
       ...(issuer === null ? [] : [plainName(issuer)]),
     ];
     const short = [...firstWords(person.name), ...initials(person.name)]

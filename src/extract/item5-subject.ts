@@ -20,7 +20,10 @@ export function isAnothersHeading(text: string): boolean {
 const COLLECTIVE =
   /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group))*$/;
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
-const EACH_OF = / each of (?:the )?$/;
+const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
+/** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
+const AS_WHAT =
+  /,\s+(?:as|in\s+its\s+capacity\s+as|the|an?)\s[^,;()\d]{1,160},(?=\s+(?:and|may|might|is|are|was|were|has|have|beneficially|owns?)\s)/gi;
 /** Where the list ends and its verb, or what else is said of the listed, begins. */
 const LIST_END = / (?:may|might|is|are|was|were|has|have|beneficially|owns?|by|as|through|who|which|in) /;
 const NOBODY = /\b(?:except|neither|none|no|not|other than|any other|directors?|officers?|if)\b/;
@@ -34,13 +37,23 @@ export function isCollective(lead: string): boolean {
   return COLLECTIVE.test(plain) && !NOBODY.test(plain) && !WITHIN_ANOTHER.test(plain);
 }
 
+const WHOM =
+  /\b(?:the|each|all|both|such)(?:\s+of\s+the)?\s+(?:applicable\s+)?(?:reporting|filing)\s+persons?\b/i;
+const WHAT = /\b(?:beneficial(?:ly)?\s+own\w*|number\s+of\s+(?:shares|securities))\b/i;
+
+/** "The number of shares to which each Reporting Person has:" leads to captions that are answered for all as one. */
+export function leadsToAll(text: string, persons: readonly Named[]): boolean {
+  if (!/(?::|\bas\s+follows\.?)\s*$/i.test(text) || !WHOM.test(text) || !WHAT.test(text)) return false;
+  return !NOBODY.test(text.toLowerCase()) && mentionsIn(` ${plainName(text)} `, persons).length === 0;
+}
+
 /** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
 export function subjectsIn5(
   lead: string,
   persons: readonly Named[],
   current: readonly number[],
 ): readonly number[] {
-  const listed = listedIn(` ${plainName(lead)} `, persons);
+  const listed = listedIn(` ${plainName(lead.replace(AS_WHAT, " "))} `, persons);
   return listed.length > 0 ? listed : subjectsOf(lead, persons, current);
 }
 

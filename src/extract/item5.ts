@@ -1,34 +1,27 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
 import { percentIn } from "../figures/percent.js";
-import type { Fact, Figure } from "../filing/fact.js";
-import type { Item5Statement } from "../filing/filing.js";
+import type { Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { clausesOf, readClause, type ClauseStatement, type Owned } from "./item5-clause.js";
+import type { Owned } from "./item5-captions.js";
+import { clausesOf, readClause, type ClauseStatement } from "./item5-clause.js";
+import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
+import { readRow } from "./item5-row.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
-import { isAnothersHeading, isCollective, labelled, subjectsIn5 } from "./item5-subject.js";
-import type { StatedPower } from "./powers.js";
+import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
+import { isAnothersHeading, isCollective, labelled, leadsToAll, subjectsIn5 } from "./item5-subject.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
 export type { Named } from "./subject.js";
-export type { Reporter } from "./item5-names.js";
+export { asReporter, type Reporter } from "./item5-names.js";
 
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
 /** "These shares represent 4.6% of the class": the percentage of the amount just told. */
 const REPRESENTS = /^\s*(?:these|such|those)\s+(?:[^\s\d]+\s+){0,6}?represents?\s/i;
-
-interface Draft {
-  readonly place: Fact<string>;
-  readonly owned: Owned[];
-  /** What the reporting persons own as one, where their cover pages all report the same amount. */
-  readonly collective: Owned[];
-  readonly powers: StatedPower[];
-  percent: Item5Statement["percentOfClass"];
-}
 
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
@@ -38,14 +31,14 @@ export function readItem5(
   issuer?: string | null,
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
-  const reader = new Item5Reader(persons, make, reportAlike(reporters));
+  const reader = new Item5Reader(persons, make);
   for (const { text } of paragraphs) for (const piece of listPieces(text, persons)) reader.read(piece);
   return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }
 
-/** Whether several persons report one and the same amount on all their cover pages. */
-function reportAlike(reporters: readonly Reporter[]): boolean {
-  const [first, ...others] = reporters.map(({ aggregateAmount }) => aggregateAmount?.value ?? null);
+/** Whether several persons report one and the same figure in a row of all their cover pages. */
+function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregateAmount"): boolean {
+  const [first, ...others] = reporters.map(({ [row]: figure }) => figure?.value ?? null);
   return (
     first !== undefined &&
     first !== null &&
@@ -58,6 +51,8 @@ function reportAlike(reporters: readonly Reporter[]): boolean {
 class Item5Reader {
   readonly drafts = new Map<number, Draft>();
   private current: readonly number[];
+  /** Whether captions are answered for all as one. */
+  private ofAll = false;
   /** The last paragraph that is no line of a list. */
   private lead = "";
   /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
@@ -66,13 +61,14 @@ class Item5Reader {
   constructor(
     private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
-    private readonly alike: boolean,
   ) {
     this.current = persons.length === 1 ? [0] : [];
   }
 
   read(text: MappedText): void {
-    const listed = readListed(text, this.lead, this.persons, this.make);
+    const listed =
+      readListed(text, this.lead, this.persons, this.make) ??
+      readRow(text, this.lead, this.persons, this.make);
     if (listed !== null) {
       const draft = this.draftOf(listed.person, text);
       if (listed.owned !== null) draft.owned.push(listed.owned);
@@ -82,15 +78,20 @@ class Item5Reader {
     if (/\p{L}{3}/u.test(text.text)) this.lead = text.text;
     const headed = personHeaded(text.text, this.persons);
     if (headed !== null) {
-      this.current = [headed];
+      this.turnTo([headed]);
       this.draftOf(headed, text);
-    } else if (isAnothersHeading(text.text)) this.current = [];
-    else
+    } else if (isAnothersHeading(text.text)) this.turnTo([]);
+    else if (this.persons.length > 1 && leadsToAll(text.text, this.persons)) {
+      this.turnTo([]);
+      this.ofAll = true;
+    } else
       for (const [start, end] of sentencesOf(text.text))
-        for (const clause of clausesOf(text.slice(start, end))) this.readClause(clause, text);
+        for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
   }
 
   private readClause(clause: MappedText, paragraph: MappedText): void {
+    for (const held of heldIn(clause, this.persons, this.make))
+      this.draftOf(held.person, paragraph).held.push(held);
     const stated = readClause(clause, this.make);
     if (stated === null) {
       this.readPercent(clause);
@@ -105,28 +106,42 @@ class Item5Reader {
       return;
     }
     const named = this.subjects(lead, stated.captioned);
+    if (stated.captioned && named.length === 0 && this.ofAll) {
+      this.addCollective(stated, paragraph);
+      return;
+    }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
     for (const person of named) add(this.draftOf(person, paragraph), stated);
     this.remember(stated, named, ({ owned }) => owned);
     // Captions behind a sentence on somebody else are not the last person's.
-    if (named.length > 0 || stated.owned !== null) this.current = named;
+    if (named.length > 0 || stated.owned !== null) this.turnTo(named);
+  }
+
+  private turnTo(persons: readonly number[]): void {
+    this.current = persons;
+    this.ofAll = false;
   }
 
   private subjects(lead: string, captioned: boolean): readonly number[] {
     if (!captioned) return subjectsIn5(lead, this.persons, this.current);
-    if (isAnothersHeading(lead) && mentionsIn(plainName(lead), this.persons).length === 0) this.current = [];
+    if (isAnothersHeading(lead) && mentionsIn(plainName(lead), this.persons).length === 0) this.turnTo([]);
     const label = labelled(lead, this.persons);
-    if (label !== null) this.current = [label];
+    if (label !== null) this.turnTo([label]);
     return this.current;
   }
 
-  /** What all own as one is each one's amount only where the cover pages all report one and the same. */
-  private addCollective({ owned, ...stated }: ClauseStatement, paragraph: MappedText): void {
-    if (owned === null || !this.alike) return;
+  /** What is told of all as one is true of each only where the cover pages all report one and the same. */
+  private addCollective(stated: ClauseStatement, paragraph: MappedText): void {
+    const alike = reportAlike(this.persons, "aggregateAmount");
+    const owned = alike ? stated.owned : null;
+    const powers = stated.powers.filter(({ power }) => reportAlike(this.persons, power));
+    const percent = alike ? stated.percent : null;
+    if (owned === null && powers.length === 0 && percent === null) return;
     const everyone = this.persons.map((_, index) => index);
-    for (const person of everyone) this.draftOf(person, paragraph).collective.push(owned);
-    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective);
+    for (const person of everyone)
+      add(this.draftOf(person, paragraph).collective, { owned, parts: null, powers, percent });
+    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective.owned);
   }
 
   private remember(
@@ -150,49 +165,8 @@ class Item5Reader {
   }
 
   private draftOf(person: number, place: MappedText): Draft {
-    const draft = this.drafts.get(person) ?? {
-      place: textFact(this.make, place),
-      owned: [],
-      collective: [],
-      powers: [],
-      percent: null,
-    };
+    const draft = this.drafts.get(person) ?? emptyDraft(textFact(this.make, place));
     this.drafts.set(person, draft);
     return draft;
   }
-}
-
-function add(draft: Draft, stated: ClauseStatement): void {
-  if (stated.owned !== null) draft.owned.push(stated.owned);
-  draft.powers.push(...stated.powers);
-  draft.percent ??= stated.percent;
-}
-
-/**
- * Where a person is told to own several amounts, the one called the aggregate is meant; if none is, the
- * amount stays unread rather than be chosen silently. So with a power that is stated twice.
- */
-function statementOf({ place, owned: own, collective, powers, percent }: Draft): Item5Statement {
-  const owned = own.length > 0 ? own : collective;
-  const amounts = new Set(owned.map((each) => each.amount.value.toFixed()));
-  const whole = owned.filter((each) => each.whole);
-  const one = amounts.size === 1 && !owned.some(({ partial }) => partial);
-  const only = one ? owned[0] : whole.length === 1 ? whole[0] : undefined;
-  const power = (name: StatedPower["power"]): Figure | null => {
-    const stated = powers.filter((each) => each.power === name);
-    const values = new Set(stated.map((each) => each.figure.value.toFixed()));
-    return values.size === 1 ? (stated[0]?.figure ?? null) : null;
-  };
-  return {
-    place,
-    aggregateAmount: only?.amount ?? null,
-    percentOfClass: percent ?? only?.percent ?? null,
-    composition: only?.composition ?? null,
-    soleVotingPower: power("soleVotingPower"),
-    sharedVotingPower: power("sharedVotingPower"),
-    soleDispositivePower: power("soleDispositivePower"),
-    sharedDispositivePower: power("sharedDispositivePower"),
-    amountCaptioned: only?.captioned ?? false,
-    powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
-  };
 }

@@ -3,17 +3,17 @@ import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
-import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
-import { readItem5, type Named, type Reporter } from "./item5.js";
+import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { readLetteredItem4 } from "./item4-letters.js";
 import { readItem4 } from "./thirteen-g.js";
+import { namesIn } from "./titles.js";
 
 /** What the reporting persons are put together from. */
 export interface PersonSources {
@@ -36,12 +36,9 @@ export function readPersons(sources: PersonSources): Person[] {
     page: withMarks(sources.schedule, page, comments[index] ?? []),
     until,
   }));
-  const definitions = definitionsIn(paragraphs.map(({ text }) => text.text));
-  const named = namesApart(
-    covers.map(({ page }) => ({
-      name: page.name.value,
-      aliases: aliasesOf(page.name.value, isNatural(page), definitions),
-    })),
+  const named = namesIn(
+    covers.map(({ page }) => ({ name: page.name.value, natural: isNatural(page) })),
+    paragraphs.map(({ text }) => text.text),
   );
   const statements = readStatements(sources, named);
   const allMarks = new Set(covers.flatMap(({ page }) => [...page.marksUsed]));
@@ -84,14 +81,9 @@ function readStatements(
     const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const reporters = named.map((each, index) => ({ ...each, ...asReported(covers[index]?.page) }));
+  const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));
   const item5 = readItem5(item("5")?.paragraphs ?? [], reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
-}
-
-/** What a cover page says that bears on how Item 5 is read. */
-function asReported(page: CoverPage | undefined): Pick<Reporter, "aggregateAmount" | "natural"> {
-  return page === undefined ? {} : { aggregateAmount: page.aggregateAmount, natural: isNatural(page) };
 }
 
 function isNatural(page: CoverPage): boolean {

@@ -17,14 +17,16 @@ export interface StatedPower {
 
 const VOTE = String.raw`voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
 const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?`;
+/** "A and B share the power to vote", "A shares with B the power to vote", but no shares. */
+const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole|shared)\s+(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|${SHARE})(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 
 /** Between a power's words and its number: "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
-  /^(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+  /^,?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
 const JOINED = /^(?:,|and|or|as\s+well\s+as|\s)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
 
@@ -51,7 +53,7 @@ export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
 }
 
 function powerNames([, share = "", vote, both, dispose]: RegExpMatchArray): PowerName[] {
-  const sole = share.toLowerCase() === "sole";
+  const sole = /^sole\b/i.test(share);
   const names: PowerName[] = [];
   if (vote !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
   if (both !== undefined || dispose !== undefined)
@@ -76,9 +78,18 @@ function figureBehind(
           start: captioned.start + (colon?.[0].length ?? 0),
           end: captioned.end + (colon?.[0].length ?? 0),
         };
-  if (number === null) return null;
-  return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
+  if (number !== null)
+    return { figure: markedFigure(make, text, from, number), captioned: captioned !== null };
+  const bare = bareNumber(rest);
+  return bare && { figure: markedFigure(make, text, from, bare), captioned: true };
 }
+
+/** "sole voting power 641,300; shared voting power 0": a caption without its colon, and nothing but the figure behind it. */
+function bareNumber(rest: string): ReturnType<typeof numberAtStart> {
+  return BARE.test(rest) ? numberAtStart(rest) : null;
+}
+
+const BARE = /^\s+(?:0|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+)?$/i;
 
 /** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
 const UNIT =

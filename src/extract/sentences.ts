@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
-/** A period behind one of these ends no sentence … */
+/** A period behind one of these ends no sentence, but one behind "Form 10-Q" does … */
 const ABBREVIATION =
-  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|\b[A-Z])$/i;
+  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|(?<!\d-)\b[A-Z])$/i;
 
 /** … unless a word follows with which sentences begin and names do not. */
 const OPENER =
@@ -14,12 +14,18 @@ export function sentencesOf(text: string): [number, number][] {
   for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
     const next = stop.index + stop[0].length;
     const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
-    if (abbreviated && !opensSentence(text, stop.index, next)) continue;
+    if (abbreviated && !opensSentence(text, stop.index, next) && !endsWithForm(text, stop.index, next))
+      continue;
     sentences.push([start, stop.index + 1]);
     start = next;
   }
   if (start < text.length) sentences.push([start, text.length]);
   return sentences;
+}
+
+/** "… by Roe Fund LP. Larkspur LLC has": where its letters have no stops, a legal form ends the sentence with one. */
+function endsWithForm(text: string, stop: number, next: number): boolean {
+  return /\b(?:LP|LLC|LLP)$/.test(text.slice(Math.max(0, stop - 4), stop)) && /[A-Z]/.test(text.charAt(next));
 }
 
 /** "Inc. Each share" parts two sentences; "Mr. The" and "J. All" stay together. */

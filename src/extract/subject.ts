@@ -10,7 +10,7 @@ export interface Named {
 }
 
 /** Behind one of these a name is no subject: "a director of Larkspur". */
-const PREPOSITION =
+export const PREPOSITION =
   /\b(?:of|by|to|with|for|at|from|through|than|in|via|under|between|among|s)\s+(?:the\s+)?$/;
 export const EVERYONE =
   /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;

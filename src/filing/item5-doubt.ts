@@ -6,6 +6,7 @@ import type { Percent } from "../figures/percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
 import { once, onceTold } from "./once.js";
 import { itemTexts, textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
@@ -31,7 +32,7 @@ const OTHER_PERCENT =
 /** Words that name another security, unless the class itself is called so. */
 const SECURITIES =
   /\b(?:preferred|preference|series|ADSs?|ADRs?|GDRs?|GDSs?|depositary|units?|warrants?|notes?|debentures?|options?|rights|class\s+[a-z])\b/gi;
-const PAST = /\bowned\b|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
+const PAST = /\bowned\b(?!\s*:)|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
 const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
@@ -64,6 +65,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (cover === null || narrative === null) return null;
   const { before, after, sentence } = around(filing, narrative);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
+  if (item5.held !== undefined && !isMeantAsWhole(person, item5)) return A_PART;
   if (narrative.value.gt(cover.value) && mayAddUp(filing, narrative, before)) return IN_ALL;
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be no count of shares.";
@@ -71,7 +73,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
   if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
-  if (NOT_ALL.test(before) || (!composed && NOT_ALL.test(unbased(after)))) return A_PART;
+  if (isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after)))) return A_PART;
   if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return A_PART;
   if (countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
     return "The same place in Item 5 states the cover page's figure, too.";
@@ -100,7 +102,7 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
   const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
-  return NOT_ALL.test(before) || (!composed && NOT_ALL.test(unbased(after))) ? A_PART : null;
+  return isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after))) ? A_PART : null;
 }
 
 /** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */
@@ -141,9 +143,9 @@ function paragraphOf(filing: Filing, fact: Fact<unknown>): string {
   return textAround(filing, { ...fact, value: fact.printed });
 }
 
-/** A stop behind an initial, a title or a legal form ends no sentence. */
+/** A stop behind an initial, a title or a legal form ends no sentence; one behind "Form 10-Q" does. */
 const STOP =
-  /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|[A-Z])\.)\s+(?=[A-Z("“])/;
+  /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|(?<!\d-)[A-Z])\.)\s+(?=[A-Z("“])/;
 
 /** The sentences of a text, none ended by an initial or a title. */
 export function wholeSentences(text: string): string[] {
@@ -167,6 +169,10 @@ function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boo
   const dates = [...datesIn(before)];
   if (dates.some(({ value }) => event === undefined || value < event)) return true;
   return PAST.test(before) && dates.length === 0 && !TODAY.test(before);
+}
+
+function isOfAPart(item5: Item5Statement, text: string): boolean {
+  return NOT_ALL.test(besidesHeld(text, item5));
 }
 
 /** What a sentence says ahead of the number of shares outstanding. */
@@ -206,7 +212,9 @@ function differsAmongEqual(
   read: (stated: Person | Item5Statement) => Figure | Fact<Percent> | null,
 ): boolean {
   const place = read(item5)?.span.start;
-  const same = persons.filter((person) => person.item5 !== null && read(person.item5)?.span.start === place);
+  const same = persons.filter(
+    (person) => person.item5 !== null && read(withHeld(person.item5))?.span.start === place,
+  );
   return new Set(same.map((person) => read(person)?.printed.trim())).size > 1;
 }
 

@@ -23,6 +23,12 @@ export interface Footnote {
   readonly composition: Composition | null;
 }
 
+/** Shares that somebody is told to own or to hold, directly or of record: a part of what the person beneficially owns, or all of it. */
+export interface HeldAmount {
+  readonly amount: Figure;
+  readonly percent: Fact<Percent> | null;
+}
+
 /** What Item 5 states of one person. */
 export interface Item5Statement extends Powers {
   /** The heading or the sentence by which the person is known there. */
@@ -34,6 +40,8 @@ export interface Item5Statement extends Powers {
   readonly powersCaptioned: boolean;
   /** Whether the amount stands behind a caption, a name or alone, not in a sentence that may speak of a part only. */
   readonly amountCaptioned: boolean;
+  /** What the person is told to own or to hold, where nothing tells what is beneficially owned. */
+  readonly held?: HeldAmount;
 }
 
 /** A reporting person: the cover page and what the rest of the filing states of the same person. */

@@ -1,5 +1,4 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { aliasesOf, definitionsIn, namesApart } from "../extract/aliases.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
@@ -9,7 +8,7 @@ import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { readHistory } from "../extract/history.js";
 import { readIssuances } from "../extract/issuances.js";
-import { readItem5, type Reporter } from "../extract/item5.js";
+import { asReporter, readItem5, type Reporter } from "../extract/item5.js";
 import { isListed } from "../extract/item5-list.js";
 import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
@@ -42,6 +41,7 @@ import { readThirteenG } from "./thirteen-g.js";
 import { readToldAgain } from "./told-again.js";
 import { agreementIn, filedByIn, sourceOfFundsIn, transactionsIn } from "./told-items.js";
 import { child, childrenCalled, descend } from "./xml-tree.js";
+import { namesIn } from "../extract/titles.js";
 
 /**
  * Reads the XML document of a Schedule 13D or 13G, in either spelling. `xml` is its text, mapped to the
@@ -138,14 +138,15 @@ function withItems(
   prose: readonly Paragraph[],
   read: FieldReader,
 ): Person[] {
-  const definitions = definitionsIn(prose.map(({ text }) => text.text));
-  const named = namesApart(
+  const named = namesIn(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,
-      aliases: aliasesOf(name.value, typeOfReportingPerson?.value.includes("IN") ?? false, definitions),
+      natural: typeOfReportingPerson?.value.includes("IN") ?? false,
     })),
+    prose.map(({ text }) => text.text),
   );
-  const statements = statementsIn(form, form.schedule === "13D" ? asReported(named, rows) : named, read);
+  const reporters = named.map((each, index) => asReporter(each, rows[index]));
+  const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -163,18 +164,6 @@ function withItems(
     };
     return { ...draft, holdings: holdingsOf(draft) };
   });
-}
-
-/** The names with what their cover pages say that bears on Item 5. */
-function asReported(
-  named: readonly Pick<Reporter, "name" | "aliases">[],
-  rows: readonly PersonRows[],
-): Reporter[] {
-  return named.map((each, index) => ({
-    ...each,
-    aggregateAmount: rows[index]?.aggregateAmount ?? null,
-    natural: rows[index]?.typeOfReportingPerson?.value.includes("IN") ?? false,
-  }));
 }
 
 function statementsIn(

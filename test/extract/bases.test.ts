@@ -110,6 +110,17 @@ describe("sums", () => {
   });
 });
 
+it("is not what is outstanding of somebody's own shares", () => {
+  const told = (lead: string): (string | undefined)[] =>
+    basesIn(`${lead} (i) 600,000 outstanding shares and (ii) 50,000 Shares that notes give.`).map(
+      ({ shares }) => shares.printed,
+    );
+  expect(told("Larkspur beneficially owns 650,000 Shares, which includes")).toEqual([]);
+  expect(told("What Larkspur owns is a percentage calculated on a number of Shares, which includes")).toEqual(
+    ["600,000"],
+  );
+});
+
 describe("dates and reports", () => {
   it("takes the day of the count, not the day on which the report was filed", () => {
     const [base] = basesIn(

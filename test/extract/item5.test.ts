@@ -81,6 +81,12 @@ describe("what the Reporting Persons own as one", () => {
   });
 });
 
+it("a legal form without stops ends a sentence with one", () => {
+  const item5 =
+    "(a) Sedge Row Partners LLC beneficially owns 650,000 Shares that it holds for Quillby Fund LP. Quillby Fund LP beneficially owns 600,000 Shares.";
+  expect(amounts(told(item5, APART))).toEqual(["600000", "650000"]);
+});
+
 describe("a list of names and figures", () => {
   const list = (lead: string, figures: readonly string[]): string =>
     [lead, ...figures.map((each, index) => `(${["i", "ii", "iii"][index] ?? ""}) ${each}`)].join("\n\n");

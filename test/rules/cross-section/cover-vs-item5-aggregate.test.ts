@@ -41,6 +41,21 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a sentence behind the report that a count is taken from",
+      filing: telling(
+        "(a) There were 10,000,000 Shares outstanding on March 3, 2024, according to the Form 10-Q. Larkspur Holdings LLC beneficially owns 641,300 Shares.",
+      ),
+      failures: [{ actual: "641,300" }],
+    },
+    {
+      name: "captions below a lead that speaks of all",
+      filing: telling(
+        "The number of Shares beneficially owned by the Reporting Persons is as follows:\n\n(a) Amount beneficially owned: 641,300",
+        TWO,
+      ),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "Jane M. Roe" }],
+    },
+    {
       name: "Item 5 lags behind the cover page",
       filing: only({ item5: { owns: "640,000 Shares" } }),
       failures: [

@@ -35,6 +35,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "another percentage of what is held of record, which is the whole",
+      filing: telling(
+        "(a) Larkspur Holdings LLC is the record owner of 650,000 Shares, or 5.6% of the class.",
+      ),
+      failures: [{ expected: "6.5 %", actual: "5.6 %" }],
+    },
+    {
       name: "another percentage of the whole amount, ahead of its parts",
       filing: telling(
         "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class, consisting of (i) 600,000 Shares held directly and (ii) 50,000 Shares issuable upon exercise of options.",
@@ -102,6 +109,13 @@ testRule(rule, {
         "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 6.1% on a fully diluted basis.",
       ),
       message: "which one of the two may be a percentage of",
+    },
+    {
+      name: "a percentage of what is held of record, which may be a part",
+      filing: telling(
+        "(a) Larkspur Holdings LLC is the record owner of 560,000 Shares, or 5.6% of the class.",
+      ),
+      message: "may speak of a part of the holding only",
     },
     {
       name: "a percentage of what is held directly",

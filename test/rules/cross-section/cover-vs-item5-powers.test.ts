@@ -68,6 +68,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a sentence on more than is owned in all",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5:
+          "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares.\n\n(b) Larkspur Holdings LLC has the sole power to vote 980,000 Shares.",
+      }),
+      failures: [{ message: "Item 5(b) states sole voting power of 980,000; Row 7", actual: "980,000" }],
+    },
+    {
       name: "a sentence with two digits of the figure transposed",
       filing: shared("Larkspur Holdings LLC has the shared power to vote 653,100 Shares."),
       failures: [

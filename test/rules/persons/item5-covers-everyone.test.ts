@@ -172,6 +172,18 @@ testRule(rule, {
         "Item 5 gives powers of this person, but no number and percentage that could be read as the holding.",
     },
     {
+      name: "others are told to hold shares, and nobody to own them beneficially",
+      filing: filingText({
+        amendment: null,
+        persons: [
+          { ...LARKSPUR, item5: null },
+          { ...ROE, item5: null },
+        ],
+        item5: "(a) Larkspur Holdings LLC directly holds 650,000 Shares.",
+      }),
+      message: "Item 5 tells what other reporting persons hold, but nobody's beneficial ownership",
+    },
+    {
       name: "others have powers in Item 5, and nobody a number",
       filing: filingText({
         persons: [

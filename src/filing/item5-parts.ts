@@ -1,0 +1,51 @@
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
+import { typingSlip } from "../figures/typing-slip.js";
+import type { Figure } from "./fact.js";
+import type { Composition, Filing, Holding, Item5Statement } from "./filing.js";
+import { addends, addsUpTo, counted, sharesOf } from "./holdings.js";
+import { itemTexts } from "./prose.js";
+import { asHeld, type Repair } from "./repair.js";
+
+/** What Item 5(a) tells of a holding by its parts alone, beside the cover page's amount. */
+export interface ToldInParts {
+  readonly holdings: readonly Holding[];
+  readonly added: Decimal;
+  /** `500 + 300 = 800` */
+  readonly working: string;
+  /** The part that one slip of the keys makes of another number by which all add up to the cover page's amount. */
+  readonly slipped: Holding | null;
+  readonly repairs: readonly Repair<Decimal>[];
+}
+
+/** The parts by which Item 5(a) tells a holding, where it states no total; `null` where it tells none so. */
+export function toldInParts(filing: Filing, item5: Item5Statement, cover: Figure): ToldInParts | null {
+  const { composition, aggregateAmount } = item5;
+  if (composition === null || aggregateAmount !== null) return null;
+  const holdings = partsOf(composition, cover.value);
+  const added = sum(holdings.map(sharesOf));
+  const gap = cover.value.minus(added);
+  return {
+    holdings,
+    added,
+    working: `${addends(holdings)} = ${withSeparators(added)}`,
+    slipped: holdings.find((part) => isSlip(filing, part, gap)) ?? null,
+    repairs: asHeld(cover, holdings),
+  };
+}
+
+function partsOf(composition: Composition, total: Decimal): readonly Holding[] {
+  return (addsUpTo(composition, total) ?? counted(composition)).filter(({ within }) => !within);
+}
+
+/** Whether two digits of a part are transposed, or one is another than where Item 5 tells the number that is missed. */
+function isSlip(filing: Filing, { shares, each }: Holding, gap: Decimal): boolean {
+  if (gap.isZero() || each !== null) return false;
+  const right = shares.value.plus(gap);
+  const slip = typingSlip(shares.value, right);
+  return slip === "two digits transposed" || (slip !== null && isTold(filing, right));
+}
+
+function isTold(filing: Filing, count: Decimal): boolean {
+  return itemTexts(filing, "5").some((text) => [...numbersIn(text)].some(({ value }) => value.eq(count)));
+}

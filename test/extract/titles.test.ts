@@ -1,0 +1,69 @@
+/** By what names the text may call a reporting person where several have the same words in theirs. */
+import { describe, expect, it } from "@jest/globals";
+import { namesIn } from "../../src/extract/titles.js";
+
+const entity = (name: string) => ({ name, natural: false });
+const natural = (name: string) => ({ name, natural: true });
+const callsOf = (
+  name: string,
+  words: string,
+  reported: { name: string; natural: boolean }[],
+  texts: string[] = [],
+) =>
+  namesIn(reported, texts)
+    .find((each) => each.name === name)
+    ?.aliases.includes(words);
+
+describe("spouses of one family name", () => {
+  const COUPLE = [natural("Hugh B. Teasel III"), natural("Ann Teasel")];
+  const USED = "Mr. Teasel is a baker. Mrs. Teasel is a surveyor.";
+  const titles = (text: string) =>
+    [
+      ["Hugh B. Teasel III", "mr teasel"],
+      ["Ann Teasel", "mr teasel"],
+      ["Hugh B. Teasel III", "mrs teasel"],
+      ["Ann Teasel", "mrs teasel"],
+    ].map(([name = "", words = ""]) => callsOf(name, words, COUPLE, [text, USED]));
+
+  it.each([
+    "Hugh B. Teasel III and Ann Teasel, his wife, file this statement.",
+    "Hugh B. Teasel and his spouse, Ann Teasel, file this statement.",
+    "Ann Teasel and her husband, Hugh B. Teasel III, file this statement.",
+    "Ann Teasel and Hugh B. Teasel, her husband, file this statement.",
+  ])("are told apart by their titles: %s", (text) => {
+    expect(titles(text)).toEqual([true, false, false, true]);
+  });
+
+  it.each([
+    "Hugh B. Teasel III and Ann Teasel, his sister, file this statement.",
+    "Hugh B. Teasel III, Ann Teasel and his wife file this statement.",
+    "Hugh B. Teasel III and his wife live in York, as does Ann Teasel.",
+  ])("are not where the text does not say who they are to each other: %s", (text) => {
+    expect(titles(text)).toEqual([false, false, false, false]);
+  });
+
+  it("are not where only one title is used, or a third has the name", () => {
+    const text = "Hugh B. Teasel III and Ann Teasel, his wife, file this.";
+    expect(callsOf("Ann Teasel", "mrs teasel", COUPLE, [text, "Mrs. Teasel is a surveyor."])).toBe(false);
+    expect(callsOf("Ann Teasel", "mrs teasel", [...COUPLE, natural("Kit Teasel")], [text, USED])).toBe(false);
+  });
+});
+
+describe("a name without its number", () => {
+  it("is nobody's where others have the same words but for theirs", () => {
+    expect(callsOf("Roe GP II LLC", "roe gp", [entity("Roe GP II LLC"), entity("Roe GP I LLC")])).toBe(false);
+    expect(callsOf("Roe GP II LLC", "roe gp", [entity("Roe GP II LLC"), entity("Oak GP I LLC")])).toBe(true);
+  });
+
+  it("is one's for whom it is defined", () => {
+    const reported = [entity("Roe GP II LLC"), entity("Roe GP I LLC")];
+    expect(callsOf("Roe GP I LLC", "roe gp", reported, ['Roe GP I LLC ("Roe GP") files this.'])).toBe(true);
+  });
+});
+
+it.each([
+  ["Roe Partners V-A, L.P.", 'Roe Partners V-A, L.P. ("Fund V-A") sold.', "fund v a"],
+  ["Teasel Trust u/t/d May 2", 'the Teasel Trust u/t/d May 2 (the "Old Trust") sold.', "old trust"],
+])("%s is known by the term defined behind it", (name, text, words) => {
+  expect(callsOf(name, words, [entity(name)], [text])).toBe(true);
+});
