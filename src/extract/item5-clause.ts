@@ -1,6 +1,4 @@
 import { datesIn } from "../figures/date.js";
-import { matchesIn } from "../figures/matches.js";
-import { plainName } from "../figures/names.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
@@ -10,9 +8,9 @@ import type { FactMaker } from "./fact-maker.js";
 import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
 import { powersIn, type StatedPower } from "./powers.js";
-import { mentionsIn, type Named } from "./subject.js";
 
-const OWNS =
+/** "Is the beneficial owner of", up to its number. */
+export const OWNS =
   /\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
@@ -22,29 +20,6 @@ const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
 const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;
-
-/**
- * "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each, and so is "A has …; B has …";
- * any other sentence is one.
- */
-export function clausesOf(sentence: MappedText, persons: readonly Named[]): MappedText[] {
-  const marks = matchesIn(sentence.text, /\(\s*[ivx]{1,5}\s*\)\s/g).map((mark) => mark.index);
-  const clauses = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
-  if (clauses.length > 1 && clauses.filter(({ text }) => OWNS.test(text)).length > 1) return clauses;
-  const stops = [
-    0,
-    ...matchesIn(sentence.text, /;\s+(?:and\s+)?/g).map((stop) => stop.index + stop[0].length),
-  ];
-  const parts = stops.map((start, index) => sentence.slice(start, stops[index + 1] ?? sentence.length));
-  return parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
-}
-
-/** Whether a clause begins with a name, a mark of a list and an article aside. */
-function beginsWithName(text: string, persons: readonly Named[]): boolean {
-  const bare = text.replace(/^\s*\(\s*[a-z]\s*\)\s/i, "").slice(0, 300);
-  const plain = ` ${plainName(bare)} `.replace(/^ the /, " ");
-  return mentionsIn(plain, persons).some(({ start }) => start === 1);
-}
 
 /** What a clause of Item 5 states of its subject. */
 export interface ClauseStatement {

@@ -1,0 +1,66 @@
+/** Sentences of Item 5 with two subjects: each has what its own verb tells, and nothing of the other's. */
+import { expect, it } from "@jest/globals";
+import { readFiling, type Person } from "../../src/index.js";
+import { filingText, LARKSPUR } from "../support/filing-text.js";
+
+const person = (name: string, aggregate: string) => ({
+  ...LARKSPUR,
+  name,
+  aggregate,
+  notes: [],
+  item5: null,
+});
+const PERSONS = [person("Quillby Fund LP", "600,000"), person("Sedge Row Offshore, Ltd.", "450,000")];
+
+const told = (item5: string): readonly Person[] =>
+  readFiling(filingText({ persons: PERSONS, item5 })).persons;
+const figure = (fact: { readonly printed: string } | null | undefined): string | null =>
+  fact?.printed ?? null;
+
+it.each([
+  [
+    "an amount and a percentage each",
+    "(a) Quillby Fund LP beneficially owns 600,000 Shares (6.0%) and Sedge Row Offshore, Ltd. beneficially owns 450,000 Shares (4.5%).",
+  ],
+  [
+    "behind a comma, after a participle",
+    "(a) As of March 5, 2025, Quillby Fund LP beneficially owned 600,000 Shares, constituting 6.0% of the Shares outstanding, and Sedge Row Offshore, Ltd. beneficially owned 450,000 Shares, constituting 4.5% of them.",
+  ],
+  [
+    "the second may be deemed to own",
+    "(a) Quillby Fund LP beneficially owns 600,000 Shares, or 6.0%, while Sedge Row Offshore, Ltd. may be deemed to beneficially own 450,000 Shares, or 4.5%.",
+  ],
+])("%s", (_, item5) => {
+  const persons = told(item5);
+  expect(persons.map((each) => figure(each.item5?.aggregateAmount))).toEqual(["600,000", "450,000"]);
+  expect(persons.map((each) => figure(each.item5?.percentOfClass))).toEqual(["6.0%", "4.5%"]);
+});
+
+it("the warrants of the second are none of the first's", () => {
+  const [fund, offshore] = told(
+    "(a) Quillby Fund LP beneficially owns 600,000 Shares (6.0%) and Sedge Row Offshore, Ltd. beneficially owns 450,000 Shares (4.5%), including 50,000 Shares which may be acquired upon exercise of warrants.",
+  );
+  expect(fund?.item5?.composition ?? null).toBeNull();
+  expect(offshore?.item5?.composition?.holdings.map(({ shares }) => shares.printed)).toEqual(["50,000"]);
+});
+
+it("the powers of the second are none of the first's", () => {
+  const [fund, offshore] = told(
+    "(b) Quillby Fund LP has sole power to vote and dispose of 600,000 Shares, and Sedge Row Offshore, Ltd. has shared power to vote and dispose of 450,000 Shares.",
+  );
+  expect([figure(fund?.item5?.soleVotingPower), figure(fund?.item5?.sharedVotingPower)]).toEqual([
+    "600,000",
+    null,
+  ]);
+  expect([figure(offshore?.item5?.soleVotingPower), figure(offshore?.item5?.sharedVotingPower)]).toEqual([
+    null,
+    "450,000",
+  ]);
+});
+
+it("two names before one verb are one subject", () => {
+  const persons = told(
+    "(b) Quillby Fund LP and Sedge Row Offshore, Ltd. have shared power to vote 450,000 Shares.",
+  );
+  expect(persons.map((each) => figure(each.item5?.sharedVotingPower))).toEqual(["450,000", "450,000"]);
+});
