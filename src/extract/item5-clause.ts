@@ -50,7 +50,8 @@ export function readClause(sentence: MappedText, make: FactMaker): ClauseStateme
   if (isPercentageCaptioned(sentence))
     return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
-  const list = owns && markedList(sentence, owns.index + owns[0].length, make);
+  const behind = owns === null ? 0 : owns.index + owns[0].length;
+  const list = owns && (markedList(sentence, behind, make) ?? togetherWith(sentence, behind, make));
   const parts = list?.total === null ? list : null;
   const owned = owns && (list === null ? readOwned(sentence, owns, make) : ownedInAll(sentence, list, make));
   const percent =
@@ -104,6 +105,25 @@ function ownedPercent(
 function markedList(sentence: MappedText, start: number, make: FactMaker): Composition | null {
   const mark = FIRST_MARK.exec(sentence.text.slice(0, start));
   return mark && readListFrom(sentence, mark.index, make);
+}
+
+const TOGETHER_WITH = /\bwhich,?\s+(?:when\s+)?(?:(?:taken|added|combined|aggregated)\s+)?together\s+with\b/i;
+const IN_ALL =
+  /\b(?:represents?|constitutes?|totals?|equals?|aggregates?|amounts?\s+to)\s+(?:(?:an?|the)\s+(?:aggregate|total)\s+(?:number\s+)?of\s+|in\s+the\s+aggregate,?\s+)?(?=\d)/i;
+
+/** "… own the 500 Shares owned by A which, together with the 30 Shares held in trust, represents 530 Shares": a list with its total. */
+function togetherWith(sentence: MappedText, start: number, make: FactMaker): Composition | null {
+  const joined = TOGETHER_WITH.exec(sentence.text.slice(start));
+  if (joined === null) return null;
+  const from = start + joined.index + joined[0].length;
+  const total = IN_ALL.exec(sentence.text.slice(from));
+  if (total === null) return null;
+  const at = from + total.index;
+  const number = firstNumber(sentence.text.slice(at));
+  const list = readListFrom(sentence.slice(0, at), start, make);
+  return number === null || list === null || list.holdings.length < 2
+    ? null
+    : { ...list, total: markedFigure(make, sentence, at, number) };
 }
 
 /** What such a list says that its parts are in all. */

@@ -64,3 +64,18 @@ it("two names before one verb are one subject", () => {
   );
   expect(persons.map((each) => figure(each.item5?.sharedVotingPower))).toEqual(["450,000", "450,000"]);
 });
+
+it("what a person owns with others' shares is the sum that stands behind them", () => {
+  const [fund] = told(
+    "(a) Quillby Fund LP may be deemed to own beneficially the 450,000 Shares owned by Sedge Row Offshore, Ltd. which, together with the 120,000 Shares held in a custody account and the 30,000 Shares owned jointly, represents 600,000 Shares, constituting 6.0% of the class.",
+  );
+  expect([figure(fund?.item5?.aggregateAmount), figure(fund?.item5?.percentOfClass)]).toEqual([
+    "600,000",
+    "6.0%",
+  ]);
+  expect(fund?.item5?.composition?.holdings.map(({ shares }) => shares.printed)).toEqual([
+    "450,000",
+    "120,000",
+    "30,000",
+  ]);
+});
