@@ -78,6 +78,10 @@ describe("the sentences of Item 3", () => {
   it.each([
     ["“not only” denies nothing", "The price came not only from working capital but also from a loan."],
     ["a number's mark denies nothing", "Exchange No. 4 paid with working capital and a loan."],
+    [
+      "commissions left out deny nothing",
+      "The price, excluding brokerage commissions, came from working capital and a loan.",
+    ],
   ])("%s", (_name, text) => {
     expect(kinds(sentence(text).sources)).toEqual(["working capital", "a loan"]);
   });
