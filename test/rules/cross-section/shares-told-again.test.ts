@@ -93,7 +93,8 @@ testRule(rule, {
       failures: [
         {
           severity: "warning",
-          message: "Item 3 tells of 612,840 shares; Item 5(a) has 612,340: the two differ by a digit changed.",
+          message:
+            "Item 3 tells of 612,840 shares; Item 5(a) has 612,340: the two differ by a digit changed.",
           expected: "612,340",
           actual: "612,840",
           at: ["612,840", "612,340"],
