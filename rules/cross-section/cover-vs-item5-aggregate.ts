@@ -2,7 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubtIn5, figuresIn5 } from "../../src/filing/item5-doubt.js";
+import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { figuresIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
 import { asEachOther } from "../../src/filing/repair.js";

@@ -2,7 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { powersDoubtIn5, powersToldIn5 } from "../../src/filing/item5-doubt.js";
+import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { powersToldIn5 } from "../../src/filing/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";

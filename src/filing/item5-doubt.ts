@@ -1,14 +1,14 @@
 import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
-import { Decimal } from "../figures/decimal.js";
-import { numbersIn } from "../figures/number.js";
+import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
-import { once, onceTold } from "./once.js";
-import { itemTexts, textAround } from "./prose.js";
+import { countsIn, percentsIn, SMALL } from "./item5-figures.js";
+import { around, leadTo, paragraphOf, unbased } from "./item5-sentences.js";
+import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
@@ -35,29 +35,8 @@ const SECURITIES =
 const PAST = /\bowned\b(?!\s*:)|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
-const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
-const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+)\b/i;
-/** Below this a figure may be the number of a row or of a note. */
-const SMALL = 100;
+
 const ROW_NUMBER = 20;
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** Whether Item 5 prints a count that may be somebody's holding: then that none was read is not that none is stated. */
-export const figuresIn5 = once((filing: Filing): boolean =>
-  itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0),
-);
-
-/** Whether a sentence of Item 5 on a power prints a count. */
-export const powersToldIn5 = once((filing: Filing): boolean =>
-  itemTexts(filing, "5")
-    .flatMap(wholeSentences)
-    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
-);
-
-/** Whether Item 5 prints a percentage. */
-export const percentagesIn5 = onceTold((filing: Filing): boolean =>
-  itemTexts(filing, "5").some((text) => percentsIn(text).length > 0),
-);
 
 /** Why the amount in Item 5 may differ from Row 11 and still be right, or `null`. */
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
@@ -124,45 +103,6 @@ export function powersDoubtIn5(filing: Filing, { cover, narrative }: RestatedPow
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
 
-interface Around {
-  readonly sentence: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The sentence that states a figure, parted at it. */
-function around(filing: Filing, fact: Fact<unknown>): Around {
-  const paragraph = paragraphOf(filing, fact);
-  const sentence = wholeSentences(paragraph).find((each) => each.includes(fact.printed)) ?? paragraph;
-  const at = sentence.indexOf(fact.printed);
-  if (at < 0) return { sentence, before: sentence, after: sentence };
-  return { sentence, before: sentence.slice(0, at), after: sentence.slice(at + fact.printed.length) };
-}
-
-function paragraphOf(filing: Filing, fact: Fact<unknown>): string {
-  return textAround(filing, { ...fact, value: fact.printed });
-}
-
-/** A stop behind an initial, a title or a legal form ends no sentence; one behind "Form 10-Q" does. */
-const STOP =
-  /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|(?<!\d-)[A-Z])\.)\s+(?=[A-Z("“])/;
-
-/** The sentences of a text, none ended by an initial or a title. */
-export function wholeSentences(text: string): string[] {
-  return text.split(STOP);
-}
-
-/** What leads to a row of captions: the paragraph before, where it ends in a colon. */
-function leadTo(filing: Filing, fact: Fact<unknown>): string {
-  const index = filing.paragraphs.findIndex(
-    ({ span }) => span.start <= fact.span.start && span.end >= fact.span.end,
-  );
-  const lead = filing.paragraphs
-    .slice(Math.max(0, index - POWERS.length), Math.max(0, index))
-    .findLast(({ value }) => !/\d\s*$/.test(value));
-  return lead !== undefined && /:\s*$/.test(lead.value) ? lead.value : "";
-}
-
 function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
   if (NOT_NOW.test(before) || /\bsplit\b|\bgiving\s+effect\b|\bpro\s+forma\b/i.test(sentence)) return true;
   const event = filing.eventDate?.value;
@@ -173,20 +113,6 @@ function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boo
 
 function isOfAPart(item5: Item5Statement, text: string): boolean {
   return NOT_ALL.test(besidesHeld(text, item5));
-}
-
-/** What a sentence says ahead of the number of shares outstanding. */
-function unbased(text: string): string {
-  return text.slice(0, BASE.exec(text)?.index);
-}
-
-/** The counts of shares in a text, no year, no base and none of `known`. */
-function countsIn(filing: Filing, text: string, known: readonly Decimal[]): string[] {
-  const bases = filing.bases.map(({ shares }) => shares.value);
-  return [...numbersIn(text)]
-    .filter(({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()))
-    .filter(({ value }) => ![...known, ...bases].some((each) => each.eq(value)))
-    .map(({ value }) => value.toFixed());
 }
 
 /** Whether the securities named are not those of the class. */
@@ -257,14 +183,6 @@ function isToldApart(filing: Filing, cover: Figure, narrative: Figure): boolean 
     const rest = difference.minus(count);
     return rest.gt(0) && told.has(rest.toFixed());
   });
-}
-
-const PERCENTS = /(?<![\d.])\d{1,3}(?:\.\d+)?(?=\s*(?:%|per\s?cent\b))/gi;
-
-function percentsIn(text: string): Decimal[] {
-  return [...new Set(matchesIn(text, PERCENTS).map(([printed]) => printed))].map(
-    (printed) => new Decimal(printed),
-  );
 }
 
 function states(value: Decimal, { value: percent }: Fact<Percent>): boolean {

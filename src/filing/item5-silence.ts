@@ -1,6 +1,6 @@
 import { formlessName, plainName } from "../figures/names.js";
 import type { Filing, Person } from "./filing.js";
-import { wholeSentences } from "./item5-doubt.js";
+import { wholeSentences } from "./item5-sentences.js";
 import { mayBeNamed } from "./presence.js";
 import { itemTexts } from "./prose.js";
 

@@ -1,5 +1,5 @@
 import type { Filing, Person } from "./filing.js";
-import { wholeSentences } from "./item5-doubt.js";
+import { wholeSentences } from "./item5-sentences.js";
 import { onceTold } from "./once.js";
 import { itemTexts } from "./prose.js";
 

@@ -1,0 +1,47 @@
+import { Decimal } from "../figures/decimal.js";
+import { matchesIn } from "../figures/matches.js";
+import { numbersIn } from "../figures/number.js";
+import type { Filing } from "./filing.js";
+import { wholeSentences } from "./item5-sentences.js";
+import { once, onceTold } from "./once.js";
+import { itemTexts } from "./prose.js";
+
+const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+)\b/i;
+/** Below this a figure may be the number of a row or of a note. */
+export const SMALL = 100;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Whether Item 5 prints a count that may be somebody's holding: then that none was read is not that none is stated. */
+export const figuresIn5 = once((filing: Filing): boolean =>
+  itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0),
+);
+
+/** Whether a sentence of Item 5 on a power prints a count. */
+export const powersToldIn5 = once((filing: Filing): boolean =>
+  itemTexts(filing, "5")
+    .flatMap(wholeSentences)
+    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
+);
+
+/** Whether Item 5 prints a percentage. */
+export const percentagesIn5 = onceTold((filing: Filing): boolean =>
+  itemTexts(filing, "5").some((text) => percentsIn(text).length > 0),
+);
+
+/** The counts of shares in a text, no year, no base and none of `known`. */
+export function countsIn(filing: Filing, text: string, known: readonly Decimal[]): string[] {
+  const bases = filing.bases.map(({ shares }) => shares.value);
+  return [...numbersIn(text)]
+    .filter(({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()))
+    .filter(({ value }) => ![...known, ...bases].some((each) => each.eq(value)))
+    .map(({ value }) => value.toFixed());
+}
+
+const PERCENTS = /(?<![\d.])\d{1,3}(?:\.\d+)?(?=\s*(?:%|per\s?cent\b))/gi;
+
+/** The percentages that a text prints, each once. */
+export function percentsIn(text: string): Decimal[] {
+  return [...new Set(matchesIn(text, PERCENTS).map(([printed]) => printed))].map(
+    (printed) => new Decimal(printed),
+  );
+}

@@ -1,0 +1,52 @@
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { textAround } from "./prose.js";
+import { POWERS } from "./rows.js";
+
+/** A sentence of Item 5, parted at a figure that it states. */
+export interface Around {
+  readonly sentence: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The sentence that states a figure, parted at it. */
+export function around(filing: Filing, fact: Fact<unknown>): Around {
+  const paragraph = paragraphOf(filing, fact);
+  const sentence = wholeSentences(paragraph).find((each) => each.includes(fact.printed)) ?? paragraph;
+  const at = sentence.indexOf(fact.printed);
+  if (at < 0) return { sentence, before: sentence, after: sentence };
+  return { sentence, before: sentence.slice(0, at), after: sentence.slice(at + fact.printed.length) };
+}
+
+/** The paragraph that states a figure. */
+export function paragraphOf(filing: Filing, fact: Fact<unknown>): string {
+  return textAround(filing, { ...fact, value: fact.printed });
+}
+
+/** A stop behind an initial, a title or a legal form ends no sentence; one behind "Form 10-Q" does. */
+const STOP =
+  /(?<=[.!?]["”)]?)(?<!\b(?:Mrs?|Ms|Dr|Inc|Ltd|Co|Corp|No|St|Jr|Sr|approx|(?<!\d-)[A-Z])\.)\s+(?=[A-Z("“])/;
+
+/** The sentences of a text, none ended by an initial or a title. */
+export function wholeSentences(text: string): string[] {
+  return text.split(STOP);
+}
+
+/** What leads to a row of captions: the paragraph before, where it ends in a colon. */
+export function leadTo(filing: Filing, fact: Fact<unknown>): string {
+  const index = filing.paragraphs.findIndex(
+    ({ span }) => span.start <= fact.span.start && span.end >= fact.span.end,
+  );
+  const lead = filing.paragraphs
+    .slice(Math.max(0, index - POWERS.length), Math.max(0, index))
+    .findLast(({ value }) => !/\d\s*$/.test(value));
+  return lead !== undefined && /:\s*$/.test(lead.value) ? lead.value : "";
+}
+
+const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
+
+/** What a sentence says ahead of the number of shares outstanding. */
+export function unbased(text: string): string {
+  return text.slice(0, BASE.exec(text)?.index);
+}
