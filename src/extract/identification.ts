@@ -10,9 +10,16 @@ const ON_A_LINE = new RegExp(`(?:[,;(–-]\\s*)?\\b${LABEL}(?:[^\\S\\n]|[:.#X*\\
 /** A line that gives the number of a person, or has its place empty, and nothing else. */
 export const IDENTIFICATION_LINE = new RegExp(`^\\W*${LABEL}(?:[\\W\\dX_]|${WORDS})*$`, "i");
 
-/** `text`, blank where it gives the number of a person with what it is called: "IRS # 12-3456789", "Tax ID: 12-3456789". */
+/** The second caption of Row 1 with the number that may follow it; a name behind it on the line stays. */
+const CAPTION =
+  /\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)\b(?:\s+(?:identification\s+)?(?:nos?\b\.?|numbers?))?(?:\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?)?(?:\s*\(\s*entities\s+only\s*\))?\)?[\s:.#]*(?:[\d#X-]{5,}\)?)?|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
+
+/** `text`, blank where it gives the number of a person with what it is called: "IRS # 12-3456789", "Tax ID: 12-3456789", or asks for it. */
 export function withoutIdentification(text: string): string {
-  return text.replace(ON_A_LINE, (match) => (isNumbered(match) ? match.replace(/[^\n\t]/g, " ") : match));
+  const uncaptioned = text.replace(CAPTION, (match) => " ".repeat(match.length));
+  return uncaptioned.replace(ON_A_LINE, (match) =>
+    isNumbered(match) ? match.replace(/[^\n\t]/g, " ") : match,
+  );
 }
 
 /** Whether a number follows, or the signs that withhold it. */

@@ -1,0 +1,159 @@
+import { matchesIn } from "../figures/matches.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import type { Fact, Figure } from "../filing/fact.js";
+import type { Person } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { boxIn } from "./boxes.js";
+import type { CaptionName, CoverRow } from "./cover-captions.js";
+import { nameIn } from "./cover-name.js";
+import { percentInNote } from "./cover-percent.js";
+import { typeCodes } from "./cover-type.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
+import { withoutIdentification } from "./identification.js";
+import { marksAtStart, marksBefore } from "./marks.js";
+
+/** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
+const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
+
+/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
+const SEVERAL_CLASSES =
+  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
+
+/** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
+export class RowReader {
+  constructor(
+    private readonly cover: MappedText,
+    private readonly rows: ReadonlyMap<CaptionName, CoverRow>,
+    private readonly make: FactMaker,
+  ) {}
+
+  /** A row's answer, and where it starts. */
+  private answer(name: CaptionName): { text: string; start: number } | null {
+    const row = this.rows.get(name);
+    return row === undefined ? null : { text: this.cover.text.slice(row.start, row.end), start: row.start };
+  }
+
+  name(): Fact<string> | null {
+    const answer = this.answer("name");
+    if (answer === null) return null;
+    const range = nameIn(withoutIdentification(answer.text));
+    if (range === null) return null;
+    const fact = textFact(this.make, this.cover, answer.start + range.start, answer.start + range.end);
+    return { ...fact, value: range.names.join("; ") };
+  }
+
+  /** The answer's first line or, where a cover page has several names, its first paragraph. */
+  text(name: CaptionName, several: boolean): Fact<string> | null {
+    const answer = this.answer(name);
+    const line =
+      answer && (several ? /[^\s*.:,-][^\n\t]*(?:[\n\t]+[^\n\t]+)*/ : /[^\s*.:,-][^\n\t]*/).exec(answer.text);
+    if (answer === null || line === null) return null;
+    const fact = textFact(
+      this.make,
+      this.cover,
+      answer.start + line.index,
+      answer.start + line.index + line[0].length,
+    );
+    return several
+      ? {
+          ...fact,
+          value: line[0]
+            .trim()
+            .split(/(?<!\s)\s*[\n\t]\s*/)
+            .join("; "),
+        }
+      : fact;
+  }
+
+  figure(name: CaptionName): Figure | null {
+    const answer = this.answer(name);
+    if (answer === null) return null;
+    const { lead, marks } = marksBefore(answer.text);
+    const rest = answer.text.slice(lead);
+    const number = numberAtStart(rest);
+    if (number === null) return null;
+    const start = answer.start + lead;
+    if (SECOND_COLUMN.test(rest.slice(number.end))) return null;
+    const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
+    return { ...fact, marks: [...marks, ...marksAtStart(rest.slice(number.end))] };
+  }
+
+  percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
+    const answer = this.answer("percentOfClass");
+    if (answer === null || SEVERAL_CLASSES.test(answer.text)) return null;
+    const { lead, marks } = marksBefore(answer.text);
+    const rest = answer.text.slice(lead);
+    const found = percentAtStart(rest);
+    if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
+    const start = answer.start + lead;
+    const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);
+    return { fact, marks: [...marks, ...marksAtStart(rest.slice(found.end))] };
+  }
+
+  private notedPercent(start: number, end: number): ReturnType<RowReader["percent"]> {
+    const noted = percentInNote(this.cover.text, start, end);
+    return (
+      noted && { fact: this.make(noted.percent, this.cover, noted.start, noted.end), marks: [noted.mark] }
+    );
+  }
+
+  type(): { fact: NonNullable<Person["typeOfReportingPerson"]>; marks: string[]; end: number } | null {
+    const answer = this.answer("typeOfReportingPerson");
+    if (answer === null) return null;
+    const found = typeCodes(answer.text);
+    if (found === null) return null;
+    const end = answer.start + found.end;
+    const fact = this.make(found.codes, this.cover, answer.start + found.start, end);
+    return { fact, marks: marksAtStart(this.cover.text.slice(end)), end };
+  }
+
+  codes(name: CaptionName, pattern: RegExp): Fact<readonly string[]> | null {
+    const answer = this.answer(name);
+    if (answer === null) return null;
+    const codes = matchesIn(answer.text, pattern);
+    const [first] = codes;
+    const last = codes.at(-1);
+    if (first === undefined || last === undefined) return null;
+    const values = codes.map((match) => match[0]);
+    return this.make(
+      values,
+      this.cover,
+      answer.start + first.index,
+      answer.start + last.index + last[0].length,
+    );
+  }
+
+  /** The box stands behind the caption or, where the caption runs over two lines, in the midst of it. */
+  box(name: CaptionName): Fact<boolean> | null {
+    const row = this.rows.get(name);
+    const box = row && boxIn(this.cover.text.slice(row.captionStart, row.end));
+    if (row === undefined || box === null || box === undefined) return null;
+    return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
+  }
+
+  /** The marks of notes behind a box, on its line. */
+  boxMarks(name: CaptionName): string[] {
+    const row = this.rows.get(name);
+    const answer = row === undefined ? "" : this.cover.text.slice(row.captionStart, row.end);
+    const box = boxIn(answer);
+    return box === null ? [] : marksAtStart(/^[^\n]*/.exec(answer.slice(box.end))?.[0] ?? "");
+  }
+
+  /** Row 2 has two boxes; those that are ticked. */
+  groupBoxes(): Fact<"a" | "b">[] {
+    const answer = this.answer("group");
+    if (answer === null) return [];
+    return groupBoxesIn(answer.text).map(({ letter, start, end }) =>
+      this.make(letter, this.cover, answer.start + start, answer.start + end),
+    );
+  }
+
+  groupUnread(): Pick<Person, "groupUnread"> {
+    const answer = this.answer("group");
+    if (answer === null || !isTickedSomewhere(answer.text)) return {};
+    const end = answer.start + answer.text.length;
+    return { groupUnread: textFact(this.make, this.cover, answer.start, end) };
+  }
+}
