@@ -11,8 +11,8 @@ import { readItem4ByPerson } from "./item4-by-person.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
+import { readCaptionedItem4 } from "./item4-captions.js";
 import { readLetteredItem4 } from "./item4-letters.js";
-import { readItem4 } from "./thirteen-g.js";
 import { namesIn } from "./titles.js";
 
 /** What the reporting persons are put together from. */
@@ -119,5 +119,5 @@ function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item
     if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
   }
   const text = builder.build();
-  return readItem4(text, make) ?? readLetteredItem4(text, make);
+  return readCaptionedItem4(text, make) ?? readLetteredItem4(text, make);
 }

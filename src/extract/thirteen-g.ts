@@ -1,17 +1,11 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
-import { numberAtStart } from "../figures/number.js";
-import { percentAtStart } from "../figures/percent.js";
-import type { Fact, Figure } from "../filing/fact.js";
-import type { Composition, Item5Statement, PowerName, ThirteenG } from "../filing/filing.js";
-import { POWERS } from "../filing/rows.js";
-import type { MappedText } from "../source/mapped-text.js";
+import type { Fact } from "../filing/fact.js";
+import type { ThirteenG } from "../filing/filing.js";
 import { boxIn } from "./boxes.js";
-import { readComposition } from "./composition.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
-import { markedFigure } from "./marked-figure.js";
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
 const CATEGORIES: readonly [string, RegExp][] = [
@@ -151,69 +145,4 @@ function readCertification(make: FactMaker, item10: ItemSection | undefined): Fa
       /\bcertif(?:y|ies)\b/i.test(text),
     );
   return paragraph === undefined ? null : textFact(make, paragraph);
-}
-
-/** Behind the amount and before the next question the parts may be named: "650,000 shares, including …". */
-function partsIn(text: MappedText, make: FactMaker): Composition | null {
-  const asked = AMOUNT.exec(text.text);
-  const start = asked === null ? 0 : asked.index + asked[0].length;
-  const next = NEXT_QUESTION.exec(text.text.slice(start))?.index;
-  return readComposition(text.slice(start, next === undefined ? text.length : start + next), make);
-}
-
-const NEXT_QUESTION =
-  /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
-const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
-const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
-const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
-  soleVotingPower:
-    /\bsole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
-  sharedVotingPower:
-    /\bshared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
-  soleDispositivePower:
-    /\bsole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
-  sharedDispositivePower:
-    /\bshared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
-};
-
-/** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
-export function readItem4(text: MappedText, make: FactMaker): Item5Statement | null {
-  const answer = (caption: RegExp): { text: string; start: number } | null => {
-    const match = caption.exec(text.text);
-    if (match === null) return null;
-    const start = match.index + match[0].length;
-    // A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares".
-    const named = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
-    return { text: text.text.slice(start + named), start: start + named };
-  };
-  const figure = (caption: RegExp): Figure | null => {
-    const found = answer(caption);
-    const number = found && numberAtStart(found.text);
-    if (found === null || number === null) return null;
-    return markedFigure(make, text, found.start, number);
-  };
-  const amount = figure(AMOUNT);
-  const percent = answer(PERCENT);
-  const printed = percent && percentAtStart(percent.text.slice(0, 60));
-  const statement = {
-    place: textFact(make, text),
-    aggregateAmount: amount,
-    percentOfClass:
-      percent &&
-      printed &&
-      make(printed.percent, text, percent.start + printed.start, percent.start + printed.end),
-    composition: amount && partsIn(text, make),
-    powersCaptioned: true,
-    amountCaptioned: true,
-    soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
-    sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
-    soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),
-    sharedDispositivePower: figure(POWER_CAPTIONS.sharedDispositivePower),
-  };
-  const anything = [
-    statement.aggregateAmount,
-    statement.percentOfClass,
-    ...POWERS.map((power) => statement[power]),
-  ];
-  return anything.some((fact) => fact !== null) ? statement : null;
 }
