@@ -2,6 +2,7 @@ import { sum, type Decimal } from "../figures/decimal.js";
 import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { asidesIn, withoutAsides } from "./asides.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -44,7 +45,7 @@ export function termsOf(
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined) return result;
-  const shares = counts.filter((count) => isTerm(count, text, bases));
+  const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
   const others = shares.filter((count) => count.start > first.start).slice(0, MOST_TERMS);
   if (others.length === 0 || !JOINS.test(text)) return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
@@ -83,6 +84,12 @@ function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumbe
   );
 }
 
+/** "6,950,000 Class B Shares (including the 600,000 Shares under options)": in brackets behind another term than the first count. */
+function isPartOfTerm(count: PrintedNumber, text: string, counts: readonly PrintedNumber[]): boolean {
+  const aside = asidesIn(text, 0).find(([start, end]) => start < count.start && count.end < end);
+  return aside !== undefined && counts.filter(({ end }) => end <= aside[0]).length > 1;
+}
+
 /** Whether a count is what all the others come to, up to a rounding of the printed figures. */
 function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
@@ -117,7 +124,8 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
 }
 
 function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
-  const after = wordsBehind(sentence.text.slice(count.end, count.end + NEAR));
+  const plain = withoutAsides(sentence.text, asidesIn(sentence.text, count.end));
+  const after = wordsBehind(plain.slice(count.end, count.end + NEAR));
   const before = sentence.text.slice(Math.max(0, count.start - NEAR), count.start);
   const gone = GONE.test(after);
   const ahead =
