@@ -47,6 +47,11 @@ export function leadsToAll(text: string, persons: readonly Named[]): boolean {
   return !NOBODY.test(text.toLowerCase()) && mentionsIn(` ${plainName(text)} `, persons).length === 0;
 }
 
+/** Whether a lead speaks of one reporting person: "the Reporting Person has". */
+export function isOfOne(text: string): boolean {
+  return /\b(?:the|such)\s+(?:reporting|filing)\s+person\b/i.test(text);
+}
+
 /** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
 export function subjectsIn5(
   lead: string,

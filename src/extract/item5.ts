@@ -12,7 +12,14 @@ import { listPieces, readListed } from "./item5-list.js";
 import { readRow } from "./item5-row.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
-import { isAnothersHeading, isCollective, labelled, leadsToAll, subjectsIn5 } from "./item5-subject.js";
+import {
+  isAnothersHeading,
+  isCollective,
+  isOfOne,
+  labelled,
+  leadsToAll,
+  subjectsIn5,
+} from "./item5-subject.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
@@ -82,12 +89,17 @@ class Item5Reader {
       this.turnTo([headed]);
       this.draftOf(headed, text);
     } else if (isAnothersHeading(text.text)) this.turnTo([]);
-    else if (this.persons.length > 1 && leadsToAll(text.text, this.persons)) {
+    else if (this.persons.length > 1 && this.leadsToAll(text.text)) {
       this.turnTo([]);
       this.ofAll = true;
     } else
       for (const [start, end] of sentencesOf(text.text))
         for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
+  }
+
+  /** "The Reporting Person has:" below a person's name is that person's. */
+  private leadsToAll(text: string): boolean {
+    return leadsToAll(text, this.persons) && !(this.current.length === 1 && isOfOne(text));
   }
 
   private readClause(clause: MappedText, paragraph: MappedText): void {

@@ -79,3 +79,17 @@ it("what a person owns with others' shares is the sum that stands behind them", 
     "30,000",
   ]);
 });
+
+it("captions below a person's name are that person's, though they call it the Reporting Person", () => {
+  const block = (name: string, amount: string, sole: string) =>
+    [
+      name,
+      `a) Amount beneficially owned: ${amount}`,
+      "b) Number of shares to which the Reporting Person has:",
+      `i. Sole power to vote or to direct the vote: ${sole}`,
+    ].join("\n\n");
+  const persons = told(
+    `${block("Quillby Fund LP", "600,000", "0")}\n\n${block("Sedge Row Offshore, Ltd.", "450,000", "200,000")}`,
+  );
+  expect(persons.map((each) => figure(each.item5?.soleVotingPower))).toEqual(["0", "200,000"]);
+});
