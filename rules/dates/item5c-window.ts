@@ -54,6 +54,7 @@ function* days(
   if (old.length > 0) yield older(filing, told, old, signed, working, context);
   if (later !== undefined)
     yield fail({
+      follows: "dates-coherent",
       at: [later, signed],
       expected: `on or before ${closes}`,
       actual: later.value,

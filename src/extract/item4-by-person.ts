@@ -1,34 +1,21 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import type { Item5Statement } from "../filing/filing.js";
+import type { Item5Statement, PowerName } from "../filing/filing.js";
 import { Item4Answers, type Item4Field } from "./item4-answers.js";
+import { POWER_QUESTIONS } from "./item4-captions.js";
 import type { FactMaker } from "./fact-maker.js";
 import type { Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { personHeaded } from "./subject.js";
 
+const POWERS_ASKED = Object.keys(POWER_QUESTIONS) as readonly PowerName[];
 const LETTERS = String.raw`^[\s•-]*(?:\(?(?:[a-c]|[ivx]{1,4}|\d)[.)]\s*){0,2}`;
 const QUESTIONS: readonly (readonly [Item4Field, RegExp])[] = (
   [
     ["aggregateAmount", String.raw`amount\s+beneficially\s+owned`],
     ["percentOfClass", String.raw`percent(?:age)?\s+of\s+class`],
-    [
-      "soleVotingPower",
-      String.raw`sole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?`,
-    ],
-    [
-      "sharedVotingPower",
-      String.raw`shared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?`,
-    ],
-    [
-      "soleDispositivePower",
-      String.raw`sole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?`,
-    ],
-    [
-      "sharedDispositivePower",
-      String.raw`shared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?`,
-    ],
-  ] as const
+    ...POWERS_ASKED.map((power) => [power, POWER_QUESTIONS[power]] as const),
+  ] satisfies (readonly [Item4Field, string])[]
 ).map(([field, words]) => [field, new RegExp(String.raw`${LETTERS}${words}[\s:.,_–—-]*`, "i")]);
 /** The caption over the four powers is no answer to the question before it. */
 const POWERS = /^[\s•-]*\(?c[.)]\s*number\s+of\s+shares\b/i;

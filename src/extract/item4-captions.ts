@@ -20,29 +20,30 @@ const NEXT_QUESTION =
   /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
 const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
 const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
-const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
-  soleVotingPower:
-    /\bsole\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
-  sharedVotingPower:
-    /\bshared\s+power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+vot(?:e|ing))?(?:\s+of)?[\s:.,_–—-]*/i,
-  soleDispositivePower:
-    /\bsole\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
-  sharedDispositivePower:
-    /\bshared\s+power\s+to\s+dispose\b(?:\s+or\s+(?:to\s+)?direct\s+the\s+disposition)?(?:\s+of)?[\s:.,_–—-]*/i,
+const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
+const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+disposition|to\s+dispose))?(?:\s+of)?`;
+/** How Item 4(c) asks for each power, in the form's words and those that filers put in their place. */
+export const POWER_QUESTIONS: Readonly<Record<PowerName, string>> = {
+  soleVotingPower: String.raw`sole\s+${VOTE}`,
+  sharedVotingPower: String.raw`shared\s+${VOTE}`,
+  soleDispositivePower: String.raw`sole\s+${DISPOSE}`,
+  sharedDispositivePower: String.raw`shared\s+${DISPOSE}`,
 };
+const caption = (power: PowerName): RegExp =>
+  new RegExp(String.raw`\b${POWER_QUESTIONS[power]}[\s:.,_–—-]*`, "i");
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
 export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Statement | null {
-  const answer = (caption: RegExp): { text: string; start: number } | null => {
-    const match = caption.exec(text.text);
+  const answer = (question: RegExp): { text: string; start: number } | null => {
+    const match = question.exec(text.text);
     if (match === null) return null;
     const start = match.index + match[0].length;
     // A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares".
     const named = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
     return { text: text.text.slice(start + named), start: start + named };
   };
-  const figure = (caption: RegExp): Figure | null => {
-    const found = answer(caption);
+  const figure = (question: RegExp): Figure | null => {
+    const found = answer(question);
     const number = found && numberAtStart(found.text);
     if (found === null || number === null) return null;
     return markedFigure(make, text, found.start, number);
@@ -60,10 +61,10 @@ export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Stat
     composition: amount && partsIn(text, make),
     powersCaptioned: true,
     amountCaptioned: true,
-    soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
-    sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
-    soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),
-    sharedDispositivePower: figure(POWER_CAPTIONS.sharedDispositivePower),
+    soleVotingPower: figure(caption("soleVotingPower")),
+    sharedVotingPower: figure(caption("sharedVotingPower")),
+    soleDispositivePower: figure(caption("soleDispositivePower")),
+    sharedDispositivePower: figure(caption("sharedDispositivePower")),
   };
   const anything = [
     statement.aggregateAmount,

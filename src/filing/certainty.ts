@@ -1,6 +1,6 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
-import type { Base } from "./base.js";
+import { rightsTold, type Base } from "./base.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
 import { isCalled } from "./naming.js";
@@ -53,9 +53,11 @@ export function baseDoubt(subject: PercentCase): string | null {
   const terms = base.plus.length + base.includes.length > 0;
   const paragraph = textAround(filing, base.place);
   const others = paragraph.replace(base.place.value, " ");
-  const elsewhere = proseOf(filing).some(
-    ({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value),
-  );
+  // Where the base itself tells the own rights, another sentence on what is assumed tells of these.
+  const own = terms && subject.rights.known && rightsTold(base).eq(subject.rights.joining);
+  const elsewhere =
+    !own &&
+    proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
   const { value: sentence } = base.place;
   const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
   const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];

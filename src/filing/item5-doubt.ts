@@ -32,7 +32,8 @@ const OTHER_PERCENT =
 /** Words that name another security, unless the class itself is called so. */
 const SECURITIES =
   /\b(?:preferred|preference|series|ADSs?|ADRs?|GDRs?|GDSs?|depositary|units?|warrants?|notes?|debentures?|options?|rights|class\s+[a-z])\b/gi;
-const PAST = /\bowned\b(?!\s*:)|\bheld\b|\bwas\b|\bwere\b|\bhad\b/i;
+/** "Owned by" is a participle. */
+const PAST = /\b(?:owned|held)\b(?!\s*:|\s+by\b)|\bwas\b|\bwere\b|\bhad\b/i;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
 

@@ -48,9 +48,14 @@ export interface Limit {
 const RAISES = /\b(?:increas|decreas|rais|adjust|chang|lower)\w*\b(?:[^.;]|\.\d){1,200}$/i;
 const UP_TO = /\b(?:not|never|up\s+to|no\s+(?:more|higher|greater)\s+than|maximum)\b[^.;]{0,60}$/i;
 
+/** "Ridge Blocker Holdings LLC" is a company. */
+const BLOCKER_BY_NAME =
+  /\bBlocker\s+(?:[A-Z]\w*\s+){0,3}(?:Aggregator|Holdings?|Holdco|Corp|Inc|Fund|Partners|Parent|Feeder|GP|L\.?L\.?C|L\.?P)\b/g;
+
 /** Where the text speaks of any limit on exercise or conversion (a 4.99, 9.99 or 19.99 % blocker), or `null`. */
 export const limitSpokenOf = onceTold(
-  (filing: Filing): Fact<string> | null => proseOf(filing).find(({ value }) => SPOKEN_OF.test(value)) ?? null,
+  (filing: Filing): Fact<string> | null =>
+    proseOf(filing).find(({ value }) => SPOKEN_OF.test(value.replace(BLOCKER_BY_NAME, " "))) ?? null,
 );
 
 /** The limits on exercise or conversion that the text tells with their percentage. */

@@ -8,13 +8,16 @@ const MOST = 12;
 
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
-  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
+  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
 /** A rounded percentage and the day of the statement say nothing of the counts. */
 const OF_NO_COUNT =
   /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b/gi;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
+/** One for one, the counts are of the same: "Each share of Class B Common Stock is convertible into one share". */
+const ONE_FOR_ONE =
+  /\beach\s+share\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
 /** A ratio anywhere in the note: counts may be of something else than shares. */
 const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
 
@@ -28,9 +31,9 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
   if (
-    NOT_A_PLAIN_LIST.test(sentence.replace(OF_NO_COUNT, "")) ||
+    NOT_A_PLAIN_LIST.test(sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "")) ||
     UNCOUNTED.test(sentence) ||
-    RATIO.test(text)
+    RATIO.test(text.replace(ONE_FOR_ONE, ""))
   )
     return true;
   const missing = figure.minus(totalOf(composition));

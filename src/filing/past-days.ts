@@ -26,6 +26,7 @@ export function pastDays(filing: Filing): PastDay[] {
   return eachOnce([
     ...counts(filing),
     ...acts(filing),
+    ...trades(filing),
     ...ownedAsOf(filing).map((day) => ({
       ...day,
       words: "The text tells what is owned as of",
@@ -67,6 +68,12 @@ function ceased({ fivePercentCeased: answer }: Filing): PastDay[] {
   if (answer?.value.answer !== "ceased" || date === undefined || others.length > 0) return [];
   const words = "Item 5(e) tells of five percent or less since";
   return [{ date, printed: "", words, place: answer, attached: false }];
+}
+
+/** The days of the transactions that Item 5(c) or a list tells. */
+function trades({ transactions }: Filing): PastDay[] {
+  const dates = stated((transactions?.transactions ?? []).map(({ date }) => date));
+  return dates.map((date) => dated(date, "Item 5(c) tells of a transaction on", false));
 }
 
 function acts(filing: Filing): PastDay[] {
