@@ -32,6 +32,8 @@ const OWNED =
 /** "… beneficially own 900,000 shares, which includes (i)": what is outstanding of somebody's own. */
 const OF_A_HOLDING =
   /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\b[^.;]{1,200}\b(?:includ(?:es?|ing)|consist(?:s|ing)\s+of|compris(?:es|ing)|represent(?:s|ing))\s+(?:\(?[i1ax]\)\s*)?$/i;
+/** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are. */
+const HOLDING = /\b(?:represents?|reflects?|includes?)\s+(?:(?:an?|the|of|aggregate|total)\s+)*$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
@@ -103,6 +105,7 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
+  if (!basis && HOLDING.test(before)) return null;
   const outstanding = OUTSTANDING.exec(after);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;

@@ -47,6 +47,12 @@ describe("one count, however told", () => {
   });
 });
 
+it("no holding that is told to be of outstanding shares", () => {
+  expect(
+    basesIn("Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options."),
+  ).toEqual([]);
+});
+
 describe("sums", () => {
   const SUMS: readonly (readonly [name: string, sentence: string, expected: string])[] = [
     [
