@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -34,7 +35,11 @@ export function readFiledBy(
   if (opening >= 0) return below(texts.slice(opening + 1), make);
   if (schedule === "13D") return [];
   const names = answer.filter(({ letters }) => letters === "a").flatMap(({ text }) => answered(text, make));
-  return names.every(({ value }) => NAME.test(value) && !NO_NAME.test(value)) ? names : [];
+  return names.every(isName) ? names : [];
+}
+
+function isName({ value }: Fact<string>): boolean {
+  return NAME.test(value) && !NO_NAME.test(value);
 }
 
 function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>[] {
@@ -48,14 +53,20 @@ function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>
   return names;
 }
 
-/** The name with which a paragraph of the answer begins; none in a caption or in a person's number. */
+/** The names with which a paragraph of the answer begins, parted by semicolons; none in a caption or in a person's number. */
 function answered(text: MappedText, make: FactMaker): Fact<string>[] {
   const caption = CAPTION.exec(text.text)?.[0].length ?? 0;
   const answer = text.text.slice(caption);
   if (NUMBER.test(answer) || IDENTIFICATION_LINE.test(answer)) return [];
   const start = caption + (ENTRY.exec(answer)?.[0].length ?? 0);
-  return text.text.slice(start).trim() === "" ? [] : [nameAt(text, start, make)];
+  if (text.text.slice(start).trim() === "") return [];
+  const parted = matchesIn(text.text.slice(start), PARTING).map(({ 0: mark, index }) => index + mark.length);
+  const names = [0, ...parted].map((at) => nameAt(text, start + at, make));
+  return names.every(isName) ? names : names.slice(0, 1);
 }
+
+/** "A, L.P.; B, LLC; and C": what stands behind the list's end is a sentence. */
+const PARTING = /;\s+(?:and\s+)?/gi;
 
 function nameAt(text: MappedText, start: number, make: FactMaker): Fact<string> {
   return textFact(make, text, start, start + nameLength(text.text.slice(start)));
@@ -63,7 +74,7 @@ function nameAt(text: MappedText, start: number, make: FactMaker): Fact<string> 
 
 /** Behind a name stands what it is: in parentheses, behind a comma that begins no "Inc.", or in words. */
 const DESCRIPTION =
-  /[(;]|,(?!\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b)|\s(?:with\s+respect|who|as\s+an?|in\s+(?:its|his|her)|individually)\b/i;
+  /[(;]|\.\s+(?=[A-Z]\S*\s[^;]*\s(?:is|are|was|has|have)\s)|,(?!\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b)|\s(?:with\s+respect|who|as\s+an?|in\s+(?:its|his|her)|individually)\b/i;
 
 function nameLength(entry: string): number {
   const end = entry.search(DESCRIPTION);

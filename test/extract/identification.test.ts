@@ -63,3 +63,12 @@ describe("Item 2(a) whose caption stands on a line with the Item's number", () =
     expect(readFiling(filingText({ schedule: "13G", persons: [CO], item2 })).filedBy).toEqual([]);
   });
 });
+
+it("names in one sentence, parted by semicolons, are all those who file", () => {
+  const item2 = [
+    "Item 2(a). Name of Person Filing:",
+    "Larkspur Rowe & Co.; Rowe GP, LLC; and Susan Tate. Rowe GP, LLC is the general partner of Larkspur Rowe & Co.",
+  ];
+  const { filedBy } = readFiling(filingText({ schedule: "13G", persons: [CO], item2 }));
+  expect(filedBy.map(({ value }) => value)).toEqual(["Larkspur Rowe & Co.", "Rowe GP, LLC", "Susan Tate"]);
+});
