@@ -1,3 +1,4 @@
+import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
@@ -5,9 +6,10 @@ import type { Figure } from "../filing/fact.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
-import type { FactMaker } from "./fact-maker.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Owned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
+import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { markedFigure } from "./marked-figure.js";
 import { MARK_SOURCE } from "./marks.js";
 import type { StatedPower } from "./powers.js";
@@ -64,6 +66,24 @@ export class TableReader {
       this.captions = [];
     } else if (words.trim() !== "") this.captions = [...this.captions, words].slice(-MOST_CAPTIONS);
   }
+}
+
+/** What tables by person among the paragraphs of an Item state, by the person's index. */
+export function readTablesByPerson(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Map<number, Item5Statement> {
+  const table = new TableReader(persons, make);
+  const drafts = new Map<number, Draft>();
+  for (const { text } of paragraphs) {
+    const row = table.read(text);
+    if (row === null) continue;
+    const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));
+    add(draft, { ...row, parts: null });
+    drafts.set(row.person, draft);
+  }
+  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
 }
 
 /** The columns that the longest run of lines right above the rows names. */
