@@ -138,7 +138,7 @@ function rowOf(
     const figure = column.is === "powers" ? figureOf(text, at, make) : null;
     return figure === null
       ? []
-      : column.powers.map((power) => ({ power, figure, captioned: true, start: at.start }));
+      : column.powers.map((power) => ({ power, figure, captioned: true, tabled: true, start: at.start }));
   });
   return { person, owned, percent: owned === null ? percent : null, powers };
 }
@@ -172,5 +172,15 @@ function percentOf(
 }
 
 function ownedOf(amount: Figure | null, percent: Owned["percent"]): Owned | null {
-  return amount && { amount, percent, composition: null, whole: false, partial: false, captioned: true };
+  return (
+    amount && {
+      amount,
+      percent,
+      composition: null,
+      whole: false,
+      partial: false,
+      captioned: true,
+      tabled: true,
+    }
+  );
 }
