@@ -75,7 +75,7 @@ function verdict(
       isMoreThanTheWhole(person, item5, different) ||
       isMistyped(different);
     const doubt = certain
-      ? different.map((pair) => powersDoubtIn5(filing, pair)).find((reason) => reason !== null)
+      ? different.map((pair) => powersDoubtIn5(filing, item5, pair)).find((reason) => reason !== null)
       : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });

@@ -4,6 +4,7 @@ import { Item4Answers, type Item4Field } from "./item4-answers.js";
 import { POWER_QUESTIONS } from "./item4-captions.js";
 import type { FactMaker } from "./fact-maker.js";
 import type { Named } from "./item5.js";
+import { readTablesByPerson } from "./item5-table.js";
 import type { ItemSection } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { personHeaded } from "./subject.js";
@@ -29,7 +30,8 @@ interface Answer {
 
 /**
  * Item 4 of a printed 13G for several persons, by the person's index: the persons under each question ("Roe Fund LP:
- * 5,528,000"), or the questions under each person's name; or sentences without any question.
+ * 5,528,000"), or the questions under each person's name; or a table with the persons in rows;
+ * or sentences without any question.
  */
 export function readItem4ByPerson(
   section: ItemSection,
@@ -42,7 +44,8 @@ export function readItem4ByPerson(
   for (const { field, paragraphs } of asked)
     if (field === "aggregateAmount") answers.readSentences(paragraphs);
   if (asked.length === 0) answers.readSentences(section.paragraphs);
-  return answers.statements;
+  // A caption of a table may look like a question, whose answer the row below is not.
+  return new Map([...answers.statements, ...readTablesByPerson(section.paragraphs, persons, make)]);
 }
 
 function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]): Answer[] {

@@ -15,6 +15,8 @@ export interface Owned {
   /** "a further 50,000 shares": a part of what is owned. */
   readonly partial: boolean;
   readonly captioned: boolean;
+  /** Whether it stands in a row of a table, whose captions tell what every figure is. */
+  readonly tabled?: boolean;
 }
 
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;

@@ -70,6 +70,7 @@ export function statementOf({ place, collective, held, ...own }: Draft): Item5St
     sharedDispositivePower: power("sharedDispositivePower"),
     amountCaptioned: only?.captioned ?? false,
     powersCaptioned: powers.length > 0 && powers.every((each) => each.captioned),
+    ...([...owned, ...powers].some(({ tabled }) => tabled !== true) ? {} : { tabled: true }),
     ...(owned.length === 0 ? oneHeld(held) : {}),
   };
 }

@@ -10,6 +10,7 @@ import { clausesOf } from "./item5-clauses.js";
 import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
 import { readRow } from "./item5-row.js";
+import { TableReader } from "./item5-table.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import {
@@ -65,15 +66,22 @@ class Item5Reader {
   private lead = "";
   /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
   private last: { readonly owned: Owned; readonly lists: readonly Owned[][] } | null = null;
+  private readonly table: TableReader;
 
   constructor(
     private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
   ) {
     this.current = persons.length === 1 ? [0] : [];
+    this.table = new TableReader(persons, make);
   }
 
   read(text: MappedText): void {
+    const row = this.table.read(text);
+    if (row !== null) {
+      add(this.draftOf(row.person, text), { ...row, parts: null });
+      return;
+    }
     const listed =
       readListed(text, this.lead, this.persons, this.make) ??
       readRow(text, this.lead, this.persons, this.make);

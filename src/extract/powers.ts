@@ -11,6 +11,8 @@ export interface StatedPower {
   readonly power: PowerName;
   readonly figure: Figure;
   readonly captioned: boolean;
+  /** Whether it stands in a row of a table, whose captions tell what every figure is. */
+  readonly tabled?: boolean;
   /** Where the words of the power begin. */
   readonly start: number;
 }

@@ -7,7 +7,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
 import { countsIn, percentsIn, SMALL } from "./item5-figures.js";
-import { around, leadTo, paragraphOf, unbased } from "./item5-sentences.js";
+import { around, leadTo, paragraphOf, tableLead, unbased } from "./item5-sentences.js";
 import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -50,7 +50,9 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be no count of shares.";
   if (isMultiple(cover.value, narrative.value) || namesOtherSecurity(filing, after)) return ANOTHER_UNIT;
-  if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
+  const lead = item5.tabled === true ? tableLead(filing, narrative) : null;
+  if (tellsOfOtherTime(filing, sentence, lead ?? before)) return ANOTHER_TIME;
+  if (lead !== null) return isToldApart(filing, cover, narrative) ? A_PART : null;
   if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
   if (isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after)))) return A_PART;
@@ -86,7 +88,11 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
 }
 
 /** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */
-export function powersDoubtIn5(filing: Filing, { cover, narrative }: RestatedPower): string | null {
+export function powersDoubtIn5(
+  filing: Filing,
+  item5: Item5Statement,
+  { cover, narrative }: RestatedPower,
+): string | null {
   const { before, after } = around(filing, narrative);
   const lead = leadTo(filing, narrative);
   if (narrative.value.gt(0) && narrative.value.lt(ROW_NUMBER) && cover.value.gte(SMALL))
@@ -95,6 +101,8 @@ export function powersDoubtIn5(filing: Filing, { cover, narrative }: RestatedPow
     return "Item 5 may count in thousands.";
   if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
+  if (item5.tabled === true)
+    return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
   const further = countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]);
   return further.length > 0
     ? "Item 5 states further numbers in the same place, which may belong to the figure."

@@ -44,6 +44,14 @@ export function leadTo(filing: Filing, fact: Fact<unknown>): string {
   return lead !== undefined && /:\s*$/.test(lead.value) ? lead.value : "";
 }
 
+/** What leads to the table that states a figure, ahead of the shares outstanding: the last prose before. */
+export function tableLead(filing: Filing, fact: Fact<unknown>): string {
+  const lead = filing.paragraphs.findLast(
+    ({ span, value }) => span.end <= fact.span.start && /[.:;]\s*$/.test(value),
+  );
+  return unbased(lead?.value ?? "").replace(/\bbeneficially\s+owned\b/gi, "");
+}
+
 const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
 
 /** What a sentence says ahead of the number of shares outstanding. */

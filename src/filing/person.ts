@@ -40,6 +40,8 @@ export interface Item5Statement extends Powers {
   readonly powersCaptioned: boolean;
   /** Whether the amount stands behind a caption, a name or alone, not in a sentence that may speak of a part only. */
   readonly amountCaptioned: boolean;
+  /** Whether what is stated stands in a row of a table, whose captions tell what every figure is. */
+  readonly tabled?: boolean;
   /** What the person is told to own or to hold, where nothing tells what is beneficially owned. */
   readonly held?: HeldAmount;
 }

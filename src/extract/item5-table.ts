@@ -1,0 +1,186 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { matchesIn } from "../figures/matches.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import type { Figure } from "../filing/fact.js";
+import type { Item5Statement } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { indexNamed } from "./aliases.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import type { Owned } from "./item5-captions.js";
+import type { Listed } from "./item5-list.js";
+import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
+import { markedFigure } from "./marked-figure.js";
+import { MARK_SOURCE } from "./marks.js";
+import type { StatedPower } from "./powers.js";
+import type { Named } from "./subject.js";
+import { columnsNamed, type Column } from "./table-heads.js";
+
+/** What a row of a table gives to one person. */
+export interface TableRow extends Listed {
+  readonly powers: readonly StatedPower[];
+}
+
+/** A figure, or what stands in the place of one. */
+const CELL = new RegExp(
+  String.raw`(?:less than |approximately |[<~]\s?)?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?%)?(?:\s?${MARK_SOURCE})*|-0-|\b(?:none|nil)\b|[-–—*]{1,3}|\bn\/a\b`,
+  "gi",
+);
+const MARKS_BEHIND = new RegExp(String.raw`(?:\s?${MARK_SOURCE}){1,4}\s*$`, "i");
+const COUNT = /^(?:-0-|none|nil|\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d.,%])(?!\s%)/i;
+const PERCENT = /^(?:less than |approximately |[<~]\s?)?\d{0,3}(?:\.\d+)?(?!\d|,\d)/i;
+const LONGEST = 400;
+const LONGEST_CAPTION = 260;
+const MOST_CAPTIONS = 24;
+/** What a table of another day, or of a case, is led by. */
+const NOT_NOW =
+  /\b(?:prior\s+to|before|pro\s+forma|previous(?:ly)?|former(?:ly)?|would|after\s+giving\s+effect|if|transactions?|purchases?|sales?)\b/i;
+
+/** Reads the rows of tables by person, from the paragraphs of an Item in order: the captions stand above the rows. */
+export class TableReader {
+  private captions: string[] = [];
+  private columns: readonly Column[] | null = null;
+  private lead = "";
+
+  constructor(
+    private readonly persons: readonly Named[],
+    private readonly make: FactMaker,
+  ) {}
+
+  /** What a paragraph gives to one person as a row of the table that is open, else `null`. */
+  read(text: MappedText): TableRow | null {
+    const cells = text.length > LONGEST ? [] : cellsAtEnd(text.text);
+    if (cells.length < 2) {
+      this.readCaption(text.text);
+      return null;
+    }
+    if (this.captions.length > 0) this.columns = NOT_NOW.test(this.lead) ? null : columnsAbove(this.captions);
+    this.captions = [];
+    return this.columns && rowOf(text, cells, this.columns, this.persons, this.make);
+  }
+
+  private readCaption(words: string): void {
+    this.columns = null;
+    if (words.length > LONGEST_CAPTION || /[.:;]\s*$/.test(words)) {
+      this.lead = words;
+      this.captions = [];
+    } else if (words.trim() !== "") this.captions = [...this.captions, words].slice(-MOST_CAPTIONS);
+  }
+}
+
+/** What tables by person among the paragraphs of an Item state, by the person's index. */
+export function readTablesByPerson(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Map<number, Item5Statement> {
+  const table = new TableReader(persons, make);
+  const drafts = new Map<number, Draft>();
+  for (const { text } of paragraphs) {
+    const row = table.read(text);
+    if (row === null) continue;
+    const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));
+    add(draft, { ...row, parts: null });
+    drafts.set(row.person, draft);
+  }
+  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
+}
+
+/** The columns that the longest run of lines right above the rows names. */
+function columnsAbove(captions: readonly string[]): Column[] | null {
+  for (const index of captions.keys()) {
+    const columns = columnsNamed(captions.slice(index).join(" "));
+    if (columns !== null) return columns;
+  }
+  return null;
+}
+
+/** A cell's place in the text of its row. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The figures that a row ends in, with nothing else between them. */
+function cellsAtEnd(text: string): Place[] {
+  const cells: Place[] = [];
+  let next = text.length;
+  for (const { index, 0: cell } of matchesIn(text, CELL).reverse()) {
+    const end = index + cell.length;
+    if (text.slice(end, next).trim() !== "" || (index > 0 && !/\s/.test(text.charAt(index - 1)))) break;
+    cells.unshift({ start: index, end });
+    next = index;
+  }
+  return cells;
+}
+
+function rowOf(
+  text: MappedText,
+  cells: readonly Place[],
+  columns: readonly Column[],
+  persons: readonly Named[],
+  make: FactMaker,
+): TableRow | null {
+  const printed = cells.slice(-columns.length);
+  const [first] = printed;
+  if (first === undefined || printed.length !== columns.length) return null;
+  const person = personBefore(text.text, first, persons);
+  const fit = printed.every(({ start, end }, index) => suits(text.text.slice(start, end), columns[index]));
+  if (person === null || !fit) return null;
+  const placed = columns.flatMap((column, index) => {
+    const place = printed[index];
+    return place === undefined ? [] : [{ column, place }];
+  });
+  const place = (is: Column["is"]): Place | undefined => placed.find(({ column }) => column.is === is)?.place;
+  const percent = percentOf(text, place("percent"), make);
+  const owned = ownedOf(figureOf(text, place("amount"), make), percent);
+  const powers = placed.flatMap(({ column, place: at }) => {
+    const figure = column.is === "powers" ? figureOf(text, at, make) : null;
+    return figure === null
+      ? []
+      : column.powers.map((power) => ({ power, figure, captioned: true, tabled: true, start: at.start }));
+  });
+  return { person, owned, percent: owned === null ? percent : null, powers };
+}
+
+/** Whose name stands before the first figure; nobody's where that may be the number of a name, and a cell is blank. */
+function personBefore(text: string, { start, end }: Place, persons: readonly Named[]): number | null {
+  const name = (to: number): number | null =>
+    indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
+  return name(end) === null ? name(start) : null;
+}
+
+/** Whether what is printed may stand in a column: no percentage among counts, no count among percentages, or a blank. */
+function suits(printed: string, column: Column | undefined): boolean {
+  if (/^(?:[-–—*]{1,3}|n\/a)$/i.test(printed)) return true;
+  if (column?.is === "percent") return PERCENT.test(printed) || /^(?:-0-|none|nil)/i.test(printed);
+  return column?.is === "other" || COUNT.test(printed);
+}
+
+function figureOf(text: MappedText, place: Place | undefined, make: FactMaker): Figure | null {
+  const number = place && numberAtStart(text.text.slice(place.start, place.end));
+  return number ? markedFigure(make, text, place.start, number, place.end) : null;
+}
+
+function percentOf(
+  text: MappedText,
+  place: Place | undefined,
+  make: FactMaker,
+): Item5Statement["percentOfClass"] {
+  const found = place && percentAtStart(text.text.slice(place.start, place.end));
+  return found ? make(found.percent, text, place.start + found.start, place.start + found.end) : null;
+}
+
+function ownedOf(amount: Figure | null, percent: Owned["percent"]): Owned | null {
+  return (
+    amount && {
+      amount,
+      percent,
+      composition: null,
+      whole: false,
+      partial: false,
+      captioned: true,
+      tabled: true,
+    }
+  );
+}

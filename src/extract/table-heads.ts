@@ -1,0 +1,143 @@
+import type { PowerName } from "../filing/filing.js";
+
+/** What a column of a table by person states: what is owned, its percentage, powers, or what is read nowhere. */
+export interface Column {
+  readonly is: "amount" | "percent" | "powers" | "other";
+  readonly powers: readonly PowerName[];
+}
+
+type Group = "votes" | "disposes" | "both";
+type Share = "sole" | "shared";
+
+/** A caption, or a storey of one: "Voting Power" above "Sole" and "Shared". */
+type Head =
+  | { readonly kind: "whose" }
+  | { readonly kind: "column"; readonly column: Column }
+  | { readonly kind: "group"; readonly group: Group }
+  | { readonly kind: "share"; readonly share: Share };
+
+/** More words are prose. */
+const LONGEST = 700;
+
+const VOTE = String.raw`(?:voting(?: power)?|power to (?:vote|direct(?: the)? vote)(?:(?: or| and)?(?: to)? direct(?: the)?(?: vot(?:e|ing))?)?(?: of)?)`;
+const DISPOSE = String.raw`(?:(?:dispositive|disposition|investment)(?: power)?|power to (?:dispose(?: of)?|direct(?: the)? disposition)(?:(?: or| and)?(?: to)? direct(?: the)?(?: disposition)?)?(?: of)?)`;
+const BOTH = `${VOTE} and ${DISPOSE}`;
+const CLASS = String.raw`(?:the |total |aggregate |number |amount |of |issuer s |common |ordinary |class [a-c] |stock |shares? |ads |adss |securities |units )`;
+const OF_CLASS = String.raw`(?: of| the| total| outstanding| issued and| class(?: [a-c])?| shares?| common| ordinary| stock| securities| beneficially owned| beneficial ownership| represented)`;
+
+/** The captions, each before those that begin with the same words and end sooner. */
+const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
+  [
+    String.raw`(?:name(?:s)?(?: of)?(?: each| the)? )?(?:(?:reporting|filing) persons?|beneficial (?:owner|holder)s?)|names?`,
+    () => ({ kind: "whose" }),
+  ],
+  [
+    String.raw`(?:percent(?:age)?|%) of (?:the )?(?:(?:total|combined|aggregate|outstanding) )*(?:voting power|votes?)`,
+    other,
+  ],
+  [String.raw`(?:(?:approximate|aggregate|total) )?(?:percent(?:age)?|%)${OF_CLASS}{0,8}`, percent],
+  [String.raw`(?:sole|shared) ${BOTH}`, powersOf("both")],
+  [String.raw`(?:sole|shared) ${VOTE}`, powersOf("votes")],
+  [String.raw`(?:sole|shared) ${DISPOSE}`, powersOf("disposes")],
+  [BOTH, () => ({ kind: "group", group: "both" })],
+  [VOTE, () => ({ kind: "group", group: "votes" })],
+  [DISPOSE, () => ({ kind: "group", group: "disposes" })],
+  ["sole|shared", (words) => ({ kind: "share", share: shareOf(words) })],
+  [
+    String.raw`${CLASS}{0,9}(?:beneficially owned|beneficial ownership)(?: by(?: each| the)?(?: reporting)? persons?)?`,
+    amount,
+  ],
+  [String.raw`(?:total|aggregate) (?:amount|number of shares|number|ownership|shares)`, amount],
+  [String.raw`${CLASS}{0,5}(?:held|owned)(?: directly| of record)?`, other],
+];
+const HEADS = SOURCES.map(([words, head]) => [new RegExp(`(?:${words})(?= |$)`, "y"), head] as const);
+
+/**
+ * The columns that the captions above a table name, without that of the persons. `null` where a word of them is no
+ * part of a caption that is known: what stands in the column of another time or class must not be taken for the answer.
+ */
+export function columnsNamed(captions: string): Column[] | null {
+  if (captions.length > LONGEST) return null;
+  const words = plainWords(captions);
+  const heads: Head[] = [];
+  for (let at = 0; at < words.length;) {
+    const found = headAt(words, at);
+    if (found === null) return null;
+    heads.push(found.head);
+    at = found.end + 1;
+  }
+  const whose = heads.findIndex(({ kind }) => kind === "whose");
+  if (whose < 0 || heads.slice(0, whose).some(({ kind }) => kind !== "group")) return null;
+  const columns = withStoreys(heads, whose);
+  return columns !== null && areTold(columns) ? columns : null;
+}
+
+/** Captions in small letters, their notes and letters of a list left out. */
+function plainWords(captions: string): string {
+  const unmarked = captions.toLowerCase().replace(/\(\s?[a-z\d]{1,3}\s?\)/g, " ");
+  return /\d/.test(unmarked) ? "?" : unmarked.replace(/[^a-z%]+/g, " ").trim();
+}
+
+function headAt(words: string, at: number): { readonly head: Head; readonly end: number } | null {
+  for (const [pattern, headOf] of HEADS) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(words);
+    if (match !== null) return { head: headOf(match[0]), end: at + match[0].length };
+  }
+  return null;
+}
+
+/** Puts "Sole" and "Shared" below the captions that part into them: on their own line, or among the others of the lower. */
+function withStoreys(heads: readonly Head[], whose: number): Column[] | null {
+  const groups = heads.filter((head) => head.kind === "group");
+  const shares = heads.filter((head) => head.kind === "share").map(({ share }) => share);
+  const pairs = groups.map((_, index) => shares.slice(2 * index, 2 * index + 2));
+  if (shares.length !== 2 * groups.length || pairs.some(([first, second]) => first === second)) return null;
+  const parted = groups.flatMap(({ group }, index) =>
+    (pairs[index] ?? []).map((share) => powers(share, group)),
+  );
+  const isUpper = heads.slice(0, whose).length === groups.length;
+  const isLower = heads.slice(heads.length - shares.length).every(({ kind }) => kind === "share");
+  if (!isUpper && !isLower) return null;
+  return heads.flatMap((head) => {
+    if (head.kind === "column") return [head.column];
+    if (head.kind === "share") return isUpper ? parted.splice(0, 1) : [];
+    return head.kind === "group" && !isUpper ? parted.splice(0, 2) : [];
+  });
+}
+
+/** Whether a table states something of what is owned, and nothing of it twice. */
+function areTold(columns: readonly Column[]): boolean {
+  const told = columns.flatMap<string>(({ is, powers: names }) =>
+    is === "powers" ? names : is === "other" ? [] : [is],
+  );
+  return told.length > 1 && new Set(told).size === told.length && columns.some(({ is }) => is !== "percent");
+}
+
+function other(): Head {
+  return { kind: "column", column: { is: "other", powers: [] } };
+}
+
+function percent(): Head {
+  return { kind: "column", column: { is: "percent", powers: [] } };
+}
+
+function amount(): Head {
+  return { kind: "column", column: { is: "amount", powers: [] } };
+}
+
+function powersOf(group: Group): (words: string) => Head {
+  return (words) => ({ kind: "column", column: powers(shareOf(words), group) });
+}
+
+function shareOf(words: string): Share {
+  return words.startsWith("sole") ? "sole" : "shared";
+}
+
+function powers(share: Share, group: Group): Column {
+  const names: readonly PowerName[] = [`${share}VotingPower`, `${share}DispositivePower`];
+  return {
+    is: "powers",
+    powers: names.filter((_, index) => group === "both" || (group === "votes") === (index === 0)),
+  };
+}

@@ -1,0 +1,149 @@
+/** Tables by person: persons in rows, and captions that tell what stands in each column. */
+import { describe, expect, it } from "@jest/globals";
+import { readFiling, type Filing } from "../../src/index.js";
+import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { PERSON, readWhole, schedule13D } from "../structured/structured-xml.js";
+
+const person = (name: string) => ({ ...LARKSPUR, name, notes: [], item5: null });
+const PERSONS = [person("Quillby Fund LP"), person("Sedge Row Partners LLC")];
+const LEAD = "The table below tells what each Reporting Person owns on the date of this statement:";
+const POWERS = "Sole Voting Power\tShared Voting Power\tSole Dispositive Power\tShared Dispositive Power";
+const HEADS = `Reporting Person\tShares Beneficially Owned\tPercent of Class\t${POWERS}`;
+const FUND = "Quillby Fund LP\t600,000\t6.0%\t1,000\t599,000\t2,000\t598,000";
+const FUND_TOLD = ["600000", "6.0%", "1000", "599000", "2000", "598000"];
+const NOTHING = [null, null, null, null, null, null];
+
+const told = (lines: readonly string[], lead = LEAD): Filing =>
+  readFiling(filingText({ persons: PERSONS, item5: [lead, ...lines].join("\n\n") }));
+const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
+  fact?.value.toFixed() ?? null;
+const stated = ({ persons }: Filing): (string | null)[][] =>
+  persons.map(({ item5 }) => [
+    figure(item5?.aggregateAmount),
+    item5?.percentOfClass?.printed ?? null,
+    figure(item5?.soleVotingPower),
+    figure(item5?.sharedVotingPower),
+    figure(item5?.soleDispositivePower),
+    figure(item5?.sharedDispositivePower),
+  ]);
+const ofFund = (lines: readonly string[], lead?: string) => stated(told(lines, lead))[0];
+
+describe("the columns of a table by person", () => {
+  it("are told by its captions", () => {
+    const manager = "Sedge Row Partners LLC\t650,000\t6.5 %\t0\t650,000\t-0-\t650,000";
+    expect(stated(told([HEADS, FUND, manager]))).toEqual([
+      FUND_TOLD,
+      ["650000", "6.5 %", "0", "650000", "0", "650000"],
+    ]);
+  });
+
+  it.each([
+    ["one to a line", HEADS.split("\t")],
+    ["broken over lines", HEADS.split(/[\t ]/)],
+    [
+      "in the words of the form",
+      [
+        "Name of Reporting Person",
+        "(a) Amount beneficially owned (1)\tPercent of class",
+        "Sole power to vote or to direct the vote\tShared power to vote or to direct the vote",
+        "Sole power to dispose or to direct the disposition of",
+        "Shared power to dispose or to direct the disposition of",
+      ],
+    ],
+    [
+      "parted below",
+      [
+        "Reporting Person\tAggregate Amount\t%\tVoting Power\tDispositive Power",
+        "Sole\tShared\tSole\tShared",
+      ],
+    ],
+    [
+      "joined above",
+      [
+        "Voting Power\tDispositive Power",
+        "Reporting Person\tBeneficial Ownership\tPercentage\tSole\tShared\tSole\tShared",
+      ],
+    ],
+  ])("may have them %s", (_how, heads) => {
+    expect(ofFund([...heads, FUND])).toEqual(FUND_TOLD);
+  });
+
+  it("may be in another order, with one that is not asked for", () => {
+    const heads = `Name\tShares Held Directly\t${POWERS}\tBeneficial Ownership\tPercentage of Class`;
+    const row = "Quillby Fund LP\t590,000\t1,000\t599,000\t2,000\t598,000\t600,000\t6.0%";
+    expect(ofFund([heads, row])).toEqual(FUND_TOLD);
+  });
+
+  it("may hold one figure for two powers", () => {
+    const heads =
+      "Reporting Person\tBeneficially Owned\tSole Voting and Dispositive Power\tShared Voting and Dispositive Power";
+    expect(ofFund([heads, "Quillby Fund LP\t600,000\t1,000\t599,000"])).toEqual([
+      "600000",
+      null,
+      "1000",
+      "599000",
+      "1000",
+      "599000",
+    ]);
+  });
+});
+
+describe("a row of a table by person", () => {
+  it("may have notes behind its name and figures, and a dash for nothing", () => {
+    const row = "Quillby Fund LP (1)\t600,000(2)\t6.0%(3)\t–\t599,000\t2,000\t598,000";
+    const filing = told([HEADS, row]);
+    expect(stated(filing)[0]).toEqual(["600000", "6.0%", null, "599000", "2000", "598000"]);
+    expect(filing.persons[0]?.item5?.aggregateAmount?.marks).toEqual(["2"]);
+  });
+
+  it.each([
+    ["it has too few figures", FUND.replace("\t1,000", "")],
+    ["a count stands below the percentage", FUND.replace("6.0%", "60,000")],
+    ["a percentage stands below a count", FUND.replace("1,000", "1.0%")],
+    ["words stand in a cell", FUND.replace("1,000", "see note")],
+    ["it is of somebody else", FUND.replace("Quillby", "Saltmarsh")],
+  ])("is not read where %s", (_why, row) => {
+    expect(ofFund([HEADS, row])).toEqual(NOTHING);
+  });
+
+  it("is not read where the number of a name would fill a blank cell", () => {
+    const persons = [person("Quillby Fund 2019"), person("Quillby Fund")];
+    const row = FUND.replace("LP", "2019").replace("\t598,000", "");
+    const item5 = [LEAD, HEADS, row].join("\n\n");
+    expect(stated(readFiling(filingText({ persons, item5 })))).toEqual([NOTHING, NOTHING]);
+  });
+});
+
+describe("a table by person is not read", () => {
+  it.each([
+    ["with a column of another time", HEADS.replace("Shares", "Shares Formerly")],
+    ["with a column of another year", HEADS.replace("Shares", "2024 Shares")],
+    ["with two amounts", HEADS.replace("Person", "Person\tTotal Beneficial Ownership")],
+    ["without a caption of its persons", HEADS.replace("Reporting Person\t", "")],
+    ["with powers that are parted into one only", HEADS.replace("Sole Voting", "Voting")],
+    ["with captions behind which a sentence stands", `${HEADS}\n\nNothing of this is certain.`],
+  ])("%s", (_what, heads) => {
+    expect(ofFund([heads, FUND])).toEqual(NOTHING);
+  });
+
+  it("below a lead that speaks of another time", () => {
+    expect(ofFund([HEADS, FUND], "What each owned prior to the offering:")).toEqual(NOTHING);
+  });
+});
+
+it("a table by person is read from the text of an element", () => {
+  const lines = [LEAD, HEADS.replaceAll("\t", "    "), FUND.replaceAll("\t", "    ")].join("\n");
+  const xml = schedule13D({
+    persons: PERSON.replace("Larkspur Holdings LLC", "Quillby Fund LP"),
+    items: `<item5><percentageOfClassSecurities>${lines}</percentageOfClassSecurities></item5>`,
+  });
+  expect(stated(readWhole(xml))).toEqual([FUND_TOLD]);
+});
+
+it("a table by person answers Item 4 of a printed 13G", () => {
+  const body = ["Item 4. Ownership.", LEAD, HEADS, FUND].join("\n\n");
+  const { persons } = readFiling(filingText({ schedule: "13G", persons: PERSONS, body: [body] }));
+  const [fund, manager] = persons.map(({ item4 }) => item4);
+  expect([figure(fund?.aggregateAmount), fund?.percentOfClass?.printed]).toEqual(["600000", "6.0%"]);
+  expect([figure(fund?.soleVotingPower), fund?.amountCaptioned, manager]).toEqual(["1000", true, null]);
+});

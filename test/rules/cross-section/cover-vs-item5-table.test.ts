@@ -1,0 +1,57 @@
+/** Figures of a table by person: each column is told by its caption, so that the others in its row are no doubt of it. */
+import aggregate from "../../../rules/cross-section/cover-vs-item5-aggregate.js";
+import powers from "../../../rules/cross-section/cover-vs-item5-powers.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+const HEADS = "Reporting Person\tBeneficial Ownership\tPercent\tSole Voting Power\tShared Voting Power";
+const TODAY = "What each Reporting Person owns today:";
+const OTHER_DAY = "What each Reporting Person owned as of January 3, 2020:";
+const OTHER_TIME = "may tell of another time, or of a case that is assumed";
+
+const table = (lead: string, amount: string, shared: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ notes: [], item5: null, aggregate: "653,100", soleVoting: "0", sharedVoting: "653,100" },
+      },
+    ],
+    item5: [lead, HEADS, `Larkspur Holdings LLC\t${amount}\t6.5%\t0\t${shared}`].join("\n\n"),
+  });
+
+testRule(aggregate, {
+  passing: [{ name: "the same in its column", filing: table(TODAY, "653,100", "653,100"), passes: 1 }],
+  failing: [
+    {
+      name: "another in its column",
+      filing: table(TODAY, "635,100", "653,100"),
+      failures: [{ expected: "653,100", actual: "635,100" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a table of another day",
+      filing: table(OTHER_DAY, "635,100", "653,100"),
+      message: OTHER_TIME,
+    },
+  ],
+});
+
+testRule(powers, {
+  passing: [{ name: "the same in their columns", filing: table(TODAY, "653,100", "653,100"), passes: 1 }],
+  failing: [
+    {
+      name: "another in a column",
+      filing: table(TODAY, "653,100", "644,900"),
+      failures: [{ message: "644,900" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "powers of another day",
+      filing: table(OTHER_DAY, "653,100", "644,900"),
+      message: OTHER_TIME,
+    },
+  ],
+});
