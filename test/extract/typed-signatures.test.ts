@@ -107,6 +107,44 @@ describe("those whom a signature is given for", () => {
   });
 });
 
+describe('a natural person above the entity that a "By:" is for', () => {
+  const page = (title: string): string[] => [
+    "JANE M. ROE",
+    "",
+    "THE LARKSPUR TRUST",
+    "",
+    "By: /s/ Ann Lund",
+    title,
+  ];
+  const signatories = (...lines: string[]): (string | undefined)[] =>
+    told(...lines).map((line) => line.split(" | ")[0]);
+
+  it("is not signed for, where a blank line parts them", () => {
+    expect(signatories(...page("Trustee"))).toEqual(["THE LARKSPUR TRUST"]);
+  });
+
+  it("is signed for by an attorney, or on behalf of each", () => {
+    for (const title of ["Attorney-in-Fact", "On behalf of each of them"])
+      expect(signatories(...page(title))).toEqual(["JANE M. ROE", "THE LARKSPUR TRUST"]);
+  });
+
+  it("is signed for on the line right above it", () => {
+    const [roe = "", , ...others] = page("Trustee");
+    expect(signatories(roe, ...others)).toEqual(["JANE M. ROE", "THE LARKSPUR TRUST"]);
+  });
+
+  it("is told from an entity without its form", () => {
+    expect(signatories("LARKSPUR HOLDINGS", "", ...page("Trustee").slice(2))).toEqual([
+      "LARKSPUR HOLDINGS",
+      "THE LARKSPUR TRUST",
+    ]);
+  });
+
+  it("is signed for where nobody else is", () => {
+    expect(signatories("JANE M. ROE", "", "By: /s/ Ann Lund")).toEqual(["JANE M. ROE"]);
+  });
+});
+
 describe("no signatory is made", () => {
   it("of an office below a blank line", () => {
     expect(
