@@ -75,6 +75,16 @@ describe("those whom a signature is given for", () => {
     ]);
   });
 
+  it.each([
+    ["Jane M. Roe and Ada Quill", ["Jane M. Roe", "Ada Quill"]],
+    ["Jane M. Roe, Ada Quill, and Larkspur Fund LP", ["Jane M. Roe", "Ada Quill", "Larkspur Fund LP"]],
+    ["Pine and Cedar Partners", ["Pine and Cedar Partners"]],
+    ["Jane M. Roe, Managing Member", ["Jane M. Roe"]],
+  ])("are those of a list: %s", (list, names) => {
+    const signed = told("/s/ Ann Lund", "Ann Lund", `Individually and as attorney-in-fact for ${list}`);
+    expect(signed.map((line) => line.split(" | ")[0])).toEqual(["Ann Lund", ...names]);
+  });
+
   it("are not told by words in small letters, nor by a name that breaks off", () => {
     for (const whom of ["each of them", "the others,", "LF"])
       expect(told("/s/ Ann Lund", `Ann Lund, individually and on behalf of ${whom}`)).toHaveLength(1);
