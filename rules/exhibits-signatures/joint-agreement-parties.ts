@@ -2,8 +2,8 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { datesIn } from "../../src/figures/date.js";
 import { dayOf } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
-import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
+import { placeOfSignature, type PlaceOfSignature } from "../../src/filing/unsigned.js";
 import { agreementIssuer } from "./agreement-issuer.js";
 import { describedParties } from "./described-parties.js";
 
@@ -36,9 +36,14 @@ function party(
   person: Person,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const signature = agreement.signatures.find((candidate) => isCalled(person, candidate.person.value));
-  if (signature !== undefined)
-    return pass({ person, at: [signature.person], message: "The agreement is signed for this person." });
+  const place = placeOfSignature(agreement, person);
+  if (place.kind === "signed")
+    return pass({
+      person,
+      at: [place.signature.person],
+      message: "The agreement is signed for this person.",
+    });
+  if (place.kind !== "none") return unsigned(filing, person, place, { fail, unverified });
   const elsewhere = agreement.signatures.length === 0 || signsForOthers(agreement);
   if (elsewhere || mayHaveSigned(filing, agreement, person)) {
     return unverified({
@@ -56,6 +61,25 @@ function party(
     actual: "none",
     message: `${person.name.value} is a reporting person, but the joint filing agreement neither names nor is signed for this person.`,
   });
+}
+
+/** The agreement has a place for the person's signature, and no signature is read in it. */
+function unsigned(
+  { amendment }: Filing,
+  person: Person,
+  place: Exclude<PlaceOfSignature, { kind: "none" | "signed" }>,
+  { fail, unverified }: Pick<RuleContext, "fail" | "unverified">,
+): Verdict {
+  if (place.kind === "unread") {
+    const message =
+      "The joint filing agreement has a place for this person's signature, but whether a signature stands in it could not be told.";
+    return unverified({ person, at: [place.signature.person], message });
+  }
+  const at = [place.blank.at, person.name];
+  const message = `In the joint filing agreement: ${place.blank.message}`;
+  if (place.blank.judged === "unverified") return unverified({ person, at, message });
+  const severity = amendment === null ? place.blank.judged : "warning";
+  return fail({ person, severity, at, expected: "a signature", actual: "none", message });
 }
 
 /** Rule 13d-1(f) became 13d-1(k) with effect from this day (Release No. 34-39538). */

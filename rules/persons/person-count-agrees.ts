@@ -4,6 +4,7 @@ import { isListed, listedStrangers, listingDoubt } from "../../src/filing/listin
 import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
+import { placeOfSignature, type PlaceOfSignature } from "../../src/filing/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
@@ -40,9 +41,14 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
       message: "No signatures could be read in the filing.",
     });
   }
-  const signature = page.signatures.find((candidate) => isCalled(person, candidate.person.value));
-  if (signature !== undefined)
-    return pass({ person, at: [signature.person], message: "The statement is signed for this person." });
+  const place = placeOfSignature(page, person);
+  if (place.kind === "signed")
+    return pass({
+      person,
+      at: [place.signature.person],
+      message: "The statement is signed for this person.",
+    });
+  if (place.kind !== "none") return unsigned(person, place, "signature-each-person", { fail, unverified });
   const anyone = page.signatures.some((candidate) =>
     persons.some((each) => isCalled(each, candidate.person.value)),
   );
@@ -62,6 +68,23 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
     ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
     message: `${person.name.value} has a cover page but does not sign the statement: the signature page does not name this person.`,
   });
+}
+
+/** A page names the person, and no signature is read in the place for one; the rule about that page says so, too. */
+function unsigned(
+  person: Person,
+  place: Exclude<PlaceOfSignature, { kind: "none" | "signed" }>,
+  follows: string,
+  { fail, unverified }: Pick<RuleContext, "fail" | "unverified">,
+): Verdict {
+  if (place.kind === "unread") {
+    const message = "Whether a signature stands in the place for this person's could not be told.";
+    return unverified({ person, at: [place.signature.person], message });
+  }
+  const { judged, message, at: line } = place.blank;
+  const at = [line, person.name];
+  if (judged === "unverified") return unverified({ person, at, message });
+  return fail({ person, severity: "warning", follows, at, expected: "a signature", actual: "none", message });
 }
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
@@ -84,13 +107,14 @@ function partyToAgreement(
   page: SignaturePage,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const signature = page.signatures.find((candidate) => isCalled(person, candidate.person.value));
-  if (signature !== undefined)
+  const place = placeOfSignature(page, person);
+  if (place.kind === "signed")
     return pass({
       person,
-      at: [signature.person],
+      at: [place.signature.person],
       message: "The joint filing agreement is signed for this person.",
     });
+  if (place.kind !== "none") return unsigned(person, place, "joint-agreement-parties", { fail, unverified });
   if (signsForOthers(page) || mayHaveSigned(filing, page, person)) {
     return unverified({
       person,

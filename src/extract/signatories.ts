@@ -1,4 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import type { Piece } from "./signature-pieces.js";
 
 /** A legal form, or a word that none but an entity's name has. */
@@ -73,18 +74,58 @@ function withoutNote(piece: Piece): Piece {
 }
 
 const INDIVIDUALLY = /\bindividually\b/i;
-const ON_BEHALF =
-  /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for)\s+(?=\p{Lu})([^,;]{2,80}?)(?=[,;]|\s(?:as|in|pursuant|under|by)\s|\.?$)/giu;
+const ON_BEHALF = /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for)\s+(?=\p{Lu})/giu;
+/** Behind these no more names are told. */
+const ENDS = /;|\s(?:as|in|pursuant|under|by)\s|\.?$/iu;
+const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
+/** More is no list of names. */
+const LONGEST = 400;
+
+/** A part of a text, its offsets in it. */
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
 
 /** Whom a signature is given for besides the signer: "individually and on behalf of Jane M. Roe". Offsets into `text`. */
 export function namesRepresented(text: string): { start: number; end: number }[] {
   if (!INDIVIDUALLY.test(text)) return [];
   const told = text.trimEnd();
-  return matchesIn(told, ON_BEHALF).flatMap((match) => {
-    const name = match[1] ?? "";
-    const end = match.index + match[0].length;
-    // A single word at the end may be the first of a name that breaks off.
-    const broken = end >= told.length - 1 && !/\s/.test(name);
-    return /^\p{Lu}/u.test(name) && !broken ? [{ start: end - name.length, end }] : [];
+  return matchesIn(told, ON_BEHALF).flatMap(({ 0: lead, index }) => {
+    const start = index + lead.length;
+    const rest = told.slice(start, start + LONGEST);
+    return namesOf(rest.slice(0, ENDS.exec(rest)?.index ?? rest.length)).flatMap((name) => {
+      const end = start + name.start + name.text.length;
+      // A single word at the end may be the first of a name that breaks off.
+      const broken = end >= told.length - 1 && !/\s/.test(name.text);
+      return name.text.length < 2 || name.text.length > 80 || broken
+        ? []
+        : [{ start: start + name.start, end }];
+    });
   });
+}
+
+/** The names of a list: the first ends at a comma, or at an "and" between two names; the others are names by their form. */
+function namesOf(list: string): Part[] {
+  const [first, ...others] = partsOf(list);
+  const until = others.findIndex(({ text }) => !isName(text));
+  const names = until < 0 ? others : others.slice(0, until);
+  if (first === undefined) return [];
+  if (isName(first.text)) return [first, ...names];
+  // "Pine and Cedar Partners" is one name.
+  return [{ ...first, text: /^[^,]*/.exec(list)?.[0] ?? "" }];
+}
+
+function partsOf(list: string): Part[] {
+  const parts: Part[] = [];
+  let start = 0;
+  for (const { 0: between, index } of matchesIn(list, BETWEEN)) {
+    parts.push({ text: list.slice(start, index), start });
+    start = index + between.length;
+  }
+  return [...parts, { text: list.slice(start), start }];
+}
+
+function isName(text: string): boolean {
+  return isNaturalName(text) || FORM_AT_END.test(text);
 }

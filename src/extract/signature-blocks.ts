@@ -6,10 +6,11 @@ import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { endsAsEntity, ENTITY, isOffice, namesAbove, namesListed, namesRepresented } from "./signatories.js";
+import { ENTITY, isOffice, namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
+import { entitiesOf, representedIn, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -36,7 +37,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       const below = belowSignature(pieces, index);
       const blank = isBlank(pieces, index) ? piece : null;
       const listed = namesListed(below, pieces.slice(index + 1 + below.length));
-      const parts = { signed: piece, above, through, below, listed, blank };
+      const after = pieces[index + 1 + below.length];
+      const parts = { signed: piece, above, through, below, listed, blank, after };
       const signatures = signaturesOf(document, make, parts);
       for (const signature of signatures) drafts.push({ signature, pageDate });
       apart = false;
@@ -132,10 +134,14 @@ interface SigningPieces {
   /** The names below it that it is given for. */
   readonly listed: readonly Piece[];
   readonly blank: Piece | null;
+  /** What stands right behind it. */
+  readonly after: Piece | undefined;
 }
 
 function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
-  const { signed, above, through, below, listed, blank } = pieces;
+  const { signed, through, below, listed, blank } = pieces;
+  const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
+  const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
   const day = below.find(({ kind }) => kind === "date");
   const own = below.filter(({ kind }) => kind !== "date");
@@ -164,24 +170,6 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
   return persons.map((person) => ({ person, ...rest }));
-}
-
-/** Who is named above and signs by another: above "By:", or an entity above whoever signs with an office. */
-function entitiesOf(signed: Piece, above: readonly Piece[], own: readonly Piece[]): readonly Piece[] {
-  const names = namesAbove(above);
-  if (/^\W*(?:by\b|signature\s*:)/i.test(signed.text)) return names;
-  const [only, ...others] = names;
-  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && own.some(isOffice);
-  return acts ? names : [];
-}
-
-/** For whom the words below a signature say that it is given, too. */
-function representedIn(document: Document, make: FactMaker, own: readonly Piece[]): Fact<string>[] {
-  const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined || first.besideOthers) return [];
-  return namesRepresented(document.text.text.slice(first.start, last.end)).map(({ start, end }) =>
-    textFact(make, document.text, first.start + start, first.start + end),
-  );
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */

@@ -2,6 +2,15 @@ const CORPORATE =
   /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
 const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
 
+/** What no natural person is called. */
+const ENTITY =
+  /\b(?:inc|corp|corporation|company|co|limited|ltd|llc|llp|lp|plc|funds?|trust|partners|partnership|holdings?|investors|investments|ventures|associates|capital|master|acquisition)\b/;
+const NUMBER = /\b(?:ii|iii|iv|v)\b/;
+
+/** The states as EDGAR abbreviates them. */
+const STATES =
+  "a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]";
+
 /** Names and the sentences that hold them are compared again and again; no more characters of them are kept than these. */
 const KEPT = 250_000;
 
@@ -35,10 +44,20 @@ export const plainName = remembered((name) =>
     .trim(),
 );
 
-/** A name without corporate form, generation and article: `AULT & COMPANY, INC.` becomes `ault and`. */
+/** What EDGAR adds to a name to tell it from others, and what is no part of it: `KEYCORP /NEW/`, `FIFTH THIRD \\OH\\`, `BANK/MN`. */
+const EDGAR_SUFFIX = new RegExp(String.raw`(?<=[a-z.)\s])[/\\](?:[a-z]{2,4}[/\\]|${STATES})\s*$`);
+/** How a natural person is addressed, before a given and a family name. */
+const ADDRESS = /^\s*(?:dr|mr|mrs|ms|prof|professor|hon|rev)\.?(?=\s+\S+\s+\S)/;
+
+/** A name in lower case without its suffix in EDGAR. */
+function unsuffixed(name: string): string {
+  return name.toLowerCase().replace(EDGAR_SUFFIX, " ");
+}
+
+/** A name without corporate form, generation, address and article: `AULT & COMPANY, INC.` becomes `ault and`. */
 export const coreName = remembered((name) => {
-  const bare = name
-    .toLowerCase()
+  const plain = unsuffixed(name);
+  const bare = (ENTITY.test(plain) ? plain : plain.replace(ADDRESS, " "))
     .replace(/\([^()]*\)/g, " ")
     .replace(CORPORATE, " ")
     .replace(GENERATION, " ");
@@ -48,17 +67,11 @@ export const coreName = remembered((name) => {
 /** A company's name without its corporate form and article, its number kept: `Roe Fund II, L.P.` becomes `roe fund ii`. */
 export const formlessName = remembered((name) =>
   plainName(
-    name
-      .toLowerCase()
+    unsuffixed(name)
       .replace(/\([^()]*\)/g, " ")
       .replace(CORPORATE, " "),
   ).replace(/^the /, ""),
 );
-
-/** What no natural person is called. */
-const ENTITY =
-  /\b(?:inc|corp|corporation|company|co|limited|ltd|llc|llp|lp|plc|funds?|trust|partners|partnership|holdings?|investors|investments|ventures|associates|capital|master|acquisition)\b/;
-const NUMBER = /\b(?:ii|iii|iv|v)\b/;
 
 /**
  * Whether two printed names are the same but for case, punctuation, article, corporate form and generation. A

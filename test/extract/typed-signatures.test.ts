@@ -75,6 +75,16 @@ describe("those whom a signature is given for", () => {
     ]);
   });
 
+  it.each([
+    ["Jane M. Roe and Ada Quill", ["Jane M. Roe", "Ada Quill"]],
+    ["Jane M. Roe, Ada Quill, and Larkspur Fund LP", ["Jane M. Roe", "Ada Quill", "Larkspur Fund LP"]],
+    ["Pine and Cedar Partners", ["Pine and Cedar Partners"]],
+    ["Jane M. Roe, Managing Member", ["Jane M. Roe"]],
+  ])("are those of a list: %s", (list, names) => {
+    const signed = told("/s/ Ann Lund", "Ann Lund", `Individually and as attorney-in-fact for ${list}`);
+    expect(signed.map((line) => line.split(" | ")[0])).toEqual(["Ann Lund", ...names]);
+  });
+
   it("are not told by words in small letters, nor by a name that breaks off", () => {
     for (const whom of ["each of them", "the others,", "LF"])
       expect(told("/s/ Ann Lund", `Ann Lund, individually and on behalf of ${whom}`)).toHaveLength(1);
@@ -104,6 +114,44 @@ describe("those whom a signature is given for", () => {
     expect(told("HOLLIN MILLS INCORPORATED", "", "/s/ Ann Lund", "Ann Lund")).toEqual([
       "Ann Lund | Ann Lund | - | -",
     ]);
+  });
+});
+
+describe('a natural person above the entity that a "By:" is for', () => {
+  const page = (title: string): string[] => [
+    "JANE M. ROE",
+    "",
+    "THE LARKSPUR TRUST",
+    "",
+    "By: /s/ Ann Lund",
+    title,
+  ];
+  const signatories = (...lines: string[]): (string | undefined)[] =>
+    told(...lines).map((line) => line.split(" | ")[0]);
+
+  it("is not signed for, where a blank line parts them", () => {
+    expect(signatories(...page("Trustee"))).toEqual(["THE LARKSPUR TRUST"]);
+  });
+
+  it("is signed for by an attorney, or on behalf of each", () => {
+    for (const title of ["Attorney-in-Fact", "On behalf of each of them"])
+      expect(signatories(...page(title))).toEqual(["JANE M. ROE", "THE LARKSPUR TRUST"]);
+  });
+
+  it("is signed for on the line right above it", () => {
+    const [roe = "", , ...others] = page("Trustee");
+    expect(signatories(roe, ...others)).toEqual(["JANE M. ROE", "THE LARKSPUR TRUST"]);
+  });
+
+  it("is told from an entity without its form", () => {
+    expect(signatories("LARKSPUR HOLDINGS", "", ...page("Trustee").slice(2))).toEqual([
+      "LARKSPUR HOLDINGS",
+      "THE LARKSPUR TRUST",
+    ]);
+  });
+
+  it("is signed for where nobody else is", () => {
+    expect(signatories("JANE M. ROE", "", "By: /s/ Ann Lund")).toEqual(["JANE M. ROE"]);
   });
 });
 

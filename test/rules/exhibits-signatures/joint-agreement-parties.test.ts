@@ -81,6 +81,24 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a line left blank beside another's signature",
+      filing: agreed(HOLLIN, [
+        "LARKSPUR HOLDINGS LLC",
+        "",
+        "By: /s/ ______",
+        "Name: Ann Lund",
+        ...BOTH.slice(4),
+      ]),
+      failures: [
+        {
+          severity: "error",
+          person: "LARKSPUR HOLDINGS LLC",
+          message:
+            "In the joint filing agreement: The line for the signature of LARKSPUR HOLDINGS LLC is blank",
+        },
+      ],
+    },
+    {
       name: "an amendment with an agreement of the same day about another issuer",
       filing: agreed(terms("Harrow Tools, Inc."), ["Dated: March 5, 2025", "", ...BOTH], {
         amendment: "2",
@@ -149,6 +167,25 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "lines that were signed by hand",
+      filing: agreed(
+        HOLLIN,
+        ["LARKSPUR HOLDINGS LLC", "JANE M. ROE"].flatMap((name) => [
+          name,
+          "",
+          "By: ______",
+          "Name: Ann Lund",
+          "",
+        ]),
+      ),
+      message: "the copy may have been signed by hand",
+    },
+    {
+      name: "a place in which no signature could be read",
+      filing: agreed(HOLLIN, ["LARKSPUR HOLDINGS LLC", "", "By:", "Ann Lund, Manager", ...BOTH.slice(4)]),
+      message: "whether a signature stands in it could not be told",
+    },
     ...[
       ["an amendment with an agreement of an earlier day", "Dated: May 5, 2021", "March 5, 2025"],
       ["an undated amendment with an undated agreement", "", ""],

@@ -1,0 +1,51 @@
+import type { Document } from "../document/document.js";
+import { isNaturalName } from "../figures/natural-name.js";
+import type { Fact } from "../filing/fact.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { endsAsEntity, isOffice, namesAbove, namesRepresented } from "./signatories.js";
+import type { Piece } from "./signature-pieces.js";
+
+/** What stands before a signature given for whoever is named above it. */
+const BY = /^\W*(?:by\b|signature\s*:)/i;
+
+/** Words by which one signature is given for several, or the mark of a note that may say so. */
+const FOR_SEVERAL =
+  /\b(?:attorneys?|poa|behalf|agents?|each|all|both|jointly|individual\w*|personal\w*|(?:him|her|it)self|themselves)\b|[*†‡]|\(\d{1,2}\)/i;
+
+/**
+ * What stands above a "By:" without the natural persons set off from the entity that it is given for: the place of
+ * their own signatures may be empty. Words that tell of a signature for several keep them.
+ */
+export function withoutUnsigned(
+  signed: Piece,
+  above: readonly Piece[],
+  others: readonly Piece[],
+): readonly Piece[] {
+  if (!BY.test(signed.text) || [signed, ...above, ...others].some(({ text }) => FOR_SEVERAL.test(text)))
+    return above;
+  const names = namesAbove(above);
+  const entity = names.at(-1);
+  const opens = names.findLastIndex(({ apart, ruled }) => apart || ruled);
+  const before = names[opens]?.start ?? 0;
+  return entity === undefined || isNaturalName(entity.text)
+    ? above
+    : above.filter(({ text, start }) => start >= before || !isNaturalName(text));
+}
+
+/** Who is named above and signs by another: above "By:", or an entity above whoever signs with an office. */
+export function entitiesOf(signed: Piece, above: readonly Piece[], own: readonly Piece[]): readonly Piece[] {
+  const names = namesAbove(above);
+  if (BY.test(signed.text)) return names;
+  const [only, ...others] = names;
+  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && own.some(isOffice);
+  return acts ? names : [];
+}
+
+/** For whom the words below a signature say that it is given, too. */
+export function representedIn(document: Document, make: FactMaker, own: readonly Piece[]): Fact<string>[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || first.besideOthers) return [];
+  return namesRepresented(document.text.text.slice(first.start, last.end)).map(({ start, end }) =>
+    textFact(make, document.text, first.start + start, first.start + end),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Fact } from "./fact.js";
+import type { Person, Signature, SignaturePage } from "./filing.js";
+import { isCalled } from "./naming.js";
+
+/** What stands in the places of a person's signatures on a page. */
+export type PlaceOfSignature =
+  | { readonly kind: "none" }
+  | { readonly kind: "signed"; readonly signature: Signature; readonly signer: Fact<string> }
+  /** A place was read, but not whether a signature stands in it. */
+  | { readonly kind: "unread"; readonly signature: Signature }
+  | { readonly kind: "blank"; readonly signature: Signature; readonly blank: BlankPlace };
+
+/** A place for a signature that is plainly empty. */
+export interface BlankPlace {
+  readonly at: Fact<string>;
+  /** What is said of it. */
+  readonly message: string;
+  /** How sure it is that nobody signed: `unverified` where the signature may be a picture or by hand. */
+  readonly judged: "error" | "warning" | "unverified";
+}
+
+/** The place of the person's signature: the signed one where there are several. */
+export function placeOfSignature(page: SignaturePage, person: Person): PlaceOfSignature {
+  const own = page.signatures.filter((candidate) => isCalled(person, candidate.person.value));
+  for (const signature of own)
+    if (signature.signer !== null) return { kind: "signed", signature, signer: signature.signer };
+  for (const signature of own)
+    if (signature.blank !== null)
+      return { kind: "blank", signature, blank: judged(page, person, signature.blank) };
+  return own[0] === undefined ? { kind: "none" } : { kind: "unread", signature: own[0] };
+}
+
+/** "/s/", by which a signature is typed in. */
+const MARK = /\/s\//i;
+/** The mark, or a line drawn to sign on. */
+const DRAWN = /\/s\/|_{2}/i;
+
+function judged(page: SignaturePage, { name }: Person, at: Fact<string>): BlankPlace {
+  const field = page.inFields;
+  const others = page.signatures.some(isTypedIn);
+  const left = field
+    ? `The field for the signature of ${name.value} is empty.`
+    : `The line for the signature of ${name.value} is blank: “${at.value}” stands there, and no name.`;
+  if (page.pictured)
+    return { at, message: `${left} A picture on the page may show the signature.`, judged: "unverified" };
+  if (!field && !others && !MARK.test(at.value)) {
+    const message = `${left} No signature of the page is typed in: the copy may have been signed by hand.`;
+    return { at, message, judged: "unverified" };
+  }
+  return {
+    at,
+    message: others && !field ? `${left} The other signatures are typed in.` : left,
+    judged: field || (others && DRAWN.test(at.value)) ? "error" : "warning",
+  };
+}
+
+function isTypedIn({ signer, block }: Signature): boolean {
+  return signer !== null && MARK.test(block.value);
+}

@@ -1,0 +1,39 @@
+/** When two printed names are the same. */
+import { describe, expect, it } from "@jest/globals";
+import { isNaturalName } from "../../src/figures/natural-name.js";
+import { coreName, sameName } from "../../src/figures/names.js";
+
+describe("two names", () => {
+  it.each([
+    ["Dr. Jane M. Roe", "Jane M. Roe"],
+    ["LARKSPUR CORP /MA/", "Larkspur Corporation"],
+    [String.raw`LARKSPUR BANCORP \OH\ `, "Larkspur Bancorp"],
+    ["LARKSPUR & COMPANY/MN", "Larkspur & Company"],
+    ["LARKSPUR INC /NEW/", "Larkspur, Inc."],
+  ])("are the same: %s, %s", (one, other) => {
+    expect([sameName(one, other), sameName(other, one)]).toEqual([true, true]);
+  });
+
+  it.each([
+    ["Dr. Larkspur Holdings", "Larkspur Holdings"],
+    ["Larkspur/Wu", "Larkspur"],
+    ["Larkspur /MA/ Fund", "Larkspur Fund"],
+  ])("are not the same: %s, %s", (one, other) => {
+    expect(sameName(one, other)).toBe(false);
+  });
+
+  it("keep the address of a family name alone", () => {
+    expect(coreName("Dr. Roe")).toBe("dr roe");
+  });
+});
+
+it.each([
+  ["Jane M. Roe", true],
+  ["HENRIK O’NEILL-VOSS, JR.", true],
+  ["Larkspur Holdings", false],
+  ["Jane", false],
+  ["Jane M. Roe and others", false],
+  ["Vice President", false],
+])("whether %s has the form of a natural person's name: %s", (text, natural) => {
+  expect(isNaturalName(text)).toBe(natural);
+});
