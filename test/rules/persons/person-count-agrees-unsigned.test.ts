@@ -1,0 +1,35 @@
+/** A place for a signature that holds none: blank, or not read. */
+import rule from "../../../rules/persons/person-count-agrees.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** Larkspur's place on a page of signatures. */
+const blankFor = (line: string): string[] => ["LARKSPUR HOLDINGS LLC", "", line];
+
+testRule(rule, {
+  passing: [{ name: "both sign", filing: filingText(), passes: 4 }],
+  failing: [
+    {
+      name: "a line for a signature that is left blank",
+      filing: filingText({
+        signaturePage: [
+          ...blankFor("By: /s/ ______"),
+          "Name: Ann Lund",
+          "",
+          "/s/ Jane M. Roe",
+          "Jane M. Roe",
+        ],
+      }),
+      failures: [{ severity: "warning", person: "LARKSPUR HOLDINGS LLC", message: "is blank" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a place in which no signature could be read",
+      filing: filingText({
+        signaturePage: [...blankFor("By:"), "Ann Lund, Manager", "", "/s/ Jane M. Roe", "Jane M. Roe"],
+      }),
+      message: "Whether a signature stands in the place",
+    },
+  ],
+});
