@@ -3,7 +3,7 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { A_PART, amountDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4.js";
+import { amountDoubt, partDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -81,11 +81,6 @@ export function differingPercent(
   if (doubt !== null) return [unverified({ ...finding, message: `${stated} ${doubt}` })];
   const severity = percentAgreement(cover.value, narrative.value) === "near" ? "warning" : "error";
   return [fail({ ...finding, severity, repairs: asEachOther(narrative, cover) })];
-}
-
-/** A percentage of a sentence without a caption belongs to the amount beside it, which may be a part. */
-function partDoubt(person: Person, item4: Item5Statement): string | null {
-  return item4.amountCaptioned || agreesIn("aggregateAmount", person, item4) === true ? null : A_PART;
 }
 
 /** A field of the structured form that nobody filled in holds a zero. */

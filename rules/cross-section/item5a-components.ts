@@ -2,15 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import {
-  accountsOf,
-  addends,
-  addsUpTo,
-  counted,
-  fits,
-  rightToAcquireIn,
-  sharesOf,
-} from "../../src/filing/holdings.js";
+import { accountsOf, addends, fits, partsOf, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
 import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
@@ -50,9 +42,7 @@ function verdict(
 ): Verdict {
   const total = composition.total ?? aggregate;
   const place = ITEMS[filing.schedule];
-  const holdings = (addsUpTo(composition, total.value) ?? counted(composition)).filter(
-    ({ within }) => !within,
-  );
+  const holdings = partsOf(composition, total.value);
   const parts = holdings.map((holding) => holding.shares);
   const added = sum(holdings.map(sharesOf));
   const working = `${addends(holdings)} = ${withSeparators(added)}`;

@@ -31,6 +31,12 @@ export const POWER_QUESTIONS: Readonly<Record<PowerName, string>> = {
 };
 const caption = (power: PowerName): RegExp =>
   new RegExp(String.raw`\b${POWER_QUESTIONS[power]}[\s:.,_–—-]*`, "i");
+const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
+  soleVotingPower: caption("soleVotingPower"),
+  sharedVotingPower: caption("sharedVotingPower"),
+  soleDispositivePower: caption("soleDispositivePower"),
+  sharedDispositivePower: caption("sharedDispositivePower"),
+};
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
 export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Statement | null {
@@ -61,10 +67,10 @@ export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Stat
     composition: amount && partsIn(text, make),
     powersCaptioned: true,
     amountCaptioned: true,
-    soleVotingPower: figure(caption("soleVotingPower")),
-    sharedVotingPower: figure(caption("sharedVotingPower")),
-    soleDispositivePower: figure(caption("soleDispositivePower")),
-    sharedDispositivePower: figure(caption("sharedDispositivePower")),
+    soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
+    sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
+    soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),
+    sharedDispositivePower: figure(POWER_CAPTIONS.sharedDispositivePower),
   };
   const anything = [
     statement.aggregateAmount,

@@ -54,6 +54,11 @@ function takenApart([first, ...rest]: readonly Holding[]): Holding[] {
   return others || more ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];
 }
 
+/** The parts told of `figure`, none a part of another: those that add up to it, else all that count. */
+export function partsOf(composition: Composition, figure: Decimal): readonly Holding[] {
+  return outer(addsUpTo(composition, figure) ?? counted(composition));
+}
+
 function outer(parts: readonly Holding[]): readonly Holding[] {
   return parts.filter(({ within }) => !within);
 }

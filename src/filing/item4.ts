@@ -58,7 +58,7 @@ export const otherDay = once((filing: Filing): Fact<string> | null => {
   return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
 });
 
-export const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
+const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
 const YEAR = /^(?:19|20)\d\d$/;
 /** Below this a figure may be a page's or a row's number. */
@@ -154,6 +154,12 @@ function isPartTold(filing: Filing, lacking: Decimal): boolean {
     lacking.gte(SMALL) &&
     item4Of(filing).some(({ value }) => [...numbersIn(value)].some((number) => number.value.eq(lacking)))
   );
+}
+
+/** Why the percentage of a sentence without a caption may be of a part: it belongs to the amount beside it. */
+export function partDoubt(person: Person, statement: Item5Statement): string | null {
+  const whole = statement.amountCaptioned || agreesIn("aggregateAmount", person, statement) === true;
+  return whole ? null : A_PART;
 }
 
 /** Why a percentage in Item 4 may differ from Row 11 and still be right, or `null`. */

@@ -2,8 +2,8 @@ import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
-import type { Composition, Filing, Holding, Item5Statement } from "./filing.js";
-import { addends, addsUpTo, counted, sharesOf } from "./holdings.js";
+import type { Filing, Holding, Item5Statement } from "./filing.js";
+import { addends, partsOf, sharesOf } from "./holdings.js";
 import { itemTexts } from "./prose.js";
 import { asHeld, type Repair } from "./repair.js";
 
@@ -32,10 +32,6 @@ export function toldInParts(filing: Filing, item5: Item5Statement, cover: Figure
     slipped: holdings.find((part) => isSlip(filing, part, gap)) ?? null,
     repairs: asHeld(cover, holdings),
   };
-}
-
-function partsOf(composition: Composition, total: Decimal): readonly Holding[] {
-  return (addsUpTo(composition, total) ?? counted(composition)).filter(({ within }) => !within);
 }
 
 /** Whether two digits of a part are transposed, or one is another than where Item 5 tells the number that is missed. */
