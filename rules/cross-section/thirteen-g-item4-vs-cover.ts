@@ -4,6 +4,7 @@ import { coverReference } from "../../src/filing/item4.js";
 import { agreesIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
+import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
 
@@ -17,6 +18,7 @@ export default defineRule({
   applies: { schedules: ["13G"] },
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
+    yield* wrongRows(filing, context);
     const unnamed = filing.thirteenG?.item4 ?? null;
     if (unnamed !== null) yield* unlikeEveryCover(filing, unnamed, context);
     for (const person of filing.persons) {
@@ -52,8 +54,16 @@ function agreement({ filing, person, item4 }: Subject): Passed | null {
 /** Of a person whom Item 4 does not name: it may refer to the cover page, or state its figures once for all. */
 function silent(filing: Filing, person: Person, { pass, unverified }: RuleContext): Verdict {
   const reference = coverReference(filing);
-  if (reference !== null)
-    return pass({ person, at: [reference], message: "Item 4 refers to the cover page for its figures." });
+  if (reference !== null) {
+    const told = "Item 4 refers to the cover page for its figures";
+    return misreferred(filing).length === 0
+      ? pass({ person, at: [reference], message: `${told}.` })
+      : unverified({
+          person,
+          at: [reference],
+          message: `${told}, but not everywhere to the row that states them.`,
+        });
+  }
   const unnamed = filing.thirteenG?.item4 ?? null;
   const alike = unnamed && RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false);
   const shared = alike === true ? agreement({ filing, person, item4: unnamed }) : null;

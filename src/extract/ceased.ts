@@ -22,6 +22,9 @@ export function readLetteredCeased(item5: readonly MappedText[], make: FactMaker
 
 const NONE =
   /^\W*(?:not\s+applicable|not\s+relevant|n\s*(?:\/\s*)?a\b|inapplicable|none\b|not\s+required|no\s+(?:change|response|such\s+date)\b)/i;
+/** "The Reporting Persons continue to own more than five percent of the class." */
+const STILL_MORE =
+  /\b(?:continues?\s+to|still|remains?)\b[^.;]{1,60}\b(?:owns?|holds?|owners?|holders?)\b[^.;]{1,30}\b(?:more\s+than|over|above|in\s+excess\s+of)\s+(?:5|five)\b/i;
 /** A date alone answers the question when. */
 const DATE_ALONE = /^\W*(?:(?:on|as\s+of)\W*)?$/i;
 
@@ -44,5 +47,5 @@ function judged(whole: string, telling: string): CeasedAnswer {
   const rest = date === undefined ? telling : telling.slice(0, date.start) + telling.slice(date.end);
   if (tellsOfCeasing(telling) || (date !== undefined && DATE_ALONE.test(rest)))
     return { answer: "ceased", days };
-  return { answer: NONE.test(whole) ? "none" : "unclear", days: [] };
+  return { answer: NONE.test(whole) || STILL_MORE.test(whole) ? "none" : "unclear", days: [] };
 }

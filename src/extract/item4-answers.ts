@@ -2,7 +2,8 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Composition, Item5Statement, PowerName } from "../filing/filing.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
+import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import { readComposition } from "./composition.js";
@@ -11,9 +12,6 @@ import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
 
 type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
-
-/** What Item 4 of a 13G asks, by the names of the rows that ask the same. */
-export type Item4Field = PowerName | "aggregateAmount" | "percentOfClass";
 
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
@@ -46,7 +44,7 @@ export class Item4Answers {
   ) {}
 
   /** The answers to one question. @param only the person under whose name they stand, where they stand so */
-  read(field: Item4Field, paragraphs: readonly Paragraph[], only: number | null = null): void {
+  read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
     const lines = paragraphs.map(({ text }) => this.lineOf(text));
     const own = lines.filter((line) => line.person !== null || statesFigure(line));
     for (const line of own) {

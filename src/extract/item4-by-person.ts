@@ -1,29 +1,26 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import type { Item5Statement, PowerName } from "../filing/filing.js";
-import { Item4Answers, type Item4Field } from "./item4-answers.js";
-import { POWER_QUESTIONS } from "./item4-captions.js";
+import type { Item5Statement } from "../filing/filing.js";
+import type { RestatedRow } from "../filing/restated.js";
 import type { FactMaker } from "./fact-maker.js";
+import { Item4Answers } from "./item4-answers.js";
+import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
 import type { Named } from "./item5.js";
 import { readTablesByPerson } from "./item5-table.js";
 import type { ItemSection } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { personHeaded } from "./subject.js";
 
-const POWERS_ASKED = Object.keys(POWER_QUESTIONS) as readonly PowerName[];
 const LETTERS = String.raw`^[\s•-]*(?:\(?(?:[a-c]|[ivx]{1,4}|\d)[.)]\s*){0,2}`;
-const QUESTIONS: readonly (readonly [Item4Field, RegExp])[] = (
-  [
-    ["aggregateAmount", String.raw`amount\s+beneficially\s+owned`],
-    ["percentOfClass", String.raw`percent(?:age)?\s+of\s+class`],
-    ...POWERS_ASKED.map((power) => [power, POWER_QUESTIONS[power]] as const),
-  ] satisfies (readonly [Item4Field, string])[]
-).map(([field, words]) => [field, new RegExp(String.raw`${LETTERS}${words}[\s:.,_–—-]*`, "i")]);
+const QUESTIONS: readonly (readonly [RestatedRow, RegExp])[] = ITEM4_ROWS.map((row) => [
+  row,
+  new RegExp(String.raw`${LETTERS}${ITEM4_QUESTIONS[row]}[\s:.,_–—-]*`, "i"),
+]);
 /** The caption over the four powers is no answer to the question before it. */
 const POWERS = /^[\s•-]*\(?c[.)]\s*number\s+of\s+shares\b/i;
 
 /** The answers under one question, in the name of one person where they stand under it. */
 interface Answer {
-  readonly field: Item4Field;
+  readonly field: RestatedRow;
   readonly person: number | null;
   readonly paragraphs: Paragraph[];
 }
@@ -72,7 +69,7 @@ function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]):
   return answers;
 }
 
-function questionOf(text: string): { readonly field: Item4Field; readonly end: number } | null {
+function questionOf(text: string): { readonly field: RestatedRow; readonly end: number } | null {
   for (const [field, pattern] of QUESTIONS) {
     const match = pattern.exec(text);
     if (match !== null) return { field, end: match[0].length };

@@ -2,10 +2,12 @@ import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement, PowerName } from "../filing/filing.js";
+import type { RestatedRow } from "../filing/restated.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { ITEM4_QUESTIONS } from "./item4-questions.js";
 import { markedFigure } from "./marked-figure.js";
 
 /** Behind the amount and before the next question the parts may be named: "650,000 shares, including …". */
@@ -18,19 +20,13 @@ function partsIn(text: MappedText, make: FactMaker): Composition | null {
 
 const NEXT_QUESTION =
   /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
-const AMOUNT = /\bamount\s+beneficially\s+owned\b(?:\s*\([^)]*\))?[\s:.,_–—-]*/i;
-const PERCENT = /\bpercent(?:age)?\s+of\s+class\b[\s:.,_–—-]*/i;
-const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
-const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+disposition|to\s+dispose))?(?:\s+of)?`;
-/** How Item 4(c) asks for each power, in the form's words and those that filers put in their place. */
-export const POWER_QUESTIONS: Readonly<Record<PowerName, string>> = {
-  soleVotingPower: String.raw`sole\s+${VOTE}`,
-  sharedVotingPower: String.raw`shared\s+${VOTE}`,
-  soleDispositivePower: String.raw`sole\s+${DISPOSE}`,
-  sharedDispositivePower: String.raw`shared\s+${DISPOSE}`,
-};
-const caption = (power: PowerName): RegExp =>
-  new RegExp(String.raw`\b${POWER_QUESTIONS[power]}[\s:.,_–—-]*`, "i");
+const AMOUNT = new RegExp(
+  String.raw`\b${ITEM4_QUESTIONS.aggregateAmount}\b(?:\s*\([^)]*\))?[\s:.,_–—-]*`,
+  "i",
+);
+const caption = (row: RestatedRow): RegExp =>
+  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b[\s:.,_–—-]*`, "i");
+const PERCENT = caption("percentOfClass");
 const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
   soleVotingPower: caption("soleVotingPower"),
   sharedVotingPower: caption("sharedVotingPower"),

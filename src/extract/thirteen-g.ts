@@ -6,6 +6,7 @@ import { boxIn } from "./boxes.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { ItemSection } from "./items.js";
+import { rowsReferred } from "./row-references.js";
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
 const CATEGORIES: readonly [string, RegExp][] = [
@@ -34,10 +35,12 @@ export function readThirteenG(
   titleEnd: number,
   item: (number: string) => ItemSection | undefined,
 ): ThirteenG {
+  const item4 = item("4");
   return {
     ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
     item4: null,
+    rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNotApplicable(make, item("5")),
     certification: readCertification(make, item("10")),

@@ -36,5 +36,10 @@ export const SOLE_AND_SHARED = {
 
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
 export function row(filing: Pick<Filing, "schedule">, name: keyof typeof NUMBERS): string {
-  return `Row ${NUMBERS[name][filing.schedule]}`;
+  return `Row ${String(rowNumber(filing.schedule, name))}`;
+}
+
+/** The number that the form of a schedule gives to a row. */
+export function rowNumber(schedule: Filing["schedule"], name: keyof typeof NUMBERS): number {
+  return NUMBERS[name][schedule];
 }

@@ -1,5 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Item5Statement } from "./person.js";
+import type { RestatedRow } from "./restated.js";
 
 /** What only a Schedule 13G asks. */
 export interface ThirteenG {
@@ -11,6 +12,8 @@ export interface ThirteenG {
   readonly categories: readonly Fact<string>[];
   /** What Item 4 states without naming a person, where its answers are in fields of their own. */
   readonly item4: Item5Statement | null;
+  /** The rows of the cover page to which answers of Item 4 refer. */
+  readonly rowsReferred: readonly RowReference[];
   /** Item 5: whether five percent or less is owned now. */
   readonly fivePercentOrLess: Fact<boolean> | null;
   /** The answer that Item 5 is not applicable, where it is given. */
@@ -19,4 +22,13 @@ export interface ThirteenG {
   readonly certification: Fact<string> | null;
   /** The answer that Item 10 is not applicable, where it is given. */
   readonly certificationNotApplicable: Fact<string> | null;
+}
+
+/** An answer to one question of Item 4 that refers to one row of the cover page: `See Row 9`. */
+export interface RowReference {
+  /** The row that asks the same. */
+  readonly asked: RestatedRow;
+  /** The row's number, as the answer gives it. */
+  readonly number: number;
+  readonly place: Fact<string>;
 }

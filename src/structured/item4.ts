@@ -1,12 +1,15 @@
 import type { Item5Statement } from "../filing/filing.js";
-import { Item4Answers, type Item4Field } from "../extract/item4-answers.js";
+import { Item4Answers } from "../extract/item4-answers.js";
 import type { Named } from "../extract/item5.js";
+import { rowReferred } from "../extract/row-references.js";
+import type { RestatedRow } from "../filing/restated.js";
+import type { RowReference } from "../filing/thirteen-g.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import { child, descend, type Element } from "./xml-tree.js";
 
 /** The elements of Item 4 of a 13G; all hold free text. */
-const ANSWERS: readonly [Item4Field, readonly string[]][] = [
+const ANSWERS: readonly [RestatedRow, readonly string[]][] = [
   ["aggregateAmount", ["amountBeneficiallyOwned"]],
   ["soleVotingPower", ["numberOfSharesPersonHas", "solePowerOrDirectToVote"]],
   ["sharedVotingPower", ["numberOfSharesPersonHas", "sharedPowerOrDirectToVote"]],
@@ -30,4 +33,13 @@ export function readItem4(
   const amount = child(item4, "amountBeneficiallyOwned");
   if (amount !== null) answers.readSentences(leafParagraphs(amount));
   return answers.statements;
+}
+
+/** The rows of the cover page to which the answers refer, those that refer to one each. */
+export function rowsReferredIn(item4: Element | null, { make }: FieldReader): RowReference[] {
+  return ANSWERS.flatMap(([asked, path]) => {
+    const element = descend(item4, ...path);
+    const [answer, more] = element === null ? [] : leafParagraphs(element);
+    return answer === undefined || more !== undefined ? [] : (rowReferred(asked, answer.text, make) ?? []);
+  });
 }

@@ -12,6 +12,7 @@ const SHARED_BY_RULES = new Set([
   "row-sum.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
+  "item4-references.ts",
   "item4-unnamed.ts",
   "printed-code.ts",
   "row12-ticked.ts",

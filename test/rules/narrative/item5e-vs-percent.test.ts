@@ -34,6 +34,13 @@ testRule(rule, {
       filing: exit("(e) Since March 3, 2025 she no longer owns more than 5% of the class."),
     },
     { name: "not applicable, and more than five percent", filing: stays("(e) Not applicable."), passes: 1 },
+    {
+      name: "more than five percent is still owned, and it is",
+      filing: stays(
+        "(e) The Reporting Person continues to own beneficially more than five percent of the Shares.",
+      ),
+      passes: 1,
+    },
     { name: "(d) and (e) answered together", filing: stays("(d), (e) None.") },
     { name: "behind (d) in the same paragraph", filing: stays("(d) No other person. (e) Inapplicable.") },
     {
@@ -72,6 +79,11 @@ testRule(rule, {
       name: "an exit that leaves Item 5(e) out",
       filing: exit("(d) No other person has such a right."),
       failures: [{ severity: "warning", actual: "no answer", message: "Item 5(e) is not answered" }],
+    },
+    {
+      name: "more than five percent is said to be owned still, beside 1.2 %",
+      filing: exit("(e) The Reporting Person remains the beneficial owner of more than 5% of the Shares."),
+      failures: [{ severity: "warning", message: "Item 5(e) gives no day since when" }],
     },
     {
       name: "a word of Item 5(e) elsewhere is no answer",
