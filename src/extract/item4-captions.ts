@@ -1,19 +1,19 @@
+import { matchesIn } from "../figures/matches.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
-import type { Composition, Item5Statement, PowerName } from "../filing/filing.js";
-import type { RestatedRow } from "../filing/restated.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ITEM4_QUESTIONS } from "./item4-questions.js";
+import { ITEM4_ASKED, ITEM4_QUESTIONS } from "./item4-questions.js";
 import { markedFigure } from "./marked-figure.js";
 
 /** Behind the amount and before the next question the parts may be named: "650,000 shares, including …". */
 function partsIn(text: MappedText, make: FactMaker): Composition | null {
-  const asked = AMOUNT.exec(text.text);
-  const start = asked === null ? 0 : asked.index + asked[0].length;
+  const [asked] = matchesIn(text.text, AMOUNT);
+  const start = asked === undefined ? 0 : asked.index + asked[0].length;
   const next = NEXT_QUESTION.exec(text.text.slice(start))?.index;
   return readComposition(text.slice(start, next === undefined ? text.length : start + next), make);
 }
@@ -22,26 +22,18 @@ const NEXT_QUESTION =
   /(?:\(\s*b\s*\)\s*)?\bpercent(?:age)?\s+of\s+class\b|\bnumber\s+of\s+shares\s+as\s+to\b/i;
 const AMOUNT = new RegExp(
   String.raw`\b${ITEM4_QUESTIONS.aggregateAmount}\b(?:\s*\([^)]*\))?[\s:.,_–—-]*`,
-  "i",
+  "gi",
 );
-const caption = (row: RestatedRow): RegExp =>
-  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b[\s:.,_–—-]*`, "i");
-const PERCENT = caption("percentOfClass");
-const POWER_CAPTIONS: Readonly<Record<PowerName, RegExp>> = {
-  soleVotingPower: caption("soleVotingPower"),
-  sharedVotingPower: caption("sharedVotingPower"),
-  soleDispositivePower: caption("soleDispositivePower"),
-  sharedDispositivePower: caption("sharedDispositivePower"),
-};
+/** A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares". */
+export const NAME_AHEAD = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/;
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
 export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Statement | null {
   const answer = (question: RegExp): { text: string; start: number } | null => {
-    const match = question.exec(text.text);
-    if (match === null) return null;
+    const [match] = matchesIn(text.text, question);
+    if (match === undefined) return null;
     const start = match.index + match[0].length;
-    // A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares".
-    const named = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/.exec(text.text.slice(start))?.[0].length ?? 0;
+    const named = NAME_AHEAD.exec(text.text.slice(start))?.[0].length ?? 0;
     return { text: text.text.slice(start + named), start: start + named };
   };
   const figure = (question: RegExp): Figure | null => {
@@ -51,7 +43,7 @@ export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Stat
     return markedFigure(make, text, found.start, number);
   };
   const amount = figure(AMOUNT);
-  const percent = answer(PERCENT);
+  const percent = answer(ITEM4_ASKED.percentOfClass);
   const printed = percent && percentAtStart(percent.text.slice(0, 60));
   const statement = {
     place: textFact(make, text),
@@ -63,10 +55,10 @@ export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Stat
     composition: amount && partsIn(text, make),
     powersCaptioned: true,
     amountCaptioned: true,
-    soleVotingPower: figure(POWER_CAPTIONS.soleVotingPower),
-    sharedVotingPower: figure(POWER_CAPTIONS.sharedVotingPower),
-    soleDispositivePower: figure(POWER_CAPTIONS.soleDispositivePower),
-    sharedDispositivePower: figure(POWER_CAPTIONS.sharedDispositivePower),
+    soleVotingPower: figure(ITEM4_ASKED.soleVotingPower),
+    sharedVotingPower: figure(ITEM4_ASKED.sharedVotingPower),
+    soleDispositivePower: figure(ITEM4_ASKED.soleDispositivePower),
+    sharedDispositivePower: figure(ITEM4_ASKED.sharedDispositivePower),
   };
   const anything = [
     statement.aggregateAmount,

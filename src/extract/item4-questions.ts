@@ -16,3 +16,16 @@ export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {
 
 /** In the order of the Item: its amount, its percentage, the four powers. */
 export const ITEM4_ROWS: readonly RestatedRow[] = ["aggregateAmount", "percentOfClass", ...POWERS];
+
+const asked = (row: RestatedRow): RegExp =>
+  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b[\s:.,_–—-]*`, "gi");
+
+/** Each question with the marks up to its answer, wherever a text asks it. */
+export const ITEM4_ASKED: Readonly<Record<RestatedRow, RegExp>> = {
+  aggregateAmount: asked("aggregateAmount"),
+  percentOfClass: asked("percentOfClass"),
+  soleVotingPower: asked("soleVotingPower"),
+  sharedVotingPower: asked("sharedVotingPower"),
+  soleDispositivePower: asked("soleDispositivePower"),
+  sharedDispositivePower: asked("sharedDispositivePower"),
+};

@@ -1,18 +1,16 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
-import type { Filing, Footnote, Item5Statement, Person } from "../filing/filing.js";
+import type { Filing, Footnote, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
-import { MappedTextBuilder } from "../source/mapped-text.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
+import { readWholeItem4 } from "./item4-whole.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
-import { readCaptionedItem4 } from "./item4-captions.js";
-import { readLetteredItem4 } from "./item4-letters.js";
 import { namesIn } from "./titles.js";
 
 /** What the reporting persons are put together from. */
@@ -108,16 +106,4 @@ function noteFor(mark: string, index: number, notes: readonly (readonly Footnote
 
 function nearestFirst<T>(each: readonly T[], index: number): T[] {
   return [...each.slice(index), ...each.slice(0, index)];
-}
-
-/** Item 4 with its heading as one text, since answers stand on the heading's line, too. */
-function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item5Statement | null {
-  if (section === undefined) return null;
-  const builder = new MappedTextBuilder();
-  for (const text of [section.headingText, ...section.paragraphs.map((paragraph) => paragraph.text)]) {
-    builder.copy(text, 0, text.length);
-    if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
-  }
-  const text = builder.build();
-  return readCaptionedItem4(text, make) ?? readLetteredItem4(text, make);
 }

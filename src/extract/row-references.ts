@@ -3,7 +3,7 @@ import type { RestatedRow } from "../filing/restated.js";
 import type { RowReference } from "../filing/thirteen-g.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
+import { ITEM4_ASKED, ITEM4_ROWS } from "./item4-questions.js";
 
 /** A row by its number: "Row 9", "Item 5 on each cover page"; an Item without a cover page is one of the statement's own. */
 const NUMBERED =
@@ -29,7 +29,7 @@ export function rowReferred(asked: RestatedRow, answer: MappedText, make: FactMa
 /** The same of a printed Item 4, whose answers stand behind the form's questions. */
 export function rowsReferred(item4: MappedText, make: FactMaker): RowReference[] {
   const questions = ITEM4_ROWS.flatMap((asked) =>
-    matchesIn(item4.text, ASKED[asked]).map(({ index, 0: words }) => ({
+    matchesIn(item4.text, ITEM4_ASKED[asked]).map(({ index, 0: words }) => ({
       asked,
       index,
       end: index + words.length,
@@ -40,14 +40,3 @@ export function rowsReferred(item4: MappedText, make: FactMaker): RowReference[]
     return rowReferred(asked, item4.slice(end, next), make) ?? [];
   });
 }
-
-const asked = (row: RestatedRow): RegExp =>
-  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b[\s:.,_–—-]*`, "gi");
-const ASKED: Readonly<Record<RestatedRow, RegExp>> = {
-  aggregateAmount: asked("aggregateAmount"),
-  percentOfClass: asked("percentOfClass"),
-  soleVotingPower: asked("soleVotingPower"),
-  sharedVotingPower: asked("sharedVotingPower"),
-  soleDispositivePower: asked("soleDispositivePower"),
-  sharedDispositivePower: asked("sharedDispositivePower"),
-};

@@ -99,7 +99,9 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     notice: title.notice,
     previouslyFiled13G: title.previouslyFiled13G,
     thirteenG:
-      title.schedule === "13G" ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item) : null,
+      title.schedule === "13G"
+        ? readThirteenG(document, make, Math.min(firstCover, bodyStart), item, persons)
+        : null,
     fivePercentCeased:
       title.schedule === "13D"
         ? readLetteredCeased(

@@ -1,10 +1,11 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
-import type { ThirteenG } from "../filing/filing.js";
+import type { Person, ThirteenG } from "../filing/filing.js";
 import { boxIn } from "./boxes.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { readUnnamedItem4 } from "./item4-whole.js";
 import type { ItemSection } from "./items.js";
 import { rowsReferred } from "./row-references.js";
 
@@ -34,12 +35,13 @@ export function readThirteenG(
   make: FactMaker,
   titleEnd: number,
   item: (number: string) => ItemSection | undefined,
+  persons: readonly Person[],
 ): ThirteenG {
   const item4 = item("4");
   return {
     ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
-    item4: null,
+    item4: readUnnamedItem4(item4, persons, make),
     rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNotApplicable(make, item("5")),

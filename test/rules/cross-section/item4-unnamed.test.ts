@@ -1,10 +1,37 @@
 /** Figures that Item 4 gives to nobody by name are held against cover pages that all state one and the same. */
 import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
 import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 import { structured13G, THORNE, THORNE_ITEM4 } from "../../support/structured-13g.js";
 import { both, HOLDING } from "./item4-cases.js";
 
 const NOBODYS = "Item 4 states no figure that is certainly this person's.";
+
+/** On paper: a fund and its adviser with the same 650,000 shares, and one set of answers. */
+const printed = (answers: Partial<Record<"amount" | "percent", string>>, ...more: readonly string[]) => {
+  const held = {
+    ...LARKSPUR,
+    notes: [],
+    soleVoting: "650,000",
+    soleDispositive: "650,000",
+    aggregate: "650,000",
+  };
+  return filingText({
+    schedule: "13G",
+    persons: [held, { ...held, name: "LARKSPUR ADVISERS LLC" }],
+    body: [
+      "Item 4. Ownership.",
+      `(a) Amount beneficially owned: ${answers.amount ?? "650,000"}`,
+      `(b) Percent of class: ${answers.percent ?? "6.5%"}`,
+      "(c) Number of shares as to which the person has:",
+      "(i) Sole power to vote or to direct the vote: 650,000",
+      "(ii) Shared power to vote or to direct the vote: 0",
+      "(iii) Sole power to dispose or to direct the disposition of: 650,000",
+      "(iv) Shared power to dispose or to direct the disposition of: 0",
+      ...more,
+    ],
+  });
+};
 
 testRule(rule, {
   passing: [
@@ -14,6 +41,7 @@ testRule(rule, {
       passes: 2,
       message: "Item 4 agrees with Rows 5, 6, 7, 8, 9 and 11. It names nobody.",
     },
+    { name: "on paper", filing: printed({}), passes: 2, message: "It names nobody." },
     {
       name: "a row that no cover page states",
       filing: both({ sharedVoting: "5,000" }, { sharedVoting: "" }, { sharedVoting: "" }),
@@ -22,6 +50,17 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "on paper, two digits transposed in the amount",
+      filing: printed({ amount: "605,000" }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            /^Item 4\(a\) states 605,000 without naming anybody; Row 9 of every cover page states 650,000\.$/,
+        },
+      ],
+    },
     {
       name: "a power given to nobody, unlike the one that both cover pages state",
       filing: both({ sharedDispositive: "55,000" }),
@@ -117,6 +156,16 @@ testRule(rule, {
       name: "the number of a page",
       filing: both({ soleVoting: "99" }),
       message: "So small a figure may be the number of a page or a row.",
+    },
+    {
+      name: "on paper, an answer in the name of one who has no cover page",
+      filing: printed({ amount: "Larkspur Offshore Fund: 400,000" }),
+      message: NOBODYS,
+    },
+    {
+      name: "on paper, a second set of answers for an account",
+      filing: printed({ amount: "605,000" }, "(a) Amount beneficially owned: 45,000"),
+      message: NOBODYS,
     },
     {
       name: "a figure given to one of them by name",

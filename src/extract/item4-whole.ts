@@ -1,0 +1,42 @@
+import { matchesIn } from "../figures/matches.js";
+import type { Item5Statement, Person } from "../filing/filing.js";
+import type { RestatedRow } from "../filing/restated.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+import { NAME_AHEAD, readCaptionedItem4 } from "./item4-captions.js";
+import { readLetteredItem4 } from "./item4-letters.js";
+import { ITEM4_ASKED, ITEM4_ROWS } from "./item4-questions.js";
+import type { ItemSection } from "./items.js";
+
+/** Item 4 of a printed 13G with one set of answers: by the form's captions, else by its letters. */
+export function readWholeItem4(section: ItemSection | undefined, make: FactMaker): Item5Statement | null {
+  if (section === undefined) return null;
+  const text = wholeText(section);
+  return readCaptionedItem4(text, make) ?? readLetteredItem4(text, make);
+}
+
+/** One set of answers for several persons, none of whom it names; each question is asked once. */
+export function readUnnamedItem4(
+  section: ItemSection | undefined,
+  persons: readonly Person[],
+  make: FactMaker,
+): Item5Statement | null {
+  if (section === undefined || persons.length < 2 || persons.some(({ item4 }) => item4 !== null)) return null;
+  const text = wholeText(section);
+  const isBare = (row: RestatedRow): boolean => {
+    const [asked, again] = matchesIn(text.text, ITEM4_ASKED[row]);
+    if (asked === undefined || again !== undefined) return false;
+    return !NAME_AHEAD.test(text.text.slice(asked.index + asked[0].length));
+  };
+  return ITEM4_ROWS.every(isBare) ? readCaptionedItem4(text, make) : null;
+}
+
+/** With the heading, on whose line answers stand, too. */
+function wholeText(section: ItemSection): MappedText {
+  const builder = new MappedTextBuilder();
+  for (const text of [section.headingText, ...section.paragraphs.map((paragraph) => paragraph.text)]) {
+    builder.copy(text, 0, text.length);
+    if (text.length > 0) builder.replace(" ", text, text.length - 1, text.length);
+  }
+  return builder.build();
+}
