@@ -17,7 +17,7 @@ const NAME =
 const TITLE_WORDS =
   /(?<!\s)\s+(?:chief|president|chair\w*|director|senior|executive|vice|general|managing|independent|secretary|treasurer|officer|partner|member|counsel)(?:\W.*)?$/i;
 const NO_NAME =
-  /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone)\b/i;
+  /\b(?:name|address|occupation|business|employment|inc|corp|company|llc|position|citizenship|principal|street|avenue|avenida|states?|schedule|officers?|directors?|page|bank|university|corporation|group|partners|committee|board|road|suite|floor|new\s+york|institut\w+|incorporated|foundation|tower|plaza|center|centre|tel|telephone|dates?|shares?|securit\w+|transactions?|quantity|purchased)\b/i;
 /** What a name goes on with on the next line; an office or a remark on a line of its own is none. */
 const FURTHER = /^\p{Lu}[\p{L}'’-]+\.?$/u;
 const OFFICE =
@@ -60,10 +60,7 @@ export function officerRows(document: Document, from: number): OfficerRow[] {
   for (const [index, line] of document.lines.entries()) {
     if (line.end <= from) continue;
     const text = document.text.text.slice(line.start, line.end);
-    if (HEADING.test(text))
-      inside = PEOPLE.test(
-        document.text.text.slice(line.start, document.lines[index + 30]?.end).slice(0, 2000),
-      );
+    if (HEADING.test(text)) inside = PEOPLE.test(beginningOf(document, index));
     else if (OTHER_SECTION.test(text)) inside = false;
     const [first, second] = line.cells;
     if (!inside || first === undefined || second === undefined) continue;
@@ -78,6 +75,18 @@ export function officerRows(document: Document, from: number): OfficerRow[] {
     rows.push({ name, further, cells: line.cells, goesOn, captions: captions?.cells ?? [] });
   }
   return rows;
+}
+
+/** What a schedule begins with, as far as it goes. */
+function beginningOf({ text, lines }: Document, heading: number): string {
+  const begins = lines.slice(heading, heading + 30).map((line) => text.text.slice(line.start, line.end));
+  const next = begins.findIndex(
+    (line, index) => index > 0 && (HEADING.test(line) || OTHER_SECTION.test(line)),
+  );
+  return begins
+    .slice(0, next === -1 ? undefined : next)
+    .join("\n")
+    .slice(0, 2000);
 }
 
 /** Whether a typed line begins below the second caption, not the first: another column goes on in it. */

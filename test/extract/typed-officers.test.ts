@@ -55,4 +55,22 @@ describe("officers typed in columns", () => {
     const alone = row("Ann T. Lund", "Retired", "1 Mill Lane");
     expect(schedule(...VALE, "", alone).officers.map(({ name }) => name.value)).toEqual(["Ann T. Lund"]);
   });
+
+  it("are none of the lines of an annex of trades, whatever the exhibit behind it says of a director", () => {
+    const text = [
+      "Item 2.  Identity and Background.",
+      "",
+      "ANNEX A",
+      "",
+      row("Trade Date", "Number of Shares", "Price per Share"),
+      row("May 6, 2019", "1,500,000", "$6.82"),
+      "",
+      "EXHIBIT 99.1",
+      "",
+      "Joint Filing Agreement",
+      "",
+      row("By: /s/ Ann T. Lund", "Title: Director"),
+    ];
+    expect(typedFiling("13D", text.join("\n")).scheduleA).toEqual([]);
+  });
 });
