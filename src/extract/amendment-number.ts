@@ -28,12 +28,13 @@ export interface AmendmentNumber {
   readonly end: number;
 }
 
-/** The number of the amendment in a title page, with its place; `null` where none is printed. */
+/** The number of the amendment in a title page, with its place; `null` where none is printed, or 0, which some first statements bear. */
 export function amendmentIn(text: string): AmendmentNumber | null {
   const [first] = PATTERNS.map((pattern) => pattern.exec(text))
     .filter((match) => match !== null)
     .sort((a, b) => a.index - b.index);
-  return first === undefined ? null : amendmentNumber(first);
+  const number = first && amendmentNumber(first);
+  return number === undefined || number.value === 0 ? null : number;
 }
 
 /** The number that the first group of a match holds. */

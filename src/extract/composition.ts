@@ -42,6 +42,9 @@ const ISSUABLE =
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
   /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\bwhich\s+percentage\b/i;
+/** "1,924,891 shares, representing approximately 5% of the class, and may be deemed to share 490,000 more": no list follows. */
+const OF_PERCENT =
+  /^\W*(?:(?:approximately|about|roughly|an?|aggregate|total|of|in\s+(?:the\s+)?aggregate)\W+){0,4}\d[\d.]*\s*(?:%|per\s?cent)/i;
 /** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
 const LISTS_TRIED = 20;
 /** How far behind a count its unit may stand. */
@@ -95,6 +98,7 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
     .sort((a, b) => a.start - b.start)
     .slice(0, LISTS_TRIED);
   const lists = verbs.flatMap(({ claim, start, end }, index) => {
+    if (OF_PERCENT.test(sentence.text.slice(end, end + NEARBY))) return [];
     // "… and the percentage that it represents includes 4,000 shares": the verb next to the count tells.
     const digit = sentence.text.slice(end).search(/\d/);
     const nearer = verbs[index + 1]?.start ?? sentence.length;

@@ -33,6 +33,11 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "filed as SC 13D, and Amendment No. 0: a first statement",
+      filing: submitted(retitled("SCHEDULE 13D\n(Amendment No. 0)"), "20250306", "SC 13D"),
+      passes: 1,
+    },
     { name: "filed as SC 13D, without a number", filing: submitted(first, "20250306", "SC 13D"), passes: 1 },
     {
       name: "filed as SCHEDULE 13D/A, and printed so",

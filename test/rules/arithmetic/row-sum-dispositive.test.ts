@@ -30,7 +30,38 @@ testRule(rule, {
       filing: only({ sharedDispositive: "1" }),
       failures: [
         {
-          message: "The powers exceed the total by 1: the same shares may be counted as sole and as shared.",
+          message:
+            "The powers exceed the total by 1: Row 9 alone states all of it, so that the shares of Row 10 are probably counted in both.",
+        },
+      ],
+    },
+    {
+      name: "a total of 0, which no row is the whole of",
+      filing: only({ aggregate: "0" }),
+      failures: [{ message: "both add up to 650,000, so the total is probably wrong, by 650,000" }],
+    },
+    {
+      name: "neither row is the total",
+      filing: only({ soleDispositive: "400,000", sharedDispositive: "300,000" }),
+      failures: [
+        {
+          message:
+            "The powers exceed the total by 50,000: the same shares may be counted as sole and as shared.",
+        },
+      ],
+    },
+    {
+      name: "a member of a group that shares all, with shares of its own",
+      filing: only({
+        soleVoting: "120,000",
+        sharedVoting: "650,000",
+        soleDispositive: "120,000",
+        sharedDispositive: "650,000",
+      }),
+      failures: [
+        {
+          message:
+            "The powers exceed the total by 120,000: Row 10 alone states all of it, so that the shares of Row 9 are probably counted in both.",
         },
       ],
     },

@@ -150,6 +150,12 @@ testRule(rule, {
   notApplicable: [
     { name: "Item 5(a) gives a total only", filing: owning("650,000 Shares") },
     {
+      name: "a percentage that the total represents, and further shares that are shared",
+      filing: owning(
+        "650,000 Shares, representing approximately 6.5% of the outstanding Shares, and may be deemed to share indirect beneficial ownership of 490,000 additional Shares owned by members of the family",
+      ),
+    },
+    {
       name: "Item 5 does not speak of the person",
       filing: filingText({ persons: [{ ...LARKSPUR, item5: null }] }),
     },
