@@ -6,6 +6,7 @@ import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
+import { totalsOfCovers } from "./item4-totals.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
 
 /** Item 4 asks for Rows 5 to 9 and 11 again; figures compare at the coarser of the two printed precisions. */
@@ -21,7 +22,10 @@ export default defineRule({
     yield* wrongRows(filing, context);
     const unnamed = filing.thirteenG?.item4 ?? null;
     if (unnamed !== null) yield* unlikeEveryCover(filing, unnamed, context);
+    const totals = unnamed === null ? [] : totalsOfCovers(filing, unnamed, context);
+    yield* totals;
     for (const person of filing.persons) {
+      if (person.item4 === null && totals.length > 0) continue;
       if (person.item4 === null) yield silent(filing, person, context);
       else yield* compare({ filing, person, item4: person.item4 }, context);
     }

@@ -18,6 +18,8 @@ export const AMENDMENT_NO = String.raw`amendment\s+(?:no\.?|number|#)\s*(?:[:_][
 const PATTERNS = [
   new RegExp(AMENDMENT_NO, "i"),
   /\(\s*amendment\s+(\d{1,3})\s*\)/i,
+  // Typed below the line that was to be filled in: "(Amendment No. ___)*" above "24".
+  /\(\s*amendment\s+no\.?\s*_+\s*\)\*?[^\S\n]*\n(?:[^\S\n]*\n)?[^\S\n]*(\d{1,3})[^\S\n]*(?:\n|$)/i,
   new RegExp(String.raw`(?<![^\n])[^\w\n]*(${ORDINALS.join("|")})\s+amendment[^\w\n]*$`, "im"),
 ];
 

@@ -17,6 +17,9 @@ import { marksAtStart, marksBefore } from "./marks.js";
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 
+/** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
+const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
+
 /** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
 const SEVERAL_CLASSES =
   /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
@@ -32,7 +35,10 @@ export class RowReader {
   /** A row's answer, and where it starts. */
   private answer(name: CaptionName): { text: string; start: number } | null {
     const row = this.rows.get(name);
-    return row === undefined ? null : { text: this.cover.text.slice(row.start, row.end), start: row.start };
+    if (row === undefined) return null;
+    const text = this.cover.text.slice(row.start, row.end);
+    const dash = DASH.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(dash), start: row.start + dash };
   }
 
   name(): Fact<string> | null {

@@ -1,8 +1,8 @@
 import type { RestatedRow } from "../filing/restated.js";
 import { POWERS } from "../filing/rows.js";
 
-const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
-const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:the\s+disposition|to\s+dispose))?(?:\s+of)?`;
+const VOTE = String.raw`power\s+to\s+vote\b(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?vot(?:e|ing)|to\s+vote))?(?:\s+of)?`;
+const DISPOSE = String.raw`power\s+to\s+dispose\b(?:\s+of)?(?:\s+or\s+(?:to\s+)?direct\s+(?:(?:the\s+)?disposition|to\s+dispose))?(?:\s+of)?`;
 
 /** How Item 4 of a 13G asks for each row of the cover page, in the form's words and those that filers put in their place. */
 export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {

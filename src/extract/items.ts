@@ -14,11 +14,11 @@ const HEADING =
 
 /** How the Items' captions begin, in 17 CFR 240.13d-101 and 240.13d-102. */
 const CAPTION =
-  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing)\b/i;
+  /^(?:\(?a\)?\s*)?(?:security|identity|source|purpose|interests?|contracts?|materials?|exhibits?|names?|address|title|citizenship|cusip|if\s+th(?:is|e)|ownership|identification|notice|certifications?|type|by\s+signing|amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares|this\s+(?:schedule|statement)\s+is)\b/i;
 
-/** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page". */
+/** An answer without a caption, apart from the number: "Item 3     See Item 12 of the cover page", "Item 6.  None". */
 const REFERENCE =
-  /^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s{2,})see\s+(?:(?:also|the|response\s+to|answer\s+to)\s+){0,2}(?:items?|rows?|cover|exhibits?|schedules?|annex|attached|above|below)\b/i;
+  /^[\s\-•*]*items?\s+\d{1,2}(?:\([a-z]\))?(?:\s?[.:–—-]\s*|\s{2,})(?:see\s+(?:(?:also|the|response\s+to|answer\s+to)\s+){0,2}(?:items?|rows?|cover|exhibits?|schedules?|annex|attached|above|below)\b|reference\s+is\s+made\b|the\s+persons?\s+filing\b|(?:not\s+applicable|inapplicable|n\/a|none)\W*$)/i;
 
 /** An Item with its paragraphs as mapped text, for the readers that go into it. */
 export interface ItemSection {
@@ -37,22 +37,36 @@ interface Heading {
 }
 
 /** Whether a line heads an Item, and which. Prose that happens to begin with "Item 4" does not. */
-function headingOf(document: Document, line: Line): Heading | null {
+function headingOf(document: Document, line: Line, index: number): Heading | null {
   const text = document.text.text.slice(line.start, line.end);
   const match = HEADING.exec(text);
   if (match === null) return null;
   const [, number = "", letter, stop, rest = ""] = match;
   const captioned = CAPTION.test(rest) || REFERENCE.test(text);
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
+  if (rest === "" && !captioned && (stop === undefined || isProse(document, index - 1)))
+    return isCaptioned(document, index + 1) ? { number: number + (letter?.toLowerCase() ?? ""), line } : null;
   if (!captioned && stop === undefined) return null;
   return { number: number + (letter?.toLowerCase() ?? ""), line };
 }
 
+/** Whether the next line that is not blank begins like an Item's caption: "ITEM 1" above "(a) Name of Issuer". */
+function isCaptioned({ text, lines }: Document, from: number): boolean {
+  const next = lines.slice(from, from + 4).find(({ cells }) => cells.length > 0);
+  return next !== undefined && CAPTION.test(text.text.slice(next.start, next.end).trim());
+}
+
+/** Whether a typed line goes on in the next: it is not blank, and no sentence ends with it. */
+function isProse({ text, lines, wrapped }: Document, index: number): boolean {
+  const line = lines[index];
+  return wrapped && line !== undefined && /[a-z,]\s*$/.test(text.text.slice(line.start, line.end));
+}
+
 /** The Items of the document between two offsets; the last ends with `end`. */
 export function readItems(document: Document, make: FactMaker, start: number, end: number): ItemSection[] {
-  const headings = document.lines.flatMap((line) => {
+  const headings = document.lines.flatMap((line, index) => {
     if (line.start < start || line.start >= end) return [];
-    return headingOf(document, line) ?? [];
+    return headingOf(document, line, index) ?? [];
   });
   return headings.map(({ number, line }, index) => {
     const until = headings[index + 1]?.line.start ?? end;
@@ -71,7 +85,8 @@ export function readItems(document: Document, make: FactMaker, start: number, en
 export function firstItemStart(document: Document): number | null {
   const from = numberedCoversEnd(document.text.text);
   return (
-    document.lines.find((line) => line.start >= from && headingOf(document, line) !== null)?.start ?? null
+    document.lines.find((line, index) => line.start >= from && headingOf(document, line, index) !== null)
+      ?.start ?? null
   );
 }
 

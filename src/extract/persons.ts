@@ -7,6 +7,7 @@ import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
+import { item4Section } from "./item4-section.js";
 import { readWholeItem4 } from "./item4-whole.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
@@ -74,7 +75,7 @@ function readStatements(
   named: readonly Named[],
 ): (index: number) => Statements {
   if (schedule === "13G") {
-    const section = item("4");
+    const section = item4Section(item);
     const only = covers.length === 1 ? readWholeItem4(section, make) : null;
     const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });

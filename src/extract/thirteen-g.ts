@@ -5,6 +5,7 @@ import type { Person, ThirteenG } from "../filing/filing.js";
 import { boxIn } from "./boxes.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { item4Section } from "./item4-section.js";
 import { readUnnamedItem4 } from "./item4-whole.js";
 import type { ItemSection } from "./items.js";
 import { rowsReferred } from "./row-references.js";
@@ -37,7 +38,7 @@ export function readThirteenG(
   item: (number: string) => ItemSection | undefined,
   persons: readonly Person[],
 ): ThirteenG {
-  const item4 = item("4");
+  const item4 = item4Section(item);
   return {
     ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),

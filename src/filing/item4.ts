@@ -38,7 +38,9 @@ const OF_A_DAY = /\bas\s+of\b/i;
 
 /** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */
 export function percentToldAbove({ items }: Filing, threshold: number): Fact<string> | null {
-  const told = items.filter(({ number }) => /^[48]\b/.test(number)).flatMap(({ paragraphs }) => paragraphs);
+  const told = items
+    .filter(({ number }) => /^[48]\b/.test(number))
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
   const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
   return (
     told.find(({ value }) => matchesIn(value, PERCENT).some(([, printed = "0"]) => above(printed))) ?? null

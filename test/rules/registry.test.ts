@@ -13,6 +13,7 @@ const SHARED_BY_RULES = new Set([
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-references.ts",
+  "item4-totals.ts",
   "item4-unnamed.ts",
   "printed-code.ts",
   "row12-ticked.ts",
