@@ -51,6 +51,7 @@ import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js"
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import amendment13gTimely from "./dates/amendment-13g-timely.js";
+import baseRecent from "./dates/base-recent.js";
 import datesCoherent from "./dates/dates-coherent.js";
 import eventGap from "./dates/event-gap.js";
 import initial13dTimely from "./dates/initial-13d-timely.js";
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   sixtyDayWindow,
   amendment13dTimely,
   amendment13gTimely,
+  baseRecent,
   datesCoherent,
   eventGap,
   initial13dTimely,

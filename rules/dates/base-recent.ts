@@ -1,0 +1,73 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Base } from "../../src/filing/base.js";
+import { filingDay } from "../../src/filing/dates.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+
+/** Domestic issuers count their shares on every quarterly and annual report: within a year there is a later one. */
+const YEAR = 366;
+/** A foreign issuer's annual report is due four months after its year; until the next one its count is the last. */
+const ANNUAL_REPORT = YEAR + 123;
+
+/** The count that percentages rest on may be the issuer's most recent report's; one of another year is none. */
+export default defineRule({
+  id: "base-recent",
+  title: "The count of shares outstanding that percentages rest on is not more than a year old",
+  group: "dates",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-1(j)", "17 CFR 240.13d-101, Items 1 and 5(a)"],
+  applies: {},
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const day = dayJudged(filing);
+    if (day === null) return;
+    for (const base of filing.bases)
+      if (base.asOf !== null && (base.forPercentages || filing.bases.length === 1))
+        yield verdict(filing, { base, asOf: base.asOf, day }, context);
+  },
+});
+
+/** The day that the percentages are of: the event's, or the filing's where that is known and earlier. */
+function dayJudged(filing: Filing): IsoDate | null {
+  const event = filing.eventDate?.value ?? null;
+  const filed = filingDay(filing)?.date ?? null;
+  if (event === null || filed === null) return event ?? filed;
+  return event < filed ? event : filed;
+}
+
+interface Dated {
+  readonly base: Base;
+  readonly asOf: Fact<IsoDate>;
+  readonly day: IsoDate;
+}
+
+function verdict(
+  filing: Filing,
+  { base, asOf, day }: Dated,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const at = [asOf, base.shares];
+  const counted = `${whereabouts(filing, base.place)} counts ${withSeparators(base.shares.value)} shares outstanding as of ${longDate(asOf.value)}`;
+  if (day <= addDays(asOf.value, YEAR))
+    return pass({ at, message: `${counted}, within a year before ${longDate(day)}.` });
+  const message = `${counted}, more than a year before ${longDate(day)}.`;
+  if (day <= addDays(asOf.value, ANNUAL_REPORT))
+    return unverified({
+      at,
+      message: `${message} The last annual report of a foreign issuer may be as old.`,
+    });
+  if (filing.bases.some((other) => other.asOf !== null && day <= addDays(other.asOf.value, YEAR)))
+    return unverified({
+      at,
+      message: `${message} A later count is told, too, which the percentages may rest on.`,
+    });
+  return fail({
+    at,
+    expected: "the count of the issuer's most recent report",
+    actual: longDate(asOf.value),
+    message: `${message} The issuer has reported a later count since: the year is probably mistyped, or the count was taken over from an earlier statement.`,
+  });
+}

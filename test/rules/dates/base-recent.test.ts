@@ -1,0 +1,58 @@
+import rule from "../../../rules/dates/base-recent.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** A statement of an event of March 3, 2025, signed two days later, whose percentages rest on this count. */
+const on = (day: string, more = "") =>
+  filingText({
+    outstanding: `Percentages are based on 10,000,000 Shares outstanding as of ${day}, as reported by the Issuer.${more}`,
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the last quarterly report",
+      filing: on("November 1, 2024"),
+      passes: 1,
+      message:
+        /counts 10,000,000 shares outstanding as of Friday, November 1, 2024, within a year before Monday, March 3, 2025\.$/,
+    },
+    { name: "a year ago to the day", filing: on("March 3, 2024") },
+  ],
+  failing: [
+    {
+      name: "the year mistyped",
+      filing: on("November 1, 2022"),
+      failures: [
+        {
+          severity: "warning",
+          actual: "Tuesday, November 1, 2022",
+          message:
+            /more than a year before Monday, March 3, 2025\. The issuer has reported a later count since: the year is probably mistyped, or the count was taken over from an earlier statement\.$/,
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "the last annual report of a foreign issuer",
+      filing: on("December 31, 2023"),
+      message: "The last annual report of a foreign issuer may be as old.",
+    },
+    {
+      name: "an old count beside a later one",
+      filing: on(
+        "November 1, 2022",
+        " The Issuer has since reported 10,400,000 Shares outstanding as of February 3, 2025.",
+      ),
+      message: "A later count is told, too, which the percentages may rest on.",
+    },
+  ],
+  notApplicable: [
+    {
+      name: "a count without a day",
+      filing: filingText({ outstanding: "There are 10,000,000 Shares outstanding." }),
+    },
+    { name: "no count at all", filing: filingText({ outstanding: "" }) },
+  ],
+});
