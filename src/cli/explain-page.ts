@@ -2,13 +2,13 @@ import { audit } from "../audit/audit.js";
 import type { Check } from "../audit/report.js";
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { percentWords } from "../figures/percent.js";
-import { classOutstanding, type Base } from "../filing/base.js";
+import { classOutstanding, signed, type Base } from "../filing/base.js";
 import type { Filing, Holding, Person } from "../filing/filing.js";
 import { countedAmong, sharesOf } from "../filing/holdings.js";
 import { allowedBy, percentCase, rightsTried, type PercentCase } from "../filing/percent-case.js";
 import { rightsToAcquire } from "../filing/rights.js";
 import { row } from "../filing/rows.js";
-import { quotientWords } from "../filing/working.js";
+import { quotientWords, sinceWords } from "../filing/working.js";
 import { escapeLine } from "../reporters/escape-terminal.js";
 import { wrap } from "../reporters/words.js";
 import { rules } from "../../rules/index.js";
@@ -124,11 +124,8 @@ function baseEntries(filing: Filing, base: Base): Entry[] {
         `counted with them, but still to be acquired${at(filing, shares.span.start)}`,
       ]),
     ...base.plus
-      .filter(({ kind }) => kind === "outstanding")
-      .map(({ shares, subtracts }): Entry => [
-        subtracts ? shares.value.neg() : shares.value,
-        `${subtracts ? "repurchased" : "issued"} since${at(filing, shares.span.start)}`,
-      ]),
+      .filter(({ kind }) => kind !== "right-to-acquire")
+      .map((term): Entry => [signed(term), `${sinceWords(term)}${at(filing, term.shares.span.start)}`]),
   ];
 }
 

@@ -2,7 +2,8 @@ import { sum, type Decimal } from "../figures/decimal.js";
 import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { asidesIn, withoutAsides } from "./asides.js";
+import { asidesIn } from "./asides.js";
+import { asTerm } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -11,19 +12,23 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 /** Words that join counts into one base. */
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
-const RIGHT =
-  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+acquire|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?convert\w*|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
-/** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
-const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
-const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;
-const SUBTRACTS =
-  /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
 const TAKES_APART =
   /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*(?::\s*)?\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
+/** Words between a count and the larger one that it comes to. */
+const TOTAL_BEHIND =
+  /(?:[,;]\s+or\s+|\bi\.e\.,?\s+|\b(?:for|to|giving|with)\s+an?\s+(?:(?:aggregate|total|denominator)\s+){1,2}of\s+|\b(?:total(?:l?ing)?|equals|equal\s+to|resulting\s+in|denominator\s+of)\s+|=\s*)(?:(?:an?|the|aggregate|total|of)\s+)*$/i;
+/** "Based on the 20,117,334 shares …" */
+const BASED_ON =
+  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
+/** "… and the 650,000 shares described above" behind it, where the words between are no sentence on what is held. */
+const AND_THE =
+  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;
+const TOLD_ABOVE =
+  /^\s+(?:(?:option|warrant|conversion|note|exercise)\s+shares\b|(?:\w+\s+){1,5}?(?:(?:described|mentioned|referred\s+to|referenced|set\s+forth|noted|disclosed|listed)\s+(?:\w+\s+){0,2}?(?:above|below|herein|therein)|above)\b)/i;
 const REACH = 2;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
@@ -46,8 +51,11 @@ export function termsOf(
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined) return result;
   const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
-  const others = shares.filter((count) => count.start > first.start).slice(0, MOST_TERMS);
-  if (others.length === 0 || !JOINS.test(text)) return result;
+  const others = shares
+    .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
+    .slice(0, MOST_TERMS);
+  if (others.length === 0 || (!others.some((count) => addsAbove(text, first, count)) && !JOINS.test(text)))
+    return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
   if (isTotal(first.value, told) || isSum(text, first, others)) {
@@ -90,6 +98,11 @@ function isPartOfTerm(count: PrintedNumber, text: string, counts: readonly Print
   return aside !== undefined && counts.filter(({ end }) => end <= aside[0]).length > 1;
 }
 
+/** "…, assuming the exercise of the options, or 20,767,334 shares": the larger count is what the words before it come to. */
+function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber): boolean {
+  return count.value.gt(first.value) && TOTAL_BEHIND.test(text.slice(first.end, count.start));
+}
+
 /** Whether a count is what all the others come to, up to a rounding of the printed figures. */
 function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
@@ -107,6 +120,7 @@ function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNum
 
 /** Whether the words between two counts add the one to the other. */
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
+  if (addsAbove(text, first, count)) return true;
   const between = text.slice(first.end, count.start);
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   const summed =
@@ -123,32 +137,11 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
   );
 }
 
-function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
-  const plain = withoutAsides(sentence.text, asidesIn(sentence.text, count.end));
-  const after = wordsBehind(plain.slice(count.end, count.end + NEAR));
-  const before = sentence.text.slice(Math.max(0, count.start - NEAR), count.start);
-  const gone = GONE.test(after);
-  const ahead =
-    /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|to\s+\w+)\b[^.;\d]{0,40}$/i.test(
-      before,
-    );
-  const behind =
-    RIGHT.test(after) &&
-    !/\boutstanding\b/i.test(after.slice(0, 60)) &&
-    !(ISSUED.test(after) && !/\bissuable\b/i.test(after));
-  const right = ahead || behind;
-  return {
-    shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },
-    kind: right ? "right-to-acquire" : "outstanding",
-    subtracts: gone || SUBTRACTS.test(before),
-  };
-}
-
-/** The words of one count: to the next mark, semicolon or count. */
-function wordsBehind(after: string): string {
+/** "Based on 20,117,334 shares outstanding as of May 2 and the 650,000 shares mentioned above". */
+function addsAbove(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   return (
-    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|(?:,|(?<!\s))\s+and\s+\d[\d,]{3}|(?:,|(?<!\s))\s+(?:plus|less|minus)\b|\s\d{1,3},\d{3}|$)/s.exec(
-      after,
-    )?.[0] ?? after
+    BASED_ON.test(text.slice(Math.max(0, first.start - NEAR), first.start)) &&
+    AND_THE.test(text.slice(first.end, count.start)) &&
+    TOLD_ABOVE.test(text.slice(count.end, count.end + NEAR))
   );
 }

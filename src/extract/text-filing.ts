@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
+import { withOwnTerms } from "../filing/own-terms.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { asNamed, readBackground } from "./background.js";
@@ -125,7 +126,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       prose: paragraphs.map(({ text }) => text),
       make,
     }),
-    bases: readBases(allParagraphs, make),
+    bases: withOwnTerms(readBases(allParagraphs, make), persons),
     issuances: readIssuances(paragraphs, make),
     tables,
     transactions:

@@ -5,8 +5,8 @@ import type { Fact, Figure } from "./fact.js";
 /** A further count in the sentence that states a base. */
 export interface BaseTerm {
   readonly shares: Figure;
-  /** Shares outstanding (newly issued, of another date), or shares that there is a right to acquire. */
-  readonly kind: "outstanding" | "right-to-acquire";
+  /** Shares outstanding (newly issued, of another date), or shares that there is a right to acquire; `untold` where the words leave it open ("plus the 650,000 shares described above"). */
+  readonly kind: "outstanding" | "right-to-acquire" | "untold";
   /** Repurchased or cancelled since. */
   readonly subtracts: boolean;
 }

@@ -48,7 +48,15 @@ const SPEAKS_OF_RIGHTS =
 export function baseDoubt(subject: PercentCase): string | null {
   const { filing, base } = subject;
   if (base.given === true) return null;
+  const open = base.plus.find(({ kind }) => kind === "untold");
+  if (open !== undefined)
+    return `Whether the ${open.shares.printed} shares that the text adds to the count are issued, or only to be acquired, is not told.`;
   const told = accounted(filing, base);
+  const denominator = denominatorOf(subject);
+  // "…, assuming the exercise of the options, or 20,767,334 shares": it comes to what is recomputed.
+  const isPrinted =
+    denominator !== null && (base.place.value.match(COUNT) ?? []).some((each) => bare(each) === denominator);
+  if (isPrinted) told.add(denominator);
   const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
   const terms = base.plus.length + base.includes.length > 0;
   const paragraph = textAround(filing, base.place);
@@ -61,10 +69,15 @@ export function baseDoubt(subject: PercentCase): string | null {
   const { value: sentence } = base.place;
   const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
   const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
-  const adjusted = elsewhere || (!terms && inSentence.test(words)) || beside.test(others);
+  const adjusted = elsewhere || (!terms && !isPrinted && inSentence.test(words)) || beside.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;
+}
+
+/** The denominator as it is recomputed, where rights are added to the class and known. */
+function denominatorOf({ rights, outstanding }: PercentCase): string | null {
+  return rights.known && rights.joining.gt(0) ? outstanding.plus(rights.joining).toFixed() : null;
 }
 
 /** The counts that the reading explains: the base's own, its terms, the persons' figures, and what these leave out. */

@@ -1,6 +1,6 @@
 import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import { percentOf, percentWords } from "../figures/percent.js";
-import { classOutstanding, rightsInBase, type Base } from "./base.js";
+import { classOutstanding, rightsInBase, type Base, type BaseTerm } from "./base.js";
 import type { Filing } from "./filing.js";
 import { countedAmong, sharesOf } from "./holdings.js";
 import { allowedBy, type PercentCase } from "./percent-case.js";
@@ -53,15 +53,19 @@ export function baseLines(filing: Filing, base: Base): string[] {
       : `line ${String(filing.source.lines.at(base.shares.span.start).line)}`;
   const stated = `${count(base.shares)} shares outstanding${dated} (${where})`;
   const rights = rightsInBase({ ...base, plus: [] });
-  const issued = base.plus.filter(({ kind }) => kind === "outstanding");
+  const issued = base.plus.filter(({ kind }) => kind !== "right-to-acquire");
   if (rights.length === 0 && issued.length === 0) return [stated];
   const steps = [
     ...rights.map(({ shares }) => ` - ${count(shares)} to be acquired, counted with them`),
-    ...issued.map(({ shares, subtracts }) =>
-      subtracts ? ` - ${count(shares)} repurchased since` : ` + ${count(shares)} issued since`,
-    ),
+    ...issued.map((term) => ` ${term.subtracts ? "-" : "+"} ${count(term.shares)} ${sinceWords(term)}`),
   ];
   return [stated, `${count(base.shares)}${steps.join("")} = ${withSeparators(classOutstanding(base))}`];
+}
+
+/** What has become of a term of a base since its count. */
+export function sinceWords({ kind, subtracts }: BaseTerm): string {
+  if (subtracts) return "repurchased since";
+  return kind === "untold" ? "added by the text" : "issued since";
 }
 
 /** Where a count of several classes holds the person's own shares of the other class already. */

@@ -19,6 +19,7 @@ import { readToldExclusions } from "../extract/told-exclusions.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
+import { withOwnTerms } from "../filing/own-terms.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";
@@ -99,7 +100,7 @@ function filing(
     ),
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
-    bases: readBases(told, make),
+    bases: withOwnTerms(readBases(told, make), persons),
     issuances: readIssuances(prose.items, make),
     tables,
     transactions: form.schedule === "13D" ? transactionsIn(form, persons, make) : null,

@@ -126,6 +126,26 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the person's own warrants, which the text adds to the class, counted twice",
+      filing: noted(
+        "650,000",
+        "6.47%",
+        `${PARTS} warrants.`,
+        "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, plus the 50,000 Warrant Shares.",
+      ),
+      failures: [{ message: "added once more to a count that includes them", expected: "6.50 %" }],
+    },
+    {
+      name: "another percentage than that of the total printed behind the class",
+      filing: noted(
+        "650,000",
+        "6.3%",
+        `${PARTS} warrants.`,
+        "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, assuming the exercise in full of the warrants, or 10,000,000 Shares.",
+      ),
+      failures: [{ severity: "error", message: "650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
       name: "no shares, but a percentage",
       filing: only(
         { ...untold, aggregate: "0", soleVoting: "0", soleDispositive: "0", percent: "4.6%" },

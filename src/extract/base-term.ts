@@ -1,0 +1,53 @@
+import type { PrintedNumber } from "../figures/number.js";
+import type { BaseTerm } from "../filing/base.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { asidesIn, withoutAsides } from "./asides.js";
+import type { FactMaker } from "./fact-maker.js";
+
+const RIGHT =
+  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
+const DEEMED_OUT =
+  /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
+const RIGHT_BEFORE =
+  /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
+/** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
+const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
+/** Other words of shares that are out: bought, placed, merged into, granted as stock. */
+const OUT =
+  /\b(?:outstanding|purchased|acquired|subscribed|placed|offer(?:ed|ing)|placement|merger|delivered|distributed|granted|released|exercised|converted|vested|clos(?:ed|ing)|dividend|sales?|issuances?)\b/i;
+const OUT_BEFORE = /\b(?:issuance|issue|sale|placement|offering)\s+of\s+(?:(?:an?|the|additional)\s+)*$/i;
+const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;
+const SUBTRACTS =
+  /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
+/** How far the words around a count are looked at. */
+const NEAR = 300;
+
+/** A further count of the sentence of a base, with what its own words tell it to be. */
+export function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
+  const plain = withoutAsides(sentence.text, asidesIn(sentence.text, count.end));
+  const after = wordsBehind(plain.slice(count.end, count.end + NEAR));
+  const before = sentence.text.slice(Math.max(0, count.start - NEAR), count.start);
+  const subtracts = GONE.test(after) || SUBTRACTS.test(before);
+  return {
+    shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },
+    kind: kindOf(before, after, subtracts),
+    subtracts,
+  };
+}
+
+function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["kind"] {
+  if (RIGHT_BEFORE.test(before)) return "right-to-acquire";
+  const issued = ISSUED.test(after) && !/\bissuable\b/i.test(after);
+  const out = after.replace(DEEMED_OUT, "");
+  if (RIGHT.test(after) && !/\boutstanding\b/i.test(out.slice(0, 60)) && !issued) return "right-to-acquire";
+  return subtracts || issued || OUT.test(out) || OUT_BEFORE.test(before) ? "outstanding" : "untold";
+}
+
+/** The words of one count: to the next mark, semicolon or count. */
+function wordsBehind(after: string): string {
+  return (
+    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|(?:,|(?<!\s))\s+and\s+\d[\d,]{3}|(?:,|(?<!\s))\s+(?:plus|less|minus)\b|\s\d{1,3},\d{3}|$)/s.exec(
+      after,
+    )?.[0] ?? after
+  );
+}
