@@ -3,6 +3,7 @@ import { readAttachments } from "../extract/attachments.js";
 import { readJointFilingAgreement } from "../extract/joint-agreement.js";
 import { withExhibits } from "../extract/transactions.js";
 import { submissionHeader } from "../extract/submission-facts.js";
+import { withConvertibles } from "../filing/convertible-classes.js";
 import type { Filing, JointFilingAgreement } from "../filing/filing.js";
 import type { ToldTransactions } from "../filing/transaction.js";
 import { MappedText } from "../source/mapped-text.js";
@@ -36,11 +37,12 @@ function read(source: SourceFile): Filing {
   if (foreign !== null) throw new NotAFilingError(foreign, { otherKind: /\S/.test(source.text) });
   const submission = readSubmission(withShortRuns(MappedText.identity(source.text)));
   const main = mainDocument(submission);
-  const filing = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
-  if (filing === null) {
+  const printed = main && (READERS.find((reader) => reader.reads(main))?.read(source, main.body) ?? null);
+  if (printed === null) {
     const message = "no Schedule 13D or 13G: no reporting person and no Item could be read in it";
     throw new NotAFilingError(message, { otherKind: !/\b13[\s-]?[DG]\b/i.test(source.text) });
   }
+  const filing = withConvertibles(printed);
   return {
     ...filing,
     header: submissionHeader(submission, factMaker(source)),

@@ -36,6 +36,24 @@ testRule(rule, {
       message: "The parts in Item 5(a) add up to its total: 600,000 + 20,000 + 30,000 = 650,000.",
     },
     {
+      name: "LLC Units are exchangeable by whichever note they are held, though one alone says so",
+      filing: owning(
+        "650,000 Shares, consisting of 100,000 Shares and 550,000 Shares issuable upon exchange of LLC Units",
+        {
+          notes: [
+            "(1) Consists of 100,000 Shares and 400,000 LLC Units held of record by Larkspur, which are exchangeable for Shares on a one-for-one basis.",
+            "(2) Consists of 150,000 LLC Units held by the Hollin Trust.",
+          ],
+          aggregate: "650,000",
+          soleVoting: "500,000 (1)",
+          soleDispositive: "500,000 (1)",
+          sharedVoting: "150,000 (2)",
+          sharedDispositive: "150,000 (2)",
+        },
+      ),
+      passes: 1,
+    },
+    {
       name: "some parts only, fewer rights than the note tells among them",
       filing: owning("650,000 Shares, including 20,000 Shares issuable upon exercise of options"),
       passes: 1,

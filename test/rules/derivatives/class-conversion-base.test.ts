@@ -79,6 +79,13 @@ testRule(rule, {
       filing: tenfold("26.0%"),
       passes: 1,
     },
+    {
+      name: "Class B is told to be convertible where the percentage is told, not where it is counted",
+      filing: classA("9.8%", HOLDING, {
+        outstanding: `${CLASS_A.replace(/\.$/, "")}, plus 500,000 shares of Class A Common Stock issuable upon conversion of the Class B Common Stock.`,
+      }),
+      passes: 1,
+    },
     { name: "cut off instead of rounded: 9.7561 printed as 9.7", filing: classA("9.7%"), passes: 1 },
     { name: "Row 11 of a Schedule 13G", filing: classA("9.8%", undefined, { schedule: "13G" }), passes: 1 },
   ],
@@ -107,6 +114,13 @@ testRule(rule, {
           expected: "2,000,000 / 20,500,000 = 9.756098 %",
         },
       ],
+    },
+    {
+      name: "of Class A alone, where another paragraph tells that the Class B common stock converts",
+      filing: classA("10.0%", HOLDING, {
+        outstanding: `${CLASS_A} The Class B common stock may be converted at any time on a one-for-one basis.`,
+      }),
+      failures: [{ severity: "warning", expected: "2,000,000 / 20,500,000 = 9.756098 %" }],
     },
     {
       name: "of Class A alone, where each Class B share is ten of Class A",
@@ -146,6 +160,10 @@ testRule(rule, {
   notApplicable: [
     { name: "no shares of another class", filing: filingText({ persons: [LARKSPUR, ROE] }) },
     { name: "Class B is not told to be convertible", filing: classA("10.0%", HOLDING) },
+    {
+      name: "it is Class A that is told to convert into Class B",
+      filing: classA("10.0%", `${HOLDING} Each share of Class A Common Stock converts into one of Class B.`),
+    },
     {
       name: "preferred stock is left to the check of the denominator",
       filing: classA(
