@@ -1,13 +1,13 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import type { Footnote, Person } from "../filing/filing.js";
+import type { Footnote, Person, PowerName } from "../filing/filing.js";
 import type { Composition } from "../filing/holding.js";
 import { addsUpTo, counted, totalOf } from "../filing/holdings.js";
-import { isCalled } from "../filing/naming.js";
+import { isCalled, mentions } from "../filing/naming.js";
 import { readTellings } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What is compared to tell whose holding a sentence takes apart. */
-interface Holder extends Pick<Person, "aggregateAmount" | "name" | "aliases"> {
+interface Holder extends Pick<Person, "aggregateAmount" | "name" | "aliases" | PowerName> {
   /** The notes to the own cover page. */
   readonly footnotes: readonly Footnote[];
 }
@@ -38,7 +38,8 @@ export function readTold(
       : [];
     const own = told
       .filter((composition) => isOf(composition, person?.aggregateAmount?.value))
-      .filter((composition) => !others.some((note) => isWithin(composition, note)));
+      .filter((composition) => !others.some((note) => isWithin(composition, note)))
+      .filter((composition) => person === undefined || !isOfOtherShares(composition, person, persons));
     return explained || own.length > 0 || person === undefined ? own : byOthers(told, person);
   };
 }
@@ -55,6 +56,26 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
     const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
     return parts.length > 0 && totalOf(list).eq(whole) ? [list] : [];
   });
+}
+
+/** Whether the sentence is on another person who has as much: what two persons have sole power over is not the same shares. */
+function isOfOtherShares(list: Composition, person: Holder, persons: readonly Holder[]): boolean {
+  const sentence = list.place.value;
+  if (mentions(sentence, person)) return false;
+  const named = persons.filter(
+    (other) =>
+      other !== person && (mentions(sentence, other) || other.footnotes.some((note) => isWithin(list, note))),
+  );
+  return named.length > 0 && named.every((other) => SOLE.some((power) => areApart(person, other, power)));
+}
+
+const SOLE = ["soleVotingPower", "soleDispositivePower"] as const;
+
+/** Whether the shares of two persons that the one or the other has sole power over are more than either reports. */
+function areApart(one: Holder, other: Holder, power: (typeof SOLE)[number]): boolean {
+  const [a, b, whole] = [one[power]?.value, other[power]?.value, one.aggregateAmount?.value];
+  if (a === undefined || b === undefined || whole === undefined) return false;
+  return a.gt(0) && b.gt(0) && a.plus(b).gt(whole);
 }
 
 function isWithin({ place }: Composition, { text }: Footnote): boolean {

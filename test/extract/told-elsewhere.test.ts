@@ -28,6 +28,16 @@ describe("told elsewhere", () => {
     expect(person && rights(person)).toBe("50000, 50000 new");
   });
 
+  it("as many shares of another person's, where each has sole power over its own", () => {
+    const roe = { ...plain, name: "ROE MANAGEMENT LLC", heading: "Roe Management LLC" };
+    const told =
+      "Larkspur Holdings LLC owns 650,000 Shares. Roe Management LLC owns 650,000 Shares, consisting of 600,000 Shares and 50,000 Shares issuable upon exercise of options.";
+    const sharing = { ...roe, soleVoting: "0", sharedVoting: "650,000", soleDispositive: "0", sharedDispositive: "650,000" }; // prettier-ignore
+    const untold = "the filing does not say what the holding is made of";
+    expect(read(told, [plain, roe]).map(rights)).toEqual([untold, "50000, 50000 new"]);
+    expect(read(told, [plain, sharing]).map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
+  });
+
   it("a sentence on another amount is nobody's", () => {
     const [person] = read("The Fund holds 500,000 Shares and warrants exercisable for 50,000 Shares.");
     expect(person && rights(person)).toBe("the filing does not say what the holding is made of");
