@@ -1,9 +1,10 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { attributedTotal } from "../../src/filing/attributed-total.js";
+import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
@@ -15,9 +16,38 @@ export interface Sums {
   readonly bothHeld: boolean;
 }
 
-/** The slip of the keys that makes of Row 11, which the other two powers make up, the lesser sum of these; or `null`. */
-export function slipFromTotal({ own, other, aggregate }: Omit<Sums, "bothHeld">): TypingSlip | null {
-  return other?.eq(aggregate) === true && own.lt(aggregate) ? typingSlip(own, aggregate) : null;
+/** A slip of the keys by which a sum or a row below the total is what would make it up, in words; or `null`. */
+export function slipFromTotal(
+  filing: Filing,
+  person: Person,
+  { own, other, aggregate }: Omit<Sums, "bothHeld">,
+): string | null {
+  if (other === null || own.eq(other) || own.gte(aggregate) || other.gt(aggregate)) return null;
+  if (own.plus(other).lt(aggregate)) return null;
+  const slip = typingSlip(own, aggregate);
+  if (slip !== null) return `the numbers differ by ${slip}`;
+  if (other.eq(aggregate)) return slipBetweenTwins(filing, person);
+  const there = typingSlip(other, aggregate);
+  return there && `the other two powers, ${withSeparators(other)}, differ from the total by ${there}`;
+}
+
+/** Two rows whose twins agree, a sole power and a shared one, and that differ by a slip of the keys. */
+function slipBetweenTwins(filing: Filing, person: Person): string | null {
+  const [[soleVote, sharedVote], [soleSale, sharedSale]] = [
+    SOLE_AND_SHARED.voting,
+    SOLE_AND_SHARED.dispositive,
+  ];
+  const twins = [
+    [soleVote, soleSale, sharedVote, sharedSale],
+    [sharedVote, sharedSale, soleVote, soleSale],
+  ] as const;
+  const told = twins.flatMap(([one, twin, ...others]) => {
+    const [a, b, c, d] = [one, twin, ...others].map((power) => person[power]?.value ?? null);
+    if (!a || !b || !c || !d || !c.eq(d)) return [];
+    const slip = typingSlip(a, b);
+    return slip === null ? [] : [`${row(filing, one)} and ${row(filing, twin)} differ by ${slip}`];
+  });
+  return told[0] ?? null;
 }
 
 /** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
@@ -30,14 +60,21 @@ export function explained(
     return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
   if (own.gt(aggregate) || other === null) return null;
   const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
-  if (other.eq(aggregate))
-    return slipFromTotal({ own, other, aggregate }) === null
-      ? `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`
-      : null;
+  if (other.eq(aggregate)) return `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`;
   const twoWitnesses = own.eq(other) && own.gt(0);
   const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
   return union && !twoWitnesses
-    ? "some shares carry only a power to vote and others only a power to dispose"
+    ? "if the total is right, some shares carry only a power to vote and others only a power to dispose"
+    : null;
+}
+
+/**
+ * Where neither pair makes up the total and this one is the farther below it, the other is the one to look at: votes
+ * below the total are what an adviser has. In words, or `null`.
+ */
+export function leftToTheOther({ own, other, aggregate }: Sums): string | null {
+  return other !== null && own.lt(aggregate) && own.lt(other) && !other.eq(aggregate)
+    ? `The other two powers add up to ${withSeparators(other)}, so that what they account for cannot be told.`
     : null;
 }
 

@@ -5,7 +5,7 @@ import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
-import { accountedFor, explained, slipFromTotal, type Sums } from "./row-sum-explained.js";
+import { accountedFor, explained, leftToTheOther, slipFromTotal, type Sums } from "./row-sum-explained.js";
 
 /**
  * Compares one pair of powers with Row 11 (9) for each person. Row 11 counts shares over which there is
@@ -64,17 +64,19 @@ function verdict(
       message: `${sentence}; the other two powers, which might account for the rest, state no figure.`,
     });
   }
-  const told = explained(kind, sums, blank === undefined ? null : row(filing, blank));
+  const slip = slipFromTotal(filing, person, sums);
+  const told = slip === null ? explained(kind, sums, blank === undefined ? null : row(filing, blank)) : null;
   const outside = told === null ? accountedFor(filing, person, sums) : { remark: told };
   const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
     return context.pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  const slip = slipFromTotal(sums);
   if (slip !== null)
     return context.unverified({
       ...finding,
-      message: `${sentence}. Shares with only one of the two powers may account for it, but the numbers differ by ${slip}.`,
+      message: `${sentence}. Shares with only one of the two powers may account for it, but ${slip}.`,
     });
+  const left = leftToTheOther(sums);
+  if (left !== null) return context.unverified({ ...finding, message: `${sentence}. ${left}` });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
   const doubt = outside !== null && "doubt" in outside ? outside.doubt : null;
   if (doubt !== null && !twice) return context.unverified({ ...finding, message: `${sentence}. ${doubt}` });

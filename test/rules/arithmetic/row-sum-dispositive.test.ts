@@ -66,12 +66,22 @@ testRule(rule, {
       ],
     },
     {
+      name: "a total beyond all powers, from which those to dispose differ by two digits that changed places",
+      filing: only({ aggregate: "652,300", soleVoting: "0", soleDispositive: "625,300" }),
+      failures: [{ message: "27,000 shares of the total carry neither of these powers" }],
+    },
+    {
       name: "sole power alone exceeds the total",
       filing: only({ soleDispositive: "650,002" }),
       failures: [{ message: /The powers exceed the total by 2\.$/ }],
     },
   ],
   unverified: [
+    {
+      name: "two digits of the total changed places, beside an adviser's lesser votes",
+      filing: only({ aggregate: "652,300", soleVoting: "500,000", soleDispositive: "625,300" }),
+      message: "may account for it, but the numbers differ by two digits transposed.",
+    },
     {
       name: "dispositive powers not stated",
       filing: only({ soleDispositive: "____", sharedDispositive: "____" }),

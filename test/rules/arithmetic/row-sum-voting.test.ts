@@ -82,7 +82,8 @@ testRule(rule, {
     {
       name: "some shares carry only a vote and others only disposition",
       filing: only({ soleVoting: "400,000", soleDispositive: "300,000" }),
-      remark: "some shares carry only",
+      remark:
+        "if the total is right, some shares carry only a power to vote and others only a power to dispose",
     },
     {
       name: "Row 8 left blank beside a Row 7 that makes up Row 11",
@@ -141,8 +142,8 @@ testRule(rule, {
     },
     {
       name: "neither pair accounts for the total",
-      filing: only({ soleVoting: "100,000", soleDispositive: "200,000" }),
-      failures: [{ message: "550,000 shares of the total carry neither of these powers" }],
+      filing: only({ soleVoting: "200,000", soleDispositive: "100,000" }),
+      failures: [{ message: "450,000 shares of the total carry neither of these powers" }],
     },
     {
       name: "a 13G calls the rows by its own numbers",
@@ -155,6 +156,31 @@ testRule(rule, {
       name: "less power to vote by two digits that changed places",
       filing: only({ aggregate: "652,300", soleVoting: "625,300", soleDispositive: "652,300" }),
       message: "may account for it, but the numbers differ by two digits transposed.",
+    },
+    {
+      name: "votes below a total that the powers to dispose miss by two digits that changed places",
+      filing: only({ aggregate: "652,300", soleVoting: "500,000", soleDispositive: "625,300" }),
+      message:
+        "may account for it, but the other two powers, 625,300, differ from the total by two digits transposed.",
+    },
+    {
+      name: "a shared power to vote that is the shared power to dispose but for two digits that changed places",
+      filing: only({
+        aggregate: "659,300",
+        ...{ soleVoting: "7,000", sharedVoting: "625,300" },
+        ...{ soleDispositive: "7,000", sharedDispositive: "652,300" },
+      }),
+      message: "may account for it, but Row 8 and Row 10 differ by two digits transposed.",
+    },
+    {
+      name: "an adviser's votes beside powers to dispose that exceed the total",
+      filing: only({ soleVoting: "100,000", soleDispositive: "657,000" }),
+      message: "The other two powers add up to 657,000, so that what they account for cannot be told.",
+    },
+    {
+      name: "no vote at all beside powers to dispose that fall short of the total",
+      filing: only({ soleVoting: "0", soleDispositive: "200,000" }),
+      message: "The other two powers add up to 200,000",
     },
     {
       name: "the text states the number that is missing",
