@@ -16,8 +16,29 @@ export function columnsOf(
   lines: readonly TableLine[],
   header: readonly TableLine[],
 ): Columns | null {
-  const rows = inOrder(lines) ?? (document.wrapped ? asTyped(lines) : null);
-  if (rows === null) return null;
+  if (nameMore(document, lines, header))
+    return document.wrapped ? typedColumns(document, lines, header) : null;
+  const ordered = inOrder(lines);
+  if (document.wrapped && (ordered === null || isShifted(lines)))
+    return typedColumns(document, lines, header);
+  return ordered && named(document, lines, ordered, header);
+}
+
+function typedColumns(
+  document: Document,
+  lines: readonly TableLine[],
+  header: readonly TableLine[],
+): Columns | null {
+  const rows = asTyped(lines);
+  return rows && named(document, lines, rows, header);
+}
+
+function named(
+  document: Document,
+  lines: readonly TableLine[],
+  rows: Aligned,
+  header: readonly TableLine[],
+): Columns {
   const captions = document.wrapped
     ? wordsAbove(document, lines, rows, header)
     : wordsInOrder(document, lines, rows, header);
@@ -28,6 +49,37 @@ export function columnsOf(
 function inOrder(lines: readonly TableLine[]): Aligned | null {
   const count = lines[0]?.figures.length;
   return lines.every(({ figures }) => figures.length === count) ? lines.map(({ figures }) => figures) : null;
+}
+
+/** What stands above figures, not above the names or days that rows begin with. */
+const OF_FIGURES = /^\W*(?:bought|cost|number|price|purchased|purchases|quantity|sales|shares|sold)\b/i;
+
+/**
+ * Whether the captions are more than any row has cells, or leave its label without one: each row then leaves a column
+ * blank, and which is not told.
+ */
+function nameMore({ text }: Document, lines: readonly TableLine[], header: readonly TableLine[]): boolean {
+  const most = Math.max(...lines.map(({ words, figures }) => words.length + figures.length));
+  const labelled = lines.every(({ words }) => words.length > 0);
+  return header.some(({ words, figures }) => {
+    const [first] = words;
+    if (first === undefined || figures.length > 0 || words.length < most) return false;
+    return words.length > most || (labelled && OF_FIGURES.test(text.text.slice(first.start, first.end)));
+  });
+}
+
+/** Whether a figure stands below one of another column, counted from the left: a blank stands before one of the two. */
+function isShifted(lines: readonly TableLine[]): boolean {
+  const columns = lines.flatMap(({ line, figures }) =>
+    figures.map((figure, column) => ({ column, place: on(line, figure) })),
+  );
+  const sorted = columns.sort((a, b) => a.place.start - b.place.start);
+  let reach = { column: -1, end: -1 };
+  return sorted.some(({ column, place }) => {
+    const shifted = place.start < reach.end && column !== reach.column;
+    if (place.end > reach.end) reach = { column, end: place.end };
+    return shifted;
+  });
 }
 
 /** A typewriter's columns: figures whose places on their lines overlap stand below one another. */
