@@ -1,7 +1,7 @@
 import { defineRule, type Passed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { coverReference } from "../../src/filing/item4.js";
-import { agreesIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
+import { agreesIn, printedIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
 import { misreferred, wrongRows } from "./item4-references.js";
@@ -58,17 +58,20 @@ function agreement({ filing, person, item4 }: Subject): Passed | null {
 /** Of a person whom Item 4 does not name: it may refer to the cover page, or state its figures once for all. */
 function silent(filing: Filing, person: Person, { pass, unverified }: RuleContext): Verdict {
   const reference = coverReference(filing);
+  const unnamed = filing.thirteenG?.item4 ?? null;
   if (reference !== null) {
     const told = "Item 4 refers to the cover page for its figures";
-    return misreferred(filing).length === 0
+    if (misreferred(filing).length > 0)
+      return unverified({
+        person,
+        at: [reference],
+        message: `${told}, but not everywhere to the row that states them.`,
+      });
+    const contrary = unnamed && besideReference(filing, person, unnamed);
+    return contrary === null
       ? pass({ person, at: [reference], message: `${told}.` })
-      : unverified({
-          person,
-          at: [reference],
-          message: `${told}, but not everywhere to the row that states them.`,
-        });
+      : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
   }
-  const unnamed = filing.thirteenG?.item4 ?? null;
   const alike = unnamed && RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false);
   const shared = alike === true ? agreement({ filing, person, item4: unnamed }) : null;
   if (shared !== null) return pass({ ...shared, message: `${shared.message} It names nobody.` });
@@ -78,4 +81,16 @@ function silent(filing: Filing, person: Person, { pass, unverified }: RuleContex
       ? "Item 4 states no figure that is certainly this person's."
       : "No figure could be read in Item 4.";
   return unverified({ person, at: [heading ?? person.name], message });
+}
+
+/** A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another. */
+function besideReference(filing: Filing, person: Person, unnamed: Item5Statement) {
+  const [name] = RESTATED_ROWS.filter(
+    (each) =>
+      agreesIn(each, person, unnamed) === false &&
+      filing.persons.some((other) => printedIn(each, other) !== printedIn(each, person)),
+  );
+  if (name === undefined) return null;
+  const message = `also states ${printedIn(name, unnamed)}, without naming anybody; ${row(filing, name)} of this cover page states ${printedIn(name, person)}.`;
+  return { person, at: stated<unknown>([unnamed[name], person[name]]), message };
 }

@@ -85,9 +85,9 @@ export class Item4Answers {
   }
 }
 
-/** What may follow a count for it to be the whole answer: a unit, a note, another sentence. */
+/** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
 const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|,(?!\d)|\.\s*$|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
+  /^(?!\s*%)\s*(?:$|[;*([†]|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
 
 function statesFigure({ text, answer }: Line): boolean {
   const rest = text.text.slice(answer);

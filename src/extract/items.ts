@@ -45,15 +45,23 @@ function headingOf(document: Document, line: Line, index: number): Heading | nul
   const captioned = CAPTION.test(rest) || REFERENCE.test(text);
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
   if (rest === "" && !captioned && (stop === undefined || isProse(document, index - 1)))
-    return isCaptioned(document, index + 1) ? { number: number + (letter?.toLowerCase() ?? ""), line } : null;
+    return isCaptioned(document, index + 1, number)
+      ? { number: number + (letter?.toLowerCase() ?? ""), line }
+      : null;
   if (!captioned && stop === undefined) return null;
   return { number: number + (letter?.toLowerCase() ?? ""), line };
 }
 
+/** What Item 4 of a 13G alone asks. */
+const ASKED_IN_4 =
+  /^(?:\(?a\)?\s*)?(?:amount\s+beneficially|percent(?:age)?\s+of\s+class|number\s+of\s+shares)\b/i;
+
 /** Whether the next line that is not blank begins like an Item's caption: "ITEM 1" above "(a) Name of Issuer". */
-function isCaptioned({ text, lines }: Document, from: number): boolean {
+function isCaptioned({ text, lines }: Document, from: number, number: string): boolean {
   const next = lines.slice(from, from + 4).find(({ cells }) => cells.length > 0);
-  return next !== undefined && CAPTION.test(text.text.slice(next.start, next.end).trim());
+  const caption = next === undefined ? "" : text.text.slice(next.start, next.end).trim();
+  // "… of the class identified in / Item 1." above "(a) Amount beneficially owned" ends a sentence of Item 4.
+  return CAPTION.test(caption) && (number === "4" || !ASKED_IN_4.test(caption));
 }
 
 /** Whether a typed line goes on in the next: it is not blank, and no sentence ends with it. */

@@ -6,14 +6,14 @@ import type { Percent } from "../figures/percent.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
-import type { Filing, Item5Statement, Person } from "./filing.js";
+import type { Filing, Item, Item5Statement, Person } from "./filing.js";
 import { once, onceTold } from "./once.js";
 import { sentencesOf, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
 const REFERS =
-  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?\s+(?:through|to|and|above|on|of)\b)/i;
+  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)/i;
 /** A count of shares, no row, year or section. */
 const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
 
@@ -21,14 +21,20 @@ const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 
 /** The paragraphs of Item 4, its lettered parts included. */
 const item4Of = onceTold(({ items }: Filing): readonly Fact<string>[] =>
-  items.filter(({ number }) => /^4\b/.test(number)).flatMap(({ paragraphs }) => paragraphs),
+  items.filter(isItem4).flatMap(({ paragraphs }) => paragraphs),
 );
+
+function isItem4({ number }: Item): boolean {
+  return /^4\b/.test(number);
+}
 
 /** Where Item 4 refers to the cover pages and states no number of shares itself, or `null`. */
 export const coverReference = once((filing: Filing): Fact<string> | null => {
   const paragraphs = item4Of(filing);
   if (paragraphs.some(({ value }) => COUNT.test(value) && !REFERS.test(value))) return null;
-  return paragraphs.find(({ value }) => REFERS.test(value)) ?? null;
+  // In the place of its caption the heading may hold the answer.
+  const places = [...paragraphs, ...filing.items.filter(isItem4).map(({ heading }) => heading)];
+  return places.find(({ value }) => REFERS.test(value)) ?? null;
 });
 
 /** "As of the date of this filing", "as of January 20, 2026", but not of how many shares are outstanding. */
@@ -126,8 +132,15 @@ export function figureDoubt(
   const ownUnit = UNITS.test(textAround(filing, placeOf(narrative)));
   if ((ownUnit || !sameUnit) && inOtherUnits(filing, cover.value, narrative.value))
     return "Item 4 may count depositary shares, units or thousands.";
-  const others = [...numbersIn(textAround(filing, placeOf(narrative)))].filter(
-    ({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()) && !known.has(value.toFixed()),
+  const around = textAround(filing, placeOf(narrative));
+  const difference = cover.value.minus(narrative.value).abs();
+  const others = [...numbersIn(around)].filter(
+    ({ value, start }) =>
+      value.gte(SMALL) &&
+      !YEAR.test(value.toFixed()) &&
+      !known.has(value.toFixed()) &&
+      // What the figure includes parts it from the cover page's by just that number.
+      (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
   );
   if (others.length > 0)
     return "Item 4 states further numbers in the same place, which may belong to the figure.";
@@ -135,6 +148,8 @@ export function figureDoubt(
     ? "Item 4 states the number that makes up the difference, too."
     : null;
 }
+
+const INCLUDED = /\bincluding\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
 
 function isZero(figure: Figure | null): boolean {
   return figure?.value.isZero() === true;

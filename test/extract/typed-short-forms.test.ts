@@ -49,6 +49,15 @@ describe("Items of a typed 13G", () => {
     expect(numbers(text)).toEqual(["3"]);
   });
 
+  it("are not headed where the form's instruction to Item 4 breaks off before its last words", () => {
+    const text = [
+      "Item 4.  Ownership.",
+      "     Provide the following on the class of securities identified in\n     Item 1.",
+      "     (a)  Amount beneficially owned:  456,789",
+    ].join("\n\n");
+    expect(numbers(text)).toEqual(["4"]);
+  });
+
   it("are headed by the questions of Item 4, each as an Item", () => {
     const filing = typedFiling(
       "13G",
