@@ -35,6 +35,8 @@ export interface Definition {
 }
 
 const DEFINITION = /\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]/gi;
+/** A second term for the same: `(the “Reporting Person” or “Larkspur”)`. */
+const OR_TERM = /^,?\s*or\s+(?:the\s+)?["“]([^"”]{2,60})["”]/i;
 const CLOSE = 80;
 /** No name is longer; what is, is no name. */
 const LONGEST_NAME = 300;
@@ -50,10 +52,12 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
       /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
     )
     .join("\n");
-  return matchesIn(prose, DEFINITION).map(({ index, 1: term = "" }) => ({
-    term,
-    before: prose.slice(Math.max(0, index - LONGEST_BEFORE), index),
-  }));
+  return matchesIn(prose, DEFINITION).flatMap(({ index, 0: defined, 1: term = "" }) => {
+    const before = prose.slice(Math.max(0, index - LONGEST_BEFORE), index);
+    const end = index + defined.length;
+    const second = OR_TERM.exec(prose.slice(end, end + 80))?.[1];
+    return [term, ...(second === undefined ? [] : [second])].map((each) => ({ term: each, before }));
+  });
 }
 
 /** Terms defined close behind a name. */

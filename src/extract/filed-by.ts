@@ -8,7 +8,8 @@ import type { Item2Part } from "./item2.js";
 /** "This statement is being filed jointly by:", "… on behalf of the following persons:", "The persons filing this statement are:" */
 const OPENING =
   /\b(?:is|are)\s+(?:(?:being|hereby|jointly)\s+){0,3}filed\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b[^:]{0,120}:\s*$|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:]{1,80}\b(?:is|are)\b[^:]{0,30}:\s*$/i;
-const ENTRY = /^[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
+/** The mark of an entry; the first of two initials, "D. E. Roe & Co.", is none. */
+const ENTRY = /^(?![\s\-•]*[a-z]\.\s?[a-z]\.)[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
 const NEXT = /^[\s\-•]*\(?[b-f]\)/i;
 /** The form's own words above the answer, with the Item's number or letter. */
 const CAPTION =

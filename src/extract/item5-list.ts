@@ -19,7 +19,7 @@ export interface Listed {
 
 const MARK = /\(\s*(?:[ivx]{1,5}|[a-z]|\d{1,2})\s*\)\s/g;
 const LABEL =
-  /^\s*(?:[-•*]\s*)?(?:\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s*)?(\S.{0,150}?)(?:\s?:|\s[–—-])\s+(?=[\d.])/i;
+  /^\s*(?:[-•*]\s*)?(\(?(?:[ivx]{1,5}|[a-z]|\d{1,2})[.)]\s*)?(\S.{0,150}?)(?:\s?:|\s[–—-])\s+(?=[\d.])/i;
 /** What ends a line of a list, the mark of the next included. */
 const TAIL = [/\(\w{1,4}\)$/, /\band$/, /[.;,]$/];
 const OTHER_SECURITY = /\b(?:warrants?|options?|notes?|preferred|rights|debentures?)\b/i;
@@ -48,7 +48,9 @@ export function isListed(text: string, persons: readonly Named[]): boolean {
 /** The person whose name stands as a label before a figure, and where the figure begins. */
 function labelledPerson(text: string, persons: readonly Named[]) {
   const label = LABEL.exec(text);
-  const person = label?.[1] === undefined ? null : indexNamed(label[1], persons);
+  const [, mark = "", name = ""] = label ?? [];
+  // A mark may be the initial of the name.
+  const person = indexNamed(name, persons) ?? indexNamed(mark + name, persons);
   return label === null || person === null ? null : { person, end: label[0].length };
 }
 

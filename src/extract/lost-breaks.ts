@@ -1,13 +1,18 @@
 import type { Paragraph } from "../document/paragraphs.js";
+import { matchesIn } from "../figures/matches.js";
+import { indexNamed } from "./aliases.js";
+
+interface Person {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+}
 
 /**
  * Some agents lose the line breaks of Item 5: "Roe Fund LP: (1) Sole Voting Power: 5 … Jane Roe: (1) …".
- * A person's full name with a colon begins a paragraph of its own again.
+ * A person's full name with a colon begins a paragraph of its own again, and a short one does right before a figure:
+ * "RF: 5.4 % RH: 5.5 %".
  */
-export function withBreaksAtNames(
-  paragraphs: readonly Paragraph[],
-  persons: readonly { readonly name: string }[],
-): Paragraph[] {
+export function withBreaksAtNames(paragraphs: readonly Paragraph[], persons: readonly Person[]): Paragraph[] {
   return paragraphs.flatMap((paragraph) => {
     const cuts = cutsAtNames(paragraph.text.text, persons);
     if (cuts.length === 0) return [paragraph];
@@ -19,7 +24,7 @@ export function withBreaksAtNames(
 }
 
 /** The starts and ends of "Name:", in order. */
-function cutsAtNames(text: string, persons: readonly { readonly name: string }[]): number[] {
+function cutsAtNames(text: string, persons: readonly Person[]): number[] {
   const cuts = persons.flatMap(({ name }) => {
     const label = `${name}:`;
     const found: number[] = [];
@@ -29,5 +34,16 @@ function cutsAtNames(text: string, persons: readonly { readonly name: string }[]
     }
     return found;
   });
-  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  return [...new Set([...cuts, ...shortNamesIn(text, persons)])]
+    .filter((cut) => cut > 0 && cut < text.length)
+    .sort((a, b) => a - b);
+}
+
+const LABEL = /(?<!\S)[A-Z][\w&.'’-]*(?:\s[A-Z&][\w&.'’-]*){0,5}(?=:\s+-?\d)/g;
+
+/** Where two and more persons are named by what the text calls them, each before a figure. */
+function shortNamesIn(text: string, persons: readonly Person[]): number[] {
+  const named = persons.map(({ aliases = [] }) => ({ aliases }));
+  const labels = matchesIn(text, LABEL).filter(({ 0: label }) => indexNamed(label, named) !== null);
+  return labels.length < 2 ? [] : labels.map(({ index }) => index);
 }

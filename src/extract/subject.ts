@@ -26,12 +26,13 @@ export interface Mention {
   readonly end: number;
 }
 
+const LIST_MARK = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*/i;
+
 /** The person whose name alone makes up a paragraph, by index, or `null`. */
 export function personHeaded(text: string, persons: readonly Named[]): number | null {
-  const bare = text
-    .replace(/^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i, "")
-    .replace(/[:.]\s*$/, "");
-  return indexNamed(bare, persons);
+  const line = text.replace(/^[\s\-•]+/, "").replace(/[:.]\s*$/, "");
+  // "D. Roe & Co." may begin with an initial, and with the letter of a list.
+  return indexNamed(line, persons) ?? indexNamed(line.replace(LIST_MARK, ""), persons);
 }
 
 /**

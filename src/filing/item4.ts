@@ -121,7 +121,9 @@ export function figureDoubt(
   if (otherDay(filing) !== null) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
-  const told = [person, statement].flatMap((each) =>
+  // What Item 4 gives to another by name does not belong to this figure.
+  const named = filing.persons.flatMap(({ item4 }) => item4 ?? []);
+  const told = [person, statement, ...named].flatMap((each) =>
     [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
   );
   const outstanding = filing.bases.map(({ shares }) => shares);
@@ -184,8 +186,12 @@ export function percentDoubt(filing: Filing, narrative: Fact<Percent>): string |
   if (otherDay(filing) !== null) return OTHER_DAY;
   // Zero of one measure is zero of any.
   if (narrative.value.value.isZero()) return null;
-  const percents = textAround(filing, placeOf(narrative)).match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
-  if (percents > 1) return "Item 4 states several percentages in the same place.";
+  const around = textAround(filing, placeOf(narrative));
+  const percents = around.match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
+  const named = filing.persons
+    .flatMap(({ item4 }) => item4?.percentOfClass ?? [])
+    .filter((percent) => textAround(filing, placeOf(percent)) === around);
+  if (percents > Math.max(1, named.length)) return "Item 4 states several percentages in the same place.";
   return speaksOfOtherMeasure(filing)
     ? "The text speaks of voting power or of other stock, which one of the two may be a percentage of."
     : null;

@@ -63,6 +63,7 @@ describe("a name without its number", () => {
 
 it.each([
   ["Roe Partners V-A, L.P.", 'Roe Partners V-A, L.P. ("Fund V-A") sold.', "fund v a"],
+  ["Larkspur Advisers LP", 'Larkspur Advisers LP (the "Reporting Person" or "LAL") filed.', "lal"],
   ["Teasel Trust u/t/d May 2", 'the Teasel Trust u/t/d May 2 (the "Old Trust") sold.', "old trust"],
 ])("%s is known by the term defined behind it", (name, text, words) => {
   expect(callsOf(name, words, [entity(name)], [text])).toBe(true);
