@@ -80,6 +80,14 @@ export function addressesIn(text: string): PrintedAddress[] {
   });
 }
 
+/** "Roe Building", "Thornbury House" */
+const BUILDING = /\b\p{Lu}[\p{L}'’-]{1,30}\s(?:Building|House|Tower|Hall)\b/gu;
+
+/** A text without its streets and buildings, which may bear somebody's name: "44 Roe Street". */
+export function withoutStreets(text: string): string {
+  return text.replace(STREET, " ").replace(BUILDING, " ");
+}
+
 /** A street, or a whole address, in plain words: `122 east 42nd street`. */
 export function plainStreet(printed: string): string {
   const joined = printed.replace(/(\d)\s+(st|nd|rd|th)\b/gi, "$1$2");

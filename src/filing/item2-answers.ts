@@ -1,3 +1,4 @@
+import { withoutStreets } from "../figures/address.js";
 import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -61,7 +62,11 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
     .flatMap((place) => saidOf(place))
     .map((each) => each.replace(/\bc\/o\s[^,;]{1,80}/gi, " ").replace(/['’]s\b/g, ""));
   const names = (text: string, person: Person): boolean => mayBeNamed(text, person, persons);
-  const everySentence = said.every((each) => persons.some((person) => names(each, person)));
+  // A street that bears somebody's name tells nobody's address alone.
+  const everySentence = said.every((each) => {
+    const told = withoutStreets(each);
+    return persons.some((person) => names(told, person));
+  });
   const text = said.join(" ");
   if (!lettered || !everySentence || TOGETHER.test(withoutNames(text, persons))) return [];
   const everything = item2Texts(filing).flatMap((place) => saidOf(place));

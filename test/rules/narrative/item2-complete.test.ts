@@ -74,6 +74,16 @@ testRule(rule, {
       passes: 6,
     },
     {
+      name: "a street that bears the family name of one of the persons",
+      filing: first13D(item2({ b: "(b) 44 Roe Street, Albany, New York 12207." })),
+      passes: 6,
+    },
+    {
+      name: "a building that bears the family name of one of the persons",
+      filing: first13D(item2({ b: "(b) Roe House, Queen Square, London, England." })),
+      passes: 6,
+    },
+    {
       name: "an address in care of one of the persons",
       filing: first13D(item2({ b: "(b) c/o Larkspur Holdings LLC, 1 Mill Lane, Albany, New York 12207" })),
       passes: 6,
