@@ -41,7 +41,9 @@ export function namesAbove(pieces: readonly Piece[]): Piece[] {
     if (isOffice(piece) || FOR_OTHERS.test(piece.text)) continue;
     const last = names.at(-1);
     const goesOn = last !== undefined && !piece.apart && piece.startsLine && !piece.besideOthers;
-    if (goesOn && GOES_ON.test(piece.text))
+    if (last !== undefined && piece.goesOn && ENTITY.test(piece.text) && !endsAsEntity(last))
+      names.splice(-1, 1, { ...last, further: [...last.further, piece] });
+    else if (goesOn && GOES_ON.test(piece.text))
       names.splice(-1, 1, { ...last, text: `${last.text} ${piece.text}`, end: piece.end });
     else names.push(piece);
   }

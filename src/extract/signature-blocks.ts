@@ -8,6 +8,7 @@ import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { ENTITY, isOffice, namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
+import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
 import { entitiesOf, representedIn, withoutUnsigned } from "./signed-for.js";
@@ -47,7 +48,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       index += below.length + listed.length;
     } else if (isDay(piece, pieces[index - 1])) {
       const date = dateFact(document, make, piece);
-      if (last === undefined || (apart && pageDate !== null)) pageDate = date ?? pageDate;
+      if (last === undefined || piece.opensColumn || (apart && pageDate !== null))
+        pageDate = date ?? pageDate;
       else last.date ??= date;
       if (piece.kind !== "date") above = [];
     } else if (piece.kind === "prose") {
@@ -63,10 +65,6 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
   return drafts.map((draft) => ({ ...draft.signature, date: draft.signature.date ?? draft.pageDate }));
 }
 
-function isSigning({ kind }: Piece): boolean {
-  return kind === "signed" || kind === "by" || kind === "mark";
-}
-
 /**
  * Whether the place of a signature is plainly empty: a line drawn on it or below it, or the printed name's
  * caption next to it. Anything else may be a signature that stands on a line of its own.
@@ -76,6 +74,16 @@ function isBlank(pieces: readonly Piece[], index: number): boolean {
   if (piece?.kind !== "by" && piece?.kind !== "mark") return false;
   if (next?.kind === "signed" || (before?.kind === "signed" && !/\bby\b/i.test(before.text))) return false;
   return /_{2}/.test(piece.text) || next?.kind === "name" || next?.ruled === true;
+}
+
+/** What a piece says behind its caption, on all its lines. */
+function factOf(document: Document, make: FactMaker, piece: Piece): Fact<string> {
+  const { valueStart, end, further } = piece;
+  if (further.length === 0) return textFact(make, document.text, valueStart, end);
+  const builder = new MappedTextBuilder().copy(document.text, valueStart, end);
+  for (const line of further)
+    builder.replace(" ", document.text, line.start, line.start).copy(document.text, line.start, line.end);
+  return textFact(make, builder.build());
 }
 
 function blockOf(document: Document, make: FactMaker, pieces: readonly Piece[]): Fact<string> {
@@ -93,7 +101,7 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   const signed = pieces[index];
   const below: Piece[] = [];
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
-    if (below.length > 0 && opensNext(piece, pieces[index + ahead + 2])) break;
+    if (piece.opensColumn || (below.length > 0 && opensNext(piece, pieces[index + ahead + 2]))) break;
     const belongs =
       (piece.kind === "date" && !piece.startsLine) ||
       piece.kind === "name" ||
@@ -142,7 +150,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const { signed, through, below, listed, blank } = pieces;
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
-  const fact = (piece: Piece): Fact<string> => textFact(make, document.text, piece.valueStart, piece.end);
+  const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
   const day = below.find(({ kind }) => kind === "date");
   const own = below.filter(({ kind }) => kind !== "date");
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signed));

@@ -1,6 +1,7 @@
 import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
+import { byColumns } from "./signature-columns.js";
 import { BARE_MARK, BY_WITH_MARK, CAPTION, MARK_AT_END, SIGNED, SIGNS } from "./signature-marks.js";
 import { signedInType } from "./typed-signatures.js";
 
@@ -34,6 +35,14 @@ export interface Piece {
   readonly startsLine: boolean;
   /** Whether another signature's pieces stand on its line. */
   readonly besideOthers: boolean;
+  /** Whether it stands first in a column of signatures. */
+  readonly opensColumn: boolean;
+  /** How far from the beginning of its line it stands. */
+  readonly column: number;
+  /** Whether the name above it in its column goes on with it, the columns beside having none. */
+  readonly goesOn: boolean;
+  /** The further lines of a name that is broken within its column. */
+  readonly further: readonly Piece[];
 }
 
 const KINDS: readonly [PieceKind, RegExp][] = [
@@ -77,40 +86,16 @@ export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
       return [];
     }
     const found = joinCaptions(document, line.cells).map(([start, end], place) =>
-      piece(document, start, end, { apart, ruled, startsLine: place === 0 }),
+      piece(document, start, end, { apart, ruled, startsLine: place === 0, column: start - line.start }),
     );
     apart = false;
     ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
-  const pieces = signedInType(byColumns(rows));
+  const pieces = signedInType(byColumns(rows.filter((row) => row.length > 0)));
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
   );
-}
-
-/** Rows in reading order; where signatures stand side by side, the rows around them column by column. */
-function byColumns(rows: readonly Piece[][]): Piece[] {
-  const ordered: Piece[] = [];
-  for (let index = 0; index < rows.length;) {
-    const columns = rows[index]?.length ?? 0;
-    const length = rows.slice(index).findIndex((row) => row.length !== columns);
-    const block = rows.slice(index, length < 0 ? undefined : index + length);
-    if (columns > 1 && block.some((row) => row.every(isSigning)))
-      for (let column = 0; column < columns; column += 1)
-        ordered.push(...block.flatMap((row) => row[column] ?? []).map(inColumn));
-    else ordered.push(...block.flat());
-    index += block.length;
-  }
-  return ordered;
-}
-
-function inColumn(piece: Piece, index: number): Piece {
-  return { ...piece, apart: piece.apart || index === 0, besideOthers: true };
-}
-
-function isSigning({ kind }: Piece): boolean {
-  return kind === "signed" || kind === "by" || kind === "mark";
 }
 
 /**
@@ -147,7 +132,7 @@ function piece(
   document: Document,
   start: number,
   end: number,
-  place: Pick<Piece, "apart" | "ruled" | "startsLine">,
+  place: Pick<Piece, "apart" | "ruled" | "startsLine" | "column">,
 ): Piece {
   const text = document.text.text.slice(start, end);
   const [kind, pattern] = KINDS.find(([, each]) => each.test(text)) ?? [kindOfText(text), /^/];
@@ -161,6 +146,9 @@ function piece(
     valueStart: start + (lead.exec(text)?.[0].length ?? 0),
     ...place,
     besideOthers: false,
+    opensColumn: false,
+    goesOn: false,
+    further: [],
   };
 }
 
