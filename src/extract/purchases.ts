@@ -18,6 +18,9 @@ const QUANTITY =
 /** Counts of the class, of what an option is on, or of what is held in the end. */
 const NO_QUANTITY =
   /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
+/** "During the past 60 days the following shares …": a time, whatever noun comes later. */
+const OF_TIME =
+  /^(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:(?:calendar|business|trading)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/i;
 const EACH_ONE =
   /^\s*(?:(?:in\s+cash\s*(?:,\s*)?)?(?:per|a|for\s+each|\/)\s*(?:(?!annum|year|month)[\w-]+\s+){0,3}?(?:share|ADS|ADR|unit|warrant|option)\b|each\b|apiece\b)/i;
 const UNIT_PRICE =
@@ -99,6 +102,7 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
 /** Whether a number counts what is traded. */
 export function isQuantity(text: string, { start, end }: Place): boolean {
   return (
+    !OF_TIME.test(text.slice(end, end + NEARBY)) &&
     QUANTITY.test(text.slice(end, end + NEARBY)) &&
     !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start))
   );

@@ -28,6 +28,9 @@ export interface Lead {
 /** Words of a transaction that was made. */
 const DEAL =
   /\b(?:purchas(?:es?|ed|ing)|bought|acqui(?:red|sitions?|ring)|sold|sales?|selling|dispos(?:ed|itions?)|exercis(?:es?|ed|ing)|conver(?:ted|sions?|ting)|grant(?:s|ed)?|award(?:s|ed)?|vest(?:s|ed|ing)?|receiv(?:ed|ing|es?)|gift(?:s|ed)?|donat(?:ed|ions?)|transfer(?:s|red|ring)?|distribut(?:ed|ions?|ing)|contribut(?:ed|ions?)|issued|issuance|subscribed|subscriptions?|exchanged|tendered|withheld|forfeited|redeemed|redemptions?|repurchased?|delivered|settled|settlement|cancelled|canceled|surrendered|invested|traded|reinvest(?:ed|ment))\b/i;
+/** "There were no sales": of what was not done there is no side. */
+const NOT_ANY =
+  /\b(?:no|without(?:\s+any)?)\s+(?:purchases|acquisitions|sales|dispositions|disposals|transfers)\b(?:\s+(?:or|and|nor)\s+(?:purchases|acquisitions|sales|dispositions|disposals|transfers)\b)?/gi;
 const ACQUIRED =
   /\b(?:purchas\w+|bought|buys?|acqui\w+|exercis\w+|conver\w+|grant\w*|award\w*|vest\w*|receiv\w+|subscri\w+|issued|reinvest\w+|invested)\b/gi;
 const DISPOSED =
@@ -155,7 +158,8 @@ function listEnd(text: string, { end }: PrintedNumber): number {
 
 /** Acquired or disposed of, by the last word that tells it. */
 export function sideIn(words: string): Transaction["side"] {
-  const last = (pattern: RegExp): number => matchesIn(words, pattern).at(-1)?.index ?? -1;
+  const done = words.replace(NOT_ANY, " ");
+  const last = (pattern: RegExp): number => matchesIn(done, pattern).at(-1)?.index ?? -1;
   const [acquired, disposed] = [last(ACQUIRED), last(DISPOSED)];
   if (acquired === disposed) return null;
   return acquired > disposed ? "acquired" : "disposed";

@@ -65,6 +65,16 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "sixty days are no shares, and sales that there were not are no sale",
+      filing: told([
+        "(c) During the past 60 days the following shares were purchased in the open market (there were no sales):",
+        "1/22/2025\t4,200\t$15.03",
+        "2/3/2025\t10,300\t$14.87",
+      ]),
+      passes: 1,
+      message: "2 transactions",
+    },
+    {
       name: "a list with a gift among the purchases",
       filing: told([
         LIST,
