@@ -23,6 +23,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a sale under a plan that was adopted long before",
+      filing: said(
+        "On February 3, 2025, Ms. Roe exercised options to buy 500 Shares, and on February 4, 2025 sold 300 Shares in the open market, pursuant to a Rule 10b5-1 trading plan adopted on August 30, 2024.",
+      ),
+      passes: 1,
+    },
+    {
       name: "sixty-two days before the signature, but sixty before the event",
       filing: on("January 2, 2025"),
       passes: 1,
