@@ -58,6 +58,8 @@ function closedOn(date: IsoDate): string | null {
   return holiday === null ? null : `a federal holiday (${holiday})`;
 }
 
+const article = (what: string): string => (/^(?:[aeiou]|N-)/i.test(what) ? "An" : "A");
+
 /** Every day of filing that is told, each day once. */
 function filedDays(filing: Filing): Filed[] {
   const { header, filedGiven, history, formType } = filing;
@@ -70,7 +72,11 @@ function filedDays(filing: Filing): Filed[] {
       what: "An earlier filing",
       place,
     })),
-    ...filingsTold(filing).map(({ date, what, place }) => ({ date, what: `A ${what}`, place })),
+    ...filingsTold(filing).map(({ date, what, place }) => ({
+      date,
+      what: `${article(what)} ${what}`,
+      place,
+    })),
   ];
   return days.filter(({ date }, index) => days.findIndex((day) => day.date === date) === index);
 }

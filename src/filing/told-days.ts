@@ -31,7 +31,10 @@ export interface DatedAgreement {
 
 /** `filed with the SEC on`: what stands between the document's name and its day of filing. */
 const FILED =
-  /\b(form\s+\d{1,2}-[A-Z]{1,2}(?:\/A)?|(?:annual|quarterly|current)\s+report|prospectus|registration\s+statement|proxy\s+statement|schedule\s+1[34][A-G](?:\/A)?|form\s+[345])\b[^;]{1,160}?\bfiled(?:\s+(?:by|with|under|to)\b[^;,()]{0,90})?(?:\s*\([^)]{0,40}\))?,?(?:\s+on)?\s*$/i;
+  /\b((?:form\s+)?N-CSRS?(?:\/A)?|form\s+\d{1,2}-[A-Z]{1,3}(?:\/A)?|(?:annual|quarterly|current)\s+report|prospectus|registration\s+statement|proxy\s+statement|schedule\s+1[34][A-G](?:\/A)?|form\s+[345])\b[^;]{1,160}?\bfiled(?:\s+(?:by|with|under|to)\b[^;,()]{0,90})?(?:\s*\([^)]{0,40}\))?,?(?:\s+on)?\s*$/i;
+/** "for the quarter ended", "dated": the day of a period or of a paper, not of its filing. */
+const OF_ITS_MATTER =
+  /\b(?:end(?:s|ed|ing)?|dated?|as\s+of|since|through|until|amended|effective)\s+(?:on\s+)?$/i;
 /** The window before a date in which its document is named. */
 const WITHIN = 300;
 
@@ -39,7 +42,8 @@ const WITHIN = 300;
 export const filingsTold = onceTold((filing: Filing): readonly ToldFiling[] =>
   proseOf(filing).flatMap((place) =>
     [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
-      const what = FILED.exec(place.value.slice(Math.max(0, start - WITHIN), start))?.[1];
+      const lead = place.value.slice(Math.max(0, start - WITHIN), start);
+      const what = OF_ITS_MATTER.test(lead) ? undefined : FILED.exec(lead)?.[1];
       return what === undefined ? [] : [{ date, printed: place.value.slice(start, end), what, place, start }];
     }),
   ),

@@ -47,6 +47,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a fund's report filed on a Saturday",
+      filing: resting("Form N-CSR filed 1/4/2025"),
+      failures: [{ severity: "warning", actual: "2025-01-04", message: "A Form N-CSR is said" }],
+    },
+    {
       name: "an earlier amendment on a Saturday",
       filing: filingText({
         preamble: "This amends the Schedule 13D filed on January 15, 2025 and amended on February 8, 2025.",
@@ -87,6 +92,12 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a report filed for a quarter that ended on a Sunday",
+      filing: resting(
+        "Form 10-Q filing, filed with the SEC for the quarterly period ended September 29, 2024",
+      ),
+    },
     { name: "no day of filing told, the event on a Monday", filing: first() },
     { name: "a report dated, not filed, on a Sunday", filing: resting("Form 10-Q dated January 5, 2025") },
     {
