@@ -1,7 +1,11 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
-import { speaksOfRights } from "../../src/filing/certainty.js";
+import { rightsTold } from "../../src/filing/base.js";
+import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
+import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
+import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
+  addsOwnRights,
   compare,
   isSound,
   mistakeBehind,
@@ -13,6 +17,7 @@ import { isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
+import { quotientWords } from "../../src/filing/working.js";
 import { HINTS, percentFinding, sound } from "./percent-finding.js";
 
 /**
@@ -31,6 +36,7 @@ export function judgeWithoutRights(
     const match = compare(subject, outstanding.plus(tried));
     if (isSound(match)) return sound(subject, match, percentFinding(subject, tried), context);
   }
+  if (tried === null && isAgainstText(subject)) return againstText(subject, context);
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
@@ -38,6 +44,30 @@ export function judgeWithoutRights(
     return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });
   }
   return undecided(subject, unknown, compare(subject, outstanding), context);
+}
+
+/** Whether the figure is right only without the rights that the person's own text adds to the class. */
+function isAgainstText(subject: PercentCase): boolean {
+  return addsOwnRights(subject) && isSound(compare(subject, subject.outstanding));
+}
+
+function againstText(subject: PercentCase, { fail, unverified }: RuleContext): Verdict {
+  const told = rightsTold(subject.base);
+  const finding = percentFinding(subject, told, "over the denominator that the text tells");
+  const message = `${finding.message} It is right only without the ${withSeparators(told)} shares to be acquired that the text adds to the class: ${quotientWords(subject, ZERO)}.`;
+  const open =
+    baseDoubt(subject) !== null ||
+    limitSpokenOf(subject.filing) !== null ||
+    speaksOfOtherMeasure(subject.filing) ||
+    otherBaseThatFits(subject) !== null;
+  return open
+    ? unverified({ ...finding, message: `${message} Which of them it rests on is not told.` })
+    : fail({
+        ...finding,
+        severity: "warning",
+        expected: quotientWords(subject, told),
+        message,
+      });
 }
 
 function undecided(

@@ -3,7 +3,7 @@ import { roundingOf } from "../figures/number.js";
 import { approximateTolerance, matchPercent, unit, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
-import type { Fact, Figure } from "./fact.js";
+import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { percentageOf } from "./percentage.js";
 import type { RightsToAcquire } from "./rights.js";
@@ -52,10 +52,21 @@ export function compare({ printed, aggregate, base }: PercentCase, denominator: 
 export function rightsTried(subject: PercentCase): Decimal | null {
   const { rights, outstanding, aggregate, base } = subject;
   if (rights.known) return rights.joining;
-  if (!rights.mentioned && isSound(compare(subject, outstanding))) return ZERO;
   const told = rightsTold(base);
   const fits = told.gt(0) && told.lte(aggregate.value) && isSound(compare(subject, outstanding.plus(told)));
+  const none = !rights.mentioned && isSound(compare(subject, outstanding));
+  if (addsOwnRights(subject)) return fits ? told : null;
+  if (none) return ZERO;
   return fits ? told : null;
+}
+
+/** Whether the person's own note, or the text where there is one person, adds rights to acquire to the class. */
+export function addsOwnRights({ filing, person, base, aggregate }: PercentCase): boolean {
+  const told = rightsTold(base);
+  const own =
+    filing.persons.length === 1 ||
+    person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text));
+  return own && told.gt(0) && told.lte(aggregate.value);
 }
 
 /** Whether a match is no fault: right, or only cut off or rounded once too often. */

@@ -1,15 +1,17 @@
+import { Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { allowedBy, type PercentCase } from "./percent-case.js";
 
-/** A printed figure this far below what all shares being rights would give is out of percentReach. */
+/** A printed figure so far below what all shares being rights would give is out of reach: a tenth of that, at most one point. */
 const MARGIN = 1;
+const PART = 0.1;
 
 /** Whether the printed figure lies above what no rights give, or well below what the most would. */
 export function isOutOfReach(subject: PercentCase): boolean {
   const { printed, aggregate, outstanding } = subject;
   const { to } = allowedBy(printed.value);
   const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
-  return isAbove(subject) || to?.lt(least.minus(MARGIN)) === true;
+  return isAbove(subject) || to?.lt(least.minus(Decimal.min(MARGIN, least.times(PART)))) === true;
 }
 
 /** Whether the printed figure lies above what the class outstanding alone gives. */

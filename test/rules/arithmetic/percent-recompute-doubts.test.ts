@@ -51,6 +51,31 @@ testRule(rule, {
       ],
     },
     {
+      name: "the class alone, where the own note says that the warrants are added to it",
+      filing: only(
+        {
+          ...untold,
+          percent: "6.53% (1)",
+          notes: [
+            "(1) Based on (a) 9,950,000 Shares outstanding as of March 3, 2025 and (b) 50,000 Shares which may be acquired upon the exercise of warrants beneficially owned by the Reporting Person.",
+          ],
+        },
+        { outstanding: "" },
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message: "right only without the 50,000 shares to be acquired that the text adds to the class",
+          expected: "650,000 / 10,000,000 = 6.500000 %",
+        },
+      ],
+    },
+    {
+      name: "a third less than the class gives, which rights to all of it would not make",
+      filing: only({ ...untold, percent: "4.3%" }),
+      failures: [{ severity: "error", message: "No number of shares that there is a right to acquire" }],
+    },
+    {
       name: "a figure that the count of the filing gives, but not the one that the user gives",
       filing: given(only({ percent: "6.5%" }), 12_950_000),
       failures: [
