@@ -72,6 +72,7 @@ function unsigned(
 ): Verdict {
   if (place.kind === "unread") {
     const message =
+      place.doubt ??
       "The joint filing agreement has a place for this person's signature, but whether a signature stands in it could not be told.";
     return unverified({ person, at: [place.signature.person], message });
   }

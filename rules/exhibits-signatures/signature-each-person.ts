@@ -35,7 +35,8 @@ function signed(
     at: [place?.kind === "unread" ? place.signature.person : (page?.heading ?? person.name)],
     message:
       place?.kind === "unread"
-        ? "A place for this person's signature was read, but whether a signature stands in it could not be told."
+        ? (place.doubt ??
+          "A place for this person's signature was read, but whether a signature stands in it could not be told.")
         : "No signature under this name could be read.",
   });
 }

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { isNamed, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
-import { nameListsOf, type NameList } from "../../src/filing/name-lists.js";
+import { inOtherForm, isNamed, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
+import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
 import { list } from "../../src/filing/wording.js";
 
 /**
@@ -27,8 +27,9 @@ function* verdicts(
   filing: Filing,
   person: Person,
   lists: readonly NameList[],
-  { pass, fail }: RuleContext,
+  context: RuleContext,
 ): Generator<Verdict> {
+  const { pass, fail } = context;
   const exact = lists.flatMap((each) => {
     const name = each.names.find(({ value }) => isNamed(person, value));
     return name === undefined ? [] : [{ words: each.words, name }];
@@ -48,10 +49,38 @@ function* verdicts(
       actual: unstopped(first.name.value),
       message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${unstopped(first.name.value)}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
     });
-  } else if (exact.length > 0) {
+    return;
+  }
+  const other = otherForm(filing, person, lists, context);
+  if (other !== null) yield other;
+  else if (exact.length > 0) {
     const message = "The name is spelled as on the cover page where the persons are listed.";
     yield pass({ person, at: [...exact.map(({ name }) => name), person.name], message });
   }
+}
+
+/** A list that has the person by a name of another legal form only, as another person may be called. */
+function otherForm(
+  { amendment, structure }: Filing,
+  person: Person,
+  lists: readonly NameList[],
+  { fail, unverified }: RuleContext,
+): Verdict | null {
+  const found = lists.flatMap((each) => {
+    const name = inOtherForm(each, person);
+    return name === null ? [] : [{ words: each.words, name }];
+  });
+  const [first] = found;
+  if (first === undefined) return null;
+  const where = found.map(({ words }) => words);
+  const at = [...found.map(({ name }) => name), person.name];
+  const printed = unstopped(first.name.value);
+  const message = `${capital(list(where))} ${found.length === 1 ? "prints" : "print"} ${printed}, the cover page ${person.name.value}. The legal forms differ, by which the two would be different persons.`;
+  // An amendment may repeat an agreement made before the person took another form.
+  if (amendment !== null && where.every((words) => words === AGREED))
+    return unverified({ person, at, message: `${message} The agreement may be an older one.` });
+  const follows = structure !== null && where.includes(SIGNED) ? { follows: "xml-signature-names" } : {};
+  return fail({ person, at, expected: person.name.value, actual: printed, message, ...follows });
 }
 
 /** Without the stop that ends the list, where it ends no abbreviation. */

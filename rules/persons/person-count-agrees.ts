@@ -78,7 +78,8 @@ function unsigned(
   { fail, unverified }: Pick<RuleContext, "fail" | "unverified">,
 ): Verdict {
   if (place.kind === "unread") {
-    const message = "Whether a signature stands in the place for this person's could not be told.";
+    const message =
+      place.doubt ?? "Whether a signature stands in the place for this person's could not be told.";
     return unverified({ person, at: [place.signature.person], message });
   }
   const { judged, message, at: line } = place.blank;

@@ -24,6 +24,9 @@ const DASH_LEFT = /(?<!\s)\s+[-–—]+$/;
 const WHOLE =
   /(?:\b(?:inc|corp|corporation|company|co|llc|l\.l\.c|l\.?p|ltd|limited|trust|bank|n\.a|plc|sa|s\.a|ag|gmbh)\.?|\s-\s[A-Z]{2,5})$/i;
 
+/** What goes on with a name that ends as if it were whole. */
+const GOES_ON = /^(?:(?:of|and|as|for|by|the\s+trustee)\b|(?:Partnership|PARTNERSHIP|Liability|LIABILITY)\b)/;
+
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
   const printed = matchesIn(answer, /[^\n\t]+/g);
@@ -46,7 +49,7 @@ export function nameIn(answer: string): { names: string[]; start: number; end: n
     // Further down stand addresses and remarks; a name goes on, or another begins, on the very next line.
     if (answer.slice(end, line.start).split("\n").length > 2) break;
     const last = names.at(-1) ?? "";
-    if (WHOLE.test(last) && !/^(?:of|and|as|for|by|the\s+trustee)\b/.test(line.name)) names.push(line.name);
+    if (WHOLE.test(last) && !GOES_ON.test(line.name)) names.push(line.name);
     else names[names.length - 1] = `${last} ${line.name}`;
     ({ end } = line);
   }

@@ -1,5 +1,5 @@
 const CORPORATE =
-  /\b(?:incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
+  /\b(?:limited\s+(?:partnership|liability\s+(?:company|partnership))|public\s+limited\s+company|incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
 const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
 
 /** What no natural person is called. */

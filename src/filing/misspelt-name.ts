@@ -1,3 +1,4 @@
+import { differInForm } from "../figures/legal-forms.js";
 import { respelling } from "../figures/name-spelling.js";
 import { plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
@@ -43,6 +44,14 @@ export function misspeltIn(
   if (name === undefined || others.length > 0) return undefined;
   const claiming = persons.filter((each) => !isListed(each) && isMisspelt(each, name.value, aligned));
   return claiming.length === 1 ? name : undefined;
+}
+
+/** The name of another legal form by which a list has the person, where it has none of the person's own. */
+export function inOtherForm({ names, text }: NameList, person: Person): Fact<string> | null {
+  const own = names.filter(({ value }) => isCalled(person, value));
+  const alike = own.find(({ value }) => !differInForm(person.name.value, value));
+  const whole = ` ${plainName(text)} `.includes(` ${plainName(person.name.value)} `);
+  return alike === undefined && !whole ? (own[0] ?? null) : null;
 }
 
 /** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */

@@ -1,3 +1,4 @@
+import { differInForm } from "../figures/legal-forms.js";
 import type { Fact } from "./fact.js";
 import type { Person, Signature, SignaturePage } from "./filing.js";
 import { isCalled } from "./naming.js";
@@ -6,8 +7,8 @@ import { isCalled } from "./naming.js";
 export type PlaceOfSignature =
   | { readonly kind: "none" }
   | { readonly kind: "signed"; readonly signature: Signature; readonly signer: Fact<string> }
-  /** A place was read, but not whether a signature stands in it. */
-  | { readonly kind: "unread"; readonly signature: Signature }
+  /** A place was read, but not whether a signature stands in it, or whether it is the person's. */
+  | { readonly kind: "unread"; readonly signature: Signature; readonly doubt: string | null }
   | { readonly kind: "blank"; readonly signature: Signature; readonly blank: BlankPlace };
 
 /** A place for a signature that is plainly empty. */
@@ -22,12 +23,20 @@ export interface BlankPlace {
 /** The place of the person's signature: the signed one where there are several. */
 export function placeOfSignature(page: SignaturePage, person: Person): PlaceOfSignature {
   const own = page.signatures.filter((candidate) => isCalled(person, candidate.person.value));
-  for (const signature of own)
-    if (signature.signer !== null) return { kind: "signed", signature, signer: signature.signer };
+  const signed = own.filter(({ signer }) => signer !== null);
+  const [other] = signed;
+  for (const signature of signed)
+    if (signature.signer !== null && !differInForm(person.name.value, signature.person.value))
+      return { kind: "signed", signature, signer: signature.signer };
+  if (other !== undefined) return { kind: "unread", signature: other, doubt: formDoubt(person, other) };
   for (const signature of own)
     if (signature.blank !== null)
       return { kind: "blank", signature, blank: judged(page, person, signature.blank) };
-  return own[0] === undefined ? { kind: "none" } : { kind: "unread", signature: own[0] };
+  return own[0] === undefined ? { kind: "none" } : { kind: "unread", signature: own[0], doubt: null };
+}
+
+function formDoubt({ name }: Person, { person }: Signature): string {
+  return `A signature is given for ${person.value}, whose name has another legal form than ${name.value}: it may be another person's.`;
 }
 
 /** "/s/", by which a signature is typed in. */

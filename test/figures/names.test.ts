@@ -10,6 +10,8 @@ describe("two names", () => {
     [String.raw`LARKSPUR BANCORP \OH\ `, "Larkspur Bancorp"],
     ["LARKSPUR & COMPANY/MN", "Larkspur & Company"],
     ["LARKSPUR INC /NEW/", "Larkspur, Inc."],
+    ["Larkspur Fund, Limited Partnership", "LARKSPUR FUND, L.P."],
+    ["Larkspur Limited Liability Company", "Larkspur LLC"],
   ])("are the same: %s, %s", (one, other) => {
     expect([sameName(one, other), sameName(other, one)]).toEqual([true, true]);
   });

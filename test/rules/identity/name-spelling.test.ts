@@ -19,6 +19,26 @@ testRule(rule, {
       }),
       passes: 2,
     },
+    ...[
+      ["Larkspur Holdings LLC", "LARKSPUR HOLDINGS, L.L.C."],
+      ["Larkspur Holdings, Limited Liability Company", "Larkspur Holdings LLC"],
+      ["Larkspur Fund, Limited Partnership", "LARKSPUR FUND, L.P."],
+      ["Larkspur Mills Corporation", "Larkspur Mills Corp."],
+      ["Larkspur Mills Limited", "Larkspur Mills Ltd."],
+      ["Larkspur & Co., Inc.", "Larkspur & Company"],
+      ["Larkspur Fund, L.P.", "Larkspur Fund"],
+    ].map(([cover = "", signature = ""]) => ({
+      name: `one form in two spellings, or none: ${cover}, ${signature}`,
+      filing: signedAs([entity(cover)], { [cover]: signature }),
+      passes: 1,
+    })),
+    {
+      name: "the person's own form besides another",
+      filing: signedAs([entity("Larkspur GP LLC")], {
+        "Larkspur GP LLC": "LARKSPUR GP, L.P.\nBy: Larkspur GP LLC, its general partner",
+      }),
+      passes: 1,
+    },
     { name: "a couple with names a letter apart", filing: filingText({ persons: FAMILY }), passes: 2 },
     {
       name: "sister funds with names a letter apart",
@@ -153,6 +173,23 @@ testRule(rule, {
         },
       ],
     },
+    ...[
+      ["Larkspur GP, LLC", "LARKSPUR GP, L.P."],
+      ["Larkspur GP, LLC", "Larkspur GP, Inc."],
+      ["Larkspur GP Limited", "Larkspur GP LLC"],
+      ["Larkspur GP, Limited Partnership", "Larkspur GP Limited"],
+    ].map(([cover = "", signature = ""]) => ({
+      name: `another legal form: ${cover}, ${signature}`,
+      filing: signedAs([entity(cover)], { [cover]: signature }),
+      failures: [
+        {
+          severity: "warning" as const,
+          person: cover,
+          expected: cover,
+          message: "The legal forms differ, by which the two would be different persons.",
+        },
+      ],
+    })),
     {
       name: "misspelt in a list that leaves another person out",
       filing: filingText({ filedBy: ["Larkspur Holdngs LLC"] }),
