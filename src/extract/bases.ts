@@ -3,6 +3,7 @@ import { datesIn, type PrintedDate } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Base } from "../filing/base.js";
 import type { Fact } from "../filing/fact.js";
+import { lettered } from "../filing/share-class.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -12,7 +13,11 @@ import { sentencesOf } from "./sentences.js";
 const OUTSTANDING =
   /^\s*(?:(?:[^\s\d,;.()]+\s+){0,12}?|(?:[^\s\d,;.()]+\s+){1,6}\([^()]{0,200}\),?\s+)(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
 const CLASS =
-  /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|Class\s+[A-Z]\s+(?:common|ordinary)\s+(?:stock|shares?))/;
+  /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
+/** The class whose percentage rests on the count: "10.0% of the Common Stock outstanding, based on 10,000,000 shares outstanding". */
+const CLASS_BEFORE =
+  /%\s+of\s+the\s+(?:Issuer['’]s\s+)?(?:issued\s+and\s+)?(?:outstanding\s+)?(?:shares\s+of\s+)?((?:[A-Z][\w-]*\s+){1,4}(?:Stock|Shares?|Units?)|common\s+stock|ordinary\s+shares),?\s+(?:(?:issued\s+and\s+)?outstanding,?\s+)?\(?(?:based|calculated)\s+(?:up)?on\s+(?:(?:an?|the|aggregate|total|of)\s+)*$/;
+const BARE_SHARES = /^\s*shares\s+(?:issued\s+and\s+)?outstanding\b/i;
 const RESTS =
   /\bpercent|\d\s?%\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
@@ -26,6 +31,12 @@ const TOLD_BEFORE =
 /** "total outstanding shares of", "the number of shares outstanding:". */
 const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
+/** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
+const HAD_OUTSTANDING =
+  /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
+/** Behind the count of one class, that of the next: "10,000,000 shares of Common Stock and 4,000,000 shares of Class B Common Stock outstanding". */
+const NEXT_CLASS =
+  /^\s*(?:issued\s+and\s+)?(?:outstanding\s+)?shares?\s+of\s+((?:[a-z][\w'’-]*\s+){0,6}?(?:stock|shares?|units?))(?:\s+and|,(?:\s+and)?)\s+\d{1,3}(?:,\d{3})+(?=\s)/i;
 /** Somebody's own shares, whatever is outstanding. */
 const OWNED =
   /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -80,7 +91,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
     return {
       shares: { ...make(number.value, sentence, number.start, number.end), marks: [] },
       asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
-      class: CLASS.exec(after)?.[1]?.trim() ?? null,
+      class: classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after),
       reportedIn: reportIn(sentence, number, make),
       forPercentages,
       allClasses,
@@ -103,13 +114,41 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   const holding = OF_A_HOLDING.exec(before);
   if (holding !== null && !RESTS.test(holding[0])) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
+  if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
   if (!basis && HOLDING.test(before)) return null;
-  const outstanding = OUTSTANDING.exec(after);
+  const outstanding = OUTSTANDING.exec(after) ?? ofNextClass(after, before);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
+}
+
+function classOf(before: string, after: string): string | null {
+  const named = CLASS.exec(after) ?? (BARE_SHARES.test(after) ? CLASS_BEFORE.exec(before) : null);
+  return named?.[1]?.trim() ?? null;
+}
+
+/** Whether the words behind a count are shares, and of a class that is no preferred one. */
+function isOfAClass(after: string): boolean {
+  const shares = COUNTS_SHARES.exec(after);
+  return (
+    shares !== null &&
+    CLASS.test(after) &&
+    !OTHER.test(shares[0]) &&
+    !/\bpreferred\b/i.test(after.slice(0, 60))
+  );
+}
+
+/** Where the count of another lettered class follows and is said to be outstanding, so is this one. */
+function ofNextClass(after: string, before: string): RegExpExecArray | null {
+  const next = NEXT_CLASS.exec(after);
+  if (next === null || !/\b(?:there\s+(?:were|are)|had|has)\s+(?:approximately\s+)?$/i.test(before))
+    return null;
+  const [behind, own = ""] = next;
+  const rest = OUTSTANDING.exec(after.slice(behind.length));
+  const [one, other] = [lettered(own), lettered(rest?.[0] ?? "")];
+  return one === other ? null : rest;
 }
 
 /** How far the words around a count are looked at. */

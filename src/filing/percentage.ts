@@ -51,7 +51,13 @@ function outstandingFor(base: Base, filing: Filing, rights: RightsToAcquire): De
 /** Whether a base is told of shares whose definition takes in more than the class that the filing reports on. */
 export function countsSeveralClasses(base: Base, filing: Filing): boolean {
   const name = base.class;
-  if (name === null || /\bClass\b/i.test(name) || !/\bClass\b/i.test(filing.securityClass?.value ?? ""))
+  // A defined name has capitals; "shares of common stock" is none.
+  if (
+    name === null ||
+    name === name.toLowerCase() ||
+    /\bClass\b/i.test(name) ||
+    !/\bClass\b/i.test(filing.securityClass?.value ?? "")
+  )
     return false;
   return definesSeveral(filing)(name.toLowerCase());
 }

@@ -43,12 +43,10 @@ function forPercentages(bases: readonly Base[]): readonly Base[] {
 
 function ofClass(filing: Filing, bases: readonly Base[]): readonly Base[] {
   const wanted = lettered(filing.securityClass?.value ?? "");
-  return wanted === null
-    ? bases
-    : nonEmpty(
-        bases.filter((base) => lettered(base.class ?? "") === wanted),
-        bases,
-      );
+  return nonEmpty(
+    bases.filter((base) => lettered(base.class ?? "") === wanted),
+    bases,
+  );
 }
 
 function hasTerms({ plus, includes }: Base): boolean {

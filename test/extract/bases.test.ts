@@ -160,6 +160,23 @@ describe("whose base", () => {
     ]);
   });
 
+  const SIDE_BY_SIDE = [
+    "There were 9,950,000 shares of Common Stock and 4,000,000 shares of Class B Common Stock outstanding as of March 3, 2025.",
+    "There were 4,000,000 shares of Class B Common Stock and 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
+    "The Issuer had outstanding 9,950,000 shares of Common Stock and 4,000,000 shares of Class B Common Stock as of March 3, 2025.",
+  ];
+  it.each(SIDE_BY_SIDE)("is the count of the class without a letter: %s", (outstanding) => {
+    const filing = readFiling(filingText({ outstanding }));
+    const [person] = filing.persons;
+    expect(person && baseOf(filing, person)?.shares.value.toFixed()).toBe("9950000");
+  });
+
+  it("is no count of options that the Issuer had outstanding", () => {
+    expect(
+      basesIn("The Issuer had outstanding 4,000,000 stock options and 5,000,000 Preferred Shares."),
+    ).toEqual([]);
+  });
+
   it("is the count of the security's own class", () => {
     const text = filingText({
       outstanding:
