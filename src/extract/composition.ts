@@ -32,7 +32,8 @@ const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
 const CONVERTIBLE_CLASS =
   /\bshares?\s+of\s+(?:the\s+Issuer['’]s\s+)?(Class\s+[A-Z](?:\s+[A-Z]\w+){0,3})\s+(?:is|are|will\s+be)\s+(?:\w+\s+)?convertible\b/;
 const ADDS =
-  /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?)\b/i;
+  /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?|the\s+(?:(?:record|beneficial)\s+)?(?:owner|holder)\s+of)\b/i;
+const BARE_LIST = /^\s*\((?:i|a)\)\s+\d[\d,]*\s+(?:\w+\s+){0,3}?shares?\b[^.]*\((?:ii|b)\)\s+\d/i;
 /** The class outstanding is taken apart, not a holding. */
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
 /** "650,000 shares, or 6.5% of the shares outstanding, consisting of": the holding again, if its parts are no larger. */
@@ -110,9 +111,17 @@ function inSentence(sentence: MappedText, terms: Terms): Composition | null {
   return (
     lists.find((list) => list.claim === "whole") ??
     lists[0] ??
+    listAlone(sentence, terms) ??
     withoutVerb(sentence, terms) ??
     issuableIn(sentence, terms)
   );
+}
+
+/** "(i) 600,000 shares and (ii) 50,000 shares issuable upon exercise of warrants." and no word more. */
+function listAlone(sentence: MappedText, terms: Terms): Composition | null {
+  const opening = BARE_LIST.exec(sentence.text);
+  const list = opening === null ? null : listFrom(sentence, 0, null, "some", terms);
+  return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
 }
 
 /** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it. */

@@ -37,7 +37,11 @@ export function readTold(
       ? persons.filter((other) => other !== person).flatMap(({ footnotes }) => footnotes)
       : [];
     const own = told
-      .filter((composition) => isOf(composition, person?.aggregateAmount?.value))
+      .filter(
+        (composition) =>
+          isOf(composition, person?.aggregateAmount?.value) ||
+          (person !== undefined && isOfReported(composition, person, persons)),
+      )
       .filter((composition) => !others.some((note) => isWithin(composition, note)))
       .filter((composition) => person === undefined || !isOfOtherShares(composition, person, persons));
     return explained || own.length > 0 || person === undefined ? own : byOthers(told, person);
@@ -56,6 +60,18 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
     const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
     return parts.length > 0 && totalOf(list).eq(whole) ? [list] : [];
   });
+}
+
+/** What is reported includes so many: the sentence names no total, and means that of the cover page. */
+const REPORTED =
+  /^(?:\([a-z]\)\s*)?(?:(?:the|all)\s+)?(?:aggregate\s+)?(?:shares|securities|amounts?|numbers?|figures?|holdings?)\s+(?:of\s+(?:shares|securities)\s+)?(?:(?:that\s+(?:is|are)|beneficially|as)\s+){0,2}(?:reported|stated|shown|set\s+forth|owned|listed)\b[^.;,\d]{1,120}\binclud(?:es?|ing)\s+\d/i;
+
+function isOfReported(list: Composition, person: Holder, persons: readonly Holder[]): boolean {
+  const whole = person.aggregateAmount?.value;
+  if (whole === undefined || list.claim !== "some" || list.total !== null) return false;
+  const sentence = list.place.value;
+  const [only, ...more] = persons.filter((each) => persons.length === 1 || mentions(sentence, each));
+  return only === person && more.length === 0 && REPORTED.test(sentence) && totalOf(list).lte(whole);
 }
 
 /** Whether the sentence is on another person who has as much: what two persons have sole power over is not the same shares. */

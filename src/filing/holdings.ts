@@ -40,7 +40,9 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
   const whole = composition.holdings.filter((holding) => !holding.excluded);
   const firm = whole.filter((holding) => !holding.conditional);
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
-  const readings = [whole, firm, asPrinted, takenApart(whole), ofRights(whole)];
+  // What another sentence adds takes nothing apart.
+  const apart = composition.claim === "continued" ? [] : takenApart(whole);
+  const readings = [whole, firm, asPrinted, apart, ofRights(whole)];
   return (
     readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
   );

@@ -38,6 +38,33 @@ describe("told elsewhere", () => {
     expect(read(told, [plain, sharing]).map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
   });
 
+  it("what the shares reported include, where the sentence names no total", () => {
+    const [person] = read(
+      "Shares reported by Larkspur include 50,000 Shares resulting from the assumed conversion of $500,000 principal amount of the Convertible Notes.",
+    );
+    expect(person && rights(person)).toBe("50000, 50000 new");
+  });
+
+  it("options that one person owns besides what another is the record owner of", () => {
+    const fund = { ...plain, aggregate: "600,000", soleVoting: "0", sharedVoting: "600,000", soleDispositive: "0", sharedDispositive: "600,000" }; // prettier-ignore
+    const roe = { ...fund, name: "THORNE B. HOLLIN", heading: "Mr. Hollin", aggregate: "650,000", soleVoting: "50,000", soleDispositive: "50,000" }; // prettier-ignore
+    const persons = read(
+      "Larkspur is the record owner of 600,000 Shares. Mr. Hollin is also the owner of options to purchase 50,000 Shares which are exercisable within 60 days.",
+      [fund, roe],
+    );
+    expect(persons.map(rights)).toEqual([
+      "the filing does not say what the holding is made of",
+      "50000, 50000 new",
+    ]);
+  });
+
+  it("a list in the note without a verb", () => {
+    const note = "(1) (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants.";
+    const noted = { ...plain, soleVoting: "650,000 (1)", soleDispositive: "650,000 (1)", notes: [note] };
+    const [person] = read("", [noted]);
+    expect(person && rights(person)).toBe("50000, 50000 new");
+  });
+
   it("a sentence on another amount is nobody's", () => {
     const [person] = read("The Fund holds 500,000 Shares and warrants exercisable for 50,000 Shares.");
     expect(person && rights(person)).toBe("the filing does not say what the holding is made of");
