@@ -3,7 +3,7 @@ import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
-import { arePairs, markedBy, type MarkedRow } from "../../src/filing/marked-rows.js";
+import { arePairs, markedBy, notesAddUp, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list, rows, stated } from "../../src/filing/wording.js";
@@ -48,15 +48,24 @@ function verdict(
   const total = sum(holdings.map(sharesOf));
   const parts = holdings.map((holding) => holding.shares);
   const working = `${addends(holdings)} = ${withSeparators(total)}`;
-  const wrong = marked.filter(({ figure }) => !fits(composition, figure.value));
+  const joint = marked.filter(({ figure }) => !fits(composition, figure.value) && notesAddUp(person, figure));
+  const single = marked.filter((each) => !joint.includes(each));
+  const unfit = single.filter(({ figure }) => !fits(composition, figure.value));
+  const alone = unfit.filter(({ figure }) => figure.marks.length === 1);
+  // A figure that bears this mark only is no other note's; one of two marks may be wrong for the other's sake.
+  const wrong = alone.length > 0 ? alone : unfit;
   const finding = { person, at: [...figures, ...parts], working, expected: withSeparators(total) };
   if (wrong.length === 0) {
-    const figure = rows(marked.map(({ name }) => row(filing, name)));
+    const figure = rows(single.map(({ name }) => row(filing, name)));
+    const several = rows(joint.map(({ name }) => row(filing, name)));
+    const together = `The notes to ${several} add up to the figure together.`;
+    if (single.length === 0)
+      return pass({ ...finding, message: `${together} The parts of note (${note.mark}): ${working}.` });
     const message =
       composition.claim === "whole"
         ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
         : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
-    return pass({ ...finding, message });
+    return pass({ ...finding, message: joint.length === 0 ? message : `${message} ${together}` });
   }
   if (whole !== null && fits(composition, whole.value) && arePairs(whole, wrong, marked)) {
     const message = `Note (${note.mark}) adds up to ${row(filing, "aggregateAmount")}, and the rows that bear its mark add up to it, too: ${working}.`;
@@ -65,7 +74,10 @@ function verdict(
   const states = list(wrong.map(({ name, figure }) => `${row(filing, name)} states ${count(figure)}`));
   const message = `${states}; the parts named in its note (${note.mark}) add up to ${withSeparators(total)}: ${working}.`;
   const actual = list(wrong.map(({ figure }) => count(figure)));
-  const doubt = footnoteDoubt(filing, person, note, composition, { wrong, marked });
+  const unmarked = wrong.some(({ figure }) => joint.some((other) => other.figure.value.eq(figure.value)));
+  const doubt =
+    footnoteDoubt(filing, person, note, composition, { wrong, marked }) ??
+    (unmarked ? "Another note, to the same figure in another row, names the rest." : null);
   if (doubt !== null) return unverified({ ...finding, actual, message: `${message} ${doubt}` });
   return fail({
     ...finding,

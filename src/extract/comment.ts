@@ -38,7 +38,7 @@ export function readShownComment(paragraphs: readonly Paragraph[], make: FactMak
 
 /** A comment that says nothing but what the holding is made of: "Consists of …", "(1) Represents …". */
 const OPENS_WITH_PARTS =
-  /^\W*(?:\w{1,2}\)\W*)?(?:represents?|representing|consists?|consisting|comprises|reflects)\b/i;
+  /^\W*(?:\w{1,2}\)\W*)?(?:represents?|representing|consists?|consisting|comprises|comprised|comprising|reflects)\b/i;
 
 /**
  * The rows with the comment's mark on those that it explains. A comment may take apart some other figure

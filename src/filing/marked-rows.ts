@@ -1,6 +1,7 @@
-import { sum } from "../figures/decimal.js";
+import { sameCount, sum } from "../figures/decimal.js";
 import type { Figure } from "./fact.js";
 import type { Footnote, Person } from "./filing.js";
+import { totalOf } from "./holdings.js";
 import { POWERS, SOLE_AND_SHARED } from "./rows.js";
 
 const MARKED = [...POWERS, "aggregateAmount"] as const;
@@ -17,6 +18,13 @@ export function markedBy({ mark }: Footnote, person: Person): MarkedRow[] {
     const figure = person[name];
     return figure?.marks.includes(mark) === true ? [{ name, figure }] : [];
   });
+}
+
+/** Whether the figure bears the marks of several notes, each a full list, that add up to it together. */
+export function notesAddUp({ footnotes }: Person, { marks, value }: Figure): boolean {
+  const lists = marks.map((mark) => footnotes.find((note) => note.mark === mark)?.composition ?? null);
+  const told = lists.flatMap((list) => (list?.claim === "whole" ? [totalOf(list)] : []));
+  return marks.length > 1 && told.length === marks.length && sameCount(sum(told), value);
 }
 
 /** Whether the rows that the note does not fit are sole and shared power, both marked, and make up the whole together. */

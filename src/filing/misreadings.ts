@@ -15,6 +15,9 @@ const OF_NO_COUNT =
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
+/** What is converted may be of two kinds, for which one count stands: "upon conversion of notes and shares of Series B Preferred Stock". */
+const CONVERTED =
+  /\b(?:conversion|exchange)\s+of\s+(?:[^\s,;()]+\s+){1,4}?and\s+shares\s+of\s+(?=(?:[A-Z][\w-]*\s+){1,5}?Preferred\b)/g;
 /** One for one, the counts are of the same: "Each share of Class B Common Stock is convertible into one share". */
 const ONE_FOR_ONE =
   /\beach\s+share\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
@@ -32,7 +35,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   const { value: sentence } = composition.place;
   if (
     NOT_A_PLAIN_LIST.test(sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "")) ||
-    UNCOUNTED.test(sentence) ||
+    UNCOUNTED.test(sentence.replace(CONVERTED, "")) ||
     RATIO.test(text.replace(ONE_FOR_ONE, ""))
   )
     return true;

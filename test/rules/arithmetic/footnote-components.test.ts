@@ -100,6 +100,14 @@ testRule(rule, {
       failures: [{ message: "Row 8 states 650,000 and Row 10 states 650,000; the parts" }],
     },
     {
+      name: "a structured comment whose parts are told to be comprised, rights to two kinds of securities as one of them",
+      filing: sample13D([
+        /<commentContent>[^<]*</,
+        "<commentContent>Comprised of (i) 605,000 shares of Common Stock and (ii) 5,000 shares of Common Stock issuable upon conversion of notes and shares of Series B Preferred Stock.<",
+      ]),
+      failures: [{ message: "the parts named in its note (comment) add up to 610,000" }],
+    },
+    {
       name: "less than the pages that a note runs over to have numbers",
       filing: only({
         notes: [
@@ -222,15 +230,6 @@ testRule(rule, {
         notes: ["(1) Represents 600,000 shares of Common Stock.", "(2) The other shares are held in trust."],
       }),
       message: "Another note may name the rest",
-    },
-    {
-      name: "two figures that differ, of which one bears a second mark",
-      filing: only({
-        soleVoting: "640,000 (1)(2)",
-        soleDispositive: "649,000 ⁽¹⁾",
-        notes: [...(LARKSPUR.notes ?? []), "(2) See Item 5."],
-      }),
-      message: "Another note may name the rest.",
     },
     {
       name: "a note that fits the sole power, marked at the shared power, too",

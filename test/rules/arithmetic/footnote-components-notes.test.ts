@@ -1,0 +1,108 @@
+import rule from "../../../rules/arithmetic/footnote-components.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+/** A holding of two parts, each with a note of its own; the total bears both marks. */
+const marked = (first: string, second: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ soleVoting: "420,000 (1)", sharedVoting: "230,000 (2)" },
+        ...{ soleDispositive: "420,000 (1)", sharedDispositive: "230,000 (2)" },
+        aggregate: "650,000 (1)(2)",
+        notes: [
+          `(1) Consists of ${first} Shares held directly and 20,000 Shares issuable upon exercise of options.`,
+          `(2) Consists of ${second} Shares held by the Hollin Trust and 30,000 Shares held by a foundation.`,
+        ],
+        item5: null,
+      },
+    ],
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "two notes that add up to the total together, each to the rows that bear its mark alone",
+      filing: marked("400,000", "200,000"),
+      passes: 2,
+      message:
+        "Note (1) adds up to Rows 7 and 9: 400,000 + 20,000 = 420,000. The notes to Row 11 add up to the figure together.",
+    },
+    {
+      name: "a total alone that bears both marks",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            soleVoting: "650,000",
+            soleDispositive: "650,000",
+            aggregate: "650,000 (1)(2)",
+            notes: ["(1) Represents 600,000 Shares.", "(2) Represents 50,000 Shares underlying options."],
+            item5: null,
+          },
+        ],
+      }),
+      passes: 2,
+      message: "The notes to Row 11 add up to the figure together. The parts of note (1): 600,000 = 600,000.",
+    },
+  ],
+  failing: [
+    {
+      name: "a note that misses the rows that bear its mark alone, whatever another note adds to the total",
+      filing: marked("400,000", "202,000"),
+      failures: [
+        {
+          message:
+            "Row 8 states 230,000 and Row 10 states 230,000; the parts named in its note (2) add up to 232,000",
+        },
+      ],
+    },
+    {
+      name: "a row that bears one mark, beside another that bears two",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            soleVoting: "640,000 (1)(2)",
+            soleDispositive: "649,000 (1)",
+            notes: [...(LARKSPUR.notes ?? []), "(2) See Item 5."],
+          },
+        ],
+      }),
+      failures: [{ message: "Row 9 states 649,000; the parts named in its note (1)" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a row that leaves out the mark of the note that names the rest of the same figure",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            aggregate: "650,000 (1)(2)",
+            notes: ["(1) Represents 600,000 Shares.", "(2) Represents 50,000 Shares underlying options."],
+            item5: null,
+          },
+        ],
+      }),
+      message: "Another note, to the same figure in another row, names the rest.",
+    },
+    {
+      name: "a total alone that bears both marks, and to which the notes do not add up",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            soleVoting: "650,000",
+            soleDispositive: "650,000",
+            aggregate: "650,000 (1)(2)",
+            notes: ["(1) Represents 600,000 Shares.", "(2) Represents 52,000 Shares underlying options."],
+            item5: null,
+          },
+        ],
+      }),
+      message: "Another note may name the rest.",
+    },
+  ],
+});
