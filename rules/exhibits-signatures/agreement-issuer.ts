@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
+import { differInOneWord, mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement } from "../../src/filing/filing.js";
 import { tellsFormerName } from "../../src/filing/former-name.js";
@@ -14,7 +14,8 @@ export function* agreementIssuer(
   const name = filing.issuer.name;
   if (issuerNamed === null || name === null) return;
   const at = [issuerNamed, name];
-  if (mayBeOneCompany(name.value, issuerNamed.value)) {
+  const another = differInOneWord(name.value, issuerNamed.value);
+  if (!another && mayBeOneCompany(name.value, issuerNamed.value)) {
     yield pass({ at, message: "The agreement names the issuer of the cover page." });
     return;
   }

@@ -75,7 +75,7 @@ function otherForm(
   const where = found.map(({ words }) => words);
   const at = [...found.map(({ name }) => name), person.name];
   const printed = unstopped(first.name.value);
-  const message = `${capital(list(where))} ${found.length === 1 ? "prints" : "print"} ${printed}, the cover page ${person.name.value}. The legal forms differ, by which the two would be different persons.`;
+  const message = `${capital(list(where))} ${found.length === 1 ? "prints" : "print"} ${printed}, the cover page ${person.name.value}: their legal forms differ, by which the two would be different persons.`;
   // An amendment may repeat an agreement made before the person took another form.
   if (amendment !== null && where.every((words) => words === AGREED))
     return unverified({ person, at, message: `${message} The agreement may be an older one.` });

@@ -5,7 +5,7 @@ import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
 
 /** The title of the agreement of several persons to file one statement. */
 export const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
 /** The heading of an exhibit without a title … */
 const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
@@ -49,7 +49,7 @@ const RULE = /\b13d-1\s*\(\s*k\s*\)/i;
 const FORMER_RULE = /\b13d-1\s*\(\s*f\s*\)/i;
 /** "… the common stock of Hollin Mills, Inc." The name ends in its legal form, so that it is known to be whole. */
 const SECURITIES_OF =
-  /\b(?:[Ss]tock|[Ss]hares|[Ss]ecurities|[Uu]nits|[Ii]nterests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|Corp(?:oration)?|Ltd|Limited|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|Co|Trust|Bancorp)\b)/;
+  /\b(?:[Ss]tock|STOCK|[Ss]hares|SHARES|[Ss]ecurities|SECURITIES|[Uu]nits|UNITS|[Ii]nterests?|value(?:\s+\$?[\d.]+)?(?:\s+per\s+share)?(?:,?\s+\(?["“]?[\w\s]{1,30}["”]?\))?|class)\b,?\s+(?:of|issued\s+by|in)\s+([A-Z][\w.&'’-]*(?:,?\s+(?:of|and|the|&|[A-Z(][\w.&'’()-]*)){0,8}?,?\s+(?:Inc(?:orporated)?|INC|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|L\.?P|LLC|plc|PLC|N\.V|S\.A|Company|COMPANY|Co|CO|Trust|TRUST|Bancorp)\b)/;
 
 function terms(document: Document, start: number, make: FactMaker) {
   const whole = document.text.slice(start, Math.min(document.text.length, start + REACH));

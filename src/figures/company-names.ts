@@ -42,8 +42,26 @@ export function mayBeOneCompany(a: string, b: string): boolean {
   );
 }
 
+/** Whether two names have as many words, which are alike but for one that abbreviates or misspells no other: `Larkspur Data Systems`. */
+export function differInOneWord(a: string, b: string): boolean {
+  const [words, others] = [coreName(a).split(" "), coreName(b).split(" ")];
+  const different = words.filter((word, index) => !mayBeOneWord(word, others[index] ?? ""));
+  return words.length > 1 && words.length === others.length && different.length === 1;
+}
+
+/** "Intl", "Tech", a plural, a slip. */
+function mayBeOneWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const letter of long) if (letter === short.charAt(at)) at += 1;
+  return (
+    (at === short.length && long.startsWith(short.charAt(0))) ||
+    editDistance(a, b) <= (short.length > LONG ? 2 : 1)
+  );
+}
+
 function tellingWords(name: string): string[] {
   return plainName(name)
     .split(" ")
-    .filter((word) => !COMMON.test(word));
+    .filter((word) => word.length > 1 && !COMMON.test(word));
 }

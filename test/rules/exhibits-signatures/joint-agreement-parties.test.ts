@@ -33,6 +33,11 @@ testRule(rule, {
       filing: agreed("The undersigned agree to file jointly."),
       passes: 2,
     },
+    {
+      name: "a word of the issuer's name abbreviated",
+      filing: agreed(terms("Hollin Mls, Inc.")),
+      passes: 4,
+    },
     { name: "the issuer's name cut short", filing: agreed(terms("Hollin Mills Company")), passes: 4 },
     {
       name: "it speaks of the securities of a filer's affiliate",
@@ -135,6 +140,25 @@ testRule(rule, {
           actual: "Harrow Tools, Inc",
         },
       ],
+    },
+    {
+      name: "an agreement about a company of whose name one word is another",
+      filing: agreed(terms("Hollin Foods, Inc.")),
+      failures: [{ severity: "warning", message: "about securities of Hollin Foods, Inc" }],
+    },
+    {
+      name: "an agreement under the number of the rule, in capitals, about another company",
+      filing: filingText({
+        persons: [LARKSPUR, ROE],
+        amendment: null,
+        preamble: "",
+        annex: [
+          "RULE 13d-1(k)(1) AGREEMENT",
+          "The undersigned persons agree to the joint filing of this Schedule 13D as to the COMMON STOCK of MERROW TOOLS INC at March 3, 2025.",
+          BOTH.join("\n"),
+        ],
+      }),
+      failures: [{ severity: "warning", message: "about securities of MERROW TOOLS INC" }],
     },
     {
       name: "the rule's old paragraph, twenty years on",

@@ -186,7 +186,7 @@ testRule(rule, {
           severity: "warning" as const,
           person: cover,
           expected: cover,
-          message: "The legal forms differ, by which the two would be different persons.",
+          message: "their legal forms differ, by which the two would be different persons.",
         },
       ],
     })),
