@@ -3,7 +3,9 @@ import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/dat
 import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { pastDays, signatureDays, type PastDay } from "../../src/filing/past-days.js";
+import { noDaysTold, reportedCounts } from "../../src/filing/later-days.js";
 import { performedAgreements, reportedAgreements } from "../../src/filing/told-days.js";
+import { article } from "../../src/filing/wording.js";
 
 /** Agreements are dated "as of" a day near that on which they were made. */
 const NEAR = 31;
@@ -23,6 +25,14 @@ export default defineRule({
     const day = filingDay(filing);
     if (day !== null) yield* notAfter(filing, day, context);
     yield* agreements(filing, context);
+    yield* countsOfReports(filing, context);
+    for (const { printed, place } of noDaysTold(filing))
+      yield context.fail({
+        at: [place],
+        expected: "a day of the calendar",
+        actual: printed,
+        message: `The calendar has no ${printed}: the day is mistyped.`,
+      });
   },
 });
 
@@ -35,8 +45,17 @@ function* notAfter(filing: Filing, day: FilingDay, context: RuleContext): Genera
   if (days.length > 0 && later.length === 0)
     yield context.pass({
       at: days.map(({ place }) => place),
-      message: `Nothing is told as done, counted or signed after ${longDate(day.date)}, when the statement was ${signed ? "signed" : "filed"}.`,
+      message: `${compared(days, day)} ${longDate(day.date)}, when the statement was ${signed ? "signed" : "filed"}.`,
     });
+}
+
+/** "Of the 3 days read as those of what was done, counted or signed none is after": what is not read is not said. */
+function compared(days: readonly PastDay[], { date }: FilingDay): string {
+  const [only, ...others] = days;
+  const after = days.some((each) => each.date > date) ? "later than the day after" : "after";
+  if (others.length === 0)
+    return `${only?.words ?? ""} ${longDate(only?.date ?? date)}, which is not ${after}`;
+  return `Of the ${String(days.length)} days read as those of what was done, counted or signed none is ${after}`;
 }
 
 function tooLate(
@@ -66,6 +85,25 @@ function tooLate(
 
 const slip = (later: IsoDate, earlier: IsoDate): string =>
   later > addDays(earlier, NEARLY_A_YEAR) ? ", probably its year" : "";
+
+/** A report holds no count of a day after it was filed. */
+function* countsOfReports(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
+  const pairs = reportedCounts(filing);
+  const wrong = pairs.filter(({ asOf, report }) => asOf > report.date);
+  if (pairs.length > wrong.length)
+    yield pass({
+      at: pairs.map(({ report }) => report.place),
+      message: "Shares are counted as of days before the reports that tell of them were filed.",
+    });
+  for (const { asOf, report } of wrong)
+    yield fail({
+      at: [report.place],
+      expected: `on or after ${asOf}`,
+      actual: report.date,
+      severity: "warning",
+      message: `Shares are counted as of ${longDate(asOf)} in ${article(report.what).toLowerCase()} ${report.what} that is said to have been filed on ${longDate(report.date)}, which is earlier: one of the two dates is wrong${slip(asOf, report.date)}.`,
+    });
+}
 
 function* agreements(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
   const reported = reportedAgreements(filing).map((pair) => ({

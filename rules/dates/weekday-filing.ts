@@ -4,7 +4,7 @@ import { longDate, weekday, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { filingsTold } from "../../src/filing/told-days.js";
-import { stated } from "../../src/filing/wording.js";
+import { article, stated } from "../../src/filing/wording.js";
 
 /** The first Juneteenth became a holiday on its eve; EDGAR took filings all the same. */
 const TAKEN = "2021-06-18";
@@ -57,8 +57,6 @@ function closedOn(date: IsoDate): string | null {
   const holiday = date === TAKEN ? null : federalHoliday(date);
   return holiday === null ? null : `a federal holiday (${holiday})`;
 }
-
-const article = (what: string): string => (/^(?:[aeiou]|N-)/i.test(what) ? "An" : "A");
 
 /** Every day of filing that is told, each day once. */
 function filedDays(filing: Filing): Filed[] {

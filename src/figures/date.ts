@@ -33,6 +33,14 @@ export function* datesIn(text: string): Generator<PrintedDate> {
   }
 }
 
+/** Days printed with the name of their month that no calendar has: `November 31, 2025`. */
+export function noDaysIn(text: string): string[] {
+  return matchesIn(text, DATE)
+    .filter((match) => (match[1] ?? match[5]) !== undefined && isoFromMatch(match) === null)
+    .map(([printed]) => printed)
+    .filter((printed) => /^[A-Z\d]/.test(printed));
+}
+
 /** The first date in `text`, or `null`. */
 export function dateIn(text: string): PrintedDate | null {
   for (const date of datesIn(text)) return date;

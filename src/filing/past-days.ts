@@ -1,8 +1,9 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { deedsTold, papersDated, periodsEnded, reportsFiled } from "./later-days.js";
 import { actsTold, executionsTold, ownedAsOf } from "./told-days.js";
-import { stated } from "./wording.js";
+import { article, stated } from "./wording.js";
 
 /** A day that cannot be later than the filing. */
 export interface PastDay {
@@ -33,6 +34,26 @@ export function pastDays(filing: Filing): PastDay[] {
       attached: false,
     })),
     ...ceased(filing),
+    ...deedsTold(filing).map((day) => ({
+      ...day,
+      words: `The text tells what was done ("${day.what.toLowerCase()}") on`,
+      attached: false,
+    })),
+    ...reportsFiled(filing).map((day) => ({
+      ...day,
+      words: `${article(day.what)} ${day.what} is said to have been filed on`,
+      attached: false,
+    })),
+    ...periodsEnded(filing).map((day) => ({
+      ...day,
+      words: `${article(day.what)} ${day.what} is named for a period that ended on`,
+      attached: false,
+    })),
+    ...papersDated(filing).map((day) => ({
+      ...day,
+      words: `The text names a paper ("${day.what.toLowerCase()}") dated`,
+      attached: true,
+    })),
     ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
     ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),
   ]);

@@ -50,9 +50,9 @@ export const filingsTold = onceTold((filing: Filing): readonly ToldFiling[] =>
 );
 
 const DONE =
-  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|delivered|exercised|converted|approved|terminated|adopted|sent)\b/i;
+  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent)\b/i;
 /** What is only planned, or agreed for later. */
-const TO_COME =
+export const TO_COME =
   /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
 /** A verb of what is so on that day: the act told beside it is an older one ("options issued in 2020 become exercisable"). */
 const PRESENT =
@@ -77,16 +77,40 @@ export const actsTold = onceTold((filing: Filing): readonly ToldAct[] =>
       const said = sentence.slice(day.end);
       const what = DONE.exec(said.slice(0, 200));
       if (what === null || TO_COME.test(said.slice(0, what.index))) return [];
-      const certain =
-        !TO_COME.test(said) && !PRESENT.test(said) && !OF_NOUN.test(said.slice(what.index + what[0].length));
+      const certain = isCertain(said, what) || isCertain(mainClause(said, what), what, OBJECT);
       const printed = sentence.slice(day.start, day.end);
       return [{ date: day.value, printed, what: what[0].toLowerCase(), place, sentence, certain }];
     }),
   ),
 );
 
+/** What the act was done to: "entered into an agreement, which …", not "the agreement entered into, which … ends". */
+const OBJECT = /^\s+(?:an?|the|that|its|his|her|their|\d)\b/i;
+/** "…, a copy of which is attached", "… pursuant to which it will merge": said of the thing, not of the day. */
+const RELATIVE =
+  /,?\s(?:an?\s(?:\w+\s)?(?:copy|form|description)\sof\s|pursuant\sto\s|(?:under|in|by|to|upon|of|with|for)\s)?(?:which|whom|whose|whereby)\b/i;
+
+/** A paper's name, not what is planned. */
+const PLAN_OF = /\bplan\s+of\s+(?:merger|reorgani[sz]ation|exchange|conversion|arrangement|acquisition)\b/gi;
+
+function isCertain(said: string, what: RegExpExecArray, object = /^/): boolean {
+  const behind = said.slice(what.index + what[0].length);
+  return (
+    !TO_COME.test(said.replace(PLAN_OF, "")) &&
+    !PRESENT.test(said) &&
+    !OF_NOUN.test(behind) &&
+    object.test(behind)
+  );
+}
+
+/** What a sentence says up to its first relative clause; nothing where the act is told in that. */
+function mainClause(said: string, { index, 0: what }: RegExpExecArray): string {
+  const end = RELATIVE.exec(said)?.index ?? 0;
+  return end > index + what.length ? said.slice(0, end) : "";
+}
+
 const AS_OF =
-  /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end)\s+of\s+(?:business|trading)\s+on\s+)?$/i;
+  /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end)\s+of\s+(?:business|trading)\s+on\s+|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+(?:\(?[\w\s]{1,30}\btime\)?,?\s+)?(?:on\s+)?)?$/i;
 const OWNED = /\b(?:owns?|owned|holds?|held)\b/i;
 
 /** The days of which sentences tell what is owned: "As of the close of business on March 3, 2025, Larkspur owned …". */

@@ -1,3 +1,4 @@
+import { noDaysIn } from "../figures/date.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
 import { sentencesIn } from "./prose.js";
@@ -126,6 +127,7 @@ function holds(text: string, figure: string): boolean {
 function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
   if (number !== null || trades.some(({ date }) => date !== null)) return null;
   const words = saidOf(trades);
+  if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
   if (wordsOf(told).day) return null;
   const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
   return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };

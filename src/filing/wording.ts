@@ -34,3 +34,8 @@ export function part(holding: Holding): string {
 export function stated<T>(facts: readonly (Fact<T> | null | undefined)[]): Fact<T>[] {
   return facts.filter((fact) => fact !== null && fact !== undefined);
 }
+
+/** "A" or "An", as what it stands before is spoken. */
+export function article(what: string): string {
+  return /^(?:[aeiou]|N-)/i.test(what) ? "An" : "A";
+}

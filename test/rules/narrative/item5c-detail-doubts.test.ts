@@ -111,6 +111,13 @@ testRule(rule, {
       message: "Item 3 tells of the same number or day with an amount of money",
     },
     {
+      name: "a day that no calendar has",
+      filing: told(
+        "(c) On February 30, 2025, Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share.",
+      ),
+      message: "no calendar has the day that is told",
+    },
+    {
       name: "a list may tell the price",
       filing: told(
         "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares in the open market. See Schedule B.",

@@ -1,0 +1,99 @@
+import { datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
+import type { Fact } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { onceTold } from "./once.js";
+import { proseOf } from "./prose.js";
+import { filingsTold, TO_COME, type ToldDay } from "./told-days.js";
+
+/** What is supposed only: "as if the offering was completed on". */
+const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s+of)\b/i;
+/** What stands before a day in its own sentence. */
+const SENTENCE = /[.!?]["”)]?\s+(?=[A-Z“"(])|;\s/;
+
+/** What `pattern` finds to stand before a day, with the day, where the rest of the sentence is like `behind`; nothing where the words before it speak of what is to come. */
+const before = (pattern: RegExp, behind = /^/) =>
+  onceTold((filing: Filing): readonly ToldDay[] =>
+    proseOf(filing).flatMap((place) =>
+      [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
+        const lead =
+          place.value
+            .slice(Math.max(0, start - 300), start)
+            .split(SENTENCE)
+            .at(-1) ?? "";
+        const what = pattern.exec(lead)?.[1];
+        const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";
+        if (what === undefined || !behind.test(rest) || TO_COME.test(lead) || SUPPOSED.test(lead)) return [];
+        return [{ date, printed: place.value.slice(start, end), what, place }];
+      }),
+    ),
+  );
+
+/** Deeds that were over on their day: "Mr. Thorne died on", "the agreement was signed on". */
+export const deedsTold = before(
+  /\b(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))\s+on\s+(?:or\s+about\s+)?$/i,
+);
+
+/** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose. */
+export const papersDated = before(
+  /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated[\s,]*$/i,
+);
+
+/** Reports that are named for a period that has ended: "Form 10-Q for the quarter ended". */
+export const periodsEnded = before(
+  /\b(form\s+\d{1,2}-[A-Z]{1,3}|(?:annual|quarterly|semi-?annual)\s+report)\b[^;.]{1,160}\b(?:quarter|year|period|months|weeks)\s+ended\s+$/i,
+  /^(?!.*\b(?:will|shall|to\s+be|when|once|expect\w*)\b)/is,
+);
+
+/** Reports that are told to have been filed, but for those that are to be. */
+export const reportsFiled = onceTold((filing: Filing): readonly ToldDay[] =>
+  filingsTold(filing).filter(({ place, start }) => {
+    const lead =
+      place.value
+        .slice(Math.max(0, start - 300), start)
+        .split(SENTENCE)
+        .at(-1) ?? "";
+    return !TO_COME.test(lead) && !SUPPOSED.test(lead);
+  }),
+);
+
+/** A count of shares, and the report that is told to hold it. */
+export interface ReportedCount {
+  readonly asOf: IsoDate;
+  readonly report: ToldDay;
+}
+
+const COUNTED =
+  /\boutstanding\b[^;.]{1,60}\b(?:as\s+of|as\s+at|on|at)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
+/** From the count to its report, with nothing that changes the count. */
+const REPORTED =
+  /^[\s,(]*(?:as\s+)?(?:reported|disclosed|stated|set\s+forth|shown|indicated|provided|contained|according\s+to|based\s+(?:up)?on|per|in|on|from)\b/i;
+const CHANGED =
+  /\b(?:plus|adjust\w*|giving|effect|outstanding|increas\w*|together|includ\w*|sum|amend\w*|as\s+of)\b/i;
+
+/** A prospectus or a current report tells of counts to come, too. */
+const PERIODIC = /^(?:form\s+(?:10-[KQ]|20-F|40-F)|annual|quarterly)/i;
+
+/** The counts that are told with the report that holds them: "outstanding as of November 3, 2025, as reported in … Form 10-Q filed on November 7, 2025". */
+export const reportedCounts = onceTold((filing: Filing): readonly ReportedCount[] =>
+  filingsTold(filing).flatMap((report) => {
+    const { place, start, what } = report;
+    if (!PERIODIC.test(what)) return [];
+    const text = place.value.slice(Math.max(0, start - 400), start);
+    const day = [...datesIn(text)].findLast((date) => COUNTED.test(text.slice(0, date.start)));
+    const between = day === undefined ? "" : text.slice(day.end);
+    if (day === undefined || !REPORTED.test(between) || CHANGED.test(between) || SENTENCE.test(between))
+      return [];
+    return [{ asOf: day.value, report }];
+  }),
+);
+
+/** A day that is told and that no calendar has. */
+export interface NoDay {
+  readonly printed: string;
+  readonly place: Fact<string>;
+}
+
+/** The days of the prose that no calendar has: "November 31, 2025". */
+export const noDaysTold = onceTold((filing: Filing): readonly NoDay[] =>
+  proseOf(filing).flatMap((place) => noDaysIn(place.value).map((printed) => ({ printed, place }))),
+);
