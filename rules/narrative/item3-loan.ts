@@ -4,6 +4,15 @@ import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds
 import { list } from "../../src/filing/wording.js";
 import { lacking, type Lacking } from "./item3-lack.js";
 
+/** The shares lie in margin accounts: whether these lent any of the price, Item 3 does not say. */
+export function accountsOnly(accounts: readonly ToldSource[], { unverified }: RuleContext): Verdict {
+  return unverified({
+    at: accounts.map(({ place }) => place),
+    message:
+      "Item 3 says that the shares are held in a margin account, but not whether any of the price was borrowed on it.",
+  });
+}
+
 /** Money was borrowed: Item 3 asks for the parties and the terms. */
 export function loanOf(told: SourceOfFunds, loans: readonly ToldSource[], context: RuleContext): Verdict {
   const places = loans.map(({ place }) => place);

@@ -3,10 +3,11 @@ import type { Filing } from "../../src/filing/filing.js";
 import { kindsOf, sumsOf } from "../../src/filing/funds-wording.js";
 import { isInitial, isLoan } from "../../src/filing/funds.js";
 import { amountDoubt, sourceDoubt } from "../../src/filing/item3-doubt.js";
+import { accountsHeldIn, sourcesPaidFrom } from "../../src/filing/margin-account.js";
 import type { Money } from "../../src/filing/money.js";
 import type { SourceOfFunds, ToldSource } from "../../src/filing/source-of-funds.js";
 import { lacking, type Lacking } from "./item3-lack.js";
-import { loanOf } from "./item3-loan.js";
+import { accountsOnly, loanOf } from "./item3-loan.js";
 import { neither, unanswered } from "./item3-no-money.js";
 
 /** Item 3 tells both how much was paid and where it came from, and of a loan who lent it or on what terms. */
@@ -25,13 +26,15 @@ export default defineRule({
       return;
     }
     const sums = told.sentences.flatMap(({ paid }) => paid);
-    const sources = told.sentences.flatMap((each) => each.sources);
+    const sources = told.sentences.flatMap(sourcesPaidFrom);
     const money = sources.filter((source) => source.money);
     const loans = sources.filter(isLoan);
+    const accounts = told.sentences.flatMap(accountsHeldIn);
     if (sums.length > 0) yield sourceOf(filing, told, sums, money, context);
     else if (money.length > 0) yield amountOf(filing, told, money, context);
     else yield neither(told, sources, context);
     if (loans.length > 0) yield loanOf(told, loans, context);
+    else if (accounts.length > 0 && !denies(told)) yield accountsOnly(accounts, context);
   },
 });
 

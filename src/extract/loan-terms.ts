@@ -1,5 +1,6 @@
 import type { Fact } from "../filing/fact.js";
-import { isLoan } from "../filing/funds.js";
+import { isLoan, tellsOfLoan } from "../filing/funds.js";
+import { sourcesPaidFrom } from "../filing/margin-account.js";
 import type { FundsSentence, ToldSource } from "../filing/source-of-funds.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -20,13 +21,17 @@ export function loanTermsIn(
   sentences: readonly FundsSentence[],
   make: FactMaker,
 ): Fact<string> | null {
-  const first = sentences.findIndex(({ sources }) => sources.some(isLoan));
+  const first = sentences.findIndex(tellsOfLoan);
   if (first < 0) return null;
   const from = told.slice(first);
   const telling = from.find(
-    ({ text }, index) => TERMS.test(text) || namesLender(text, sentences[first + index]?.sources ?? []),
+    ({ text }, index) => TERMS.test(text) || namesLender(text, sourcesOf(sentences[first + index])),
   );
   return telling === undefined ? null : textFact(make, telling);
+}
+
+function sourcesOf(sentence: FundsSentence | undefined): readonly ToldSource[] {
+  return sentence === undefined ? [] : sourcesPaidFrom(sentence);
 }
 
 function namesLender(text: string, sources: readonly ToldSource[]): boolean {

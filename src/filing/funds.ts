@@ -1,5 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { isWhereHeld, sourcesPaidFrom } from "./margin-account.js";
 import { holdsOnlyOwn } from "./own-shares.js";
 import type { FundsSentence, SourceCode, SourceKind, SourceOfFunds, ToldSource } from "./source-of-funds.js";
 
@@ -19,6 +20,11 @@ export function isUnpaid({ kind }: ToldSource): boolean {
 
 export function isLoan({ kind }: ToldSource): boolean {
   return kind === "a loan" || kind === "margin credit";
+}
+
+/** Whether a sentence tells of borrowed money. */
+export function tellsOfLoan(sentence: FundsSentence): boolean {
+  return sourcesPaidFrom(sentence).some(isLoan);
 }
 
 export function isInitial({ amendment, formType }: Filing): boolean {
@@ -76,10 +82,15 @@ export function standingOf(
       source.codes.includes(code) || (code === "AF" && others && source.money && !isOf(sentence, person)),
   );
   // An affiliate's funds are told of somebody else.
-  const own = telling.find(({ sentence }) => (code === "AF" && others) || mayConcern(sentence, person));
+  const own = telling.find(
+    ({ sentence, source }) =>
+      ((code === "AF" && others) || mayConcern(sentence, person)) && !isWhereHeld(sentence, source),
+  );
   if (own !== undefined) return { code, standing: "told", source: own.source };
   const allowed = all.find(
-    ({ sentence, source }) => source.tolerated.includes(code) && mayConcern(sentence, person),
+    ({ sentence, source }) =>
+      (source.tolerated.includes(code) || (source.codes.includes(code) && isWhereHeld(sentence, source))) &&
+      mayConcern(sentence, person),
   );
   const hinted = sentences.some((sentence) => sentence.hints.includes(code) && mayConcern(sentence, person));
   if (allowed !== undefined || hinted) return { code, standing: "open", source: allowed?.source ?? null };

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { isLoan, partlyTold } from "./funds.js";
+import { partlyTold, tellsOfLoan } from "./funds.js";
+import { accountsHeldIn } from "./margin-account.js";
 import type { FundsSentence, SourceOfFunds } from "./source-of-funds.js";
 import { priceToldElsewhere, sourceToldElsewhere } from "./told-prices.js";
 
@@ -14,7 +15,9 @@ export interface Item3Doubt {
 export function sourceDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | null {
   const part = partlyTold(filing, told);
   if (part !== null) return part;
-  const hinting = told.sentences.find(({ hints }) => hints.includes("WC") || hints.includes("PF"));
+  const hinting = told.sentences.find(
+    (each) => each.hints.includes("WC") || each.hints.includes("PF") || accountsHeldIn(each).length > 0,
+  );
   if (hinting !== undefined) return { reason: "some of its words may tell of one", at: hinting.place };
   const elsewhere = sourceToldElsewhere(filing);
   if (elsewhere !== null) return { reason: "another Item speaks of money that may be it", at: elsewhere };
@@ -47,7 +50,7 @@ export function amountDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | n
 /** Why a loan without lender and terms may be none, or be told of elsewhere; or `null`. */
 export function loanDoubt({ sentences, refersTo, heading }: SourceOfFunds): Item3Doubt | null {
   if (refersTo !== null) return { reason: "it refers to another place, which may tell of it", at: refersTo };
-  return sentences.some(({ sources, prospective }) => !prospective && sources.some(isLoan))
+  return sentences.some((sentence) => !sentence.prospective && tellsOfLoan(sentence))
     ? null
     : { reason: "it may speak of what is only possible", at: heading };
 }

@@ -1,0 +1,49 @@
+import rule from "../../../rules/narrative/item3-source-and-amount.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** An initial filing that says this in Item 3. */
+const initial = (item3: string): string =>
+  filingText({ amendment: null, item3: `${item3}\n\nItem 4. Purpose of Transaction.\n\nInvestment.` });
+
+const PAID = "Larkspur Holdings LLC paid $500,000 for the shares.";
+const ALL = "Larkspur Holdings LLC paid $500,000 for the shares from its working capital.";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the shares lie in a margin account, and none of the price was borrowed",
+      filing: initial(
+        `${ALL} The shares are kept in a margin account with a prime broker; no part of the price was borrowed.`,
+      ),
+      passes: 1,
+    },
+    {
+      name: "a margin account that extends credit is a loan with terms",
+      filing: initial(
+        `${ALL} The shares are held in margin accounts, which may extend credit to it under the usual terms.`,
+      ),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "shares bought through a margin account are bought with borrowed money",
+      filing: initial(`${ALL} The shares were purchased in margin accounts.`),
+      failures: [{ message: "Item 3 speaks of borrowed money (“margin accounts”)" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "the shares lie in margin accounts: that is no word of a loan",
+      filing: initial(`${ALL} The shares are held in margin accounts together with other securities.`),
+      message:
+        "Item 3 says that the shares are held in a margin account, but not whether any of the price was borrowed on it.",
+    },
+    {
+      name: "nor is it a source of the money",
+      filing: initial(`${PAID} The shares are held by it in commingled margin accounts.`),
+      message: "some of its words may tell of one",
+    },
+  ],
+});
