@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import type { BearingExclusion } from "../../src/filing/exclusion-bearing.js";
-import { wordOfExclusion } from "../../src/filing/exclusion-figures.js";
+import { deemedOwned, wordOfExclusion } from "../../src/filing/exclusion-figures.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
@@ -19,10 +19,9 @@ export const NEED_NOT =
   "the text says that these shares are not beneficially owned, or not yet, and the box need not be ticked for such";
 export const GENERAL = "the text disclaims beneficial ownership in general words";
 /** Judges a ticked box: the text must tell of shares left out, if only in general words. */
-export function judgeTicked(
-  { filing, person, box, told }: Answered,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+export function judgeTicked(answered: Answered, context: RuleContext): Verdict {
+  const { filing, person, box, told } = answered;
+  const { pass, fail, unverified } = context;
   const name = row(filing, "excludesCertainShares");
   const first =
     told.find(({ told: { why } }) => why !== "reported") ??
@@ -50,6 +49,8 @@ export function judgeTicked(
           message: `${name} is ticked; the text disclaims beneficial ownership in general words, and whether it leaves any shares out is not told.`,
         });
   }
+  const others = reportsLessThanAnother(filing, person) ? deemedOwned(filing, person) : null;
+  if (others !== null) return judgeDeemed(answered, others, context);
   const word = wordOfExclusion(filing);
   if (word !== null)
     return unverified({
@@ -71,6 +72,27 @@ export function judgeTicked(
     actual: "a ticked box",
     message: `${name} is ticked, so ${amount} should leave out certain shares, but the filing nowhere tells of shares that are left out or of which beneficial ownership is disclaimed.`,
   });
+}
+
+/** Shares of others are deemed to be owned, and the amount is less than what another reports. */
+function judgeDeemed(
+  { filing, person, box }: Answered,
+  { place, named }: { readonly place: Fact<string>; readonly named: boolean },
+  { pass, unverified }: RuleContext,
+): Verdict {
+  const told = `${row(filing, "excludesCertainShares")} is ticked, and the text deems shares of others to be beneficially owned by`;
+  const amount = row(filing, "aggregateAmount");
+  return named
+    ? pass({
+        person,
+        at: [box, place],
+        message: `${told} this person, whose ${amount} is less than what another person reports.`,
+      })
+    : unverified({
+        person,
+        at: [box, place],
+        message: `${told} somebody; whether ${amount} of this person leaves them out is not plain.`,
+      });
 }
 
 function reportsLessThanAnother({ persons }: Filing, { aggregateAmount: own }: Person): boolean {

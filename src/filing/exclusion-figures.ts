@@ -1,8 +1,10 @@
 import { sum } from "../figures/decimal.js";
+import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { accountsOf, countedAmong, sharesOf } from "./holdings.js";
-import { once } from "./once.js";
+import { mentions } from "./naming.js";
+import { once, onceTold } from "./once.js";
 import { proseOf } from "./prose.js";
 import { POWERS } from "./rows.js";
 
@@ -42,3 +44,36 @@ export const wordOfExclusion = once(
   (filing: Filing): Fact<string> | null =>
     proseOf(filing).find(({ value }) => WORD.test(value.replace(CAPTION, " "))) ?? null,
 );
+
+/** "Ms. Roe is deemed to own beneficially the shares that are held by each of the funds". */
+const DEEMED =
+  /\bdeemed\b[^.;]{1,60}?\b(?:beneficial\s+ownership\s+of|beneficially\s+own|own\s+beneficially|beneficial\s+owners?\s+of)\b[^.;]{1,160}?\b(?:owned|held|reported|owns?|holds?)\b/gi;
+/** Neither behind an initial nor behind a legal form. */
+const SENTENCE_ENDS = /(?<=\b(?!(?:Inc|Corp|Ltd|LLC)\b)\w{3,}[.;])\s/;
+
+/** Shares of others that the text deems to be owned by someone, with what stands before: who that is. */
+export interface DeemedOwned {
+  readonly place: Fact<string>;
+  readonly lead: string;
+}
+
+const deemed = onceTold((filing: Filing): readonly DeemedOwned[] =>
+  proseOf(filing).flatMap((place) =>
+    matchesIn(place.value, DEEMED).map(({ index }) => ({
+      place,
+      lead: place.value.slice(0, index).split(SENTENCE_ENDS).at(-1) ?? "",
+    })),
+  ),
+);
+
+/** Where the text deems shares of others to be owned: by this person where it names anyone so, else by somebody; `null` where it does not. */
+export function deemedOwned(
+  filing: Filing,
+  person: Person,
+): (DeemedOwned & { readonly named: boolean }) | null {
+  const all = deemed(filing);
+  const own = all.find(({ lead }) => mentions(lead, person));
+  const [any = null] = all;
+  const told = own ?? any;
+  return told && { ...told, named: own !== undefined };
+}
