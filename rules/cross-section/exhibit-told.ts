@@ -12,6 +12,8 @@ const EXPECTED =
   /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
 /** A word that may tell what a document is. */
 const A_WORD = /^[a-z]{5,}$/;
+/** So many letters are alike in "indemnify" and "indemnification". */
+const STEM = 6;
 /** "Lock-Up", whose halves are too short to tell. */
 const COMPOUND = /\b[A-Z]{3,}-[A-Z]{2,}\b/gi;
 /** Words of many documents. */
@@ -45,6 +47,11 @@ export function* toldExhibit(
   const compounds = matchesIn(description.value, COMPOUND).map(([word]) => plainName(word));
   if (day || [...words, ...compounds].some((word) => ` ${text} `.includes(` ${word} `)))
     yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
+  else if (words.some((word) => word.length > STEM && ` ${text}`.includes(` ${word.slice(0, STEM)}`)))
+    yield unverified({
+      at,
+      message: `Exhibit ${number.value} is listed; whether the Items tell of it in other words is not plain.`,
+    });
   else if (words.length + compounds.length === 0)
     yield unverified({
       at,

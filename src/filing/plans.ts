@@ -4,6 +4,9 @@ import { onceTold } from "./once.js";
 
 const PLANS =
   /\b(?:plans?|propos\w+|inten(?:d|ds|ded|tions?|t)|negotiat\w+|consider\w*|seek\w*|decision)\b|\(a\)\s*(?:through|to|[-–—])\s*(?:and\s+including\s+)?\(j\)|\bsubparagraphs?\b|\bparagraphs?\s+\(a\)/i;
+/** What paragraphs (a) to (j) name, told as done or as possible: more shares, a sale, seats on the board. */
+const STEPS =
+  /\bnominat\w+|\bnominees?\b|\bmay\b[^.]{1,120}?\b(?:acquire|purchase|buy|dispose|sell|increase|decrease|reduce|transfer)\b/i;
 const ELSEWHERE =
   /\b(?:incorporated|set\s+forth|see|described|refer\w*)\b[^.]{1,120}\b(?:items?|exhibit|offer|annex|schedule|cover)\b/i;
 
@@ -13,7 +16,7 @@ export const answersPlans = onceTold(
     const texts = items
       .filter(({ number }) => Number.parseInt(number, 10) === 4)
       .flatMap(({ heading, paragraphs }) => [...paragraphs, heading]);
-    const telling = texts.find(({ value }) => PLANS.test(value));
+    const telling = texts.find(({ value }) => PLANS.test(value) || STEPS.test(value));
     if (telling !== undefined) return { answered: true, place: telling };
     const [first] = texts;
     if (first === undefined || texts.length < 2 || texts.some(({ value }) => ELSEWHERE.test(value)))

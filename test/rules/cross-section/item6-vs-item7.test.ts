@@ -186,6 +186,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "an exhibit that the Items may tell of by a word of the same stem",
+      filing: told("Larkspur is to indemnify each candidate by a letter.", [
+        "99.1 Form of Indemnification Letter Agreement.",
+      ]),
+      message: "whether the Items tell of it in other words is not plain",
+    },
+    {
       name: "what was attached once",
       filing: told("The form of the loan was annexed as Exhibit 99.7.", [LOAN]),
       message: "the text does not say that it belongs to this filing",

@@ -15,6 +15,23 @@ testRule(rule, {
       filing: first13D({ 4: ["Item 4. Purpose of Transaction.", "Nothing under (a) through (j)."] }),
       passes: 2,
     },
+    {
+      name: "a first statement that tells of candidates for the board",
+      filing: first13D({
+        4: ["Item 4. Purpose of Transaction.", "Larkspur nominated Ms. Thorne for election to the Board."],
+      }),
+      passes: 2,
+    },
+    {
+      name: "a first statement by which more shares may be bought",
+      filing: first13D({
+        4: [
+          "Item 4. Purpose of Transaction.",
+          "Larkspur may from time to time buy more shares, or sell some.",
+        ],
+      }),
+      passes: 2,
+    },
   ],
   failing: [
     {
