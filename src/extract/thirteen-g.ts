@@ -3,6 +3,7 @@ import type { Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
 import { boxIn } from "./boxes.js";
+import { item5Choice, marksAtHead } from "./choice-marks.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { item4Section } from "./item4-section.js";
@@ -45,7 +46,7 @@ export function readThirteenG(
     item4: readUnnamedItem4(item4, persons, make),
     rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
     fivePercentOrLess: readBox(document, make, item("5")),
-    fivePercentNotApplicable: readNotApplicable(make, item("5")),
+    fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),
     certificationNotApplicable: readNotApplicable(make, item("10")),
   };
@@ -54,6 +55,11 @@ export function readThirteenG(
 function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {
   if (item3 === undefined) return [];
   const text = document.text.text.slice(item3.start, item3.end);
+  if (boxIn(text) === null)
+    return marksAtHead(text).flatMap(({ start, end }, index, marks) => {
+      const letter = categoryAt(text.slice(0, start), text.slice(end, marks[index + 1]?.start));
+      return letter === null ? [] : make(letter, document.text, item3.start + start, item3.start + end);
+    });
   const found: Fact<string>[] = [];
   const trailing = TRAILING.test(text.slice(0, boxIn(text)?.start ?? 0));
   for (let from = 0; ;) {
@@ -89,6 +95,11 @@ function categoryAt(before: string, after: string): string | null {
 function readBox(document: Document, make: FactMaker, item: ItemSection | undefined): Fact<boolean> | null {
   if (item === undefined) return null;
   const text = document.text.text.slice(item.start, item.end);
+  const choice = item5Choice(text);
+  if (choice !== null)
+    return choice.mark !== null && choice.ceased
+      ? make(true, document.text, item.start + choice.mark.start, item.start + choice.mark.end)
+      : null;
   const box = boxIn(text);
   if (box?.ticked === false && (isMarkedBeside(text, box) || tellsOfCeasing(text))) return null;
   if (box?.ticked === true && isOfAnotherAnswer(text, box)) return null;
@@ -129,6 +140,20 @@ function tellsOfCeasing(text: string): boolean {
   return matchesIn(text, /\b(?:has|have|having)\s+ceased\b/gi).some(
     ({ index }) => !/\bif\b[^.\]☐☒]*$/i.test(text.slice(Math.max(0, index - 400), index)),
   );
+}
+
+/** The answer that Item 5 is not applicable, unless it is printed as a choice that is not marked. */
+function readNoFivePercent(
+  document: Document,
+  make: FactMaker,
+  item: ItemSection | undefined,
+): Fact<string> | null {
+  if (item === undefined) return null;
+  const choice = item5Choice(document.text.text.slice(item.start, item.end));
+  if (choice === null) return readNotApplicable(make, item);
+  return choice.mark === null || choice.ceased
+    ? null
+    : make("not applicable", document.text, item.start + choice.mark.start, item.start + choice.mark.end);
 }
 
 const NOT_APPLICABLE = /(?:^|[.:\s])((?:n\s*\/\s*a|not\s+applicable|inapplicable)\b)[\s.*_]*$/i;

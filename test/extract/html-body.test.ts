@@ -71,6 +71,10 @@ describe("Item 3 of a 13G", () => {
     "letter, words, box in cells": (letter, box, entry) =>
       `<table><tr><td>(${letter})</td><td>${entry}</td><td>${box}</td></tr></table>`,
   };
+  it("an X at the head of the entry, without boxes", () => {
+    const items = `<p>Item 3. The person filing this statement is an:</p><p>X Investment Adviser registered under Section 203 of the Investment Advisers Act</p><p>X Investment Company registered under Section 8 of the Investment Company Act</p><p>Item 4. Ownership</p>`;
+    expect(readPage([cover], items).thirteenG?.categories.map(({ value }) => value)).toEqual(["e", "d"]);
+  });
   it.each(Object.entries(layouts))("%s", (_name, layout) => {
     const list = entries.map((entry, index) =>
       layout("abcd".charAt(index), index === 2 ? boxes["☒"] : boxes["☐"], entry),

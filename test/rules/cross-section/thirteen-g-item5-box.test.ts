@@ -26,6 +26,9 @@ const text = (printed: string, items: string, amendment: string | null = "1") =>
 const HEAD = "Item 5. Ownership of Five Percent or Less of a Class.";
 const CAPTION =
   "If this statement is being filed to report the fact that as of the date hereof the reporting person has ceased to be the beneficial owner of more than five percent of the class of securities, check the following";
+/** Both answers on lines of their own, an X over the rule of the one that holds. */
+const LIST = (none: string, ceased: string): string =>
+  `     ${none}   Not Applicable.\n   ----\n\n     ${ceased}   This statement is being filed to report the fact that the reporting\n   ----  person has ceased to be the beneficial owner of more than five percent.`;
 
 testRule(rule, {
   passing: [
@@ -66,9 +69,24 @@ testRule(rule, {
         `${HEAD}\n\n[X] Not applicable.\n[ ] This statement is filed to report that the reporting person has ceased to own more than five percent.`,
       ),
     },
+    {
+      name: "of two answers of a typed list the X stands at not applicable",
+      filing: text("6.5%", `${HEAD}\n\n${LIST("X", " ")}`),
+      passes: 1,
+    },
+    {
+      name: "of two answers of a typed list the X stands at the exit",
+      filing: text("4.2%", `${HEAD}\n\n${LIST(" ", "X")}`),
+      passes: 1,
+    },
     { name: "not applicable behind the caption", filing: text("6.5%", `${HEAD} Not applicable.`) },
   ],
   failing: [
+    {
+      name: "the X stands at the exit, although more than five percent is owned",
+      filing: text("10.0%", `${HEAD}\n\n${LIST(" ", "X")}`),
+      failures: [{ message: "Item 5 is checked; Row 11 states 10.0 %." }],
+    },
     {
       name: "an amendment at less than five percent, not checked",
       filing: percent("4.9", { amendment: "3" }),
@@ -148,6 +166,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "neither of two answers of a typed list is marked",
+      filing: text("6.5%", `${HEAD}\n\n${LIST(" ", " ")}`),
+      message: "Whether Item 5 is checked could not be read.",
+    },
     ...[
       "Not applicable [X]",
       "[X] The reporting person continues to own more than five percent of the class.",
