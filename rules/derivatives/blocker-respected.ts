@@ -11,6 +11,7 @@ import {
   limitWithoutEffect,
   type HighestLimit,
 } from "../../src/filing/limits.js";
+import { highestCap } from "../../src/filing/share-cap.js";
 import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
@@ -49,7 +50,15 @@ function verdict(subject: PercentCase, { limit, ceiling }: HighestLimit, context
   };
   const told = `The text tells a limit of ${limit.percent.toFixed()} % on exercise or conversion`;
   const amount = row(filing, "aggregateAmount");
-  if (exact.lte(limit.percent.plus(Decimal.min(unit(printed.value), "0.1"))))
+  const within = exact.lte(limit.percent.plus(Decimal.min(unit(printed.value), "0.1")));
+  const cap = highestCap(filing);
+  if (within && cap !== null && aggregate.value.gt(cap.shares))
+    return context.unverified({
+      ...finding,
+      at: [aggregate, cap.place],
+      message: `${told}; ${amount} is within it, but more than the ${withSeparators(cap.shares)} shares up to which the text says that exercise or conversion is possible.`,
+    });
+  if (within)
     return context.pass({
       ...finding,
       message: `${told}; ${amount} stays within it: ${quotientWords(subject, joining)}.`,

@@ -50,6 +50,14 @@ testRule(rule, {
       filing: filing(AT_THE_LIMIT("9.99%")),
       passes: 1,
     },
+    {
+      name: "as many shares as exercise is told to be possible for",
+      filing: filing(
+        AT_THE_LIMIT("9.99%"),
+        `${LIMIT} Larkspur is prohibited from exercising them to the extent that it would own more than 1,004,438 shares.`,
+      ),
+      passes: 1,
+    },
     { name: "9.99 % printed as 10.0 %", filing: filing(AT_THE_LIMIT("10.0%")), passes: 1 },
     {
       name: "far below the limit",
@@ -185,6 +193,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "within the percentage, but beyond the number of shares up to which exercise is possible",
+      filing: filing(
+        AT_THE_LIMIT("9.99%"),
+        `${LIMIT} Larkspur is prohibited from exercising them to the extent that it would own more than 1,003,438 shares.`,
+      ),
+      message:
+        "but more than the 1,003,438 shares up to which the text says that exercise or conversion is possible",
+    },
     {
       name: "the holder may raise the limit so far",
       filing: filing(
