@@ -1,6 +1,7 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { rightsTold, type Base } from "./base.js";
+import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
 import { isCalled } from "./naming.js";
@@ -153,5 +154,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 /** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
 export const speaksOfRights = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
-  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(value)));
+  const filersOut = filersStockOut(filing);
+  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(filersOut(value))));
 });

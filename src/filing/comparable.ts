@@ -5,6 +5,7 @@ import type { Percent } from "../figures/percent.js";
 import { isPlainlyTold, speaksOfRights } from "./certainty.js";
 import { rightsSpokenOf } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
+import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
@@ -71,7 +72,8 @@ const OTHER_UNIT =
 /** Whether the text speaks of ADSs, units, preferred stock or the like. */
 export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
-  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(value)));
+  const filersOut = filersStockOut(filing);
+  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(filersOut(value))));
 });
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
@@ -88,9 +90,10 @@ export const MAY_DIFFER =
   "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
 
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
-export const speaksOfOtherMeasure = onceTold(({ paragraphs }: Filing): boolean =>
-  paragraphs.some(({ value }) => OTHER_MEASURE.test(value)),
-);
+export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean => {
+  const filersOut = filersStockOut(filing);
+  return filing.paragraphs.some(({ value }) => OTHER_MEASURE.test(filersOut(value)));
+});
 
 /** What a printed percentage may stand for: rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
 export function rangeOf(printed: Percent): Range {
@@ -101,9 +104,11 @@ export function rangeOf(printed: Percent): Range {
 }
 
 /** Whether the text names two lettered classes, so that percentages may be of either. */
-export const namesSeveralClasses = once(({ paragraphs, securityClass }: Filing): boolean => {
+export const namesSeveralClasses = once((filing: Filing): boolean => {
+  const { paragraphs, securityClass } = filing;
+  const filersOut = filersStockOut(filing);
   const named = paragraphs.flatMap(({ value }) =>
-    matchesIn(value, /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
+    matchesIn(filersOut(value), /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
   );
   return (
     new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1

@@ -113,6 +113,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "Class B stock of a filer tells of no other class of the issuer's",
+      filing: two(
+        {},
+        { percent: "6.8%" },
+        {
+          item5:
+            "Ms. Roe owns Class B shares of common stock of Larkspur Holdings LLC, 49% of the voting power of Larkspur Holdings LLC. The Class B shares vote together.",
+        },
+      ),
+      failures: [{ severity: "error" }],
+    },
+    {
       name: "the same amount and another percentage",
       filing: two({}, { percent: "5.6%" }),
       failures: [
@@ -179,6 +191,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "Class B stock of the issuer may account for it",
+      filing: two(
+        {},
+        { percent: "6.8%" },
+        { item5: "Ms. Roe owns Class B shares of common stock of Hollin Mills, Inc." },
+      ),
+      message: "may account for it",
+    },
     {
       name: "one percentage below 1 without a sign, which may be a fraction",
       filing: two({}, { percent: ".065" }),
