@@ -5,6 +5,7 @@ import type { Filing, ThirteenG } from "../../src/filing/filing.js";
 import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list, stated } from "../../src/filing/wording.js";
+import { categoryAgainstType } from "./category-vs-type.js";
 
 /** Words of an institution of 17 CFR 240.13d-1(b)(1)(ii): Item 3 may say it without a box. */
 const IN_WORDS =
@@ -31,11 +32,10 @@ export default defineRule({
   },
 });
 
-function institutional(
-  filing: Filing,
-  { rules, categories }: ThirteenG,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function institutional(filing: Filing, { rules, categories }: ThirteenG, context: RuleContext): Verdict {
+  const { pass, fail, unverified } = context;
+  const against = categoryAgainstType(filing, categories, context);
+  if (against !== null) return against;
   const types = stated(filing.persons.map(({ typeOfReportingPerson }) => typeOfReportingPerson));
   const institutions = types.filter(({ value }) => value.some((code) => INSTITUTIONS.has(code)));
   const typeRow = row(filing, "typeOfReportingPerson");

@@ -17,6 +17,7 @@ const SHARED_BY_RULES = new Set([
   "item4-unnamed.ts",
   "printed-code.ts",
   "row12-ticked.ts",
+  "category-vs-type.ts",
   "timely.ts",
   "agreement.ts",
   "class-title.ts",

@@ -33,9 +33,41 @@ testRule(rule, {
       filing: structured13G({ persons: [{ ...THORNE, types: ["IN"] }, THORNE], categories: [] }),
       passes: 1,
     },
+    {
+      name: "one category that fits one of two persons",
+      filing: structured13G({
+        persons: [
+          { ...THORNE, types: ["HC"] },
+          { ...THORNE, name: "Thorne Fund LP", types: ["IA"] },
+        ],
+        categories: ["IA"],
+      }),
+      passes: 1,
+    },
+    {
+      name: "a letter whose meaning has moved between editions of the form",
+      filing: text("HC", `${ITEM3}\n\n(h) [X] Group`),
+    },
     { name: "a passive investor without a category", filing: types(["IN"], { rules: ["c"] }), passes: 1 },
   ],
   failing: [
+    {
+      name: "an adviser by Row 12, an employee benefit plan by Item 3",
+      filing: types(["IA"], { categories: ["EP"] }),
+      failures: [
+        {
+          severity: "warning",
+          message: /^Row 12 states IA, but the category that Item 3 checks is EP: /,
+          expected: "EP",
+          actual: "IA",
+        },
+      ],
+    },
+    {
+      name: "a holding company by Row 12, an adviser by the letter that Item 3 checks",
+      filing: text("HC", `${ITEM3}\n\n(e) [X] An investment adviser\n\n(g) [ ] A parent holding company`),
+      failures: [{ expected: "IA", actual: "HC" }],
+    },
     {
       name: "no institution under Rule 13d-1(b)",
       filing: structured13G({
@@ -84,6 +116,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "another category than Row 12's, and an exhibit that may tell the others",
+      filing: text("HC", `${ITEM3}\n\n(e) [X] An investment adviser\n\nSee Exhibit A.`),
+      message: "The categories of other persons may be told elsewhere.",
+    },
     {
       name: "Item 3 tells of who controls an adviser",
       filing: text("OO", `${ITEM3}\n\nThe filer is a trust that controls a registered adviser.`),
