@@ -41,11 +41,14 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const at = [printed, person.name];
   const states = `${name} states ${list(known)}`;
   const category = known.find((code) => INSTITUTIONS.has(code));
-  if (category !== undefined) {
+  const form = legalForm(filing, person);
+  const bare = known.filter((code) => !INSTITUTIONS.has(code));
+  const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
+  // An adviser may be a firm or an individual; that a firm is an individual no business explains.
+  if (category !== undefined && !(isIndividual && form !== null && FORMS[form].contradicts.includes("IN"))) {
     const message = `${states}; ${category} is open to a person of any legal form.`;
     return pass({ person, at, message });
   }
-  const form = legalForm(filing, person);
   if (form === null) {
     const message = `${states}, but the name speaks of a capacity or of several persons, so that its legal form is not plain.`;
     return unverified({ person, at, message });
@@ -53,7 +56,7 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const { words, fits, contradicts } = FORMS[form];
   if (known.some((code) => fits.includes(code)))
     return pass({ person, at, message: `${states}, which fits the name of ${words}.` });
-  if (!known.every((code) => contradicts.includes(code))) {
+  if (!bare.every((code) => contradicts.includes(code))) {
     const message = `${states}, but the name does not tell the legal form plainly enough to compare.`;
     return unverified({ person, at, message });
   }
@@ -62,6 +65,6 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     at,
     expected: fits.join(" or "),
     actual: list(known),
-    message: `${states}, but ${person.name.value} is the name of ${words}: ${fits.join(" or ")} would fit.`,
+    message: `${states}, but ${person.name.value} is the name of ${words}: ${fits.join(" or ")} would fit${category === undefined ? "" : ` beside ${category}`}.`,
   });
 }

@@ -53,7 +53,8 @@ testRule(rule, {
     ]),
     ...cases(CATEGORIES.map((code) => ["Jane M. Roe", code] as const)),
     ...cases([
-      ["Hollin Mills, Inc.", "IN, HC"],
+      ["Hollin Mills, Inc.", "CO, HC"],
+      ["Jane M. Roe", "IN, HC"],
       ["Tamarind Fund, L.P.", "CO, IA"],
     ]),
     {
@@ -98,6 +99,11 @@ testRule(rule, {
             "Row 14 states CO, but Tamarind Fund, L.P. is the name of a limited partnership: PN or OO would fit.",
         },
       ],
+    },
+    {
+      name: "a limited partnership as an individual, whatever its business",
+      filing: of("Tamarind Fund, L.P.", "IN, IA"),
+      failures: [{ message: "PN or OO would fit beside IA.", actual: "IN and IA" }],
     },
     {
       name: "a limited partnership as an individual and a corporation",
