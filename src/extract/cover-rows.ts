@@ -17,6 +17,10 @@ import { marksAtStart, marksBefore } from "./marks.js";
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 
+/** "500,000 shares of Class A Common Stock and 15,000 shares of Class B": two counts, of which neither is the row's alone. */
+const SECOND_COUNT =
+  /^[ \t]+(?:shares|units)\b(?:(?!\b(?:includ|consist|compris|represent|whether|which))[^.;\d]){1,240}?\b(?:and|plus)\s+\d{1,3}(?:,\d{3})+\s+(?:shares|units)\b/i;
+
 /** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
 const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
 
@@ -81,9 +85,10 @@ export class RowReader {
     const number = numberAtStart(rest);
     if (number === null) return null;
     const start = answer.start + lead;
-    if (SECOND_COLUMN.test(rest.slice(number.end))) return null;
+    const behind = rest.slice(number.end);
+    if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
-    return { ...fact, marks: [...marks, ...marksAtStart(rest.slice(number.end))] };
+    return { ...fact, marks: [...marks, ...marksAtStart(behind)] };
   }
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {

@@ -69,6 +69,8 @@ const COUNTS: readonly (readonly [string, string])[] = [
   ["1,234,567 shares", "1234567"],
   ["1,234,567 (see Item 5)", "1234567"],
   ["1,234,567 shares of Common Stock", "1234567"],
+  ["1,234,567 shares of Class A Common Stock and 15,480 shares of Class B Common Stock", "-"],
+  ["1,234,567 shares of Common Stock, consisting of options and 15,480 shares", "1234567"],
   ["1,234,567*", "1234567"],
   ["1,234,567 (1)(2)", "1234567"],
   ["1,234,567/1/", "1234567"],
