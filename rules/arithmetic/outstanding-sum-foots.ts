@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import { outstandingSums, type OutstandingSum } from "../../src/filing/outstanding-sum.js";
 import { asSum } from "../../src/filing/repair.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
@@ -8,7 +9,7 @@ import { whereabouts } from "../../src/filing/whereabouts.js";
 /** The class that percentages rest on is often told as a sum: what a report counts, and what was issued since. */
 export default defineRule({
   id: "outstanding-sum-foots",
-  title: "The numbered parts into which the text takes the shares outstanding apart add up to them",
+  title: "The parts into which the text takes the shares outstanding apart add up to them",
   group: "arithmetic",
   severity: "error",
   authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-1(j)", "17 CFR 240.13d-101, Item 5(a)"],
@@ -21,7 +22,7 @@ export default defineRule({
 
 function verdict(
   filing: Filing,
-  { base, terms, added }: OutstandingSum,
+  { base, terms, added, open }: OutstandingSum,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const { shares: total } = base;
@@ -43,6 +44,8 @@ function verdict(
   const message = `${where} as the sum of ${String(parts.length)} parts, which add up to ${withSeparators(added)}: ${working}, a difference of ${withSeparators(off)}.`;
   if (off.lte(parts.length))
     return unverified({ ...finding, message: `${message} Fractions of shares may account for it.` });
+  if (open && typingSlip(total.value, added, true) === null)
+    return unverified({ ...finding, message: `${message} The words may name some of the parts only.` });
   return fail({
     ...finding,
     message: `${message} One of these numbers is wrong.`,

@@ -15,6 +15,9 @@ const JOINS =
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
 const TAKES_APART =
   /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*(?::\s*)?\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
+/** Between a count and the count of the class that it holds. */
+const HOLDS =
+  /^[^\d;]{0,80}\b(?:which|that)?\s*(?:includes|including|consists\s+of|consisting\s+of|compris(?:es|ing)|(?:is\s+)?comprised\s+of|is\s+the\s+sum\s+of)\s+(?:the\s+)?$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -58,7 +61,7 @@ export function termsOf(
     return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
-  if (isTotal(first.value, told) || isSum(text, first, others)) {
+  if (isTotal(first.value, told) || isSum(text, first, others) || holdsTheClass(text, first, others)) {
     result.set(first, { plus: [], includes: told, partOfSum: false });
     for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
     return result;
@@ -67,7 +70,7 @@ export function termsOf(
     related: (text: string, first: PrintedNumber, count: PrintedNumber) => boolean,
   ): BaseTerm[] =>
     others.filter((count) => related(text, first, count)).flatMap((count) => terms.get(count) ?? []);
-  const includes = termsBy(includedIn).filter(({ kind }) => kind === "right-to-acquire");
+  const includes = termsBy(includedIn).filter(({ kind }) => kind !== "outstanding");
   const plus = termsBy(addedTo).filter((term) => !includes.includes(term));
   if (plus.length + includes.length === 0) return result;
   result.set(first, { plus, includes, partOfSum: false });
@@ -107,6 +110,21 @@ function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber
 function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
   return total.minus(count).abs().lte(REACH);
+}
+
+/** "21,212,311 shares, which includes the 19,872,311 shares reported as outstanding and the 1,240,000 Option Shares": the class and what joins it. */
+function holdsTheClass(
+  text: string,
+  first: PrintedNumber,
+  [second, third]: readonly PrintedNumber[],
+): boolean {
+  if (second === undefined || third === undefined || first.value.lte(second.value)) return false;
+  const between = text.slice(second.end, third.start);
+  return (
+    HOLDS.test(text.slice(first.end, second.start)) &&
+    /\boutstanding\b/i.test(between) &&
+    /\b(?:and|plus)\s+(?:(?:an?|the|additional|further)\s+)*$/i.test(between)
+  );
 }
 
 /** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": whether or not it adds up. */

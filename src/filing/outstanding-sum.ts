@@ -4,15 +4,20 @@ import { numbersIn } from "../figures/number.js";
 import { signed, type Base, type BaseTerm } from "./base.js";
 import type { Filing } from "./filing.js";
 
-/** A number of shares outstanding that the text takes apart into numbered terms, each with a number of its own. */
+/** A number of shares outstanding that the text takes apart into terms, each with a number of its own. */
 export interface OutstandingSum {
   readonly base: Base;
   readonly terms: readonly BaseTerm[];
   readonly added: Decimal;
+  /** Whether the words may name some of the terms only: "which includes". */
+  readonly open: boolean;
 }
 
 const OPENS =
   /\b(?:sum\s+of|total\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of|based\s+(?:up)?on|equals|equal\s+to)\s*(?::\s*)?(?=\(\s*[i1ax]\s*\))/i;
+/** The same where the terms bear no numerals, the class outstanding first. */
+const HOLDS =
+  /^[^\d;]{0,80}?\b(?:(?<open>includ(?:es|ing))|consists?\s+of|consisting\s+of|compris(?:es|ing)|comprised\s+of|sum\s+of)\s+(?:the\s+)?(?=\d)/i;
 /** A numeral of a list; `424(b)(5)` is a rule's. */
 const NUMERAL = /(?<=[\s,;:])\(\s*([ivx]{1,4}|[\da-hyz])\s*\)\s/gi;
 const SERIES = ["i ii iii iv v vi vii viii", "1 2 3 4 5 6 7 8", "a b c d e f g h", "x y z"].map((series) =>
@@ -25,16 +30,27 @@ const ROUND = /^\s+(?:thousand|million|billion)\b/i;
 /** Below it a number is a day's or a form's. */
 const SMALL = 100;
 
-/** The sums of which every numbered term states one number, which was read as a term. */
+/** The sums of which every term states one number, which was read as a term. */
 export function outstandingSums({ bases }: Filing): OutstandingSum[] {
   return bases.flatMap((base) => {
     const terms = base.includes;
     if (base.partOfSum || base.given === true || terms.length < 2) return [];
-    const counts = countsByNumeral(base);
-    const told = counts?.every((count, index) => terms[index]?.shares.value.eq(count) === true);
-    if (told !== true || counts?.length !== terms.length) return [];
-    return [{ base, terms, added: sum(terms.map(signed)) }];
+    const numbered = countsByNumeral(base);
+    const { counts, open } = numbered === null ? countsBehind(base) : { counts: numbered, open: false };
+    const told = counts.every((count, index) => terms[index]?.shares.value.eq(count) === true);
+    if (!told || counts.length !== terms.length) return [];
+    return [{ base, terms, added: sum(terms.map(signed)), open }];
   });
+}
+
+/** Every number behind the base where the terms bear no numerals: "which includes the 9,000,000 shares outstanding and …". */
+function countsBehind({ place, shares }: Base): { counts: Decimal[]; open: boolean } {
+  const text = place.value;
+  const start = text.indexOf(shares.printed);
+  const behind = text.slice(start + shares.printed.length);
+  const holds = HOLDS.exec(behind);
+  if (holds === null || NEARLY.test(text.slice(0, start))) return { counts: [], open: false };
+  return { counts: countsIn(behind), open: holds.groups?.["open"] !== undefined };
 }
 
 /** The one number of each numbered term behind the base, in order; `null` where a term has none, or more than one. */

@@ -8,8 +8,20 @@ const told = (total: string, lead = "which is the sum of", issued = "400,000", t
     outstanding: `Percentages are based on ${total} Shares outstanding, ${lead} (i) 9,950,000 Shares outstanding as of March 3, 2025, (ii) ${issued} Shares issued in the Exercise and (iii) ${third} Shares issued to the lender.`,
   });
 
+/** 9,950,000 + 1,240,000 = 11,190,000. */
+const holds = (total: string, lead: string) =>
+  filingText({
+    outstanding: `Ms. Roe's percentage is calculated based on ${total} Shares, ${lead} the 9,950,000 Shares reported as outstanding and the 1,240,000 Option Shares.`,
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "the class and the option shares, without numerals",
+      filing: holds("11,190,000", "which includes"),
+      passes: 1,
+    },
+    { name: "the same as a closed list", filing: holds("11,190,000", "consisting of"), passes: 1 },
     {
       name: "three parts make up the total",
       filing: told("10,450,000"),
@@ -36,6 +48,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a digit off where the total is said to include the class and the option shares",
+      filing: holds("11,290,000", "which includes"),
+      failures: [{ severity: "error", expected: "11,190,000", actual: "11,290,000" }],
+    },
+    {
+      name: "far off where it is said to consist of them",
+      filing: holds("11,456,000", "consisting of"),
+      failures: [{ severity: "error", expected: "11,190,000" }],
+    },
+    {
       name: "a nought is missing from the shares issued",
       filing: told("10,450,000", "which is the sum of", "400,000", "10,000"),
       failures: [
@@ -56,6 +78,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "far off where it is only said to include them",
+      filing: holds("11,456,000", "which includes"),
+      message: "The words may name some of the parts only.",
+    },
     {
       name: "two shares off, as fractions may be",
       filing: told("10,450,002"),
