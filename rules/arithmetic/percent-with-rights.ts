@@ -8,6 +8,7 @@ import {
   isSound,
   mistakeBehind,
   otherBaseThatFits,
+  withCalls,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
 import { rightsDoubt } from "../../src/filing/certainty.js";
@@ -29,9 +30,9 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   };
   const match = compare(subject, outstanding.plus(rights.joining));
   if (isSound(match)) return sound(subject, match, finding, context);
-  const calls = rights.shares.minus(rights.joining);
-  if (calls.gt(0) && isSound(compare(subject, outstanding.plus(rights.shares))))
-    return context.pass({ ...finding, ...percentFinding(subject, rights.shares), remark: CALLS_ADDED });
+  const called = withCalls(subject, rights);
+  if (called !== null)
+    return context.pass({ ...finding, ...percentFinding(subject, called), remark: CALLS_ADDED });
   // More rights would make a percentage smaller that is too large already.
   const above = isAbove(subject) && !mayBeAccountedFor(subject);
   const open = rightsDoubt(subject, rights);

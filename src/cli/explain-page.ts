@@ -91,7 +91,7 @@ function wordsFor(filing: Filing, holding: Holding): string {
 function denominator(subject: PercentCase): Entry[] {
   const { filing, base, outstanding } = subject;
   const added = rightsTried(subject);
-  const own: Entry[] = added === null || added.isZero() ? [] : [[added, ownWords(subject)]];
+  const own: Entry[] = added === null || added.isZero() ? [] : [[added, ownWords(subject, added)]];
   const otherClass = classOutstanding(base).minus(outstanding);
   const without: Entry[] = otherClass.isZero()
     ? []
@@ -101,10 +101,12 @@ function denominator(subject: PercentCase): Entry[] {
   return entries.length === 1 ? [[total[0], entries[0]?.[1] ?? ""]] : [...entries, [null, ""], total];
 }
 
-function ownWords({ rights }: PercentCase): string {
+function ownWords({ rights }: PercentCase, added: Decimal): string {
   if (!rights.known) return "rights to acquire, as the text adds them to the class";
   if (rights.given) return "own rights to acquire, given by hand";
   const old = rights.shares.minus(rights.joining);
+  if (old.gt(0) && added.eq(rights.shares))
+    return `own rights to acquire; the ${withSeparators(old)} under call options are added as the printed figure has them, which is right only if they are not outstanding yet`;
   const calls = old.isZero()
     ? ""
     : `; the ${withSeparators(old)} under options on shares outstanding already add nothing`;

@@ -6,7 +6,7 @@ import { rightsTold, type Base } from "./base.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { percentageOf } from "./percentage.js";
-import type { RightsToAcquire } from "./rights.js";
+import type { KnownRights, RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
 import { wrongMethods, type WrongMethod } from "./wrong-methods.js";
 
@@ -46,12 +46,12 @@ export function compare({ printed, aggregate, base }: PercentCase, denominator: 
 }
 
 /**
- * The rights to acquire that give the percentage: the known ones; where none are told, none, or those that
+ * The rights to acquire that give the percentage: the known ones, with call options if only these make it right; where none are told, none, or those that
  * the text adds to the base. `null` where what is told does not decide.
  */
 export function rightsTried(subject: PercentCase): Decimal | null {
   const { rights, outstanding, aggregate, base } = subject;
-  if (rights.known) return rights.joining;
+  if (rights.known) return withCalls(subject, rights) ?? rights.joining;
   const told = rightsTold(base);
   const fits = told.gt(0) && told.lte(aggregate.value) && isSound(compare(subject, outstanding.plus(told)));
   const none = !rights.mentioned && isSound(compare(subject, outstanding));
@@ -67,6 +67,15 @@ export function addsOwnRights({ filing, person, base, aggregate }: PercentCase):
     filing.persons.length === 1 ||
     person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text));
   return own && told.gt(0) && told.lte(aggregate.value);
+}
+
+/**
+ * All the rights, where the percentage is right only with those added that are told to be on shares outstanding already,
+ * such as call options; else `null`.
+ */
+export function withCalls(subject: PercentCase, { shares, joining }: KnownRights): Decimal | null {
+  if (shares.lte(joining) || isSound(compare(subject, subject.outstanding.plus(joining)))) return null;
+  return isSound(compare(subject, subject.outstanding.plus(shares))) ? shares : null;
 }
 
 /** Whether a match is no fault: right, or only cut off or rounded once too often. */

@@ -67,6 +67,17 @@ describe("explain", () => {
     expect(stdout).toContain("650,000 / 10,450,000 = 6.220096 %");
   });
 
+  it("adds call options that alone make the printed figure right, in the account and in the table", () => {
+    const notes = [
+      "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon the exercise of physically settled call options.",
+    ];
+    const path = file(filingText({ persons: [{ ...LARKSPUR, item5: null, notes, percent: "6.50%" }] }));
+    const { stdout } = run(["explain", path], 200);
+    expect(stdout).toMatch(/ 50,000 {2}own rights to acquire; the 50,000 under call options are added/);
+    expect(stdout).toContain("650,000 / 10,000,000 = 6.500000 %");
+    expect(run([path]).stdout).toMatch(/650,000 +50,000 +6\.5000 % +6\.50? %/);
+  });
+
   it("explains one person, by a part of the name", () => {
     const { stdout } = run(["explain", file(filingText()), "--person", "roe"]);
     expect(stdout).toContain("JANE M. ROE");
