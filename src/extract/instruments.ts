@@ -56,6 +56,7 @@ const INSTRUMENTS: readonly (readonly [InstrumentType, RegExp, boolean | null])[
 const OF_THE_ISSUER =
   /\b(?:issuable|granted|awarded|employees?|directors?|incentive|non-?qualified|equity\s+plan|stock\s+plan|company\s+options?|vest(?:ed|s|ing)?)\b/i;
 const GRANTED_BY_ANOTHER = /\bgranted\s+by\s+(?!(?:the\s+)?(?:issuer|company|corporation|board)\b)/i;
+const WRITTEN_BY_ISSUER = /\b(?:written|sold|granted|issued)\s+by\s+the\s+(?:issuer|company)\b/i;
 /** Options on shares of somebody who holds them. */
 const OF_A_HOLDER =
   /\b(?:from|by|with)\s+(?:(?:the|certain|an?|another|other)\s+)*(?:selling\s+)?(?:stock|share)holders?\b|\bcounterpart(?:y|ies)\b/i;
@@ -76,8 +77,9 @@ export function instrumentIn(text: string): FoundInstrument | null {
   const words = text.replace(AT_OPTION, "");
   for (const [type, pattern, newlyIssued] of INSTRUMENTS) {
     const found = pattern.exec(words);
-    if (found !== null)
-      return { type, name: found[0].trim(), newlyIssued: newlyIssued ?? issuedBy(type, words) };
+    if (found === null) continue;
+    const issued = type === "call-option" && WRITTEN_BY_ISSUER.test(words) ? true : newlyIssued;
+    return { type, name: found[0].trim(), newlyIssued: issued ?? issuedBy(type, words) };
   }
   return null;
 }

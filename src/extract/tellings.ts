@@ -77,7 +77,7 @@ function isOfReported(list: Composition, person: Holder, persons: readonly Holde
 /** Whether the sentence is on another person who has as much: what two persons have sole power over is not the same shares. */
 function isOfOtherShares(list: Composition, person: Holder, persons: readonly Holder[]): boolean {
   const sentence = list.place.value;
-  if (mentions(sentence, person)) return false;
+  if (mentions(sentence, person) || person.footnotes.some((note) => isWithin(list, note))) return false;
   const named = persons.filter(
     (other) =>
       other !== person && (mentions(sentence, other) || other.footnotes.some((note) => isWithin(list, note))),

@@ -5,6 +5,7 @@ import { percentOf, type Percent } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { rightsAmong } from "./holdings.js";
 import { percentageOf } from "./percentage.js";
 import type { KnownRights, RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
@@ -73,9 +74,23 @@ export function addsOwnRights({ filing, person, base, aggregate }: PercentCase):
  * All the rights, where the percentage is right only with those added that are told to be on shares outstanding already,
  * such as call options; else `null`.
  */
-export function withCalls(subject: PercentCase, { shares, joining }: KnownRights): Decimal | null {
-  if (shares.lte(joining) || isSound(compare(subject, subject.outstanding.plus(joining)))) return null;
+export function withCalls(subject: PercentCase, rights: KnownRights): Decimal | null {
+  const { shares, joining } = rights;
+  if (
+    shares.lte(joining) ||
+    areToldOutstanding(rights) ||
+    isSound(compare(subject, subject.outstanding.plus(joining)))
+  )
+    return null;
   return isSound(compare(subject, subject.outstanding.plus(shares))) ? shares : null;
+}
+
+/** "call options, the underlying Shares of which are outstanding": the text itself tells that they add nothing. */
+function areToldOutstanding({ holdings }: KnownRights): boolean {
+  return rightsAmong(holdings).some(
+    ({ newlyIssued, words }) =>
+      newlyIssued === false && /\b(?:are|is)\s+(?:already\s+|all\s+)?outstanding\b/i.test(words),
+  );
 }
 
 /** Whether a match is no fault: right, or only cut off or rounded once too often. */

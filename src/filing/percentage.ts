@@ -4,7 +4,8 @@ import { classOutstanding, type Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
-import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
+import { mentions } from "./naming.js";
+import { rightsToAcquire, withAdded, type RightsToAcquire } from "./rights.js";
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
 export interface Percentage {
@@ -25,8 +26,8 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
 const percentagesOf = once((filing: Filing) => once((person: Person) => recomputed(filing, person)));
 
 function recomputed(filing: Filing, person: Person): Percentage {
-  const rights = rightsToAcquire(person);
   const base = baseOf(filing, person);
+  const rights = asAdded(rightsToAcquire(person), filing, person, base);
   const outstanding = base === null ? null : outstandingFor(base, filing, rights);
   const numerator = person.aggregateAmount?.value;
   if (!rights.known || outstanding === null || numerator === undefined)
@@ -34,6 +35,29 @@ function recomputed(filing: Filing, person: Person): Percentage {
   const denominator = outstanding.plus(rights.joining);
   if (denominator.isZero()) return { base, rights, outstanding, exact: null };
   return { base, rights, outstanding, exact: percentOf(numerator, denominator) };
+}
+
+/** "10,050,000, which includes the 50,000 Option Shares": a term that is called by a right. */
+const CALLED_A_RIGHT = /^\s+(?:option|warrant|conversion|note)\s+shares\b/i;
+
+/** What the text adds to the class for this person is to be issued, whatever the instrument is called. */
+function asAdded(
+  rights: RightsToAcquire,
+  { bases }: Filing,
+  person: Person,
+  base: Base | null,
+): RightsToAcquire {
+  if (!rights.known || rights.given) return rights;
+  const own = bases.filter((each) => each === base || mentions(each.place.value, person));
+  const added = own.flatMap(({ plus, includes, place }) =>
+    [...plus, ...includes].filter(({ kind, shares }) => {
+      const behind = place.value.slice(place.value.lastIndexOf(shares.printed) + shares.printed.length);
+      return kind === "right-to-acquire" || CALLED_A_RIGHT.test(behind);
+    }),
+  );
+  return added.length === 0
+    ? rights
+    : withAdded(rights, (count) => added.some(({ shares }) => shares.value.eq(count)));
 }
 
 /**

@@ -50,6 +50,8 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
     return unknown("the parts of the holding as told do not add up to the figure that they explain");
   if (first.holdings.some(({ open }) => open))
     return unknown("the text tells rights to acquire without their number");
+  if (!first.complete && rightsAmong(first.holdings).length === 0)
+    return unknown("the text names some parts of the holding only, none of them a right to acquire");
   const known = knownBy(first);
   const other = others.find((account) => !knownBy(account).shares.eq(known.shares));
   if (other !== undefined)
@@ -66,7 +68,7 @@ function isBare({ holdings }: Account): boolean {
   return counted.length === 1 && rightsAmong(counted).length === 0;
 }
 
-function knownBy({ holdings, complete }: Account): KnownRights {
+function knownBy({ holdings, complete }: Pick<Account, "holdings" | "complete">): KnownRights {
   const rights = rightsAmong(holdings);
   const joining = rights.filter(({ newlyIssued }) => newlyIssued !== false);
   return {
@@ -78,6 +80,16 @@ function knownBy({ holdings, complete }: Account): KnownRights {
     certain: complete,
     given: false,
   };
+}
+
+/** The same rights, those that the text itself adds to the class (`isAdded`) as newly issued; listed calls as perhaps so. */
+export function withAdded(rights: KnownRights, isAdded: (shares: Decimal) => boolean): KnownRights {
+  const holdings = rights.holdings.map((holding) =>
+    holding.kind === "right-to-acquire" && holding.newlyIssued !== true && isAdded(sharesOf(holding))
+      ? { ...holding, newlyIssued: holding.newlyIssued === null ? true : null }
+      : holding,
+  );
+  return { ...knownBy({ holdings, complete: rights.certain }), given: rights.given };
 }
 
 function given(shares: Decimal): KnownRights {

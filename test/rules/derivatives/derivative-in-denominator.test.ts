@@ -54,6 +54,22 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "call options that the Issuer itself has written are on new shares",
+      filing: only(
+        "6.53%",
+        "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of call options written by the Issuer.",
+      ),
+      failures: [{ severity: "error", expected: "650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
+      name: "an option of nobody told, which the text itself adds to the class",
+      filing: only("6.53%", GRANTED, {
+        outstanding:
+          "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, plus 50,000 Shares issuable upon exercise of the option.",
+      }),
+      failures: [{ severity: "error", expected: "650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
       name: "shares under warrants in the holding, but not in the class",
       filing: only("6.53%", WARRANTS),
       failures: [
