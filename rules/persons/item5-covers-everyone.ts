@@ -10,6 +10,10 @@ import { itemTexts } from "../../src/filing/prose.js";
 /** An amendment that states Item 5 as a whole. */
 const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 
+/** "See Rows (11) and (13) of the cover pages", "The answers to Rows 7 to 13 are incorporated by reference". */
+const REFERS =
+  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|answers?|contained|provided|information)\b[^.]{1,120}\brows?\s+\(?\d/i;
+
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({
   id: "item5-covers-everyone",
@@ -70,6 +74,8 @@ function doubtOf(
 ): string | null {
   if (statesPowers(person))
     return "Item 5 gives powers of this person, but no number and percentage that could be read as the holding.";
+  if (!anyone && REFERS.test(text))
+    return "Item 5 refers to the cover pages for the holdings, and states no person's as a figure that could be read.";
   if (mentions(text, person))
     return "Item 5 names this person, but no figure of the holding could be read there.";
   if (!anyone && persons.some(statesPowers))

@@ -36,6 +36,10 @@ const MOST_CAPTIONS = 24;
 const NOT_NOW =
   /\b(?:prior\s+to|before|pro\s+forma|previous(?:ly)?|former(?:ly)?|would|after\s+giving\s+effect|if|transactions?|purchases?|sales?)\b/i;
 
+/** "… beneficially own those shares as follows:" */
+const OF_OWNED =
+  /\bbeneficial(?:ly\s+own(?:s|ed)?|\s+ownership|\s+owners?)\b(?![^.;:]+\b(?:directly|of\s+record)\b)[^.;:]*:\s*$/i;
+
 /** Reads the rows of tables by person, from the paragraphs of an Item in order: the captions stand above the rows. */
 export class TableReader {
   private captions: string[] = [];
@@ -54,7 +58,8 @@ export class TableReader {
       this.readCaption(text.text);
       return null;
     }
-    if (this.captions.length > 0) this.columns = NOT_NOW.test(this.lead) ? null : columnsAbove(this.captions);
+    if (this.captions.length > 0)
+      this.columns = NOT_NOW.test(this.lead) ? null : columnsAbove(this.captions, OF_OWNED.test(this.lead));
     this.captions = [];
     return this.columns && rowOf(text, cells, this.columns, this.persons, this.make);
   }
@@ -87,9 +92,9 @@ export function readTablesByPerson(
 }
 
 /** The columns that the longest run of lines right above the rows names. */
-function columnsAbove(captions: readonly string[]): Column[] | null {
+function columnsAbove(captions: readonly string[], ofOwned: boolean): Column[] | null {
   for (const index of captions.keys()) {
-    const columns = columnsNamed(captions.slice(index).join(" "));
+    const columns = columnsNamed(captions.slice(index).join(" "), ofOwned);
     if (columns !== null) return columns;
   }
   return null;

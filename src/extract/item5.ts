@@ -1,6 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
-import { percentIn } from "../figures/percent.js";
 import type { Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -9,6 +8,7 @@ import { readClause, type ClauseStatement } from "./item5-clause.js";
 import { clausesOf } from "./item5-clauses.js";
 import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
+import { representedPercent } from "./item5-represents.js";
 import { readRow } from "./item5-row.js";
 import { TableReader } from "./item5-table.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
@@ -29,8 +29,6 @@ export { asReporter, type Reporter } from "./item5-names.js";
 
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
-/** "These shares represent 4.6% of the class": the percentage of the amount just told. */
-const REPRESENTS = /^\s*(?:these|such|those)\s+(?:[^\s\d]+\s+){0,6}?represents?\s/i;
 
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
@@ -56,6 +54,13 @@ function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregate
   );
 }
 
+/** What a clause states of how much somebody owns. */
+interface Told {
+  readonly owned: Owned;
+  readonly persons: readonly number[];
+  readonly lists: readonly Owned[][];
+}
+
 /** Reads the paragraphs of Item 5 in order: whom one speaks of may be said by one before it. */
 class Item5Reader {
   readonly drafts = new Map<number, Draft>();
@@ -65,7 +70,7 @@ class Item5Reader {
   /** The last paragraph that is no line of a list. */
   private lead = "";
   /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
-  private last: { readonly owned: Owned; readonly lists: readonly Owned[][] } | null = null;
+  private last: Told | null = null;
   private readonly table: TableReader;
 
   constructor(
@@ -172,16 +177,15 @@ class Item5Reader {
   ): void {
     if (owned?.percent !== null) return;
     const lists = named.flatMap((person) => this.drafts.get(person) ?? []).map(of);
-    this.last = lists.length > 0 ? { owned, lists } : null;
+    this.last = lists.length > 0 ? { owned, persons: named, lists } : null;
   }
 
   /** The percentage that a sentence of its own gives of the amount just told. */
   private readPercent(clause: MappedText): void {
     const { last } = this;
     this.last = null;
-    const found = REPRESENTS.test(clause.text) ? percentIn(clause.text) : null;
-    if (last === null || found === null) return;
-    const percent = this.make(found.percent, clause, found.start, found.end);
+    const percent = last && representedPercent(clause, last.persons, this.persons, this.make);
+    if (last === null || percent === null) return;
     for (const list of last.lists) list.splice(-1, 1, { ...last.owned, percent });
   }
 

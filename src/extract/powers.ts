@@ -22,7 +22,7 @@ const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:disp
 /** "A and B share the power to vote", "A shares with B the power to vote", but no shares. */
 const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole\s+|shared\s+|${SHARE})(?:(${VOTE})(\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 

@@ -13,6 +13,7 @@ type Share = "sole" | "shared";
 type Head =
   | { readonly kind: "whose" }
   | { readonly kind: "column"; readonly column: Column }
+  | { readonly kind: "bare" }
   | { readonly kind: "group"; readonly group: Group }
   | { readonly kind: "share"; readonly share: Share };
 
@@ -49,14 +50,17 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
   ],
   [String.raw`(?:total|aggregate) (?:amount|number of shares|number|ownership|shares)`, amount],
   [String.raw`${CLASS}{0,5}(?:held|owned)(?: directly| of record)?`, other],
+  // What is counted, without whether it is owned: the lead may say it.
+  [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)`, () => ({ kind: "bare" })],
 ];
 const HEADS = SOURCES.map(([words, head]) => [new RegExp(`(?:${words})(?= |$)`, "y"), head] as const);
 
 /**
  * The columns that the captions above a table name, without that of the persons. `null` where a word of them is no
  * part of a caption that is known: what stands in the column of another time or class must not be taken for the answer.
+ * @param ofOwned whether the lead of the table says that it tells what is beneficially owned
  */
-export function columnsNamed(captions: string): Column[] | null {
+export function columnsNamed(captions: string, ofOwned: boolean): Column[] | null {
   if (captions.length > LONGEST) return null;
   const words = plainWords(captions);
   const heads: Head[] = [];
@@ -67,9 +71,22 @@ export function columnsNamed(captions: string): Column[] | null {
     at = found.end + 1;
   }
   const whose = heads.findIndex(({ kind }) => kind === "whose");
+  if (heads.some(({ kind }) => kind === "bare")) return ofOwned ? plainColumns(heads, whose) : null;
   if (whose < 0 || heads.slice(0, whose).some(({ kind }) => kind !== "group")) return null;
   const columns = withStoreys(heads, whose);
   return columns !== null && areTold(columns) ? columns : null;
+}
+
+/** "Name", "Shares of Common Stock", "% of Class"; on two lines the second begins with "Name" and ends the other captions. */
+function plainColumns(heads: readonly Head[], whose: number): Column[] | null {
+  const above = heads.slice(0, Math.max(whose, 0));
+  const below = heads.slice(whose + 1);
+  if (whose < 0 || (above.length > 0 && !below.every(({ kind }) => kind === "bare"))) return null;
+  const named = above.length > 0 ? above : below;
+  const columns = named.flatMap((head) =>
+    head.kind === "bare" ? [AMOUNT] : head.kind === "column" ? [head.column] : [],
+  );
+  return columns.length === named.length && areTold(columns) ? columns : null;
 }
 
 /** Captions in small letters, their notes and letters of a list left out. */
@@ -122,8 +139,10 @@ function percent(): Head {
   return { kind: "column", column: { is: "percent", powers: [] } };
 }
 
+const AMOUNT: Column = { is: "amount", powers: [] };
+
 function amount(): Head {
-  return { kind: "column", column: { is: "amount", powers: [] } };
+  return { kind: "column", column: AMOUNT };
 }
 
 function powersOf(group: Group): (words: string) => Head {

@@ -61,13 +61,17 @@ function couplesIn(reported: readonly Reported[]): [number, number][] {
   });
 }
 
-/** "Roe and Ann Roe, his wife", "Roe and his wife, Ann Roe", or "Ann Roe and her husband, Roe". */
+const HUSBAND_AND_WIFE = /^ (?:who are |are |as )?husband and wife /;
+
+/** "Roe and Ann Roe, his wife", "Roe and his wife, Ann Roe", "Ann Roe and her husband, Roe", "Roe and Ann Roe, husband and wife". */
 function areMarried(text: string, he: string, she: string): boolean {
   return placesOf(text, he).some((his) =>
     placesOf(text, she).some((hers) => {
       const [first, second] = his.start < hers.start ? [his, hers] : [hers, his];
       const pronoun = his === first ? MARRIED.his : MARRIED.her;
       const between = text.slice(first.end, second.start);
+      if (his === first && /^ and $/.test(between) && HUSBAND_AND_WIFE.test(text.slice(second.end)))
+        return true;
       if (pronoun.test(between)) return true;
       const behind = /^ (?:is )?(?:his|her) (?:wife|husband|spouse) /.exec(text.slice(second.end))?.[0] ?? "";
       return /^ (?:and )?$/.test(between) && pronoun.test(behind.replace(/^ is/, ""));

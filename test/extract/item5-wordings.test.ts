@@ -126,6 +126,10 @@ describe("powers", () => {
       ["600000", "600000"],
     ],
     [
+      "Quillby Fund has shared power to vote or direct the vote, and to dispose or direct the disposition, of all 600,000 Shares.",
+      ["600000", null],
+    ],
+    [
       "Quillby Fund shares with Sedge Row the power to vote the 600,000 Shares owned by it.",
       ["600000", null],
     ],

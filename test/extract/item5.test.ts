@@ -72,13 +72,24 @@ describe("what the Reporting Persons own as one", () => {
     expect(percents(told(`${lead} These Shares represent approximately 6.4% of the class.`))).toEqual(
       all("approximately 6.4%"),
     );
-    expect(percents(told(`${lead} Those Shares represented 9.1% of the class in January.`))).toEqual(
-      all(null),
-    );
+    expect(percents(told(`${lead} The Shares constitute 6.4% of the class.`))).toEqual(all("6.4%"));
+    expect(percents(told(`${lead} Such holding constitutes 6.4% of the class.`))).toEqual(all("6.4%"));
+    for (const not of [
+      "Those Shares represented 9.1% of the class in January.",
+      "The Shares would constitute 9.1% of the class.",
+      "The options represent 1.1% of the class.",
+    ])
+      expect(percents(told(`${lead} ${not}`))).toEqual(all(null));
     expect(
       percents(told(`${lead} The Trust has 100 Shares. These Shares represent 0.1% of the class.`)),
     ).toEqual(all(null));
   });
+});
+
+it("a percentage of the shares that another owns is not of the amount just told", () => {
+  const item5 =
+    "(a) Quillby Fund LP beneficially owns 600,000 Shares. The Shares owned by Ann Teasel constitute 1.2% of the class.";
+  expect(percents(told(item5))).toEqual(all(null));
 });
 
 it("a legal form without stops ends a sentence with one", () => {

@@ -30,6 +30,7 @@ describe("spouses of one family name", () => {
     "Hugh B. Teasel and his spouse, Ann Teasel, file this statement.",
     "Ann Teasel and her husband, Hugh B. Teasel III, file this statement.",
     "Ann Teasel and Hugh B. Teasel, her husband, file this statement.",
+    "Hugh B. Teasel III and Ann Teasel, husband and wife, file this statement.",
   ])("are told apart by their titles: %s", (text) => {
     expect(titles(text)).toEqual([true, false, false, true]);
   });

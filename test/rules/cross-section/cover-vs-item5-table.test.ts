@@ -38,6 +38,37 @@ testRule(aggregate, {
   ],
 });
 
+/** Captions that count shares without a word on who owns them: the lead says it. */
+const plain = (heads: string, amount: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, notes: [], item5: null, aggregate: "653,100" }],
+    item5: [
+      "The Reporting Persons beneficially own those Securities as follows:",
+      heads,
+      `Larkspur Holdings LLC\t${amount}\t6.5%`,
+    ].join("\n\n"),
+  });
+const ON_ONE_LINE = "Name\tShares of Common Stock\t% of Class of Common";
+const ON_TWO_LINES = "Shares of\t% of Class of\n\nName\tCommon Stock\tCommon";
+
+testRule(aggregate, {
+  passing: [
+    {
+      name: "plain captions below a lead on what is owned",
+      filing: plain(ON_ONE_LINE, "653,100"),
+      passes: 1,
+    },
+    { name: "the same on two lines", filing: plain(ON_TWO_LINES, "653,100"), passes: 1 },
+  ],
+  failing: [
+    {
+      name: "another below plain captions",
+      filing: plain(ON_ONE_LINE, "635,100"),
+      failures: [{ expected: "653,100", actual: "635,100" }],
+    },
+  ],
+});
+
 testRule(powers, {
   passing: [{ name: "the same in their columns", filing: table(TODAY, "653,100", "653,100"), passes: 1 }],
   failing: [

@@ -80,6 +80,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "an Item 5 that refers to the cover page for the holding",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5: "(a) See Rows (11) and (13) of the cover page. (b) See Rows (7) to (10) of the cover page.",
+      }),
+      message: "Item 5 refers to the cover pages for the holdings",
+    },
+    {
       name: "an amendment that states what changed",
       filing: silentOnRoe("", "3"),
       message: "Item 5 does not name this person, but an amendment may state only what changed.",

@@ -1,0 +1,30 @@
+import { plainName } from "../figures/names.js";
+import { percentIn } from "../figures/percent.js";
+import type { Item5Statement } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+import { mentionsIn, type Named } from "./subject.js";
+
+/** "These shares represent 4.6% of the class", "The Shares constitute …": the percentage of the amount just told. */
+const REPRESENTS =
+  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s/i;
+/** A percentage of a case, or of another time. */
+const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
+const PAST = /ed\s$/;
+const A_DAY =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\d\d|then)\b/i;
+
+/** The percentage that a sentence of its own gives of what the sentence before it tells of `owners`, or `null`. */
+export function representedPercent(
+  clause: MappedText,
+  owners: readonly number[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Item5Statement["percentOfClass"] {
+  const words = REPRESENTS.exec(clause.text)?.[0];
+  if (words === undefined || NOT_NOW.test(words) || (PAST.test(words) && A_DAY.test(clause.text)))
+    return null;
+  const named = mentionsIn(` ${plainName(words)} `, persons);
+  const found = named.some(({ person }) => !owners.includes(person)) ? null : percentIn(clause.text);
+  return found && make(found.percent, clause, found.start, found.end);
+}
