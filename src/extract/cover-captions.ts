@@ -21,7 +21,7 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
   legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
-  citizenship: String.raw`citizenship\s+or\s+place\s+o[fr]\s+organi[sz]ation`,
+  citizenship: String.raw`citizenship\s+o[rf]\s+place\s+o[fr]\s+organi[sz]ation`,
   soleVotingPower: String.raw`sole\s+(?:voting\s+powers?|power\s+to\s+vote)`,
   sharedVotingPower: String.raw`shared\s+(?:voting\s+powers?|power\s+to\s+vote)`,
   soleDispositivePower: String.raw`sole\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,

@@ -1,6 +1,6 @@
 /** Typed 13Gs of houses that leave out what the form prints: dashes before figures, Items by bare numbers, captions run together. */
 import { describe, expect, it } from "@jest/globals";
-import { personsOf, titleOf, typedFiling } from "./typed-reading.js";
+import { personsOf, titleOf, typedFiling, typedPersons } from "./typed-reading.js";
 
 const cover = (sole: string, percent: string) => `
 1    Name of Reporting Person and I.R.S. Identification No.:
@@ -32,6 +32,11 @@ describe("a typed cover page", () => {
       "Hollin Life Insurance Company: 444899/0/444899/0 = 444899, 7.08, IC",
     ]);
   });
+});
+
+it("a typed cover page states the citizenship behind a caption with a word mistyped", () => {
+  const typed = cover("444,899", "7.08%").replace("CITIZENSHIP OR PLACE", "CITIZENSHIP OF PLACE");
+  expect(typedPersons("13G", typed)[0]?.citizenship?.printed).toBe("Illinois");
 });
 
 describe("Items of a typed 13G", () => {
