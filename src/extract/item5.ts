@@ -21,6 +21,7 @@ import {
   leadsToAll,
   subjectsIn5,
 } from "./item5-subject.js";
+import { eachMister, messrsHeaded } from "./messrs.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
@@ -97,10 +98,11 @@ class Item5Reader {
       return;
     }
     if (/\p{L}{3}/u.test(text.text)) this.lead = text.text;
-    const headed = personHeaded(text.text, this.persons);
-    if (headed !== null) {
-      this.turnTo([headed]);
-      this.draftOf(headed, text);
+    const one = personHeaded(text.text, this.persons);
+    const headed = one === null ? messrsHeaded(text.text, this.persons) : [one];
+    if (headed.length > 0) {
+      this.turnTo(headed);
+      for (const person of headed) this.draftOf(person, text);
     } else if (isAnothersHeading(text.text)) this.turnTo([]);
     else if (this.persons.length > 1 && this.leadsToAll(text.text)) {
       this.turnTo([]);
@@ -124,7 +126,7 @@ class Item5Reader {
       return;
     }
     this.last = null;
-    const lead = clause.text.slice(0, stated.verb);
+    const lead = eachMister(clause.text.slice(0, stated.verb));
     if (!stated.captioned && isCollective(lead)) {
       if (stated.owned !== null) this.current = [];
       // Behind a colon or a mark the figure is one of a list.
