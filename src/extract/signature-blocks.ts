@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.js";
 import type { IsoDate } from "../figures/date.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import { respelling } from "../figures/name-spelling.js";
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
@@ -11,6 +12,7 @@ import { dateFact, isDay } from "./signature-days.js";
 import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
+import { signedBy } from "./signed-by.js";
 import { entitiesOf, representedIn, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
@@ -101,8 +103,12 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   const signed = pieces[index];
   const below: Piece[] = [];
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
-    if (piece.opensColumn || (below.length > 0 && opensNext(piece, pieces[index + ahead + 2]))) break;
+    const next = pieces[index + ahead + 2];
+    const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
+    if (piece.opensColumn || (own && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
     const belongs =
+      isCaption(piece) ||
+      (piece.kind === "text" && next !== undefined && !next.apart && isCaption(next)) ||
       (piece.kind === "date" && !piece.startsLine) ||
       piece.kind === "name" ||
       piece.kind === "title" ||
@@ -122,6 +128,17 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
 function opensNext(piece: Piece, next: Piece | undefined): boolean {
   const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
   return piece.kind === "text" && signs && ENTITY.test(piece.text);
+}
+
+/** Whether a natural person's name stands above that person's own signature, or above another "By:". */
+function isAboveOwn({ kind, text }: Piece, next: Piece | undefined): boolean {
+  if (kind !== "text" || next === undefined || !isSigning(next) || !isNaturalName(text)) return false;
+  return /^\W*by\b/i.test(next.text) || sameName(text, next.text.slice(next.valueStart - next.start));
+}
+
+/** "(Signature)", "(Name/Title)": the caption below what it asks for. */
+function isCaption({ kind, text }: Piece): boolean {
+  return kind === "label" && /^\W*(?:signature|title|name(?:\W+(?:and\W+)?title)?)\W*$/i.test(text);
 }
 
 /** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
@@ -152,22 +169,27 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
   const day = below.find(({ kind }) => kind === "date");
-  const own = below.filter(({ kind }) => kind !== "date");
-  const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signed));
+  const own = below.filter(({ kind }) => kind !== "date" && kind !== "label");
+  const { signer: signing, principal } = signedBy(signed, above, own);
+  const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(
-    (piece) => piece.kind === "text" && signer !== null && sameName(piece.text, signer.value),
+    ({ kind, text }) =>
+      kind === "text" &&
+      [signer?.value, principal?.text].some((name) => name !== undefined && sameName(text, name)),
   );
   const named = own.find((piece) => piece.kind === "name");
   const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
-  const entities = [...entitiesOf(signed, above, own), ...listed];
-  const self = fact(ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signed));
+  const entities = [...entitiesOf(signed, above, own, through), ...listed];
+  const self = fact(
+    principal ?? ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signing),
+  );
   const represented = representedIn(document, make, own);
   const persons = entities.length > 0 ? entities.map(fact) : [self, ...represented];
   const rest = {
     signer,
     title: titleOf(
       own,
-      ownName ?? respelled,
+      ownName ?? respelled ?? principal ?? undefined,
       signer?.value ?? null,
       signer === null && named === undefined,
       fact,

@@ -32,12 +32,18 @@ export function withoutUnsigned(
     : above.filter(({ text, start }) => start >= before || !isNaturalName(text));
 }
 
-/** Who is named above and signs by another: above "By:", or an entity above whoever signs with an office. */
-export function entitiesOf(signed: Piece, above: readonly Piece[], own: readonly Piece[]): readonly Piece[] {
+/** Who is named above and signs by another: above "By:", or an entity above who acts for it or signs with an office. */
+export function entitiesOf(
+  signed: Piece,
+  above: readonly Piece[],
+  own: readonly Piece[],
+  through: readonly Piece[],
+): readonly Piece[] {
   const names = namesAbove(above);
   if (BY.test(signed.text)) return names;
   const [only, ...others] = names;
-  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && own.some(isOffice);
+  const acting = own.some(isOffice) || through.some(({ text }) => /^\W*by\b/i.test(text));
+  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && acting;
   return acts ? names : [];
 }
 

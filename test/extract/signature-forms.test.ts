@@ -31,3 +31,59 @@ describe("signatures side by side", () => {
     ]);
   });
 });
+
+describe("a signature by an attorney", () => {
+  it.each([
+    ["below the name of the principal", ["JANE M. ROE", "", "/s/ Ann Lund", "Ann Lund, Attorney-in-Fact"]],
+    ["above the name of the principal", ["/s/ Ann Lund, Attorney-in-Fact", "Jane M. Roe"]],
+    [
+      "in words behind the name of the principal",
+      ["/s/ Jane M. Roe, by Ann Lund, under a power of attorney of May 2, 2005", "Jane M. Roe"],
+    ],
+  ])("is given for the principal: %s", (_name, lines) => {
+    expect(told(...lines).map((line) => line.split(" | ").slice(0, 2).join(" | ").toLowerCase())).toEqual([
+      "jane m. roe | ann lund",
+    ]);
+  });
+
+  it("is the attorney's own where no other is named", () => {
+    expect(told("/s/ Ann Lund, Attorney-in-Fact")).toEqual(["Ann Lund | Ann Lund | - | -"]);
+  });
+});
+
+describe("what stands around a signature", () => {
+  it("is a caption below each answer", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC",
+        "By: Larkspur GP Inc., Manager",
+        "",
+        "/s/ Ann Lund",
+        "(Signature)",
+        "",
+        "Group Head of Compliance",
+        "(Title)",
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Group Head of Compliance | -"]);
+  });
+
+  it("is the name of the next, whom no blank line sets off", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC",
+        "By: /s/ Ann Lund",
+        "Authorized Signatory",
+        "JANE M. ROE",
+        "/s/ Jane M. Roe",
+        "LARKSPUR FUND LP",
+        "By: Larkspur GP LLC",
+        "By: /s/ Ann Lund",
+        "Manager",
+      ),
+    ).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund | Authorized Signatory | -",
+      "Jane M. Roe | Jane M. Roe | - | -",
+      "LARKSPUR FUND LP | Ann Lund | Manager | -",
+    ]);
+  });
+});
