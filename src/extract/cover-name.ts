@@ -3,7 +3,7 @@ import { IDENTIFICATION_LINE } from "./identification.js";
 
 /** A line of Row 1 that is no name: a number of the tax office, a note, an instruction. */
 const NO_NAME =
-  /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
+  /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|i\.?d\.?\s*(?:no|number)\b|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
 
 /** What may stand before a name on its line: a mark, the row's number, the number of the tax office. */
 const LEAD = /^[\s*.:,-]*(?:(?:1[.)]?|\(?1\)|\d{2}-\d{7})[\s*.:,-]+)?(?=[\dA-Z"“(])/i;

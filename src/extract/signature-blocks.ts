@@ -13,7 +13,7 @@ import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
-import { entitiesOf, representedIn, withoutUnsigned } from "./signed-for.js";
+import { entitiesOf, representedIn, signsToo, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -184,7 +184,12 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     principal ?? ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signing),
   );
   const represented = representedIn(document, make, own);
-  const persons = entities.length > 0 ? entities.map(fact) : [self, ...represented];
+  const alone = entities.length === 0;
+  const persons = [
+    ...entities.map(fact),
+    ...(alone || signsToo(own) ? [self] : []),
+    ...(alone ? represented : []),
+  ];
   const rest = {
     signer,
     title: titleOf(

@@ -64,7 +64,7 @@ const KINDS: readonly [PieceKind, RegExp][] = [
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
   [
     "label",
-    /^[^\w(]*\((?!.*\b(?:attorney|president|officer|secretary|partner|manager|member|director|trustee)\b).{0,40}\)\W*$|^[^A-Z]*$|^[^\w[]*\[(?=.*\][^\w\]]*$)|^\W*signatures?\W*$|^\W*page\s+\d/i,
+    /^[^\w(]*\((?!.*\b(?:attorney|president|officer|secretary|partner|manager|member|director|trustee)\b).{0,40}\)\W*$|^[^A-Z]*$|^[^\w[]*\[(?=.*\][^\w\]]*$)|^\W*signatures?\W*$|^\W*(?:page\s+\d|cusip\b)/i,
   ],
   [
     "prose",

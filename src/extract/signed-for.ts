@@ -47,6 +47,11 @@ export function entitiesOf(
   return acts ? names : [];
 }
 
+/** "Jane M. Roe, for herself and as Manager of": whoever signs for the entity above signs in the own name, too. */
+export function signsToo(own: readonly Piece[]): boolean {
+  return own.some(({ text }) => /\b(?:for|on\s+behalf\s+of)\s+(?:him|her)self\s+and\b/i.test(text));
+}
+
 /** For whom the words below a signature say that it is given, too. */
 export function representedIn(document: Document, make: FactMaker, own: readonly Piece[]): Fact<string>[] {
   const [first, last] = [own[0], own.at(-1)];

@@ -51,7 +51,25 @@ describe("a signature by an attorney", () => {
   });
 });
 
+it("for an entity may be the signer's own, too", () => {
+  expect(
+    told(
+      "LARKSPUR HOLDINGS LLC",
+      "",
+      "By: /s/ Jane M. Roe",
+      "Jane M. Roe, for herself and as Manager of",
+      "Larkspur Holdings LLC",
+    ).map((line) => line.split(" | ").slice(0, 2).join(" | ")),
+  ).toEqual(["LARKSPUR HOLDINGS LLC | Jane M. Roe", "Jane M. Roe | Jane M. Roe"]);
+});
+
 describe("what stands around a signature", () => {
+  it("is the foot of a page", () => {
+    expect(told("CUSIP: 09175M 507      Page 4 of 5", "", "By: /s/ Jane M. Roe")).toEqual([
+      "Jane M. Roe | Jane M. Roe | - | -",
+    ]);
+  });
+
   it("is a caption below each answer", () => {
     expect(
       told(
