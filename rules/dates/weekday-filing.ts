@@ -1,9 +1,10 @@
-import { defineRule, type Verdict } from "../../src/audit/rule.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { closedBecause, federalHoliday } from "../../src/figures/business-days.js";
 import { longDate, weekday, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { filingsTold } from "../../src/filing/told-days.js";
+import { weekendTrades } from "../../src/filing/weekend-trades.js";
 import { article, stated } from "../../src/filing/wording.js";
 
 /** The first Juneteenth became a holiday on its eve; EDGAR took filings all the same. */
@@ -19,13 +20,14 @@ interface Filed {
 /** The Commission takes filings on business days; what reaches it at other times bears the next one's date. */
 export default defineRule({
   id: "weekday-filing",
-  title: "What is said to have been filed was filed on a business day",
+  title: "What is said to have been filed, or traded in the open market, is not of a weekend or a holiday",
   group: "dates",
   severity: "warning",
   authority: ["17 CFR 232.12", "17 CFR 232.13(a)"],
   applies: {},
   rulesets: ["recommended", "form"],
-  *check(filing, { pass, fail }): Generator<Verdict> {
+  *check(filing, context): Generator<Verdict> {
+    const { pass, fail } = context;
     const days = filedDays(filing).map((day) => ({ ...day, closed: closedOn(day.date) }));
     const right = days.filter(({ closed }) => closed === null);
     if (right.length > 0)
@@ -41,6 +43,7 @@ export default defineRule({
           actual: date,
           message: `${what} is said to have been filed on ${longDate(date)}, ${closed}: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.`,
         });
+    yield* trades(filing, context);
     const event = filing.eventDate;
     if (event !== null && closedBecause(event.value) !== null)
       yield pass({
@@ -50,6 +53,28 @@ export default defineRule({
       });
   },
 });
+
+/** Exchanges in the United States are closed at weekends; what was bought or sold in private may bear any day. */
+function* trades(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
+  if (filing.transactions === null) return;
+  const { weekdays, weekend } = weekendTrades(filing.transactions);
+  if (weekdays.length > 0)
+    yield pass({
+      at: weekdays,
+      message: "Purchases and sales in the open market are told of days from Monday to Friday.",
+    });
+  for (const { day, place, doubt } of weekend) {
+    const message = `Item 5(c) tells of a purchase or sale on ${longDate(day.value)}`;
+    if (doubt === null)
+      yield fail({
+        at: [day, place],
+        expected: "a weekday",
+        actual: day.value,
+        message: `${message} in the open market, which is closed at weekends: the date is probably mistyped.`,
+      });
+    else yield unverified({ at: [day, place], message: `${message}, when markets are closed: ${doubt}.` });
+  }
+}
 
 /** Why nothing can have been filed on a day; days closed by order are no certain ones. */
 function closedOn(date: IsoDate): string | null {

@@ -11,6 +11,14 @@ const resting = (filed: string) =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "a purchase in the open market on a Monday, and one in private on a Sunday",
+      filing: first({
+        item5:
+          "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares in the open market at 14.05 dollars per Share. On February 2, 2025, she bought 500 Shares in a private sale at 14.00 dollars per Share.",
+      }),
+      passes: 1,
+    },
     { name: "earlier filings on business days", filing: filingText(), passes: 1 },
     {
       name: "filed by its header and by the list on business days",
@@ -46,6 +54,30 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a purchase in the open market on a Sunday, told in a sentence and in a list",
+      filing: first({
+        item5:
+          "(c) On February 2, 2025, Ms. Roe bought 1,000 Shares in the open market at 14.05 dollars per Share.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          expected: "a weekday",
+          actual: "2025-02-02",
+          message:
+            "Item 5(c) tells of a purchase or sale on Sunday, February 2, 2025 in the open market, which is closed at weekends: the date is probably mistyped.",
+        },
+      ],
+    },
+    {
+      name: "a row of a list of purchases in the open market",
+      filing: first({
+        item5:
+          "(c) Ms. Roe bought these Shares, all in the open market:\n\n02/13/2025\t100\t14.05\n\n02/15/2025\t200\t14.10",
+      }),
+      failures: [{ actual: "2025-02-15" }],
+    },
     {
       name: "a fund's report filed on a Saturday",
       filing: resting("Form N-CSR filed 1/4/2025"),

@@ -1,0 +1,65 @@
+import { dayFirst, weekday, type IsoDate } from "../figures/date.js";
+import type { Fact } from "./fact.js";
+import { tellingsOf } from "./telling.js";
+import type { ToldTransactions, Transaction } from "./transaction.js";
+
+const OPEN_MARKET = /\bopen[-\s]+market\b/i;
+/** Exchanges that trade on Sundays. */
+const TRADES_ON_SUNDAYS =
+  /\b(?:Tel[\s-]?Aviv|TASE|Israel\w*|Saudi|Tadawul|Dubai|Abu\s+Dhabi|Kuwait|Qatar|Bahrain|Muscat|Egypt\w*|Amman|Dhaka|Nepal)\b/;
+/** Words by which some of the transactions told together may have been made otherwise. */
+const OTHERWISE = /\bprivat\w+|\bnegotiated\b|\boff[-\s](?:market|exchange)\b|\bexcept\b|\bother\s+than\b/i;
+
+/** A purchase or sale that is told of a Saturday or a Sunday. */
+export interface WeekendTrade {
+  readonly day: Fact<IsoDate>;
+  readonly place: Fact<string>;
+  /** Why it may be right all the same; `null` where it was in the open market, which is closed on that day. */
+  readonly doubt: string | null;
+}
+
+/** The purchases and sales in the open market whose day is told, and of all those that are told of a weekend. */
+export function weekendTrades(told: ToldTransactions): {
+  weekdays: Fact<IsoDate>[];
+  weekend: WeekendTrade[];
+} {
+  const trades = tellingsOf(told).flatMap((telling) => telling.trades);
+  const dated = trades.flatMap((trade) =>
+    trade.date === null || trade.from !== null ? [] : [{ trade, day: trade.date }],
+  );
+  return {
+    weekdays: dated.flatMap(({ trade, day }) =>
+      !isWeekend(day.value) && inOpenMarket(told, trade) ? [day] : [],
+    ),
+    weekend: dated.flatMap(({ trade, day }) =>
+      !isWeekend(day.value) || isOtherwise(trade)
+        ? []
+        : [{ day, place: trade.place, doubt: doubtOf(told, trade, day) }],
+    ),
+  };
+}
+
+const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(date) === 6;
+
+/** Told to have been made in private, or by a deed of another kind, which any day may bear. */
+const isOtherwise = ({ manner }: Transaction): boolean => manner !== null && manner.value !== "open market";
+
+function doubtOf(told: ToldTransactions, trade: Transaction, { printed }: Fact<IsoDate>): string | null {
+  const other = dayFirst(printed);
+  if (other !== null && !isWeekend(other)) return "read day first, it is a weekday";
+  if (wordsOf(told, trade).some((words) => TRADES_ON_SUNDAYS.test(words)))
+    return "it may have been made on an exchange that is open on that day";
+  return inOpenMarket(told, trade) ? null : "it may have been made in private";
+}
+
+/** Whether its own words, or all words that lead to its list, say that it was made in the open market. */
+function inOpenMarket(told: ToldTransactions, trade: Transaction): boolean {
+  if (OPEN_MARKET.test(trade.place.value)) return !OTHERWISE.test(trade.place.value);
+  const words = wordsOf(told, trade).join(" ");
+  return trade.list !== null && OPEN_MARKET.test(words) && !OTHERWISE.test(words);
+}
+
+function wordsOf({ lists, paragraphs }: ToldTransactions, { list, place }: Transaction): string[] {
+  const { heading, words } = lists[list ?? -1] ?? { heading: null, words: [] };
+  return [place, ...paragraphs, ...(heading === null ? [] : [heading]), ...words].map(({ value }) => value);
+}
