@@ -47,7 +47,9 @@ export const wordOfExclusion = once(
 
 /** "Ms. Roe is deemed to own beneficially the shares that are held by each of the funds". */
 const DEEMED =
-  /\bdeemed\b[^.;]{1,60}?\b(?:beneficial\s+ownership\s+of|beneficially\s+own|own\s+beneficially|beneficial\s+owners?\s+of)\b[^.;]{1,160}?\b(?:owned|held|reported|owns?|holds?)\b/gi;
+  /\bdeemed\b[^.;]{1,60}?\b(?:beneficial\s+ownership\s+of|beneficially\s+own|own\s+beneficially|beneficial\s+owners?\s+of)\b(?:[^.;]|(?<=\b\w{1,4})\.){1,160}?\b(?:owned|held|reported|owns?|holds?)\b/gi;
+/** "By virtue of her relationship to the fund": whose shares they are, not who is deemed to own them. */
+const BECAUSE = /\b(?:by\s+(?:virtue|reason)|as\s+(?:a\s+result|the\s+\w+)|because|through|due\s+to)\b/i;
 /** Neither behind an initial nor behind a legal form. */
 const SENTENCE_ENDS = /(?<=\b(?!(?:Inc|Corp|Ltd|LLC)\b)\w{3,}[.;])\s/;
 
@@ -61,7 +63,7 @@ const deemed = onceTold((filing: Filing): readonly DeemedOwned[] =>
   proseOf(filing).flatMap((place) =>
     matchesIn(place.value, DEEMED).map(({ index }) => ({
       place,
-      lead: place.value.slice(0, index).split(SENTENCE_ENDS).at(-1) ?? "",
+      lead: (place.value.slice(0, index).split(SENTENCE_ENDS).at(-1) ?? "").split(BECAUSE)[0] ?? "",
     })),
   ),
 );

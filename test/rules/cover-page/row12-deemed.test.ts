@@ -35,6 +35,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "ticked by the one whose shares another is deemed to own",
+      filing: two(
+        "Its manager, by virtue of its relationship to Jane M. Roe, may be deemed to beneficially own the Shares which Ms. Roe owns.",
+        "Roe",
+      ),
+      message: "the text deems shares of others to be beneficially owned by somebody",
+    },
+    {
       name: "ticked beside words on somebody who is deemed to own what others hold",
       filing: two("Its manager is deemed to own beneficially the Shares owned by the fund.", "Roe"),
       message: "the text deems shares of others to be beneficially owned by somebody",
