@@ -12,6 +12,11 @@ const CONSTITUTES = new RegExp(
   String.raw`\b(?:the\s+following|this\s+(?:statement|filing|document|report|schedule\s+13[dg](?:\s*/\s*a)?))\s+(?:\([^)]{0,80}\)\s*)?(?:constitutes|is)\s+(?:the\s+)?${AMENDMENT_NO}`,
   "gi",
 );
+/** "This statement further amends, as Amendment No. 8, the Schedule 13D". */
+const AMENDS_AS = new RegExp(
+  String.raw`\b(?:this|the\s+following)\s+(?:statement|filing|document|report|schedule\s+13[dg](?:\s*/\s*a)?)?\s*(?:on\s+schedule\s+13[dg](?:\s*/\s*a)?\s*)?(?:\([^)]{0,80}\)\s*)?(?:further\s+)?(?:amends|supplements)(?:\s+and\s+(?:amends|supplements))?,?\s+as\s+${AMENDMENT_NO}`,
+  "gi",
+);
 /** What it amends, where that stands behind the number: "to the Schedule 13D", "to the Credit Agreement". */
 const AMENDED = /^["”)]{0,2}\s*(?:\([^)]{0,120}\)\s*)?(?:to|of)\s+([^.;]{0,120})/i;
 const OWN = /^(?:[\w“"(]+\s+){0,6}?["“(]{0,2}(?:schedule\s+13|statement|sc\s+13)/i;
@@ -30,7 +35,7 @@ export function readOwnNumbers(
   const foreign = new Set<number>();
   const own: OwnNumber[] = [];
   for (const { text } of paragraphs) {
-    for (const match of [THIS, CONSTITUTES].flatMap((pattern) => matchesIn(text.text, pattern))) {
+    for (const match of [THIS, CONSTITUTES, AMENDS_AS].flatMap((pattern) => matchesIn(text.text, pattern))) {
       const { value, start, end } = amendmentNumber(match);
       const after = text.text.slice(end, end + 300);
       const before =

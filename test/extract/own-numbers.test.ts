@@ -55,6 +55,10 @@ describe("what a filing calls itself by", () => {
   it.each([
     ["this statement", "This statement (this “Statement”) constitutes Amendment No. 7 to the Schedule 13D."],
     ["this schedule", "This Schedule 13D/A is Amendment No. 7."],
+    [
+      "by the number as which it amends",
+      "This statement on Schedule 13D (this “Statement”) further amends and supplements, as Amendment No. 7, the Schedule 13D filed in 2015.",
+    ],
     ["in brackets", "This filing (this “Amendment No. 7”) amends the statement of 2020."],
     [
       "to the statement of a trust",
