@@ -1,5 +1,5 @@
 import type { Document, Line } from "../document/document.js";
-import { datesIn, type IsoDate } from "../figures/date.js";
+import { dateIn, datesIn, type IsoDate } from "../figures/date.js";
 import type { CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
 import type { Cusip } from "../filing/filing.js";
@@ -151,7 +151,8 @@ class LabelledPage {
       const match = label.exec(this.printed(line));
       if (match === null) continue;
       const beside = this.beside(line, match);
-      const range = beside ?? (this.downward ? this.below(index) : this.above(index));
+      const near = beside ?? (this.downward ? this.below(index) : this.above(index));
+      const range = near ?? (label === LABELS.event ? this.dateBelow(index) : null);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
     }
     return null;
@@ -195,6 +196,16 @@ class LabelledPage {
   private isAnswer(line: Line | undefined): boolean {
     const text = line === undefined ? "" : this.printed(line);
     return /[A-Z0-9]/i.test(text) && !ANY_LABEL.test(text) && !HEAD.test(text);
+  }
+
+  /** The day of the event below its caption, on a page whose other values stand above theirs, where it is all that stands there. */
+  private dateBelow(index: number): [number, number] | null {
+    const range = this.below(index);
+    if (range === null) return null;
+    const text = this.document.text.text.slice(...range);
+    const day = dateIn(text);
+    const rest = day === null ? text : text.slice(0, day.start) + text.slice(day.end);
+    return rest.trim() === "" ? range : null;
   }
 
   /** A blank or a ruled line between a value and its label. */

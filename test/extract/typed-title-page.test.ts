@@ -83,6 +83,19 @@ Date of Event Which Requires Filing of this Statement:
 `,
   ],
   [
+    "values above their labels, the event alone below its own",
+    "Hollin Mills Corporation | 435632106 | 1998-03-05 | 12",
+    `
+SCHEDULE 13D (Amendment No. 12)
+Hollin Mills Corporation
+(Name of Issuer)
+435632106
+(CUSIP Number)
+DATE OF EVENT WHICH REQUIRES FILING OF THIS STATEMENT
+3/5/98
+`,
+  ],
+  [
     "values beside their labels",
     "Hollin Mills Corporation | 435632106 | 1998-03-05 | 1",
     `
