@@ -157,5 +157,17 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   const elsewhere = prose(filing).find(({ value }) =>
     sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );
-  return lack(elsewhere === undefined ? null : `${elsewhere.where} tells how shares were bought or sold`);
+  const where = elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);
+  return lack(where === null ? null : `${where} tells how shares were bought or sold`);
+}
+
+const BOUGHT_OR_SOLD =
+  /\b(?:acquired|purchased|bought|sold)\s+(?:\w+\s+){0,4}?(?:in|on|through|by|over|from)\b/i;
+
+/** "All of the Shares were acquired in open market transactions", in Item 5(a). */
+function restOfItem5TellsHow({ items }: Filing): boolean {
+  return items
+    .filter(({ number }) => number.startsWith("5"))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ value }) => sentencesIn(value)))
+    .some((each) => !PLANNED.test(each) && BOUGHT_OR_SOLD.test(each) && speaksOfPlace(each));
 }

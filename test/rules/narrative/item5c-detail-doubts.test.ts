@@ -111,6 +111,14 @@ testRule(rule, {
       message: "Item 3 tells of the same number or day with an amount of money",
     },
     {
+      name: "Item 5(a) tells how shares were bought",
+      filing: told([
+        "(a) Ms. Roe owns 1,000 Shares. All of these Shares were acquired in open-market transactions.",
+        `${BOUGHT} at $14.05 per Share.`,
+      ]),
+      message: "another part of Item 5 tells how shares were bought or sold",
+    },
+    {
       name: "a day that no calendar has",
       filing: told(
         "(c) On February 30, 2025, Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share.",
