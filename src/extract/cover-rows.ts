@@ -4,7 +4,7 @@ import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { boxIn } from "./boxes.js";
+import { boxIn, type PrintedBox } from "./boxes.js";
 import type { CaptionName, CoverRow } from "./cover-captions.js";
 import { nameIn } from "./cover-name.js";
 import { percentInNote } from "./cover-percent.js";
@@ -139,8 +139,10 @@ export class RowReader {
   /** The box stands behind the caption or, where the caption runs over two lines, in the midst of it. */
   box(name: CaptionName): Fact<boolean> | null {
     const row = this.rows.get(name);
-    const box = row && boxIn(this.cover.text.slice(row.captionStart, row.end));
-    if (row === undefined || box === null || box === undefined) return null;
+    if (row === undefined) return null;
+    const text = this.cover.text.slice(row.captionStart, row.end);
+    const box = boxIn(text) ?? bareMark(text);
+    if (box === null) return null;
     return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
   }
 
@@ -167,4 +169,14 @@ export class RowReader {
     const end = answer.start + answer.text.length;
     return { groupUnread: textFact(this.make, this.cover, answer.start, end) };
   }
+}
+
+/** "excludes certain shares   X": the mark that a typewriter set where no box is drawn. */
+const BARE_MARK = /\bcertain\s+shares\*?[ \t\u00a0]{1,120}X(?=[ \t\u00a0]*(?:\n|$))/i;
+
+function bareMark(text: string): PrintedBox | null {
+  const match = BARE_MARK.exec(text);
+  if (match === null) return null;
+  const end = match.index + match[0].length;
+  return { ticked: true, start: end - 1, end };
 }

@@ -1,6 +1,6 @@
 /** The answers of typed cover pages: counts, percentages, codes and what is no answer. */
 import { describe, expect, it } from "@jest/globals";
-import { personsOf } from "./typed-reading.js";
+import { personsOf, typedPersons } from "./typed-reading.js";
 
 interface Answers {
   readonly name?: string;
@@ -64,6 +64,12 @@ CUSIP No. 435632 10 6                 13G                 Page 2 of 9 Pages
 ${notes}
 `;
 }
+
+it("an X behind the caption of Row 10, without a box", () => {
+  const page = cover({}).replace("EXCLUDES CERTAIN SHARES", "EXCLUDES CERTAIN SHARES*      X");
+  expect(typedPersons("13G", page)[0]?.excludesCertainShares?.value).toBe(true);
+  expect(typedPersons("13G", cover({}))[0]?.excludesCertainShares ?? null).toBeNull();
+});
 
 const COUNTS: readonly (readonly [string, string])[] = [
   ["1,234,567 shares", "1234567"],
