@@ -15,9 +15,17 @@ export function namesIn(reported: readonly Reported[], texts: readonly string[])
   return namesApart(
     reported.map(({ name, natural }, index) => ({
       name,
-      aliases: aliasesOf(name, natural, definitions).filter((alias) => titles[index]?.has(alias) !== true),
+      aliases: [
+        ...aliasesOf(name, natural, definitions).filter((alias) => titles[index]?.has(alias) !== true),
+        ...withWife(titles[index]),
+      ],
     })),
   );
+}
+
+/** "Mr. and Mrs. Roe" calls the husband, too, of whom "Mrs. Roe" is no name. */
+function withWife(others: ReadonlySet<string> | undefined): string[] {
+  return [...(others ?? [])].filter((title) => title.startsWith("mrs ")).map((title) => `mr and ${title}`);
 }
 
 const SPOUSE = /\b(?:wife|husband|spouse)\b/i;

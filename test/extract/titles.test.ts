@@ -35,6 +35,11 @@ describe("spouses of one family name", () => {
     expect(titles(text)).toEqual([true, false, false, true]);
   });
 
+  it("are both called by Mr. and Mrs.", () => {
+    const text = "Hugh B. Teasel III and Ann Teasel, his wife, file this statement.";
+    expect(callsOf("Hugh B. Teasel III", "mr and mrs teasel", COUPLE, [text, USED])).toBe(true);
+  });
+
   it.each([
     "Hugh B. Teasel III and Ann Teasel, his sister, file this statement.",
     "Hugh B. Teasel III, Ann Teasel and his wife file this statement.",
