@@ -2,7 +2,15 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { accountsOf, addends, fits, partsOf, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
+import {
+  accountsOf,
+  addends,
+  fits,
+  partsOf,
+  rightsAmong,
+  rightToAcquireIn,
+  sharesOf,
+} from "../../src/filing/holdings.js";
 import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
@@ -77,6 +85,8 @@ function verdict(
           message: `${told.message} They may take the holding apart by other lines.`,
         });
   }
+  const other = otherCount(filing, person);
+  if (other !== null) return context.unverified({ ...finding, ...other, at: [total, ...parts, ...other.at] });
   const message =
     composition.claim === "whole"
       ? `The parts in ${place} add up to its total: ${working}.`
@@ -107,5 +117,24 @@ function againstNotes({ schedule }: Filing, person: Person) {
     expected: withSeparators(there),
     actual: withSeparators(here),
     at: notes.holdings.map((holding) => holding.shares),
+  };
+}
+
+/** The one right that a list of some parts names, under another count than the one right of the same kind in the other list. */
+function otherCount({ schedule }: Filing, person: Person) {
+  const accounts = accountsOf(person).filter(({ addsUp }) => addsUp);
+  const item = accounts.find(({ told }) => told === TOLD[schedule]);
+  const notes = accounts.find(({ told }) => told === "the notes to the cover page");
+  if (item === undefined || notes === undefined) return null;
+  const [here, ...moreHere] = rightsAmong(item.holdings);
+  const [there, ...moreThere] = rightsAmong(notes.holdings);
+  if (here === undefined || there === undefined || moreHere.length + moreThere.length > 0) return null;
+  if (here.type !== there.type || sharesOf(here).eq(sharesOf(there))) return null;
+  const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
+  return {
+    message: `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}. Whether the smaller number is a part of the larger is not told.`,
+    expected: two,
+    actual: one,
+    at: [here.shares, there.shares],
   };
 }

@@ -65,6 +65,13 @@ describe("told elsewhere", () => {
     expect(person && rights(person)).toBe("50000, 50000 new");
   });
 
+  it("a part named with 'include' that is held leaves open what the rest is", () => {
+    const [person] = read("Larkspur owns 650,000 Shares, which include 20,000 Shares held for its benefit.");
+    expect(person && rights(person)).toBe(
+      "the text names some parts of the holding only, none of them a right to acquire",
+    );
+  });
+
   it("a sentence on another amount is nobody's", () => {
     const [person] = read("The Fund holds 500,000 Shares and warrants exercisable for 50,000 Shares.");
     expect(person && rights(person)).toBe("the filing does not say what the holding is made of");

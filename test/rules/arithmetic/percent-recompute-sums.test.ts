@@ -205,6 +205,16 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "calls added to the class, though the note says that their shares are outstanding",
+      filing: noted(
+        "650,000",
+        "6.50%",
+        "Includes 50,000 shares underlying call options, the underlying shares of which are outstanding.",
+        "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025.",
+      ),
+      message: "names some parts of the holding only",
+    },
+    {
       name: "options that may be on shares outstanding already",
       filing: noted(
         "650,000",
