@@ -13,6 +13,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
+import { rowAgain } from "./row-again.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
@@ -83,12 +84,25 @@ export class RowReader {
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const number = numberAtStart(rest);
-    if (number === null) return null;
+    if (number === null) return this.figureAgain(name, answer);
     const start = answer.start + lead;
     const behind = rest.slice(number.end);
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...marks, ...marksAtStart(behind)] };
+  }
+
+  /** The figure of another row to which this one refers, in this one's place. */
+  private figureAgain(name: CaptionName, { text, start }: { text: string; start: number }): Figure | null {
+    const schedule = this.rows.has("sourceOfFunds") || this.rows.has("legalProceedings") ? "13D" : "13G";
+    const other = rowAgain(text, schedule);
+    const answer = other === null || other === name ? null : this.answer(other);
+    // A row that refers on to a third states nothing.
+    if (other === null || answer === null || rowAgain(answer.text, schedule) !== null) return null;
+    const figure = this.figure(other);
+    const words = text.trim().split("\n")[0] ?? "";
+    const at = start + text.indexOf(words);
+    return figure && { ...this.make(figure.value, this.cover, at, at + words.length), marks: figure.marks };
   }
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {

@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
 import type { Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Owned } from "./item5-captions.js";
 import { readClause, type ClauseStatement } from "./item5-clause.js";
@@ -30,6 +31,10 @@ export { asReporter, type Reporter } from "./item5-names.js";
 
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
+
+/** "This amount consists of (i) 600,000 shares held and (ii) …": the parts of the amount just told. */
+const CONSISTS =
+  /^\s*(?:this|that|such|these|those|the\s+foregoing)(?:\s+(?:aggregate|amounts?|number|holdings?|of|shares|total)){0,4}\s+(?:consists?|(?:is|are)\s+(?:comprised|composed|made\s+up))\s/i;
 
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
@@ -122,7 +127,7 @@ class Item5Reader {
       this.draftOf(held.person, paragraph).held.push(held);
     const stated = readClause(clause, this.make);
     if (stated === null) {
-      this.readPercent(clause);
+      if (!this.readParts(clause)) this.readPercent(clause);
       return;
     }
     this.last = null;
@@ -177,17 +182,30 @@ class Item5Reader {
     named: readonly number[],
     of: (draft: Draft) => Owned[],
   ): void {
-    if (owned?.percent !== null) return;
+    if (owned === null) return;
     const lists = named.flatMap((person) => this.drafts.get(person) ?? []).map(of);
     this.last = lists.length > 0 ? { owned, persons: named, lists } : null;
+  }
+
+  /** The parts that a sentence of its own names of the amount just told; whether it does. */
+  private readParts(clause: MappedText): boolean {
+    const { last } = this;
+    if (last?.owned.composition !== null || !CONSISTS.test(clause.text)) return false;
+    const composition = readComposition(clause, this.make);
+    if (composition?.claim !== "whole" || composition.total !== null) return false;
+    const owned = { ...last.owned, composition };
+    for (const list of last.lists) list.splice(-1, 1, owned);
+    this.last = { ...last, owned };
+    return true;
   }
 
   /** The percentage that a sentence of its own gives of the amount just told. */
   private readPercent(clause: MappedText): void {
     const { last } = this;
     this.last = null;
-    const percent = last && representedPercent(clause, last.persons, this.persons, this.make);
-    if (last === null || percent === null) return;
+    if (last?.owned.percent !== null) return;
+    const percent = representedPercent(clause, last.persons, this.persons, this.make);
+    if (percent === null) return;
     for (const list of last.lists) list.splice(-1, 1, { ...last.owned, percent });
   }
 

@@ -71,6 +71,36 @@ it("an X behind the caption of Row 10, without a box", () => {
   expect(typedPersons("13G", cover({}))[0]?.excludesCertainShares ?? null).toBeNull();
 });
 
+describe("a row that refers to another row of its cover page", () => {
+  const amount = /(EACH REPORTING PERSON\n\n {5})\S+/;
+  const told = (answer: string, shared = "77"): string | undefined => {
+    const page = cover({})
+      .replace(amount, `$1${answer}`)
+      .replace("77\n   REPORTING", `${shared}\n   REPORTING`);
+    return typedPersons("13G", page)[0]?.aggregateAmount?.value.toFixed();
+  };
+
+  it.each(["See Row 6 above", "See Row (6).", "Same as Item 6", "See response to Row 6"])(
+    "states what that one states: %s",
+    (answer) => {
+      expect(told(answer)).toBe("77");
+    },
+  );
+
+  it.each([
+    ["to several rows", "See Rows 5 and 6"],
+    ["to an Item of the statement", "See Item 4(a)"],
+    ["to a row that states no shares", "See Row 4"],
+    ["to itself", "See Row 9"],
+  ])("states nothing where it refers %s", (_what, answer) => {
+    expect(told(answer)).toBeUndefined();
+  });
+
+  it("states nothing where that one refers to a third", () => {
+    expect(told("See Row 6 above", "See Row 5")).toBeUndefined();
+  });
+});
+
 const COUNTS: readonly (readonly [string, string])[] = [
   ["1,234,567 shares", "1234567"],
   ["1,234,567 (see Item 5)", "1234567"],

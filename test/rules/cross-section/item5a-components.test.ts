@@ -140,6 +140,16 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "parts in a sentence of their own that are more than the amount",
+      filing: owning(
+        "650,000 Shares. This amount consists of (i) 600,000 Shares held of record and (ii) 60,000 Shares issuable upon exercise of options",
+        {
+          notes: [],
+        },
+      ),
+      failures: [{ expected: "660,000", actual: "650,000", working: "600,000 + 60,000 = 660,000" }],
+    },
   ],
   unverified: [
     {
