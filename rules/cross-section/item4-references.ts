@@ -1,7 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { agreesIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
-import { row, rowNumber } from "../../src/filing/rows.js";
+import { once } from "../../src/filing/once.js";
+import { sameFigure, type RestatedRow } from "../../src/filing/restated.js";
+import { COUNTED_ROWS, row, rowNumber } from "../../src/filing/rows.js";
 import type { RowReference } from "../../src/filing/thirteen-g.js";
 
 /** Where Item 4 of a 13G asks for each row, and in which words. */
@@ -29,21 +30,21 @@ export function* wrongRows(filing: Filing, { fail }: RuleContext): Generator<Ver
 }
 
 /** References to the row of another question, unless everybody's two rows state the same. */
-export function misreferred(filing: Filing): RowReference[] {
+export const misreferred = once((filing: Filing): readonly RowReference[] => {
   const references = filing.thirteenG?.rowsReferred ?? [];
   const byForm = (schedule: Filing["schedule"]) =>
     references.filter((reference) => !isRight(reference, schedule));
   // Who fills in a cover page of Schedule 13D refers to its rows.
   if (filing.format === "printed" && byForm("13D").length === 0) return [];
   return byForm("13G").filter((reference) => !statesTheSame(filing, reference));
-}
+});
 
 function isRight({ asked, number }: RowReference, schedule: Filing["schedule"]): boolean {
   return rowNumber(schedule, asked) === number;
 }
 
 function statesTheSame({ persons }: Filing, { asked, number }: RowReference): boolean {
-  const told = RESTATED_ROWS.find((name) => rowNumber("13G", name) === number);
-  if (told === undefined || asked === "percentOfClass" || told === "percentOfClass") return false;
-  return persons.every((person) => agreesIn(asked, person, { ...person, [asked]: person[told] }) === true);
+  const told = COUNTED_ROWS.find((name) => rowNumber("13G", name) === number);
+  if (told === undefined || asked === "percentOfClass") return false;
+  return persons.every(({ [asked]: own, [told]: other }) => own && other && sameFigure(own, other));
 }

@@ -2,15 +2,12 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sameCount, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement } from "../../src/filing/filing.js";
-import type { RestatedRow } from "../../src/filing/restated.js";
-import { POWERS, row } from "../../src/filing/rows.js";
+import { POWERS, row, type CountedRow } from "../../src/filing/rows.js";
 import { count, rows, stated } from "../../src/filing/wording.js";
-
-type Counted = Exclude<RestatedRow, "percentOfClass">;
 
 /** A count of Item 4 that is given to nobody, beside that row of every cover page. */
 interface Total {
-  readonly name: Counted;
+  readonly name: CountedRow;
   readonly told: Fact<Decimal>;
   readonly covers: readonly Fact<Decimal>[];
 }

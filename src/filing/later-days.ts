@@ -10,16 +10,22 @@ const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s
 /** What stands before a day in its own sentence. */
 const SENTENCE = /[.!?]["”)]?\s+(?=[A-Z“"(])|;\s/;
 
+/** The words of its own sentence that stand before an offset. */
+function leadTo({ value }: Fact<string>, start: number): string {
+  return (
+    value
+      .slice(Math.max(0, start - 300), start)
+      .split(SENTENCE)
+      .at(-1) ?? ""
+  );
+}
+
 /** What `pattern` finds to stand before a day, with the day, where the rest of the sentence is like `behind`; nothing where the words before it speak of what is to come. */
 const before = (pattern: RegExp, behind = /^/) =>
   onceTold((filing: Filing): readonly ToldDay[] =>
     proseOf(filing).flatMap((place) =>
       [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
-        const lead =
-          place.value
-            .slice(Math.max(0, start - 300), start)
-            .split(SENTENCE)
-            .at(-1) ?? "";
+        const lead = leadTo(place, start);
         const what = pattern.exec(lead)?.[1];
         const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";
         if (what === undefined || !behind.test(rest) || TO_COME.test(lead) || SUPPOSED.test(lead)) return [];
@@ -47,11 +53,7 @@ export const periodsEnded = before(
 /** Reports that are told to have been filed, but for those that are to be. */
 export const reportsFiled = onceTold((filing: Filing): readonly ToldDay[] =>
   filingsTold(filing).filter(({ place, start }) => {
-    const lead =
-      place.value
-        .slice(Math.max(0, start - 300), start)
-        .split(SENTENCE)
-        .at(-1) ?? "";
+    const lead = leadTo(place, start);
     return !TO_COME.test(lead) && !SUPPOSED.test(lead);
   }),
 );

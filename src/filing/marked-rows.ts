@@ -2,19 +2,17 @@ import { sameCount, sum } from "../figures/decimal.js";
 import type { Figure } from "./fact.js";
 import type { Footnote, Person } from "./filing.js";
 import { totalOf } from "./holdings.js";
-import { POWERS, SOLE_AND_SHARED } from "./rows.js";
-
-const MARKED = [...POWERS, "aggregateAmount"] as const;
+import { COUNTED_ROWS, SOLE_AND_SHARED, type CountedRow } from "./rows.js";
 
 /** A row whose figure bears the mark of the note. */
 export interface MarkedRow {
-  readonly name: (typeof MARKED)[number];
+  readonly name: CountedRow;
   readonly figure: Figure;
 }
 
 /** The rows of a person whose figures bear the mark of a note. */
 export function markedBy({ mark }: Footnote, person: Person): MarkedRow[] {
-  return MARKED.flatMap((name) => {
+  return COUNTED_ROWS.flatMap((name) => {
     const figure = person[name];
     return figure?.marks.includes(mark) === true ? [{ name, figure }] : [];
   });

@@ -5,7 +5,7 @@ import { percentWords } from "../figures/percent.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "./filing.js";
 import { allAs } from "./repair.js";
-import { POWERS, POWER_WORDS, row } from "./rows.js";
+import { COUNTED_ROWS, POWERS, POWER_WORDS, row } from "./rows.js";
 import { count, list, part, rows } from "./wording.js";
 
 /** A power that the cover page and an Item both state. */
@@ -61,9 +61,9 @@ export function witness(
   names: Places,
 ): string {
   const others = (value: Decimal): string[] =>
-    [...POWERS, "aggregateAmount" as const]
-      .filter((name) => person[name] !== cover && person[name]?.value.eq(value) === true)
-      .map((name) => row(filing, name));
+    COUNTED_ROWS.filter((name) => person[name] !== cover && person[name]?.value.eq(value) === true).map(
+      (name) => row(filing, name),
+    );
   const [forCover, forItem] = [others(cover.value), others(narrative.value)];
   if (forCover.length > 0 === forItem.length > 0) return "";
   const [right, figure, wrong] =

@@ -28,6 +28,10 @@ export const POWER_WORDS: Readonly<Record<PowerName, string>> = {
 /** The four powers in the form's order. */
 export const POWERS = Object.keys(POWER_WORDS) as readonly PowerName[];
 
+/** The rows that state a number of shares. */
+export const COUNTED_ROWS = [...POWERS, "aggregateAmount"] as const satisfies readonly RowName[];
+export type CountedRow = (typeof COUNTED_ROWS)[number];
+
 /** The sole and the shared row of each power. */
 export const SOLE_AND_SHARED = {
   voting: ["soleVotingPower", "sharedVotingPower"],
