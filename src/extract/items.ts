@@ -44,11 +44,8 @@ function headingOf(document: Document, line: Line, index: number): Heading | nul
   const [, number = "", letter, stop, rest = ""] = match;
   const captioned = CAPTION.test(rest) || REFERENCE.test(text);
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
-  if (rest === "" && !captioned && (stop === undefined || isProse(document, index - 1)))
-    return isCaptioned(document, index + 1, number)
-      ? { number: number + (letter?.toLowerCase() ?? ""), line }
-      : null;
-  if (!captioned && stop === undefined) return null;
+  const bare = rest === "" && !captioned && (stop === undefined || isProse(document, index - 1));
+  if (bare ? !isCaptioned(document, index + 1, number) : !captioned && stop === undefined) return null;
   return { number: number + (letter?.toLowerCase() ?? ""), line };
 }
 
