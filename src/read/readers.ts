@@ -8,6 +8,7 @@ import type { SourceFile } from "../source/source-file.js";
 import type { SubmissionDocument } from "../source/submission-document.js";
 import { readStructuredFiling } from "../structured/read-structured-filing.js";
 import { refuseEndlessLines, withoutEnd } from "./endless.js";
+import { refuseRunTogether } from "./run-together.js";
 
 /** One way of reading a filing. */
 export interface Reader {
@@ -22,9 +23,12 @@ export const READERS: readonly Reader[] = [
   { reads: ({ kind }) => kind === "xml", read: readStructuredFiling },
   {
     reads: ({ kind }) => kind === "html",
-    read: (source, body) => readTextFiling(source, printedDocument("html", body)),
+    read: (source, body) => readTextFiling(source, refuseRunTogether(printedDocument("html", body))),
   },
-  { reads: () => true, read: (source, body) => readTextFiling(source, printedDocument("text", body)) },
+  {
+    reads: () => true,
+    read: (source, body) => readTextFiling(source, refuseRunTogether(printedDocument("text", body))),
+  },
 ];
 
 /**
