@@ -17,6 +17,11 @@ const AMENDS_AS = new RegExp(
   String.raw`\b(?:this|the\s+following)\s+(?:statement|filing|document|report|schedule\s+13[dg](?:\s*/\s*a)?)?\s*(?:on\s+schedule\s+13[dg](?:\s*/\s*a)?\s*)?(?:\([^)]{0,80}\)\s*)?(?:further\s+)?(?:amends|supplements)(?:\s+and\s+(?:amends|supplements))?,?\s+as\s+${AMENDMENT_NO}`,
   "gi",
 );
+/** "This amendment ("Amendment No. 8") amends", "This statement on Schedule 13D (the "Amendment No. 8")". */
+const DEFINED = new RegExp(
+  String.raw`\bthis\s+(?:amendment|statement|filing|document|schedule\s+13[dg](?:\s*/\s*a)?)(?:\s+(?:to|on)\s+(?:the\s+)?schedule\s+13[dg](?:\s*/\s*a)?)?\s*\((?:the\s+)?["“]${AMENDMENT_NO}`,
+  "gi",
+);
 /** What it amends, where that stands behind the number: "to the Schedule 13D", "to the Credit Agreement". */
 const AMENDED = /^["”)]{0,2}\s*(?:\([^)]{0,120}\)\s*)?(?:to|of)\s+([^.;]{0,120})/i;
 const OWN = /^(?:[\w“"(]+\s+){0,6}?["“(]{0,2}(?:schedule\s+13|statement|sc\s+13)/i;
@@ -35,7 +40,9 @@ export function readOwnNumbers(
   const foreign = new Set<number>();
   const own: OwnNumber[] = [];
   for (const { text } of paragraphs) {
-    for (const match of [THIS, CONSTITUTES, AMENDS_AS].flatMap((pattern) => matchesIn(text.text, pattern))) {
+    for (const match of [THIS, CONSTITUTES, AMENDS_AS, DEFINED].flatMap((pattern) =>
+      matchesIn(text.text, pattern),
+    )) {
       const { value, start, end } = amendmentNumber(match);
       const after = text.text.slice(end, end + 300);
       const before =
@@ -43,7 +50,8 @@ export function readOwnNumbers(
           .slice(Math.max(0, match.index - 120), match.index)
           .split(/[.;]\s/)
           .at(-1) ?? "";
-      const letter = (SCHEDULE_13.exec(after.split(/[.;]\s/)[0] ?? "") ?? SCHEDULE_13.exec(before))?.[1];
+      const about = [after.split(/[.;]\s/)[0] ?? "", match[0], before];
+      const letter = about.map((words) => SCHEDULE_13.exec(words)?.[1]).find((found) => found !== undefined);
       if ((letter ?? schedule.slice(2)).toUpperCase() !== schedule.slice(2) || AND_ANOTHER.test(after))
         continue;
       if (letter === undefined && ANOTHER.test(before)) continue;

@@ -60,6 +60,8 @@ describe("what a filing calls itself by", () => {
       "This statement on Schedule 13D (this “Statement”) further amends and supplements, as Amendment No. 7, the Schedule 13D filed in 2015.",
     ],
     ["in brackets", "This filing (this “Amendment No. 7”) amends the statement of 2020."],
+    ["as a term", "This amendment (“Amendment No. 7”) amends the statement of 2020."],
+    ["as its term", "This amendment to Schedule 13D (the “Amendment No. 7”) amends the statement of 2020."],
     [
       "to the statement of a trust",
       "This Amendment No. 7 to the Schedule 13D of the Hollin Family Trust is filed jointly.",
@@ -78,6 +80,11 @@ describe("what a filing calls itself by", () => {
       "the same, its number again",
       "This Amendment No. 7 (this “Amendment”) to the Lease is made. This Amendment No. 7 is governed by law.",
     ],
+    [
+      "the same as a term",
+      "This amendment (“Amendment No. 7”) to the Credit Agreement is made by the Issuer.",
+    ],
+    ["the other schedule's, as a term", "This amendment to Schedule 13G (“Amendment No. 7”) closes it."],
     ["a tender offer's", "This Amendment No. 7 to Schedule TO is filed by the bidder."],
     ["the other schedule's", "This Amendment No. 7 to the Schedule 13G closes it."],
     [
