@@ -37,14 +37,14 @@ export default defineRule({
 });
 
 function prompt(timing: Timing, { pass, fail, unverified }: RuleContext): Verdict {
-  const { event, day, done, at, unlessDayFirst } = timing;
+  const { event, day, done, at, doubt } = timing;
   const asked = `Event ${longDate(event.value)}; until February 5, 2024 an amendment was due "promptly", with no number of days.`;
   const finding = { at, actual: day.date };
   if (day.date <= addBusinessDays(event.value, PROMPT))
     return pass({ ...finding, message: `${done}, within ${String(PROMPT)} business days. ${asked}` });
   const slow = day.date > addBusinessDays(event.value, SLOW);
   const message = `${done}, more than ${String(slow ? SLOW : PROMPT)} business days after the event. ${asked}`;
-  if (unlessDayFirst !== null) return unverified({ ...finding, message: `${message} ${unlessDayFirst}` });
+  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return slow
     ? fail({ ...finding, message: `${message} ${WHY}` })
     : fail({ ...finding, message, severity: "info" });

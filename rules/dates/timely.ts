@@ -1,6 +1,7 @@
 import type { Failed, Passed, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Deadline } from "../../src/figures/deadlines.js";
 import { dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
+import { correctionTold } from "../../src/filing/correction.js";
 import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -12,8 +13,8 @@ export interface Timing {
   /** `Filed Monday, March 10, 2025`, `Signed …` where only that is told. */
   readonly done: string;
   readonly at: readonly Fact<unknown>[];
-  /** What reading a date in figures day first would change, so that lateness is no longer certain; `null` where nothing. */
-  readonly unlessDayFirst: string | null;
+  /** Why lateness is not certain: what a date in figures is when read day first, or what the amendment is for; or `null`. */
+  readonly doubt: string | null;
 }
 
 /** The days of the event and of filing, or the verdict that they cannot be compared. */
@@ -33,7 +34,7 @@ export function timingOf(filing: Filing, { unverified }: RuleContext): Timing | 
     const message = `${done}, before the event of ${longDate(event.value)}: one of the two dates is wrong, so the due date cannot be compared.`;
     return unverified({ at, message });
   }
-  return { event, day, done, at, unlessDayFirst: unlessDayFirst(filing, event, day) };
+  return { event, day, done, at, doubt: unlessDayFirst(filing, event, day) ?? unlessCorrected(filing) };
 }
 
 /** EDGAR's form has the month first; elsewhere `03/11/2025` may be a later event or an earlier signature. */
@@ -46,6 +47,12 @@ function unlessDayFirst(filing: Filing, event: Fact<IsoDate>, day: FilingDay): s
   return day.fact !== null && signed !== null && signed < day.date && signed >= event.value
     ? `Read day first, the signature's ${day.fact.printed} is ${longDate(signed)}.`
     : null;
+}
+
+function unlessCorrected(filing: Filing): string | null {
+  return correctionTold(filing) === null
+    ? null
+    : "The text speaks of a correction of what was filed: the law sets no day for that, and the cover may keep the event of the statement corrected.";
 }
 
 /** What is compared, in the words of every verdict. */
@@ -91,6 +98,6 @@ export function timely(
 ): Verdict {
   if (timing.day.date <= deadline.due) return pass(inTime(timing, deadline, remarks));
   if (timing.day.date <= deadline.dueAtLatest) return unverified(perhapsLate(timing, deadline, what));
-  if (timing.unlessDayFirst !== null) return unverified(late(timing, deadline, what, timing.unlessDayFirst));
+  if (timing.doubt !== null) return unverified(late(timing, deadline, what, timing.doubt));
   return fail(late(timing, deadline, what, why));
 }

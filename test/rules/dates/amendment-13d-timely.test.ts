@@ -133,8 +133,35 @@ testRule(rule, {
       filing: dated("December 22, 2027", "December 29, 2027"),
       failures: [{ expected: "on or before 2027-12-27" }],
     },
+    {
+      name: "late, and certified to be complete and correct",
+      filing: filingText({
+        event: "May 2, 2025",
+        signedOn: "May 20, 2025",
+        item4: "The Schedule 13D, as amended, is complete and correct.",
+      }),
+      failures: [{ expected: "on or before 2025-05-06" }],
+    },
   ],
   unverified: [
+    {
+      name: "filed to correct the statement, under the event that the statement had",
+      filing: filingText({
+        event: "May 2, 2025",
+        signedOn: "May 20, 2025",
+        preamble: "This Amendment No. 8 is filed to correct a clerical error in Row 13 of the statement.",
+      }),
+      message: "speaks of a correction",
+    },
+    {
+      name: "the same under the old rule",
+      filing: filingText({
+        event: "October 20, 2023",
+        signedOn: "December 20, 2023",
+        preamble: "The statement as filed incorrectly left out 1,000 Shares.",
+      }),
+      message: "speaks of a correction",
+    },
     { name: "no dated signature", filing: dated("March 3, 2025", ""), message: "a dated signature" },
     {
       name: "an event in figures that may be written day first",
