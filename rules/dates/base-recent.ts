@@ -11,6 +11,7 @@ import { whereabouts } from "../../src/filing/whereabouts.js";
 const YEAR = 366;
 /** A foreign issuer's annual report is due four months after its year; until the next one its count is the last. */
 const ANNUAL_REPORT = YEAR + 123;
+const DOMESTIC = /\b(?:10-?[KQ]|quarterly\s+report)/i;
 
 /** The count that percentages rest on may be the issuer's most recent report's; one of another year is none. */
 export default defineRule({
@@ -54,7 +55,7 @@ function verdict(
   if (day <= addDays(asOf.value, YEAR))
     return pass({ at, message: `${counted}, within a year before ${longDate(day)}.` });
   const message = `${counted}, more than a year before ${longDate(day)}.`;
-  if (day <= addDays(asOf.value, ANNUAL_REPORT))
+  if (day <= addDays(asOf.value, ANNUAL_REPORT) && !DOMESTIC.test(base.reportedIn?.value ?? ""))
     return unverified({
       at,
       message: `${message} The last annual report of a foreign issuer may be as old.`,

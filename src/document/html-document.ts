@@ -3,6 +3,7 @@ import type { Document } from "./document.js";
 import { tellHtml } from "./html-events.js";
 import { printSegments } from "./html-lines.js";
 import { HtmlReader } from "./html-reader.js";
+import { withoutQuickLinks } from "./quick-links.js";
 
 /**
  * Reads a filing made of HTML as a reader sees it in a browser: one pass over the tags, whatever their
@@ -11,5 +12,5 @@ import { HtmlReader } from "./html-reader.js";
 export function readHtmlDocument(text: MappedText): Document {
   const reader = new HtmlReader(text.text);
   tellHtml(text.text, reader);
-  return printSegments(text, reader.finish());
+  return withoutQuickLinks(printSegments(text, reader.finish()));
 }

@@ -137,7 +137,7 @@ const ANY_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
 
 const PLACE =
-  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchange\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b|\b(?:from|to)\s+(?:an?|one|two|three|several|certain)\s+(?:[\w-]+\s+){0,3}?(?:employee|officer|director|shareholder|stockholder|holder|seller|investor|member|partner|affiliate|person|part(?:y|ie))s?\b/i;
+  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchanges?\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b|\b(?:from|to)\s+(?:an?|one|two|three|several|certain)\s+(?:[\w-]+\s+){0,3}?(?:employee|officer|director|shareholder|stockholder|holder|seller|investor|member|partner|affiliate|person|part(?:y|ie))s?\b/i;
 const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
 const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
 

@@ -28,6 +28,16 @@ const LINES: Case[] = [
   ["a narrow gap", "box:&nbsp;&nbsp;[X]", ["box: [X]"]],
   ["a wide gap", "(a)&nbsp;[X]&nbsp;&nbsp;&nbsp;&nbsp;(b)&nbsp;[ ]", ["(a) [X]|(b) [ ]"]],
   ["spaces that fold make no gap", "(a)   &nbsp;   (b)", ["(a)|(b)"]],
+  [
+    "the list of links behind the last page says nothing new",
+    "<p>ITEM 4. Purpose of<br>Transaction</p><p>SIGNATURE</p><p>/s/ Jane Roe</p><p><a href='#a'>QuickLinks</a></p><p><a href='#b'>ITEM 4. Purpose of Transaction</a><br><a href='#c'>SIGNATURE</a></p>",
+    ["ITEM 4. Purpose of", "Transaction", "SIGNATURE", "/s/ Jane Roe"],
+  ],
+  [
+    "what stands behind such a heading and nowhere else is read",
+    "<p>SIGNATURE</p><p>QuickLinks</p><p>SIGNATURE</p><p>/s/ Jane Roe</p>",
+    ["SIGNATURE", "QuickLinks", "SIGNATURE", "/s/ Jane Roe"],
+  ],
   ["a span made a block", 'A<span style="display: block">B</span>C', ["A", "B", "C"]],
 ]; // prettier-ignore
 

@@ -40,6 +40,11 @@ describe("CUSIPs", () => {
       "09175M507* 09175M408",
     ],
     ["with a class", "CUSIP No. 09175M408 (Class A common stock)", "09175M507* 09175M408"],
+    [
+      "in the manner of Item 2(e), behind a full stop",
+      "Item 2(e) CUSIP Number.\n\n09175M507",
+      "09175M507* 09175M507",
+    ],
     ["in the manner of Item 2(e)", "(e) CUSIP Number:\n09175M507", "09175M507* 09175M507"],
     ["left blank", "CUSIP No. _________   SCHEDULE 13D   Page 2 of 9", "09175M507*"],
     ["a word in its place", "CUSIP No. SCHEDULE 1", "09175M507*"],

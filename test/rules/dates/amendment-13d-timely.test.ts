@@ -138,7 +138,7 @@ testRule(rule, {
       filing: filingText({
         event: "May 2, 2025",
         signedOn: "May 20, 2025",
-        item4: "The Schedule 13D, as amended, is complete and correct.",
+        preamble: "The Schedule 13D, as amended, is complete and correct.",
       }),
       failures: [{ expected: "on or before 2025-05-06" }],
     },

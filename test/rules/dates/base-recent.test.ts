@@ -32,6 +32,14 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a domestic issuer's quarterly report, a year and a few months old",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,000,000 Shares outstanding as of November 4, 2023, as stated in the Issuer's Form 10-Q for the quarter ended September 30, 2024.",
+      }),
+      failures: [{ severity: "warning", actual: "Saturday, November 4, 2023" }],
+    },
   ],
   unverified: [
     {

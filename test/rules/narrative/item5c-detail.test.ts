@@ -19,6 +19,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the exchanges are told once for all",
+      filing: told(
+        `${BOUGHT} at $14.05 per Share. Each transaction was effected on securities exchanges unless another way is told.`,
+      ),
+      passes: 1,
+    },
+    {
       name: "a seller who is told",
       filing: told(`${BOUGHT} from a former employee of the Issuer at $14.05 per Share.`),
       passes: 1,
