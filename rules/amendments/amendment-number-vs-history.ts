@@ -1,4 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
+import type { IsoDate } from "../../src/figures/date.js";
+import type { Fact } from "../../src/filing/fact.js";
 import { list } from "../../src/filing/wording.js";
 
 /** The number on the cover is one more than the amendments that the text lists as made before. */
@@ -13,31 +15,34 @@ export default defineRule({
   *check({ amendment, history }, { pass, fail, unverified }) {
     if (amendment === null || history === null) return;
     const earlier = history.amendments;
-    if (earlier.length === 0 || !history.complete) {
+    const expected = earlier.length + 1;
+    const fits = amendment.value === expected;
+    // A list that leaves amendments out can only be too short.
+    if (!fits && (earlier.length === 0 || !history.complete)) {
       const message = "The filing does not list every earlier amendment, so the number cannot be counted.";
       yield unverified({ at: [amendment, history.place], message });
       return;
     }
-    const expected = earlier.length + 1;
-    const dates = list(earlier.map((date) => date.printed));
-    const listed =
-      earlier.length === 1 ? "1 earlier amendment" : `${String(earlier.length)} earlier amendments`;
     const finding = {
       at: [amendment, history.place],
       expected: `No. ${String(expected)}`,
       actual: `No. ${String(amendment.value)}`,
       working: `${String(earlier.length)} + 1 = ${String(expected)}`,
     };
-    if (amendment.value === expected) {
-      yield pass({
-        ...finding,
-        message: `The text lists ${listed} (${dates}), so this is No. ${String(expected)}.`,
-      });
+    const listed = earlierTold(earlier);
+    if (fits) {
+      yield pass({ ...finding, message: `The text lists ${listed}, so this is No. ${String(expected)}.` });
       return;
     }
     const message =
-      `The cover page calls this Amendment No. ${String(amendment.value)}; the text lists ${listed} (${dates}), ` +
+      `The cover page calls this Amendment No. ${String(amendment.value)}; the text lists ${listed}, ` +
       `which makes it No. ${String(expected)}.`;
     yield fail({ ...finding, message });
   },
 });
+
+function earlierTold(earlier: readonly Fact<IsoDate>[]): string {
+  if (earlier.length === 0) return "the statement and no earlier amendment";
+  const dates = list(earlier.map((date) => date.printed));
+  return `${earlier.length === 1 ? "1 earlier amendment" : `${String(earlier.length)} earlier amendments`} (${dates})`;
+}

@@ -39,6 +39,10 @@ function dayJudged(filing: Filing): IsoDate | null {
   return event < filed ? event : filed;
 }
 
+function isOfDomesticReport({ reportedIn, place }: Base): boolean {
+  return [reportedIn?.value ?? "", place.value].some((words) => DOMESTIC.test(words));
+}
+
 interface Dated {
   readonly base: Base;
   readonly asOf: Fact<IsoDate>;
@@ -55,7 +59,7 @@ function verdict(
   if (day <= addDays(asOf.value, YEAR))
     return pass({ at, message: `${counted}, within a year before ${longDate(day)}.` });
   const message = `${counted}, more than a year before ${longDate(day)}.`;
-  if (day <= addDays(asOf.value, ANNUAL_REPORT) && !DOMESTIC.test(base.reportedIn?.value ?? ""))
+  if (day <= addDays(asOf.value, ANNUAL_REPORT) && !isOfDomesticReport(base))
     return unverified({
       at,
       message: `${message} The last annual report of a foreign issuer may be as old.`,

@@ -49,6 +49,20 @@ testRule(rule, {
       message:
         "The text lists 3 earlier amendments (June 1, 2020, July 1, 2020 and August 3, 2020), so this is No. 4.",
     },
+    {
+      name: "the first amendment, of a statement that it dates",
+      filing: listing("1", "This Amendment No. 1 amends the Schedule 13D filed on May 1, 2020."),
+      passes: 1,
+      message: "The text lists the statement and no earlier amendment, so this is No. 1.",
+    },
+    {
+      name: "a list that may go on, and is as long as the number asks",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D, as filed by Larkspur on May 1, 2020, as amended and supplemented by Amendment No. 1 filed with the SEC on June 1, 2020 by Larkspur, as further amended and supplemented by Amendment No. 2 filed with the SEC on July 1, 2020.",
+      ),
+      passes: 1,
+    },
   ],
   failing: [
     {

@@ -40,6 +40,14 @@ testRule(rule, {
       }),
       failures: [{ severity: "warning", actual: "Saturday, November 4, 2023" }],
     },
+    {
+      name: "the same report named before the count",
+      filing: filingText({
+        outstanding:
+          "Based on the Issuer's Form 10-Q for the quarter ended September 30, 2024, there were 10,000,000 Shares outstanding as of November 4, 2023.",
+      }),
+      failures: [{ severity: "warning", actual: "Saturday, November 4, 2023" }],
+    },
   ],
   unverified: [
     {
