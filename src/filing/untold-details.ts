@@ -52,8 +52,25 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
     return lack("what it says of a price or an amount of money is not plainly theirs");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
   if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");
+  if (pricedBeside(told, trades)) return lack("the sentences around it tell a price, which may be theirs");
   const other = toldWithPrice(filing, trades);
   return lack(other === null ? null : `${other} tells of the same number or day with an amount of money`);
+}
+
+/**
+ * Whether the paragraph tells a price of the same shares in another sentence: by their number, or since these have no day
+ * of their own ("sold 900 shares at $12. Specifically, Larkspur sold 500 and Ms. Roe sold 400").
+ */
+function pricedBeside({ paragraphs }: ToldTransactions, trades: readonly Transaction[]): boolean {
+  return trades.some(({ place, quantity }) => {
+    const own = place.value;
+    const around = paragraphs.find(({ value }) => value.includes(own))?.value ?? "";
+    const figure = quantity?.printed ?? null;
+    return sentencesIn(around.replace(own, " ")).some(
+      (sentence) =>
+        speaksOfPrice(sentence) && (!ANY_DAY.test(own) || (figure !== null && holds(sentence, figure))),
+    );
+  });
 }
 
 /** The sentences or rows that tell the transactions, each once. */

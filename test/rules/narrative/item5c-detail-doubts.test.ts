@@ -88,6 +88,20 @@ testRule(rule, {
       message: "what it says of a price",
     },
     {
+      name: "the price is that of the total told before",
+      filing: told(
+        "(c) On February 3, 2025, the filers sold 900 Shares in the open market at $12.00 per Share. Specifically, Ms. Roe sold 500 Shares, and Larkspur Holdings LLC sold 400 Shares.",
+      ),
+      message: "the sentences around it tell a price, which may be theirs",
+    },
+    {
+      name: "the price stands in a sentence about the same number",
+      filing: told(
+        "(c) On February 3, 2025, the filers sold 900 Shares in the open market at $12.00 per Share. On February 5, 2025, the sale of 900 Shares by Ms. Roe was completed.",
+      ),
+      message: "may be theirs",
+    },
+    {
       name: "the price may stand in the agreement",
       filing: told("(c) On February 3, 2025, Ms. Roe bought 1,000 Shares under the Purchase Agreement."),
       message: "the words refer to what is told in another place",
