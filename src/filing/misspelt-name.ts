@@ -39,7 +39,12 @@ export function misspeltIn(
   if (isListed(person)) return undefined;
   const all = distinct(names);
   const aligned = all.length === persons.length;
-  const strangers = all.filter(({ value }) => !persons.some((each) => isNamed(each, value)));
+  const strangers = all.filter(({ value }) =>
+    respelling(person.name.value, value) !== null
+      ? // Another's defined term may be a part of it, too: "Larkspur" of a whole family.
+        !persons.some((each) => isCalled(each, value))
+      : !persons.some((each) => isNamed(each, value)),
+  );
   const [name, ...others] = strangers.filter(({ value }) => isMisspelt(person, value, aligned));
   if (name === undefined || others.length > 0) return undefined;
   const claiming = persons.filter((each) => !isListed(each) && isMisspelt(each, name.value, aligned));

@@ -191,6 +191,20 @@ testRule(rule, {
       ],
     })),
     {
+      name: "a misspelt name that begins with the term defined for the parent",
+      filing: signedAs(
+        [entity("Larkspur Laboratories"), entity("Larkspur Established Products Holdings Limited")],
+        {
+          "Larkspur Established Products Holdings Limited": "Larkspur Established Product Holdings Limited",
+        },
+        {
+          preamble:
+            "This Amendment No. 2 is filed by Larkspur Laboratories (“Larkspur”) and Larkspur Established Products Holdings Limited (“Larkspur Limited”).",
+        },
+      ),
+      failures: [{ person: "Larkspur Established Products Holdings Limited" }],
+    },
+    {
       name: "misspelt in a list that leaves another person out",
       filing: filingText({ filedBy: ["Larkspur Holdngs LLC"] }),
       failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
