@@ -4,7 +4,7 @@ import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.
 import type { Filing } from "../../src/filing/filing.js";
 import { pastDays, signatureDays, type PastDay } from "../../src/filing/past-days.js";
 import { noDaysTold, reportedCounts } from "../../src/filing/later-days.js";
-import { performedAgreements, reportedAgreements } from "../../src/filing/told-days.js";
+import { performedAgreements, reportedAgreements } from "../../src/filing/dated-agreements.js";
 import { article } from "../../src/filing/wording.js";
 
 /** Agreements are dated "as of" a day near that on which they were made. */
