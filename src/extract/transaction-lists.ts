@@ -22,6 +22,7 @@ export interface ListPlace {
   readonly index: number;
 }
 
+/** A list as it was read. */
 export interface ReadList {
   readonly list: TransactionList;
   readonly transactions: Transaction[];

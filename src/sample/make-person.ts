@@ -29,7 +29,7 @@ export function namesOf(random: Random): Names {
   };
 }
 
-/** An address of streets and towns that are nobody's. */
+/** An address that is nobody's: a street that is made up, in a town that there is. */
 export function makeAddress(random: Random): Address {
   return {
     ...random.pick(TOWNS),
