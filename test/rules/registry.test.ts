@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "wrong-total.ts",
   "as-it-stands.ts",
   "parts-vs-notes.ts",
+  "powers-of-whole.ts",
   "agreement.ts",
   "class-title.ts",
   "departure-words.ts",
