@@ -1,5 +1,5 @@
 /**
- * The rooms of the house and who may import whom (docs/decisions/0001-rooms.md). A room may always
+ * The rooms of the house and who may import whom (CONTRIBUTING.md, "The house"). A room may always
  * import from itself; whatever is not named here is forbidden.
  */
 const ROOMS = {

@@ -15,8 +15,10 @@ export interface Answered {
   readonly told: readonly BearingExclusion[];
 }
 
+/** Why a box need not be ticked, as a message goes on. */
 export const NEED_NOT =
   "the text says that these shares are not beneficially owned, or not yet, and the box need not be ticked for such";
+/** How a message tells of a disclaimer that names no shares. */
 export const GENERAL = "the text disclaims beneficial ownership in general words";
 /** Judges a ticked box: the text must tell of shares left out, if only in general words. */
 export function judgeTicked(answered: Answered, context: RuleContext): Verdict {

@@ -1,13 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { powersToldIn5 } from "../../src/filing/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5-sole.js";
-import { powersDiffer, restatedPowers, type RestatedPower } from "../../src/filing/restated.js";
+import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows } from "../../src/filing/wording.js";
+import { isOfNoPart } from "./powers-of-whole.js";
 
 /** Item 5(b) asks for the four powers of the cover page again. Where they differ, the part that explains the gap is named. */
 export default defineRule({
@@ -25,40 +25,6 @@ export default defineRule({
   },
 });
 
-/**
- * Whether sentences on powers speak of the whole holding: the figures that differ are its amount, or all four powers are
- * told and those to vote, or those to dispose, add up to it.
- */
-function isOfTheWhole(item5: Item5Statement, different: readonly RestatedPower[]): boolean {
-  const whole = item5.aggregateAmount?.value;
-  if (whole === undefined) return false;
-  if (different.every(({ narrative }) => narrative.value.eq(whole))) return true;
-  const [soleVoting, sharedVoting, soleDispositive, sharedDispositive] = POWERS.map(
-    (power) => item5[power]?.value,
-  );
-  if (soleVoting === undefined || sharedVoting === undefined) return false;
-  if (soleDispositive === undefined || sharedDispositive === undefined) return false;
-  return soleVoting.plus(sharedVoting).eq(whole) || soleDispositive.plus(sharedDispositive).eq(whole);
-}
-
-/** Whether each figure is more than both the cover page and Item 5 state to be owned in all, and so no part of it. */
-function isMoreThanTheWhole(
-  { aggregateAmount: cover }: Person,
-  { aggregateAmount: whole }: Item5Statement,
-  different: readonly RestatedPower[],
-): boolean {
-  if (cover === null || whole?.value.eq(cover.value) !== true) return false;
-  return different.every(({ narrative }) => narrative.value.gt(cover.value));
-}
-
-/** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */
-function isMistyped(different: readonly RestatedPower[]): boolean {
-  return different.every(({ cover, narrative }) => {
-    const slip = typingSlip(cover.value, narrative.value);
-    return slip === "two digits transposed" || (slip !== null && narrative.value.gt(cover.value));
-  });
-}
-
 function verdict(
   filing: Filing,
   person: Person,
@@ -69,12 +35,7 @@ function verdict(
   const different = pairs.filter(({ cover, narrative }) => !sameCount(cover.value, narrative.value));
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
-    const certain =
-      item5.powersCaptioned ||
-      isOfTheWhole(item5, different) ||
-      isMoreThanTheWhole(person, item5, different) ||
-      isMistyped(different);
-    const doubt = certain
+    const doubt = isOfNoPart(person, item5, different)
       ? different.map((pair) => powersDoubtIn5(filing, item5, pair)).find((reason) => reason !== null)
       : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });

@@ -3,7 +3,7 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubt, partDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4.js";
+import { amountDoubt, partDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4-doubt.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";

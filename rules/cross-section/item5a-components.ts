@@ -2,19 +2,12 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import {
-  accountsOf,
-  addends,
-  fits,
-  partsOf,
-  rightsAmong,
-  rightToAcquireIn,
-  sharesOf,
-} from "../../src/filing/holdings.js";
+import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
 import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
+import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -92,49 +85,4 @@ function verdict(
       ? `The parts in ${place} add up to its total: ${working}.`
       : `The parts that ${place} names do not exceed its total of ${count(total)}: ${working}.`;
   return context.pass({ ...finding, message });
-}
-
-const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;
-const TOLD = { "13D": "Item 5(a)", "13G": "Item 4" } as const;
-
-/** The Item and the notes may group the parts differently, but not tell different rights to acquire. */
-function againstNotes({ schedule }: Filing, person: Person) {
-  const accounts = accountsOf(person).filter((account) => account.addsUp && account.complete);
-  const item5 = accounts.find(({ told }) => told === TOLD[schedule]);
-  const notes = accounts.find(({ told }) => told === "the notes to the cover page");
-  if (item5 === undefined || notes === undefined) return null;
-  const here = rightToAcquireIn(item5.holdings);
-  const there = rightToAcquireIn(notes.holdings);
-  if (here.eq(there)) return null;
-  const message =
-    `${ITEMS[schedule]} tells ${withSeparators(here)} shares that there is a right to acquire; ` +
-    `the notes to the cover page tell ${withSeparators(there)}.`;
-  // Shares by holder and shares by kind are two ways to tell one holding.
-  const plain = here.gt(0) && there.gt(0);
-  return {
-    plain,
-    message,
-    expected: withSeparators(there),
-    actual: withSeparators(here),
-    at: notes.holdings.map((holding) => holding.shares),
-  };
-}
-
-/** The one right that a list of some parts names, under another count than the one right of the same kind in the other list. */
-function otherCount({ schedule }: Filing, person: Person) {
-  const accounts = accountsOf(person).filter(({ addsUp }) => addsUp);
-  const item = accounts.find(({ told }) => told === TOLD[schedule]);
-  const notes = accounts.find(({ told }) => told === "the notes to the cover page");
-  if (item === undefined || notes === undefined) return null;
-  const [here, ...moreHere] = rightsAmong(item.holdings);
-  const [there, ...moreThere] = rightsAmong(notes.holdings);
-  if (here === undefined || there === undefined || moreHere.length + moreThere.length > 0) return null;
-  if (here.type !== there.type || sharesOf(here).eq(sharesOf(there))) return null;
-  const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
-  return {
-    message: `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}. Whether the smaller number is a part of the larger is not told.`,
-    expected: two,
-    actual: one,
-    at: [here.shares, there.shares],
-  };
 }

@@ -1,6 +1,6 @@
 import { defineRule, type Passed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { coverReference } from "../../src/filing/item4.js";
+import { coverReference } from "../../src/filing/item4-wording.js";
 import { agreesIn, printedIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";

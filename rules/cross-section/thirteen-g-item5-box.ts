@@ -3,7 +3,7 @@ import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
-import { otherDay, percentToldAbove } from "../../src/filing/item4.js";
+import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
 

@@ -3,9 +3,8 @@ import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { filingDay, latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import type { CoveredTime, ToldTransactions } from "../../src/filing/transaction.js";
-
-const WINDOW = 60;
+import type { ToldTransactions } from "../../src/filing/transaction.js";
+import { reach, timeCovered, WINDOW } from "./time-covered.js";
 
 /** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */
 export default defineRule({
@@ -22,7 +21,7 @@ export default defineRule({
     const signed = latestSignature(filing);
     if (signed !== null) {
       yield* days(filing, told, signed, context);
-      yield* time(filing, told, signed, context);
+      yield* timeCovered(filing, told, signed, context);
     } else if (told.transactions.length > 0)
       yield context.unverified({
         at: [filing.formType],
@@ -98,36 +97,6 @@ function older(
     actual: first.value,
     message: `${told}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
   });
-}
-
-/** The time that Item 5(c) says it covers, in an initial filing: sixty days at least. */
-function* time(
-  { amendment }: Filing,
-  { covers }: ToldTransactions,
-  signed: Fact<IsoDate>,
-  { pass, fail }: RuleContext,
-): Generator<Verdict> {
-  const [first] = covers;
-  const enough = covers.find(({ value }) => reach(value, signed) >= WINDOW);
-  if (enough !== undefined)
-    yield pass({
-      at: [enough],
-      message: "Item 5(c) says that it covers the past sixty days, or the time since the last filing.",
-    });
-  else if (first !== undefined && amendment === null)
-    yield fail({
-      at: [first, signed],
-      expected: `the past ${String(WINDOW)} days`,
-      actual: first.printed,
-      message: `Item 5(c) speaks of transactions for ${String(reach(first.value, signed))} days only (“${first.printed}”). It is to cover the past sixty days.`,
-    });
-}
-
-const DAY = 86_400_000;
-
-/** How many days back the words go; the last filing may lie any time back. */
-function reach({ days: told, since }: CoveredTime, signed: Fact<IsoDate>): number {
-  return told ?? (since === null ? Infinity : (Date.parse(signed.value) - Date.parse(since)) / DAY);
 }
 
 function counted(many: number): string {

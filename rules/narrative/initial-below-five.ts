@@ -11,7 +11,7 @@ import {
   mayBeGroup,
   percentAboveFiveTold,
 } from "../../src/filing/five-percent.js";
-import { otherDay } from "../../src/filing/item4.js";
+import { otherDay } from "../../src/filing/item4-wording.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";

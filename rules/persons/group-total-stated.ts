@@ -1,15 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { groupCase, isStated, percentShown, type GroupCase } from "../../src/filing/group-case.js";
+import { groupCase, isStated, type GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
-import { isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
+import { mostOf } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
-import type { Union } from "../../src/filing/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
-import { percentAgreement } from "../../src/figures/percent-agreement.js";
-import { percentWords } from "../../src/figures/percent.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
 import { withSeparators } from "../../src/figures/decimal.js";
+import { totalWorked } from "./total-worked.js";
+import { wrongTotal } from "./wrong-total.js";
 
 /**
  * A group owns all that its members own, so that the statement of a group gives its total: the union of
@@ -31,8 +29,7 @@ export default defineRule({
 
 function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, members: persons, boxes, reporter, stated, union } = group;
-  const slip = stated === null || reporter !== null ? null : mistypedTotal(group, stated);
-  const wrong = slip ?? (stated === null ? null : (belowMost(group, stated) ?? otherPercent(group, stated)));
+  const wrong = stated === null ? null : wrongTotal(group, stated);
   if (wrong !== null) return fail({ persons, at: [...wrong.at, ...boxes], ...wrong.finding });
   if (reporter !== null) {
     return pass({
@@ -74,7 +71,7 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       actual: "none",
       message: `${none} Together they hold more than any one of them reports; how much cannot be worked out from the text.`,
     });
-  return fail({ persons, at: [...boxes, group.item], actual: "none", ...worked(group, union, none) });
+  return fail({ persons, at: [...boxes, group.item], actual: "none", ...totalWorked(group, union, none) });
 }
 
 /** Whether a single total is what one member reports, or what those of each family who report most report together. */
@@ -83,83 +80,4 @@ function isBorneOut({ filing, members }: GroupCase, { held }: GroupTotal): boole
   if (told === undefined || others.length > 0) return false;
   const most = mostOf(members)?.figure.value;
   return most?.eq(told) === true || familiesTotals(filing, members).some((total) => total.eq(told));
-}
-
-/** A single total that a member alone exceeds, or that is that member's amount but for a slip of the keys; else `null`. */
-function belowMost({ filing, members, union }: GroupCase, stated: GroupTotal) {
-  const [told, ...others] = stated.held;
-  const most = mostOf(members);
-  if (told === undefined || others.length > 0 || most === null) return null;
-  const slip = union === null || told.lt(most.figure.value) ? slipFromMost(told, most, members) : null;
-  if ((slip === null && told.gte(most.figure.value)) || !isPlainTotal(filing, stated)) return null;
-  const actual = withSeparators(told);
-  const expected = withSeparators(most.figure.value);
-  const how =
-    slip === null ? "A group owns all that each of its members owns." : `The two differ by ${slip}.`;
-  const message = `The text states ${actual} shares as what the persons own together; ${row(filing, "aggregateAmount")} of ${most.person.name.value} alone states ${expected}. ${how}`;
-  const bound = slip === null ? `at least ${expected}` : expected;
-  return { at: [stated.place, most.figure], finding: { actual, expected: bound, message } };
-}
-
-/** Another percentage than the cover page's of the member who reports the very total, or `null`. */
-function otherPercent({ filing, members }: GroupCase, stated: GroupTotal) {
-  const [told, ...others] = stated.held;
-  const most = mostOf(members);
-  const cover = most?.person.percentOfClass;
-  if (told === undefined || others.length > 0 || !cover || stated.percent === null) return null;
-  if (!most.figure.value.eq(told) || !isPlainTotal(filing, stated)) return null;
-  if (percentAgreement(cover.value, stated.percent) !== "different") return null;
-  const [actual, expected] = [percentWords(stated.percent), percentWords(cover.value)];
-  const message = `The text states ${actual} for the ${withSeparators(told)} shares that the persons own together; ${row(filing, "percentOfClass")} of ${most.person.name.value} states ${expected} for the same number.`;
-  return { at: [stated.place, cover], finding: { actual, expected, message } };
-}
-
-/** A single total that one slip of the keys parts from what the members hold together, or `null`. */
-function mistypedTotal({ filing, members, union }: GroupCase, { held, place }: GroupTotal) {
-  const [told, ...others] = held;
-  if (told === undefined || others.length > 0) return null;
-  // Whoever reports the very total may have all that the others hold.
-  if (union === null && mostOf(members)?.figure.value.eq(told) === true) return null;
-  const totals = union === null ? familiesTotals(filing, members) : [union.shares];
-  const total = totals.find((each) => typingSlip(told, each) !== null);
-  const slip = total && typingSlip(told, total);
-  if (total === undefined || !slip || totals.some((each) => each.eq(told))) return null;
-  const actual = withSeparators(told);
-  const expected = withSeparators(total);
-  const message = `The text states ${actual} shares as what the persons own together; what they report adds up to ${expected}, each share counted once: the two differ by ${slip}.`;
-  return { at: [place], finding: { actual, expected, message } };
-}
-
-function worked(
-  group: GroupCase,
-  union: Union,
-  none: string,
-): { readonly expected: string; readonly message: string; readonly working: string } {
-  const { outstanding } = group;
-  const total = `${withSeparators(union.shares)} shares`;
-  const held = withSeparators(union.shares.minus(union.rights));
-  const rights = withSeparators(union.rights);
-  const sums = union.rights.isZero()
-    ? []
-    : [`${held} held + ${rights} to be acquired = ${withSeparators(union.shares)}`];
-  const percent = percentShown(group);
-  if (outstanding === null || percent === null)
-    return {
-      expected: `a total for the group: ${total}`,
-      message: `${none} Each share counted once, the members hold ${total}.`,
-      working: sums.join("\n") || `${total} in all`,
-    };
-  const whole = outstanding.plus(union.joining);
-  const base = union.joining.isZero()
-    ? []
-    : [`${withSeparators(outstanding)} + ${withSeparators(union.joining)} = ${withSeparators(whole)}`];
-  return {
-    expected: `a total for the group: ${total}, ${percent.shown} %`,
-    message: `${none} Each share counted once, the members hold ${total}, ${percent.shown} % of ${withSeparators(whole)}.`,
-    working: [
-      ...sums,
-      ...base,
-      `${withSeparators(union.shares)} / ${withSeparators(whole)} = ${percent.exact.toFixed(6)} %`,
-    ].join("\n"),
-  };
 }

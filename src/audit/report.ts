@@ -62,6 +62,7 @@ export interface ReportedPerson {
   readonly printedPercent: string | null;
 }
 
+/** What the report says of the filing itself: whose securities, which form, and each reporting person's figures. */
 export interface ReportedFiling {
   readonly issuer: string | null;
   readonly securityClass: string | null;
@@ -75,6 +76,7 @@ export interface ReportedFiling {
   readonly persons: readonly ReportedPerson[];
 }
 
+/** How the checks of a filing, or of a run, came out, by their number. */
 export interface Summary {
   readonly pass: number;
   readonly fail: number;
@@ -90,6 +92,7 @@ export interface Summary {
   readonly suppressed: number;
 }
 
+/** One filing's report: what was read, and every check with its places in the file. */
 export interface FileReport {
   readonly path: string;
   readonly sha256: string;
@@ -119,6 +122,7 @@ export interface ReportedRule {
   readonly options?: Readonly<Record<string, OptionValue>>;
 }
 
+/** A whole run's report, as `--format json` writes it and every other format is made from. */
 export interface Report {
   readonly schemaVersion: 1;
   readonly tool: { readonly name: string; readonly version: string };

@@ -46,6 +46,7 @@ export interface ExpectedFailure extends Placed {
   readonly repairs?: readonly string[];
 }
 
+/** A filing of which the rule must find just these failures. */
 export interface FailingCase extends RuleCase {
   /** Every failure, in order. */
   readonly failures: readonly ExpectedFailure[];

@@ -16,6 +16,7 @@ export type RuleOption =
       readonly default: readonly string[];
     });
 
+/** What every kind of option has. */
 export interface Described {
   /** What the option does, with its unit: `business days, before 2024`. */
   readonly description: string;
@@ -24,6 +25,7 @@ export interface Described {
 /** A rule's options by name, in camelCase. */
 export type RuleOptions = Readonly<Record<string, RuleOption>>;
 
+/** What an option may be set to. */
 export type OptionValue = number | boolean | string | readonly string[];
 
 /** What a rule's check is handed of its options. */

@@ -25,6 +25,7 @@ export const GROUPS = [
   "structure",
   "exhibits-signatures",
 ] as const;
+/** What a rule is about: the folder that it stands in. */
 export type Group = (typeof GROUPS)[number];
 
 /**
@@ -36,6 +37,7 @@ export type Group = (typeof GROUPS)[number];
  * - `all`: every check, findings for information shown
  */
 export const RULESETS = ["recommended", "strict", "all", "numbers", "form"] as const;
+/** The name of a set of checks. */
 export type Ruleset = (typeof RULESETS)[number];
 
 /** What a check says of one thing that it looked at. */
@@ -53,11 +55,13 @@ export interface Finding {
   readonly working?: string;
 }
 
+/** What holds. */
 export interface Passed extends Finding {
   /** What a careful reader would add to the pass: truncated, double-rounded, explained by a note. */
   readonly remark?: string;
 }
 
+/** What does not hold. */
 export interface Failed extends Finding {
   /** The rule whose failure on the same persons this one follows from: one cause, one primary finding. */
   readonly follows?: string;
@@ -67,6 +71,7 @@ export interface Failed extends Finding {
   readonly severity?: Severity;
 }
 
+/** A finding with how it came out: one verdict for each thing that a rule looked at. */
 export type Verdict =
   | ({ readonly verdict: "pass" } & Passed)
   | ({ readonly verdict: "fail" } & Failed)

@@ -15,6 +15,7 @@ import type { Unit } from "./units.js";
 /** What came of a unit; can be sent from a worker. */
 export type Checked = CheckedFiling | Unread | { readonly kind: "skipped" };
 
+/** A filing that was read and checked. */
 export interface CheckedFiling {
   readonly kind: "filing";
   readonly name: string;
@@ -32,6 +33,7 @@ export interface CheckedFiling {
   readonly times: Times;
 }
 
+/** A file that could not be read as a filing. */
 export interface Unread {
   readonly kind: "unread";
   readonly error: { readonly path: string; readonly message: string };

@@ -2,6 +2,7 @@
 
 /** What `--fail-on` may name. */
 export const FAIL_ON = ["error", "warning", "info", "never"] as const;
+/** The lowest severity that gives exit status 1. */
 export type FailOn = (typeof FAIL_ON)[number];
 
 /** The sets of checks; `src/audit/rule.ts` says what each holds. */
@@ -19,8 +20,10 @@ export const FORMATS = [
   "csv",
   "html",
 ] as const;
+/** The name of a format. */
 export type Format = (typeof FORMATS)[number];
 
 /** The shells that completion is written for. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
+/** The name of a shell. */
 export type Shell = (typeof SHELLS)[number];

@@ -1,3 +1,5 @@
+import type { Command } from "commander";
+
 /** What stands below the options in `--help`. */
 export const HELP_TAIL = `
 Exit status:
@@ -10,3 +12,18 @@ Examples:
   13d-audit --format sarif --output audit.sarif --format table drafts/
   13d-audit --previous amendment-7.xml amendment-8.xml
   13d-audit rules percent-recompute`;
+
+/** The options of the default command as `--help` of the program lists them, since they go without that command's name. */
+export function defaultOptions(program: Command): string {
+  const command = program.commands.find((each) => each.name() === "audit");
+  if (command === undefined) return "";
+  const help = Object.assign(command.createHelp(), {
+    helpWidth: program.configureOutput().getOutHelpWidth?.() ?? 80,
+  });
+  const options = help.visibleOptions(command).filter(({ long }) => long !== "--help");
+  const width = Math.max(...options.map((option) => help.optionTerm(option).length));
+  const lines = options.map((option) =>
+    help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help),
+  );
+  return `\nOptions of audit, which is the default command:\n${lines.join("\n")}\n`;
+}

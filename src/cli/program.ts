@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import { FORMS } from "../sample/forms.js";
 import { RULESET_NAMES, SHELLS, type Shell } from "./choices.js";
-import { HELP_TAIL } from "./help-tail.js";
+import { defaultOptions, HELP_TAIL } from "./help-tail.js";
 import {
   addGateOptions,
   addGivenOptions,
@@ -44,21 +44,6 @@ export function createProgram(done: (status: number) => void): Command {
 }
 
 type Done = (status: number) => void;
-
-/** The options of the default command, which go without its name. */
-function defaultOptions(program: Command): string {
-  const command = program.commands.find((each) => each.name() === "audit");
-  if (command === undefined) return "";
-  const help = Object.assign(command.createHelp(), {
-    helpWidth: program.configureOutput().getOutHelpWidth?.() ?? 80,
-  });
-  const options = help.visibleOptions(command).filter(({ long }) => long !== "--help");
-  const width = Math.max(...options.map((option) => help.optionTerm(option).length));
-  const lines = options.map((option) =>
-    help.formatItem(help.optionTerm(option), width, help.optionDescription(option), help),
-  );
-  return `\nOptions of audit, which is the default command:\n${lines.join("\n")}\n`;
-}
 
 function audit(program: Command, done: Done): void {
   const command = program

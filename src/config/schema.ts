@@ -75,6 +75,9 @@ export const configSchema = z.strictObject({
   given: z.array(given).optional(),
 });
 
+/** A configuration file, when it has been found right. */
 export type ConfigFile = z.infer<typeof configSchema>;
+/** What the user knows better than one filing, or than all. */
 export type GivenEntry = z.infer<typeof given>;
+/** What a rule is set to: off, or a severity. */
 export type Level = (typeof LEVELS)[number];

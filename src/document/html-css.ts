@@ -66,6 +66,7 @@ export function readStyle(style: string): Declared {
   };
 }
 
+/** Whether a font shows pictures in the place of letters: Wingdings, Symbol. */
 export function isSymbolFont(family: string): boolean {
   return SYMBOL_FONT.test(family);
 }

@@ -27,8 +27,10 @@ export interface Appearance {
   readonly spaceBelow: boolean;
 }
 
+/** An element's attributes by name, in lower case. */
 export type Attributes = ReadonlyMap<string, string>;
 
+/** The style of a text that no element styles. */
 export const PLAIN: Style = {
   hidden: false,
   preformatted: false,

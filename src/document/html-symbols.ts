@@ -17,6 +17,7 @@ export function pictureOf(character: string): string | null {
   return PICTURES[character] ?? null;
 }
 
+/** Whether a text has characters of the private use area, where Word puts those of a font of pictures. */
 export function hasPrivateUse(text: string): boolean {
   return PRIVATE_USE.test(text);
 }

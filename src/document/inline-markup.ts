@@ -4,6 +4,7 @@ import { decodeEntity } from "./entities.js";
 
 /** A check box, drawn alike in every document. */
 export const CHECKED = "☒";
+/** One that is not ticked. */
 export const UNCHECKED = "☐";
 
 const INLINE = new RegExp(

@@ -5,6 +5,7 @@ import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
+import { percentFact } from "./percent-fact.js";
 
 /** One telling of how much a person owns. */
 export interface Owned {
@@ -17,6 +18,11 @@ export interface Owned {
   readonly captioned: boolean;
   /** Whether it stands in a row of a table, whose captions tell what every figure is. */
   readonly tabled?: boolean;
+}
+
+/** What stands behind a caption, in a list or in a column that says that it is all that is owned. */
+export function captionedOwned(amount: Figure, percent: Owned["percent"]): Owned {
+  return { amount, percent, composition: null, whole: false, partial: false, captioned: true };
 }
 
 const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
@@ -36,7 +42,7 @@ export function isPercentageCaptioned({ text }: MappedText): boolean {
 export function captionedPercent(text: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
   const start = text.text.indexOf(":") + 1;
   const found = percentAtStart(text.text.slice(start));
-  return found && make(found.percent, text, start + found.start, start + found.end);
+  return found && percentFact(make, text, start, found);
 }
 
 /** The amount behind its caption, with the percentage behind the next caption of the line. */
@@ -48,12 +54,8 @@ export function captionedAmount(text: MappedText, make: FactMaker): Owned | null
   const caption = PERCENTAGE_BEHIND.exec(text.text.slice(behind));
   const answer = behind + (caption?.[0].length ?? 0);
   const percent = caption && percentAtStart(text.text.slice(answer));
-  return {
-    amount: markedFigure(make, text, start, number),
-    percent: percent && make(percent.percent, text, answer + percent.start, answer + percent.end),
-    composition: null,
-    whole: false,
-    partial: false,
-    captioned: true,
-  };
+  return captionedOwned(
+    markedFigure(make, text, start, number),
+    percent && percentFact(make, text, answer, percent),
+  );
 }

@@ -7,6 +7,7 @@ import { readComposition, readListFrom } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
+import { percentFact } from "./percent-fact.js";
 import { powersIn, type StatedPower } from "./powers.js";
 
 /** "Is the beneficial owner of", up to its number. */
@@ -77,7 +78,7 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   const percent = percentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
   return {
     amount,
-    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    percent: percent && percentFact(make, sentence, end, percent),
     composition: readComposition(sentence.slice(verb), make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
@@ -98,7 +99,7 @@ function ownedPercent(
   const about = /(?:approximately|about)\s+$/i.exec(owns[0])?.[0].length ?? 0;
   const start = owns.index + owns[0].length - about;
   const found = percentAtStart(sentence.text.slice(start));
-  return found && make(found.percent, sentence, start + found.start, start + found.end);
+  return found && percentFact(make, sentence, start, found);
 }
 
 /** "… the beneficial owner of (i) 500 Shares held by A and (ii) 300 Shares held by B": a list that begins at its first mark. */
@@ -134,7 +135,7 @@ function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): O
   const percent = percentIn(sentence.text.slice(end));
   return {
     amount,
-    percent: percent && make(percent.percent, sentence, end + percent.start, end + percent.end),
+    percent: percent && percentFact(make, sentence, end, percent),
     composition: list,
     whole: true,
     partial: false,

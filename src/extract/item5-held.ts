@@ -6,6 +6,7 @@ import type { HeldAmount } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
+import { percentFact } from "./percent-fact.js";
 import { mentionsIn, PREPOSITION, type Named } from "./subject.js";
 
 /** What one of the persons is told to own or to hold. */
@@ -55,7 +56,7 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
       {
         person,
         amount: markedFigure(make, clause, 0, number),
-        percent: found && make(found.percent, clause, behind + found.start, behind + found.end),
+        percent: found && percentFact(make, clause, behind, found),
       },
     ];
   });

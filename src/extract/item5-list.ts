@@ -6,8 +6,9 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import type { FactMaker } from "./fact-maker.js";
-import type { Owned } from "./item5-captions.js";
+import { captionedOwned, type Owned } from "./item5-captions.js";
 import { markedFigure } from "./marked-figure.js";
+import { percentFact } from "./percent-fact.js";
 import { mentionsIn, type Named } from "./subject.js";
 
 /** A line of a list of persons: "(ii) Roe Fund LP: 641,300" or "(ii) Roe Fund LP: 6.4%". */
@@ -78,7 +79,7 @@ export function readListed(
 function percentBehind(text: MappedText, start: number, make: FactMaker): Listed["percent"] {
   const percent = percentAtStart(text.text.slice(start));
   if (percent === null || !isUnit(text.text.slice(start + percent.end))) return null;
-  return make(percent.percent, text, start + percent.start, start + percent.end);
+  return percentFact(make, text, start, percent);
 }
 
 function amountBehind(text: MappedText, start: number, make: FactMaker): Owned | null {
@@ -88,14 +89,10 @@ function amountBehind(text: MappedText, start: number, make: FactMaker): Owned |
   const percent = percentIn(rest);
   const around = percent === null ? [rest] : [rest.slice(0, percent.start), rest.slice(percent.end)];
   if (number === null || !around.every(isUnit)) return null;
-  return {
-    amount: markedFigure(make, text, start, number),
-    percent: percent && make(percent.percent, text, end + percent.start, end + percent.end),
-    composition: null,
-    whole: false,
-    partial: false,
-    captioned: true,
-  };
+  return captionedOwned(
+    markedFigure(make, text, start, number),
+    percent && percentFact(make, text, end, percent),
+  );
 }
 
 /** Whether a lead speaks of what everybody owns now, and of nobody by name. */

@@ -3,6 +3,7 @@ import { percentIn } from "../figures/percent.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
+import { percentFact } from "./percent-fact.js";
 import { mentionsIn, type Named } from "./subject.js";
 
 /** "These shares represent 4.6% of the class", "The Shares constitute …": the percentage of the amount just told. */
@@ -26,5 +27,5 @@ export function representedPercent(
     return null;
   const named = mentionsIn(` ${plainName(words)} `, persons);
   const found = named.some(({ person }) => !owners.includes(person)) ? null : percentIn(clause.text);
-  return found && make(found.percent, clause, found.start, found.end);
+  return found && percentFact(make, clause, 0, found);
 }

@@ -1,11 +1,10 @@
-import { numberAtStart } from "../figures/number.js";
-import { percentAtStart } from "../figures/percent.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import type { FactMaker } from "./fact-maker.js";
+import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
-import { markedFigure } from "./marked-figure.js";
 import type { Named } from "./subject.js";
+import { cellsAtEnd, countIn, percentInCell } from "./table-cells.js";
 
 /** A line of heads that ends in what is owned in all and its percentage: "Reporting Person Held Options Total Percent". */
 const HEADS =
@@ -15,7 +14,7 @@ const WHOSE =
 const ANOTHER_MATTER =
   /\b(?:sold|purchased|acquired|offer\w*|before|after|prior|price|date|vot\w+|pro\s+forma)\b/i;
 /** The figures that end a row, a percentage the last of them. */
-const FIGURES = /\s((?:\d[\d,]*\s+){1,6})(?:approximately\s+)?\d{1,3}(?:\.\d+)?\s?%\s*$/i;
+const FIGURES = /\s(?:\d[\d,]*\s+){1,6}(?:approximately\s+)?\d{1,3}(?:\.\d+)?\s?%\s*$/i;
 const LONGEST = 400;
 
 /** What a row of a table in lines of text gives to one person: the last count, in the column of the total, and the percentage. */
@@ -27,19 +26,12 @@ export function readRow(
 ): Listed | null {
   if (text.length > LONGEST || !isHeads(lead)) return null;
   const figures = FIGURES.exec(text.text);
-  const counts = figures?.[1];
-  const person = figures === null ? null : indexNamed(text.text.slice(0, figures.index), persons);
-  if (figures === null || counts === undefined || person === null) return null;
-  const end = figures.index + 1 + counts.length;
-  const last = counts.trim().split(/\s+/).at(-1) ?? "";
-  const start = figures.index + 1 + counts.lastIndexOf(last);
-  const number = numberAtStart(text.text.slice(start, end));
-  const found = percentAtStart(text.text.slice(end));
-  if (number === null || found === null) return null;
-  const percent = make(found.percent, text, end + found.start, end + found.end);
-  const amount = markedFigure(make, text, start, number, end);
-  const owned = { amount, percent, composition: null, whole: false, partial: false, captioned: true };
-  return { person, owned, percent: null };
+  const person = figures && indexNamed(text.text.slice(0, figures.index), persons);
+  if (person === null) return null;
+  const [total, share] = cellsAtEnd(text.text).slice(-2);
+  const amount = countIn(text, total, make);
+  const percent = percentInCell(text, share, make);
+  return amount && percent && { person, owned: captionedOwned(amount, percent), percent: null };
 }
 
 function isHeads(lead: string): boolean {

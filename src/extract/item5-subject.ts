@@ -12,6 +12,7 @@ const HEADING =
 const FORM_WORDS =
   /\b(?:powers?|vot\w+|dispos\w+|shares?|stock|percent\w*|number|amount|item|rows?|interests?|securities|class|aggregate|benefici\w+|ownership|reporting|transactions?|cover|pages?|see|sole|shared|table|schedule|persons?|total)\b/i;
 
+/** Whether a line heads what is told of somebody, who is no reporting person where none is named in it. */
 export function isAnothersHeading(text: string): boolean {
   return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
 }

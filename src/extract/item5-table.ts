@@ -1,19 +1,15 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { matchesIn } from "../figures/matches.js";
-import { numberAtStart } from "../figures/number.js";
-import { percentAtStart } from "../figures/percent.js";
-import type { Figure } from "../filing/fact.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import type { Owned } from "./item5-captions.js";
+import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
-import { markedFigure } from "./marked-figure.js";
 import { MARK_SOURCE } from "./marks.js";
 import type { StatedPower } from "./powers.js";
 import type { Named } from "./subject.js";
+import { cellsAtEnd, countIn, percentInCell, type Cell } from "./table-cells.js";
 import { columnsNamed, type Column } from "./table-heads.js";
 
 /** What a row of a table gives to one person. */
@@ -21,11 +17,6 @@ export interface TableRow extends Listed {
   readonly powers: readonly StatedPower[];
 }
 
-/** A figure, or what stands in the place of one. */
-const CELL = new RegExp(
-  String.raw`(?:less than |approximately |[<~]\s?)?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?%)?(?:\s?${MARK_SOURCE})*|-0-|\b(?:none|nil)\b|[-–—*]{1,3}|\bn\/a\b`,
-  "gi",
-);
 const MARKS_BEHIND = new RegExp(String.raw`(?:\s?${MARK_SOURCE}){1,4}\s*$`, "i");
 const COUNT = /^(?:-0-|none|nil|\d{1,3}(?:,\d{3})+|\d{1,9})(?![\d.,%])(?!\s%)/i;
 const PERCENT = /^(?:less than |approximately |[<~]\s?)?\d{0,3}(?:\.\d+)?(?!\d|,\d)/i;
@@ -100,28 +91,9 @@ function columnsAbove(captions: readonly string[], ofOwned: boolean): Column[] |
   return null;
 }
 
-/** A cell's place in the text of its row. */
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The figures that a row ends in, with nothing else between them. */
-function cellsAtEnd(text: string): Place[] {
-  const cells: Place[] = [];
-  let next = text.length;
-  for (const { index, 0: cell } of matchesIn(text, CELL).reverse()) {
-    const end = index + cell.length;
-    if (text.slice(end, next).trim() !== "" || (index > 0 && !/\s/.test(text.charAt(index - 1)))) break;
-    cells.unshift({ start: index, end });
-    next = index;
-  }
-  return cells;
-}
-
 function rowOf(
   text: MappedText,
-  cells: readonly Place[],
+  cells: readonly Cell[],
   columns: readonly Column[],
   persons: readonly Named[],
   make: FactMaker,
@@ -136,11 +108,12 @@ function rowOf(
     const place = printed[index];
     return place === undefined ? [] : [{ column, place }];
   });
-  const place = (is: Column["is"]): Place | undefined => placed.find(({ column }) => column.is === is)?.place;
-  const percent = percentOf(text, place("percent"), make);
-  const owned = ownedOf(figureOf(text, place("amount"), make), percent);
+  const place = (is: Column["is"]): Cell | undefined => placed.find(({ column }) => column.is === is)?.place;
+  const percent = percentInCell(text, place("percent"), make);
+  const amount = countIn(text, place("amount"), make);
+  const owned = amount && { ...captionedOwned(amount, percent), tabled: true };
   const powers = placed.flatMap(({ column, place: at }) => {
-    const figure = column.is === "powers" ? figureOf(text, at, make) : null;
+    const figure = column.is === "powers" ? countIn(text, at, make) : null;
     return figure === null
       ? []
       : column.powers.map((power) => ({ power, figure, captioned: true, tabled: true, start: at.start }));
@@ -149,7 +122,7 @@ function rowOf(
 }
 
 /** Whose name stands before the first figure; nobody's where that may be the number of a name, and a cell is blank. */
-function personBefore(text: string, { start, end }: Place, persons: readonly Named[]): number | null {
+function personBefore(text: string, { start, end }: Cell, persons: readonly Named[]): number | null {
   const name = (to: number): number | null =>
     indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
   return name(end) === null ? name(start) : null;
@@ -160,32 +133,4 @@ function suits(printed: string, column: Column | undefined): boolean {
   if (/^(?:[-–—*]{1,3}|n\/a)$/i.test(printed)) return true;
   if (column?.is === "percent") return PERCENT.test(printed) || /^(?:-0-|none|nil)/i.test(printed);
   return column?.is === "other" || COUNT.test(printed);
-}
-
-function figureOf(text: MappedText, place: Place | undefined, make: FactMaker): Figure | null {
-  const number = place && numberAtStart(text.text.slice(place.start, place.end));
-  return number ? markedFigure(make, text, place.start, number, place.end) : null;
-}
-
-function percentOf(
-  text: MappedText,
-  place: Place | undefined,
-  make: FactMaker,
-): Item5Statement["percentOfClass"] {
-  const found = place && percentAtStart(text.text.slice(place.start, place.end));
-  return found ? make(found.percent, text, place.start + found.start, place.start + found.end) : null;
-}
-
-function ownedOf(amount: Figure | null, percent: Owned["percent"]): Owned | null {
-  return (
-    amount && {
-      amount,
-      percent,
-      composition: null,
-      whole: false,
-      partial: false,
-      captioned: true,
-      tabled: true,
-    }
-  );
 }

@@ -10,6 +10,7 @@ const RAISED = `[${SUPERSCRIPTS}]`;
  */
 const MARK = String.raw`(?<!${RAISED})${RAISED}+(?!${RAISED})|\(\d{1,2}\)|\([a-h]\)|\[\d{1,2}\]|\/\d{1,2}\/|\/(?:\(\d{1,2}\)){1,4}\/|\(\d{1,2}\/\)|(?<!\*)\*{1,4}(?!\*)|[†‡#]|\([*†]{1,4}\)|\(\s*see\s+(?:foot)?note\s+\(?\d{1,2}\)?(?:\s+below)?\s*\)`;
 
+/** The same as a group of a longer pattern. */
 export const MARK_SOURCE = `(?:${MARK})`;
 
 const MARKS = new RegExp(MARK, "gi");

@@ -10,6 +10,7 @@ export const CAPTION = new RegExp(
 );
 /** A text that bears a mark. */
 export const MARKED = /\/s\/|\\s\\|\(signed\)/i;
+/** A mark with no name behind it on its line. */
 export const MARK_AT_END = /(?:\/s\/|\\s\\|\(signed\))\W*$/i;
 /** What leads to the name that is signed. */
 export const SIGNED = new RegExp(
@@ -21,5 +22,7 @@ export const SIGNS = new RegExp(
   String.raw`^[\W_]*?${BY}${MARK}[\s_]*[^\s_]|^\W*signature\s*:[\s*†]*(?:${MARK}\s*)?[A-Z]`,
   "i",
 );
+/** "By:", and perhaps the mark, with the name on the next line. */
 export const BY_WITH_MARK = new RegExp(String.raw`^\W*by\s*:[\s_]*(?:${MARK}[\s_]*)?$`, "i");
+/** Nothing but a mark. */
 export const BARE_MARK = /^[^\w/\\(]*(?:\/s\/|\\s\\|\(signed\))[\s_]*$/i;

@@ -12,6 +12,7 @@ export interface Named {
 /** Behind one of these a name is no subject: "a director of Larkspur". */
 export const PREPOSITION =
   /\b(?:of|by|to|with|for|at|from|through|than|in|via|under|between|among|s)\s+(?:the\s+)?$/;
+/** All reporting persons as one. */
 export const EVERYONE =
   /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
 const PRONOUN = /^(?:[a-z\d]{1,3}\s+)?(?:he|she|it|they|such\s+person|the\s+reporting\s+person)\b/;

@@ -5,8 +5,9 @@ import { personHeaded, type Named } from "./subject.js";
 import { rolesIn } from "./transaction-captions.js";
 import { dottedDayFirst } from "./transaction-days.js";
 import { rowsIn, transactionInRow, undatedRow, type Row } from "./transaction-rows.js";
-import { sideIn, type Lead } from "./transaction-sentences.js";
-import { personNamed } from "./transaction-words.js";
+import { personNamed } from "./transaction-persons.js";
+import type { Lead } from "./transaction-sentences.js";
+import { sideIn } from "./transaction-sides.js";
 
 /** A part of a document in which a list of transactions may stand. */
 export interface ListPlace {
@@ -21,6 +22,7 @@ export interface ListPlace {
   readonly index: number;
 }
 
+/** A list as it was read. */
 export interface ReadList {
   readonly list: TransactionList;
   readonly transactions: Transaction[];

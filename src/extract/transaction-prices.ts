@@ -11,6 +11,7 @@ export interface ToldPrices {
   readonly totals: readonly PrintedMoney[];
 }
 
+/** The price of one share, and whether it is called an average. */
 export interface ToldUnit {
   readonly money: PrintedMoney;
   readonly average: boolean;

@@ -9,8 +9,10 @@ import { tableLine } from "./table-lines.js";
 import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
 import { rolesIn, type Role } from "./transaction-captions.js";
 import { figureInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
-import { sideIn, type Lead } from "./transaction-sentences.js";
-import { mannerIn, personNamed } from "./transaction-words.js";
+import { mannerIn } from "./transaction-manner.js";
+import { personNamed } from "./transaction-persons.js";
+import type { Lead } from "./transaction-sentences.js";
+import { sideIn } from "./transaction-sides.js";
 
 /** A line that tells a transaction as a row: one or two days, figures, a few words. */
 export interface Row {

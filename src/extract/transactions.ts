@@ -1,19 +1,18 @@
 import type { Document, Line } from "../document/document.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn } from "../figures/date.js";
-import { moneyIn, type PrintedMoney } from "../figures/money.js";
-import type { MappedText } from "../source/mapped-text.js";
-import type { ToldTransactions, Transaction } from "../filing/transaction.js";
+import type { ToldTransactions } from "../filing/transaction.js";
+import { timesCovered } from "./covered-times.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { item5cOf, type Item5cParagraph } from "./item5c.js";
-import { moneyFact } from "./money.js";
+import { noTransactionsIn } from "./no-transactions.js";
 import { sentencesOf } from "./sentences.js";
 import type { Named } from "./subject.js";
 import { readList, type ReadList } from "./transaction-lists.js";
+import { leadIn, noLead, transactionsInProse } from "./transaction-prose.js";
+import { referencesIn } from "./transaction-references.js";
 import { listsTransactions, schedulesIn } from "./transaction-schedules.js";
-import { pricesIn } from "./transaction-prices.js";
-import { sideIn, transactionsInSentence, type Lead } from "./transaction-sentences.js";
-import { mannerIn, noTransactionsIn, personNamed, referencesIn, timesCovered } from "./transaction-words.js";
+import type { Lead } from "./transaction-sentences.js";
 
 /** Where Item 5 stands, and whose transactions it may tell. */
 export interface TransactionSources {
@@ -62,7 +61,10 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
     for (const { heading, to } of schedulesIn(document, schedulesFrom))
       if (listsTransactions(document, heading, references)) add(heading.end, to, heading, noLead(persons));
   return {
-    transactions: [...inProse(prose, persons, make), ...lists.flatMap(({ transactions }) => transactions)],
+    transactions: [
+      ...transactionsInProse(prose, persons, make),
+      ...lists.flatMap(({ transactions }) => transactions),
+    ],
     lists: lists.map(({ list }) => list),
     none: prose.flatMap(({ paragraph: { text }, person }) =>
       sentencesOf(text.text).flatMap(
@@ -122,87 +124,3 @@ function blocksOf(answer: readonly Item5cParagraph[]): Item5cParagraph[][] {
   }
   return blocks;
 }
-
-function noLead(persons: readonly Named[]): Lead {
-  return { person: persons.length === 1 ? 0 : null, side: null, manner: null, price: null, opens: false };
-}
-
-/** Words that lead to transactions told next: "made the following purchases in the open market:". */
-const OPENS = /:\s*$|\bfollowing\b|\bas\s+follows\b|\bbelow\b/i;
-
-function leadIn(
-  { paragraph: { text }, person }: Item5cParagraph,
-  lead: Lead,
-  persons: readonly Named[],
-  make: FactMaker,
-): Lead {
-  if (!OPENS.test(text.text)) return lead.opens ? lead : { ...lead, person: person ?? lead.person };
-  return {
-    person: personNamed(text.text, persons) ?? person ?? lead.person,
-    side: sideIn(text.text),
-    manner: mannerIn(text, make),
-    price: priceFor(text, make),
-    opens: true,
-  };
-}
-
-/** The one price that leading words tell for all that follows: "at an average price of $14.10 per share:". */
-function priceFor(text: MappedText, make: FactMaker): Lead["price"] {
-  const { units, ranges } = pricesIn(text.text);
-  const [[unit, ...others], [range, ...otherRanges]] = [units, ranges];
-  const several = others.length + otherRanges.length > 0 || /\bfor\s+each\s+of\b/i.test(text.text);
-  if (several || (unit ?? range) === undefined) return null;
-  const money = (printed: PrintedMoney) => moneyFact(make, text, printed);
-  return {
-    price: unit === undefined ? null : money(unit.money),
-    average: unit?.average ?? false,
-    range: range === undefined ? null : { low: money(range[0]), high: money(range[1]) },
-  };
-}
-
-/** The transactions that sentences tell. */
-function inProse(
-  prose: readonly Item5cParagraph[],
-  persons: readonly Named[],
-  make: FactMaker,
-): Transaction[] {
-  const found: Transaction[] = [];
-  let lead = noLead(persons);
-  let person: number | null = null;
-  for (const each of prose) {
-    if (each.person !== person) lead = noLead(persons);
-    person = each.person;
-    lead = leadIn(each, lead, persons, make);
-    const { text } = each.paragraph;
-    for (const [start, end] of sentencesOf(text.text)) {
-      const sentence = text.slice(start, end);
-      const told = transactionsInSentence(sentence, persons, lead, make);
-      const last = found.at(-1);
-      const [only, ...others] = told;
-      // "The closing of such purchase occurred on May 2, 2025": the day of what the sentence before tells.
-      const goesOn =
-        only?.quantity === null && others.length === 0 && last?.date === null && SAME.test(sentence.text);
-      const priced = last !== undefined && told.length === 0 ? withPrice(last, sentence, make) : null;
-      if (priced !== null) found[found.length - 1] = priced;
-      else if (goesOn) found[found.length - 1] = { ...last, date: only.date, from: only.from };
-      else found.push(...told);
-    }
-  }
-  return found;
-}
-
-/** "Price range: $5.00 to $5.21." and "The price was $14.00 per share." behind the sentence that tells the transaction. */
-function withPrice(last: Transaction, sentence: MappedText, make: FactMaker): Transaction | null {
-  const { units, ranges } = pricesIn(sentence.text);
-  const [[range, otherRange], [unit, otherUnit]] = [ranges, units];
-  const amounts = [...moneyIn(sentence.text)].length;
-  if ((otherRange ?? otherUnit) !== undefined || amounts > (range === undefined ? 1 : 2)) return null;
-  const money = (printed: PrintedMoney) => moneyFact(make, sentence, printed);
-  if (range !== undefined && last.range === null)
-    return { ...last, range: { low: money(range[0]), high: money(range[1]) } };
-  if (unit === undefined || last.price !== null || last.range !== null) return null;
-  return { ...last, price: money(unit.money), average: unit.average };
-}
-
-const SAME =
-  /\b(?:such|the|this|these|those)\s+(?:\w+\s+)?(?:purchases?|sales?|transactions?|closings?|acquisitions?|trades?|shares|exercise|conversion)\b/i;

@@ -10,8 +10,10 @@ export const Decimal = DecimalJs.clone({
   toExpNeg: -40,
   toExpPos: 60,
 });
+/** A count, a percentage or an amount of money: exact, of any size. */
 export type Decimal = DecimalJs;
 
+/** Nought, made once. */
 export const ZERO: Decimal = new Decimal(0);
 
 /** The sum of any number of decimals; 0 for none. */

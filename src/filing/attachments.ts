@@ -11,6 +11,7 @@ export interface AttachedDocument {
   readonly text: Fact<string> | null;
 }
 
+/** What the submission holds beside the schedule. */
 export interface Attachments {
   readonly documents: readonly AttachedDocument[];
   /** Whether the submission's header counts as many documents as are at hand. */

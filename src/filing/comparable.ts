@@ -24,6 +24,7 @@ export interface Comparable {
   readonly certain: boolean;
 }
 
+/** Bounds of a percentage, 0-100, both within it. */
 export interface Range {
   readonly from: Decimal;
   readonly to: Decimal;

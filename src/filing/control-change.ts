@@ -5,6 +5,7 @@ import { numbersIn } from "../figures/number.js";
 import { percentOf, percentWords, type Percent } from "../figures/percent.js";
 import { isAroundEvent, toldAroundEvent } from "./around-event.js";
 import { classOutstanding } from "./base.js";
+import { controlEvent } from "./control-event.js";
 import type { Fact } from "./fact.js";
 import type { Filing, InstrumentType, Person } from "./filing.js";
 import { rightsAmong, sharesOf } from "./holdings.js";
@@ -177,27 +178,15 @@ function ofPurchase(filing: Filing): ControlChange | null {
   return null;
 }
 
-const MERGER =
-  /\b(?:agreement\s+and\s+plan\s+of\s+merger|merger\s+agreement|business\s+combination\s+agreement|tender\s+offer|exchange\s+offer|going[-\s]private|take[-\s]private)\b/i;
-const BEGUN = /\b(?:entered\s+into|executed|signed|commenced|announced|delivered|submitted|proposed)\b/i;
-const BOARD =
-  /\b(?:appointed|nominated|designated|(?<!re-?)elected(?!\s+to\s+(?!the\b|its\b|serve\b)))\s+(?:[^\s.]+\s+){0,8}?(?:to\s+(?:\w+\s+){0,6}?board|as\s+(?:\w+\s+){0,5}?directors?|(?:an?|the)\s+(?:\w+\s+){0,3}?directors?|for\s+election)\b|\bright\s+to\s+(?:designate|nominate|appoint)\b[^.]{1,120}\bdirectors?\b/i;
-const OF_ISSUER = /\bIssuer\b|\bCompany\b/;
-
-/** A merger, an offer or a seat on the issuer's board told of the days around the event. */
+/** A merger, an offer or a seat on the issuer's board, where somebody holds enough to report. */
 function ofEvent(filing: Filing): ControlChange | null {
   const holds = filing.persons.some((person) => percentOfPerson(person)?.gte(REPORTABLE) === true);
-  const told = toldAroundEvent(filing).find(
-    ({ said, where }) =>
-      where !== "Item 2" &&
-      OF_ISSUER.test(said) &&
-      ((MERGER.test(said) && BEGUN.test(said)) || BOARD.test(said)),
+  const event = holds ? controlEvent(filing) : null;
+  return (
+    event && {
+      words: `${event.told.where} tells of ${event.what} around ${longDate(event.told.day)}`,
+      at: [event.told.place],
+      working: null,
+    }
   );
-  if (!holds || told === undefined) return null;
-  const what = MERGER.test(told.said) ? "a merger or an offer" : "seats on a board";
-  return {
-    words: `${told.where} tells of ${what} around ${longDate(told.day)}`,
-    at: [told.place],
-    working: null,
-  };
 }

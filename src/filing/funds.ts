@@ -18,6 +18,7 @@ export function isUnpaid({ kind }: ToldSource): boolean {
   return UNPAID.includes(kind);
 }
 
+/** Whether a source is borrowed money. */
 export function isLoan({ kind }: ToldSource): boolean {
   return kind === "a loan" || kind === "margin credit";
 }
@@ -27,6 +28,7 @@ export function tellsOfLoan(sentence: FundsSentence): boolean {
   return sourcesPaidFrom(sentence).some(isLoan);
 }
 
+/** Whether a statement is a first one, by its number and by the form's name. */
 export function isInitial({ amendment, formType }: Filing): boolean {
   return amendment === null && !/\/A\b/.test(formType.value);
 }
@@ -122,6 +124,7 @@ export interface OwnAcquisitions {
   readonly bought: boolean;
 }
 
+/** What Item 3 tells of what one person acquired: by sentences that name it, or nobody. */
 export function acquisitionsOf(
   { persons }: Filing,
   { sentences }: SourceOfFunds,

@@ -1,5 +1,6 @@
 import type { Filing } from "./filing.js";
 
+/** A letter of Item 2. */
 export type Letter = "a" | "b" | "c" | "d" | "e" | "f";
 
 /** What a letter of Item 2 asks for. */

@@ -2,8 +2,9 @@ import { datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
-import { proseOf } from "./prose.js";
-import { filingsTold, TO_COME, type ToldDay } from "./told-days.js";
+import { daysOf, proseOf } from "./prose.js";
+import { TO_COME } from "./told-acts.js";
+import { filingsTold, type ToldDay } from "./told-days.js";
 
 /** What is supposed only: "as if the offering was completed on". */
 const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s+of)\b/i;
@@ -24,7 +25,7 @@ function leadTo({ value }: Fact<string>, start: number): string {
 const before = (pattern: RegExp, behind = /^/) =>
   onceTold((filing: Filing): readonly ToldDay[] =>
     proseOf(filing).flatMap((place) =>
-      [...datesIn(place.value)].flatMap(({ value: date, start, end }) => {
+      daysOf(place).flatMap(({ value: date, start, end }) => {
         const lead = leadTo(place, start);
         const what = pattern.exec(lead)?.[1];
         const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";

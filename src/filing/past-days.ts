@@ -2,7 +2,8 @@ import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { deedsTold, papersDated, periodsEnded, reportsFiled } from "./later-days.js";
-import { actsTold, executionsTold, ownedAsOf } from "./told-days.js";
+import { actsTold, ownedAsOf } from "./told-acts.js";
+import { executionsTold } from "./told-days.js";
 import { article, stated } from "./wording.js";
 
 /** A day that cannot be later than the filing. */

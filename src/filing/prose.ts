@@ -1,3 +1,4 @@
+import { datesIn, type PrintedDate } from "../figures/date.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
 import { once, onceTold } from "./once.js";
@@ -41,3 +42,6 @@ export function sentencesIn(text: string): string[] {
 
 /** The same of a text with its place, worked out once: many rules ask for it. */
 export const sentencesOf = once((place: Fact<string>): readonly string[] => sentencesIn(place.value));
+
+/** The days printed in a text, in order, with their places in it, worked out once: many readings ask what stands around them. */
+export const daysOf = once((place: Fact<string>): readonly PrintedDate[] => [...datesIn(place.value)]);

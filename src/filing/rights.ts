@@ -26,6 +26,7 @@ export interface UnknownRights {
   readonly mentioned: boolean;
 }
 
+/** A person's rights to acquire, known or not, and why not. */
 export type RightsToAcquire = KnownRights | UnknownRights;
 
 /**

@@ -30,6 +30,7 @@ export const POWERS = Object.keys(POWER_WORDS) as readonly PowerName[];
 
 /** The rows that state a number of shares. */
 export const COUNTED_ROWS = [...POWERS, "aggregateAmount"] as const satisfies readonly RowName[];
+/** The name of a row that states a number of shares. */
 export type CountedRow = (typeof COUNTED_ROWS)[number];
 
 /** The sole and the shared row of each power. */

@@ -95,6 +95,7 @@ export interface ToldAgain {
 
 /** The parts of an address, each an element of its own; one of them alone where it is given in one piece. */
 export type AddressPart = "street1" | "street2" | "city" | "stateOrCountry" | "zipCode" | "whole";
+/** An address by its parts; one that is not given is missing. */
 export type AddressParts = Readonly<Partial<Record<AddressPart, Fact<string>>>>;
 
 /** What was observed of a structured filing's XML while it was read. */

@@ -9,6 +9,7 @@ export interface TableFigure extends Fact<Decimal> {
   readonly currency: string;
 }
 
+/** A row of figures behind its label. */
 export interface TableRow {
   /** What stands before the figures: a name, a date, `Total`. */
   readonly label: Fact<string> | null;

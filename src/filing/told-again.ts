@@ -1,4 +1,3 @@
-import { datesIn } from "../figures/date.js";
 import { plainName } from "../figures/names.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
@@ -6,6 +5,7 @@ import type { Filing, Person } from "./filing.js";
 import { accountsOf } from "./holdings.js";
 import { isCalled, mentions } from "./naming.js";
 import { once, onceOfEach } from "./once.js";
+import { daysOf } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { ToldCount } from "./told-count.js";
 
@@ -45,7 +45,7 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
   });
 });
 
-const daysIn = once(({ value }: Fact<string>) => new Set([...datesIn(value)].map((day) => day.value)));
+const daysIn = once((place: Fact<string>) => new Set(daysOf(place).map(({ value }) => value)));
 
 function knownIn(filing: Filing): Known[] {
   const { persons, transactions } = filing;

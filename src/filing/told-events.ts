@@ -5,7 +5,7 @@ import { isOfTheClass, type Closing } from "./closing.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { mentions } from "./naming.js";
-import { actsTold } from "./told-days.js";
+import { actsTold } from "./told-acts.js";
 import { whereabouts } from "./whereabouts.js";
 
 /** Something that may have been a material change, told with its day. */

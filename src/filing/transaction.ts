@@ -38,6 +38,7 @@ export interface Transaction {
   readonly place: Fact<string>;
 }
 
+/** The lowest and the highest price of several trades told as one, a share. */
 export interface PriceRange {
   readonly low: Money;
   readonly high: Money;

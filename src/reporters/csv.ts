@@ -20,6 +20,7 @@ export const csvPieces: Pieces = {
   tail: () => "",
 };
 
+/** The same for a whole report. */
 export const csvReporter = whole(csvPieces);
 
 function cells({ path, filing }: FileReport, check: Check): string[] {

@@ -26,6 +26,7 @@ export const githubPieces: Pieces = {
       .join(""),
 };
 
+/** The same for a whole report. */
 export const githubReporter = whole(githubPieces);
 
 function annotation(file: FileReport, check: Check, options: ReporterOptions): string {

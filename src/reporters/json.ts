@@ -8,6 +8,7 @@ export const jsonPieces: Pieces = {
   tail: ({ given, errors, skipped }) => `\n  ],\n${indented({ given, errors, skipped }, 0).slice(2)}\n`,
 };
 
+/** The same for a whole report. */
 export const jsonReporter = whole(jsonPieces);
 
 function indented(value: object, by: number): string {

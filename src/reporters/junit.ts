@@ -15,6 +15,7 @@ export const junitPieces: Pieces = {
   tail: () => "</testsuites>\n",
 };
 
+/** The same for a whole report. */
 export const junitReporter = whole(junitPieces);
 
 function suite(file: FileReport): string {

@@ -18,6 +18,7 @@ export const markdownPieces: Pieces = {
   tail: () => "",
 };
 
+/** The same for a whole report. */
 export const markdownReporter = whole(markdownPieces);
 
 function section(file: FileReport, options: ReporterOptions): string {

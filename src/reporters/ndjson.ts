@@ -9,6 +9,7 @@ export const ndjsonPieces: Pieces = {
   tail: () => "",
 };
 
+/** The same for a whole report. */
 export const ndjsonReporter = whole(ndjsonPieces);
 
 function shortly({ rules: _rules, ...run }: RunHead): Omit<RunHead, "rules"> {

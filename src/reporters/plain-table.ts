@@ -6,6 +6,7 @@ const CHARS = {
   left: "", "left-mid": "", mid: "", "mid-mid": "", right: "", "right-mid": "", middle: "  ",
 }; // prettier-ignore
 
+/** A column's head, and how its cells stand below it. */
 export interface Column {
   readonly head: string;
   readonly align?: "left" | "right";

@@ -41,6 +41,7 @@ export const sarifPieces: Pieces = {
   },
 };
 
+/** The same for a whole report. */
 export const sarifReporter = whole(sarifPieces);
 
 function isTold({ verdict, follows }: Check, { sarifAll }: ReporterOptions): boolean {

@@ -18,6 +18,7 @@ export const tablePieces: Pieces = {
   tail: (tail, _run, options) => (tail.files > 1 ? `\n${totalLines(tail, options)}\n` : ""),
 };
 
+/** The same for a whole report. */
 export const tableReporter = whole(tablePieces);
 
 function fileSection(file: FileReport, options: ReporterOptions, withInfos: boolean): string {

@@ -1,5 +1,5 @@
 import type { Instrument, Lot, Party, Schedule } from "./model.js";
-import type { Role } from "./make-parties.js";
+import type { Role } from "./make-person.js";
 import type { Random } from "./random.js";
 
 /** In ten-thousandths of the class. */

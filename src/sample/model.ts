@@ -1,13 +1,16 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Town } from "./names.js";
 
+/** Which of the two forms is filed. */
 export type Schedule = "13D" | "13G";
 
+/** Where a person or the issuer has its office. */
 export interface Address extends Town {
   readonly street: string;
   readonly suite: string | null;
 }
 
+/** What a person is in law. */
 export type LegalForm =
   "individual" | "limited partnership" | "limited liability company" | "corporation" | "trust";
 
@@ -69,6 +72,7 @@ export interface Model {
   readonly trade: Trade | null;
 }
 
+/** A purchase in the market. */
 export interface Trade {
   readonly buyer: number;
   readonly date: IsoDate;

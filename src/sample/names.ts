@@ -42,6 +42,7 @@ export const FIRST_WORDS = [
   "Hazelmere",
 ] as const;
 
+/** How the name of an issuer may go on. */
 export const ISSUER_ENDS = [
   "Mills, Inc.",
   "Therapeutics, Inc.",
@@ -57,6 +58,7 @@ export const ISSUER_ENDS = [
   "Foods Company",
 ] as const;
 
+/** Given names, those of women first. */
 export const GIVEN_NAMES = [
   "Jane",
   "Ann",
@@ -82,8 +84,10 @@ export const GIVEN_NAMES = [
 /** How many of the given names are women's; they stand first. */
 export const WOMEN = 10;
 
+/** Initials between given name and surname. */
 export const INITIALS = ["A.", "B.", "C.", "D.", "F.", "H.", "L.", "M.", "R.", "W."] as const;
 
+/** Surnames, each for one person of a filing. */
 export const SURNAMES = [
   "Roe",
   "Lund",
@@ -117,6 +121,7 @@ export const SURNAMES = [
   "Whitlock",
 ] as const;
 
+/** A town, in the state whose code EDGAR has for it. */
 export interface Town {
   readonly city: string;
   readonly state: string;
@@ -124,6 +129,7 @@ export interface Town {
   readonly zip: string;
 }
 
+/** Towns that there are; the streets in them are made up. */
 export const TOWNS: readonly Town[] = [
   { city: "Augusta", state: "Maine", code: "ME", zip: "04330" },
   { city: "Portland", state: "Maine", code: "ME", zip: "04101" },
@@ -137,6 +143,7 @@ export const TOWNS: readonly Town[] = [
   { city: "Minneapolis", state: "Minnesota", code: "MN", zip: "55402" },
 ];
 
+/** Streets without their number. */
 export const STREETS = [
   "Mill Lane",
   "Quay Street",

@@ -22,6 +22,7 @@ export interface Agent {
   readonly captions: "upper" | "title";
 }
 
+/** A row of a cover page. */
 export interface Row {
   readonly number: string;
   readonly caption: string;

@@ -20,6 +20,7 @@ export function nested(name: string, inner: readonly string[]): string[] {
   return [`<${name}>`, ...inner.map((line) => `  ${line}`), `</${name}>`];
 }
 
+/** An element with a text in it, escaped. */
 export function element(name: string, text: string): string {
   return `<${name}>${escaped(text)}</${name}>`;
 }
@@ -29,6 +30,7 @@ export function optional(name: string, text: string): string[] {
   return bare(text).trim() === "" ? [] : [element(name, text)];
 }
 
+/** What an Item says, or one letter of it with what stands before the first; empty where it is not told. */
 export function itemText(items: readonly ToldItem[], number: string, letter?: string): string {
   const item = items.find((each) => each.number === number);
   if (item === undefined) return "";
@@ -37,6 +39,7 @@ export function itemText(items: readonly ToldItem[], number: string, letter?: st
   return [...(letter === "a" ? item.lead : []), ...own].join("\n");
 }
 
+/** An address, part by part. */
 export function address(model: Model["issuer"]["address"]): string[] {
   return [
     element("com:street1", model.street),

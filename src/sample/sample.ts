@@ -30,6 +30,7 @@ const RENDER: Readonly<Record<Form, (told: Told, model: Model) => string>> = {
   markdown: renderMarkdown,
 };
 
+/** A made-up filing, with what it was made from. */
 export interface Sample {
   readonly text: string;
   readonly model: Model;

@@ -3,6 +3,7 @@ import { slot } from "./slots.js";
 import type { ToldItem } from "./told.js";
 import { joined, partyAt, roman, type Voice } from "./voice.js";
 
+/** An address on one line. */
 export function addressOf({ street, suite, city, state, zip }: Address): string {
   return [street, suite, city, `${state} ${zip}`].filter((each) => each !== null).join(", ");
 }

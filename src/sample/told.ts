@@ -32,14 +32,17 @@ export interface Answer {
   readonly marks: readonly number[];
 }
 
+/** The four powers in the form's order. */
 export const POWERS = [
   "soleVotingPower",
   "sharedVotingPower",
   "soleDispositivePower",
   "sharedDispositivePower",
 ] as const;
+/** The name of a power. */
 export type Power = (typeof POWERS)[number];
 
+/** What a cover page answers, row by row. */
 export interface ToldCover extends Readonly<Record<Power, Answer>> {
   /** The person's place in the model: part of its slots' names. */
   readonly person: number;
@@ -59,6 +62,7 @@ export interface ToldCover extends Readonly<Record<Power, Answer>> {
   readonly notes: readonly string[];
 }
 
+/** An Item with its letters. */
 export interface ToldItem {
   readonly number: string;
   readonly heading: string;
@@ -67,6 +71,7 @@ export interface ToldItem {
   readonly letters: readonly ToldLetter[];
 }
 
+/** What one letter of an Item says. */
 export interface ToldLetter {
   readonly letter: string;
   /** The form's own words: `Name of Issuer`; empty where the answer follows the letter. */
@@ -74,6 +79,7 @@ export interface ToldLetter {
   readonly paragraphs: readonly string[];
 }
 
+/** A signature below the certification. */
 export interface ToldSignature {
   readonly person: number;
   readonly name: string;

@@ -26,6 +26,7 @@ export interface Voice {
   readonly zero: string;
 }
 
+/** How a filing words things, the same for the same seed; `fields` where the form has fields of its own. */
 export function voiceOf(model: Model, fields: boolean): Voice {
   const random = randomOf(model.seed, 2);
   const several = model.parties.length > 1;
@@ -58,6 +59,7 @@ export function voiceOf(model: Model, fields: boolean): Voice {
   };
 }
 
+/** `1,234,567`. */
 export function count(shares: number): string {
   return String(shares).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
@@ -68,6 +70,7 @@ export function percent(value: Decimal, decimals: number): string {
   return `${rounded.isZero() && !value.isZero() ? value.toDecimalPlaces(3, Decimal.ROUND_HALF_UP).toFixed() : rounded.toFixed(decimals)}%`;
 }
 
+/** `$1,234`, or `$1,234.50` where there are cents. */
 export function dollars(cents: number): string {
   const whole = count(Math.floor(cents / 100));
   return `$${whole}${cents % 100 === 0 ? "" : `.${String(cents % 100).padStart(2, "0")}`}`;
@@ -107,6 +110,7 @@ const ROMAN = [
 ];
 const LONG = 20;
 
+/** The numeral of a place in a list, from `i` on, for the first sixty. */
 export function roman(index: number): string {
   return (
     ROMAN[index] ??

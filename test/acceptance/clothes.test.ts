@@ -4,6 +4,7 @@ import { percentValue } from "../../src/figures/percent.js";
 import { sameName } from "../../src/figures/names.js";
 import { audit, readFiling, type Filing, type Person } from "../../src/index.js";
 import { htmlOfBreaks, htmlOfCells, structured, typewritten } from "../support/clothes.js";
+import { figure } from "../support/figures.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 
 const FILING = {
@@ -14,9 +15,6 @@ const FILING = {
   preamble:
     "This Amendment No. 2 amends the statement on Schedule 13D filed on January 15, 2025 and amended on February 10, 2025 (the “Statement”). Items 2 and 5 of the Statement are hereby amended.",
 };
-
-const figure = (fact: { value: { toFixed: () => string } } | null): string | null =>
-  fact?.value.toFixed() ?? null;
 
 function rows(person: Person) {
   return {

@@ -1,6 +1,7 @@
 /** Tables by person: persons in rows, and captions that tell what stands in each column. */
 import { describe, expect, it } from "@jest/globals";
 import { readFiling, type Filing } from "../../src/index.js";
+import { figure } from "../support/figures.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 import { PERSON, readWhole, schedule13D } from "../structured/structured-xml.js";
 
@@ -15,8 +16,6 @@ const NOTHING = [null, null, null, null, null, null];
 
 const told = (lines: readonly string[], lead = LEAD): Filing =>
   readFiling(filingText({ persons: PERSONS, item5: [lead, ...lines].join("\n\n") }));
-const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
-  fact?.value.toFixed() ?? null;
 const stated = ({ persons }: Filing): (string | null)[][] =>
   persons.map(({ item5 }) => [
     figure(item5?.aggregateAmount),

@@ -1,11 +1,10 @@
 /** Wordings of Item 5 that do not say "beneficially owns": what is held, lists and tables, captions for all, powers shared. */
 import { describe, expect, it } from "@jest/globals";
 import { readFiling, type Filing } from "../../src/index.js";
+import { amounts, figure } from "../support/figures.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 import { PERSON, readWhole, schedule13D } from "../structured/structured-xml.js";
 
-const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
-  fact?.value.toFixed() ?? null;
 const person = (name: string, aggregate = "650,000", changes: object = {}) => ({
   ...LARKSPUR,
   name,
@@ -19,8 +18,6 @@ const MANAGER = person("Sedge Row Partners LLC");
 const told = (item5: string, persons = [FUND, MANAGER]): Filing => readFiling(filingText({ persons, item5 }));
 const held = (filing: Filing): (string | null)[] =>
   filing.persons.map(({ item5 }) => figure(item5?.held?.amount));
-const amounts = ({ persons }: Filing): (string | null)[] =>
-  persons.map(({ item5 }) => figure(item5?.aggregateAmount));
 const sharedVoting = ({ persons }: Filing): (string | null)[] =>
   persons.map(({ item5 }) => figure(item5?.sharedVotingPower));
 

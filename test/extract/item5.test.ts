@@ -1,13 +1,10 @@
 /** Whose the figures of Item 5 are, where it tells them of several persons at once, in a list, or by short names. */
 import { describe, expect, it } from "@jest/globals";
 import { readFiling, type Filing } from "../../src/index.js";
+import { amounts, figure } from "../support/figures.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
 import { PERSON, readWhole, schedule13D } from "../structured/structured-xml.js";
 
-const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
-  fact?.value.toFixed() ?? null;
-const amounts = ({ persons }: Filing): (string | null)[] =>
-  persons.map(({ item5 }) => figure(item5?.aggregateAmount));
 const percents = ({ persons }: Filing): (string | null)[] =>
   persons.map(({ item5 }) => item5?.percentOfClass?.printed ?? null);
 

@@ -1,13 +1,9 @@
 /** Whose figures they are, where the text tells of several persons: names alike but for a number, labels, questions of a 13G. */
 import { describe, expect, it } from "@jest/globals";
-import { readFiling, type Filing } from "../../src/index.js";
+import { readFiling } from "../../src/index.js";
 import { typewritten } from "../support/clothes.js";
+import { amounts, figure } from "../support/figures.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
-
-const figure = (fact: { value: { toFixed: () => string } } | null | undefined): string | null =>
-  fact?.value.toFixed() ?? null;
-const amounts = ({ persons }: Filing): (string | null)[] =>
-  persons.map(({ item5 }) => figure(item5?.aggregateAmount));
 
 const fund = (name: string, aggregate: string) => ({ ...LARKSPUR, name, aggregate, item5: null });
 const FUNDS = [

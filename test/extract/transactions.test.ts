@@ -1,12 +1,11 @@
 /** What Item 5(c) tells of transactions in sentences and in lists; all of it is written for the tests. */
 import { describe, expect, it } from "@jest/globals";
 import { readFiling } from "../../src/index.js";
-import { filingText } from "../support/filing-text.js";
+import { escaped, filingText } from "../support/filing-text.js";
 import { inWords, toldIn } from "./told-transactions.js";
 
 function read(item5: string | readonly string[], annex: readonly string[] = []) {
   const told = [item5].flat().join("\n\n");
-  const escaped = (text: string): string => text.replaceAll("$", "\\$");
   return toldIn(readFiling(filingText({ item5: escaped(told), annex: annex.map(escaped) })));
 }
 

@@ -2,12 +2,9 @@ import { describe, expect, it } from "@jest/globals";
 import { declaresChange, itemsDeclared, restatesEntirely } from "../../src/filing/declared-changes.js";
 import { pastDays } from "../../src/filing/past-days.js";
 import { priorThirteenD } from "../../src/filing/prior-13d.js";
-import {
-  actsTold,
-  filingsTold,
-  performedAgreements,
-  reportedAgreements,
-} from "../../src/filing/told-days.js";
+import { performedAgreements, reportedAgreements } from "../../src/filing/dated-agreements.js";
+import { actsTold } from "../../src/filing/told-acts.js";
+import { filingsTold } from "../../src/filing/told-days.js";
 import { toldEvents } from "../../src/filing/told-events.js";
 import { readFiling } from "../../src/index.js";
 import { filingText } from "../support/filing-text.js";

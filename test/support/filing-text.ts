@@ -208,3 +208,10 @@ function agreement(names: readonly string[], signedOn: string): string[] {
     ...names.flatMap((name) => [`/s/ ${name}`, name, ""]),
   ];
 }
+
+/** Words whose dollar signs are escaped, as Markdown-like text has them. */
+export const escaped = (words: string): string => words.replaceAll("$", "\\$");
+
+/** The first line, 1-based, that has these words; 0 where none has. */
+export const lineOf = (text: string, words: string): number =>
+  text.split("\n").findIndex((line) => line.includes(words)) + 1;

@@ -18,6 +18,7 @@ export interface Edge {
   readonly plain: boolean;
 }
 
+/** Where each person stands in the chart, and the lines between them. */
 export interface ControlLayout {
   readonly nodes: readonly Node[];
   readonly edges: readonly Edge[];

@@ -2,6 +2,7 @@ import type { Check } from "../../audit/report.js";
 
 /** How a figure or a check stands, from what to look at first to what nobody looked at. */
 export const STATES = ["error", "warning", "info", "suppressed", "unverified", "pass", "unchecked"] as const;
+/** The name of such a state. */
 export type State = (typeof STATES)[number];
 
 /** A sign for each, so that nothing rests on colour alone; the page's styles put it in front. */
@@ -15,6 +16,7 @@ export const SIGNS: Readonly<Record<State, string>> = {
   unchecked: "·",
 };
 
+/** The same in words. */
 export const STATE_WORDS: Readonly<Record<State, string>> = {
   error: "error",
   warning: "warning",

@@ -57,6 +57,18 @@ const powersAt = (
     ]),
   );
 
+/** Sole for shared power and shared for sole, in one place: the cover page or Item 5. */
+const swapped = (where: "cover" | "item5"): Fault["plant"] =>
+  figuresChanged(({ model }, person) => {
+    const powers = figuresOf(model, person);
+    return powersAt(where, person, [
+      powers.sharedVotingPower,
+      powers.soleVotingPower,
+      powers.sharedDispositivePower,
+      powers.soleDispositivePower,
+    ]);
+  });
+
 /** What one person held before, in one place: the cover page or Item 5. */
 const lagging = (where: "cover" | "item5"): Fault["plant"] =>
   figuresChanged(({ model }, person) => {
@@ -69,34 +81,19 @@ const lagging = (where: "cover" | "item5"): Fault["plant"] =>
     };
   });
 
+/** Slips in the powers and the aggregate amount. */
 export const amountFaults: readonly Fault[] = [
   {
     id: "swapped-on-cover",
     title: "sole and shared powers swapped on the cover page",
     rules: RULES,
-    plant: figuresChanged(({ model }, person) => {
-      const {
-        soleVotingPower: a,
-        sharedVotingPower: b,
-        soleDispositivePower: c,
-        sharedDispositivePower: d,
-      } = figuresOf(model, person);
-      return powersAt("cover", person, [b, a, d, c]);
-    }),
+    plant: swapped("cover"),
   },
   {
     id: "swapped-in-text",
     title: "sole and shared powers swapped in Item 5(b), or 4(c) of a 13G",
     rules: RULES,
-    plant: figuresChanged(({ model }, person) => {
-      const {
-        soleVotingPower: a,
-        sharedVotingPower: b,
-        soleDispositivePower: c,
-        sharedDispositivePower: d,
-      } = figuresOf(model, person);
-      return powersAt("item5", person, [b, a, d, c]);
-    }),
+    plant: swapped("item5"),
   },
   {
     id: "both-sole-and-shared",

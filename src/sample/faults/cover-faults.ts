@@ -20,6 +20,7 @@ function onCover(row: string, change: (cover: ToldCover) => ToldCover | null) {
   };
 }
 
+/** Slips in what else the cover pages answer. */
 export const coverFaults: readonly Fault[] = [
   {
     id: "group-both",

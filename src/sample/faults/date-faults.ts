@@ -27,6 +27,7 @@ function isoOf(text: string): IsoDate {
   return dateIn(text)?.value ?? "2000-01-01";
 }
 
+/** Slips in days. */
 export const dateFaults: readonly Fault[] = [
   {
     id: "filed-late",

@@ -16,6 +16,7 @@ function itemChanged(told: Told, number: string, change: (item: ToldItem) => Tol
   return { ...told, items: told.items.map((item) => (item.number === number ? change(item) : item)) };
 }
 
+/** What is left out of a statement, or left unfinished in it. */
 export const documentFaults: readonly Fault[] = [
   {
     id: "agreement-party",

@@ -25,6 +25,7 @@ export interface Fault {
   readonly plant: (statement: Statement, random: Random) => Planted | null;
 }
 
+/** A statement as told, and the facts that it was told from. */
 export interface Statement {
   readonly told: Told;
   readonly model: Model;

@@ -18,6 +18,7 @@ function otherIssuer({ model }: Statement, ending: string): string {
 
 const ISSUER = ["cover-vs-text-identity", "xml-issuer-agrees", "xml-vs-text"];
 
+/** Slips in what the filing is of: the issuer, its class, the amendment's number. */
 export const identityFaults: readonly Fault[] = [
   {
     id: "cusip-check-digit",

@@ -52,6 +52,7 @@ function everybodysRights({ parties }: Model): number {
     .reduce((all, { instrument, shares }) => (instrument === "shares" ? all : all + shares), 0);
 }
 
+/** Slips in percentages and in what they are worked out over. */
 export const percentFaults: readonly Fault[] = [
   {
     id: "rights-left-out",

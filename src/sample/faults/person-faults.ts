@@ -61,6 +61,7 @@ const NAMES = [
   "joint-agreement-parties",
 ];
 
+/** Slips in who reports and who signs, and in their names. */
 export const personFaults: readonly Fault[] = [
   {
     id: "no-item5",

@@ -1,11 +1,8 @@
 import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, lineOf } from "../../support/filing-text.js";
 import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 import { atOnce, NOTE, note, SERIES_D, seriesD, told } from "./conversion-cases.js";
-
-const lineOf = (text: string, words: string) =>
-  text.split("\n").findIndex((line) => line.includes(words)) + 1;
 
 testRule(rule, {
   passing: [

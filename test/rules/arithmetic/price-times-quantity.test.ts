@@ -1,12 +1,9 @@
 import rule from "../../../rules/arithmetic/price-times-quantity.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, lineOf } from "../../support/filing-text.js";
 import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 
 const told = (...sentences: string[]) => filingText({ item5: sentences.join(" ").replaceAll("$", "\\$") });
-const lineOf = (text: string, words: string) =>
-  text.split("\n").findIndex((line) => line.includes(words)) + 1;
-
 /** 10,000 × $4.25 = $42,500; half a cent of the price is $50, half a dollar of the total 50 cents. */
 const bought = (total: string, more = "") =>
   told(`Larkspur purchased 10,000 Shares at $4.25 per share for an aggregate of ${total}${more}.`);

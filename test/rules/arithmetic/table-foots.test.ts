@@ -1,14 +1,11 @@
 import rule from "../../../rules/arithmetic/table-foots.js";
 import { testRule } from "../../../src/index.js";
 import { typedFiling } from "../../extract/typed-reading.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, lineOf } from "../../support/filing-text.js";
 import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 
 /** A table in Item 5 of an untyped filing: every row has a figure in every column. */
 const table = (...rows: string[]) => filingText({ item5: rows.join("\n").replaceAll("$", "\\$") });
-const lineOf = (text: string, words: string) =>
-  text.split("\n").findIndex((line) => line.includes(words)) + 1;
-
 const SHARES = "Date\tShares";
 const three = (total: string, head = SHARES, label = "Total") =>
   table(head, "03/03/2025\t10,000", "03/04/2025\t2,500", "03/05/2025\t40,000", `${label}\t${total}`);

@@ -1,14 +1,6 @@
 import rule from "../../../rules/dates/undisclosed-transaction.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, type StatedFiling } from "../../support/filing-text.js";
-
-const escaped = (text: string): string => text.replaceAll("$", "\\$");
-const FUND = "Larkspur Holdings LLC";
-const BOUGHT = `On February 21, 2025, ${FUND} purchased 300,000 Shares from the Issuer for $4,200,000.`;
-const filed = (item5: string, item3 = BOUGHT, more: StatedFiling = {}): string =>
-  filingText({ amendment: null, ...more, item3: escaped(item3), item5: escaped(item5) });
-const NONE =
-  "(c) None of the Reporting Persons has effected any transactions in the Shares in the past sixty days.";
+import { BOUGHT, filed, FUND, NONE } from "./undisclosed-cases.js";
 
 /** What undisclosed-transaction leaves open, beside what is plain. */
 testRule(rule, {

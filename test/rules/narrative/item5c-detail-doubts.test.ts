@@ -1,12 +1,7 @@
 import rule from "../../../rules/narrative/item5c-detail.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, type StatedFiling } from "../../support/filing-text.js";
-
-const escaped = (text: string): string => text.replaceAll("$", "\\$");
-const told = (item5: string | readonly string[], more: StatedFiling = {}): string =>
-  filingText({ ...more, item5: escaped([item5].flat().join("\n\n")) });
-const BOUGHT = "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares";
-const LIST = "(c) Ms. Roe had these transactions in the open market:";
+import { escaped } from "../../support/filing-text.js";
+import { BOUGHT, LIST, told } from "./item5c-cases.js";
 
 /** What item5c-detail leaves open. */
 testRule(rule, {

@@ -1,13 +1,9 @@
 import rule from "../../../rules/narrative/item5c-detail.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, type StatedFiling } from "../../support/filing-text.js";
+import { filingText } from "../../support/filing-text.js";
 import { schedule13D } from "../../structured/structured-xml.js";
+import { BOUGHT, LIST, told } from "./item5c-cases.js";
 
-const escaped = (text: string): string => text.replaceAll("$", "\\$");
-const told = (item5: string | readonly string[], more: StatedFiling = {}): string =>
-  filingText({ ...more, item5: escaped([item5].flat().join("\n\n")) });
-const BOUGHT = "(c) On February 3, 2025, Ms. Roe bought 1,000 Shares";
-const LIST = "(c) Ms. Roe had these transactions in the open market:";
 const field = (words: string): string =>
   schedule13D({ items: `<item5><transactionDesc>${words}</transactionDesc></item5>` });
 

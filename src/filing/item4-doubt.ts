@@ -1,70 +1,14 @@
-import { matchesIn } from "../figures/matches.js";
-import { datesIn } from "../figures/date.js";
-import { Decimal } from "../figures/decimal.js";
+import type { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import type { Percent } from "../figures/percent.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
-import type { Filing, Item, Item5Statement, Person } from "./filing.js";
-import { once, onceTold } from "./once.js";
-import { sentencesOf, textAround } from "./prose.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
+import { item4Of, otherDay } from "./item4-wording.js";
+import { textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
-
-const REFERS =
-  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)/i;
-/** A count of shares, no row, year or section. */
-const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
-
-const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
-
-/** The paragraphs of Item 4, its lettered parts included. */
-const item4Of = onceTold(({ items }: Filing): readonly Fact<string>[] =>
-  items.filter(isItem4).flatMap(({ paragraphs }) => paragraphs),
-);
-
-function isItem4({ number }: Item): boolean {
-  return /^4\b/.test(number);
-}
-
-/** Where Item 4 refers to the cover pages and states no number of shares itself, or `null`. */
-export const coverReference = once((filing: Filing): Fact<string> | null => {
-  const paragraphs = item4Of(filing);
-  if (paragraphs.some(({ value }) => COUNT.test(value) && !REFERS.test(value))) return null;
-  // In the place of its caption the heading may hold the answer.
-  const places = [...paragraphs, ...filing.items.filter(isItem4).map(({ heading }) => heading)];
-  return places.find(({ value }) => REFERS.test(value)) ?? null;
-});
-
-/** "As of the date of this filing", "as of January 20, 2026", but not of how many shares are outstanding. */
-const AS_OF =
-  /\b(?:as\s+of|on|at)\s+(?:the\s+)?(?:close\s+of\s+business|date\s+(?:hereof|of\s+this|of\s+filing)|filing\s+date)/i;
-const OF_A_DAY = /\bas\s+of\b/i;
-
-/** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */
-export function percentToldAbove({ items }: Filing, threshold: number): Fact<string> | null {
-  const told = items
-    .filter(({ number }) => /^[48]\b/.test(number))
-    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
-  const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
-  return (
-    told.find(({ value }) => matchesIn(value, PERCENT).some(([, printed = "0"]) => above(printed))) ?? null
-  );
-}
-
-/** Where Item 4 tells of what is owned on another day than the event's, or `null`. */
-export const otherDay = once((filing: Filing): Fact<string> | null => {
-  const event = filing.eventDate?.value;
-  const tells = (sentence: string): boolean => {
-    if (/\boutstanding\b/i.test(sentence)) return false;
-    return (
-      AS_OF.test(sentence) ||
-      (OF_A_DAY.test(sentence) && [...datesIn(sentence)].some(({ value }) => value !== event))
-    );
-  };
-  return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
-});
 
 const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
@@ -121,22 +65,26 @@ export function figureDoubt(
   if (otherDay(filing) !== null) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
-  // What Item 4 gives to another by name does not belong to this figure.
-  const named = filing.persons.flatMap(({ item4 }) => item4 ?? []);
-  const told = [person, statement, ...named].flatMap((each) =>
-    [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
-  );
-  const outstanding = filing.bases.map(({ shares }) => shares);
-  const known = new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
-  const sameUnit = RESTATED_ROWS.some(
-    (name) => name !== "percentOfClass" && !isZero(statement[name]) && agreesIn(name, person, statement),
-  );
-  const ownUnit = UNITS.test(textAround(filing, placeOf(narrative)));
-  if ((ownUnit || !sameUnit) && inOtherUnits(filing, cover.value, narrative.value))
+  if (mayBeInOtherUnits(filing, person, statement, { cover, narrative }))
     return "Item 4 may count depositary shares, units or thousands.";
+  if (hasFurtherNumbers(filing, person, statement, { cover, narrative }))
+    return "Item 4 states further numbers in the same place, which may belong to the figure.";
+  return isPartTold(filing, cover.value.minus(narrative.value))
+    ? "Item 4 states the number that makes up the difference, too."
+    : null;
+}
+
+/** Whether numbers stand around the figure that nothing else in the filing accounts for. */
+function hasFurtherNumbers(
+  filing: Filing,
+  person: Person,
+  statement: Item5Statement,
+  { cover, narrative }: Restated,
+): boolean {
+  const known = knownCounts(filing, person, statement, cover);
   const around = textAround(filing, placeOf(narrative));
   const difference = cover.value.minus(narrative.value).abs();
-  const others = [...numbersIn(around)].filter(
+  return [...numbersIn(around)].some(
     ({ value, start }) =>
       value.gte(SMALL) &&
       !YEAR.test(value.toFixed()) &&
@@ -144,11 +92,21 @@ export function figureDoubt(
       // What the figure includes parts it from the cover page's by just that number.
       (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
   );
-  if (others.length > 0)
-    return "Item 4 states further numbers in the same place, which may belong to the figure.";
-  return isPartTold(filing, cover.value.minus(narrative.value))
-    ? "Item 4 states the number that makes up the difference, too."
-    : null;
+}
+
+/** The counts that are the person's, another's by name or the class outstanding: what Item 4 gives to another is no part of this figure. */
+function knownCounts(
+  filing: Filing,
+  person: Person,
+  statement: Item5Statement,
+  cover: Figure,
+): ReadonlySet<string | undefined> {
+  const named = filing.persons.flatMap(({ item4 }) => item4 ?? []);
+  const told = [person, statement, ...named].flatMap((each) =>
+    [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
+  );
+  const outstanding = filing.bases.map(({ shares }) => shares);
+  return new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
 }
 
 const INCLUDED = /\bincluding\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
@@ -158,6 +116,20 @@ function isZero(figure: Figure | null): boolean {
 }
 
 const UNITS = /\b(?:ADSs?|ADRs?|GDRs?|depositary|preferred|preference|units?|thousands?|(?<![\d,.])000s?)\b/i;
+
+/** Whether the figure may count another unit: Item 4 names one beside it, or no other row agrees in the cover page's. */
+function mayBeInOtherUnits(
+  filing: Filing,
+  person: Person,
+  statement: Item5Statement,
+  { cover, narrative }: Restated,
+): boolean {
+  const sameUnit = RESTATED_ROWS.some(
+    (name) => name !== "percentOfClass" && !isZero(statement[name]) && agreesIn(name, person, statement),
+  );
+  const ownUnit = UNITS.test(textAround(filing, placeOf(narrative)));
+  return (ownUnit || !sameUnit) && inOtherUnits(filing, cover.value, narrative.value);
+}
 
 /** Whether one figure is a round multiple of the other and Item 4 speaks of what may make it one. */
 function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boolean {

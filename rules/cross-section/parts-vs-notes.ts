@@ -1,0 +1,78 @@
+import { withSeparators } from "../../src/figures/decimal.js";
+import type { Fact } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import {
+  accountsOf,
+  rightsAmong,
+  rightToAcquireIn,
+  sharesOf,
+  type Account,
+} from "../../src/filing/holdings.js";
+
+/** The part of the form that states what is owned. */
+export const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;
+const TOLD = { "13D": "Item 5(a)", "13G": "Item 4" } as const;
+
+/** What the notes to the cover page tell otherwise than the Item. */
+interface OtherInNotes {
+  readonly message: string;
+  readonly expected: string;
+  readonly actual: string;
+  readonly at: readonly Fact<unknown>[];
+}
+
+/** The Item's account of a holding and that of the notes; `null` where either is missing. */
+function itemAndNotes(schedule: Filing["schedule"], accounts: readonly Account[]) {
+  const item = accounts.find(({ told }) => told === TOLD[schedule]);
+  const notes = accounts.find(({ told }) => told === "the notes to the cover page");
+  return item === undefined || notes === undefined ? null : { item, notes };
+}
+
+/** The Item and the notes may group the parts differently, but not tell different rights to acquire. */
+export function againstNotes(
+  { schedule }: Filing,
+  person: Person,
+): (OtherInNotes & { readonly plain: boolean }) | null {
+  const both = itemAndNotes(
+    schedule,
+    accountsOf(person).filter(({ addsUp, complete }) => addsUp && complete),
+  );
+  if (both === null) return null;
+  const { item, notes } = both;
+  const here = rightToAcquireIn(item.holdings);
+  const there = rightToAcquireIn(notes.holdings);
+  if (here.eq(there)) return null;
+  const message =
+    `${ITEMS[schedule]} tells ${withSeparators(here)} shares that there is a right to acquire; ` +
+    `the notes to the cover page tell ${withSeparators(there)}.`;
+  // Shares by holder and shares by kind are two ways to tell one holding.
+  const plain = here.gt(0) && there.gt(0);
+  return {
+    plain,
+    message,
+    expected: withSeparators(there),
+    actual: withSeparators(here),
+    at: notes.holdings.map((holding) => holding.shares),
+  };
+}
+
+/** The one right that a list of some parts names, under another count than the one right of the same kind in the other list. */
+export function otherCount({ schedule }: Filing, person: Person): OtherInNotes | null {
+  const both = itemAndNotes(
+    schedule,
+    accountsOf(person).filter(({ addsUp }) => addsUp),
+  );
+  if (both === null) return null;
+  const { item, notes } = both;
+  const [here, ...moreHere] = rightsAmong(item.holdings);
+  const [there, ...moreThere] = rightsAmong(notes.holdings);
+  if (here === undefined || there === undefined || moreHere.length + moreThere.length > 0) return null;
+  if (here.type !== there.type || sharesOf(here).eq(sharesOf(there))) return null;
+  const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
+  return {
+    message: `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}. Whether the smaller number is a part of the larger is not told.`,
+    expected: two,
+    actual: one,
+    at: [here.shares, there.shares],
+  };
+}

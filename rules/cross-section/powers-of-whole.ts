@@ -1,0 +1,52 @@
+import { typingSlip } from "../../src/figures/typing-slip.js";
+import type { Item5Statement, Person } from "../../src/filing/filing.js";
+import type { RestatedPower } from "../../src/filing/restated.js";
+import { POWERS } from "../../src/filing/rows.js";
+
+/** Whether powers in Item 5(b) that differ from the cover page's are surely those over the whole holding, not over a part of it. */
+export function isOfNoPart(
+  person: Person,
+  item5: Item5Statement,
+  different: readonly RestatedPower[],
+): boolean {
+  return (
+    item5.powersCaptioned ||
+    isOfTheWhole(item5, different) ||
+    isMoreThanTheWhole(person, item5, different) ||
+    isMistyped(different)
+  );
+}
+
+/**
+ * Whether sentences on powers speak of the whole holding: the figures that differ are its amount, or all four powers are
+ * told and those to vote, or those to dispose, add up to it.
+ */
+function isOfTheWhole(item5: Item5Statement, different: readonly RestatedPower[]): boolean {
+  const whole = item5.aggregateAmount?.value;
+  if (whole === undefined) return false;
+  if (different.every(({ narrative }) => narrative.value.eq(whole))) return true;
+  const [soleVoting, sharedVoting, soleDispositive, sharedDispositive] = POWERS.map(
+    (power) => item5[power]?.value,
+  );
+  if (soleVoting === undefined || sharedVoting === undefined) return false;
+  if (soleDispositive === undefined || sharedDispositive === undefined) return false;
+  return soleVoting.plus(sharedVoting).eq(whole) || soleDispositive.plus(sharedDispositive).eq(whole);
+}
+
+/** Whether each figure is more than both the cover page and Item 5 state to be owned in all, and so no part of it. */
+function isMoreThanTheWhole(
+  { aggregateAmount: cover }: Person,
+  { aggregateAmount: whole }: Item5Statement,
+  different: readonly RestatedPower[],
+): boolean {
+  if (cover === null || whole?.value.eq(cover.value) !== true) return false;
+  return different.every(({ narrative }) => narrative.value.gt(cover.value));
+}
+
+/** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */
+function isMistyped(different: readonly RestatedPower[]): boolean {
+  return different.every(({ cover, narrative }) => {
+    const slip = typingSlip(cover.value, narrative.value);
+    return slip === "two digits transposed" || (slip !== null && narrative.value.gt(cover.value));
+  });
+}

@@ -1,0 +1,38 @@
+import { datesIn } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
+import type { Fact } from "../filing/fact.js";
+import type { CoveredTime } from "../filing/transaction.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+
+const NUMBERS: Readonly<Record<string, number>> = { thirty: 30, "forty-five": 45, sixty: 60, ninety: 90 };
+const DAYS =
+  /\b(thirty|forty-five|sixty|ninety|\d{1,3})(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:calendar\s+)?days?\b|\b(?:past|last|preceding|prior|previous)\s+(?:two|2)\s+months\b/gi;
+const SINCE_FILING =
+  /\bsince\s+(?:the\s+)?(?:(?:date\s+of\s+)?(?:(?:the|its|their|his|her)\s+)?(?:filing|most\s+recent|last|latest|previous|prior|original|initial|recent)|Amendment|Schedule\s+13D)\b/gi;
+const SINCE = /\bsince\s+(?:the\s+close\s+of\s+business\s+on\s+)?/gi;
+
+/** The times that the words cover: "the past sixty days", "since June 18, 2000". */
+export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTime>[] {
+  const days = matchesIn(text.text, DAYS).map((match) => {
+    const word = match[1]?.toLowerCase();
+    const number = word === undefined ? 60 : (NUMBERS[word] ?? Number(word));
+    return place({ days: number, since: null, sinceFiling: false }, match.index, match[0].length);
+  });
+  const filings = matchesIn(text.text, SINCE_FILING).map((match) =>
+    place({ days: null, since: null, sinceFiling: true }, match.index, match[0].length),
+  );
+  const dates = matchesIn(text.text, SINCE).flatMap((match) => {
+    const from = match.index + match[0].length;
+    const [date] = datesIn(text.text.slice(from, from + 30));
+    if (date?.start !== 0) return [];
+    return [
+      place({ days: null, since: date.value, sinceFiling: false }, match.index, match[0].length + date.end),
+    ];
+  });
+  return [...days, ...filings, ...dates];
+
+  function place(covered: CoveredTime, start: number, length: number): Fact<CoveredTime> {
+    return make(covered, text, start, start + length);
+  }
+}

@@ -1,0 +1,50 @@
+import { matchesIn } from "../figures/matches.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart, type Percent } from "../figures/percent.js";
+import type { Fact, Figure } from "../filing/fact.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { MARK_SOURCE } from "./marks.js";
+import { percentFact } from "./percent-fact.js";
+
+/** A cell's place in the text of its row. */
+export interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A figure, or what stands in the place of one. */
+const CELL = new RegExp(
+  String.raw`(?:less than |approximately |[<~]\s?)?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?%)?(?:\s?${MARK_SOURCE})*|-0-|\b(?:none|nil)\b|[-–—*]{1,3}|\bn\/a\b`,
+  "gi",
+);
+
+/** The figures that a row in lines of text ends in, with nothing else between them, in order. */
+export function cellsAtEnd(row: string): Cell[] {
+  const cells: Cell[] = [];
+  let next = row.length;
+  for (const { index, 0: cell } of matchesIn(row, CELL).reverse()) {
+    const end = index + cell.length;
+    if (row.slice(end, next).trim() !== "" || (index > 0 && !/\s/.test(row.charAt(index - 1)))) break;
+    cells.unshift({ start: index, end });
+    next = index;
+  }
+  return cells;
+}
+
+/** The count in a cell, with its note marks; `null` where the row has no such cell, or no count stands in it. */
+export function countIn(row: MappedText, cell: Cell | undefined, make: FactMaker): Figure | null {
+  const number = cell && numberAtStart(row.text.slice(cell.start, cell.end));
+  return number ? markedFigure(make, row, cell.start, number, cell.end) : null;
+}
+
+/** The percentage in a cell; `null` where the row has no such cell, or none stands in it. */
+export function percentInCell(
+  row: MappedText,
+  cell: Cell | undefined,
+  make: FactMaker,
+): Fact<Percent> | null {
+  const found = cell && percentAtStart(row.text.slice(cell.start, cell.end));
+  return found ? percentFact(make, row, cell.start, found) : null;
+}

@@ -1,0 +1,58 @@
+import { datesIn, type IsoDate } from "../figures/date.js";
+import type { Filing } from "./filing.js";
+import { onceTold } from "./once.js";
+import { actsTold } from "./told-acts.js";
+import { filingsTold, type ToldDay } from "./told-days.js";
+
+/** An agreement's date beside that of the report that it is filed with, or of what was done under it. */
+export interface DatedAgreement {
+  readonly agreement: IsoDate;
+  /** "dated as of": a date that the parties chose. */
+  readonly asOf: boolean;
+  readonly other: ToldDay;
+}
+
+/** The window before an agreement's date in which the agreement is named. */
+const WITHIN = 300;
+const AGREEMENT =
+  /\b(?:agreement|note|warrant|debenture|plan|lease|letter|certificate)\b[^;]{1,120}\b(dated(?:\s+as\s+of)?)\s*(?:,\s*)?$/i;
+/** Agreements that take the place of others, and forms of agreements, have more dates than one. */
+const SEVERAL = /\b(?:restated|amend\w*|supplement\w*|form\s+of|modif\w+|replac\w+)\b/i;
+/** Reports that are filed when the agreement has been made. */
+const REPORT = /^(?:form\s+(?:8-K|10-[KQ]|6-K)|current|quarterly|annual)/i;
+const UNDER = /\b(?:pursuant\s+to|under)\b/i;
+
+/** Agreements whose date stands beside the report that they were filed with: "dated March 3, 2025 (incorporated by reference to … Form 8-K filed on March 5, 2025)". */
+export const reportedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>
+  filingsTold(filing).flatMap((report) => {
+    const { place, start } = report;
+    const text = place.value;
+    const before = [...datesIn(text.slice(0, start))].at(-1);
+    if (before === undefined || !REPORT.test(report.what)) return [];
+    const near = text.slice(Math.max(0, before.start - WITHIN), before.start);
+    const lead = AGREEMENT.exec(near);
+    const between = text.slice(before.end, start);
+    if (
+      lead === null ||
+      SEVERAL.test(near) ||
+      !/\bincorporated\b[^;]{1,40}\breference\b/i.test(between) ||
+      SEVERAL.test(between)
+    )
+      return [];
+    return [{ agreement: before.value, asOf: /as\s+of/i.test(lead[1] ?? ""), other: report }];
+  }),
+);
+
+/** Agreements under which something is told to have been done on a day: "On March 7, 2025, pursuant to the agreement dated March 3, 2025, …". */
+export const performedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>
+  actsTold(filing).flatMap((act) => {
+    if (!act.certain) return [];
+    const [first, ...others] = [...datesIn(act.sentence)];
+    return others.flatMap(({ value, start }) => {
+      const lead = act.sentence.slice(first?.end ?? 0, start);
+      const dated = AGREEMENT.exec(lead);
+      if (dated === null || !UNDER.test(lead) || SEVERAL.test(act.sentence)) return [];
+      return [{ agreement: value, asOf: /as\s+of/i.test(dated[1] ?? ""), other: act }];
+    });
+  }),
+);

@@ -1,0 +1,61 @@
+import { datesIn } from "../figures/date.js";
+import { Decimal } from "../figures/decimal.js";
+import { matchesIn } from "../figures/matches.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Item } from "./filing.js";
+import { once, onceTold } from "./once.js";
+import { sentencesOf } from "./prose.js";
+
+const REFERS =
+  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)/i;
+/** A count of shares, no row, year or section. */
+const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
+
+/** The paragraphs of Item 4, its lettered parts included. */
+export const item4Of = onceTold(({ items }: Filing): readonly Fact<string>[] =>
+  items.filter(isItem4).flatMap(({ paragraphs }) => paragraphs),
+);
+
+function isItem4({ number }: Item): boolean {
+  return /^4\b/.test(number);
+}
+
+/** Where Item 4 refers to the cover pages and states no number of shares itself, or `null`. */
+export const coverReference = once((filing: Filing): Fact<string> | null => {
+  const paragraphs = item4Of(filing);
+  if (paragraphs.some(({ value }) => COUNT.test(value) && !REFERS.test(value))) return null;
+  // In the place of its caption the heading may hold the answer.
+  const places = [...paragraphs, ...filing.items.filter(isItem4).map(({ heading }) => heading)];
+  return places.find(({ value }) => REFERS.test(value)) ?? null;
+});
+
+const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
+
+/** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */
+export function percentToldAbove({ items }: Filing, threshold: number): Fact<string> | null {
+  const told = items
+    .filter(({ number }) => /^[48]\b/.test(number))
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+  const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
+  return (
+    told.find(({ value }) => matchesIn(value, PERCENT).some(([, printed = "0"]) => above(printed))) ?? null
+  );
+}
+
+/** "As of the date of this filing", "as of January 20, 2026", but not of how many shares are outstanding. */
+const AS_OF =
+  /\b(?:as\s+of|on|at)\s+(?:the\s+)?(?:close\s+of\s+business|date\s+(?:hereof|of\s+this|of\s+filing)|filing\s+date)/i;
+const OF_A_DAY = /\bas\s+of\b/i;
+
+/** Where Item 4 tells of what is owned on another day than the event's, or `null`. */
+export const otherDay = once((filing: Filing): Fact<string> | null => {
+  const event = filing.eventDate?.value;
+  const tells = (sentence: string): boolean => {
+    if (/\boutstanding\b/i.test(sentence)) return false;
+    return (
+      AS_OF.test(sentence) ||
+      (OF_A_DAY.test(sentence) && [...datesIn(sentence)].some(({ value }) => value !== event))
+    );
+  };
+  return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
+});
