@@ -5,7 +5,7 @@ import type { PrintedNumber } from "../figures/number.js";
 const FILLER = String.raw`(?:(?:an?|the|all|its|his|her|their|aggregate|total|of|up\s+to|such|outstanding|remaining)\s+)*`;
 /** Behind a count of the shares that come of it: "issuable upon conversion of". */
 const UPON_CONVERSION = new RegExp(
-  String.raw`\b(?:up)?on\s+(?:the\s+)?(?:full\s+|partial\s+)?conversion\s+of\s+${FILLER}$`,
+  String.raw`\b(?:up)?on\s+(?:the\s+)?(?:full\s+|partial\s+)?conversion\s+of\s+${FILLER}(?:(?:[\w%.-]+\s+){0,6}?(?:note|debenture|loan)s?\s+in\s+(?:the|an)\s+(?:(?:aggregate|original|total)\s+)*principal\s+amount\s+of\s+)?$`,
   "i",
 );
 /** Before such a count: "converted … into". */

@@ -39,7 +39,7 @@ const EXERCISED =
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 /** Where the words of a count end although no other count follows. */
 const TAIL =
-  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
+  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =

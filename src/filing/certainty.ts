@@ -13,7 +13,8 @@ import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
 
-const COUNT = /\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
+/** A count; no amount of money counts the class. */
+const COUNT = /(?<![$€£]\s?|[\d,.])\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
 /** Words that make a count of the class another one than the class as it stands. */
 const ADJUSTS =
   /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed(?!\s+to\s+["“]?(?:(?:be|have)\s+(?:(?:an?|the|indirect|shared|sole)\s+)*)?(?:benef|own|shar|hold|possess|have|vot|power))|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
@@ -82,7 +83,8 @@ function denominatorOf({ rights, outstanding }: PercentCase): string | null {
 }
 
 /** The counts that the reading explains: the base's own, its terms, the persons' figures, and what these leave out. */
-function accounted({ persons, exclusions }: Filing, base: Base): Set<string> {
+function accounted(filing: Filing, base: Base): Set<string> {
+  const { persons, exclusions, conversions, exchanges } = filing;
   const rows = persons.flatMap((person) => [
     person.aggregateAmount,
     ...POWERS.map((power) => person[power]),
@@ -93,6 +95,8 @@ function accounted({ persons, exclusions }: Filing, base: Base): Set<string> {
     ...base.plus.map(({ shares }) => shares),
     ...base.includes.map(({ shares }) => shares),
     ...rows,
+    // What is converted is no part of the class that it gives.
+    ...[...conversions, ...exchanges].map(({ count }) => count),
   ];
   // What a holding leaves out is none of the class, unless the sentence is the base's own.
   const leftOut = exclusions
