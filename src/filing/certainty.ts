@@ -27,6 +27,9 @@ const LESSENS =
  */
 const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
+/** So is the conversion of what the person alone has of another class. */
+const OF_OWN_CLASS =
+  /\b(?:treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b[^.;]{0,60}/g;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
@@ -69,7 +72,10 @@ export function baseDoubt(subject: PercentCase): string | null {
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
   const { value: sentence } = base.place;
-  const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
+  const words = (ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence).replace(
+    OF_OWN_CLASS,
+    "",
+  );
   const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
   const adjusted = elsewhere || (!terms && !isPrinted && inSentence.test(words)) || beside.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted

@@ -5,16 +5,6 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 const only = (percent: string, note: string, filing: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [`(1) ${note}`] }], ...filing });
 
-/** The base in the note that tells the parts. */
-const withBase = (note: string, more = "") =>
-  only(
-    "6.53%",
-    `${note} The percentage is based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares that there is a right to acquire.`.replaceAll(
-      "$",
-      "\\$",
-    ),
-    { outstanding: more },
-  );
 /** 650,000 / 9,950,000 = 6.5327 %; with the 50,000 shares 650,000 / 10,000,000 = 6.5000 %. */
 const WARRANTS =
   "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of warrants.";
@@ -63,29 +53,6 @@ testRule(rule, {
     { name: "Row 11 of a Schedule 13G", filing: only("6.50%", WARRANTS, { schedule: "13G" }), passes: 1 },
   ],
   failing: [
-    {
-      name: "shares to be acquired that the text joins to the class with a plain and",
-      filing: only("6.53%", WARRANTS, {
-        outstanding:
-          "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, as the Issuer reported, and 50,000 Shares issuable upon exercise of the warrants.",
-      }),
-      failures: [{ severity: "error", actual: "6.53 %" }],
-    },
-    {
-      name: "the number of preferred shares converted beside the base is no part of the class",
-      filing: withBase(
-        "Represents 650,000 shares of Common Stock, consisting of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon conversion of 4,000 shares of Series A Preferred Stock.",
-        "Each share of Series A Preferred Stock is convertible into 12.5 shares of Common Stock.",
-      ),
-      failures: [{ severity: "error", actual: "6.53 %" }],
-    },
-    {
-      name: "the principal of a note beside the base is no count of the class, and accrued interest no part left out",
-      filing: withBase(
-        "Represents 650,000 shares of Common Stock, consisting of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon conversion of $1,000,000 in principal and $50,000 in accrued interest of a convertible note.",
-      ),
-      failures: [{ severity: "error", actual: "6.53 %" }],
-    },
     {
       name: "call options that the Issuer itself has written are on new shares",
       filing: only(
