@@ -18,11 +18,13 @@ import { dollars, type Money } from "../../src/filing/money.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
+import { byRatio } from "./conversion-ratio.js";
 
-/** What is converted, divided by the conversion price, is the number of shares; a fraction may be rounded either way. */
+/** What is converted, divided by the price or times the ratio, is the number of shares; a fraction may be rounded either way. */
 export default defineRule({
   id: "conversion-arithmetic",
-  title: "What is converted, divided by the conversion price, is the number of shares that come of it",
+  title:
+    "What is converted, divided by the conversion price or times the ratio, is the number of shares that come of it",
   group: "arithmetic",
   severity: "error",
   authority: ["17 CFR 240.13d-3(d)(1)(i)", "17 CFR 240.13d-101, Items 3, 5 and 6", "17 CFR 240.12b-20"],
@@ -38,6 +40,7 @@ export default defineRule({
       else if (what !== null && bounds.length > 0) yield withinBounds(filing, conversion, what, context);
       else yield untold(filing, conversion, what, context);
     }
+    for (const exchange of filing.exchanges) yield byRatio(filing, exchange, context);
   },
 });
 

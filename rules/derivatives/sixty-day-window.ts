@@ -1,8 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { sum } from "../../src/figures/decimal.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
+import { countedAmong, sharesOf } from "../../src/filing/holdings.js";
 import { part } from "../../src/filing/wording.js";
 
 const WINDOW = 60;
@@ -26,16 +28,47 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const days = daysOf(filing);
-    if (days.length === 0) return;
     for (const person of filing.persons) {
       for (const holding of person.holdings) {
         const { exercisableFrom } = holding;
-        if (holding.kind === "right-to-acquire" && exercisableFrom !== null)
+        if (holding.kind === "right-to-acquire" && exercisableFrom !== null && days.length > 0)
           yield verdict(filing, person, holding, exercisableFrom, days, context);
+        else if (isToldBeyond(holding) && countsAll(person))
+          yield toldBeyond(filing, person, holding, context);
       }
     }
   },
 });
+
+/** "options that are not exercisable within 60 days" */
+const BEYOND =
+  /\bnot\s+(?:(?:be|become|currently|presently|vested|or|to|exercisable)\s+){0,4}(?:exercisable|convertible|exchangeable|vest(?:ed|ing)?)\s+(?:\w+\s+){0,2}?within\s+(?:60|sixty)\b|\b(?:exercisable|convertible|vest\w*)\s+(?:only\s+)?(?:more|later)\s+than\s+(?:60|sixty)\s+days\b/i;
+
+function isToldBeyond({ kind, excluded, words }: Holding): boolean {
+  return kind === "right-to-acquire" && !excluded && BEYOND.test(words);
+}
+
+/** Whether the parts of the holding make up Row 11, so that none of them is only told beside it. */
+function countsAll({ holdings, aggregateAmount }: Person): boolean {
+  const parts = countedAmong(holdings);
+  return aggregateAmount !== null && sum(parts.map(sharesOf)).eq(aggregateAmount.value);
+}
+
+function toldBeyond(filing: Filing, person: Person, holding: Holding, { fail }: RuleContext): Verdict {
+  const control = controlNote(filing);
+  return fail({
+    person,
+    at: [holding.shares],
+    ...(control === "" ? {} : { severity: "warning" as const }),
+    message: `${part(holding)} are told not to be ones that can be acquired within sixty days, but are counted.${control}`,
+  });
+}
+
+function controlNote({ schedule }: Filing): string {
+  return schedule === "13D"
+    ? " They may count earlier only if acquired with the purpose of changing or influencing control."
+    : "";
+}
 
 function daysOf(filing: Filing): Day[] {
   const day = (name: Day["name"], date: Fact<IsoDate> | null): Day[] =>
@@ -67,10 +100,7 @@ function verdict(
   if (within.length === 0) {
     const message = `${told}, later than sixty days after ${names(beyond)}`;
     if (holding.excluded) return pass({ ...finding, message: `${message}, and are left out.` });
-    const control =
-      filing.schedule === "13D"
-        ? " They may count earlier only if acquired with the purpose of changing or influencing control."
-        : "";
+    const control = controlNote(filing);
     return fail({
       ...finding,
       ...(control === "" ? {} : { severity: "warning" as const }),

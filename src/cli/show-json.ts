@@ -35,6 +35,7 @@ export function showJson(filing: Filing): string {
     transactions: filing.transactions,
     purchases: filing.purchases,
     conversions: filing.conversions,
+    exchanges: filing.exchanges,
     conversionPrices: filing.conversionPrices,
     exclusions: filing.exclusions,
     tables: filing.tables,

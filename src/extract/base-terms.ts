@@ -32,6 +32,11 @@ const AND_THE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;
 const TOLD_ABOVE =
   /^\s+(?:(?:option|warrant|conversion|note|exercise)\s+shares\b|(?:\w+\s+){1,5}?(?:(?:described|mentioned|referred\s+to|referenced|set\s+forth|noted|disclosed|listed)\s+(?:\w+\s+){0,2}?(?:above|below|herein|therein)|above)\b)/i;
+/** The same of shares that are told to be acquired: "… and 400,000 shares issuable upon exercise of the warrants". */
+const AND_MORE =
+  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
+const TO_BE_ACQUIRED =
+  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)\b/;
 const REACH = 2;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
@@ -157,9 +162,11 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
 
 /** "Based on 20,117,334 shares outstanding as of May 2 and the 650,000 shares mentioned above". */
 function addsAbove(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
+  const between = text.slice(first.end, count.start);
+  const after = text.slice(count.end, count.end + NEAR);
   return (
     BASED_ON.test(text.slice(Math.max(0, first.start - NEAR), first.start)) &&
-    AND_THE.test(text.slice(first.end, count.start)) &&
-    TOLD_ABOVE.test(text.slice(count.end, count.end + NEAR))
+    ((AND_THE.test(between) && TOLD_ABOVE.test(after)) ||
+      (AND_MORE.test(between) && TO_BE_ACQUIRED.test(after)))
   );
 }

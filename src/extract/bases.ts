@@ -44,7 +44,8 @@ const OWNED =
 const OF_A_HOLDING =
   /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\b[^.;]{1,200}\b(?:includ(?:es?|ing)|consist(?:s|ing)\s+of|compris(?:es|ing)|represent(?:s|ing))\s+(?:\(?[i1ax]\)\s*)?$/i;
 /** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are. */
-const HOLDING = /\b(?:represents?|reflects?|includes?)\s+(?:(?:an?|the|of|aggregate|total)\s+)*$/i;
+const HOLDING =
+  /\b(?:represents?|reflects?|includes?|consisting\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;

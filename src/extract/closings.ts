@@ -22,7 +22,7 @@ export interface Closings {
 
 /** Words of a purchase that took place. "Sold" is one only where the issuer sells. */
 const BOUGHT =
-  /\b(?:purchased|bought|acquired|subscribed\s+for|issued|received|sold\s+to|(?:Issuer|Company|Corporation|Partnership|it)\s+(?:\w+\s+){0,2}sold)\b/;
+  /\b(?:purchased|bought|acquired|subscribed\s+for|issued|received|sold\s+to|(?:Issuer|Company|Corporation|Partnership|it)\s+(?:\w+\s+){0,2}sold|used\s(?:[^.;]{1,80}?\s)?to\s+(?:purchase|buy|acquire))\b/;
 /** A plan, a duty or a disposal; or somebody else's purchase. */
 const NO_PURCHASE =
   /\b(?:agree[ds]?|will|shall|would|may|might|could|intends?|expects?|obligat\w+|committed|commitment|offered|proposes?|if|convert(?:ed|s|ing)?|exercised|redeemed|repurchased|exchanged|distributed|transferred|(?:has|have|had)\s+not|other\s+(?:investors|purchasers|holders))\b/i;

@@ -10,6 +10,8 @@ import { moneyFact } from "./money.js";
 export interface ToldTerms extends ConversionTerms {
   /** The series that the sentence names. */
   readonly series: ReadonlySet<string>;
+  /** The sentence. */
+  readonly words: string;
   /** The paragraph and the sentence in it, counted from 0. */
   readonly paragraph: number;
   readonly sentence: number;

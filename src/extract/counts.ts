@@ -18,9 +18,17 @@ const NEAR = 200;
 const THE_CLASS =
   /^[^.;,]{0,80}?\b(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrant|option|unit|note|preferred))/i;
 
+/** "9,114,220 outstanding shares and 402,118 shares issuable upon exercise of options": what is outstanding of a holding. */
+const BESIDE_RIGHTS =
+  /^\s*(?:shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?\s+outstanding|outstanding\s+shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?),?\s+(?:and|plus|together\s+with)\s+(?:\((?:ii|b|2)\)\s+)?\d[\d,]*\s+[^.;\d]{0,60}\b(?:issuable|underlying|subject\s+to|obtainable|acquirable)\b/i;
+
 /** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
 const NOT_A_PART =
   /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:\w+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
+
+/** "776,580 shares issuable upon exercise of warrants to purchase up to": all that the warrants are on, of which the count before is what counts. */
+const ALL_OF_THE_RIGHT =
+  /\d\s+(?:[Ss]hares?|ADSs?|[Uu]nits?)(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:issuable|obtainable|deliverable|purchasable)\s+(?:up)?on\s+(?:the\s+)?(?:partial\s+)?exercise\s+of\s+(?:[\w-]+\s+){0,4}?(?:warrants?|options?)\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up\s+to|an|aggregate|total|of)\s+)*$/;
 
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
@@ -36,7 +44,9 @@ export function countsIn(text: string, from: number, listed = false): PrintedNum
 function isCount(text: string, from: number, number: PrintedNumber, listed: boolean): boolean {
   const before = text.slice(Math.max(from, number.start - NEAR), number.start);
   const after = text.slice(number.end, number.end + NEAR);
-  if (/^\s*(?:%|per\s?cent)/i.test(after) || THE_CLASS.test(after) || NOT_A_PART.test(before)) return false;
+  if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
+    return false;
+  if (THE_CLASS.test(after) && !BESIDE_RIGHTS.test(after)) return false;
   if (COUNTED.test(after)) return true;
   const opens =
     text.slice(from, number.start).trim() === "" || /\(\w{1,5}\)\s*$|\bof\s+which\s+$/i.test(before);

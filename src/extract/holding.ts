@@ -21,7 +21,7 @@ export interface Terms {
 
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
 const RIGHT =
-  /\b(?:issuable|deliverable|underl(?:ying|ie)|(?:upon|on|through|by|from)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|exchange|vesting|settlement|redemption)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can)\s+(?:be\s+acquired|acquire|purchase)|exercisable|convertible|exchangeable|redeemable|purchasable|subject\s+to\s+(?:\S+\s+){0,6}?(?:options?|warrants?|RSUs?|units|awards?|rights)|obtainable|acquirable|within\s+(?:60|sixty))\b/i;
+  /\b(?:issuable|deliverable|underl(?:ying|ie)|(?:upon|on|through|by|from)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|exchange|vesting|settlement|redemption)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can)\s+(?:be\s+acquired|acquire|purchase)|exercisable|convertible|exchangeable|redeemable|purchasable|subject\s+to\s+(?:\S+\s+){0,6}?(?:options?|warrants?|RSUs?|units|awards?|rights)|obtainable|acquirable|within\s+(?:60|sixty)|agreed\s+to\s+(?:purchase|acquire|buy)|forward\s+(?:share\s+)?purchase)\b/i;
 /** Before a count: "options to purchase", "warrants exercisable for", "RSUs covering". */
 const RIGHT_BEFORE =
   /\b(?:options?|warrants?|rights?|notes?|debentures?|units?|RSUs?|PSUs?|calls?|preferred|privileges?|forward)\b[^;]{1,120}\b(?:to\s+(?:purchase|acquire|buy|receive|subscribe\s+for)|exercisable|convertible|exchangeable|for|into|covering|over|on|of|underlying|entitling)\b/i;
@@ -39,7 +39,7 @@ const EXERCISED =
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 /** Where the words of a count end although no other count follows. */
 const TAIL =
-  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
+  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =

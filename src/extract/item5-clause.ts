@@ -1,6 +1,7 @@
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
+import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition, readListFrom } from "./composition.js";
@@ -54,7 +55,12 @@ export function readClause(sentence: MappedText, make: FactMaker): ClauseStateme
   const behind = owns === null ? 0 : owns.index + owns[0].length;
   const list = owns && (markedList(sentence, behind, make) ?? togetherWith(sentence, behind, make));
   const parts = list?.total === null ? list : null;
-  const owned = owns && (list === null ? readOwned(sentence, owns, make) : ownedInAll(sentence, list, make));
+  const owned =
+    owns === null
+      ? votedInAll(sentence, powers, make)
+      : list === null
+        ? readOwned(sentence, owns, make)
+        : ownedInAll(sentence, list, make);
   const percent =
     owns === null || owned !== null || parts !== null ? null : ownedPercent(sentence, owns, make);
   if (owned === null && parts === null && percent === null && powers.length === 0) return null;
@@ -79,11 +85,18 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   return {
     amount,
     percent: percent && percentFact(make, sentence, end, percent),
-    composition: readComposition(sentence.slice(verb), make),
+    composition:
+      readComposition(sentence.slice(verb), make) ?? takenApartBefore(sentence.slice(0, verb), amount, make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
     captioned: false,
   };
+}
+
+/** "… power to vote 1,000,000 shares (consisting of …), and may be deemed the beneficial owner of 1,000,000 shares": the same, taken apart before. */
+function takenApartBefore(lead: MappedText, amount: Figure, make: FactMaker): Composition | null {
+  const list = readComposition(lead, make);
+  return list?.total?.value.eq(amount.value) === true ? list : null;
 }
 
 const RIGHT_BEHIND =
@@ -125,6 +138,20 @@ function togetherWith(sentence: MappedText, start: number, make: FactMaker): Com
   return number === null || list === null || list.holdings.length < 2
     ? null
     : { ...list, total: markedFigure(make, sentence, at, number) };
+}
+
+/** "… power to vote 900 shares and 100 shares issuable on exercise, or an aggregate of 1,000 shares, representing 5% of the class": who votes owns. */
+const REPRESENTS = /^[^\d;]{1,60},\s+(?:representing|or|constituting)\s/i;
+
+function votedInAll(sentence: MappedText, powers: readonly StatedPower[], make: FactMaker): Owned | null {
+  const [power, ...others] = powers;
+  if (power === undefined || others.some(({ figure }) => figure.span.start !== power.figure.span.start))
+    return null;
+  const from = sentence.text.slice(power.start).search(/\d/) + power.start;
+  const end = sentence.text.indexOf(power.figure.printed, from) + power.figure.printed.length;
+  if (end <= from + power.figure.printed.length || !REPRESENTS.test(sentence.text.slice(end))) return null;
+  const list = readListFrom(sentence, from, make);
+  return list?.total?.value.eq(power.figure.value) === true ? ownedInAll(sentence, list, make) : null;
 }
 
 /** What such a list says that its parts are in all. */

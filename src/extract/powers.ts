@@ -100,7 +100,20 @@ const UNIT =
 function sentenceNumber(rest: string): ReturnType<typeof numberAtStart> {
   for (const number of numbersIn(rest)) {
     const unit = UNIT.test(rest.slice(number.end));
-    return unit && BETWEEN.test(rest.slice(0, number.start)) ? number : null;
+    return unit && BETWEEN.test(rest.slice(0, number.start)) ? (inAll(rest, number.end) ?? number) : null;
   }
   return null;
+}
+
+/** "… over 9,000 shares and 400 shares issuable upon exercise of options, or an aggregate of 9,400 shares". */
+const IN_ALL = /^[^;]{1,300}?,\s+or\s+an?\s+(?:aggregate|total)\s+of\s+(?=\d)/i;
+
+/** What the shares of a list come to in all, told behind it. */
+function inAll(rest: string, from: number): ReturnType<typeof numberAtStart> {
+  const lead = IN_ALL.exec(rest.slice(from))?.[0];
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  const number = numberAtStart(rest.slice(start));
+  const counts = number !== null && UNIT.test(rest.slice(start + number.end));
+  return counts ? { ...number, start: start + number.start, end: start + number.end } : null;
 }

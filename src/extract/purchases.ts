@@ -23,6 +23,10 @@ const OF_TIME =
   /^(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:(?:calendar|business|trading)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/i;
 const EACH_ONE =
   /^\s*(?:(?:in\s+cash\s*(?:,\s*)?)?(?:per|a|for\s+each|\/)\s*(?:(?!annum|year|month)[\w-]+\s+){0,3}?(?:share|ADS|ADR|unit|warrant|option)\b|each\b|apiece\b)/i;
+/** "At $4.25 for $42,500": a price to which its total stands so close is that of each. */
+const FOR_A_TOTAL =
+  /^\s*(?:,\s*)?for\s+(?:(?:an?|the|total|aggregate|purchase|price|consideration|cash|sum|cost|of)\s+){0,6}[$€£]/i;
+const AT_A_PRICE = /\bat\s+(?:an?\s+(?:average\s+)?price\s+of\s+)?$/i;
 const UNIT_PRICE =
   /\b(?:price\s+per\s+(?:\w+\s+)?(?:share|unit|ADS|warrant)|per[-\s](?:share|unit)\s+(?:\w+\s+)?price)\s+(?:(?:of|was|is|equal\s+to|at)\s+)?(?:approximately\s+)?$/i;
 /** Prices at which this trade was not made. */
@@ -33,6 +37,9 @@ const OF_A_RANGE = /\b(?:from|between|to|and|range)\s+(?:of\s+)?$/i;
 const AVERAGE = /\baverage\b[^$€£]{0,60}$/i;
 const TOTAL = /\b(?:aggregate|total|gross|aggregating|total(?:l?ing|l?ed|s))\b[^$€£;.]{0,70}$/i;
 const PLAIN_TOTAL = /\bfor\s+(?:(?:a|an|cash|consideration|price|of)\s+)*$/i;
+/** What may follow a plain total: what the money is, where it comes from, or nothing. */
+const BEHIND_PLAIN_TOTAL =
+  /^\s*(?:(?:,\s*)?or\b|[(.;)]|(?:,\s*)?at\b|in\s+cash|$|(?:,\s*)?(?:from|using|out\s+of)\b|of\s+(?:(?:its|his|her|their|the)\s+)?(?:own\s+)?(?:working\s+capital|personal\s+funds|available\s+funds|funds|cash)\b)/i;
 const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total)\b/i;
 /** "$42,500 ($8.50 per Share for 5,000 Shares)". */
 const TAKEN_APART_BEHIND =
@@ -126,7 +133,9 @@ interface Place {
 /** Whether an amount is told to be the price of one share. */
 export function isUnitPrice(text: string, { start, end }: PrintedMoney): boolean {
   const before = text.slice(Math.max(0, start - NEARBY), start);
-  const told = EACH_ONE.test(text.slice(end, end + NEARBY)) || UNIT_PRICE.test(before);
+  const after = text.slice(end, end + NEARBY);
+  const told =
+    EACH_ONE.test(after) || UNIT_PRICE.test(before) || (AT_A_PRICE.test(before) && FOR_A_TOTAL.test(after));
   return told && !OTHER_PRICE.test(before);
 }
 
@@ -139,6 +148,6 @@ export function isTotal(text: string, { start, end }: PrintedMoney): boolean {
   return (
     TOTAL_BEHIND.test(after) ||
     TAKEN_APART_BEHIND.test(after) ||
-    (PLAIN_TOTAL.test(before) && /^\s*(?:(?:,\s*)?or\b|\(|(?:,\s*)?at\b|in\s+cash)/i.test(after))
+    (PLAIN_TOTAL.test(before) && BEHIND_PLAIN_TOTAL.test(after))
   );
 }

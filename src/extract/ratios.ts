@@ -10,7 +10,8 @@ const WORDS: Readonly<Record<string, number>> = {
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15,
   twenty: 20, "twenty-five": 25, thirty: 30, forty: 40, fifty: 50, hundred: 100,
 }; // prettier-ignore
-const COUNT = String.raw`(one-(?:half|quarter|fourth|fifth|tenth)(?:\s+of\s+(?:one|an?))?|\d[\d,]*(?:\.\d+)?|${Object.keys(
+/** A number of shares, in words or figures. */
+export const COUNT = String.raw`(one-(?:half|quarter|fourth|fifth|tenth)(?:\s+of\s+(?:one|an?))?|\d[\d,]*(?:\.\d+)?|${Object.keys(
   WORDS,
 )
   .sort((a, b) => b.length - a.length)
@@ -41,11 +42,12 @@ function ratio(pattern: RegExp, text: MappedText, make: FactMaker): Fact<Decimal
   const printed = match?.[1];
   if (match === null || printed === undefined) return null;
   const at = match.index + match[0].indexOf(printed);
-  const value = valueOf(printed.toLowerCase());
+  const value = ratioOf(printed.toLowerCase());
   return value === null || value.eq(1) ? null : make(value, text, at, at + printed.length);
 }
 
-function valueOf(printed: string): Decimal | null {
+/** What such a number is, or `null`. */
+export function ratioOf(printed: string): Decimal | null {
   const fraction = FRACTIONS[/^one-(\w+)/.exec(printed)?.[1] ?? ""];
   if (fraction !== undefined) return new Decimal(fraction);
   const word = WORDS[printed];

@@ -13,13 +13,16 @@ const SEVERAL =
   /\b(?:rows?|lines?|items?)\s+\(?\d{1,2}\)?\s*(?:[,&–-]|and|or|through|to|thru)\s*(?:(?:rows?|items?)\s+)?\(?\d/i;
 const REFERS =
   /\b(?:see|refer\w*|sets?\s+forth|responses?|incorporated|stated|reported|shown|contained|provided)\b/i;
+/** An answer that begins with its figure refers to no row for it, whatever is said of rows behind. */
+const STATES_A_FIGURE = /^[\s:.–—-]*\d/;
 /** The caption of Row 11 names the row that it is a percentage of. */
 const OF_AMOUNT = /\bamount\s+(?:shown\s+)?(?:in|on)\s+(?:row|line|item)/i;
 
 /** The one row of the cover page to which the answer to a question of Item 4 refers, or `null`. */
 export function rowReferred(asked: RestatedRow, answer: MappedText, make: FactMaker): RowReference | null {
   const { text } = answer;
-  if (!REFERS.test(text) || SEVERAL.test(text) || OF_AMOUNT.test(text)) return null;
+  if (STATES_A_FIGURE.test(text) || !REFERS.test(text) || SEVERAL.test(text) || OF_AMOUNT.test(text))
+    return null;
   const numbers = matchesIn(text, NUMBERED).map(([, row, item]) => Number(row ?? item));
   const [number] = numbers;
   if (number === undefined || numbers.some((other) => other !== number)) return null;

@@ -7,6 +7,7 @@ import { readIssuerAddress } from "./addresses.js";
 import { asNamed, readBackground } from "./background.js";
 import { readBases } from "./bases.js";
 import { readConversions } from "./conversions.js";
+import { readExchanges } from "./exchanges.js";
 import { readConversionPrices } from "./conversion-prices.js";
 import { readCertifiedTrue } from "./certified-true.js";
 import { readLetteredCeased } from "./ceased.js";
@@ -142,6 +143,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
         : null,
     purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
     conversions: readConversions(allParagraphs, make),
+    exchanges: readExchanges(allParagraphs, make),
     conversionPrices: readConversionPrices(allParagraphs, make),
     exclusions: readToldExclusions(allParagraphs, make),
     ...readClosings(sections, make),

@@ -13,7 +13,8 @@ import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
 
-const COUNT = /\b\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
+/** A count; no amount of money counts the class. */
+const COUNT = /(?<![$€£]\s?|[\d,.])\d{1,3}(?:,\d{3})+(?:\.\d+)?\b/g;
 /** Words that make a count of the class another one than the class as it stands. */
 const ADJUSTS =
   /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed(?!\s+to\s+["“]?(?:(?:be|have)\s+(?:(?:an?|the|indirect|shared|sole)\s+)*)?(?:benef|own|shar|hold|possess|have|vot|power))|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary)\b/i;
@@ -26,6 +27,9 @@ const LESSENS =
  */
 const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
+/** So is the conversion of what the person alone has of another class. */
+const OF_OWN_CLASS =
+  /\b(?:treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b[^.;]{0,60}/g;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
@@ -68,7 +72,10 @@ export function baseDoubt(subject: PercentCase): string | null {
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
   const { value: sentence } = base.place;
-  const words = ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence;
+  const words = (ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence).replace(
+    OF_OWN_CLASS,
+    "",
+  );
   const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
   const adjusted = elsewhere || (!terms && !isPrinted && inSentence.test(words)) || beside.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
@@ -82,7 +89,8 @@ function denominatorOf({ rights, outstanding }: PercentCase): string | null {
 }
 
 /** The counts that the reading explains: the base's own, its terms, the persons' figures, and what these leave out. */
-function accounted({ persons, exclusions }: Filing, base: Base): Set<string> {
+function accounted(filing: Filing, base: Base): Set<string> {
+  const { persons, exclusions, conversions, exchanges } = filing;
   const rows = persons.flatMap((person) => [
     person.aggregateAmount,
     ...POWERS.map((power) => person[power]),
@@ -93,6 +101,8 @@ function accounted({ persons, exclusions }: Filing, base: Base): Set<string> {
     ...base.plus.map(({ shares }) => shares),
     ...base.includes.map(({ shares }) => shares),
     ...rows,
+    // What is converted is no part of the class that it gives.
+    ...[...conversions, ...exchanges].map(({ count }) => count),
   ];
   // What a holding leaves out is none of the class, unless the sentence is the base's own.
   const leftOut = exclusions

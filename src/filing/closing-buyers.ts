@@ -26,7 +26,9 @@ function buyerIn(text: string): string {
   return PASSIVE.test(before) ? (BY.exec(text.slice(bought.index))?.[1] ?? "") : before;
 }
 
-const PAID_FOR = /\b(?:purchased|bought|sold\s+to)\b/;
+/** "Acquired" says nothing of a payment; where it was done may. */
+const PAID_FOR =
+  /\b(?:purchased|bought|sold\s+to)\b|\bacquired\b[^;]{1,160}\b(?:in\s+the\s+open\s+market|open[\s-]market|privately[\s-]negotiated|block\s+trade)\b/;
 const AGREEMENT = /\b(?:entered\s+into|executed|signed)\b/;
 
 /** Whether the words tell of a purchase made on the day, not of an issue, a conversion or an agreement. */

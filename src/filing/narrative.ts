@@ -3,6 +3,7 @@ import type { Base } from "./base.js";
 import type { Closing, StatedHolding } from "./closing.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { Conversion } from "./conversion.js";
+import type { Exchange } from "./exchange.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
@@ -27,6 +28,8 @@ export interface Narrative {
   readonly purchases: readonly Purchase[];
   /** What was converted, or can be, into a told number of shares. */
   readonly conversions: readonly Conversion[];
+  /** Counts of another security told with the shares that they stand for, by a ratio that is told. */
+  readonly exchanges: readonly Exchange[];
   /** Conversion prices that float, and those told to be used in the count. */
   readonly conversionPrices: ConversionPrices;
   /** Sentences that leave shares out of the figures, or disclaim beneficial ownership of shares. */

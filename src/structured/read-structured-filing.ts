@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { readBases } from "../extract/bases.js";
 import { readConversions } from "../extract/conversions.js";
+import { readExchanges } from "../extract/exchanges.js";
 import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readCeased } from "../extract/ceased.js";
 import { readClosings } from "../extract/closings.js";
@@ -106,6 +107,7 @@ function filing(
     transactions: form.schedule === "13D" ? transactionsIn(form, persons, make) : null,
     purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
     conversions: readConversions(told, make),
+    exchanges: readExchanges(told, make),
     conversionPrices: readConversionPrices(told, make),
     exclusions: readToldExclusions(told, make),
     ...readClosings(itemProse, make),

@@ -144,6 +144,16 @@ describe("powers", () => {
     expect(sharedVoting(told(`(b) ${sentence}`))).toEqual(expected);
   });
 
+  it("over shares outstanding and shares under options are over all, which are owned", () => {
+    const filing = told(
+      "(a) As a result of the Voting Agreements, each of Quillby Fund and Sedge Row may be deemed to have shared power to vote 560,000 outstanding shares of Common Stock and 40,000 shares of Common Stock issuable upon exercise of options, or an aggregate of 600,000 shares, representing approximately 6.0% of the Common Stock.",
+      [FUND, person("Sedge Row Partners LLC", "600,000")],
+    );
+    expect(sharedVoting(filing)).toEqual(["600000", "600000"]);
+    expect(amounts(filing)).toEqual(["600000", "600000"]);
+    expect(filing.persons[1]?.item5?.percentOfClass?.printed).toBe("approximately 6.0%");
+  });
+
   it("of all as one are each one's where the cover pages agree", () => {
     const item5 = "(b) The Reporting Persons have shared power to vote 641,300 Shares.";
     expect(sharedVoting(told(item5, [MANAGER, person("Quillby Fund LP")]))).toEqual(["641300", "641300"]);

@@ -34,6 +34,7 @@ const SHARED_BY_RULES = new Set([
   "departures.ts",
   "issuer-address.ts",
   "conversion-bounds.ts",
+  "conversion-ratio.ts",
   "percent-finding.ts",
   "row-sum-explained.ts",
   "beyond-limit.ts",

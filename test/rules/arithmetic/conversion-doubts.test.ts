@@ -1,6 +1,6 @@
 import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
 import { testRule } from "../../../src/index.js";
-import { atOnce, note, SERIES_D, seriesD, told } from "./conversion-cases.js";
+import { atOnce, named, note, SERIES_D, seriesA, seriesD, told } from "./conversion-cases.js";
 
 testRule(rule, {
   passing: [
@@ -15,6 +15,21 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a note by its name, more shares, as interest would make",
+      filing: named("1,000,000"),
+      message: "Interest may have been converted as well.",
+    },
+    {
+      name: "a note by its name of which a part is repaid",
+      filing: named("700,000", " On May 1, 2025, the Issuer repaid $250,000 of the Note."),
+      message: "The sentence names something besides that may account for the difference.",
+    },
+    {
+      name: "preferred stock at a rate, with a limit on conversion",
+      filing: seriesA("120,000", ", but not beyond 9.99% of the class"),
+      message: "A limit on conversion may account for the difference.",
+    },
     {
       name: "the price is told in another sentence and may be of another day",
       filing: note("66,667", "The conversion price of the Note is $3.00."),
@@ -39,6 +54,19 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "notes of several holders by one name",
+      filing: told(
+        'The Issuer sold to several investors convertible notes in the principal amount of $9,000,000 (the "Notes"). The Notes are convertible at a conversion price of $2.50 per share. Larkspur counts 400,000 shares of Common Stock issuable upon conversion of the Notes.',
+      ),
+    },
+    {
+      name: "two ratios of one series, of which one may be of another day",
+      filing: told(
+        "Each share of Series A Preferred Stock is convertible into 10 shares of Common Stock. Since May 1, 2025 each share of Series A Preferred Stock is convertible into 12 shares of Common Stock.",
+        "Larkspur counts 100,000 shares of Common Stock issuable upon conversion of 10,000 shares of Series A Preferred Stock.",
+      ),
+    },
     {
       name: "the shares that each preferred share converts into are not those of all",
       filing: told(

@@ -69,6 +69,18 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the total of working capital behind the price",
+      filing: told(
+        "It bought 10,000 Shares at the offering price of $4.25 per Share, for $42,500 of working capital.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "a price to which the total stands so close that it is that of each",
+      filing: told("On March 3, 2025, Larkspur purchased 10,000 Shares at $4.25 for $42,500."),
+      passes: 1,
+    },
+    {
       name: "the price per share named before it",
       filing: told("It sold 10,000 Shares at a price per share of $4.25, $42,500 in the aggregate."),
       passes: 1,
@@ -155,6 +167,18 @@ testRule(rule, {
       name: "a total taken apart in brackets",
       filing: told("The purchase of the Shares took $720,510.50 ($18.25 per Share for 38,493 Shares)."),
       failures: [{ severity: "warning", expected: "$702,497.25", actual: "$720,510.50" }],
+    },
+    {
+      name: "a total of working capital that another number would give",
+      filing: told(
+        "It bought 10,000 Shares at the offering price of $4.25 per Share, for $45,200 of working capital.",
+      ),
+      failures: [{ severity: "warning", expected: "$42,500.00", actual: "$45,200" }],
+    },
+    {
+      name: "a total straight behind the price",
+      filing: told("On March 3, 2025, Larkspur purchased 10,000 Shares at $4.25 for $45,200."),
+      failures: [{ severity: "warning", expected: "$42,500.00", actual: "$45,200" }],
     },
     {
       name: "less than number times price",

@@ -56,6 +56,14 @@ testRule(rule, {
       filing: printed(["(a) Amount beneficially owned: see Row 11.", "(b) Percent of class: see Row 13."]),
     },
     {
+      name: "on paper, a sentence on the percentages behind the last answer's figure",
+      filing: printed([
+        ...ON_PAPER,
+        "(iv) Shared power to dispose or to direct the disposition of: 0",
+        "The percentages set forth in Row (11) of the cover pages are based on 10,000,000 shares outstanding.",
+      ]),
+    },
+    {
       name: "the wrong row, which states the same figure",
       filing: referring(
         { sharedDispositive: "See Row 7." },

@@ -9,8 +9,21 @@ const owning = (owns: string, person: object = {}) =>
 const printed = (...told: string[]) =>
   filingText({ schedule: "13G", persons: [{ ...LARKSPUR, notes: [], item5: null }], told });
 
+/** What a voting agreement gives power over, taken apart before it is called beneficially owned. */
+const voted = (held: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, notes: [], item5: null }],
+    item5: `(a) By the Voting Agreement, Larkspur may be deemed to have the power to vote up to 650,000 Shares (consisting of ${held} shares outstanding and 50,000 shares issuable upon the exercise of options), and thus may be deemed to be the beneficial owner of 650,000 Shares.`,
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "shares under a voting agreement, taken apart before they are called owned",
+      filing: voted("600,000"),
+      passes: 1,
+      message: "The parts in Item 5(a) add up to its total: 600,000 + 50,000 = 650,000.",
+    },
     {
       name: "Item 4(a) of a 13G",
       filing: item4({
@@ -79,6 +92,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "shares under a voting agreement whose parts do not add up",
+      filing: voted("690,000"),
+      failures: [{ severity: "error", expected: "740,000", actual: "650,000" }],
+    },
     {
       name: "Item 4(a) of a structured 13G: parts that are less",
       filing: item4({

@@ -79,6 +79,14 @@ testRule(rule, {
       message: "the day of the last filing, since which transactions are asked for, is not told",
     },
     {
+      name: "money that was used to buy on a day",
+      filing: filed(
+        NONE,
+        `${FUND} used $4,200,000 of its working capital to buy 300,000 Shares on February 21, 2025.`,
+      ),
+      message: "who made it is not plain",
+    },
+    {
       name: "a buyer who is not named",
       filing: filed(NONE, BOUGHT.replace(FUND, "the Purchaser")),
       message: "who made it is not plain",

@@ -98,6 +98,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "shares acquired in a privately negotiated transaction, and no transactions in Item 5(c)",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} acquired 300,000 Shares in a privately negotiated transaction.`,
+      ),
+      failures: [{ severity: "error", actual: "no transactions" }],
+    },
+    {
       name: "Item 3 tells of a purchase, Item 5(c) that there were none",
       filing: filed(NONE),
       failures: [

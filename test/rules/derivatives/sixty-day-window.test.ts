@@ -59,6 +59,17 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "options told not to be exercisable within sixty days, which count",
+      filing: counted("that are not exercisable within 60 days"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "50,000 option shares are told not to be ones that can be acquired within sixty days, but are counted.",
+        },
+      ],
+    },
+    {
       name: "options of a later day count on a Schedule 13D, where a purpose of control might excuse it",
       filing: counted("that first become exercisable on June 1, 2025"),
       failures: [

@@ -1,0 +1,60 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { Decimal, withSeparators } from "../../src/figures/decimal.js";
+import { roundingOf } from "../../src/figures/number.js";
+import { conversionDoubt } from "../../src/filing/conversion-doubt.js";
+import type { Exchange } from "../../src/filing/exchange.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { splitSpokenOf } from "../../src/filing/splits.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count } from "../../src/filing/wording.js";
+
+/** A count of another security, times the shares that each stands for; a fraction may be rounded either way. */
+export function byRatio(
+  filing: Filing,
+  exchange: Exchange,
+  { pass, fail, unverified }: RuleContext,
+): Verdict {
+  const { shares, count: number, ratio, security, depositary } = exchange;
+  const product = number.value.times(ratio.value);
+  const working = `${count(number)} × ${ratio.printed} = ${withSeparators(product)}`;
+  const told = `${whereabouts(filing, exchange.place)} states ${count(shares)} shares for ${count(number)} ${security}; ${working}.`;
+  const finding = {
+    at: [shares, number, ratio],
+    expected: withSeparators(product.toDecimalPlaces(0)),
+    actual: count(shares),
+    working,
+  };
+  const off = roundingOf(shares.printed).plus(roundingOf(number.printed).times(ratio.value));
+  if (isWithin(shares.value, product, off)) return pass({ ...finding, message: told });
+  const doubt = depositary
+    ? receiptDoubt(filing, exchange)
+    : conversionDoubt(filing, exchange, ratio, "ratio");
+  if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
+  const places = ratio.value.decimalPlaces();
+  const half = new Decimal(10).pow(-places).div(2);
+  if (places > 0 && isWithin(shares.value, product, off.plus(number.value.times(half))))
+    return unverified({ ...finding, message: `${told} The ratio may be printed rounded.` });
+  return fail({
+    ...finding,
+    message: `${told} One of these figures is wrong.`,
+    repairs: [
+      { fact: shares, value: product.toDecimalPlaces(0) },
+      { fact: number, value: shares.value.div(ratio.value).toDecimalPlaces(0) },
+    ],
+  });
+}
+
+function isWithin(shares: Decimal, product: Decimal, off: Decimal): boolean {
+  return (
+    shares.gte(product.toDecimalPlaces(0, Decimal.ROUND_FLOOR).minus(off)) &&
+    shares.lte(product.toDecimalPlaces(0, Decimal.ROUND_CEIL).plus(off))
+  );
+}
+
+/** No limit and no day of conversion bears on what a receipt stands for. */
+function receiptDoubt(filing: Filing, { inexact }: Exchange): string | null {
+  if (inexact) return "The sentence names something besides that may account for the difference.";
+  return splitSpokenOf(filing) === null
+    ? null
+    : "The text tells of a split, for which one of the figures may be adjusted.";
+}

@@ -1,0 +1,83 @@
+import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
+import { testRule } from "../../../src/index.js";
+import { named, receipts, seriesA, told } from "./conversion-cases.js";
+
+testRule(rule, {
+  passing: [
+    { name: "a note by its name, its principal told elsewhere", filing: named("800,000"), passes: 1 },
+    {
+      name: "depositary shares by their ratio, told in another sentence",
+      filing: told("Each ADS represents five Ordinary Shares.", receipts("71,101,500")),
+      passes: 1,
+    },
+    {
+      name: "depositary shares that represent a fraction of a share, rounded up",
+      filing: told(
+        "The ADSs, each representing 0.2 Class A Ordinary Share, are listed.",
+        "Larkspur purchased an aggregate of 1,000,001 ADSs, representing 200,001 Class A Ordinary Shares of the Issuer.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "preferred stock at a conversion rate of shares for each",
+      filing: seriesA("125,000"),
+      passes: 1,
+    },
+    {
+      name: "a class share for share",
+      filing: told(
+        "Each share of Class B Common Stock is convertible at any time, at the option of the holder, into one share of Class A Common Stock.",
+        "The Trust holds 900,000 shares of Class A Common Stock issuable upon conversion of 900,000 shares of Class B Common Stock.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "units of an operating partnership one for one",
+      filing: told(
+        "The OP Units are redeemable for cash or, at the election of the Issuer, exchangeable for Shares on a one-for-one basis.",
+        "Ms. Roe counts 300,000 Shares issuable upon redemption of 300,000 OP Units.",
+      ),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "a note by its name, fewer shares than its principal gives",
+      filing: named("700,000"),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "Item 5 states 700,000 shares for the conversion of $2,000,000; at $2.50 a share it gives 800,000.",
+        },
+      ],
+    },
+    {
+      name: "depositary shares, two digits of the shares transposed",
+      filing: told("Each ADS represents five Ordinary Shares.", receipts("71,010,500")),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "Item 5 states 71,010,500 shares for 14,220,300 ADSs; 14,220,300 × five = 71,101,500. One of these figures is wrong.",
+          expected: "71,101,500",
+          actual: "71,010,500",
+          repairs: ["71,010,500 => 71,101,500", "14,220,300 => 14,202,100"],
+        },
+      ],
+    },
+    {
+      name: "preferred stock at another rate than the one told",
+      filing: seriesA("120,000"),
+      failures: [{ severity: "error", expected: "125,000", actual: "120,000" }],
+    },
+    {
+      name: "a class share for share, the two counts apart",
+      filing: told(
+        "The Class B Common Stock is convertible into Class A Common Stock on a share-for-share basis.",
+        "The Trust holds 900,000 shares of Class A Common Stock issuable upon conversion of 890,000 shares of Class B Common Stock.",
+      ),
+      failures: [{ severity: "error", expected: "890,000", actual: "900,000" }],
+    },
+  ],
+});

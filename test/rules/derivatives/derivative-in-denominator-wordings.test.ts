@@ -1,0 +1,87 @@
+import rule from "../../../rules/derivatives/derivative-in-denominator.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+const only = (percent: string, note: string, filing: object = {}) =>
+  filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [`(1) ${note}`] }], ...filing });
+/** The base in the note that tells the parts. */
+const withBase = (note: string, more = "") =>
+  only(
+    "6.53%",
+    `${note} The percentage is based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares that there is a right to acquire.`.replaceAll(
+      "$",
+      "\\$",
+    ),
+    { outstanding: more },
+  );
+/** 650,000 / 9,950,000 = 6.5327 %; with the 50,000 shares 650,000 / 10,000,000 = 6.5000 %. */
+const WARRANTS =
+  "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of warrants.";
+
+/** How lawyers tell what is to be acquired, and what the percentage rests on. */
+testRule(rule, {
+  passing: [
+    {
+      name: "warrants of which a limit lets a part count",
+      filing: only(
+        "6.50%",
+        "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of warrants to purchase up to 900,000 shares.",
+      ),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "shares to be acquired that the text joins to the class with a plain and",
+      filing: only("6.53%", WARRANTS, {
+        outstanding:
+          "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, as the Issuer reported, and 50,000 Shares issuable upon exercise of the warrants.",
+      }),
+      failures: [{ severity: "error", actual: "6.53 %" }],
+    },
+    {
+      name: "the number of preferred shares converted beside the base is no part of the class",
+      filing: withBase(
+        "Represents 650,000 shares of Common Stock, consisting of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon conversion of 4,000 shares of Series A Preferred Stock.",
+        "Each share of Series A Preferred Stock is convertible into 12.5 shares of Common Stock.",
+      ),
+      failures: [{ severity: "error", actual: "6.53 %" }],
+    },
+    {
+      name: "the principal of a note beside the base is no count of the class, and accrued interest no part left out",
+      filing: withBase(
+        "Represents 650,000 shares of Common Stock, consisting of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon conversion of $1,000,000 in principal and $50,000 in accrued interest of a convertible note.",
+      ),
+      failures: [{ severity: "error", actual: "6.53 %" }],
+    },
+    {
+      name: "shares of another class that the text treats as converted for their holder",
+      filing: filingText({
+        classTitle: "Class A Common Stock",
+        persons: [
+          {
+            ...LARKSPUR,
+            percent: "6.53%",
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Class A Common Stock and (ii) 50,000 shares of Class A Common Stock issuable upon conversion of shares of Class B Common Stock.",
+            ],
+          },
+        ],
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Class A Common Stock outstanding as of March 3, 2025 and treat the shares of Class B Common Stock held by such person as converted.",
+      }),
+      failures: [{ actual: "6.53 %" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "shares under a forward purchase may be on shares outstanding",
+      filing: only(
+        "6.53%",
+        "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock that Larkspur has agreed to purchase under a forward purchase agreement.",
+      ),
+      message: "right if these rights are on shares that are outstanding already",
+    },
+  ],
+});
