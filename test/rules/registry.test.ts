@@ -26,6 +26,7 @@ const SHARED_BY_RULES = new Set([
   "issuer-address.ts",
   "conversion-bounds.ts",
   "percent-finding.ts",
+  "percent-in-item5.ts",
   "row-sum-explained.ts",
   "beyond-limit.ts",
   "exhibit-told.ts",
