@@ -55,15 +55,26 @@ function failure(
   const denominator = subject.outstanding.plus(rights);
   const match = compare(subject, denominator);
   const repairs = percentRepairs(subject, denominator);
+  const follows = followed(subject);
+  const failed = { ...finding, repairs, ...(follows === null ? {} : { follows }) };
   if (match === "near" || match === "threshold-hidden")
-    return fail({ ...finding, repairs, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
-  return fail({ ...finding, repairs, ...(speaksOfRights(subject.filing) ? { severity: "warning" } : {}) });
+    return fail({ ...failed, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  return fail({ ...failed, ...(speaksOfRights(subject.filing) ? { severity: "warning" } : {}) });
+}
+
+/** The check that compares one of the two figures with a cover page: where it fails, too, one of them is mistyped. */
+function followed({ tellers, told }: ToldPercentCase): string | null {
+  if (tellers.length === 0) return null;
+  return tellers.some(({ aggregateAmount }) => aggregateAmount?.value.eq(told.shares.value) === true)
+    ? "cover-vs-item5-percent"
+    : "cover-vs-item5-aggregate";
 }
 
 function findingOf(subject: ToldPercentCase, rights: Decimal) {
-  const { printed, aggregate, base } = subject;
+  const { printed, aggregate, base, tellers } = subject;
   const actual = percentWords(printed.value);
   return {
+    persons: tellers,
     at: [printed, aggregate, base.shares],
     actual,
     working: workingOf(subject, rights),

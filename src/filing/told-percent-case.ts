@@ -5,7 +5,7 @@ import { classOutstanding, rightsTold, type Base } from "./base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { narrativeOf } from "./clause.js";
 import { isWithin } from "./fact.js";
-import type { Filing, Person } from "./filing.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
 import { unionOf } from "./group-union.js";
 import { percentDoubtIn5 } from "./item5-doubt.js";
 import { withHeld } from "./item5-held.js";
@@ -27,6 +27,8 @@ import { toldPercentDoubt } from "./told-percent-doubt.js";
 /** A percentage that Item 5 states for a number of shares, where no cover page states the two together. */
 export interface ToldPercentCase extends PercentOfClass {
   readonly told: ToldPercent;
+  /** Whose holding Item 5 tells by it, as far as that was read. */
+  readonly tellers: readonly Person[];
   /** The shares to be acquired that may be among them by what the filing tells, the likeliest first; one where it is known. */
   readonly tried: readonly Decimal[];
   /** Why another figure than is worked out may be right, or `null`. */
@@ -76,7 +78,15 @@ function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
   const rights = known === null ? UNKNOWN : exactly(known);
   const subject: PercentOfClass = { ...draft, rights };
   const tried = known === null ? possibleRights(filing, base, aggregate.value) : [known];
-  return { ...subject, told, tried, doubt: doubtOf(subject, told, own) };
+  const tellers = filing.persons.filter(({ item5 }) => item5 !== null && isToldBy(item5, told));
+  return { ...subject, told, tellers, tried, doubt: doubtOf(subject, told, own) };
+}
+
+function isToldBy(item5: Item5Statement, { shares, percent }: ToldPercent): boolean {
+  const { aggregateAmount, percentOfClass } = withHeld(item5);
+  return (
+    aggregateAmount?.span.start === shares.span.start || percentOfClass?.span.start === percent.span.start
+  );
 }
 
 const UNKNOWN: RightsToAcquire = {

@@ -87,6 +87,11 @@ testRule(rule, {
       failures: [{ severity: "error", actual: "6.9 %" }],
     },
     {
+      name: "the number of one person mistyped in Item 5, which is compared with the cover page, too",
+      filing: says("Larkspur Holdings LLC beneficially owns 690,000 Shares, representing 6.0% of the class."),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", follows: "cover-vs-item5-aggregate" }],
+    },
+    {
       name: "one unit of its last place off",
       filing: says("Together, the Reporting Persons own 660,000 Shares (6.7%)."),
       failures: [{ severity: "warning", message: "one unit of its last place" }],
