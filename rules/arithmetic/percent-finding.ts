@@ -1,9 +1,9 @@
-import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
-import type { PercentCase } from "../../src/filing/percent-case.js";
+import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
@@ -24,9 +24,9 @@ export function percentFinding(subject: PercentCase, added: Decimal, how = "reco
 
 /** A pass, with what a careful reader would add to it. */
 export function sound(
-  { filing }: PercentCase,
+  { filing }: PercentOfClass,
   match: "agrees" | "truncated" | "double-rounded",
-  finding: PercentFinding,
+  finding: Finding,
   { pass }: RuleContext,
 ): Verdict {
   if (match === "agrees") return pass(finding);

@@ -6,6 +6,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { percentCase } from "../../src/filing/percent-case.js";
 import { baseOf } from "../../src/filing/person-base.js";
 import { row } from "../../src/filing/rows.js";
+import { judgeItem5 } from "./percent-in-item5.js";
 import { judgeWithRights } from "./percent-with-rights.js";
 import { judgeWithoutRights } from "./percent-without-rights.js";
 
@@ -22,13 +23,14 @@ export default defineRule({
   authority: [
     "17 CFR 240.13d-3(d)(1)(i)",
     "17 CFR 240.13d-1(j)",
-    "17 CFR 240.13d-101, Rows (11) and (13)",
+    "17 CFR 240.13d-101, Rows (11) and (13) and Item 5(a)",
     "17 CFR 240.13d-102, Rows (9) and (11)",
   ],
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) yield verdict(filing, person, context);
+    yield* judgeItem5(filing, context);
   },
 });
 

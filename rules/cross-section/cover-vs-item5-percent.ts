@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { quotientAgainst } from "../../src/filing/about-percent.js";
 import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
@@ -58,12 +59,21 @@ function verdict(
       });
     case "within":
       return pass({ ...finding, message: `${states}.`, remark: "one is a limit that the other keeps" });
-    case "about":
-      return pass({
+    case "about": {
+      const quotient = quotientAgainst(filing, person, narrative.value);
+      if (quotient === null || percentDoubtIn5(filing, person, item5) !== null)
+        return pass({
+          ...finding,
+          message: `${states}.`,
+          remark: "one is told as approximate, and the other is near it",
+        });
+      return fail({
         ...finding,
-        message: `${states}.`,
-        remark: "one is told as approximate, and the other is near it",
+        severity: "warning",
+        repairs: asEachOther(cover, narrative),
+        message: `${states}; ${quotient}, which the cover page rounds to the same place.`,
       });
+    }
     case "precision":
       return fail({
         ...finding,

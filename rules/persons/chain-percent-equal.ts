@@ -1,9 +1,16 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { areSurelyComparable, MAY_DIFFER, onOneBase, type Comparable } from "../../src/filing/comparable.js";
+import {
+  agree,
+  areSurelyComparable,
+  MAY_DIFFER,
+  onOneBase,
+  type Comparable,
+} from "../../src/filing/comparable.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
+import { ofUntold } from "./same-amount-untold.js";
 
 /** Persons in a chain of control who report the same shares report the same part of the class. */
 export default defineRule({
@@ -14,8 +21,11 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101, Rows (11) and (13)", "17 CFR 240.13d-102, Rows (9) and (11)"],
   applies: {},
   rulesets: ["recommended", "numbers"],
-  *check(filing, { pass, fail, unverified }) {
-    for (const same of onOneBase(filing).flatMap(bySameAmount)) {
+  *check(filing, context) {
+    const { pass, fail, unverified } = context;
+    const compared = onOneBase(filing).flatMap(bySameAmount);
+    yield* ofUntold(filing, compared, context);
+    for (const same of compared) {
       const [first] = same;
       if (first === undefined) continue;
       const odd = same.filter((one) => same.some((other) => !agree(one, other)));
@@ -45,9 +55,4 @@ function bySameAmount(group: readonly Comparable[]): Comparable[][] {
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].filter(({ length }) => length > 1);
-}
-
-/** Whether some exact percentage may be printed as either, rounded or cut off. */
-function agree(a: Comparable, b: Comparable): boolean {
-  return a.range.from.lt(b.range.to) && b.range.from.lt(a.range.to);
 }

@@ -38,6 +38,7 @@ import { readTables } from "./tables.js";
 import { readTransactions } from "./transactions.js";
 import { readToldCounts } from "./told-counts.js";
 import { readToldExclusions } from "./told-exclusions.js";
+import { readToldPercents } from "./told-percents.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readTitlePage } from "./title-page.js";
 
@@ -148,6 +149,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     exclusions: readToldExclusions(allParagraphs, make),
     ...readClosings(sections, make),
     toldCounts: title.schedule === "13D" ? readToldCounts(sections, make) : [],
+    toldPercents: title.schedule === "13D" ? readToldPercents(sections, make) : [],
     sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,

@@ -5,7 +5,7 @@ import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
 import { isCalled } from "./naming.js";
-import type { PercentCase } from "./percent-case.js";
+import type { PercentCase, PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { onceTold } from "./once.js";
 import { ownClassOut } from "./share-class.js";
@@ -50,7 +50,7 @@ const SPEAKS_OF_RIGHTS =
   /\b(?:warrants?|stock\s+options|call\s+options|options\s+(?:to|that|which|held|vested|exercisable)|options?\s+to\s+(?:purchase|acquire)|convertible|conversion|convert(?:ed)?\b(?!\s+into\s+(?:(?:the|a)\s+)?right\s+to\s+receive\b[^.;]{0,60}(?:\bcash\b|[$€£]\s?\d))|exercisable|RSUs?|restricted\s+stock\s+units?|(?:OP|LLC|LTIP|LP|partnership|placement)\s+units?|vest(?:s|ed|ing)?\b|redeemable|preferred\s+(?:stock|shares)|class\s+[b-z]\b|founder\s+shares|exchangeable|acquire\s+within)/i;
 
 /** Why the class outstanding may be another than the base says, or `null` where a sentence states it plainly. */
-export function baseDoubt(subject: PercentCase): string | null {
+export function baseDoubt(subject: PercentOfClass): string | null {
   const { filing, base } = subject;
   if (base.given === true) return null;
   const open = base.plus.find(({ kind }) => kind === "untold");
@@ -84,13 +84,13 @@ export function baseDoubt(subject: PercentCase): string | null {
 }
 
 /** The denominator as it is recomputed, where rights are added to the class and known. */
-function denominatorOf({ rights, outstanding }: PercentCase): string | null {
+function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {
   return rights.known && rights.joining.gt(0) ? outstanding.plus(rights.joining).toFixed() : null;
 }
 
-/** The counts that the reading explains: the base's own, its terms, the persons' figures, and what these leave out. */
+/** The counts that the reading explains: the base's own, its terms, the persons' figures, what these leave out, and what has a percentage of its own. */
 function accounted(filing: Filing, base: Base): Set<string> {
-  const { persons, exclusions, conversions, exchanges } = filing;
+  const { persons, exclusions, conversions, exchanges, toldPercents } = filing;
   const rows = persons.flatMap((person) => [
     person.aggregateAmount,
     ...POWERS.map((power) => person[power]),
@@ -103,6 +103,7 @@ function accounted(filing: Filing, base: Base): Set<string> {
     ...rows,
     // What is converted is no part of the class that it gives.
     ...[...conversions, ...exchanges].map(({ count }) => count),
+    ...toldPercents.map(({ shares }) => shares),
   ];
   // What a holding leaves out is none of the class, unless the sentence is the base's own.
   const leftOut = exclusions

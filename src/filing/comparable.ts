@@ -43,20 +43,44 @@ export function comparablePersons(filing: Filing): Comparable[][] {
 export function onOneBase(filing: Filing): Comparable[][] {
   const silent = rightsSpokenOf(filing) === null;
   const groups = new Map<string, Comparable[]>();
-  for (const person of filing.persons) {
-    const { percentOfClass: printed, aggregateAmount: aggregate } = person;
-    const rights = rightsToAcquire(person);
-    if (printed === null || aggregate === null || aggregate.value.isZero()) continue;
-    if (printed.value.relation !== "equal" || printed.value.approximate) continue;
+  for (const each of plainlyStated(filing)) {
+    const rights = rightsToAcquire(each.person);
     const known = rights.known && rights.certain;
     if (!known && !silent) continue;
-    const base = baseOf(filing, person)?.shares.value.toFixed() ?? "";
-    const key = `${base} ${known ? rights.joining.toFixed() : "0"}`;
-    const certain = known && rights.holdings.every(isPlainlyTold);
-    const each = { person, printed, aggregate, range: rangeOf(printed.value), certain };
+    const key = `${baseCount(filing, each)} ${known ? rights.joining.toFixed() : "0"}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** The persons who state the same amount over the same count of the class, whatever is told of their rights, in groups. */
+export function ofSameAmount(filing: Filing): Comparable[][] {
+  const groups = new Map<string, Comparable[]>();
+  for (const each of plainlyStated(filing)) {
+    const key = `${baseCount(filing, each)} ${each.aggregate.value.toFixed()}`;
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** Whether some exact percentage may be printed as either, rounded or cut off. */
+export function agree(a: Comparable, b: Comparable): boolean {
+  return a.range.from.lt(b.range.to) && b.range.from.lt(a.range.to);
+}
+
+function plainlyStated(filing: Filing): Comparable[] {
+  return filing.persons.flatMap((person) => {
+    const { percentOfClass: printed, aggregateAmount: aggregate } = person;
+    if (printed === null || aggregate === null || aggregate.value.isZero()) return [];
+    if (printed.value.relation !== "equal" || printed.value.approximate) return [];
+    const rights = rightsToAcquire(person);
+    const certain = rights.known && rights.certain && rights.holdings.every(isPlainlyTold);
+    return { person, printed, aggregate, range: rangeOf(printed.value), certain };
+  });
+}
+
+function baseCount(filing: Filing, { person }: Comparable): string {
+  return baseOf(filing, person)?.shares.value.toFixed() ?? "";
 }
 
 /** ".04" without a sign may be 4 %. */

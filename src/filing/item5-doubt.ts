@@ -12,9 +12,9 @@ import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
-const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
+export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 const A_PART = "The sentence in Item 5 may speak of a part of the holding only.";
-const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
+export const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
 const SEVERAL =
   "The sentence in Item 5 tells the same of several persons, whose cover pages differ from each other.";
 const IN_ALL = "What several persons own together may be more than what each of them owns.";
@@ -25,9 +25,9 @@ const NOT_NOW =
 /** What is told is a part, a limit, or what a group, an account or somebody else has. */
 const NOT_ALL =
   /\b(?:exclu\w+|without|aside\s+from|apart\s+from|other\s+than|except|beyond|respectively|each\s+of|every|(?:a|the|such|any)\s+["“]?group|together|agreements?|disclaim\w*|nor?|not|neither|more\s+than|less\s+than|fewer|over|at\s+least|at\s+most|some|up\s+to|further|additional|also|another|others?|separate\w*|trustees?|custodian|executor|spouses?|wife|wife['’]s|husband|child\w*|of\s+record|record\s+(?:owner|holder)|own\s+name|his\s+name|her\s+name|individual\w*|personal\w*|(?:in)?direct(?:ly)?|as\s+to|portion|balance|remain\w+|plus|in\s+addition|as\s+well\s+as)\b/i;
-const NOT_EXACT =
+export const NOT_EXACT =
   /\b(?:approximately|about|nearly|almost|around|roughly|some|just\s+(?:over|under)|more\s+than|over)\s+(?:an\s+aggregate\s+of\s+)?$/i;
-const OTHER_PERCENT =
+export const OTHER_PERCENT =
   /\bfully[\s-]+diluted\b|\bvot(?:es?|ing)\b|\bcombined\b|\bequity\s+interest\b|\binterests?\s+in\b|\bcapital\s+stock\b|\ball\s+classes\b|\bincreas\w+|\bdecreas\w+|\bchang\w+/i;
 /** Words that name another security, unless the class itself is called so. */
 const SECURITIES =
@@ -112,7 +112,7 @@ export function powersDoubtIn5(
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
 
-function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
+export function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
   if (NOT_NOW.test(before) || /\bsplit\b|\bgiving\s+effect\b|\bpro\s+forma\b/i.test(sentence)) return true;
   const event = filing.eventDate?.value;
   const dates = [...datesIn(before)];
@@ -125,7 +125,7 @@ function isOfAPart(item5: Item5Statement, text: string): boolean {
 }
 
 /** Whether the securities named are not those of the class. */
-function namesOtherSecurity(filing: Filing, text: string): boolean {
+export function namesOtherSecurity(filing: Filing, text: string): boolean {
   const near = text.slice(0, 80);
   const title = filing.securityClass?.value.toLowerCase() ?? "";
   const named = matchesIn(near, SECURITIES).map(([word]) => word.toLowerCase().replace(/\s+/g, " "));

@@ -10,6 +10,7 @@ import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Table } from "./table.js";
 import type { ToldCount } from "./told-count.js";
 import type { ToldExclusion } from "./told-exclusion.js";
+import type { ToldPercent } from "./told-percent.js";
 import type { ToldTransactions } from "./transaction.js";
 
 /** What the Items and the notes tell in sentences and tables. */
@@ -40,6 +41,8 @@ export interface Narrative {
   readonly statedHoldings: readonly StatedHolding[];
   /** The numbers of shares in the sentences of Items 3, 4 and 6 of a 13D. */
   readonly toldCounts: readonly ToldCount[];
+  /** The percentages that stand right behind a number of shares in the sentences of Item 5 of a 13D. */
+  readonly toldPercents: readonly ToldPercent[];
   /** What Item 3 of a 13D tells of the source and the amount of the funds; `null` where it was not read. */
   readonly sourceOfFunds: SourceOfFunds | null;
 }

@@ -11,16 +11,20 @@ import type { KnownRights, RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
 import { wrongMethods, type WrongMethod } from "./wrong-methods.js";
 
-/** What the recomputation of a percentage needs, all of it stated. */
-export interface PercentCase {
+/** What the recomputation of a percentage needs, whoever's it is. */
+export interface PercentOfClass {
   readonly filing: Filing;
-  readonly person: Person;
   readonly printed: Fact<Percent>;
   readonly aggregate: Figure;
   readonly base: Base;
   /** The class outstanding by that base, without anybody's rights to acquire. */
   readonly outstanding: Decimal;
   readonly rights: RightsToAcquire;
+}
+
+/** The same of a person's cover page. */
+export interface PercentCase extends PercentOfClass {
+  readonly person: Person;
 }
 
 /** The case of a person, or `null` where the filing lacks the percentage, the aggregate amount or a base. */
@@ -33,7 +37,7 @@ export function percentCase(filing: Filing, person: Person): PercentCase | null 
 }
 
 /** How the printed percentage stands to Row 11 (9) over `denominator`, allowing for a rounded base ("444 million"). */
-export function compare({ printed, aggregate, base }: PercentCase, denominator: Decimal): PercentMatch {
+export function compare({ printed, aggregate, base }: PercentOfClass, denominator: Decimal): PercentMatch {
   const off = roundingOf(base.shares.printed);
   const exact = percentOf(aggregate.value, denominator);
   const match = matchPercent(printed.value, exact);
@@ -125,7 +129,7 @@ function fitsEveryone(filing: Filing, { denominator }: WrongMethod): boolean {
 }
 
 /** Another count of the class that the filing prints and on which the percentage would be right, or `null`. */
-export function otherBaseThatFits(subject: PercentCase): Decimal | null {
+export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
   const { filing, outstanding, rights } = subject;
   const added = rights.known ? rights.joining : ZERO;
   const counts = filing.bases.filter((base) => !base.allClasses).map(({ shares }) => shares.value);
@@ -134,7 +138,7 @@ export function otherBaseThatFits(subject: PercentCase): Decimal | null {
 }
 
 /** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
-export function isBaseCertain({ filing, base }: PercentCase): boolean {
+export function isBaseCertain({ filing, base }: PercentOfClass): boolean {
   const counts = new Set(
     filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
   );
@@ -145,7 +149,7 @@ export function isBaseCertain({ filing, base }: PercentCase): boolean {
 }
 
 /** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */
-export function rightsNeeded({ printed, aggregate, outstanding }: PercentCase): [Decimal, Decimal] | null {
+export function rightsNeeded({ printed, aggregate, outstanding }: PercentOfClass): [Decimal, Decimal] | null {
   const interval = allowedBy(printed.value);
   const most = interval.from.lte(0)
     ? aggregate.value

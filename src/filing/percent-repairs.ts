@@ -1,16 +1,16 @@
 import type { Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
-import { denominatorFor, type PercentCase } from "./percent-case.js";
+import { denominatorFor, type PercentOfClass } from "./percent-case.js";
 import type { Repair } from "./repair.js";
 
 /** The percentage as worked out over `denominator`: where a usual mistake gives the printed one, nothing else is wrong. */
-export function percentRight({ printed, aggregate }: PercentCase, denominator: Decimal): Repair[] {
+export function percentRight({ printed, aggregate }: PercentOfClass, denominator: Decimal): Repair[] {
   const exact = percentOf(aggregate.value, denominator).toDecimalPlaces(printed.value.decimals);
   return [{ fact: printed, value: { ...printed.value, relation: "equal", value: exact } }];
 }
 
 /** The percentage as worked out over `denominator`, or about as large a class, or about as many shares, as would give the printed one. */
-export function percentRepairs(subject: PercentCase, denominator: Decimal): Repair[] {
+export function percentRepairs(subject: PercentOfClass, denominator: Decimal): Repair[] {
   const { printed, aggregate, base, outstanding } = subject;
   const right = percentRight(subject, denominator);
   if (printed.value.relation !== "equal" || printed.value.value.isZero()) return right;

@@ -2,7 +2,7 @@ import { withSeparators } from "../figures/decimal.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
-import { isBaseCertain, rightsNeeded, type PercentCase } from "./percent-case.js";
+import { isBaseCertain, rightsNeeded, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 
 /** Why a percentage above what the class alone gives is none of rights. */
@@ -10,7 +10,7 @@ export const ENLARGES =
   "Rights to acquire enlarge the class that is divided by, so that they never raise a percentage.";
 
 /** Whether anything told may account for a difference that no rights account for. */
-export function mayBeAccountedFor(subject: PercentCase): boolean {
+export function mayBeAccountedFor(subject: PercentOfClass): boolean {
   const { filing } = subject;
   const told = isAbove(subject)
     ? speaksOfOtherUnits(filing) || namesSeveralClasses(filing)
@@ -25,7 +25,7 @@ export function mayBeAccountedFor(subject: PercentCase): boolean {
 }
 
 /** Why it stays open whether rights account for a difference, in words. */
-export function untoldRightsDoubt(subject: PercentCase, reason: string): string {
+export function untoldRightsDoubt(subject: PercentOfClass, reason: string): string {
   if (isAbove(subject))
     return `${ENLARGES} But the text may count or adjust the class, or the shares, in a way that is not read.`;
   const needed = rightsNeeded(subject);

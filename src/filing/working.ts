@@ -3,7 +3,7 @@ import { percentOf, percentWords } from "../figures/percent.js";
 import { classOutstanding, rightsInBase, type Base, type BaseTerm } from "./base.js";
 import type { Filing } from "./filing.js";
 import { countedAmong, sharesOf } from "./holdings.js";
-import { allowedBy, type PercentCase } from "./percent-case.js";
+import { allowedBy, type PercentOfClass } from "./percent-case.js";
 import { quotient } from "./percentage.js";
 import { row } from "./rows.js";
 import { count, part } from "./wording.js";
@@ -12,7 +12,7 @@ import { count, part } from "./wording.js";
 const PLACES = 6;
 
 /** The calculation as one writes it on paper, a line each: numerator, base, quotient, what the printed figure allows. */
-export function workingOf(subject: PercentCase, added: Decimal): string {
+export function workingOf(subject: PercentOfClass, added: Decimal): string {
   return [
     ...numerator(subject),
     ...baseLines(subject.filing, subject.base),
@@ -23,19 +23,19 @@ export function workingOf(subject: PercentCase, added: Decimal): string {
 }
 
 /** `214,940,800 / (35,846,318 + 214,915,571) = 214,940,800 / 250,761,889 = 85.715098 %` */
-export function division(subject: PercentCase, added: Decimal): string {
+export function division(subject: PercentOfClass, added: Decimal): string {
   const { aggregate, outstanding } = subject;
   const short = quotientWords(subject, added);
   return added.isZero() ? short : `${quotient(aggregate.value, outstanding, added)} = ${short}`;
 }
 
 /** `214,940,800 / 250,761,889 = 85.715098 %` */
-export function quotientWords({ aggregate, outstanding }: PercentCase, added: Decimal): string {
+export function quotientWords({ aggregate, outstanding }: PercentOfClass, added: Decimal): string {
   const denominator = outstanding.plus(added);
   return `${count(aggregate)} / ${withSeparators(denominator)} = ${percentOf(aggregate.value, denominator).toFixed(PLACES)} %`;
 }
 
-function numerator({ filing, rights, aggregate }: PercentCase): string[] {
+function numerator({ filing, rights, aggregate }: PercentOfClass): string[] {
   if (!rights.known) return [];
   const parts = countedAmong(rights.holdings);
   const total = sum(parts.map(sharesOf));
@@ -69,7 +69,7 @@ export function sinceWords({ kind, subtracts }: BaseTerm): string {
 }
 
 /** Where a count of several classes holds the person's own shares of the other class already. */
-function otherClass({ base, outstanding }: PercentCase): string[] {
+function otherClass({ base, outstanding }: PercentOfClass): string[] {
   const counted = classOutstanding(base).minus(outstanding);
   if (counted.isZero()) return [];
   return [
@@ -77,7 +77,7 @@ function otherClass({ base, outstanding }: PercentCase): string[] {
   ];
 }
 
-function allowed({ printed }: PercentCase): string {
+function allowed({ printed }: PercentOfClass): string {
   const { from, to } = allowedBy(printed.value);
   const words = `${percentWords(printed.value)} printed`;
   if (printed.value.relation !== "equal") return words;

@@ -17,6 +17,7 @@ import { readPurchases } from "../extract/purchases.js";
 import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
+import { readToldPercents } from "../extract/told-percents.js";
 import { readTold } from "../extract/tellings.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
@@ -112,6 +113,7 @@ function filing(
     exclusions: readToldExclusions(told, make),
     ...readClosings(itemProse, make),
     toldCounts: form.schedule === "13D" ? readToldCounts(itemProse, make) : [],
+    toldPercents: form.schedule === "13D" ? readToldPercents(itemProse, make) : [],
     sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),

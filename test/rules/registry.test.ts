@@ -36,6 +36,7 @@ const SHARED_BY_RULES = new Set([
   "conversion-bounds.ts",
   "conversion-ratio.ts",
   "percent-finding.ts",
+  "percent-in-item5.ts",
   "row-sum-explained.ts",
   "beyond-limit.ts",
   "exhibit-told.ts",
@@ -56,6 +57,7 @@ const SHARED_BY_RULES = new Set([
   "cusip-told.ts",
   "double-names.ts",
   "signed-stranger.ts",
+  "same-amount-untold.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })

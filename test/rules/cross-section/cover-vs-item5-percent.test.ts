@@ -20,9 +20,9 @@ testRule(rule, {
       remark: null,
     },
     {
-      name: "a percentage told as approximate",
-      filing: stating("6.5%", "approximately 6.6%"),
-      message: "Item 5 states approximately 6.6 %; Row 13 of the cover page states 6.5 %.",
+      name: "a percentage told as approximate, to fewer places",
+      filing: stating("6.50%", "approximately 6.6%"),
+      message: "Item 5 states approximately 6.6 %; Row 13 of the cover page states 6.50 %.",
       remark: "one is told as approximate, and the other is near it",
     },
     { name: "a trailing zero more", filing: stating("6.5%", "6.50%"), passes: 1 },
@@ -34,6 +34,17 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a percentage told as approximate that is no rounding to the place that it prints",
+      filing: stating("6.5%", "approximately 6.6%"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Item 5 states approximately 6.6 %; Row 13 of the cover page states 6.5 %; 650,000 / 10,000,000 = 6.500000 %, which the cover page rounds to the same place.",
+        },
+      ],
+    },
     {
       name: "another percentage of what is held of record, which is the whole",
       filing: telling(

@@ -1,0 +1,83 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { speaksOfRights } from "../../src/filing/certainty.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { compare, isSound } from "../../src/filing/percent-case.js";
+import { isAbove } from "../../src/filing/percent-reach.js";
+import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { toldPercentCases, type ToldPercentCase } from "../../src/filing/told-percent-case.js";
+import { ENLARGES } from "../../src/filing/untold-rights.js";
+import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { count } from "../../src/filing/wording.js";
+import { HINTS, sound } from "./percent-finding.js";
+
+/** A percentage that only Item 5 states, of a group say, is that of the number of shares right before it. */
+export function* judgeItem5(filing: Filing, context: RuleContext): Generator<Verdict> {
+  for (const subject of toldPercentCases(filing)) yield verdict(subject, context);
+}
+
+function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
+  const { outstanding, tried, doubt } = subject;
+  for (const rights of tried) {
+    const match = compare(subject, outstanding.plus(rights));
+    if (isSound(match)) return sound(subject, match, findingOf(subject, rights), context);
+  }
+  const [only, ...others] = tried;
+  const least = only === undefined || others.length > 0 ? ZERO : only;
+  const finding = findingOf(subject, least);
+  if (doubt !== null) return context.unverified({ ...finding, message: `${finding.message} ${doubt}` });
+  return subject.rights.known
+    ? failure(subject, least, finding, context)
+    : withoutRights(subject, finding, context);
+}
+
+/** Where the rights are not told, only a figure above what none give is surely wrong. */
+function withoutRights(
+  subject: ToldPercentCase,
+  finding: ReturnType<typeof findingOf>,
+  context: RuleContext,
+): Verdict {
+  if (isAbove(subject))
+    return failure(subject, ZERO, { ...finding, message: `${finding.message} ${ENLARGES}` }, context);
+  return context.unverified({
+    ...finding,
+    message: `${finding.message} Shares that there is a right to acquire may account for the difference.`,
+  });
+}
+
+function failure(
+  subject: ToldPercentCase,
+  rights: Decimal,
+  finding: ReturnType<typeof findingOf>,
+  { fail }: RuleContext,
+): Verdict {
+  const denominator = subject.outstanding.plus(rights);
+  const match = compare(subject, denominator);
+  const repairs = percentRepairs(subject, denominator);
+  const follows = followed(subject);
+  const failed = { ...finding, repairs, ...(follows === null ? {} : { follows }) };
+  if (match === "near" || match === "threshold-hidden")
+    return fail({ ...failed, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  return fail({ ...failed, ...(speaksOfRights(subject.filing) ? { severity: "warning" } : {}) });
+}
+
+/** The check that compares one of the two figures with a cover page: where it fails, too, one of them is mistyped. */
+function followed({ tellers, told }: ToldPercentCase): string | null {
+  if (tellers.length === 0) return null;
+  return tellers.some(({ aggregateAmount }) => aggregateAmount?.value.eq(told.shares.value) === true)
+    ? "cover-vs-item5-percent"
+    : "cover-vs-item5-aggregate";
+}
+
+function findingOf(subject: ToldPercentCase, rights: Decimal) {
+  const { printed, aggregate, base, tellers } = subject;
+  const actual = percentWords(printed.value);
+  return {
+    persons: tellers,
+    at: [printed, aggregate, base.shares],
+    actual,
+    working: workingOf(subject, rights),
+    message: `Item 5 states ${actual} for ${count(aggregate)} shares; recomputed: ${quotientWords(subject, rights)}.`,
+  };
+}

@@ -1,0 +1,69 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { percentWords } from "../../src/figures/percent.js";
+import {
+  agree,
+  MAY_DIFFER,
+  namesSeveralClasses,
+  ofSameAmount,
+  speaksOfOtherMeasure,
+  type Comparable,
+} from "../../src/filing/comparable.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { asEachOther } from "../../src/filing/repair.js";
+import { rightsToAcquire } from "../../src/filing/rights.js";
+import { POWERS, row } from "../../src/filing/rows.js";
+import { count, list } from "../../src/filing/wording.js";
+
+/**
+ * Persons who state the same amount and are not compared, since the text speaks of rights to acquire and does not tell whose
+ * they are. Where several agree and their powers are one more's, too, the shares are the same, rights and all.
+ */
+export function* ofUntold(
+  filing: Filing,
+  compared: readonly (readonly Comparable[])[],
+  { fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const known = new Set(compared.flat().map(({ aggregate }) => aggregate.value.toFixed()));
+  for (const same of ofSameAmount(filing)) {
+    const [first] = same;
+    if (first === undefined || known.has(first.aggregate.value.toFixed())) continue;
+    const odd = same.filter((one) => same.filter((other) => !agree(one, other)).length > same.length / 2);
+    const [only] = odd;
+    const persons = same.map(({ person }) => person);
+    if (same.every((one) => same.every((other) => agree(one, other))) || toldApart(persons)) continue;
+    const told = same.map(
+      ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
+    );
+    const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${count(first.aggregate)} shares (${row(filing, "aggregateAmount")}).`;
+    const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
+    const rest = same.filter((each) => each !== only);
+    const alike =
+      odd.length === 1 &&
+      rest.length > 1 &&
+      samePowers(persons) &&
+      !namesSeveralClasses(filing) &&
+      !speaksOfOtherMeasure(filing);
+    yield alike
+      ? fail({
+          persons,
+          at,
+          severity: "warning",
+          message: `${message} Their powers are the same, too: the same shares are the same part of the class.`,
+          repairs: asEachOther(...at),
+        })
+      : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
+  }
+}
+
+/** Whether different rights to acquire are told of them, so that the same amount is two percentages. */
+function toldApart(persons: readonly Person[]): boolean {
+  const told = persons.map(rightsToAcquire).filter((rights) => rights.known && rights.certain);
+  return new Set(told.map((rights) => (rights.known ? rights.joining.toFixed() : ""))).size > 1;
+}
+
+function samePowers(persons: readonly Person[]): boolean {
+  const [first, ...others] = persons.map((person) =>
+    POWERS.map((power) => person[power]?.value.toFixed() ?? "").join(" "),
+  );
+  return others.every((other) => other === first);
+}

@@ -1,0 +1,89 @@
+import { datesIn } from "../figures/date.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { percentIn, type PrintedPercent } from "../figures/percent.js";
+import type { ToldPercent } from "../filing/told-percent.js";
+import type { MappedText } from "../source/mapped-text.js";
+import type { ItemProse } from "./closings.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { sentencesOf } from "./sentences.js";
+
+/** What is longer is a table, not a sentence. */
+const LONGEST = 3000;
+/** The number of a note or a row is no number of shares. */
+const SMALL = 100;
+const SECURITY = /\b(?:shares|stock|securities)\b/i;
+/** Between the two: what the shares are called, whose they are, and the word that makes them a percentage. */
+const LONGEST_BETWEEN = 240;
+const LINK =
+  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being)(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
+/** More shares than those, or a price, in between. */
+const MORE =
+  /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;
+const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
+/** Of what the percentage is: of the class, or nothing more is said. */
+const OF_CLASS =
+  /^\s*(?:[).,;]|$|(?:\)\s*)?of\s+[^.;()]{0,100}?\b(?:shares?|stock|class|securities|outstanding)\b)/i;
+/** The mark of the next entry of a list: what stands before it is another's. */
+const LIST_MARK = /(?:^|[\s,;])\(?(?:[ivx]{1,5}|[a-z])\)\s/gi;
+
+/** The percentages that stand right behind a number of shares in one sentence of Item 5. */
+export function readToldPercents(items: readonly ItemProse[], make: FactMaker): ToldPercent[] {
+  return items
+    .filter(({ number }) => number.startsWith("5"))
+    .flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(({ text }) =>
+        sentencesOf(text.text).flatMap(([start, end]) =>
+          end - start > LONGEST ? [] : inSentence(text.slice(start, end), make),
+        ),
+      ),
+    );
+}
+
+function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
+  const { text } = sentence;
+  const percents = percentsIn(text);
+  if (percents.length === 0) return [];
+  const dates = [...datesIn(text)];
+  const counts = [...numbersIn(text)].filter(
+    ({ value, start, end }) =>
+      value.gte(SMALL) && !dates.some((date) => start >= date.start && end <= date.end),
+  );
+  return percents.flatMap((percent, index) => {
+    const number = counts.findLast(({ end }) => end <= percent.start);
+    if (number === undefined || !isOf(text, number, percent)) return [];
+    const from = Math.max(percents[index - 1]?.end ?? 0, lastMark(text.slice(0, number.start)));
+    return {
+      percent: make(percent.percent, sentence, percent.start, percent.end),
+      shares: markedFigure(make, sentence, 0, number),
+      lead: text.slice(from, number.start),
+      place: textFact(make, sentence),
+    };
+  });
+}
+
+/** Whether a percentage is that of a number of shares by the words between the two and behind them. */
+function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
+  const between = text.slice(number.end, start).replace(NOTE_MARKS, "");
+  const link = LINK.exec(between);
+  if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(text.slice(end))) return false;
+  const words = between.slice(0, link.index);
+  return SECURITY.test(words) && !MORE.test(words);
+}
+
+function percentsIn(text: string): PrintedPercent[] {
+  const found: PrintedPercent[] = [];
+  for (let from = 0; from < text.length;) {
+    const next = percentIn(text.slice(from));
+    if (next === null) break;
+    found.push({ ...next, start: from + next.start, end: from + next.end });
+    from += next.end;
+  }
+  return found;
+}
+
+function lastMark(lead: string): number {
+  const marks = [...lead.matchAll(LIST_MARK)];
+  const last = marks.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}

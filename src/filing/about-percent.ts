@@ -1,0 +1,26 @@
+import { ZERO, type Decimal } from "../figures/decimal.js";
+import { matchPercent } from "../figures/percent-match.js";
+import { percentOf, type Percent } from "../figures/percent.js";
+import type { Filing, Person } from "./filing.js";
+import { isSound, percentCase, rightsTried } from "./percent-case.js";
+import { quotientWords } from "./working.js";
+
+/**
+ * The quotient that gives the cover page's percentage and, though it is told as approximate, not the other one that is
+ * printed to the same place: whoever prints a place rounds to it. `null` where the quotient does not tell them apart, and
+ * of whole numbers, which are told roughly.
+ */
+export function quotientAgainst(filing: Filing, person: Person, told: Percent): string | null {
+  const subject = percentCase(filing, person);
+  if (subject === null || told.decimals === 0 || told.decimals !== subject.printed.value.decimals)
+    return null;
+  const rights = rightsTried(subject) ?? ZERO;
+  const exact = percentOf(subject.aggregate.value, subject.outstanding.plus(rights));
+  return isRounded(subject.printed.value, exact) && !isRounded(told, exact)
+    ? quotientWords(subject, rights)
+    : null;
+}
+
+function isRounded(printed: Percent, exact: Decimal): boolean {
+  return isSound(matchPercent({ ...printed, approximate: false }, exact));
+}

@@ -1,0 +1,41 @@
+import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
+import type { Filing } from "./filing.js";
+import {
+  ANOTHER_TIME,
+  ANOTHER_UNIT,
+  namesOtherSecurity,
+  NOT_EXACT,
+  OTHER_PERCENT,
+  tellsOfOtherTime,
+} from "./item5-doubt.js";
+import { countsIn } from "./item5-figures.js";
+import { unbased } from "./item5-sentences.js";
+import type { ToldPercent } from "./told-percent.js";
+
+/** What is told was bought, sold or promised, or comes to what is told before. */
+const DEALT =
+  /\b(?:purchas\w*|bought|acqui\w+|sold|sales?|sell\w*|dispos\w+|issu(?:ed|ance)|grant\w*|transfer\w*|distribut\w*|tender\w*|pledg\w*|exchang(?:ed|ing|es?(?!\s+act))|rights?|agree\w*|additional|further(?!\s+detail)|remaining)\b/i;
+/** What would be. */
+const ASSUMED = /\b(?:would|could|if|assum\w+|giving\s+effect|after|before|upon)\b/i;
+/** "…, for an aggregate of": the number is the sum of those before it. */
+const IN_TOTAL = /\b(?:aggregate|total)\b[^,;\d]{0,40}$/i;
+/** "1,000 and 2,000 shares, or 1% and 2%, respectively". */
+const RESPECTIVELY = /\brespectively\b/i;
+
+/** Why a percentage that stands behind a number of shares in Item 5 may be another than that of the class, and right, or `null`. */
+export function toldPercentDoubt(filing: Filing, { shares, lead, place }: ToldPercent): string | null {
+  const sentence = place.value;
+  const at = sentence.indexOf(shares.printed);
+  const after = sentence.slice(at + shares.printed.length);
+  if (tellsOfOtherTime(filing, sentence, sentence.slice(0, at)) || ASSUMED.test(unbased(after)))
+    return ANOTHER_TIME;
+  if (DEALT.test(lead)) return "The sentence in Item 5 may tell of what was bought, sold or promised.";
+  if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
+    return "The text speaks of voting power or of other stock, which it may be a percentage of.";
+  if (namesOtherSecurity(filing, after) || speaksOfOtherUnits(filing)) return ANOTHER_UNIT;
+  if (NOT_EXACT.test(lead)) return "Item 5 states no exact number of shares.";
+  const further = !IN_TOTAL.test(lead) && countsIn(filing, lead, [shares.value]).length > 0;
+  return further || RESPECTIVELY.test(sentence)
+    ? "Item 5 states further numbers in the same place, which may belong to it."
+    : null;
+}

@@ -1,0 +1,12 @@
+import type { Percent } from "../figures/percent.js";
+import type { Fact, Figure } from "./fact.js";
+
+/** A percentage that Item 5 of a 13D states right behind a number of shares: "660,000 Shares, or approximately 6.6% of the class". */
+export interface ToldPercent {
+  readonly percent: Fact<Percent>;
+  readonly shares: Figure;
+  /** The words of the sentence ahead of the number, from the last percentage or mark of a list on. */
+  readonly lead: string;
+  /** The sentence. */
+  readonly place: Fact<string>;
+}

@@ -1,0 +1,160 @@
+/** percent-recompute where Item 5 alone states a percentage, of all persons together say. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const plain = {
+  notes: [],
+  item5: null,
+  sharedVoting: "0",
+  sharedDispositive: "0",
+};
+const fund = {
+  ...LARKSPUR,
+  ...plain,
+  aggregate: "600,000",
+  percent: "6.0%",
+  soleVoting: "600,000",
+  soleDispositive: "600,000",
+};
+const nominee = {
+  ...ROE,
+  ...plain,
+  aggregate: "60,000",
+  percent: "0.6%",
+  soleVoting: "60,000",
+  soleDispositive: "60,000",
+};
+const OUTSTANDING = "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.";
+
+/** Two persons who hold shares alone, and what Item 5 says besides. */
+const says = (item5: string, changes: object = {}) =>
+  filingText({ persons: [fund, nominee], outstanding: OUTSTANDING, item5, ...changes });
+const optionsTold = "The Fund has granted options to a former director.";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "what the persons own together, over the class that the cover pages rest on",
+      filing: says(
+        "The Reporting Persons may be deemed to own, in the aggregate, 660,000 Shares, or approximately 6.6% of the class.",
+      ),
+      passes: 3,
+    },
+    {
+      name: "a fund without a cover page, over the count in the same sentence",
+      filing: says(
+        "Hollin Income Fund beneficially owns 125,000 Shares, representing 1.25% of the 10,000,000 Shares outstanding as of March 3, 2025.",
+      ),
+      passes: 3,
+    },
+    {
+      name: "options in the numerator and the denominator of the total, as on the cover page",
+      filing: filingText({
+        persons: [LARKSPUR, ROE],
+        item5:
+          "The Reporting Persons together beneficially own 770,000 Shares, representing approximately 7.70% of the class.",
+      }),
+      passes: 3,
+    },
+    {
+      name: "the cover page's own two figures are looked at once",
+      filing: says("The Fund beneficially owns 600,000 Shares, constituting 6.0% of the class."),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "a total mistyped in Item 5 beside a percentage that was not",
+      filing: says(
+        "The Reporting Persons may be deemed to own, in the aggregate, 690,000 Shares, representing approximately 6.6% of the class.",
+      ),
+      failures: [
+        {
+          severity: "error",
+          actual: "approximately 6.6 %",
+          message:
+            "Item 5 states approximately 6.6 % for 690,000 shares; recomputed: 690,000 / 10,000,000 = 6.900000 %.",
+          working: "690,000 / 10,000,000 = 6.900000 %",
+        },
+      ],
+    },
+    {
+      name: "the percentage of all with two digits transposed, behind the name of the Exchange Act",
+      filing: says(
+        "The Reporting Persons, as a group under Section 13(d)(3) of the Exchange Act, may be deemed the beneficial owners, in the aggregate, of 660,000 Shares (6.9%).",
+      ),
+      failures: [{ severity: "error", actual: "6.9 %" }],
+    },
+    {
+      name: "the number of one person mistyped in Item 5, which is compared with the cover page, too",
+      filing: says("Larkspur Holdings LLC beneficially owns 690,000 Shares, representing 6.0% of the class."),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", follows: "cover-vs-item5-aggregate" }],
+    },
+    {
+      name: "one unit of its last place off",
+      filing: says("Together, the Reporting Persons own 660,000 Shares (6.7%)."),
+      failures: [{ severity: "warning", message: "one unit of its last place" }],
+    },
+    {
+      name: "above what the class alone gives, in a text that speaks of options",
+      filing: says("Together, the Reporting Persons own 660,000 Shares (7.6%).", { item6: optionsTold }),
+      failures: [{ severity: "warning", message: "Rights to acquire enlarge the class" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "below it, in a text that speaks of options",
+      filing: says("Together, the Reporting Persons own 660,000 Shares (6.3%).", { item6: optionsTold }),
+      message: "may account for the difference",
+    },
+    {
+      name: "what was owned before",
+      filing: says(
+        "Prior to the transaction the Reporting Persons owned 690,000 Shares, or 6.6% of the class.",
+      ),
+      message: "another time",
+    },
+    {
+      name: "what was owned on an earlier day",
+      filing: says("On January 15, 2025 the Reporting Persons owned 690,000 Shares, or 6.6% of the class."),
+      message: "another time",
+    },
+    {
+      name: "what would be owned",
+      filing: says("The Reporting Persons own 690,000 Shares, which would represent 6.6% of the class."),
+      message: "another time",
+    },
+    {
+      name: "what was bought",
+      filing: says("On March 3, 2025 the Fund purchased 50,000 Shares, or 0.4% of the class."),
+      message: "bought, sold or promised",
+    },
+    {
+      name: "of the voting power",
+      filing: says("Together they own 690,000 Shares, representing 6.6% of the class by votes."),
+      message: "voting power",
+    },
+    {
+      name: "the last of two numbers",
+      filing: says(
+        "The Fund owns 60,000 Shares in street name besides 600,000 Shares that it holds, or 6.6% of the class.",
+      ),
+      message: "further numbers",
+    },
+    {
+      name: "right over another number of the text",
+      filing: says("Together, the Reporting Persons own 660,000 Shares (6.3%).", {
+        item6: "The Issuer told its lenders of 10,476,000 Shares, all told.",
+      }),
+      message: "another number that the filing states",
+    },
+    {
+      name: "two classes",
+      filing: says("Together, the Reporting Persons own 690,000 Shares (6.6%).", {
+        item6: "The Class A Common Stock and the Class B Common Stock vote as one.",
+      }),
+      message: "voting power or of other stock",
+    },
+  ],
+});

@@ -1,0 +1,79 @@
+/** chain-percent-equal where the text speaks of rights to acquire and does not tell whose they are. */
+import rule from "../../../rules/persons/chain-percent-equal.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, type StatedPerson } from "../../support/filing-text.js";
+
+const Larkspur: StatedPerson = {
+  ...LARKSPUR,
+  notes: [],
+  item5: null,
+  soleVoting: "650,000",
+  soleDispositive: "650,000",
+};
+/** Jane Roe controls Larkspur and reports its shares as her own. */
+const Roe: StatedPerson = { ...Larkspur, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
+const Tamarind: StatedPerson = {
+  ...Larkspur,
+  name: "TAMARIND FUND, L.P.",
+  heading: "Tamarind Fund, L.P.",
+  type: "PN",
+};
+const two = (larkspur: object, roe: object, filing: object = {}) =>
+  filingText({
+    persons: [
+      { ...Larkspur, ...larkspur },
+      { ...Roe, ...roe },
+    ],
+    ...filing,
+  });
+const someOptions = {
+  soleVoting: "650,000 ⁽¹⁾",
+  soleDispositive: "650,000 ⁽¹⁾",
+  notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
+};
+const WARRANTS = "The percentages count the shares issuable upon exercise of the warrants.";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "three with the same percentage, in a text that speaks of no rights",
+      filing: filingText({ persons: [Larkspur, Tamarind, Roe] }),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "one of three with the same powers, in a text that speaks of warrants and does not tell whose they are",
+      filing: filingText({ persons: [Larkspur, Tamarind, { ...Roe, percent: "5.6%" }], told: [WARRANTS] }),
+      failures: [{ severity: "warning", message: "Their powers are the same, too" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "the notes name some parts only, so that more options may be held than they tell",
+      filing: two(someOptions, { ...someOptions, percent: "5.6%" }),
+    },
+    {
+      name: "options that the text speaks of without saying how many or whose",
+      filing: two({}, { percent: "6.3%" }, { item5: "The amounts include shares underlying options." }),
+    },
+    {
+      name: "two persons, in a text that speaks of warrants and does not tell whose they are",
+      filing: two({}, { percent: "5.6%" }, { told: [WARRANTS] }),
+      message: "LARKSPUR HOLDINGS LLC states 6.5 % and JANE M. ROE states 5.6 %, both for 650,000 shares",
+    },
+    {
+      name: "one of three whose powers are others, in such a text",
+      filing: filingText({
+        persons: [Larkspur, Tamarind, { ...Roe, percent: "5.6%", soleVoting: "0", sharedVoting: "650,000" }],
+        told: [WARRANTS],
+      }),
+    },
+  ],
+  notApplicable: [
+    {
+      name: "three with the same percentage, in a text that speaks of warrants",
+      filing: filingText({ persons: [Larkspur, Tamarind, Roe], told: [WARRANTS] }),
+    },
+  ],
+});
