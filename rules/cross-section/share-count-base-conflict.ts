@@ -73,8 +73,8 @@ function agree(a: Base, b: Base): boolean {
 function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
-  // Where rights are added, the count may be another one altogether.
-  if (slip === null && first.plus.length + other.plus.length > 0) return null;
+  // Where rights are added, the count may be another one altogether, unless the same words tell both.
+  if (slip === null && first.plus.length + other.plus.length > 0 && !areToldAlike(first, other)) return null;
   const finding = {
     at: [other.shares, first.shares],
     expected: withSeparators(first.shares.value),
@@ -118,6 +118,12 @@ function isPlainlyTold(place: string): boolean {
 /** The words up to where the person's own rights are added. */
 function wordsOf(place: string, adds: boolean): string {
   return adds ? place.replace(/\bplus\b.*/is, "") : place;
+}
+
+/** Whether both are told in the same words up to the rights that are added, of the same day. */
+function areToldAlike(first: Base, other: Base): boolean {
+  const [one, two] = [first, other].map(({ place }) => wordsOf(place.value, true).replace(/\d[\d,.]*/g, "0"));
+  return one === two && first.asOf?.value === other.asOf?.value;
 }
 
 function dated({ shares, asOf }: Base): string {
