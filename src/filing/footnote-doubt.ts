@@ -1,7 +1,6 @@
-import { isWithin } from "./fact.js";
 import type { Composition, Filing, Footnote, Person } from "./filing.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
-import { mayBeMisread } from "./misreadings.js";
+import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
 
 /** Why a note that does not add up to the figures may be right, or `null`. */
 export function footnoteDoubt(
@@ -11,23 +10,14 @@ export function footnoteDoubt(
   composition: Composition,
   { wrong, marked }: { readonly wrong: readonly MarkedRow[]; readonly marked: readonly MarkedRow[] },
 ): string | null {
-  const misprint = misprintIn(filing, note);
-  if (misprint !== null)
-    return `The note prints ${misprint}, which is no number as counts are printed (see number-format).`;
+  const misprint = misprintIn(filing, note.text);
+  if (misprint !== null) return `The note prints ${misprint}, ${NO_NUMBER}`;
   if (composition.claim === "continued") return "The list goes on in a further sentence.";
   if (marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
   if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";
   return wrong.some(({ figure }) => figure.marks.length > 1) ? "Another note may name the rest." : null;
-}
-
-/** A count in the note whose separators part it as no number's do, so that it was read wrong or not at all; India's groups are read. */
-function misprintIn({ slips }: Filing, { text }: Footnote): string | null {
-  const misprint = slips.find(
-    (slip) => slip.kind === "number" && slip.value !== "lakh" && isWithin(slip, text),
-  );
-  return misprint?.printed ?? null;
 }
 
 /** Whether another's cover page stands between, whose figures bear the mark, too: the note may be that person's only. */

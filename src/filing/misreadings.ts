@@ -1,5 +1,6 @@
 import { sum, type Decimal } from "../figures/decimal.js";
-import type { Composition } from "./filing.js";
+import { isWithin, type Fact } from "./fact.js";
+import type { Composition, Filing } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
 
 const SMALL = 100;
@@ -80,4 +81,15 @@ function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boo
   if (figure.isZero()) return true;
   if (first === undefined || figure.isNeg()) return false;
   return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
+}
+
+/** What a misprint is, behind the words that name it. */
+export const NO_NUMBER = "which is no number as counts are printed (see number-format).";
+
+/** A count in a text whose separators part it as no number's do, so that it was read wrong or not at all; India's groups are read. */
+export function misprintIn({ slips }: Filing, place: Fact<string>): string | null {
+  const misprint = slips.find(
+    (slip) => slip.kind === "number" && slip.value !== "lakh" && isWithin(slip, place),
+  );
+  return misprint?.printed ?? null;
 }
