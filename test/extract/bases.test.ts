@@ -194,6 +194,17 @@ describe("whose base", () => {
     ]);
   });
 
+  it("is the total of two classes, where the security is of neither", () => {
+    const filing = readFiling(
+      filingText({
+        outstanding:
+          "The calculation is based on a total of 11,500,000 shares of the Issuer outstanding as of March 3, 2025, including 6,700,000 Class A Shares and 4,800,000 Class B Shares.",
+      }),
+    );
+    const [person] = filing.persons;
+    expect(person && baseOf(filing, person)?.shares.value.toFixed()).toBe("11500000");
+  });
+
   it("is the count of the security's own class", () => {
     const text = filingText({
       outstanding:
