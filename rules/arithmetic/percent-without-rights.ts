@@ -3,10 +3,12 @@ import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
 import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
+import { isWithin } from "../../src/filing/fact.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   addsOwnRights,
   compare,
+  isBaseCertain,
   isSound,
   mistakeBehind,
   otherBaseThatFits,
@@ -43,7 +45,9 @@ export function judgeWithoutRights(
     const alone = percentFinding(subject, ZERO, "on the class outstanding alone");
     return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });
   }
-  return undecided(subject, unknown, compare(subject, outstanding), context);
+  return isToldInFull(subject)
+    ? againstDenominator(subject, context)
+    : undecided(subject, unknown, compare(subject, outstanding), context);
 }
 
 /** Whether the figure is right only without the rights that the person's own text adds to the class. */
@@ -53,14 +57,9 @@ function isAgainstText(subject: PercentCase): boolean {
 
 function againstText(subject: PercentCase, { fail, unverified }: RuleContext): Verdict {
   const told = rightsTold(subject.base);
-  const finding = percentFinding(subject, told, "over the denominator that the text tells");
+  const finding = percentFinding(subject, told, OVER_THE_TOLD);
   const message = `${finding.message} It is right only without the ${withSeparators(told)} shares to be acquired that the text adds to the class: ${quotientWords(subject, ZERO)}.`;
-  const open =
-    baseDoubt(subject) !== null ||
-    limitSpokenOf(subject.filing) !== null ||
-    speaksOfOtherMeasure(subject.filing) ||
-    otherBaseThatFits(subject) !== null;
-  return open
+  return isOpen(subject)
     ? unverified({ ...finding, message: `${message} Which of them it rests on is not told.` })
     : fail({
         ...finding,
@@ -68,6 +67,45 @@ function againstText(subject: PercentCase, { fail, unverified }: RuleContext): V
         expected: quotientWords(subject, told),
         message,
       });
+}
+
+const OVER_THE_TOLD = "over the denominator that the text tells";
+
+/** Whether anything told may make the denominator another one than the text adds up. */
+function isOpen(subject: PercentCase): boolean {
+  return (
+    baseDoubt(subject) !== null ||
+    limitSpokenOf(subject.filing) !== null ||
+    speaksOfOtherMeasure(subject.filing) ||
+    otherBaseThatFits(subject) !== null
+  );
+}
+
+/** Whether the person's own note tells the whole denominator: the class, and the shares to be acquired that are added to it. */
+function isToldInFull(subject: PercentCase): boolean {
+  const { base, person } = subject;
+  return (
+    addsOwnRights(subject) &&
+    base.forPercentages &&
+    [...base.plus, ...base.includes].every(({ kind }) => kind === "right-to-acquire") &&
+    person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text)) &&
+    !isOpen(subject)
+  );
+}
+
+/** The figure is right neither over the denominator that the own note tells nor over the class alone. */
+function againstDenominator(subject: PercentCase, { fail }: RuleContext): Verdict {
+  const told = rightsTold(subject.base);
+  const denominator = subject.outstanding.plus(told);
+  const finding = {
+    ...percentFinding(subject, told, OVER_THE_TOLD),
+    expected: quotientWords(subject, told),
+    repairs: percentRepairs(subject, denominator),
+  };
+  const match = compare(subject, denominator);
+  if (match === "near" || match === "threshold-hidden")
+    return fail({ ...finding, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  return fail(isBaseCertain(subject) ? finding : { ...finding, severity: "warning" });
 }
 
 function undecided(

@@ -36,6 +36,6 @@ function isPlainlyTold(place: string): boolean {
 }
 
 /** The words up to where the person's own rights are added. */
-function wordsOf(place: string, adds: boolean): string {
+export function wordsOf(place: string, adds: boolean): string {
   return adds ? place.replace(/\bplus\b.*/is, "") : place;
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
 import { textAround } from "../../src/filing/prose.js";
-import { mayBeMisread } from "../../src/filing/misreadings.js";
+import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
@@ -57,6 +57,12 @@ function verdict(
   if (!fits(composition, total.value)) {
     const gap = withSeparators(added.minus(total.value).abs());
     const message = `${place} states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
+    const misprint = misprintIn(filing, composition.place);
+    if (misprint !== null)
+      return context.unverified({
+        ...finding,
+        message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}`,
+      });
     if (
       composition.claim === "continued" ||
       mayBeMisread(composition, total.value, textAround(filing, composition.place))

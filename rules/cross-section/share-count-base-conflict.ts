@@ -5,7 +5,7 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Base } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { lettered } from "../../src/filing/share-class.js";
-import { countsAsItStands } from "./as-it-stands.js";
+import { countsAsItStands, wordsOf } from "./as-it-stands.js";
 
 /** One class has one number outstanding on one day. */
 export default defineRule({
@@ -56,8 +56,8 @@ function agree(a: Base, b: Base): boolean {
 function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
-  // Where rights are added, the count may be another one altogether.
-  if (slip === null && first.plus.length + other.plus.length > 0) return null;
+  // Where rights are added, the count may be another one altogether, unless the same words tell both.
+  if (slip === null && first.plus.length + other.plus.length > 0 && !areToldAlike(first, other)) return null;
   const finding = {
     at: [other.shares, first.shares],
     expected: withSeparators(first.shares.value),
@@ -84,6 +84,12 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
 /** Whether a count has so many digits that another is no neighbour of it by chance. */
 function isExact({ shares }: Base): boolean {
   return shares.value.precision() >= EXACT;
+}
+
+/** Whether both are told in the same words up to the rights that are added, of the same day. */
+function areToldAlike(first: Base, other: Base): boolean {
+  const [one, two] = [first, other].map(({ place }) => wordsOf(place.value, true).replace(/\d[\d,.]*/g, "0"));
+  return one === two && first.asOf?.value === other.asOf?.value;
 }
 
 function dated({ shares, asOf }: Base): string {

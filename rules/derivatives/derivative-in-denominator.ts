@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Severity, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
+import { addedOff, type AddedOff } from "../../src/filing/added-rights.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
 import {
@@ -13,7 +14,10 @@ import {
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";
+import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
 /** Shares that a person has a right to acquire count in the denominator of that person's percentage, too. */
@@ -28,7 +32,13 @@ export default defineRule({
   *check(filing, context) {
     for (const person of filing.persons) {
       const subject = percentCase(filing, person);
-      if (subject?.rights.known === true && subject.rights.joining.gt(0) && subject.aggregate.value.gt(0))
+      const off = subject === null ? null : addedOff(subject);
+      if (subject !== null && off !== null) yield otherNumber(subject, off, context);
+      else if (
+        subject?.rights.known === true &&
+        subject.rights.joining.gt(0) &&
+        subject.aggregate.value.gt(0)
+      )
         yield verdict(subject, subject.rights, context);
     }
   },
@@ -70,6 +80,19 @@ function verdict(
     severity: severityOf(subject, rights),
     expected: withThem,
   });
+}
+
+/** The text adds one number of shares to be acquired to the class, and the holding has another, one slip of the keys off. */
+function otherNumber(
+  { filing, person, base }: PercentCase,
+  { added, told, where, slip, doubt }: AddedOff,
+  { fail, unverified }: RuleContext,
+): Verdict {
+  const message = `${whereabouts(filing, base.place)} adds ${count(added)} shares to be acquired to the class; ${where} has ${count(told)}: the two differ by ${slip}.`;
+  const finding = { person, at: [added, told], expected: count(told), actual: count(added) };
+  return doubt === null
+    ? fail({ ...finding, severity: "warning", message, repairs: asEachOther(added, told) })
+    : unverified({ ...finding, message: `${message} ${doubt}` });
 }
 
 function note(rights: KnownRights): string {

@@ -26,7 +26,9 @@ const NEAR = 300;
 export function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
   const plain = withoutAsides(sentence.text, asidesIn(sentence.text, count.end));
   const after = wordsBehind(plain.slice(count.end, count.end + NEAR));
-  const before = sentence.text.slice(Math.max(0, count.start - NEAR), count.start);
+  // What is told in brackets before it is another count's: "(excluding 500,000 shares issuable upon exercise of awards), including 67,000,000".
+  const asides = asidesIn(sentence.text, 0).filter(([, end]) => end <= count.start);
+  const before = withoutAsides(sentence.text.slice(0, count.start), asides).slice(-NEAR);
   const subtracts = GONE.test(after) || SUBTRACTS.test(before);
   return {
     shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },

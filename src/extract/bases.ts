@@ -6,6 +6,7 @@ import type { Fact } from "../filing/fact.js";
 import { lettered } from "../filing/share-class.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { termsOf, type Stated } from "./base-terms.js";
+import { withClasses } from "./class-counts.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -86,7 +87,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
   );
   const forPercentages = RESTS.test(text);
   const allClasses = ALL_CLASSES.test(text);
-  return stated.map(({ number, told }): Base => {
+  const bases = stated.map(({ number, told }): Base => {
     const after = text.slice(number.end, number.end + NEAR);
     const date = dateOf(text, dates, number, told);
     return {
@@ -100,6 +101,8 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
       place,
     };
   });
+  const [first] = stated;
+  return first === undefined ? [] : withClasses(bases, sentence, first.number, counts, make);
 }
 
 /** "the shares of both classes", "Class A and Class B stock together". */

@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
-import type { Footnote } from "../filing/filing.js";
+import type { Footnote, Person } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -85,4 +85,11 @@ function footnote(mark: string, note: MappedText, make: FactMaker): Footnote {
   const start = OPENING.exec(note.text)?.[0].length ?? 0;
   const text: Fact<string> = textFact(make, note, start);
   return { mark, text, composition: readComposition(note.slice(start), make) };
+}
+
+/** Whether a paragraph is one of a note to a cover page; the label stands before what the note says. */
+export function isOfNote({ span }: Fact<string>, persons: readonly Person[]): boolean {
+  return persons.some(({ footnotes }) =>
+    footnotes.some(({ text }) => span.start < text.span.end && span.end > text.span.start),
+  );
 }

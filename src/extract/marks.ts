@@ -14,10 +14,11 @@ const MARK = String.raw`(?<!${RAISED})${RAISED}+(?!${RAISED})|\(\d{1,2}\)|\([a-h
 export const MARK_SOURCE = `(?:${MARK})`;
 
 const MARKS = new RegExp(MARK, "gi");
-const LEADING = new RegExp(
-  String.raw`^[\s,]*(?:(?:shares|ordinary\s+shares|adss?)[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+)`,
-  "i",
-);
+/** What a figure counts, between it and its mark: "5,000 Class A Ordinary Shares (1)", "5,000 shares of Common Stock (1)". */
+const KIND = String.raw`(?:(?:class\s+[a-z]|common|ordinary|voting|subordinate|depositary|american)\s+){0,3}`;
+const UNIT = String.raw`${KIND}(?:shares?|stock|units|adss?)(?:\s+of\s+${KIND}(?:stock|shares))?`;
+
+const LEADING = new RegExp(String.raw`^[\s,]*(?:${UNIT}[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+)`, "i");
 
 const BEFORE = new RegExp(String.raw`^\s*((?:${MARK_SOURCE}\s*)+)(?=[\d.<-]|less\b|none\b|approx)`, "i");
 

@@ -1,8 +1,8 @@
 import { matchesIn } from "../figures/matches.js";
 import { boxIn } from "./boxes.js";
 
-/** A stretch of text: the title and cover pages, the Items, a list of exhibits, or papers attached behind the signatures. */
-export type Region = "cover" | "items" | "exhibits" | "attached";
+/** A stretch of text: the title and cover pages, the notes to them, the Items, a list of exhibits, or papers attached behind the signatures. */
+export type Region = "cover" | "notes" | "items" | "exhibits" | "attached";
 
 const BULLET = /\[\s*[●•∙·](?:\s*[●•∙·]){0,5}\s*\]/g;
 /** A bullet in the place of a box: the first thing of a line of a list. */

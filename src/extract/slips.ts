@@ -31,7 +31,7 @@ export function readSlips(passages: readonly Passage[], mayBeMisread: boolean, m
     return [
       ...slips("placeholder", placeholdersIn(text.text, region)),
       ...slips("damage", damagedWords(text.text, mayBeMisread)),
-      ...slips("number", region === "items" ? misprintedCounts(text.text) : []),
+      ...slips("number", region === "items" || region === "notes" ? misprintedCounts(text.text) : []),
     ];
   });
 }

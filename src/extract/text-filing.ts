@@ -16,6 +16,7 @@ import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readRepeatedCusips } from "./cusips.js";
 import { readExhibitReferences } from "./exhibit-references.js";
 import { readExhibits } from "./exhibits.js";
+import { isOfNote } from "./footnotes.js";
 import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
 import { readHistory } from "./history.js";
@@ -173,10 +174,13 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     ],
     previousAccession: null,
     slips: readSlips(
-      allParagraphs.map(({ text, start }) => ({
-        text,
-        region: regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined),
-      })),
+      allParagraphs.map(({ text, start }) => {
+        const region = regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined);
+        return {
+          text,
+          region: region === "cover" && isOfNote(textFact(make, text), persons) ? "notes" : region,
+        };
+      }),
       source.encoding === "windows-1252",
       make,
     ),

@@ -1,6 +1,6 @@
 import type { Composition, Filing, Footnote, Person } from "./filing.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
-import { mayBeMisread } from "./misreadings.js";
+import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
 
 /** Why a note that does not add up to the figures may be right, or `null`. */
 export function footnoteDoubt(
@@ -10,6 +10,8 @@ export function footnoteDoubt(
   composition: Composition,
   { wrong, marked }: { readonly wrong: readonly MarkedRow[]; readonly marked: readonly MarkedRow[] },
 ): string | null {
+  const misprint = misprintIn(filing, note.text);
+  if (misprint !== null) return `The note prints ${misprint}, ${NO_NUMBER}`;
   if (composition.claim === "continued") return "The list goes on in a further sentence.";
   if (marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";

@@ -1,5 +1,6 @@
-import type { Decimal } from "../figures/decimal.js";
-import type { Composition } from "./filing.js";
+import { sum, type Decimal } from "../figures/decimal.js";
+import { isWithin, type Fact } from "./fact.js";
+import type { Composition, Filing } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
 
 const SMALL = 100;
@@ -9,9 +10,14 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
-/** A rounded percentage and the day of the statement say nothing of the counts. */
+/** A rounded percentage, the day of the statement and the par value say nothing of the counts. */
 const OF_NO_COUNT =
-  /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b/gi;
+  /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
+/** A limit makes a figure smaller than its parts, never larger: "subject to a 9.99% blocker". */
+const UNDER_A_LIMIT =
+  /\bsubject\s+to\s+(?:an?|the|such|certain)\s+(?:[\d.]+\s*%\s+)?(?:(?:beneficial|ownership|exercise|conversion)\s+){0,3}(?:blockers?|limitations?|limits?|caps?)\b/gi;
+/** A number of three digits or more that is no percentage. */
+const COUNT = /(?<![\d.,])\d(?:,?\d){2,}(?![\d.,]*\d|\s*%)/g;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
@@ -33,10 +39,12 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   if (ofDifferentPowers(composition)) return true;
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
+  const words = sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "");
+  const plain = isAboveEveryCount(composition, figure, text) ? words.replace(UNDER_A_LIMIT, "") : words;
   if (
-    NOT_A_PLAIN_LIST.test(sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "")) ||
+    NOT_A_PLAIN_LIST.test(plain) ||
     UNCOUNTED.test(sentence.replace(CONVERTED, "")) ||
-    RATIO.test(text.replace(ONE_FOR_ONE, ""))
+    RATIO.test(text.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, ""))
   )
     return true;
   const missing = figure.minus(totalOf(composition));
@@ -48,6 +56,17 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   // A smaller number is a day's, or that of the page that a note runs over to.
   const isPrinted = missing.gte(SMALL) && unread.includes(missing.toFixed());
   return isPrinted || (open && someAddUpTo(parts, figure));
+}
+
+/** Whether no limit accounts for a figure: it is no less than all the parts together, and the note has no count but theirs. */
+function isAboveEveryCount({ holdings, claim }: Composition, figure: Decimal, text: string): boolean {
+  const known = new Set(holdings.map(({ shares }) => shares.value.toFixed()));
+  const counts = text.match(COUNT) ?? [];
+  return (
+    claim === "whole" &&
+    figure.gte(sum(holdings.filter(({ excluded }) => !excluded).map(sharesOf))) &&
+    counts.every((count) => known.has(count.replaceAll(",", "")))
+  );
 }
 
 /** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
@@ -62,4 +81,15 @@ function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boo
   if (figure.isZero()) return true;
   if (first === undefined || figure.isNeg()) return false;
   return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
+}
+
+/** What a misprint is, behind the words that name it. */
+export const NO_NUMBER = "which is no number as counts are printed (see number-format).";
+
+/** A count in a text whose separators part it as no number's do, so that it was read wrong or not at all; India's groups are read. */
+export function misprintIn({ slips }: Filing, place: Fact<string>): string | null {
+  const misprint = slips.find(
+    (slip) => slip.kind === "number" && slip.value !== "lakh" && isWithin(slip, place),
+  );
+  return misprint?.printed ?? null;
 }

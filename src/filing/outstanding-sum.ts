@@ -18,6 +18,9 @@ const OPENS =
 /** The same where the terms bear no numerals, the class outstanding first. */
 const HOLDS =
   /^[^\d;]{0,80}?\b(?:(?<open>includ(?:es|ing))|consists?\s+of|consisting\s+of|compris(?:es|ing)|comprised\s+of|sum\s+of)\s+(?:the\s+)?(?=\d)/i;
+/** What may stand between a total and the classes that it holds: the day, and in brackets what it leaves out. */
+const BETWEEN =
+  /\bas\s+of\s+[a-z]{3,9}\s+\d{1,2},\s+\d{4}\b(?=[^.;]{1,400}\bclass\b)|\((?:excluding|which\s+excludes?|not\s+including)\b[^()]{1,400}\)/gi;
 /** A numeral of a list; `424(b)(5)` is a rule's. */
 const NUMERAL = /(?<=[\s,;:])\(\s*([ivx]{1,4}|[\da-hyz])\s*\)\s/gi;
 const SERIES = ["i ii iii iv v vi vii viii", "1 2 3 4 5 6 7 8", "a b c d e f g h", "x y z"].map((series) =>
@@ -47,7 +50,7 @@ export function outstandingSums({ bases }: Filing): OutstandingSum[] {
 function countsBehind({ place, shares }: Base): { counts: Decimal[]; open: boolean } {
   const text = place.value;
   const start = text.indexOf(shares.printed);
-  const behind = text.slice(start + shares.printed.length);
+  const behind = text.slice(start + shares.printed.length).replace(BETWEEN, " ");
   const holds = HOLDS.exec(behind);
   if (holds === null || NEARLY.test(text.slice(0, start))) return { counts: [], open: false };
   return { counts: countsIn(behind), open: holds.groups?.["open"] !== undefined };

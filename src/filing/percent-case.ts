@@ -66,12 +66,17 @@ export function rightsTried(subject: PercentCase): Decimal | null {
 }
 
 /** Whether the person's own note, or the text where there is one person, adds rights to acquire to the class. */
-export function addsOwnRights({ filing, person, base, aggregate }: PercentCase): boolean {
-  const told = rightsTold(base);
-  const own =
+export function addsOwnRights(subject: PercentCase): boolean {
+  const told = rightsTold(subject.base);
+  return isOwnBase(subject) && told.gt(0) && told.lte(subject.aggregate.value);
+}
+
+/** Whether the base is told in the person's own note, or in the text where there is one person. */
+export function isOwnBase({ filing, person, base }: PercentCase): boolean {
+  return (
     filing.persons.length === 1 ||
-    person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text));
-  return own && told.gt(0) && told.lte(aggregate.value);
+    person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text))
+  );
 }
 
 /**

@@ -8,7 +8,10 @@ import { lettered } from "./share-class.js";
  * class where several classes are counted. `null` where the filing states none.
  */
 export function baseOf(filing: Filing, person: Person): Base | null {
-  const bases = filing.bases.filter(({ partOfSum }) => !partOfSum);
+  const wanted = lettered(filing.securityClass?.value ?? "");
+  const bases = (wanted === null ? asOneClass(filing.bases) : filing.bases).filter(
+    ({ partOfSum }) => !partOfSum,
+  );
   const handed = bases.filter((base) => base.given === true);
   const own = bases.filter((base) => person.footnotes.some(({ text }) => isWithin(base, text.span)));
   const others = bases.filter(
@@ -23,6 +26,19 @@ export function baseOf(filing: Filing, person: Person): Base | null {
     (base) => base.shares.value.eq(first.shares.value) && hasTerms(base),
   );
   return hasTerms(first) ? first : (fuller ?? first);
+}
+
+/** Of a class without a letter a total that tells its classes ("ordinary shares, including … Class A and … Class B") is the count; its classes are none. */
+function asOneClass(bases: readonly Base[]): Base[] {
+  const totals = bases.filter(
+    ({ allClasses, includes, class: name }) =>
+      allClasses && includes.length > 1 && lettered(name ?? "") === null,
+  );
+  const parts = new Set(totals.flatMap(({ includes }) => includes.map(({ shares }) => shares.span.start)));
+  return bases.flatMap((base) => {
+    if (totals.includes(base)) return { ...base, allClasses: false };
+    return parts.has(base.shares.span.start) ? [] : base;
+  });
 }
 
 function nonEmpty(...pools: readonly (readonly Base[])[]): readonly Base[] {

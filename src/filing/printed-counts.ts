@@ -1,6 +1,6 @@
 import { numberForm, numberLead, type NumberForm } from "../figures/number-form.js";
 import { askedRow } from "./cover-answer.js";
-import type { Fact } from "./fact.js";
+import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { POWERS } from "./rows.js";
 import { whereabouts } from "./whereabouts.js";
@@ -23,7 +23,7 @@ const LEAD = /^[\s_*(-]*/;
 /** A zero typed as a letter, with the dashes that zeros are typed in. */
 const LETTER_ZERO = /^[\s(-]*([Oo])[\s)-]*(?:shares\b.*)?$/;
 
-/** The numbers of the cover pages, and those counts in the Items that fit no usual form. */
+/** The numbers of the cover pages, and those counts in the notes and the Items that fit no usual form. */
 export function printedCounts(filing: Filing): PrintedCount[] {
   return [
     ...filing.persons.flatMap((person) => onCover(filing, person)),
@@ -32,12 +32,19 @@ export function printedCounts(filing: Filing): PrintedCount[] {
       .map((fact) => ({
         number: fact.printed,
         form: numberForm(fact.printed),
-        where: whereabouts(filing, fact),
+        ...placeOf(filing, fact),
         fact,
-        person: null,
         percent: false,
       })),
   ];
+}
+
+/** A note is the person's whose cover page it stands below. */
+function placeOf(filing: Filing, fact: Fact<string>): Pick<PrintedCount, "where" | "person"> {
+  for (const person of filing.persons)
+    for (const { mark, text } of person.footnotes)
+      if (isWithin(fact, text)) return { where: `Note (${mark})`, person };
+  return { where: whereabouts(filing, fact), person: null };
 }
 
 function onCover(filing: Filing, person: Person): PrintedCount[] {

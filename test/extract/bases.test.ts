@@ -177,6 +177,34 @@ describe("whose base", () => {
     ).toEqual([]);
   });
 
+  it("is the class's part of a total of two, whatever awards the total leaves out", () => {
+    const text = filingText({
+      outstanding:
+        "The calculation is based on a total of 11,500,000 shares of the Issuer outstanding as of March 3, 2025 (excluding 600,000 Class A Shares reserved for issuance upon the exercise of awards), including 6,700,000 Class A Shares and 4,800,000 Class B Shares.",
+    }).replace("Common Stock, par value", "Class A Shares, par value");
+    const { bases, ...filing } = readFiling(text);
+    const [person] = filing.persons;
+    expect(person && baseOf({ bases, ...filing }, person)?.shares.value.toFixed()).toBe("6700000");
+    expect(bases.map((base) => `${base.class ?? ""} ${base.asOf?.value ?? ""}`)).toContain(
+      "Class B Shares 2025-03-03",
+    );
+    expect(bases.flatMap(({ plus, includes }) => [...plus, ...includes]).map(({ kind }) => kind)).toEqual([
+      "outstanding",
+      "outstanding",
+    ]);
+  });
+
+  it("is the total of two classes, where the security is of neither", () => {
+    const filing = readFiling(
+      filingText({
+        outstanding:
+          "The calculation is based on a total of 11,500,000 shares of the Issuer outstanding as of March 3, 2025, including 6,700,000 Class A Shares and 4,800,000 Class B Shares.",
+      }),
+    );
+    const [person] = filing.persons;
+    expect(person && baseOf(filing, person)?.shares.value.toFixed()).toBe("11500000");
+  });
+
   it("is the count of the security's own class", () => {
     const text = filingText({
       outstanding:

@@ -20,6 +20,19 @@ const marked = (first: string, second: string) =>
     ],
   });
 
+/** One note to every row of a sole holder. */
+const noted = (figure: string, note: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ soleVoting: figure, soleDispositive: figure, aggregate: figure },
+        notes: [`(1) ${note}`],
+        item5: null,
+      },
+    ],
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -72,8 +85,45 @@ testRule(rule, {
       }),
       failures: [{ message: "Row 9 states 649,000; the parts named in its note (1)" }],
     },
+    {
+      name: "a limit on exercise, where the row has more than all the parts together",
+      filing: noted(
+        "730,000 (1)",
+        "Consists of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants, subject to a 9.99% blocker.",
+      ),
+      failures: [{ message: "add up to 650,000: 600,000 + 50,000 = 650,000." }],
+    },
+    {
+      name: "the par value told in the note is no other count",
+      filing: noted(
+        "650,000 (1)",
+        "Represents 605,000 Shares, par value US$0.0001 per share, held directly.",
+      ),
+      failures: [{ message: "add up to 605,000" }],
+    },
+    ...["650,000 Class A Ordinary Shares (1)", "650,000 shares of Common Stock (1)"].map((row) => ({
+      name: `a mark behind what is counted: ${row}`,
+      filing: noted(row, "Represents 605,000 Shares held directly."),
+      failures: [{ message: "add up to 605,000" }],
+    })),
   ],
   unverified: [
+    {
+      name: "a limit on exercise, where the row has less than the parts together",
+      filing: noted(
+        "640,000 (1)",
+        "Consists of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants, subject to a 9.99% blocker.",
+      ),
+      message: "Other counts in the note may account for the difference.",
+    },
+    {
+      name: "a limit on exercise, and a count in the note that is none of the parts",
+      filing: noted(
+        "730,000 (1)",
+        "Consists of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants, subject to a 9.99% blocker. The warrants are numbered 4,711.",
+      ),
+      message: "Other counts in the note may account for the difference.",
+    },
     {
       name: "a row that leaves out the mark of the note that names the rest of the same figure",
       filing: filingText({
@@ -103,6 +153,11 @@ testRule(rule, {
         ],
       }),
       message: "Another note may name the rest.",
+    },
+    {
+      name: "a part whose separators are misplaced, so that the other part is not to blame",
+      filing: marked("400,000", "2,0000,000"),
+      message: "The note prints 2,0000,000, which is no number as counts are printed (see number-format).",
     },
   ],
 });

@@ -14,8 +14,19 @@ const holds = (total: string, lead: string) =>
     outstanding: `Ms. Roe's percentage is calculated based on ${total} Shares, ${lead} the 9,950,000 Shares reported as outstanding and the 1,240,000 Option Shares.`,
   });
 
+/** 6,700,000 + 4,800,000 = 11,500,000. */
+const classes = (total: string, further = ".") =>
+  filingText({
+    outstanding: `Percentages are based on a total of ${total} Ordinary Shares outstanding as of March 3, 2025 (excluding 600,000 Class A Ordinary Shares reserved for issuance upon the exercise of awards), including 6,700,000 Class A Ordinary Shares and 4,800,000 Class B Ordinary Shares${further}`,
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "the classes that a total of ordinary shares holds, behind what it leaves out",
+      filing: classes("11,500,000"),
+      passes: 1,
+    },
     {
       name: "the class and the option shares, without numerals",
       filing: holds("11,190,000", "which includes"),
@@ -47,6 +58,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a digit off the classes that the total holds",
+      filing: classes("11,700,000"),
+      failures: [{ severity: "error", expected: "11,500,000", actual: "11,700,000" }],
+    },
     {
       name: "a digit off where the total is said to include the class and the option shares",
       filing: holds("11,290,000", "which includes"),
@@ -91,6 +107,7 @@ testRule(rule, {
   ],
   notApplicable: [
     { name: "no sum", filing: filingText() },
+    { name: "a total of which two classes are told that do not come near it", filing: classes("19,000,000") },
     {
       name: "a part is no figure",
       filing: filingText({

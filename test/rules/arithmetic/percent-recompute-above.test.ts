@@ -6,10 +6,38 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 const only = (changes: object, filing: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
 const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" };
+/** The note to the percentage tells the class and what is added to it; nothing tells what the holding is made of. */
+const addedInNote = (percent: string, item6?: string) =>
+  only(
+    {
+      ...untold,
+      percent: `${percent} (1)`,
+      notes: [
+        "(1) The percentage is calculated based upon 9,950,000 Shares outstanding as of March 3, 2025, plus the 650,000 Shares into which the Class C Shares held by Larkspur are convertible.",
+      ],
+    },
+    { outstanding: "", ...(item6 === undefined ? {} : { item6: [item6] }) },
+  );
 
 testRule(rule, {
   passing: [{ name: "what the class alone gives", filing: only({ ...untold, percent: "6.5%" }), passes: 1 }],
   failing: [
+    ...["9.1%", "5.2%"].map((percent) => ({
+      name: `neither what the own note adds up nor what the class alone gives: ${percent}`,
+      filing: addedInNote(percent),
+      failures: [
+        {
+          severity: "error" as const,
+          message: `Row 13 states ${percent.replace("%", " %")}; over the denominator that the text tells: 650,000 / 10,600,000 = 6.132075 %.`,
+          expected: "650,000 / 10,600,000 = 6.132075 %",
+        },
+      ],
+    })),
+    {
+      name: "one unit of the last place off what the own note adds up",
+      filing: addedInNote("6.2%"),
+      failures: [{ severity: "warning", message: "one unit of its last place off" }],
+    },
     {
       name: "another's list has rights of this person, which would make a percentage smaller that is too large",
       filing: filingText({
@@ -51,6 +79,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "another figure than the own note adds up, where the text tells a limit on conversion",
+      filing: addedInNote(
+        "9.1%",
+        "No holder may convert Class C Shares if the holder would own more than 9.99% of the Shares.",
+      ),
+      message: "the text may count or adjust the class",
+    },
     {
       name: "the class may be less than told: shares were bought back since",
       filing: only(

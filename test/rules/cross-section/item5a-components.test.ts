@@ -171,6 +171,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a part whose separators are misplaced, so that the other part is not to blame",
+      filing: owning(
+        "4,600,000 Shares, consisting of (i) 600,000 Shares and (ii) 4,0000,000 Shares held by a trust",
+      ),
+      message:
+        "The sentence prints 4,0000,000, which is no number as counts are printed (see number-format).",
+    },
+    {
       name: "some parts only, fewer options than the note tells",
       filing: owning("650,000 Shares, including 20,000 Shares issuable upon exercise of options"),
       message: "Whether the smaller number is a part of the larger is not told.",

@@ -1,6 +1,6 @@
 import rule from "../../../rules/cross-section/share-count-base-conflict.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 /** A filing that first says what its percentages are based on, then goes on with `further`. */
 const after = (further: string, filing: object = {}) =>
@@ -27,6 +27,9 @@ const NOT_AS_IT_STANDS = [
   "Giving effect to the offering, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
   "Immediately after the closing, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
 ];
+
+const noteOn = (outstanding: string) =>
+  `(2) The percentage is calculated based upon ${outstanding} shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares of Common Stock issuable upon exercise of options.`;
 
 testRule(rule, {
   passing: [
@@ -76,6 +79,17 @@ testRule(rule, {
           "The calculation of each percentage is based upon 9,951,734 shares of Common Stock outstanding as of March 3, 2025, plus 50,000 shares that Larkspur has the right to acquire.",
       }),
       failures: [{ severity: "error", message: "9,951,734" }],
+    },
+    {
+      name: "two notes in the same words, each with the person's own rights added",
+      filing: filingText({
+        outstanding: "",
+        persons: [
+          { ...LARKSPUR, percent: "6.5% (2)", notes: [noteOn("9,950,000"), ...(LARKSPUR.notes ?? [])] },
+          { ...ROE, percent: "1.2% (2)", notes: [noteOn("9,095,000"), ...(ROE.notes ?? [])] },
+        ],
+      }),
+      failures: [{ severity: "error", expected: "9,950,000", actual: "9,095,000" }],
     },
     {
       name: "two digits change places",

@@ -159,6 +159,16 @@ testRule(rule, {
       failures: [{ actual: "214,94,800", message: /^Item 5 prints 214,94,800\. / }],
     },
     {
+      name: "in a note to a cover page",
+      filing: rows({
+        aggregate: "4,120,000 (1)",
+        notes: ["(1) Consists of (i) 120,000 Shares and (ii) 4,0000,000 Shares held by a trust."],
+      }),
+      failures: [
+        { person: "JANE M. ROE", actual: "4,0000,000", message: /^Note \(1\) prints 4,0000,000\. / },
+      ],
+    },
+    {
       name: "in the text, with what kind of shares",
       filing: told("It has 1O,000 restricted Class A ordinary shares."),
       failures: [{ actual: "1O,000" }],

@@ -1,0 +1,76 @@
+import { sum } from "../figures/decimal.js";
+import type { PrintedNumber } from "../figures/number.js";
+import { typingSlip } from "../figures/typing-slip.js";
+import type { Base } from "../filing/base.js";
+import { lettered } from "../filing/share-class.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { asidesIn, withoutAsides } from "./asides.js";
+import type { FactMaker } from "./fact-maker.js";
+
+/** The count of one lettered class among those that a total holds. */
+interface ClassCount {
+  readonly number: PrintedNumber;
+  readonly class: string;
+}
+
+/** Before the count of the first class. */
+const OPENS =
+  /\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|of\s+which)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
+/** The class behind its count. */
+const CLASS =
+  /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
+/** Between a class and the count of the next. */
+const JOINS =
+  /^(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;
+
+/** The bases of a sentence; where the first counts several classes and tells each, they stand before it, each for itself. */
+export function withClasses(
+  bases: readonly Base[],
+  sentence: MappedText,
+  first: PrintedNumber,
+  counts: readonly PrintedNumber[],
+  make: FactMaker,
+): Base[] {
+  const [total] = bases;
+  const classes = classCountsIn(sentence.text, first, counts);
+  if (total === undefined || classes.length === 0) return [...bases];
+  const apart = { plus: [], includes: [], partOfSum: false };
+  const ofClasses = classes.map(({ number, class: name }): Base => {
+    const shares = { ...make(number.value, sentence, number.start, number.end), marks: [] };
+    return { ...total, ...apart, shares, class: name };
+  });
+  const includes = ofClasses.map(
+    ({ shares }) => ({ shares, kind: "outstanding", subtracts: false }) as const,
+  );
+  return [...ofClasses, { ...total, ...apart, includes, allClasses: true }];
+}
+
+/**
+ * "… a total of 11,500,000 shares outstanding, including 6,700,000 Class A Shares and 4,800,000 Class B Shares": the counts of the
+ * lettered classes that the first count holds, where they come to it, or to all but one digit of it; else none.
+ */
+function classCountsIn(text: string, first: PrintedNumber, counts: readonly PrintedNumber[]): ClassCount[] {
+  const asides = asidesIn(text, first.end);
+  const plain = withoutAsides(text, asides);
+  const found: ClassCount[] = [];
+  let end = first.end;
+  for (const number of counts) {
+    if (number.start < first.end || asides.some(([from, to]) => from < number.start && number.end < to))
+      continue;
+    const name = CLASS.exec(plain.slice(number.end, number.end + NEAR));
+    const between = plain.slice(end, number.start);
+    if (name === null || !(found.length === 0 ? OPENS : JOINS).test(between)) {
+      if (found.length > 0) break;
+      continue;
+    }
+    found.push({ number, class: name[1] ?? "" });
+    end = number.end + name[0].length;
+  }
+  const letters = new Set(found.map(({ class: name }) => lettered(name)));
+  const total = sum(found.map(({ number }) => number.value));
+  const isTotal = total.eq(first.value) || typingSlip(total, first.value, true) !== null;
+  return found.length > 1 && letters.size === found.length && isTotal ? found : [];
+}
+
+/** How far the words behind a count are looked at. */
+const NEAR = 80;

@@ -1,0 +1,55 @@
+import { withSeparators } from "../figures/decimal.js";
+import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
+import { rightsInBase } from "./base.js";
+import type { Figure } from "./fact.js";
+import { rightsAmong } from "./holdings.js";
+import { limitSpokenOf } from "./limits.js";
+import { isOwnBase, type PercentCase } from "./percent-case.js";
+import { printedNumbers } from "./denominator-told.js";
+import { row } from "./rows.js";
+
+/** What the person's own text adds to the class, one slip of the keys off what is told of the holding. */
+export interface AddedOff {
+  readonly added: Figure;
+  readonly told: Figure;
+  /** Where the other number stands: `the holding as told`, `Row 11`. */
+  readonly where: string;
+  readonly slip: TypingSlip;
+  /** Why both may be right, in a sentence, or `null`. */
+  readonly doubt: string | null;
+}
+
+/** A smaller number is a day's, an Item's or a page's. */
+const SMALL = 100;
+
+/** The one right that the text adds to the class, where it is nearly the person's one right, or nearly the whole holding. */
+export function addedOff(subject: PercentCase): AddedOff | null {
+  const { filing, base, rights, aggregate } = subject;
+  const [term, ...more] = rightsInBase(base);
+  if (term === undefined || more.length > 0 || !isOwnBase(subject)) return null;
+  const added = term.shares;
+  const gap = added.value.minus(aggregate.value);
+  if (!rights.known) {
+    const besides = gap.lt(0)
+      ? `Whether ${withSeparators(gap.neg())} shares are held besides is not told.`
+      : limited(subject);
+    return off(added, aggregate, row(filing, "aggregateAmount"), besides);
+  }
+  const [right, ...others] = rightsAmong(rights.holdings);
+  if (right === undefined || others.length > 0 || right.each !== null) return null;
+  const between = added.value.minus(right.shares.value).abs();
+  const isPrinted = between.gte(SMALL) && printedNumbers(filing).has(between.toFixed());
+  const doubt = isPrinted ? `The text tells of ${withSeparators(between)}, too, by which they differ.` : null;
+  return off(added, right.shares, "the holding as told", doubt ?? limited(subject));
+}
+
+function limited({ filing }: PercentCase): string | null {
+  return limitSpokenOf(filing) === null
+    ? null
+    : "The text tells a limit on exercise or conversion, which one of them may heed.";
+}
+
+function off(added: Figure, told: Figure, where: string, doubt: string | null): AddedOff | null {
+  const slip = typingSlip(added.value, told.value);
+  return slip === null ? null : { added, told, where, slip, doubt };
+}
