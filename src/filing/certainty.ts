@@ -4,6 +4,7 @@ import { rightsTold, type Base } from "./base.js";
 import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
+import { namesOut } from "./names-out.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
@@ -155,5 +156,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 export const speaksOfRights = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
   const filersOut = filersStockOut(filing);
-  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(filersOut(value))));
+  const personsOut = namesOut(filing);
+  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(personsOut(filersOut(value)))));
 });
