@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { groupCase, isStated, percentShown, type GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
-import { isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
+import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
 import type { Union } from "../../src/filing/group-union.js";
 import { row } from "../../src/filing/rows.js";
@@ -32,7 +32,11 @@ export default defineRule({
 function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, members: persons, boxes, reporter, stated, union } = group;
   const slip = stated === null || reporter !== null ? null : mistypedTotal(group, stated);
-  const wrong = slip ?? (stated === null ? null : (belowMost(group, stated) ?? otherPercent(group, stated)));
+  const wrong =
+    slip ??
+    (stated === null
+      ? null
+      : (belowMost(group, stated) ?? otherPercent(group, stated) ?? otherTotal(group, stated)));
   if (wrong !== null) return fail({ persons, at: [...wrong.at, ...boxes], ...wrong.finding });
   if (reporter !== null) {
     return pass({
@@ -112,6 +116,22 @@ function otherPercent({ filing, members }: GroupCase, stated: GroupTotal) {
   const [actual, expected] = [percentWords(stated.percent), percentWords(cover.value)];
   const message = `The text states ${actual} for the ${withSeparators(told)} shares that the persons own together; ${row(filing, "percentOfClass")} of ${most.person.name.value} states ${expected} for the same number.`;
   return { at: [stated.place, cover], finding: { actual, expected, message } };
+}
+
+/** A single total, told of all the reporting persons now, that is not what they report together, or `null`. */
+function otherTotal({ filing, members, union, reporter }: GroupCase, stated: GroupTotal) {
+  const [told, ...others] = stated.held;
+  const whole = union?.shares ?? reporter?.figure.value;
+  if (told === undefined || others.length > 0 || whole === undefined || told.eq(whole)) return null;
+  const rights = union !== null && !union.rights.isZero();
+  const plain = isPlainTotal(filing, stated);
+  if (rights || !plain || !isOfAllReporting(filing, members, stated, told.minus(whole).abs())) return null;
+  const [actual, expected] = [withSeparators(told), withSeparators(whole)];
+  const message = `The text states ${actual} shares as what the reporting persons own together; what they report adds up to ${expected}, each share counted once.`;
+  return {
+    at: [stated.place, ...(reporter === null ? [] : [reporter.figure])],
+    finding: { actual, expected, message },
+  };
 }
 
 /** A single total that one slip of the keys parts from what the members hold together, or `null`. */
