@@ -15,6 +15,7 @@ import { textAround } from "../../src/filing/prose.js";
 import { mayBeMisread } from "../../src/filing/misreadings.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
+import { specifiedParts } from "./item5a-specifically.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -33,6 +34,7 @@ export default defineRule({
       if (composition !== null && aggregateAmount !== null)
         yield verdict(filing, person, composition, aggregateAmount, context);
     }
+    yield* specifiedParts(filing, context);
   },
 });
 
