@@ -125,24 +125,6 @@ testRule(rule, {
       failures: [{ severity: "error" }],
     },
     {
-      name: "a series in the name of a fund is no other stock",
-      filing: two(
-        { name: "LARKSPUR HOLDINGS LLC - SERIES E", heading: "Larkspur Holdings LLC - Series E" },
-        { percent: "5.6%" },
-        { item5: "Larkspur Holdings LLC – Series E beneficially owns 650,000 shares, as does Ms. Roe." },
-      ),
-      failures: [{ severity: "error" }],
-    },
-    {
-      name: "units and a lettered class in the names of the filers are none of the issuer's",
-      filing: two(
-        { name: "ROE UNITS FUND CLASS B, L.P.", heading: "Roe Units Fund Class B, L.P." },
-        { name: "ROE CLASS C PREFERRED TRUST", heading: "Roe Class C Preferred Trust", percent: "5.6%" },
-        { item5: "Roe Units Fund Class B and Roe Class C Preferred Trust own 650,000 shares together." },
-      ),
-      failures: [{ severity: "error" }],
-    },
-    {
       name: "the same amount and another percentage",
       filing: two({}, { percent: "5.6%" }),
       failures: [
@@ -215,15 +197,6 @@ testRule(rule, {
         {},
         { percent: "6.8%" },
         { item5: "Ms. Roe owns Class B shares of common stock of Hollin Mills, Inc." },
-      ),
-      message: "may account for it",
-    },
-    {
-      name: "a series of stock beside the filer whose name has one",
-      filing: two(
-        { name: "LARKSPUR HOLDINGS LLC - SERIES E", heading: "Larkspur Holdings LLC - Series E" },
-        { percent: "5.6%" },
-        { item5: "Larkspur Holdings LLC – Series E owns 650,000 shares of Series A." },
       ),
       message: "may account for it",
     },

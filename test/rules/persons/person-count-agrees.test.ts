@@ -46,15 +46,6 @@ testRule(rule, {
       passes: 4,
     },
     {
-      name: "a 13G whose Item 2(a) names both in one run, a company with commas in its name first",
-      filing: filingText({
-        schedule: "13G",
-        persons: [{ ...LARKSPUR, name: "LARKSPUR, PINE & CEDAR, INC." }, ROE],
-        item2: ["Item 2(a). Name of Person Filing:", "LARKSPUR, PINE & CEDAR, INC. JANE M. ROE", ...PLACES],
-      }),
-      passes: 4,
-    },
-    {
       name: "an entry that goes on behind the name",
       filing: filingText({ filedBy: ["Larkspur Holdings LLC", "Jane M. Roe, a citizen of Canada"] }),
       passes: 4,
