@@ -8,6 +8,7 @@ import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreading
 import { asHeld } from "../../src/filing/repair.js";
 import { count } from "../../src/filing/wording.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
+import { specifiedParts } from "./item5a-specifically.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -26,6 +27,7 @@ export default defineRule({
       if (composition !== null && aggregateAmount !== null)
         yield verdict(filing, person, composition, aggregateAmount, context);
     }
+    yield* specifiedParts(filing, context);
   },
 });
 

@@ -5,7 +5,7 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
-import { isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
+import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -18,7 +18,7 @@ interface WrongTotal {
 /** What is wrong with the total that the text states for a group; `null` where nothing is, or nothing can be shown. */
 export function wrongTotal(group: GroupCase, stated: GroupTotal): WrongTotal | null {
   const slip = group.reporter === null ? mistypedTotal(group, stated) : null;
-  return slip ?? belowMost(group, stated) ?? otherPercent(group, stated);
+  return slip ?? belowMost(group, stated) ?? otherPercent(group, stated) ?? otherTotal(group, stated);
 }
 
 /** A single total that a member alone exceeds, or that is that member's amount but for a slip of the keys; else `null`. */
@@ -48,6 +48,22 @@ function otherPercent({ filing, members }: GroupCase, stated: GroupTotal): Wrong
   const [actual, expected] = [percentWords(stated.percent), percentWords(cover.value)];
   const message = `The text states ${actual} for the ${withSeparators(told)} shares that the persons own together; ${row(filing, "percentOfClass")} of ${most.person.name.value} states ${expected} for the same number.`;
   return { at: [stated.place, cover], finding: { actual, expected, message } };
+}
+
+/** A single total, told of all the reporting persons now, that is not what they report together, or `null`. */
+function otherTotal({ filing, members, union, reporter }: GroupCase, stated: GroupTotal): WrongTotal | null {
+  const [told, ...others] = stated.held;
+  const whole = union?.shares ?? reporter?.figure.value;
+  if (told === undefined || others.length > 0 || whole === undefined || told.eq(whole)) return null;
+  const rights = union !== null && !union.rights.isZero();
+  const plain = isPlainTotal(filing, stated);
+  if (rights || !plain || !isOfAllReporting(filing, members, stated, told.minus(whole).abs())) return null;
+  const [actual, expected] = [withSeparators(told), withSeparators(whole)];
+  const message = `The text states ${actual} shares as what the reporting persons own together; what they report adds up to ${expected}, each share counted once.`;
+  return {
+    at: [stated.place, ...(reporter === null ? [] : [reporter.figure])],
+    finding: { actual, expected, message },
+  };
 }
 
 /** A single total that one slip of the keys parts from what the members hold together, or `null`. */

@@ -18,7 +18,7 @@ const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** The first mark of a list, right before a number. */
 const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
-const WHOLE = /\b(?:aggregate|total)\s+of\s*$/i;
+const WHOLE = /\b(?:aggregate\s+of|total\s+of|in\s+(?:the\s+aggregate|total),?)\s*$/i;
 const PARTIAL = /\b(?:further|additional|another)\s+$/i;
 /** Sentences on what others own, or on what was owned at another time, state nothing of the person's holding. */
 const OTHER_TIME = /\b(?:prior\s+to|previously|formerly|immediately\s+before)\b/i;

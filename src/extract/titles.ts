@@ -1,5 +1,6 @@
 import { coreName, plainName, surname } from "../figures/names.js";
 import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
+import { withoutInitials } from "./middle-initials.js";
 import type { Named } from "./subject.js";
 
 /** A reporting person by the name on the cover page. */
@@ -18,6 +19,7 @@ export function namesIn(reported: readonly Reported[], texts: readonly string[])
       aliases: [
         ...aliasesOf(name, natural, definitions).filter((alias) => titles[index]?.has(alias) !== true),
         ...withWife(titles[index]),
+        ...(natural ? withoutInitials(name, texts) : []),
       ],
     })),
   );

@@ -4,6 +4,7 @@ import { rightsTold, type Base } from "./base.js";
 import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
+import { namesOut } from "./names-out.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase, PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
@@ -39,9 +40,9 @@ const CHANGES =
 const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
 /** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
 const NOT_PLAINLY_HELD =
-  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu|collateral|loan|tender|depositary|each\b|basis)/i;
+  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis)/i;
 const PLAINLY_A_RIGHT =
-  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
+  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
 /** Words of a part that may tell of something done already, or of another right. */
 const NOT_PLAINLY_A_RIGHT =
   /\b(?:were|was|ha[sd]\s+been|have\s+been|exercised|when|if|collateral|return|separated|distributed|from|offer|half|portion|each|ADSs?)\b/i;
@@ -166,5 +167,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 export const speaksOfRights = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
   const filersOut = filersStockOut(filing);
-  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(filersOut(value))));
+  const personsOut = namesOut(filing);
+  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(personsOut(filersOut(value)))));
 });

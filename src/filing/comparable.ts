@@ -7,6 +7,7 @@ import { rightsSpokenOf } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Person } from "./filing.js";
+import { namesOut } from "./names-out.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
@@ -98,7 +99,8 @@ const OTHER_UNIT =
 export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
   const filersOut = filersStockOut(filing);
-  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(filersOut(value))));
+  const personsOut = namesOut(filing);
+  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(personsOut(filersOut(value)))));
 });
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
@@ -117,7 +119,8 @@ export const MAY_DIFFER =
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
 export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean => {
   const filersOut = filersStockOut(filing);
-  return filing.paragraphs.some(({ value }) => OTHER_MEASURE.test(filersOut(value)));
+  const personsOut = namesOut(filing);
+  return filing.paragraphs.some(({ value }) => OTHER_MEASURE.test(personsOut(filersOut(value))));
 });
 
 /** What a printed percentage may stand for: rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
@@ -132,8 +135,9 @@ export function rangeOf(printed: Percent): Range {
 export const namesSeveralClasses = once((filing: Filing): boolean => {
   const { paragraphs, securityClass } = filing;
   const filersOut = filersStockOut(filing);
+  const personsOut = namesOut(filing);
   const named = paragraphs.flatMap(({ value }) =>
-    matchesIn(filersOut(value), /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
+    matchesIn(personsOut(filersOut(value)), /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
   );
   return (
     new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1

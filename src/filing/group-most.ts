@@ -1,5 +1,6 @@
 import { datesIn } from "../figures/date.js";
 import { sum, type Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -27,11 +28,38 @@ const NOT_NOW =
 const NOT_ALL =
   /\b(?:exclud\w+|other\s+than|without|except|not|nor|none|no|additional|further|another|also|(?:in)?direct(?:ly)?|of\s+record|rights?|remain\w*|certain|at\s+least|(?:more|less)\s+than|up\s+to|over|some|about|approximately\s+[\d,]{5,}|warrants?|options?|notes?|debentures?|preferred|preference|convertible|series|class\s+[a-z]|votes?|voting|diluted|ADSs?|ADRs?|thousand|million|billion)\b/i;
 
+/** "As of March 5 they owned" is now, where that is the day of the event or later. */
+const OWNED = /\b(?<!was\s|were\s)owned\b/gi;
+
 /** Whether a sentence plainly tells of all that the group owns now, of the class. */
 export function isPlainTotal(filing: Filing, { sentence }: GroupTotal): boolean {
   const event = filing.eventDate?.value;
-  const past = [...datesIn(sentence)].some(({ value }) => event === undefined || value < event);
-  return !past && !NOT_NOW.test(sentence) && !NOT_ALL.test(sentence);
+  const days = [...datesIn(sentence)];
+  const past = days.some(({ value }) => event === undefined || value < event);
+  const told = days.length > 0 ? sentence.replace(OWNED, " ") : sentence;
+  return !past && !NOT_NOW.test(told) && !NOT_ALL.test(sentence);
+}
+
+const OF_ALL =
+  /\bthe\s+(?:reporting|filing)\s+persons\s+(?:(?:may|are|be|deemed|to|have)\s+){0,5}(?:collectively|together|in\s+the\s+aggregate|beneficially\s+own\w*,?\s+(?:in\s+the\s+aggregate|collectively|an?\s+(?:aggregate|total)\s+of))/i;
+
+/**
+ * Whether it is told of all the reporting persons as such, who are the members all, and no cover page leaves shares out: then
+ * it is what their accounts add up to. What the text tells of elsewhere may be what parts the two.
+ */
+export function isOfAllReporting(
+  filing: Filing,
+  members: readonly Person[],
+  { sentence }: GroupTotal,
+  difference: Decimal,
+): boolean {
+  const whole = filing.persons.every(
+    (person) => members.includes(person) && person.excludesCertainShares?.value !== true,
+  );
+  const elsewhere = filing.paragraphs.some(({ value }) =>
+    [...numbersIn(value)].some((number) => number.value.eq(difference)),
+  );
+  return whole && filing.exclusions.length === 0 && !elsewhere && OF_ALL.test(sentence);
 }
 
 /**

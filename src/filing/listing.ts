@@ -21,6 +21,27 @@ export function isListed(person: Person, entry: string): boolean {
   );
 }
 
+/**
+ * The answer to Item 2(a) that is a run of the reporting persons' names and nothing else, "Roe Group, Inc. Hollin Mills, Ltd. and
+ * Jane Roe", where one of them is this person's; else `null`. Names on lines of their own come down so, too.
+ */
+export function runOfNames(filing: Filing, person: Person): Fact<string> | null {
+  const names = filing.persons.map(({ name }) => plainName(name.value)).filter((name) => name !== "");
+  const own = plainName(person.name.value);
+  for (const { told } of answerOf(filing)) {
+    let rest = ` ${plainName(told.value)} `;
+    const before = new Map<string, string>();
+    // "Roe Fund" must not be found in "Roe Fund II".
+    for (const name of names.toSorted((a, b) => b.length - a.length)) {
+      before.set(name, rest);
+      rest = rest.replaceAll(` ${name} `, " | ");
+    }
+    const named = before.get(own)?.includes(` ${own} `) === true;
+    if (named && /^ (?:(?:and )?\| )+$/.test(rest)) return told;
+  }
+  return null;
+}
+
 /** EDGAR has the family name first: "Roe Jane". */
 function inOrder(name: string): string {
   return plainName(name).split(" ").sort().join(" ");

@@ -91,6 +91,14 @@ it("each of those whose offices are told between commas is one of the list", () 
   expect(amounts(told(item5, persons))).toEqual([null, "650000", "650000"]);
 });
 
+it.each([
+  ["in the aggregate", "may be deemed to beneficially own, in the aggregate, 650,000 Shares"],
+  ["in total", "beneficially owns in total 650,000 Shares"],
+])("of several amounts the one owned %s is the whole", (_how, words) => {
+  const item5 = `(a) Sedge Row beneficially owns 50,000 Shares. As manager of Quillby Fund, Sedge Row ${words}.`;
+  expect(amounts(told(item5))[1]).toBe("650000");
+});
+
 describe("captions below a lead that speaks of all", () => {
   const LINES = [
     "The number and percentage of Shares beneficially owned by the Reporting Persons are as follows:",

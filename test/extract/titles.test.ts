@@ -55,6 +55,37 @@ describe("spouses of one family name", () => {
   });
 });
 
+describe("a natural person with and without the middle initial", () => {
+  const JANE = natural("Jane M. Roe");
+
+  it.each([
+    ["Jane M. Roe", "jane roe", "Jane Roe owns 9,000 shares."],
+    ["JANE ROE", "jane m roe", "Jane M. Roe owns 9,000 shares."],
+    [
+      "Jane M. Roe, Jr.",
+      "jane roe",
+      "Jane M. Roe, Jr. has owned them since May. Jane Roe owns 9,000 shares.",
+    ],
+    ["Pat K. O'Roe", "pat oroe", "Pat O’Roe owns 9,000 shares."],
+  ])("%s is the same as %s", (name, words, text) => {
+    expect(callsOf(name, words, [natural(name)], [text])).toBe(true);
+  });
+
+  it.each([
+    "Jane Roe owns 9,000 shares. Jane K. Roe is a director.",
+    "Jane Roe owns 9,000 shares. Jane Ann Roe is a director.",
+    "Jane Roe owns 9,000 shares. Jane Roe, Sr. is a director.",
+  ])("is not where another may be meant: %s", (text) => {
+    expect(callsOf("Jane M. Roe", "jane roe", [JANE], [text])).toBe(false);
+  });
+
+  it("is not where another of the name reports", () => {
+    const both = [JANE, natural("Jane K. Roe")];
+    expect(callsOf("Jane M. Roe", "jane roe", both, ["Jane Roe owns 9,000 shares."])).toBe(false);
+    expect(callsOf("Jane M. Roe", "jane roe", [JANE, natural("Jane Roe")])).toBe(false);
+  });
+});
+
 describe("a name without its number", () => {
   it("is nobody's where others have the same words but for theirs", () => {
     expect(callsOf("Roe GP II LLC", "roe gp", [entity("Roe GP II LLC"), entity("Roe GP I LLC")])).toBe(false);

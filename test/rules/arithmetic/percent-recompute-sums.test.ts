@@ -126,6 +126,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "shares of the issuer directly owned, and others that may be acquired, in plain words",
+      filing: noted(
+        "650,000",
+        "6.3%",
+        "(1) Consists of 600,000 shares of the Issuer's Common Stock directly owned by Larkspur Holdings LLC and 50,000 shares of the Issuer's Common Stock that may be acquired by Larkspur Holdings LLC within 60 days pursuant to the conversion of notes.",
+        "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025.",
+      ),
+      failures: [{ severity: "error", message: "650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
       name: "the person's own warrants, which the text adds to the class, counted twice",
       filing: noted(
         "650,000",

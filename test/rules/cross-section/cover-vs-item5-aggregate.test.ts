@@ -41,6 +41,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a natural person told without the middle initial",
+      filing: telling("(a) Jane Roe beneficially owns 605,000 Shares.", [
+        { name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" },
+      ]),
+      failures: [{ actual: "605,000" }],
+    },
+    {
       name: "a sentence behind the report that a count is taken from",
       filing: telling(
         "(a) There were 10,000,000 Shares outstanding on March 3, 2024, according to the Form 10-Q. Larkspur Holdings LLC beneficially owns 641,300 Shares.",

@@ -20,6 +20,16 @@ const Most = untold(LARKSPUR, "651,300");
 const Roe = untold(ROE, "120,000");
 const Odd = untold(ROE, "123,231");
 const group = (persons: readonly StatedPerson[], ...told: string[]) => filingText({ persons, told });
+/** Two funds, and the adviser who reports what both have. */
+const together = (...told: string[]) =>
+  group(
+    [
+      untold({ ...LARKSPUR, name: "THORNE FUND, L.P.", heading: "Thorne Fund, L.P.", type: "PN" }, "530,000"),
+      Roe,
+      untold({ ...LARKSPUR, name: "THORNE ADVISERS LLC", heading: "Thorne Advisers LLC" }, "650,000"),
+    ],
+    ...told,
+  );
 
 testRule(rule, {
   passing: [
@@ -37,6 +47,21 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    ...[
+      [
+        "on an earlier day",
+        "As of January 6, 2025, the Reporting Persons collectively owned an aggregate of 700,000 Shares.",
+      ],
+      [
+        "with what makes up the difference",
+        "The Reporting Persons collectively own an aggregate of 700,000 Shares. Thorne Fund holds 50,000 of them.",
+      ],
+      ["of a group", "The group owns 700,000 Shares."],
+    ].map(([how = "", text = ""]) => ({
+      name: `beside the cover page that reports all another number told ${how}`,
+      filing: together(text),
+      passes: 1,
+    })),
     {
       name: "a number told that one member reports, a digit off what all report together",
       filing: group([Most, untold(ROE, "300,000")], "The group owns 651,300 Shares."),
@@ -73,6 +98,21 @@ testRule(rule, {
       failures: [{ expected: "at least 770,000" }],
     },
     {
+      name: "another total, told of all the reporting persons together, than the cover page of the one who reports all",
+      filing: together(
+        "The funds are advised by Thorne Fund, L.P. As of March 6, 2025, the Reporting Persons collectively beneficially owned an aggregate of 700,000 Shares.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "650,000",
+          actual: "700,000",
+          message:
+            "The text states 700,000 shares as what the reporting persons own together; what they report adds up to 650,000, each share counted once.",
+        },
+      ],
+    },
+    {
       name: "another percentage than the member's who reports the number",
       filing: group([Most, Roe], "The group owns 651,300 Shares, or approximately 5.6% of the class."),
       failures: [
@@ -86,6 +126,17 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "another total than the members' accounts add up to, with the options of one",
+      filing: group(
+        [
+          { ...LARKSPUR, group: "a" },
+          { ...ROE, group: "a" },
+        ],
+        "The Reporting Persons collectively own an aggregate of 990,000 Shares.",
+      ),
+      message: "not as the 770,000 shares that their accounts add up to",
+    },
     {
       name: "two totals told at once",
       filing: group([Larkspur, Odd], "The group owns 77,231 of 990,000 Shares."),

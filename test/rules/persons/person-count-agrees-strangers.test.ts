@@ -1,6 +1,6 @@
 import rule from "../../../rules/persons/person-count-agrees.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const TRUST = ["THORNBURY TRUST", "By: /s/ Ann Lund", "Name: Ann Lund", "Title: Trustee"].join("\n");
 const ADA = "/s/ Ada Quill\nAda Quill";
@@ -12,6 +12,15 @@ const signedToo = (block: string, preamble = ALL_FILE, changes: Parameters<typeo
 
 testRule(rule, {
   passing: [
+    {
+      name: "a 13G whose Item 2(a) names both in one run, a company with commas in its name first",
+      filing: filingText({
+        schedule: "13G",
+        persons: [{ ...LARKSPUR, name: "LARKSPUR, PINE & CEDAR, INC." }, ROE],
+        item2: ["Item 2(a). Name of Person Filing:", "LARKSPUR, PINE & CEDAR, INC. JANE M. ROE"],
+      }),
+      passes: 4,
+    },
     {
       name: "a 13G whose Item 2(a) begins a name with initials, which are no letter of a list",
       filing: filingText({
