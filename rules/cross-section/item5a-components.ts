@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import type { Composition, Filing, Holding, Item5Statement, Person } from "../../src/filing/filing.js";
 import {
   accountsOf,
   addends,
@@ -33,8 +33,22 @@ export default defineRule({
       if (composition !== null && aggregateAmount !== null)
         yield verdict(filing, person, composition, aggregateAmount, context);
     }
+    for (const { composition, total } of ofNobody(filing)) {
+      const finding = addedUp("Item 4", composition, total);
+      yield differing(filing, composition, finding, context) ?? adding(composition, finding, context);
+    }
   },
 });
+
+/** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
+function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; total: Figure }[] {
+  const judged = persons.flatMap(({ item4 }) => item4?.composition?.place.span.start ?? []);
+  return (thirteenG?.amountsTakenApart ?? []).flatMap((composition) => {
+    const { total, place } = composition;
+    const known = judged.some((start) => start >= place.span.start && start < place.span.end);
+    return total === null || known ? [] : [{ composition, total }];
+  });
+}
 
 /** The answer to Item 5 of a 13D, or to Item 4 of a 13G. */
 function answerOf({ item4, item5 }: Person): Item5Statement | null {
@@ -48,36 +62,14 @@ function verdict(
   aggregate: Figure,
   context: RuleContext,
 ): Verdict {
-  const total = composition.total ?? aggregate;
   const place = ITEMS[filing.schedule];
-  const holdings = partsOf(composition, total.value);
-  const parts = holdings.map((holding) => holding.shares);
-  const added = sum(holdings.map(sharesOf));
-  const working = `${addends(holdings)} = ${withSeparators(added)}`;
-  const finding = {
-    person,
-    at: [total, ...parts],
-    working,
-    expected: withSeparators(added),
-    actual: count(total),
-  };
-  if (!fits(composition, total.value)) {
-    const gap = withSeparators(added.minus(total.value).abs());
-    const message = `${place} states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
-    if (
-      composition.claim === "continued" ||
-      mayBeMisread(composition, total.value, textAround(filing, composition.place))
-    )
-      return context.unverified({
-        ...finding,
-        message: `${message} Other counts in the sentence may account for it.`,
-      });
-    return context.fail({ ...finding, repairs: asHeld(total, holdings), message });
-  }
+  const finding = { person, ...addedUp(place, composition, composition.total ?? aggregate) };
+  const difference = differing(filing, composition, finding, context);
+  if (difference !== null) return difference;
   const disagreement = againstNotes(filing, person);
   if (disagreement !== null) {
     const { plain, ...told } = disagreement;
-    const verdict = { ...finding, ...told, at: [total, ...parts, ...told.at] };
+    const verdict = { ...finding, ...told, at: [...finding.at, ...told.at] };
     return plain
       ? context.fail(verdict)
       : context.unverified({
@@ -86,12 +78,63 @@ function verdict(
         });
   }
   const other = otherCount(filing, person);
-  if (other !== null) return context.unverified({ ...finding, ...other, at: [total, ...parts, ...other.at] });
+  if (other !== null) return context.unverified({ ...finding, ...other, at: [...finding.at, ...other.at] });
+  return adding(composition, finding, context);
+}
+
+/** A total, the parts told of it and what they add up to. */
+interface Addition {
+  readonly person?: Person;
+  /** Where they are told. */
+  readonly place: string;
+  readonly total: Figure;
+  readonly holdings: readonly Holding[];
+  readonly at: readonly Figure[];
+  readonly working: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+function addedUp(place: string, composition: Composition, total: Figure): Addition {
+  const holdings = partsOf(composition, total.value);
+  const added = withSeparators(sum(holdings.map(sharesOf)));
+  return {
+    place,
+    total,
+    holdings,
+    at: [total, ...holdings.map((holding) => holding.shares)],
+    working: `${addends(holdings)} = ${added}`,
+    expected: added,
+    actual: count(total),
+  };
+}
+
+/** Parts that do not fit their total, or `null` where they do. */
+function differing(
+  filing: Filing,
+  composition: Composition,
+  { place, total, holdings, ...finding }: Addition,
+  { fail, unverified }: RuleContext,
+): Verdict | null {
+  if (fits(composition, total.value)) return null;
+  const gap = withSeparators(sum(holdings.map(sharesOf)).minus(total.value).abs());
+  const message = `${place} states ${finding.actual} shares; the parts that it names add up to ${finding.expected}: ${finding.working}, a difference of ${gap}.`;
+  const around = textAround(filing, composition.place);
+  return composition.claim === "continued" || mayBeMisread(composition, total.value, around)
+    ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
+    : fail({ ...finding, repairs: asHeld(total, holdings), message });
+}
+
+function adding(
+  { claim }: Composition,
+  { place, total: _total, holdings: _holdings, ...finding }: Addition,
+  { pass }: RuleContext,
+): Verdict {
   const message =
-    composition.claim === "whole"
-      ? `The parts in ${place} add up to its total: ${working}.`
-      : `The parts that ${place} names do not exceed its total of ${count(total)}: ${working}.`;
-  return context.pass({ ...finding, message });
+    claim === "whole"
+      ? `The parts in ${place} add up to its total: ${finding.working}.`
+      : `The parts that ${place} names do not exceed its total of ${finding.actual}: ${finding.working}.`;
+  return pass({ ...finding, message });
 }
 
 const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;

@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
+import { readAmountsTakenApart } from "./amounts-taken-apart.js";
 import { boxIn } from "./boxes.js";
 import { item5Choice, marksAtHead } from "./choice-marks.js";
 import { readDesignatedRules } from "./designated-rules.js";
@@ -44,6 +45,7 @@ export function readThirteenG(
     ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
     item4: readUnnamedItem4(item4, persons, make),
+    amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
     rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),

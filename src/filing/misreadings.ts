@@ -9,9 +9,9 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
-/** A rounded percentage and the day of the statement say nothing of the counts. */
+/** A rounded percentage, the day of the statement or of the whole, and that of the class say nothing of the counts. */
 const OF_NO_COUNT =
-  /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b/gi;
+  /\bapproximately\s+(?=[\d.]+\s*%)|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b/gi;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
@@ -53,7 +53,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
 /** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
 function ofDifferentPowers(composition: Composition): boolean {
   const powers = counted(composition).map(({ words }) =>
-    [/\bvot(?:e|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
+    [/\bvot(?:e[ds]?|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
   );
   return new Set(powers).size > 1;
 }

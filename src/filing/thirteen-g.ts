@@ -1,4 +1,5 @@
 import type { Fact } from "./fact.js";
+import type { Composition } from "./holding.js";
 import type { Item5Statement } from "./person.js";
 import type { RestatedRow } from "./restated.js";
 
@@ -12,6 +13,8 @@ export interface ThirteenG {
   readonly categories: readonly Fact<string>[];
   /** What Item 4 states without naming a person, where its answers are in fields of their own. */
   readonly item4: Item5Statement | null;
+  /** The amounts that sentences of Item 4 take apart, whosever they are. */
+  readonly amountsTakenApart: readonly Composition[];
   /** The rows of the cover page to which answers of Item 4 refer. */
   readonly rowsReferred: readonly RowReference[];
   /** Item 5: whether five percent or less is owned now. */

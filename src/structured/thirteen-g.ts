@@ -2,7 +2,7 @@ import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
-import { readItem4, rowsReferredIn } from "./item4.js";
+import { amountsTakenApartIn, readItem4, rowsReferredIn } from "./item4.js";
 import { child, childrenCalled, descend, type Element } from "./xml-tree.js";
 
 /** Whoever is not named. */
@@ -23,6 +23,7 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
       (element) => read.text(element) ?? [],
     ),
     item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
+    amountsTakenApart: amountsTakenApartIn(child(items, "item4"), read),
     rowsReferred: rowsReferredIn(child(items, "item4"), read),
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
     fivePercentNotApplicable: ticked(descend(items, "item5", "notApplicableFlag"), read),
