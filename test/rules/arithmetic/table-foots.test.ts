@@ -112,6 +112,17 @@ testRule(rule, {
       failures: [{ expected: "52,600", repairs: ["9,000 => 52,600"] }],
     },
     {
+      name: "a list of subsidiaries, one of them the parent itself, who holds none",
+      filing: table(
+        "Entity\tNo. of Shares",
+        "Larkspur Holdings LLC\t0",
+        "Mill Advisers\t49,100",
+        "Rill Capital\t3,544,120",
+        "Total\t3,586,020",
+      ),
+      failures: [{ expected: "3,593,220", actual: "3,586,020", message: 'under "No. of Shares"' }],
+    },
+    {
       name: "a total that is too large",
       filing: three("53,500"),
       failures: [
