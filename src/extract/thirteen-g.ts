@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
 import { readAmountsTakenApart } from "./amounts-taken-apart.js";
@@ -10,6 +11,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { item4Section } from "./item4-section.js";
 import { readUnnamedItem4 } from "./item4-whole.js";
 import type { ItemSection } from "./items.js";
+import { readOwnershipTold } from "./ownership-told.js";
 import { rowsReferred } from "./row-references.js";
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
@@ -46,12 +48,19 @@ export function readThirteenG(
     categories: readCategories(document, make, item("3")),
     item4: readUnnamedItem4(item4, persons, make),
     amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
+    ownershipTold: readOwnershipTold(behindItem5(document, item), make),
     rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
     fivePercentOrLess: readBox(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),
     certificationNotApplicable: readNotApplicable(make, item("10")),
   };
+}
+
+/** Item 6 and all that follows, the exhibits too. */
+function behindItem5(document: Document, item: (number: string) => ItemSection | undefined): Paragraph[] {
+  const start = ["6", "7", "8"].flatMap((number) => item(number)?.start ?? [])[0];
+  return start === undefined ? [] : paragraphsOf(document, start, document.text.length);
 }
 
 function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {
