@@ -64,9 +64,7 @@ function isOfAnotherAnswer(
 /** "check the following: X", "check the following ____", where no box is drawn; an "o" is a box whose typeface is lost. */
 function markBehindQuestion(text: string): PrintedBox | null {
   const match =
-    /\bcheck\s+the\s+following(?:\s+box)?[\s:.,-]+(?:(x{1,2})|o|_{2,}|\|_+\|)(?=[ \t.]*(?:\n|$))/i.exec(
-      text,
-    );
+    /\bcheck\s+the\s+following(?:\s+box)?[\s:.,-]+(?:(x{1,2})|o|_{2,}|\|_+\|)(?=[ \t.]*(?:\n|$))/i.exec(text);
   if (match === null) return null;
   const end = match.index + match[0].length;
   return { ticked: match[1] !== undefined, start: end - 1, end };
@@ -75,7 +73,8 @@ function markBehindQuestion(text: string): PrintedBox | null {
 const CEASED =
   /\b(?:has|have)\s+ceased\s+to\s+(?:be\s+(?:the\s+|an?\s+)?beneficial\s+owners?|beneficially\s+own|own)\s+(?:of\s+)?more\s+than\s+(?:five|5)\b/i;
 /** The form's own question, what may be an answer beside, and a day, which may be another than the cover page's. */
-const OTHER_WORDS = /\bif\b|\bcheck|_{2,}|\bnot\b|\bn\s*\/\s*a\b|\binapplicable\b|\bnone\b|\b(?:19|20)\d\d\b/i;
+const OTHER_WORDS =
+  /\bif\b|\bcheck|_{2,}|\bnot\b|\bn\s*\/\s*a\b|\binapplicable\b|\bnone\b|\b(?:19|20)\d\d\b/i;
 
 /** "Roe Advisers LP has ceased to be the beneficial owner of more than five percent." and no word of the form. */
 function ceasedAlone({ paragraphs }: ItemSection): MappedText | null {

@@ -114,11 +114,7 @@ testRule(rule, {
     {
       name: "a list of subsidiaries, one of them the parent itself, who holds none",
       filing: table(
-        "Entity\tNo. of Shares",
-        "Larkspur Holdings LLC\t0",
-        "Mill Advisers\t49,100",
-        "Rill Capital\t3,544,120",
-        "Total\t3,586,020",
+        "Entity\tNo. of Shares\nLarkspur Holdings LLC\t0\nMill Advisers\t49,100\nRill Capital\t3,544,120\nTotal\t3,586,020",
       ),
       failures: [{ expected: "3,593,220", actual: "3,586,020", message: 'under "No. of Shares"' }],
     },
