@@ -49,6 +49,7 @@ import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js
 import sharesToldAgain from "./cross-section/shares-told-again.js";
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
+import thirteenGPartsVsCover from "./cross-section/thirteen-g-parts-vs-cover.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import amendment13gTimely from "./dates/amendment-13g-timely.js";
 import baseRecent from "./dates/base-recent.js";
@@ -155,6 +156,7 @@ export const rules: readonly Rule[] = [
   sharesToldAgain,
   thirteenGItem4VsCover,
   thirteenGItem5Box,
+  thirteenGPartsVsCover,
   chainPercentEqual,
   groupAffirmVsDeny,
   groupMemberGetsAll,

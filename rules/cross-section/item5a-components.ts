@@ -1,14 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
-import { textAround } from "../../src/filing/prose.js";
-import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
-import { asHeld } from "../../src/filing/repair.js";
-import { count } from "../../src/filing/wording.js";
-import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 import { specifiedParts } from "./item5a-specifically.js";
+import { addedUp, adding, differing } from "./parts-added-up.js";
+import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -27,9 +22,23 @@ export default defineRule({
       if (composition !== null && aggregateAmount !== null)
         yield verdict(filing, person, composition, aggregateAmount, context);
     }
+    for (const { composition, total } of ofNobody(filing)) {
+      const finding = addedUp("Item 4", composition, total);
+      yield differing(filing, composition, finding, context) ?? adding(composition, finding, context);
+    }
     yield* specifiedParts(filing, context);
   },
 });
+
+/** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
+function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; total: Figure }[] {
+  const judged = persons.flatMap(({ item4 }) => item4?.composition?.place.span.start ?? []);
+  return (thirteenG?.amountsTakenApart ?? []).flatMap((composition) => {
+    const { total, place } = composition;
+    const known = judged.some((start) => start >= place.span.start && start < place.span.end);
+    return total === null || known ? [] : [{ composition, total }];
+  });
+}
 
 /** The answer to Item 5 of a 13D, or to Item 4 of a 13G. */
 function answerOf({ item4, item5 }: Person): Item5Statement | null {
@@ -43,42 +52,14 @@ function verdict(
   aggregate: Figure,
   context: RuleContext,
 ): Verdict {
-  const total = composition.total ?? aggregate;
   const place = ITEMS[filing.schedule];
-  const holdings = partsOf(composition, total.value);
-  const parts = holdings.map((holding) => holding.shares);
-  const added = sum(holdings.map(sharesOf));
-  const working = `${addends(holdings)} = ${withSeparators(added)}`;
-  const finding = {
-    person,
-    at: [total, ...parts],
-    working,
-    expected: withSeparators(added),
-    actual: count(total),
-  };
-  if (!fits(composition, total.value)) {
-    const gap = withSeparators(added.minus(total.value).abs());
-    const message = `${place} states ${count(total)} shares; the parts that it names add up to ${withSeparators(added)}: ${working}, a difference of ${gap}.`;
-    const misprint = misprintIn(filing, composition.place);
-    if (misprint !== null)
-      return context.unverified({
-        ...finding,
-        message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}`,
-      });
-    if (
-      composition.claim === "continued" ||
-      mayBeMisread(composition, total.value, textAround(filing, composition.place))
-    )
-      return context.unverified({
-        ...finding,
-        message: `${message} Other counts in the sentence may account for it.`,
-      });
-    return context.fail({ ...finding, repairs: asHeld(total, holdings), message });
-  }
+  const finding = { person, ...addedUp(place, composition, composition.total ?? aggregate) };
+  const difference = differing(filing, composition, finding, context);
+  if (difference !== null) return difference;
   const disagreement = againstNotes(filing, person);
   if (disagreement !== null) {
     const { plain, ...told } = disagreement;
-    const verdict = { ...finding, ...told, at: [total, ...parts, ...told.at] };
+    const verdict = { ...finding, ...told, at: [...finding.at, ...told.at] };
     return plain
       ? context.fail(verdict)
       : context.unverified({
@@ -87,10 +68,6 @@ function verdict(
         });
   }
   const other = otherCount(filing, person);
-  if (other !== null) return context.unverified({ ...finding, ...other, at: [total, ...parts, ...other.at] });
-  const message =
-    composition.claim === "whole"
-      ? `The parts in ${place} add up to its total: ${working}.`
-      : `The parts that ${place} names do not exceed its total of ${count(total)}: ${working}.`;
-  return context.pass({ ...finding, message });
+  if (other !== null) return context.unverified({ ...finding, ...other, at: [...finding.at, ...other.at] });
+  return adding(composition, finding, context);
 }

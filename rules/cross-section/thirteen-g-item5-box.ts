@@ -39,7 +39,11 @@ interface Answer {
 
 /** `null` where no box was read, and where it is checked and called not applicable at once. */
 function answerOf({ fivePercentOrLess: box, fivePercentNotApplicable: none }: ThirteenG): Answer | null {
-  if (box?.value === true) return none === null ? { fact: box, checked: true, words: "checked" } : null;
+  if (box?.value === true) {
+    // Without a box a sentence says so.
+    const words = /\bceased\b/i.test(box.printed) ? "answered with a sentence on having ceased" : "checked";
+    return none === null ? { fact: box, checked: true, words } : null;
+  }
   if (none !== null) return { fact: none, checked: false, words: "answered as not applicable" };
   return box && { fact: box, checked: false, words: "not checked" };
 }

@@ -4,6 +4,7 @@ import { withHeld } from "../../src/filing/item5-held.js";
 import { isPassedOver, mayBeMeant } from "../../src/filing/item5-silence.js";
 import { mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { REFERRING } from "../../src/filing/referring.js";
 import { POWERS } from "../../src/filing/rows.js";
 import { itemTexts } from "../../src/filing/prose.js";
 
@@ -11,8 +12,7 @@ import { itemTexts } from "../../src/filing/prose.js";
 const RESTATED = /\brestated\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 
 /** "See Rows (11) and (13) of the cover pages", "The answers to Rows 7 to 13 are incorporated by reference". */
-const REFERS =
-  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|answers?|contained|provided|information)\b[^.]{1,120}\brows?\s+\(?\d/i;
+const REFERS = new RegExp(String.raw`${REFERRING}[^.]{1,120}\brows?\s+\(?\d`, "i");
 
 /** Item 5(a) asks for the number and percentage of each person named in Item 2. */
 export default defineRule({

@@ -77,6 +77,11 @@ export class Item4Answers {
     }
   }
 
+  /** Whether an amount was read of anybody. */
+  stateAmounts(): boolean {
+    return [...this.statements.values()].some(({ aggregateAmount }) => aggregateAmount !== null);
+  }
+
   private lineOf(text: MappedText): Line {
     const named = NAME_AND_ANSWER.exec(text.text);
     const person = named === null ? null : indexNamed(named[1] ?? "", this.persons);

@@ -40,7 +40,8 @@ export function readItem4ByPerson(
   for (const { field, person, paragraphs } of asked) answers.read(field, paragraphs, person);
   for (const { field, paragraphs } of asked)
     if (field === "aggregateAmount") answers.readSentences(paragraphs);
-  if (asked.length === 0) answers.readSentences(section.paragraphs);
+  // Below questions that nobody answered a sentence may tell what is owned.
+  if (!answers.stateAmounts()) answers.readSentences(section.paragraphs);
   // A caption of a table may look like a question, whose answer the row below is not.
   return new Map([...answers.statements, ...readTablesByPerson(section.paragraphs, persons, make)]);
 }

@@ -1,4 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
+import { REFERRING } from "../filing/referring.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { RowReference } from "../filing/thirteen-g.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -11,8 +12,7 @@ const NUMBERED =
 /** "Rows 5 through 9", "Items 5 and 6". */
 const SEVERAL =
   /\b(?:rows?|lines?|items?)\s+\(?\d{1,2}\)?\s*(?:[,&–-]|and|or|through|to|thru)\s*(?:(?:rows?|items?)\s+)?\(?\d/i;
-const REFERS =
-  /\b(?:see|refer\w*|sets?\s+forth|responses?|incorporated|stated|reported|shown|contained|provided)\b/i;
+const REFERS = new RegExp(REFERRING, "i");
 /** An answer that begins with its figure refers to no row for it, whatever is said of rows behind. */
 const STATES_A_FIGURE = /^[\s:.–—-]*\d/;
 /** The caption of Row 11 names the row that it is a percentage of. */

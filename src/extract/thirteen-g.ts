@@ -1,14 +1,17 @@
-import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
+import { readAmountsTakenApart } from "./amounts-taken-apart.js";
 import { boxIn } from "./boxes.js";
 import { item5Choice, marksAtHead } from "./choice-marks.js";
 import { readDesignatedRules } from "./designated-rules.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { item4Section } from "./item4-section.js";
 import { readUnnamedItem4 } from "./item4-whole.js";
+import { readItem5Box } from "./item5-box.js";
 import type { ItemSection } from "./items.js";
+import { readOwnershipTold } from "./ownership-told.js";
 import { rowsReferred } from "./row-references.js";
 
 /** The categories of Item 3 in the order of the form, for lists printed without letters. */
@@ -44,12 +47,20 @@ export function readThirteenG(
     ...readDesignatedRules(document, make, titleEnd),
     categories: readCategories(document, make, item("3")),
     item4: readUnnamedItem4(item4, persons, make),
+    amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
+    ownershipTold: readOwnershipTold(behindItem5(document, item), make),
     rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
-    fivePercentOrLess: readBox(document, make, item("5")),
+    fivePercentOrLess: readItem5Box(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),
     certificationNotApplicable: readNotApplicable(make, item("10")),
   };
+}
+
+/** Item 6 and all that follows, the exhibits too. */
+function behindItem5(document: Document, item: (number: string) => ItemSection | undefined): Paragraph[] {
+  const start = ["6", "7", "8"].flatMap((number) => item(number)?.start ?? [])[0];
+  return start === undefined ? [] : paragraphsOf(document, start, document.text.length);
 }
 
 function readCategories(document: Document, make: FactMaker, item3: ItemSection | undefined): Fact<string>[] {
@@ -90,56 +101,6 @@ function categoryAt(before: string, after: string): string | null {
     pattern.test(after.replace(LETTERED, "").slice(0, 120)),
   )?.[0];
   return (left ?? right ?? words ?? null)?.toLowerCase() ?? null;
-}
-
-function readBox(document: Document, make: FactMaker, item: ItemSection | undefined): Fact<boolean> | null {
-  if (item === undefined) return null;
-  const text = document.text.text.slice(item.start, item.end);
-  const choice = item5Choice(text);
-  if (choice !== null)
-    return choice.mark !== null && choice.ceased
-      ? make(true, document.text, item.start + choice.mark.start, item.start + choice.mark.end)
-      : null;
-  const box = boxIn(text);
-  if (box?.ticked === false && (isMarkedBeside(text, box) || tellsOfCeasing(text))) return null;
-  if (box?.ticked === true && isOfAnotherAnswer(text, box)) return null;
-  return box && make(box.ticked, document.text, item.start + box.start, item.start + box.end);
-}
-
-/** A cross or a word beside an empty box, or another box that is ticked: whose it is cannot be told. */
-function isMarkedBeside(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  const next = boxIn(text.slice(end));
-  return (
-    next?.ticked === true ||
-    /(?<![\w'’])(?:x{1,2}|✓|√|yes)[\s_|:]*$/i.test(text.slice(0, start)) ||
-    /^[\s_|:.]*(?:x{1,2}|✓|√|yes)(?![\w'’])/i.test(text.slice(end))
-  );
-}
-
-const OTHER_ANSWER_BEHIND =
-  /^[\s_|:.)]*(?:not\s+applicable|n\s*\/\s*a\b|inapplicable|none\b|no\b|(?:the\s+)?reporting\s+persons?\s+(?:continues?|remains?|still))/i;
-const OTHER_ANSWER_BEFORE = /(?:not\s+applicable|n\s*\/\s*a|inapplicable|\bno)[\s.:_|]*$/i;
-
-/** A ticked box beside words that say the contrary, or with a second box: it need not be the one of the form. */
-function isOfAnotherAnswer(
-  text: string,
-  { start, end }: { readonly start: number; readonly end: number },
-): boolean {
-  return (
-    boxIn(text.slice(end)) !== null ||
-    OTHER_ANSWER_BEHIND.test(text.slice(end, end + 200)) ||
-    OTHER_ANSWER_BEFORE.test(text.slice(Math.max(0, start - 100), start))
-  );
-}
-
-/** "The reporting person has ceased …" outside the form's own "If this statement …". */
-function tellsOfCeasing(text: string): boolean {
-  return matchesIn(text, /\b(?:has|have|having)\s+ceased\b/gi).some(
-    ({ index }) => !/\bif\b[^.\]☐☒]*$/i.test(text.slice(Math.max(0, index - 400), index)),
-  );
 }
 
 /** The answer that Item 5 is not applicable, unless it is printed as a choice that is not marked. */

@@ -33,7 +33,7 @@ export type { Narrative } from "./narrative.js";
 export type { Footnote, HeldAmount, Item5Statement, Person, PowerName, Powers } from "./person.js";
 export type { JointFilingAgreement, Signature, SignaturePage } from "./signature.js";
 export type { HeaderCompany, SubmissionHeader } from "./submission-header.js";
-export type { RowReference, ThirteenG } from "./thirteen-g.js";
+export type { OwnershipTold, RowReference, ThirteenG } from "./thirteen-g.js";
 
 /** An Item of the schedule, or one of its lettered paragraphs that has a heading of its own. */
 export interface Item {

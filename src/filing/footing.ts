@@ -28,7 +28,7 @@ export interface LooseTotal {
 
 /** Columns that nobody adds up. */
 const NEVER_ADDED =
-  /\bpric|\bper\b|percent|%|\baverage\b|\bavg\b|\bweighted\b|\bdate\b|\brate\b|\bratio\b|\bstrike\b|\bexpir|\bhigh\b|\blow\b|\bNo\.|\byears?\b|\bage\b/i;
+  /\bpric|\bper\b|percent|%|\baverage\b|\bavg\b|\bweighted\b|\bdate\b|\brate\b|\bratio\b|\bstrike\b|\bexpir|\bhigh\b|\blow\b|\bNo\.(?!\s+of\s+(?:shares|units|securities|ADSs)\b)|\byears?\b|\bage\b/i;
 /** Columns that are. */
 const ADDED =
   /\bshares?\b|\bnumber\b|\bquantity\b|\bamount|\bcost\b|\bproceeds\b|\bconsideration\b|\bunits?\b|\bADSs?\b/i;
@@ -92,7 +92,7 @@ function inColumn(
     caption,
     foots: sums.some((added) => off(added).isZero() || off(added.negated()).isZero()),
     nearly: sums.some((added) => off(added).lte(units)),
-    doubt: doubtOn(filing, { above, own, lines, row, total, caption }),
+    doubt: doubtOn(filing, { above, own, lines, row, total, caption, column }),
   };
 }
 
@@ -103,9 +103,10 @@ interface Subject {
   readonly row: TableRow;
   readonly total: TableFigure;
   readonly caption: string;
+  readonly column: number;
 }
 
-function doubtOn(filing: Filing, { above, own, lines, row, total, caption }: Subject): string | null {
+function doubtOn(filing: Filing, { above, own, lines, row, total, caption, column }: Subject): string | null {
   const values = lines.map(({ value }) => value);
   if (above.some(({ adds }) => adds)) return "Another total stands above it.";
   if (
@@ -116,15 +117,23 @@ function doubtOn(filing: Filing, { above, own, lines, row, total, caption }: Sub
     return "Its words may mean another total than that of the rows above it.";
   if (isBothWays(own)) return "Some of the rows may be taken away, not added.";
   if (lines.length < own.length) return "A row above it has no figure in this column.";
+  // Whoever has nothing in the column shares nothing of it.
   if (
-    own.some(({ label }) => label !== null && filing.persons.some((person) => mentions(label.value, person)))
+    own.some(
+      ({ label, figures }) =>
+        label !== null &&
+        figures[column]?.value.isZero() === false &&
+        filing.persons.some((person) => mentions(label.value, person)),
+    )
   )
     return "The rows are of persons, who may share what they hold.";
   if (!own.every(isOfADay) && leavesOutRows(values, total.value))
     return "It is the sum of fewer rows, so that one may be part of another.";
   if (!COUNTED.test(caption) && caption !== "" && values.some((value) => value.gte(total.value)))
     return "It is no larger than one of the figures above it, so that it may be no sum.";
-  const counted = [total, ...lines].every(({ unit, value }) => unit.eq(1) && value.gte(100));
+  const counted = [total, ...lines].every(
+    ({ unit, value }) => unit.eq(1) && (value.gte(100) || value.isZero()),
+  );
   const beyond = values.every((value) => value.lt(total.value));
   if (!ADDED.test(caption) && !(counted && beyond))
     return "Whether the column is one to be added up is not told.";

@@ -5,9 +5,12 @@ import type { Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
 import { once, onceTold } from "./once.js";
 import { sentencesOf } from "./prose.js";
+import { REFERRING } from "./referring.js";
 
-const REFERS =
-  /\b(?:see|refer\w*|incorporated|set\s+forth|stated|reported|responses?|contained|provided|information)\b[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)/i;
+const REFERS = new RegExp(
+  String.raw`${REFERRING}[^.]{1,120}\b(?:cover\s+(?:\w+\s+)?pages?|rows?\s+\(?\d|items?\s+\(?\d{1,2}\)?(?:\s?[-–]\s?\(?\d{1,2}\)?)?\s+(?:through|to|and|above|on|of)\b)`,
+  "i",
+);
 /** A count of shares, no row, year or section. */
 const COUNT = /\d{1,3}(?:,\d{3})+|\b\d{5,}\b/;
 

@@ -10,9 +10,9 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
-/** A rounded percentage, the day of the statement and the par value say nothing of the counts. */
+/** A rounded percentage, the day of the statement, of the whole or of the class, and the par value say nothing of the counts. */
 const OF_NO_COUNT =
-  /\bapproximately\s+(?=[\d.]+\s*%)|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
+  /\bapproximately\s+(?=[\d.]+\s*%)|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
 /** A limit makes a figure smaller than its parts, never larger: "subject to a 9.99% blocker". */
 const UNDER_A_LIMIT =
   /\bsubject\s+to\s+(?:an?|the|such|certain)\s+(?:[\d.]+\s*%\s+)?(?:(?:beneficial|ownership|exercise|conversion)\s+){0,3}(?:blockers?|limitations?|limits?|caps?)\b/gi;
@@ -72,7 +72,7 @@ function isAboveEveryCount({ holdings, claim }: Composition, figure: Decimal, te
 /** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
 function ofDifferentPowers(composition: Composition): boolean {
   const powers = counted(composition).map(({ words }) =>
-    [/\bvot(?:e|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
+    [/\bvot(?:e[ds]?|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
   );
   return new Set(powers).size > 1;
 }

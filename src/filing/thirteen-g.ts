@@ -1,4 +1,6 @@
-import type { Fact } from "./fact.js";
+import type { Percent } from "../figures/percent.js";
+import type { Fact, Figure } from "./fact.js";
+import type { Composition } from "./holding.js";
 import type { Item5Statement } from "./person.js";
 import type { RestatedRow } from "./restated.js";
 
@@ -12,6 +14,10 @@ export interface ThirteenG {
   readonly categories: readonly Fact<string>[];
   /** What Item 4 states without naming a person, where its answers are in fields of their own. */
   readonly item4: Item5Statement | null;
+  /** The amounts that sentences of Item 4 take apart, whosever they are. */
+  readonly amountsTakenApart: readonly Composition[];
+  /** How much Items 6 to 8 and the exhibits tell somebody to own. */
+  readonly ownershipTold: readonly OwnershipTold[];
   /** The rows of the cover page to which answers of Item 4 refer. */
   readonly rowsReferred: readonly RowReference[];
   /** Item 5: whether five percent or less is owned now. */
@@ -31,4 +37,11 @@ export interface RowReference {
   /** The row's number, as the answer gives it. */
   readonly number: number;
   readonly place: Fact<string>;
+}
+
+/** `4,317,500 shares or 5.5 %`: what a sentence says that somebody owns. */
+export interface OwnershipTold {
+  readonly shares: Figure;
+  readonly percent: Fact<Percent> | null;
+  readonly sentence: Fact<string>;
 }

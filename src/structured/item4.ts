@@ -1,4 +1,5 @@
-import type { Item5Statement } from "../filing/filing.js";
+import type { Composition, Item5Statement } from "../filing/filing.js";
+import { readAmountsTakenApart } from "../extract/amounts-taken-apart.js";
 import { Item4Answers } from "../extract/item4-answers.js";
 import type { Named } from "../extract/item5.js";
 import { rowReferred } from "../extract/row-references.js";
@@ -33,6 +34,12 @@ export function readItem4(
   const amount = child(item4, "amountBeneficiallyOwned");
   if (amount !== null) answers.readSentences(leafParagraphs(amount));
   return answers.statements;
+}
+
+/** The amounts that the answer on the amount takes apart. */
+export function amountsTakenApartIn(item4: Element | null, { make }: FieldReader): Composition[] {
+  const amount = child(item4, "amountBeneficiallyOwned");
+  return readAmountsTakenApart(amount === null ? [] : leafParagraphs(amount), make);
 }
 
 /** The rows of the cover page to which the answers refer, those that refer to one each. */

@@ -1,12 +1,21 @@
 import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
+import { readOwnershipTold } from "../extract/ownership-told.js";
+import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
-import { readItem4, rowsReferredIn } from "./item4.js";
+import { amountsTakenApartIn, readItem4, rowsReferredIn } from "./item4.js";
 import { child, childrenCalled, descend, type Element } from "./xml-tree.js";
 
 /** Whoever is not named. */
 const NOBODY = { name: "", aliases: [] };
+/** Where others than the reporting persons are spoken of. */
+const OF_OTHERS = [
+  ["items", "item6", "ownershipMoreThan5PercentOnBehalfOfAnotherPerson"],
+  ["items", "item7", "subsidiaryIdentificationAndClassification"],
+  ["items", "item8", "identificationAndClassificationOfGroupMembers"],
+  ["exhibitInfo"],
+] as const;
 const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
 
 /** What only a Schedule 13G asks; `null` for a 13D. */
@@ -23,6 +32,11 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
       (element) => read.text(element) ?? [],
     ),
     item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
+    amountsTakenApart: amountsTakenApartIn(child(items, "item4"), read),
+    ownershipTold: OF_OTHERS.flatMap((path) => {
+      const element = descend(data, ...path);
+      return element === null ? [] : readOwnershipTold(leafParagraphs(element), read.make);
+    }),
     rowsReferred: rowsReferredIn(child(items, "item4"), read),
     fivePercentOrLess: read.flag(descend(items, "item5", "classOwnership5PercentOrLess")),
     fivePercentNotApplicable: ticked(descend(items, "item5", "notApplicableFlag"), read),

@@ -32,6 +32,7 @@ export interface Structured13G {
   readonly item5?: string | null;
   /** Whether Item 5 is marked as not applicable. */
   readonly item5NotApplicable?: boolean;
+  readonly item6?: string;
   readonly item8?: string;
   /** What Item 10 certifies; `null` where it is marked as not applicable, left out where undefined. */
   readonly item10?: string | null | undefined;
@@ -68,6 +69,7 @@ const DEFAULTS: Required<Structured13G> = {
   item4: THORNE_ITEM4,
   item5: "N",
   item5NotApplicable: false,
+  item6: "Not applicable",
   item8: "Not applicable",
   item10: undefined,
 };
@@ -109,6 +111,7 @@ export function structured13G(changes: Structured13G = {}): string {
         ${element("notApplicableFlag", filing.item5NotApplicable ? "Y" : "N")}
         ${filing.item5 === null ? "" : element("classOwnership5PercentOrLess", filing.item5)}
       </item5>
+      <item6>${element("ownershipMoreThan5PercentOnBehalfOfAnotherPerson", filing.item6)}</item6>
       <item8>${element("identificationAndClassificationOfGroupMembers", filing.item8)}</item8>${item10(filing.item10)}
     </items>
     ${filing.persons.map(({ name }) => signature(name, filing.signedOn)).join("\n    ")}

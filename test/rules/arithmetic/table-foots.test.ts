@@ -109,6 +109,13 @@ testRule(rule, {
       failures: [{ expected: "52,600", repairs: ["9,000 => 52,600"] }],
     },
     {
+      name: "a list of subsidiaries, one of them the parent itself, who holds none",
+      filing: table(
+        "Entity\tNo. of Shares\nLarkspur Holdings LLC\t0\nMill Advisers\t49,100\nRill Capital\t3,544,120\nTotal\t3,586,020",
+      ),
+      failures: [{ expected: "3,593,220", actual: "3,586,020", message: 'under "No. of Shares"' }],
+    },
+    {
       name: "a total that is too large",
       filing: three("53,500"),
       failures: [

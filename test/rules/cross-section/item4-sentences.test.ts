@@ -24,8 +24,41 @@ const told = (larkspur: string, percent = "6.5%") =>
     ],
   });
 
+/** The form's questions, none answered, and below them a sentence. */
+const belowQuestions = (larkspur: string) =>
+  filingText({
+    schedule: "13G",
+    persons: [
+      {
+        ...LARKSPUR,
+        notes: [],
+        soleVoting: "0",
+        soleDispositive: "652,300",
+        aggregate: "652,300",
+      },
+    ],
+    body: [
+      "Item 4. Ownership.",
+      "(a) Amount beneficially owned:",
+      "(b) Percent of class:",
+      "(c) Number of shares as to which the person has:",
+      "(i) Sole power to vote or to direct the vote:",
+      "(ii) Shared power to vote or to direct the vote:",
+      "(iii) Sole power to dispose or to direct the disposition of:",
+      "(iv) Shared power to dispose or to direct the disposition of:",
+      "See page 2",
+      `Larkspur Holdings LLC is deemed to be the beneficial owner of ${larkspur} shares or 6.5% of the 10,000,000 shares believed to be outstanding as a result of acting as investment adviser to various funds.`,
+    ],
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "a sentence below the form's questions, which nobody answered",
+      filing: belowQuestions("652,300"),
+      passes: 1,
+      message: "Item 4 agrees with Rows 9 and 11.",
+    },
     {
       name: "each person's amount and percentage",
       filing: told("652,300"),
@@ -34,6 +67,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "another amount in a sentence below questions that nobody answered",
+      filing: belowQuestions("625,300"),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", expected: "652,300", actual: "625,300" }],
+    },
     {
       name: "the whole percentage beside an amount with two digits transposed",
       filing: told("625,300"),

@@ -1,7 +1,7 @@
 import rule from "../../../rules/cross-section/item5a-components.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
-import { item4 } from "./item4-cases.js";
+import { both, item4 } from "./item4-cases.js";
 
 const owning = (owns: string, person: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...person, item5: { owns } }] });
@@ -53,6 +53,26 @@ testRule(rule, {
       }),
       passes: 1,
       message: "The parts in Item 4(a) add up to its total: 500,000 + 150,000 = 650,000.",
+    },
+    {
+      name: "an amount that Item 4(a) of a 13G gives to the reporting persons together",
+      filing: both({
+        amount:
+          "As of May 1, 2025, the Reporting Persons may be deemed to own 650,000 shares, which consist of (i) 500,000 shares held by the Mill Fund and (ii) 150,000 shares issuable upon exercise of a warrant, based on 9,850,000 shares outstanding as of April 1, 2025.",
+      }),
+      passes: 1,
+      message: "The parts in Item 4 add up to its total: 500,000 + 150,000 = 650,000.",
+    },
+    {
+      name: "the parts of a 13G's amount in a line of their own",
+      filing: both({
+        amount: [
+          "Thorne Advisers LP:",
+          "650,000 shares",
+          "This is composed of (i) 500,000 shares held by the Mill Fund and (ii) 150,000 shares that it has the right to acquire.",
+        ].join("\n"),
+      }),
+      passes: 1,
     },
     {
       name: "the parts add up and agree with the note",
@@ -171,6 +191,36 @@ testRule(rule, {
       failures: [{ message: "a difference of 500" }],
     },
     {
+      name: "parts that fall short of what Item 4(a) of a 13G gives to the reporting persons together",
+      filing: both({
+        amount:
+          "As of May 1, 2025, the Reporting Persons may be deemed to own 650,000 shares, which consist of (i) 500,000 shares held by the Mill Fund and (ii) 105,000 shares issuable upon exercise of a warrant, based on 9,850,000 shares outstanding as of April 1, 2025.",
+      }),
+      failures: [
+        {
+          expected: "605,000",
+          actual: "650,000",
+          message: /^Item 4 states 650,000 shares; .* a difference of 45,000\.$/,
+        },
+      ],
+    },
+    {
+      name: "allocated and unallocated shares of a plan are more than it holds",
+      filing: item4({
+        amount:
+          "650,000 shares. Of these, 520,000 shares have been allocated to the accounts of participants, who direct the vote, and 140,000 shares are unallocated and voted by the trustee.",
+      }),
+      failures: [{ expected: "660,000", actual: "650,000" }],
+    },
+    {
+      name: "the shares of a plan behind the answers, one digit off",
+      filing: printed(
+        "(a) Amount beneficially owned: 650,000",
+        "Of the 650,000 shares held by the Plan, 520,000 shares have been allocated to participants and 103,000 shares are held in a suspense account.",
+      ),
+      failures: [{ expected: "623,000", actual: "650,000" }],
+    },
+    {
       name: "a part with a digit dropped",
       filing: owning(
         "650,000 Shares, consisting of (i) 60,000 Shares and (ii) 50,000 Shares issuable upon exercise of options",
@@ -279,6 +329,13 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...LARKSPUR, item5: null }] }),
     },
     { name: "Item 4(a) of a 13G gives a total only", filing: item4({ amount: "650,000" }) },
+    {
+      name: "an amount that is itself a part of a list",
+      filing: both({
+        amount:
+          "The Sponsor acquired (i) 500,000 shares, which amount included 300,000 shares subject to vesting, of which 90,000 shares have vested, and (ii) 900,000 warrants.",
+      }),
+    },
     { name: "a 13G that states no amount", filing: filingText({ schedule: "13G" }) },
   ],
 });

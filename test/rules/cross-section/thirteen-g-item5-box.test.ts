@@ -79,9 +79,41 @@ testRule(rule, {
       filing: text("4.2%", `${HEAD}\n\n${LIST(" ", "X")}`),
       passes: 1,
     },
+    ...["X", ": x.", "X\n          ---"].map((mark) => ({
+      name: `an X without a box: ${mark.replace(/\s+/g, " ")}`,
+      filing: text("4.2%", `${HEAD}\n\n${CAPTION}${mark.startsWith(":") ? "" : " "}${mark}`),
+      passes: 1,
+    })),
+    ...["____", "o", "|_|"].map((mark) => ({
+      name: `an open box drawn by other means: ${mark}`,
+      filing: text("6.5%", `${HEAD}\n\n${CAPTION} ${mark}`),
+      passes: 1,
+    })),
+    {
+      name: "a sentence on having ceased as the whole answer",
+      filing: text(
+        "4.2%",
+        `${HEAD}\n\nLarkspur Holdings LLC has ceased to be the beneficial owner of more than five percent of the class.`,
+      ),
+      passes: 1,
+      message: "Item 5 is answered with a sentence on having ceased; Row 11 states 4.2 %.",
+    },
     { name: "not applicable behind the caption", filing: text("6.5%", `${HEAD} Not applicable.`) },
   ],
   failing: [
+    {
+      name: "a sentence on having ceased, although more than five percent is owned",
+      filing: text(
+        "10.0%",
+        `${HEAD}\n\nLarkspur Holdings LLC has ceased to be the beneficial owner of more than five percent of the class.`,
+      ),
+      failures: [{ actual: "answered with a sentence on having ceased" }],
+    },
+    {
+      name: "an X without a box, although more than five percent is owned",
+      filing: text("10.0%", `${HEAD}\n\n${CAPTION} X`),
+      failures: [{ message: "Item 5 is checked; Row 11 states 10.0 %." }],
+    },
     {
       name: "the X stands at the exit, although more than five percent is owned",
       filing: text("10.0%", `${HEAD}\n\n${LIST(" ", "X")}`),
@@ -185,6 +217,8 @@ testRule(rule, {
       "[ ] YES",
       "( ) [X]",
       "[ ]\n\nThe filer has ceased to own more than five percent.",
+      "[ ]\n\nThe filer no longer beneficially owns more than five percent.",
+      "[ ]\n\nThe filer owns less than 5% of the class.",
     ].map((box) => ({
       name: `an answer beside the empty box: ${box}`,
       filing: text("4.1%", `${HEAD}\n\n${CAPTION} ${box}`),

@@ -1,0 +1,69 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { sum, withSeparators } from "../../src/figures/decimal.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
+import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
+import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
+import { textAround } from "../../src/filing/prose.js";
+import { asHeld } from "../../src/filing/repair.js";
+import { count } from "../../src/filing/wording.js";
+
+/** A total, the parts told of it and what they add up to. */
+interface Addition {
+  readonly person?: Person;
+  /** Where they are told. */
+  readonly place: string;
+  readonly total: Figure;
+  readonly holdings: readonly Holding[];
+  readonly at: readonly Figure[];
+  readonly working: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** What the parts of a composition come to beside its total; `place` is how a message calls where they are told. */
+export function addedUp(place: string, composition: Composition, total: Figure): Addition {
+  const holdings = partsOf(composition, total.value);
+  const added = withSeparators(sum(holdings.map(sharesOf)));
+  return {
+    place,
+    total,
+    holdings,
+    at: [total, ...holdings.map((holding) => holding.shares)],
+    working: `${addends(holdings)} = ${added}`,
+    expected: added,
+    actual: count(total),
+  };
+}
+
+/** The verdict on parts that do not fit their total, or `null` where they do. */
+export function differing(
+  filing: Filing,
+  composition: Composition,
+  { place, total, holdings, ...finding }: Addition,
+  { fail, unverified }: RuleContext,
+): Verdict | null {
+  if (fits(composition, total.value)) return null;
+  const gap = withSeparators(sum(holdings.map(sharesOf)).minus(total.value).abs());
+  const message = `${place} states ${finding.actual} shares; the parts that it names add up to ${finding.expected}: ${finding.working}, a difference of ${gap}.`;
+  const misprint = misprintIn(filing, composition.place);
+  if (misprint !== null)
+    return unverified({ ...finding, message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}` });
+  const around = textAround(filing, composition.place);
+  return composition.claim === "continued" || mayBeMisread(composition, total.value, around)
+    ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
+    : fail({ ...finding, repairs: asHeld(total, holdings), message });
+}
+
+/** The verdict on parts that fit their total. */
+export function adding(
+  { claim }: Composition,
+  { place, total: _total, holdings: _holdings, ...finding }: Addition,
+  { pass }: RuleContext,
+): Verdict {
+  const message =
+    claim === "whole"
+      ? `The parts in ${place} add up to its total: ${finding.working}.`
+      : `The parts that ${place} names do not exceed its total of ${finding.actual}: ${finding.working}.`;
+  return pass({ ...finding, message });
+}

@@ -1,0 +1,150 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { percentAgreement } from "../../src/figures/percent-agreement.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import {
+  impliedClass,
+  ownerIn,
+  ownershipDoubt,
+  percentageDoubt,
+  type ImpliedClass,
+} from "../../src/filing/ownership-told.js";
+import { row } from "../../src/filing/rows.js";
+import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count, stated } from "../../src/filing/wording.js";
+
+/** A client, a fund or a subsidiary owns a part of what the cover pages report, and of the same class. */
+export default defineRule({
+  id: "thirteen-g-parts-vs-cover",
+  title: "What Items 6 to 8 and the exhibits of a Schedule 13G tell somebody to own fits the cover pages",
+  group: "cross-section",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-102, Rows (9) and (11) and Items 4, 6 and 7", "17 CFR 240.12b-20"],
+  applies: { schedules: ["13G"] },
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    for (const told of filing.thirteenG?.ownershipTold ?? []) {
+      const person = ownerIn(filing, told);
+      const verdict =
+        (person === null ? null : asOnCover(filing, told, person, context)) ??
+        tooMany(filing, told, context) ??
+        ofClass(filing, told, context);
+      if (verdict !== null) yield verdict;
+    }
+  },
+});
+
+/** A reporting person by name: Row 9 again, unless the sentence speaks of a part. */
+function asOnCover(
+  filing: Filing,
+  told: OwnershipTold,
+  person: Person,
+  context: RuleContext,
+): Verdict | null {
+  const { aggregateAmount: cover } = person;
+  if (cover === null) return null;
+  const { shares } = told;
+  const named = row(filing, "aggregateAmount");
+  const states = `${whereabouts(filing, told.sentence)} states that ${person.name.value} beneficially owns ${count(shares)} shares`;
+  const finding = { person, at: [shares, cover], expected: count(cover), actual: count(shares) };
+  const agreement = agreementOn(told, person);
+  if (shares.value.eq(cover.value)) {
+    const message = `${states}, as ${named} of its cover page does.`;
+    return agreement === "different" ? null : context.pass({ ...finding, message });
+  }
+  const message = `${states}; ${named} of its cover page states ${count(cover)}.`;
+  const doubt = ownershipDoubt(filing, told);
+  if (agreement === "same")
+    return failUnless(doubt, context, {
+      ...finding,
+      message: `${message} Both are told to be the same percentage of the class.`,
+    });
+  const wrong = shares.value.gt(cover.value) || typingSlip(shares.value, cover.value) !== null;
+  return wrong
+    ? failUnless(doubt, context, { ...finding, message })
+    : context.unverified({ ...finding, message: `${message} The sentence may speak of a part.` });
+}
+
+function agreementOn({ percent }: OwnershipTold, { percentOfClass }: Person) {
+  return percent === null || percentOfClass === null
+    ? null
+    : percentAgreement(percent.value, percentOfClass.value);
+}
+
+type Failing = Parameters<RuleContext["fail"]>[0];
+
+function failUnless(doubt: string | null, { fail, unverified }: RuleContext, finding: Failing): Verdict {
+  return doubt === null ? fail(finding) : unverified({ ...finding, message: `${finding.message} ${doubt}` });
+}
+
+/** Nobody's part is more than the largest amount of a cover page; a group's may be what all of them add up to. */
+function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Verdict | null {
+  const amounts = stated(filing.persons.map(({ aggregateAmount }) => aggregateAmount));
+  const [first, ...others] = amounts;
+  if (first === undefined || amounts.length < filing.persons.length) return null;
+  const largest = others.reduce((most, each) => (each.value.gt(most.value) ? each : most), first);
+  const { shares, sentence } = told;
+  if (shares.value.lte(largest.value)) return null;
+  const message = `${whereabouts(filing, sentence)} tells of ${count(shares)} shares; ${row(filing, "aggregateAmount")} of no cover page states more than ${count(largest)}.`;
+  const finding = { at: [shares, largest], expected: `at most ${count(largest)}`, actual: count(shares) };
+  if (shares.value.lte(sum(amounts.map(({ value }) => value))))
+    return context.unverified({
+      ...finding,
+      message: `${message} It may be what several persons own together.`,
+    });
+  return failUnless(ownershipDoubt(filing, told), context, { ...finding, message });
+}
+
+/** A count and its percentage, or the count of the class that the filing tells. */
+interface Known extends ImpliedClass {
+  readonly at: readonly Figure[];
+  readonly words: string;
+}
+
+/** Number and percentage are of a class as large as the cover pages' are. */
+function ofClass(filing: Filing, told: OwnershipTold, context: RuleContext): Verdict | null {
+  const { shares, percent, sentence } = told;
+  const own = percent && impliedClass(shares, percent);
+  const known = classesOf(filing);
+  const [first] = known;
+  if (percent === null || own === null || first === undefined) return null;
+  const fitting = known.find(({ from, to }) => own.from.lte(to) && from.lte(own.to));
+  const states = `${whereabouts(filing, sentence)} states ${count(shares)} shares or ${percentWords(percent.value)}`;
+  if (fitting !== undefined)
+    return context.pass({
+      at: [shares, percent, ...fitting.at],
+      message: `${states}, which fits ${fitting.words}.`,
+    });
+  const message = `${states}, which makes a class of ${range(own)} shares, where ${first.words} make one of ${range(first)}: one of the figures is probably mistyped.`;
+  return failUnless(percentageDoubt(filing, told), context, {
+    at: [shares, percent, ...first.at],
+    expected: range(first),
+    actual: range(own),
+    message,
+  });
+}
+
+function range({ from, to }: ImpliedClass): string {
+  return from.eq(to) ? withSeparators(from) : `${withSeparators(from)} to ${withSeparators(to)}`;
+}
+
+function classesOf(filing: Filing): Known[] {
+  const ofPersons = filing.persons.flatMap((person): Known[] => {
+    const { aggregateAmount, percentOfClass } = person;
+    const implied = aggregateAmount && percentOfClass && impliedClass(aggregateAmount, percentOfClass);
+    if (aggregateAmount === null || percentOfClass === null || implied === null) return [];
+    const words = `the ${count(aggregateAmount)} shares or ${percentWords(percentOfClass.value)} on the cover page of ${person.name.value}`;
+    return [{ ...implied, at: [aggregateAmount], words }];
+  });
+  const told = filing.bases.map(({ shares }): Known => ({
+    from: shares.value,
+    to: shares.value,
+    at: [{ ...shares, marks: [] }],
+    words: `the ${count(shares)} shares outstanding`,
+  }));
+  return [...ofPersons, ...told];
+}

@@ -1,0 +1,61 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import { numbersIn } from "../figures/number.js";
+import type { Figure } from "../filing/fact.js";
+import type { Composition } from "../filing/holding.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { readListFrom, readTellings } from "./composition.js";
+import { countsIn } from "./counts.js";
+import type { FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { sentencesOf } from "./sentences.js";
+
+/** "This amount consists of …": the amount stands in the sentence before. */
+const THIS =
+  /^\W*(?:this|these|such|the\s+(?:foregoing|above))\s+(?:(?:amount|number|total|figure|shares|securities)\s+)?(?:is\s+|are\s+)?(?=compris|compos|consist|made\s+up)/i;
+/** "Of these, …", "Of the 1,402,388 shares held by the plan, …". */
+const OF_THESE =
+  /^\W*of\s+(?:(?:these|those|such|this|the\s+(?:foregoing|above))(?:\s+[a-z]+){0,3}|the(?:se)?\s+(?=\d)[^;:.]{1,120}?(?<!\d)),\s(?=\d)/i;
+/** A plan's shares are either the one or the other. */
+const PARTS_OF_A_PLAN = /\ballocated\b.+\b(?:unallocated|not\s+(?:been\s+|yet\s+)*allocated|suspense)\b/i;
+
+/** The amounts that the paragraphs state and take apart, in one sentence or in the next. */
+export function readAmountsTakenApart(paragraphs: readonly Paragraph[], make: FactMaker): Composition[] {
+  const within = paragraphs.flatMap(({ text }) => readTellings(text, make));
+  const sentences = paragraphs.flatMap(({ text }) =>
+    sentencesOf(text.text).map(([start, end]) => text.slice(start, end)),
+  );
+  const behind = sentences.flatMap((sentence, index) => {
+    const before = sentences[index - 1];
+    return listOf(sentence, before, make) ?? [];
+  });
+  return [...within.filter(isWhole), ...behind];
+}
+
+/** "(i) 500 shares, which include 200 …, and (ii) 900 warrants": such an amount is a part of a list itself. */
+const ENUMERATED = /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s*$/i;
+
+function isWhole({ total, claim, place: { value } }: Composition): boolean {
+  return total !== null && claim !== "held" && !ENUMERATED.test(value.slice(0, value.indexOf(total.printed)));
+}
+
+/** A sentence that goes on from an amount: its parts, with the amount as their total. */
+function listOf(sentence: MappedText, before: MappedText | undefined, make: FactMaker): Composition | null {
+  const { text } = sentence;
+  if (THIS.test(text)) {
+    const [list] = readTellings(sentence, make);
+    const total = before === undefined ? null : onlyCount(before, make);
+    return list?.total !== null || total === null ? null : { ...list, total };
+  }
+  const opening = OF_THESE.exec(text)?.[0].length;
+  if (opening === undefined) return null;
+  const [own] = numbersIn(text.slice(0, opening));
+  const said = before === undefined ? null : onlyCount(before, make);
+  const total = own === undefined ? said : markedFigure(make, sentence, 0, own);
+  const list = total === null ? null : readListFrom(sentence, opening, make);
+  return list && { ...list, total, claim: PARTS_OF_A_PLAN.test(text) ? "whole" : "some" };
+}
+
+function onlyCount(text: MappedText, make: FactMaker): Figure | null {
+  const [count, more] = countsIn(text.text, 0);
+  return count === undefined || more !== undefined ? null : markedFigure(make, text, 0, count);
+}
