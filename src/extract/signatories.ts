@@ -10,12 +10,12 @@ const FORM_AT_END =
   /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|n\.a|gmbh|plc)\W*$/i;
 
 const RANK =
-  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authorized|corporate|financial|operating|investment|legal|compliance";
+  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
 const OFFICE_NAME =
-  "president|secretary|treasurer|counsel|officer|director|manager|member|partner|chair(?:man|woman|person)?|trustee|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator";
+  "president|secretary|treasurer|counsel|officer|director|manager|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustee|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
 const OFFICE = new RegExp(
-  String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by)\b)`,
-  "i",
+  String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by|d[eé]l[eé]gu[eé]e?)(?!\p{L})|\s[A-C]\W*$)`,
+  "iu",
 );
 
 /** Whether a piece tells an office and no name: "Vice President and Secretary", "Title: General Partner". */

@@ -30,6 +30,72 @@ describe("signatures side by side", () => {
       "LARKSPUR HOLDINGS LLC | Jane M. Roe | Managing Director | 2025-05-03",
     ]);
   });
+
+  it("have a title below the one of them that is given for an entity", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC          JANE M. ROE",
+        "",
+        "By: /s/ Ann Lund               /s/ Jane M. Roe",
+        "Name: Ann Lund                 Jane M. Roe",
+        "Title: Manager",
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Manager | -", "Jane M. Roe | Jane M. Roe | - | -"]);
+  });
+
+  it("name in one column who acts for the entity above", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC          THORNE FUND LP",
+        "",
+        "                               By: Thorne GP LLC,",
+        "                                   its general partner",
+        "",
+        "By: /s/ Ann Lund               By: /s/ Jane M. Roe",
+        "    Manager                        President",
+      ),
+    ).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund | Manager | -",
+      "THORNE FUND LP | Jane M. Roe | President | -",
+    ]);
+  });
+
+  it.each([
+    [
+      "an entity",
+      "LARKSPUR HOLDINGS LLC",
+      "By: /s/ Ann Lund",
+      "JANE M. ROE",
+      "/s/ Jane M. Roe",
+      "Manager",
+      "-",
+    ],
+    [
+      "an entity",
+      "JANE M. ROE",
+      "/s/ Jane M. Roe",
+      "LARKSPUR HOLDINGS LLC",
+      "By: /s/ Ann Lund",
+      "-",
+      "Manager",
+    ],
+  ])(
+    "in cells of a table leave a single title to %s",
+    (_name, left, leftSigned, right, rightSigned, ...titles) => {
+      const row = (...cells: string[]): string =>
+        `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+      const page = [
+        row(left, "", right),
+        row(leftSigned, "", rightSigned),
+        row("Title: Manager", "", ""),
+      ].join("");
+      const html = `<p>SIGNATURE</p><table>${page}</table>`;
+      const text = filingText({ persons: [LARKSPUR, ROE] });
+      const body = `<html><body><pre>${text.slice(0, text.indexOf("SIGNATURE"))}</pre>${html}</body></html>`;
+      const signatures = readFiling(body).signatures?.signatures ?? [];
+      expect(signatures.map(({ title }) => title?.value ?? "-")).toEqual(titles);
+    },
+  );
 });
 
 describe("a signature by an attorney", () => {
