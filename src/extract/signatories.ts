@@ -12,7 +12,7 @@ const FORM_AT_END =
 const RANK =
   "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
 const OFFICE_NAME =
-  "president|secretary|treasurer|counsel|officer|director|manager|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustee|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
+  "president|secretary|treasurer|counsel|officer|directors?|managers?|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustees?|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
 const OFFICE = new RegExp(
   String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by|d[eé]l[eé]gu[eé]e?)(?!\p{L})|\s[A-C]\W*$)`,
   "iu",
@@ -20,7 +20,18 @@ const OFFICE = new RegExp(
 
 /** Whether a piece tells an office and no name: "Vice President and Secretary", "Title: General Partner". */
 export function isOffice({ text, start, valueStart }: Piece): boolean {
-  return OFFICE.test(text.slice(valueStart - start));
+  return tellsOffice(text.slice(valueStart - start));
+}
+
+/** "Jane Roe, Managing Member": a text up to its first comma, and what stands behind it. */
+export function parted(text: string): { readonly name: string; readonly rest: string } {
+  const comma = text.indexOf(",");
+  return comma < 0 ? { name: text, rest: "" } : { name: text.slice(0, comma), rest: text.slice(comma + 1) };
+}
+
+/** Whether a text begins with an office and no name. */
+export function tellsOffice(text: string): boolean {
+  return OFFICE.test(text);
 }
 
 /** Whether a name ends in a legal form: "HOLLIN MILLS INCORPORATED". */

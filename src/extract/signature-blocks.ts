@@ -7,13 +7,13 @@ import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ENTITY, isOffice, namesListed } from "./signatories.js";
+import { ENTITY, isOffice, namesListed, parted, tellsOffice } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
 import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
-import { entitiesOf, representedIn, signsToo, withoutUnsigned } from "./signed-for.js";
+import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -32,6 +32,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
   let above: Piece[] = [];
   // What stands above the next signature besides names: the entities that act for them.
   let through: Piece[] = [];
+  // Whom the signature before is given for by another.
+  let before: readonly Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
@@ -41,9 +43,10 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       const blank = isBlank(pieces, index) ? piece : null;
       const listed = namesListed(below, pieces.slice(index + 1 + below.length));
       const after = pieces[index + 1 + below.length];
-      const parts = { signed: piece, above, through, below, listed, blank, after };
-      const signatures = signaturesOf(document, make, parts);
+      const parts = { signed: piece, above, through, below, listed, blank, after, before };
+      const { signatures, entities } = signaturesOf(document, make, parts);
       for (const signature of signatures) drafts.push({ signature, pageDate });
+      before = entities;
       apart = false;
       above = [];
       through = [];
@@ -58,6 +61,7 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       apart = true;
       above = [];
       through = [];
+      before = [];
     } else if (piece.kind === "through") {
       through.push(piece);
     } else if (piece.kind === "text") {
@@ -144,8 +148,10 @@ function isCaption({ kind, text }: Piece): boolean {
 /** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
 function isSigner(piece: Piece, signed: Piece): boolean {
   const signer = signed.text.slice(signed.valueStart - signed.start);
+  const { name, rest } = parted(piece.text);
   return (
     sameName(piece.text, signer) ||
+    (sameName(name, signer) && tellsOffice(rest)) ||
     (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
   );
 }
@@ -161,9 +167,17 @@ interface SigningPieces {
   readonly blank: Piece | null;
   /** What stands right behind it. */
   readonly after: Piece | undefined;
+  /** The entities that the signature before is given for. */
+  readonly before: readonly Piece[];
 }
 
-function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
+/** Signatures, one for each who is signed for, and the entities among these. */
+interface Read {
+  readonly signatures: readonly Signing[];
+  readonly entities: readonly Piece[];
+}
+
+function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Read {
   const { signed, through, below, listed, blank } = pieces;
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
@@ -179,7 +193,16 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   );
   const named = own.find((piece) => piece.kind === "name");
   const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
-  const entities = [...entitiesOf(signed, above, own, through), ...listed];
+  const title = titleOf(
+    own,
+    ownName ?? respelled ?? principal ?? undefined,
+    signer?.value ?? null,
+    signer === null && named === undefined,
+    fact,
+  );
+  const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
+  const namedAbove = [...entitiesOf(signed, above, own, through), ...listed];
+  const entities = further ? pieces.before : namedAbove;
   const self = fact(
     principal ?? ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signing),
   );
@@ -192,19 +215,13 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   ];
   const rest = {
     signer,
-    title: titleOf(
-      own,
-      ownName ?? respelled ?? principal ?? undefined,
-      signer?.value ?? null,
-      signer === null && named === undefined,
-      fact,
-    ),
+    title,
     date: day ? dateFact(document, make, day) : null,
     respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
     block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
-  return persons.map((person) => ({ person, ...rest }));
+  return { signatures: persons.map((person) => ({ person, ...rest })), entities };
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */

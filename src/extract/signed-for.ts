@@ -2,7 +2,7 @@ import type { Document } from "../document/document.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import type { Fact } from "../filing/fact.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { endsAsEntity, isOffice, namesAbove, namesRepresented } from "./signatories.js";
+import { endsAsEntity, isOffice, namesAbove, namesRepresented, tellsOffice } from "./signatories.js";
 import type { Piece } from "./signature-pieces.js";
 
 /** What stands before a signature given for whoever is named above it. */
@@ -45,6 +45,11 @@ export function entitiesOf(
   const acting = own.some(isOffice) || through.some(({ text }) => /^\W*by\b/i.test(text));
   const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && acting;
   return acts ? names : [];
+}
+
+/** Whether a second "By:" without a name above it is given by office, as the one before: a co-trustee's, another director's. */
+export function signsNext(signed: Piece, title: string): boolean {
+  return BY.test(signed.text) && tellsOffice(title);
 }
 
 /** "Jane M. Roe, for herself and as Manager of": whoever signs for the entity above signs in the own name, too. */

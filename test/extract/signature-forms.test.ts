@@ -129,6 +129,32 @@ it("for an entity may be the signer's own, too", () => {
   ).toEqual(["LARKSPUR HOLDINGS LLC | Jane M. Roe", "Jane M. Roe | Jane M. Roe"]);
 });
 
+describe('a second "By:" below an entity', () => {
+  const page = (...second: string[]): string[] => [
+    "THE ROE FAMILY TRUST",
+    "",
+    "By: /s/ Ann Lund",
+    "Ann Lund, Co-Trustee",
+    "",
+    "By: /s/ Jane M. Roe",
+    ...second,
+  ];
+  it("is given for the same by a co-trustee, whose office may stand in a paragraph of its own", () => {
+    for (const second of [["Jane M. Roe, Co-Trustee"], ["", "Jane M. Roe, Co-Trustee"], ["Title: Trustees"]])
+      expect(told(...page(...second)).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+        "THE ROE FAMILY TRUST | Ann Lund",
+        "THE ROE FAMILY TRUST | Jane M. Roe",
+      ]);
+  });
+
+  it("is the signer's own without an office, or behind other words", () => {
+    expect(told(...page("Jane M. Roe"))[1]).toBe("Jane M. Roe | Jane M. Roe | - | -");
+    const [trust = "", ...others] = page("Jane M. Roe, Trustee");
+    const apart = [trust, ...others.slice(0, 4), "The undersigned certifies the same.", ...others.slice(4)];
+    expect(told(...apart)[1]).toBe("Jane M. Roe | Jane M. Roe | Trustee | -");
+  });
+});
+
 describe("what stands around a signature", () => {
   it("is the foot of a page", () => {
     expect(told("CUSIP: 09175M 507      Page 4 of 5", "", "By: /s/ Jane M. Roe")).toEqual([
