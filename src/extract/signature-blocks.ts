@@ -12,7 +12,7 @@ import { dateFact, isDay } from "./signature-days.js";
 import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
-import { signedBy } from "./signed-by.js";
+import { isByLine, signedBy } from "./signed-by.js";
 import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
@@ -109,9 +109,13 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
     const next = pieces[index + ahead + 2];
     const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
-    if (piece.opensColumn || (own && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
+    const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
+    if (piece.opensColumn || (own && !byLine && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
     const belongs =
       isCaption(piece) ||
+      (signed !== undefined &&
+        isByLine(piece, signed) &&
+        (next === undefined || next.apart || !isSigning(next))) ||
       (piece.kind === "text" && next !== undefined && !next.apart && isCaption(next)) ||
       (piece.kind === "date" && !piece.startsLine) ||
       piece.kind === "name" ||
@@ -184,7 +188,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
   const day = below.find(({ kind }) => kind === "date");
   const own = below.filter(({ kind }) => kind !== "date" && kind !== "label");
-  const { signer: signing, principal } = signedBy(signed, above, own);
+  const { signer: signing, principal, office } = signedBy(signed, above, own);
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(
     ({ kind, text }) =>
@@ -193,18 +197,23 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   );
   const named = own.find((piece) => piece.kind === "name");
   const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
-  const title = titleOf(
+  const printedTitle = titleOf(
     own,
     ownName ?? respelled ?? principal ?? undefined,
     signer?.value ?? null,
     signer === null && named === undefined,
     fact,
   );
+  const title = printedTitle ?? (office && fact(office));
   const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
   const namedAbove = [...entitiesOf(signed, above, own, through), ...listed];
   const entities = further ? pieces.before : namedAbove;
   const self = fact(
-    principal ?? ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signing),
+    principal ??
+      ownName ??
+      (signer === null ? printedName(own) : undefined) ??
+      // Who signs in an office, for somebody who could not be read, does not sign in the own name.
+      withoutMarks(office === null ? signing : signed),
   );
   const represented = representedIn(document, make, own);
   const alone = entities.length === 0;

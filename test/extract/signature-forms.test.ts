@@ -112,6 +112,28 @@ describe("a signature by an attorney", () => {
     ]);
   });
 
+  it.each([
+    ["for whom, behind the mark", ["/s/ Ann Lund as Attorney-in-Fact for Jane M. Roe"]],
+    ["without a comma", ["/s/ Jane M. Roe by Ann Lund, Attorney-in-Fact", "Jane M. Roe"]],
+    [
+      "below the name of the principal, by whom",
+      ["/s/ Jane M. Roe", "Jane M. Roe", "By: Ann Lund, Attorney-in-Fact"],
+    ],
+    [
+      "and by what paper",
+      ["/s/ Ann Lund", "Ann Lund, attorney-in-fact for Jane M. Roe pursuant to the power on file with this"],
+    ],
+  ])("tells %s", (_name, lines) => {
+    expect(told(...lines).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+      "Jane M. Roe | Ann Lund",
+    ]);
+  });
+
+  it("is the signer's, too, where it is given individually and for another", () => {
+    const lines = ["/s/ Ann Lund", "ANN LUND", "Individually and as attorney-in-fact for Jane M. Roe"];
+    expect(told(...lines).map((line) => line.split(" | ")[0])).toEqual(["ANN LUND", "Jane M. Roe"]);
+  });
+
   it("is the attorney's own where no other is named", () => {
     expect(told("/s/ Ann Lund, Attorney-in-Fact")).toEqual(["Ann Lund | Ann Lund | - | -"]);
   });
@@ -152,6 +174,26 @@ describe('a second "By:" below an entity', () => {
     const [trust = "", ...others] = page("Jane M. Roe, Trustee");
     const apart = [trust, ...others.slice(0, 4), "The undersigned certifies the same.", ...others.slice(4)];
     expect(told(...apart)[1]).toBe("Jane M. Roe | Jane M. Roe | Trustee | -");
+  });
+});
+
+describe("an office", () => {
+  it("stands behind the name that is signed", () => {
+    expect(told("LARKSPUR HOLDINGS LLC", "", "By: /s/ Jane M. Roe, Managing Member")).toEqual([
+      "LARKSPUR HOLDINGS LLC | Jane M. Roe | Managing Member | -",
+    ]);
+  });
+
+  it("makes no signature the signer's own, whoever it is held with", () => {
+    expect(told("By: /s/ Jane M. Roe, President")).toEqual([
+      "Jane M. Roe, President | Jane M. Roe | President | -",
+    ]);
+  });
+
+  it("is told once more below, under the name of the entity", () => {
+    expect(told("/s/ Ann Lund", "LARKSPUR HOLDINGS LLC", "By: Ann Lund, Manager")[0]).toMatch(
+      /^LARKSPUR HOLDINGS LLC \| Ann Lund/,
+    );
   });
 });
 
