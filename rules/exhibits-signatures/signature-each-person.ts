@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { placeOfSignature } from "../../src/filing/unsigned.js";
+import { placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned } from "./unsigned.js";
 
 /** The place of each person's signature is filled in. */
@@ -20,8 +20,9 @@ export default defineRule({
 const UNREAD =
   "A place for this person's signature was read, but whether a signature stands in it could not be told.";
 
-function signed({ signatures: page }: Filing, person: Person, context: RuleContext): Verdict {
-  const place = page === null ? { kind: "none" as const } : placeOfSignature(page, person);
+function signed(filing: Filing, person: Person, context: RuleContext): Verdict {
+  const page = filing.signatures;
+  const place = page === null ? { kind: "none" as const } : placeOnPage(filing, page, person);
   if (place.kind === "signed")
     return context.pass({ person, at: [place.signer], message: "A signature stands for this person." });
   if (place.kind !== "none") return unsigned(person, place, { unread: UNREAD }, context);

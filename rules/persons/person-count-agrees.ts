@@ -4,7 +4,7 @@ import { isListed, listedStrangers, listingDoubt } from "../../src/filing/listin
 import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
-import { placeOfSignature } from "../../src/filing/unsigned.js";
+import { placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
@@ -42,7 +42,7 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
       message: "No signatures could be read in the filing.",
     });
   }
-  const place = placeOfSignature(page, person);
+  const place = placeOnPage(filing, page, person);
   if (place.kind === "signed")
     return pass({
       person,

@@ -11,7 +11,7 @@ const OFFICE =
 const NONE = /^(?:n\s?a|none|not applicable|self|individual(?:ly)?|signature|name|title|name title|by|s)$/;
 
 /** Whether the words may tell an office, or another capacity to sign in. */
-function tellsCapacity(text: string): boolean {
+export function tellsCapacity(text: string): boolean {
   return OFFICE.test(text.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""));
 }
 
