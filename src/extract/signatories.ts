@@ -87,9 +87,10 @@ function withoutNote(piece: Piece): Piece {
 }
 
 const INDIVIDUALLY = /\bindividually\b/i;
-const ON_BEHALF = /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for)\s+(?=\p{Lu})/giu;
+const ON_BEHALF =
+  /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for|as\s+(?:(?:a|an|the|sole|co|managing|general)[\s-]+)*(?:trustee|manager|member|partner|president|director)\s+(?:of|for)(?:\s+the)?)\s+(?=\p{Lu})/giu;
 /** Behind these no more names are told. */
-const ENDS = /;|\s(?:as|in|pursuant|under|by)\s|\.?$/iu;
+const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|\.?$/iu;
 const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
 /** More is no list of names. */
 const LONGEST = 400;

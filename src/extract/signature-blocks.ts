@@ -155,7 +155,7 @@ function isSigner(piece: Piece, signed: Piece): boolean {
   const { name, rest } = parted(piece.text);
   return (
     sameName(piece.text, signer) ||
-    (sameName(name, signer) && tellsOffice(rest)) ||
+    (sameName(name, signer) && (tellsOffice(rest) || /^\s*individually\b/i.test(rest))) ||
     (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
   );
 }

@@ -85,6 +85,17 @@ describe("those whom a signature is given for", () => {
     expect(signed.map((line) => line.split(" | ")[0])).toEqual(["Ann Lund", ...names]);
   });
 
+  it("are those in whose office the signer signs, too", () => {
+    const title =
+      "individually, as Trustee of the Roe Family Trust dated May 1, 1990 and as Managing Member of";
+    for (const apart of [[], [""]])
+      expect(
+        told("/s/ Ann Lund", ...apart, `Ann Lund, ${title} Larkspur Holdings LLC`).map(
+          (line) => line.split(" | ")[0],
+        ),
+      ).toEqual(["Ann Lund", "Roe Family Trust", "Larkspur Holdings LLC"]);
+  });
+
   it("are not told by words in small letters, nor by a name that breaks off", () => {
     for (const whom of ["each of them", "the others,", "LF"])
       expect(told("/s/ Ann Lund", `Ann Lund, individually and on behalf of ${whom}`)).toHaveLength(1);
