@@ -239,14 +239,11 @@ function isRespelled({ kind, text, start, valueStart }: Piece, signer: string): 
   return (kind === "text" || kind === "name") && respelling(signer, name) !== null;
 }
 
-/** "/s/ Jane Roe*": the marks of a note are not part of the name. */
+/** "/s/ Jane Roe*", "/s/ Jane Roe /s/": the marks of a note, and a mark once more, are not part of the name. */
 function withoutMarks(piece: Piece): Piece {
-  return {
-    ...piece,
-    end:
-      piece.end -
-      (/(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-]*$/.exec(piece.text)?.[0].length ?? 0),
-  };
+  const name = piece.text.replace(/\s\/s\/\s*$/i, "");
+  const marks = /(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-]*$/.exec(name)?.[0] ?? "";
+  return { ...piece, end: piece.end - (piece.text.length - name.length) - marks.length };
 }
 
 /** The name below a line that is left blank. */

@@ -7,7 +7,7 @@ import type { Piece } from "./signature-pieces.js";
 import { isByLine } from "./signed-by.js";
 
 /** What stands before a signature given for whoever is named above it. */
-const BY = /^\W*(?:by\b|signature\s*:)/i;
+const BY = /^\W*(?:(?:represented )?by\b|signature\s*:)/i;
 
 /** Words by which one signature is given for several, or the mark of a note that may say so. */
 const FOR_SEVERAL =

@@ -19,6 +19,11 @@ describe("a signature", () => {
     ["with strokes turned round", [String.raw`\s\ Jane M. Roe`, "-------------", "Jane M. Roe"]],
     ["in a word", ["(Signed) Jane M. Roe", "Jane M. Roe"]],
     ["in a word alone, the name beside it", ["(Signed)\tJane M. Roe"]],
+    ["in a word in brackets", ["[signed] Jane M. Roe", "Jane M. Roe"]],
+    ["with the mark set apart", ["/ s / Jane M. Roe"]],
+    ["with a colon behind the mark", ["/s/: Jane M. Roe"]],
+    ["with the mark before and behind it", ["/s/ Jane M. Roe /s/", "Jane M. Roe"]],
+    ["in quotes behind the mark", ['/s/ "Jane M. Roe"']],
     ["in quotes on a line", ['"Jane M. Roe"', "-----------", "Jane M. Roe"]],
     ["with the mark of a note behind its caption", ["Signature:   *Jane M. Roe"]],
   ])("is read %s", (_name, lines) => {
@@ -40,6 +45,12 @@ describe("a signature", () => {
       told("LARKSPUR HOLDINGS LLC", "", "BY:   *Ann Lund", "      Ann Lund, Chairman", "      Larkspur"),
     ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Chairman Larkspur | -"]);
   });
+});
+
+it("of a company abroad is given by whom it is represented by", () => {
+  expect(told("LARKSPUR SA", "", "Represented by: /s/ Ann Lund", "Title: Administrateur délégué")).toEqual([
+    "LARKSPUR SA | Ann Lund | Administrateur délégué | -",
+  ]);
 });
 
 describe("those whom a signature is given for", () => {
