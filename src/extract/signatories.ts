@@ -45,11 +45,14 @@ const GOES_ON =
 
 const FOR_OTHERS = /^\W*(?:signed\s+)?(?:for\s+and\s+)?on\s+behalf\s+of\b/i;
 
+/** "By: *", in whose place a note below signs. */
+const STARRED = /^\W*by\W*$/i;
+
 /** The names that stand above a signature, those of two lines as one, and without the offices of who acts for them. */
 export function namesAbove(pieces: readonly Piece[]): Piece[] {
   const names: Piece[] = [];
   for (const piece of pieces) {
-    if (isOffice(piece) || FOR_OTHERS.test(piece.text)) continue;
+    if (isOffice(piece) || FOR_OTHERS.test(piece.text) || STARRED.test(piece.text)) continue;
     const last = names.at(-1);
     const goesOn = last !== undefined && !piece.apart && piece.startsLine && !piece.besideOthers;
     if (last !== undefined && piece.goesOn && ENTITY.test(piece.text) && !endsAsEntity(last))

@@ -45,7 +45,7 @@ export function signedBy(signed: Piece, above: readonly Piece[], own: readonly P
     const [at, from] = [below.text.indexOf(name), below.text.length - rest.length];
     return {
       signer: part(below, at, name),
-      principal: part(signed, offset, text),
+      principal: part(signed, offset, text.replace(/(?<!\*)\*+$/, "")),
       office: part(below, from, rest),
     };
   }

@@ -6,8 +6,8 @@ import { endsAsEntity, ENTITY, isOffice, namesAbove, namesRepresented, tellsOffi
 import type { Piece } from "./signature-pieces.js";
 import { isByLine } from "./signed-by.js";
 
-/** What stands before a signature given for whoever is named above it. */
-const BY = /^\W*(?:(?:represented )?by\b|signature\s*:)/i;
+/** What stands before a signature given for whoever is named above it; the star of a note leads to those who bear one. */
+const BY = /^\W*(?:(?:represented )?by\b|signature\s*:)|^\s*\*{1,3}\s*\/s\//i;
 
 /** Words by which one signature is given for several, or the mark of a note that may say so. */
 const FOR_SEVERAL =

@@ -47,6 +47,27 @@ describe("a signature", () => {
   });
 });
 
+it.each([["* By: /s/ Ann Lund, Attorney-in-Fact"], ["* /s/ Ann Lund, as Attorney-in-Fact"]])(
+  "in a note below is given for those whose places bear its star: %s",
+  (note) => {
+    const page = [
+      "LARKSPUR HOLDINGS LLC",
+      "",
+      "By: *",
+      "Name: Ada Quill",
+      "Title: Manager",
+      "",
+      "*",
+      "Jane M. Roe",
+      "",
+    ];
+    expect(told(...page, note).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund",
+      "Jane M. Roe | Ann Lund",
+    ]);
+  },
+);
+
 it("of a company abroad is given by whom it is represented by", () => {
   expect(told("LARKSPUR SA", "", "Represented by: /s/ Ann Lund", "Title: Administrateur délégué")).toEqual([
     "LARKSPUR SA | Ann Lund | Administrateur délégué | -",
