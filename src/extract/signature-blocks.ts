@@ -115,6 +115,8 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
       isCaption(piece) ||
       (signed !== undefined &&
         isByLine(piece, signed) &&
+        // Words of the signer alone may be for others: they are no part of the signature.
+        (/\battorney/i.test(piece.text) || ENTITY.test(below.at(-1)?.text ?? "")) &&
         (next === undefined || next.apart || !isSigning(next))) ||
       (piece.kind === "text" && next !== undefined && !next.apart && isCaption(next)) ||
       (piece.kind === "date" && !piece.startsLine) ||
