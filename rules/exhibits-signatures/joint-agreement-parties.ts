@@ -3,9 +3,10 @@ import { datesIn } from "../../src/figures/date.js";
 import { dayOf } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
-import { placeOfSignature, type PlaceOfSignature } from "../../src/filing/unsigned.js";
+import { placeOfSignature } from "../../src/filing/unsigned.js";
 import { agreementIssuer } from "./agreement-issuer.js";
 import { describedParties } from "./described-parties.js";
+import { unsigned, type Unsigned } from "./unsigned.js";
 
 /** Everybody for whom the statement is filed is party to the agreement, which is about this issuer and under the rule in force. */
 export default defineRule({
@@ -43,7 +44,7 @@ function party(
       at: [place.signature.person],
       message: "The agreement is signed for this person.",
     });
-  if (place.kind !== "none") return unsigned(filing, person, place, { fail, unverified });
+  if (place.kind !== "none") return empty(filing, person, place, { fail, unverified });
   const elsewhere = agreement.signatures.length === 0 || signsForOthers(agreement);
   if (elsewhere || mayHaveSigned(filing, agreement, person)) {
     return unverified({
@@ -64,23 +65,16 @@ function party(
 }
 
 /** The agreement has a place for the person's signature, and no signature is read in it. */
-function unsigned(
+function empty(
   { amendment }: Filing,
   person: Person,
-  place: Exclude<PlaceOfSignature, { kind: "none" | "signed" }>,
-  { fail, unverified }: Pick<RuleContext, "fail" | "unverified">,
+  place: Unsigned,
+  context: Pick<RuleContext, "fail" | "unverified">,
 ): Verdict {
-  if (place.kind === "unread") {
-    const message =
-      place.doubt ??
-      "The joint filing agreement has a place for this person's signature, but whether a signature stands in it could not be told.";
-    return unverified({ person, at: [place.signature.person], message });
-  }
-  const at = [place.blank.at, person.name];
-  const message = `In the joint filing agreement: ${place.blank.message}`;
-  if (place.blank.judged === "unverified") return unverified({ person, at, message });
-  const severity = amendment === null ? place.blank.judged : "warning";
-  return fail({ person, severity, at, expected: "a signature", actual: "none", message });
+  const unread =
+    "The joint filing agreement has a place for this person's signature, but whether a signature stands in it could not be told.";
+  const telling = { unread, lead: "In the joint filing agreement: ", warns: amendment !== null };
+  return unsigned(person, place, telling, context);
 }
 
 /** Rule 13d-1(f) became 13d-1(k) with effect from this day (Release No. 34-39538). */

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { plainName } from "../../src/figures/names.js";
 import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Person, Signature, SignaturePage } from "../../src/filing/filing.js";
+import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { list } from "../../src/filing/wording.js";
 
@@ -30,7 +30,7 @@ export default defineRule({
         });
       else for (const unstated of unstatedOf(person, own)) add(without, unstated);
     }
-    for (const signatures of without.values()) yield missing(page, signatures, context);
+    for (const signatures of without.values()) yield missing(filing, page, signatures, context);
   },
 });
 
@@ -53,6 +53,7 @@ function add(signers: Map<string, Unstated[]>, unstated: Unstated): void {
 }
 
 function missing(
+  { persons: everyone }: Filing,
   page: SignaturePage,
   unstated: readonly Unstated[],
   { fail, unverified }: RuleContext,
@@ -62,7 +63,7 @@ function missing(
   const [first] = unstated;
   const signer = first?.signer.value ?? "";
   const whom = list(persons.map(({ name }) => name.value));
-  if (page.pictured || unstated.some(({ signature }) => mayTellCapacity(page, signature))) {
+  if (page.pictured || unstated.some(({ signature }) => mayTellCapacity(page, everyone, signature))) {
     const message = `${signer} signs for ${whom}, and words near the signature may tell in which capacity.`;
     return unverified({ persons, at, message });
   }

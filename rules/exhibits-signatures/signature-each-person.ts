@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { placeOfSignature } from "../../src/filing/unsigned.js";
+import { placeOnPage } from "../../src/filing/unsigned.js";
+import { unsigned } from "./unsigned.js";
 
 /** The place of each person's signature is filled in. */
 export default defineRule({
@@ -16,27 +17,15 @@ export default defineRule({
   },
 });
 
-function signed(
-  { signatures: page }: Filing,
-  person: Person,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
-  const place = page === null ? null : placeOfSignature(page, person);
-  if (place?.kind === "signed")
-    return pass({ person, at: [place.signer], message: "A signature stands for this person." });
-  if (place?.kind === "blank") {
-    const { message, judged, at: line } = place.blank;
-    const at = [line, person.name];
-    if (judged === "unverified") return unverified({ person, at, message });
-    return fail({ person, severity: judged, at, expected: "a signature", actual: "none", message });
-  }
-  return unverified({
-    person,
-    at: [place?.kind === "unread" ? place.signature.person : (page?.heading ?? person.name)],
-    message:
-      place?.kind === "unread"
-        ? (place.doubt ??
-          "A place for this person's signature was read, but whether a signature stands in it could not be told.")
-        : "No signature under this name could be read.",
-  });
+const UNREAD =
+  "A place for this person's signature was read, but whether a signature stands in it could not be told.";
+
+function signed(filing: Filing, person: Person, context: RuleContext): Verdict {
+  const page = filing.signatures;
+  const place = page === null ? { kind: "none" as const } : placeOnPage(filing, page, person);
+  if (place.kind === "signed")
+    return context.pass({ person, at: [place.signer], message: "A signature stands for this person." });
+  if (place.kind !== "none") return unsigned(person, place, { unread: UNREAD }, context);
+  const at = [page?.heading ?? person.name];
+  return context.unverified({ person, at, message: "No signature under this name could be read." });
 }

@@ -4,7 +4,8 @@ import { isListed, listedStrangers, listingDoubt, runOfNames } from "../../src/f
 import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
-import { placeOfSignature, type PlaceOfSignature } from "../../src/filing/unsigned.js";
+import { placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
+import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
 const FOR_OTHERS =
@@ -41,14 +42,14 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
       message: "No signatures could be read in the filing.",
     });
   }
-  const place = placeOfSignature(page, person);
+  const place = placeOnPage(filing, page, person);
   if (place.kind === "signed")
     return pass({
       person,
       at: [place.signature.person],
       message: "The statement is signed for this person.",
     });
-  if (place.kind !== "none") return unsigned(person, place, "signature-each-person", { fail, unverified });
+  if (place.kind !== "none") return empty(person, place, "signature-each-person", { fail, unverified });
   const anyone = page.signatures.some((candidate) =>
     persons.some((each) => isCalled(each, candidate.person.value)),
   );
@@ -70,22 +71,15 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
   });
 }
 
-/** A page names the person, and no signature is read in the place for one; the rule about that page says so, too. */
-function unsigned(
+/** The rule about the page on which the place stands says so, too. */
+function empty(
   person: Person,
-  place: Exclude<PlaceOfSignature, { kind: "none" | "signed" }>,
+  place: Unsigned,
   follows: string,
-  { fail, unverified }: Pick<RuleContext, "fail" | "unverified">,
+  context: Pick<RuleContext, "fail" | "unverified">,
 ): Verdict {
-  if (place.kind === "unread") {
-    const message =
-      place.doubt ?? "Whether a signature stands in the place for this person's could not be told.";
-    return unverified({ person, at: [place.signature.person], message });
-  }
-  const { judged, message, at: line } = place.blank;
-  const at = [line, person.name];
-  if (judged === "unverified") return unverified({ person, at, message });
-  return fail({ person, severity: "warning", follows, at, expected: "a signature", actual: "none", message });
+  const unread = "Whether a signature stands in the place for this person's could not be told.";
+  return unsigned(person, place, { unread, warns: true, follows }, context);
 }
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
@@ -116,7 +110,7 @@ function partyToAgreement(
       at: [place.signature.person],
       message: "The joint filing agreement is signed for this person.",
     });
-  if (place.kind !== "none") return unsigned(person, place, "joint-agreement-parties", { fail, unverified });
+  if (place.kind !== "none") return empty(person, place, "joint-agreement-parties", { fail, unverified });
   if (signsForOthers(page) || mayHaveSigned(filing, page, person)) {
     return unverified({
       person,

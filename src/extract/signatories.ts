@@ -10,17 +10,28 @@ const FORM_AT_END =
   /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|n\.a|gmbh|plc)\W*$/i;
 
 const RANK =
-  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authorized|corporate|financial|operating|investment|legal|compliance";
+  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
 const OFFICE_NAME =
-  "president|secretary|treasurer|counsel|officer|director|manager|member|partner|chair(?:man|woman|person)?|trustee|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator";
+  "president|secretary|treasurer|counsel|officer|directors?|managers?|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustees?|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
 const OFFICE = new RegExp(
-  String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by)\b)`,
-  "i",
+  String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by|d[eé]l[eé]gu[eé]e?)(?!\p{L})|\s[A-C]\W*$)`,
+  "iu",
 );
 
 /** Whether a piece tells an office and no name: "Vice President and Secretary", "Title: General Partner". */
 export function isOffice({ text, start, valueStart }: Piece): boolean {
-  return OFFICE.test(text.slice(valueStart - start));
+  return tellsOffice(text.slice(valueStart - start));
+}
+
+/** "Jane Roe, Managing Member": a text up to its first comma, and what stands behind it. */
+export function parted(text: string): { readonly name: string; readonly rest: string } {
+  const comma = text.indexOf(",");
+  return comma < 0 ? { name: text, rest: "" } : { name: text.slice(0, comma), rest: text.slice(comma + 1) };
+}
+
+/** Whether a text begins with an office and no name. */
+export function tellsOffice(text: string): boolean {
+  return OFFICE.test(text);
 }
 
 /** Whether a name ends in a legal form: "HOLLIN MILLS INCORPORATED". */
@@ -34,11 +45,14 @@ const GOES_ON =
 
 const FOR_OTHERS = /^\W*(?:signed\s+)?(?:for\s+and\s+)?on\s+behalf\s+of\b/i;
 
+/** "By: *", in whose place a note below signs. */
+const STARRED = /^\W*by\W*$/i;
+
 /** The names that stand above a signature, those of two lines as one, and without the offices of who acts for them. */
 export function namesAbove(pieces: readonly Piece[]): Piece[] {
   const names: Piece[] = [];
   for (const piece of pieces) {
-    if (isOffice(piece) || FOR_OTHERS.test(piece.text)) continue;
+    if (isOffice(piece) || FOR_OTHERS.test(piece.text) || STARRED.test(piece.text)) continue;
     const last = names.at(-1);
     const goesOn = last !== undefined && !piece.apart && piece.startsLine && !piece.besideOthers;
     if (last !== undefined && piece.goesOn && ENTITY.test(piece.text) && !endsAsEntity(last))
@@ -76,9 +90,10 @@ function withoutNote(piece: Piece): Piece {
 }
 
 const INDIVIDUALLY = /\bindividually\b/i;
-const ON_BEHALF = /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for)\s+(?=\p{Lu})/giu;
+const ON_BEHALF =
+  /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for|as\s+(?:(?:a|an|the|sole|co|managing|general)[\s-]+)*(?:trustee|manager|member|partner|president|director)\s+(?:of|for)(?:\s+the)?)\s+(?=\p{Lu})/giu;
 /** Behind these no more names are told. */
-const ENDS = /;|\s(?:as|in|pursuant|under|by)\s|\.?$/iu;
+const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|\.?$/iu;
 const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
 /** More is no list of names. */
 const LONGEST = 400;

@@ -7,13 +7,13 @@ import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ENTITY, isOffice, namesListed } from "./signatories.js";
+import { ENTITY, isOffice, namesListed, parted, tellsOffice } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
 import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
 import { isCapacity, titleOf } from "./signature-title.js";
-import { signedBy } from "./signed-by.js";
-import { entitiesOf, representedIn, signsToo, withoutUnsigned } from "./signed-for.js";
+import { isByLine, signedBy } from "./signed-by.js";
+import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -32,6 +32,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
   let above: Piece[] = [];
   // What stands above the next signature besides names: the entities that act for them.
   let through: Piece[] = [];
+  // Whom the signature before is given for by another.
+  let before: readonly Piece[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const piece = pieces[index];
     if (piece === undefined) break;
@@ -41,9 +43,10 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       const blank = isBlank(pieces, index) ? piece : null;
       const listed = namesListed(below, pieces.slice(index + 1 + below.length));
       const after = pieces[index + 1 + below.length];
-      const parts = { signed: piece, above, through, below, listed, blank, after };
-      const signatures = signaturesOf(document, make, parts);
+      const parts = { signed: piece, above, through, below, listed, blank, after, before };
+      const { signatures, entities } = signaturesOf(document, make, parts);
       for (const signature of signatures) drafts.push({ signature, pageDate });
+      before = entities;
       apart = false;
       above = [];
       through = [];
@@ -58,6 +61,7 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       apart = true;
       above = [];
       through = [];
+      before = [];
     } else if (piece.kind === "through") {
       through.push(piece);
     } else if (piece.kind === "text") {
@@ -105,9 +109,15 @@ function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
     const next = pieces[index + ahead + 2];
     const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
-    if (piece.opensColumn || (own && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
+    const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
+    if (piece.opensColumn || (own && !byLine && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
     const belongs =
       isCaption(piece) ||
+      (signed !== undefined &&
+        isByLine(piece, signed) &&
+        // Words of the signer alone may be for others: they are no part of the signature.
+        (/\battorney/i.test(piece.text) || ENTITY.test(below.at(-1)?.text ?? "")) &&
+        (next === undefined || next.apart || !isSigning(next))) ||
       (piece.kind === "text" && next !== undefined && !next.apart && isCaption(next)) ||
       (piece.kind === "date" && !piece.startsLine) ||
       piece.kind === "name" ||
@@ -144,8 +154,10 @@ function isCaption({ kind, text }: Piece): boolean {
 /** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
 function isSigner(piece: Piece, signed: Piece): boolean {
   const signer = signed.text.slice(signed.valueStart - signed.start);
+  const { name, rest } = parted(piece.text);
   return (
     sameName(piece.text, signer) ||
+    (sameName(name, signer) && (tellsOffice(rest) || /^\s*individually\b/i.test(rest))) ||
     (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
   );
 }
@@ -161,16 +173,24 @@ interface SigningPieces {
   readonly blank: Piece | null;
   /** What stands right behind it. */
   readonly after: Piece | undefined;
+  /** The entities that the signature before is given for. */
+  readonly before: readonly Piece[];
 }
 
-function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Signing[] {
+/** Signatures, one for each who is signed for, and the entities among these. */
+interface Read {
+  readonly signatures: readonly Signing[];
+  readonly entities: readonly Piece[];
+}
+
+function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces): Read {
   const { signed, through, below, listed, blank } = pieces;
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
   const day = below.find(({ kind }) => kind === "date");
   const own = below.filter(({ kind }) => kind !== "date" && kind !== "label");
-  const { signer: signing, principal } = signedBy(signed, above, own);
+  const { signer: signing, principal, office } = signedBy(signed, above, own);
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(
     ({ kind, text }) =>
@@ -179,9 +199,23 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   );
   const named = own.find((piece) => piece.kind === "name");
   const respelled = own.find((piece) => signer !== null && isRespelled(piece, signer.value));
-  const entities = [...entitiesOf(signed, above, own, through), ...listed];
+  const printedTitle = titleOf(
+    own,
+    ownName ?? respelled ?? principal ?? undefined,
+    signer?.value ?? null,
+    signer === null && named === undefined,
+    fact,
+  );
+  const title = printedTitle ?? (office && fact(office));
+  const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
+  const namedAbove = [...entitiesOf(signed, above, own, through), ...listed];
+  const entities = further ? pieces.before : namedAbove;
   const self = fact(
-    principal ?? ownName ?? (signer === null ? printedName(own) : undefined) ?? withoutMarks(signing),
+    principal ??
+      ownName ??
+      (signer === null ? printedName(own) : undefined) ??
+      // Who signs in an office, for somebody who could not be read, does not sign in the own name.
+      withoutMarks(office === null ? signing : signed),
   );
   const represented = representedIn(document, make, own);
   const alone = entities.length === 0;
@@ -192,19 +226,13 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   ];
   const rest = {
     signer,
-    title: titleOf(
-      own,
-      ownName ?? respelled ?? principal ?? undefined,
-      signer?.value ?? null,
-      signer === null && named === undefined,
-      fact,
-    ),
+    title,
     date: day ? dateFact(document, make, day) : null,
     respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
     block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
-  return persons.map((person) => ({ person, ...rest }));
+  return { signatures: persons.map((person) => ({ person, ...rest })), entities };
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */
@@ -213,14 +241,11 @@ function isRespelled({ kind, text, start, valueStart }: Piece, signer: string): 
   return (kind === "text" || kind === "name") && respelling(signer, name) !== null;
 }
 
-/** "/s/ Jane Roe*": the marks of a note are not part of the name. */
+/** "/s/ Jane Roe*", "/s/ Jane Roe /s/": the marks of a note, and a mark once more, are not part of the name. */
 function withoutMarks(piece: Piece): Piece {
-  return {
-    ...piece,
-    end:
-      piece.end -
-      (/(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”-]*$/.exec(piece.text)?.[0].length ?? 0),
-  };
+  const name = piece.text.replace(/\s\/s\/\s*$/i, "");
+  const marks = /(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-]*$/.exec(name)?.[0] ?? "";
+  return { ...piece, end: piece.end - (piece.text.length - name.length) - marks.length };
 }
 
 /** The name below a line that is left blank. */

@@ -1,7 +1,7 @@
-/** What stands for a signature that is typed in, as filers type it: `/s/`, `//s//`, `s/`, `\s\`, `(Signed)`. */
-const MARK = String.raw`(?:\/?s\/{1,2}|\\s\\|\(signed\))`;
+/** What stands for a signature that is typed in, as filers type it: `/s/`, `//s//`, `s/`, `/ s /`, `\s\`, `(Signed)`. */
+const MARK = String.raw`(?:\/?s\/{1,2}|\/ s \/|\\s\\|[([](?:signed|sgd\.?)[)\]])`;
 /** "By:", or a drawn line in place of the colon. */
-const BY = String.raw`(?:by\s*(?:[:_][\s_]*)?)?`;
+const BY = String.raw`(?:(?:represented )?by\s*(?:[:_][\s_]*)?)?`;
 
 /** A caption whose value may stand in the next cell. */
 export const CAPTION = new RegExp(
@@ -9,12 +9,12 @@ export const CAPTION = new RegExp(
   "i",
 );
 /** A text that bears a mark. */
-export const MARKED = /\/s\/|\\s\\|\(signed\)/i;
+export const MARKED = /\/ ?s ?\/|\\s\\|[([](?:signed|sgd\.?)[)\]]/i;
 /** A mark with no name behind it on its line. */
 export const MARK_AT_END = /(?:\/s\/|\\s\\|\(signed\))\W*$/i;
 /** What leads to the name that is signed. */
 export const SIGNED = new RegExp(
-  String.raw`^[\W_]*?(?:${BY}${MARK}|signature\s*:(?:\s*${MARK})?)[\s_*†]*`,
+  String.raw`^[\W_]*?(?:${BY}${MARK}|signature\s*:(?:\s*${MARK})?)[\s_*†:"“]*`,
   "i",
 );
 /** A name behind its mark, or behind the caption of a signature. */

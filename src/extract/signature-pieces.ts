@@ -53,6 +53,11 @@ const KINDS: readonly [PieceKind, RegExp][] = [
     "text",
     /^[\s_-]*(?:as\s+)?(?:attorneys?[-\s]in[-\s]fact|(?:by|under|pursuant\s+to)\s+(?:an?\s+|the\s+)?powers?\s+of\s+attorney)\b/i,
   ],
+  // "Ann Lund, attorney-in-fact for Jane M. Roe pursuant to …" is no sentence.
+  [
+    "text",
+    /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},\s(?:as\s|his\s|her\s)?[Aa]ttorney[-\s][Ii]n[-\s][Ff]act\b/u,
+  ],
   ["by", BY_WITH_MARK],
   // The mark of a signature typed in, and no name behind it.
   ["mark", BARE_MARK],

@@ -2,11 +2,12 @@ import type { Document } from "../document/document.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import type { Fact } from "../filing/fact.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { endsAsEntity, isOffice, namesAbove, namesRepresented } from "./signatories.js";
+import { endsAsEntity, ENTITY, isOffice, namesAbove, namesRepresented, tellsOffice } from "./signatories.js";
 import type { Piece } from "./signature-pieces.js";
+import { isByLine } from "./signed-by.js";
 
-/** What stands before a signature given for whoever is named above it. */
-const BY = /^\W*(?:by\b|signature\s*:)/i;
+/** What stands before a signature given for whoever is named above it; the star of a note leads to those who bear one. */
+const BY = /^\W*(?:(?:represented )?by\b|signature\s*:)|^\s*\*{1,3}\s*\/s\//i;
 
 /** Words by which one signature is given for several, or the mark of a note that may say so. */
 const FOR_SEVERAL =
@@ -32,7 +33,10 @@ export function withoutUnsigned(
     : above.filter(({ text, start }) => start >= before || !isNaturalName(text));
 }
 
-/** Who is named above and signs by another: above "By:", or an entity above who acts for it or signs with an office. */
+/**
+ * Who is named above and signs by another: above "By:", or an entity above who acts for it or signs with an office; or
+ * below, where "By: Ann Lund, Manager" tells once more who signed.
+ */
 export function entitiesOf(
   signed: Piece,
   above: readonly Piece[],
@@ -41,10 +45,17 @@ export function entitiesOf(
 ): readonly Piece[] {
   const names = namesAbove(above);
   if (BY.test(signed.text)) return names;
+  const captioned = own[own.findIndex((piece) => isByLine(piece, signed)) - 1];
+  if (names.length === 0 && captioned?.kind === "text" && ENTITY.test(captioned.text)) return [captioned];
   const [only, ...others] = names;
   const acting = own.some(isOffice) || through.some(({ text }) => /^\W*by\b/i.test(text));
   const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && acting;
   return acts ? names : [];
+}
+
+/** Whether a second "By:" without a name above it is given by office, as the one before: a co-trustee's, another director's. */
+export function signsNext(signed: Piece, title: string): boolean {
+  return BY.test(signed.text) && tellsOffice(title);
 }
 
 /** "Jane M. Roe, for herself and as Manager of": whoever signs for the entity above signs in the own name, too. */

@@ -1,6 +1,7 @@
 import { plainName, sameName } from "../figures/names.js";
 import type { Filing, Person, Signature, SignaturePage } from "./filing.js";
 import { legalForm } from "./legal-form.js";
+import { isCalled } from "./naming.js";
 
 /** Words for an office, or for another reason to sign for somebody. */
 const OFFICE =
@@ -10,7 +11,7 @@ const OFFICE =
 const NONE = /^(?:n\s?a|none|not applicable|self|individual(?:ly)?|signature|name|title|name title|by|s)$/;
 
 /** Whether the words may tell an office, or another capacity to sign in. */
-function tellsCapacity(text: string): boolean {
+export function tellsCapacity(text: string): boolean {
   return OFFICE.test(text.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""));
 }
 
@@ -62,13 +63,17 @@ const NEXT = /\bby\b\s*:?|\/s\/|_{4}|\bsignature\b/i;
  * Whether the page may tell the capacity of a signer besides: near the name, or at another signature of the same. Where the
  * name is printed below each signature, or each has a field for the title, a title belongs to the signature above it alone.
  */
-export function mayTellCapacity(page: SignaturePage, signature: Signature): boolean {
+export function mayTellCapacity(
+  page: SignaturePage,
+  persons: readonly Person[],
+  signature: Signature,
+): boolean {
   const signer = signature.signer?.value ?? "";
   const text = page.text.value;
   const block = signature.block.value.replace(/\s+/g, " ");
   const start = text.indexOf(block);
   if (start >= 0 && (page.inFields || printsName(block, signer)))
-    return tellsBehind(page, start + block.length);
+    return tellsBehind(page, start + block.length) || leavesWords(page, persons, start + block.length);
   const again = page.signatures.filter((each) => each.signer !== null && sameName(each.signer.value, signer));
   if (again.some(statesCapacity)) return true;
   for (let at = text.indexOf(signer); at >= 0; at = text.indexOf(signer, at + 1))
@@ -83,8 +88,28 @@ function printsName(block: string, signer: string): boolean {
 }
 
 function tellsBehind({ text, signatures }: SignaturePage, from: number): boolean {
-  const behind = text.value.slice(from, from + NEAR);
-  const ends = [behind.search(NEXT), ...signatures.map(({ person }) => behind.indexOf(person.value))];
-  const end = Math.min(behind.length, ...ends.filter((start) => start >= 0));
-  return tellsCapacity(behind.slice(0, end));
+  return tellsCapacity(
+    untilNext(
+      text.value,
+      from,
+      signatures.map(({ person }) => person.value),
+    ),
+  );
+}
+
+/** What stands behind a place of the page, up to the next signature or one of the names. */
+function untilNext(text: string, from: number, names: readonly string[]): string {
+  const behind = text.slice(from, from + NEAR);
+  const ends = [behind.search(NEXT), ...names.map((name) => behind.indexOf(name))];
+  return behind.slice(0, Math.min(behind.length, ...ends.filter((start) => start >= 0)));
+}
+
+/**
+ * Whether what was read as the name of the next signatory is nobody's who files: a title in words that are not known for one.
+ */
+function leavesWords({ text, signatures }: SignaturePage, persons: readonly Person[], from: number): boolean {
+  const names = signatures.map(({ person }) => person.value);
+  const told = (name: string): boolean => persons.some((each) => isCalled(each, name));
+  const rest = untilNext(text.value, from, names.filter(told)).trim();
+  return names.some((name) => !told(name) && rest.startsWith(name));
 }

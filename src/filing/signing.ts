@@ -30,8 +30,10 @@ function outsideBlocks(
 ): string {
   if (OWN.test(signatures.map(({ block }) => block.value).join(" "))) return text.value;
   const others = signatures.filter(
-    ({ person: { value } }) =>
+    ({ person: { value }, block }) =>
       !isCalled(person, value) &&
+      // A second "By:" names nobody above it: it may be the signer's own.
+      plainName(block.value).includes(plainName(value)) &&
       persons.some(
         (each) => each !== person && isCalled(each, value) && plainName(each.name.value) === plainName(value),
       ),

@@ -1,7 +1,10 @@
 import { differInForm } from "../figures/legal-forms.js";
 import type { Fact } from "./fact.js";
-import type { Person, Signature, SignaturePage } from "./filing.js";
-import { isCalled } from "./naming.js";
+import { isNaturalName } from "../figures/natural-name.js";
+import { isEntity, tellsCapacity } from "./capacity.js";
+import type { Filing, Person, Signature, SignaturePage } from "./filing.js";
+import { legalForm } from "./legal-form.js";
+import { isCalled, mentions } from "./naming.js";
 
 /** What stands in the places of a person's signatures on a page. */
 export type PlaceOfSignature =
@@ -18,6 +21,27 @@ export interface BlankPlace {
   readonly message: string;
   /** How sure it is that nobody signed: `unverified` where the signature may be a picture or by hand. */
   readonly judged: "error" | "warning" | "unverified";
+}
+
+/** The place of the person's signature on the statement's own page: where one entity alone files, its officer may sign without naming it. */
+export function placeOnPage(filing: Filing, page: SignaturePage, person: Person): PlaceOfSignature {
+  const place = placeOfSignature(page, person);
+  // A name that speaks of several is not the only filer's.
+  const alone = filing.persons.length === 1 && isEntity(filing, person) && legalForm(filing, person) !== null;
+  if (place.kind !== "none" || !alone) return place;
+  const signature = page.signatures.find((each) => page.signatures.length === 1 && isByOffice(each, person));
+  return signature?.signer ? { kind: "signed", signature, signer: signature.signer } : place;
+}
+
+/** A legal form by which a signature may name another entity. */
+const FORM =
+  /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|lp|l\.p|ltd|limited|trust|bank|plc)\b/i;
+
+/** Whether a natural person signs in an office, and in none of an entity that is not the filer. */
+function isByOffice({ signer, title, person: { value }, block }: Signature, person: Person): boolean {
+  if (signer === null || title === null || !tellsCapacity(title.value) || !isNaturalName(signer.value))
+    return false;
+  return value.startsWith(signer.value) && (!FORM.test(block.value) || mentions(block.value, person));
 }
 
 /** The place of the person's signature: the signed one where there are several. */

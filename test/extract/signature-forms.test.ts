@@ -30,6 +30,72 @@ describe("signatures side by side", () => {
       "LARKSPUR HOLDINGS LLC | Jane M. Roe | Managing Director | 2025-05-03",
     ]);
   });
+
+  it("have a title below the one of them that is given for an entity", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC          JANE M. ROE",
+        "",
+        "By: /s/ Ann Lund               /s/ Jane M. Roe",
+        "Name: Ann Lund                 Jane M. Roe",
+        "Title: Manager",
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Manager | -", "Jane M. Roe | Jane M. Roe | - | -"]);
+  });
+
+  it("name in one column who acts for the entity above", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC          THORNE FUND LP",
+        "",
+        "                               By: Thorne GP LLC,",
+        "                                   its general partner",
+        "",
+        "By: /s/ Ann Lund               By: /s/ Jane M. Roe",
+        "    Manager                        President",
+      ),
+    ).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund | Manager | -",
+      "THORNE FUND LP | Jane M. Roe | President | -",
+    ]);
+  });
+
+  it.each([
+    [
+      "an entity",
+      "LARKSPUR HOLDINGS LLC",
+      "By: /s/ Ann Lund",
+      "JANE M. ROE",
+      "/s/ Jane M. Roe",
+      "Manager",
+      "-",
+    ],
+    [
+      "an entity",
+      "JANE M. ROE",
+      "/s/ Jane M. Roe",
+      "LARKSPUR HOLDINGS LLC",
+      "By: /s/ Ann Lund",
+      "-",
+      "Manager",
+    ],
+  ])(
+    "in cells of a table leave a single title to %s",
+    (_name, left, leftSigned, right, rightSigned, ...titles) => {
+      const row = (...cells: string[]): string =>
+        `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+      const page = [
+        row(left, "", right),
+        row(leftSigned, "", rightSigned),
+        row("Title: Manager", "", ""),
+      ].join("");
+      const html = `<p>SIGNATURE</p><table>${page}</table>`;
+      const text = filingText({ persons: [LARKSPUR, ROE] });
+      const body = `<html><body><pre>${text.slice(0, text.indexOf("SIGNATURE"))}</pre>${html}</body></html>`;
+      const signatures = readFiling(body).signatures?.signatures ?? [];
+      expect(signatures.map(({ title }) => title?.value ?? "-")).toEqual(titles);
+    },
+  );
 });
 
 describe("a signature by an attorney", () => {
@@ -44,6 +110,28 @@ describe("a signature by an attorney", () => {
     expect(told(...lines).map((line) => line.split(" | ").slice(0, 2).join(" | ").toLowerCase())).toEqual([
       "jane m. roe | ann lund",
     ]);
+  });
+
+  it.each([
+    ["for whom, behind the mark", ["/s/ Ann Lund as Attorney-in-Fact for Jane M. Roe"]],
+    ["without a comma", ["/s/ Jane M. Roe by Ann Lund, Attorney-in-Fact", "Jane M. Roe"]],
+    [
+      "below the name of the principal, by whom",
+      ["/s/ Jane M. Roe", "Jane M. Roe", "By: Ann Lund, Attorney-in-Fact"],
+    ],
+    [
+      "and by what paper",
+      ["/s/ Ann Lund", "Ann Lund, attorney-in-fact for Jane M. Roe pursuant to the power on file with this"],
+    ],
+  ])("tells %s", (_name, lines) => {
+    expect(told(...lines).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+      "Jane M. Roe | Ann Lund",
+    ]);
+  });
+
+  it("is the signer's, too, where it is given individually and for another", () => {
+    const lines = ["/s/ Ann Lund", "ANN LUND", "Individually and as attorney-in-fact for Jane M. Roe"];
+    expect(told(...lines).map((line) => line.split(" | ")[0])).toEqual(["ANN LUND", "Jane M. Roe"]);
   });
 
   it("is the attorney's own where no other is named", () => {
@@ -61,6 +149,52 @@ it("for an entity may be the signer's own, too", () => {
       "Larkspur Holdings LLC",
     ).map((line) => line.split(" | ").slice(0, 2).join(" | ")),
   ).toEqual(["LARKSPUR HOLDINGS LLC | Jane M. Roe", "Jane M. Roe | Jane M. Roe"]);
+});
+
+describe('a second "By:" below an entity', () => {
+  const page = (...second: string[]): string[] => [
+    "THE ROE FAMILY TRUST",
+    "",
+    "By: /s/ Ann Lund",
+    "Ann Lund, Co-Trustee",
+    "",
+    "By: /s/ Jane M. Roe",
+    ...second,
+  ];
+  it("is given for the same by a co-trustee, whose office may stand in a paragraph of its own", () => {
+    for (const second of [["Jane M. Roe, Co-Trustee"], ["", "Jane M. Roe, Co-Trustee"], ["Title: Trustees"]])
+      expect(told(...page(...second)).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+        "THE ROE FAMILY TRUST | Ann Lund",
+        "THE ROE FAMILY TRUST | Jane M. Roe",
+      ]);
+  });
+
+  it("is the signer's own without an office, or behind other words", () => {
+    expect(told(...page("Jane M. Roe"))[1]).toBe("Jane M. Roe | Jane M. Roe | - | -");
+    const [trust = "", ...others] = page("Jane M. Roe, Trustee");
+    const apart = [trust, ...others.slice(0, 4), "The undersigned certifies the same.", ...others.slice(4)];
+    expect(told(...apart)[1]).toBe("Jane M. Roe | Jane M. Roe | Trustee | -");
+  });
+});
+
+describe("an office", () => {
+  it("stands behind the name that is signed", () => {
+    expect(told("LARKSPUR HOLDINGS LLC", "", "By: /s/ Jane M. Roe, Managing Member")).toEqual([
+      "LARKSPUR HOLDINGS LLC | Jane M. Roe | Managing Member | -",
+    ]);
+  });
+
+  it("makes no signature the signer's own, whoever it is held with", () => {
+    expect(told("By: /s/ Jane M. Roe, President")).toEqual([
+      "Jane M. Roe, President | Jane M. Roe | President | -",
+    ]);
+  });
+
+  it("is told once more below, under the name of the entity", () => {
+    expect(told("/s/ Ann Lund", "LARKSPUR HOLDINGS LLC", "By: Ann Lund, Manager")[0]).toMatch(
+      /^LARKSPUR HOLDINGS LLC \| Ann Lund/,
+    );
+  });
 });
 
 describe("what stands around a signature", () => {

@@ -19,6 +19,11 @@ describe("a signature", () => {
     ["with strokes turned round", [String.raw`\s\ Jane M. Roe`, "-------------", "Jane M. Roe"]],
     ["in a word", ["(Signed) Jane M. Roe", "Jane M. Roe"]],
     ["in a word alone, the name beside it", ["(Signed)\tJane M. Roe"]],
+    ["in a word in brackets", ["[signed] Jane M. Roe", "Jane M. Roe"]],
+    ["with the mark set apart", ["/ s / Jane M. Roe"]],
+    ["with a colon behind the mark", ["/s/: Jane M. Roe"]],
+    ["with the mark before and behind it", ["/s/ Jane M. Roe /s/", "Jane M. Roe"]],
+    ["in quotes behind the mark", ['/s/ "Jane M. Roe"']],
     ["in quotes on a line", ['"Jane M. Roe"', "-----------", "Jane M. Roe"]],
     ["with the mark of a note behind its caption", ["Signature:   *Jane M. Roe"]],
   ])("is read %s", (_name, lines) => {
@@ -40,6 +45,33 @@ describe("a signature", () => {
       told("LARKSPUR HOLDINGS LLC", "", "BY:   *Ann Lund", "      Ann Lund, Chairman", "      Larkspur"),
     ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Chairman Larkspur | -"]);
   });
+});
+
+it.each([["* By: /s/ Ann Lund, Attorney-in-Fact"], ["* /s/ Ann Lund, as Attorney-in-Fact"]])(
+  "in a note below is given for those whose places bear its star: %s",
+  (note) => {
+    const page = [
+      "LARKSPUR HOLDINGS LLC",
+      "",
+      "By: *",
+      "Name: Ada Quill",
+      "Title: Manager",
+      "",
+      "*",
+      "Jane M. Roe",
+      "",
+    ];
+    expect(told(...page, note).map((line) => line.split(" | ").slice(0, 2).join(" | "))).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund",
+      "Jane M. Roe | Ann Lund",
+    ]);
+  },
+);
+
+it("of a company abroad is given by whom it is represented by", () => {
+  expect(told("LARKSPUR SA", "", "Represented by: /s/ Ann Lund", "Title: Administrateur délégué")).toEqual([
+    "LARKSPUR SA | Ann Lund | Administrateur délégué | -",
+  ]);
 });
 
 describe("those whom a signature is given for", () => {
@@ -83,6 +115,17 @@ describe("those whom a signature is given for", () => {
   ])("are those of a list: %s", (list, names) => {
     const signed = told("/s/ Ann Lund", "Ann Lund", `Individually and as attorney-in-fact for ${list}`);
     expect(signed.map((line) => line.split(" | ")[0])).toEqual(["Ann Lund", ...names]);
+  });
+
+  it("are those in whose office the signer signs, too", () => {
+    const title =
+      "individually, as Trustee of the Roe Family Trust dated May 1, 1990 and as Managing Member of";
+    for (const apart of [[], [""]])
+      expect(
+        told("/s/ Ann Lund", ...apart, `Ann Lund, ${title} Larkspur Holdings LLC`).map(
+          (line) => line.split(" | ")[0],
+        ),
+      ).toEqual(["Ann Lund", "Roe Family Trust", "Larkspur Holdings LLC"]);
   });
 
   it("are not told by words in small letters, nor by a name that breaks off", () => {

@@ -52,6 +52,7 @@ const SHARED_BY_RULES = new Set([
   "described-parties.ts",
   "signed-after-event.ts",
   "undated-signatures.ts",
+  "unsigned.ts",
   "item2-lacks.ts",
   "item3-lack.ts",
   "item3-loan.ts",

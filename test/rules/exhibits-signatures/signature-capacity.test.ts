@@ -39,6 +39,17 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    ...["Co-Trustee", "Principal", "Class A Manager", "Gérante", "Founder and CEO"].map((title) => ({
+      name: `a title in a paragraph of its own, above the next signature: ${title}`,
+      filing: signed(
+        [
+          ...by("LARKSPUR HOLDINGS LLC", "Ann Lund", "", title),
+          ...by("LARKSPUR FUND LP", "Ann Lund, Manager"),
+        ],
+        { persons: [LARKSPUR, FUND] },
+      ),
+      passes: 2,
+    })),
     { name: "the field for the title", filing: field("Ann Lund, Chief Compliance Officer"), passes: 1 },
   ],
   failing: [
@@ -123,6 +134,17 @@ testRule(rule, {
     })),
   ],
   unverified: [
+    {
+      name: "words that may be a title stand between the printed name and the next signature",
+      filing: signed(
+        [
+          ...by("LARKSPUR HOLDINGS LLC", "Ann Lund", "", "Keeper of the Purse"),
+          ...by("LARKSPUR FUND LP", "Ann Lund, Manager"),
+        ],
+        { persons: [LARKSPUR, FUND] },
+      ),
+      message: "words near the signature may tell in which capacity",
+    },
     {
       name: "the title stands apart from the signature",
       filing: signed(by("LARKSPUR HOLDINGS LLC", "", "Manager of the company named above")),

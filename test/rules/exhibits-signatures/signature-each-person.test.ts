@@ -24,6 +24,11 @@ testRule(rule, {
       filing: signed([...blankLine("By: ________"), ...ENTITY], { persons: [LARKSPUR] }),
       passes: 1,
     },
+    {
+      name: "the only filer's officer signs without its name above",
+      filing: signed(["By: /s/ Ann Lund", "Ann Lund, Manager"], { persons: [LARKSPUR] }),
+      passes: 1,
+    },
     { name: "the field of the structured form", filing: structured13G(), passes: 1 },
   ],
   failing: [
@@ -70,6 +75,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the only signature is by an officer of another company",
+      filing: signed(["/s/ Ann Lund", "Ann Lund, President of Thorne Inc."], { persons: [LARKSPUR] }),
+      message: "No signature under this name could be read",
+    },
+    {
+      name: "the only signature tells no office",
+      filing: signed(["/s/ Ann Lund", "Ann Lund"], { persons: [LARKSPUR] }),
+      message: "No signature under this name could be read",
+    },
     {
       name: "nobody's signature is typed in: a copy of what was signed by hand",
       filing: signed(blankLine("By: ________________"), { persons: [LARKSPUR] }),

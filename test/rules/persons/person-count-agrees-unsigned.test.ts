@@ -31,5 +31,20 @@ testRule(rule, {
       }),
       message: "Whether a signature stands in the place",
     },
+    {
+      name: "who signs for an entity as its second director may sign for nobody else",
+      filing: filingText({
+        signaturePage: [
+          "LARKSPUR HOLDINGS LLC",
+          "",
+          "By: /s/ Ann Lund",
+          "Title: Managing Director",
+          "",
+          "By: /s/ Jane M. Roe",
+          "Title: Managing Director",
+        ],
+      }),
+      message: "No signature under this name could be told",
+    },
   ],
 });
