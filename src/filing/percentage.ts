@@ -34,8 +34,17 @@ function recomputed(filing: Filing, person: Person): Percentage {
     return { base, rights, outstanding, exact: null };
   const denominator = outstanding.plus(rights.joining);
   if (denominator.isZero()) return { base, rights, outstanding, exact: null };
+  // More than the whole class: where some parts only are named, the rest are further rights, or a figure is mistyped.
+  if (!rights.certain && numerator.gt(denominator))
+    return { base, rights: MORE_THAN_THE_CLASS, outstanding, exact: null };
   return { base, rights, outstanding, exact: percentOf(numerator, denominator) };
 }
+
+const MORE_THAN_THE_CLASS: RightsToAcquire = {
+  known: false,
+  mentioned: true,
+  reason: "with the parts that the text names the holding would be more than the whole class",
+};
 
 /** "10,050,000, which includes the 50,000 Option Shares": a term that is called by a right. */
 const CALLED_A_RIGHT = /^\s+(?:option|warrant|conversion|note)\s+shares\b/i;
