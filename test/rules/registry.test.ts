@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "conversion-bounds.ts",
   "percent-finding.ts",
   "row-sum-explained.ts",
+  "row-sum-formula.ts",
   "beyond-limit.ts",
   "exhibit-told.ts",
   "item4-differences.ts",
