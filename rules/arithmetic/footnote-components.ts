@@ -3,6 +3,7 @@ import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
+import { mayBeWhole } from "../../src/filing/incomplete-note.js";
 import { arePairs, markedBy, notesAddUp, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
@@ -61,10 +62,17 @@ function verdict(
     const together = `The notes to ${several} add up to the figure together.`;
     if (single.length === 0)
       return pass({ ...finding, message: `${together} The parts of note (${note.mark}): ${working}.` });
+    const doubtful = mayBeWhole(
+      filing,
+      person,
+      note,
+      single.map((each) => each.figure),
+    );
     const message =
       composition.claim === "whole"
         ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
         : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
+    if (doubtful !== null) return unverified({ ...finding, message: `${message} ${doubtful}` });
     return pass({ ...finding, message: joint.length === 0 ? message : `${message} ${together}` });
   }
   if (whole !== null && fits(composition, whole.value) && arePairs(whole, wrong, marked)) {

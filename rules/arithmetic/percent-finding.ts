@@ -12,15 +12,19 @@ export type PercentFinding = ReturnType<typeof percentFinding>;
 
 /** A percentage as printed, and as it comes out with so many shares added to the class. */
 export function percentFinding(subject: PercentCase, added: Decimal, how = "recomputed") {
-  const { filing, person, printed, aggregate, base } = subject;
+  const { filing, person, printed, aggregate, base, outstanding } = subject;
+  const words = aggregate.value.gt(outstanding.plus(added)) ? BEYOND : how;
   return {
     person,
     at: [printed, aggregate, base.shares],
     actual: percentWords(printed.value),
     working: workingOf(subject, added),
-    message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; ${how}: ${quotientWords(subject, added)}.`,
+    message: `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}; ${words}: ${quotientWords(subject, added)}.`,
   };
 }
+
+/** Such a quotient is nobody's percentage: a figure is mistyped, or rights to acquire are told elsewhere or not at all. */
+const BEYOND = "with the figures as told the shares would be more than the whole class";
 
 /** A pass, with what a careful reader would add to it. */
 export function sound(

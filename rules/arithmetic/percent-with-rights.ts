@@ -26,7 +26,7 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   const exact = percentOf(aggregate.value, outstanding.plus(rights.joining));
   const finding = {
     ...percentFinding(subject, rights.joining),
-    expected: `${exact.toFixed(Math.max(printed.value.decimals, 2))} %`,
+    expected: exact.gt(100) ? "at most 100 %" : `${exact.toFixed(Math.max(printed.value.decimals, 2))} %`,
   };
   const match = compare(subject, outstanding.plus(rights.joining));
   if (isSound(match)) return sound(subject, match, finding, context);
@@ -62,6 +62,8 @@ function failure(
   const { aggregate, outstanding } = subject;
   const denominator = outstanding.plus(rights.joining);
   const mistake = mistakeBehind(subject);
+  if (mistake?.denominator.gt(denominator) === true && !rights.certain)
+    return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
   if (mistake !== null) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}.`;
     const follows = FOLLOWS[mistake.id];

@@ -5,6 +5,7 @@ import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
+import { byOwnFormula } from "./row-sum-formula.js";
 import { accountedFor, explained, leftToTheOther, slipFromTotal, type Sums } from "./row-sum-explained.js";
 
 /**
@@ -57,6 +58,8 @@ function verdict(
       message: `${row(filing, blank)} states no figure; ${names} cannot be added up to ${total}.`,
     });
   }
+  const formula = byOwnFormula(kind, filing, person, finding, context);
+  if (formula !== null) return formula;
   const sentence = `${names} add up to ${withSeparators(sums.own)}; ${total} states ${withSeparators(sums.aggregate)}`;
   if (sums.other === null && sums.own.lt(sums.aggregate)) {
     return context.unverified({

@@ -2,8 +2,9 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators } from "../../src/figures/decimal.js";
 import { exclusionsOn, type BearingExclusion } from "../../src/filing/exclusion-bearing.js";
 import { figuresReported, partsTold } from "../../src/filing/exclusion-figures.js";
+import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { row } from "../../src/filing/rows.js";
+import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 import { GENERAL, judgeTicked, NEED_NOT, type Answered } from "./row12-ticked.js";
 
@@ -71,6 +72,13 @@ function judgeUnticked(
       message: `${name} is not ticked; the text tells of shares left out or disclaimed, but not plainly whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
     });
   const [first] = judged;
+  const beside = first === undefined ? besideTheRows(person) : null;
+  if (beside !== null)
+    return unverified({
+      person,
+      at: [box, beside],
+      message: `${name} is not ticked; a row of the cover page tells of shares that it does not include, but not whether ${amount} leaves out shares of which this person disclaims beneficial ownership.`,
+    });
   if (first === undefined)
     return pass({
       person,
@@ -83,6 +91,18 @@ function judgeUnticked(
     remark: REMARKS[first.each.why],
     message: `${name} is not ticked, and the text tells of no shares left out that it is about.`,
   });
+}
+
+/** "68,902 (does not include shares held in the plan)": what stands in a row, not in a note. */
+const NOT_INCLUDED =
+  /\b(?:(?:does|do)\s+not\s+include|not\s+including|exclud(?:es?|ing)|exclusive\s+of|disclaim\w*)\b/i;
+
+function besideTheRows({ answers }: Person): Fact<string> | null {
+  return (
+    stated(COUNTED_ROWS.map((name) => answers[name]?.printed)).find(({ value }) =>
+      NOT_INCLUDED.test(value),
+    ) ?? null
+  );
 }
 
 const REMARKS = {

@@ -4,6 +4,7 @@ import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js"
 import { fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
 import type { Decimal } from "../figures/decimal.js";
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -13,13 +14,30 @@ interface Amounts extends Powers {
   readonly aggregateAmount: Figure | null;
 }
 
-/** A structured form has no note marks: what stands below a person's rows is one comment. */
+/** A structured form has no note marks: what stands below a person's rows is one comment, whose notes may be numbered. */
 const MARK = "comment";
 
-/** A comment as a note to the cover page; empty where there is none. */
+/** A comment as a note to the cover page, or as the notes that it numbers; empty where there is none. */
 export function readComment(text: MappedText | null, make: FactMaker): Footnote[] {
   if (text === null || !/[a-z\d]/i.test(text.text)) return [];
-  return [{ mark: MARK, text: textFact(make, text), composition: readComposition(text, make) }];
+  const starts = numberedNotes(text.text);
+  if (starts.length < 2) return [note(MARK, text, make)];
+  return starts.map((start, index) => note(String(index + 1), text.slice(start, starts[index + 1]), make));
+}
+
+function note(mark: string, text: MappedText, make: FactMaker): Footnote {
+  return { mark, text: textFact(make, text), composition: readComposition(text, make) };
+}
+
+/** "(1) Includes …. (2) See Item 5.": a sentence or more each, numbered from the first word of the comment on. */
+const NUMBERED = /(?<=^\s{0,9}|[.;)]\s{1,9})\((\d{1,2})\)(?=\s{1,9}[A-Z])/g;
+
+/** Where the notes that a comment numbers begin; empty where they are not numbered one after the other. */
+function numberedNotes(text: string): number[] {
+  const notes = matchesIn(text, NUMBERED);
+  const inOrder =
+    notes[0]?.index === text.search(/\S/) && notes.every(([, number], index) => Number(number) === index + 1);
+  return inOrder ? notes.map(({ index }) => index) : [];
 }
 
 /** What EDGAR's pages of structured filings print before the comment. */
@@ -41,31 +59,42 @@ const OPENS_WITH_PARTS =
   /^\W*(?:\w{1,2}\)\W*)?(?:represents?|representing|consists?|consisting|comprises|comprised|comprising|reflects)\b/i;
 
 /**
- * The rows with the comment's mark on those that it explains. A comment may take apart some other figure
+ * The rows with the mark of the note on those that it explains. A note may take apart some other figure
  * (the class outstanding, an earlier holding), so a row is marked where it is the total, and where no row
- * is and no total is named, the aggregate amount alone.
+ * is and no total is named, the aggregate amount alone: by the first note that takes anything apart.
  */
 export function withMarks<T extends Amounts>(
   schedule: Filing["schedule"],
   rows: T,
-  [comment]: readonly Footnote[],
+  notes: readonly Footnote[],
 ): T {
-  const composition = comment?.composition ?? null;
-  if (composition === null) return rows;
+  return notes
+    .flatMap(({ mark, composition }) => (composition === null ? [] : [{ mark, composition }]))
+    .reduce(
+      (marked, { mark, composition }, index) =>
+        explainedBy(schedule, rows, composition, index === 0).reduce(
+          (each, name) => ({ ...each, [name]: withMark(each[name], mark) }),
+          marked,
+        ),
+      rows,
+    );
+}
+
+/** The rows that a note explains; `first` where no note before it takes anything apart. */
+function explainedBy(
+  schedule: Filing["schedule"],
+  rows: Amounts,
+  composition: Composition,
+  first: boolean,
+): readonly (keyof Amounts)[] {
   const names = ["aggregateAmount", ...POWERS] as const;
   const total = composition.total?.value ?? totalOf(composition);
   const equal = names.filter((name) => rows[name]?.value.eq(total));
   const numbers = rowsNamed(composition);
   const named = names.filter((name) => numbers.includes(row({ schedule }, name).replace(/\D/g, "")));
-  const explained =
-    equal.length > 0
-      ? equal
-      : named.length > 0
-        ? named
-        : explainsAggregate(composition, rows)
-          ? names.slice(0, 1)
-          : [];
-  return explained.reduce((marked, name) => ({ ...marked, [name]: withMark(marked[name]) }), rows);
+  if (equal.length > 0) return equal;
+  if (named.length > 0) return named;
+  return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }
 
 const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?)\b)/i;
@@ -90,6 +119,6 @@ function isPart(composition: Composition, figure: Decimal): boolean {
   return !figure.isZero() && fits(composition, figure);
 }
 
-function withMark(figure: Figure | null): Figure | null {
-  return figure && { ...figure, marks: [MARK] };
+function withMark(figure: Figure | null, mark: string): Figure | null {
+  return figure && { ...figure, marks: [...figure.marks, mark] };
 }

@@ -17,7 +17,7 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   name: String.raw`names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
-  group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
+  group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
   legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
@@ -97,11 +97,29 @@ export function coverRows(text: string): CoverRow[] {
     const match = pattern.exec(text);
     return match === null ? [] : [{ name, captionStart: match.index, start: match.index + match[0].length }];
   }).sort((a, b) => a.captionStart - b.captionStart);
-  return found.map((row, index) => {
+  const rows = found.map((row, index) => {
     const next = found[index + 1];
     const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
     return { ...row, start: startBehindNumber(text, row, end), end };
   });
+  return rows.map((row, index) => belowNextCaption(text, row, rows[index + 1]) ?? row);
+}
+
+/** A count, with the mark of a note or without, and nothing behind it. */
+const COUNT_ALONE = /^\d{1,3}(?:,\d{3})+(?:\s?\(\d{1,2}\))?\s*$/;
+/** What may stand ahead of it besides an empty box. */
+const NO_ANSWER = /\(see\s+instructions?\)|[[/(][\s_]{0,5}[\])/]|☐/gi;
+
+/** Row 11 (9) with nothing behind its caption, whose amount stands below the caption of the box that follows. */
+function belowNextCaption(text: string, row: CoverRow, next: CoverRow | undefined): CoverRow | null {
+  if (row.name !== "aggregateAmount" || next?.name !== "excludesCertainShares") return null;
+  if (/\S/.test(text.slice(row.start, row.end))) return null;
+  const zone = text.slice(next.start, next.end);
+  const at = zone.search(/\d/);
+  const ahead = zone.slice(0, Math.max(at, 0));
+  const alone =
+    ahead.includes("\n") && COUNT_ALONE.test(zone.slice(at)) && ahead.replace(NO_ANSWER, "").trim() === "";
+  return alone ? { ...row, start: next.start + at, end: next.end } : null;
 }
 
 /** Some printers put a row's number below its caption, on a line of its own. */

@@ -35,6 +35,8 @@ const WORDINGS = [
   "type of reporting persons see instructions",
 ].map((wording) => wording.split(" "));
 
+const FOOT = /^\s*\*\s*see\s+instructions?\b/i;
+
 /**
  * The pieces of a cover page with every caption in one run: where a caption goes on below the answer
  * that stands beside its first line, the answer comes behind it.
@@ -43,8 +45,12 @@ export function captionsFirst(text: string, pieces: readonly CoverPiece[]): Cove
   const ordered: CoverPiece[] = [];
   let open = { wordings: [] as string[][], read: 0, end: 0 };
   for (const piece of pieces) {
-    const words = wordsOf(text.slice(piece.start, piece.end));
-    const goesOn = open.wordings.filter((wording) => startsWith(wording.slice(open.read), words));
+    const printed = text.slice(piece.start, piece.end);
+    const words = wordsOf(printed);
+    // The form's foot, "*SEE INSTRUCTIONS BEFORE FILLING OUT!", is no part of the last caption.
+    const goesOn = FOOT.test(printed)
+      ? []
+      : open.wordings.filter((wording) => startsWith(wording.slice(open.read), words));
     if (goesOn.length > 0) {
       ordered.splice(open.end, 0, piece);
       open = { wordings: goesOn, read: open.read + words.length, end: open.end + 1 };

@@ -8,9 +8,9 @@ export interface TickedBox {
   readonly end: number;
 }
 
-/** "(a)", and "a." where a box stands behind it. */
+/** "(a)", "a." where a box stands behind it, and "A." that has a line of its own with an "X" or without. */
 const LABELS =
-  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|[☐☒☑]))/gi;
+  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|[☐☒☑]))|(?<=\n[^\S\n]{0,20})([AB])\.(?=[^\S\n]{0,20}X?[^\S\n]{0,20}(?:\n|$))/gi;
 /** An "X" in place of a box: "(b) X". */
 const BARE_TICK = /^[^\S\n]*[x✓✔](?=\s|$)/i;
 
@@ -18,7 +18,7 @@ const BARE_TICK = /^[^\S\n]*[x✓✔](?=\s|$)/i;
 export function groupBoxesIn(answer: string): TickedBox[] {
   const labels = matchesIn(answer, LABELS);
   const first = ["a", "b"].flatMap((letter) => {
-    const label = labels.find((each) => (each[1] ?? each[2])?.toLowerCase() === letter);
+    const label = labels.find((each) => (each[1] ?? each[2] ?? each[3])?.toLowerCase() === letter);
     return label === undefined
       ? []
       : [{ letter: letter as "a" | "b", start: label.index, end: label.index + label[0].length }];

@@ -17,6 +17,9 @@ const LEFT_OUT = new RegExp(
 );
 /** Row 12 (10) itself, as the cover page captions it. */
 const CAPTION = /\brows?\b[^a-z]{1,12}\bexcludes?\b[^a-z]{0,24}(?:certain\s+shares)?/gi;
+/** "excluding any accrued interest": money is left out, no shares. */
+const OF_INTEREST =
+  /\b(?:exclud(?:es?|ed|ing)|exclusive\s+of|not\s+including|without)\s+(?:(?:any|the|all)\s+)?(?:accrued|unpaid)\b[^.;,()]{1,40}?\binterest\b/gi;
 /** What is left out of something else than the figures: money, crimes, the class outstanding. */
 const OF_OTHER_THINGS =
   /\b(?:traffic|commissions?|brokerage|fees|expenses|church\s+plan|treasury|taxes)\b|\boutstanding\b[^.;]{1,120}\bexclud/i;
@@ -76,7 +79,7 @@ interface Around {
 }
 
 function toldIn(sentence: MappedText, around: Around, make: FactMaker): ToldExclusion | null {
-  const text = withoutCaption(sentence.text);
+  const text = withoutMoney(withoutCaption(sentence.text));
   const disclaims = isDisclaimer(text);
   const out = LEAVES_OUT.test(text) || LEFT_OUT.test(text);
   const leftOut = out && !OF_OTHER_THINGS.test(text) && (OF_THE_FIGURES.test(text) || disclaims);
@@ -99,6 +102,10 @@ function isDisclaimer(text: string): boolean {
 /** The sentence without the caption of Row 12 (10), every other character in its place. */
 function withoutCaption(text: string): string {
   return text.replace(CAPTION, (caption) => " ".repeat(caption.length));
+}
+
+function withoutMoney(text: string): string {
+  return text.replace(OF_INTEREST, (words) => " ".repeat(words.length));
 }
 
 function whyLeftOut(text: string, { before, behind }: Around): WhyNotCounted {

@@ -6,6 +6,8 @@ import type { Repair } from "./repair.js";
 /** The percentage as worked out over `denominator`: where a usual mistake gives the printed one, nothing else is wrong. */
 export function percentRight({ printed, aggregate }: PercentOfClass, denominator: Decimal): Repair[] {
   const exact = percentOf(aggregate.value, denominator).toDecimalPlaces(printed.value.decimals);
+  // No percentage is right that is more than the whole class.
+  if (exact.gt(100)) return [];
   return [{ fact: printed, value: { ...printed.value, relation: "equal", value: exact } }];
 }
 

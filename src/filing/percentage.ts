@@ -1,7 +1,9 @@
 import { withSeparators, type Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding, type Base } from "./base.js";
+import { isWithin } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { rightsAmong } from "./holdings.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { mentions } from "./naming.js";
@@ -26,19 +28,52 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
 const percentagesOf = once((filing: Filing) => once((person: Person) => recomputed(filing, person)));
 
 function recomputed(filing: Filing, person: Person): Percentage {
-  const base = baseOf(filing, person);
-  const rights = asAdded(rightsToAcquire(person), filing, person, base);
+  const stated = baseOf(filing, person);
+  const rights = asAdded(rightsToAcquire(person), filing, person, stated);
+  const base = stated && withDeemed(stated, rights, filing, person);
   const outstanding = base === null ? null : outstandingFor(base, filing, rights);
   const numerator = person.aggregateAmount?.value;
   if (!rights.known || outstanding === null || numerator === undefined)
     return { base, rights, outstanding, exact: null };
   const denominator = outstanding.plus(rights.joining);
   if (denominator.isZero()) return { base, rights, outstanding, exact: null };
+  // More than the whole class: where some parts only are named, the rest are further rights, or a figure is mistyped.
+  if (!rights.certain && numerator.gt(denominator))
+    return { base, rights: MORE_THAN_THE_CLASS, outstanding, exact: null };
   return { base, rights, outstanding, exact: percentOf(numerator, denominator) };
 }
 
+const MORE_THAN_THE_CLASS: RightsToAcquire = {
+  known: false,
+  mentioned: true,
+  reason: "with the parts that the text names the holding would be more than the whole class",
+};
+
 /** "10,050,000, which includes the 50,000 Option Shares": a term that is called by a right. */
 const CALLED_A_RIGHT = /^\s+(?:option|warrant|conversion|note)\s+shares\b/i;
+
+/** "856,141,324 shares deemed outstanding pursuant to Rule 13d-3(d)(1)(i)": the class with the person's own rights in it. */
+const DEEMED = /\bdeemed\s+(?:to\s+be\s+)?outstanding\b/i;
+const BY_THE_RULE = /\b13d-3\b/;
+
+/** The base with the person's own rights among what it includes, where it is told to be what is deemed outstanding by the rule. */
+function withDeemed(base: Base, rights: RightsToAcquire, filing: Filing, person: Person): Base {
+  const { value: words } = base.place;
+  if (base.given === true || !rights.known || base.plus.length + base.includes.length > 0) return base;
+  if (!DEEMED.test(words) || !BY_THE_RULE.test(words)) return base;
+  const own =
+    filing.persons.length === 1 ||
+    mentions(words, person) ||
+    person.footnotes.some(({ text }) => isWithin(base.place, text));
+  const joining = rightsAmong(rights.holdings).filter(({ newlyIssued }) => newlyIssued !== false);
+  if (!own || joining.some(({ each }) => each !== null)) return base;
+  const includes = joining.map(({ shares }) => ({
+    shares,
+    kind: "right-to-acquire" as const,
+    subtracts: false,
+  }));
+  return { ...base, includes };
+}
 
 /** What the text adds to the class for this person is to be issued, whatever the instrument is called. */
 function asAdded(

@@ -17,6 +17,8 @@ it.each([
   ["a [ ]\tb [X]", "b"],
   ["(a)\n(b) X", "b"],
   ["(a)\tX\n(b)\t_", "a"],
+  ["of a group\nA.\nB.  X\n", "b"],
+  ["of a group\nA. Xerxes\nB. Roe X", ""],
   ["(a) Xerxes (b)", ""],
   ["a member of a group (b) ", ""],
   ["no letters [X]", ""],

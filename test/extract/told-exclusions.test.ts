@@ -111,6 +111,8 @@ it.each([
   "The filers disclaim that they are a group by reason of their beneficial ownership.",
   "The filers disclaim membership in a group, whatever their beneficial ownership.",
   "The lock-up agreement does not include Shares bought later.",
+  "The aggregate amount includes 12,000 Shares issuable upon conversion of a note (excluding any accrued interest) held by Larkspur.",
+  "Includes 12,000 Shares under a loan, not including accrued and unpaid interest, beneficially owned by Larkspur.",
   "The amounts include 12,000 Shares held by her husband.",
 ])("tells nothing of the kind: %s", (text) => {
   expect(tell(text)).toEqual([]);

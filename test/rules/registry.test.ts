@@ -40,6 +40,7 @@ const SHARED_BY_RULES = new Set([
   "percent-finding.ts",
   "percent-in-item5.ts",
   "row-sum-explained.ts",
+  "row-sum-formula.ts",
   "beyond-limit.ts",
   "exhibit-told.ts",
   "item4-differences.ts",

@@ -57,6 +57,26 @@ describe("a Schedule 13D in XML", () => {
     expect(person?.holdings.map(({ kind }) => kind)).toEqual(["outstanding", "right-to-acquire"]);
   });
 
+  it("reads the notes that a comment numbers one by one, each to the rows that it adds up to", () => {
+    const persons = PERSON.replace("<sharedVotingPower>0<", "<sharedVotingPower>90000<")
+      .replace("<aggregateAmountOwned>650000.00<", "<aggregateAmountOwned>740000<")
+      .replace(
+        /<commentContent>.*<\/commentContent>/,
+        "<commentContent>(1) Includes 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon exercise of options.&#13;\n(2) Includes 70,000 shares of Common Stock and 20,000 shares of Common Stock issuable upon exercise of warrants.&#13;\n(3) See Item 5.</commentContent>",
+      );
+    const [person] = readWhole(schedule13D({ persons })).persons;
+    expect(person?.footnotes.map(({ mark }) => mark)).toEqual(["1", "2", "3"]);
+    expect(person?.soleVotingPower?.marks).toEqual(["1"]);
+    expect(person?.sharedVotingPower?.marks).toEqual(["2"]);
+    expect(person?.aggregateAmount?.marks).toEqual([]);
+    expect(person?.holdings.map(({ shares }) => shares.printed)).toEqual([
+      "600,000",
+      "50,000",
+      "70,000",
+      "20,000",
+    ]);
+  });
+
   it("reads the free text of the Items", () => {
     const [person] = filing.persons;
     expect(filing.items.map(({ number }) => number)).toEqual(["1", "3", "5", "7"]);

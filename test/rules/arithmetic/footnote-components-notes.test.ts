@@ -125,6 +125,28 @@ testRule(rule, {
       message: "Other counts in the note may account for the difference.",
     },
     {
+      name: "a note on what a figure includes that falls short, where the other such note of the filing adds up exactly",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            soleVoting: "174,216 (1)",
+            sharedVoting: "467,566 (2)",
+            soleDispositive: "174,216 (1)",
+            sharedDispositive: "467,566 (2)",
+            aggregate: "641,782",
+            notes: [
+              "(1) Includes 81,708 Shares owned by Larkspur and 87,108 Shares issuable upon exercise of warrants.",
+              "(2) Includes 163,660 Shares owned by Larkspur and 303,906 Shares issuable upon exercise of options.",
+            ],
+            item5: null,
+          },
+        ],
+      }),
+      message:
+        "81,708 + 87,108 = 168,816. 5,400 are missing, while the other notes that say what a figure includes add up to their rows exactly: 81,708 may be 87,108 mistyped.",
+    },
+    {
       name: "a row that leaves out the mark of the note that names the rest of the same figure",
       filing: filingText({
         persons: [

@@ -132,6 +132,19 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a note that names some of the parts, with which the holding would be more than the whole class",
+      filing: only(
+        {
+          ...untold,
+          percent: "85.2%",
+          notes: ["(1) Includes 100,000 shares of Common Stock issuable upon exercise of warrants."],
+        },
+        { outstanding: "Percentages are based on 362,000 Shares outstanding as of March 3, 2025." },
+      ),
+      message:
+        /would be more than the whole class: 650,000 \/ 362,000 = 179\.\d+ %\. Whether rights to acquire account for the difference is not told/,
+    },
+    {
       name: "a count that its own terms take away",
       filing: only(untold, {
         outstanding:

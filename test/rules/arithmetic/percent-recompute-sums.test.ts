@@ -31,6 +31,15 @@ const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive:
 testRule(rule, {
   passing: [
     {
+      name: "a count that is told to be what the rule deems outstanding has the person's own shares in it",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, percent: "6.5%" }],
+        outstanding:
+          "The 650,000 Shares constitute 6.5% of the 10,000,000 Shares deemed outstanding pursuant to Rule 13d-3(d)(1)(i) of the Act.",
+      }),
+      message: "650,000 / 10,000,000 = 6.500000 %",
+    },
+    {
       name: "the sum of the class and the shares sold since, with warrants that only the sum tells",
       filing: only(
         { ...untold, percent: "6.1%" },

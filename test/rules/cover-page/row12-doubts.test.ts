@@ -54,6 +54,15 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a row of the cover page that says what it does not include",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, soleVoting: "650,000 (does not include what the plan holds for its partner)" },
+        ],
+      }),
+      message: "Row 12 is not ticked; a row of the cover page tells of shares that it does not include",
+    },
+    {
       name: "not ticked, and shares of another disclaimed without their number",
       filing: one(false, "Larkspur disclaims beneficial ownership of the Shares held by its founder."),
       message: "but not plainly whether Row 11 leaves out shares",
