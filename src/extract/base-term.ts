@@ -9,7 +9,7 @@ const RIGHT =
 const DEEMED_OUT =
   /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
 const RIGHT_BEFORE =
-  /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
+  /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
 /** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
 const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
 /** Other words of shares that are out: bought, placed, merged into, granted as stock. */

@@ -31,6 +31,16 @@ const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive:
 testRule(rule, {
   passing: [
     {
+      name: "a note that adds the assumed issuance of shares upon a conversion to the class",
+      filing: noted(
+        "650,000",
+        "6.5%",
+        "Based on the 9,950,000 Shares outstanding as of March 3, 2025, and the assumed issuance of 50,000 Shares upon the conversion of Series D Shares owned by Larkspur.",
+        "",
+      ),
+      message: "650,000 / 10,000,000 = 6.500000 %",
+    },
+    {
       name: "a count that is told to be what the rule deems outstanding has the person's own shares in it",
       filing: filingText({
         persons: [{ ...LARKSPUR, percent: "6.5%" }],
