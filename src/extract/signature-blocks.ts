@@ -1,18 +1,18 @@
 import type { Document } from "../document/document.js";
 import type { IsoDate } from "../figures/date.js";
-import { isNaturalName } from "../figures/natural-name.js";
 import { respelling } from "../figures/name-spelling.js";
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
 import { MappedTextBuilder } from "../source/mapped-text.js";
+import { belowSignature, printedName } from "./below-signature.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ENTITY, isOffice, namesListed, parted, tellsOffice } from "./signatories.js";
+import { namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
 import { isSigning } from "./signature-columns.js";
 import type { Piece } from "./signature-pieces.js";
-import { isCapacity, titleOf } from "./signature-title.js";
-import { isByLine, signedBy } from "./signed-by.js";
+import { titleOf } from "./signature-title.js";
+import { signedBy } from "./signed-by.js";
 import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
@@ -102,66 +102,6 @@ function blockOf(document: Document, make: FactMaker, pieces: readonly Piece[]):
   return make(text.text, text);
 }
 
-/** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
-function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
-  const signed = pieces[index];
-  const below: Piece[] = [];
-  for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
-    const next = pieces[index + ahead + 2];
-    const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
-    const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
-    if (piece.opensColumn || (own && !byLine && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
-    const belongs =
-      isCaption(piece) ||
-      (signed !== undefined &&
-        isByLine(piece, signed) &&
-        // Words of the signer alone may be for others: they are no part of the signature.
-        (/\battorney/i.test(piece.text) || ENTITY.test(below.at(-1)?.text ?? "")) &&
-        (next === undefined || next.apart || !isSigning(next))) ||
-      (piece.kind === "text" && next !== undefined && !next.apart && isCaption(next)) ||
-      (piece.kind === "date" && !piece.startsLine) ||
-      piece.kind === "name" ||
-      piece.kind === "title" ||
-      piece.kind === "signature-line" ||
-      (isCapacity(piece) && !piece.apart) ||
-      (piece.kind === "text" &&
-        (!piece.apart ||
-          (signed !== undefined && isSigner(piece, signed)) ||
-          (isOffice(piece) && (below.length > 0 || signed?.kind === "signed"))));
-    if (!belongs) break;
-    below.push(piece);
-  }
-  return below;
-}
-
-/** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
-function opensNext(piece: Piece, next: Piece | undefined): boolean {
-  const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
-  return piece.kind === "text" && signs && ENTITY.test(piece.text);
-}
-
-/** Whether a natural person's name stands above that person's own signature, or above another "By:". */
-function isAboveOwn({ kind, text }: Piece, next: Piece | undefined): boolean {
-  if (kind !== "text" || next === undefined || !isSigning(next) || !isNaturalName(text)) return false;
-  return /^\W*by\b/i.test(next.text) || sameName(text, next.text.slice(next.valueStart - next.start));
-}
-
-/** "(Signature)", "(Name/Title)": the caption below what it asks for. */
-function isCaption({ kind, text }: Piece): boolean {
-  return kind === "label" && /^\W*(?:signature|title|name(?:\W+(?:and\W+)?title)?)\W*$/i.test(text);
-}
-
-/** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
-function isSigner(piece: Piece, signed: Piece): boolean {
-  const signer = signed.text.slice(signed.valueStart - signed.start);
-  const { name, rest } = parted(piece.text);
-  return (
-    sameName(piece.text, signer) ||
-    (sameName(name, signer) && (tellsOffice(rest) || /^\s*individually\b/i.test(rest))) ||
-    (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
-  );
-}
-
 /** The pieces of one signature. */
 interface SigningPieces {
   readonly signed: Piece;
@@ -246,9 +186,4 @@ function withoutMarks(piece: Piece): Piece {
   const name = piece.text.replace(/\s\/s\/\s*$/i, "");
   const marks = /(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-]*$/.exec(name)?.[0] ?? "";
   return { ...piece, end: piece.end - (piece.text.length - name.length) - marks.length };
-}
-
-/** The name below a line that is left blank. */
-function printedName(below: readonly Piece[]): Piece | undefined {
-  return below.find(({ kind }) => kind === "name") ?? below.find(({ kind }) => kind === "text");
 }

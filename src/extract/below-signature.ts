@@ -1,0 +1,94 @@
+import { isNaturalName } from "../figures/natural-name.js";
+import { sameName } from "../figures/names.js";
+import { ENTITY, isOffice, parted, tellsOffice } from "./signatories.js";
+import { isSigning } from "./signature-columns.js";
+import type { Piece } from "./signature-pieces.js";
+import { isCapacity } from "./signature-title.js";
+import { isByLine } from "./signed-by.js";
+
+/** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
+export function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
+  const signed = pieces[index];
+  const below: Piece[] = [];
+  for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
+    const next = pieces[index + ahead + 2];
+    const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
+    const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
+    if (piece.opensColumn || (own && !byLine && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
+    if (!belongs(piece, { signed, next, below })) break;
+    below.push(piece);
+  }
+  return below;
+}
+
+/** What stands around a piece below a signature. */
+interface Around {
+  readonly signed: Piece | undefined;
+  readonly next: Piece | undefined;
+  /** What is known already to belong to the signature. */
+  readonly below: readonly Piece[];
+}
+
+const OWN_KINDS: readonly Piece["kind"][] = ["name", "title", "signature-line"];
+
+function belongs(piece: Piece, around: Around): boolean {
+  return (
+    OWN_KINDS.includes(piece.kind) ||
+    isCaption(piece) ||
+    (piece.kind === "date" && !piece.startsLine) ||
+    (isCapacity(piece) && !piece.apart) ||
+    (piece.kind === "text" && isTextBelow(piece, around)) ||
+    isFurtherBy(piece, around)
+  );
+}
+
+/** A line without a caption of its own: the signer's name, an office, or what the caption below it asks for. */
+function isTextBelow(piece: Piece, { signed, next, below }: Around): boolean {
+  return (
+    !piece.apart ||
+    (next !== undefined && !next.apart && isCaption(next)) ||
+    (signed !== undefined && isSigner(piece, signed)) ||
+    (isOffice(piece) && (below.length > 0 || signed?.kind === "signed"))
+  );
+}
+
+/** A further "By:" of the same signature: an attorney's, or an entity's through which it is given. */
+function isFurtherBy(piece: Piece, { signed, next, below }: Around): boolean {
+  // Words of the signer alone may be for others: they are no part of the signature.
+  const told = /\battorney/i.test(piece.text) || ENTITY.test(below.at(-1)?.text ?? "");
+  const last = next === undefined || next.apart || !isSigning(next);
+  return signed !== undefined && isByLine(piece, signed) && told && last;
+}
+
+/** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
+function opensNext(piece: Piece, next: Piece | undefined): boolean {
+  const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
+  return piece.kind === "text" && signs && ENTITY.test(piece.text);
+}
+
+/** Whether a natural person's name stands above that person's own signature, or above another "By:". */
+function isAboveOwn({ kind, text }: Piece, next: Piece | undefined): boolean {
+  if (kind !== "text" || next === undefined || !isSigning(next) || !isNaturalName(text)) return false;
+  return /^\W*by\b/i.test(next.text) || sameName(text, next.text.slice(next.valueStart - next.start));
+}
+
+/** "(Signature)", "(Name/Title)": the caption below what it asks for. */
+function isCaption({ kind, text }: Piece): boolean {
+  return kind === "label" && /^\W*(?:signature|title|name(?:\W+(?:and\W+)?title)?)\W*$/i.test(text);
+}
+
+/** Whether a piece prints the name that is signed above it, or the name below a line left blank. */
+function isSigner(piece: Piece, signed: Piece): boolean {
+  const signer = signed.text.slice(signed.valueStart - signed.start);
+  const { name, rest } = parted(piece.text);
+  return (
+    sameName(piece.text, signer) ||
+    (sameName(name, signer) && (tellsOffice(rest) || /^\s*individually\b/i.test(rest))) ||
+    (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
+  );
+}
+
+/** The name below a line that is left blank. */
+export function printedName(below: readonly Piece[]): Piece | undefined {
+  return below.find(({ kind }) => kind === "name") ?? below.find(({ kind }) => kind === "text");
+}
