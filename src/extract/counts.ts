@@ -28,7 +28,7 @@ const NOT_A_PART =
 
 /** "776,580 shares issuable upon exercise of warrants to purchase up to": all that the warrants are on, of which the count before is what counts. */
 const ALL_OF_THE_RIGHT =
-  /\d\s+(?:[Ss]hares?|ADSs?|[Uu]nits?)(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:issuable|obtainable|deliverable|purchasable)\s+(?:up)?on\s+(?:the\s+)?(?:partial\s+)?exercise\s+of\s+(?:[\w-]+\s+){0,4}?(?:warrants?|options?)\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up\s+to|an|aggregate|total|of)\s+)*$/;
+  /\d\s+(?:[Ss]hares?|ADSs?|[Uu]nits?)(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:issuable|obtainable|deliverable|purchasable)\s+(?:up)?on\s+(?:the\s+)?(?:partial\s+)?exercise\s+of\s+(?:(?!(?:and|or)\b)[\w-]+\s+){0,4}?(?:warrants?|options?)\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up\s+to|an|aggregate|total|of)\s+)*$/;
 
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {

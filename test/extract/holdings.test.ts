@@ -44,6 +44,12 @@ describe("one note", () => {
       ["600000", "50000 other-class"],
     ],
     [
+      "options, and warrants told by what they are to purchase, are two parts",
+      "50,000",
+      "Represents 30,000 shares issuable upon exercise of stock options and warrants to purchase up to 20,000 shares.",
+      ["30000 stock-option", "20000 warrant"],
+    ],
+    [
       "what was exercised already is held",
       "650,000",
       "Represents 600,000 shares and 50,000 shares issued to its affiliates upon the exercise of warrants.",

@@ -171,7 +171,7 @@ testRule(rule, {
     {
       name: "a structured filing that lacks many Items",
       filing: structured13G(),
-      failures: [{ severity: "error", message: "the filing has Items 3, 4, 5 and 8" }],
+      failures: [{ severity: "error", message: "the filing has Items 3, 4, 5, 6 and 8" }],
     },
   ],
   unverified: [
