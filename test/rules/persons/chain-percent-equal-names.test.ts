@@ -1,19 +1,7 @@
 /** Words of other classes, series and units in the names of the filers. */
 import rule from "../../../rules/persons/chain-percent-equal.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
-
-const Larkspur = { ...LARKSPUR, notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" };
-/** Jane Roe controls Larkspur and reports its shares as her own. */
-const Roe = { ...Larkspur, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
-const two = (larkspur: object, roe: object, filing: object = {}) =>
-  filingText({
-    persons: [
-      { ...Larkspur, ...larkspur },
-      { ...Roe, ...roe },
-    ],
-    ...filing,
-  });
+import { two } from "./chain-cases.js";
 
 testRule(rule, {
   passing: [

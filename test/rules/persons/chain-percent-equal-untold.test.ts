@@ -1,31 +1,9 @@
 /** chain-percent-equal where the text speaks of rights to acquire and does not tell whose they are. */
 import rule from "../../../rules/persons/chain-percent-equal.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, type StatedPerson } from "../../support/filing-text.js";
+import { Larkspur, Roe, Tamarind, two } from "./chain-cases.js";
+import { filingText } from "../../support/filing-text.js";
 
-const Larkspur: StatedPerson = {
-  ...LARKSPUR,
-  notes: [],
-  item5: null,
-  soleVoting: "650,000",
-  soleDispositive: "650,000",
-};
-/** Jane Roe controls Larkspur and reports its shares as her own. */
-const Roe: StatedPerson = { ...Larkspur, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
-const Tamarind: StatedPerson = {
-  ...Larkspur,
-  name: "TAMARIND FUND, L.P.",
-  heading: "Tamarind Fund, L.P.",
-  type: "PN",
-};
-const two = (larkspur: object, roe: object, filing: object = {}) =>
-  filingText({
-    persons: [
-      { ...Larkspur, ...larkspur },
-      { ...Roe, ...roe },
-    ],
-    ...filing,
-  });
 const someOptions = {
   soleVoting: "650,000 ⁽¹⁾",
   soleDispositive: "650,000 ⁽¹⁾",

@@ -1,30 +1,7 @@
 import rule from "../../../rules/persons/chain-percent-equal.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
-
-const Larkspur: StatedPerson = {
-  ...LARKSPUR,
-  notes: [],
-  item5: null,
-  soleVoting: "650,000",
-  soleDispositive: "650,000",
-};
-/** Jane Roe controls Larkspur and reports its shares as her own. */
-const Roe: StatedPerson = { ...Larkspur, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
-const Tamarind: StatedPerson = {
-  ...Larkspur,
-  name: "TAMARIND FUND, L.P.",
-  heading: "Tamarind Fund, L.P.",
-  type: "PN",
-};
-const two = (larkspur: object, roe: object, filing: object = {}) =>
-  filingText({
-    persons: [
-      { ...Larkspur, ...larkspur },
-      { ...Roe, ...roe },
-    ],
-    ...filing,
-  });
+import { Larkspur, Roe, Tamarind, two } from "./chain-cases.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 testRule(rule, {
   passing: [
