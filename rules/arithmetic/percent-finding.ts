@@ -1,5 +1,6 @@
 import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Decimal } from "../../src/figures/decimal.js";
+import type { PercentMatch } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
@@ -48,8 +49,14 @@ const REMARKS = {
   "double-rounded": "double-rounded: rounded once more than needed",
 };
 
-/** What a figure that is only nearly right may be. */
-export const HINTS = {
+/** The failure of a figure that is only nearly right, with what it may be; `null` where it is wrong by more. */
+export function nearlyRight<T extends Finding>(match: PercentMatch, finding: T) {
+  return match === "near" || match === "threshold-hidden"
+    ? { ...finding, severity: "warning" as const, message: `${finding.message} ${HINTS[match]}` }
+    : null;
+}
+
+const HINTS = {
   near: "The printed figure is one unit of its last place off.",
   "threshold-hidden": "The printed figure is low and hides that a threshold is reached.",
 };

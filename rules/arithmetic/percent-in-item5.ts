@@ -6,11 +6,11 @@ import type { Filing } from "../../src/filing/filing.js";
 import { compare, isSound } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
-import { toldPercentCases, type ToldPercentCase } from "../../src/filing/told-percent-case.js";
+import { toldCaseDoubt, toldPercentCases, type ToldPercentCase } from "../../src/filing/told-percent-case.js";
 import { ENLARGES } from "../../src/filing/untold-rights.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 import { count } from "../../src/filing/wording.js";
-import { HINTS, sound } from "./percent-finding.js";
+import { nearlyRight, sound } from "./percent-finding.js";
 
 /** A percentage that only Item 5 states, of a group say, is that of the number of shares right before it. */
 export function* judgeItem5(filing: Filing, context: RuleContext): Generator<Verdict> {
@@ -18,7 +18,7 @@ export function* judgeItem5(filing: Filing, context: RuleContext): Generator<Ver
 }
 
 function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
-  const { outstanding, tried, doubt } = subject;
+  const { outstanding, tried } = subject;
   for (const rights of tried) {
     const match = compare(subject, outstanding.plus(rights));
     if (isSound(match)) return sound(subject, match, findingOf(subject, rights), context);
@@ -26,6 +26,7 @@ function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
   const [only, ...others] = tried;
   const least = only === undefined || others.length > 0 ? ZERO : only;
   const finding = findingOf(subject, least);
+  const doubt = toldCaseDoubt(subject);
   if (doubt !== null) return context.unverified({ ...finding, message: `${finding.message} ${doubt}` });
   return subject.rights.known
     ? failure(subject, least, finding, context)
@@ -57,8 +58,8 @@ function failure(
   const repairs = percentRepairs(subject, denominator);
   const follows = followed(subject);
   const failed = { ...finding, repairs, ...(follows === null ? {} : { follows }) };
-  if (match === "near" || match === "threshold-hidden")
-    return fail({ ...failed, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  const nearly = nearlyRight(match, failed);
+  if (nearly !== null) return fail(nearly);
   return fail({ ...failed, ...(speaksOfRights(subject.filing) ? { severity: "warning" } : {}) });
 }
 

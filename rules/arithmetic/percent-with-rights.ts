@@ -18,7 +18,7 @@ import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.j
 import type { KnownRights } from "../../src/filing/rights.js";
 import { mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
-import { HINTS, percentFinding, sound, type PercentFinding } from "./percent-finding.js";
+import { nearlyRight, percentFinding, sound, type PercentFinding } from "./percent-finding.js";
 
 /** Judges a percentage where the filing tells the rights to acquire (RULES B.2, B.4, B.7). */
 export function judgeWithRights(subject: PercentCase, rights: KnownRights, context: RuleContext): Verdict {
@@ -78,8 +78,8 @@ function failure(
   if (!rights.certain && !above)
     return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
   const repairs = percentRepairs(subject, denominator);
-  if (match === "near" || match === "threshold-hidden")
-    return fail({ ...finding, repairs, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  const nearly = nearlyRight(match, { ...finding, repairs });
+  if (nearly !== null) return fail(nearly);
   if (limitSpokenOf(subject.filing) !== null && rights.shares.gt(0))
     return unverified({ ...finding, message: `${finding.message} ${LIMIT}` });
   const other = otherBaseThatFits(subject);

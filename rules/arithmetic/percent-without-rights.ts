@@ -20,7 +20,7 @@ import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
-import { HINTS, percentFinding, sound } from "./percent-finding.js";
+import { nearlyRight, percentFinding, sound } from "./percent-finding.js";
 
 /**
  * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
@@ -102,9 +102,8 @@ function againstDenominator(subject: PercentCase, { fail }: RuleContext): Verdic
     expected: quotientWords(subject, told),
     repairs: percentRepairs(subject, denominator),
   };
-  const match = compare(subject, denominator);
-  if (match === "near" || match === "threshold-hidden")
-    return fail({ ...finding, severity: "warning", message: `${finding.message} ${HINTS[match]}` });
+  const nearly = nearlyRight(compare(subject, denominator), finding);
+  if (nearly !== null) return fail(nearly);
   return fail(isBaseCertain(subject) ? finding : { ...finding, severity: "warning" });
 }
 
@@ -128,8 +127,8 @@ function undecided(
   }
   const repairs = percentRepairs(subject, subject.outstanding);
   const failure = { ...finding, repairs, expected: percentReach(subject) };
-  if (none === "near")
-    return fail({ ...failure, severity: "warning", message: `${finding.message} ${HINTS.near}` });
+  const nearly = none === "near" ? nearlyRight(none, failure) : null;
+  if (nearly !== null) return fail(nearly);
   const message = `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`;
   // What is said of rights may mean that Row 13 counts shares that Row 11 leaves out: no less a fault, but another.
   return speaksOfRights(subject.filing)

@@ -40,22 +40,16 @@ export function byOwnFormula(
     if (total.eq(aggregate.value)) return null;
   }
   if (total.eq(aggregate.value)) return context.pass({ ...finding, working, message: `${says}; ${states}.` });
-  const first = (SOLE_AND_SHARED.voting as readonly string[]).some((name) =>
-    names.some((each) => each === name),
-  );
-  const follows =
-    kind === "dispositive" && first
-      ? { follows: "row-sum-voting" }
-      : kind === "voting" && !first
-        ? { follows: "row-sum-dispositive" }
-        : null;
+  const voting: readonly string[] = SOLE_AND_SHARED.voting;
+  const named: Kind = names.some((name) => voting.includes(name)) ? "voting" : "dispositive";
   const suspect = suspectOf(formula, aggregate, person);
   return context.fail({
     ...finding,
     working,
     expected: withSeparators(total),
     message: `${says}, which come to ${withSeparators(total)}; ${states}. ${suspicion(suspect, filing)}`,
-    ...(follows ?? { repairs: suspect?.repairs ?? [] }),
+    // The check on the powers that the row names tells what is wrong; the other one follows from it.
+    ...(kind === named ? { repairs: suspect?.repairs ?? [] } : { follows: `row-sum-${named}` }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { datesIn } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentIn, type PrintedPercent } from "../figures/percent.js";
 import type { ToldPercent } from "../filing/told-percent.js";
@@ -83,7 +84,7 @@ function percentsIn(text: string): PrintedPercent[] {
 }
 
 function lastMark(lead: string): number {
-  const marks = [...lead.matchAll(LIST_MARK)];
+  const marks = matchesIn(lead, LIST_MARK);
   const last = marks.at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }

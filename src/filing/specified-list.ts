@@ -1,5 +1,5 @@
 import { numbersIn } from "../figures/number.js";
-import { sum, type Decimal } from "../figures/decimal.js";
+import { ZERO, type Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -110,5 +110,5 @@ function subjectOf(part: string): string {
 }
 
 function countIn(printed = ""): Decimal {
-  return [...numbersIn(printed)][0]?.value ?? sum([]);
+  return [...numbersIn(printed)][0]?.value ?? ZERO;
 }

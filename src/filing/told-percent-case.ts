@@ -31,8 +31,8 @@ export interface ToldPercentCase extends PercentOfClass {
   readonly tellers: readonly Person[];
   /** The shares to be acquired that may be among them by what the filing tells, the likeliest first; one where it is known. */
   readonly tried: readonly Decimal[];
-  /** Why another figure than is worked out may be right, or `null`. */
-  readonly doubt: string | null;
+  /** The count of the class in the same sentence, or `null`. */
+  readonly ownBase: Base | null;
 }
 
 /** The cases of Item 5, each number of shares with its percentage once. */
@@ -79,7 +79,7 @@ function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
   const subject: PercentOfClass = { ...draft, rights };
   const tried = known === null ? possibleRights(filing, base, aggregate.value) : [known];
   const tellers = filing.persons.filter(({ item5 }) => item5 !== null && isToldBy(item5, told));
-  return { ...subject, told, tellers, tried, doubt: doubtOf(subject, told, own) };
+  return { ...subject, told, tellers, tried, ownBase: own };
 }
 
 function isToldBy(item5: Item5Statement, { shares, percent }: ToldPercent): boolean {
@@ -135,8 +135,9 @@ function possibleRights(filing: Filing, base: Base, shares: Decimal): Decimal[] 
   return told.filter((rights) => rights.lte(shares));
 }
 
-function doubtOf(subject: PercentOfClass, told: ToldPercent, own: Base | null): string | null {
-  const { filing, base } = subject;
+/** Why another figure than is worked out may be right, or `null`. */
+export function toldCaseDoubt(subject: ToldPercentCase): string | null {
+  const { filing, base, told, ownBase: own } = subject;
   const doubt = toldPercentDoubt(filing, told);
   if (doubt !== null) return doubt;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))
