@@ -1,21 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { sum } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
-import { percentWords } from "../../src/figures/percent.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
-import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import {
-  impliedClass,
-  ownerIn,
-  ownershipDoubt,
-  percentageDoubt,
-  type ImpliedClass,
-} from "../../src/filing/ownership-told.js";
+import { ownerIn, ownershipDoubt } from "../../src/filing/ownership-told.js";
 import { row } from "../../src/filing/rows.js";
 import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count, stated } from "../../src/filing/wording.js";
+import { failUnless, ofClass } from "./class-implied.js";
 
 /** A client, a fund or a subsidiary owns a part of what the cover pages report, and of the same class. */
 export default defineRule({
@@ -75,12 +68,6 @@ function agreementOn({ percent }: OwnershipTold, { percentOfClass }: Person) {
     : percentAgreement(percent.value, percentOfClass.value);
 }
 
-type Failing = Parameters<RuleContext["fail"]>[0];
-
-function failUnless(doubt: string | null, { fail, unverified }: RuleContext, finding: Failing): Verdict {
-  return doubt === null ? fail(finding) : unverified({ ...finding, message: `${finding.message} ${doubt}` });
-}
-
 /** Nobody's part is more than the largest amount of a cover page; a group's may be what all of them add up to. */
 function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Verdict | null {
   const amounts = stated(filing.persons.map(({ aggregateAmount }) => aggregateAmount));
@@ -97,54 +84,4 @@ function tooMany(filing: Filing, told: OwnershipTold, context: RuleContext): Ver
       message: `${message} It may be what several persons own together.`,
     });
   return failUnless(ownershipDoubt(filing, told), context, { ...finding, message });
-}
-
-/** A count and its percentage, or the count of the class that the filing tells. */
-interface Known extends ImpliedClass {
-  readonly at: readonly Figure[];
-  readonly words: string;
-}
-
-/** Number and percentage are of a class as large as the cover pages' are. */
-function ofClass(filing: Filing, told: OwnershipTold, context: RuleContext): Verdict | null {
-  const { shares, percent, sentence } = told;
-  const own = percent && impliedClass(shares, percent);
-  const known = classesOf(filing);
-  const [first] = known;
-  if (percent === null || own === null || first === undefined) return null;
-  const fitting = known.find(({ from, to }) => own.from.lte(to) && from.lte(own.to));
-  const states = `${whereabouts(filing, sentence)} states ${count(shares)} shares or ${percentWords(percent.value)}`;
-  if (fitting !== undefined)
-    return context.pass({
-      at: [shares, percent, ...fitting.at],
-      message: `${states}, which fits ${fitting.words}.`,
-    });
-  const message = `${states}, which makes a class of ${range(own)} shares, where ${first.words} make one of ${range(first)}: one of the figures is probably mistyped.`;
-  return failUnless(percentageDoubt(filing, told), context, {
-    at: [shares, percent, ...first.at],
-    expected: range(first),
-    actual: range(own),
-    message,
-  });
-}
-
-function range({ from, to }: ImpliedClass): string {
-  return from.eq(to) ? withSeparators(from) : `${withSeparators(from)} to ${withSeparators(to)}`;
-}
-
-function classesOf(filing: Filing): Known[] {
-  const ofPersons = filing.persons.flatMap((person): Known[] => {
-    const { aggregateAmount, percentOfClass } = person;
-    const implied = aggregateAmount && percentOfClass && impliedClass(aggregateAmount, percentOfClass);
-    if (aggregateAmount === null || percentOfClass === null || implied === null) return [];
-    const words = `the ${count(aggregateAmount)} shares or ${percentWords(percentOfClass.value)} on the cover page of ${person.name.value}`;
-    return [{ ...implied, at: [aggregateAmount], words }];
-  });
-  const told = filing.bases.map(({ shares }): Known => ({
-    from: shares.value,
-    to: shares.value,
-    at: [{ ...shares, marks: [] }],
-    words: `the ${count(shares)} shares outstanding`,
-  }));
-  return [...ofPersons, ...told];
 }

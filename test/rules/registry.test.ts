@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "total-worked.ts",
   "wrong-total.ts",
   "as-it-stands.ts",
+  "class-implied.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "powers-of-whole.ts",
