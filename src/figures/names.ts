@@ -97,3 +97,11 @@ export function withoutAsides(name: string): string {
   // eslint-disable-next-line regexp/no-super-linear-move -- every parenthesis that opens finds one that closes
   return name.slice(0, end).replace(/\([^)]*\)/g, " ") + name.slice(end);
 }
+
+/** The source of a pattern for a name, with anything but words between its words; empty for a name without words. */
+export function namePattern(name: string): string {
+  return name
+    .split(/\W+/)
+    .filter(Boolean)
+    .join(String.raw`\W+`);
+}

@@ -1,10 +1,9 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { rightsTold, type Base } from "./base.js";
-import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
-import { namesOut } from "./names-out.js";
+import { withoutFilers } from "./without-filers.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase, PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
@@ -166,7 +165,6 @@ export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
 /** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
 export const speaksOfRights = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
-  const filersOut = filersStockOut(filing);
-  const personsOut = namesOut(filing);
-  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(personsOut(filersOut(value)))));
+  const filersOut = withoutFilers(filing);
+  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(filersOut(value))));
 });

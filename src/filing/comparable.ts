@@ -5,14 +5,13 @@ import type { Percent } from "../figures/percent.js";
 import { isPlainlyTold, speaksOfRights } from "./certainty.js";
 import { rightsSpokenOf } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
-import { filersStockOut } from "./filer-stock.js";
 import type { Filing, Person } from "./filing.js";
-import { namesOut } from "./names-out.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire } from "./rights.js";
 import { once, onceTold } from "./once.js";
 import { lettered, ownClassOut } from "./share-class.js";
+import { paragraphsWithoutFilers } from "./without-filers.js";
 
 /** A person whose amount and percentage are both plainly stated. */
 export interface Comparable {
@@ -98,9 +97,7 @@ const OTHER_UNIT =
 /** Whether the text speaks of ADSs, units, preferred stock or the like. */
 export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);
-  const filersOut = filersStockOut(filing);
-  const personsOut = namesOut(filing);
-  return filing.paragraphs.some(({ value }) => OTHER_UNIT.test(ownOut(personsOut(filersOut(value)))));
+  return paragraphsWithoutFilers(filing).some((words) => OTHER_UNIT.test(ownOut(words)));
 });
 
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
@@ -117,11 +114,9 @@ export const MAY_DIFFER =
   "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
 
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
-export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean => {
-  const filersOut = filersStockOut(filing);
-  const personsOut = namesOut(filing);
-  return filing.paragraphs.some(({ value }) => OTHER_MEASURE.test(personsOut(filersOut(value))));
-});
+export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean =>
+  paragraphsWithoutFilers(filing).some((words) => OTHER_MEASURE.test(words)),
+);
 
 /** What a printed percentage may stand for: rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
 export function rangeOf(printed: Percent): Range {
@@ -133,13 +128,9 @@ export function rangeOf(printed: Percent): Range {
 
 /** Whether the text names two lettered classes, so that percentages may be of either. */
 export const namesSeveralClasses = once((filing: Filing): boolean => {
-  const { paragraphs, securityClass } = filing;
-  const filersOut = filersStockOut(filing);
-  const personsOut = namesOut(filing);
-  const named = paragraphs.flatMap(({ value }) =>
-    matchesIn(personsOut(filersOut(value)), /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
+  const named = paragraphsWithoutFilers(filing).flatMap((words) =>
+    matchesIn(words, /\bClass\s+[A-Z]\b/g).map(([name]) => lettered(name)),
   );
-  return (
-    new Set([...named, lettered(securityClass?.value ?? "")].filter((letter) => letter !== null)).size > 1
-  );
+  const own = lettered(filing.securityClass?.value ?? "");
+  return new Set([...named, own].filter((letter) => letter !== null)).size > 1;
 });

@@ -1,24 +1,18 @@
 import { matchesIn } from "../figures/matches.js";
-import { sameName } from "../figures/names.js";
+import { namePattern, sameName } from "../figures/names.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
 import { lettered } from "./share-class.js";
 
 /**
  * Takes a filer's own stock out of a text: "Class B shares of common stock of Larkspur Corp., representing 49 % of the voting
  * power of Larkspur Corp." tells who owns the filer, not what the filer has of the issuer's class.
  */
-export const filersStockOut = once((filing: Filing): ((text: string) => string) => {
+export function filersStockOut(filing: Filing): (text: string) => string {
   const { persons, paragraphs, issuer, securityClass } = filing;
   const names = persons
     .map(({ name }) => name.value)
     .filter((name) => issuer.name === null || !sameName(name, issuer.name.value))
-    .map((name) =>
-      name
-        .split(/\W+/)
-        .filter(Boolean)
-        .join(String.raw`\W+`),
-    )
+    .map(namePattern)
     .filter((name) => name !== "");
   if (names.length === 0) return (text) => text;
   const of = String.raw`\s+of\s+(?:${names.join("|")})(?!\w)`;
@@ -30,4 +24,4 @@ export const filersStockOut = once((filing: Filing): ((text: string) => string) 
   const theirs = letters.filter((letter) => letter !== null && letter !== own);
   const classes = theirs.map((letter) => new RegExp(String.raw`\bclass\s+${letter ?? ""}\b`, "gi"));
   return (text) => [told, ...classes].reduce((rest, pattern) => rest.replace(pattern, " its stock "), text);
-});
+}

@@ -1,5 +1,5 @@
+import { namePattern } from "../figures/names.js";
 import type { Filing } from "./filing.js";
-import { once } from "./once.js";
 
 /** Behind a defined term, what makes it the name of a security instead: the "Series E" fund, but Series E preferred stock. */
 const A_SECURITY = String.raw`(?!\W+(?:\w+\s+){0,2}(?:preferred|preference|common|ordinary|convertible|voting|non-?voting|shares?|stock|units?|warrants?|notes?)\b)`;
@@ -8,23 +8,15 @@ const A_SECURITY = String.raw`(?!\W+(?:\w+\s+){0,2}(?:preferred|preference|commo
  * Takes the names of the reporting persons and of the issuer out of a text: the fund "Larkspur Opportunities LP - Series E"
  * is no other series of stock, and "Roe Preferred Income Fund" holds no preferred stock for its name.
  */
-export const namesOut = once(({ persons, issuer }: Filing): ((text: string) => string) => {
-  const full = [...persons.map(({ name }) => name.value), issuer.name?.value ?? ""].map(spelled);
+export function namesOut({ persons, issuer }: Filing): (text: string) => string {
+  const full = [...persons.map(({ name }) => name.value), issuer.name?.value ?? ""].map(namePattern);
   const terms = persons
     .flatMap(({ aliases }) => aliases)
     .filter((alias) => alias.includes(" "))
-    .map((alias) => spelled(alias) + A_SECURITY);
+    .map((alias) => namePattern(alias) + A_SECURITY);
   // "Roe Fund" must not be found in "Roe Fund - Series E".
   const names = [...full.filter(Boolean), ...terms].toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return (text) => text;
   const told = new RegExp(String.raw`(?<!\w)(?:${names.join("|")})(?!\w)`, "gi");
   return (text) => text.replace(told, " the person ");
-});
-
-/** A name with anything but words between its words. */
-function spelled(name: string): string {
-  return name
-    .split(/\W+/)
-    .filter(Boolean)
-    .join(String.raw`\W+`);
 }
