@@ -1,5 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { percentWords } from "../../src/figures/percent.js";
+import { Decimal } from "../../src/figures/decimal.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import {
   agree,
   MAY_DIFFER,
@@ -43,7 +45,7 @@ export function* ofUntold(
       samePowers(persons) &&
       !namesSeveralClasses(filing) &&
       !speaksOfOtherMeasure(filing);
-    yield alike
+    yield alike || mistyped(same)
       ? fail({
           persons,
           at,
@@ -59,6 +61,35 @@ export function* ofUntold(
 function toldApart(persons: readonly Person[]): boolean {
   const told = persons.map(rightsToAcquire).filter((rights) => rights.known && rights.certain);
   return new Set(told.map((rights) => (rights.known ? rights.joining.toFixed() : ""))).size > 1;
+}
+
+/**
+ * Whether persons report the very same shares, since each shares the power over all of them and their powers are the same, and one
+ * slip of the keys parts two of their percentages: no right, class or measure is one person's alone then.
+ */
+export function mistyped(same: readonly Comparable[]): boolean {
+  const persons = same.map(({ person }) => person);
+  return samePowers(persons) && same.every(sharesAll) && areSlipped(same);
+}
+
+function sharesAll({ person, aggregate }: Comparable): boolean {
+  const shared = [person.sharedVotingPower, person.sharedDispositivePower];
+  // A round number may be two holdings of the same size.
+  return aggregate.value.precision() > 3 && shared.some((power) => power?.value.eq(aggregate.value) === true);
+}
+
+/** Percentages to the same decimals, all but one the same, or two that differ, by a slip of the keys. */
+function areSlipped(same: readonly Comparable[]): boolean {
+  const percents = same.map(({ printed }) => printed.value);
+  const [one, other, ...more] = [...new Set(percents.map(digits))];
+  const decimals = new Set(percents.map((percent) => percent.decimals));
+  if (one === undefined || other === undefined || more.length > 0 || decimals.size > 1) return false;
+  return typingSlip(new Decimal(one), new Decimal(other), true) !== null;
+}
+
+/** `912` of 9.12 */
+function digits({ value, decimals }: Percent): string {
+  return value.times(new Decimal(10).pow(decimals)).toFixed();
 }
 
 function samePowers(persons: readonly Person[]): boolean {
