@@ -29,22 +29,18 @@ export function* ofUntold(
   for (const same of ofSameAmount(filing)) {
     const [first] = same;
     if (first === undefined || known.has(first.aggregate.value.toFixed())) continue;
-    const odd = same.filter((one) => same.filter((other) => !agree(one, other)).length > same.length / 2);
-    const [only] = odd;
+    const odd = oddOneOut(same);
     const persons = same.map(({ person }) => person);
     if (same.every((one) => same.every((other) => agree(one, other))) || toldApart(persons)) continue;
     const told = same.map(
       ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
     );
     const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${count(first.aggregate)} shares (${row(filing, "aggregateAmount")}).`;
-    const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
-    const rest = same.filter((each) => each !== only);
+    const at = [...(odd === null ? [] : [odd]), ...same.filter((each) => each !== odd)].map(
+      ({ printed }) => printed,
+    );
     const alike =
-      odd.length === 1 &&
-      rest.length > 1 &&
-      samePowers(persons) &&
-      !namesSeveralClasses(filing) &&
-      !speaksOfOtherMeasure(filing);
+      odd !== null && samePowers(persons) && !namesSeveralClasses(filing) && !speaksOfOtherMeasure(filing);
     yield alike || mistyped(same)
       ? fail({
           persons,
@@ -64,18 +60,34 @@ function toldApart(persons: readonly Person[]): boolean {
 }
 
 /**
- * Whether persons report the very same shares, since each shares the power over all of them and their powers are the same, and one
- * slip of the keys parts two of their percentages: no right, class or measure is one person's alone then.
+ * Whether persons report the very same shares, since each shares the power over all of them and their powers are the same, while
+ * one of them differs from two or more who agree, or one slip of the keys parts the percentages: no right, class or measure
+ * is one person's alone then.
  */
 export function mistyped(same: readonly Comparable[]): boolean {
   const persons = same.map(({ person }) => person);
-  return samePowers(persons) && same.every(sharesAll) && areSlipped(same);
+  return (
+    samePowers(persons) &&
+    same.every((each) => sharesAll(each, same.length)) &&
+    (oddOneOut(same) !== null || areSlipped(same))
+  );
 }
 
-function sharesAll({ person, aggregate }: Comparable): boolean {
+/** The one who agrees with none of two others or more, who agree with one another; else `null`. */
+function oddOneOut(same: readonly Comparable[]): Comparable | null {
+  const odd = same.filter((one) => same.filter((other) => !agree(one, other)).length > same.length / 2);
+  const [only, second] = odd;
+  const rest = same.filter((each) => each !== only);
+  return only !== undefined && second === undefined && rest.length > 1 ? only : null;
+}
+
+function sharesAll({ person, aggregate }: Comparable, persons: number): boolean {
   const shared = [person.sharedVotingPower, person.sharedDispositivePower];
   // A round number may be two holdings of the same size.
-  return aggregate.value.precision() > 3 && shared.some((power) => power?.value.eq(aggregate.value) === true);
+  return (
+    aggregate.value.precision() > (persons > 2 ? 2 : 3) &&
+    shared.some((power) => power?.value.eq(aggregate.value) === true)
+  );
 }
 
 /** Percentages to the same decimals, all but one the same, or two that differ, by a slip of the keys. */

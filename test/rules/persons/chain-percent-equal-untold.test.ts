@@ -39,6 +39,18 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "both for 651,285 shares" }],
     },
     {
+      name: "one of three who share the power over all the shares, in a text that names two classes",
+      filing: filingText({
+        persons: [
+          { ...Larkspur, ...sharing },
+          { ...Tamarind, ...sharing },
+          { ...Roe, ...sharing, percent: "5.9%" },
+        ],
+        told: ["Class A and Class B shares vote together."],
+      }),
+      failures: [{ severity: "warning", message: "JANE M. ROE states 5.9 %" }],
+    },
+    {
       name: "the same in a text that names two classes",
       filing: two(
         sharing,
