@@ -104,6 +104,7 @@ import item5CoversEveryone from "./persons/item5-covers-everyone.js";
 import noDoubleListing from "./persons/no-double-listing.js";
 import parentCoversChild from "./persons/parent-covers-child.js";
 import personCountAgrees from "./persons/person-count-agrees.js";
+import powerMistyped from "./persons/power-mistyped.js";
 import sharedNeedsASharer from "./persons/shared-needs-a-sharer.js";
 import soleSharedContradiction from "./persons/sole-shared-contradiction.js";
 import formatEra from "./structure/format-era.js";
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   noDoubleListing,
   parentCoversChild,
   personCountAgrees,
+  powerMistyped,
   sharedNeedsASharer,
   soleSharedContradiction,
   blockerRespected,

@@ -10,7 +10,7 @@ import {
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
-import { ofUntold } from "./same-amount-untold.js";
+import { mistyped, ofUntold } from "./same-amount-untold.js";
 
 /** Persons in a chain of control who report the same shares report the same part of the class. */
 export default defineRule({
@@ -41,9 +41,10 @@ export default defineRule({
         ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
       );
       const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`;
-      yield areSurelyComparable(filing, same)
-        ? fail({ persons, at, message, repairs: asEachOther(...at) })
-        : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
+      const finding = { persons, at, message, repairs: asEachOther(...at) };
+      if (areSurelyComparable(filing, same)) yield fail(finding);
+      else if (mistyped(same)) yield fail({ ...finding, severity: "warning" });
+      else yield unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }
   },
 });

@@ -1,5 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { percentWords } from "../../src/figures/percent.js";
+import { Decimal } from "../../src/figures/decimal.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import {
   agree,
   MAY_DIFFER,
@@ -27,23 +29,19 @@ export function* ofUntold(
   for (const same of ofSameAmount(filing)) {
     const [first] = same;
     if (first === undefined || known.has(first.aggregate.value.toFixed())) continue;
-    const odd = same.filter((one) => same.filter((other) => !agree(one, other)).length > same.length / 2);
-    const [only] = odd;
+    const odd = oddOneOut(same);
     const persons = same.map(({ person }) => person);
     if (same.every((one) => same.every((other) => agree(one, other))) || toldApart(persons)) continue;
     const told = same.map(
       ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
     );
     const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${count(first.aggregate)} shares (${row(filing, "aggregateAmount")}).`;
-    const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
-    const rest = same.filter((each) => each !== only);
+    const at = [...(odd === null ? [] : [odd]), ...same.filter((each) => each !== odd)].map(
+      ({ printed }) => printed,
+    );
     const alike =
-      odd.length === 1 &&
-      rest.length > 1 &&
-      samePowers(persons) &&
-      !namesSeveralClasses(filing) &&
-      !speaksOfOtherMeasure(filing);
-    yield alike
+      odd !== null && samePowers(persons) && !namesSeveralClasses(filing) && !speaksOfOtherMeasure(filing);
+    yield alike || mistyped(same)
       ? fail({
           persons,
           at,
@@ -59,6 +57,51 @@ export function* ofUntold(
 function toldApart(persons: readonly Person[]): boolean {
   const told = persons.map(rightsToAcquire).filter((rights) => rights.known && rights.certain);
   return new Set(told.map((rights) => (rights.known ? rights.joining.toFixed() : ""))).size > 1;
+}
+
+/**
+ * Whether persons report the very same shares, since each shares the power over all of them and their powers are the same, while
+ * one of them differs from two or more who agree, or one slip of the keys parts the percentages: no right, class or measure
+ * is one person's alone then.
+ */
+export function mistyped(same: readonly Comparable[]): boolean {
+  const persons = same.map(({ person }) => person);
+  return (
+    samePowers(persons) &&
+    same.every((each) => sharesAll(each, same.length)) &&
+    (oddOneOut(same) !== null || areSlipped(same))
+  );
+}
+
+/** The one who agrees with none of two others or more, who agree with one another; else `null`. */
+function oddOneOut(same: readonly Comparable[]): Comparable | null {
+  const odd = same.filter((one) => same.filter((other) => !agree(one, other)).length > same.length / 2);
+  const [only, second] = odd;
+  const rest = same.filter((each) => each !== only);
+  return only !== undefined && second === undefined && rest.length > 1 ? only : null;
+}
+
+function sharesAll({ person, aggregate }: Comparable, persons: number): boolean {
+  const shared = [person.sharedVotingPower, person.sharedDispositivePower];
+  // A round number may be two holdings of the same size.
+  return (
+    aggregate.value.precision() > (persons > 2 ? 2 : 3) &&
+    shared.some((power) => power?.value.eq(aggregate.value) === true)
+  );
+}
+
+/** Percentages to the same decimals, all but one the same, or two that differ, by a slip of the keys. */
+function areSlipped(same: readonly Comparable[]): boolean {
+  const percents = same.map(({ printed }) => printed.value);
+  const [one, other, ...more] = [...new Set(percents.map(digits))];
+  const decimals = new Set(percents.map((percent) => percent.decimals));
+  if (one === undefined || other === undefined || more.length > 0 || decimals.size > 1) return false;
+  return typingSlip(new Decimal(one), new Decimal(other), true) !== null;
+}
+
+/** `912` of 9.12 */
+function digits({ value, decimals }: Percent): string {
+  return value.times(new Decimal(10).pow(decimals)).toFixed();
 }
 
 function samePowers(persons: readonly Person[]): boolean {

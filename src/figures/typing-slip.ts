@@ -11,13 +11,16 @@ const TELLING: Readonly<Record<TypingSlip, number>> = {
 };
 
 /**
- * The slip by which one whole number is the other: a digit is another, two neighbours changed places, or a digit is
- * missing in one of them. `null` where no single slip makes one of the other, or where they are too round to tell.
+ * The slip by which one number is the other: a digit is another, two neighbours changed places, or a digit is missing in
+ * one of two whole numbers. `null` where no single slip makes one of the other, where they are too round to tell, or less
+ * than one apart.
  * @param certain whether both are told of one thing, so that no number is too round
  */
 export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip | null {
-  if (!a.isInteger() || !b.isInteger() || a.lte(0) || b.lte(0)) return null;
-  const [one, other] = [a.toFixed(), b.toFixed()];
+  if (a.lte(0) || b.lte(0) || a.minus(b).abs().lt(1)) return null;
+  const decimals = Math.max(a.decimalPlaces(), b.decimalPlaces());
+  const [one, other] = [a.toFixed(decimals), b.toFixed(decimals)];
+  if (decimals > 0 && one.length !== other.length) return null;
   const slip = slipBetween(one, other);
   const telling = [a, b].every((each) => slip !== null && each.precision() >= TELLING[slip]);
   return certain || telling ? slip : null;

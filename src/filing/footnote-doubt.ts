@@ -1,5 +1,6 @@
 import type { Composition, Filing, Footnote, Person } from "./filing.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
+import { mistypedPart } from "./mistyped-part.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
 
 /** Why a note that does not add up to the figures may be right, or `null`. */
@@ -13,7 +14,8 @@ export function footnoteDoubt(
   const misprint = misprintIn(filing, note.text);
   if (misprint !== null) return `The note prints ${misprint}, ${NO_NUMBER}`;
   if (composition.claim === "continued") return "The list goes on in a further sentence.";
-  if (marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
+  const mistyped = wrong.every(({ figure }) => mistypedPart(filing, composition, figure.value) !== null);
+  if (!mistyped && marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
   if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";

@@ -3,8 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import { exclusionsOn } from "./exclusion-bearing.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { once } from "./once.js";
-import { proseOf } from "./prose.js";
+import { LEAST, tellsNumber } from "./told-number.js";
 
 const LEFT_OUT = /\b(?:exclu\w+|disclaim\w*|not\s+includ\w+|without|other\s+than|except)\b/i;
 
@@ -44,22 +43,10 @@ export function leftOut(filing: Filing, person: Person, excess: Decimal): Explan
 export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): Explanation | null {
   if ((person.aggregateAmount?.marks.length ?? 0) > 0)
     return { doubt: "A note to the total may account for the rest." };
-  return countsTold(filing).has(more.toFixed())
+  return tellsNumber(filing, more)
     ? {
         doubt:
           "The text states the number that is missing, and may tell why there is no power over those shares.",
       }
     : null;
 }
-
-/** Below this a number is one of rows, pages and days. */
-const LEAST = 100;
-
-const countsTold = once(
-  (filing: Filing): ReadonlySet<string> =>
-    new Set(
-      proseOf(filing).flatMap(({ value: text }) =>
-        [...numbersIn(text)].flatMap(({ value }) => (value.gte(LEAST) ? [value.toFixed()] : [])),
-      ),
-    ),
-);

@@ -15,6 +15,7 @@ test.each([
   ["a digit too many", "224,318", "2,245,318", "a digit dropped"],
   ["the last digit left out", "8,317", "831", "a digit dropped"],
   ["a zero left out", "98,000", "9,800", "a digit dropped"],
+  ["a digit that is another, before the same hundredths", "1,427,824.25", "1,427,124.25", "a digit changed"],
 ])("%s", (_name, a, b, slip) => {
   expect(between(a.replaceAll(",", ""), b.replaceAll(",", ""))).toBe(slip);
 });
@@ -28,7 +29,8 @@ test.each([
   ["round numbers, one digit apart", "650000", "600000"],
   ["round numbers, transposed", "630000", "360000"],
   ["a single telling digit behind a dropped zero", "50000", "5000"],
-  ["a fraction", "2245.5", "2245.6"],
+  ["less than one apart", "2245.5", "2245.6"],
+  ["a digit left out of a fraction", "2245.52", "245.52"],
   ["nothing", "0", "1"],
   ["less than nothing", "-2245", "-2246"],
 ])("no slip: %s", (_name, a, b) => {

@@ -63,6 +63,8 @@ const SHARED_BY_RULES = new Set([
   "double-names.ts",
   "signed-stranger.ts",
   "same-amount-untold.ts",
+  "alike-but-one-row.ts",
+  "unlike-every-other-page.ts",
 ]);
 
 const files = readdirSync(join(ROOT, "rules"), { withFileTypes: true })

@@ -33,6 +33,24 @@ const noted = (figure: string, note: string) =>
     ],
   });
 
+/** A note with a ratio behind its parts; Item 5 states the option shares, too, by its own list. */
+const withRatio = (options: string, elsewhere: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        notes: [
+          `(1) Represents (i) 600,000 shares of Common Stock and (ii) ${options} shares of Common Stock issuable upon exercise of options. Each option is for one share, at a ratio that a split would change.`,
+        ],
+        item5: {
+          soleVoting: "650,000",
+          soleDispositive: "650,000",
+          owns: `650,000 Shares, consisting of (i) 600,000 Shares and (ii) ${elsewhere} Shares issuable upon exercise of options`,
+        },
+      },
+    ],
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -61,6 +79,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a part a digit off, which Item 5 states right, though the note goes on to tell a ratio",
+      filing: withRatio("80,000", "50,000"),
+      failures: [{ message: "600,000 + 80,000 = 680,000", expected: "680,000" }],
+    },
     {
       name: "a note that misses the rows that bear its mark alone, whatever another note adds to the total",
       filing: marked("400,000", "202,000"),
@@ -108,6 +131,11 @@ testRule(rule, {
     })),
   ],
   unverified: [
+    {
+      name: "the same part in Item 5, too: a ratio in the note may account for it",
+      filing: withRatio("80,000", "80,000"),
+      message: "Other counts in the note may account for the difference.",
+    },
     {
       name: "a limit on exercise, where the row has less than the parts together",
       filing: noted(

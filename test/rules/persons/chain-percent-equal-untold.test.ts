@@ -9,6 +9,14 @@ const someOptions = {
   soleDispositive: "650,000 ⁽¹⁾",
   notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
 };
+/** Shared power over all the shares, which are no round number. */
+const sharing = {
+  soleVoting: "0",
+  soleDispositive: "0",
+  sharedVoting: "651,285",
+  sharedDispositive: "651,285",
+  aggregate: "651,285",
+};
 const WARRANTS = "The percentages count the shares issuable upon exercise of the warrants.";
 
 testRule(rule, {
@@ -25,8 +33,59 @@ testRule(rule, {
       filing: filingText({ persons: [Larkspur, Tamarind, { ...Roe, percent: "5.6%" }], told: [WARRANTS] }),
       failures: [{ severity: "warning", message: "Their powers are the same, too" }],
     },
+    {
+      name: "two who share the power over all the shares, a digit apart, whoever has the warrants",
+      filing: two(sharing, { ...sharing, percent: "6.3%" }, { told: [WARRANTS] }),
+      failures: [{ severity: "warning", message: "both for 651,285 shares" }],
+    },
+    {
+      name: "one of three who share the power over all the shares, in a text that names two classes",
+      filing: filingText({
+        persons: [
+          { ...Larkspur, ...sharing },
+          { ...Tamarind, ...sharing },
+          { ...Roe, ...sharing, percent: "5.9%" },
+        ],
+        told: ["Class A and Class B shares vote together."],
+      }),
+      failures: [{ severity: "warning", message: "JANE M. ROE states 5.9 %" }],
+    },
+    {
+      name: "the same in a text that names two classes",
+      filing: two(
+        sharing,
+        { ...sharing, percent: "8.5%" },
+        { told: ["Class A and Class B shares vote together."] },
+      ),
+      failures: [{ severity: "warning", message: "states 8.5 %" }],
+    },
   ],
   unverified: [
+    {
+      name: "two who share the power over all the shares, with percentages no single slip apart",
+      filing: two(sharing, { ...sharing, percent: "5.9%" }, { told: [WARRANTS] }),
+    },
+    {
+      name: "two with sole power over as many shares, a digit apart: they may hold as many each",
+      filing: two(
+        {
+          ...sharing,
+          soleVoting: "651,285",
+          sharedVoting: "0",
+          soleDispositive: "651,285",
+          sharedDispositive: "0",
+        },
+        {
+          ...sharing,
+          soleVoting: "651,285",
+          sharedVoting: "0",
+          soleDispositive: "651,285",
+          sharedDispositive: "0",
+          percent: "6.3%",
+        },
+        { told: [WARRANTS] },
+      ),
+    },
     {
       name: "the notes name some parts only, so that more options may be held than they tell",
       filing: two(someOptions, { ...someOptions, percent: "5.6%" }),

@@ -1,0 +1,63 @@
+import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { rowsAs, rowsBut, rowsCalled, type CountedCover } from "../../src/filing/counted-cover.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { COUNTED_ROWS, type CountedRow } from "../../src/filing/rows.js";
+import { count, list } from "../../src/filing/wording.js";
+
+/** A row of a cover page that is a slip of the keys away from what others make it. */
+export interface Mistyped {
+  readonly name: CountedRow;
+  readonly cover: CountedCover;
+  /** What the row should state, where that stands. */
+  readonly right: Figure;
+  /** The cover pages that say so. */
+  readonly others: readonly CountedCover[];
+  readonly slip: TypingSlip;
+  /** What they state, in a sentence. */
+  readonly evidence: string;
+}
+
+/** Two cover pages or more that state the same in `names`, and shares in one of these rows at least. */
+export function groupsAlike(covers: readonly CountedCover[], names: readonly CountedRow[]): CountedCover[][] {
+  const groups = new Map<string, CountedCover[]>();
+  for (const cover of covers) {
+    if (names.every((name) => cover[name].value.isZero())) continue;
+    const key = names.map((name) => cover[name].value.toFixed()).join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), cover]);
+  }
+  return [...groups.values()].filter(({ length }) => length > 1);
+}
+
+/** Rows in which cover pages differ by a slip of the keys that agree in all the others. */
+export function alikeButOneRow(filing: Filing, covers: readonly CountedCover[]): Mistyped[] {
+  return COUNTED_ROWS.flatMap((name) =>
+    groupsAlike(covers, rowsBut(name)).flatMap((alike) => mistypedIn(filing, name, alike)),
+  );
+}
+
+function mistypedIn(filing: Filing, name: CountedRow, alike: readonly CountedCover[]): Mistyped[] {
+  const [common, ...odd] = byFigure(name, alike);
+  const [first] = common ?? [];
+  if (common === undefined || first === undefined) return [];
+  const others = list(common.map(({ person }) => person.name.value));
+  const right = first[name];
+  const state = common.length > 1 ? "state" : "states";
+  const evidence = `${others} ${state} ${count(right)} there, and the same in ${rowsCalled(filing, rowsBut(name))}.`;
+  return odd.flatMap(([cover]) => {
+    const slip = cover === undefined ? null : typingSlip(cover[name].value, right.value);
+    return cover === undefined || slip === null ? [] : { name, cover, right, others: common, slip, evidence };
+  });
+}
+
+/** The cover pages by what they state in the row: first the figure that most state, or that their other rows bear out. */
+function byFigure(name: CountedRow, alike: readonly CountedCover[]): CountedCover[][] {
+  const figures = new Map<string, CountedCover[]>();
+  for (const cover of alike) {
+    const key = cover[name].value.toFixed();
+    figures.set(key, [...(figures.get(key) ?? []), cover]);
+  }
+  const weight = (same: readonly CountedCover[]): number =>
+    same.length + (same.some((cover) => rowsAs(name, cover[name], cover).length > 0) ? 0.5 : 0);
+  return [...figures.values()].sort((a, b) => weight(b) - weight(a));
+}
