@@ -86,7 +86,7 @@ function findingOn(differences: readonly Difference[]) {
 function doubtOf({ filing, item4, name, first }: Difference): string | null {
   if (name === "percentOfClass") {
     const narrative = item4[name];
-    return narrative && percentDoubt(filing, narrative);
+    return narrative && percentDoubt(filing, first, item4, narrative);
   }
   const [cover, narrative] = [first[name], item4[name]];
   return cover && narrative && figureDoubt(filing, first, item4, { cover, narrative });

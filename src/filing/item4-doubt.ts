@@ -5,6 +5,7 @@ import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { isPercentBorneOut, isSlipBorneOut } from "./item4-borne-out.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
@@ -62,7 +63,7 @@ export function figureDoubt(
   statement: Item5Statement,
   { cover, narrative }: Restated,
 ): string | null {
-  if (otherDay(filing) !== null) return OTHER_DAY;
+  if (otherDay(filing) !== null && !isSlipBorneOut(filing, { cover, narrative })) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
   if (mayBeInOtherUnits(filing, person, statement, { cover, narrative }))
@@ -153,8 +154,14 @@ export function partDoubt(person: Person, statement: Item5Statement): string | n
   return whole ? null : A_PART;
 }
 
-/** Why a percentage in Item 4 may differ from Row 11 and still be right, or `null`. */
-export function percentDoubt(filing: Filing, narrative: Fact<Percent>): string | null {
+/** Why a person's percentage in Item 4 may differ from Row 11 and still be right, or `null`. */
+export function percentDoubt(
+  filing: Filing,
+  person: Person,
+  statement: Item5Statement,
+  narrative: Fact<Percent>,
+): string | null {
+  if (isPercentBorneOut(filing, person, statement)) return null;
   if (otherDay(filing) !== null) return OTHER_DAY;
   // Zero of one measure is zero of any.
   if (narrative.value.value.isZero()) return null;
