@@ -6,6 +6,7 @@ import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
+import { unlikeThoseMeant } from "./item4-meant.js";
 import { totalsOfCovers } from "./item4-totals.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
 
@@ -21,7 +22,10 @@ export default defineRule({
   *check(filing, context) {
     yield* wrongRows(filing, context);
     const unnamed = filing.thirteenG?.item4 ?? null;
-    if (unnamed !== null) yield* unlikeEveryCover(filing, unnamed, context);
+    if (unnamed !== null) {
+      yield* unlikeEveryCover(filing, unnamed, context);
+      yield* unlikeThoseMeant(filing, unnamed, context);
+    }
     const totals = unnamed === null ? [] : totalsOfCovers(filing, unnamed, context);
     yield* totals;
     for (const person of filing.persons) {

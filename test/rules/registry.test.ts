@@ -12,6 +12,7 @@ const SHARED_BY_RULES = new Set([
   "row-sum.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
+  "item4-meant.ts",
   "item4-references.ts",
   "item4-totals.ts",
   "item4-unnamed.ts",
