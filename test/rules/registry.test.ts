@@ -14,6 +14,7 @@ const SHARED_BY_RULES = new Set([
   "percent-without-rights.ts",
   "item4-meant.ts",
   "item4-references.ts",
+  "item4-same-amount.ts",
   "item4-totals.ts",
   "item4-unnamed.ts",
   "item5a-specifically.ts",
