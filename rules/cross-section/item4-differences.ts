@@ -77,7 +77,7 @@ export function differingPercent(
     actual: percentWords(narrative.value),
     message: `${stated}${leftAtZero(narrative, cover)}`,
   };
-  const doubt = partDoubt(person, item4) ?? percentDoubt(filing, narrative);
+  const doubt = partDoubt(person, item4) ?? percentDoubt(filing, person, item4, narrative);
   if (doubt !== null) return [unverified({ ...finding, message: `${stated} ${doubt}` })];
   const severity = percentAgreement(cover.value, narrative.value) === "near" ? "warning" : "error";
   return [fail({ ...finding, severity, repairs: asEachOther(narrative, cover) })];

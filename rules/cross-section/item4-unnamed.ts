@@ -37,8 +37,18 @@ export function* unlikeEveryCover(
     );
 }
 
+/** The part of Item 4 that asks for each row. */
+export const PLACES: Readonly<Record<RestatedRow, string>> = {
+  aggregateAmount: "Item 4(a)",
+  percentOfClass: "Item 4(b)",
+  soleVotingPower: "Item 4(c)",
+  sharedVotingPower: "Item 4(c)",
+  soleDispositivePower: "Item 4(c)",
+  sharedDispositivePower: "Item 4(c)",
+};
+
 /** Whether the figure is what all the cover pages add up to. */
-function isTotal(name: RestatedRow, { persons }: Filing, item4: Item5Statement): boolean {
+export function isTotal(name: RestatedRow, { persons }: Filing, item4: Item5Statement): boolean {
   return sum(valuesIn(name, persons)).eq(sum(valuesIn(name, [item4])));
 }
 
@@ -71,22 +81,20 @@ function findingOn(differences: readonly Difference[]) {
   const names = differences.map((each) => each.name);
   const [expected, actual] = [printedIn(name, first), printedIn(name, item4)];
   const covers = names.flatMap((each) => stated<unknown>(filing.persons.map((person) => person[each])));
-  const place = { aggregateAmount: "Item 4(a)", percentOfClass: "Item 4(b)" };
-  const item = name in place ? place[name as keyof typeof place] : "Item 4(c)";
   const told = `${rows(names.map((each) => row(filing, each)))} of every cover page`;
   return {
     persons: filing.persons,
     at: [...names.flatMap((each) => stated<unknown>([item4[each]])), ...covers],
     expected,
     actual,
-    message: `${item} states ${actual} without naming anybody; ${told} ${names.length > 1 ? "state" : "states"} ${expected}.`,
+    message: `${PLACES[name]} states ${actual} without naming anybody; ${told} ${names.length > 1 ? "state" : "states"} ${expected}.`,
   };
 }
 
 function doubtOf({ filing, item4, name, first }: Difference): string | null {
   if (name === "percentOfClass") {
     const narrative = item4[name];
-    return narrative && percentDoubt(filing, narrative);
+    return narrative && percentDoubt(filing, first, item4, narrative);
   }
   const [cover, narrative] = [first[name], item4[name]];
   return cover && narrative && figureDoubt(filing, first, item4, { cover, narrative });

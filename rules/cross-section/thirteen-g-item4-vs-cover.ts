@@ -6,6 +6,8 @@ import { row } from "../../src/filing/rows.js";
 import { rows, stated } from "../../src/filing/wording.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
+import { unlikeThoseMeant } from "./item4-meant.js";
+import { unlikeSameAmount } from "./item4-same-amount.js";
 import { totalsOfCovers } from "./item4-totals.js";
 import { unlikeEveryCover } from "./item4-unnamed.js";
 
@@ -21,9 +23,13 @@ export default defineRule({
   *check(filing, context) {
     yield* wrongRows(filing, context);
     const unnamed = filing.thirteenG?.item4 ?? null;
-    if (unnamed !== null) yield* unlikeEveryCover(filing, unnamed, context);
+    if (unnamed !== null) {
+      yield* unlikeEveryCover(filing, unnamed, context);
+      yield* unlikeThoseMeant(filing, unnamed, context);
+    }
     const totals = unnamed === null ? [] : totalsOfCovers(filing, unnamed, context);
     yield* totals;
+    yield* unlikeSameAmount(filing, context);
     for (const person of filing.persons) {
       if (person.item4 === null && totals.length > 0) continue;
       if (person.item4 === null) yield silent(filing, person, context);

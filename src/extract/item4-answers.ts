@@ -5,9 +5,10 @@ import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { indexNamed } from "./aliases.js";
 import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
+import { labelAhead } from "./item4-labels.js";
+import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -15,7 +16,6 @@ type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
 
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
-const NAME_AND_ANSWER = /^(.{2,150}?)\s*(?::|\s[-–—])\s*(?=[\d.])/;
 
 /** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
@@ -24,7 +24,7 @@ const OWNS_SHARES =
 /** A line of Item 4: whose it is by its own words, and where its answer begins. */
 interface Line {
   readonly text: MappedText;
-  readonly person: number | null;
+  readonly persons: readonly number[];
   readonly answer: number;
 }
 
@@ -46,18 +46,49 @@ export class Item4Answers {
   /** The answers to one question. @param only the person under whose name they stand, where they stand so */
   read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
     const lines = paragraphs.map(({ text }) => this.lineOf(text));
-    const own = lines.filter((line) => line.person !== null || statesFigure(line));
+    const own = lines.filter((line) => line.persons.length > 0 || statesFigure(line));
     for (const line of own) {
       // Two bare figures in one answer are told apart by nothing.
       const bare = own.length === 1 ? (only ?? (this.persons.length === 1 ? 0 : null)) : null;
-      const index = line.person ?? bare;
-      if (index === null) continue;
-      const statement = this.statements.get(index) ?? emptyStatement(this.place);
-      if (field === "percentOfClass") statement.percentOfClass ??= percentOf(line, this.make);
-      else statement[field] ??= figureOf(line, this.make);
-      if (field === "aggregateAmount") statement.composition ??= partsOf(line, this.make);
-      if (statesAnything(statement)) this.statements.set(index, statement);
+      const whose = line.persons.length > 0 ? line.persons : bare === null ? [] : [bare];
+      for (const index of whose)
+        this.add(index, (statement) => {
+          this.readLine(field, line, statement);
+        });
     }
+    this.readTold(field, paragraphs);
+  }
+
+  private readLine(field: RestatedRow, line: Line, statement: Draft): void {
+    if (field === "percentOfClass") statement.percentOfClass ??= percentOf(line, this.make);
+    else statement[field] ??= figureOf(line, this.make);
+    if (field === "aggregateAmount") statement.composition ??= partsOf(line, this.make);
+  }
+
+  /** Sentences that give percentages or powers to persons by name, where nothing plainer is said. */
+  private readTold(field: RestatedRow, paragraphs: readonly Paragraph[]): void {
+    if (field === "aggregateAmount") return;
+    const told = <T>(read: (text: MappedText) => readonly Told<T>[]): readonly Told<T>[] =>
+      paragraphs.flatMap(({ text }) => read(text));
+    if (field === "percentOfClass") {
+      const percents = told((text) => percentsTold(text, this.persons, this.make));
+      for (const [index, percent] of toldOfEach(percents, (a, b) => a.value.value.eq(b.value.value)))
+        this.add(index, (statement) => (statement.percentOfClass ??= percent));
+      return;
+    }
+    const powers = told((text) => powersTold(text, field, this.persons, this.make));
+    for (const [index, figure] of toldOfEach(powers, (a, b) => a.value.eq(b.value)))
+      this.add(index, (statement) => {
+        if (statement[field] !== null) return;
+        statement[field] = figure;
+        statement.powersCaptioned = false;
+      });
+  }
+
+  private add(index: number, change: (statement: Draft) => void): void {
+    const statement = this.statements.get(index) ?? emptyStatement(this.place);
+    change(statement);
+    if (statesAnything(statement)) this.statements.set(index, statement);
   }
 
   /** "Mr. Roe may be deemed to beneficially own 5,000 shares, consisting of …", where nothing plainer is said. */
@@ -83,10 +114,9 @@ export class Item4Answers {
   }
 
   private lineOf(text: MappedText): Line {
-    const named = NAME_AND_ANSWER.exec(text.text);
-    const person = named === null ? null : indexNamed(named[1] ?? "", this.persons);
-    if (named !== null && person !== null) return { text, person, answer: named[0].length };
-    return { text, person: null, answer: CAPTION.exec(text.text)?.[0].length ?? 0 };
+    const label = labelAhead(text.text, this.persons);
+    if (label !== null) return { text, ...label };
+    return { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0 };
   }
 }
 

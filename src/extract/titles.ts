@@ -1,5 +1,6 @@
 import { coreName, plainName, surname } from "../figures/names.js";
 import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
+import { namesInOrder } from "./family-first.js";
 import { withoutInitials } from "./middle-initials.js";
 import type { Named } from "./subject.js";
 
@@ -20,6 +21,7 @@ export function namesIn(reported: readonly Reported[], texts: readonly string[])
         ...aliasesOf(name, natural, definitions).filter((alias) => titles[index]?.has(alias) !== true),
         ...withWife(titles[index]),
         ...(natural ? withoutInitials(name, texts) : []),
+        ...(natural ? namesInOrder(name, texts) : []),
       ],
     })),
   );

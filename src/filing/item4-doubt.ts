@@ -5,8 +5,9 @@ import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { isPercentBorneOut, isSlipBorneOut } from "./item4-borne-out.js";
 import { item4Of, otherDay } from "./item4-wording.js";
-import { textAround } from "./prose.js";
+import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
@@ -29,14 +30,22 @@ export function amountDoubt(
   statement: Item5Statement,
   restated: Restated,
 ): string | null {
-  const sentence = textAround(filing, placeOf(restated.narrative));
-  // The whole percentage stands beside one slip of the keys.
-  const whole =
-    agreesIn("percentOfClass", person, statement) === true &&
-    typingSlip(restated.cover.value, restated.narrative.value) !== null;
-  if (!whole && !statement.amountCaptioned && (filing.persons.length > 1 || OF_A_PART.test(sentence)))
-    return A_PART;
+  const around = textAround(filing, placeOf(restated.narrative));
+  const mayBePart = filing.persons.length > 1 || OF_A_PART.test(around);
+  if (!statement.amountCaptioned && mayBePart && !isWhole(filing, person, statement, restated)) return A_PART;
   return figureDoubt(filing, person, statement, restated);
+}
+
+/** Whether an amount in a sentence is the whole, but for one slip of the keys: the whole percentage stands beside it, or the other figures bear it out and no word tells of a part. */
+function isWhole(filing: Filing, person: Person, statement: Item5Statement, restated: Restated): boolean {
+  const { cover, narrative } = restated;
+  // No part is more than the whole.
+  if (typingSlip(cover.value, narrative.value, narrative.value.gt(cover.value)) === null) return false;
+  if (agreesIn("percentOfClass", person, statement) === true) return true;
+  const around = textAround(filing, placeOf(narrative));
+  const sentence = sentencesIn(around).find((each) => each.includes(narrative.printed)) ?? around;
+  const lead = sentence.slice(0, sentence.indexOf(narrative.printed)).replace(/\beach\b/gi, " ");
+  return !OF_A_PART.test(lead) && isSlipBorneOut(filing, restated);
 }
 
 /** Why a power in Item 4 may differ from the cover page's and still be right, or `null`. */
@@ -52,6 +61,7 @@ export function powerDoubt(
   );
   if (narrative.value.isZero() && elsewhere !== undefined)
     return `Item 4 gives the same number to ${elsewhere.name.value} and may list it once only.`;
+  if (!statement.powersCaptioned && !isSlipBorneOut(filing, { cover, narrative })) return A_PART;
   return figureDoubt(filing, person, statement, restated);
 }
 
@@ -62,7 +72,7 @@ export function figureDoubt(
   statement: Item5Statement,
   { cover, narrative }: Restated,
 ): string | null {
-  if (otherDay(filing) !== null) return OTHER_DAY;
+  if (otherDay(filing) !== null && !isSlipBorneOut(filing, { cover, narrative })) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
   if (mayBeInOtherUnits(filing, person, statement, { cover, narrative }))
@@ -153,8 +163,14 @@ export function partDoubt(person: Person, statement: Item5Statement): string | n
   return whole ? null : A_PART;
 }
 
-/** Why a percentage in Item 4 may differ from Row 11 and still be right, or `null`. */
-export function percentDoubt(filing: Filing, narrative: Fact<Percent>): string | null {
+/** Why a person's percentage in Item 4 may differ from Row 11 and still be right, or `null`. */
+export function percentDoubt(
+  filing: Filing,
+  person: Person,
+  statement: Item5Statement,
+  narrative: Fact<Percent>,
+): string | null {
+  if (isPercentBorneOut(filing, person, statement)) return null;
   if (otherDay(filing) !== null) return OTHER_DAY;
   // Zero of one measure is zero of any.
   if (narrative.value.value.isZero()) return null;

@@ -1,0 +1,56 @@
+import { typingSlip } from "../figures/typing-slip.js";
+import type { Fact, Figure } from "./fact.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
+import { agreesIn, type RestatedPower } from "./restated.js";
+import { COUNTED_ROWS } from "./rows.js";
+
+/** A figure that Item 4 and the cover page both state. */
+type Restated = Pick<RestatedPower, "cover" | "narrative">;
+
+/**
+ * Whether one slip of the keys parts a count of Item 4 from the cover page's, and Item 4 and the cover pages agree in
+ * one of the two numbers elsewhere: both then tell of one and the same holding, of whichever day.
+ */
+export function isSlipBorneOut(filing: Filing, { cover, narrative }: Restated): boolean {
+  if (typingSlip(cover.value, narrative.value) === null) return false;
+  return countsAgreed(filing).some(
+    (figure) =>
+      !isSame(figure, narrative) && (figure.value.eq(cover.value) || figure.value.eq(narrative.value)),
+  );
+}
+
+/** The counts of Item 4, given to somebody or to nobody, that are a cover page's, too. */
+function countsAgreed({ persons, thirteenG }: Filing): Figure[] {
+  return persons.flatMap((person) =>
+    [person.item4, thirteenG?.item4 ?? null].flatMap((item) =>
+      COUNTED_ROWS.flatMap((name) =>
+        item !== null && agreesIn(name, person, item) === true ? (item[name] ?? []) : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * Whether another person of the same amount has one of two differing percentages in Item 4 and on the cover page alike:
+ * the same shares are the same part of the class, of whichever day and measure.
+ */
+export function isPercentBorneOut(filing: Filing, person: Person, statement: Item5Statement): boolean {
+  const { aggregateAmount: amount, percentOfClass: cover } = person;
+  const { percentOfClass: narrative } = statement;
+  if (amount === null || amount.value.isZero() || cover === null || narrative === null) return false;
+  return filing.persons.some((other) => {
+    const told = other.item4?.percentOfClass ?? null;
+    if (other === person || other.item4 === null || told === null || isSame(told, narrative)) return false;
+    if (other.aggregateAmount?.value.eq(amount.value) !== true) return false;
+    if (agreesIn("percentOfClass", other, other.item4) !== true) return false;
+    return (
+      told.value.value.eq(narrative.value.value) ||
+      other.percentOfClass?.value.value.eq(cover.value.value) === true
+    );
+  });
+}
+
+/** One figure may be told of several persons at once. */
+function isSame(a: Fact<unknown>, b: Fact<unknown>): boolean {
+  return a.span.start === b.span.start;
+}
