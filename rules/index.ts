@@ -44,6 +44,7 @@ import coverVsTextIdentity from "./cross-section/cover-vs-text-identity.js";
 import item3VsItem5Holdings from "./cross-section/item3-vs-item5-holdings.js";
 import item5aComponents from "./cross-section/item5a-components.js";
 import item6VsItem7 from "./cross-section/item6-vs-item7.js";
+import repeatedNoteAgrees from "./cross-section/repeated-note-agrees.js";
 import scheduleAVsItem2 from "./cross-section/schedule-a-vs-item2.js";
 import shareCountBaseConflict from "./cross-section/share-count-base-conflict.js";
 import sharesToldAgain from "./cross-section/shares-told-again.js";
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   item3VsItem5Holdings,
   item5aComponents,
   item6VsItem7,
+  repeatedNoteAgrees,
   scheduleAVsItem2,
   shareCountBaseConflict,
   sharesToldAgain,

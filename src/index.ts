@@ -75,6 +75,7 @@ export type * from "./filing/cover-answer.js";
 export type * from "./filing/incorporation.js";
 export type * from "./filing/issuance.js";
 export type * from "./filing/purchase.js";
+export type * from "./filing/recital.js";
 export type * from "./filing/repair.js";
 export type * from "./filing/slip.js";
 export type * from "./filing/source-of-funds.js";

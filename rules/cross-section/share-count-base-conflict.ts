@@ -64,6 +64,12 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
     actual: withSeparators(other.shares.value),
   };
   const told = `The filing states ${dated(first)} and ${dated(other)}`;
+  if (slip !== null && isOneSentence(first, other))
+    return fail({
+      ...finding,
+      repairs: asEachOther(first.shares, other.shares),
+      message: `${told}, in the same words: one class has one number outstanding on one day.`,
+    });
   if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
     return unverified({
       ...finding,
@@ -88,8 +94,28 @@ function isExact({ shares }: Base): boolean {
 
 /** Whether both are told in the same words up to the rights that are added, of the same day. */
 function areToldAlike(first: Base, other: Base): boolean {
-  const [one, two] = [first, other].map(({ place }) => wordsOf(place.value, true).replace(/\d[\d,.]*/g, "0"));
+  const [one, two] = [first, other].map(({ place }) => plainWords(wordsOf(place.value, true)));
   return one === two && first.asOf?.value === other.asOf?.value;
+}
+
+const plainWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\d[\d,.]*/g, "0")
+    .replace(/[^a-z\d]+/g, " ")
+    .trim();
+
+/** Words by which the number may be another for each person: with the rights of each. */
+const WITH_RIGHTS =
+  /\b(?:giving effect|pro forma|assum|exercis|conver|issuable|deemed|acquire|adjusted|respective|plus|as increased)/i;
+
+/** Whether one dated sentence stands in two places, below two cover pages say: whatever it calls the class, it is the same. */
+function isOneSentence(first: Base, other: Base): boolean {
+  if (first.place.span.start === other.place.span.start) return false;
+  const bare = [first, other].every(
+    ({ asOf, plus, place }) => asOf !== null && plus.length === 0 && !WITH_RIGHTS.test(place.value),
+  );
+  return bare && areToldAlike(first, other);
 }
 
 function dated({ shares, asOf }: Base): string {

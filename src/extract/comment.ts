@@ -4,6 +4,7 @@ import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js"
 import { fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
 import type { Decimal } from "../figures/decimal.js";
+import { typingSlip } from "../figures/typing-slip.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
@@ -94,11 +95,20 @@ function explainedBy(
   const named = names.filter((name) => numbers.includes(row({ schedule }, name).replace(/\D/g, "")));
   if (equal.length > 0) return equal;
   if (named.length > 0) return named;
+  const mistyped = names.filter((name) => isMistyped(composition, rows[name]));
+  if (mistyped.length > 0) return mistyped;
   return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }
 
+/** Whether all the parts together are a row but for one slip of the keys. */
+function isMistyped(composition: Composition, figure: Figure | null): boolean {
+  const isList = composition.claim === "whole" && composition.total === null;
+  return isList && figure !== null && typingSlip(totalOf(composition), figure.value) !== null;
+}
+
 const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?)\b)/i;
-const OF_ROWS = /^(?:for|in|and|rows?|box(?:es)?|items?|lines?|\d{1,2})$/i;
+const OF_ROWS =
+  /^(?:for|in|and|to|of|the|this|page|cover|relating|reported|amounts?|rows?|box(?:es)?|items?|lines?|\d{1,2})$/i;
 
 /** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the numbers of the rows that a list of all parts is told to explain. */
 function rowsNamed({ claim, total, place }: Composition): string[] {

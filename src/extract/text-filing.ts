@@ -30,6 +30,7 @@ import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
 import type { Region } from "./placeholders.js";
 import { readPurchases } from "./purchases.js";
+import { readRecitals } from "./recitals.js";
 import { readSlips } from "./slips.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readSignatures, signaturePageStart } from "./signatures.js";
@@ -151,6 +152,10 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     ...readClosings(sections, make),
     toldCounts: title.schedule === "13D" ? readToldCounts(sections, make) : [],
     toldPercents: title.schedule === "13D" ? readToldPercents(sections, make) : [],
+    recitals: readRecitals(
+      allParagraphs.filter(({ start }) => start >= firstCover && start < bodyEnd),
+      make,
+    ),
     sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,

@@ -6,6 +6,7 @@ import type { Conversion } from "./conversion.js";
 import type { Exchange } from "./exchange.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
+import type { Recital } from "./recital.js";
 import type { SourceOfFunds } from "./source-of-funds.js";
 import type { Table } from "./table.js";
 import type { ToldCount } from "./told-count.js";
@@ -43,6 +44,8 @@ export interface Narrative {
   readonly toldCounts: readonly ToldCount[];
   /** The percentages that stand right behind a number of shares in the sentences of Item 5 of a 13D. */
   readonly toldPercents: readonly ToldPercent[];
+  /** The sentences of the Items and of the notes to the cover pages that tell figures. */
+  readonly recitals: readonly Recital[];
   /** What Item 3 of a 13D tells of the source and the amount of the funds; `null` where it was not read. */
   readonly sourceOfFunds: SourceOfFunds | null;
 }

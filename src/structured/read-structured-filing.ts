@@ -14,6 +14,7 @@ import { isListed } from "../extract/item5-list.js";
 import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readPurchases } from "../extract/purchases.js";
+import { readRecitals } from "../extract/recitals.js";
 import { readSlips } from "../extract/slips.js";
 import { purchasesInTables } from "../extract/table-purchases.js";
 import { readToldExclusions } from "../extract/told-exclusions.js";
@@ -114,6 +115,7 @@ function filing(
     ...readClosings(itemProse, make),
     toldCounts: form.schedule === "13D" ? readToldCounts(itemProse, make) : [],
     toldPercents: form.schedule === "13D" ? readToldPercents(itemProse, make) : [],
+    recitals: readRecitals([...prose.comments, ...prose.items], make),
     sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),

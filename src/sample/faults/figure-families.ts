@@ -47,6 +47,7 @@ const PART_RULES = [
   "item3-vs-item5-holdings",
   "percent-over-100",
   "foreign-derivative-in-denominator",
+  "repeated-note-agrees",
   "shares-told-again",
 ];
 

@@ -1,5 +1,6 @@
 import rule from "../../../rules/arithmetic/footnote-components.js";
 import { testRule } from "../../../src/index.js";
+import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 /** A holding of two parts, each with a note of its own; the total bears both marks. */
@@ -18,6 +19,15 @@ const marked = (first: string, second: string) =>
         item5: null,
       },
     ],
+  });
+
+/** A structured filing of 651,234 shares, with a comment below the cover page, which bears no mark. */
+const commented = (comment: string) =>
+  schedule13D({
+    persons: PERSON.replaceAll("650000.00", "651234").replace(
+      /(?<=<commentContent>).*(?=<\/commentContent>)/,
+      comment,
+    ),
   });
 
 /** One note to every row of a sole holder. */
@@ -83,6 +93,32 @@ testRule(rule, {
       name: "a part a digit off, which Item 5 states right, though the note goes on to tell a ratio",
       filing: withRatio("80,000", "50,000"),
       failures: [{ message: "600,000 + 80,000 = 680,000", expected: "680,000" }],
+    },
+    {
+      name: "a comment that says what the person's ownership consists of, one digit off",
+      filing: commented(
+        "The reporting person's beneficial ownership consists of 651,834 shares of Common Stock.",
+      ),
+      failures: [
+        {
+          message:
+            "Row 7 states 651,234, Row 9 states 651,234 and Row 11 states 651,234; the parts named in its note (comment) add up to 651,834: 651,834 = 651,834.",
+        },
+      ],
+    },
+    {
+      name: "a comment on what is set forth on the cover page, one of whose parts is mistyped",
+      filing: commented(
+        "FN1 - The shares set forth in this cover page consist of (i) 600,000 shares of Common Stock and (ii) 51,834 shares of Common Stock issuable upon exercise of options.",
+      ),
+      failures: [{ message: "600,000 + 51,834 = 651,834" }],
+    },
+    {
+      name: "a comment that says which items of the page it relates to",
+      filing: commented(
+        "Relating to items 7, 9 and 11 of this page: Consists of 598,000 shares of Common Stock.",
+      ),
+      failures: [{ message: "add up to 598,000" }],
     },
     {
       name: "a note that misses the rows that bear its mark alone, whatever another note adds to the total",
@@ -208,6 +244,12 @@ testRule(rule, {
       name: "a part whose separators are misplaced, so that the other part is not to blame",
       filing: marked("400,000", "2,0000,000"),
       message: "The note prints 2,0000,000, which is no number as counts are printed (see number-format).",
+    },
+  ],
+  notApplicable: [
+    {
+      name: "a comment that takes apart what is no row, nor one slip of the keys from it",
+      filing: commented("The trust's earlier holding consists of 598,000 shares of Common Stock."),
     },
   ],
 });

@@ -31,6 +31,22 @@ const NOT_AS_IT_STANDS = [
 const noteOn = (outstanding: string) =>
   `(2) The percentage is calculated based upon ${outstanding} shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares of Common Stock issuable upon exercise of options.`;
 
+/** A note of two cover pages that counts the class, a number for each. */
+const inNotes = (note: (outstanding: string) => string, first: string, second: string) =>
+  filingText({
+    outstanding: "",
+    persons: [
+      { ...LARKSPUR, percent: "6.5% (2)", notes: [note(first), ...(LARKSPUR.notes ?? [])] },
+      { ...ROE, percent: "1.2% (2)", notes: [note(second), ...(ROE.notes ?? [])] },
+    ],
+  });
+const noteWithoutClass = (outstanding: string) =>
+  `(2) Based on ${outstanding} shares outstanding of Hollin Mills, Inc. as of March 3, 2025.`;
+const noteWithSource = (outstanding: string) =>
+  `(2) Based on ${outstanding} shares of Common Stock outstanding as of March 3, 2025 told in the Issuer's annual report, filed with the Securities and Exchange Commission.`;
+const noteWithRights = (outstanding: string) =>
+  `(2) Based on ${outstanding} shares outstanding as of March 3, 2025, the shares issuable to the filer counted.`;
+
 testRule(rule, {
   passing: [
     {
@@ -90,6 +106,22 @@ testRule(rule, {
         ],
       }),
       failures: [{ severity: "error", expected: "9,950,000", actual: "9,095,000" }],
+    },
+    {
+      name: "one digit off in the same note below two cover pages, which calls the class by no name",
+      filing: inNotes(noteWithoutClass, "9,951,234", "9,951,734"),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "The filing states 9,951,234 shares outstanding as of March 3, 2025 and 9,951,734 shares outstanding as of March 3, 2025, in the same words: one class has one number outstanding on one day.",
+        },
+      ],
+    },
+    {
+      name: "one digit off in the same note below two cover pages, which names the Securities and Exchange Commission",
+      filing: inNotes(noteWithSource, "9,951,234", "9,951,734"),
+      failures: [{ severity: "error", message: "in the same words" }],
     },
     {
       name: "two digits change places",
@@ -208,6 +240,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the same note below two cover pages, which counts the rights of each person",
+      filing: inNotes(noteWithRights, "9,951,234", "9,951,734"),
+      message: "whether they are of the same class and day is not told",
+    },
+    {
+      name: "two numbers in the same note below two cover pages that no slip parts",
+      filing: inNotes(noteWithoutClass, "9,951,234", "9,807,611"),
+      message: "whether they are of the same class and day is not told",
+    },
     {
       name: "the percentages of somebody else",
       filing: after("Thornbury's percentages are based on " + transposed),
