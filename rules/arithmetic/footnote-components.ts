@@ -92,6 +92,10 @@ function verdict(
     at: [...wrong.map(({ figure }) => figure), ...parts],
     actual,
     message,
-    repairs: wrong.flatMap(({ figure }) => asHeld(figure, holdings)),
+    // One part of several untold says nothing of what the figure should be, nor it of the part.
+    repairs:
+      composition.claim === "some" && holdings.length === 1
+        ? []
+        : wrong.flatMap(({ figure }) => asHeld(figure, holdings)),
   });
 }

@@ -35,6 +35,7 @@ export default defineRule({
           yield verdict(filing, person, holding, exercisableFrom, days, context);
         else if (isToldBeyond(holding) && countsAll(person))
           yield toldBeyond(filing, person, holding, context);
+        else if (isToldWider(holding)) yield toldWider(person, holding, context);
       }
     }
   },
@@ -43,6 +44,23 @@ export default defineRule({
 /** "options that are not exercisable within 60 days" */
 const BEYOND =
   /\bnot\s+(?:(?:be|become|currently|presently|vested|or|to|exercisable)\s+){0,4}(?:exercisable|convertible|exchangeable|vest(?:ed|ing)?)\s+(?:\w+\s+){0,2}?within\s+(?:60|sixty)\b|\b(?:exercisable|convertible|vest\w*)\s+(?:only\s+)?(?:more|later)\s+than\s+(?:60|sixty)\s+days\b/i;
+
+/** "options exercisable within 90 days" */
+const WIDER =
+  /\b(?:exercis\w+|conver\w+|exchang\w+|vest\w*|acquir\w+)\s+(?:\w+\s+)?within\s+(?<days>90|ninety|1\d0|one\s+hundred(?:\s+and)?\s+(?:twenty|eighty))\s+days\b/i;
+
+function isToldWider({ kind, excluded, words }: Holding): boolean {
+  return kind === "right-to-acquire" && !excluded && WIDER.test(words);
+}
+
+function toldWider(person: Person, holding: Holding, { unverified }: RuleContext): Verdict {
+  const days = WIDER.exec(holding.words)?.groups?.["days"] ?? "";
+  return unverified({
+    person,
+    at: [holding.shares],
+    message: `${part(holding)} are told to be ones that can be acquired within ${days} days. Only those count that can be acquired within sixty; how many these are is not told.`,
+  });
+}
 
 function isToldBeyond({ kind, excluded, words }: Holding): boolean {
   return kind === "right-to-acquire" && !excluded && BEYOND.test(words);

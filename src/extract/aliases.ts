@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { coreName, formlessName, plainName, surname, withoutAsides } from "../figures/names.js";
+import { coreName, formlessName, plainName, surname, unsuffixed, withoutAsides } from "../figures/names.js";
 
 const NATURAL = /^[a-z]+(?: [a-z]+)*$/;
 
@@ -10,14 +10,14 @@ const TITLES = ["mr", "ms", "mrs", "dr"] as const;
  * form, by title and family name, and by the term defined behind the name: `Ault & Company, Inc. (“Ault
  * & Company”)`.
  */
-export function aliasesOf(name: string, natural: boolean, definitions: readonly Definition[]): string[] {
+export function aliasesOf(name: string, natural: boolean, terms: readonly string[]): string[] {
   // "Roe Fund II LP" is called Roe Fund II before it is called Roe Fund.
   const aliases = new Set([plainName(name), ...(natural ? [] : [formlessName(name)]), coreName(name)]);
   if (natural)
     for (const title of TITLES)
       for (const family of [surname(name), doubleName(name)])
         if (family !== "") aliases.add(`${title} ${family}`);
-  for (const term of definedTerms(name, definitions)) aliases.add(plainName(term));
+  for (const term of terms) aliases.add(term);
   aliases.delete("");
   return [...aliases];
 }
@@ -60,16 +60,16 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
   });
 }
 
-/** Terms defined close behind a name. */
-function definedTerms(name: string, definitions: readonly Definition[]): string[] {
+/** Terms defined close behind a name, in plain words. */
+export function definedTerms(name: string, definitions: readonly Definition[]): string[] {
   if (definitions.length === 0 || name.length > LONGEST_NAME) return [];
-  const words = name
+  const words = unsuffixed(name)
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
   if (words.length === 0) return [];
-  return definitions.flatMap(({ term, before }) => (standsIn(before, words) ? [term] : []));
+  return definitions.flatMap(({ term, before }) => (standsIn(before, words) ? [plainName(term)] : []));
 }
 
 /** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */
@@ -122,13 +122,19 @@ function isNumberless(alias: string, name: string, names: readonly string[]): bo
   );
 }
 
+/** A person with the words that may call it, and the terms among them. */
+interface Called {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly terms: readonly string[];
+}
+
 /**
- * An alias of two persons names neither; but "Roe Fund" is Roe Fund LP where Roe Fund II LP, which has the same words
+ * A term that the text defines for one person alone is that one's: "Larkspur" is Larkspur Fund LP where `Larkspur Fund LP
+ * (“Larkspur”)` says so, not Larkspur Inc. Else an alias of two persons names neither; but "Roe Fund" is Roe Fund LP where Roe Fund II LP, which has the same words
  * but for its number, has a name of its own.
  */
-export function namesApart<T extends { readonly name: string; readonly aliases: readonly string[] }>(
-  named: readonly T[],
-): T[] {
+export function namesApart<T extends Called>(named: readonly T[]): T[] {
   const names = named.map(({ name }) => name);
   const persons = named.map((person) => ({
     ...person,
@@ -136,7 +142,12 @@ export function namesApart<T extends { readonly name: string; readonly aliases: 
   }));
   const uses = new Map<string, number>();
   for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
-  const owners = (alias: string): T[] => persons.filter(({ name }) => formlessName(name) === alias);
+  const owners = (alias: string): T[] => {
+    const defined = persons.filter(({ terms }) => terms.includes(alias));
+    const whole = persons.some(({ name }) => plainName(name) === alias);
+    if (defined.length === 1 && !whole) return defined;
+    return persons.filter(({ name }) => formlessName(name) === alias);
+  };
   return persons.map((person) => ({
     ...person,
     aliases: person.aliases.filter((alias) => {

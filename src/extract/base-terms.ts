@@ -18,6 +18,8 @@ const TAKES_APART =
 /** Between a count and the count of the class that it holds. */
 const HOLDS =
   /^[^\d;]{0,80}\b(?:which|that)?\s*(?:includes|including|consists\s+of|consisting\s+of|compris(?:es|ing)|(?:is\s+)?comprised\s+of|is\s+the\s+sum\s+of)\s+(?:the\s+)?$/i;
+/** "Determined using 34,440,118 shares, calculated using 33,440,118 shares outstanding and …": the first is what the others come to. */
+const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -137,7 +139,7 @@ function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNum
   return (
     second !== undefined &&
     first.value.gt(second.value) &&
-    TAKES_APART.test(text.slice(first.end, second.start))
+    [TAKES_APART, WORKED_FROM].some((pattern) => pattern.test(text.slice(first.end, second.start)))
   );
 }
 

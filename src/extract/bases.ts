@@ -12,7 +12,7 @@ import { sentencesOf } from "./sentences.js";
 
 /** Behind a count: the class, then the word that makes it a base. */
 const OUTSTANDING =
-  /^\s*(?:(?:[^\s\d,;.()]+\s+){0,12}?|(?:[^\s\d,;.()]+\s+){1,6}\([^()]{0,200}\),?\s+)(?:issued\s+and\s+)?outstanding\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
+  /^\s*(?:(?:[^\s\d,;.()]+\s+){0,12}?|(?:[^\s\d,;.()]+\s+){1,6}\([^()]{0,200}\),?\s+)(?:(?:issued\s+and\s+)?outstanding|in\s+issue)\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
 const CLASS =
   /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
 /** The class whose percentage rests on the count: "10.0% of the Common Stock outstanding, based on 10,000,000 shares outstanding". */
@@ -64,7 +64,8 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 }
 
 function basesIn(text: MappedText, make: FactMaker): Base[] {
-  if (!/outstanding|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b/i.test(text.text)) return [];
+  if (!/outstanding|\bin\s+issue\b|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b/i.test(text.text))
+    return [];
   return sentencesOf(text.text).flatMap(([start, end]) => inSentence(text.slice(start, end), make));
 }
 

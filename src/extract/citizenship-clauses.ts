@@ -41,6 +41,8 @@ const BUT_FOR_THIS =
 /** Persons, by index, and the places that a clause gives them. */
 export interface PlacesOfPersons extends StatedPlaces {
   readonly persons: readonly number[];
+  /** Whether it is said of the others: whoever is named with places besides is none of them. */
+  readonly others?: boolean;
 }
 
 /** Before a name: the citizenship is that of its people. */
@@ -79,6 +81,8 @@ interface Token {
   readonly end: number;
   readonly persons: readonly number[];
   readonly code: string | null;
+  /** Whether these are whoever is not named by name. */
+  readonly others?: boolean;
 }
 
 /** The clauses of a sentence that name persons and then places; outside the answer itself, only those that speak of citizenship. */
@@ -107,6 +111,7 @@ export function clausesTold(
     const told = {
       persons: [...new Set(named.flatMap((token) => token.persons))],
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
+      others: named.some(({ others = false }) => others),
       plain: linked && opened && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
@@ -124,40 +129,63 @@ function gaps(plain: string, tokens: readonly Token[]): string[] {
 }
 
 function tokensIn(plain: string, persons: readonly Named[]): Token[] {
+  const mentioned = mentionsIn(plain, persons);
   const everyone = (persons.length === 1 ? THE_ONE : EVERYONE).exec(plain);
-  const named: Token[] =
-    everyone === null
-      ? mentionsIn(plain, persons)
-          .filter(({ start }) => !BUT_FOR_THIS.test(plain.slice(Math.max(0, start - 40), start)))
-          .map(({ person, start, end }) => ({
-            start,
-            end,
-            persons: [person],
-            code: null,
-          }))
-      : [
-          {
-            start: everyone.index,
-            end: everyone.index + everyone[0].length,
-            persons: persons.map((_, index) => index),
-            code: null,
-          },
-        ];
-  const natural = persons.flatMap((person, index) => (person.natural === true ? [index] : []));
-  const people = natural.length === 0 || BUT_FOR.test(plain) ? null : EVERY_NATURAL.exec(plain);
-  if (people !== null)
+  const apart = everyone !== null && BUT_FOR.test(plain);
+  const own = mentioned
+    .filter(({ start, end }) => !BUT_FOR_THIS.test(plain.slice(0, start)) || OF_THIS.test(plain.slice(end)))
+    .map(({ person, start, end }): Token => ({ start, end, persons: [person], code: null }));
+  const named: Token[] = [];
+  if (everyone === null) named.push(...own);
+  else {
+    const group = groupMeant(plain, everyone, persons);
+    if (apart || group.others) named.push(...own.filter(({ start }) => start < everyone.index));
+    const left = apart ? mentioned.map(({ person }) => person) : [];
     named.push({
-      start: people.index,
-      end: people.index + people[0].length,
-      persons: natural,
+      start: everyone.index,
+      end: everyone.index + everyone[0].length,
+      persons: apart && left.length === 0 ? [] : group.persons.filter((index) => !left.includes(index)),
       code: null,
+      others: group.others,
     });
+  }
+  const people = naturalIn(plain, persons);
+  if (people !== null) named.push(people);
   const placed = placeMentions(plain)
     .filter(({ start, end }) => !named.some((name) => start < name.end && name.start < end))
     // "Omaha, Nebraska 68131" is an address.
     .filter(({ end }) => !/^ \d{5}\b/.test(plain.slice(end)))
     .map(({ start, end, code }) => ({ start, end, persons: [], code }));
   return [...named, ...placed].sort((a, b) => a.start - b.start);
+}
+
+/** Before "Reporting Persons": what makes them only some of them, "the Individual Reporting Persons". */
+const SOME_OF_THEM = /\s(?!(?:of|for|by|to|and|other|remaining|both|such|said|these|those|joint|following|foregoing|named|respective|undersigned|two|three|four|five|six|seven)\s)(?<kind>\w+)\s$/; // prettier-ignore
+/** "Each of the other (Individual) Reporting Persons" */
+const THE_OTHERS = /\b(?:other|remaining)\s(?:\w+\s)?$/;
+/** Behind one who is left out: what is told of that one. */
+const OF_THIS = /^ (?:who|which) (?:is|was) /;
+
+/** Who of the persons "the Reporting Persons" are: the natural ones alone, those not named by themselves. */
+function groupMeant(
+  plain: string,
+  everyone: RegExpExecArray,
+  persons: readonly Named[],
+): { readonly persons: readonly number[]; readonly others: boolean } {
+  const before = plain.slice(0, everyone.index);
+  const all = persons.map((_, index) => index);
+  const others = THE_OTHERS.test(before);
+  const kind = /^(?:reporting|filing)/.test(everyone[0]) ? SOME_OF_THEM.exec(before)?.groups?.["kind"] : null;
+  if (kind === null || kind === undefined) return { persons: all, others };
+  if (!/^(?:individual|natural)$/.test(kind)) return { persons: [], others };
+  return { persons: all.filter((index) => persons[index]?.natural === true), others };
+}
+
+function naturalIn(plain: string, persons: readonly Named[]): Token | null {
+  const natural = persons.flatMap((person, index) => (person.natural === true ? [index] : []));
+  const people = natural.length === 0 || BUT_FOR.test(plain) ? null : EVERY_NATURAL.exec(plain);
+  if (people === null) return null;
+  return { start: people.index, end: people.index + people[0].length, persons: natural, code: null };
 }
 
 interface Group {

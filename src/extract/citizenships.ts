@@ -27,7 +27,9 @@ export function readCitizenships(
     false,
   ).filter(({ plain }) => plain);
   return (index) => {
-    const own = answered.filter(({ persons: of }) => of.includes(index));
+    const named = answered.filter(({ persons: of }) => of.includes(index));
+    const byName = named.filter(({ others = false }) => !others);
+    const own = byName.length > 0 ? byName : named;
     const told = own.length > 0 ? own : elsewhere.filter(({ persons: of }) => of.includes(index));
     const [first] = told;
     if (first === undefined) return null;

@@ -3,12 +3,14 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
+import { rows } from "../filing/wording.js";
 import type { Decimal } from "../figures/decimal.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { sentencesOf } from "./sentences.js";
 
 /** The rows of a person that a comment may explain. */
 interface Amounts extends Powers {
@@ -22,8 +24,22 @@ const MARK = "comment";
 export function readComment(text: MappedText | null, make: FactMaker): Footnote[] {
   if (text === null || !/[a-z\d]/i.test(text.text)) return [];
   const starts = numberedNotes(text.text);
-  if (starts.length < 2) return [note(MARK, text, make)];
+  if (starts.length < 2) return notesOnRows(text, make);
   return starts.map((start, index) => note(String(index + 1), text.slice(start, starts[index + 1]), make));
+}
+
+/** "The shares reported in Rows 5 and 7 consist of …. The shares reported in Rows 6 and 8 consist of …": a note for each sentence that names its rows. */
+function notesOnRows(text: MappedText, make: FactMaker): Footnote[] {
+  const starts = sentencesOf(text.text).flatMap(([start, end]) => {
+    const numbers = numbersOfRows(text.text.slice(start, end));
+    return numbers.length === 0 ? [] : [{ start, mark: rows(numbers.map((each) => `Row ${each}`)) }];
+  });
+  const marks = new Set(starts.map(({ mark }) => mark));
+  if (starts.length < 2 || marks.size < starts.length) return [note(MARK, text, make)];
+  // What stands before the first of them belongs to it.
+  return starts.map(({ start, mark }, index) =>
+    note(mark, text.slice(index === 0 ? 0 : start, starts[index + 1]?.start), make),
+  );
 }
 
 function note(mark: string, text: MappedText, make: FactMaker): Footnote {
@@ -59,6 +75,9 @@ export function readShownComment(paragraphs: readonly Paragraph[], make: FactMak
 const OPENS_WITH_PARTS =
   /^\W*(?:\w{1,2}\)\W*)?(?:represents?|representing|consists?|consisting|comprises|comprised|comprising|reflects)\b/i;
 
+/** One that says what some of it is: "Includes …". */
+const OPENS_WITH_SOME = /^\W*(?:\w{1,2}\)\W*)?includ(?:es|ing)\b/i;
+
 /**
  * The rows with the mark of the note on those that it explains. A note may take apart some other figure
  * (the class outstanding, an earlier holding), so a row is marked where it is the total, and where no row
@@ -93,6 +112,8 @@ function explainedBy(
   const equal = names.filter((name) => rows[name]?.value.eq(total));
   const numbers = rowsNamed(composition);
   const named = names.filter((name) => numbers.includes(row({ schedule }, name).replace(/\D/g, "")));
+  const both = equal.filter((name) => named.includes(name));
+  if (both.length > 0) return both;
   if (equal.length > 0) return equal;
   if (named.length > 0) return named;
   const mistyped = names.filter((name) => isMistyped(composition, rows[name]));
@@ -106,23 +127,25 @@ function isMistyped(composition: Composition, figure: Figure | null): boolean {
   return isList && figure !== null && typingSlip(totalOf(composition), figure.value) !== null;
 }
 
-const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?)\b)/i;
+const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?|includes?)\b)/i;
 const OF_ROWS =
-  /^(?:for|in|and|to|of|the|this|page|cover|relating|reported|amounts?|rows?|box(?:es)?|items?|lines?|\d{1,2})$/i;
+  /^(?:for|in|on|of|to|and|the|this|page|cover|relating|rows?|box(?:es)?|items?|lines?|shares|securities|amounts?|numbers?|reported|stated|shown|listed|set|forth|\d{1,2})$/i;
 
-/** "Row 7, Row 9: Consists of …", "Rows 7 and 9 represent …": the numbers of the rows that a list of all parts is told to explain. */
+/** "Row 7, Row 9: Consists of …", "The shares reported in Rows 7 and 9 represent …": the numbers of the rows that a list of parts is told to explain. */
 function rowsNamed({ claim, total, place }: Composition): string[] {
-  const words = LEAD.exec(place.printed)?.[0].match(/[a-z]+|\d+/gi) ?? [];
-  const named = claim === "whole" && total === null && words.every((word) => OF_ROWS.test(word));
-  return named ? words.filter((word) => /\d/.test(word)) : [];
+  return (claim === "whole" || claim === "some") && total === null ? numbersOfRows(place.printed) : [];
+}
+
+function numbersOfRows(sentence: string): string[] {
+  const words = LEAD.exec(sentence)?.[0].match(/[a-z]+|\d+/gi) ?? [];
+  return words.every((word) => OF_ROWS.test(word)) ? words.filter((word) => /\d/.test(word)) : [];
 }
 
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {
   if (aggregateAmount === null || composition.total !== null) return false;
   const { printed } = composition.place;
-  return composition.claim === "whole"
-    ? OPENS_WITH_PARTS.test(printed)
-    : isPart(composition, aggregateAmount.value);
+  if (composition.claim === "whole") return OPENS_WITH_PARTS.test(printed);
+  return isPart(composition, aggregateAmount.value) || OPENS_WITH_SOME.test(printed);
 }
 
 function isPart(composition: Composition, figure: Decimal): boolean {

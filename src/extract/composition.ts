@@ -20,6 +20,8 @@ const WHOLE =
 const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
 const HELD =
   /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;
+/** "… and the Trust beneficially owns" */
+const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
 const LIST_OPENS = /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*[:(]\s*|\s+[–—]\s/y;
 
@@ -156,12 +158,19 @@ function heldIn(sentence: MappedText, terms: Terms): Composition | null {
   for (const verb of matchesIn(sentence.text, HELD)) {
     const list = listFrom(sentence, verb.index + verb[0].length, null, "held", terms);
     if (list === null) continue;
-    // "beneficially owns 5,000 shares" does not say what the holding is made of.
+    // "beneficially owns 5,000 shares" does not say what the holding is made of, nor does "… and the Trust beneficially owns 3,000 shares".
     const [only, ...others] = list.holdings;
+    if (/beneficial/i.test(verb[0]) && saysNoMore(list.holdings)) continue;
     if (others.length > 0 || only?.kind === "right-to-acquire" || /\b(?:direct|record)/i.test(verb[0]))
       return list;
   }
   return null;
+}
+
+/** What each of several beneficially owns, one after the other: no part is told of another kind than shares. */
+function saysNoMore(holdings: readonly Holding[]): boolean {
+  const shares = holdings.every(({ kind, type }) => kind === "outstanding" && type === "shares");
+  return shares && holdings.slice(1).some(({ words }) => OWNS_TOO.test(words));
 }
 
 function listFrom(

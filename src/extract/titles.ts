@@ -1,5 +1,5 @@
 import { coreName, plainName, surname } from "../figures/names.js";
-import { aliasesOf, definitionsIn, namesApart } from "./aliases.js";
+import { aliasesOf, definedTerms, definitionsIn, namesApart } from "./aliases.js";
 import { namesInOrder } from "./family-first.js";
 import { withoutInitials } from "./middle-initials.js";
 import type { Named } from "./subject.js";
@@ -14,17 +14,13 @@ interface Reported {
 export function namesIn(reported: readonly Reported[], texts: readonly string[]): Named[] {
   const definitions = definitionsIn(texts);
   const titles = titlesTold(reported, texts);
-  return namesApart(
-    reported.map(({ name, natural }, index) => ({
-      name,
-      aliases: [
-        ...aliasesOf(name, natural, definitions).filter((alias) => titles[index]?.has(alias) !== true),
-        ...withWife(titles[index]),
-        ...(natural ? withoutInitials(name, texts) : []),
-        ...(natural ? namesInOrder(name, texts) : []),
-      ],
-    })),
-  );
+  const called = reported.map(({ name, natural }, index) => {
+    const terms = definedTerms(name, definitions);
+    const own = aliasesOf(name, natural, terms).filter((alias) => titles[index]?.has(alias) !== true);
+    const further = natural ? [...withoutInitials(name, texts), ...namesInOrder(name, texts)] : [];
+    return { name, terms, aliases: [...own, ...withWife(titles[index]), ...further] };
+  });
+  return namesApart(called).map(({ name, aliases }) => ({ name, aliases }));
 }
 
 /** "Mr. and Mrs. Roe" calls the husband, too, of whom "Mrs. Roe" is no name. */

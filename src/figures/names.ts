@@ -45,18 +45,21 @@ export const plainName = remembered((name) =>
 );
 
 /** What EDGAR adds to a name to tell it from others, and what is no part of it: `KEYCORP /NEW/`, `FIFTH THIRD \\OH\\`, `BANK/MN`. */
-const EDGAR_SUFFIX = new RegExp(String.raw`(?<=[a-z.)\s])[/\\](?:[a-z]{2,4}[/\\]|${STATES})\s*$`);
+const EDGAR_SUFFIX = new RegExp(String.raw`(?<=[a-z.)\s])[/\\](?:[a-z]{2,4}[/\\]|${STATES})\s*$`, "i");
 /** How a natural person is addressed, before a given and a family name. */
 const ADDRESS = /^\s*(?:dr|mr|mrs|ms|prof|professor|hon|rev)\.?(?=\s+\S+\s+\S)/;
 
-/** A name in lower case without its suffix in EDGAR. */
-function unsuffixed(name: string): string {
-  return name.toLowerCase().replace(EDGAR_SUFFIX, " ");
+/** EDGAR's conformed names have no stops: `ROE PARTNERS L P`. */
+const SPACED_FORM = /(?<=[a-z)]\s)l\s(?:p|l\s[cp])\s*$/i;
+
+/** A name without its suffix in EDGAR, its form in one word. */
+export function unsuffixed(name: string): string {
+  return name.replace(EDGAR_SUFFIX, " ").replace(SPACED_FORM, (form) => form.replace(/\s/g, ""));
 }
 
 /** A name without corporate form, generation, address and article: `AULT & COMPANY, INC.` becomes `ault and`. */
 export const coreName = remembered((name) => {
-  const plain = unsuffixed(name);
+  const plain = unsuffixed(name).toLowerCase();
   const bare = (ENTITY.test(plain) ? plain : plain.replace(ADDRESS, " "))
     .replace(/\([^()]*\)/g, " ")
     .replace(CORPORATE, " ")
@@ -68,6 +71,7 @@ export const coreName = remembered((name) => {
 export const formlessName = remembered((name) =>
   plainName(
     unsuffixed(name)
+      .toLowerCase()
       .replace(/\([^()]*\)/g, " ")
       .replace(CORPORATE, " "),
   ).replace(/^the /, ""),

@@ -104,7 +104,8 @@ export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
 export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {
   const told =
     among.every(({ certain }) => certain) || !(speaksOfRights(filing) || speaksOfOtherUnits(filing));
-  const fractions = among.filter(({ printed }) => isFraction(printed));
+  // A structured form asks for the percentage as such.
+  const fractions = filing.structure === null ? among.filter(({ printed }) => isFraction(printed)) : [];
   const alike = fractions.length === 0 || fractions.length === among.length;
   return told && alike && !speaksOfOtherMeasure(filing) && !namesSeveralClasses(filing);
 }

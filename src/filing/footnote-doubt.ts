@@ -3,6 +3,10 @@ import { markedBy, type MarkedRow } from "./marked-rows.js";
 import { mistypedPart } from "./mistyped-part.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
 
+/** What a note names and the figure need not count. */
+const NEED_NOT_COUNT =
+  /\b(?:limitations?|blockers?|not\s+(?:\w+\s+){0,3}(?:exercisable|convertible|vested)|in\s+excess|exceed\w*|unvested|up\s+to|disclaim\w*)\b/i;
+
 /** Why a note that does not add up to the figures may be right, or `null`. */
 export function footnoteDoubt(
   filing: Filing,
@@ -19,6 +23,8 @@ export function footnoteDoubt(
     return "Other counts in the note may account for the difference.";
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
   if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";
+  if (composition.claim === "some" && NEED_NOT_COUNT.test(note.text.value))
+    return "The note speaks of what is limited, unvested or disclaimed, so that not all that it names need count.";
   return wrong.some(({ figure }) => figure.marks.length > 1) ? "Another note may name the rest." : null;
 }
 

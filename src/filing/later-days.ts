@@ -40,6 +40,11 @@ export const deedsTold = before(
   /\b(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))\s+on\s+(?:or\s+about\s+)?$/i,
 );
 
+/** The day of which all holdings are told: "the holdings of the reporting persons are as of the opening of the market on". */
+export const holdingsAsOf = before(
+  /\b(holdings?|ownership)\b[^.;]{1,120}\b(?:is|are)\s+(?:\w+\s+)?as\s+of\s+(?:the\s+(?:opening|close|end)\s+of\s+(?:the\s+)?(?:market|business|trading)\s+on\s+)?$/i,
+);
+
 /** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose. */
 export const papersDated = before(
   /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated[\s,]*$/i,

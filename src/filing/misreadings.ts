@@ -10,9 +10,9 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
-/** A rounded percentage, the day of the statement, of the whole or of the class, and the par value say nothing of the counts. */
+/** A rounded percentage, the sixty days, the day of the statement, of the whole or of the class, and the par value say nothing of the counts. */
 const OF_NO_COUNT =
-  /\bapproximately\s+(?=[\d.]+\s*%)|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
+  /\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
 /** A limit makes a figure smaller than its parts, never larger: "subject to a 9.99% blocker". */
 const UNDER_A_LIMIT =
   /\bsubject\s+to\s+(?:an?|the|such|certain)\s+(?:[\d.]+\s*%\s+)?(?:(?:beneficial|ownership|exercise|conversion)\s+){0,3}(?:blockers?|limitations?|limits?|caps?)\b/gi;
@@ -20,7 +20,7 @@ const UNDER_A_LIMIT =
 const COUNT = /(?<![\d.,])\d(?:,?\d){2,}(?![\d.,]*\d|\s*%)/g;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
-  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b/i;
+  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
 /** What is converted may be of two kinds, for which one count stands: "upon conversion of notes and shares of Series B Preferred Stock". */
 const CONVERTED =
   /\b(?:conversion|exchange)\s+of\s+(?:[^\s,;()]+\s+){1,4}?and\s+shares\s+of\s+(?=(?:[A-Z][\w-]*\s+){1,5}?Preferred\b)/g;

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { deedsTold, papersDated, periodsEnded, reportsFiled } from "./later-days.js";
+import { deedsTold, holdingsAsOf, papersDated, periodsEnded, reportsFiled } from "./later-days.js";
 import { actsTold, ownedAsOf } from "./told-acts.js";
 import { executionsTold } from "./told-days.js";
 import { article, stated } from "./wording.js";
@@ -29,7 +29,7 @@ export function pastDays(filing: Filing): PastDay[] {
     ...counts(filing),
     ...acts(filing),
     ...trades(filing),
-    ...ownedAsOf(filing).map((day) => ({
+    ...[...ownedAsOf(filing), ...holdingsAsOf(filing)].map((day) => ({
       ...day,
       words: "The text tells what is owned as of",
       attached: false,

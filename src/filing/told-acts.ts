@@ -94,13 +94,17 @@ function mainClause(said: string, { index, 0: what }: RegExpExecArray): string {
 }
 
 const AS_OF =
-  /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end)\s+of\s+(?:business|trading)\s+on\s+|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+(?:\(?[\w\s]{1,30}\btime\)?,?\s+)?(?:on\s+)?)?$/i;
-const OWNED = /\b(?:owns?|owned|holds?|held)\b/i;
+  /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end|opening)\s+of\s+(?:the\s+)?(?:business|trading|market)\s+on\s+|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+(?:\(?[\w\s]{1,30}\btime\)?,?\s+)?(?:on\s+)?)?$/i;
+const OWNED = /\b(?:owns?|owned|holds?|held|deemed\s+to\s+(?:beneficially\s+)?own)\b/i;
+/** "May be deemed to own" tells of that day, not of one to come. */
+const MAY_BE_DEEMED = /\bmay(?=\s+be\s+deemed\b)/gi;
 
 /** The days of which sentences tell what is owned: "As of the close of business on March 3, 2025, Larkspur owned …". */
 export const ownedAsOf = onceTold((filing: Filing): readonly ToldDay[] =>
   openedByDay(filing).flatMap(({ date, printed, place, lead, said }) => {
     const what = AS_OF.test(lead) ? OWNED.exec(said)?.[0] : undefined;
-    return what === undefined || TO_COME.test(said) ? [] : [{ date, printed, what, place }];
+    return what === undefined || TO_COME.test(said.replace(MAY_BE_DEEMED, "is"))
+      ? []
+      : [{ date, printed, what, place }];
   }),
 );

@@ -20,6 +20,7 @@ function summed(outstanding: string): string {
 describe("one count, however told", () => {
   const TOLD: readonly (readonly [string, string])[] = [
     ["Based upon 12,345,678 shares outstanding.", "12345678"],
+    ["Basis: 12,345,678 common shares in issue as at 3 March 2025 per the Issuer's Form 6-K.", "12345678"],
     ["The percentage is calculated using a total of 12,345,678 shares of Common Stock.", "12345678"],
     ["The percentage is determined using 12,345,678 Shares.", "12345678"],
     [

@@ -98,6 +98,23 @@ describe("a name without its number", () => {
   });
 });
 
+describe("a term defined for one person alone", () => {
+  const BOTH = [entity("Larkspur Fund LP"), entity("Larkspur Inc.")];
+  const DEFINED = 'Larkspur Fund LP ("Larkspur") and its adviser file this. Larkspur Inc. files, too.';
+
+  it("is that one's, not another's whose name it is but for the form", () => {
+    expect(callsOf("Larkspur Fund LP", "larkspur", BOTH, [DEFINED])).toBe(true);
+    expect(callsOf("Larkspur Inc.", "larkspur", BOTH, [DEFINED])).toBe(false);
+  });
+
+  it("is found behind the name that EDGAR spells without stops", () => {
+    const reported = [entity("HOLLIN PARTNERS L P/IL"), entity("Partners Inc.")];
+    expect(
+      callsOf("HOLLIN PARTNERS L P/IL", "partners", reported, ['Hollin Partners L.P. ("Partners")']),
+    ).toBe(true);
+  });
+});
+
 it.each([
   ["Roe Partners V-A, L.P.", 'Roe Partners V-A, L.P. ("Fund V-A") sold.', "fund v a"],
   ["Larkspur Advisers LP", 'Larkspur Advisers LP (the "Reporting Person" or "LAL") filed.', "lal"],

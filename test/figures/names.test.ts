@@ -12,6 +12,8 @@ describe("two names", () => {
     ["LARKSPUR INC /NEW/", "Larkspur, Inc."],
     ["Larkspur Fund, Limited Partnership", "LARKSPUR FUND, L.P."],
     ["Larkspur Limited Liability Company", "Larkspur LLC"],
+    ["HOLLIN PARTNERS L P/IL", "Hollin Partners L.P."],
+    ["HOLLIN MILLS L L C", "Hollin Mills LLC"],
   ])("are the same: %s, %s", (one, other) => {
     expect([sameName(one, other), sameName(other, one)]).toEqual([true, true]);
   });

@@ -92,6 +92,22 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the shares reported in rows, each sentence of a structured comment on its own",
+      filing: sample13D([
+        /<commentContent>[^<]*</,
+        "<commentContent>The shares reported in Rows 8 and 10 consist of (i) 600,000 shares of Common Stock and (ii) 5,000 shares of Common Stock issuable upon exercise of options. The shares reported in Row 11 consist of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon exercise of options.<",
+      ]),
+      failures: [{ message: "the parts named in its note (Rows 8 and 10) add up to 605,000" }],
+    },
+    {
+      name: "a structured comment that includes more than the aggregate amount",
+      filing: sample13D([
+        /<commentContent>[^<]*</,
+        "<commentContent>Includes 600,000 shares of Common Stock and 500,000 shares of Common Stock issuable upon exercise of options.<",
+      ]),
+      failures: [{ message: "the parts named in its note (comment) add up to 1,100,000" }],
+    },
+    {
       name: "the rows that a structured comment names",
       filing: sample13D([
         /<commentContent>[^<]*</,

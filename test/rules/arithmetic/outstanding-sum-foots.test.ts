@@ -59,6 +59,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "what a count is calculated using, the option shares among it",
+      filing: filingText({
+        outstanding:
+          "Percentages are determined using 11,109,000 Shares, calculated using 9,950,000 Shares outstanding as of March 3, 2025 and 1,240,000 Shares issuable upon exercise of the options.",
+      }),
+      failures: [{ expected: "11,190,000", actual: "11,109,000" }],
+    },
+    {
       name: "a digit off the classes that the total holds",
       filing: classes("11,700,000"),
       failures: [{ severity: "error", expected: "11,500,000", actual: "11,700,000" }],

@@ -1,5 +1,6 @@
 import rule from "../../../rules/arithmetic/percent-order.js";
 import { testRule } from "../../../src/index.js";
+import { person13G, readWhole, schedule13G } from "../../structured/structured-xml.js";
 import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
 
 const untold = { notes: [], item5: null };
@@ -103,6 +104,17 @@ testRule(rule, {
     { name: "Schedule 13G", filing: two({}, {}, { schedule: "13G" }), passes: 1 },
   ],
   failing: [
+    {
+      name: "less than one percent for more shares, in a structured form, which asks for no fraction",
+      filing: readWhole(
+        schedule13G({
+          persons:
+            person13G("Jane M. Roe") +
+            person13G("Ada Quill").replaceAll("650000", "1650000").replace(">6.5<", ">0.5<"),
+        }),
+      ),
+      failures: [{}],
+    },
     {
       name: "more shares, but a smaller percentage",
       filing: two({}, { aggregate: "700,000", percent: "6.2%" }),

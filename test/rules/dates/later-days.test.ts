@@ -33,6 +33,20 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "what a person may be deemed to own as of a later day",
+      filing: telling(
+        "As of the close of business on March 20, 2025, Larkspur may be deemed to beneficially own 650,000 Shares.",
+      ),
+      failures: [{ actual: "2025-03-20", message: "The text tells what is owned as of" }],
+    },
+    {
+      name: "all holdings as of the opening of the market of a later day",
+      filing: telling(
+        "All Shares for the holdings of the Reporting Persons are as of the opening of the market on March 21, 2025.",
+      ),
+      failures: [{ actual: "2025-03-21", message: "The text tells what is owned as of" }],
+    },
+    {
       name: "what a which-clause tells of the paper leaves the act done",
       filing: telling(
         "On March 20, 2025, the Reporting Persons entered into an agreement, a copy of which is attached hereto.",

@@ -54,6 +54,26 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "what each of two is said to own beneficially says nothing of what the notes name as rights",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            percent: "6.53%",
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.",
+            ],
+          },
+          { ...ROE, item5: null },
+        ],
+        told: [
+          "Larkspur Holdings LLC beneficially owns 650,000 shares and Jane M. Roe beneficially owns 120,000 shares.",
+        ],
+      }),
+      failures: [{ message: "The 50,000 shares that there is a right to acquire are in the numerator" }],
+    },
+    {
       name: "call options that the Issuer itself has written are on new shares",
       filing: only(
         "6.53%",

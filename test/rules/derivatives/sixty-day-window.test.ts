@@ -174,6 +174,12 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "options that can be exercised within ninety days",
+      filing: counted("exercisable within 90 days of March 3, 2025"),
+      verdicts: 1,
+      message: "can be acquired within 90 days. Only those count",
+    },
+    {
       name: "within sixty days of the signature, but not of the event",
       filing: counted("exercisable beginning on May 3, 2025"),
       message: "within sixty days of the signature, but not of the event",

@@ -36,6 +36,22 @@ testRule(rule, {
       passes: 1,
       remark: "The text disclaims beneficial ownership for LARKSPUR HOLDINGS LLC.",
     },
+    {
+      name: "a term defined for the fund is no name of the company that has its first word",
+      filing: filingText({
+        schedule: "13G",
+        persons: [
+          fund("600,000"),
+          partner("600,000"),
+          { ...partner("900,000"), name: "TAMARIND, INC.", heading: "Tamarind, Inc." },
+        ],
+        told: [
+          "This statement is filed by Tamarind Fund, L.P. (“Tamarind”) and others.",
+          "Larkspur Holdings LLC is the general partner of Tamarind.",
+        ],
+      }),
+      passes: 1,
+    },
   ],
   failing: [
     {
