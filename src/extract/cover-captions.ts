@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
+import { MARK_SOURCE, marksAtStart } from "./marks.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
 export type CaptionName =
@@ -60,6 +61,8 @@ export interface CoverRow {
   readonly captionStart: number;
   readonly start: number;
   readonly end: number;
+  /** The marks of notes on the caption, where the row's number parts them from the answer. */
+  readonly marks?: readonly string[];
 }
 
 /** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
@@ -100,7 +103,7 @@ export function coverRows(text: string): CoverRow[] {
   const rows = found.map((row, index) => {
     const next = found[index + 1];
     const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
-    return { ...row, start: startBehindNumber(text, row, end), end };
+    return { ...row, ...startBehindNumber(text, row, end), end };
   });
   return rows.map((row, index) => belowNextCaption(text, row, rows[index + 1]) ?? row);
 }
@@ -122,16 +125,27 @@ function belowNextCaption(text: string, row: CoverRow, next: CoverRow | undefine
   return alone ? { ...row, start: next.start + at, end: next.end } : null;
 }
 
-/** Some printers put a row's number below its caption, on a line of its own. */
-function startBehindNumber(text: string, row: Omit<CoverRow, "end">, end: number): number {
+/** The row's number on a line of its own below the caption, or on the next line and apart from the answer. */
+const NUMBER_BELOW = new RegExp(
+  String.raw`^(?:[^\S\n]*(${MARK_SOURCE}+)(?=[^\S\n]*\n))?\s*\(?(\d{1,2})[.)]{0,2}(?: *(?=[\t\n]|$)|(?<=\n[^\S\n]*\d{1,2}[.)]{0,2}) {2,}(?=\d[\d,.]*\s*(?:%|\n|$)))`,
+  "i",
+);
+
+/** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
+function startBehindNumber(
+  text: string,
+  row: Omit<CoverRow, "end">,
+  end: number,
+): Pick<CoverRow, "start" | "marks"> {
   const before = /(\d{1,2})\s*(?:[.)]\s*)?$/.exec(
     text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
   );
-  if (before !== null && NUMBERS[row.name].includes(Number(before[1]))) return row.start;
-  const below = /^\s*\(?(\d{1,2})[.)]{0,2} *(?=[\t\n]|$)/.exec(text.slice(row.start, end));
-  return below !== null && NUMBERS[row.name].includes(Number(below[1]))
-    ? row.start + below[0].length
-    : row.start;
+  const numbers = NUMBERS[row.name];
+  if (before !== null && numbers.includes(Number(before[1]))) return { start: row.start };
+  const below = NUMBER_BELOW.exec(text.slice(row.start, end));
+  return below !== null && numbers.includes(Number(below[2]))
+    ? { start: row.start + below[0].length, marks: marksAtStart(below[1] ?? "") }
+    : { start: row.start };
 }
 
 /** Where a row's answer ends: before the number of the next row. */
