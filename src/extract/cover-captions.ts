@@ -17,7 +17,7 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
+  name: String.raw`names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:report(?:ing)?\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?)`,
   group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
@@ -25,11 +25,11 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   citizenship: String.raw`citizenship\s+o[rf]\s+place\s+o[fr]\s+organi[sz]ation`,
   soleVotingPower: String.raw`sole\s+(?:voting\s+powers?|power\s+to\s+vote)`,
   sharedVotingPower: String.raw`shared\s+(?:voting\s+powers?|power\s+to\s+vote)`,
-  soleDispositivePower: String.raw`sole\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
-  sharedDispositivePower: String.raw`shared\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
+  soleDispositivePower: String.raw`sole\s+(?:dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|power\s+to\s+dispose)`,
+  sharedDispositivePower: String.raw`(?:shared?\s*dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|shared\s+power\s+to\s+dispose)`,
   aggregateAmount: String.raw`(?:aggregate|total)\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
   excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s+represented\s+by(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
   typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
 };
 

@@ -1,4 +1,4 @@
-/** Cover pages whose captions bear the mark of a note ahead of the row's number: the lone 11 is no amount. */
+/** Captions in other words than the form's, and captions that bear the mark of a note ahead of the row's number: the lone 11 is no amount. */
 import { describe, expect, it } from "@jest/globals";
 import { personsOf } from "./typed-reading.js";
 
@@ -44,4 +44,24 @@ describe("captions with the mark of a note", () => {
       expect(personsOf("13D", cover(mark, "11    3,456,789", "13    6.2%"))).toEqual(persons);
     });
   }
+});
+
+describe("captions in other words than the form's", () => {
+  const plain = cover("", "11\n\n      3,456,789", "13\n\n      6.2%");
+  it.each([
+    ["NAME OF REPORTING PERSON", "NAME OF PERSON"],
+    ["NAME OF REPORTING PERSON", "NAME OF REPORT PERSON"],
+    ["NAME OF REPORTING PERSON", "NAME AND I.R.S. IDENTIFICATION NUMBER"],
+    ["SOLE DISPOSITIVE POWER", "SOLE DISPOSITIVEPOWER"],
+    ["SOLE DISPOSITIVE POWER", "SOLE DISPOSITION POWER"],
+    ["SOLE DISPOSITIVE POWER", "SOLE DISPOSITIVE VOTING POWER"],
+    ["SHARED DISPOSITIVE POWER", "SHARE DISPOSITIVE POWER"],
+    ["SHARED DISPOSITIVE POWER", "SHAREDDISPOSITIVE POWER"],
+    ["CLASS REPRESENTED", "CLASSREPRESENTED"],
+    ["REPRESENTED BY", "REPRESENTING"],
+  ])("reads “%s” printed as “%s”", (usual, printed) => {
+    expect(personsOf("13D", plain.replace(usual, printed))).toEqual([
+      "Hollin Mills Inc.: 0/3456789/0/3456789 = 3456789, 6.2, CO",
+    ]);
+  });
 });
