@@ -18,6 +18,12 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     yield titlePage(filing, context);
+    if (filing.persons.length === 0)
+      yield context.unverified({
+        at: [filing.formType],
+        message:
+          "No reporting person's cover page could be read, so that nothing that one states was checked against the rest.",
+      });
     for (const person of filing.persons) yield coverPage(filing, person, context);
   },
 });

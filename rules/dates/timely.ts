@@ -34,7 +34,13 @@ export function timingOf(filing: Filing, { unverified }: RuleContext): Timing | 
     const message = `${done}, before the event of ${longDate(event.value)}: one of the two dates is wrong, so the due date cannot be compared.`;
     return unverified({ at, message });
   }
-  return { event, day, done, at, doubt: unlessDayFirst(filing, event, day) ?? unlessCorrected(filing) };
+  return {
+    event,
+    day,
+    done,
+    at,
+    doubt: unlessDayFirst(filing, event, day) ?? unlessCorrected(filing) ?? unlessConfirming(filing),
+  };
 }
 
 /** EDGAR's form has the month first; elsewhere `03/11/2025` may be a later event or an earlier signature. */
@@ -54,6 +60,16 @@ function unlessCorrected(filing: Filing): string | null {
     ? null
     : "The text speaks of a correction of what was filed: the law sets no day for that, and the cover may keep the event of the statement corrected.";
 }
+
+/** What was filed on paper under a hardship exemption is filed again on EDGAR, later (17 CFR 232.201(b)). */
+function unlessConfirming({ paragraphs, signatures }: Filing): string | null {
+  const end = signatures?.heading.span.start ?? Infinity;
+  return paragraphs.some(({ span, value }) => span.start < end && CONFIRMING.test(value))
+    ? "It calls itself a confirming copy of what was filed on paper before: the day of that filing counts."
+    : null;
+}
+
+const CONFIRMING = /\bconfirming\s+(?:electronic\s+)?copy\b/i;
 
 /** What is compared, in the words of every verdict. */
 export function compared({ day, at }: Timing, { due, counted }: Deadline): Omit<Passed, "message"> {

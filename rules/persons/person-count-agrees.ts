@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isListed, listedStrangers, listingDoubt, runOfNames } from "../../src/filing/listing.js";
 import { isCalled } from "../../src/filing/naming.js";
-import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
+import { authorisedBy, mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
 import { placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
@@ -61,6 +61,13 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
         "No signature under this name could be told from the signature page, which may give one for several persons.",
     });
   }
+  const authority = authorisedBy(filing, person);
+  if (authority !== null)
+    return unverified({
+      person,
+      at: [page.heading, authority],
+      message: `The signature page does not name ${person.name.value}, but by ${authority.value} in this file this person lets others sign the statement; whether one of the signatures is given so was not found.`,
+    });
   return fail({
     person,
     at: [page.heading, person.name],

@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
+import { MARK_SOURCE, marksAtStart } from "./marks.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
 export type CaptionName =
@@ -16,7 +17,7 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting\s+)?persons?(?:\s*\(s\))?`,
+  name: String.raw`names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:report(?:ing)?\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?)`,
   group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
@@ -24,11 +25,11 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   citizenship: String.raw`citizenship\s+o[rf]\s+place\s+o[fr]\s+organi[sz]ation`,
   soleVotingPower: String.raw`sole\s+(?:voting\s+powers?|power\s+to\s+vote)`,
   sharedVotingPower: String.raw`shared\s+(?:voting\s+powers?|power\s+to\s+vote)`,
-  soleDispositivePower: String.raw`sole\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
-  sharedDispositivePower: String.raw`shared\s+(?:dispos[it]+ive\s+powers?|power\s+to\s+dispose)`,
+  soleDispositivePower: String.raw`sole\s+(?:dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|power\s+to\s+dispose)`,
+  sharedDispositivePower: String.raw`(?:shared?\s*dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|shared\s+power\s+to\s+dispose)`,
   aggregateAmount: String.raw`(?:aggregate|total)\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
   excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s+represented\s+by(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
+  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
   typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
 };
 
@@ -60,6 +61,8 @@ export interface CoverRow {
   readonly captionStart: number;
   readonly start: number;
   readonly end: number;
+  /** The marks of notes on the caption, where the row's number parts them from the answer. */
+  readonly marks?: readonly string[];
 }
 
 /** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
@@ -100,7 +103,7 @@ export function coverRows(text: string): CoverRow[] {
   const rows = found.map((row, index) => {
     const next = found[index + 1];
     const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
-    return { ...row, start: startBehindNumber(text, row, end), end };
+    return { ...row, ...startBehindNumber(text, row, end), end };
   });
   return rows.map((row, index) => belowNextCaption(text, row, rows[index + 1]) ?? row);
 }
@@ -122,16 +125,27 @@ function belowNextCaption(text: string, row: CoverRow, next: CoverRow | undefine
   return alone ? { ...row, start: next.start + at, end: next.end } : null;
 }
 
-/** Some printers put a row's number below its caption, on a line of its own. */
-function startBehindNumber(text: string, row: Omit<CoverRow, "end">, end: number): number {
+/** The row's number on a line of its own below the caption, or on the next line and apart from the answer. */
+const NUMBER_BELOW = new RegExp(
+  String.raw`^(?:[^\S\n]*(${MARK_SOURCE}+)(?=[^\S\n]*\n))?\s*\(?(\d{1,2})[.)]{0,2}(?: *(?=[\t\n]|$)|(?<=\n[^\S\n]*\d{1,2}[.)]{0,2}) {2,}(?=\d[\d,.]*\s*(?:%|\n|$)))`,
+  "i",
+);
+
+/** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
+function startBehindNumber(
+  text: string,
+  row: Omit<CoverRow, "end">,
+  end: number,
+): Pick<CoverRow, "start" | "marks"> {
   const before = /(\d{1,2})\s*(?:[.)]\s*)?$/.exec(
     text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
   );
-  if (before !== null && NUMBERS[row.name].includes(Number(before[1]))) return row.start;
-  const below = /^\s*\(?(\d{1,2})[.)]{0,2} *(?=[\t\n]|$)/.exec(text.slice(row.start, end));
-  return below !== null && NUMBERS[row.name].includes(Number(below[1]))
-    ? row.start + below[0].length
-    : row.start;
+  const numbers = NUMBERS[row.name];
+  if (before !== null && numbers.includes(Number(before[1]))) return { start: row.start };
+  const below = NUMBER_BELOW.exec(text.slice(row.start, end));
+  return below !== null && numbers.includes(Number(below[2]))
+    ? { start: row.start + below[0].length, marks: marksAtStart(below[1] ?? "") }
+    : { start: row.start };
 }
 
 /** Where a row's answer ends: before the number of the next row. */

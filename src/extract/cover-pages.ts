@@ -5,6 +5,9 @@ import { readCoverPage, type CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
+/** The caption of Row 1 in other words, told from a title page's and Item 2(a)'s by standing alone. */
+const OTHER_NAME =
+  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:report\s+)?persons?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
 const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+voting\b/i;
 
 /** A row of captions this long after the name belongs to the same cover page. */
@@ -26,20 +29,27 @@ export function readCoverPages(
 
 /** Where cover pages begin: a caption of Row 1 with further rows close behind it. */
 export function coverStarts(text: string): number[] {
+  for (const caption of [NAME, OTHER_NAME]) {
+    const starts = startsAt(text, caption);
+    if (starts.length > 0) return starts;
+  }
+  return matchesIn(text, NUMBERED_COVER).map((match) => match.index);
+}
+
+function startsAt(text: string, caption: RegExp): number[] {
   const starts: number[] = [];
-  for (const match of matchesIn(text, NAME)) {
+  for (const match of matchesIn(text, caption)) {
     const after = text.slice(match.index + match[0].length, match.index + REACH);
     const next = NEXT_ROWS.exec(after);
-    if (next === null || NAME_TEST.test(after.slice(0, next.index))) continue;
+    if (next === null || new RegExp(caption.source, "i").test(after.slice(0, next.index))) continue;
     if (IN_PROSE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
     starts.push(match.index - (number?.[0].length ?? 0));
   }
-  return starts.length > 0 ? starts : matchesIn(text, NUMBERED_COVER).map((match) => match.index);
+  return starts;
 }
 
 /** Before words that are no caption: "the name of the reporting person". */
 const IN_PROSE = /\b(?:the|each|such|any|see|by|same)\s+$/i;
 /** The row's number, on the caption's line or above it. */
 const NUMBER_BEFORE = /(?<![^\s|])\(?1(?:\s*[.)]\)?)?[\s|]*$/;
-const NAME_TEST = new RegExp(NAME.source, "i");

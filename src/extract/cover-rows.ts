@@ -30,6 +30,12 @@ const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
 const SEVERAL_CLASSES =
   /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
 
+interface RowAnswer {
+  readonly text: string;
+  readonly start: number;
+  readonly captionMarks: readonly string[];
+}
+
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
   constructor(
@@ -38,13 +44,13 @@ export class RowReader {
     private readonly make: FactMaker,
   ) {}
 
-  /** A row's answer, and where it starts. */
-  private answer(name: CaptionName): { text: string; start: number } | null {
+  /** A row's answer, where it starts, and the marks on its caption. */
+  private answer(name: CaptionName): RowAnswer | null {
     const row = this.rows.get(name);
     if (row === undefined) return null;
     const text = this.cover.text.slice(row.start, row.end);
     const dash = DASH.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(dash), start: row.start + dash };
+    return { text: text.slice(dash), start: row.start + dash, captionMarks: row.marks ?? [] };
   }
 
   name(): Fact<string> | null {
@@ -91,11 +97,11 @@ export class RowReader {
     const behind = rest.slice(number.end);
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
-    return { ...fact, marks: [...marks, ...marksAtStart(behind)] };
+    return { ...fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(behind)] };
   }
 
   /** The figure of another row to which this one refers, in this one's place. */
-  private figureAgain(name: CaptionName, { text, start }: { text: string; start: number }): Figure | null {
+  private figureAgain(name: CaptionName, { text, start }: RowAnswer): Figure | null {
     const schedule = this.rows.has("sourceOfFunds") || this.rows.has("legalProceedings") ? "13D" : "13G";
     const other = rowAgain(text, schedule);
     const answer = other === null || other === name ? null : this.answer(other);
@@ -116,7 +122,7 @@ export class RowReader {
     if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
     const start = answer.start + lead;
     const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);
-    return { fact, marks: [...marks, ...marksAtStart(rest.slice(found.end))] };
+    return { fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(rest.slice(found.end))] };
   }
 
   private notedPercent(start: number, end: number): ReturnType<RowReader["percent"]> {

@@ -4,9 +4,9 @@ import { bareCusip } from "../figures/cusip.js";
 import type { Cusip } from "../filing/filing.js";
 import type { FactMaker } from "./fact-maker.js";
 
-/** Nine characters in groups, or what is printed in their place: six, eight or ten. */
+/** Nine characters in groups, or what is printed in their place: six, seven, eight or ten. */
 const CUSIP =
-  /(?<![\w.$])(?:[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d|[0-9A-Z]{6}[\s-]{1,2}\d{2}|[0-9A-Z]{6,10})\b/gi;
+  /(?<![\w.$])(?:[0-9A-Z]{3}[\s-]?[0-9A-Z]{3}[\s-]{0,2}[0-9A-Z*@#]{2}[\s-]?\d|[0-9A-Z]{6}[\s-]{1,2}\d{2}|[0-9A-Z]{6}[ -]\d(?=\s*(?:\n|$))|[0-9A-Z]{6,10})\b/gi;
 /** Words have no such digits. */
 const LEAST_DIGITS = 4;
 

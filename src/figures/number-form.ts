@@ -29,7 +29,7 @@ export function numberForm(printed: string): NumberForm {
 
 /** A run of digits and separators, or of letters that look like digits among them. */
 const RUN =
-  /^\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d,.'’]|[ \u00a0\u202f]\d{3})|^[\dOolI][\dOolI.,'’]*/;
+  /^\d{1,3}(?:,\d{3})*(?:[ \u00a0\u202f]\d{3})+(?:,\d{3})*(?:[.,]\d{1,2})?(?![\d,.'’]|[ \u00a0\u202f]\d{3}|\s*%)|^[\dOolI][\dOolI.,'’]*/;
 
 /**
  * The number that a text begins with, as printed, or `null` where it begins with none: `1O0,000` is one,

@@ -50,7 +50,8 @@ function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
 
 /**
  * The count that a row or a clause states at the very start of `text`: `162`, `-0-`, `None`, `0 shares`.
- * Returns `null` where none is stated (blank, `N/A`, `See Item 5`, `__________`): missing is never zero.
+ * Returns `null` where none is stated (blank, `N/A`, `See Item 5`, `__________`): missing is never zero; and
+ * where its separators break it, `8 986 738` or `8,98,6738`: the piece ahead of the break is no number.
  */
 export function numberAtStart(text: string): PrintedNumber | null {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
@@ -58,11 +59,14 @@ export function numberAtStart(text: string): PrintedNumber | null {
   const word = ZERO_WORDS.exec(rest);
   if (word) return { value: ZERO, start: lead, end: lead + word[0].length };
   for (const number of numbersIn(rest)) {
-    if (number.start !== 0) return null;
+    if (number.start !== 0 || GOES_ON.test(rest.slice(number.end))) return null;
     return { ...number, start: lead, end: lead + number.end + text.slice(lead).length - rest.length };
   }
   return null;
 }
+
+/** A number that goes on behind a separator that is none of its usual ones. */
+const GOES_ON = /^(?:[,.'’]\d|[ \u00a0\u202f]\d{3}(?![\d%/]|\s*%))/;
 
 /** Words and underlining that may stand before a count. */
 const LEAD = /^[\s_]*(?:(?:approximately|approx\.?|about)\s+)?/i;

@@ -22,7 +22,7 @@ const NAME = {
 const ADDRESS = {
   subject: "the address",
   words:
-    /\b(?:address(?:es)?|residen\w+|located\s+at|headquarter\w*|c\/o|p\.?\s?o\.?\s+box|\d{5}(?:-\d{4})?)\b|\boffices?\s+(?:\w+\s+){0,8}?(?:is|are|at)\b/i,
+    /\b(?:address(?:es)?|residen\w+|located\s+at|headquarter\w*|c\/o|p\.?\s?o\.?\s+box|\d{5}(?:-\d{4})?)\b|\boffices?\s+(?:\w+\s+){0,8}?(?:is|are|at)\b|(?<![\w$.,])(?:\d{1,5}|one|two|three)\s+(?:[\w.'’]+\s+){1,4}?(?:street|avenue|boulevard|road|drive|lane|parkway|plaza|square|place|highway)\b/i,
 };
 const CITIZENSHIP = {
   subject: "the citizenship or place of organization",

@@ -52,6 +52,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (isMultiple(cover.value, narrative.value) || namesOtherSecurity(filing, after)) return ANOTHER_UNIT;
   const lead = item5.tabled === true ? tableLead(filing, narrative) : null;
   if (tellsOfOtherTime(filing, sentence, lead ?? before)) return ANOTHER_TIME;
+  if (cover.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (lead !== null) return isToldApart(filing, cover, narrative) ? A_PART : null;
   if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
@@ -75,6 +76,7 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   const { before, after, sentence } = around(filing, narrative);
   if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
+  if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
   if (
@@ -118,6 +120,11 @@ export function tellsOfOtherTime(filing: Filing, sentence: string, before: strin
   const dates = [...datesIn(before)];
   if (dates.some(({ value }) => event === undefined || value < event)) return true;
   return PAST.test(before) && dates.length === 0 && !TODAY.test(before);
+}
+
+/** Whether Item 5 says in the past what was owned, and Item 5(e) that it is owned no longer. */
+function tellsUntilCeased({ fivePercentCeased }: Filing, before: string): boolean {
+  return fivePercentCeased?.value.answer === "ceased" && PAST.test(before);
 }
 
 function isOfAPart(item5: Item5Statement, text: string): boolean {

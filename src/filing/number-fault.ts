@@ -18,6 +18,7 @@ export function numberFault(
 ): NumberFault | null {
   const { form, number, percent } = count;
   if (form === "letters") return letters(number);
+  if (form === "odd" && /\d[ \u00a0\u202f]\d/.test(number)) return certainly(blanksAmong(number));
   if (form === "odd") return certainly(groupsOf(number));
   if (percent) return null;
   const twin = counts.find((other) => isTwin(count, other));
@@ -29,6 +30,7 @@ export function numberFault(
   if (!byCommas) return null;
   if (form === "lakh")
     return certainly("It is grouped as in India; the filing groups its other counts by threes.");
+  if (form === "space") return certainly(blanksAmong(number));
   return form === "dot" || form === "decimal-comma"
     ? perhaps("Beside counts grouped by commas it is not plain whether it has thousands or a fraction.")
     : null;
@@ -52,6 +54,11 @@ function letters(number: string): NumberFault {
 function groupsOf(number: string): string {
   const groups = number.split(/\D/).map((group) => String(group.length));
   return `Its separators part it into groups of ${list(groups)} digits. A digit was probably lost, or a separator misplaced.`;
+}
+
+function blanksAmong(number: string): string {
+  const meant = number.replace(/[ \u00a0\u202f]/g, ",");
+  return `A blank stands where the filing's other counts have a comma, so that only ${number.split(/[ \u00a0\u202f]/)[0] ?? ""} may be read; ${meant} was probably meant.`;
 }
 
 /** `1.234,567`, `1,234.567` or `1234.567` beside `1,234,567` on the same cover page. */

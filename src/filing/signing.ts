@@ -1,7 +1,9 @@
 import { plainName } from "../figures/names.js";
 import type { Filing, Person, SignaturePage } from "./filing.js";
+import type { Fact } from "./fact.js";
 import { isCalled, mentions } from "./naming.js";
 import { mayBeNamed } from "./presence.js";
+import { sentencesIn } from "./prose.js";
 
 /** One signature may be given for several persons: under a power of attorney, or as somebody's agent. */
 const BY_AGENT = /attorney[- ]in[- ]fact|power of attorney|\bas agent\b|\*/i;
@@ -59,4 +61,18 @@ export function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePa
         span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),
     )
   );
+}
+
+/** "Authorizes the President of each subsidiary making this filing to sign this statement on its behalf" */
+const AUTHORISES = /\b(?:authori[sz]e[sd]?|empowers?|appoints?|designates?)\b/i;
+const TO_SIGN = /\bto\s+(?:sign|execute)\b/i;
+
+/** The document filed with the schedule by which the person lets others sign the statement, or `null`. */
+export function authorisedBy({ attachments }: Filing, person: Person): Fact<string> | null {
+  const document = attachments?.documents.find(({ text }) =>
+    sentencesIn(text?.value ?? "").some(
+      (sentence) => AUTHORISES.test(sentence) && TO_SIGN.test(sentence) && mentions(sentence, person),
+    ),
+  );
+  return document?.description ?? document?.type ?? document?.opening ?? null;
 }

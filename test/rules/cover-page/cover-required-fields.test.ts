@@ -199,6 +199,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "no cover page that could be read",
+      filing: first({}, { persons: [] }),
+      message: "No reporting person's cover page could be read",
+    },
+    {
       name: "an amendment leaves out what has not changed",
       filing: filingText({ notice: "Jane M. Roe", persons: [{ ...LARKSPUR, citizenship: "" }] }),
       message:

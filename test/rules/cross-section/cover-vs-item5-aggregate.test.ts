@@ -127,6 +127,12 @@ testRule(rule, {
   ],
   unverified: [
     unsure(
+      "a holding told in the past, of somebody who owns nothing any longer",
+      "(a) On March 3, 2025, Larkspur Holdings LLC beneficially owned 641,300 Shares.\n\n(e) Larkspur Holdings LLC ceased to be the beneficial owner of more than five percent of the Shares on March 4, 2025.",
+      OTHER_TIME,
+      [{ ...LARKSPUR, aggregate: "0", percent: "0%" }],
+    ),
+    unsure(
       "before the purchases",
       "(a) Before the purchases, Larkspur Holdings LLC beneficially owned 641,300 Shares.",
       OTHER_TIME,

@@ -58,6 +58,21 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a confirming copy of what was filed on paper",
+      filing: submitted(
+        filingText({
+          amendment: null,
+          preamble:
+            "This is an electronic confirming copy of the Schedule 13D filed on paper on March 8, 1996.",
+          event: "March 1, 1996",
+          signedOn: "March 8, 1996",
+        }),
+        "19960402",
+        "SC 13D",
+      ),
+      message: "the day of that filing counts",
+    },
     { name: "nothing dated but the event", filing: first("March 3, 2025", ""), message: "a dated signature" },
     { name: "signed before its event", filing: first("March 6, 2025", "March 5, 2025") },
   ],

@@ -94,6 +94,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "six characters and a lone digit apart from them",
+      filing: printed("141725 1"),
+      message: "141725 1 is not of the form of a CUSIP of nine characters.",
+    },
+    {
       name: "zeros in place of a CUSIP",
       filing: printed("000000000"),
       message: "The CUSIP is given as 000000000, which stands for none.",

@@ -28,7 +28,7 @@ testRule(rule, {
     { name: "counts grouped by threes", filing: filingText(), passes: 1 },
     { name: "no separators", filing: everywhere("1234567") },
     { name: "a Swiss filer's apostrophes", filing: amount("5'288'262.00") },
-    { name: "spaces", filing: amount("5 288 262") },
+    { name: "spaces throughout", filing: everywhere("5 288 262"), passes: 1 },
     { name: "India's groups throughout", filing: everywhere("12,34,567"), passes: 1 },
     {
       name: "India's groups in the text, too",
@@ -79,6 +79,22 @@ testRule(rule, {
       filing: amount("12,345,67"),
       failures: [
         { message: "Row 11 prints 12,345,67. Its separators part it into groups of 2, 3 and 2 digits." },
+      ],
+    },
+    {
+      name: "blanks where the other counts have commas",
+      filing: amount("5 288 262"),
+      failures: [{ person: "JANE M. ROE", actual: "5 288 262", message: "5,288,262 was probably meant" }],
+    },
+    {
+      name: "a blank for the last comma",
+      filing: amount("5,288 262"),
+      failures: [
+        {
+          severity: "warning",
+          actual: "5,288 262",
+          message: "so that only 5,288 may be read; 5,288,262 was probably meant",
+        },
       ],
     },
     { name: "two commas in a row", filing: amount("120,,000"), failures: [{ actual: "120,,000" }] },

@@ -33,6 +33,17 @@ testRule(rule, {
       passes: 6,
     },
     { name: "all six letters for both persons", filing: first13D(item2()), passes: 6 },
+    {
+      name: "a street and a city without a code, and no word of an address",
+      filing: first13D({
+        2: [
+          heading,
+          ...unlettered.filter((_, index) => index !== 1),
+          "Larkspur Holdings LLC and Jane M. Roe, both of 85 Broad Street, Albany, invest in equity securities.",
+        ],
+      }),
+      passes: 6,
+    },
     { name: "no letters, but every answer", filing: first13D({ 2: [heading, ...unlettered] }), passes: 6 },
     {
       name: "letters answered together",
