@@ -28,6 +28,7 @@ const SHARED_BY_RULES = new Set([
   "wrong-total.ts",
   "as-it-stands.ts",
   "class-implied.ts",
+  "count-of-two-days.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "powers-of-whole.ts",
