@@ -29,6 +29,7 @@ const SHARED_BY_RULES = new Set([
   "as-it-stands.ts",
   "class-implied.ts",
   "count-of-two-days.ts",
+  "signed-for-another.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "powers-of-whole.ts",
