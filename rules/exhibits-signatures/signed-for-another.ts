@@ -13,6 +13,9 @@ export interface SignedForAnother {
 
 const FOR_WHOM = /\battorney[\s-]in[\s-]fact\s+for\s+([^,;()*]{3,80})/i;
 
+/** "Individually and as attorney-in-fact for Jane M. Roe": the signature is the signer's own, too. */
+const FOR_ONESELF = /\b(?:individual\w*|personal\w*|(?:him|her)self|and\s+as)\b/i;
+
 /** The natural persons under whose names every signature is said to be given for another reporting person. */
 export function signedForAnother(filing: Filing): readonly SignedForAnother[] {
   return filing.persons.flatMap((person) => {
@@ -24,7 +27,12 @@ export function signedForAnother(filing: Filing): readonly SignedForAnother[] {
   });
 }
 
-function forAnother({ persons }: Filing, person: Person, { title }: Signature): SignedForAnother | null {
+function forAnother(
+  { persons }: Filing,
+  person: Person,
+  { signer, title, block }: Signature,
+): SignedForAnother | null {
+  if (FOR_ONESELF.test(block.value) || (signer !== null && mentions(signer.value, person))) return null;
   const whom = FOR_WHOM.exec(title?.value ?? "")?.[1]?.trim();
   if (title === null || whom === undefined || mentions(title.value, person)) return null;
   const principal = persons.find((each) => isCalled(each, whom));

@@ -34,6 +34,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "who signs individually and as the other's attorney",
+      filing: signed("Helen Thorne", "Helen Thorne")
+        .replaceAll("/s/ Peter Vale", "/s/ Oscar Lund")
+        .replaceAll("Peter Vale, as", "Individually and as"),
+      message: "Oscar Lund signs for Helen Thorne as attorney or agent",
+    },
+    {
       name: "each signature for the person in whose place it stands, and no power of attorney in what can be seen",
       filing: signed("Helen Thorne", "Oscar Lund"),
       message: "Peter Vale signs for Helen Thorne and Oscar Lund as attorney or agent",
