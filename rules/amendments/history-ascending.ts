@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
-import { filingDay, isOnlySigned } from "../../src/filing/dates.js";
+import { filingDay, isOnlySigned, type FilingDay } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AmendmentHistory, Filing } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
@@ -73,6 +73,13 @@ function isAmbiguous({ printed }: Fact<IsoDate>): boolean {
   return dayFirst(printed) !== null;
 }
 
+/** Whether either date, read day first, would put the filing listed before this one; the structured form has the month first. */
+function mayPrecede(listed: Fact<IsoDate>, { date, fact }: FilingDay, { structure }: Filing): boolean {
+  const earliest = dayFirst(listed.printed) ?? listed.value;
+  const latest = (structure === null && fact !== null ? dayFirst(fact.printed) : null) ?? date;
+  return [listed.value, earliest].some((day) => [date, latest].some((made) => day <= addDays(made, 1)));
+}
+
 function* before(
   filing: Filing,
   history: AmendmentHistory,
@@ -90,7 +97,7 @@ function* before(
   for (const date of after) {
     const at = [date, ...days];
     const message = `The text lists a filing of ${longDate(date.value)} as made before this one, which was ${made}`;
-    if (isAmbiguous(date) || days.some(isAmbiguous))
+    if (mayPrecede(date, day, filing))
       yield unverified({ at, message: `${message}, unless the dates are written day first.` });
     else
       yield fail({

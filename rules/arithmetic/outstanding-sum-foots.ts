@@ -39,9 +39,17 @@ function verdict(
     actual: withSeparators(total.value),
     working,
   };
+  const taken = terms.some(({ subtracts }) => subtracts);
   const off = added.minus(total.value).abs();
-  if (off.isZero()) return pass({ ...finding, message: `${where}, the sum of the parts that it names.` });
-  const message = `${where} as the sum of ${String(parts.length)} parts, which add up to ${withSeparators(added)}: ${working}, a difference of ${withSeparators(off)}.`;
+  if (off.isZero())
+    return pass({
+      ...finding,
+      message: `${where}, ${taken ? "what the parts that it names come to" : "the sum of the parts that it names"}.`,
+    });
+  const told = taken
+    ? `${String(parts.length)} parts added and taken away, which come to`
+    : `the sum of ${String(parts.length)} parts, which add up to`;
+  const message = `${where} as ${told} ${withSeparators(added)}: ${working}, a difference of ${withSeparators(off)}.`;
   if (off.lte(parts.length))
     return unverified({ ...finding, message: `${message} Fractions of shares may account for it.` });
   if (open && typingSlip(total.value, added, true) === null)
@@ -49,6 +57,6 @@ function verdict(
   return fail({
     ...finding,
     message: `${message} One of these numbers is wrong.`,
-    repairs: terms.some(({ subtracts }) => subtracts) ? [] : asSum(total, parts),
+    repairs: taken ? [] : asSum(total, parts),
   });
 }

@@ -11,14 +11,18 @@ import { categoryAgainstType } from "./category-vs-type.js";
 const IN_WORDS =
   /\b(?:broker|dealer|bank|insurance|investment company|employee benefit|endowment|holding company|savings|church plan|institution|advis|regist|control|parent|subsidiar|group|trust|exhibit|annex|appendix)/i;
 
-/** Rule 13d-1(b) is for institutions; who files under 13d-1(c) has no category in Item 3 to check. */
+/** Rule 13d-1(b) is for institutions; who files under 13d-1(c) or (d) has no category in Item 3 to check. */
 export default defineRule({
   id: "rule-box-vs-type",
   title:
-    "Who files under Rule 13d-1(b) is an institution by Row 12 or Item 3; who files under 13d-1(c) checks no category",
+    "Who files under Rule 13d-1(b) is an institution by Row 12 or Item 3; who files under 13d-1(c) or (d) checks no category",
   group: "cover-page",
   severity: "warning",
-  authority: ["17 CFR 240.13d-1(b)(1)(ii)", "17 CFR 240.13d-1(c)", "17 CFR 240.13d-102, Row (12) and Item 3"],
+  authority: [
+    "17 CFR 240.13d-1(b)(1)(ii)",
+    "17 CFR 240.13d-1(c) and (d)",
+    "17 CFR 240.13d-102, Row (12) and Item 3",
+  ],
   applies: { schedules: ["13G"] },
   rulesets: ["recommended", "form"],
   *check(filing, context) {
@@ -28,7 +32,7 @@ export default defineRule({
     // Of several rules it is not told whose is which.
     if (another !== undefined) return;
     if (letter === "b") yield institutional(filing, thirteenG, context);
-    else if (letter === "c") yield passive(thirteenG, context);
+    else if (letter !== undefined) yield withoutCategory(letter, thirteenG, context);
   },
 });
 
@@ -63,12 +67,17 @@ function institutional(filing: Filing, { rules, categories }: ThirteenG, context
   return fail({ at: [...rules, ...types], message, expected: "an institution's type", actual: codes });
 }
 
-function passive({ rules, categories }: ThirteenG, { pass, fail }: RuleContext): Verdict {
+function withoutCategory(
+  letter: string,
+  { rules, categories }: ThirteenG,
+  { pass, fail }: RuleContext,
+): Verdict {
+  const designated = `Rule 13d-1(${letter}) is designated`;
   const [category] = categories;
   if (category === undefined)
-    return pass({ at: rules, message: "Rule 13d-1(c) is designated, and Item 3 names no category." });
+    return pass({ at: rules, message: `${designated}, and Item 3 names no category.` });
   const at: Fact<unknown>[] = [category, ...rules];
   const named = list(categories.map(({ value }) => value));
-  const message = `Rule 13d-1(c) is designated, but Item 3 names a category (${named}), which it asks of those who file under Rule 13d-1(b).`;
+  const message = `${designated}, but Item 3 names a category (${named}), which it asks of those who file under Rule 13d-1(b).`;
   return fail({ at, severity: "info", message, expected: "no category", actual: named });
 }

@@ -2,8 +2,11 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { datesIn } from "../../src/figures/date.js";
 import { matchesIn } from "../../src/figures/matches.js";
 import { plainName } from "../../src/figures/names.js";
+import { isAmendment } from "../../src/filing/amended.js";
 import { bareNumber } from "../../src/filing/exhibit-names.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
+import type { Fact } from "../../src/filing/fact.js";
+import { denialIn } from "../../src/filing/item6-answer.js";
 import { once } from "../../src/filing/once.js";
 import { headedTexts } from "../../src/filing/prose.js";
 
@@ -29,6 +32,21 @@ const told = once((filing: Filing): { readonly text: string; readonly days: Read
   return { text: plainName(prose), days: new Set([...datesIn(prose)].map(({ value }) => value)) };
 });
 
+/** Agreements about the issuer's securities, which Item 6 asks for. */
+const CONTRACT =
+  /\b(?:(?:investors?|registration|stockholders?|shareholders?)['’]?\s+rights\s+|(?:stockholders?|shareholders?)['’]?\s+|voting\s+(?:and\s+support\s+)?|support\s+|pledge\s+|option\s+|standstill\s+|cooperation\s+|lock-?up\s+)agreement\b/i;
+/** What is filed to file together, and what the underwriters of an offering have agreed, is none. */
+const OTHER_AGREEMENT =
+  /\b(?:joint\s+(?:filing|acquisition)|underwriting|merger)\s+agreement|\bpartnership\s+agreement/gi;
+
+/** Where Item 6 of a first statement says that there are no contracts, and no Item speaks of an agreement; else `null`. */
+const deniedContracts = once((filing: Filing): Fact<string> | null => {
+  const item6 = filing.items.find(({ number }) => number === "6");
+  const prose = headedTexts(filing, "2345").join("\n").replace(OTHER_AGREEMENT, " ");
+  const spokenOf = /\b(?:agreements?|contracts?|exhibits?)\b/i.test(prose);
+  return item6 === undefined || isAmendment(filing) || spokenOf ? null : denialIn(item6);
+});
+
 /** An entry of Item 7: referred to by number, or told of in words. */
 export function* toldExhibit(
   filing: Filing,
@@ -40,6 +58,17 @@ export function* toldExhibit(
   const at = [number, description];
   const { text, days } = told(filing);
   if (text === "") return;
+  const denial = deniedContracts(filing);
+  const contract = CONTRACT.exec(description.value)?.[0];
+  if (denial !== null && contract !== undefined) {
+    yield fail({
+      at: [...at, denial],
+      expected: "the contract in Item 6, as Item 7 lists it",
+      actual: denial.printed,
+      message: `Item 7 lists Exhibit ${number.value}, an agreement (${contract}), but Item 6 says that there are no contracts, and no other Item speaks of an agreement.`,
+    });
+    return;
+  }
   const words = plainName(description.value)
     .split(" ")
     .filter((word) => A_WORD.test(word) && !GENERAL.has(word));

@@ -6,6 +6,7 @@ import type { Base } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { lettered } from "../../src/filing/share-class.js";
 import { countsAsItStands, wordsOf } from "./as-it-stands.js";
+import { ofTwoDays } from "./count-of-two-days.js";
 
 /** One class has one number outstanding on one day. */
 export default defineRule({
@@ -25,7 +26,8 @@ export default defineRule({
       counts.slice(index + 1).flatMap((other) => verdict(base, other, context) ?? []),
     );
     const same = `Every mention of the class outstanding states ${withSeparators(first.shares.value)} shares.`;
-    const all = context.pass({ at: bases.map(({ shares }) => shares), message: same });
+    const all =
+      ofTwoDays(bases, context) ?? context.pass({ at: bases.map(({ shares }) => shares), message: same });
     yield* bases.every((base) => agree(first, base)) ? [all] : verdicts;
   },
 });

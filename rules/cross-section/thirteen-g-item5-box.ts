@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
+import { tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
@@ -70,9 +71,23 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
     yield context.pass({ at, message: `${both}.` });
   } else if (checked || isAmendment(filing)) {
     yield contradiction(filing, answer, { at, message: `${both}. ` }, context);
+  } else {
+    const told = ceasingTold(filing);
+    const message = `${both}. The text tells that more than five percent has ceased to be owned. `;
+    if (told !== null) yield contradiction(filing, answer, { at: [...at, told], message }, context);
   }
   // An initial statement at five percent or less raises another question: why it is filed at all.
 }
+
+/** Where a statement that amends none tells of having ceased, or `null`. */
+function ceasingTold({ paragraphs }: Filing): Fact<string> | null {
+  return (
+    paragraphs.find(({ value }) => tellsOfCeasing(value) && MORE_THAN_FIVE.test(withoutQuestion(value))) ??
+    null
+  );
+}
+
+const MORE_THAN_FIVE = /\b(?:more\s+than|over|above|excess\s+of)\s+(?:five|5)\b/i;
 
 function contradiction(
   filing: Filing,

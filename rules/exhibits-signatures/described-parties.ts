@@ -1,6 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import type { Filing } from "../../src/filing/filing.js";
+import { datesIn } from "../../src/figures/date.js";
+import { dayOf } from "../../src/filing/dates.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
+import { isCalled } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
 
 const EARLIER =
@@ -22,13 +25,13 @@ export function* describedParties(
   }
   for (const person of filing.persons) {
     const at = [entry.description, person.name];
-    if (mayBeNamed(named, person, filing.persons))
+    if (mayBeParty(named, person, filing.persons))
       yield pass({
         person,
         at,
         message: "The list of exhibits names this person as a party to the agreement.",
       });
-    else if (filing.amendment !== null || EARLIER.test(entry.description.value))
+    else if (mayBeEarlier(filing, entry.description.value))
       yield unverified({
         person,
         at,
@@ -44,4 +47,23 @@ export function* describedParties(
         message: `The list of exhibits names the parties to the joint filing agreement, but not ${person.name.value}, who is a reporting person.`,
       });
   }
+}
+
+/** Whether the agreement may have been made for an earlier filing: an amendment's may, unless it bears the amendment's own day. */
+function mayBeEarlier(filing: Filing, description: string): boolean {
+  const ofToday = [...datesIn(description)].some(({ value }) => value === dayOf(filing));
+  return EARLIER.test(description) || (filing.amendment !== null && !ofToday);
+}
+
+/** Between two parties; "Roe Fund, LP" and "Roe Group, Inc." have a comma of their own. */
+const NEXT_PARTY =
+  /[;,]? and |[;,] ?(?!(?:L\.?\s?L?\.?\s?[CP]|Inc|Ltd|Limited|Corp|Co|PLC|N\.?\s?V|S\.?\s?A|Jr|Sr|I{2,3})\b)/i;
+
+/** Whether the list of parties may name the person, in what is not wholly another person's name. */
+function mayBeParty(named: string, person: Person, persons: readonly Person[]): boolean {
+  const own = named
+    .replace(/\s+/g, " ")
+    .split(NEXT_PARTY)
+    .filter((party) => isCalled(person, party) || !persons.some((each) => isCalled(each, party)));
+  return mayBeNamed(own.join(", "), person, persons);
 }

@@ -7,6 +7,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { unseen } from "../../src/filing/unseen.js";
 import { list } from "../../src/filing/wording.js";
+import { notForThisOne, signedForAnother } from "./signed-for-another.js";
 
 /** Who is no executive officer or general partner shows by what authority the statement is signed. */
 export default defineRule({
@@ -18,7 +19,11 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "form"],
   *check(filing, context) {
-    const acting = filing.persons.flatMap((person) => actingFor(filing, person));
+    const wrong = signedForAnother(filing);
+    for (const each of wrong) yield notForThisOne(each, context);
+    const acting = filing.persons
+      .filter((person) => !wrong.some((each) => each.person === person))
+      .flatMap((person) => actingFor(filing, person));
     for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
     const agents = acting.filter(({ as }) => as !== "officer");
     // Whoever signs for several in one capacity is told once.

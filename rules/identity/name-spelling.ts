@@ -54,7 +54,7 @@ function* verdicts(
   const other = otherForm(filing, person, lists, context);
   if (other !== null) yield other;
   else if (exact.length > 0) {
-    const message = "The name is spelled as on the cover page where the persons are listed.";
+    const message = `The name is spelled as on the cover page in ${list(exact.map(({ words }) => words))}.`;
     yield pass({ person, at: [...exact.map(({ name }) => name), person.name], message });
   }
 }

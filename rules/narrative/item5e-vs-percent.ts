@@ -2,7 +2,13 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { mayBeOfOther, personsCeased, speaksOfCeasing, type CeasedAnswer } from "../../src/filing/ceased.js";
+import {
+  mayBeOfOther,
+  personsCeased,
+  saidOfAll,
+  speaksOfCeasing,
+  type CeasedAnswer,
+} from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
@@ -14,7 +20,7 @@ import {
 } from "../../src/filing/five-percent.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
-import { stated } from "../../src/filing/wording.js";
+import { list, stated } from "../../src/filing/wording.js";
 
 /** Item 5(e) asks for the day since which five percent or less is owned: it and Row 13 are answered together. */
 export default defineRule({
@@ -79,31 +85,58 @@ function doubtOf(filing: Filing, answer: Fact<CeasedAnswer> | null): string | nu
   return more ? "The persons may be a group, or own more by another count." : null;
 }
 
-function dayGiven(
-  filing: Filing,
-  answer: Fact<CeasedAnswer>,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function dayGiven(filing: Filing, answer: Fact<CeasedAnswer>, context: RuleContext): Verdict {
   const [day = ""] = answer.value.days;
   const whom = personsCeased(filing, answer);
-  const percents = percentsOf(whom);
-  const at = [answer, ...percents];
+  const at = [answer, ...percentsOf(whom)];
   const said = `Item 5(e) gives ${longDate(day)} as the day on which more than five percent ceased to be owned`;
   const above = whom.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT));
-  if (above.includes(false)) return pass({ at, message: `${said}, and the cover page reports no more.` });
+  const below = above.includes(false);
+  const more = whom.filter((_, index) => above[index] === true);
+  if (below && more.length === 0)
+    return context.pass({ at, message: `${said}, and the cover page reports no more.` });
   const open = above.length === 0 || above.includes(null) || answer.value.days.length > 1;
-  if (open || mayBeOfOther(filing, answer, whom))
-    return unverified({
+  const ofSome = below && !saidOfAll(answer);
+  if (open || ofSome || mayBeOfOther(filing, answer, whom))
+    return context.unverified({
       at,
       message: `${said}. Whether that is said of the figures on the cover pages is not plain.`,
     });
+  return stillMore(filing, { answer, said, more, below }, context);
+}
+
+interface StillMore {
+  readonly answer: Fact<CeasedAnswer>;
+  readonly said: string;
+  readonly more: readonly Person[];
+  /** Whether others of whom it is said have no more. */
+  readonly below: boolean;
+}
+
+function stillMore(filing: Filing, { answer, said, more, below }: StillMore, { fail }: RuleContext): Verdict {
+  const percents = percentsOf(more);
   const [first] = percents;
   const printed = first === undefined ? "more" : percentWords(first.value);
+  const row13 = row(filing, "percentOfClass");
+  const nobody = more.length > 1 ? " and nobody states 5 % or less" : "";
+  const but = below
+    ? `, and says so of all reporting persons, but ${row13} states ${percentsByPerson(more)}`
+    : `, but ${row13} states ${printed}${nobody}`;
   return fail({
-    persons: whom,
-    at,
+    persons: more,
+    at: [answer, ...percents],
     expected: "no more than 5 %",
     actual: printed,
-    message: `${said}, but ${row(filing, "percentOfClass")} states ${printed}${whom.length > 1 ? " and nobody states 5 % or less" : ""}. One of the two was probably not brought up to date.`,
+    message: `${said}${but}. One of the two was probably not brought up to date.`,
   });
+}
+
+/** "12.2 % for A, 6.13 % for B and 6.13 % for C" */
+function percentsByPerson(persons: readonly Person[]): string {
+  return list(
+    persons.map(
+      ({ name, percentOfClass: percent }) =>
+        `${percent === null ? "" : percentWords(percent.value)} for ${name.value}`,
+    ),
+  );
 }

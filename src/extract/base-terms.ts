@@ -68,7 +68,12 @@ export function termsOf(
     return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
-  if (isTotal(first.value, told) || isSum(text, first, others) || holdsTheClass(text, first, others)) {
+  if (
+    isTotal(first.value, told) ||
+    isSum(text, first, others) ||
+    isDifference(text, first, others) ||
+    holdsTheClass(text, first, others)
+  ) {
     result.set(first, { plus: [], includes: told, partOfSum: false });
     for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
     return result;
@@ -140,6 +145,22 @@ function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNum
     second !== undefined &&
     first.value.gt(second.value) &&
     [TAKES_APART, WORKED_FROM].some((pattern) => pattern.test(text.slice(first.end, second.start)))
+  );
+}
+
+/** "167,858,274 shares, which is the difference obtained by subtracting (x) 1,204,749 shares repurchased from (y) 169,063,023 shares": whether or not it comes out. */
+function isDifference(
+  text: string,
+  first: PrintedNumber,
+  [second, third, ...more]: readonly PrintedNumber[],
+): boolean {
+  return (
+    second !== undefined &&
+    third !== undefined &&
+    more.length === 0 &&
+    third.value.gt(first.value) &&
+    /\bsubtracting\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i.test(text.slice(first.end, second.start)) &&
+    /\bfrom\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:the\s+)?$/i.test(text.slice(second.end, third.start))
   );
 }
 

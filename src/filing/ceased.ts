@@ -45,11 +45,22 @@ export function speaksOfCeasing(text: string): boolean {
   return CEASED.test(withoutQuestion(text));
 }
 
-/** Those whom the answer names, else all where it speaks of the reporting persons or there is only one. */
+/** All of whom it says so, else those whom the answer names, else all where it speaks of the reporting persons or there is only one. */
 export function personsCeased({ persons }: Filing, answer: Fact<CeasedAnswer>): readonly Person[] {
+  if (saidOfAll(answer)) return persons;
   const named = persons.filter((person) => mentions(answer.printed, person));
   if (named.length > 0) return named;
   return persons.length === 1 || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed) ? persons : [];
+}
+
+/** "The Reporting Persons ceased", "each of the Reporting Persons has ceased"; not "one of the Reporting Persons". */
+const OF_ALL =
+  /(?:\b(?:each|all|every\s+one)\s+of\s+|(?<!\b(?:of|than|for|by|to|from|with)\s))\bthe\s+(?:reporting|filing)\s+persons,?\s+(?:(?:each|all|have|has|had|collectively|together)\s+){0,2}(?:ceased|no\s+longer)\b/i;
+const BUT_FOR = /\b(?:except|other\s+than|excluding|save|but\s+for|respective\w*)\b/i;
+
+/** Whether the answer is said of every reporting person, without exception. */
+export function saidOfAll({ printed }: Fact<CeasedAnswer>): boolean {
+  return OF_ALL.test(printed) && !BUT_FOR.test(printed);
 }
 
 /** How far back the day may lie and still be told of this filing's own figures. */

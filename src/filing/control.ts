@@ -37,6 +37,8 @@ const APPOSITION = String.raw`(?:\s+@\d+)?(?:\s+(?!@|(?:is|are|and|which|who|who
 /** Further names behind the first, which only "each of" binds to it: commas are gone. */
 const FURTHER = /^(?:\s+(?:and|the)|\s+@\d+)+/;
 const IS = String.raw`\s+(?:is|serves\s+as|acts\s+as|as)\s+(?:also\s+|in\s+turn\s+)?`;
+/** "@0, as the manager of @1 and @2, controls …": whoever stands before the verb is not who controls. */
+const IN_CAPACITY = String.raw`(?:\s+as\s+(?:the\s+)?${OFFICE}\s+of(?:\s+(?:and|the|each|both|of|@\d+)){1,12})?`;
 const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: boolean }[] = [
   {
     pattern: new RegExp(
@@ -47,7 +49,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly controllerFirst: bool
   },
   {
     pattern: new RegExp(
-      String.raw`${FIRST}\s+(?:directly\s+|indirectly\s+|wholly\s+)*(?<office>controls)\s+${SECOND}`,
+      String.raw`${FIRST}${IN_CAPACITY}\s+(?:directly\s+|indirectly\s+|wholly\s+)*(?<office>controls)\s+${SECOND}`,
       "g",
     ),
     controllerFirst: true,
@@ -126,6 +128,7 @@ function inSentence(sentence: string, persons: number, place: Fact<string>): Tol
     matchesIn(sentence, pattern).flatMap((match) => {
       const { first, office = "", all, second } = match.groups ?? {};
       const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+      if (office === "controls" && OBJECT.test(before)) return [];
       // "@0 and @1 are …" tells of both together.
       const open = OPEN.test(match[0]) || TOGETHER.test(before);
       const rest = sentence.slice(match.index + match[0].length);
@@ -149,3 +152,5 @@ const PARTLY =
 /** "A general partner" may be one of several. */
 const ONE_OF_SEVERAL = /^(?:an?|one)\b/;
 const TOGETHER = /@\d+\s+(?:and\s+)?(?:each\s+)?$|\b(?:of|by|to|and)\s+$/;
+/** Before a name: that it is no subject of the verb behind it, "the manager of @1 and". */
+const OBJECT = /\b(?:of|for|to|by|with|in|through)\s+(?:(?:and|the|@\d+)\s+){0,6}$/;

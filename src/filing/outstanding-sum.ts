@@ -14,7 +14,7 @@ export interface OutstandingSum {
 }
 
 const OPENS =
-  /\b(?:sum\s+of|total\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of|based\s+(?:up)?on|equals|equal\s+to)\s*(?::\s*)?(?=\(\s*[i1ax]\s*\))/i;
+  /\b(?:sum\s+of|total\s+of|subtracting|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of|based\s+(?:up)?on|equals|equal\s+to)\s*(?::\s*)?(?=\(\s*[i1ax]\s*\))/i;
 /** The same where the terms bear no numerals, the class outstanding first. */
 const HOLDS =
   /^[^\d;]{0,80}?\b(?:(?<open>includ(?:es|ing))|consists?\s+of|consisting\s+of|compris(?:es|ing)|comprised\s+of|sum\s+of|calculated\s+(?:using|by\s+adding))\s+(?:the\s+)?(?=\d)/i;
@@ -42,7 +42,8 @@ export function outstandingSums({ bases }: Filing): OutstandingSum[] {
     const { counts, open } = numbered === null ? countsBehind(base) : { counts: numbered, open: false };
     const told = counts.every((count, index) => terms[index]?.shares.value.eq(count) === true);
     if (!told || counts.length !== terms.length) return [];
-    return [{ base, terms, added: sum(terms.map(signed)), open }];
+    const inOrder = terms.toSorted((one, other) => Number(one.subtracts) - Number(other.subtracts));
+    return [{ base, terms: inOrder, added: sum(terms.map(signed)), open }];
   });
 }
 

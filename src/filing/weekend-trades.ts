@@ -3,6 +3,10 @@ import type { Fact } from "./fact.js";
 import { tellingsOf } from "./telling.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
+/** A column of the list that names where the trade was made. */
+const ON_EXCHANGE = /\b(?:New\s+York\s+Stock\s+Exchange|NYSE|Nasdaq)\b/i;
+/** A date whose second figure is no month: the list in which it stands writes the month first. */
+const MONTH_FIRST = /^\s*\d{1,2}[/.-](?:1[3-9]|2\d|3[01])[/.-]/;
 const OPEN_MARKET = /\bopen[-\s]+market\b/i;
 /** Exchanges that trade on Sundays. */
 const TRADES_ON_SUNDAYS =
@@ -45,17 +49,23 @@ const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(dat
 const isOtherwise = ({ manner }: Transaction): boolean => manner !== null && manner.value !== "open market";
 
 function doubtOf(told: ToldTransactions, trade: Transaction, { printed }: Fact<IsoDate>): string | null {
-  const other = dayFirst(printed);
+  const other = isMonthFirst(told, trade) ? null : dayFirst(printed);
   if (other !== null && !isWeekend(other)) return "read day first, it is a weekday";
   if (wordsOf(told, trade).some((words) => TRADES_ON_SUNDAYS.test(words)))
     return "it may have been made on an exchange that is open on that day";
   return inOpenMarket(told, trade) ? null : "it may have been made in private";
 }
 
+function isMonthFirst({ transactions }: ToldTransactions, { list }: Transaction): boolean {
+  return transactions.some((each) => each.list === list && MONTH_FIRST.test(each.date?.printed ?? ""));
+}
+
 /** Whether its own words, or all words that lead to its list, say that it was made in the open market. */
 function inOpenMarket(told: ToldTransactions, trade: Transaction): boolean {
   if (OPEN_MARKET.test(trade.place.value)) return !OTHERWISE.test(trade.place.value);
   const words = wordsOf(told, trade).join(" ");
+  const onExchange = trade.list !== null && ON_EXCHANGE.test(trade.place.value);
+  if (trade.manner?.value === "open market" || onExchange) return !OTHERWISE.test(words);
   return trade.list !== null && OPEN_MARKET.test(words) && !OTHERWISE.test(words);
 }
 

@@ -30,6 +30,8 @@ const SHARED_BY_RULES = new Set([
   "wrong-total.ts",
   "as-it-stands.ts",
   "class-implied.ts",
+  "count-of-two-days.ts",
+  "signed-for-another.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "powers-of-whole.ts",

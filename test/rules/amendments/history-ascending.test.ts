@@ -91,6 +91,13 @@ testRule(rule, {
       filing: listing("May 3, 2024 and amended on June 3, 2024", { signedOn: "March 5, 2023" }),
       failures: [{ actual: "2024-05-03" }, { actual: "2024-06-03" }],
     },
+    {
+      name: "after a signature in figures that is earlier in either reading",
+      filing: listing("February 11, 2026", { signedOn: "05/06/2025", event: "May 2, 2025" }),
+      failures: [
+        { message: "The text lists a filing of Wednesday, February 11, 2026 as made before this one" },
+      ],
+    },
   ],
   unverified: [
     {

@@ -67,6 +67,21 @@ testRule(rule, {
       failures: [{ expected: "11,190,000", actual: "11,109,000" }],
     },
     {
+      name: "the difference of what was outstanding and what was repurchased since",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on an aggregate of 9,700,000 Shares outstanding, which is the difference obtained by subtracting (x) 204,749 Shares repurchased by the Issuer since March 3, 2025 from (y) 9,950,000 Shares outstanding as of March 3, 2025.",
+      }),
+      failures: [
+        {
+          severity: "error",
+          expected: "9,745,251",
+          actual: "9,700,000",
+          message: "2 parts added and taken away, which come to 9,745,251: 9,950,000 - 204,749 = 9,745,251",
+        },
+      ],
+    },
+    {
       name: "a digit off the classes that the total holds",
       filing: classes("11,700,000"),
       failures: [{ severity: "error", expected: "11,500,000", actual: "11,700,000" }],

@@ -48,6 +48,7 @@ testRule(rule, {
       name: "a letter whose meaning has moved between editions of the form",
       filing: text("HC", `${ITEM3}\n\n(h) [X] Group`),
     },
+    { name: "an exempt investor without a category", filing: types(["IN"], { rules: ["d"] }), passes: 1 },
     { name: "a passive investor without a category", filing: types(["IN"], { rules: ["c"] }), passes: 1 },
   ],
   failing: [
@@ -100,6 +101,13 @@ testRule(rule, {
         "Item 3. If this statement is filed: Not applicable.\n\nItem 4. Ownership.\n\nThe adviser owns all.",
       ),
       failures: [{ actual: "CO" }],
+    },
+    {
+      name: "a category under Rule 13d-1(d)",
+      filing: types(["IN"], { rules: ["d"], categories: ["HC"] }),
+      failures: [
+        { severity: "info", message: "Rule 13d-1(d) is designated, but Item 3 names a category (HC)" },
+      ],
     },
     {
       name: "a category under Rule 13d-1(c)",
@@ -159,7 +167,6 @@ testRule(rule, {
       name: "two rules, of which it is not told whose is which",
       filing: types(["IN"], { rules: ["b", "c"] }),
     },
-    { name: "Rule 13d-1(d)", filing: types(["IN"], { rules: ["d"], categories: ["IA"] }) },
     { name: "no rule", filing: types(["IN"], { rules: [] }) },
     { name: "a Schedule 13D", filing: filingText(), message: "concerns Schedule 13G only" },
     {

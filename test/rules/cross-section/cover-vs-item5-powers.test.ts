@@ -1,6 +1,6 @@
 import rule from "../../../rules/cross-section/cover-vs-item5-powers.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const item5 = LARKSPUR.item5 ?? {};
 const only = (changes: object, person: object = {}) =>
@@ -146,6 +146,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one of three persons is left out of Item 5(b)",
+      filing: filingText({
+        persons: [LARKSPUR, ROE, { ...ROE, name: "HENRY COLE", heading: "Henry Cole", item5: null }],
+      }),
+      message:
+        "Item 5(b) states the four powers of each other reporting person, but none of HENRY COLE could be read there.",
+    },
     {
       name: "sole power in words over what the cover page calls shared",
       filing: shared(

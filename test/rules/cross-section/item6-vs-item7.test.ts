@@ -170,6 +170,18 @@ testRule(rule, {
       failures: [{ expected: "an entry for Exhibit 99.2" }],
     },
     {
+      name: "no contracts by Item 6, and a lock-up agreement in Item 7, whose day is that of a purchase",
+      filing: told("None.", ["99.2 Form of Lock-Up Agreement, dated March 3, 2025."]),
+      failures: [
+        {
+          severity: "warning",
+          actual: "None.",
+          message:
+            "Item 7 lists Exhibit 99.2, an agreement (Lock-Up Agreement), but Item 6 says that there are no contracts, and no other Item speaks of an agreement.",
+        },
+      ],
+    },
+    {
       name: "listed, but nowhere told of",
       filing: told("The loan is attached hereto as Exhibit 99.1.", [
         LOAN,

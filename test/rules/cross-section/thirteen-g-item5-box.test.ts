@@ -196,6 +196,11 @@ testRule(rule, {
       filing: two("4.5", "4.2", { amendment: "2" }),
       failures: [{ message: "Row 11 of Thorne Advisers LP, the highest, states 4.5 %." }],
     },
+    {
+      name: "an initial statement at less than five percent that tells of having ceased, the box open",
+      filing: percent("4.0", { item4: { amount: "The persons ceased to be owners of more than 5%." } }),
+      failures: [{ severity: "warning", message: "The text tells that more than five percent has ceased" }],
+    },
   ],
   unverified: [
     {

@@ -79,6 +79,22 @@ testRule(rule, {
       failures: [{ actual: "2025-02-15" }],
     },
     {
+      name: "a row whose column names the exchange",
+      filing: first({
+        item5:
+          "(c) Ms. Roe bought these Shares:\n\n02/13/2025\t100\t14.05\tNYSE\n\n02/15/2025\t200\t14.10\tNYSE",
+      }),
+      failures: [{ actual: "2025-02-15" }],
+    },
+    {
+      name: "a row that no one can read day first, since another row has the month first",
+      filing: first({
+        item5:
+          "(c) Ms. Roe bought these Shares, all in the open market:\n\n01/13/2025\t100\t14.05\n\n02/01/2025\t200\t14.10",
+      }),
+      failures: [{ actual: "2025-02-01" }],
+    },
+    {
       name: "a fund's report filed on a Saturday",
       filing: resting("Form N-CSR filed 1/4/2025"),
       failures: [{ severity: "warning", actual: "2025-01-04", message: "A Form N-CSR is said" }],

@@ -22,6 +22,7 @@ const agreed = (text: string, signed: readonly string[] = BOTH, changes: StatedF
     ...changes,
     annex: ["JOINT FILING AGREEMENT", text, signed.join("\n"), ...(changes.annex ?? [])],
   });
+const OLD: StatedFiling = { amendment: "3", signedOn: "March 5, 2025" };
 const listed = (entry: string, changes: StatedFiling = {}): string =>
   filingText({ amendment: null, preamble: "", item7: [`Exhibit 1. ${entry}`], ...changes });
 
@@ -189,6 +190,21 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "two parties, of whom one ends and the next begins with a word of the company left out",
+      filing: listed("Joint Filing Agreement by and between Jane M. Roe, Roe Fund, LP", {
+        persons: [ROE, ...["ROE FUND, LP", "ROE GROUP, INC."].map((name) => ({ ...LARKSPUR, name }))],
+      }),
+      failures: [{ severity: "warning", person: "ROE GROUP, INC." }],
+    },
+    {
+      name: "an amendment, and an agreement of its own day that leaves out a party",
+      filing: listed(
+        "Joint Filing Agreement dated March 5, 2025, between Larkspur Holdings LLC and P. Vale",
+        OLD,
+      ),
+      failures: [{ severity: "warning", person: "JANE M. ROE" }],
+    },
   ],
   unverified: [
     {
@@ -257,16 +273,12 @@ testRule(rule, {
     },
     {
       name: "an amendment lists the parties of old",
-      filing: listed("Joint Filing Agreement between Larkspur Holdings LLC and Peter Vale", {
-        amendment: "3",
-      }),
+      filing: listed("Joint Filing Agreement between Larkspur Holdings LLC and Peter Vale", OLD),
       message: "which was filed earlier",
     },
     {
       name: "an agreement incorporated from an earlier filing",
-      filing: listed(
-        "Joint Filing Agreement between Larkspur Holdings LLC and Peter Vale (previously filed)",
-      ),
+      filing: listed("Joint Filing Agreement between Larkspur Holdings and P. Vale (previously filed)"),
       message: "which was filed earlier",
     },
     {

@@ -49,6 +49,14 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "one of the reporting persons has ceased, who is named",
+      filing: filingText({
+        persons: [ABOVE, BELOW],
+        item5: "(e) On March 3, 2025 Jane M. Roe, one of the Reporting Persons, ceased to own more than 5%.",
+      }),
+      passes: 1,
+    },
+    {
       name: "one of two has more, and nobody is said to have ceased",
       filing: filingText({ persons: [ABOVE, BELOW], item5: "(e) N/A" }),
       passes: 1,
@@ -111,6 +119,23 @@ testRule(rule, {
         item5: "(e) On March 3, 2025 the Reporting Persons ceased to own more than 5% of the Shares.",
       }),
       failures: [{ severity: "error", message: "and nobody states 5 % or less" }],
+    },
+    {
+      name: "each of the reporting persons has ceased, and one of the two has more",
+      filing: filingText({
+        persons: [BELOW, ABOVE],
+        item5:
+          "(e) On March 3, 2025, each of the Reporting Persons ceased to own more than 5% of the Shares held by Jane M. Roe.",
+      }),
+      failures: [
+        {
+          severity: "error",
+          person: "LARKSPUR HOLDINGS LLC",
+          actual: "6.5 %",
+          message:
+            "and says so of all reporting persons, but Row 13 states 6.5 % for LARKSPUR HOLDINGS LLC. One of the two",
+        },
+      ],
     },
     {
       name: "a day in May, which is no verb",
@@ -218,6 +243,14 @@ testRule(rule, {
       filing: filingText({
         persons: [ABOVE, BELOW].map((each) => ({ ...each, group: "a" })),
         item5: CEASED.replace("Jane M. Roe", "Larkspur Holdings LLC"),
+      }),
+      message: "not plain",
+    },
+    {
+      name: "of one of the reporting persons, and not said of which",
+      filing: filingText({
+        persons: [ABOVE, BELOW],
+        item5: "(e) On March 3, 2025 one of the Reporting Persons ceased to own more than 5% of the Shares.",
       }),
       message: "not plain",
     },

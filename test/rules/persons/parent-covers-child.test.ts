@@ -26,6 +26,16 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "the manager of two companies controls both; the one does not control the other",
+      filing: three(
+        "600,000",
+        "500,000",
+        "600,000",
+        "Ms. Roe, as the managing member of Tamarind Fund, L.P. and Larkspur Holdings LLC, controls Tamarind Fund, L.P.",
+      ),
+      passes: 1,
+    },
+    {
       name: "fewer, and the text disclaims the rest for this person",
       filing: two(
         "500,000",

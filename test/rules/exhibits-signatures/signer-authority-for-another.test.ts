@@ -1,0 +1,54 @@
+/** signer-authority where the words of an attorney's signature name another than the person in whose place it stands. */
+import rule from "../../../rules/exhibits-signatures/signer-authority.js";
+import { testRule } from "../../../src/index.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
+
+/** Peter Vale signs for two natural persons, by the words of each signature for whom. */
+const signed = (...titles: readonly string[]): string => {
+  const persons = ["Helen Thorne", "Oscar Lund"].map((name) => ({ ...THORNE, name, types: ["IN"] }));
+  return titles.reduce(
+    (xml, title) =>
+      xml.replace(
+        "<signature>Jane M. Roe</signature><title>Manager<",
+        `<signature>/s/ Peter Vale</signature><title>Peter Vale, as Attorney-in-Fact for ${title}<`,
+      ),
+    structured13G({ persons }),
+  );
+};
+
+testRule(rule, {
+  passing: [{ name: "an office in the field of the form", filing: structured13G(), passes: 1 }],
+  failing: [
+    {
+      name: "the signature for the one stands in the place of the other, too",
+      filing: signed("Helen Thorne", "Helen Thorne"),
+      failures: [
+        {
+          severity: "warning",
+          persons: ["Oscar Lund", "Helen Thorne"],
+          expected: "attorney-in-fact for Oscar Lund",
+          message: "So nobody signs for Oscar Lund; the name was probably copied from the other signature.",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "who signs individually and as the other's attorney",
+      filing: signed("Helen Thorne", "Helen Thorne")
+        .replaceAll("/s/ Peter Vale", "/s/ Oscar Lund")
+        .replaceAll("Peter Vale, as", "Individually and as"),
+      message: "Oscar Lund signs for Helen Thorne as attorney or agent",
+    },
+    {
+      name: "each signature for the person in whose place it stands, and no power of attorney in what can be seen",
+      filing: signed("Helen Thorne", "Oscar Lund"),
+      message: "Peter Vale signs for Helen Thorne and Oscar Lund as attorney or agent",
+    },
+    {
+      name: "a signature for somebody who does not report",
+      filing: signed("Helen Thorne", "Ann Lund"),
+      message: "Peter Vale signs for Helen Thorne and Oscar Lund as attorney or agent",
+    },
+  ],
+});
