@@ -8,7 +8,7 @@ import type { Named } from "./subject.js";
 import { tableLine } from "./table-lines.js";
 import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
 import { rolesIn, type Role } from "./transaction-captions.js";
-import { figureInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
+import { figuresInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
 import { mannerIn } from "./transaction-manner.js";
 import { personNamed } from "./transaction-persons.js";
 import type { Lead } from "./transaction-sentences.js";
@@ -45,9 +45,11 @@ function rowIn(document: Document, line: Line): Row | null {
   }));
   const words: Cell[] = [];
   for (const cell of told.words) {
-    const figure = figureInWords(document.text.text.slice(cell.start, cell.end).trim(), cell);
-    if (figure === null) words.push(cell);
-    else read.push({ cell, figure });
+    const printed = document.text.text.slice(cell.start, cell.end);
+    const start = cell.start + printed.length - printed.trimStart().length;
+    const figures = figuresInWords(printed.trim(), { start, end: cell.end });
+    if (figures.length === 0) words.push(cell);
+    read.push(...figures.map((figure) => ({ cell: figure, figure })));
   }
   if (words.some((cell) => isFunctionWord(document, cell))) return null;
   const figures = read.sort((a, b) => a.cell.start - b.cell.start).map(({ figure }) => figure);
@@ -55,6 +57,8 @@ function rowIn(document: Document, line: Line): Row | null {
   if (!figures.some((figure) => figure !== null) || letters > 3 * MOST_LETTERS) return null;
   return { line, days, figures, words };
 }
+
+const AVERAGE = /\b(?:average|avg)\b/i;
 
 /** Prose set with wide gaps, to fill its lines, has such words in cells of their own. */
 const FUNCTION_WORD =
@@ -150,6 +154,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     currency: currency || "$",
   });
   const priced = price !== null || total !== null;
+  const printed = text.text.slice(row.line.start, row.line.end);
   const ranged = price?.to !== undefined;
   return {
     person: person === null ? null : (persons[person]?.name ?? null),
@@ -161,7 +166,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
       marks: marksAtStart(text.text.slice(quantity.start, quantity.end).replace(/^[\d,.()\s]+/, "")),
     },
     price: price && !ranged ? money(price) : priced ? null : (lead.price?.price ?? null),
-    average: (!priced && lead.price?.average === true) || /\baverage\b|\bavg\b/i.test(captions),
+    average: (!priced && lead.price?.average === true) || AVERAGE.test(captions) || AVERAGE.test(printed),
     range: ranged
       ? { low: money(price), high: { ...money(price), value: price.to ?? price.value } }
       : low && high && { low: money(low), high: money(high) },

@@ -184,6 +184,21 @@ describe("a list of Item 5(c)", () => {
     ]);
   });
 
+  it.each([
+    ["15,000 shares at $14.05 per share", "$14.05"],
+    ["15,000 shares at an average price of $14.05 per share", "average $14.05"],
+    ["15,000 Shares at US$14.05", "$14.05"],
+    ["15,000 Shares at USD 14.05", "$14.05"],
+    ["15,000 shares; price per share $14.05", "$14.05"],
+    ["15,000 shares at prices from $14.00 to $14.10", "$14-$14.1"],
+    ["15,000 shares for a total of $210,750", "for $210750"],
+    ["15,000 shares\t$14.05 average", "average $14.05"],
+  ])("tells count and price in one cell beside the day: %s", (words, price) => {
+    expect(told([LEAD, `2/3/2025\t${words}`, `2/4/2025\t${words}`])).toEqual(
+      ["2025-02-03", "2025-02-04"].map((day) => `LARKSPUR acquired 15000 ${day} ${price} open market`),
+    );
+  });
+
   it("is read where it was typed", () => {
     const typed = [
       "                  Number of          Price per",
