@@ -145,7 +145,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
   const of = (role: Role): RowFigure | null => row.figures[roles.indexOf(role)] ?? null;
   const [quantity, price, total] = [of("quantity"), of("price"), of("total")];
   const [low, high] = [of("low"), of("high")];
-  const days = row.days.flatMap((cell) => daysOf(cell, context));
+  const days = ofTrade(row.days, captions).flatMap((cell) => daysOf(cell, context));
   const [day, from] = [days.at(-1), days.length > 1 ? days[0] : undefined];
   const person = personNamed(said, persons) ?? lead.person;
   const money = ({ value, unit, currency, start, end }: RowFigure): Money => ({
@@ -175,6 +175,13 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     list: context.list,
     place: textFact(make, text, row.line.cells[0]?.start ?? row.line.start, row.line.end),
   };
+}
+
+/** Of two columns of days the one that is not of the settlement: "Trade Date | Settlement Date". */
+function ofTrade(days: readonly Cell[], captions: string): readonly Cell[] {
+  const told = captions.split(/\t|\n/).filter((caption) => /\bdates?\b|\bsettle/i.test(caption));
+  const traded = days.filter((_, index) => !/\bsettle/i.test(told[index] ?? ""));
+  return told.length === days.length && traded.length > 0 ? traded : days;
 }
 
 function daysOf(cell: Cell, { document, dayFirst }: RowContext): ToldDay[] {
