@@ -74,7 +74,7 @@ function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
 }
 
 const EXPECTED =
-  /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be|project(?:s|ed|ions?)|estimat\w+|forecast\w*|propos\w+|would\s+be\s+outstanding)\b/i;
+  /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be|project(?:s|ed|ions?)|forecast\w*|after\s+the\s+proposed|would\s+be\s+outstanding)\b/i;
 
 /** The days as of which shares are counted, not those for which they are expected. */
 function counts({ bases }: Filing): PastDay[] {
