@@ -1,11 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import type { Figure } from "../../src/filing/fact.js";
+import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { figuresIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
+import { noneOwnedTold } from "../../src/filing/none-owned.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -21,8 +22,11 @@ export default defineRule({
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
+    const none = noneOwnedTold(filing);
     for (const person of filing.persons) {
       if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
+      else if (none !== null && person.aggregateAmount !== null)
+        yield againstNone(filing, person, person.aggregateAmount, none, context);
     }
   },
 });
@@ -56,6 +60,24 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
   const doubt = amountDoubtIn5(filing, person, item5);
   if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
+}
+
+/** "The Reporting Persons no longer beneficially own any shares" states nought for each. */
+function againstNone(
+  filing: Filing,
+  person: Person,
+  cover: Figure,
+  none: Fact<string>,
+  { pass, fail }: RuleContext,
+): Verdict {
+  const total = row(filing, "aggregateAmount");
+  const finding = { person, at: [none, cover], expected: "0", actual: count(cover) };
+  const told = "Item 5 says that the reporting persons own none of the shares any more";
+  if (cover.value.isZero()) return pass({ ...finding, message: `${told}; ${total} states ${count(cover)}.` });
+  return fail({
+    ...finding,
+    message: `${told}; ${total} of the cover page states ${count(cover)}, while another cover page of the filing states 0: this one was probably not brought up to date.`,
+  });
 }
 
 /** A list of parts without a total is the total by what it adds up to; that it leaves something out is known by no word. */

@@ -1,5 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { follows, mayBeOneExhibit, placesOf, sameStyle } from "../../src/filing/exhibit-number.js";
+import {
+  follows,
+  mayBeOneExhibit,
+  placesOf,
+  sameStyle,
+  type ExhibitPlace,
+} from "../../src/filing/exhibit-number.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 
 /** A reader finds an exhibit by its number. */
@@ -55,6 +61,12 @@ function short({ description }: Exhibit): string {
   return value.length > LONG ? `${value.slice(0, LONG).trimEnd()}…` : value;
 }
 
+function areListed(places: readonly ExhibitPlace[], from: ExhibitPlace, to: ExhibitPlace): boolean {
+  const listed = places.filter(({ family }) => family === from.family).map(({ order }) => order);
+  const between = new Set(listed.filter((order) => order > from.order && order < to.order));
+  return between.size === to.order - from.order - 1;
+}
+
 function inOrder({ exhibits }: Filing, { pass, fail }: RuleContext): Verdict {
   const places = placesOf(exhibits);
   const at = exhibits.map(({ number }) => number);
@@ -63,6 +75,8 @@ function inOrder({ exhibits }: Filing, { pass, fail }: RuleContext): Verdict {
     if (before === undefined || follows(before, place)) continue;
     const [from, to] = [before.exhibit.number, place.exhibit.number];
     const ascends = place.order > before.order;
+    // What is listed further below is out of order there, not missing here.
+    if (ascends && areListed(places, before, place)) continue;
     return fail({
       severity: "info",
       at: [to, from],

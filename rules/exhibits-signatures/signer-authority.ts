@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
 import { actingAs, officeElsewhere, type ActingAs } from "../../src/filing/acting.js";
-import { authorityOf, evidenceOfAuthority } from "../../src/filing/authority.js";
+import { authorityOf, evidenceOfAuthority, titleRefersToAuthority } from "../../src/filing/authority.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
@@ -40,6 +40,8 @@ interface Acting {
   readonly signer: string;
   readonly words: Fact<string>;
   readonly as: ActingAs;
+  /** Whether the words say by what paper. */
+  readonly referred: boolean;
   /** The other reporting person in whom the signer's office is held. */
   readonly elsewhere: Person | null;
   readonly key: string;
@@ -52,7 +54,8 @@ function actingFor(filing: Filing, person: Person): Acting[] {
     const signer = signature.signer?.value ?? "";
     const words = signature.title ?? signature.block;
     const elsewhere = as === "officer" ? officeElsewhere(filing, person, signature) : null;
-    return [{ person, signer, words, as, elsewhere, key: `${as} ${plainName(signer)}` }];
+    const referred = titleRefersToAuthority(signature.title);
+    return [{ person, signer, words, as, referred, elsewhere, key: `${as} ${plainName(signer)}` }];
   });
   return [...new Map(found.map((each) => [each.key, each])).values()];
 }
@@ -79,9 +82,9 @@ function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverifi
     return `${signer} signs for ${whom}${HOW[as]}`;
   });
   const authority = authorityOf(filing, persons);
-  if (authority !== null) {
+  if (authority !== null || acting.every(({ referred }) => referred)) {
     const message = `${how}, and the filing shows or refers to the authority.`;
-    return pass({ persons, at: [...at, authority], message });
+    return pass({ persons, at: authority === null ? at : [...at, authority], message });
   }
   const message = `${how}, and no power of attorney or other evidence of authority is filed or referred to`;
   const doubt =

@@ -21,6 +21,10 @@ const ENUMERATOR = /(?<![\w(])(?<!\d\s)\(\s*(?:[ivxIVX]{1,5}|[a-hwyzA-H\d])\s*\)
 const SEPARATOR =
   /;|,\s+(?:and\s+|plus\s+|or\s+)?|\s(?:and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)\s|[\s(,](?:of\s+which|(?<!\bnot\s)including|(?<!\bnot\s)includes?|inclusive\s+of)\s|\s\(|:\s|\s[–—-]\s/gi;
 const INNER = /\b(?:of\s+which|including|includes?|inclusive\s+of)\b/i;
+/** Behind a count that goes on telling of which the count before is made: "and 238,900 by", "and 238,900 Shares are held by". */
+const OF_WHICH_TOO = /^\s*(?:[Ss]hares?\s+)?(?:(?:are|is|were|was)\s|by\s+(?:the\s+)?[A-Z])/;
+const ENDS_OF_WHICH = /\bof\s+which\W*(?:and\s+)?$/i;
+const OF_WHICH = /\bof\s+which\b/i;
 /** Words that cannot open a clause of their own. */
 const GOES_ON =
   /^\s*(?:to|for|into|which|that|each|exercisable|(?:convertible|exchangeable)(?!\s+(?:\w+\s+){0,2}(?:notes?|preferred|debentures?|bonds?|securities|units?|shares)\b)|entitling)\b/i;
@@ -77,7 +81,29 @@ function plainClauses(text: string, from: number): Clauses {
     const joint = text.slice(start, number.start);
     return { number, text, start, end, within: index > 0 && INNER.test(joint) && !startsMarked(joint) };
   });
-  return { clauses, total };
+  return { clauses: withRestOfWhich(clauses), total };
+}
+
+/** "of which 1,502,300 are held by A and 238,900 by B": the second is a part of the same count as the first. */
+function withRestOfWhich(clauses: readonly Clause[]): Clause[] {
+  // Marks behind "of which" go on with marks, not with those before it.
+  let opened: "marked" | "plain" | null = null;
+  return clauses.map((clause, index) => {
+    const { number, text, start, end, within } = clause;
+    const joint = text.slice(start, number.start);
+    const before = clauses[index - 1];
+    if (within) opened = OF_WHICH.test(joint) ? "plain" : null;
+    else {
+      const marked = startsMarked(joint);
+      if (marked && before !== undefined && ENDS_OF_WHICH.test(text.slice(before.number.end, before.end)))
+        opened = "marked";
+      const words = joint.replace(ENUMERATOR, "").trim();
+      const goesOn = opened === (marked ? "marked" : "plain") && /^,?\s*(?:and)?$/i.test(words);
+      if (goesOn && OF_WHICH_TOO.test(text.slice(number.end, end))) return { ...clause, within: true };
+      opened = null;
+    }
+    return clause;
+  });
 }
 
 function startsMarked(joint: string): boolean {

@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn, type IsoDate, type PrintedDate } from "../figures/date.js";
+import { datesInLists } from "../figures/short-dates.js";
 import type { AmendmentHistory } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -14,7 +15,14 @@ const OTHER_FILING =
 const FILED = /\bfiled\b/i;
 /** Words by which a list leaves amendments out, or may. */
 const ONLY_SOME =
-  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b/i;
+  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b|\bmost\s+recently\b|\b(?:last|latest)\s+(?:of\s+(?:which|these|them)|(?:such\s+)?amendment|(?:was\s+|being\s+)?filed)\b|\b(?:\w+\s+times|twice)\b/i;
+/** The numbers of amendments: "Amendment No. 1", "Amendments Nos. 1, 2 and 3", "1 through 3". */
+const NUMBERED =
+  /\bamendments?\s+(?:nos?|numbers?|#)\.?[\d,&–—\s-]+(?:(?:and|through|to)\b[\d,&–—\s-]+){0,9}/gi;
+/** Of a date that was not read: "amended in April and July 2025". */
+const MONTH =
+  /\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|ust|ember|tember|ober)/;
+const GOES_ON = /^\s*(?:,\s*)?(?:(?:and|&)\s*)?(?:(?:on|in)\s+)?(?=[A-Z\d])\S/;
 /** Somebody files a schedule, as a story tells: not the one that this filing amends, unless it says so. */
 const STORY = /\bfil(?:ed|ing)\s+(?:an?|their|his|her|its)\s+(?:\w+\s+){0,4}schedule\s+13/i;
 const OF_THIS =
@@ -89,7 +97,7 @@ function listedDates(sentence: string): Listed {
   let complete = !/\bschedule\s+13\s*-?[dg]\s*\/\s*a\b[^.]{1,80}\bfiled\b/i.test(sentence);
   const amendments: PrintedDate[] = [];
   let from = 0;
-  for (const date of datesIn(sentence)) {
+  for (const date of datesInLists(sentence)) {
     const between = sentence.slice(from, date.start);
     const first = original === null && amendments.length === 0;
     if (first && (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between))))
@@ -102,13 +110,30 @@ function listedDates(sentence: string): Listed {
     }
     if (first && !filesAmendment(between)) original = date;
     else amendments.push(date);
+    if (holdsDate(first ? behindVerb(between) : between)) complete = false;
     from = date.end;
   }
-  const numbers = matchesIn(sentence.slice(sentence.search(FILED)), /\bamendment\s+no\.?\s*(\d+)/gi).map(
-    (match) => Number(match[1]),
-  );
-  const highest = Math.max(0, ...numbers);
+  if (goesOn(sentence.slice(from))) complete = false;
+  const highest = Math.max(0, ...amendmentNumbers(sentence.slice(sentence.search(FILED))));
   return { original, amendments, complete: complete && (highest === 0 || highest === amendments.length) };
+}
+
+function amendmentNumbers(text: string): number[] {
+  return matchesIn(text, NUMBERED)
+    .flatMap(([numbers]) => matchesIn(numbers, /\b\d{1,3}\b/g))
+    .map(([number]) => Number(number));
+}
+
+/** Whether words between two dates hold one more that was not read: "in April and July 2025 and on". */
+function holdsDate(between: string): boolean {
+  const words = between.replace(NUMBERED, " ").replace(/\b13\s?-?[dg]\b|"[^"]*"|“[^“”]*”/gi, " ");
+  return MONTH.test(words) || /\d/.test(words);
+}
+
+/** Whether the list goes on behind the last date that was read. */
+function goesOn(behind: string): boolean {
+  const [start = ""] = GOES_ON.exec(behind) ?? [];
+  return start !== "" && holdsDate(behind.slice(start.length - 1, start.length + 12));
 }
 
 /** What stands between the last "filed" or "amended" and a date: words of its own make the date that of something else. */

@@ -30,7 +30,7 @@ const GROUP = new RegExp(
 );
 /** Days that are no day of a trade: of agreements, filings, expiries, and those before or behind which something holds. */
 const OTHER_DAY =
-  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|ended|ending|including|agreement\s+of|record\s+date\s+of)\s*$/i;
+  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|ended|ending|including|agreement\s+of|record\s+date\s+of|settl(?:es?|ing|ement)(?:\s+date)?(?:\s+(?:is|was|of|on))*)\s*$/i;
 /** "a trading plan adopted on": the day of the plan. */
 const OF_PLAN =
   /\b(?:adopted|plan\s+(?:\S+\s+){0,4}?(?:established|entered\s+into|executed|implemented|effective))(?:\s+by(?:\s+(?!on\b)[\w.'’-]+){1,6})?(?:\s+on)?\s*$/i;

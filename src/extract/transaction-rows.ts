@@ -8,7 +8,7 @@ import type { Named } from "./subject.js";
 import { tableLine } from "./table-lines.js";
 import { dayFact, dayOfCell, type ToldDay } from "./transaction-days.js";
 import { rolesIn, type Role } from "./transaction-captions.js";
-import { figureInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
+import { figuresInWords, rolesOf, type RowFigure } from "./transaction-figures.js";
 import { mannerIn } from "./transaction-manner.js";
 import { personNamed } from "./transaction-persons.js";
 import type { Lead } from "./transaction-sentences.js";
@@ -45,9 +45,11 @@ function rowIn(document: Document, line: Line): Row | null {
   }));
   const words: Cell[] = [];
   for (const cell of told.words) {
-    const figure = figureInWords(document.text.text.slice(cell.start, cell.end).trim(), cell);
-    if (figure === null) words.push(cell);
-    else read.push({ cell, figure });
+    const printed = document.text.text.slice(cell.start, cell.end);
+    const start = cell.start + printed.length - printed.trimStart().length;
+    const figures = figuresInWords(printed.trim(), { start, end: cell.end });
+    if (figures.length === 0) words.push(cell);
+    read.push(...figures.map((figure) => ({ cell: figure, figure })));
   }
   if (words.some((cell) => isFunctionWord(document, cell))) return null;
   const figures = read.sort((a, b) => a.cell.start - b.cell.start).map(({ figure }) => figure);
@@ -55,6 +57,8 @@ function rowIn(document: Document, line: Line): Row | null {
   if (!figures.some((figure) => figure !== null) || letters > 3 * MOST_LETTERS) return null;
   return { line, days, figures, words };
 }
+
+const AVERAGE = /\b(?:average|avg)\b/i;
 
 /** Prose set with wide gaps, to fill its lines, has such words in cells of their own. */
 const FUNCTION_WORD =
@@ -141,7 +145,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
   const of = (role: Role): RowFigure | null => row.figures[roles.indexOf(role)] ?? null;
   const [quantity, price, total] = [of("quantity"), of("price"), of("total")];
   const [low, high] = [of("low"), of("high")];
-  const days = row.days.flatMap((cell) => daysOf(cell, context));
+  const days = ofTrade(row.days, captions).flatMap((cell) => daysOf(cell, context));
   const [day, from] = [days.at(-1), days.length > 1 ? days[0] : undefined];
   const person = personNamed(said, persons) ?? lead.person;
   const money = ({ value, unit, currency, start, end }: RowFigure): Money => ({
@@ -150,6 +154,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     currency: currency || "$",
   });
   const priced = price !== null || total !== null;
+  const printed = text.text.slice(row.line.start, row.line.end);
   const ranged = price?.to !== undefined;
   return {
     person: person === null ? null : (persons[person]?.name ?? null),
@@ -161,7 +166,7 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
       marks: marksAtStart(text.text.slice(quantity.start, quantity.end).replace(/^[\d,.()\s]+/, "")),
     },
     price: price && !ranged ? money(price) : priced ? null : (lead.price?.price ?? null),
-    average: (!priced && lead.price?.average === true) || /\baverage\b|\bavg\b/i.test(captions),
+    average: (!priced && lead.price?.average === true) || AVERAGE.test(captions) || AVERAGE.test(printed),
     range: ranged
       ? { low: money(price), high: { ...money(price), value: price.to ?? price.value } }
       : low && high && { low: money(low), high: money(high) },
@@ -170,6 +175,13 @@ export function transactionInRow(row: Row, lead: Lead, context: RowContext): Tra
     list: context.list,
     place: textFact(make, text, row.line.cells[0]?.start ?? row.line.start, row.line.end),
   };
+}
+
+/** Of two columns of days the one that is not of the settlement: "Trade Date | Settlement Date". */
+function ofTrade(days: readonly Cell[], captions: string): readonly Cell[] {
+  const told = captions.split(/\t|\n/).filter((caption) => /\bdates?\b|\bsettle/i.test(caption));
+  const traded = days.filter((_, index) => !/\bsettle/i.test(told[index] ?? ""));
+  return told.length === days.length && traded.length > 0 ? traded : days;
 }
 
 function daysOf(cell: Cell, { document, dayFirst }: RowContext): ToldDay[] {

@@ -31,6 +31,11 @@ const NOT_DONE =
   /\b(?:agreed\s+(?:\w+\s+)?to|may|might|will|would|could|can|intends?|expects?|proposes?|shall|obligat\w+|right\s+to|entitle\w*|(?:option|warrant)s?\s+to|if)\s+(?:\w+\s+){0,6}?(?:purchase|acquire|buy|sell|receive|dispose|exercise|exercised|convert)\b/i;
 const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
+/** "a sale of 100,000 Shares is scheduled": to come, unless what was done stands with it. */
+const SCHEDULED =
+  /\b(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)\b/i;
+const DONE_VERB =
+  /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
 const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
@@ -49,6 +54,7 @@ export function transactionsInSentence(
     const days = daysIn(text);
     const quantities = quantitiesIn(text, days);
     if (NOT_DONE.test(text) && !DONE.test(text)) return [];
+    if (SCHEDULED.test(text) && !DONE_VERB.test(text)) return [];
     if (quantities.length === 0 && !own) return [];
     const named = personNamed(text, persons) ?? personNamed(sentence.text, persons);
     const led = lead.person === null || mayNameAnother(text, persons, lead.person) ? null : lead.person;

@@ -8,7 +8,7 @@ import { mayBeNamed } from "./presence.js";
 const POWER = /\b(?:powers?\s+of\s+attorney|poa)\b/i;
 /** Other evidence of somebody's authority to sign. */
 const OTHER =
-  /\b(?:resolutions?\b.{1,80}\b(?:sign|authori)|(?:signing|signature|signatory)\s+authority|authori(?:ty|[sz]ation)\s+to\s+(?:sign|execute|file)|evidence\s+of\s+(?:\w+\s+)?(?:signature\s+)?authority|incumbency|confirming\s+statement|authori[sz]e[sd]?\b.{1,80}\b(?:sign|execute|file)\b|authori[sz]ed\s+signator(?:y|ies)\s+list|letter\s+of\s+authority|delegation\s+of\s+authority|constitutes?\s+and\s+appoints?|(?:appoints?|designates?)\b.{1,80}\b(?:agent|attorney|representative))/i;
+  /\b(?:resolutions?\b.{1,80}\b(?:sign|authori)|(?:signing|signature|signatory)\s+authority|authori(?:ty|[sz]ation)\s+to\s+(?:sign|execute|file)|evidence\s+of\s+(?:\w+\s+)?(?:signature\s+)?authority|incumbency|confirming\s+statement|authori[sz]e[sd]?\b.{1,80}\b(?:sign|execute|file)\b|authori[sz]ed\s+signator(?:y|ies)\s+list|letter\s+of\s+(?:authori\w+|designation)|authori[sz]ation\s+and\s+designation|(?:authori[sz]ation|authori[sz]ing|designation)\s+(?:letter|resolution)|delegation\s+of\s+authority|constitutes?\s+and\s+appoints?|(?:appoints?|designates?)\b.{1,80}\b(?:agent|attorney|representative))/i;
 /** That it can be seen: here, or in a filing that is told of. */
 const SEEN =
   /\b(?:exhibits?|annex|attached|annexed|appended|filed|furnished|incorporated|previously|on\s+file|reference|hereto|herewith|dated|effective|granted|executed)\b/i;
@@ -30,6 +30,15 @@ export const evidenceOfAuthority = once((filing: Filing): readonly Fact<string>[
     ...paragraphs.filter(({ value }) => shows(value)),
   ];
 });
+
+/** In a title: "Attorney-in-Fact (pursuant to a Power of Attorney dated April 1, 2022)". */
+const REFERRED_TO =
+  /\b(?:powers?\s+of\s+attorney|poa|(?:authori[sz]ation|authori[sz]ing|designation)\s+(?:letter|resolution))\b[^.;\n]{1,60}\b(?:dated|filed|attached|incorporated|previously|on\s+file|exhibit)\b/i;
+
+/** Whether a signature's title names the paper that gives the authority, by its day or as one that can be seen. */
+export function titleRefersToAuthority(title: Fact<string> | null): boolean {
+  return title !== null && REFERRED_TO.test(title.value);
+}
 
 /** The words by which somebody is made an attorney, anywhere in a long document. */
 const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-\s]in[-\s]fact\b/i;

@@ -7,6 +7,8 @@ export interface ExhibitPlace {
   readonly exhibit: Exhibit;
   readonly family: string;
   readonly order: number;
+  /** The place of the last where the entry is of several: "99.3-99.5". */
+  readonly last?: number;
 }
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
@@ -23,13 +25,25 @@ export function placesOf(exhibits: readonly Exhibit[]): ExhibitPlace[] {
     const number = bare(exhibit);
     if (roman) return [{ exhibit, family: "I", order: ROMAN.indexOf(number) }];
     const digits = DIGITS.exec(number);
-    if (digits !== null)
-      return [{ exhibit, family: `${digits[1] ?? ""}#${digits[3] ?? ""}`, order: Number(digits[2]) }];
+    if (digits !== null) {
+      const place = { exhibit, family: `${digits[1] ?? ""}#${digits[3] ?? ""}`, order: Number(digits[2]) };
+      const last = lastOf(exhibit, digits[1] ?? "");
+      return [last === null ? place : { ...place, last }];
+    }
     const letter = LETTER.exec(number);
     if (letter === null) return [];
     const order = (letter[2] ?? "").toLowerCase().charCodeAt(0);
     return [{ exhibit, family: `${letter[1] ?? ""}a${letter[3] ?? ""}`, order }];
   });
+}
+
+/** Of "Exhibits 99.3-99.5: Nominee Agreements" the first number is read; the last opens what is read as the description. */
+function lastOf({ description }: Exhibit, before: string): number | null {
+  const [printed = ""] =
+    /^(?:[-–—]\s*|(?:to|through|and)\s+)?[\w.]{1,12}(?=[:\s])/.exec(description.value) ?? [];
+  const [, family, order] =
+    DIGITS.exec(printed.replace(/^(?:[-–—]\s*|(?:to|through|and)\s+)|\.$/g, "")) ?? [];
+  return order === undefined || family !== before ? null : Number(order);
 }
 
 /** From here on, a bare number is that of a kind of exhibit (Regulation S-K, Item 601), not a place in a list. */
@@ -39,6 +53,7 @@ const KIND = 20;
 export function follows(before: ExhibitPlace, next: ExhibitPlace): boolean {
   return (
     next.order === before.order + 1 ||
+    (before.last !== undefined && next.order === before.last + 1) ||
     (next.family === "#" && next.order >= KIND && next.order > before.order)
   );
 }

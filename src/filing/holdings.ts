@@ -33,7 +33,7 @@ function isOpen({ claim }: Composition): boolean {
 
 /**
  * The parts that add up to exactly `figure`, or `null`: all that count; all but those that depend on a limit
- * or an event; all by the counts printed; the first alone, where the rest takes it apart; or the parts told
+ * or an event; all by the counts printed; the first alone, where the rest takes it apart or "of which" does; or the parts told
  * of a right in the place of that right ("options for 80,000 shares, of which 50,000 are exercisable").
  */
 export function addsUpTo(composition: Composition, figure: Decimal): readonly Holding[] | null {
@@ -42,7 +42,7 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
   // What another sentence adds takes nothing apart.
   const apart = composition.claim === "continued" ? [] : takenApart(whole);
-  const readings = [whole, firm, asPrinted, apart, ofRights(whole)];
+  const readings = [whole, firm, asPrinted, apart, ofWhich(composition, whole), ofRights(whole)];
   return (
     readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
   );
@@ -54,6 +54,13 @@ function takenApart([first, ...rest]: readonly Holding[]): Holding[] {
   const others = rest.some(({ holder }) => holder !== null && holder.value !== first.holder?.value);
   const more = sum(outer(rest).map(sharesOf)).gt(sharesOf(first));
   return others || more ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];
+}
+
+/** The first part alone, where "of which" follows it and all behind that may be what it is made of. */
+function ofWhich({ claim }: Composition, [first, ...rest]: readonly Holding[]): Holding[] {
+  if (first === undefined || claim === "continued" || rest[0]?.within !== true) return [];
+  const inner = rest.map((part) => ({ ...part, within: true }));
+  return sum(rest.map(sharesOf)).gt(sharesOf(first)) ? [] : [first, ...inner];
 }
 
 /** The parts told of `figure`, none a part of another: those that add up to it, else all that count. */

@@ -74,7 +74,7 @@ const COUNTED =
   /\boutstanding\b[^;.]{1,60}\b(?:as\s+of|as\s+at|on|at)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
 /** From the count to its report, with nothing that changes the count. */
 const REPORTED =
-  /^[\s,(]*(?:as\s+)?(?:reported|disclosed|stated|set\s+forth|shown|indicated|provided|contained|according\s+to|based\s+(?:up)?on|per|in|on|from)\b/i;
+  /^[\s,(]*(?:by\s+(?:the\s+)?(?:issuer|company)\s+)?(?:as\s+)?(?:reported|disclosed|stated|set\s+forth|shown|indicated|provided|contained|according\s+to|based\s+(?:up)?on|per|in|on|from)\b/i;
 const CHANGED =
   /\b(?:plus|adjust\w*|giving|effect|outstanding|increas\w*|together|includ\w*|sum|amend\w*|as\s+of)\b/i;
 

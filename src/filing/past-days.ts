@@ -73,7 +73,8 @@ function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
   return { date: date.value, printed: date.printed, words, place: date, attached };
 }
 
-const EXPECTED = /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be)\b/i;
+const EXPECTED =
+  /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be|project(?:s|ed|ions?)|forecast\w*|after\s+the\s+proposed|would\s+be\s+outstanding)\b/i;
 
 /** The days as of which shares are counted, not those for which they are expected. */
 function counts({ bases }: Filing): PastDay[] {

@@ -6,7 +6,7 @@ const PLANS =
   /\b(?:plans?|propos\w+|inten(?:d|ds|ded|tions?|t)|negotiat\w+|consider\w*|seek\w*|decision)\b|\(a\)\s*(?:through|to|[-–—])\s*(?:and\s+including\s+)?\(j\)|\bsubparagraphs?\b|\bparagraphs?\s+\(a\)/i;
 /** What paragraphs (a) to (j) name, told as done or as possible: more shares, a sale, seats on the board. */
 const STEPS =
-  /\bnominat\w+|\bnominees?\b|\bmay\b[^.]{1,120}?\b(?:acquire|purchase|buy|dispose|sell|increase|decrease|reduce|transfer)\b/i;
+  /\boffer(?:s|ed|ing)?\s+to\s+(?:acquire|purchase|buy)\b|\b(?:tender|exchange)\s+offer\b|\bgoing[-\s]private\b|\bnominat\w+|\bnominees?\b|\bmay\b[^.]{1,120}?\b(?:acquire|purchase|buy|dispose|sell|increase|decrease|reduce|transfer)\b/i;
 const ELSEWHERE =
   /\b(?:incorporated|set\s+forth|see|described|refer\w*)\b[^.]{1,120}\b(?:items?|exhibit|offer|annex|schedule|cover)\b/i;
 

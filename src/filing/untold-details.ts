@@ -48,7 +48,7 @@ function priceLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   if (unpriced.length === 0) return null;
   if (unpriced.length < trades.length) return lack("a price could be read for others of them only");
   if (refersAway(told, telling)) return lack("the words refer to what is told in another place");
-  if (speaksOfPrice(words))
+  if (speaksOfPrice(words) || trades.some(({ place }) => speaksOfPrice(place.value)))
     return lack("what it says of a price or an amount of money is not plainly theirs");
   if (number === null && told.lists.length > 0) return lack("a list of transactions may tell it");
   if (wordsOf(told).price) return lack("another sentence of Item 5(c) speaks of a price");

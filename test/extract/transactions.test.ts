@@ -105,6 +105,14 @@ describe("a sentence of Item 5(c)", () => {
     ).toEqual(["LARKSPUR acquired 1000 2025-02-03 $14 private"]);
   });
 
+  it("tells neither a settlement nor what is scheduled as a transaction", () => {
+    expect(
+      told(
+        "(c) On February 3, 2025, Larkspur sold 400 Shares at $14.00 per Share. The sale settles on February 5, 2025. On March 9, 2025 a sale of 100 Shares is scheduled.",
+      ),
+    ).toEqual(["– disposed 400 2025-02-03 $14"]);
+  });
+
   it("tells a period", () => {
     expect(
       told(
@@ -182,6 +190,27 @@ describe("a list of Item 5(c)", () => {
       "LARKSPUR acquired 1000 2025-02-03 $14.05 open market",
       "LARKSPUR acquired 2000 2025-02-03 $14.1 open market",
     ]);
+  });
+
+  it.each([
+    ["15,000 shares at $14.05 per share", "$14.05"],
+    ["15,000 shares at an average price of $14.05 per share", "average $14.05"],
+    ["15,000 Shares at US$14.05", "$14.05"],
+    ["15,000 Shares at USD 14.05", "$14.05"],
+    ["15,000 shares; price per share $14.05", "$14.05"],
+    ["15,000 shares at prices from $14.00 to $14.10", "$14-$14.1"],
+    ["15,000 shares for a total of $210,750", "for $210750"],
+    ["15,000 shares\t$14.05 average", "average $14.05"],
+  ])("tells count and price in one cell beside the day: %s", (words, price) => {
+    expect(told([LEAD, `2/3/2025\t${words}`, `2/4/2025\t${words}`])).toEqual(
+      ["2025-02-03", "2025-02-04"].map((day) => `LARKSPUR acquired 15000 ${day} ${price} open market`),
+    );
+  });
+
+  it("takes the day of the trade, not that of the settlement", () => {
+    expect(
+      told([LEAD, "Trade Date\tSettlement Date\tShares\tPrice", "2/3/2025\t2/5/2025\t1,000\t$14.05"]),
+    ).toEqual(["LARKSPUR acquired 1000 2025-02-03 $14.05 open market"]);
   });
 
   it("is read where it was typed", () => {

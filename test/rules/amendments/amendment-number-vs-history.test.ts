@@ -30,6 +30,18 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    ...[
+      "amended on June 1, July 1 and August 3, 2020",
+      "amended on 1 June, 1 July and 3 August 2020",
+      "amended on June 1st, July 1st and August 3rd, 2020",
+      "amended on 6/1, 7/1 and 8/3/2020",
+      "amended on June 1 and July 1, 2020 and on August 3, 2020",
+      "amended by the amendments to Schedule 13D filed with the SEC on June 1, July 1 and August 3, 2020",
+    ].map((words) => ({
+      name: `days that share their year: ${words}`,
+      filing: listing("4", `This amends the Schedule 13D filed on May 1, 2020, as ${words}.`),
+      passes: 1,
+    })),
     { name: "the second amendment after one listed", filing: filingText(), passes: 1 },
     {
       name: "amended, and further amended",
@@ -88,6 +100,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "as amended by Amendment Nos. 1, 2 and 3, the last of which was filed on August 3, 2020",
+      "as amended by Amendment Nos. 1 through 3 (the last filed on August 3, 2020)",
+      "as amended in June and July 2020 and on August 3, 2020",
+      "as amended on June 1, 8 and 15, 2020 and on August 3, 2020",
+      "as amended on August 3, 2020, July 2020 and June 2020",
+    ].map((words) => ({
+      name: `not every amendment has its own date: ${words}`,
+      filing: listing("4", `This amends the Schedule 13D filed on May 1, 2020, ${words}.`),
+    })),
     {
       name: "an amendment whose number shows that others are not listed",
       filing: listing(

@@ -7,6 +7,16 @@ const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...chang
 
 testRule(rule, {
   passing: [
+    ...[
+      "of which 600,000 are held by Hollin Mills, L.P. and 40,000 by Thorne Partners, L.P.",
+      "of which (i) 600,000 are held by Hollin Mills, L.P. and (ii) 40,000 are held by Thorne Partners, L.P.",
+      "of which 600,000 Shares are held by Hollin Mills, L.P. and 40,000 Shares are held by Thorne Partners, L.P.",
+      "of which 600,000 are held by Hollin Mills, L.P. and 40,000 Shares held by Thorne Partners, L.P.",
+    ].map((words) => ({
+      name: `all that "of which" tells is a part of the count before it: ${words}`,
+      filing: only({ notes: [`(1) Consists of 650,000 Shares, ${words}`] }),
+      message: "Note (1) adds up to Rows 7 and 9: 650,000 = 650,000.",
+    })),
     {
       name: "a part whose number is spelled out",
       filing: only({
@@ -52,6 +62,15 @@ testRule(rule, {
       }),
       message:
         "Note (1) adds up to Row 11, and the rows that bear its mark add up to it, too: 600,000 + 50,000 = 650,000.",
+    },
+    {
+      name: "an option behind a part of a part is a part of the whole",
+      filing: only({
+        notes: [
+          "(1) Consists of 600,000 Shares, of which 40,000 are held by Hollin Mills, L.P., and 50,000 Shares issuable upon exercise of options.",
+        ],
+      }),
+      message: "Note (1) adds up to Rows 7 and 9: 600,000 + 50,000 = 650,000.",
     },
     {
       name: "a part of a part is not counted twice",

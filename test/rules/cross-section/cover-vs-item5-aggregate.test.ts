@@ -24,8 +24,20 @@ const TWO = [LARKSPUR, { name: "Jane M. Roe", heading: "Jane M. Roe", type: "IN"
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
+/** Two of whom the second reports nothing any more. */
+const OWNS = { soleVoting: "0", soleDispositive: "0", aggregate: "0", percent: "0%" };
+const ONE_EXITED = [LARKSPUR, { ...TWO[1], ...OWNS }];
+
 testRule(rule, {
   passing: [
+    {
+      name: "nobody owns any more, and all cover pages say so",
+      filing: telling("As a result of the Merger, the Reporting Persons no longer own any Shares.", [
+        OWNS,
+        { ...TWO[1], ...OWNS },
+      ]),
+      passes: 2,
+    },
     {
       name: "the same number on the cover page and in Item 5(a)",
       filing: filingText({ persons: [LARKSPUR, ROE] }),
@@ -40,6 +52,14 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "nobody owns any more, and one cover page is of the time before",
+      filing: telling(
+        "As a result of the Merger, the Reporting Persons no longer beneficially own any Shares.",
+        ONE_EXITED,
+      ),
+      failures: [{ severity: "error", expected: "0", actual: "650,000" }],
+    },
     {
       name: "a natural person told without the middle initial",
       filing: telling("(a) Jane Roe beneficially owns 605,000 Shares.", [
@@ -256,6 +276,13 @@ testRule(rule, {
       name: "a 13G has no such Item 5",
       filing: filingText({ schedule: "13G" }),
       message: "concerns Schedule 13D only",
+    },
+    {
+      name: "none held by another any more",
+      filing: telling(
+        "The Reporting Persons no longer beneficially own any Shares held by Hollin Mills.",
+        ONE_EXITED,
+      ),
     },
     { name: "Item 5 does not speak of the person", filing: only({ item5: null }) },
   ],

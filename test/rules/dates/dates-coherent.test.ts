@@ -22,6 +22,14 @@ testRule(rule, {
       filing: telling("On March 4, 2025, Larkspur sold a swap. On March 6, 2025, Larkspur closed it."),
       passes: 1,
     },
+    ...[
+      "The Issuer projects 9,000,000 Shares outstanding as of December 31, 2026 after its buy-back.",
+      "After the proposed rights offering, 12,000,000 Shares would be outstanding as of June 30, 2026.",
+    ].map((words) => ({
+      name: `a count that is only projected: ${words}`,
+      filing: telling(words),
+      passes: 1,
+    })),
     {
       name: "what is only to come",
       filing: telling(

@@ -109,6 +109,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "a count of the issuer's of a day after its report was filed",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 9,950,000 Shares stated to be outstanding as of February 21, 2025 by the Issuer in the Issuer's Form 10-Q filed on February 11, 2025.",
+      }),
+      failures: [{ severity: "warning", expected: "on or after 2025-02-21", actual: "2025-02-11" }],
+    },
+    {
       name: "a day that no calendar has",
       filing: telling("Mr. Thorne left the board on February 30, 2025."),
       failures: [

@@ -38,6 +38,15 @@ testRule(rule, {
       passes: 1,
     })),
     {
+      name: "one entry for several",
+      filing: listed(
+        "Exhibit 99.1: Joint Filing Agreement",
+        "Exhibit 99.2 to 99.4: Nominee Agreements",
+        "Exhibit 99.5: Bylaws",
+      ),
+      passes: 1,
+    },
+    {
       name: "an entry told again in a sentence",
       filing: listed(
         "Exhibit 1: Joint Filing Agreement",
@@ -126,9 +135,9 @@ testRule(rule, {
     { name: "a letter left out", filing: numbered("A", "B", "D"), failures: [{ severity: "info" }] },
     { name: "a numeral left out", filing: numbered("I", "II", "IV"), failures: [{ severity: "info" }] },
     {
-      name: "numbers out of order",
+      name: "two in the wrong order, and none missing",
       filing: numbered("1", "3", "2"),
-      failures: [{ severity: "info", message: "what is numbered between them" }],
+      failures: [{ severity: "info", message: "Exhibit 2 stands behind Exhibit 3, out of order." }],
     },
     {
       name: "a number that stands behind a later one",

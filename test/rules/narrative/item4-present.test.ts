@@ -32,6 +32,16 @@ testRule(rule, {
       }),
       passes: 2,
     },
+    {
+      name: "a first statement that tells of an offer to buy all other shares",
+      filing: first13D({
+        4: [
+          "Item 4. Purpose of Transaction.",
+          "On March 3, 2025 Larkspur sent a letter to the Board offering to acquire all other shares for $16.00 each.",
+        ],
+      }),
+      passes: 2,
+    },
   ],
   failing: [
     {

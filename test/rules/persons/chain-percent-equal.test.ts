@@ -85,6 +85,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "preferred stock of a filer tells of no other class of the issuer's",
+      filing: two(
+        {},
+        { percent: "6.8%" },
+        { item5: "Ms. Roe is the Series I preferred stockholder of Larkspur Holdings." },
+      ),
+      failures: [{ severity: "error" }],
+    },
+    {
       name: "Class B stock of a filer tells of no other class of the issuer's",
       filing: two(
         {},

@@ -1,0 +1,52 @@
+/** The papers by which somebody may sign for another, as titles and notes name them. */
+import rule from "../../../rules/exhibits-signatures/signer-authority.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+/** Signed for Larkspur by Mr. Vale under this title. */
+const signed = (title: string, ...told: string[]): string =>
+  filingText({
+    amendment: null,
+    preamble: "",
+    item7: ["Exhibit 1. Stock Purchase Agreement"],
+    told,
+    signaturePage: [
+      "Dated: March 5, 2025",
+      "",
+      "LARKSPUR HOLDINGS LLC",
+      "",
+      "By: /s/ Peter Vale",
+      title,
+      "",
+      "/s/ Jane M. Roe",
+      "Jane M. Roe",
+    ],
+  });
+
+testRule(rule, {
+  passing: [
+    ...[
+      "Attorney-in-Fact (pursuant to Power of Attorney dated April 1, 2022)",
+      "Attorney-in-Fact under an authorization letter previously filed",
+    ].map((title) => ({
+      name: `the title tells by what paper: ${title}`,
+      filing: signed(title),
+      passes: 1,
+    })),
+    ...[
+      "Mr. Vale is signing pursuant to an authorization and designation letter dated June 12, 2015.",
+      "Mr. Vale signs under the Authorizing Resolution filed as Exhibit A to the Form 4.",
+    ].map((told) => ({
+      name: `a paper told of: ${told}`,
+      filing: signed("Attorney-in-Fact", told),
+      passes: 1,
+    })),
+  ],
+  failing: [
+    {
+      name: "a title that names a power of attorney and neither its day nor where it is",
+      filing: signed("Attorney-in-Fact under a Power of Attorney"),
+      failures: [{ severity: "warning" }],
+    },
+  ],
+});
