@@ -1,6 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
-import { isListed, listedStrangers, listingDoubt, runOfNames } from "../../src/filing/listing.js";
+import {
+  furtherName,
+  isListed,
+  listedStrangers,
+  listingDoubt,
+  runOfNames,
+} from "../../src/filing/listing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
@@ -84,8 +90,10 @@ function empty(
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const entry =
-    filing.filedBy.find((name) => isListed(person, name.value)) ?? runOfNames(filing, person) ?? undefined;
-  if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
+    filing.filedBy.find((name) => isListed(person, name.value)) ??
+    runOfNames(filing, person) ??
+    furtherName(filing, person);
+  if (entry !== null) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
   const doubt = listingDoubt(filing, person);
   if (doubt !== null) return unverified({ person, at, message: doubt });
