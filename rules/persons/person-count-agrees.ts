@@ -10,7 +10,7 @@ import {
 import { isCalled } from "../../src/filing/naming.js";
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
-import { placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
+import { endsWithName, placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
@@ -67,13 +67,16 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
         "No signature under this name could be told from the signature page, which may give one for several persons.",
     });
   }
+  const where = endsWithName(page, person)
+    ? "in the place where the page ends with the name"
+    : "on the signature page";
   return fail({
     person,
     at: [page.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",
     ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
-    message: `${person.name.value} has a cover page but does not sign the statement: the signature page does not name this person.`,
+    message: `${person.name.value} has a cover page but does not sign the statement: no signature is given under this name ${where}.`,
   });
 }
 
