@@ -30,6 +30,10 @@ it.each([
   ],
   ["one of two parts", "They own 9,000 Shares held by the Fund and by Mr. Roe, or 12.2% of the class."],
   ["of a fund", "The Fund put 9,000 Shares, or 12.2% of its assets, in the pool."],
+  [
+    "what the right to shares beside others is to",
+    "The Fund holds 9,000 Shares and warrants to purchase 400 Shares, constituting 12.2% of the class.",
+  ],
   ["shares to be had", "The Fund has a note for 9,000 Shares issuable at will, or 12.2% of the class."],
   ["a day", "They reported on March 3, 2025 shares of the Issuer, or 12.2% of the class."],
 ])("is none of %s", (_name, item5) => {
