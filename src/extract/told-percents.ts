@@ -24,6 +24,8 @@ const MORE =
 /** "3,000 Shares and warrants to purchase 400 Shares, or 12.3%": the percentage is of the two together. */
 const JOINED_RIGHT =
   /\d\s[^.;\d]{0,80}\b(?:and|plus|together\s+with|as\s+well\s+as)\s[^.;\d]{0,60}\b(?:warrants?|options?|notes?|rights?|units?|preferred|debentures?)\b[^.;\d]{0,60}$/i;
+/** `(the "Subject Shares")`, what the filing calls the shares. */
+const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
 /** Of what the percentage is: of the class, or nothing more is said. */
 const OF_CLASS =
@@ -69,7 +71,7 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
 
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
-  const between = text.slice(number.end, start).replace(NOTE_MARKS, "");
+  const between = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "");
   const link = LINK.exec(between);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(text.slice(end))) return false;
   const words = between.slice(0, link.index);

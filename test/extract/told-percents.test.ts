@@ -19,6 +19,10 @@ it.each([
     "Each may be deemed to own the 7,000 shares of Common Stock beneficially owned by the Fund, which represent 5.3% of the outstanding shares.",
     ["7,000 at 5.3 %"],
   ],
+  [
+    "The 7,000 shares of Common Stock (the “Subject Shares”) beneficially owned by the Fund represented approximately 5.3% of the shares outstanding.",
+    ["7,000 at approximately 5.3 %"],
+  ],
 ])("the percentage right behind a number of shares: %s", (item5, expected) => {
   expect(told(item5)).toEqual(expected);
 });
