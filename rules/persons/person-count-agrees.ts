@@ -1,10 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
-import { isListed, listedStrangers, listingDoubt, runOfNames } from "../../src/filing/listing.js";
+import {
+  furtherName,
+  isListed,
+  listedStrangers,
+  listingDoubt,
+  runOfNames,
+} from "../../src/filing/listing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { authorisedBy, mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
-import { placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
+import { endsWithName, placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
 
 /** A signature for several, in words that the certification above the signatures does not use, though an agreement does. */
@@ -68,13 +74,16 @@ function signed(person: Person, filing: Filing, { pass, fail, unverified }: Rule
       at: [page.heading, authority],
       message: `The signature page does not name ${person.name.value}, but by ${authority.value} in this file this person lets others sign the statement; whether one of the signatures is given so was not found.`,
     });
+  const where = endsWithName(page, person)
+    ? "in the place where the page ends with the name"
+    : "on the signature page";
   return fail({
     person,
     at: [page.heading, person.name],
     expected: `a signature for ${person.name.value}`,
     actual: "none",
     ...(filing.structure === null ? {} : { follows: "xml-signature-names" }),
-    message: `${person.name.value} has a cover page but does not sign the statement: the signature page does not name this person.`,
+    message: `${person.name.value} has a cover page but does not sign the statement: no signature is given under this name ${where}.`,
   });
 }
 
@@ -91,8 +100,10 @@ function empty(
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const entry =
-    filing.filedBy.find((name) => isListed(person, name.value)) ?? runOfNames(filing, person) ?? undefined;
-  if (entry !== undefined) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
+    filing.filedBy.find((name) => isListed(person, name.value)) ??
+    runOfNames(filing, person) ??
+    furtherName(filing, person);
+  if (entry !== null) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
   const doubt = listingDoubt(filing, person);
   if (doubt !== null) return unverified({ person, at, message: doubt });

@@ -4,10 +4,8 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
 import type { Item2Part } from "./item2.js";
+import { opensListOfFilers, ownLettered } from "./own-letters.js";
 
-/** "This statement is being filed jointly by:", "… on behalf of the following persons:", "The persons filing this statement are:" */
-const OPENING =
-  /\b(?:is|are)\s+(?:(?:being|hereby|jointly)\s+){0,3}filed\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b[^:]{0,120}:\s*$|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:]{1,80}\b(?:is|are)\b[^:]{0,30}:\s*$/i;
 /** The mark of an entry; the first of two initials, "D. E. Roe & Co.", is none. */
 const ENTRY = /^(?![\s\-•]*[a-z]\.\s?[a-z]\.)[\s\-•]*\(?(?:[ivx]{1,5}|[a-h]|\d{1,2})[.):]{1,2}\s*/i;
 const NEXT = /^[\s\-•]*\(?[b-f]\)/i;
@@ -32,7 +30,7 @@ export function readFiledBy(
 ): Fact<string>[] {
   const answer = parts.filter(({ letters }) => letters === "" || letters.includes("a"));
   const texts = answer.map(({ text }) => text);
-  const opening = texts.findIndex(({ text }) => OPENING.test(text));
+  const opening = texts.findIndex(opensListOfFilers);
   if (opening >= 0) return below(texts.slice(opening + 1), make);
   if (schedule === "13D") return [];
   const names = answer.filter(({ letters }) => letters === "a").flatMap(({ text }) => answered(text, make));
@@ -45,13 +43,17 @@ function isName({ value }: Fact<string>): boolean {
 
 function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>[] {
   const names: Fact<string>[] = [];
-  for (const text of paragraphs) {
+  const own = ownLettered(paragraphs);
+  for (const [index, text] of paragraphs.entries()) {
     const entry = ENTRY.exec(text.text);
-    if (entry === null || (names.length > 0 && NEXT.test(text.text) && !/^[\s\-•]*\([ivx]/i.test(text.text)))
-      break;
+    if (entry === null || (index >= own && names.length > 0 && isNextLetter(text.text))) break;
     names.push(nameAt(text, entry[0].length, make));
   }
   return names;
+}
+
+function isNextLetter(text: string): boolean {
+  return NEXT.test(text) && !/^[\s\-•]*\([ivx]/i.test(text);
 }
 
 /** The names with which a paragraph of the answer begins, parted by semicolons; none in a caption or in a person's number. */

@@ -8,6 +8,7 @@ import { isLeftOut, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
+import { isShareInUnit } from "./placement-units.js";
 import { conversionRatio, depositaryRatio } from "./ratios.js";
 
 /** What the whole text tells of its terms, for every sentence in it. */
@@ -35,7 +36,7 @@ const OTHER_SECURITY =
   /\b(?:class|series|preferred|preference|units?|exchangeable|multiple|founder|notes?|debentures?)\b/i;
 /** What was exercised already is held. */
 const EXERCISED =
-  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:\w+\s+){0,8}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
+  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:(?!issuable|underlying|subject|\d{1,3},\d{3})[^\s;()]+\s+){0,10}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 /** Where the words of a count end although no other count follows. */
 const TAIL =
@@ -83,6 +84,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
 /** By what right the shares of a clause may be acquired, or `null` where they are held. */
 function acquiredBy(before: string, after: string, { convertible }: Terms): FoundInstrument | null {
   const noun = nounBehind(after);
+  if (isShareInUnit(before, after)) return null;
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
   const ahead = RIGHT_BEFORE.test(before);

@@ -1,5 +1,6 @@
 import type { MappedText } from "../source/mapped-text.js";
 import type { ItemSection } from "./items.js";
+import { opensListOfFilers, ownLettered } from "./own-letters.js";
 
 /** The paragraphs of Item 2 by what they answer; `all` holds those without a letter, too. */
 export interface Item2 {
@@ -66,9 +67,13 @@ function lettered(section: ItemSection | undefined): Item2Part[] {
   if (section === undefined) return [];
   let letters = letterHeaded(section);
   const headed = section.number === "2" ? [] : [section.headingText];
-  return [...headed, ...section.paragraphs.map(({ text }) => text)].map((text) => {
-    const marked = section.number === "2" || NAMES_ITEM.test(text.text) ? lettersOf(text.text) : "";
+  const texts = [...headed, ...section.paragraphs.map(({ text }) => text)];
+  let listed = 0;
+  return texts.map((text, index) => {
+    const marks = listed === 0 && (section.number === "2" || NAMES_ITEM.test(text.text));
+    const marked = marks ? lettersOf(text.text) : "";
     if (marked !== "") letters = marked;
+    listed = opensListOfFilers(text) ? ownLettered(texts.slice(index + 1)) : Math.max(0, listed - 1);
     return { letters, text };
   });
 }

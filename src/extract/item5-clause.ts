@@ -78,6 +78,7 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   const number = firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
+  if (isOfName(sentence.text, start + number.start, end)) return null;
   const amount = markedFigure(make, sentence, start, number);
   // Behind another count the percentage is another's.
   const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
@@ -91,6 +92,15 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
     partial: PARTIAL.test(sentence.text.slice(0, start + number.start)),
     captioned: false,
   };
+}
+
+/** "the Fund 13 Shares": the number is that of a name, behind a capital and before what the filing calls the shares. */
+function isOfName(text: string, start: number, end: number): boolean {
+  return (
+    end - start < 4 &&
+    /\b[A-Z][\w.&'’-]*\s$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^\sShares\b/.test(text.slice(end))
+  );
 }
 
 /** "… power to vote 1,000,000 shares (consisting of …), and may be deemed the beneficial owner of 1,000,000 shares": the same, taken apart before. */

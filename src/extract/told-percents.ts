@@ -21,6 +21,11 @@ const LINK =
 /** More shares than those, or a price, in between. */
 const MORE =
   /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;
+/** "3,000 Shares and warrants to purchase 400 Shares, or 12.3%": the percentage is of the two together. */
+const JOINED_RIGHT =
+  /\d\s[^.;\d]{0,80}\b(?:and|plus|together\s+with|as\s+well\s+as)\s[^.;\d]{0,60}\b(?:warrants?|options?|notes?|rights?|units?|preferred|debentures?)\b[^.;\d]{0,60}$/i;
+/** `(the "Subject Shares")`, what the filing calls the shares. */
+const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
 /** Of what the percentage is: of the class, or nothing more is said. */
 const OF_CLASS =
@@ -54,6 +59,7 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
     const number = counts.findLast(({ end }) => end <= percent.start);
     if (number === undefined || !isOf(text, number, percent)) return [];
     const from = Math.max(percents[index - 1]?.end ?? 0, lastMark(text.slice(0, number.start)));
+    if (JOINED_RIGHT.test(text.slice(from, number.start))) return [];
     return {
       percent: make(percent.percent, sentence, percent.start, percent.end),
       shares: markedFigure(make, sentence, 0, number),
@@ -65,7 +71,7 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
 
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
-  const between = text.slice(number.end, start).replace(NOTE_MARKS, "");
+  const between = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "");
   const link = LINK.exec(between);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(text.slice(end))) return false;
   const words = between.slice(0, link.index);

@@ -42,6 +42,19 @@ export function runOfNames(filing: Filing, person: Person): Fact<string> | null 
   return null;
 }
 
+/** A further name of an entry that gives several: "Jane Roe (“Roe”), Ann Thorne (“Thorne”)", or "; and Larkspur LLC (“…”)". */
+export function furtherName(filing: Filing, person: Person): Fact<string> | null {
+  const paragraph = answerOf(filing).find(
+    ({ told, entry }) =>
+      entry !== undefined &&
+      besides(told.value, entry)
+        .split("(")
+        .slice(0, -1)
+        .some((piece) => isCalled(person, piece.replace(/^.*[);]/s, "").replace(/^[\s,]*(?:and\s+)?/, ""))),
+  );
+  return paragraph?.told ?? null;
+}
+
 /** EDGAR has the family name first: "Roe Jane". */
 function inOrder(name: string): string {
   return plainName(name).split(" ").sort().join(" ");
@@ -58,6 +71,8 @@ export function listingDoubt(filing: Filing, person: Person): string | null {
     !headedTexts(filing, "2").some((text) => RESTATED.test(text))
   )
     return "Item 2(a) does not list this person, but an amendment may state only what changed.";
+  if (underOtherLetter(filing, person))
+    return "Item 2(a) does not list this person, but a paragraph with another letter begins with the name; the letters may be those of a list.";
   const answer = answerOf(filing);
   if (schedule === "13G" && !meansToListAll(filing, answer, person))
     return "Item 2(a) does not list this person, but may name only some of those who have cover pages.";
@@ -66,6 +81,17 @@ export function listingDoubt(filing: Filing, person: Person): string | null {
   return answer.some(({ told, entry }) => mayBeNamed(besides(told.value, entry), person, persons))
     ? "Item 2(a) lists those who file the statement, but perhaps this person by another name."
     : null;
+}
+
+/** "(a) Larkspur Fund", "(b) Larkspur LLC", "(c) Jane Roe" below the opening of a list may be its own letters. */
+function underOtherLetter({ background }: Filing, person: Person): boolean {
+  return background.item2.some(
+    ({ letters, told }) =>
+      letters !== "" &&
+      !letters.includes("a") &&
+      OTHER_LETTER.test(told.value) &&
+      isCalled(person, told.value.replace(OTHER_LETTER, "").split(BEHIND_NAME)[0] ?? ""),
+  );
 }
 
 /** A 13G may name the parent only; not so where it opens a list, or its further answers speak of the person. */
@@ -77,6 +103,10 @@ function meansToListAll({ background }: Filing, answer: readonly Answer[], perso
     )
   );
 }
+
+/** The mark of a paragraph that has a letter of its own. */
+const OTHER_LETTER = /^[\s\-•]*\([b-h]\)\s+(?=[A-Z])/;
+const BEHIND_NAME = /[;(]|,\s(?:the|its|an?|as|who|which)\b/;
 
 interface Answer {
   readonly told: Fact<string>;

@@ -6,6 +6,7 @@ import { rightsTold, type Base } from "./base.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
+import { once } from "./once.js";
 import { percentageOf } from "./percentage.js";
 import type { KnownRights, RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
@@ -71,13 +72,22 @@ export function addsOwnRights(subject: PercentCase): boolean {
   return isOwnBase(subject) && told.gt(0) && told.lte(subject.aggregate.value);
 }
 
-/** Whether the base is told in the person's own note, or in the text where there is one person. */
+/** Whether the base is told in the person's own note, or in the text where there is one person or one holding. */
 export function isOwnBase({ filing, person, base }: PercentCase): boolean {
   return (
-    filing.persons.length === 1 ||
+    haveOneHolding(filing) ||
     person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text))
   );
 }
+
+/** Whether there is one person, or all state the same amount and percentage, as a fund and those who control it do. */
+const haveOneHolding = once(({ persons }: Filing): boolean => {
+  const told = persons.map(
+    ({ aggregateAmount: amount, percentOfClass: percent }) =>
+      `${amount?.value.toFixed()} ${percent?.printed}`,
+  );
+  return new Set(told).size === 1;
+});
 
 /**
  * All the rights, where the percentage is right only with those added that are told to be on shares outstanding already,

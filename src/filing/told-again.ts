@@ -1,3 +1,4 @@
+import type { Decimal } from "../figures/decimal.js";
 import { plainName } from "../figures/names.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
@@ -8,6 +9,7 @@ import { once, onceOfEach } from "./once.js";
 import { daysOf } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { ToldCount } from "./told-count.js";
+import type { Transaction } from "./transaction.js";
 
 /** A number that the cover pages, their notes or Item 5 state, with what says that a sentence speaks of the same. */
 interface Known {
@@ -34,7 +36,7 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     const fitting = known.filter(({ isOf }) => isOf(count));
     const same = fitting.find(({ figure }) => figure.value.eq(value));
     if (same !== undefined) return [{ count, known: same, slip: null }];
-    if (known.some(({ figure }) => figure.value.eq(value))) return [];
+    if (known.some(({ figure }) => figure.value.eq(value)) || isSumOfTrades(filing, value)) return [];
     const near = fitting.flatMap((each) => {
       const slip = typingSlip(value, each.figure.value, each.only);
       return slip === null ? [] : [{ count, known: each, slip }];
@@ -44,6 +46,33 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     return first === undefined || !one ? [] : [first];
   });
 });
+
+/** More trades than these are not added up. */
+const MOST_TRADES = 300;
+
+/** Whether a number is what trades that follow each other on one side, all or some days' of them, come to. */
+function isSumOfTrades({ transactions }: Filing, value: Decimal): boolean {
+  const told = (transactions?.transactions ?? []).slice(0, MOST_TRADES);
+  return (["acquired", "disposed"] as const).some((side) => {
+    const traded = told.filter((trade) => trade.side === side);
+    return [traded, traded.toSorted(byDay)].some((trades) => hasRun(trades, value));
+  });
+}
+
+function byDay(one: Transaction, other: Transaction): number {
+  return (one.date?.value ?? "").localeCompare(other.date?.value ?? "");
+}
+
+function hasRun(trades: readonly Transaction[], value: Decimal): boolean {
+  return trades.some((_trade, first) => {
+    let left = value;
+    for (const { quantity } of trades.slice(first)) {
+      if (quantity === null || left.lte(0)) break;
+      left = left.minus(quantity.value);
+    }
+    return left.isZero();
+  });
+}
 
 const daysIn = once((place: Fact<string>) => new Set(daysOf(place).map(({ value }) => value)));
 

@@ -1,4 +1,5 @@
 import { differInForm } from "../figures/legal-forms.js";
+import { plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import { isEntity, tellsCapacity } from "./capacity.js";
@@ -57,6 +58,11 @@ export function placeOfSignature(page: SignaturePage, person: Person): PlaceOfSi
     if (signature.blank !== null)
       return { kind: "blank", signature, blank: judged(page, person, signature.blank) };
   return own[0] === undefined ? { kind: "none" } : { kind: "unread", signature: own[0], doubt: null };
+}
+
+/** Whether the person's name alone is the last line of the page, the place of a signature that is missing. */
+export function endsWithName({ text }: SignaturePage, { name }: Person): boolean {
+  return plainName(text.printed.split("\n").at(-1) ?? "") === plainName(name.value);
 }
 
 function formDoubt({ name }: Person, { person }: Signature): string {

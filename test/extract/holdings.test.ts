@@ -56,6 +56,30 @@ describe("one note", () => {
       ["600000", "50000"],
     ],
     [
+      "what was issued on a day told by its date is held, too",
+      "650,000",
+      "Represents 600,000 shares and 50,000 shares issued on May 1, 2025 upon exercise of warrants.",
+      ["600000", "50000"],
+    ],
+    [
+      "the share that stands in a private placement unit is outstanding",
+      "650,000",
+      "Represents 600,000 shares and 50,000 shares underlying the private placement units.",
+      ["600000", "50000"],
+    ],
+    [
+      "so is the one of a unit of a share and a warrant that cannot be exercised yet",
+      "50,000",
+      "Represents shares underlying the 50,000 units, each comprising one share and one warrant not yet exercisable.",
+      ["50000"],
+    ],
+    [
+      "the warrants in such units are rights to acquire",
+      "650,000",
+      "Represents 600,000 shares and 50,000 shares underlying the warrants included in the private placement units.",
+      ["600000", "50000 warrant"],
+    ],
+    [
       "the security converted is not counted",
       "650,000",
       "Represents 600,000 shares and 500 shares of Series B Preferred Stock owned by it, which are convertible into 50,000 shares.",

@@ -59,6 +59,11 @@ describe("what somebody is told to hold", () => {
   });
 });
 
+it("a number within the name of the shares is no count of them", () => {
+  const filing = told("(a) Quillby Fund may be deemed to own beneficially the Quillby 13 Shares.");
+  expect(amounts(filing)).toEqual([null, null]);
+});
+
 describe("a list of marked parts", () => {
   const LIST = "(i) 600,000 Shares held by Quillby Fund and (ii) 50,000 Shares held in an account";
   const of = (item5: string) => told(item5).persons[1]?.item5;

@@ -19,6 +19,10 @@ it.each([
     "Each may be deemed to own the 7,000 shares of Common Stock beneficially owned by the Fund, which represent 5.3% of the outstanding shares.",
     ["7,000 at 5.3 %"],
   ],
+  [
+    "The 7,000 shares of Common Stock (the “Subject Shares”) beneficially owned by the Fund represented approximately 5.3% of the shares outstanding.",
+    ["7,000 at approximately 5.3 %"],
+  ],
 ])("the percentage right behind a number of shares: %s", (item5, expected) => {
   expect(told(item5)).toEqual(expected);
 });
@@ -30,6 +34,10 @@ it.each([
   ],
   ["one of two parts", "They own 9,000 Shares held by the Fund and by Mr. Roe, or 12.2% of the class."],
   ["of a fund", "The Fund put 9,000 Shares, or 12.2% of its assets, in the pool."],
+  [
+    "what the right to shares beside others is to",
+    "The Fund holds 9,000 Shares and warrants to purchase 400 Shares, constituting 12.2% of the class.",
+  ],
   ["shares to be had", "The Fund has a note for 9,000 Shares issuable at will, or 12.2% of the class."],
   ["a day", "They reported on March 3, 2025 shares of the Issuer, or 12.2% of the class."],
 ])("is none of %s", (_name, item5) => {

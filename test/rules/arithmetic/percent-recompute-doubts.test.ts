@@ -3,7 +3,7 @@ import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { Decimal } from "../../../src/figures/decimal.js";
 import { withGiven } from "../../../src/filing/given.js";
 import { readFiling, testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const only = (changes: object, filing: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
@@ -69,6 +69,24 @@ testRule(rule, {
           expected: "650,000 / 10,000,000 = 6.500000 %",
         },
       ],
+    },
+    {
+      name: "the class alone on the cover pages of one holding, where Item 5 adds the warrants for each of those who share it",
+      filing: filingText({
+        persons: [LARKSPUR, ROE].map((person) => ({
+          ...person,
+          ...untold,
+          aggregate: "650,000",
+          percent: "6.53%",
+        })),
+        outstanding:
+          "The percentage of each Reporting Person was calculated based on 9,950,000 Shares outstanding as of March 3, 2025, plus the 50,000 Shares issuable upon exercise of the warrants.",
+      }),
+      failures: ["LARKSPUR HOLDINGS LLC", "JANE M. ROE"].map((person) => ({
+        severity: "warning" as const,
+        person,
+        message: "right only without the 50,000 shares to be acquired that the text adds to the class",
+      })),
     },
     {
       name: "a third less than the class gives, which rights to all of it would not make",

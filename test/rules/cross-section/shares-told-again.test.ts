@@ -178,6 +178,13 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "what two days' trades come to, one of which is a slip of the keys off",
+      filing: telling("Ms. Roe paid $260,000 for the 52,000 Shares bought by March 3, 2025.", {
+        item5:
+          "(c) On March 3, 2025, Ms. Roe bought 22,000 Shares at \\$5.00 a share in the open market. On February 24, 2025, Ms. Roe bought 30,000 Shares at \\$5.00 a share in the open market.",
+      }),
+    },
     { name: "no Item tells of shares", filing: telling("Working capital was used.") },
     {
       name: "another number altogether",

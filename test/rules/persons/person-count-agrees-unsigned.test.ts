@@ -22,6 +22,26 @@ testRule(rule, {
       }),
       failures: [{ severity: "warning", person: "LARKSPUR HOLDINGS LLC", message: "is blank" }],
     },
+    {
+      name: "a name with which the page ends, and no signature",
+      filing: filingText({
+        signaturePage: [
+          "LARKSPUR HOLDINGS LLC",
+          "",
+          "By: /s/ Jane M. Roe",
+          "Title: Manager",
+          "",
+          "JANE M. ROE",
+        ],
+      }),
+      failures: [
+        {
+          severity: "error",
+          person: "JANE M. ROE",
+          message: "no signature is given under this name in the place where the page ends",
+        },
+      ],
+    },
   ],
   unverified: [
     {
