@@ -59,23 +59,6 @@ const CASES: readonly (readonly [title: string, read: string, page: string])[] =
 `,
   ],
   [
-    "values beside their labels, that of the event in two lines",
-    "Hollin Mills Corporation | 435632106 | 2003-12-31 | 12",
-    `
-                              SCHEDULE 13G/A
-                             AMENDMENT NO.: 12
-
-NAME OF ISSUER:                         Hollin Mills Corporation
-
-TITLE OF CLASS OF SECURITIES:           Common Stock
-
-CUSIP NO.:                              435632106
-
-DATE OF EVENT WHICH REQUIRES FILING
-OF THIS STATEMENT:                      DECEMBER 31, 2003
-`,
-  ],
-  [
     "values below their labels",
     "Hollin Mills Corporation | 435632106 | 1998-03-05 | 12",
     `

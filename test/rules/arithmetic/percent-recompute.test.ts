@@ -8,16 +8,6 @@ const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive:
 
 testRule(rule, {
   passing: [
-    // 650,000 / (9,950,000 + 400,000) = 6.28 %; without the options, 6.53 %.
-    {
-      name: "options told in the row of the aggregate amount itself",
-      filing: only({
-        ...untold,
-        aggregate: "650,000 shares (including 400,000 shares issuable upon exercise of options)",
-        percent: "6.3%",
-      }),
-      passes: 1,
-    },
     {
       name: "shares of a convertible class are a right to acquire, whatever digits the other part has",
       filing: only(
