@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
-import { rightsSpokenOf } from "../../src/filing/explanations.js";
+import { rightsSpokenOf, speaksOfOptions } from "../../src/filing/explanations.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { namesSeveralClasses, rangeOf } from "../../src/filing/comparable.js";
@@ -83,7 +83,7 @@ function verdict(
     message,
   };
   const told = pair.every(({ certain }) => certain);
-  return told || rightsSpokenOf(filing) === null
+  return told || (rightsSpokenOf(filing) === null && !speaksOfOptions(filing))
     ? fail(finding)
     : unverified({
         ...finding,

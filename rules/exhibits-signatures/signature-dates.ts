@@ -5,6 +5,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { SignaturePage } from "../../src/filing/filing.js";
 import { differsByYear, mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
 import { signedAfterEvent } from "./signed-after-event.js";
+import { signedBeforeTold } from "./signed-before-told.js";
 import { undatedSignatures } from "./undated-signatures.js";
 
 /** Every signature has its day, which is near that of the others and not before the event. */
@@ -37,6 +38,8 @@ export default defineRule({
     // A date before the event is told once, not again as one that differs from the others.
     if (eventDate === null || first.value >= eventDate.value)
       yield together(page, first, last, context.options.daysApart, context);
+    const early = eventDate === null ? signedBeforeTold(filing, page, first, context) : null;
+    if (early !== null) yield early;
     if (eventDate !== null) yield signedAfterEvent(page, eventDate, first, context);
   },
 });

@@ -1,5 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { derivativesTold, type ToldDerivative } from "../../src/filing/derivatives-told.js";
+import {
+  derivativeSpokenOf,
+  derivativesTold,
+  grantTold,
+  type ToldDerivative,
+} from "../../src/filing/derivatives-told.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding } from "../../src/filing/filing.js";
 import { answers, denialIn } from "../../src/filing/item6-answer.js";
@@ -45,14 +50,15 @@ function answered(
 }
 
 function denied(
-  { persons, eventDate }: Filing,
+  filing: Filing,
   denial: Fact<string>,
   told: readonly ToldDerivative[],
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
+  const { persons, eventDate } = filing;
   const inForce = eventDate !== null && eventDate.value >= CASH_SETTLED_FROM;
-  const asked = told.find(({ cashSettled }) => inForce || !cashSettled);
-  if (asked !== undefined)
+  const asked = told.find(({ cashSettled }) => inForce || !cashSettled) ?? grantTold(filing);
+  if (asked !== null)
     return fail({
       at: [denial, asked.place],
       expected: `${article(asked.words)}, or a reference to where it is told`,
@@ -70,6 +76,12 @@ function denied(
     return unverified({
       at: [denial, right.shares],
       message: `Item 6 says that there are no contracts; there is a right to acquire ${right.shares.printed} shares (${right.instrument}), and whether by a contract that Item 6 asks for is not plain.`,
+    });
+  const spoken = derivativeSpokenOf(filing);
+  if (spoken !== null)
+    return unverified({
+      at: [denial, spoken.place],
+      message: `Item 6 says that there are no contracts; ${spoken.where} speaks of ${article(spoken.words)}, and whether it is a contract that Item 6 asks for is not plain.`,
     });
   return pass({
     at: [denial],

@@ -19,6 +19,9 @@ const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|i
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */
 const TELLS =
   /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|formed|corporations?|compan(?:y|ies)|partnerships?|trust|llc|lp)\b/;
+/** A sentence of an answer to several questions at once that gives an address. */
+const OF_AN_ADDRESS =
+  /\b(?:address(?:es)?|offices?|located|street|avenue|principal place of business|place of business)\b/;
 const FORMS =
   /\b(?:citizens?|nationals?|corporations?|limited|exempted|compan(?:y|ies)|partnerships?|trust|llc|lp)\b/;
 /** "Larkspur LLC - DE": a code, which plain text would not tell from a word. */
@@ -28,6 +31,9 @@ const CODES: ReadonlyMap<string, string> = new Map([["DE", "Delaware"], ["NY", "
 const EVERYONE =
   /\b(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
 const THE_ONE = /\b(?:the|each)\s+(?:reporting|filing)\s+persons?\b/;
+
+/** `(together, the "Reporting Persons")` defines a term; whose citizenship is told stands before it. */
+const DEFINED = /\([^()]{0,80}["“'‘](?:reporting|filing)\s+persons?[,.]?["”'’][^()]{0,20}\)/gi;
 
 /** "Every natural person identified in Item 2 of this Schedule 13D" */
 const EVERY_NATURAL =
@@ -91,7 +97,7 @@ export function clausesTold(
   persons: readonly Named[],
   answers: boolean,
 ): PlacesOfPersons[] {
-  const plain = withEachMr(` ${plainPlaces(withNames(sentence))} `, persons);
+  const plain = withEachMr(` ${plainPlaces(withNames(sentence.replace(DEFINED, " ")))} `, persons);
   return groupsOf(tokensIn(plain, persons)).flatMap(({ named, placed, next }) => {
     const [first, last] = [named.at(0), placed.at(-1)];
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
@@ -107,7 +113,8 @@ export function clausesTold(
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
     const tells = TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
-    if (!answers && !tells) return [];
+    // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
+    if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
     const told = {
       persons: [...new Set(named.flatMap((token) => token.persons))],
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),

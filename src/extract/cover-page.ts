@@ -1,5 +1,5 @@
 import { lineAtSource, type Document } from "../document/document.js";
-import type { Person } from "../filing/filing.js";
+import type { Composition, Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { answersIn, certainRows } from "./cover-answers.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
@@ -12,6 +12,8 @@ export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5
   /** The end of Row 14 (12) in the document's text: notes begin here. */
   readonly end: number;
   readonly marksUsed: ReadonlySet<string>;
+  /** What the aggregate amount is made of, where its row tells it. */
+  readonly parts?: Composition | null;
 };
 
 const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
@@ -56,6 +58,7 @@ export function readCoverPage(
     ...stated,
     answers: certainRows(answersIn(document, text, rows, make), stated),
     cik: null,
+    parts: reader.composition("aggregateAmount"),
     marksUsed: new Set([
       ...marks,
       ...reader.boxMarks("excludesCertainShares"),

@@ -2,9 +2,10 @@ import { matchesIn } from "../figures/matches.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Person } from "../filing/filing.js";
+import type { Composition, Person } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { readComposition } from "./composition.js";
 import { boxIn, type PrintedBox } from "./boxes.js";
 import type { CaptionName, CoverRow } from "./cover-captions.js";
 import { nameIn } from "./cover-name.js";
@@ -35,6 +36,10 @@ interface RowAnswer {
   readonly start: number;
   readonly captionMarks: readonly string[];
 }
+
+/** The figure with what stands in parentheses behind it, if that takes it apart. */
+const TOLD_BESIDE =
+  /^[\d,]+(?:\s+(?:shares|units))?\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)/i;
 
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
@@ -98,6 +103,17 @@ export class RowReader {
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(behind)] };
+  }
+
+  /** What a row's figure is made of, where the row itself tells it: "1,200,000 shares (including 100,000 …)". */
+  composition(name: CaptionName): Composition | null {
+    const answer = this.answer(name);
+    const figure = answer === null ? null : /\d/.exec(answer.text);
+    if (answer === null || figure === null) return null;
+    const told = TOLD_BESIDE.exec(answer.text.slice(figure.index))?.[0];
+    if (told === undefined) return null;
+    const start = answer.start + figure.index;
+    return readComposition(this.cover.slice(start, start + told.length), this.make);
   }
 
   /** The figure of another row to which this one refers, in this one's place. */

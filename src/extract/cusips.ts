@@ -25,7 +25,7 @@ function isCusip(printed: string): boolean {
 }
 
 const CAPTIONED =
-  /\bcusip\s+(?:numbers?|nos?\.?|#)\s*(?:\)\s*)?(?:[.:]\s*)?(?:_[\s_]*)?([0-9A-Z]{6}[\s-]{0,2}[0-9A-Z]{2}[\s-]?\d)\b/gi;
+  /\bcusip\s+(?:numbers?|nos?\.?|#)\s*(?:\)\s*)?(?:[.:]\s*)?(?:[-_=][\s_=-]*)?([0-9A-Z]{6}[\s-]{0,2}[0-9A-Z]{2}[\s-]?\d)\b/gi;
 /** What else stands in the line of a page head or of Item 2(e). */
 const FURNITURE =
   /\b(?:schedule|form|page|pages|of|amendment|no|item|title|class|series|number)\b|13[dg]\b(?:\/a\b)?|\([^()]{0,40}\)/gi;

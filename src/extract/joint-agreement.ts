@@ -13,6 +13,9 @@ const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
 const AGREES =
   /^\W*(?:(?:each\s+of\s+)?the\s+undersigned|(?:pursuant\s+to|in\s+accordance\s+with)\s+(?:sub)?(?:section|rule|paragraph)\b)(?=[^.]{1,400}\b(?:schedule\s+13|statement))[^.]{1,300}?\bagrees?\b[^.]{1,300}?\b(?:joint(?:ly)?|on\s+behalf\s+of\s+(?:each|all))\b/i;
 
+/** "Amendment No. 6" ends no sentence. */
+const NUMBERED = /\bNos?\.(?=\s*\d)/gi;
+
 /** The joint filing agreement with its signatures, where its text stands in the document. */
 export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
   const heading = document.lines.find((line, index) => {
@@ -20,7 +23,7 @@ export function readJointFilingAgreement(document: Document, make: FactMaker): J
     const untitled = UNTITLED.test(title);
     if (!untitled && !AGREEMENT.test(title)) return false;
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
-    if (untitled) return AGREES.test(after);
+    if (untitled) return AGREES.test(after.replace(NUMBERED, "No "));
     // An entry of Item 7 or of an index has no agreement below it.
     if (/joint/i.test(title)) return !lists(after);
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);

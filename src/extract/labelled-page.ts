@@ -16,6 +16,9 @@ export const LABELS = {
     /\(?\bdate\s+of\s+(?:the\s+)?event\b(?:\s+(?:which|that)\s+requires?)?(?:\s+(?:the\s+)?filing)?(?:\s+of)?(?:\s+th(?:is|e))?(?:\s+statement)?\)?:?/i,
   notice: /\(?\bname,?\s+address\s+and\s+telephone\b/i,
 };
+/** What a second line may hold of the event's caption. */
+const REST_OF_EVENT =
+  /^\s*(?:(?:which|that)\s+requires?\s+)?(?:(?:the\s+)?filing\s+)?(?:of\s+)?(?:th(?:is|e)\s+)?statement\b\)?:?/i;
 const ANY_LABEL = new RegExp(
   Object.values(LABELS)
     .map((label) => label.source)
@@ -89,7 +92,8 @@ export class LabelledPage {
     for (const [index, line] of this.lines.entries()) {
       const match = label.exec(this.printed(line));
       if (match === null) continue;
-      const beside = this.beside(line, match);
+      const beside =
+        this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null);
       const near = beside ?? (this.downward ? this.below(index) : this.above(index));
       const range = near ?? (label === LABELS.event ? this.dateBelow(index) : null);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
@@ -114,6 +118,14 @@ export class LabelledPage {
     if (label[0].startsWith("(")) return null;
     const start = line.start + label.index + label[0].length;
     return /[A-Z0-9]/i.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
+  }
+
+  /** Beside the end of a caption that runs over into the next line: "of this statement:   December 31, 2003". */
+  private besideRest(index: number, label: RegExpExecArray): [number, number] | null {
+    const [line, next] = [this.lines[index], this.lines[index + 1]];
+    if (line === undefined || next === undefined || label[0].startsWith("(")) return null;
+    const rest = REST_OF_EVENT.exec(this.printed(next));
+    return rest === null ? null : this.beside(next, rest);
   }
 
   private above(index: number): [number, number] | null {

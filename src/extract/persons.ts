@@ -95,8 +95,9 @@ function person(
   statements: Statements & Pick<Person, "told">,
   aliases: readonly string[],
 ): Person {
-  const { end: _end, marksUsed: _marks, ...rows } = page;
-  const draft = { ...rows, footnotes, ...statements, aliases, holdings: [] };
+  const { end: _end, marksUsed: _marks, parts = null, ...rows } = page;
+  const told = parts === null ? statements.told : [parts, ...statements.told];
+  const draft = { ...rows, footnotes, ...statements, told, aliases, holdings: [] };
   return { ...draft, holdings: holdingsOf(draft) };
 }
 

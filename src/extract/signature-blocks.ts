@@ -148,7 +148,8 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   );
   const title = printedTitle ?? (office && fact(office));
   const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
-  const namedAbove = [...entitiesOf(signed, above, own, through), ...listed];
+  const acting = office === null ? own : [...own, office];
+  const namedAbove = [...entitiesOf(signed, above, acting, through), ...listed];
   const entities = further ? pieces.before : namedAbove;
   const self = fact(
     principal ??

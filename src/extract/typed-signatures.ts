@@ -1,4 +1,5 @@
 import { sameName } from "../figures/names.js";
+import { endsAsEntity, isOffice } from "./signatories.js";
 import { MARKED } from "./signature-marks.js";
 import type { Piece } from "./signature-pieces.js";
 
@@ -22,7 +23,8 @@ export function signedInType(pieces: readonly Piece[]): Piece[] {
   return pieces.map((piece, index) => {
     const found = nameIn(piece.text);
     if (found === null || !NAME.test(found.name) || ENTITY.test(found.name.replaceAll(".", ""))) return piece;
-    if (!found.certain && !standsSigned(piece, found.name, pieces[index + 1])) return piece;
+    if (!found.certain && !standsSigned(piece, found.name, pieces[index + 1]))
+      return isPlaceOfOfficer(pieces, index) ? { ...piece, kind: "by", valueStart: piece.end } : piece;
     return { ...piece, kind: "signed", valueStart: piece.start + found.lead };
   });
 }
@@ -40,6 +42,18 @@ function nameIn(text: string): { name: string; lead: number; certain: boolean } 
     lead,
     certain: false,
   };
+}
+
+/** "LARKSPUR CORP." above "By: Jane M. Roe" above "Vice President": the place of a signature, whether or not the name stands for one. */
+function isPlaceOfOfficer(pieces: readonly Piece[], index: number): boolean {
+  const [entity, piece, office] = [pieces[index - 1], pieces[index], pieces[index + 1]];
+  return (
+    entity?.kind === "text" &&
+    endsAsEntity(entity) &&
+    BY.test(piece?.text ?? "") &&
+    office?.kind === "text" &&
+    isOffice(office)
+  );
 }
 
 function standsSigned({ text }: Piece, name: string, next: Piece | undefined): boolean {

@@ -26,6 +26,13 @@ function formsOf(name: string): string[] {
 
 /** Whether two names end in legal forms that are not the same: "LLC" and "L.P."; where one has no form, nothing tells. */
 export function differInForm(a: string, b: string): boolean {
-  const [forms, others] = [formsOf(a), formsOf(b)];
+  const [forms, others] = bothAmong(formsOf(a), formsOf(b));
   return forms.length > 0 && others.length > 0 && !forms.some((form) => others.includes(form));
+}
+
+/** "& Co." before another form is a word of the name: "Roe & Co., LLC" and "Roe & Co., Inc." differ. */
+function bothAmong(forms: string[], others: string[]): [string[], string[]] {
+  if (forms.length < 2 || others.length < 2) return [forms, others];
+  const ending = (all: string[]): string[] => all.filter((form, index) => index === 0 || form !== "co");
+  return [ending(forms), ending(others)];
 }

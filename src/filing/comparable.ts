@@ -3,12 +3,12 @@ import { Decimal, ZERO } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
 import { isPlainlyTold, speaksOfRights } from "./certainty.js";
-import { rightsSpokenOf } from "./explanations.js";
+import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
 import { baseOf } from "./person-base.js";
-import { rightsToAcquire } from "./rights.js";
+import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import { once, onceTold } from "./once.js";
 import { lettered, ownClassOut } from "./share-class.js";
 import { paragraphsWithoutFilers } from "./without-filers.js";
@@ -47,10 +47,16 @@ export function onOneBase(filing: Filing): Comparable[][] {
     const rights = rightsToAcquire(each.person);
     const known = rights.known && rights.certain;
     if (!known && !silent) continue;
-    const key = `${baseCount(filing, each)} ${known ? rights.joining.toFixed() : "0"}`;
+    const key = `${baseCount(filing, each)} ${rightsKey(rights)}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
+}
+
+/** What a person's rights add to the own denominator alone, as far as they were read; in a filing without a word of them, nothing. */
+function rightsKey(rights: RightsToAcquire): string {
+  if (rights.known) return rights.joining.toFixed();
+  return rights.mentioned ? "untold" : "0";
 }
 
 /** The persons who state the same amount over the same count of the class, whatever is told of their rights, in groups. */
@@ -103,7 +109,8 @@ export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
 /** Whether nothing in the text leaves open that the percentages of `among` have two denominators. */
 export function areSurelyComparable(filing: Filing, among: readonly Comparable[]): boolean {
   const told =
-    among.every(({ certain }) => certain) || !(speaksOfRights(filing) || speaksOfOtherUnits(filing));
+    among.every(({ certain }) => certain) ||
+    !(speaksOfRights(filing) || speaksOfOptions(filing) || speaksOfOtherUnits(filing));
   // A structured form asks for the percentage as such.
   const fractions = filing.structure === null ? among.filter(({ printed }) => isFraction(printed)) : [];
   const alike = fractions.length === 0 || fractions.length === among.length;

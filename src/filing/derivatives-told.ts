@@ -2,6 +2,7 @@ import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
 import { saidOf } from "./clause.js";
+import { isEntity } from "./capacity.js";
 import { mentions } from "./naming.js";
 
 /** What kind of contract on the issuer's securities a sentence tells. */
@@ -69,6 +70,44 @@ export const derivativesTold = onceTold((filing: Filing): readonly ToldDerivativ
       .flatMap((sentence) => inSentence(sentence, where, place) ?? []),
   );
   return found.filter(({ kind }, index) => found.findIndex((each) => each.kind === kind) === index);
+});
+
+/** Somebody granted a person, named between the two, an option for so many shares. */
+const GRANTED = /\bgranted\s/i;
+const OPTION =
+  /\b(?:(?:stock\s+)?options?|warrants?)\s+to\s+(?:purchase|acquire|buy)(?=\s+(?:up\s+to\s+)?\d)/i;
+/** Options of the issuer's people stand in no contract that Item 6 is customarily answered with. */
+const AWARD = /\b(?:plans?|directors?|officers?|employees?|employment|vest\w*|consult\w*)\b/i;
+
+/** An option or a warrant for shares that was granted to a reporting person which is an entity: `inSentence` knows listed options only. */
+export const grantTold = onceTold((filing: Filing): ToldDerivative | null => {
+  const entities = filing.persons.filter((person) => isEntity(filing, person));
+  for (const { where, place } of proseOutsideItem6(filing))
+    for (const sentence of saidOf(place)) {
+      const option = OPTION.exec(sentence);
+      if (option === null || IS_NOT.test(sentence) || AWARD.test(sentence)) continue;
+      const [, grantee = ""] = sentence.slice(0, option.index).split(GRANTED);
+      if (entities.some((person) => mentions(grantee, person)))
+        return { kind: "option", words: option[0], cashSettled: false, where, place };
+    }
+  return null;
+});
+
+/** Words of contracts on securities, in whatever sentence. */
+const SPOKEN_OF =
+  /\b(?:(?:options?|warrants?)\s+(?:to\s+(?:purchase|acquire|buy)|agreements?)|(?:call|put)\s+options?|swaps?|forward\s+(?:purchase\s+|sale\s+)?(?:contracts?|agreements?))\b/i;
+
+/** Where Items 3 to 5 or 7 or a note speak of an option, a warrant, a swap or a forward that is neither planned nor denied nor over; or `null`. */
+export const derivativeSpokenOf = onceTold((filing: Filing): ToldDerivative | null => {
+  const exhibits = filing.exhibits.map(({ description }) => ({ where: "Item 7", place: description }));
+  for (const { where, place } of [...proseOutsideItem6(filing), ...exhibits])
+    for (const sentence of saidOf(place)) {
+      const words = SPOKEN_OF.exec(sentence)?.[0];
+      if (words === undefined || IS_NOT.test(sentence) || ON_OTHERS.test(sentence)) continue;
+      if (!SPENT.test(sentence) && !ANOTHERS.test(sentence) && !AWARD.test(sentence))
+        return { kind: "option", words, cashSettled: false, where, place };
+    }
+  return null;
 });
 
 function proseOutsideItem6({ items, persons }: Filing): { where: string; place: Fact<string> }[] {

@@ -29,6 +29,9 @@ export function fieldLimitation(filing: Filing): Fact<string> | null {
 
 const SPEAKS_OF_RIGHTS =
   /\b(?:issuable\s+(?:up)?on|underlying\s+(?:\w+\s+){0,3}(?:options?|warrants?|notes?)|exercisable\s+(?:for|into|within)|convertible\s+into|rights?\s+to\s+acquire|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of)\b/i;
+/** The same in words of less weight: "under option", "option shares", "covered by employee stock options", "half of which he may acquire". */
+const SPEAKS_OF_OPTIONS =
+  /\b(?:(?:subject\s+to|covered\s+by|under)\s+(?:[\w-]+\s+){0,4}?(?:options?|warrants?)\b(?!\s+(?:plan|agreement))|option\s+shares|(?:presently|currently|immediately)\s+exercisable|(?:which|that)\s+(?:\w+\s+){1,4}?(?:may|can)\s+acquire\b|(?:shares|which|that)\s+(?:may|can)\s+be\s+(?:acquired|purchased)\b|into\s+which\s[^.;]{1,60}?\s(?:convert|may\s+be\s+converted))/i;
 /** "Includes shares issuable upon exercise of options": shares and how they are to be had stand side by side. */
 const INCLUDES_RIGHTS =
   /\binclud(?:es?|ing)\s+(?:certain\s+|some\s+|other\s+)?(?:shares|instruments|securities|ordinary\s+shares|common\s+stock)\b[^.,;\d]{1,60}\b(?:issuable|underlying|subject\s+to|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercisable|convertible)\b/i;
@@ -43,6 +46,11 @@ const COUNTED = /\d{1,3}(?:,\d{3})+|\b\d{4,}\b/;
 export const rightsSpokenOf = onceTold(
   (filing: Filing): Fact<string> | null =>
     proseOf(filing).find(({ value }) => SPEAKS_OF_RIGHTS.test(value)) ?? null,
+);
+
+/** Whether the filing speaks of rights to acquire shares in words that only a doubt may rest on. */
+export const speaksOfOptions = onceTold((filing: Filing): boolean =>
+  proseOf(filing).some(({ value }) => SPEAKS_OF_OPTIONS.test(value)),
 );
 
 /** A place that tells figures to hold shares under options or the like without a count; `certain` unless it says "may include". */

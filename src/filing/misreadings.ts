@@ -21,6 +21,12 @@ const COUNT = /(?<![\d.,])\d(?:,?\d){2,}(?![\d.,]*\d|\s*%)/g;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
   /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
+/** The words that begin a part of a list. */
+const PART = String.raw`(?:\b(?:[Cc]onsist\w*(?:\s+solely)?\s+of|[Cc]ompris\w*(?:\s+of)?|[Cc]omposed\s+of|[Mm]ade\s+up\s+of|sum\s+of|[Rr]epresent\w*|[Ii]nclud\w*|[Rr]eflect\w*|and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)|[,;:]|\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\))\s+`;
+/** A part that names shares told before, by a word that points back or by their owner: "the foregoing shares", "all shares owned by Larkspur", "Larkspur's shares", "those of Larkspur". */
+const NAMED_ONLY = new RegExp(
+  String.raw`${PART}(?:(?:(?:all\s+(?:of\s+)?)?(?:the|such|those|these|said|his|her|its|their)|all(?:\s+of)?)\s+(?:(?:same|foregoing|aforementioned|aforesaid|above|above-mentioned|other)\s+)?(?:[A-Z][\w.&-]*['’]?s?\s+|(?:wife|spouse|husband|partnership|fund|trust|company|corporation)['’]s\s+){0,5}(?:[Ss]hares|[Ss]ecurities|holdings)|(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*['’]s?\s+[Ss]hares|the\s+foregoing|those\s+(?:of|held|owned|beneficially|reported|shown|set))\b(?!\s+(?:of\s+(?:[A-Z]\w+\s+){1,4})?(?:are|is|were|was|represent|have|has|may|will|would|constitute|referred)\b)`,
+);
 /** What is converted may be of two kinds, for which one count stands: "upon conversion of notes and shares of Series B Preferred Stock". */
 const CONVERTED =
   /\b(?:conversion|exchange)\s+of\s+(?:[^\s,;()]+\s+){1,4}?and\s+shares\s+of\s+(?=(?:[A-Z][\w-]*\s+){1,5}?Preferred\b)/g;
@@ -44,6 +50,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   if (
     NOT_A_PLAIN_LIST.test(plain) ||
     UNCOUNTED.test(sentence.replace(CONVERTED, "")) ||
+    NAMED_ONLY.test(behindTotal(composition).replace(CONVERTED, "")) ||
     RATIO.test(text.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, ""))
   )
     return true;
@@ -56,6 +63,12 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   // A smaller number is a day's, or that of the page that a note runs over to.
   const isPrinted = missing.gte(SMALL) && unread.includes(missing.toFixed());
   return isPrinted || (open && someAddUpTo(parts, figure));
+}
+
+/** What the sentence says behind the total that it takes apart. */
+function behindTotal({ place, total }: Composition): string {
+  const printed = total?.printed ?? "";
+  return place.value.slice(Math.max(0, place.value.indexOf(printed)) + printed.length);
 }
 
 /** Whether no limit accounts for a figure: it is no less than all the parts together, and the note has no count but theirs. */

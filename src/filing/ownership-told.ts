@@ -15,10 +15,14 @@ import type { Filing, Person } from "./filing.js";
 import { isCalled } from "./naming.js";
 import type { OwnershipTold } from "./thirteen-g.js";
 
-/** The reporting person whose name the sentence opens with: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
+/** "The interest of one person, Mill Growth Fund, an investment company, in the Common Stock amounted to …". */
+const INTEREST_OF =
+  /^\W*the\s+interests?\s+of\s+(?:(?:one|another|an?|the)\s+(?:such\s+|other\s+)?(?:person|client|fund|account|portfolio|entity|subsidiary),\s+)?/i;
+
+/** The reporting person whose name the sentence opens with, or whose interest it tells: "Roe Advisers LP (“Roe”), an investment adviser, is …". */
 export function ownerIn({ persons }: Filing, { sentence }: OwnershipTold): Person | null {
-  const { value } = sentence;
-  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may)\s/g).map(({ index }) => index);
+  const value = sentence.value.replace(INTEREST_OF, "");
+  const ends = matchesIn(value, /,|\s\(|\s(?:is|are|was|may|in)\s/g).map(({ index }) => index);
   const names = ends.map((end) => value.slice(0, end).replace(/^\W*(?:the\s+)?/i, ""));
   return persons.find((person) => names.some((name) => isCalled(person, name))) ?? null;
 }

@@ -57,6 +57,7 @@ const SHARED_BY_RULES = new Set([
   "agreement-issuer.ts",
   "described-parties.ts",
   "signed-after-event.ts",
+  "signed-before-told.ts",
   "undated-signatures.ts",
   "unsigned.ts",
   "item2-lacks.ts",

@@ -230,6 +230,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a note that names a part without its number",
+      filing: only({
+        notes: [
+          "(1) Comprised of the foregoing shares, 15,000 shares held by Ms. Roe and 5,000 shares held by her husband.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
     ...[
       "600,000 shares and 100,000 warrants exercisable on a cashless basis into 50,000 shares",
       "600,000 shares and 100,000 warrants, two of which are needed to purchase one share",

@@ -136,6 +136,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "500,000 of these shares are subject to presently exercisable stock options.",
+      "30,000 of these shares are covered by employee stock options.",
+      "These are shares half of which she may acquire in May.",
+      "They are shares into which Hollin shares may be converted.",
+    ].map((words) => ({
+      name: `rights in other words may account for it: ${words}`,
+      filing: two({}, { percent: "1.5%" }, { item5: words }),
+      message: "rights to acquire, which may account for it",
+    })),
     {
       name: "options that the text speaks of, without a count, may account for it",
       filing: two(

@@ -203,9 +203,20 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "options read in words that no list of rights has enlarge the denominator of one person alone",
+      filing: two(
+        {
+          percent: "6.3%",
+          aggregate: "650,000 ⁽¹⁾",
+          notes: ["(1) Includes 400,000 shares subject to options."],
+        },
+        { aggregate: "640,000", percent: "6.4%" },
+        TEN_MILLION,
+      ),
+    },
     { name: "a single filer", filing: filingText({ persons: [Larkspur] }) },
     { name: "the same amount twice", filing: two({}, { aggregate: "650,000", percent: "5.6%" }) },
-    // 650,000 / 10,000,000 = 6.5 % of Class A; 700,000 / 14,000,000 = 5.0 % of Class B.
     {
       name: "the text names two lettered classes, and the percentages may be of either",
       filing: two(

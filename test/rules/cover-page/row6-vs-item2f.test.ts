@@ -51,6 +51,16 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "an address of everybody in the same answer is no place of organization",
+      filing: filingText({
+        persons: [llc, roe],
+        item2: [
+          '(a) - (c), (f) This statement is filed by Larkspur Holdings LLC, a Delaware limited liability company ("Larkspur"), and Jane M. Roe (together, the "Reporting Persons"). The business address of the Reporting Persons is 1 Mill Lane, New York, New York. Ms. Roe is a citizen of the United States.',
+        ],
+      }),
+      passes: 2,
+    },
+    {
       name: "every natural person at once",
       filing: told(
         "Each natural person named in Item 2 of this Schedule 13D is a citizen of the United States.",

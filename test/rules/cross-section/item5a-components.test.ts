@@ -220,6 +220,20 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "the foregoing Shares",
+      "such shares",
+      "the aforementioned shares",
+      "all shares owned by Hollin Partners",
+      "the Partnership's shares",
+      "the Fund Shares",
+    ].map((named) => ({
+      name: `a part named without its number: ${named}`,
+      filing: owning(
+        `650,000 Shares, consisting of ${named}, 15,000 shares held by it and 5,000 shares held by a trust`,
+      ),
+      message: "the parts that it names add up to 20,000",
+    })),
     {
       name: "a part whose separators are misplaced, so that the other part is not to blame",
       filing: owning(

@@ -69,6 +69,22 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the interest of a fund that files, with two digits changed",
+      filing: printed([
+        "Item 6. Ownership of More than Five Percent on Behalf of Another Person.",
+        "The interest of one person, Larkspur Holdings LLC, an investment company, in the Common Stock of Hollin Mills amounted to 560,000 shares or 6.5% of the total outstanding Common Stock.",
+      ]),
+      failures: [
+        {
+          severity: "warning",
+          person: "LARKSPUR HOLDINGS LLC",
+          expected: "650,000",
+          actual: "560,000",
+          message: "Both are told to be the same percentage of the class.",
+        },
+      ],
+    },
+    {
       name: "two digits of a fund's number changed places",
       filing: FUND("545,000", "4.5%"),
       failures: [

@@ -60,6 +60,17 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "an exhibit without a title, on an amendment by its number",
+      filing: initial({
+        annex: [
+          "EXHIBIT A",
+          "The undersigned agree that this Amendment No. 6 to Schedule 13D is filed on behalf of each of them.",
+        ],
+      }),
+      passes: 1,
+      message: "The joint filing agreement stands in this file.",
+    },
+    {
       name: "the exhibit field of a structured 13G",
       filing: exhibitInfo("Exhibit 99.1: Joint Filing Agreement"),
       passes: 1,

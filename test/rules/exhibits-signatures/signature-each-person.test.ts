@@ -18,6 +18,13 @@ const MS_ROE = ["/s/ Jane M. Roe", "Jane M. Roe"];
 
 testRule(rule, {
   passing: [
+    {
+      name: "the office of who signs for the entity above stands behind the name",
+      filing: signed(["LARKSPUR HOLDINGS LLC", "", "/s/ Ann Lund, Chief Financial Officer"], {
+        persons: [LARKSPUR],
+      }),
+      passes: 1,
+    },
     { name: "both signatures are typed in", filing: signed([...ENTITY, ...MS_ROE]), passes: 2 },
     {
       name: "a first line left blank, and a second one signed by another officer",

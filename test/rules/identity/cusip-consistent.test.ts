@@ -50,6 +50,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "Item 2(e) of a 13G below an underlined caption",
+      filing: filingText({
+        schedule: "13G",
+        cusip: "09175M507",
+        item2: ["Item 2(e). CUSIP Number:\n            -------------\n            09715M507"],
+      }),
+      failures: [{ severity: "error", expected: "09175M507", actual: "09715M507" }],
+    },
+    {
       name: "page heads left over from before a reverse split",
       filing: filingText({ pageCusip: "09175M408" }),
       failures: [

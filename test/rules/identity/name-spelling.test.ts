@@ -175,6 +175,7 @@ testRule(rule, {
     },
     ...[
       ["Larkspur GP, LLC", "LARKSPUR GP, L.P."],
+      ["Larkspur & Co., LLC", "LARKSPUR & CO., INC."],
       ["Larkspur GP, LLC", "Larkspur GP, Inc."],
       ["Larkspur GP Limited", "Larkspur GP LLC"],
       ["Larkspur GP, Limited Partnership", "Larkspur GP Limited"],

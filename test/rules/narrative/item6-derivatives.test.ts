@@ -100,6 +100,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "an option that the issuer granted to the fund, none in Item 6",
+      filing: filed(
+        "None.",
+        `On June 4, 2002 the Issuer granted ${FUND} an option to purchase up to 500,000 Shares at $4.00 per share.`,
+      ),
+      failures: [
+        { severity: "warning", message: "Item 3 tells of an option to purchase on the issuer's securities" },
+      ],
+    },
+    {
       name: "call options in Item 3, none in Item 6",
       filing: filed("None.", CALLS),
       failures: [
@@ -200,6 +210,22 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an option that a natural person has from somebody else",
+      filing: filed(
+        "None.",
+        "On June 4, 2002 Ms. Roe received an option to purchase 5,000 Shares from Thorne Inc.",
+      ),
+      message:
+        "Item 3 speaks of an option to purchase, and whether it is a contract that Item 6 asks for is not plain.",
+    },
+    {
+      name: "an option agreement among the exhibits",
+      filing: filed("None.", "Working capital was used.", {
+        item7: ["Exhibit 1. Stock Option Agreement between the Issuer and Larkspur Holdings LLC."],
+      }),
+      message: "Item 7 speaks of an Option Agreement",
+    },
     {
       name: "swaps settled in cash, before February 5, 2024",
       filing: filed("None.", SWAPS, { event: "March 3, 2020" }),
