@@ -30,37 +30,6 @@ const xml13G = (answer: string): ReturnType<typeof readWhole> =>
 testRule(rule, {
   passing: [
     {
-      name: "one person apart from the others",
-      filing: told("Larkspur Holdings LLC is organized in Delaware; each of the other Reporting Persons is a citizen of the United States."), // prettier-ignore
-      passes: 2,
-    },
-    {
-      name: "one person apart, and the other individuals, who are the natural persons",
-      filing: told(
-        "Ms. Roe is a citizen of Denmark; each of the other Individual Reporting Persons is a citizen of Canada.",
-        [{ ...ROE, citizenship: "Denmark" }, { ...ROE, name: "ADA QUILL", heading: "Ada Quill", citizenship: "Canada" }],
-      ), // prettier-ignore
-      passes: 2,
-    },
-    {
-      name: "everyone but one, of whom another place is told",
-      filing: told(
-        "Except for Ms. Roe, who is a citizen of Denmark, each Reporting Person is organized under the laws of Delaware.",
-        [llc, { ...ROE, citizenship: "Denmark" }],
-      ),
-      passes: 2,
-    },
-    {
-      name: "an address of everybody in the same answer is no place of organization",
-      filing: filingText({
-        persons: [llc, roe],
-        item2: [
-          '(a) - (c), (f) This statement is filed by Larkspur Holdings LLC, a Delaware limited liability company ("Larkspur"), and Jane M. Roe (together, the "Reporting Persons"). The business address of the Reporting Persons is 1 Mill Lane, New York, New York. Ms. Roe is a citizen of the United States.',
-        ],
-      }),
-      passes: 2,
-    },
-    {
       name: "every natural person at once",
       filing: told(
         "Each natural person named in Item 2 of this Schedule 13D is a citizen of the United States.",

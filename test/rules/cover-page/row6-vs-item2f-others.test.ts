@@ -1,0 +1,58 @@
+/** row6-vs-item2f where Item 2 tells of one person and of the others, or of everybody. */
+import rule from "../../../rules/cover-page/row6-vs-item2f.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+
+const llc = { ...LARKSPUR, citizenship: "Delaware" };
+const roe = { ...ROE, citizenship: "U.S.A." };
+const told = (answer: string, persons: readonly StatedPerson[] = [llc, roe]): string =>
+  filingText({ persons, item2: [`(f) ${answer}`] });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "one person apart from the others",
+      filing: told("Larkspur Holdings LLC is organized in Delaware; each of the other Reporting Persons is a citizen of the United States."), // prettier-ignore
+      passes: 2,
+    },
+    {
+      name: "one person apart, and the other individuals, who are the natural persons",
+      filing: told(
+        "Ms. Roe is a citizen of Denmark; each of the other Individual Reporting Persons is a citizen of Canada.",
+        [{ ...ROE, citizenship: "Denmark" }, { ...ROE, name: "ADA QUILL", heading: "Ada Quill", citizenship: "Canada" }],
+      ), // prettier-ignore
+      passes: 2,
+    },
+    {
+      name: "everyone but one, of whom another place is told",
+      filing: told(
+        "Except for Ms. Roe, who is a citizen of Denmark, each Reporting Person is organized under the laws of Delaware.",
+        [llc, { ...ROE, citizenship: "Denmark" }],
+      ),
+      passes: 2,
+    },
+    {
+      name: "an address of everybody in the same answer is no place of organization",
+      filing: filingText({
+        persons: [llc, roe],
+        item2: [
+          '(a) - (c), (f) This statement is filed by Larkspur Holdings LLC, a Delaware limited liability company ("Larkspur"), and Jane M. Roe (together, the "Reporting Persons"). The business address of the Reporting Persons is 1 Mill Lane, New York, New York. Ms. Roe is a citizen of the United States.',
+        ],
+      }),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "one of the others, whose cover page names another place",
+      filing: told(
+        "Ms. Roe is a citizen of Denmark; each of the other Individual Reporting Persons is a citizen of Canada.",
+        [
+          { ...ROE, citizenship: "Denmark" },
+          { ...ROE, name: "ADA QUILL", heading: "Ada Quill", citizenship: "France" },
+        ],
+      ),
+      failures: [{ person: "ADA QUILL" }],
+    },
+  ],
+});
