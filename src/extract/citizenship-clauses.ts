@@ -168,8 +168,8 @@ function tokensIn(plain: string, persons: readonly Named[]): Token[] {
 
 /** Before "Reporting Persons": what makes them only some of them, "the Individual Reporting Persons". */
 const SOME_OF_THEM = /\s(?!(?:of|for|by|to|and|other|remaining|both|such|said|these|those|joint|following|foregoing|named|respective|undersigned|two|three|four|five|six|seven)\s)(?<kind>\w+)\s$/; // prettier-ignore
-/** "Each of the other (Individual) Reporting Persons" */
-const THE_OTHERS = /\b(?:other|remaining)\s(?:\w+\s)?$/;
+/** "Each of the other (Larkspur Individual) Reporting Persons" */
+const THE_OTHERS = /\b(?:other|remaining)\s(?:\w+\s){0,3}$/;
 /** Behind one who is left out: what is told of that one. */
 const OF_THIS = /^ (?:who|which) (?:is|was) /;
 

@@ -24,6 +24,17 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "the same under the name of the house: the other Larkspur Individual Reporting Persons",
+      filing: told(
+        "Ms. Roe is a citizen of Denmark; each of the other Larkspur Individual Reporting Persons is a citizen of Canada.",
+        [
+          { ...ROE, citizenship: "Denmark" },
+          { ...ROE, name: "ADA QUILL", heading: "Ada Quill", citizenship: "Canada" },
+        ],
+      ),
+      passes: 2,
+    },
+    {
       name: "everyone but one, of whom another place is told",
       filing: told(
         "Except for Ms. Roe, who is a citizen of Denmark, each Reporting Person is organized under the laws of Delaware.",
