@@ -3,12 +3,30 @@ import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { Decimal } from "../../../src/figures/decimal.js";
 import { withGiven } from "../../../src/filing/given.js";
 import { readFiling, testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, type StatedPerson } from "../../support/filing-text.js";
 
 const only = (changes: object, filing: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
 /** Nothing tells what the holding is made of, and 65 % is ten times what it can be. */
 const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000", percent: "65%" };
+/** 651,207 / (9,950,000 + 50,000) = 6.51 %, without the options 6.54 %. */
+const block: StatedPerson = {
+  ...LARKSPUR,
+  soleVoting: "651,207",
+  soleDispositive: "651,207",
+  aggregate: "651,207",
+  percent: "6.51%",
+  notes: [],
+  item5: null,
+};
+const NOTE_ON_OPTIONS =
+  "(1) Represents (i) 601,207 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.";
+const fund = {
+  ...block,
+  soleVoting: "651,207 ⁽¹⁾",
+  soleDispositive: "651,207 ⁽¹⁾",
+  notes: [NOTE_ON_OPTIONS],
+};
 const NOT_TOLD =
   "Whether rights to acquire account for the difference is not told: the filing does not say what the holding is made of.";
 
@@ -28,6 +46,13 @@ testRule(rule, {
       filing: given(only({ percent: "5.0%" }), 12_950_000),
       passes: 1,
       at: ["5.0%", "650,000"],
+    },
+    {
+      name: "a manager with the block of a fund, whose note alone tells the options: both by the same sum",
+      filing: filingText({
+        persons: [fund, { ...block, name: "HOLLIN MILLS LLC", heading: "Hollin Mills LLC" }],
+      }),
+      passes: 2,
     },
     { name: "the count of the filing", filing: only({}), at: ["6.5%", "650,000", "9,950,000"] },
   ],
@@ -131,6 +156,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the same shares at another percentage than the fund's, whose rights are told: not taken for one block",
+      filing: filingText({
+        persons: [
+          fund,
+          { ...block, name: "HOLLIN MILLS LLC", heading: "Hollin Mills LLC", percent: "6.50%" },
+        ],
+      }),
+      message: NOT_TOLD,
+    },
     {
       name: "a note that names some of the parts, with which the holding would be more than the whole class",
       filing: only(
