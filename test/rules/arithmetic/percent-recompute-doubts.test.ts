@@ -27,6 +27,8 @@ const fund = {
   soleDispositive: "651,207 ⁽¹⁾",
   notes: [NOTE_ON_OPTIONS],
 };
+const BEYOND =
+  "Rights to acquire do not account for it: if all these shares were such rights, it would be 6.13 %.";
 const NOT_TOLD =
   "Whether rights to acquire account for the difference is not told: the filing does not say what the holding is made of.";
 
@@ -157,6 +159,32 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a percentage below what a holding of nothing but rights would give, beside a limit: not called untold rights",
+      filing: only(
+        { ...untold, percent: "5.95%" },
+        { item5: "The Warrants are subject to a beneficial ownership limitation of 4.99% of the class." },
+      ),
+      message: `${BEYOND} The text tells a limit on exercise or conversion, which may leave shares out of one of the figures.`,
+    },
+    {
+      name: "options to buy are plainly a right, and none raises a percentage",
+      filing: only(
+        {
+          ...untold,
+          soleVoting: "650,000 ⁽¹⁾",
+          soleDispositive: "650,000 ⁽¹⁾",
+          percent: "7.2%",
+          notes: ["(1) Includes options to buy 50,000 shares of Common Stock."],
+        },
+        {
+          outstanding:
+            "The Issuer's report indicates that there were 9,950,000 Shares outstanding as of March 3, 2025.",
+        },
+      ),
+      message:
+        "Rights to acquire enlarge the class that is divided by, so that they never raise a percentage. But",
+    },
+    {
       name: "the same shares at another percentage than the fund's, whose rights are told: not taken for one block",
       filing: filingText({
         persons: [
@@ -196,7 +224,7 @@ testRule(rule, {
             "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. There are 19,000,000 shares of Common Stock outstanding.",
         },
       ),
-      message: `${NOT_TOLD} On the 19,000,000 shares that the filing states elsewhere it would be right.`,
+      message: `${BEYOND} The text may count or adjust the class, or the shares, in a way that is not read. On the 19,000,000 shares that the filing states elsewhere it would be right.`,
     },
     {
       name: "a limit on exercise, where rights to acquire are told",
