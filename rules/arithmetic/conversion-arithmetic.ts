@@ -18,7 +18,7 @@ import { dollars, type Money } from "../../src/filing/money.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
-import { byRatio } from "./conversion-ratio.js";
+import { byRatio, unlikeRatios } from "./conversion-ratio.js";
 
 /** What is converted, divided by the price or times the ratio, is the number of shares; a fraction may be rounded either way. */
 export default defineRule({
@@ -41,6 +41,7 @@ export default defineRule({
       else yield untold(filing, conversion, what, context);
     }
     for (const exchange of filing.exchanges) yield byRatio(filing, exchange, context);
+    yield* unlikeRatios(filing, context);
   },
 });
 

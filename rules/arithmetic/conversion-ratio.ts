@@ -4,6 +4,8 @@ import { roundingOf } from "../../src/figures/number.js";
 import { conversionDoubt } from "../../src/filing/conversion-doubt.js";
 import type { Exchange } from "../../src/filing/exchange.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { proseOf } from "../../src/filing/prose.js";
+import type { Repair } from "../../src/filing/repair.js";
 import { splitSpokenOf } from "../../src/filing/splits.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
@@ -40,8 +42,54 @@ export function byRatio(
     repairs: [
       { fact: shares, value: product.toDecimalPlaces(0) },
       { fact: number, value: shares.value.div(ratio.value).toDecimalPlaces(0) },
+      ...asQuotient(exchange),
     ],
   });
+}
+
+/** The ratio as the two counts have it, where that is one that the text might print. */
+function asQuotient({ shares, count: number, ratio }: Exchange): Repair[] {
+  if (number.value.isZero()) return [];
+  const value = shares.value.div(number.value);
+  return value.decimalPlaces() <= ratio.value.decimalPlaces() ? [{ fact: ratio, value }] : [];
+}
+
+const RATIO_CHANGED =
+  /\bratio\b[^.]{1,40}\bchang|\bchang\w*[^.]{1,40}\bratio\b|\bmergers?\b|\b(?:formerly|previously)\b[^.]{1,40}\brepresent/i;
+
+/** Two places that say of one depositary share that it stands for other numbers of shares, of which the counts bear out one. */
+export function* unlikeRatios(filing: Filing, { fail, unverified }: RuleContext): Generator<Verdict> {
+  const told = filing.exchanges.filter(
+    ({ depositary, shares, count: number, ratio }) =>
+      depositary && shares.value.eq(number.value.times(ratio.value)),
+  );
+  const others = new Map(
+    told.flatMap((exchange) =>
+      exchange.otherRatios.map((other) => [other.span.start, { exchange, other }] as const),
+    ),
+  );
+  for (const { exchange, other } of others.values()) {
+    const { shares, count: number, ratio } = exchange;
+    if (told.some((each) => each.ratio.value.eq(other.value))) continue;
+    const working = `${count(number)} × ${ratio.printed} = ${count(shares)}`;
+    const finding = {
+      at: [other, ratio, shares, number],
+      expected: ratio.printed,
+      actual: other.printed,
+      working,
+      severity: "warning" as const,
+      message: `${whereabouts(filing, other)} says that each ADS stands for ${other.printed} shares, ${wording(whereabouts(filing, ratio))} that it stands for ${ratio.printed}, as the counts do: ${working}.`,
+    };
+    const changed = proseOf(filing).some(({ value }) => RATIO_CHANGED.test(value));
+    if (changed || splitSpokenOf(filing) !== null)
+      yield unverified({ ...finding, message: `${finding.message} The ratio may have been changed.` });
+    else yield fail({ ...finding, repairs: [{ fact: other, value: ratio.value }] });
+  }
+}
+
+/** `the text` within a sentence. */
+function wording(where: string): string {
+  return where.replace(/^The\b/, "the");
 }
 
 function isWithin(shares: Decimal, product: Decimal, off: Decimal): boolean {

@@ -1,9 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { Decimal, withSeparators } from "../../src/figures/decimal.js";
+import type { Base } from "../../src/filing/base.js";
+import { factsIn, isWithin, type Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import { outstandingSums, type OutstandingSum } from "../../src/filing/outstanding-sum.js";
-import { asSum } from "../../src/filing/repair.js";
+import { asSum, type Repair } from "../../src/filing/repair.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 
 /** The class that percentages rest on is often told as a sum: what a report counts, and what was issued since. */
@@ -57,6 +59,22 @@ function verdict(
   return fail({
     ...finding,
     message: `${message} One of these numbers is wrong.`,
-    repairs: taken ? [] : asSum(total, parts),
+    repairs: taken ? [] : repairsOf(filing, base, parts, added),
   });
+}
+
+/** Where every part stands elsewhere, too, the total alone is left to be wrong: it may have been copied from another page. */
+function repairsOf(filing: Filing, base: Base, parts: readonly Figure[], added: Decimal): Repair[] {
+  const { shares: total } = base;
+  return parts.every((each) => isToldElsewhere(filing, base, each))
+    ? [{ fact: total, value: added }]
+    : asSum(total, parts);
+}
+
+/** Whether a cover page, an Item or a sum with another total states the part; a copy of the same words is no witness. */
+function isToldElsewhere({ persons, bases }: Filing, { place, shares: total }: Base, part: Figure): boolean {
+  const others = bases.filter(({ shares }) => !shares.value.eq(total.value));
+  return [...factsIn({ persons, others })].some(
+    ([, fact]) => fact.value instanceof Decimal && fact.value.eq(part.value) && !isWithin(fact, place),
+  );
 }

@@ -16,7 +16,7 @@ import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import type { KnownRights } from "../../src/filing/rights.js";
-import { mayBeAccountedFor } from "../../src/filing/untold-rights.js";
+import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
 import { nearlyRight, percentFinding, sound, type PercentFinding } from "./percent-finding.js";
 
@@ -75,8 +75,10 @@ function failure(
       ...(follows === undefined ? {} : { follows }),
     });
   }
-  if (!rights.certain && !above)
-    return unverified({ ...finding, message: `${finding.message} ${SOME_PARTS}` });
+  if (!rights.certain && !above) {
+    const doubt = isAbove(subject) ? untoldRightsDoubt(subject, "") : SOME_PARTS;
+    return unverified({ ...finding, message: `${finding.message} ${doubt}` });
+  }
   const repairs = percentRepairs(subject, denominator);
   const nearly = nearlyRight(match, { ...finding, repairs });
   if (nearly !== null) return fail(nearly);

@@ -1,12 +1,13 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import type { Decimal } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubt, partDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4-doubt.js";
-import { asEachOther } from "../../src/filing/repair.js";
+import { allAs, asEachOther, type Repair } from "../../src/filing/repair.js";
 import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
-import { row } from "../../src/filing/rows.js";
+import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { count } from "../../src/filing/wording.js";
 
 /** A person of whom Item 4 states figures. */
@@ -17,10 +18,8 @@ export interface Subject {
 }
 
 /** The powers that differ: those that surely do in one verdict, each other in its own. */
-export function differingPowers(
-  { filing, person, item4 }: Subject,
-  { fail, unverified }: RuleContext,
-): Verdict[] {
+export function differingPowers(subject: Subject, { fail, unverified }: RuleContext): Verdict[] {
+  const { filing, person, item4 } = subject;
   const different = restatedPowers(person, item4)
     .filter(({ cover, narrative }) => !sameFigure(cover, narrative))
     .map((pair) => ({ ...pair, doubt: powerDoubt(filing, person, item4, pair) }));
@@ -34,16 +33,14 @@ export function differingPowers(
   if (only === undefined) return doubtful;
   const finding = powersDiffer(filing, person, certain, "Item 4(c)");
   const places = { row: row(filing, only.power), item: "Item 4(c)" };
-  const borneOut = certain.length === 1 ? witness(filing, person, only, places) : "";
+  const borneOut = certain.length === 1 ? witness(subject, only, places) : "";
   const repairs = certain.flatMap(({ cover, narrative }) => asEachOther(narrative, cover));
   return [fail({ person, ...finding, message: finding.message + borneOut, repairs }), ...doubtful];
 }
 
 /** The amount of Item 4(a) where it is not that of the cover page. */
-export function differingAmount(
-  { filing, person, item4 }: Subject,
-  { fail, unverified }: RuleContext,
-): Verdict[] {
+export function differingAmount(subject: Subject, { fail, unverified }: RuleContext): Verdict[] {
+  const { filing, person, item4 } = subject;
   const { aggregateAmount: cover } = person;
   const { aggregateAmount: narrative } = item4;
   if (cover === null || narrative === null) return [];
@@ -55,8 +52,29 @@ export function differingAmount(
   const doubt = amountDoubt(filing, person, item4, { cover, narrative });
   if (doubt !== null) return [unverified({ ...finding, message: `${message} ${doubt}` })];
   const places = { row: row(filing, "aggregateAmount"), item: "Item 4(a)" };
-  const borneOut = witness(filing, person, { cover, narrative }, places);
-  return [fail({ ...finding, message: message + borneOut, repairs: asEachOther(narrative, cover) })];
+  const borneOut = witness(subject, { cover, narrative }, places);
+  return [
+    fail({
+      ...finding,
+      message: message + borneOut,
+      repairs: [...everywhere(subject), ...asEachOther(narrative, cover)],
+    }),
+  ];
+}
+
+/** Where several rows differ by the same two figures, all rows of the one place put right at once. */
+function everywhere({ person, item4 }: Subject): Repair<Decimal>[] {
+  const [cover, narrative] = [person.aggregateAmount, item4.aggregateAmount];
+  const pairs = COUNTED_ROWS.flatMap((name) => {
+    const [a, b] = [person[name], item4[name]];
+    const differs = a !== null && b !== null && cover?.value.eq(a.value) && narrative?.value.eq(b.value);
+    return differs === true ? [{ a, b }] : [];
+  });
+  if (pairs.length < 2) return [];
+  return [
+    ...allAs(pairs.map(({ a, b }) => ({ fact: a, value: b.value }))),
+    ...allAs(pairs.map(({ a, b }) => ({ fact: b, value: a.value }))),
+  ];
 }
 
 /** The percentage of Item 4(b) where it is not that of the cover page. */

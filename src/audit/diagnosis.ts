@@ -1,6 +1,6 @@
 import type { Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
-import type { Repair } from "../filing/repair.js";
+import { changesOf, type Repair } from "../filing/repair.js";
 import { valueWords, withRepair } from "../filing/with-repair.js";
 import { follows, keyOf, weight, type Failure } from "./failure.js";
 import type { Rule } from "./rule.js";
@@ -71,7 +71,9 @@ function repairsOf(failing: readonly Failure[], most: number): Repair[] {
   const seen = new Map<string, Repair>();
   for (const repair of sorted.flatMap(({ verdict }) => verdict.repairs ?? [])) {
     const { start, end } = repair.fact.span;
-    const key = `${String(start)}-${String(end)}: ${valueWords(repair.value)}`;
+    const key = changesOf(repair)
+      .map(({ fact, value }) => `${String(fact.span.start)}-${String(fact.span.end)}: ${valueWords(value)}`)
+      .join("; ");
     const known = seen.get(key);
     if (end > start && (known === undefined || known.approximate === true)) seen.set(key, repair);
   }

@@ -22,6 +22,8 @@ export function keyOf(rule: Rule, outcome: Outcome): string {
   return `${rule.id} ${whom(outcome)}`;
 }
 
+/** In whatever order the message names them. */
 function whom(outcome: Outcome): string {
-  return JSON.stringify(personsOf(outcome).map(({ name }) => name.span.start));
+  const starts = personsOf(outcome).map(({ name }) => name.span.start);
+  return JSON.stringify(starts.sort((a, b) => a - b));
 }

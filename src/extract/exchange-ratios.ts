@@ -38,15 +38,20 @@ const NOT_SO =
 
 /** The ratios that `sentence` tells, each of the security that it names. */
 export function ratiosIn(sentence: MappedText, make: FactMaker): ToldRatio[] {
-  const { text } = sentence;
-  if (NOT_SO.test(text)) return [];
-  return [...eachIn(sentence, make), ...ratesIn(sentence, make)];
+  const isSo = !NOT_SO.test(sentence.text);
+  return [...eachIn(sentence, make, isSo), ...(isSo ? ratesIn(sentence, make) : [])];
 }
 
-function eachIn(sentence: MappedText, make: FactMaker): ToldRatio[] {
+/** "1,520,000 ADSs, each representing 12 Ordinary Shares": what else the sentence tells bears on no receipt. */
+const OF_THE_RECEIPT = /^[^\d,;]{0,40}\brepresenting\s+$/i;
+const BEFORE = 60;
+
+function eachIn(sentence: MappedText, make: FactMaker, isSo: boolean): ToldRatio[] {
   const { text } = sentence;
   return matchesIn(text, EACH).flatMap((match): ToldRatio[] => {
     const [whole, lead = "", printed = ""] = match;
+    const around = text.slice(Math.max(0, match.index - BEFORE), match.index + whole.length);
+    if (!isSo && (!OF_THE_RECEIPT.test(lead) || NOT_SO.test(around))) return [];
     const named = securitiesIn(lead);
     // "9,000,000 shares of Class B Common Stock, each of which is convertible into".
     const [key, another] = named.length > 0 ? named : securitiesIn(text.slice(0, match.index)).slice(-1);

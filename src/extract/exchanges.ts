@@ -32,6 +32,8 @@ const INEXACT =
   /\b(?:interest|premium|dividends?|accrued|accreted|fraction\w*|cash|approximately|about|certain|accumulat\w+|unpaid|combin\w+|portion|adjusted|blocker|limitation|split|would|formerly|previously|originally)\b/i;
 /** "representing approximately 7.5% of the class": no word on the counts. */
 const OF_A_PERCENTAGE = /\b(?:approximately|about)\s+[\d.]+\s*%/gi;
+/** The key of American depositary shares. */
+const DEPOSITARY = "ADS";
 /** How far around a count is looked. */
 const NEAR = 160;
 
@@ -40,26 +42,36 @@ export function readExchanges(paragraphs: readonly Paragraph[], make: FactMaker)
   const sentences = paragraphs
     .filter(({ text }) => /conver|exchange|redeem|redempt|represent/i.test(text.text))
     .flatMap(({ text }) => sentencesOf(text.text).map(([start, end]) => text.slice(start, end)));
-  const told = sentences.flatMap((sentence) => ratiosIn(sentence, make));
+  const ratios = sentences.map((sentence) => ratiosIn(sentence, make));
+  const told = ratios.flat();
   if (told.length === 0) return [];
-  return sentences.flatMap((sentence) => inSentence(sentence, told, make));
+  return sentences.flatMap((sentence, index) => inSentence(sentence, ratios[index] ?? [], told, make));
 }
 
-function inSentence(sentence: MappedText, told: readonly ToldRatio[], make: FactMaker): Exchange[] {
+function inSentence(
+  sentence: MappedText,
+  here: readonly ToldRatio[],
+  told: readonly ToldRatio[],
+  make: FactMaker,
+): Exchange[] {
   const { text } = sentence;
   const numbers = [...numbersIn(text)];
   return numbers.flatMap((number): Exchange[] => {
     const security = securityCounted(text.slice(number.end, number.end + NEAR));
-    const ratio = security && ratioOf(security, told);
+    const depositary = security?.key === DEPOSITARY;
+    const common = security && ratioOf(security, told);
+    const ratio = common ?? (security !== null && depositary ? ratioOf(security, here) : null);
     const shares = ratio && sharesOf(text, number, numbers);
     if (security === null || ratio === null || shares === null) return [];
+    const others = told.filter(({ key, ratio: each }) => key === security.key && !each.value.eq(ratio.value));
     return [
       {
         security: security.words,
         count: markedFigure(make, sentence, 0, number),
         shares: markedFigure(make, sentence, 0, shares),
         ratio,
-        depositary: security.key === "ADS",
+        otherRatios: others.map((each) => each.ratio),
+        depositary,
         inexact: INEXACT.test(text.replace(OF_A_PERCENTAGE, "")),
         place: textFact(make, sentence),
       },

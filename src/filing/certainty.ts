@@ -41,7 +41,7 @@ const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-conv
 const NOT_PLAINLY_HELD =
   /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis)/i;
 const PLAINLY_A_RIGHT =
-  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
+  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire|buy)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
 /** Words of a part that may tell of something done already, or of another right. */
 const NOT_PLAINLY_A_RIGHT =
   /\b(?:were|was|ha[sd]\s+been|have\s+been|exercised|when|if|collateral|return|separated|distributed|from|offer|half|portion|each|ADSs?)\b/i;

@@ -1,9 +1,10 @@
 import { withSeparators, type Decimal } from "../figures/decimal.js";
+import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding, type Base } from "./base.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { rightsAmong } from "./holdings.js";
+import { accountsOf, rightsAmong } from "./holdings.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { mentions } from "./naming.js";
@@ -28,8 +29,46 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
 const percentagesOf = once((filing: Filing) => once((person: Person) => recomputed(filing, person)));
 
 function recomputed(filing: Filing, person: Person): Percentage {
+  const own = withRights(filing, person, rightsToAcquire(person));
+  return (own.rights.known ? null : asOfTheSameBlock(filing, person, own)) ?? own;
+}
+
+/**
+ * By the rights of another who states the same shares and the same percentage, where nothing tells what this person's
+ * are made of and the percentage is right with those rights: a fund and its managers report one block, told once.
+ */
+function asOfTheSameBlock(filing: Filing, person: Person, { rights, base }: Percentage): Percentage | null {
+  if (rights.known || rights.mentioned || base === null || !saysNothing(person)) return null;
+  const others = filing.persons.filter((other) => other !== person && isSameBlock(person, other));
+  const known = others.map(rightsToAcquire).filter((other) => other.known && other.joining.gt(0));
+  const shares = new Set(known.map((other) => (other.known ? other.joining.toFixed() : "")));
+  const [first] = known;
+  if (first === undefined || shares.size > 1) return null;
+  const found = withRights(filing, person, first);
+  const printed = person.percentOfClass?.value;
+  const fits =
+    found.exact !== null && printed !== undefined && matchPercent(printed, found.exact) === "agrees";
+  return fits ? found : null;
+}
+
+/** Fewer digits two holdings may share by chance. */
+const EXACT = 4;
+
+function isSameBlock(one: Person, other: Person): boolean {
+  const [shares, others] = [one.aggregateAmount?.value, other.aggregateAmount?.value];
+  if (shares === undefined || others === undefined || shares.precision() < EXACT) return false;
+  const [percent, percents] = [one.percentOfClass?.value.value, other.percentOfClass?.value.value];
+  return shares.eq(others) && percent !== undefined && percents !== undefined && percent.eq(percents);
+}
+
+/** Whether no note and no Item tells what the holding is made of. */
+function saysNothing(person: Person): boolean {
+  return accountsOf(person).length === 0;
+}
+
+function withRights(filing: Filing, person: Person, told: RightsToAcquire): Percentage {
   const stated = baseOf(filing, person);
-  const rights = asAdded(rightsToAcquire(person), filing, person, stated);
+  const rights = asAdded(told, filing, person, stated);
   const base = stated && withDeemed(stated, rights, filing, person);
   const outstanding = base === null ? null : outstandingFor(base, filing, rights);
   const numerator = person.aggregateAmount?.value;

@@ -2,10 +2,11 @@ import { sameCount, sum, withSeparators, type Decimal } from "../figures/decimal
 import { roundingOf } from "../figures/number.js";
 import { percentAgreement } from "../figures/percent-agreement.js";
 import { percentWords } from "../figures/percent.js";
+import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "./filing.js";
 import { allAs } from "./repair.js";
-import { COUNTED_ROWS, POWERS, POWER_WORDS, row } from "./rows.js";
+import { COUNTED_ROWS, POWERS, POWER_WORDS, row, SOLE_AND_SHARED, type CountedRow } from "./rows.js";
 import { count, list, part, rows } from "./wording.js";
 
 /** A power that the cover page and an Item both state. */
@@ -53,30 +54,50 @@ export function printedIn(name: RestatedRow, { [name]: fact }: Stated): string {
   return "relation" in fact.value ? percentWords(fact.value) : withSeparators(fact.value);
 }
 
-/** Which of two places the other rows of the cover page bear out: `Rows 8 and 9 state 654,744, too: …`; else empty. */
-export function witness(
-  filing: Filing,
-  person: Person,
-  { cover, narrative }: Compared,
-  names: Places,
-): string {
-  const others = (value: Decimal): string[] =>
-    COUNTED_ROWS.filter((name) => person[name] !== cover && person[name]?.value.eq(value) === true).map(
-      (name) => row(filing, name),
+/**
+ * Which of two places the other rows of the cover page bear out: `Rows 8 and 9 state 654,744, too: …`; else empty, as
+ * where the Item repeats its figure, too. Of powers only a slip of the keys is told so: one may lawfully be less than
+ * the other, and a figure that is no slip may have been copied from the row beside it.
+ */
+export function witness(subject: Restated, { power, cover, narrative }: Compared, names: Places): string {
+  const { filing, person, item4 } = subject;
+  if (power !== undefined && typingSlip(cover.value, narrative.value, true) === null) return "";
+  const others = (value: Decimal, place: Stated): CountedRow[] =>
+    COUNTED_ROWS.filter(
+      (name) =>
+        ![cover, narrative].some((figure) => figure === place[name]) &&
+        (power === undefined || !areOfOnePower(power, name)) &&
+        place[name]?.value.eq(value) === true,
     );
-  const [forCover, forItem] = [others(cover.value), others(narrative.value)];
-  if (forCover.length > 0 === forItem.length > 0) return "";
-  const [right, figure, wrong] =
-    forCover.length > 0 ? [forCover, cover, names.item] : [forItem, narrative, names.row];
-  if (figure.value.isZero()) return "";
-  return ` ${rows(right)} ${right.length > 1 ? "state" : "states"} ${count(figure)}, too: ${wrong} is probably mistyped.`;
+  const [forCover, forItem] = [others(cover.value, person), others(narrative.value, person)];
+  const [right, figure, other, wrong] =
+    forCover.length > 0 ? [forCover, cover, narrative, names.item] : [forItem, narrative, cover, names.row];
+  const contradicted = forCover.length > 0 === forItem.length > 0 || others(other.value, item4).length > 0;
+  if (contradicted || figure.value.isZero()) return "";
+  const bearing = rows(right.map((name) => row(filing, name)));
+  return ` ${bearing} ${right.length > 1 ? "state" : "states"} ${count(figure)}, too: ${wrong} is probably mistyped.`;
 }
 
-type Compared = Pick<RestatedPower, "cover" | "narrative">;
+/** A person and what an Item states of the same figures. */
+interface Restated {
+  readonly filing: Filing;
+  readonly person: Person;
+  readonly item4: Item5Statement;
+}
+
+/** The figures of both places; of a power which one. */
+type Compared = Pick<RestatedPower, "cover" | "narrative"> & Partial<Pick<RestatedPower, "power">>;
 
 interface Places {
   readonly row: string;
   readonly item: string;
+}
+
+/** Whether two rows are the sole and the shared of one power: both count other shares, so that one bears out nothing of the other. */
+function areOfOnePower(one: PowerName, other: CountedRow): boolean {
+  return Object.values(SOLE_AND_SHARED).some(
+    (pair: readonly CountedRow[]) => pair.includes(one) && pair.includes(other),
+  );
 }
 
 /** The powers that the cover page and the Item both state of a person. */

@@ -1,4 +1,5 @@
 import { withSeparators } from "../figures/decimal.js";
+import { percentOf } from "../figures/percent.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
@@ -29,9 +30,18 @@ export function untoldRightsDoubt(subject: PercentOfClass, reason: string): stri
   if (isAbove(subject))
     return `${ENLARGES} But the text may count or adjust the class, or the shares, in a way that is not read.`;
   const needed = rightsNeeded(subject);
-  const range =
-    needed === null
-      ? ""
-      : ` It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
-  return `Whether rights to acquire account for the difference is not told: ${reason}.${range}`;
+  if (needed === null) return beyondRights(subject);
+  const range = `It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
+  return `Whether rights to acquire account for the difference is not told: ${reason}. ${range}`;
+}
+
+/** The same where not even a holding of nothing but rights gives the printed figure. */
+function beyondRights(subject: PercentOfClass): string {
+  const { filing, aggregate, outstanding } = subject;
+  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value)).toFixed(2);
+  const other =
+    limitSpokenOf(filing) === null
+      ? "The text may count or adjust the class, or the shares, in a way that is not read."
+      : "The text tells a limit on exercise or conversion, which may leave shares out of one of the figures.";
+  return `Rights to acquire do not account for it: if all these shares were such rights, it would be ${least} %. ${other}`;
 }

@@ -79,5 +79,39 @@ testRule(rule, {
       ),
       failures: [{ severity: "error", expected: "890,000", actual: "900,000" }],
     },
+    {
+      name: "a ratio told otherwise in one place, where the other bears out the counts: one warning, of the ratio",
+      filing: told(
+        "The Ordinary Shares are represented by ADSs, each of which represents 10 Ordinary Shares.",
+        "Larkspur holds 16,680,000 Ordinary Shares in the form of 1,390,000 ADSs, each representing 12 Ordinary Shares, and warrants that are exercisable within 60 days.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Item 5 says that each ADS stands for 10 shares, Item 5 that it stands for 12, as the counts do: 1,390,000 × 12 = 16,680,000.",
+          repairs: ["10 => 12"],
+        },
+      ],
+    },
+    {
+      name: "a ratio that neither of two counts bears out, which a whole number would",
+      filing: told(
+        "Each ADS represents 8 Ordinary Shares.",
+        "Larkspur holds 7,000,000 Ordinary Shares represented by 1,400,000 ADSs.",
+      ),
+      failures: [{ repairs: ["7,000,000 => 11,200,000", "1,400,000 => 875,000", "8 => 5"] }],
+    },
+  ],
+  unverified: [
+    {
+      name: "two ratios of depositary shares, where the text tells of a change of the ratio",
+      filing: told(
+        "The Ordinary Shares are represented by ADSs, each of which represents 10 Ordinary Shares.",
+        "The Issuer has announced a change in the ratio of ADSs to Ordinary Shares.",
+        "Larkspur holds 16,680,000 Ordinary Shares in the form of 1,390,000 ADSs, each representing 12 Ordinary Shares.",
+      ),
+      message: "The ratio may have been changed.",
+    },
   ],
 });

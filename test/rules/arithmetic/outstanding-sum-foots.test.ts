@@ -59,6 +59,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a total copied from another's sum, where both parts stand elsewhere: the total alone is left to be wrong",
+      filing: filingText({
+        outstanding: [
+          "Ms. Roe's percentage is calculated based on 11,190,000 Shares, consisting of the 9,950,000 Shares reported as outstanding and the 1,420,000 Option Shares.",
+          "Larkspur's percentage is calculated based on 11,370,000 Shares, consisting of the 9,950,000 Shares reported as outstanding and the 1,420,000 Option Shares.",
+        ].join(" "),
+      }),
+      failures: [{ expected: "11,370,000", repairs: ["11,190,000 => 11,370,000"] }],
+    },
+    {
       name: "what a count is calculated using, the option shares among it",
       filing: filingText({
         outstanding:

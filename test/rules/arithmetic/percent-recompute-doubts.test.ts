@@ -3,12 +3,32 @@ import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { Decimal } from "../../../src/figures/decimal.js";
 import { withGiven } from "../../../src/filing/given.js";
 import { readFiling, testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
 
 const only = (changes: object, filing: object = {}) =>
   filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
 /** Nothing tells what the holding is made of, and 65 % is ten times what it can be. */
 const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000", percent: "65%" };
+/** 651,207 / (9,950,000 + 50,000) = 6.51 %, without the options 6.54 %. */
+const block: StatedPerson = {
+  ...LARKSPUR,
+  soleVoting: "651,207",
+  soleDispositive: "651,207",
+  aggregate: "651,207",
+  percent: "6.51%",
+  notes: [],
+  item5: null,
+};
+const NOTE_ON_OPTIONS =
+  "(1) Represents (i) 601,207 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.";
+const fund = {
+  ...block,
+  soleVoting: "651,207 ⁽¹⁾",
+  soleDispositive: "651,207 ⁽¹⁾",
+  notes: [NOTE_ON_OPTIONS],
+};
+const BEYOND =
+  "Rights to acquire do not account for it: if all these shares were such rights, it would be 6.13 %.";
 const NOT_TOLD =
   "Whether rights to acquire account for the difference is not told: the filing does not say what the holding is made of.";
 
@@ -28,6 +48,13 @@ testRule(rule, {
       filing: given(only({ percent: "5.0%" }), 12_950_000),
       passes: 1,
       at: ["5.0%", "650,000"],
+    },
+    {
+      name: "a manager with the block of a fund, whose note alone tells the options: both by the same sum",
+      filing: filingText({
+        persons: [fund, { ...block, name: "HOLLIN MILLS LLC", heading: "Hollin Mills LLC" }],
+      }),
+      passes: 2,
     },
     { name: "the count of the filing", filing: only({}), at: ["6.5%", "650,000", "9,950,000"] },
   ],
@@ -150,6 +177,42 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a percentage below what a holding of nothing but rights would give, beside a limit: not called untold rights",
+      filing: only(
+        { ...untold, percent: "5.95%" },
+        { item5: "The Warrants are subject to a beneficial ownership limitation of 4.99% of the class." },
+      ),
+      message: `${BEYOND} The text tells a limit on exercise or conversion, which may leave shares out of one of the figures.`,
+    },
+    {
+      name: "options to buy are plainly a right, and none raises a percentage",
+      filing: only(
+        {
+          ...untold,
+          soleVoting: "650,000 ⁽¹⁾",
+          soleDispositive: "650,000 ⁽¹⁾",
+          percent: "7.2%",
+          notes: ["(1) Includes options to buy 50,000 shares of Common Stock."],
+        },
+        {
+          outstanding:
+            "The Issuer's report indicates that there were 9,950,000 Shares outstanding as of March 3, 2025.",
+        },
+      ),
+      message:
+        "Rights to acquire enlarge the class that is divided by, so that they never raise a percentage. But",
+    },
+    {
+      name: "the same shares at another percentage than the fund's, whose rights are told: not taken for one block",
+      filing: filingText({
+        persons: [
+          fund,
+          { ...block, name: "HOLLIN MILLS LLC", heading: "Hollin Mills LLC", percent: "6.50%" },
+        ],
+      }),
+      message: NOT_TOLD,
+    },
+    {
       name: "a note that names some of the parts, with which the holding would be more than the whole class",
       filing: only(
         {
@@ -179,7 +242,7 @@ testRule(rule, {
             "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025. There are 19,000,000 shares of Common Stock outstanding.",
         },
       ),
-      message: `${NOT_TOLD} On the 19,000,000 shares that the filing states elsewhere it would be right.`,
+      message: `${BEYOND} The text may count or adjust the class, or the shares, in a way that is not read. On the 19,000,000 shares that the filing states elsewhere it would be right.`,
     },
     {
       name: "a limit on exercise, where rights to acquire are told",
