@@ -42,7 +42,9 @@ export function wrongMethods(
   }
   methods.push(...withEveryones(filing, base, outstanding), ...withIssued(filing, base, outstanding));
   methods.push(...ofAllClasses(filing, base));
-  if (whole !== undefined)
+  // Where the shares are told to be held, there is nothing to be issued: the figure fits by chance.
+  const allHeld = rights.known && rights.certain && rights.shares.isZero();
+  if (whole !== undefined && !allHeld)
     methods.push({
       id: "whole-holding",
       name: "the class outstanding plus the whole holding",

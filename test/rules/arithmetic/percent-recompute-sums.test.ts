@@ -28,6 +28,9 @@ const PARTS =
   "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of";
 const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000" };
 
+const heldOutright = (percent: string) =>
+  only({ percent, notes: ["(1) Consists of 650,000 shares of Common Stock."], item5: null });
+
 testRule(rule, {
   passing: [
     {
@@ -144,6 +147,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "shares held outright: that the figure fits the class with the whole holding added is chance",
+      filing: heldOutright("6.132%"),
+      failures: [{ severity: "error", message: "650,000 / 9,950,000 = 6.532663 %." }],
+    },
     {
       name: "shares of the issuer directly owned, and others that may be acquired, in plain words",
       filing: noted(
