@@ -38,6 +38,10 @@ export function judgeWithoutRights(
     const match = compare(subject, outstanding.plus(tried));
     if (isSound(match)) return sound(subject, match, percentFinding(subject, tried), context);
   }
+  const { differing = [] } = unknown;
+  const [one] = differing;
+  if (one !== undefined && differing.every((added) => isSound(compare(subject, outstanding.plus(added)))))
+    return context.pass({ ...percentFinding(subject, one), remark: EITHER });
   if (tried === null && isAgainstText(subject)) return againstText(subject, context);
   const mistake = mistakeBehind(subject);
   if (mistake !== null) {
@@ -49,6 +53,8 @@ export function judgeWithoutRights(
     ? againstDenominator(subject, context)
     : undecided(subject, unknown, compare(subject, outstanding), context);
 }
+
+const EITHER = "the text tells different rights to acquire shares; with each of them the percentage is right";
 
 /** Whether the figure is right only without the rights that the person's own text adds to the class. */
 function isAgainstText(subject: PercentCase): boolean {

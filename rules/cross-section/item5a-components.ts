@@ -4,6 +4,7 @@ import type { Composition, Filing, Item5Statement, Person } from "../../src/fili
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
+import { toldPartsTwice } from "./told-parts-twice.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -27,6 +28,7 @@ export default defineRule({
       yield differing(filing, composition, finding, context) ?? adding(composition, finding, context);
     }
     yield* specifiedParts(filing, context);
+    yield* toldPartsTwice(filing, context);
   },
 });
 

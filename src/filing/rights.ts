@@ -24,6 +24,8 @@ export interface UnknownRights {
   readonly reason: string;
   /** Whether some right to acquire is told of this person, though not how many in all. */
   readonly mentioned: boolean;
+  /** Where different numbers of them are told: those that would join the class, by each telling. */
+  readonly differing?: readonly Decimal[];
 }
 
 /** A person's rights to acquire, known or not, and why not. */
@@ -55,13 +57,13 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
     return unknown("the text names some parts of the holding only, none of them a right to acquire");
   const known = knownBy(first);
   const other = others.find((account) => !knownBy(account).shares.eq(known.shares));
-  if (other !== undefined)
-    return unknown(
-      first.told === other.told
-        ? "the text tells different rights to acquire shares in different places"
-        : `${first.told} and ${other.told} tell different rights to acquire shares`,
-    );
-  return known;
+  if (other === undefined) return known;
+  const differing = [first, ...others].map((account) => knownBy(account).joining);
+  const reason =
+    first.told === other.told
+      ? "the text tells different rights to acquire shares in different places"
+      : `${first.told} and ${other.told} tell different rights to acquire shares`;
+  return { known: false, reason, mentioned, differing };
 });
 
 function isBare({ holdings }: Account): boolean {

@@ -10,6 +10,9 @@ import { isAbove } from "./percent-reach.js";
 export const ENLARGES =
   "Rights to acquire enlarge the class that is divided by, so that they never raise a percentage.";
 
+const OPEN_DIFFERENCE = "Whether rights to acquire account for the difference";
+const OPEN_NUMBER = "How many shares there is a right to acquire";
+
 /** Whether anything told may account for a difference that no rights account for. */
 export function mayBeAccountedFor(subject: PercentOfClass): boolean {
   const { filing } = subject;
@@ -31,8 +34,12 @@ export function untoldRightsDoubt(subject: PercentOfClass, reason: string): stri
     return `${ENLARGES} But the text may count or adjust the class, or the shares, in a way that is not read.`;
   const needed = rightsNeeded(subject);
   if (needed === null) return beyondRights(subject);
-  const range = `It would take from ${withSeparators(needed[0])} to ${withSeparators(needed[1])} shares that there is a right to acquire.`;
-  return `Whether rights to acquire account for the difference is not told: ${reason}. ${range}`;
+  const [from, to] = needed.map(withSeparators) as [string, string];
+  const any = needed[0].isZero();
+  const range = any
+    ? `The printed figure is right with any number of them up to ${to}.`
+    : `It would take from ${from} to ${to} shares that there is a right to acquire.`;
+  return `${any ? OPEN_NUMBER : OPEN_DIFFERENCE} is not told: ${reason}. ${range}`;
 }
 
 /** The same where not even a holding of nothing but rights gives the printed figure. */

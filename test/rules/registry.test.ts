@@ -34,6 +34,7 @@ const SHARED_BY_RULES = new Set([
   "signed-for-another.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
+  "told-parts-twice.ts",
   "powers-of-whole.ts",
   "agreement.ts",
   "class-title.ts",

@@ -41,8 +41,24 @@ const given = (text: string, outstanding: number) =>
     previous: null,
   }).filing;
 
+/** Larkspur's shares under notes, told in two places. */
+const twoTellings = (second: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, notes: [], item5: null, percent: "6.5%" }],
+    told: ["48,845", second].map(
+      (notes) =>
+        `Larkspur Holdings LLC beneficially owns 650,000 Shares (includes ${notes} Shares issuable upon conversion of convertible notes).`,
+    ),
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "two numbers of shares to be acquired, with each of which the percentage is right",
+      filing: twoTellings("44,845"),
+      passes: 1,
+      message: "650,000 / 9,998,845 = 6.500751 %",
+    },
     {
       name: "the percentage of a count that the user gives",
       filing: given(only({ percent: "5.0%" }), 12_950_000),
@@ -211,6 +227,12 @@ testRule(rule, {
         ],
       }),
       message: NOT_TOLD,
+    },
+    {
+      name: "two numbers of shares to be acquired, of which one leaves the percentage right",
+      filing: twoTellings("448,845"),
+      message:
+        "How many shares there is a right to acquire is not told: the text tells different rights to acquire shares in different places. The printed figure is right with any number of them up to",
     },
     {
       name: "a note that names some of the parts, with which the holding would be more than the whole class",
