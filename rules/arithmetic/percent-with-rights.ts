@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
+import { commonClassWords } from "../../src/filing/common-class.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   compare,
@@ -87,7 +88,7 @@ function failure(
   const other = otherBaseThatFits(subject);
   const elsewhere =
     other === null
-      ? ""
+      ? commonClassWords(subject)
       : ` On the ${withSeparators(other)} shares that the filing itself states it is right.`;
   return fail({
     ...finding,

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { rightsTold } from "../../src/filing/base.js";
+import { commonClassWords } from "../../src/filing/common-class.js";
 import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
 import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
 import { isWithin } from "../../src/filing/fact.js";
@@ -124,7 +125,7 @@ function undecided(
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
     const elsewhere =
       other === null
-        ? ""
+        ? commonClassWords(subject)
         : ` On the ${withSeparators(other)} shares that the filing states elsewhere it would be right.`;
     return unverified({
       ...finding,
@@ -135,7 +136,7 @@ function undecided(
   const failure = { ...finding, repairs, expected: percentReach(subject) };
   const nearly = none === "near" ? nearlyRight(none, failure) : null;
   if (nearly !== null) return fail(nearly);
-  const message = `${finding.message} No number of shares that there is a right to acquire gives the printed figure.`;
+  const message = `${finding.message} No number of shares that there is a right to acquire gives the printed figure.${commonClassWords(subject)}`;
   // What is said of rights may mean that Row 13 counts shares that Row 11 leaves out: no less a fault, but another.
   return speaksOfRights(subject.filing)
     ? fail({ ...failure, severity: "warning", message: `${message} ${ENLARGES}` })

@@ -19,9 +19,35 @@ const addedInNote = (percent: string, item6?: string) =>
     { outstanding: "", ...(item6 === undefined ? {} : { item6: [item6] }) },
   );
 
+/** Both persons hold their shares outright, and their percentages rest on another class than the text counts. */
+const onAnotherClass = (outstanding: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        percent: "6.53%",
+        notes: ["(1) Consists of 650,000 shares of Common Stock."],
+        item5: null,
+      },
+      { ...ROE, percent: "1.21%", item5: null },
+    ],
+    outstanding: `Percentages are based on ${outstanding} Shares outstanding as of March 3, 2025.`,
+  });
 testRule(rule, {
   passing: [{ name: "what the class alone gives", filing: only({ ...untold, percent: "6.5%" }), passes: 1 }],
   failing: [
+    {
+      name: "a digit off in the class counted: the percentages of all persons fit another",
+      filing: onAnotherClass("9,451,234"),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "The percentages of all 2 persons are right over one class of 9,946,443 to 9,958,506 shares, none of them over the 9,451,234 that the text counts: that number may be the one to put right.",
+        },
+        { severity: "error", message: "The percentages of all 2 persons are right over one class" },
+      ],
+    },
     ...["9.1%", "5.2%"].map((percent) => ({
       name: `neither what the own note adds up nor what the class alone gives: ${percent}`,
       filing: addedInNote(percent),
