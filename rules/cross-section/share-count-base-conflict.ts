@@ -1,8 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount, withSeparators } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
-import type { Base } from "../../src/filing/filing.js";
+import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { namesSeveralClasses } from "../../src/filing/comparable.js";
+import type { Base, Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { lettered } from "../../src/filing/share-class.js";
 import { countsAsItStands, wordsOf } from "./as-it-stands.js";
@@ -23,7 +24,7 @@ export default defineRule({
     if (first === undefined || bases.length < 2) return;
     const counts = distinct(bases).slice(0, MOST);
     const verdicts = counts.flatMap((base, index) =>
-      counts.slice(index + 1).flatMap((other) => verdict(base, other, context) ?? []),
+      counts.slice(index + 1).flatMap((other) => verdict(filing, base, other, context) ?? []),
     );
     const same = `Every mention of the class outstanding states ${withSeparators(first.shares.value)} shares.`;
     const all =
@@ -55,7 +56,12 @@ function agree(a: Base, b: Base): boolean {
   return sameCount(a.shares.value, b.shares.value) || a.shares.value.minus(b.shares.value).abs().lte(off);
 }
 
-function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): Verdict | null {
+function verdict(
+  filing: Filing,
+  first: Base,
+  other: Base,
+  { fail, unverified }: RuleContext,
+): Verdict | null {
   if (agree(first, other) || areOfTwoClasses(first, other)) return null;
   const slip = isExact(first) && isExact(other) ? typingSlip(first.shares.value, other.shares.value) : null;
   // Where rights are added, the count may be another one altogether, unless the same words tell both.
@@ -72,6 +78,17 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
       repairs: asEachOther(first.shares, other.shares),
       message: `${told}, in the same words: one class has one number outstanding on one day.`,
     });
+  if (
+    slip === "two digits transposed" &&
+    !asOneTold(first, other, slip) &&
+    areMeantAsOne(filing, first, other)
+  )
+    return fail({
+      ...finding,
+      severity: "warning",
+      repairs: asEachOther(first.shares, other.shares),
+      message: `${told}: two neighbouring digits changed places, and nothing tells of the difference.`,
+    });
   if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
     return unverified({
       ...finding,
@@ -79,14 +96,37 @@ function verdict(first: Base, other: Base, { fail, unverified }: RuleContext): V
     });
   if (first.asOf.value !== other.asOf.value)
     return fail({ ...finding, severity: "info", message: `${told}: two days, so both may be right.` });
-  const asTheyStand = [first, other].every((base) => countsAsItStands(base, slip !== null));
-  return asTheyStand
+  return asOneTold(first, other, slip)
     ? fail({
         ...finding,
         repairs: asEachOther(first.shares, other.shares),
         message: `${told}: one class has one number outstanding on one day.`,
       })
     : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
+}
+
+/** Whether both are told of one class as it stood on one day. */
+function asOneTold(first: Base, other: Base, slip: TypingSlip | null): boolean {
+  return isOfOneClass(first, other) && [first, other].every((base) => countsAsItStands(base, slip !== null));
+}
+
+/** Words by which shares are added to one of the counts, or it is of another time. */
+const OTHERWISE =
+  /\b(?:giving effect|pro forma|assum|exercis|conver|issuable|adjusted|respective|plus|as increased|after|before|prior|following|immediately|upon|dilut)/i;
+/** With fewer digits two counts may differ so by what was issued between them. */
+const MANY_DIGITS = 6;
+
+/** Whether two counts of one day are of one class as far as the filing tells, and nothing says what parts them. */
+function areMeantAsOne(filing: Filing, first: Base, other: Base): boolean {
+  const sameDay = first.asOf !== null && first.asOf.value === other.asOf?.value;
+  const unnamed = (first.class === null || other.class === null) && !namesSeveralClasses(filing);
+  const plain = [first, other].every(
+    ({ shares, plus, place }) =>
+      shares.value.precision() >= MANY_DIGITS && plus.length === 0 && !OTHERWISE.test(place.value),
+  );
+  const gap = withSeparators(first.shares.value.minus(other.shares.value).abs());
+  const isTold = filing.paragraphs.some(({ value }) => value.includes(gap));
+  return sameDay && plain && (unnamed || isOfOneClass(first, other)) && !isTold;
 }
 
 /** Whether a count has so many digits that another is no neighbour of it by chance. */

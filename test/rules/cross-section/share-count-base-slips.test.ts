@@ -39,8 +39,40 @@ testRule(rule, {
       ),
       failures: [{ severity: "error", actual: "9,951,700" }],
     },
+    {
+      name: "two digits of an exact count change places, in a sentence on the day of the offering",
+      filing: counts("9,951,234", `There were 9,915,234 ${DATED}, the closing date of the offering.`),
+      failures: [
+        {
+          severity: "warning",
+          actual: "9,915,234",
+          message: "two neighbouring digits changed places, and nothing tells of the difference.",
+        },
+      ],
+    },
+    {
+      name: "the same below a cover page that names no class",
+      filing: filingText({
+        outstanding: "Based on 9,951,234 shares outstanding of Hollin Mills, Inc. as of March 3, 2025.",
+        item5: `Percentages are based on 9,915,234 ${DATED}.`,
+      }),
+      failures: [{ severity: "warning", actual: "9,915,234" }],
+    },
   ],
   unverified: [
+    {
+      name: "two digits of an exact count change places, and the text tells of as many shares as they differ by",
+      filing: counts(
+        "9,951,234",
+        `There were 9,915,234 ${DATED}, the closing date of the offering. The Issuer sold 36,000 shares on that day.`,
+      ),
+      message: "whether both count the class as it stood is not told",
+    },
+    {
+      name: "two digits of an exact count change places, where one may be of another time",
+      filing: counts("9,951,234", `After the offering there were 9,915,234 ${DATED}.`),
+      message: "whether both count the class as it stood is not told",
+    },
     {
       name: "one digit off a round count, in a sentence about something else",
       filing: counts("9,950,000", `There were 9,951,000 ${DATED}.`),
