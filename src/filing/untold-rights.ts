@@ -3,7 +3,7 @@ import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
 import { isBaseCertain, rightsNeeded, type PercentOfClass } from "./percent-case.js";
-import { isAbove } from "./percent-reach.js";
+import { isAbove, isOutOfReach, leastPercent } from "./percent-reach.js";
 
 /** Why a percentage above what the class alone gives is none of rights. */
 export const ENLARGES =
@@ -28,6 +28,8 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
 export function untoldRightsDoubt(subject: PercentOfClass, reason: string): string {
   if (isAbove(subject))
     return `${ENLARGES} But the text may count or adjust the class, or the shares, in a way that is not read.`;
+  if (isOutOfReach(subject))
+    return `With all the shares to be acquired and none held, the least would be ${leastPercent(subject)}, so that rights do not account for it. But the text may count or adjust the class, or the shares, in a way that is not read.`;
   const needed = rightsNeeded(subject);
   const range =
     needed === null
