@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
@@ -53,6 +54,12 @@ function verdict(
     actual: withSeparators(sums.aggregate),
   };
   if (blank !== undefined && !sums.own.eq(sums.aggregate)) {
+    if (isTransposed(sums))
+      return context.fail({
+        ...finding,
+        message: `The one power to vote and the one to dispose that are stated are both over ${withSeparators(sums.own)} shares; ${total} states ${withSeparators(sums.aggregate)}, the same but for two digits that changed places.`,
+        repairs: asSum(person.aggregateAmount, stated([person[sole], person[shared]])),
+      });
     return context.unverified({
       ...finding,
       message: `${row(filing, blank)} states no figure; ${names} cannot be added up to ${total}.`,
@@ -90,6 +97,11 @@ function verdict(
       ? { follows: "power-double-entry" }
       : { repairs: asSum(person.aggregateAmount, stated([person[sole], person[shared]])) }),
   });
+}
+
+/** Whether both pairs of powers, with what is blank as 0, come to the total but for two digits that changed places. */
+function isTransposed({ own, other, aggregate }: Sums): boolean {
+  return other?.eq(own) === true && typingSlip(own, aggregate) === "two digits transposed";
 }
 
 /** One of the two powers is the whole total, so that the other's shares are in it, too: what groups do that share all. */

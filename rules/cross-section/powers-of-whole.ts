@@ -1,10 +1,11 @@
 import { typingSlip } from "../../src/figures/typing-slip.js";
-import type { Item5Statement, Person } from "../../src/filing/filing.js";
+import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import type { RestatedPower } from "../../src/filing/restated.js";
 import { POWERS } from "../../src/filing/rows.js";
 
 /** Whether powers in Item 5(b) that differ from the cover page's are surely those over the whole holding, not over a part of it. */
 export function isOfNoPart(
+  filing: Filing,
   person: Person,
   item5: Item5Statement,
   different: readonly RestatedPower[],
@@ -13,6 +14,7 @@ export function isOfNoPart(
     item5.powersCaptioned ||
     isOfTheWhole(item5, different) ||
     isMoreThanTheWhole(person, item5, different) ||
+    isMoreSolePower(filing, different) ||
     isMistyped(different)
   );
 }
@@ -41,6 +43,15 @@ function isMoreThanTheWhole(
 ): boolean {
   if (cover === null || whole?.value.eq(cover.value) !== true) return false;
   return different.every(({ narrative }) => narrative.value.gt(cover.value));
+}
+
+/** Whether each figure is sole power told of one person only, over more shares than the cover page has under it: no part of them. */
+function isMoreSolePower({ persons }: Filing, different: readonly RestatedPower[]): boolean {
+  return different.every(({ power, cover, narrative }) => {
+    const toldOf = persons.filter(({ item5 }) => item5?.[power]?.span.start === narrative.span.start);
+    const sole = power === "soleVotingPower" || power === "soleDispositivePower";
+    return sole && cover.value.gt(0) && narrative.value.gt(cover.value) && toldOf.length === 1;
+  });
 }
 
 /** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */

@@ -55,7 +55,12 @@ function listOf(sentence: MappedText, before: MappedText | undefined, make: Fact
   return list && { ...list, total, claim: PARTS_OF_A_PLAN.test(text) ? "whole" : "some" };
 }
 
+/** "650,000", with its separators: no year and no day. */
+const ALONE = /^\s*\d{1,3}(?:,\d{3})+\.?\s*$/;
+
 function onlyCount(text: MappedText, make: FactMaker): Figure | null {
-  const [count, more] = countsIn(text.text, 0);
+  // An answer that is no more than a number needs no unit.
+  const counts = ALONE.test(text.text) ? [...numbersIn(text.text)] : countsIn(text.text, 0);
+  const [count, more] = counts;
   return count === undefined || more !== undefined ? null : markedFigure(make, text, 0, count);
 }

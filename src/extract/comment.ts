@@ -1,14 +1,15 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
-import { fits, totalOf } from "../filing/holdings.js";
+import { counted, fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
 import { rows } from "../filing/wording.js";
 import type { Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
+import { readComposition, readOwnedList } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -43,7 +44,11 @@ function notesOnRows(text: MappedText, make: FactMaker): Footnote[] {
 }
 
 function note(mark: string, text: MappedText, make: FactMaker): Footnote {
-  return { mark, text: textFact(make, text), composition: readComposition(text, make) };
+  return {
+    mark,
+    text: textFact(make, text),
+    composition: readComposition(text, make) ?? readOwnedList(text, make),
+  };
 }
 
 /** "(1) Includes …. (2) See Item 5.": a sentence or more each, numbered from the first word of the comment on. */
@@ -89,10 +94,10 @@ export function withMarks<T extends Amounts>(
   notes: readonly Footnote[],
 ): T {
   return notes
-    .flatMap(({ mark, composition }) => (composition === null ? [] : [{ mark, composition }]))
+    .flatMap(({ mark, text, composition }) => (composition === null ? [] : [{ mark, text, composition }]))
     .reduce(
-      (marked, { mark, composition }, index) =>
-        explainedBy(schedule, rows, composition, index === 0).reduce(
+      (marked, { mark, text, composition }, index) =>
+        explainedBy(schedule, rows, composition, text.value, index === 0).reduce(
           (each, name) => ({ ...each, [name]: withMark(each[name], mark) }),
           marked,
         ),
@@ -105,6 +110,7 @@ function explainedBy(
   schedule: Filing["schedule"],
   rows: Amounts,
   composition: Composition,
+  text: string,
   first: boolean,
 ): readonly (keyof Amounts)[] {
   const names = ["aggregateAmount", ...POWERS] as const;
@@ -116,15 +122,23 @@ function explainedBy(
   if (both.length > 0) return both;
   if (equal.length > 0) return equal;
   if (named.length > 0) return named;
-  const mistyped = names.filter((name) => isMistyped(composition, rows[name]));
+  const mistyped = names.filter((name) => isMistyped(composition, rows[name], text));
   if (mistyped.length > 0) return mistyped;
   return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }
 
-/** Whether all the parts together are a row but for one slip of the keys. */
-function isMistyped(composition: Composition, figure: Figure | null): boolean {
+/** Whether all the parts together are a row but for one slip of the keys, in their sum or in a part that the comment states right, too. */
+function isMistyped(composition: Composition, figure: Figure | null, text: string): boolean {
   const isList = composition.claim === "whole" && composition.total === null;
-  return isList && figure !== null && typingSlip(totalOf(composition), figure.value) !== null;
+  if (!isList || figure === null) return false;
+  const total = totalOf(composition);
+  if (typingSlip(total, figure.value) !== null) return true;
+  const gap = figure.value.minus(total);
+  return counted(composition).some(({ shares, each }) => {
+    const right = shares.value.plus(gap);
+    const slip = each === null && typingSlip(shares.value, right, true) !== null;
+    return slip && [...numbersIn(text)].some(({ value }) => value.eq(right));
+  });
 }
 
 const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?|includes?)\b)/i;

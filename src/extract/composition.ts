@@ -1,15 +1,14 @@
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
-import { sum } from "../figures/decimal.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
-import { counted } from "../filing/holdings.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { clausesOf } from "./clauses.js";
 import { countsIn } from "./counts.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { readHolding, type Terms } from "./holding.js";
+import { closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { depositaryRatio } from "./ratios.js";
 import { markedFigure } from "./marked-figure.js";
 import { sentencesOf } from "./sentences.js";
@@ -20,6 +19,9 @@ const WHOLE =
 const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
 const HELD =
   /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;
+/** "The reporting person beneficially owns (i) 600,000 shares and (ii) …": whose the comment is, the list is of. */
+const OWNS_A_LIST =
+  /^\W*(?:the|this|such)\s+reporting\s+person\s+(?:may\s+be\s+deemed\s+to\s+)?beneficially\s+owns?\s+(?=\([ia1]\)\s)/i;
 /** "… and the Trust beneficially owns" */
 const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
@@ -82,6 +84,18 @@ export function readTellings(text: MappedText, make: FactMaker): Composition[] {
   });
 }
 
+/** "The reporting person beneficially owns (i) … and (ii) …": in a comment on that person's cover page, all that is owned. */
+export function readOwnedList(text: MappedText, make: FactMaker): Composition | null {
+  const terms = termsOf(text, make);
+  for (const [start, end] of sentencesOf(text.text)) {
+    const sentence = text.slice(start, end);
+    const opening = OWNS_A_LIST.exec(sentence.text)?.[0].length;
+    const list = opening === undefined ? null : listFrom(sentence, opening, null, "whole", terms);
+    if (list !== null && list.holdings.length > 1) return list;
+  }
+  return null;
+}
+
 function termsOf(text: MappedText, make: FactMaker): Terms {
   return {
     make,
@@ -126,10 +140,10 @@ function listAlone(sentence: MappedText, terms: Terms): Composition | null {
   return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
 }
 
-/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it. */
+/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets. */
 function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
   let tried = 0;
-  for (const count of countsIn(sentence.text, 0)) {
+  for (const count of totalsIn(sentence.text)) {
     const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
     LIST_OPENS.lastIndex = count.end + unit;
     const opening = LIST_OPENS.exec(sentence.text);
@@ -137,11 +151,14 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     tried += 1;
     if (tried > LISTS_TRIED) return null;
     const total = markedFigure(terms.make, sentence, 0, count, opening.index);
-    const list = listFrom(sentence, opening.index + opening[0].length, total, "whole", terms);
-    if (list === null) continue;
-    const parts = counted(list);
-    if (sum(parts.map(({ shares }) => shares.value)).eq(total.value)) return list;
-    if (/of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
+    const start = opening.index + opening[0].length;
+    const list = listFrom(sentence, start, total, "whole", terms);
+    if (list !== null && missingIn(list, total).isZero()) return list;
+    const bracketed = opening[0].includes("(")
+      ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
+      : null;
+    if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
+    if (list !== null && /of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
   }
   return null;
 }

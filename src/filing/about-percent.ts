@@ -24,3 +24,16 @@ export function quotientAgainst(filing: Filing, person: Person, told: Percent): 
 function isRounded(printed: Percent, exact: Decimal): boolean {
   return isSound(matchPercent({ ...printed, approximate: false }, exact));
 }
+
+/** Whether a percentage beside the whole amount is the one that this amount gives, where the cover page's is not: it is of the whole. */
+export function isOfWholeAmount(filing: Filing, person: Person, told: Percent): boolean {
+  const subject = percentCase(filing, person);
+  if (subject === null || told.decimals === 0) return false;
+  const quotients = [ZERO, rightsTried(subject) ?? ZERO].map((rights) =>
+    percentOf(subject.aggregate.value, subject.outstanding.plus(rights)),
+  );
+  return (
+    quotients.some((exact) => isRounded(told, exact)) &&
+    !quotients.some((exact) => isRounded(subject.printed.value, exact))
+  );
+}

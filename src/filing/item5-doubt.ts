@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
+import { isOfWholeAmount } from "./about-percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -86,7 +87,8 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
   const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
-  return isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after))) ? A_PART : null;
+  if (!isOfAPart(item5, before) && (composed || !isOfAPart(item5, unbased(after)))) return null;
+  return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
 
 /** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */

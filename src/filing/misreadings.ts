@@ -32,7 +32,7 @@ const CONVERTED =
   /\b(?:conversion|exchange)\s+of\s+(?:[^\s,;()]+\s+){1,4}?and\s+shares\s+of\s+(?=(?:[A-Z][\w-]*\s+){1,5}?Preferred\b)/g;
 /** One for one, the counts are of the same: "Each share of Class B Common Stock is convertible into one share". */
 const ONE_FOR_ONE =
-  /\beach\s+share\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
+  /\beach\s+(?:share|of\s+which)\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
 /** A ratio anywhere in the note: counts may be of something else than shares. */
 const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
 

@@ -8,9 +8,10 @@ import { counted, sharesOf } from "./holdings.js";
  * right number for the same kind of part: whatever else the note tells, that part is mistyped. `null` where none is, or several may be.
  */
 export function mistypedPart(filing: Filing, composition: Composition, figure: Decimal): Holding | null {
-  if (composition.claim !== "whole") return null;
   const parts = counted(composition);
   const gap = parts.reduce((left, part) => left.minus(sharesOf(part)), figure);
+  // Parts of which there may be more are wrong where they are too much already.
+  if (composition.claim !== "whole" && !(composition.claim === "some" && gap.lt(0))) return null;
   const [only, more] = parts.filter((part) => {
     const right = part.shares.value.plus(gap);
     const slip = part.each === null && typingSlip(part.shares.value, right, true) !== null;

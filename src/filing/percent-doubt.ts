@@ -1,9 +1,10 @@
 import { withSeparators } from "../figures/decimal.js";
+import { rightsTold } from "./base.js";
 import { baseDoubt } from "./certainty.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
-import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import { addsOwnRights, compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
 import type { KnownRights } from "./rights.js";
 
 /**
@@ -22,9 +23,14 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
     return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
   if (printsLimit(subject))
     return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
-  if (speaksOfOtherMeasure(subject.filing))
+  if (speaksOfOtherMeasure(subject.filing) && !tellsOwnDenominator(subject, rights))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
   return baseDoubt(subject);
+}
+
+/** Whether the person's own note says that the percentage rests on the class plus just these rights: it is of no other measure. */
+function tellsOwnDenominator(subject: PercentCase, { joining }: KnownRights): boolean {
+  return subject.base.forPercentages && addsOwnRights(subject) && rightsTold(subject.base).eq(joining);
 }
 
 /** Whether the printed percentage is a limit that the text tells. */

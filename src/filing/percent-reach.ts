@@ -20,7 +20,12 @@ export function isAbove({ printed, aggregate, outstanding }: PercentOfClass): bo
 }
 
 /** `4.76 % to 5.00 %`: from all shares being rights to none of them. */
-export function percentReach({ aggregate, outstanding }: PercentOfClass): string {
-  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value));
-  return `${least.toFixed(2)} % to ${percentOf(aggregate.value, outstanding).toFixed(2)} %`;
+export function percentReach(subject: PercentOfClass): string {
+  const { aggregate, outstanding } = subject;
+  return `${leastPercent(subject)} to ${percentOf(aggregate.value, outstanding).toFixed(2)} %`;
+}
+
+/** `4.76 %`: what the amount gives if there is only a right to acquire all of it. */
+export function leastPercent({ aggregate, outstanding }: PercentOfClass): string {
+  return `${percentOf(aggregate.value, outstanding.plus(aggregate.value)).toFixed(2)} %`;
 }

@@ -1,10 +1,9 @@
 import { withSeparators } from "../figures/decimal.js";
-import { percentOf } from "../figures/percent.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
 import { isBaseCertain, rightsNeeded, type PercentOfClass } from "./percent-case.js";
-import { isAbove } from "./percent-reach.js";
+import { isAbove, leastPercent } from "./percent-reach.js";
 
 /** Why a percentage above what the class alone gives is none of rights. */
 export const ENLARGES =
@@ -44,11 +43,9 @@ export function untoldRightsDoubt(subject: PercentOfClass, reason: string): stri
 
 /** The same where not even a holding of nothing but rights gives the printed figure. */
 function beyondRights(subject: PercentOfClass): string {
-  const { filing, aggregate, outstanding } = subject;
-  const least = percentOf(aggregate.value, outstanding.plus(aggregate.value)).toFixed(2);
   const other =
-    limitSpokenOf(filing) === null
+    limitSpokenOf(subject.filing) === null
       ? "The text may count or adjust the class, or the shares, in a way that is not read."
       : "The text tells a limit on exercise or conversion, which may leave shares out of one of the figures.";
-  return `Rights to acquire do not account for it: if all these shares were such rights, it would be ${least} %. ${other}`;
+  return `Rights to acquire do not account for it: if all these shares were such rights, it would be ${leastPercent(subject)}. ${other}`;
 }

@@ -44,13 +44,13 @@ const noted = (figure: string, note: string) =>
   });
 
 /** A note with a ratio behind its parts; Item 5 states the option shares, too, by its own list. */
-const withRatio = (options: string, elsewhere: string) =>
+const withRatio = (options: string, elsewhere: string, verb = "Represents") =>
   filingText({
     persons: [
       {
         ...LARKSPUR,
         notes: [
-          `(1) Represents (i) 600,000 shares of Common Stock and (ii) ${options} shares of Common Stock issuable upon exercise of options. Each option is for one share, at a ratio that a split would change.`,
+          `(1) ${verb} (i) 600,000 shares of Common Stock and (ii) ${options} shares of Common Stock issuable upon exercise of options. Each option is for one share, at a ratio that a split would change.`,
         ],
         item5: {
           soleVoting: "650,000",
@@ -112,6 +112,26 @@ testRule(rule, {
         "FN1 - The shares set forth in this cover page consist of (i) 600,000 shares of Common Stock and (ii) 51,834 shares of Common Stock issuable upon exercise of options.",
       ),
       failures: [{ message: "600,000 + 51,834 = 651,834" }],
+    },
+    {
+      name: "a comment that tells what the reporting person beneficially owns, one part of which it states otherwise later",
+      filing: commented(
+        "The reporting person beneficially owns (i) 600,000 shares of Common Stock and (ii) 52,134 shares of Common Stock underlying options. The percentage rests on 9,950,000 shares and the 51,234 shares underlying the options.",
+      ),
+      failures: [{ message: "600,000 + 52,134 = 652,134" }],
+    },
+    {
+      name: "shares each of which is convertible into one share",
+      filing: noted(
+        "650,000 (1)",
+        "Consists of 605,000 shares of Class B Common Stock, each of which is convertible at any time into one share of Common Stock.",
+      ),
+      failures: [{ message: "the parts named in its note (1) add up to 605,000" }],
+    },
+    {
+      name: "some of the parts, one a digit off, which are too many, and which Item 5 states right",
+      filing: withRatio("80,000", "50,000", "Includes"),
+      failures: [{ message: "600,000 + 80,000 = 680,000", expected: "680,000" }],
     },
     {
       name: "a comment that says which items of the page it relates to",

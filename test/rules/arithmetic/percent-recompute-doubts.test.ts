@@ -235,6 +235,14 @@ testRule(rule, {
         "How many shares there is a right to acquire is not told: the text tells different rights to acquire shares in different places. The printed figure is right with any number of them up to",
     },
     {
+      name: "a third less than the class gives, where rights are out of the question and votes are spoken of",
+      filing: only(
+        { ...untold, percent: "4.3%" },
+        { item6: "The percentage is one of the total voting power." },
+      ),
+      message: "if all these shares were such rights, it would be 6.13 %.",
+    },
+    {
       name: "a note that names some of the parts, with which the holding would be more than the whole class",
       filing: only(
         {

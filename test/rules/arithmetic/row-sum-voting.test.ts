@@ -103,6 +103,23 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "Rows 8 and 10 left blank, and two digits of the total transposed",
+      filing: only({
+        aggregate: "652,430",
+        soleVoting: "654,230",
+        sharedVoting: "",
+        soleDispositive: "654,230",
+        sharedDispositive: "",
+        item5: null,
+      }),
+      failures: [
+        {
+          message:
+            "The one power to vote and the one to dispose that are stated are both over 654,230 shares; Row 11 states 652,430",
+        },
+      ],
+    },
+    {
       name: "the gap is not what there is a right to acquire",
       filing: only({ aggregate: "700,001" }),
       failures: [{ actual: "700,001" }],

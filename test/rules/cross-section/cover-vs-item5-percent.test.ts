@@ -10,6 +10,8 @@ const stating = (cover: string, item5: string) =>
 const telling = (item5: string) =>
   filingText({ persons: [{ ...LARKSPUR, percent: "6.5%", item5: null }], item5 });
 
+const BASE = "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025.";
+
 testRule(rule, {
   passing: [
     {
@@ -58,6 +60,14 @@ testRule(rule, {
         "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class, consisting of (i) 600,000 Shares held directly and (ii) 50,000 Shares issuable upon exercise of options.",
       ),
       failures: [{ expected: "6.5 %", actual: "5.6 %" }],
+    },
+    {
+      name: "what the whole amount gives, behind words on a part of it",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, percent: "5.6%", item5: null }],
+        item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, including 50,000 Shares underlying the Hollin Agreements, constituting 6.5% of the Shares. ${BASE}`,
+      }),
+      failures: [{ expected: "5.6 %", actual: "6.5 %" }],
     },
     {
       name: "another percentage in Item 5",
@@ -125,6 +135,13 @@ testRule(rule, {
       name: "a percentage of what is held of record, which may be a part",
       filing: telling(
         "(a) Larkspur Holdings LLC is the record owner of 560,000 Shares, or 5.6% of the class.",
+      ),
+      message: "may speak of a part of the holding only",
+    },
+    {
+      name: "a percentage behind words on a part, which the whole amount does not give",
+      filing: telling(
+        `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, including 50,000 Shares underlying the Hollin Agreements, constituting 0.5% of the Shares. ${BASE}`,
       ),
       message: "may speak of a part of the holding only",
     },

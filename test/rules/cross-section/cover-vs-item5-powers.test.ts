@@ -25,6 +25,13 @@ const sentence = (owned: string, vote: string) =>
     item5: `(a) Larkspur Holdings LLC beneficially owns ${owned} Shares.\n\n(b) Larkspur Holdings LLC has the sole power to vote ${vote} Shares.`,
   });
 
+/** Item 5 tells no more than a sole power. */
+const sole = (vote: string) =>
+  filingText({
+    persons: [{ ...LARKSPUR, item5: null }],
+    item5: `(b) Larkspur Holdings LLC has the sole power to vote ${vote} Shares.`,
+  });
+
 /** Item 5(b) in one sentence behind the amount; the cover page has 651,300 shares, all shared. */
 const shared = (told: string) =>
   filingText({
@@ -135,6 +142,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "a sentence that tells of more sole power than the cover page has, which is no part of it",
+      filing: sole("897,000"),
+      failures: [{ message: "Item 5(b) states sole voting power of 897,000" }],
+    },
+    {
       name: "a difference that no part explains",
       filing: only({ soleVoting: "649,999" }),
       failures: [{ message: /states 650,000\.$/ }],
@@ -176,6 +188,11 @@ testRule(rule, {
         "Larkspur Holdings LLC beneficially owns 651,300 Shares and has the shared power to vote 653,100 stock options.",
       ),
       message: "None of this person's four powers could be read as a figure in Item 5(b)",
+    },
+    {
+      name: "a sentence that tells of less sole power than the cover page has",
+      filing: sole("397,000"),
+      message: "may speak of part of the holding only",
     },
     {
       name: "a sentence with a digit less, which may tell of a part",

@@ -18,6 +18,23 @@ const withBase = (note: string, more = "") =>
 const WARRANTS =
   "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of warrants.";
 
+/** A note to the percentage, which tells what it is worked out over; Item 6 tells a percentage of the votes. */
+const ownBase = (added: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        percent: "6.53% (2)",
+        item5: null,
+        notes: [
+          `(1) ${WARRANTS}`,
+          `(2) Percentage based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025, plus ${added} shares of Common Stock issuable upon exercise of warrants.`,
+        ],
+      },
+    ],
+    item6: "Together the filers hold 12% of the total voting power of the Issuer.",
+  });
+
 /** How lawyers tell what is to be acquired, and what the percentage rests on. */
 testRule(rule, {
   passing: [
@@ -31,6 +48,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the own note adds the shares to the class, though the text speaks of voting power, too",
+      filing: ownBase("50,000"),
+      failures: [{ message: "Row 13 states 6.53 %, which fits the class outstanding alone" }],
+    },
     {
       name: "shares to be acquired that the text joins to the class with a plain and",
       filing: only("6.53%", WARRANTS, {
@@ -75,6 +97,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the own note adds other shares to the class, and the text speaks of voting power",
+      filing: ownBase("40,000"),
+      message: "The text speaks of voting power",
+    },
     {
       name: "shares under a forward purchase may be on shares outstanding",
       filing: only(

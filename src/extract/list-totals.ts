@@ -1,0 +1,39 @@
+import { sum, type Decimal } from "../figures/decimal.js";
+import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { typingSlip } from "../figures/typing-slip.js";
+import type { Figure } from "../filing/fact.js";
+import type { Composition } from "../filing/holding.js";
+import { counted } from "../filing/holdings.js";
+import { countsIn } from "./counts.js";
+
+/** The counts that a list may take apart: in an answer, "650,000 (600,000 shares held by …", also one without a unit. */
+export function totalsIn(text: string): PrintedNumber[] {
+  const bare = [...numbersIn(text)].filter(
+    ({ value, end }) => value.gte(1000) && /^\s*\(\s*\d/.test(text.slice(end, end + 20)),
+  );
+  return [...countsIn(text, 0), ...bare].sort((a, b) => a.start - b.start);
+}
+
+/** Where the bracket that is open at `from` closes, or the text ends. */
+export function closing(text: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    if (text[at] === "(") depth += 1;
+    if (text[at] === ")") depth -= 1;
+    if (depth === 0) return at;
+  }
+  return text.length;
+}
+
+/** What the parts lack of their total, as printed. */
+export function missingIn(list: Composition, total: Figure): Decimal {
+  return total.value.minus(sum(counted(list).map(({ shares }) => shares.value)));
+}
+
+/** Whether parts add up to their total, or several of them do but for one slip of the keys. */
+export function isMeantToAddUp(list: Composition, total: Figure): boolean {
+  const off = missingIn(list, total);
+  const parts = counted(list).filter(({ each }) => each === null);
+  const slipped = parts.some(({ shares: { value } }) => typingSlip(value, value.plus(off)) !== null);
+  return off.isZero() || (parts.length > 1 && slipped);
+}

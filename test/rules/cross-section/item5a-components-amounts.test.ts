@@ -1,0 +1,36 @@
+import rule from "../../../rules/cross-section/item5a-components.js";
+import { testRule } from "../../../src/index.js";
+import { both, item4 } from "./item4-cases.js";
+
+/** Amounts that Item 4(a) of a 13G states by a number alone. */
+testRule(rule, {
+  passing: [
+    {
+      name: "parts in brackets behind an amount without a unit",
+      filing: item4({
+        amount: "650,000 (512,340 shares held by the Mill Fund and 137,660 shares held by Thorne's spouse)",
+      }),
+      passes: 1,
+      message: "The parts in Item 4(a) add up to its total: 512,340 + 137,660 = 650,000.",
+    },
+  ],
+  failing: [
+    {
+      name: "parts in brackets behind the amount, two digits of one transposed",
+      filing: item4({
+        amount: "650,000 (513,240 shares held by the Mill Fund and 137,660 shares held by Thorne's spouse)",
+      }),
+      failures: [{ message: "add up to 650,900: 513,240 + 137,660 = 650,900, a difference of 900" }],
+    },
+    {
+      name: "allocated and unallocated shares of a plan fall short of an amount that stands alone",
+      filing: both({
+        amount: [
+          "650,000",
+          "Of such shares, 500,000 shares have been allocated to the accounts of participants and 105,000 shares are unallocated.",
+        ].join("\n"),
+      }),
+      failures: [{ message: "500,000 + 105,000 = 605,000, a difference of 45,000" }],
+    },
+  ],
+});
