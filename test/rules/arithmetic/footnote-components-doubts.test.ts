@@ -1,0 +1,116 @@
+/** footnote-components where a note may mean more or less than its counts, or takes nothing apart. */
+import rule from "../../../rules/arithmetic/footnote-components.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
+
+testRule(rule, {
+  passing: [{ name: "a note that adds up plainly", filing: filingText({ persons: [LARKSPUR] }), passes: 1 }],
+  failing: [
+    {
+      name: "a plain note that does not",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: ["(1) Consists of 600,000 shares and 51,000 shares issuable upon exercise of options."],
+          },
+        ],
+      }),
+      failures: [{ expected: "651,000" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a note that names a part without its number",
+      filing: only({
+        notes: [
+          "(1) Comprised of the foregoing shares, 15,000 shares held by Ms. Roe and 5,000 shares held by her husband.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
+    ...[
+      "600,000 shares and 100,000 warrants exercisable on a cashless basis into 50,000 shares",
+      "600,000 shares and 100,000 warrants, two of which are needed to purchase one share",
+    ].map((parts) => ({
+      name: `warrants that are no shares one for one: ${parts}`,
+      filing: filingText({ persons: [{ ...LARKSPUR, notes: [`(1) Consists of ${parts}.`] }] }),
+      message: "Other counts in the note may account for the difference.",
+    })),
+    {
+      name: "shares told by the power over them, of which some may be both",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: [
+              "(1) Consists of 300,000 shares with sole voting power and 450,000 shares with sole power to dispose.",
+            ],
+          },
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
+    {
+      name: "the only note stands below another's cover page, whose figures bear the mark, too",
+      filing: filingText({ persons: [{ ...LARKSPUR, notes: [] }, ROE] }),
+      message: "The note stands below another person's cover page.",
+    },
+    {
+      name: "two notes to one figure, of which one names the rest",
+      filing: only({
+        soleVoting: "650,000 (1)(2)",
+        soleDispositive: "650,000",
+        notes: ["(1) Represents 600,000 shares of Common Stock.", "(2) The other shares are held in trust."],
+      }),
+      message: "Another note may name the rest",
+    },
+    {
+      name: "a note that fits the sole power, marked at the shared power, too",
+      filing: only({ sharedVoting: "10,000 ⁽¹⁾" }),
+      message:
+        "Row 8 states 10,000; the parts named in its note (1) add up to 650,000: 600,000 + 50,000 = 650,000. The note may be on the other power alone.",
+    },
+    {
+      name: "a note that fits the sole power and the total, marked at the shared power, too",
+      filing: only({ sharedVoting: "10,000 ⁽¹⁾", aggregate: "650,000 ⁽¹⁾" }),
+      message: "The note may be on the other power alone.",
+    },
+    {
+      name: "two figures that differ, of which one is printed in the sentence as what it lacks",
+      filing: only({
+        soleVoting: "649,000 ⁽¹⁾",
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock and 40,000 shares issuable upon exercise of options, under agreement 9,000.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
+    {
+      name: "the count that is missing stands unread in the sentence",
+      filing: only({
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock in addition to what Ms. Roe's agreement gives it over 50,000.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference",
+    },
+    {
+      name: "a list without marks that would add up with fewer of its counts",
+      filing: only({
+        notes: [
+          "(1) Represents 600,000 shares of Common Stock, 50,000 shares issuable upon exercise of options and 30,000 shares that its customers lent to it.",
+        ],
+      }),
+      message: "Other counts in the note may account for the difference",
+    },
+  ],
+  notApplicable: [
+    { name: "notes that take no figure apart", filing: only({ notes: ["(1) See Item 5."] }) },
+    {
+      name: "a note that no figure bears the mark of",
+      filing: only({ soleVoting: "650,000", soleDispositive: "650,000" }),
+    },
+  ],
+});
