@@ -1,27 +1,9 @@
 /** percent-order where the persons are not surely comparable, or not at all. */
 import rule from "../../../rules/arithmetic/percent-order.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { Larkspur, two, TEN_MILLION } from "./percent-order-cases.js";
 
-const untold = { notes: [], item5: null };
-const Larkspur: StatedPerson = {
-  ...LARKSPUR,
-  ...untold,
-  soleVoting: "650,000",
-  soleDispositive: "650,000",
-};
-const Roe: StatedPerson = { ...ROE, ...untold, soleVoting: "120,000", soleDispositive: "120,000" };
-const two = (larkspur: object, roe: object, filing: object = {}) =>
-  filingText({
-    persons: [
-      { ...Larkspur, ...larkspur },
-      { ...Roe, ...roe },
-    ],
-    ...filing,
-  });
-const TEN_MILLION = {
-  outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.",
-};
 const someOptions = {
   notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
 };

@@ -1,27 +1,9 @@
 import rule from "../../../rules/arithmetic/percent-order.js";
 import { testRule } from "../../../src/index.js";
 import { person13G, readWhole, schedule13G } from "../../structured/structured-xml.js";
-import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, type StatedPerson } from "../../support/filing-text.js";
+import { Larkspur, Roe, two, TEN_MILLION } from "./percent-order-cases.js";
 
-const untold = { notes: [], item5: null };
-const Larkspur: StatedPerson = {
-  ...LARKSPUR,
-  ...untold,
-  soleVoting: "650,000",
-  soleDispositive: "650,000",
-};
-const Roe: StatedPerson = { ...ROE, ...untold, soleVoting: "120,000", soleDispositive: "120,000" };
-const two = (larkspur: object, roe: object, filing: object = {}) =>
-  filingText({
-    persons: [
-      { ...Larkspur, ...larkspur },
-      { ...Roe, ...roe },
-    ],
-    ...filing,
-  });
-const TEN_MILLION = {
-  outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.",
-};
 /** A second filer with as many options as Larkspur, by a note of its own. */
 const Tamarind: StatedPerson = {
   ...LARKSPUR,

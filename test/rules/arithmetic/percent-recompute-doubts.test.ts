@@ -3,30 +3,9 @@ import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { Decimal } from "../../../src/figures/decimal.js";
 import { withGiven } from "../../../src/filing/given.js";
 import { readFiling, testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { only, untold, block, fund, twoTellings } from "./percent-recompute-cases.js";
 
-const only = (changes: object, filing: object = {}) =>
-  filingText({ persons: [{ ...LARKSPUR, ...changes }], ...filing });
-/** Nothing tells what the holding is made of, and 65 % is ten times what it can be. */
-const untold = { notes: [], item5: null, soleVoting: "650,000", soleDispositive: "650,000", percent: "65%" };
-/** 651,207 / (9,950,000 + 50,000) = 6.51 %, without the options 6.54 %. */
-const block: StatedPerson = {
-  ...LARKSPUR,
-  soleVoting: "651,207",
-  soleDispositive: "651,207",
-  aggregate: "651,207",
-  percent: "6.51%",
-  notes: [],
-  item5: null,
-};
-const NOTE_ON_OPTIONS =
-  "(1) Represents (i) 601,207 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.";
-const fund = {
-  ...block,
-  soleVoting: "651,207 ⁽¹⁾",
-  soleDispositive: "651,207 ⁽¹⁾",
-  notes: [NOTE_ON_OPTIONS],
-};
 /** The filing with a number of shares outstanding that the user gives. */
 const given = (text: string, outstanding: number) =>
   withGiven(readFiling(text), {
@@ -35,16 +14,6 @@ const given = (text: string, outstanding: number) =>
     filed: null,
     previous: null,
   }).filing;
-
-/** Larkspur's shares under notes, told in two places. */
-const twoTellings = (second: string) =>
-  filingText({
-    persons: [{ ...LARKSPUR, notes: [], item5: null, percent: "6.5%" }],
-    told: ["48,845", second].map(
-      (notes) =>
-        `Larkspur Holdings LLC beneficially owns 650,000 Shares (includes ${notes} Shares issuable upon conversion of convertible notes).`,
-    ),
-  });
 
 testRule(rule, {
   passing: [

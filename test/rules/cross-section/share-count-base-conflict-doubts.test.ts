@@ -1,17 +1,9 @@
 /** share-count-base-conflict where the words leave open whether two counts are of one class and day. */
 import rule from "../../../rules/cross-section/share-count-base-conflict.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { filingText } from "../../support/filing-text.js";
+import { after, transposed, inNotes, noteWithoutClass } from "./share-count-cases.js";
 
-/** A filing that first says what its percentages are based on, then goes on with `further`. */
-const after = (further: string, filing: object = {}) =>
-  filingText({
-    outstanding: "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
-    item5: further,
-    ...filing,
-  });
-
-const transposed = "9,590,000 shares of Common Stock outstanding as of March 3, 2025.";
 /** Sentences about percentages whose count is not that of the class as it stood on the day. */
 const NOT_AS_IT_STANDS = [
   "On a diluted basis, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
@@ -29,17 +21,6 @@ const NOT_AS_IT_STANDS = [
   "Immediately after the closing, percentages are based on 11,000,000 shares of Common Stock outstanding as of March 3, 2025.",
 ];
 
-/** A note of two cover pages that counts the class, a number for each. */
-const inNotes = (note: (outstanding: string) => string, first: string, second: string) =>
-  filingText({
-    outstanding: "",
-    persons: [
-      { ...LARKSPUR, percent: "6.5% (2)", notes: [note(first), ...(LARKSPUR.notes ?? [])] },
-      { ...ROE, percent: "1.2% (2)", notes: [note(second), ...(ROE.notes ?? [])] },
-    ],
-  });
-const noteWithoutClass = (outstanding: string) =>
-  `(2) Based on ${outstanding} shares outstanding of Hollin Mills, Inc. as of March 3, 2025.`;
 const noteWithRights = (outstanding: string) =>
   `(2) Based on ${outstanding} shares outstanding as of March 3, 2025, the shares issuable to the filer counted.`;
 

@@ -1,30 +1,11 @@
 import rule from "../../../rules/cross-section/share-count-base-conflict.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { after, transposed, inNotes, noteWithoutClass } from "./share-count-cases.js";
 
-/** A filing that first says what its percentages are based on, then goes on with `further`. */
-const after = (further: string, filing: object = {}) =>
-  filingText({
-    outstanding: "Percentages are based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025.",
-    item5: further,
-    ...filing,
-  });
-
-const transposed = "9,590,000 shares of Common Stock outstanding as of March 3, 2025.";
 const noteOn = (outstanding: string) =>
   `(2) The percentage is calculated based upon ${outstanding} shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares of Common Stock issuable upon exercise of options.`;
 
-/** A note of two cover pages that counts the class, a number for each. */
-const inNotes = (note: (outstanding: string) => string, first: string, second: string) =>
-  filingText({
-    outstanding: "",
-    persons: [
-      { ...LARKSPUR, percent: "6.5% (2)", notes: [note(first), ...(LARKSPUR.notes ?? [])] },
-      { ...ROE, percent: "1.2% (2)", notes: [note(second), ...(ROE.notes ?? [])] },
-    ],
-  });
-const noteWithoutClass = (outstanding: string) =>
-  `(2) Based on ${outstanding} shares outstanding of Hollin Mills, Inc. as of March 3, 2025.`;
 const noteWithSource = (outstanding: string) =>
   `(2) Based on ${outstanding} shares of Common Stock outstanding as of March 3, 2025 told in the Issuer's annual report, filed with the Securities and Exchange Commission.`;
 
