@@ -33,6 +33,8 @@ const CONVERTED =
 /** One for one, the counts are of the same: "Each share of Class B Common Stock is convertible into one share". */
 const ONE_FOR_ONE =
   /\beach\s+(?:share|of\s+which)\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
+/** Behind a defined term, what the count before it comes of: `50,000 shares of common stock ("Common Stock") underlying 50,000 options`. */
+const COMES_OF = /^[^\w(]*\([^()]{1,60}\)\s*underlying\b/i;
 /** A ratio anywhere in the note: counts may be of something else than shares. */
 const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
 
@@ -43,6 +45,7 @@ const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADS
  */
 export function mayBeMisread(composition: Composition, figure: Decimal, text: string): boolean {
   if (ofDifferentPowers(composition)) return true;
+  if (composition.holdings.some(({ words }) => COMES_OF.test(words))) return true;
   const parts = counted(composition).map(sharesOf);
   const { value: sentence } = composition.place;
   const words = sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "");

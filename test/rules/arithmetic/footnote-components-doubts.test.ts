@@ -22,6 +22,15 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "shares of a class whose term is defined, underlying as many options: the same shares",
+      filing: only({
+        notes: [
+          '(1) Includes 400,000 shares of the Issuer\'s common stock ("Common Stock") underlying 400,000 stock options ("Stock Options").',
+        ],
+      }),
+      message: "Other counts in the note may account for the difference.",
+    },
+    {
       name: "a note that names a part without its number",
       filing: only({
         notes: [
