@@ -2,6 +2,7 @@ import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import { rowsAs, rowsBut, rowsCalled, type CountedCover } from "../../src/filing/counted-cover.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { groupedBy } from "../../src/filing/grouped.js";
 import { COUNTED_ROWS, type CountedRow } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
 
@@ -20,13 +21,10 @@ export interface Mistyped {
 
 /** Two cover pages or more that state the same in `names`, and shares in one of these rows at least. */
 export function groupsAlike(covers: readonly CountedCover[], names: readonly CountedRow[]): CountedCover[][] {
-  const groups = new Map<string, CountedCover[]>();
-  for (const cover of covers) {
-    if (names.every((name) => cover[name].value.isZero())) continue;
-    const key = names.map((name) => cover[name].value.toFixed()).join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), cover]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  const holding = covers.filter((cover) => names.some((name) => !cover[name].value.isZero()));
+  return groupedBy(holding, (cover) => names.map((name) => cover[name].value.toFixed()).join(" ")).filter(
+    ({ length }) => length > 1,
+  );
 }
 
 /** Rows in which cover pages differ by a slip of the keys that agree in all the others. */
@@ -52,12 +50,7 @@ function mistypedIn(filing: Filing, name: CountedRow, alike: readonly CountedCov
 
 /** The cover pages by what they state in the row: first the figure that most state, or that their other rows bear out. */
 function byFigure(name: CountedRow, alike: readonly CountedCover[]): CountedCover[][] {
-  const figures = new Map<string, CountedCover[]>();
-  for (const cover of alike) {
-    const key = cover[name].value.toFixed();
-    figures.set(key, [...(figures.get(key) ?? []), cover]);
-  }
   const weight = (same: readonly CountedCover[]): number =>
     same.length + (same.some((cover) => rowsAs(name, cover[name], cover).length > 0) ? 0.5 : 0);
-  return [...figures.values()].sort((a, b) => weight(b) - weight(a));
+  return groupedBy(alike, (cover) => cover[name].value.toFixed()).sort((a, b) => weight(b) - weight(a));
 }

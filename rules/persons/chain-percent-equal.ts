@@ -7,6 +7,7 @@ import {
   onOneBase,
   type Comparable,
 } from "../../src/filing/comparable.js";
+import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
@@ -50,10 +51,5 @@ export default defineRule({
 });
 
 function bySameAmount(group: readonly Comparable[]): Comparable[][] {
-  const groups = new Map<string, Comparable[]>();
-  for (const each of group) {
-    const key = each.aggregate.value.toFixed();
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].filter(({ length }) => length > 1);
+  return groupedBy(group, (each) => each.aggregate.value.toFixed()).filter(({ length }) => length > 1);
 }

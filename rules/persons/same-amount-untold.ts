@@ -1,7 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { Decimal } from "../../src/figures/decimal.js";
-import { percentWords, type Percent } from "../../src/figures/percent.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { printedSlip } from "../../src/figures/typing-slip.js";
 import {
   agree,
   MAY_DIFFER,
@@ -11,6 +10,7 @@ import {
   type Comparable,
 } from "../../src/filing/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { POWERS, row } from "../../src/filing/rows.js";
@@ -93,15 +93,11 @@ function sharesAll({ person, aggregate }: Comparable, persons: number): boolean 
 /** Percentages to the same decimals, all but one the same, or two that differ, by a slip of the keys. */
 function areSlipped(same: readonly Comparable[]): boolean {
   const percents = same.map(({ printed }) => printed.value);
-  const [one, other, ...more] = [...new Set(percents.map(digits))];
+  const [first, second, ...more] = groupedBy(percents, ({ value }) => value.toFixed());
+  const [[one], [other]] = [first ?? [], second ?? []];
   const decimals = new Set(percents.map((percent) => percent.decimals));
   if (one === undefined || other === undefined || more.length > 0 || decimals.size > 1) return false;
-  return typingSlip(new Decimal(one), new Decimal(other), true) !== null;
-}
-
-/** `912` of 9.12 */
-function digits({ value, decimals }: Percent): string {
-  return value.times(new Decimal(10).pow(decimals)).toFixed();
+  return printedSlip(one.value, other.value, one.decimals, true) !== null;
 }
 
 function samePowers(persons: readonly Person[]): boolean {

@@ -3,6 +3,7 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { counted, fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
+import { slippedParts } from "../filing/slipped-parts.js";
 import { rows } from "../filing/wording.js";
 import type { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
@@ -134,11 +135,9 @@ function isMistyped(composition: Composition, figure: Figure | null, text: strin
   const total = totalOf(composition);
   if (typingSlip(total, figure.value) !== null) return true;
   const gap = figure.value.minus(total);
-  return counted(composition).some(({ shares, each }) => {
-    const right = shares.value.plus(gap);
-    const slip = each === null && typingSlip(shares.value, right, true) !== null;
-    return slip && [...numbersIn(text)].some(({ value }) => value.eq(right));
-  });
+  return slippedParts(counted(composition), gap, true).some(({ right }) =>
+    [...numbersIn(text)].some(({ value }) => value.eq(right)),
+  );
 }
 
 const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?|includes?)\b)/i;

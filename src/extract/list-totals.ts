@@ -1,9 +1,9 @@
 import { sum, type Decimal } from "../figures/decimal.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition } from "../filing/holding.js";
 import { counted } from "../filing/holdings.js";
+import { slippedParts } from "../filing/slipped-parts.js";
 import { countsIn } from "./counts.js";
 
 /** The counts that a list may take apart: in an answer, "650,000 (600,000 shares held by …", also one without a unit. */
@@ -34,6 +34,5 @@ export function missingIn(list: Composition, total: Figure): Decimal {
 export function isMeantToAddUp(list: Composition, total: Figure): boolean {
   const off = missingIn(list, total);
   const parts = counted(list).filter(({ each }) => each === null);
-  const slipped = parts.some(({ shares: { value } }) => typingSlip(value, value.plus(off)) !== null);
-  return off.isZero() || (parts.length > 1 && slipped);
+  return off.isZero() || (parts.length > 1 && slippedParts(parts, off).length > 0);
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from "./decimal.js";
+import { Decimal } from "./decimal.js";
 
 /** How one number became another under somebody's fingers. */
 export type TypingSlip = "a digit changed" | "two digits transposed" | "a digit dropped";
@@ -24,6 +24,12 @@ export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip 
   const slip = slipBetween(one, other);
   const telling = [a, b].every((each) => slip !== null && each.precision() >= TELLING[slip]);
   return certain || telling ? slip : null;
+}
+
+/** The same of two numbers printed to the same decimals, whose digits are compared whatever they are worth: 9.0 and 9.3. */
+export function printedSlip(a: Decimal, b: Decimal, decimals: number, certain = false): TypingSlip | null {
+  const scale = new Decimal(10).pow(decimals);
+  return typingSlip(a.times(scale), b.times(scale), certain);
 }
 
 function slipBetween(one: string, other: string): TypingSlip | null {

@@ -7,6 +7,7 @@ import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { allowedBy } from "./percent-case.js";
+import { groupedBy } from "./grouped.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import { once, onceTold } from "./once.js";
@@ -61,12 +62,10 @@ function rightsKey(rights: RightsToAcquire): string {
 
 /** The persons who state the same amount over the same count of the class, whatever is told of their rights, in groups. */
 export function ofSameAmount(filing: Filing): Comparable[][] {
-  const groups = new Map<string, Comparable[]>();
-  for (const each of plainlyStated(filing)) {
-    const key = `${baseCount(filing, each)} ${each.aggregate.value.toFixed()}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  return groupedBy(
+    plainlyStated(filing),
+    (each) => `${baseCount(filing, each)} ${each.aggregate.value.toFixed()}`,
+  ).filter((group) => group.length > 1);
 }
 
 /** Whether some exact percentage may be printed as either, rounded or cut off. */

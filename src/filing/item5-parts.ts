@@ -1,11 +1,11 @@
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
-import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Holding, Item5Statement } from "./filing.js";
 import { addends, partsOf, sharesOf } from "./holdings.js";
 import { itemTexts } from "./prose.js";
 import { asHeld, type Repair } from "./repair.js";
+import { slippedParts, type SlippedPart } from "./slipped-parts.js";
 
 /** What Item 5(a) tells of a holding by its parts alone, beside the cover page's amount. */
 export interface ToldInParts {
@@ -29,17 +29,14 @@ export function toldInParts(filing: Filing, item5: Item5Statement, cover: Figure
     holdings,
     added,
     working: `${addends(holdings)} = ${withSeparators(added)}`,
-    slipped: holdings.find((part) => isSlip(filing, part, gap)) ?? null,
+    slipped: slippedParts(holdings, gap).find((each) => isSure(filing, each))?.part ?? null,
     repairs: asHeld(cover, holdings),
   };
 }
 
 /** Whether two digits of a part are transposed, or one is another than where Item 5 tells the number that is missed. */
-function isSlip(filing: Filing, { shares, each }: Holding, gap: Decimal): boolean {
-  if (gap.isZero() || each !== null) return false;
-  const right = shares.value.plus(gap);
-  const slip = typingSlip(shares.value, right);
-  return slip === "two digits transposed" || (slip !== null && isTold(filing, right));
+function isSure(filing: Filing, { right, slip }: SlippedPart): boolean {
+  return slip === "two digits transposed" || isTold(filing, right);
 }
 
 function isTold(filing: Filing, count: Decimal): boolean {

@@ -1,7 +1,7 @@
 import type { Decimal } from "../figures/decimal.js";
-import { typingSlip } from "../figures/typing-slip.js";
 import type { Composition, Filing, Holding } from "./filing.js";
 import { counted, sharesOf } from "./holdings.js";
+import { slippedParts } from "./slipped-parts.js";
 
 /**
  * The one part which, a slip of the keys put right, makes the list add up to `figure`, where another list of the filing states the
@@ -12,12 +12,10 @@ export function mistypedPart(filing: Filing, composition: Composition, figure: D
   const gap = parts.reduce((left, part) => left.minus(sharesOf(part)), figure);
   // Parts of which there may be more are wrong where they are too much already.
   if (composition.claim !== "whole" && !(composition.claim === "some" && gap.lt(0))) return null;
-  const [only, more] = parts.filter((part) => {
-    const right = part.shares.value.plus(gap);
-    const slip = part.each === null && typingSlip(part.shares.value, right, true) !== null;
-    return slip && isToldElsewhere(filing, composition, part, right);
-  });
-  return only !== undefined && more === undefined ? only : null;
+  const [only, more] = slippedParts(parts, gap, true).filter(({ part, right }) =>
+    isToldElsewhere(filing, composition, part, right),
+  );
+  return only !== undefined && more === undefined ? only.part : null;
 }
 
 /** Whether another list states the number for a part of the same type, and none states the mistyped one. */

@@ -1,6 +1,6 @@
-import { Decimal, sum, withSeparators } from "../figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
-import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
+import { printedSlip, type TypingSlip } from "../figures/typing-slip.js";
 import { stated } from "./wording.js";
 import type { Filing, Person } from "./filing.js";
 import type { RecitedFigure } from "./recital.js";
@@ -60,8 +60,7 @@ function slipOf(one: RecitedFigure, two: RecitedFigure, certain: boolean): Typin
   if (one.isPercent !== two.isPercent || (one.isPercent && !certain)) return null;
   const decimals = [one, two].map(({ printed }) => printed.split(".")[1]?.length ?? 0);
   if (decimals[0] !== decimals[1]) return null;
-  const scale = new Decimal(10).pow(decimals[0] ?? 0);
-  return typingSlip(one.value.times(scale), two.value.times(scale), certain);
+  return printedSlip(one.value, two.value, decimals[0] ?? 0, certain);
 }
 
 /** Whether a row, a base or another sentence states the figure, too. */

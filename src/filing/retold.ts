@@ -1,4 +1,5 @@
 import type { Filing, Person } from "./filing.js";
+import { groupedBy } from "./grouped.js";
 import { once } from "./once.js";
 import { FIGURE, type Recital, type RecitedFigure } from "./recital.js";
 import { whereabouts } from "./whereabouts.js";
@@ -36,14 +37,7 @@ const MOST = 200;
 
 /** Every figure in words that stand again below another cover page, or in another Item, and of whose figures no other differs. */
 export const retoldIn = once((filing: Filing): readonly Retold[] => {
-  const groups = new Map<string, Told[]>();
-  for (const told of toldIn(filing)) {
-    const key = around(told);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [told]);
-    else group.push(told);
-  }
-  return [...groups.values()].flatMap((group) =>
+  return groupedBy(toldIn(filing), around).flatMap((group) =>
     group.length < 2 || group.length > MOST
       ? []
       : group.flatMap((told): Retold[] => {
