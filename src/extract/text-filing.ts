@@ -1,17 +1,11 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
-import { withOwnTerms } from "../filing/own-terms.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
 import { asNamed, readBackground } from "./background.js";
-import { readBases } from "./bases.js";
-import { readConversions } from "./conversions.js";
-import { readExchanges } from "./exchanges.js";
-import { readConversionPrices } from "./conversion-prices.js";
 import { readCertifiedTrue } from "./certified-true.js";
 import { readLetteredCeased } from "./ceased.js";
-import { readClosings } from "./closings.js";
 import { coverStarts, readCoverPages } from "./cover-pages.js";
 import { readRepeatedCusips } from "./cusips.js";
 import { readExhibitReferences } from "./exhibit-references.js";
@@ -19,30 +13,23 @@ import { readExhibits } from "./exhibits.js";
 import { isOfNote } from "./footnotes.js";
 import { factMaker, textFact, type FactMaker } from "./fact-maker.js";
 import { readFiledBy } from "./filed-by.js";
-import { readHistory } from "./history.js";
 import { answerText, itemAnswer } from "./item-answer.js";
-import { readIssuances } from "./issuances.js";
 import { readItem2 } from "./item2.js";
 import { asItem, firstItemStart, readItems, textsOf, type ItemSection } from "./items.js";
 import { readJointFilingAgreement } from "./joint-agreement.js";
 import { readOfficers } from "./officers.js";
 import { readHeadedNumbers, readOwnNumbers } from "./own-numbers.js";
 import { readPersons } from "./persons.js";
-import type { Region } from "./placeholders.js";
-import { readPurchases } from "./purchases.js";
-import { readRecitals } from "./recitals.js";
+import { passagesOf } from "./passages.js";
 import { readSlips } from "./slips.js";
 import { readScheduleA } from "./schedule-a.js";
 import { readSignatures, signaturePageStart } from "./signatures.js";
-import { purchasesInTables } from "./table-purchases.js";
 import { readSourceOfFunds } from "./source-of-funds.js";
 import { readTables } from "./tables.js";
 import { readTransactions } from "./transactions.js";
-import { readToldCounts } from "./told-counts.js";
-import { readToldExclusions } from "./told-exclusions.js";
-import { readToldPercents } from "./told-percents.js";
 import { readThirteenG } from "./thirteen-g.js";
 import { readTitlePage } from "./title-page.js";
+import { readToldInProse } from "./told-in-prose.js";
 
 /**
  * Reads a document of text or HTML as a Schedule 13D or 13G. `null` where it is none: no schedule named,
@@ -130,8 +117,18 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       prose: paragraphs.map(({ text }) => text),
       make,
     }),
-    bases: withOwnTerms(readBases(allParagraphs, make), persons),
-    issuances: readIssuances(paragraphs, make),
+    ...readToldInProse(
+      {
+        everywhere: allParagraphs,
+        narrative: paragraphs,
+        recited: allParagraphs.filter(({ start }) => start >= firstCover && start < bodyEnd),
+        items: sections,
+        tables,
+        schedule: title.schedule,
+        persons,
+      },
+      make,
+    ),
     tables,
     transactions:
       title.schedule === "13D"
@@ -144,18 +141,6 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
             make,
           })
         : null,
-    purchases: [...readPurchases(allParagraphs, make), ...purchasesInTables(tables)],
-    conversions: readConversions(allParagraphs, make),
-    exchanges: readExchanges(allParagraphs, make),
-    conversionPrices: readConversionPrices(allParagraphs, make),
-    exclusions: readToldExclusions(allParagraphs, make),
-    ...readClosings(sections, make),
-    toldCounts: title.schedule === "13D" ? readToldCounts(sections, make) : [],
-    toldPercents: title.schedule === "13D" ? readToldPercents(sections, make) : [],
-    recitals: readRecitals(
-      allParagraphs.filter(({ start }) => start >= firstCover && start < bodyEnd),
-      make,
-    ),
     sourceOfFunds: title.schedule === "13D" ? sourceOfFunds(sections, persons, make) : null,
     items: sections.map((section) => asItem(document, section, make)),
     signatures,
@@ -168,7 +153,6 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
       make,
     ),
-    history: readHistory(allParagraphs, title.schedule, make),
     ownNumbers: [
       ...readHeadedNumbers(document, make, Math.min(firstCover, bodyStart), bodyStart),
       ...readOwnNumbers(
@@ -179,13 +163,11 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     ],
     previousAccession: null,
     slips: readSlips(
-      allParagraphs.map(({ text, start }) => {
-        const region = regionAt(start, bodyStart, bodyEnd, title.schedule === "13D" ? item("7") : undefined);
-        return {
-          text,
-          region: region === "cover" && isOfNote(textFact(make, text), persons) ? "notes" : region,
-        };
-      }),
+      passagesOf(
+        allParagraphs,
+        { bodyStart, bodyEnd, exhibitList: title.schedule === "13D" ? item("7") : undefined },
+        (text) => isOfNote(textFact(make, text), persons),
+      ),
       source.encoding === "windows-1252",
       make,
     ),
@@ -206,16 +188,4 @@ function sourceOfFunds(
         persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
         make,
       );
-}
-
-/** Where in the filing a paragraph stands. */
-function regionAt(
-  start: number,
-  bodyStart: number,
-  bodyEnd: number,
-  item7: { readonly start: number; readonly end: number } | undefined,
-): Region {
-  if (start >= bodyEnd) return "attached";
-  if (start < bodyStart) return "cover";
-  return item7 !== undefined && start >= item7.start && start < item7.end ? "exhibits" : "items";
 }

@@ -1,28 +1,15 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { readBases } from "../extract/bases.js";
-import { readConversions } from "../extract/conversions.js";
-import { readExchanges } from "../extract/exchanges.js";
-import { readConversionPrices } from "../extract/conversion-prices.js";
 import { readCeased } from "../extract/ceased.js";
-import { readClosings } from "../extract/closings.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
-import { readHistory } from "../extract/history.js";
-import { readIssuances } from "../extract/issuances.js";
 import { asReporter, readItem5, type Reporter } from "../extract/item5.js";
 import { isListed } from "../extract/item5-list.js";
-import { readToldCounts } from "../extract/told-counts.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
-import { readPurchases } from "../extract/purchases.js";
-import { readRecitals } from "../extract/recitals.js";
 import { readSlips } from "../extract/slips.js";
-import { purchasesInTables } from "../extract/table-purchases.js";
-import { readToldExclusions } from "../extract/told-exclusions.js";
-import { readToldPercents } from "../extract/told-percents.js";
 import { readTold } from "../extract/tellings.js";
+import { readToldInProse } from "../extract/told-in-prose.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/holdings.js";
-import { withOwnTerms } from "../filing/own-terms.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";
@@ -103,19 +90,20 @@ function filing(
     ),
     persons,
     background: readBackgroundOf(form, { ...cover, persons }, told, read.make),
-    bases: withOwnTerms(readBases(told, make), persons),
-    issuances: readIssuances(prose.items, make),
+    ...readToldInProse(
+      {
+        everywhere: told,
+        narrative: prose.items,
+        recited: [...prose.comments, ...prose.items],
+        items: itemProse,
+        tables,
+        schedule: form.schedule,
+        persons,
+      },
+      make,
+    ),
     tables,
     transactions: form.schedule === "13D" ? transactionsIn(form, persons, make) : null,
-    purchases: [...readPurchases(told, make), ...purchasesInTables(tables)],
-    conversions: readConversions(told, make),
-    exchanges: readExchanges(told, make),
-    conversionPrices: readConversionPrices(told, make),
-    exclusions: readToldExclusions(told, make),
-    ...readClosings(itemProse, make),
-    toldCounts: form.schedule === "13D" ? readToldCounts(itemProse, make) : [],
-    toldPercents: form.schedule === "13D" ? readToldPercents(itemProse, make) : [],
-    recitals: readRecitals([...prose.comments, ...prose.items], make),
     sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
@@ -130,7 +118,6 @@ function filing(
     ),
     scheduleA: [],
     officers: [],
-    history: readHistory(told, form.schedule, make),
     ownNumbers: readOwnNumbers(told, form.schedule, make),
     previousAccession: answerIn(read, form.header, "previousAccessionNumber"),
     slips: readSlips(passagesOf(form), source.encoding === "windows-1252", make),

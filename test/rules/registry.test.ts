@@ -31,6 +31,8 @@ const SHARED_BY_RULES = new Set([
   "as-it-stands.ts",
   "class-implied.ts",
   "count-of-two-days.ts",
+  "signed-by-person.ts",
+  "one-count.ts",
   "signed-for-another.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",

@@ -1,0 +1,135 @@
+import { matchesIn } from "../figures/matches.js";
+import { numbersIn } from "../figures/number.js";
+import type { Figure } from "../filing/fact.js";
+import type { Composition, Holding } from "../filing/holding.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { countsIn } from "./counts.js";
+import type { FactMaker } from "./fact-maker.js";
+import type { Terms } from "./holding.js";
+import { listFrom } from "./list-from.js";
+import { closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
+import { markedFigure } from "./marked-figure.js";
+
+/** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
+const WHOLE =
+  /\b(?:represent(?:s|ed(?!\s+by)|ing)?|reflect(?:s|ed|ing)?|consist(?:s|ed)?(?:\s+solely)?(?:\s+of)?|consisting(?:\s+solely)?\s+of|compris(?:es?|ing|ed)(?:\s+of)?|composed\s+of|made\s+up\s+of|the\s+sum\s+of|being)\b/gi;
+const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
+const HELD =
+  /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;
+const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
+  ["whole", WHOLE],
+  ["some", SOME],
+];
+/** "… and the Trust beneficially owns" */
+const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
+/** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
+const LIST_OPENS = /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*[:(]\s*|\s+[–—]\s/y;
+const BARE_LIST = /^\s*\((?:i|a)\)\s+\d[\d,]*\s+(?:\w+\s+){0,3}?shares?\b[^.]*\((?:ii|b)\)\s+\d/i;
+const ISSUABLE =
+  /^(\W*(?:(?:all|such|the|these)\s+){0,3})\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable)\b/i;
+/** "1,924,891 shares, representing approximately 5% of the class, and may be deemed to share 490,000 more": no list follows. */
+const OF_PERCENT =
+  /^\W*(?:(?:approximately|about|roughly|an?|aggregate|total|of|in\s+(?:the\s+)?aggregate)\W+){0,4}\d[\d.]*\s*(?:%|per\s?cent)/i;
+/** A sentence that begins more lists than this is no holding told by its parts; each trial reads the rest of it. */
+const LISTS_TRIED = 20;
+/** How far behind a count its unit may stand. */
+const NEARBY = 300;
+
+/** The list by which one sentence takes a figure apart; `null` where it takes none apart. */
+export function inSentence(sentence: MappedText, terms: Terms): Composition | null {
+  const verbs = CLAIMS.flatMap(([claim, pattern]) =>
+    matchesIn(sentence.text, pattern).map((verb) => ({
+      claim,
+      start: verb.index,
+      end: verb.index + verb[0].length,
+    })),
+  )
+    .sort((a, b) => a.start - b.start)
+    .slice(0, LISTS_TRIED);
+  const lists = verbs.flatMap(({ claim, start, end }, index) => {
+    if (OF_PERCENT.test(sentence.text.slice(end, end + NEARBY))) return [];
+    // "… and the percentage that it represents includes 4,000 shares": the verb next to the count tells.
+    const digit = sentence.text.slice(end).search(/\d/);
+    const nearer = verbs[index + 1]?.start ?? sentence.length;
+    const first =
+      nearer <= end + digit ? undefined : countsIn(sentence.text.slice(0, nearer + NEARBY), end, true)[0];
+    if (first === undefined || nearer < first.start) return [];
+    return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
+  });
+  return (
+    lists.find((list) => list.claim === "whole") ??
+    lists[0] ??
+    listAlone(sentence, terms) ??
+    withoutVerb(sentence, terms) ??
+    issuableIn(sentence, terms)
+  );
+}
+
+/** "(i) 600,000 shares and (ii) 50,000 shares issuable upon exercise of warrants." and no word more. */
+function listAlone(sentence: MappedText, terms: Terms): Composition | null {
+  const opening = BARE_LIST.exec(sentence.text);
+  const list = opening === null ? null : listFrom(sentence, 0, null, "some", terms);
+  return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
+}
+
+/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets. */
+function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
+  let tried = 0;
+  for (const count of totalsIn(sentence.text)) {
+    const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
+    LIST_OPENS.lastIndex = count.end + unit;
+    const opening = LIST_OPENS.exec(sentence.text);
+    if (opening === null) continue;
+    tried += 1;
+    if (tried > LISTS_TRIED) return null;
+    const total = markedFigure(terms.make, sentence, 0, count, opening.index);
+    const start = opening.index + opening[0].length;
+    const list = listFrom(sentence, start, total, "whole", terms);
+    if (list !== null && missingIn(list, total).isZero()) return list;
+    const bracketed = opening[0].includes("(")
+      ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
+      : null;
+    if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
+    if (list !== null && /of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
+  }
+  return null;
+}
+
+/** "The 2,420,000 shares are issuable upon exercise of an option." */
+function issuableIn(sentence: MappedText, terms: Terms): Composition | null {
+  const lead = ISSUABLE.exec(sentence.text)?.[1];
+  const list = lead === undefined ? null : listFrom(sentence, lead.length, null, "some", terms);
+  return list?.holdings[0]?.kind === "right-to-acquire" ? list : null;
+}
+
+/** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */
+export function heldIn(sentence: MappedText, terms: Terms): Composition | null {
+  for (const verb of matchesIn(sentence.text, HELD)) {
+    const list = listFrom(sentence, verb.index + verb[0].length, null, "held", terms);
+    if (list === null) continue;
+    // "beneficially owns 5,000 shares" does not say what the holding is made of, nor does "… and the Trust beneficially owns 3,000 shares".
+    const [only, ...others] = list.holdings;
+    if (/beneficial/i.test(verb[0]) && saysNoMore(list.holdings)) continue;
+    if (others.length > 0 || only?.kind === "right-to-acquire" || /\b(?:direct|record)/i.test(verb[0]))
+      return list;
+  }
+  return null;
+}
+
+/** What each of several beneficially owns, one after the other: no part is told of another kind than shares. */
+function saysNoMore(holdings: readonly Holding[]): boolean {
+  const shares = holdings.every(({ kind, type }) => kind === "outstanding" && type === "shares");
+  return shares && holdings.slice(1).some(({ words }) => OWNS_TOO.test(words));
+}
+
+/** The figure that the sentence takes apart: "… own 162 Shares, consisting of". */
+function totalBefore(sentence: MappedText, verb: number, make: FactMaker): Figure | null {
+  const lead = sentence.text.slice(0, verb);
+  // "Jane Roe: 120,000 (includes 20,000 shares …)" names no unit.
+  const bare = [...numbersIn(lead)].findLast((number) =>
+    /^\s*(?:[(,]\s*)?(?:which\s+)?$/.test(lead.slice(number.end)),
+  );
+  const last = countsIn(lead, 0).at(-1) ?? (bare?.value.gte(1000) === true ? bare : undefined);
+  if (last === undefined || /[.;]\s/.test(lead.slice(last.end))) return null;
+  return markedFigure(make, sentence, 0, last, verb);
+}

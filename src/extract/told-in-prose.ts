@@ -1,0 +1,68 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import type { Filing, Person } from "../filing/filing.js";
+import { withOwnTerms } from "../filing/own-terms.js";
+import type { Table } from "../filing/table.js";
+import { readBases } from "./bases.js";
+import { readClosings, type ItemProse } from "./closings.js";
+import { readConversionPrices } from "./conversion-prices.js";
+import { readConversions } from "./conversions.js";
+import { readExchanges } from "./exchanges.js";
+import type { FactMaker } from "./fact-maker.js";
+import { readHistory } from "./history.js";
+import { readIssuances } from "./issuances.js";
+import { readPurchases } from "./purchases.js";
+import { readRecitals } from "./recitals.js";
+import { purchasesInTables } from "./table-purchases.js";
+import { readToldCounts } from "./told-counts.js";
+import { readToldExclusions } from "./told-exclusions.js";
+import { readToldPercents } from "./told-percents.js";
+
+/** The sentences of a filing, by where they stand, and what they are read against. */
+export interface Prose {
+  /** Whatever may tell of the class, of rights to acquire and of purchases. */
+  readonly everywhere: readonly Paragraph[];
+  /** Where shares issued are told of. */
+  readonly narrative: readonly Paragraph[];
+  /** Where what the cover pages state is told again. */
+  readonly recited: readonly Paragraph[];
+  readonly items: readonly ItemProse[];
+  readonly tables: readonly Table[];
+  readonly schedule: Filing["schedule"];
+  readonly persons: readonly Person[];
+}
+
+type ToldInProse = Pick<
+  Filing,
+  | "bases"
+  | "issuances"
+  | "purchases"
+  | "conversions"
+  | "exchanges"
+  | "conversionPrices"
+  | "exclusions"
+  | "closings"
+  | "statedHoldings"
+  | "toldCounts"
+  | "toldPercents"
+  | "recitals"
+  | "history"
+>;
+
+/** Reads what the sentences of a filing of any format tell of the class, of deals and of the figures stated elsewhere. */
+export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
+  const { everywhere, narrative, recited, items, tables, schedule, persons } = prose;
+  return {
+    bases: withOwnTerms(readBases(everywhere, make), persons),
+    issuances: readIssuances(narrative, make),
+    purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
+    conversions: readConversions(everywhere, make),
+    exchanges: readExchanges(everywhere, make),
+    conversionPrices: readConversionPrices(everywhere, make),
+    exclusions: readToldExclusions(everywhere, make),
+    ...readClosings(items, make),
+    toldCounts: schedule === "13D" ? readToldCounts(items, make) : [],
+    toldPercents: schedule === "13D" ? readToldPercents(items, make) : [],
+    recitals: readRecitals(recited, make),
+    history: readHistory(everywhere, schedule, make),
+  };
+}
