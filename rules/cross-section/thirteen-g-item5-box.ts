@@ -1,12 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { percentWords, type Percent } from "../../src/figures/percent.js";
+import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
+import type { Filing } from "../../src/filing/filing.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
+import { answerOf, highestOf, type Answer } from "./item5-box-answer.js";
 
 const FIVE_PERCENT = 5;
 
@@ -30,24 +31,6 @@ export default defineRule({
     } else yield* verdict(filing, answer, context);
   },
 });
-
-/** What Item 5 says: checked or not, and in which words. */
-interface Answer {
-  readonly fact: Fact<unknown>;
-  readonly checked: boolean;
-  readonly words: string;
-}
-
-/** `null` where no box was read, and where it is checked and called not applicable at once. */
-function answerOf({ fivePercentOrLess: box, fivePercentNotApplicable: none }: ThirteenG): Answer | null {
-  if (box?.value === true) {
-    // Without a box a sentence says so.
-    const words = /\bceased\b/i.test(box.printed) ? "answered with a sentence on having ceased" : "checked";
-    return none === null ? { fact: box, checked: true, words } : null;
-  }
-  if (none !== null) return { fact: none, checked: false, words: "answered as not applicable" };
-  return box && { fact: box, checked: false, words: "not checked" };
-}
 
 function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generator<Verdict> {
   const { fact, checked, words } = answer;
@@ -117,17 +100,4 @@ function groupDoubt(filing: Filing): string | null {
   return percentToldAbove(filing, FIVE_PERCENT) === null
     ? null
     : "Item 4 or 8 states a percentage above five, which may be a group's.";
-}
-
-interface Highest {
-  readonly person: Person;
-  readonly percent: Fact<Percent>;
-}
-
-function highestOf(persons: readonly Person[]): Highest | null {
-  return persons.reduce<Highest | null>((highest, person) => {
-    const percent = person.percentOfClass;
-    if (percent === null || highest?.percent.value.value.gte(percent.value.value) === true) return highest;
-    return { person, percent };
-  }, null);
 }

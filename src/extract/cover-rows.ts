@@ -3,10 +3,9 @@ import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Person } from "../filing/filing.js";
-import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
-import { boxIn, type PrintedBox } from "./boxes.js";
+import { boxIn } from "./boxes.js";
 import type { CaptionName, CoverRow } from "./cover-captions.js";
 import { nameIn } from "./cover-name.js";
 import { percentInNote } from "./cover-percent.js";
@@ -16,6 +15,8 @@ import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
 import { rowAgain } from "./row-again.js";
+import { rowBoxIn } from "./row-box.js";
+import { numbersOfRows } from "./row-numbers.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
@@ -179,7 +180,7 @@ export class RowReader {
     const row = this.rows.get(name);
     if (row === undefined) return null;
     const text = this.cover.text.slice(row.captionStart, row.end);
-    const box = boxIn(text) ?? bareMark(text) ?? saysNone(text, row.start - row.captionStart);
+    const box = rowBoxIn(text, row.start - row.captionStart);
     if (box === null) return null;
     return this.make(box.ticked, this.cover, row.captionStart + box.start, row.captionStart + box.end);
   }
@@ -207,43 +208,4 @@ export class RowReader {
     const end = answer.start + answer.text.length;
     return { groupUnread: textFact(this.make, this.cover, answer.start, end) };
   }
-}
-
-/** One or two digits on a line or in a cell of their own, with more behind. */
-const ROW_NUMBER = /^\s*\(?(\d{1,2})[.)]{0,2}[^\S\n\t]*[\n\t](?=\s*\S)/;
-
-/** How much of an answer is the numbers of the rows below, which a printer set in one cell ahead of all their captions. */
-function numbersOfRows(answer: string, name: CaptionName): number {
-  const index = POWERS.findIndex((power) => power === name);
-  if (index < 0) return 0;
-  for (const own of [7 + index, 5 + index]) {
-    let end = 0;
-    for (let next = own + 1; ; next += 1) {
-      const found = ROW_NUMBER.exec(answer.slice(end));
-      if (found === null || Number(found[1]) !== next) break;
-      end += found[0].length;
-    }
-    if (end > 0) return end;
-  }
-  return 0;
-}
-
-/** "excludes certain shares   X": the mark that a typewriter set where no box is drawn. */
-const BARE_MARK = /\bcertain\s+shares\*?[ \t\u00a0]{1,120}X(?=[ \t\u00a0]*(?:\n|$))/i;
-
-/** "N/A" below the caption of a box: nothing is left out. */
-const SAYS_NONE = /^\s*(?:n\/a|not\s+applicable|none)\.?[^\S\n]*(?=\n|$)/i;
-
-function saysNone(text: string, from: number): PrintedBox | null {
-  const match = SAYS_NONE.exec(text.slice(from));
-  if (match === null) return null;
-  const end = from + match[0].trimEnd().length;
-  return { ticked: false, start: end - match[0].trim().length, end };
-}
-
-function bareMark(text: string): PrintedBox | null {
-  const match = BARE_MARK.exec(text);
-  if (match === null) return null;
-  const end = match.index + match[0].length;
-  return { ticked: true, start: end - 1, end };
 }

@@ -33,6 +33,7 @@ const SHARED_BY_RULES = new Set([
   "count-of-two-days.ts",
   "signed-by-person.ts",
   "one-count.ts",
+  "item5-box-answer.ts",
   "signed-for-another.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
