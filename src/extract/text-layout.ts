@@ -1,0 +1,57 @@
+import type { Document } from "../document/document.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import { coverStarts, readCoverPages } from "./cover-pages.js";
+import type { FactMaker } from "./fact-maker.js";
+import { firstItemStart, readItems, type ItemSection } from "./items.js";
+import { signaturePageStart } from "./signatures.js";
+import { readTitlePage, type TitlePage } from "./title-page.js";
+
+/** The parts of a schedule printed as text or HTML, and where they begin and end. */
+export interface TextLayout {
+  readonly document: Document;
+  readonly make: FactMaker;
+  readonly title: TitlePage;
+  readonly covers: ReturnType<typeof readCoverPages>;
+  /** Where the title page ends. */
+  readonly titleEnd: number;
+  readonly firstCover: number;
+  /** The Items stand between these. */
+  readonly bodyStart: number;
+  readonly bodyEnd: number;
+  readonly sections: readonly ItemSection[];
+  /** The first section of an Item, by its number: "2(a)". */
+  readonly item: (number: string) => ItemSection | undefined;
+  readonly paragraphs: readonly Paragraph[];
+  /** The paragraphs behind the last cover page. */
+  readonly narrative: readonly Paragraph[];
+}
+
+/** Finds the parts of a document; `null` where no schedule is named, or neither a cover page nor an Item is found. */
+export function layOut(document: Document, make: FactMaker): TextLayout | null {
+  const length = document.text.length;
+  const bodyStart = firstItemStart(document) ?? length;
+  const [firstCover = bodyStart] = coverStarts(document.text.text);
+  const titleEnd = Math.min(firstCover, bodyStart);
+  const title = readTitlePage(document, make, titleEnd);
+  if (title === null) return null;
+
+  const covers = readCoverPages(document, make, bodyStart);
+  const bodyEnd = signaturePageStart(document)?.start ?? length;
+  const sections = readItems(document, make, bodyStart, bodyEnd);
+  if (covers.length === 0 && sections.length === 0) return null;
+  const firstOf = new Map(sections.toReversed().map((section) => [section.number, section]));
+  return {
+    document,
+    make,
+    title,
+    covers,
+    titleEnd,
+    firstCover,
+    bodyStart,
+    bodyEnd,
+    sections,
+    item: (number) => firstOf.get(number),
+    paragraphs: paragraphsOf(document, 0, length),
+    narrative: paragraphsOf(document, covers.at(-1)?.page.end ?? 0, length),
+  };
+}
