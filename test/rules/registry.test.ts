@@ -10,6 +10,9 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "marked-note.ts",
+  "row-sum-case.ts",
+  "row-sum-suspicion.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-meant.ts",
@@ -51,6 +54,7 @@ const SHARED_BY_RULES = new Set([
   "row-sum-explained.ts",
   "row-sum-formula.ts",
   "beyond-limit.ts",
+  "limited-case.ts",
   "exhibit-told.ts",
   "item4-differences.ts",
   "officer-address.ts",
