@@ -5,10 +5,10 @@ import type { FactMaker } from "./fact-maker.js";
 import { Item4Answers } from "./item4-answers.js";
 import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
 import type { Named } from "./item5.js";
-import { readTablesByPerson } from "./item5-table.js";
 import type { ItemSection } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
 import { personHeaded } from "./subject.js";
+import { readTablesByPerson } from "./tables-by-person.js";
 
 const LETTERS = String.raw`^[\s•-]*(?:\(?(?:[a-c]|[ivx]{1,4}|\d)[.)]\s*){0,2}`;
 const QUESTIONS: readonly (readonly [RestatedRow, RegExp])[] = ITEM4_ROWS.map((row) => [

@@ -1,11 +1,8 @@
-import type { Paragraph } from "../document/paragraphs.js";
-import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
-import { textFact, type FactMaker } from "./fact-maker.js";
+import type { FactMaker } from "./fact-maker.js";
 import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
-import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { MARK_SOURCE } from "./marks.js";
 import type { StatedPower } from "./powers.js";
 import type { Named } from "./subject.js";
@@ -50,7 +47,9 @@ export class TableReader {
       return null;
     }
     if (this.captions.length > 0)
-      this.columns = NOT_NOW.test(this.lead) ? null : columnsAbove(this.captions, OF_OWNED.test(this.lead));
+      this.columns = NOT_NOW.test(this.lead)
+        ? null
+        : columnsAbove(this.captions, OF_OWNED.test(this.lead), cells.length);
     this.captions = [];
     return this.columns && rowOf(text, cells, this.columns, this.persons, this.make);
   }
@@ -64,28 +63,10 @@ export class TableReader {
   }
 }
 
-/** What tables by person among the paragraphs of an Item state, by the person's index. */
-export function readTablesByPerson(
-  paragraphs: readonly Paragraph[],
-  persons: readonly Named[],
-  make: FactMaker,
-): Map<number, Item5Statement> {
-  const table = new TableReader(persons, make);
-  const drafts = new Map<number, Draft>();
-  for (const { text } of paragraphs) {
-    const row = table.read(text);
-    if (row === null) continue;
-    const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));
-    add(draft, { ...row, parts: null });
-    drafts.set(row.person, draft);
-  }
-  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
-}
-
 /** The columns that the longest run of lines right above the rows names. */
-function columnsAbove(captions: readonly string[], ofOwned: boolean): Column[] | null {
+function columnsAbove(captions: readonly string[], ofOwned: boolean, figures: number): Column[] | null {
   for (const index of captions.keys()) {
-    const columns = columnsNamed(captions.slice(index).join(" "), ofOwned);
+    const columns = columnsNamed(captions.slice(index).join(" "), ofOwned, figures);
     if (columns !== null) return columns;
   }
   return null;
@@ -100,7 +81,10 @@ function rowOf(
 ): TableRow | null {
   const printed = cells.slice(-columns.length);
   const [first] = printed;
+  const further = cells.at(-columns.length - 1);
   if (first === undefined || printed.length !== columns.length) return null;
+  // One more figure than captions may be the number of a name, "Larkspur Fund 2"; else the figures are not below theirs.
+  if (further !== undefined && !OF_A_NAME.test(text.text.slice(further.start, further.end))) return null;
   const person = personBefore(text.text, first, persons);
   const fit = printed.every(({ start, end }, index) => suits(text.text.slice(start, end), columns[index]));
   if (person === null || !fit) return null;
@@ -108,6 +92,22 @@ function rowOf(
     const place = printed[index];
     return place === undefined ? [] : [{ column, place }];
   });
+  return rowFacts(person, text, placed, make);
+}
+
+/** A figure, and what the caption of its column or row says it is. */
+interface Placed {
+  readonly column: Column;
+  readonly place: Cell;
+}
+
+/** What the figures of a row, each below or behind its caption, give to a person. */
+export function rowFacts(
+  person: number,
+  text: MappedText,
+  placed: readonly Placed[],
+  make: FactMaker,
+): TableRow {
   const place = (is: Column["is"]): Cell | undefined => placed.find(({ column }) => column.is === is)?.place;
   const percent = percentInCell(text, place("percent"), make);
   const amount = countIn(text, place("amount"), make);
@@ -121,15 +121,18 @@ function rowOf(
   return { person, owned, percent: owned === null ? percent : null, powers };
 }
 
+/** A number that may belong to the name before it, "Larkspur Fund 2". */
+const OF_A_NAME = /^\d{1,4}$/;
+
 /** Whose name stands before the first figure; nobody's where that may be the number of a name, and a cell is blank. */
 function personBefore(text: string, { start, end }: Cell, persons: readonly Named[]): number | null {
   const name = (to: number): number | null =>
     indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
-  return name(end) === null ? name(start) : null;
+  return OF_A_NAME.test(text.slice(start, end)) && name(end) !== null ? null : name(start);
 }
 
 /** Whether what is printed may stand in a column: no percentage among counts, no count among percentages, or a blank. */
-function suits(printed: string, column: Column | undefined): boolean {
+export function suits(printed: string, column: Column | undefined): boolean {
   if (/^(?:[-–—*]{1,3}|n\/a)$/i.test(printed)) return true;
   if (column?.is === "percent") return PERCENT.test(printed) || /^(?:-0-|none|nil)/i.test(printed);
   return column?.is === "other" || COUNT.test(printed);

@@ -11,7 +11,6 @@ import { heldIn } from "./item5-held.js";
 import { listPieces, readListed } from "./item5-list.js";
 import { representedPercent } from "./item5-represents.js";
 import { readRow } from "./item5-row.js";
-import { TableReader } from "./item5-table.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import {
@@ -24,6 +23,7 @@ import {
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
 import { sentencesOf } from "./sentences.js";
+import { TablesByPerson } from "./tables-by-person.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
 export type { Named } from "./subject.js";
@@ -77,22 +77,20 @@ class Item5Reader {
   private lead = "";
   /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
   private last: Told | null = null;
-  private readonly table: TableReader;
+  private readonly tables: TablesByPerson;
 
   constructor(
     private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
   ) {
     this.current = persons.length === 1 ? [0] : [];
-    this.table = new TableReader(persons, make);
+    this.tables = new TablesByPerson(persons, make);
   }
 
   read(text: MappedText): void {
-    const row = this.table.read(text);
-    if (row !== null) {
-      add(this.draftOf(row.person, text), { ...row, parts: null });
-      return;
-    }
+    const rows = this.tables.read(text);
+    for (const row of rows) add(this.draftOf(row.person, text), { ...row, parts: null });
+    if (rows.length > 0) return;
     const listed =
       readListed(text, this.lead, this.persons, this.make) ??
       readRow(text, this.lead, this.persons, this.make);

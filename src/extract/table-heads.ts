@@ -40,6 +40,7 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
   [String.raw`(?:sole|shared) ${BOTH}`, powersOf("both")],
   [String.raw`(?:sole|shared) ${VOTE}`, powersOf("votes")],
   [String.raw`(?:sole|shared) ${DISPOSE}`, powersOf("disposes")],
+  [String.raw`(?:sole|shared) powers?(?! (?:to|of|over))`, powersOf("both")],
   [BOTH, () => ({ kind: "group", group: "both" })],
   [VOTE, () => ({ kind: "group", group: "votes" })],
   [DISPOSE, () => ({ kind: "group", group: "disposes" })],
@@ -48,8 +49,12 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
     String.raw`${CLASS}{0,9}(?:beneficially owned|beneficial ownership)(?: by(?: each| the)?(?: reporting)? persons?)?`,
     amount,
   ],
-  [String.raw`(?:total|aggregate) (?:amount|number of shares|number|ownership|shares)`, amount],
-  [String.raw`${CLASS}{0,5}(?:held|owned)(?: directly| of record)?`, other],
+  [String.raw`(?:total|aggregate)(?: (?:amount|number of shares|number|ownership|shares))?`, amount],
+  [String.raw`${CLASS}{0,5}(?:held|owned)(?: (?:in)?directly| of record)?`, other],
+  [
+    String.raw`(?:(?:vested|exercisable|stock|pre funded) )*(?:options|warrants)(?: exercisable| underlying)?|(?:in)?direct(?:ly)?(?: ownership)?`,
+    other,
+  ],
   // What is counted, without whether it is owned: the lead may say it.
   [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)`, () => ({ kind: "bare" })],
 ];
@@ -59,10 +64,27 @@ const HEADS = SOURCES.map(([words, head]) => [new RegExp(`(?:${words})(?= |$)`, 
  * The columns that the captions above a table name, without that of the persons. `null` where a word of them is no
  * part of a caption that is known: what stands in the column of another time or class must not be taken for the answer.
  * @param ofOwned whether the lead of the table says that it tells what is beneficially owned
+ * @param figures how many figures a row has: "Total" and "Percent" may be one caption or two
  */
-export function columnsNamed(captions: string, ofOwned: boolean): Column[] | null {
+export function columnsNamed(captions: string, ofOwned: boolean, figures: number): Column[] | null {
   if (captions.length > LONGEST) return null;
   const words = plainWords(captions);
+  const columns = columnsOf(words, ofOwned);
+  if (columns?.length === figures) return columns;
+  const apart = columnsOf(words.replace(TOTAL_AND_PERCENT, "$1 amount"), ofOwned);
+  return apart?.length === figures ? apart : columns;
+}
+
+/** The column or row that a caption of its own names; `null` where it has other words besides, or names several. */
+export function columnCalled(caption: string): Column | null {
+  const words = plainWords(caption);
+  const found = headAt(words, 0);
+  return found?.end === words.length && found.head.kind === "column" ? found.head.column : null;
+}
+
+const TOTAL_AND_PERCENT = /\b(total|aggregate)(?= (?:percent|%))/;
+
+function columnsOf(words: string, ofOwned: boolean): Column[] | null {
   const heads: Head[] = [];
   for (let at = 0; at < words.length;) {
     const found = headAt(words, at);
@@ -71,10 +93,25 @@ export function columnsNamed(captions: string, ofOwned: boolean): Column[] | nul
     at = found.end + 1;
   }
   const whose = heads.findIndex(({ kind }) => kind === "whose");
-  if (heads.some(({ kind }) => kind === "bare")) return ofOwned ? plainColumns(heads, whose) : null;
-  if (whose < 0 || heads.slice(0, whose).some(({ kind }) => kind !== "group")) return null;
-  const columns = withStoreys(heads, whose);
+  const told = withBareNamed(heads);
+  if (told.some(({ kind }) => kind === "bare")) return ofOwned ? plainColumns(told, whose) : null;
+  // The column of the persons may have no caption where the others leave no doubt of what they are.
+  const isPlain = told.some((head) => head.kind === "column" && head.column.is === "powers");
+  if (whose < 0 ? !isPlain : told.slice(0, whose).some(({ kind }) => kind !== "group")) return null;
+  const columns = withStoreys(told, Math.max(whose, 0));
   return columns !== null && areTold(columns) ? columns : null;
+}
+
+/**
+ * Beside its percentage and the powers over it, a count is what is owned ("Number of Shares", "Percentage", "Sole Voting
+ * Power"); beside the total it is a part of it ("Shares", "Options", "Total").
+ */
+function withBareNamed(heads: readonly Head[]): Head[] {
+  const has = (is: Column["is"]): boolean =>
+    heads.some((head) => head.kind === "column" && head.column.is === is);
+  if (!has("percent")) return [...heads];
+  const named = has("amount") ? other() : has("powers") ? amount() : null;
+  return heads.map((head) => (head.kind === "bare" && named !== null ? named : head));
 }
 
 /** "Name", "Shares of Common Stock", "% of Class"; on two lines the second begins with "Name" and ends the other captions. */

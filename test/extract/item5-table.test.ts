@@ -73,6 +73,25 @@ describe("the columns of a table by person", () => {
     expect(ofFund([heads, row])).toEqual(FUND_TOLD);
   });
 
+  it("need no caption of the persons where they tell powers", () => {
+    expect(ofFund([HEADS.replace("Reporting Person\t", ""), FUND])).toEqual(FUND_TOLD);
+  });
+
+  it.each([
+    ["behind the powers", `Reporting Person\t${POWERS}\tTotal\tPercent`],
+    ["of one caption, the total percentage", `Reporting Person\t${POWERS}\tAmount Beneficially Owned\tTotal Percent`],
+  ])("may have the amount and the percentage %s", (_where, heads) => {
+    const row = "Quillby Fund LP\t1,000\t599,000\t2,000\t598,000\t600,000\t6.0%";
+    expect(ofFund([heads, row])).toEqual(FUND_TOLD);
+  });
+
+  it("may name parts of the total, and no power", () => {
+    const owned = ["600000", "6.0%", null, null, null, null];
+    expect(
+      ofFund(["Name\tShares\tOptions\tTotal\t%", "Quillby Fund LP\t590,000\t10,000\t600,000\t6.0%"]),
+    ).toEqual(owned);
+  });
+
   it("may hold one figure for two powers", () => {
     const heads =
       "Reporting Person\tBeneficially Owned\tSole Voting and Dispositive Power\tShared Voting and Dispositive Power";
@@ -95,7 +114,14 @@ describe("a row of a table by person", () => {
     expect(filing.persons[0]?.item5?.aggregateAmount?.marks).toEqual(["2"]);
   });
 
+  it("keeps its columns where a dash stands for nothing in the first of them", () => {
+    const heads = `Reporting Person\t${POWERS}\tTotal\tPercent`;
+    const row = "Quillby Fund LP\t—\t600,000\t—\t600,000\t600,000\t6.0%";
+    expect(ofFund([heads, row])).toEqual(["600000", "6.0%", null, "600000", null, "600000"]);
+  });
+
   it.each([
+    ["it has too many figures", FUND.replace("\t600,000", "\t—\t600,000")],
     ["it has too few figures", FUND.replace("\t1,000", "")],
     ["a count stands below the percentage", FUND.replace("6.0%", "60,000")],
     ["a percentage stands below a count", FUND.replace("1,000", "1.0%")],
@@ -118,7 +144,10 @@ describe("a table by person is not read", () => {
     ["with a column of another time", HEADS.replace("Shares", "Shares Formerly")],
     ["with a column of another year", HEADS.replace("Shares", "2024 Shares")],
     ["with two amounts", HEADS.replace("Person", "Person\tTotal Beneficial Ownership")],
-    ["without a caption of its persons", HEADS.replace("Reporting Person\t", "")],
+    [
+      "without a caption of its persons, and with nothing but a count and a percentage",
+      "Shares Beneficially Owned\tPercent of Class",
+    ],
     ["with powers that are parted into one only", HEADS.replace("Sole Voting", "Voting")],
     ["with captions behind which a sentence stands", `${HEADS}\n\nNothing of this is certain.`],
   ])("%s", (_what, heads) => {
@@ -127,6 +156,38 @@ describe("a table by person is not read", () => {
 
   it("below a lead that speaks of another time", () => {
     expect(ofFund([HEADS, FUND], "What each owned prior to the offering:")).toEqual(NOTHING);
+  });
+});
+
+describe("a table with a column for each person", () => {
+  const names = "Quillby Fund LP\tSedge Row Partners LLC";
+  const rows = [
+    "(a) Amount beneficially owned:\t600,000\t650,000",
+    "Percent of class\t6.0%\t6.5%",
+    "(b) Number of shares as to which the person has:",
+    "(i) Sole power to vote or direct the vote\t1,000\t0",
+    "(ii) Shared power to vote or direct the vote\t599,000\t650,000",
+    "(iii) Sole power to dispose or direct the disposition\t2,000\t0",
+    "(iv) Shared power to dispose or direct the disposition\t598,000\t650,000",
+  ];
+
+  it("gives each the figures below the name", () => {
+    expect(stated(told([names, ...rows]))).toEqual([
+      FUND_TOLD,
+      ["650000", "6.5%", "0", "650000", "0", "650000"],
+    ]);
+  });
+
+  it.each([
+    ["names somebody else besides", `${names}\tSaltmarsh LLC`],
+    ["names one twice", `${names}\tQuillby Fund LP`],
+  ])("is not read where its line %s", (_what, line) => {
+    expect(stated(told([line, ...rows]))).toEqual([NOTHING, NOTHING]);
+  });
+
+  it("ends where a sentence follows", () => {
+    const lines = [names, "Each of them owned less a year ago.", ...rows];
+    expect(stated(told(lines))).toEqual([NOTHING, NOTHING]);
   });
 });
 

@@ -1,0 +1,45 @@
+import type { Paragraph } from "../document/paragraphs.js";
+import type { Item5Statement } from "../filing/filing.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { ColumnReader } from "./item5-columns.js";
+import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
+import { TableReader, type TableRow } from "./item5-table.js";
+import type { Named } from "./subject.js";
+
+/** Reads tables that name persons, in rows or in columns, from the paragraphs of an Item in order. */
+export class TablesByPerson {
+  private readonly columns: ColumnReader;
+  private readonly rows: TableReader;
+
+  constructor(persons: readonly Named[], make: FactMaker) {
+    this.columns = new ColumnReader(persons, make);
+    this.rows = new TableReader(persons, make);
+  }
+
+  /** What a paragraph gives to persons as a line of a table; empty where it is no such line. */
+  read(text: MappedText): TableRow[] {
+    const below = this.columns.read(text);
+    if (below !== null) return below;
+    const row = this.rows.read(text);
+    return row === null ? [] : [row];
+  }
+}
+
+/** What tables by person among the paragraphs of an Item state, by the person's index. */
+export function readTablesByPerson(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Named[],
+  make: FactMaker,
+): Map<number, Item5Statement> {
+  const tables = new TablesByPerson(persons, make);
+  const drafts = new Map<number, Draft>();
+  for (const { text } of paragraphs) {
+    for (const row of tables.read(text)) {
+      const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));
+      add(draft, { ...row, parts: null });
+      drafts.set(row.person, draft);
+    }
+  }
+  return new Map([...drafts].map(([person, draft]) => [person, statementOf(draft)]));
+}
