@@ -1,4 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { countsOfAllClasses } from "../../src/filing/all-classes.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
@@ -56,12 +57,10 @@ function verdict(
       message: `${states}, on the class plus the person's own ${own}: ${quotientWords(subject, rights.joining)}.`,
     });
   const expected = quotientWords(subject, rights.joining);
-  const combined = filing.bases.find(
-    (other) => other.allClasses && compare(subject, other.shares.value) === "agrees",
-  );
+  const combined = countsOfAllClasses(filing).find(({ shares }) => compare(subject, shares) === "agrees");
   if (combined !== undefined) {
-    const message = `${states}, a percentage of the ${withSeparators(combined.shares.value)} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;
-    const at = [printed, combined.shares, base.shares];
+    const message = `${states}, a percentage of the ${combined.words} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;
+    const at = [...new Set([printed, ...combined.at, base.shares])];
     return isLabelled(filing)
       ? unverified({
           ...finding,

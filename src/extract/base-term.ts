@@ -5,13 +5,14 @@ import { asidesIn, withoutAsides } from "./asides.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const RIGHT =
-  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
+  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange|redemption|settlement|vesting)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
 const DEEMED_OUT =
   /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
 const RIGHT_BEFORE =
   /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
-/** Exercised and issued already: "issued upon the voluntary exercise of certain warrants". */
-const ISSUED = /\b(?:issued|sold)\b(?!\s+and\s+outstanding)/i;
+/** Exercised and issued already: "issued upon the voluntary exercise of certain warrants", but not "that may be issued under the Warrants". */
+const ISSUED =
+  /(?<!\b(?:be|not|yet|when|if|as|deemed|assumed)\s)\b(?:issued|sold)\b(?!\s+(?:and|or|and\/or)\s+(?:outstanding|issuable))/i;
 /** Other words of shares that are out: bought, placed, merged into, granted as stock. */
 const OUT =
   /\b(?:outstanding|purchased|acquired|subscribed|placed|offer(?:ed|ing)|placement|merger|delivered|distributed|granted|released|exercised|converted|vested|clos(?:ed|ing)|dividend|sales?|issuances?)\b/i;
@@ -19,6 +20,8 @@ const OUT_BEFORE = /\b(?:issuance|issue|sale|placement|offering)\s+of\s+(?:(?:an
 const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;
 const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
+const OF_CLASS =
+  /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
 /** How far the words around a count are looked at. */
 const NEAR = 300;
 
@@ -34,14 +37,23 @@ export function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMak
     shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },
     kind: kindOf(before, after, subtracts),
     subtracts,
+    ...classOf(after),
   };
+}
+
+/** The lettered class whose shares the count is of, where its own words name one. */
+function classOf(after: string): Pick<BaseTerm, "class"> {
+  const name = OF_CLASS.exec(after)?.[1];
+  return name === undefined ? {} : { class: name };
 }
 
 function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["kind"] {
   if (RIGHT_BEFORE.test(before)) return "right-to-acquire";
-  const issued = ISSUED.test(after) && !/\bissuable\b/i.test(after);
   const out = after.replace(DEEMED_OUT, "");
-  if (RIGHT.test(after) && !/\boutstanding\b/i.test(out.slice(0, 60)) && !issued) return "right-to-acquire";
+  // The first of the words is the count's own: "issued to Holdings upon the exchange, and any shares issuable upon exchange of units".
+  const right = RIGHT.exec(after)?.index ?? Infinity;
+  const issued = (ISSUED.exec(after)?.index ?? Infinity) < right;
+  if (right < Infinity && !/\boutstanding\b/i.test(out.slice(0, 60)) && !issued) return "right-to-acquire";
   return subtracts || issued || OUT.test(out) || OUT_BEFORE.test(before) ? "outstanding" : "untold";
 }
 

@@ -1,4 +1,5 @@
 import { sum, type Decimal } from "../figures/decimal.js";
+import { isNearlySum } from "../figures/nearly-sum.js";
 import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -11,13 +12,18 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 
 /** Words that join counts into one base. */
 const JOINS =
-  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
+  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
 const TAKES_APART =
   /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*(?::\s*)?\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
 /** Between a count and the count of the class that it holds. */
 const HOLDS =
-  /^[^\d;]{0,80}\b(?:which|that)?\s*(?:includes|including|consists\s+of|consisting\s+of|compris(?:es|ing)|(?:is\s+)?comprised\s+of|is\s+the\s+sum\s+of)\s+(?:the\s+)?$/i;
+  /^[^\d;]{0,80}\b(?:which|that)?\s*(?:includes|including|consists\s+of|consisting\s+of|compris(?:es|ing)|(?:is\s+)?comprised\s+of|(?:is|being)\s+(?:the\s+)?sum\s+of|being)\s+(?:the\s+)?$/i;
+/** "36,570,000 ordinary shares: 28,750,000 Class A ordinary shares …": the counts behind a colon are what the first comes to. */
+const COLON = /^\s(?:[a-z][\w'’.-]*\s){0,8}?(?:shares?|stock|units?|outstanding):\s+$/i;
+/** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
+const NET_OF_OWN = /\boutstanding\b[^;]{0,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
+const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
 /** "Determined using 34,440,118 shares, calculated using 33,440,118 shares outstanding and …": the first is what the others come to. */
 const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;
 /** The filer's own holding beside the base is no term of it. */
@@ -64,11 +70,13 @@ export function termsOf(
   const others = shares
     .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
     .slice(0, MOST_TERMS);
-  if (others.length === 0 || (!others.some((count) => addsAbove(text, first, count)) && !JOINS.test(text)))
-    return result;
+  if (others.length === 0) return result;
+  const listed = isListed(text, first, others);
+  if (!listed && !others.some((count) => addsAbove(text, first, count)) && !JOINS.test(text)) return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
   if (
+    listed ||
     isTotal(first.value, told) ||
     isSum(text, first, others) ||
     isDifference(text, first, others) ||
@@ -148,6 +156,17 @@ function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNum
   );
 }
 
+/** "36,570,000 ordinary shares: 28,750,000 issued in the offering, 632,500 placed and 7,187,500 Class B", up to one slip of the keys. */
+function isListed(text: string, first: PrintedNumber, others: readonly PrintedNumber[]): boolean {
+  const [second] = others;
+  if (second === undefined || others.length < 2 || !COLON.test(text.slice(first.end, second.start)))
+    return false;
+  return isNearlySum(
+    first.value,
+    others.map(({ value }) => value),
+  );
+}
+
 /** "167,858,274 shares, which is the difference obtained by subtracting (x) 1,204,749 shares repurchased from (y) 169,063,023 shares": whether or not it comes out. */
 function isDifference(
   text: string,
@@ -168,6 +187,7 @@ function isDifference(
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   if (addsAbove(text, first, count)) return true;
   const between = text.slice(first.end, count.start);
+  if (NET_OF_OWN.test(between) && HELD_BY_ISSUER.test(text.slice(count.end, count.end + NEAR))) return false;
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   const summed =
     /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*(?::\s*)?(?:\(\s*)?[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(

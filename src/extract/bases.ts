@@ -20,15 +20,15 @@ const CLASS_BEFORE =
   /%\s+of\s+the\s+(?:Issuer['’]s\s+)?(?:issued\s+and\s+)?(?:outstanding\s+)?(?:shares\s+of\s+)?((?:[A-Z][\w-]*\s+){1,4}(?:Stock|Shares?|Units?)|common\s+stock|ordinary\s+shares),?\s+(?:(?:issued\s+and\s+)?outstanding,?\s+)?\(?(?:based|calculated)\s+(?:up)?on\s+(?:(?:an?|the|aggregate|total|of)\s+)*$/;
 const BARE_SHARES = /^\s*shares\s+(?:issued\s+and\s+)?outstanding\b/i;
 const RESTS =
-  /\bpercent|\d\s?%\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
+  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
-const PERCENT_OF = /\d\s?(?:%|per\s?cent)\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
+const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
 const TOLD_BEFORE =
-  /\boutstanding\b(?:(?!\b(?:owne?[ds]?|held|holds?|options?|warrants?|preferred|per\s?cent\w*)\b)[^.;%()]){1,100}\b(?:was|were|is|are|numbered|total(?:l?ed|s)?|consist(?:s|ed)?\s+of|aggregated|amounted\s+to)\s+(?:approximately\s+)?$/i;
+  /\boutstanding\b(?:\s+(?:(?:that\s+(?:is|was|are|were)|and)\s+)?(?:used|relied\s+(?:up)?on|taken)\b[^.;%()\d]{1,40}\bper\s?cent\w*)?(?:(?!\b(?:owne?[ds]?|held|holds?|options?|warrants?|preferred|per\s?cent\w*)\b)[^.;%()]){1,100}\b(?:was|were|is|are|numbered|total(?:l?ed|s)?|consist(?:s|ed)?\s+of|aggregated|amounted\s+to)\s+(?:approximately\s+)?$/i;
 /** "total outstanding shares of", "the number of shares outstanding:". */
 const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
@@ -44,9 +44,12 @@ const OWNED =
 /** "… beneficially own 900,000 shares, which includes (i)": what is outstanding of somebody's own. */
 const OF_A_HOLDING =
   /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\b[^.;]{1,200}\b(?:includ(?:es?|ing)|consist(?:s|ing)\s+of|compris(?:es|ing)|represent(?:s|ing))\s+(?:\(?[i1ax]\)\s*)?$/i;
-/** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are. */
+/** "… beneficially owns 2,812,500 shares, or 15.46% of the class: 250,000 shares outstanding": the same behind a colon. */
+const LISTS_A_HOLDING =
+  /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|aggregate|total|of)\s+)*\d[\d,]*\s[^;:]{1,160}:\s*(?:\(?[i1ax]\)\s*)?$/i;
+/** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are; but not "share capital consists of". */
 const HOLDING =
-  /\b(?:represents?|reflects?|includes?|consisting\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*$/i;
+  /(?<!\bcapital\s|\bstock\s|\bequity\s)\b(?:represents?|reflects?|includes?|consists?\s+of|consisting\s+of|comprises?|comprising|(?:is|are)\s+comprised\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
@@ -86,9 +89,9 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
   const dates = [...datesIn(text)].filter(({ start }) =>
     isAsOf(text.slice(Math.max(0, start - NEAR), start)),
   );
-  const forPercentages = RESTS.test(text);
+  const chosen = chosenOf(text, stated.length);
   const allClasses = ALL_CLASSES.test(text);
-  const bases = stated.map(({ number, told }): Base => {
+  const bases = stated.map(({ number, told }, index): Base => {
     const after = text.slice(number.end, number.end + NEAR);
     const date = dateOf(text, dates, number, told);
     return {
@@ -96,7 +99,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
       asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
       class: classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after),
       reportedIn: reportIn(sentence, number, make),
-      forPercentages,
+      forPercentages: chosen === null ? restsOn(text, number) : chosen === index,
       allClasses,
       ...(terms.get(number) ?? ALONE),
       place,
@@ -105,6 +108,25 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
   const [first] = stated;
   return first === undefined ? [] : withClasses(bases, sentence, first.number, counts, make);
 }
+
+/** "20,100,000 at December 31 and 20,398,000 at February 14; the latter is used here": which of two counts the percentages rest on, or `null`. */
+function chosenOf(sentence: string, counts: number): number | null {
+  const which = counts === 2 ? CHOSEN.exec(sentence)?.[1]?.toLowerCase() : undefined;
+  return which === undefined ? null : which === "latter" || which === "second" ? 1 : 0;
+}
+
+const CHOSEN =
+  /\bthe\s+(former|latter|first|second)\s+(?:of\s+(?:which|these|them)\s+)?(?:(?:number|count|figure|of\s+which)\s+)?(?:is|was|has\s+been)\s+(?:used|relied\s+(?:up)?on|taken)\b/i;
+
+/** Whether the sentence rests a percentage on the count; one of what was "then outstanding" is of another day. */
+function restsOn(sentence: string, number: PrintedNumber): boolean {
+  const then =
+    PERCENT_OF.test(sentence.slice(Math.max(0, number.start - NEAR), number.start)) &&
+    THEN.test(sentence.slice(number.end, number.end + NEAR));
+  return RESTS.test(sentence) && !then;
+}
+
+const THEN = /^\s+(?:[^\s\d,;.()]+\s+){0,6}?then\s+(?:issued\s+and\s+)?outstanding\b/i;
 
 /** "the shares of both classes", "Class A and Class B stock together". */
 const ALL_CLASSES =
@@ -118,12 +140,14 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
   const holding = OF_A_HOLDING.exec(before);
   if (holding !== null && !RESTS.test(holding[0])) return null;
+  if (LISTS_A_HOLDING.test(before)) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
   if (!basis && HOLDING.test(before)) return null;
-  const outstanding = OUTSTANDING.exec(after) ?? ofNextClass(after, before);
+  if (isOneOfClasses(after, before)) return "behind";
+  const outstanding = OUTSTANDING.exec(after);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
@@ -145,15 +169,19 @@ function isOfAClass(after: string): boolean {
   );
 }
 
-/** Where the count of another lettered class follows and is said to be outstanding, so is this one. */
-function ofNextClass(after: string, before: string): RegExpExecArray | null {
-  const next = NEXT_CLASS.exec(after);
-  if (next === null || !/\b(?:there\s+(?:were|are)|had|has)\s+(?:approximately\s+)?$/i.test(before))
-    return null;
-  const [behind, own = ""] = next;
-  const rest = OUTSTANDING.exec(after.slice(behind.length));
-  const [one, other] = [lettered(own), lettered(rest?.[0] ?? "")];
-  return one === other ? null : rest;
+/** Whether counts of other classes follow, the last of them said to be outstanding: so is this one. */
+function isOneOfClasses(after: string, before: string): boolean {
+  if (!/\b(?:there\s+(?:were|are)|had|has)\s+(?:approximately\s+)?$/i.test(before)) return false;
+  const letters: (string | null)[] = [];
+  let rest = after;
+  for (let more = NEXT_CLASS.exec(rest); more !== null; more = NEXT_CLASS.exec(rest)) {
+    letters.push(lettered(more[1] ?? ""));
+    rest = rest.slice(more[0].length);
+  }
+  const last = OUTSTANDING.exec(rest)?.[0];
+  if (last === undefined || letters.length === 0) return false;
+  letters.push(lettered(last));
+  return new Set(letters).size === letters.length && !OTHER.test(last.replace(/\bpreferred\b/i, ""));
 }
 
 /** How far the words around a count are looked at. */

@@ -1,7 +1,6 @@
-import { sum } from "../figures/decimal.js";
+import { isNearlySum } from "../figures/nearly-sum.js";
 import type { PrintedNumber } from "../figures/number.js";
-import { typingSlip } from "../figures/typing-slip.js";
-import type { Base } from "../filing/base.js";
+import type { Base, BaseTerm } from "../filing/base.js";
 import { lettered } from "../filing/share-class.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn, withoutAsides } from "./asides.js";
@@ -15,13 +14,13 @@ interface ClassCount {
 
 /** Before the count of the first class. */
 const OPENS =
-  /\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|of\s+which)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
+  /(?:\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|being|of\s+which)|\b(?:shares|stock|units|outstanding):)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
 /** The class behind its count. */
 const CLASS =
   /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
 /** Between a class and the count of the next. */
 const JOINS =
-  /^(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;
+  /^(?:\s+(?:issued\s+and\s+)?outstanding|\s+(?:issued|sold|placed|purchased)\b[^,;\d]{0,60})?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;
 
 /** The bases of a sentence; where the first counts several classes and tells each, they stand before it, each for itself. */
 export function withClasses(
@@ -35,19 +34,23 @@ export function withClasses(
   const classes = classCountsIn(sentence.text, first, counts);
   if (total === undefined || classes.length === 0) return [...bases];
   const apart = { plus: [], includes: [], partOfSum: false };
-  const ofClasses = classes.map(({ number, class: name }): Base => {
+  const includes = classes.map(({ number, class: name }): BaseTerm => {
     const shares = { ...make(number.value, sentence, number.start, number.end), marks: [] };
-    return { ...total, ...apart, shares, class: name };
+    return { shares, kind: "outstanding", subtracts: false, class: name };
   });
-  const includes = ofClasses.map(
-    ({ shares }) => ({ shares, kind: "outstanding", subtracts: false }) as const,
-  );
+  const letters = new Set(classes.map(({ class: name }) => lettered(name)));
+  const ofClasses = [...letters].flatMap((letter): Base[] => {
+    const [first, ...plus] = includes.filter(({ class: name = "" }) => lettered(name) === letter);
+    return first === undefined
+      ? []
+      : [{ ...total, ...apart, plus, shares: first.shares, class: first.class ?? null }];
+  });
   return [...ofClasses, { ...total, ...apart, includes, allClasses: true }];
 }
 
 /**
  * "… a total of 11,500,000 shares outstanding, including 6,700,000 Class A Shares and 4,800,000 Class B Shares": the counts of the
- * lettered classes that the first count holds, where they come to it, or to all but one digit of it; else none.
+ * lettered classes that the first count holds, where they come to it, or would but for one slip of the keys; else none.
  */
 function classCountsIn(text: string, first: PrintedNumber, counts: readonly PrintedNumber[]): ClassCount[] {
   const asides = asidesIn(text, first.end);
@@ -67,9 +70,8 @@ function classCountsIn(text: string, first: PrintedNumber, counts: readonly Prin
     end = number.end + name[0].length;
   }
   const letters = new Set(found.map(({ class: name }) => lettered(name)));
-  const total = sum(found.map(({ number }) => number.value));
-  const isTotal = total.eq(first.value) || typingSlip(total, first.value, true) !== null;
-  return found.length > 1 && letters.size === found.length && isTotal ? found : [];
+  const counted = found.map(({ number }) => number.value);
+  return letters.size > 1 && isNearlySum(first.value, counted) ? found : [];
 }
 
 /** How far the words behind a count are looked at. */

@@ -9,6 +9,8 @@ export interface BaseTerm {
   readonly kind: "outstanding" | "right-to-acquire" | "untold";
   /** Repurchased or cancelled since. */
   readonly subtracts: boolean;
+  /** The lettered class that it counts, where its own words name one. */
+  readonly class?: string;
 }
 
 /** A count of the class outstanding. */

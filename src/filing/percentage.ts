@@ -1,4 +1,4 @@
-import { withSeparators, type Decimal } from "../figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding, type Base } from "./base.js";
@@ -9,6 +9,7 @@ import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { mentions } from "./naming.js";
 import { rightsToAcquire, withAdded, type RightsToAcquire } from "./rights.js";
+import { lettered } from "./share-class.js";
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
 export interface Percentage {
@@ -141,9 +142,26 @@ function asAdded(
  */
 function outstandingFor(base: Base, filing: Filing, rights: RightsToAcquire): Decimal {
   const outstanding = classOutstanding(base);
-  if (!rights.known || !countsSeveralClasses(base, filing)) return outstanding;
-  const ofOther = rights.holdings.filter(({ type, excluded }) => type === "other-class" && !excluded);
-  return ofOther.reduce((rest, { shares }) => rest.minus(shares.value), outstanding);
+  if (!rights.known) return outstanding;
+  const ofOther = sum(
+    rights.holdings
+      .filter(({ type, excluded }) => type === "other-class" && !excluded)
+      .map(({ shares }) => shares.value),
+  );
+  const counted = countsSeveralClasses(base, filing) || ofOther.lte(otherClassIn(base, filing));
+  return counted ? outstanding.minus(ofOther) : outstanding;
+}
+
+/** How many shares of other lettered classes a count is told to hold, and to be outstanding: "36,570,000 ordinary shares: … and 7,187,500 Class B". */
+function otherClassIn({ includes }: Base, filing: Filing): Decimal {
+  const own = lettered(filing.securityClass?.value ?? "");
+  return sum(
+    includes
+      .filter(
+        (term) => term.kind === "outstanding" && term.class !== undefined && lettered(term.class) !== own,
+      )
+      .map(({ shares }) => shares.value),
+  );
 }
 
 /** Whether a base is told of shares whose definition takes in more than the class that the filing reports on. */

@@ -1,5 +1,6 @@
 import { withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import { rightsInBase, toldDenominator, type Base } from "./base.js";
+import { countsOfAllClasses } from "./all-classes.js";
 import type { Filing, Person } from "./filing.js";
 import type { Issuance } from "./issuance.js";
 import { everyonesRights, largestRights, rightsToAcquire } from "./rights.js";
@@ -55,13 +56,13 @@ export function wrongMethods(
 }
 
 /** RULES B.5: a percentage of all classes together is not one of the class. */
-function ofAllClasses({ bases }: Filing, base: Base): WrongMethod[] {
-  return bases
-    .filter((other) => other.allClasses && other.shares.value.gt(base.shares.value))
+function ofAllClasses(filing: Filing, base: Base): WrongMethod[] {
+  return countsOfAllClasses(filing)
+    .filter(({ shares }) => shares.gt(base.shares.value))
     .map(({ shares }) => ({
       id: "all-classes",
       name: "the shares of all classes together",
-      denominator: shares.value,
+      denominator: shares,
       shared: true,
     }));
 }

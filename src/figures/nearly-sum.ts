@@ -1,0 +1,12 @@
+import { sum, type Decimal } from "./decimal.js";
+import { typingSlip } from "./typing-slip.js";
+
+/** Whether the parts come to the total, or would with one slip of the keys put right, in the total or in one of the parts. */
+export function isNearlySum(total: Decimal, parts: readonly Decimal[]): boolean {
+  const added = sum(parts);
+  return (
+    added.eq(total) ||
+    typingSlip(added, total, true) !== null ||
+    parts.some((part) => typingSlip(part, total.minus(added).plus(part), true) !== null)
+  );
+}

@@ -1,0 +1,47 @@
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
+import type { Base } from "./base.js";
+import type { Figure } from "./fact.js";
+import type { Filing } from "./filing.js";
+import { once } from "./once.js";
+import { lettered } from "./share-class.js";
+import { count } from "./wording.js";
+
+/** How many shares of all classes together are outstanding, as the filing tells it. */
+export interface AllClasses {
+  readonly shares: Decimal;
+  /** The counts that tell it. */
+  readonly at: readonly Figure[];
+  /** `52,400,000`, or `40,000,000 + 12,400,000 = 52,400,000` where the filing states each class only. */
+  readonly words: string;
+}
+
+/**
+ * The counts of all classes together: a total that is told to be one, where the classes that it names come to it, and what the
+ * classes of one sentence come to, which states no total: "based on 40,000,000 shares of Class A and 12,400,000 shares of Class B".
+ */
+export const countsOfAllClasses = once(({ bases }: Filing): readonly AllClasses[] => {
+  const totals = bases.filter(({ allClasses, shares, includes }) => allClasses && foots(shares, includes));
+  return [
+    ...totals.map(({ shares }) => ({ shares: shares.value, at: [shares], words: count(shares) })),
+    ...sumsOfClasses(bases),
+  ];
+});
+
+function foots(total: Figure, parts: Base["includes"]): boolean {
+  return parts.length === 0 || sum(parts.map(({ shares }) => shares.value)).eq(total.value);
+}
+
+function sumsOfClasses(bases: readonly Base[]): AllClasses[] {
+  const places = new Set(bases.map(({ place }) => place.span.start));
+  return [...places].flatMap((start) => {
+    const told = bases.filter(({ place }) => place.span.start === start);
+    const letters = told.map(({ class: name }) => lettered(name ?? ""));
+    const apart = told.every(
+      ({ plus, includes, partOfSum }) => !partOfSum && plus.length + includes.length === 0,
+    );
+    if (told.length < 2 || !apart || letters.includes(null) || new Set(letters).size < told.length) return [];
+    const at = told.map(({ shares }) => shares);
+    const shares = sum(at.map(({ value }) => value));
+    return [{ shares, at, words: `${at.map(count).join(" + ")} = ${withSeparators(shares)}` }];
+  });
+}
