@@ -79,5 +79,5 @@ function isBorneOut({ filing, members }: GroupCase, { held }: GroupTotal): boole
   const [told, ...others] = held;
   if (told === undefined || others.length > 0) return false;
   const most = mostOf(members)?.figure.value;
-  return most?.eq(told) === true || familiesTotals(filing, members).some((total) => total.eq(told));
+  return most?.eq(told) === true || familiesTotals(filing, members).totals.some((total) => total.eq(told));
 }

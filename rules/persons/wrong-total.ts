@@ -1,10 +1,10 @@
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { GroupCase } from "../../src/filing/group-case.js";
-import { familiesTotals } from "../../src/filing/group-families.js";
+import { familiesTotals, type FamiliesTotals } from "../../src/filing/group-families.js";
 import { isOfAllReporting, isPlainTotal, mostOf, slipFromMost } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
 import { row } from "../../src/filing/rows.js";
@@ -75,12 +75,25 @@ function mistypedTotal(
   if (told === undefined || others.length > 0) return null;
   // Whoever reports the very total may have all that the others hold.
   if (union === null && mostOf(members)?.figure.value.eq(told) === true) return null;
-  const totals = union === null ? familiesTotals(filing, members) : [union.shares];
-  const total = totals.find((each) => typingSlip(told, each) !== null);
+  const families = familiesTotals(filing, members);
+  const totals = union === null ? families.totals : [union.shares];
+  const total = totals.find(
+    (each) => typingSlip(told, each) !== null && (union !== null || !isSharedTwice(told, each, families)),
+  );
   const slip = total && typingSlip(told, total);
   if (total === undefined || !slip || totals.some((each) => each.eq(told))) return null;
   const actual = withSeparators(told);
   const expected = withSeparators(total);
   const message = `The text states ${actual} shares as what the persons own together; what they report adds up to ${expected}, each share counted once: the two differ by ${slip}.`;
   return { at: [place], finding: { actual, expected, message } };
+}
+
+/**
+ * Whether a total told may be less, or more, than an estimate by what two members share: a share is counted once, and the
+ * cover pages do not tell whether what both share is the same.
+ */
+function isSharedTwice(told: Decimal, total: Decimal, { shared, pools }: FamiliesTotals): boolean {
+  const difference = told.minus(total).abs();
+  if (pools.some((pool) => difference.mod(pool).isZero())) return true;
+  return told.lt(total) && difference.lte(shared) && typingSlip(told, total) !== "two digits transposed";
 }

@@ -6,6 +6,7 @@ import type { Item } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { captionEnd, titledEnd, titledNumber } from "./item-caption-end.js";
 
 /** `Item 4.`, `Item 2(a). Name`, `Items 2(a), (b) and (c).`: number, first letter, stop, caption. */
 const HEADING =
@@ -34,6 +35,8 @@ export interface ItemSection {
 interface Heading {
   readonly number: string;
   readonly line: Line;
+  /** Where it ends: with its line, or ahead of an answer on that line. */
+  readonly end: number;
 }
 
 /** Whether a line heads an Item, and which. Prose that happens to begin with "Item 4" does not. */
@@ -46,7 +49,9 @@ function headingOf(document: Document, line: Line, index: number): Heading | nul
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
   const bare = rest === "" && !captioned && (stop === undefined || isProse(document, index - 1));
   if (bare ? !isCaptioned(document, index + 1, number) : !captioned && stop === undefined) return null;
-  return { number: number + (letter?.toLowerCase() ?? ""), line };
+  const answer = letter === undefined ? captionEnd(number, rest) : null;
+  const end = answer === null ? line.end : line.start + text.length - rest.length + answer;
+  return { number: number + (letter?.toLowerCase() ?? ""), line, end };
 }
 
 /** What Item 4 of a 13G alone asks. */
@@ -67,21 +72,40 @@ function isProse({ text, lines, wrapped }: Document, index: number): boolean {
   return wrapped && line !== undefined && /[a-z,]\s*$/.test(text.text.slice(line.start, line.end));
 }
 
+/** The headings of the Items in order. Where none has the word "Item", captions of the form behind their numbers are headings, if most of them are there. */
+function headingsIn(document: Document): readonly Heading[] {
+  const headings = document.lines.flatMap((line, index) => headingOf(document, line, index) ?? []);
+  return headings.length > 0 ? headings : titledIn(document);
+}
+
+/** With fewer, a numbered list may happen to begin as the form does. */
+const TITLED = 4;
+
+function titledIn({ text, lines }: Document): Heading[] {
+  const titled = lines.flatMap((line): Heading[] => {
+    const printed = text.text.slice(line.start, line.end);
+    const number = titledNumber(printed);
+    if (number === null) return [];
+    return [{ number, line, end: line.start + (titledEnd(printed, number) ?? printed.length) }];
+  });
+  const inOrder = titled.every(
+    ({ number }, index) => index === 0 || number > (titled[index - 1]?.number ?? ""),
+  );
+  return inOrder && titled.length >= TITLED ? titled : [];
+}
+
 /** The Items of the document between two offsets; the last ends with `end`. */
 export function readItems(document: Document, make: FactMaker, start: number, end: number): ItemSection[] {
-  const headings = document.lines.flatMap((line, index) => {
-    if (line.start < start || line.start >= end) return [];
-    return headingOf(document, line, index) ?? [];
-  });
-  return headings.map(({ number, line }, index) => {
+  const headings = headingsIn(document).filter(({ line }) => line.start >= start && line.start < end);
+  return headings.map(({ number, line, end: headingEnd }, index) => {
     const until = headings[index + 1]?.line.start ?? end;
     return {
       number,
-      heading: textFact(make, document.text, line.start, line.end),
-      headingText: document.text.slice(line.start, line.end),
+      heading: textFact(make, document.text, line.start, headingEnd),
+      headingText: document.text.slice(line.start, headingEnd),
       start: line.start,
       end: until,
-      paragraphs: paragraphsOf(document, line.end, until),
+      paragraphs: paragraphsOf(document, headingEnd, until),
     };
   });
 }
@@ -89,10 +113,7 @@ export function readItems(document: Document, make: FactMaker, start: number, en
 /** The first heading of an Item, as an offset, or `null`. */
 export function firstItemStart(document: Document): number | null {
   const from = numberedCoversEnd(document.text.text);
-  return (
-    document.lines.find((line, index) => line.start >= from && headingOf(document, line, index) !== null)
-      ?.start ?? null
-  );
+  return headingsIn(document).find(({ line }) => line.start >= from)?.line.start ?? null;
 }
 
 /** Behind the covers that have "Item 9: 1,234,567" in place of captions; their Items are none. */

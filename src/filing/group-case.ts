@@ -4,7 +4,8 @@ import { classOutstanding } from "./base.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { membersOf } from "./group.js";
-import { groupTotals, type GroupTotal } from "./group-total.js";
+import { familiesTotals } from "./group-families.js";
+import { groupTotals, placeOf, type GroupTotal } from "./group-total.js";
 import { mostOf } from "./group-most.js";
 import { coveringMember, unionOf, type Union } from "./group-union.js";
 import { baseOf } from "./person-base.js";
@@ -63,10 +64,27 @@ function statedIn(group: Pick<GroupCase, "filing" | "members" | "union" | "outst
   const most = mostOf(group.members)?.figure.value;
   return (
     totals.find((total) => isStated(total, group)) ??
+    toldAsSum(group, totals) ??
     totals.find(({ held }) => most !== undefined && held.some((each) => each.eq(most))) ??
     totals[0] ??
     null
   );
+}
+
+/** Where the text prints what the members hold together, more than any of them reports, whatever words lead to it: no other number is just that. */
+function toldAsSum(
+  { filing, members, union }: Pick<GroupCase, "filing" | "members" | "union">,
+  told: readonly GroupTotal[],
+): GroupTotal | null {
+  const most = mostOf(members)?.figure.value;
+  if (most === undefined || told.length > 0) return null;
+  const sums = union === null ? familiesTotals(filing, members).totals : [union.shares];
+  for (const shares of sums) {
+    const place = shares.gt(most) ? placeOf(filing, shares) : null;
+    if (place !== null)
+      return { shares: [shares], held: [shares], percent: null, sentence: place.value, place };
+  }
+  return null;
 }
 
 /** Whether a total told is the union, by its count or by its percentage. */

@@ -1,19 +1,28 @@
 import { largest, sum, ZERO, type Decimal } from "../figures/decimal.js";
 import { controlsIn } from "./control.js";
 import type { Filing, Person } from "./filing.js";
+import { groupedBy } from "./grouped.js";
 import { accountsOf } from "./holdings.js";
 import { isCalled } from "./naming.js";
 
+/** What `members` may hold together as far as their cover pages tell. */
+export interface FamiliesTotals {
+  /** Estimates of the total, each share counted once. */
+  readonly totals: readonly Decimal[];
+  /** How many shares families may report twice: what they share power over, but for the family that shares most. */
+  readonly shared: Decimal;
+  /** The figures that several families state alike as what they share: a trust's shares in the pages of its trustees. */
+  readonly pools: readonly Decimal[];
+}
+
 /**
  * What `members` hold together as far as their cover pages tell: the most that one of each family reports, families added
- * up. A family are those who control one another or tell of one another's shares; by the second estimate, who shares all
+ * up, what several of them share alike counted once. A family are those who control one another or tell of one another's shares; by the second estimate, who shares all
  * and is told of by nobody belongs to a family that reports the same number. Estimates: one may bear out a total that is
  * told, or show which digit of it is wrong, and proves nothing by itself.
  */
-export function familiesTotals(filing: Filing, members: readonly Person[]): Decimal[] {
+export function familiesTotals(filing: Filing, members: readonly Person[]): FamiliesTotals {
   const families = familiesOf(filing, members);
-  const total = (of: readonly Person[][]): Decimal =>
-    sum(of.map((family) => largest(ZERO, ...family.map(amount))));
   const apart = families.filter(
     (family, index) =>
       family.length > 1 ||
@@ -24,7 +33,37 @@ export function familiesTotals(filing: Filing, members: readonly Person[]): Deci
           other.some((each) => family.some((one) => amount(one).eq(amount(each)))),
       ),
   );
-  return [total(families), total(apart)];
+  const most = families.map((family) => largest(ZERO, ...family.map(sharedBy)));
+  return {
+    totals: [totalOf(families), totalOf(apart)],
+    shared: sum(most).minus(largest(ZERO, ...most)),
+    pools: poolsOf(families).map(({ pool }) => pool),
+  };
+}
+
+/** What each family reports most, added up, less what several share alike, so that it is counted once. */
+function totalOf(families: readonly Person[][]): Decimal {
+  const amounts = families.map((family) => largest(ZERO, ...family.map(amount)));
+  return sum(amounts).minus(sum(poolsOf(families).map(({ pool, sharers }) => pool.times(sharers - 1))));
+}
+
+/** The figures that the ones who report most of several families state alike as what they share. */
+function poolsOf(families: readonly Person[][]): { readonly pool: Decimal; readonly sharers: number }[] {
+  const heads = families.flatMap((family) =>
+    family.toSorted((a, b) => amount(b).comparedTo(amount(a))).slice(0, 1),
+  );
+  const alike = groupedBy(
+    heads.filter((head) => sharedBy(head).gt(0)),
+    (head) => sharedBy(head).toFixed(),
+  );
+  return alike.flatMap(([first, ...others]) =>
+    first === undefined || others.length === 0 ? [] : [{ pool: sharedBy(first), sharers: others.length + 1 }],
+  );
+}
+
+/** The shares that a person shares power over by Row 8 or Row 10. */
+function sharedBy({ sharedVotingPower, sharedDispositivePower }: Person): Decimal {
+  return largest(sharedVotingPower?.value ?? ZERO, sharedDispositivePower?.value ?? ZERO);
 }
 
 function familiesOf(filing: Filing, members: readonly Person[]): Person[][] {

@@ -31,6 +31,10 @@ const OTHER =
 /** What a percentage is worked out on is none of the group's shares. */
 const BASED = /\(?\bbased\s+(?:up)?on\b/i;
 const SMALL = 1000;
+/** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
+const LABEL =
+  /^[\s\-•|(]*(?:(?:total|aggregate|combined)\s+(?:(?:of|for|by)\s+)?)?(?:the\s+)?(?:all\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons\b|group\b)(?:\s+(?:as\s+a\s+group|in\s+the\s+aggregate|in\s+total|total|combined|together|aggregate))?\s*[)|]*\s*(?:\(\d{1,2}\)\s*)?(?:[:|–—-]\s*)*(?=\d)/i;
+const LONGEST_LINE = 200;
 
 /** The totals that the notes and the prose state for the reporting persons together. */
 export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
@@ -42,11 +46,16 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
 function inSentence(said: string, { bases }: Filing, place: Fact<string>): GroupTotal[] {
   const sentence = said.slice(0, BASED.exec(said)?.index);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
-  if (!ofAll || !OWN.test(sentence) || OTHER.test(sentence)) return [];
+  const isTotal = isLine(said) || (ofAll && OWN.test(sentence));
+  if (!isTotal || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
   const shares = countsIn(said);
   const held = countsIn(sentence).filter((value) => !bases.some(({ shares: base }) => base.value.eq(value)));
   return held.length === 0 && percent === null ? [] : [{ shares, held, percent, sentence, place }];
+}
+
+function isLine(said: string): boolean {
+  return said.length <= LONGEST_LINE && LABEL.test(said);
 }
 
 function countsIn(sentence: string): Decimal[] {
@@ -57,4 +66,14 @@ function countsIn(sentence: string): Decimal[] {
 
 function isYear(value: Decimal): boolean {
   return value.isInteger() && value.gte(1930) && value.lte(2100);
+}
+
+/** One is the subject, so that the number is not the group's. */
+const OF_ONE = /\b(?:owns|holds|has)\b/i;
+
+/** Where the notes or the prose print a count that may be the group's; `null` where they do not. */
+export function placeOf(filing: Filing, count: Decimal): Fact<string> | null {
+  const told = (sentence: string): boolean =>
+    !OTHER.test(sentence) && !OF_ONE.test(sentence) && countsIn(sentence).some((each) => each.eq(count));
+  return narrativeOf(filing).find((place) => /\d/.test(place.value) && saidOf(place).some(told)) ?? null;
 }

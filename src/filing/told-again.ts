@@ -113,8 +113,11 @@ function knownIn(filing: Filing): Known[] {
   const traded = told.flatMap(({ quantity, date, person }): Known[] => {
     if (quantity === null || date === null) return [];
     const by = persons.find(({ name }) => name.value === person) ?? null;
+    // What a note converts into is another number than what was bought with it on the day.
     const isOf = (count: ToldCount): boolean =>
-      (by === null || names(by, count)) && daysIn(count.place).has(date.value);
+      count.kind === "outstanding" &&
+      (by === null || names(by, count)) &&
+      daysIn(count.place).has(date.value);
     const only = told.filter((each) => each.date?.value === date.value).length === 1;
     return [{ where: "Item 5(c)", figure: quantity, isOf, only }];
   });

@@ -205,6 +205,12 @@ testRule(rule, {
       }),
     },
     {
+      name: "what a note bought on the day of a trade converts into, a digit from the number of that trade",
+      filing: traded(
+        "On March 3, 2025 Ms. Roe bought a convertible note that is convertible into 8,310 Shares.",
+      ),
+    },
+    {
       name: "a trade of another day",
       filing: traded("Ms. Roe paid $41,550 for the 8,370 Shares bought on March 4, 2025."),
     },

@@ -31,8 +31,42 @@ const together = (...told: string[]) =>
     ...told,
   );
 
+/** A trust's 250,000 shares, which each of its trustees reports beside what is held alone. */
+const trustee = (person: StatedPerson, sole: string, all: string): StatedPerson => ({
+  ...untold(person, sole),
+  sharedVoting: "250,000",
+  sharedDispositive: "250,000",
+  aggregate: all,
+});
+const Trustees = [trustee(LARKSPUR, "812,400", "1,062,400"), trustee(ROE, "655,218", "905,218")];
+/** Two who share different numbers with others, part of which may be the same shares. */
+const Sharers = [
+  { ...trustee(LARKSPUR, "812,400", "912,400"), sharedVoting: "100,000", sharedDispositive: "100,000" },
+  { ...trustee(ROE, "655,218", "805,218"), sharedVoting: "150,000", sharedDispositive: "150,000" },
+];
+
 testRule(rule, {
   passing: [
+    {
+      name: "what two trustees of one trust share is counted once in the total",
+      filing: group(Trustees, "Together, the Reporting Persons beneficially own 1,717,618 Shares."),
+      passes: 1,
+      message: "The text states the group's total.",
+    },
+    ...[
+      ["in the last line of a list, behind the group's label", "Group: 770,000 shares (7.7%)"],
+      ["behind a label of all the reporting persons", "Aggregate of all Reporting Persons - 770,000 shares"],
+      ["in the last row of a table", "Group 770,000 7.7%"],
+      [
+        "as a sum that no word calls the group's",
+        "650,000 (Larkspur) and 120,000 (Roe), for a combined 770,000",
+      ],
+    ].map(([where = "", text = ""]) => ({
+      name: `the total stands ${where}`,
+      filing: group([Larkspur, Roe], text),
+      passes: 1,
+      message: "The text states the group's total.",
+    })),
     {
       name: "a number told that the members' amounts add up to",
       filing: group([Larkspur, Roe], "The group owns 770,000 Shares."),
@@ -69,6 +103,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a total behind the group's label with two digits transposed",
+      filing: group([Most, Roe], "Group 773,100 shares 7.7%"),
+      failures: [{ expected: "771,300", actual: "773,100" }],
+    },
     {
       name: "a total with two digits of the most that a member reports transposed",
       filing: group([Most, Roe], "The group owns 653,100 Shares."),
@@ -126,6 +165,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a total that counts the trust's shares once for each trustee: both may share with others, too",
+      filing: group(Trustees, "Together, the Reporting Persons beneficially own 1,967,618 Shares."),
+      message: UNTOLD,
+    },
+    {
+      name: "a total that is a digit less than all report, where two of them share power with others",
+      filing: group(Sharers, "Together, the Reporting Persons beneficially own 1,617,618 Shares."),
+      message: UNTOLD,
+    },
     {
       name: "another total than the members' accounts add up to, with the options of one",
       filing: group(
