@@ -62,7 +62,9 @@ export function withShortNames(
       ...(issuer === null ? [] : [plainName(issuer)]),
     ];
     const short = [...firstWords(person.name), ...initials(person.name)]
-      .filter((first) => tells(first, others) && isUsedFor(first, person.name, words))
+      .filter(
+        (first) => tells(first, others) && !isShortFor(first, rest) && isUsedFor(first, person.name, words),
+      )
       .map(plainName);
     const bare = bareName(person.name);
     const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
@@ -108,6 +110,19 @@ function tells(words: string, others: readonly string[]): boolean {
   const each = plain.split(" ");
   if (each.every((word) => EVERYDAY.test(word) || word.length < 3)) return false;
   return !others.some((other) => ` ${other} `.includes(` ${plain} `));
+}
+
+/** Whether a short form is the first letters of what somebody else is called: "RVF" of Roe Value Fund beside RVF Partners. */
+function isShortFor(short: string, others: readonly Reporter[]): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  return others.some(({ name }) => {
+    const letters = name
+      .replace(/^the\s+/i, "")
+      .split(/[\s-]+/)
+      .map((word) => word.charAt(0).toUpperCase())
+      .join("");
+    return letters.startsWith(short);
+  });
 }
 
 /** A word of a text, and whether the next belongs to the same name, if it is a capital's. */

@@ -22,6 +22,7 @@ import {
   subjectsIn5,
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
+import { withoutMistaken } from "./mistaken-names.js";
 import { sentencesOf } from "./sentences.js";
 import { TablesByPerson } from "./tables-by-person.js";
 import { mentionsIn, personHeaded } from "./subject.js";
@@ -46,7 +47,8 @@ export function readItem5(
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const reader = new Item5Reader(persons, make);
   for (const { text } of paragraphs) for (const piece of listPieces(text, persons)) reader.read(piece);
-  return new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
+  const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
+  return withoutMistaken(stated, persons, reporters);
 }
 
 /** Whether several persons report one and the same figure in a row of all their cover pages. */

@@ -191,6 +191,21 @@ describe("the first words of a name", () => {
     ["the word is also used without a capital", `${powers("Sedge")} The mill grows sedge.`, ALIKE, undefined],
     ["it is an everyday word", powers("First"), [...ALIKE, person("First Mill Partners LP")], undefined],
     ["it is a natural person's", powers("Ann"), ALIKE, undefined],
+    [
+      "its letters begin the words of another's name",
+      powers("RVF"),
+      [person("Roe Value Fund LP"), person("RVF Partners LLC")],
+      undefined,
+    ],
+    [
+      "the count is that of another's cover page",
+      powers("Sedge"),
+      [person("Mill Trust", "641,300"), person("Sedge Row Partners LLC")].map((each) => ({
+        ...each,
+        soleVoting: each.aggregate,
+      })),
+      undefined,
+    ],
   ])("are no name where %s", (_why, item5, persons, issuer) => {
     expect(voting(item5, persons, issuer).every((each) => each === null)).toBe(true);
   });

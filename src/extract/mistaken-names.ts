@@ -1,0 +1,29 @@
+import type { Item5Statement } from "../filing/filing.js";
+import { COUNTED_ROWS, type CountedRow } from "../filing/rows.js";
+import type { Reporter } from "./item5-names.js";
+
+/**
+ * What is told of the persons without what a short name, which the text does not define, gives to one of them though every
+ * count is that of another's cover page, of whom nothing is told: an amendment leaves its terms in the statement that it
+ * amends, and there the name may be the other's.
+ * @param named the persons with the short names; @param defined the same with the names that the text defines for them
+ */
+export function withoutMistaken(
+  statements: ReadonlyMap<number, Item5Statement>,
+  named: readonly Reporter[],
+  defined: readonly Reporter[],
+): Map<number, Item5Statement> {
+  const isMistaken = ([index, statement]: readonly [number, Item5Statement]): boolean => {
+    const [person, known] = [named[index], defined[index]];
+    if (person === undefined || person.aliases.length === known?.aliases.length) return false;
+    const told = COUNTED_ROWS.filter((row) => statement[row]?.value.gt(0) === true);
+    if (told.length === 0 || told.some((row) => isOf(person, row, statement))) return false;
+    return named.some((other, at) => !statements.has(at) && told.every((row) => isOf(other, row, statement)));
+  };
+  return new Map([...statements].filter((entry) => !isMistaken(entry)));
+}
+
+function isOf(person: Reporter, row: CountedRow, statement: Item5Statement): boolean {
+  const [reported, told] = [person[row] ?? null, statement[row]];
+  return reported !== null && told !== null && told.value.eq(reported.value);
+}
