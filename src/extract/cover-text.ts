@@ -42,15 +42,18 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
-    if (FURNITURE.test(document.text.text.slice(line.start, line.end))) continue;
+    const whole = document.text.text.slice(line.start, line.end);
+    if (FURNITURE.test(whole)) continue;
+    const framed = FRAMED.test(whole);
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);
-      for (const piece of split(document.text.text, Math.max(cell.start, from), Math.min(cell.end, to))) {
+      const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
+      for (const piece of split(document.text.text, range, framed)) {
         const text = document.text.text.slice(piece.start, piece.end);
         if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
         if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
           amongPowers = false;
-        const alone = line.cells.length === 1 && /^\*{1,2}$/.test(printed);
+        const alone = !framed && /^\*{1,4}$/.test(printed);
         if ((isRule(text) && !alone) || (amongPowers && isSideCaption(text))) continue;
         pieces.push(amongPowers ? withoutSideCaption(text, piece) : piece);
       }
@@ -60,12 +63,12 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
 }
 
 /** A cell in its pieces, each without frame and blanks. */
-function split(text: string, start: number, end: number): CoverPiece[] {
+function split(text: string, { start, end }: CoverPiece, framed: boolean): CoverPiece[] {
   const pieces: CoverPiece[] = [];
   let from = start;
   const add = (to: number): void => {
     const raw = text.slice(from, to);
-    const [first, last] = withoutFrame(raw);
+    const [first, last] = framed ? withoutFrame(raw) : trimmed(raw);
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
   for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
@@ -74,6 +77,13 @@ function split(text: string, start: number, end: number): CoverPiece[] {
   }
   add(end);
   return pieces;
+}
+
+/** A line between two asterisks, as in the frames that some covers are drawn in. */
+const FRAMED = /^\s*\*.*\*\s*$/;
+
+function trimmed(piece: string): [number, number] {
+  return [piece.length - piece.trimStart().length, piece.trimEnd().length];
 }
 
 /** A piece without the frame of asterisks that some covers are drawn in. A mark glued to its figure stays. */
