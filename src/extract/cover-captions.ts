@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
+import { BARRED_BOX } from "./boxes.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
@@ -10,7 +11,7 @@ export type CaptionName =
 const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*))?\s*:?`;
 
 /** A box drawn at the end of a caption's first line. */
-const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
+const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
 
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that

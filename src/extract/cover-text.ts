@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { BARRED_BOX } from "./boxes.js";
 import { captionsFirst, type CoverPiece } from "./cover-cells.js";
 
 /** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
@@ -10,8 +11,11 @@ const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "ben
 /** Words of the side caption with one space before a figure: `SHARES 666,911`. */
 const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
 
-/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. */
-const SEPARATOR = /\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
+/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. A box of bars does not. */
+const SEPARATOR = new RegExp(
+  String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])`,
+  "g",
+);
 
 /**
  * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break
@@ -72,6 +76,7 @@ function split(text: string, { start, end }: CoverPiece, framed: boolean): Cover
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
   for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
+    if (separator[1] !== undefined) continue;
     add(start + separator.index);
     from = start + separator.index + separator[0].length;
   }
