@@ -132,15 +132,16 @@ const NUMBER_BELOW = new RegExp(
   "i",
 );
 
+/** The row's number ahead of the caption; the last digits of an amount are none. */
+const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.)]\s*)?$/;
+
 /** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
 function startBehindNumber(
   text: string,
   row: Omit<CoverRow, "end">,
   end: number,
 ): Pick<CoverRow, "start" | "marks"> {
-  const before = /(\d{1,2})\s*(?:[.)]\s*)?$/.exec(
-    text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
-  );
+  const before = NUMBER_AHEAD.exec(text.slice(Math.max(0, row.captionStart - 12), row.captionStart));
   const numbers = NUMBERS[row.name];
   if (before !== null && numbers.includes(Number(before[1]))) return { start: row.start };
   const below = NUMBER_BELOW.exec(text.slice(row.start, end));

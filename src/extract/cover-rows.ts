@@ -1,4 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
+import { mayBeThousands } from "../figures/number-form.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
@@ -100,6 +101,7 @@ export class RowReader {
     const rest = answer.text.slice(ahead + lead);
     const number = numberAtStart(rest);
     if (number === null) return this.figureAgain(name, answer);
+    if (mayBeThousands(rest.slice(number.start, number.end))) return null;
     const start = answer.start + ahead + lead;
     const behind = rest.slice(number.end);
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
