@@ -5,6 +5,7 @@ import { deemedOwned, wordOfExclusion } from "../../src/filing/exclusion-figures
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
+import { uncountedShares } from "../../src/filing/uncounted-shares.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** A box that was read, with what the text tells of shares left out. */
@@ -53,18 +54,12 @@ export function judgeTicked(answered: Answered, context: RuleContext): Verdict {
   }
   const others = reportsLessThanAnother(filing, person) ? deemedOwned(filing, person) : null;
   if (others !== null) return judgeDeemed(answered, others, context);
-  const word = wordOfExclusion(filing);
-  if (word !== null)
+  const doubt = doubtOf(filing);
+  if (doubt !== null)
     return unverified({
       person,
-      at: [box, word],
-      message: `${name} is ticked; whether the text tells of shares that it leaves out is not plain from its words.`,
-    });
-  if (isPartial(filing))
-    return unverified({
-      person,
-      at: [box],
-      message: `${name} is ticked; this amendment does not repeat Item 5, so the shares left out may be told in an earlier filing.`,
+      at: stated<unknown>([box, doubt.place]),
+      message: `${name} is ticked; ${doubt.words}.`,
     });
   const amount = row(filing, "aggregateAmount");
   return fail({
@@ -74,6 +69,30 @@ export function judgeTicked(answered: Answered, context: RuleContext): Verdict {
     actual: "a ticked box",
     message: `${name} is ticked, so ${amount} should leave out certain shares, but the filing nowhere tells of shares that are left out or of which beneficial ownership is disclaimed.`,
   });
+}
+
+/** Why the text may tell of shares left out all the same, or an earlier filing. */
+function doubtOf(filing: Filing): { readonly place: Fact<string> | null; readonly words: string } | null {
+  const word = wordOfExclusion(filing);
+  if (word !== null)
+    return {
+      place: word,
+      words: "whether the text tells of shares that it leaves out is not plain from its words",
+    };
+  const uncounted = uncountedShares(filing);
+  if (uncounted !== null)
+    return {
+      place: uncounted,
+      words:
+        "the text tells of shares that no cover page counts, and whether they are the ones left out is not plain",
+    };
+  return isPartial(filing)
+    ? {
+        place: null,
+        words:
+          "this amendment does not repeat Item 5, so the shares left out may be told in an earlier filing",
+      }
+    : null;
 }
 
 /** Shares of others are deemed to be owned, and the amount is less than what another reports. */

@@ -3,7 +3,7 @@ import { CHECKED, UNCHECKED } from "./inline-markup.js";
 
 /** Letters that fonts of pictures draw as something else, in Wingdings, its successors and Webdings. */
 const PICTURES: Readonly<Record<string, string>> = {
-  o: UNCHECKED, q: UNCHECKED, p: UNCHECKED, r: UNCHECKED, "¨": UNCHECKED, "£": UNCHECKED,
+  c: UNCHECKED, g: CHECKED, o: UNCHECKED, q: UNCHECKED, p: UNCHECKED, r: UNCHECKED, "¨": UNCHECKED, "£": UNCHECKED,
   x: CHECKED, X: CHECKED, "ý": CHECKED, "þ": CHECKED, R: CHECKED, S: CHECKED, T: CHECKED,
   n: "•", l: "•", v: "•", "§": "•", "·": "•", "Ø": "•", "Ÿ": "•", "ü": "✓",
 }; // prettier-ignore

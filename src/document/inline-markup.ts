@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { decodeEntity } from "./entities.js";
+import { raisedForm } from "./html-raised.js";
 
 /** A check box, drawn alike in every document. */
 export const CHECKED = "☒";
@@ -11,6 +12,7 @@ const INLINE = new RegExp(
   [
     String.raw`(?<input><input\b[^<>]*>)`,
     String.raw`(?<page><page>)`,
+    String.raw`<f(?<note>\d{1,2})>`,
     String.raw`(?<tag></?(?:[ubiscp]|em|strong|sup|sub|fn|f\d+|caption|table|font|br|center)\b[^<>]{0,200}>)`,
     String.raw`(?<entity>&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});)`,
   ].join("|"),
@@ -32,9 +34,15 @@ export function decodeInlineTags(text: MappedText): MappedText {
   return rewrite(text, INLINE, (groups) => {
     if (groups["input"] !== undefined) return /\bchecked\b/i.test(groups["input"]) ? CHECKED : UNCHECKED;
     if (groups["page"] !== undefined) return "\f";
+    if (groups["note"] !== undefined) return raisedMark(groups["note"]);
     if (groups["entity"] !== undefined) return decodeEntity(groups["entity"]);
     return "";
   });
+}
+
+/** EDGAR's tag of a note, `<F1>`, as the mark that it stands for. */
+function raisedMark(number: string): string {
+  return [...`(${number})`].map(raisedForm).join("");
 }
 
 /** What a reader sees of Markdown: escapes, emphasis and links resolved. */

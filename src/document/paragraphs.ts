@@ -23,7 +23,7 @@ const RULE = /^[-_=*~.#\s]{3,}$/;
 
 /** A line that begins a paragraph of its own: the mark of a list or of a note, or an Item's heading. */
 const OPENS =
-  /^\s*(?:(?:[-•·†‡#]|\*{1,4}|\([*†]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
+  /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
 
 /** The paragraphs of a document between two offsets of its text. */
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {

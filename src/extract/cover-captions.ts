@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
+import { BARRED_BOX } from "./boxes.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
@@ -10,7 +11,7 @@ export type CaptionName =
 const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*))?\s*:?`;
 
 /** A box drawn at the end of a caption's first line. */
-const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|[☒☐])`;
+const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
 
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
@@ -131,15 +132,16 @@ const NUMBER_BELOW = new RegExp(
   "i",
 );
 
+/** The row's number ahead of the caption; the last digits of an amount are none. */
+const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.)]\s*)?$/;
+
 /** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
 function startBehindNumber(
   text: string,
   row: Omit<CoverRow, "end">,
   end: number,
 ): Pick<CoverRow, "start" | "marks"> {
-  const before = /(\d{1,2})\s*(?:[.)]\s*)?$/.exec(
-    text.slice(Math.max(0, row.captionStart - 8), row.captionStart),
-  );
+  const before = NUMBER_AHEAD.exec(text.slice(Math.max(0, row.captionStart - 12), row.captionStart));
   const numbers = NUMBERS[row.name];
   if (before !== null && numbers.includes(Number(before[1]))) return { start: row.start };
   const below = NUMBER_BELOW.exec(text.slice(row.start, end));

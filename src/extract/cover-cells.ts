@@ -80,6 +80,6 @@ function wordsOf(text: string): string[] {
   const bare = text
     .toLowerCase()
     .replace(/^\W*\d{1,2}\W{1,3}(?=[a-z])/, "")
-    .replace(/[[/(][\sx_]*[\])/]|[☐☒]/g, " ");
+    .replace(/[[/(|][\sx_]*[\])/|]|[☐☒]/g, " ");
   return bare.match(/[a-z]+|\d+/g) ?? [];
 }

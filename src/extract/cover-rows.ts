@@ -1,8 +1,10 @@
 import { matchesIn } from "../figures/matches.js";
+import { mayBeThousands } from "../figures/number-form.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
 import type { Composition, Person } from "../filing/filing.js";
+import type { CountedRow } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { boxIn } from "./boxes.js";
@@ -14,7 +16,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
-import { rowAgain } from "./row-again.js";
+import { canRepeat, rowAgain } from "./row-again.js";
 import { rowBoxIn } from "./row-box.js";
 import { numbersOfRows } from "./row-numbers.js";
 
@@ -91,7 +93,7 @@ export class RowReader {
       : fact;
   }
 
-  figure(name: CaptionName): Figure | null {
+  figure(name: CountedRow): Figure | null {
     const answer = this.answer(name);
     if (answer === null) return null;
     const ahead = numbersOfRows(answer.text, name);
@@ -99,6 +101,7 @@ export class RowReader {
     const rest = answer.text.slice(ahead + lead);
     const number = numberAtStart(rest);
     if (number === null) return this.figureAgain(name, answer);
+    if (mayBeThousands(rest.slice(number.start, number.end))) return null;
     const start = answer.start + ahead + lead;
     const behind = rest.slice(number.end);
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
@@ -118,12 +121,13 @@ export class RowReader {
   }
 
   /** The figure of another row to which this one refers, in this one's place. */
-  private figureAgain(name: CaptionName, { text, start }: RowAnswer): Figure | null {
+  private figureAgain(name: CountedRow, { text, start }: RowAnswer): Figure | null {
     const schedule = this.rows.has("sourceOfFunds") || this.rows.has("legalProceedings") ? "13D" : "13G";
     const other = rowAgain(text, schedule);
-    const answer = other === null || other === name ? null : this.answer(other);
+    if (other === null || other === name || !canRepeat(name, other)) return null;
+    const answer = this.answer(other);
     // A row that refers on to a third states nothing.
-    if (other === null || answer === null || rowAgain(answer.text, schedule) !== null) return null;
+    if (answer === null || rowAgain(answer.text, schedule) !== null) return null;
     const figure = this.figure(other);
     const words = text.trim().split("\n")[0] ?? "";
     const at = start + text.indexOf(words);

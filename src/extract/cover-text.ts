@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { BARRED_BOX } from "./boxes.js";
 import { captionsFirst, type CoverPiece } from "./cover-cells.js";
 
 /** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
@@ -10,8 +11,11 @@ const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "ben
 /** Words of the side caption with one space before a figure: `SHARES 666,911`. */
 const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
 
-/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. */
-const SEPARATOR = /\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])/g;
+/** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. A box of bars does not. */
+const SEPARATOR = new RegExp(
+  String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\s\.){3,}|(?<![[(/_])_{2,}(?![\])/_])`,
+  "g",
+);
 
 /**
  * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break
@@ -42,15 +46,18 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
-    if (FURNITURE.test(document.text.text.slice(line.start, line.end))) continue;
+    const whole = document.text.text.slice(line.start, line.end);
+    if (FURNITURE.test(whole)) continue;
+    const framed = FRAMED.test(whole);
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);
-      for (const piece of split(document.text.text, Math.max(cell.start, from), Math.min(cell.end, to))) {
+      const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
+      for (const piece of split(document.text.text, range, framed)) {
         const text = document.text.text.slice(piece.start, piece.end);
         if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
         if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
           amongPowers = false;
-        const alone = line.cells.length === 1 && /^\*{1,2}$/.test(printed);
+        const alone = !framed && /^\*{1,4}$/.test(printed);
         if ((isRule(text) && !alone) || (amongPowers && isSideCaption(text))) continue;
         pieces.push(amongPowers ? withoutSideCaption(text, piece) : piece);
       }
@@ -60,20 +67,28 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
 }
 
 /** A cell in its pieces, each without frame and blanks. */
-function split(text: string, start: number, end: number): CoverPiece[] {
+function split(text: string, { start, end }: CoverPiece, framed: boolean): CoverPiece[] {
   const pieces: CoverPiece[] = [];
   let from = start;
   const add = (to: number): void => {
     const raw = text.slice(from, to);
-    const [first, last] = withoutFrame(raw);
+    const [first, last] = framed ? withoutFrame(raw) : trimmed(raw);
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
   for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
+    if (separator[1] !== undefined) continue;
     add(start + separator.index);
     from = start + separator.index + separator[0].length;
   }
   add(end);
   return pieces;
+}
+
+/** A line between two asterisks, as in the frames that some covers are drawn in. */
+const FRAMED = /^\s*\*.*\*\s*$/;
+
+function trimmed(piece: string): [number, number] {
+  return [piece.length - piece.trimStart().length, piece.trimEnd().length];
 }
 
 /** A piece without the frame of asterisks that some covers are drawn in. A mark glued to its figure stays. */

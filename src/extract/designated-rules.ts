@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import type { Fact } from "../filing/fact.js";
 import type { ThirteenG } from "../filing/filing.js";
-import { boxIn } from "./boxes.js";
+import { boxIn, type PrintedBox } from "./boxes.js";
 import type { FactMaker } from "./fact-maker.js";
 
 type Rule = ThirteenG["rules"][number];
@@ -26,6 +26,17 @@ export function readDesignatedRules(
 /** A cross or a word beside an empty box: whether it is meant to tick it cannot be told. */
 const MARKED = /(?<![\w[(/'’])(?:x{1,2}|✓|√|yes|checked)(?![\w\])/'’])/i;
 
+/** What a typewriter set in place of a box: an "X", a rule to put one on, an "o" whose typeface was lost. */
+const BARE = /^\s*(?:(x)|_{1,6}|o)\s{0,40}(?:rule)?[\s.:]*$/i;
+
+function boxOrMark(text: string): PrintedBox | null {
+  const box = boxIn(text);
+  const match = box === null ? BARE.exec(text) : null;
+  return match === null
+    ? box
+    : { ticked: match[1] !== undefined, start: match.index, end: match.index + match[0].length };
+}
+
 /** A rule of the title page's list, with its box where one was read. */
 interface ListedRule {
   readonly letter: Fact<Rule["value"]>;
@@ -37,11 +48,12 @@ function listedRules(document: Document, make: FactMaker, titleEnd: number): Lis
     if (line.start >= titleEnd) return [];
     const text = document.text.text.slice(line.start, line.end);
     const mentions = matchesIn(text, RULE);
+    const ahead = boxOrMark(text.slice(0, mentions[0]?.index)) !== null;
     return mentions.map((mention, index) => {
       const from = mentions[index - 1];
       const before = text.slice(from === undefined ? 0 : from.index + from[0].length, mention.index);
       const after = text.slice(mention.index + mention[0].length, mentions[index + 1]?.index);
-      const box = boxIn(before) ?? boxIn(after);
+      const box = ahead ? boxOrMark(before) : mentions.length === 1 ? boxOrMark(after) : boxIn(after);
       const letter = mention[1]?.toLowerCase() as Rule["value"];
       const start = line.start + mention.index;
       return {

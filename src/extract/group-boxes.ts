@@ -8,9 +8,9 @@ export interface TickedBox {
   readonly end: number;
 }
 
-/** "(a)", "a." where a box stands behind it, and "A." that has a line of its own with an "X" or without. */
+/** "(a)", "a." where a box stands behind it, and "A." that has nothing on its line or in its cell but a tick or a blank. */
 const LABELS =
-  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|[☐☒☑]))|(?<=\n[^\S\n]{0,20})([AB])\.(?=[^\S\n]{0,20}X?[^\S\n]{0,20}(?:\n|$))/gi;
+  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|\|[_x]{1,2}\||[☐☒☑]))|(?<=[\n\t][^\S\n\t]{0,20})([ab])\.(?=[^\S\n]{0,20}(?:_{0,4}X_{0,4})?[^\S\n]{0,20}(?:\n|[ab]\.|$))/gi;
 /** An "X" in place of a box: "(b) X". */
 const BARE_TICK = /^[^\S\n]*[x✓✔](?=\s|$)/i;
 

@@ -27,6 +27,11 @@ export function numberForm(printed: string): NumberForm {
   return FORMS.find(([, pattern]) => pattern.test(printed))?.[0] ?? "odd";
 }
 
+/** "600.000": on the Continent six hundred thousand, elsewhere six hundred. */
+export function mayBeThousands(printed: string): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(printed);
+}
+
 /** A run of digits and separators, or of letters that look like digits among them. */
 const RUN =
   /^\d{1,3}(?:,\d{3})*(?:[ \u00a0\u202f]\d{3})+(?:,\d{3})*(?:[.,]\d{1,2})?(?![\d,.'’]|[ \u00a0\u202f]\d{3}|\s*%)|^[\dOolI][\dOolI.,'’]*/;

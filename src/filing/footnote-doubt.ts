@@ -1,7 +1,9 @@
 import type { Composition, Filing, Footnote, Person } from "./filing.js";
+import { fits } from "./holdings.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
 import { mistypedPart } from "./mistyped-part.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
+import { SOLE_AND_SHARED } from "./rows.js";
 
 /** What a note names and the figure need not count. */
 const NEED_NOT_COUNT =
@@ -22,6 +24,8 @@ export function footnoteDoubt(
   if (!mistyped && marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
+  if (isOfOnePart(person, composition, { wrong, marked }))
+    return "The note adds up to one of two powers that make up this figure together, and may be on that one alone.";
   if (isBelowAnotherCover(filing, person, note)) return "The note stands below another person's cover page.";
   if (composition.claim === "some" && NEED_NOT_COUNT.test(note.text.value))
     return "The note speaks of what is limited, unvested or disclaimed, so that not all that it names need count.";
@@ -48,4 +52,19 @@ function isOfOnePower(wrong: readonly MarkedRow[], marked: readonly MarkedRow[])
       (each) => each.name !== "aggregateAmount" && right.every((other) => isSole(other) !== isSole(each)),
     )
   );
+}
+
+/** Whether the note fits a marked power that makes up the aggregate amount, which it does not fit, with its counterpart. */
+function isOfOnePart(
+  person: Person,
+  composition: Composition,
+  { wrong, marked }: { readonly wrong: readonly MarkedRow[]; readonly marked: readonly MarkedRow[] },
+): boolean {
+  const { aggregateAmount: whole } = person;
+  if (whole === null || wrong.some(({ name }) => name !== "aggregateAmount")) return false;
+  return Object.values(SOLE_AND_SHARED).some((names) => {
+    const [sole, shared] = [person[names[0]], person[names[1]]];
+    if (sole === null || shared === null || !sole.value.plus(shared.value).eq(whole.value)) return false;
+    return marked.some(({ figure }) => [sole, shared].includes(figure) && fits(composition, figure.value));
+  });
 }

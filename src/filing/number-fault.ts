@@ -1,3 +1,4 @@
+import { mayBeThousands } from "../figures/number-form.js";
 import { digitsOf, type PrintedCount } from "./printed-counts.js";
 import { list } from "./wording.js";
 
@@ -26,6 +27,8 @@ export function numberFault(
     return certainly(
       `Its digits are those of ${twin.number} in ${twin.where}, but its separators make it another number.`,
     );
+  if (mayBeThousands(number) && count.person !== null)
+    return perhaps("The three digits behind its point may be thousands or a fraction.");
   if (form === "glued") return perhaps("Its last digits may be the mark of a note that ran into the number.");
   if (!byCommas) return null;
   if (form === "lakh")

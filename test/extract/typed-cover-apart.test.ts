@@ -1,6 +1,6 @@
 /** Answers of a cover page that stand apart from their captions, and what is no answer. */
 import { expect, it } from "@jest/globals";
-import { typedPersons } from "./typed-reading.js";
+import { personsOf, typedPersons } from "./typed-reading.js";
 
 const POWERS = `
 5    SOLE VOTING POWER
@@ -88,4 +88,52 @@ it("the foot of the form is no part of the type of person", () => {
 it("a caption of Row 2 with a line in place of a box, ticked behind a capital letter", () => {
   const group = GROUP.replace("BOX", "[LINE]").replace("(a) [ ]   (b) [ ]", "A.\n     B.  X");
   expect(person({ group })?.groupBoxes.map(({ value }) => value)).toEqual(["b"]);
+});
+
+it.each(["2,476,405", "2,476,408", "2,476,409", "2,476,411"])(
+  "the last digits of an amount, %s, are not the number of the next row, which stands below its caption",
+  (amount) => {
+    const below = `
+1    NAME OF REPORTING PERSON
+     Larkspur Holdings L.P.
+2    CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP        (a) [ ]  (b) [ ]
+3    SEC USE ONLY
+4    CITIZENSHIP OR PLACE OF ORGANIZATION
+     Delaware
+     SOLE VOTING POWER
+5
+     ${amount}
+     SHARED VOTING POWER
+6
+     -0-
+     SOLE DISPOSITIVE POWER
+7
+     ${amount}
+     SHARED DISPOSITIVE POWER
+8
+     ${amount}
+     AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON
+9
+     ${amount}
+     CHECK BOX IF THE AGGREGATE AMOUNT IN ROW (9) EXCLUDES CERTAIN SHARES
+10
+     PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9
+11
+     5.6%
+     TYPE OF REPORTING PERSON
+12
+     PN
+
+`;
+    const count = amount.replaceAll(",", "");
+    expect(personsOf("13G", below)).toEqual([
+      `Larkspur Holdings L.P.: ${count}/0/${count}/${count} = ${count}, 5.6, PN`,
+    ]);
+  },
+);
+
+it("a count with a point before its last three digits may be thousands, and is not read", () => {
+  const told = person({ total: TOTAL.replace("588,902", "588.902") });
+  expect(told?.aggregateAmount).toBeNull();
+  expect(told?.sharedVotingPower?.value.toFixed()).toBe("520000");
 });

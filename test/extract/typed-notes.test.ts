@@ -53,6 +53,17 @@ describe("stacked notes are kept apart", () => {
     ["strokes above, parentheses below", ["/(1)/", "/(2)/"], ["(1)", "(2)"], ["1", "2"]],
     ["brackets", ["[1]", "[2]"], ["[1]", "[2]"], ["1", "2"]],
     ["daggers", ["†", "‡"], ["†", "‡"], ["†", "‡"]],
+    ["asterisks apart from the figure", [" *", " **"], ["*", "**"], ["*", "**"]],
+    ["asterisks at the end of a wide gap", ["     *", "     **"], ["*", "**"], ["*", "**"]],
+    ["crosses", [" +", " ++"], ["+", "++"], ["+", "++"]],
+    ["hashes", [" #", " ##"], ["#", "##"], ["#", "##"]],
+    ["a stroke behind the number", [" 1/", " 2/"], ["1/", "2/"], ["1", "2"]],
+    ["an underlined number before a stroke", [" _1/", " _2/"], ["_1/", "_2/"], ["1", "2"]],
+    ["one parenthesis", [" 1)", " 2)"], ["1)", "2)"], ["1", "2"]],
+    ["braces", [" {1}", " {2}"], ["{1}", "{2}"], ["1", "2"]],
+    ["the word note", [" (Note 1)", " (See Note 2 below)"], ["(Note 1)", "(Note 2)"], ["1", "2"]],
+    ["footnotes in brackets", [" [FN1]", " [FN 2]"], ["[FN1]", "[FN2]"], ["1", "2"]],
+    ["EDGAR's tags of notes", ["<F1>", " <F2>"], ["<F1>", "<F2>"], ["1", "2"]],
   ] as const)("%s", (_name, marks, heads, labels) => {
     expect(told(marks, heads)).toEqual([`${labels[0]}: 60000 + 40000`, `${labels[1]}: 30000`]);
   });
@@ -62,6 +73,35 @@ it("two marks within one pair of strokes are two", () => {
   const notes = ["(1)  Consists of 100,000 shares held by Ann Lund.", "(2)  Disclaimed."];
   const [person] = typedPersons("13G", cover("100,000", "30,000", "130,000/(1)(2)/", notes));
   expect(person?.aggregateAmount?.marks).toEqual(["1", "2"]);
+});
+
+it.each([
+  ["and", "(2) and (3)", ["2", "3"]],
+  ["an ampersand", "(2) & (3)", ["2", "3"]],
+  ["a semicolon", "(2); (3)", ["2", "3"]],
+  ["a stroke", "(2)/(3)", ["2", "3"]],
+  ["a further reference", "(2) (see also note (3))", ["2", "3"]],
+  ["one pair of parentheses", "(2, 3)", ["2", "3"]],
+  ["one pair of parentheses and words", "(See Notes 2 and 3)", ["2", "3"]],
+  ["a range", "(1)-(3)", ["1", "2", "3"]],
+  ["a range in one pair of parentheses", "(1-3)", ["1", "2", "3"]],
+  ["a range in words", "(1) through (3)", ["1", "2", "3"]],
+  ["asterisks and a blank", "* **", ["*", "**"]],
+  ["asterisks and a word", "* and **", ["*", "**"]],
+  ["asterisks and a stroke", "*/**", ["*", "**"]],
+])("several marks of one figure, joined by %s", (_name, marks, labels) => {
+  const [person] = typedPersons("13G", cover("100,000", "30,000", `130,000 ${marks}`, []));
+  expect(person?.aggregateAmount?.marks).toEqual(labels);
+});
+
+it("what is added to a figure is no mark", () => {
+  const [person] = typedPersons("13G", cover("100,000", "30,000", "100,000 + 30,000 options", []));
+  expect(person?.aggregateAmount?.marks).toEqual([]);
+});
+
+it("a frame of asterisks around a line is no mark", () => {
+  const framed = cover("100,000", "30,000", "130,000", []).replace("     130,000", "*    130,000 *");
+  expect(typedPersons("13G", framed)[0]?.aggregateAmount).toMatchObject({ printed: "130,000", marks: [] });
 });
 
 it("a note may say that its shares are issuable, in a sentence of its own", () => {

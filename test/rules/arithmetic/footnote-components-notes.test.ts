@@ -188,6 +188,24 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a note on the sole power, whose mark the total bears, too",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "420,000 (1)", sharedVoting: "230,000" },
+            ...{ soleDispositive: "420,000 (1)", sharedDispositive: "230,000" },
+            aggregate: "650,000 (1), which are told above",
+            notes: [
+              "(1) Consists of 400,000 Shares held directly and 20,000 Shares issuable on exercise of options.",
+            ],
+            item5: null,
+          },
+        ],
+      }),
+      message: "The note adds up to one of two powers that make up this figure together",
+    },
+    {
       name: "the same part in Item 5, too: a ratio in the note may account for it",
       filing: withRatio("80,000", "80,000"),
       message: "Other counts in the note may account for the difference.",

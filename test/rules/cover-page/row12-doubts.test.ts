@@ -26,6 +26,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "shares bought and shares outstanding are none left out",
+      filing: one(true, "Larkspur bought 20,000 Shares in May. There are 9,000,000 Shares outstanding."),
+      failures: [{ severity: "warning", actual: "a ticked box" }],
+    },
+    {
       name: "a reference alone tells of nothing",
       filing: one(true, "See Item 5."),
       failures: [{ severity: "warning", actual: "a ticked box", at: ["☒", "650,000"] }],
@@ -53,6 +58,25 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "In addition, an adult daughter of Ms. Roe owns 40,000 Shares.",
+      "Without giving effect to options for 60,000 Shares that vest after sixty days, Larkspur owns 650,000 Shares.",
+      "Larkspur holds a warrant, by which it may have 2,000,000 Shares in all.",
+    ].map((sentence) => ({
+      name: `ticked, and a number of shares that nobody reports: ${sentence}`,
+      filing: one(true, sentence),
+      message: "the text tells of shares that no cover page counts",
+    })),
+    ...[
+      "But for the limit in its warrant Larkspur would have more.",
+      "The option of Larkspur is not presently exercisable.",
+      "The warrant does not permit its exercise beyond 9.99 %.",
+      "Larkspur does not admit that it owns what its founder holds.",
+    ].map((sentence) => ({
+      name: `ticked, and words by which shares may be left out: ${sentence}`,
+      filing: one(true, sentence),
+      message: "whether the text tells of shares that it leaves out is not plain from its words",
+    })),
     {
       name: "a row of the cover page that says what it does not include",
       filing: filingText({

@@ -15,6 +15,20 @@ const TWO = [THORNE, { ...THORNE, name: "Thorne Fund LP" }];
 testRule(rule, {
   passing: [
     { name: "one rule", filing: structured13G(), passes: 1 },
+    ...[
+      ["|_| Rule 13d-1(b)", "|X| Rule 13d-1(c)", "|_| Rule 13d-1(d)"],
+      ["{ } Rule 13d-1(b)", "{X} Rule 13d-1(c)", "{ } Rule 13d-1(d)"],
+      ["[--] Rule 13d-1(b)", "[XX] Rule 13d-1(c)", "[--] Rule 13d-1(d)"],
+      ["__ Rule 13d-1(b)", "X Rule 13d-1(c)", "__ Rule 13d-1(d)"],
+      ["o Rule 13d-1(b)", "x Rule 13d-1(c)", "o Rule 13d-1(d)"],
+      ["Rule 13d-1(b)", "Rule 13d-1(c) X", "Rule 13d-1(d)"],
+      ["Rule 13d-1(b) [ ]   Rule 13d-1(c) [X]   Rule 13d-1(d) [ ]"],
+      ["____ Rule 13d-1(b)   __X__ Rule 13d-1(c)   ____ Rule 13d-1(d)"],
+    ].map((lines) => ({
+      name: `one box of three, drawn so: ${lines.join(", ")}`,
+      filing: text(lines),
+      passes: 1,
+    })),
     { name: "one box of three in text", filing: text(boxes(" ", "X", " ")), passes: 1 },
     {
       name: "two rules and two persons",
@@ -46,6 +60,11 @@ testRule(rule, {
     {
       name: "no rule, and two persons",
       filing: structured13G({ rules: [], persons: TWO }),
+      failures: [{ actual: "none" }],
+    },
+    {
+      name: "three empty boxes of bars",
+      filing: text(["|_| Rule 13d-1(b)", "|_| Rule 13d-1(c)", "|_| Rule 13d-1(d)"]),
       failures: [{ actual: "none" }],
     },
     {

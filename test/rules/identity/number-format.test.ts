@@ -252,6 +252,11 @@ testRule(rule, {
       message: "not plain whether it has thousands or a fraction",
     },
     {
+      name: "a point before three digits and no other separator",
+      filing: amount("650.000"),
+      message: "Row 11 prints 650.000. The three digits behind its point may be thousands or a fraction.",
+    },
+    {
       name: "a decimal comma among commas",
       filing: amount("120,5"),
       message: "not plain whether it has thousands or a fraction",
