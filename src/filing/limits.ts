@@ -1,7 +1,8 @@
 import { matchesIn } from "../figures/matches.js";
 import { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
-import type { Filing, Holding, InstrumentType } from "./filing.js";
+import type { Filing, Holding } from "./filing.js";
+import { instrumentsNamed, mayBeOf, type NamedInstrument } from "./limited-instruments.js";
 import { onceTold } from "./once.js";
 import { proseOf, sentencesOf } from "./prose.js";
 
@@ -23,15 +24,9 @@ const LIFTED =
   /\bobtained\s+(?:the\s+)?(?:stockholders?|shareholders?)['’]?\s+approval\b|\b(?:stockholders?|shareholders?)['’]?\s+(?:have\s+|has\s+)?approved\b|\bapproval\b[^.;]{1,60}\b(?:was|has\s+been)\s+(?:obtained|received|given)\b|\b(?:was|were|has\s+been|have\s+been)\s+(?:waived|removed|lifted|terminated)\b|\bno\s+longer\s+(?:applies|apply|subject)\b/i;
 const NOT_LIFTED = /\b(?:until|unless|may\s+be|can|cannot|not\s+been|has\s+not|have\s+not|if)\b/i;
 
-const INSTRUMENTS: readonly (readonly [RegExp, readonly InstrumentType[]])[] = [
-  [/\bwarrants?\b/i, ["warrant", "pre-funded-warrant"]],
-  [/\bpreferred\b/i, ["convertible-preferred"]],
-  [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
-];
-
 /** No limit on what is counted: one that is gone, or of others. */
 const NO_LIMIT =
-  /\b(?:does|do|did)\s+not\s+(?:contain|apply|have|include)\b|\bother\s+holders?\b|\b(?:was|were|had)\s+(?:subject|an?\s+\d)|\bformer(?:ly)?\b|\bwithout\s+regard\b|\bwaived\b|\bended\b|\bfell\b|\braised\b|\bno\s+longer\b/i;
+  /\b(?:does|do|did)\s+not\s+(?:contain|apply|have|include)\b|\b(?:contains?|has|have)\s+no\s+(?:such\s+)?(?:limit|cap\b|blocker|restriction)|\b(?:unaffiliated|third[\s-]party)\s+(?:investors?|holders?|purchasers?|buyers?)\b|\bother\s+holders?\b|\b(?:was|were|had)\s+(?:subject|an?\s+\d)|\bformer(?:ly)?\b|\bwithout\s+regard\b|\bwaived\b|\bended\b|\bfell\b|\braised\b|\bno\s+longer\b/i;
 
 /** A limit on exercise or conversion, as one sentence tells it. */
 export interface Limit {
@@ -39,7 +34,7 @@ export interface Limit {
   /** 0-100. */
   readonly percent: Decimal;
   /** What it is on, where the sentence says so. */
-  readonly types: readonly InstrumentType[];
+  readonly instruments: readonly NamedInstrument[];
   /** Whether the holder may raise the limit as far as this, but no further. */
   readonly ceiling: boolean;
 }
@@ -64,11 +59,11 @@ export const limitsIn = onceTold((filing: Filing): readonly Limit[] => {
     sentencesOf(place)
       .filter((sentence) => ON_EXERCISE.test(sentence) && LIMITS.test(sentence) && !NO_LIMIT.test(sentence))
       .flatMap((sentence) => {
-        const types = INSTRUMENTS.flatMap(([word, named]) => (word.test(sentence) ? named : []));
+        const instruments = instrumentsNamed(sentence);
         return matchesIn(sentence, EACH_PERCENT).map((match) => {
           const before = sentence.slice(Math.max(0, match.index - 240), match.index);
           const ceiling = RAISES.test(before) && UP_TO.test(before);
-          return { place, percent: new Decimal(match[1] ?? 0), types, ceiling };
+          return { place, percent: new Decimal(match[1] ?? 0), instruments, ceiling };
         });
       }),
   );
@@ -89,9 +84,9 @@ export function highestLimit(filing: Filing): HighestLimit | null {
   const limit = told.find(({ ceiling }) => !ceiling) ?? told[0];
   if (limit === undefined) return null;
   const equals = told.filter(({ percent }) => percent.eq(limit.percent));
-  const types = [...new Set(equals.flatMap((each) => each.types))];
+  const instruments = equals.flatMap((each) => each.instruments);
   const ceiling = told.find((each) => each.ceiling && each.percent.gt(limit.percent)) ?? null;
-  return { limit: { ...limit, types }, ceiling };
+  return { limit: { ...limit, instruments }, ceiling };
 }
 
 const NO_EFFECT =
@@ -111,6 +106,6 @@ export function limitLifted(filing: Filing): Fact<string> | null {
 }
 
 /** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */
-export function binds({ types }: Limit, holding: Holding): boolean {
-  return holding.newlyIssued !== false && (holding.conditional || types.includes(holding.type));
+export function binds({ instruments }: Limit, holding: Holding): boolean {
+  return holding.newlyIssued !== false && (holding.conditional || mayBeOf(instruments, holding));
 }
