@@ -14,7 +14,8 @@ export interface Mistyped {
   readonly right: Figure;
   /** The cover pages that say so. */
   readonly others: readonly CountedCover[];
-  readonly slip: TypingSlip;
+  /** `null` where the row is left at nothing. */
+  readonly slip: TypingSlip | null;
   /** What they state, in a sentence. */
   readonly evidence: string;
 }
@@ -43,8 +44,12 @@ function mistypedIn(filing: Filing, name: CountedRow, alike: readonly CountedCov
   const state = common.length > 1 ? "state" : "states";
   const evidence = `${others} ${state} ${count(right)} there, and the same in ${rowsCalled(filing, rowsBut(name))}.`;
   return odd.flatMap(([cover]) => {
-    const slip = cover === undefined ? null : typingSlip(cover[name].value, right.value);
-    return cover === undefined || slip === null ? [] : { name, cover, right, others: common, slip, evidence };
+    if (cover === undefined) return [];
+    // Two pages and two rows of this one: no number is too round to be mistyped, and a row may be left out.
+    const certain = common.length > 1 && rowsAs(name, right, cover).length > 1;
+    const slip = typingSlip(cover[name].value, right.value, certain);
+    const isLeftOut = certain && cover[name].value.isZero();
+    return slip !== null || isLeftOut ? { name, cover, right, others: common, slip, evidence } : [];
   });
 }
 

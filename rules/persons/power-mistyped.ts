@@ -47,8 +47,8 @@ function verdict(filing: Filing, mistyped: Mistyped, { fail, unverified }: RuleC
   const borneOut =
     own.length === 0
       ? ""
-      : ` ${rowsCalled(filing, own)} of ${cover.person.name.value} ${own.length > 1 ? "state" : "states"} ${count(right)}: ${named} is probably mistyped.`;
-  const message = `${named} of ${cover.person.name.value} states ${count(figure)}; ${evidence} The two differ by ${slip}.${borneOut}`;
+      : ` ${rowsCalled(filing, own)} of ${cover.person.name.value} ${own.length > 1 ? "state" : "states"} ${count(right)}${slip === null ? "." : `: ${named} is probably mistyped.`}`;
+  const message = `${named} of ${cover.person.name.value} states ${count(figure)}; ${evidence}${slip === null ? "" : ` The two differ by ${slip}.`}${borneOut}`;
   const finding = {
     persons: [cover.person, ...others.map(({ person }) => person)],
     at: [figure, right, ...others.map((other) => other[name]).filter((other) => other !== right)],
@@ -56,6 +56,10 @@ function verdict(filing: Filing, mistyped: Mistyped, { fail, unverified }: RuleC
     actual: count(figure),
     repairs: asEachOther(figure, right),
   };
+  if (slip === null) {
+    const left = `${message} Whether this person has no such power, or the row was left out, is not told.`;
+    return unverified({ ...finding, message: left });
+  }
   const difference = figure.value.minus(right.value).abs();
   return tellsNumber(filing, difference)
     ? unverified({

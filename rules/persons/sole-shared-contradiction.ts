@@ -4,7 +4,8 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
-import { count, rows } from "../../src/filing/wording.js";
+import { count, list, rows } from "../../src/filing/wording.js";
+import { inWrongColumn, type WrongColumn } from "./sole-for-shared.js";
 
 /**
  * If one person shares the power over a block with its holder, the holder's power over it is not sole.
@@ -18,7 +19,9 @@ export default defineRule({
   authority: ["17 CFR 240.13d-3(a)"],
   applies: {},
   rulesets: ["recommended", "numbers"],
-  *check(filing, { pass, fail }) {
+  *check(filing, context) {
+    const { pass, fail } = context;
+    for (const wrong of inWrongColumn(filing)) yield wrongColumn(filing, wrong, context);
     for (const sharer of filing.persons) {
       for (const holder of filing.persons) {
         const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
@@ -76,6 +79,20 @@ function verdict(
     expected: "shared power on both cover pages, or sole power on one",
     actual: `${shares} shares with sole power and with shared power`,
     message,
+  });
+}
+
+function wrongColumn(filing: Filing, wrong: WrongColumn, { fail }: RuleContext): Verdict {
+  const { cover, others, stated, usual } = wrong;
+  const shares = count(cover[stated]);
+  const names = list(others.map(({ person }) => person.name.value));
+  const state = others.length > 1 ? "state" : "states";
+  return fail({
+    persons: [cover.person, ...others.map(({ person }) => person)],
+    at: [cover[stated], ...others.map((other) => other[usual])],
+    expected: `${shares} in ${row(filing, usual)}`,
+    actual: `${shares} in ${row(filing, stated)}`,
+    message: `${row(filing, stated)} of ${cover.person.name.value} states ${shares}; ${names}, whose other rows are the same, ${state} them in ${row(filing, usual)}. A power that is shared is sole for nobody: ${shares} probably stands in the wrong row.`,
   });
 }
 

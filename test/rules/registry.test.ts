@@ -77,6 +77,7 @@ const SHARED_BY_RULES = new Set([
   "signed-stranger.ts",
   "same-amount-untold.ts",
   "alike-but-one-row.ts",
+  "sole-for-shared.ts",
   "unlike-every-other-page.ts",
 ]);
 

@@ -48,6 +48,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a digit changed in a round number, which two other pages and two rows of this one state otherwise",
+      filing: filingText({
+        persons: [FUND, MANAGER, ROE].map((person, index) => ({
+          ...person,
+          sharedVoting: "1,500,000",
+          sharedDispositive: index === 2 ? "1,000,000" : "1,500,000",
+          aggregate: "1,500,000",
+        })),
+      }),
+      failures: [{ expected: "1,500,000", actual: "1,000,000" }],
+    },
+    {
       name: "a digit changed in one person's shared voting power, where three report the same shares",
       filing: three({ sharedVoting: "1,427,124" }),
       failures: [
@@ -104,6 +116,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a row left at nothing, which two other pages fill and two rows of this one bear out",
+      filing: three({ sharedDispositive: "0" }),
+      message: "Whether this person has no such power, or the row was left out, is not told.",
+    },
     {
       name: "the text tells of as many shares as the two figures differ by",
       filing: three(
