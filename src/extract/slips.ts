@@ -81,6 +81,10 @@ function misprintedCounts(text: string): Place[] {
     // "7,8,9" is a list.
     const odd = (form === "odd" && /\d{3}/.test(number)) || form === "letters" || form === "lakh";
     const counted = COUNTED.test(text.slice(end, end + 120)) || isAnswer(text, index, end, number);
-    return odd && counted ? [{ start: index, end, value: form }] : [];
+    // Behind a number in prose the digits too many may be a note's mark; a number that is the whole answer is misread whole.
+    const alone = text.trim() === number;
+    return (odd && counted) || (alone && (odd || form === "glued"))
+      ? [{ start: index, end, value: form }]
+      : [];
   });
 }

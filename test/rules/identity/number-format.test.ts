@@ -1,6 +1,7 @@
 import rule from "../../../rules/identity/number-format.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE, type StatedPerson } from "../../support/filing-text.js";
+import { schedule13G } from "../../structured/structured-xml.js";
 import { structured13G } from "../../support/structured-13g.js";
 
 /** Roe's cover page alone, with this aggregate amount, or further rows changed. */
@@ -241,6 +242,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a digit too many in an answer of Item 4 that is nothing but the number",
+      filing: schedule13G({
+        item4: "<item4><amountBeneficiallyOwned>650,0001</amountBeneficiallyOwned></item4>",
+      }),
+      message: "Item 4 prints 650,0001.",
+    },
     {
       name: "a note's mark run into the number",
       filing: amount("120,0001"),
