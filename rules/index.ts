@@ -51,6 +51,7 @@ import sharesToldAgain from "./cross-section/shares-told-again.js";
 import thirteenGItem4VsCover from "./cross-section/thirteen-g-item4-vs-cover.js";
 import thirteenGItem5Box from "./cross-section/thirteen-g-item5-box.js";
 import thirteenGPartsVsCover from "./cross-section/thirteen-g-parts-vs-cover.js";
+import agreementDateAgrees from "./dates/agreement-date-agrees.js";
 import amendment13dTimely from "./dates/amendment-13d-timely.js";
 import amendment13gTimely from "./dates/amendment-13g-timely.js";
 import baseRecent from "./dates/base-recent.js";
@@ -180,6 +181,7 @@ export const rules: readonly Rule[] = [
   foreignDerivativeInDenominator,
   fractionalOrBlankShares,
   sixtyDayWindow,
+  agreementDateAgrees,
   amendment13dTimely,
   amendment13gTimely,
   baseRecent,

@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { IsoDate } from "../../src/figures/date.js";
+import { differInOnePart, type IsoDate } from "../../src/figures/date.js";
 import type { Base } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
 
@@ -25,7 +25,7 @@ export function ofTwoDays(bases: readonly Base[], { fail, unverified }: RuleCont
     actual: odd.asOf.value,
   };
   const message = `Every mention of the class outstanding states ${withSeparators(usual.shares.value)} shares, but as of different days: ${days}.`;
-  const same = others.length === 1 && isSlip(usual.asOf.value, odd.asOf.value);
+  const same = others.length === 1 && differInOnePart(usual.asOf.value, odd.asOf.value);
   return same && wordsOf(usual) === wordsOf(odd)
     ? fail({
         ...finding,
@@ -44,10 +44,4 @@ function wordsOf({ place }: Base): string {
     .replace(/\d[\d,.]*/g, "0")
     .replace(/[^a-z0]+/gi, " ")
     .trim();
-}
-
-/** Whether year, month or day alone is another: "March 29" for "April 29". */
-function isSlip(one: IsoDate, other: IsoDate): boolean {
-  const [parts, others] = [one.split("-"), other.split("-")];
-  return parts.filter((part, index) => part !== others[index]).length === 1;
 }

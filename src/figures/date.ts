@@ -111,3 +111,9 @@ export function longDate(date: IsoDate): string {
   const name = MONTHS[Number(month) - 1] ?? "";
   return `${WEEKDAYS[weekday(date)] ?? ""}, ${name.charAt(0).toUpperCase()}${name.slice(1)} ${String(Number(day))}, ${year}`;
 }
+
+/** Whether the year, the month or the day of two dates is another, and no more than one of them: "March 29" for "April 29". */
+export function differInOnePart(one: IsoDate, other: IsoDate): boolean {
+  const [parts, others] = [one.split("-"), other.split("-")];
+  return parts.filter((part, index) => part !== others[index]).length === 1;
+}
