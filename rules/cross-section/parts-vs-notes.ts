@@ -1,13 +1,8 @@
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import {
-  accountsOf,
-  rightsAmong,
-  rightToAcquireIn,
-  sharesOf,
-  type Account,
-} from "../../src/filing/holdings.js";
+import { accountsOf, type Account } from "../../src/filing/accounts.js";
+import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
 
 /** The part of the form that states what is owned. */
 export const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;

@@ -18,6 +18,8 @@ export interface Terms {
   readonly convertible: string | null;
   /** How many shares a depositary share stands for, where the text says so anywhere. */
   readonly depositary: Holding["each"];
+  /** Whether the text says that a unit is a share and a warrant or a right. */
+  readonly units: boolean;
 }
 
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
@@ -40,7 +42,9 @@ const EXERCISED =
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 /** Where the words of a count end although no other count follows. */
 const TAIL =
-  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
+  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b|(?:and|but)\s+(?:\w+\s+)?would\s+(?:\w+\s+)?(?:own|hold|have|acquire)\b)/i;
+/** Behind the words of a count: what would be held besides, or is told not to be. */
+const NO_PART = /\bnot\b|^\W*(?:and|but)\s+(?:\w+\s+)?would\b/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
@@ -69,7 +73,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     open:
       tail !== null &&
       RIGHT.test(tail[0] + whole.slice(tail.index + tail[0].length)) &&
-      !/\bnot\b/i.test(whole.slice(tail.index)),
+      !NO_PART.test(whole.slice(tail.index)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: excluded ? reasonIn(sentence.text) : null,
@@ -82,9 +86,9 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
 }
 
 /** By what right the shares of a clause may be acquired, or `null` where they are held. */
-function acquiredBy(before: string, after: string, { convertible }: Terms): FoundInstrument | null {
+function acquiredBy(before: string, after: string, { convertible, units }: Terms): FoundInstrument | null {
   const noun = nounBehind(after);
-  if (isShareInUnit(before, after)) return null;
+  if (isShareInUnit(before, after, units)) return null;
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
   const ahead = RIGHT_BEFORE.test(before);
@@ -115,7 +119,13 @@ function isOfClass(after: string, name: string): boolean {
   return after.replace(/^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?/, "").startsWith(name);
 }
 
-function holderIn(sentence: MappedText, after: string, from: number, make: FactMaker): Fact<string> | null {
+/** Who is told to hold what the words `after` a count speak of, which begin at `from` of the sentence; or `null`. */
+export function holderIn(
+  sentence: MappedText,
+  after: string,
+  from: number,
+  make: FactMaker,
+): Fact<string> | null {
   const match = HOLDER.exec(after);
   if (match?.[1] === undefined) return null;
   const start = from + match.index + match[0].length - match[1].length;

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Person } from "../filing/filing.js";
-import { holdingsOf } from "../filing/holdings.js";
+import { holdingsOf } from "../filing/accounts.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";

@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Footnote, Person, PowerName } from "../filing/filing.js";
-import type { Composition } from "../filing/holding.js";
-import { addsUpTo, counted, totalOf } from "../filing/holdings.js";
+import type { Composition, Holding } from "../filing/holding.js";
+import { addsUpTo, totalOf } from "../filing/holdings.js";
 import { isCalled, mentions } from "../filing/naming.js";
 import { readTellings } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -53,12 +53,18 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
   const whole = person.aggregateAmount?.value;
   if (whole === undefined || whole.lt(TELLING)) return [];
   return told.flatMap((composition): Composition[] => {
-    const parts = counted(composition).filter(
-      ({ holder }) => holder !== null && isCalled(person, holder.value),
-    );
-    const holdings = parts.map((part) => ({ ...part, holder: null }));
+    const holdings = heldBy(composition, person).map((part) => ({ ...part, holder: null }));
     const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
-    return parts.length > 0 && totalOf(list).eq(whole) ? [list] : [];
+    return holdings.length > 0 && totalOf(list).eq(whole) ? [list] : [];
+  });
+}
+
+/** The parts that name the person as their holder, each with what is told as a part of it. */
+function heldBy({ holdings }: Composition, person: Holder): Holding[] {
+  let own = false;
+  return holdings.filter(({ excluded, within, holder }) => {
+    if (!within) own = !excluded && holder !== null && isCalled(person, holder.value);
+    return own && !excluded;
   });
 }
 

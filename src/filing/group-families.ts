@@ -1,7 +1,7 @@
 import { largest, sum, ZERO, type Decimal } from "../figures/decimal.js";
 import { controlsIn } from "./control.js";
 import type { Filing, Person } from "./filing.js";
-import { accountsOf } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
 import { isCalled } from "./naming.js";
 
 /**

@@ -9,7 +9,7 @@ import { readSlips } from "../extract/slips.js";
 import { readTold } from "../extract/tellings.js";
 import { readToldInProse } from "../extract/told-in-prose.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
-import { holdingsOf } from "../filing/holdings.js";
+import { holdingsOf } from "../filing/accounts.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";

@@ -52,10 +52,7 @@ describe("told elsewhere", () => {
       "Larkspur is the record owner of 600,000 Shares. Mr. Hollin is also the owner of options to purchase 50,000 Shares which are exercisable within 60 days.",
       [fund, roe],
     );
-    expect(persons.map(rights)).toEqual([
-      "the filing does not say what the holding is made of",
-      "50000, 50000 new",
-    ]);
+    expect(persons.map(rights)).toEqual(["0, 0 new", "50000, 50000 new"]);
   });
 
   it("a list in the note without a verb", () => {
