@@ -70,6 +70,10 @@ function verdict(
         });
   }
   const other = otherCount(filing, person);
-  if (other !== null) return context.unverified({ ...finding, ...other, at: [...finding.at, ...other.at] });
+  if (other !== null) {
+    const { plain, ...told } = other;
+    const verdict = { ...finding, ...told, at: [...finding.at, ...told.at] };
+    return plain ? context.fail({ ...verdict, severity: "warning" }) : context.unverified(verdict);
+  }
   return adding(filing, composition, finding, context);
 }

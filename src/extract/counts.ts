@@ -32,11 +32,11 @@ const ALL_OF_THE_RIGHT =
 
 /** What an earlier filing stated, and what the holding is set against: "which reported 550,000 shares", "as compared to 550,000 shares". */
 const OF_EARLIER_FILING =
-  /\b(?:Amendment\s+No\.?\s*\d+|(?:previous|prior|earlier|last|original|initial)\s+(?:\w+\s+){0,2}(?:filing|report|statement|amendment|Schedule\s+13[DG](?:\/A)?)|Schedule\s+13[DG](?:\/A)?\s+(?:\w+\s+){0,2}filed)\b[^;]{0,80}?\b(?:reported|stated|omitted|included|disclosed|showed|listed|overstated|understated|failed\s+to\s+\w+)\s+(?:(?:an?|the|aggregate|total|of|only|by|holdings|shares)\s+){0,4}$|\b(?:compared\s+(?:to|with)|as\s+opposed\s+to|rather\s+than|instead\s+of|versus|(?:up|down|increased|decreased|corrected|changed)\s+from)\s+(?:the\s+)?$/i;
+  /\b(?:Amendment\s+No\.?\s*\d+|(?:previous|prior|earlier|last|original|initial)\s+(?:\w+\s+){0,2}(?:filing|report|statement|amendment|Schedule\s+13[DG](?:\/A)?)|Schedule\s+13[DG](?:\/A)?\s+(?:\w+\s+){0,2}filed)\b[^;]{1,80}?\b(?:reported|stated|omitted|included|disclosed|showed|listed|overstated|understated|failed\s+to\s+\w+)\s+(?:(?:an?|the|aggregate|total|of|only|by|holdings|shares)\s+){0,4}$|\b(?:compared\s+(?:to|with)|as\s+opposed\s+to|rather\s+than|instead\s+of|versus|(?:up|down|increased|decreased|corrected|changed)\s+from)\s+(?:the\s+)?$/i;
 
 /** "50,000 shares underlying 50,000 units": the count again, of what the shares stand in. */
 const COUNTED_AGAIN =
-  /(\d[\d,]*)\s+(?:[A-Z]\w*\s+){0,4}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:(?:that\s+are|which\s+are)\s+)?(?:underlying|included\s+(?:in|within)|contained\s+in|part\s+of)\s+(?:(?:the|an?|aggregate|of|its|such)\s+){0,4}$/;
+  /(?<![\d,])(\d[\d,]{0,20})\s+(?:[A-Z]\w*\s+){0,4}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:(?:that\s+are|which\s+are)\s+)?(?:underlying|included\s+(?:in|within)|contained\s+in|part\s+of)\s+(?:(?:the|an?|aggregate|of|its|such)\s+){0,4}$/;
 
 function isCountedAgain(number: PrintedNumber, text: string, before: string): boolean {
   return COUNTED_AGAIN.exec(before)?.[1] === text.slice(number.start, number.end);

@@ -20,6 +20,8 @@ export interface Terms {
   readonly depositary: Holding["each"];
   /** Whether the text says that a unit is a share and a warrant or a right. */
   readonly units: boolean;
+  /** All of it: "those 50,000 shares" are what it told before. */
+  readonly whole: string;
 }
 
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
@@ -62,7 +64,8 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const whole = text.slice(number.end, end);
   const tail = TAIL.exec(whole);
   const after = whole.slice(0, tail?.index);
-  const found = acquiredBy(before, after, terms);
+  const found =
+    acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
   const excluded = isLeftOut(sentence.text, number.start, after);
   return {
     shares: markedFigure(terms.make, sentence, 0, number, end),
@@ -108,6 +111,19 @@ function acquiredBy(before: string, after: string, { convertible, units }: Terms
     ? { type: "right-to-acquire", name: "right to acquire", newlyIssued: null }
     : { ...found, newlyIssued: issued };
 }
+
+/** "may exercise 50,000 of the 90,000 warrants": up to the next words, by which the same count is a right to acquire. */
+const TOLD_FIRST = /^(?:[^.;,()]|(?<=\d),(?=\d)){0,80}?(?=\s+(?:and|but|or)\s|[.;()]|,(?!\d)|$)/i;
+
+/** By what right "those 50,000 shares" may be acquired, as the text told it of the same count before; or `null`. */
+function pointedBack(before: string, printed: string, { whole }: Terms): FoundInstrument | null {
+  if (!/\b(?:those|these|such)\s+$/i.test(before)) return null;
+  const at = whole.indexOf(printed) + printed.length;
+  const words = TOLD_FIRST.exec(whole.slice(at, at + 2 * TOLD_WITHIN))?.[0] ?? "";
+  return RIGHT_ITSELF.test(words) || RIGHT.test(words) ? instrumentIn(words) : null;
+}
+
+const TOLD_WITHIN = 80;
 
 /** The words that say what is exercised, without who holds it. */
 function upTo(after: string): string {

@@ -32,6 +32,7 @@ export function termsOf(text: MappedText, make: FactMaker): Terms {
     convertible: CONVERTIBLE_CLASS.exec(text.text)?.[1] ?? null,
     depositary: depositaryRatio(text, make),
     units: tellsUnit(text.text),
+    whole: text.text,
   };
 }
 

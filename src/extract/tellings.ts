@@ -72,12 +72,23 @@ function heldBy({ holdings }: Composition, person: Holder): Holding[] {
 const REPORTED =
   /^(?:\([a-z]\)\s*)?(?:(?:the|all)\s+)?(?:aggregate\s+)?(?:shares|securities|amounts?|numbers?|figures?|holdings?)\s+(?:of\s+(?:shares|securities)\s+)?(?:(?:that\s+(?:is|are)|beneficially|as)\s+){0,2}(?:reported|stated|shown|set\s+forth|owned|listed)\b[^.;,\d]{1,120}\binclud(?:es?|ing)\s+\d/i;
 
+/** "The number of shares includes 50,000 issuable upon exercise": of what is reported, without the word. */
+const NUMBER_INCLUDES =
+  /^(?:\([a-z]\)\s*)?the\s+(?:aggregate\s+)?(?:number|amount)\s+of\s+(?:shares|securities)\s+(?:beneficially\s+owned\s+)?includes?\s+\d/i;
+
 function isOfReported(list: Composition, person: Holder, persons: readonly Holder[]): boolean {
   const whole = person.aggregateAmount?.value;
   if (whole === undefined || list.claim !== "some" || list.total !== null) return false;
   const sentence = list.place.value;
-  const [only, ...more] = persons.filter((each) => persons.length === 1 || mentions(sentence, each));
-  return only === person && more.length === 0 && REPORTED.test(sentence) && totalOf(list).lte(whole);
+  if (!REPORTED.test(sentence) && !NUMBER_INCLUDES.test(sentence)) return false;
+  const named = persons.filter((each) => mentions(sentence, each));
+  // A sentence that names nobody is on everybody, where all report the same shares.
+  const isOn = named.length === 0 ? haveOneAmount(persons) : named.length === 1 && named[0] === person;
+  return (isOn || persons.length === 1) && totalOf(list).lte(whole);
+}
+
+function haveOneAmount(persons: readonly Holder[]): boolean {
+  return new Set(persons.map(({ aggregateAmount: amount }) => amount?.value.toFixed())).size === 1;
 }
 
 /** Whether the sentence is on another person who has as much: what two persons have sole power over is not the same shares. */

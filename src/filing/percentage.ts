@@ -52,12 +52,14 @@ function asOfTheSameBlock(filing: Filing, person: Person, { rights, base }: Perc
   return fits ? found : null;
 }
 
-/** Fewer digits two holdings may share by chance. */
+/** Fewer digits two holdings may share by chance, unless the own note names the other. */
 const EXACT = 4;
 
 function isSameBlock(one: Person, other: Person): boolean {
   const [shares, others] = [one.aggregateAmount?.value, other.aggregateAmount?.value];
-  if (shares === undefined || others === undefined || shares.precision() < EXACT) return false;
+  if (shares === undefined || others === undefined) return false;
+  const pointed = one.footnotes.some(({ text }) => mentions(text.value, other));
+  if (shares.precision() < EXACT && !pointed) return false;
   const [percent, percents] = [one.percentOfClass?.value.value, other.percentOfClass?.value.value];
   return shares.eq(others) && percent !== undefined && percents !== undefined && percent.eq(percents);
 }

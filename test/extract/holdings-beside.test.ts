@@ -86,6 +86,30 @@ describe("a count that is no part", () => {
   });
 });
 
+it("'those shares' are what the text told them to be before", () => {
+  expect(
+    told(
+      larkspur("650,000", [
+        "(1) Larkspur may exercise only 50,000 of the 90,000 Pre-Funded Warrants. The amount of 650,000 consists of 600,000 shares plus those 50,000 shares.",
+      ]),
+    ),
+  ).toEqual(["600000", "50000 pre-funded-warrant"]);
+});
+
+describe("a note without a number", () => {
+  const whole = (note: string): string[] => told(larkspur("650,000", [`(1) ${note}`]));
+
+  it("tells the whole amount to be a right, where it speaks of nothing else", () => {
+    expect(
+      whole("Represents shares of Common Stock issuable upon conversion of Class B Common Stock."),
+    ).toEqual(["650000 other-class"]);
+  });
+
+  it("tells nothing where it speaks of shares besides", () => {
+    expect(whole("Represents shares held and shares issuable upon exercise of warrants.")).toEqual([]);
+  });
+});
+
 it("shares outstanding beside shares to be acquired are a part", () => {
   expect(
     told(
