@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { roomDoubt } from "../../src/filing/beside.js";
 import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
 import { fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeWhole } from "../../src/filing/incomplete-note.js";
@@ -59,8 +60,12 @@ function fitting(subject: MarkedNote, { pass, unverified }: RuleContext): Verdic
       ? `Note (${note.mark}) adds up to ${figure}: ${working}.`
       : `The parts that note (${note.mark}) names do not exceed ${figure}: ${working}.`;
   const figures = single.map((each) => each.figure);
-  const doubtful = mayBeWhole(filing, person, note, figures);
-  if (doubtful !== null) return unverified({ ...finding, message: `${message} ${doubtful}` });
+  const doubtful =
+    mayBeWhole(filing, person, note, figures) ??
+    figures
+      .map(({ value }) => roomDoubt(composition, value, note.text.value))
+      .find((doubt) => doubt !== null);
+  if (doubtful !== undefined) return unverified({ ...finding, message: `${message} ${doubtful}` });
   return pass({ ...finding, message: joint.length === 0 ? message : `${message} ${together}` });
 }
 

@@ -25,7 +25,7 @@ export default defineRule({
     }
     for (const { composition, total } of ofNobody(filing)) {
       const finding = addedUp("Item 4", composition, total);
-      yield differing(filing, composition, finding, context) ?? adding(composition, finding, context);
+      yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
     }
     yield* specifiedParts(filing, context);
     yield* toldPartsTwice(filing, context);
@@ -70,6 +70,10 @@ function verdict(
         });
   }
   const other = otherCount(filing, person);
-  if (other !== null) return context.unverified({ ...finding, ...other, at: [...finding.at, ...other.at] });
-  return adding(composition, finding, context);
+  if (other !== null) {
+    const { plain, ...told } = other;
+    const verdict = { ...finding, ...told, at: [...finding.at, ...told.at] };
+    return plain ? context.fail({ ...verdict, severity: "warning" }) : context.unverified(verdict);
+  }
+  return adding(filing, composition, finding, context);
 }

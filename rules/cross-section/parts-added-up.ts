@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { roomDoubt } from "../../src/filing/beside.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
@@ -57,13 +58,16 @@ export function differing(
 
 /** The verdict on parts that fit their total. */
 export function adding(
-  { claim }: Composition,
-  { place, total: _total, holdings: _holdings, ...finding }: Addition,
-  { pass }: RuleContext,
+  filing: Filing,
+  composition: Composition,
+  { place, total, holdings: _holdings, ...finding }: Addition,
+  { pass, unverified }: RuleContext,
 ): Verdict {
   const message =
-    claim === "whole"
+    composition.claim === "whole"
       ? `The parts in ${place} add up to its total: ${finding.working}.`
       : `The parts that ${place} names do not exceed its total of ${finding.actual}: ${finding.working}.`;
+  const doubt = roomDoubt(composition, total.value, textAround(filing, composition.place));
+  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return pass({ ...finding, message });
 }

@@ -1,13 +1,10 @@
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
-import {
-  accountsOf,
-  rightsAmong,
-  rightToAcquireIn,
-  sharesOf,
-  type Account,
-} from "../../src/filing/holdings.js";
+import type { Filing, Holding, Person } from "../../src/filing/filing.js";
+import { accountsOf, type Account } from "../../src/filing/accounts.js";
+import { asEachOther, type Repair } from "../../src/filing/repair.js";
+import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
 
 /** The part of the form that states what is owned. */
 export const ITEMS = { "13D": "Item 5(a)", "13G": "Item 4(a)" } as const;
@@ -56,23 +53,56 @@ export function againstNotes(
   };
 }
 
-/** The one right that a list of some parts names, under another count than the one right of the same kind in the other list. */
-export function otherCount({ schedule }: Filing, person: Person): OtherInNotes | null {
+/**
+ * A right that a list of some parts names, under another count than the one right of the same kind in the other list. Where the
+ * other list is whole and two digits of the count changed places, one of them is mistyped (`plain`); else the one may be a part
+ * of the other.
+ */
+export function otherCount(
+  { schedule }: Filing,
+  person: Person,
+): (OtherInNotes & { readonly plain: boolean; readonly repairs: readonly Repair<Decimal>[] }) | null {
   const both = itemAndNotes(
     schedule,
     accountsOf(person).filter(({ addsUp }) => addsUp),
   );
   if (both === null) return null;
   const { item, notes } = both;
-  const [here, ...moreHere] = rightsAmong(item.holdings);
-  const [there, ...moreThere] = rightsAmong(notes.holdings);
-  if (here === undefined || there === undefined || moreHere.length + moreThere.length > 0) return null;
-  if (here.type !== there.type || sharesOf(here).eq(sharesOf(there))) return null;
+  const pair = unlikePair(rightsAmong(item.holdings), rightsAmong(notes.holdings));
+  if (pair === null) return null;
+  const { here, there } = pair;
   const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
+  const tells = `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}.`;
+  const plain =
+    item.complete &&
+    here.each === null &&
+    there.each === null &&
+    typingSlip(sharesOf(here), sharesOf(there)) === "two digits transposed";
   return {
-    message: `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}. Whether the smaller number is a part of the larger is not told.`,
+    plain,
+    message: plain
+      ? `${tells} The two differ by two digits transposed: one of them is probably mistyped.`
+      : `${tells} Whether the smaller number is a part of the larger is not told.`,
     expected: two,
     actual: one,
     at: [here.shares, there.shares],
+    repairs: plain ? asEachOther(here.shares, there.shares) : [],
   };
+}
+
+/** The only right of one kind in either list whose counts differ, where every other kind has the same count in both. */
+function unlikePair(
+  here: readonly Holding[],
+  there: readonly Holding[],
+): { readonly here: Holding; readonly there: Holding } | null {
+  const types = [...new Set([...here, ...there].map(({ type }) => type))];
+  const pairs = types.flatMap((type) => {
+    const [one, ...more] = here.filter((right) => right.type === type);
+    const [other, ...others] = there.filter((right) => right.type === type);
+    return one === undefined || other === undefined || more.length + others.length > 0
+      ? []
+      : [{ here: one, there: other }];
+  });
+  const [pair, ...rest] = pairs.filter((each) => !sharesOf(each.here).eq(sharesOf(each.there)));
+  return pair === undefined || rest.length > 0 || pairs.length < types.length ? null : pair;
 }

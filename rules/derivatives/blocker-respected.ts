@@ -1,11 +1,15 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { Decimal, sum, withSeparators } from "../../src/figures/decimal.js";
 import { unit } from "../../src/figures/percent-match.js";
+import { percentWords } from "../../src/figures/percent.js";
+import type { Holding } from "../../src/filing/filing.js";
 import { rightsAmong, sharesOf } from "../../src/filing/holdings.js";
-import { binds, highestLimit } from "../../src/filing/limits.js";
+import { binds, highestLimit, type Limit } from "../../src/filing/limits.js";
 import { highestCap } from "../../src/filing/share-cap.js";
-import { percentCase } from "../../src/filing/percent-case.js";
+import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
+import { part } from "../../src/filing/wording.js";
 import { quotientWords } from "../../src/filing/working.js";
 import { beyond } from "./beyond-limit.js";
 import { lifted, limitedCase, type LimitedCase } from "./limited-case.js";
@@ -74,10 +78,30 @@ function bearing({ subject, highest, joining, told, finding }: LimitedCase, cont
       .filter((holding) => binds(highest.limit, holding))
       .map(sharesOf),
   );
-  return bound.isZero()
-    ? unverified({
-        ...finding,
-        message: `${told}; whether it is on any of the ${withSeparators(rights.shares)} shares that ${row(filing, "aggregateAmount")} counts as to be acquired is not told.`,
-      })
-    : beyond(subject, bound, joining, highest.limit, told, finding, context);
+  if (bound.isZero())
+    return unverified({
+      ...finding,
+      message: `${told}; whether it is on any of the ${withSeparators(rights.shares)} shares that ${row(filing, "aggregateAmount")} counts as to be acquired is not told.`,
+    });
+  const open = otherLimit(subject, rights, highest.limit);
+  return open === null
+    ? beyond(subject, bound, joining, highest.limit, told, finding, context)
+    : unverified({ ...finding, message: `${told}; ${open}` });
+}
+
+/** Why the limit may be on others than the shares that count, or `null`. */
+function otherLimit({ printed }: PercentCase, { holdings }: KnownRights, limit: Limit): string | null {
+  const other = holdings.find((holding) => isOfOthers(holding, limit));
+  if (other !== undefined) return `the text leaves ${part(other)} out as others, which it may be on alone.`;
+  const { value, relation } = printed.value;
+  const isAtAnother =
+    relation === "equal" && value.gt(limit.percent) && /^(?:9|19)\.9+$/.test(value.toFixed());
+  return isAtAnother
+    ? `the ${percentWords(printed.value)} printed is as another limit is set, which may be on the shares that count.`
+    : null;
+}
+
+/** "excludes 70,000 shares issuable upon exercise of other warrants": of a kind with those that count, but not they. */
+function isOfOthers(holding: Holding, limit: Limit): boolean {
+  return holding.excluded && binds(limit, holding) && /\b(?:other|different|separate)\b/i.test(holding.words);
 }

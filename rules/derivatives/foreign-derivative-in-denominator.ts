@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
+import { besideDoubt } from "../../src/filing/beside.js";
 import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
@@ -63,7 +64,7 @@ function* verdicts(
   const others = fitting.denominator.minus(outstanding).minus(rights.joining);
   const message = `${states}, which fits a denominator of ${withSeparators(fitting.denominator)}; it counts ${withSeparators(others)} shares to be acquired beyond the person's own: another person's, or the same ones twice. With the person's own alone: ${own}.`;
   const doubt = rights.certain
-    ? (doubtOf(subject, rights) ?? holderDoubt(subject))
+    ? (doubtOf(subject, rights) ?? besideDoubt(rights) ?? holderDoubt(subject))
     : "The text names some parts of the holding only, so they may be the person's own.";
   yield doubt === null
     ? fail({

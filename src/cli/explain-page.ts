@@ -148,6 +148,7 @@ const REASONS = {
   unvested: " (not vested)",
   "beyond-sixty-days": " (not within sixty days)",
   disclaimed: " (disclaimed)",
+  beside: " (the shares held come to the figure already)",
   told: "",
 };
 

@@ -21,6 +21,8 @@ const ENUMERATOR = /(?<![\w(])(?<!\d\s)\(\s*(?:[ivxIVX]{1,5}|[a-hwyzA-H\d])\s*\)
 const SEPARATOR =
   /;|,\s+(?:and\s+|plus\s+|or\s+)?|\s(?:and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)\s|[\s(,](?:of\s+which|(?<!\bnot\s)including|(?<!\bnot\s)includes?|inclusive\s+of)\s|\s\(|:\s|\s[–—-]\s/gi;
 const INNER = /\b(?:of\s+which|including|includes?|inclusive\s+of)\b/i;
+/** Behind a count that is a part of the one before: "650,000 shares, 50,000 of which are issuable". */
+const OF_THOSE = /^\s*(?:shares\s+)?of\s+(?:which|these|those|them|such(?:\s+shares)?)\b/i;
 /** Behind a count that goes on telling of which the count before is made: "and 238,900 by", "and 238,900 Shares are held by". */
 const OF_WHICH_TOO = /^\s*(?:[Ss]hares?\s+)?(?:(?:are|is|were|was)\s|by\s+(?:the\s+)?[A-Z])/;
 const ENDS_OF_WHICH = /\bof\s+which\W*(?:and\s+)?$/i;
@@ -79,7 +81,8 @@ function plainClauses(text: string, from: number): Clauses {
     const start = index === 0 ? from : (ends[index - 1] ?? from);
     const end = ends[index] ?? text.length;
     const joint = text.slice(start, number.start);
-    return { number, text, start, end, within: index > 0 && INNER.test(joint) && !startsMarked(joint) };
+    const inner = INNER.test(joint) || OF_THOSE.test(text.slice(number.end, end));
+    return { number, text, start, end, within: index > 0 && inner && !startsMarked(joint) };
   });
   return { clauses: withRestOfWhich(clauses), total };
 }
@@ -106,7 +109,8 @@ function withRestOfWhich(clauses: readonly Clause[]): Clause[] {
   });
 }
 
-function startsMarked(joint: string): boolean {
+/** Whether the words before a count begin with a mark of the list: "(ii) ". */
+export function startsMarked(joint: string): boolean {
   const lead = joint.length - joint.trimStart().length;
   return matchesIn(joint, ENUMERATOR)[0]?.index === lead;
 }

@@ -15,12 +15,12 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
 /** The rows of a person that a comment may explain. */
-interface Amounts extends Powers {
+export interface Amounts extends Powers {
   readonly aggregateAmount: Figure | null;
 }
 
 /** A structured form has no note marks: what stands below a person's rows is one comment, whose notes may be numbered. */
-const MARK = "comment";
+export const MARK = "comment";
 
 /** A comment as a note to the cover page, or as the notes that it numbers; empty where there is none. */
 export function readComment(text: MappedText | null, make: FactMaker): Footnote[] {

@@ -20,7 +20,7 @@ const THE_CLASS =
 
 /** "9,114,220 outstanding shares and 402,118 shares issuable upon exercise of options": what is outstanding of a holding. */
 const BESIDE_RIGHTS =
-  /^\s*(?:shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?\s+outstanding|outstanding\s+shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?),?\s+(?:and|plus|together\s+with)\s+(?:\((?:ii|b|2)\)\s+)?\d[\d,]*\s+[^.;\d]{0,60}\b(?:issuable|underlying|subject\s+to|obtainable|acquirable)\b/i;
+  /^\s*(?:shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?\s+outstanding|outstanding\s+shares?(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z]\w*)?)(?:[,;]?\s+(?:and|plus|together\s+with)|[,;])\s+(?:\((?:ii|b|2)\)\s+)?\d[\d,]*\s+[^.;\d]{0,60}\b(?:issuable|underlying|subject\s+to|obtainable|acquirable|rights?\s+to\s+acquire|(?:may|can)\s+(?:be\s+acquired|acquire))\b/i;
 
 /** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
 const NOT_A_PART =
@@ -28,7 +28,19 @@ const NOT_A_PART =
 
 /** "776,580 shares issuable upon exercise of warrants to purchase up to": all that the warrants are on, of which the count before is what counts. */
 const ALL_OF_THE_RIGHT =
-  /\d\s+(?:[Ss]hares?|ADSs?|[Uu]nits?)(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:issuable|obtainable|deliverable|purchasable)\s+(?:up)?on\s+(?:the\s+)?(?:partial\s+)?exercise\s+of\s+(?:(?!(?:and|or)\b)[\w-]+\s+){0,4}?(?:warrants?|options?)\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up\s+to|an|aggregate|total|of)\s+)*$/;
+  /\d\s+(?:[Ss]hares?|ADSs?|[Uu]nits?)(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:issuable|obtainable|deliverable|purchasable)\s+(?:up)?on\s+(?:the\s+)?(?:partial\s+)?exercise\s+of\s+(?:(?!(?:and|or|as|plus|with)\b)[\w-]+\s+){0,4}?(?:warrants?|options?)\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up\s+to|an|aggregate|total|of)\s+)*$/;
+
+/** What an earlier filing stated, and what the holding is set against: "which reported 550,000 shares", "as compared to 550,000 shares". */
+const OF_EARLIER_FILING =
+  /\b(?:Amendment\s+No\.?\s*\d+|(?:previous|prior|earlier|last|original|initial)\s+(?:\w+\s+){0,2}(?:filing|report|statement|amendment|Schedule\s+13[DG](?:\/A)?)|Schedule\s+13[DG](?:\/A)?\s+(?:\w+\s+){0,2}filed)\b[^;]{1,80}?\b(?:reported|stated|omitted|included|disclosed|showed|listed|overstated|understated|failed\s+to\s+\w+)\s+(?:(?:an?|the|aggregate|total|of|only|by|holdings|shares)\s+){0,4}$|\b(?:compared\s+(?:to|with)|as\s+opposed\s+to|rather\s+than|instead\s+of|versus|(?:up|down|increased|decreased|corrected|changed)\s+from)\s+(?:the\s+)?$/i;
+
+/** "50,000 shares underlying 50,000 units": the count again, of what the shares stand in. */
+const COUNTED_AGAIN =
+  /(?<![\d,])(\d[\d,]{0,20})\s+(?:[A-Z]\w*\s+){0,4}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:(?:that\s+are|which\s+are)\s+)?(?:underlying|included\s+(?:in|within)|contained\s+in|part\s+of)\s+(?:(?:the|an?|aggregate|of|its|such)\s+){0,4}$/;
+
+function isCountedAgain(number: PrintedNumber, text: string, before: string): boolean {
+  return COUNTED_AGAIN.exec(before)?.[1] === text.slice(number.start, number.end);
+}
 
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
@@ -46,6 +58,7 @@ function isCount(text: string, from: number, number: PrintedNumber, listed: bool
   const after = text.slice(number.end, number.end + NEAR);
   if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
     return false;
+  if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
   if (THE_CLASS.test(after) && !BESIDE_RIGHTS.test(after)) return false;
   if (COUNTED.test(after)) return true;
   const opens =

@@ -3,7 +3,7 @@ import type { Exclusion } from "../filing/holding.js";
 
 /** Not "excluding any accrued interest", which is money. */
 const LEAVES_OUT =
-  /\b(?:excludes?|excluding|excluded|exclusive\s+of|(?:does|do|did)\s+not\s+(?:include|reflect|represent)|not\s+including|other\s+than|but\s+not|omits?)\b(?!\s+(?:(?:any|the|all)\s+)?(?:accrued|unpaid)\b[^.;,()]{1,40}?\binterest\b)/gi;
+  /\b(?:excludes?|excluding|excluded|exclusive\s+of|(?:does|do|did)\s+not\s+(?:include|reflect|represent)|(?:not|without)\s+(?:including|counting)|apart\s+from|other\s+than|but\s+not|omits?)\b(?!\s+(?:(?:any|the|all)\s+)?(?:accrued|unpaid)\b[^.;,()]{1,40}?\binterest\b)/gi;
 const TAKES_IN =
   /\b(?:(?<!\bnot\s)includ(?:es?|ing)|consist(?:s|ing)?|represents?|compris(?:es?|ing)|but\s+includes?)\b/gi;
 const LEFT_OUT_BEHIND =

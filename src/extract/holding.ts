@@ -18,6 +18,10 @@ export interface Terms {
   readonly convertible: string | null;
   /** How many shares a depositary share stands for, where the text says so anywhere. */
   readonly depositary: Holding["each"];
+  /** Whether the text says that a unit is a share and a warrant or a right. */
+  readonly units: boolean;
+  /** All of it: "those 50,000 shares" are what it told before. */
+  readonly whole: string;
 }
 
 /** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
@@ -40,7 +44,9 @@ const EXERCISED =
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 /** Where the words of a count end although no other count follows. */
 const TAIL =
-  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b)/i;
+  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b|(?:and|but)\s+(?:\w+\s+)?would\s+(?:\w+\s+)?(?:own|hold|have|acquire)\b)/i;
+/** Behind the words of a count: what would be held besides, or is told not to be. */
+const NO_PART = /\bnot\b|^\W*(?:and|but)\s+(?:\w+\s+)?would\b/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
@@ -58,7 +64,8 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const whole = text.slice(number.end, end);
   const tail = TAIL.exec(whole);
   const after = whole.slice(0, tail?.index);
-  const found = acquiredBy(before, after, terms);
+  const found =
+    acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
   const excluded = isLeftOut(sentence.text, number.start, after);
   return {
     shares: markedFigure(terms.make, sentence, 0, number, end),
@@ -69,7 +76,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     open:
       tail !== null &&
       RIGHT.test(tail[0] + whole.slice(tail.index + tail[0].length)) &&
-      !/\bnot\b/i.test(whole.slice(tail.index)),
+      !NO_PART.test(whole.slice(tail.index)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: excluded ? reasonIn(sentence.text) : null,
@@ -82,9 +89,9 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
 }
 
 /** By what right the shares of a clause may be acquired, or `null` where they are held. */
-function acquiredBy(before: string, after: string, { convertible }: Terms): FoundInstrument | null {
+function acquiredBy(before: string, after: string, { convertible, units }: Terms): FoundInstrument | null {
   const noun = nounBehind(after);
-  if (isShareInUnit(before, after)) return null;
+  if (isShareInUnit(before, after, units)) return null;
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
   const ahead = RIGHT_BEFORE.test(before);
@@ -105,6 +112,19 @@ function acquiredBy(before: string, after: string, { convertible }: Terms): Foun
     : { ...found, newlyIssued: issued };
 }
 
+/** "may exercise 50,000 of the 90,000 warrants": up to the next words, by which the same count is a right to acquire. */
+const TOLD_FIRST = /^(?:[^.;,()]|(?<=\d),(?=\d)){0,80}?(?=\s+(?:and|but|or)\s|[.;()]|,(?!\d)|$)/i;
+
+/** By what right "those 50,000 shares" may be acquired, as the text told it of the same count before; or `null`. */
+function pointedBack(before: string, printed: string, { whole }: Terms): FoundInstrument | null {
+  if (!/\b(?:those|these|such)\s+$/i.test(before)) return null;
+  const at = whole.indexOf(printed) + printed.length;
+  const words = TOLD_FIRST.exec(whole.slice(at, at + 2 * TOLD_WITHIN))?.[0] ?? "";
+  return RIGHT_ITSELF.test(words) || RIGHT.test(words) ? instrumentIn(words) : null;
+}
+
+const TOLD_WITHIN = 80;
+
 /** The words that say what is exercised, without who holds it. */
 function upTo(after: string): string {
   return /^.*?(?=\b(?:held|owned)\s+(?:directly\s+|of\s+record\s+)?by\b|$)/is.exec(after)?.[0] ?? after;
@@ -115,7 +135,13 @@ function isOfClass(after: string, name: string): boolean {
   return after.replace(/^\s*(?:shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?/, "").startsWith(name);
 }
 
-function holderIn(sentence: MappedText, after: string, from: number, make: FactMaker): Fact<string> | null {
+/** Who is told to hold what the words `after` a count speak of, which begin at `from` of the sentence; or `null`. */
+export function holderIn(
+  sentence: MappedText,
+  after: string,
+  from: number,
+  make: FactMaker,
+): Fact<string> | null {
   const match = HOLDER.exec(after);
   if (match?.[1] === undefined) return null;
   const start = from + match.index + match[0].length - match[1].length;

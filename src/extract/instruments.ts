@@ -49,7 +49,8 @@ const INSTRUMENTS: readonly (readonly [InstrumentType, RegExp, boolean | null])[
     /\b(?:shares?\s+of\s+)?(?:(?:Class|Series)\s+[A-Z\d]{1,2}(?:\s+(?:common|ordinary|non-?voting|multiple\s+voting|super\s?voting|voting))*(?:\s+(?:stock|shares?))?|(?:multiple|super)\s?-?voting\s+shares?|founder\s+shares?|exchangeable\s+shares?)\b/i,
     true,
   ],
-  ["unit", /\bunits?\b/i, true],
+  // A unit that no word calls anything may be a share and a warrant, which are outstanding.
+  ["unit", /\bunits?\b/i, null],
 ];
 
 /** The issuer's own options: granted or awarded, of a plan, of its people. */

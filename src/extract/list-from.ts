@@ -2,10 +2,11 @@ import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { clausesOf } from "./clauses.js";
+import { clausesOf, startsMarked, type Clause } from "./clauses.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { readHolding, type Terms } from "./holding.js";
+import { holderIn, readHolding, type Terms } from "./holding.js";
 import { markedFigure } from "./marked-figure.js";
+import { tellsUnit } from "./placement-units.js";
 import { depositaryRatio } from "./ratios.js";
 
 /** "Each share of Class B Common Stock is convertible": what is held of that class is a right to acquire. */
@@ -30,6 +31,8 @@ export function termsOf(text: MappedText, make: FactMaker): Terms {
     make,
     convertible: CONVERTIBLE_CLASS.exec(text.text)?.[1] ?? null,
     depositary: depositaryRatio(text, make),
+    units: tellsUnit(text.text),
+    whole: text.text,
   };
 }
 
@@ -46,11 +49,49 @@ export function listFrom(
   if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
   const end = from + (LIST_ENDS.exec(sentence.text.slice(from))?.index ?? sentence.length - from);
   const { clauses, total: behind } = clausesOf(sentence.text.slice(0, end), from);
-  const holdings = clauses.map((clause) => readHolding(sentence, clause, terms));
+  const holdings = withSharedHolder(
+    sentence,
+    clauses,
+    clauses.map((clause) => readHolding(sentence, clause, terms)),
+    terms,
+  );
   const total = before ?? (behind === null ? null : markedFigure(terms.make, sentence, 0, behind));
   if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) return null;
   if (behindPercent && !holdings.every(({ shares }) => total?.value.gte(shares.value) === true)) return null;
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
+}
+
+/** Behind the last of several parts, whose all of them are: ", each held by the Fund", ", all of which are held by the Fund". */
+const EACH =
+  /\b(?:(?:each|both|all)(?:\s+of\s+(?:which|them|these))?|in\s+each\s+case,?)\s+(?:(?:is|are|being)\s+)?(?:directly\s+|beneficially\s+)?(?=(?:held|owned)\b)/i;
+
+/** The parts of one item of a list, all of the holder that the last of them names for each. */
+function withSharedHolder(
+  sentence: MappedText,
+  clauses: readonly Clause[],
+  holdings: readonly Holding[],
+  { make }: Terms,
+): Holding[] {
+  const shared = clauses.map(({ number, text, end }): Holding["holder"] => {
+    const after = text.slice(number.end, end);
+    const each = EACH.exec(after);
+    return each === null ? null : holderIn(sentence, after.slice(each.index), number.end + each.index, make);
+  });
+  // From the last part to the first: what is told for each holds as far back as the item's mark.
+  let holder: Holding["holder"] = null;
+  return holdings
+    .map((holding, index) => ({ holding, index }))
+    .reverse()
+    .map(({ holding, index }) => {
+      // A part that says where it is held ends what is told for each.
+      if (shared[index] === null && /\b(?:held|owned)\b/i.test(holding.words)) holder = null;
+      holder = shared[index] ?? holder;
+      const found = { ...holding, holder: holding.holder ?? holder };
+      const { text = "", start = 0, number } = clauses[index] ?? {};
+      if (number !== undefined && startsMarked(text.slice(start, number.start))) holder = null;
+      return found;
+    })
+    .reverse();
 }
 
 /** One count that is not the figure itself takes nothing apart: "11,615,772 shares, which consist of units of 19,240,406". */

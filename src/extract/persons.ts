@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Person } from "../filing/filing.js";
-import { holdingsOf } from "../filing/holdings.js";
+import { holdingsOf } from "../filing/accounts.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -13,6 +13,7 @@ import { asReporter, readItem5, type Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { namesIn } from "./titles.js";
+import { wholeRights } from "./whole-right.js";
 
 /** What the reporting persons are put together from. */
 export interface PersonSources {
@@ -96,7 +97,8 @@ function person(
   aliases: readonly string[],
 ): Person {
   const { end: _end, marksUsed: _marks, parts = null, ...rows } = page;
-  const told = parts === null ? statements.told : [parts, ...statements.told];
+  const whole = wholeRights(footnotes, rows);
+  const told = [...(parts === null ? [] : [parts]), ...statements.told, ...whole];
   const draft = { ...rows, footnotes, ...statements, told, aliases, holdings: [] };
   return { ...draft, holdings: holdingsOf(draft) };
 }

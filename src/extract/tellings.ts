@@ -1,7 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Footnote, Person, PowerName } from "../filing/filing.js";
-import type { Composition } from "../filing/holding.js";
-import { addsUpTo, counted, totalOf } from "../filing/holdings.js";
+import type { Composition, Holding } from "../filing/holding.js";
+import { addsUpTo, totalOf } from "../filing/holdings.js";
 import { isCalled, mentions } from "../filing/naming.js";
 import { readTellings } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -53,12 +53,18 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
   const whole = person.aggregateAmount?.value;
   if (whole === undefined || whole.lt(TELLING)) return [];
   return told.flatMap((composition): Composition[] => {
-    const parts = counted(composition).filter(
-      ({ holder }) => holder !== null && isCalled(person, holder.value),
-    );
-    const holdings = parts.map((part) => ({ ...part, holder: null }));
+    const holdings = heldBy(composition, person).map((part) => ({ ...part, holder: null }));
     const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
-    return parts.length > 0 && totalOf(list).eq(whole) ? [list] : [];
+    return holdings.length > 0 && totalOf(list).eq(whole) ? [list] : [];
+  });
+}
+
+/** The parts that name the person as their holder, each with what is told as a part of it. */
+function heldBy({ holdings }: Composition, person: Holder): Holding[] {
+  let own = false;
+  return holdings.filter(({ excluded, within, holder }) => {
+    if (!within) own = !excluded && holder !== null && isCalled(person, holder.value);
+    return own && !excluded;
   });
 }
 
@@ -66,12 +72,23 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
 const REPORTED =
   /^(?:\([a-z]\)\s*)?(?:(?:the|all)\s+)?(?:aggregate\s+)?(?:shares|securities|amounts?|numbers?|figures?|holdings?)\s+(?:of\s+(?:shares|securities)\s+)?(?:(?:that\s+(?:is|are)|beneficially|as)\s+){0,2}(?:reported|stated|shown|set\s+forth|owned|listed)\b[^.;,\d]{1,120}\binclud(?:es?|ing)\s+\d/i;
 
+/** "The number of shares includes 50,000 issuable upon exercise": of what is reported, without the word. */
+const NUMBER_INCLUDES =
+  /^(?:\([a-z]\)\s*)?the\s+(?:aggregate\s+)?(?:number|amount)\s+of\s+(?:shares|securities)\s+(?:beneficially\s+owned\s+)?includes?\s+\d/i;
+
 function isOfReported(list: Composition, person: Holder, persons: readonly Holder[]): boolean {
   const whole = person.aggregateAmount?.value;
   if (whole === undefined || list.claim !== "some" || list.total !== null) return false;
   const sentence = list.place.value;
-  const [only, ...more] = persons.filter((each) => persons.length === 1 || mentions(sentence, each));
-  return only === person && more.length === 0 && REPORTED.test(sentence) && totalOf(list).lte(whole);
+  if (!REPORTED.test(sentence) && !NUMBER_INCLUDES.test(sentence)) return false;
+  const named = persons.filter((each) => mentions(sentence, each));
+  // A sentence that names nobody is on everybody, where all report the same shares.
+  const isOn = named.length === 0 ? haveOneAmount(persons) : named.length === 1 && named[0] === person;
+  return (isOn || persons.length === 1) && totalOf(list).lte(whole);
+}
+
+function haveOneAmount(persons: readonly Holder[]): boolean {
+  return new Set(persons.map(({ aggregateAmount: amount }) => amount?.value.toFixed())).size === 1;
 }
 
 /** Whether the sentence is on another person who has as much: what two persons have sole power over is not the same shares. */

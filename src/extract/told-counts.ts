@@ -33,7 +33,7 @@ function countsOf(sentence: MappedText, item: string, make: FactMaker): ToldCoun
       SHARES.test(text.slice(end)) &&
       !dates.some((date) => start >= date.start && start < date.end),
   );
-  const terms: Terms = { make, convertible: null, depositary: null };
+  const terms: Terms = { make, convertible: null, depositary: null, units: false, whole: text };
   return numbers.map((number, index) => {
     const start = numbers[index - 1]?.end ?? 0;
     const end = numbers[index + 1]?.start ?? text.length;

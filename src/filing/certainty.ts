@@ -1,8 +1,10 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { rightsTold, type Base } from "./base.js";
+import { besideDoubt } from "./beside.js";
 import type { Filing, Holding } from "./filing.js";
-import { accountsOf, countedAmong, rightsAmong } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
+import { countedAmong, rightsAmong } from "./holdings.js";
 import { withoutFilers } from "./without-filers.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase, PercentOfClass } from "./percent-case.js";
@@ -125,6 +127,8 @@ export function rightsDoubt(subject: PercentCase, rights: KnownRights): string |
   const unclear = counted.find((holding) => !isPlainlyTold(holding));
   if (unclear !== undefined)
     return `Whether the ${unclear.shares.printed} shares are held, or only to be acquired, is not plain from the words.`;
+  const beside = besideDoubt(rights);
+  if (beside !== null) return beside;
   return rightsAmong(counted).length === 0 &&
     speaksOfRights(filing) &&
     !tellsRightsElsewhere(filing, subject, rights)

@@ -1,5 +1,5 @@
 import type { Composition, Filing, Holding, Item5Statement, Person } from "./filing.js";
-import { holdingsOf } from "./holdings.js";
+import { holdingsOf } from "./accounts.js";
 import { proseOf, sentencesOf } from "./prose.js";
 import { matchesIn } from "../figures/matches.js";
 import { mayBeSeveralClasses } from "./share-class.js";

@@ -3,7 +3,8 @@ import { sameSecurity, type Lot } from "./closing.js";
 import { rightsSpokenOf } from "./explanations.js";
 import type { Fact } from "./fact.js";
 import type { Filing, InstrumentType, Person } from "./filing.js";
-import { accountsOf, countedAmong, rightsAmong, sharesOf } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
+import { countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 import { ownedLots } from "./lot-owners.js";
 
 /** A figure of another place that may be the same block. */

@@ -1,8 +1,8 @@
 import { largest, sum, ZERO, type Decimal } from "../figures/decimal.js";
+import { accountsOf } from "./accounts.js";
 import { controlsIn } from "./control.js";
 import type { Filing, Person } from "./filing.js";
 import { groupedBy } from "./grouped.js";
-import { accountsOf } from "./holdings.js";
 import { isCalled } from "./naming.js";
 
 /** What `members` may hold together as far as their cover pages tell. */

@@ -20,8 +20,11 @@ export type InstrumentType =
   | "forward"
   | "right-to-acquire";
 
-/** Why shares are told to be left out of a figure; `told` where the text gives no reason. */
-export type Exclusion = "unvested" | "blocker" | "beyond-sixty-days" | "disclaimed" | "told";
+/**
+ * Why shares are told to be left out of a figure; `told` where the text gives no reason, `beside` where the parts before them
+ * come to the figure already.
+ */
+export type Exclusion = "unvested" | "blocker" | "beyond-sixty-days" | "disclaimed" | "beside" | "told";
 
 /** A stated part of a holding. */
 export interface Holding {

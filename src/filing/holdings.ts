@@ -1,6 +1,5 @@
 import { sameCount, sum, withSeparators, type Decimal } from "../figures/decimal.js";
-import type { Composition, Holding, Person } from "./filing.js";
-import { POWERS } from "./rows.js";
+import type { Composition, Holding } from "./filing.js";
 
 /** Shares of the class that a part stands for: its count, times the shares that each stands for. */
 export function sharesOf({ shares, each }: Holding): Decimal {
@@ -33,8 +32,9 @@ function isOpen({ claim }: Composition): boolean {
 
 /**
  * The parts that add up to exactly `figure`, or `null`: all that count; all but those that depend on a limit
- * or an event; all by the counts printed; the first alone, where the rest takes it apart or "of which" does; or the parts told
- * of a right in the place of that right ("options for 80,000 shares, of which 50,000 are exercisable").
+ * or an event; all by the counts printed; the shares held, where the rights are told beside them; the first alone, where the
+ * rest takes it apart or "of which" does; or the parts told of a right in the place of that right ("options for 80,000
+ * shares, of which 50,000 are exercisable").
  */
 export function addsUpTo(composition: Composition, figure: Decimal): readonly Holding[] | null {
   const whole = composition.holdings.filter((holding) => !holding.excluded);
@@ -42,10 +42,67 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
   // What another sentence adds takes nothing apart.
   const apart = composition.claim === "continued" ? [] : takenApart(whole);
-  const readings = [whole, firm, asPrinted, apart, ofWhich(composition, whole), ofRights(whole)];
+  const held = heldAlone(composition, whole);
+  const readings = [
+    whole,
+    firm,
+    asPrinted,
+    ...(isTakenApartInFull(apart) ? [apart, held] : [held, apart]),
+    ofWhich(composition, whole),
+    ofRights(whole),
+  ];
   return (
     readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
   );
+}
+
+/** "and warrants for 50,000 shares", "(ii) 50,000 warrants": words that tell a further part, none of the part before it. */
+const FURTHER =
+  /^[,;]?\s*(?:and|plus|as\s+well\s+as|(?:together|along)\s+with|in\s+addition\s+to|accompan\w+)\b|^\(\s*(?:ii|b|2)\s*\)/i;
+
+/** Whether the rest comes to just the first part: by several parts, or by one that is not told as a further one. */
+function isTakenApartInFull([first, ...rest]: readonly Holding[]): boolean {
+  if (first === undefined || !sameCount(sum(rest.map(sharesOf)), sharesOf(first))) return false;
+  return rest.length > 1 || rest.every(({ words }) => !FURTHER.test(words));
+}
+
+/**
+ * The shares held without the rights told beside them: a right is in a figure only where the shares held leave room for it.
+ * Where several parts are held, "consists of" claims the right for the figure all the same, unless its words say that it
+ * cannot be exercised.
+ */
+function heldAlone({ claim }: Composition, whole: readonly Holding[]): Holding[] {
+  const beside = whole.filter((part) => part.kind === "right-to-acquire" && !part.within);
+  const held = withoutParts(whole, beside);
+  const claimed = claim === "whole" && held.filter(({ within }) => !within).length > 1;
+  return beside.length === 0 || (claimed && !beside.every(isToldNotToCount)) ? [] : held;
+}
+
+/** The list without some of its parts and what is told as a part of them. */
+function withoutParts(whole: readonly Holding[], left: readonly Holding[]): Holding[] {
+  let latest: Holding | null = null;
+  return whole.filter((part) => {
+    if (!part.within) latest = part;
+    return latest === null || !left.includes(latest);
+  });
+}
+
+/** Words by which a right cannot be exercised within sixty days, or not yet. */
+const NOT_TO_COUNT =
+  /\b(?:not|cannot|none|no|neither|nor|until|unless|un(?:vested|exercisable)|only\s+(?:if|upon|after)|contingent|subject\s+to\s+(?!(?:[a-z]+\s+){0,3}(?:options?|warrants?|RSUs?|awards?|units)\b)|blockers?|limit\w*|exclu\w+|approv\w+|vest\s+(?:in|on|after))\b/i;
+
+/** Whether words of a right say why it need not count. */
+export function isToldNotToCount({ words }: Pick<Holding, "words">): boolean {
+  return NOT_TO_COUNT.test(words);
+}
+
+/** The rights of a list that the parts which add up to a figure leave no room for, told to be left out. */
+export function leftBeside({ holdings }: Composition, exact: readonly Holding[]): Holding[] {
+  if (exact.some((part) => !holdings.includes(part))) return [];
+  return holdings
+    .filter((part) => part.kind === "right-to-acquire" && !part.excluded && !part.within)
+    .filter((part) => !exact.includes(part))
+    .map((part) => ({ ...part, excluded: true, exclusion: "beside" }));
 }
 
 /** The first part alone, where the rest may be what it is made of: no more than it, and nobody else's. */
@@ -113,91 +170,4 @@ export function rightsAmong(holdings: readonly Holding[]): Holding[] {
 /** The shares among the parts that there is a right to acquire. */
 export function rightToAcquireIn(holdings: readonly Holding[]): Decimal {
   return sum(rightsAmong(holdings).map(sharesOf));
-}
-
-/** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */
-export interface Account {
-  readonly told: "Item 5(a)" | "Item 4" | "the notes to the cover page" | "the text";
-  readonly holdings: readonly Holding[];
-  readonly addsUp: boolean;
-  /** Whether it names every part: it adds up to exactly the figure, or claims so. */
-  readonly complete: boolean;
-}
-
-/**
- * Every telling of a person's holding: Item 5(a) or Item 4, the notes that the powers to vote (or else to
- * dispose) bear, each note once, and sentences elsewhere.
- */
-export function accountsOf(person: Person): Account[] {
-  return [
-    ...stated("Item 5(a)", person.item5, person),
-    ...stated("Item 4", person.item4, person),
-    ...notedHoldings(person),
-    ...person.told.flatMap((composition) =>
-      person.aggregateAmount === null ? [] : [account("the text", composition, person.aggregateAmount.value)],
-    ),
-  ];
-}
-
-function stated(told: Account["told"], statement: Person["item5"], person: Person): Account[] {
-  const composition = statement?.composition ?? null;
-  if (composition === null) return [];
-  const figure =
-    composition.total?.value ?? statement?.aggregateAmount?.value ?? person.aggregateAmount?.value;
-  return [
-    figure === undefined
-      ? { told, holdings: composition.holdings, addsUp: false, complete: composition.claim === "whole" }
-      : account(told, composition, figure),
-  ];
-}
-
-function account(told: Account["told"], composition: Composition, figure: Decimal): Account {
-  const exact = addsUpTo(composition, figure);
-  return {
-    told,
-    holdings:
-      exact === null
-        ? composition.holdings
-        : [...exact, ...composition.holdings.filter(({ excluded }) => excluded)],
-    addsUp: exact !== null || fits(composition, figure),
-    complete: exact !== null || composition.claim === "whole",
-  };
-}
-
-function notedHoldings(person: Person): Account[] {
-  const figures = [person.aggregateAmount, ...POWERS.map((power) => person[power])];
-  const notes = person.footnotes.flatMap(({ mark, composition }) => {
-    const marked = figures.filter((figure) => figure?.marks.includes(mark));
-    if (composition === null || marked.length === 0) return [];
-    const accounts = marked.flatMap((figure) =>
-      figure === null ? [] : [account("the notes to the cover page", composition, figure.value)],
-    );
-    return (
-      accounts.find((each) => each.addsUp && each.complete) ??
-      accounts.find((each) => each.addsUp) ??
-      accounts[0] ??
-      []
-    );
-  });
-  const [first] = notes;
-  if (first === undefined) return [];
-  const holdings = notes.flatMap((note) => note.holdings);
-  // Notes to one pair of powers leave the rest of the aggregate untold.
-  const whole = person.aggregateAmount;
-  const covers = whole === null || sameCount(sum(countedAmong(holdings).map(sharesOf)), whole.value);
-  return [
-    {
-      told: first.told,
-      holdings,
-      addsUp: notes.every(({ addsUp }) => addsUp),
-      complete: covers && notes.every(({ complete }) => complete),
-    },
-  ];
-}
-
-/** The parts of a person's holding by the first full telling that adds up, else by the first. */
-export function holdingsOf(person: Person): readonly Holding[] {
-  const accounts = accountsOf(person);
-  const whole = accounts.filter(({ addsUp }) => addsUp);
-  return (whole.find(({ complete }) => complete) ?? whole[0] ?? accounts[0])?.holdings ?? [];
 }

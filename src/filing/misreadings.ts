@@ -20,9 +20,9 @@ const UNDER_A_LIMIT =
 const COUNT = /(?<![\d.,])\d(?:,?\d){2,}(?![\d.,]*\d|\s*%)/g;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
-  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*)\s+(?:the\s+)?(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
+  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*|being)\s+(?:the\s+)?(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
 /** The words that begin a part of a list. */
-const PART = String.raw`(?:\b(?:[Cc]onsist\w*(?:\s+solely)?\s+of|[Cc]ompris\w*(?:\s+of)?|[Cc]omposed\s+of|[Mm]ade\s+up\s+of|sum\s+of|[Rr]epresent\w*|[Ii]nclud\w*|[Rr]eflect\w*|and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)|[,;:]|\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\))\s+`;
+const PART = String.raw`(?:\b(?:[Bb]eing|[Cc]onsist\w*(?:\s+solely)?\s+of|[Cc]ompris\w*(?:\s+of)?|[Cc]omposed\s+of|[Mm]ade\s+up\s+of|sum\s+of|[Rr]epresent\w*|[Ii]nclud\w*|[Rr]eflect\w*|and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)|[,;:]|\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\))\s+`;
 /** A part that names shares told before, by a word that points back or by their owner: "the foregoing shares", "all shares owned by Larkspur", "Larkspur's shares", "those of Larkspur". */
 const NAMED_ONLY = new RegExp(
   String.raw`${PART}(?:(?:(?:all\s+(?:of\s+)?)?(?:the|such|those|these|said|his|her|its|their)|all(?:\s+of)?)\s+(?:(?:same|foregoing|aforementioned|aforesaid|above|above-mentioned|other)\s+)?(?:[A-Z][\w.&-]*['’]?s?\s+|(?:wife|spouse|husband|partnership|fund|trust|company|corporation)['’]s\s+){0,5}(?:[Ss]hares|[Ss]ecurities|holdings)|(?:[A-Z][\w.&-]*\s+){0,4}[A-Z][\w.&-]*['’]s?\s+[Ss]hares|the\s+foregoing|those\s+(?:of|held|owned|beneficially|reported|shown|set))\b(?!\s+(?:of\s+(?:[A-Z]\w+\s+){1,4})?(?:are|is|were|was|represent|have|has|may|will|would|constitute|referred)\b)`,

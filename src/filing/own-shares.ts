@@ -1,6 +1,6 @@
 import { controlsIn } from "./control.js";
 import type { Filing, Person } from "./filing.js";
-import { accountsOf } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
 
 /** Whether a person reports its own shares only, so that what another person paid with is no source of its own. */
 export function holdsOnlyOwn(filing: Filing, person: Person): boolean {

@@ -1,7 +1,8 @@
 import { sum, type Decimal } from "../figures/decimal.js";
 import type { Base, BaseTerm } from "./base.js";
 import type { Person } from "./filing.js";
-import { accountsOf, countedAmong, rightsAmong, sharesOf } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
+import { countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 
 /** Of more rights than this only each one and all together are tried. */
 const MOST_JOINED = 6;

@@ -4,7 +4,8 @@ import { percentOf } from "../figures/percent.js";
 import { classOutstanding, type Base } from "./base.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { accountsOf, rightsAmong } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
+import { rightsAmong } from "./holdings.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { mentions } from "./naming.js";
@@ -52,12 +53,14 @@ function asOfTheSameBlock(filing: Filing, person: Person, { rights, base }: Perc
   return fits ? found : null;
 }
 
-/** Fewer digits two holdings may share by chance. */
+/** Fewer digits two holdings may share by chance, unless the own note names the other. */
 const EXACT = 4;
 
 function isSameBlock(one: Person, other: Person): boolean {
   const [shares, others] = [one.aggregateAmount?.value, other.aggregateAmount?.value];
-  if (shares === undefined || others === undefined || shares.precision() < EXACT) return false;
+  if (shares === undefined || others === undefined) return false;
+  const pointed = one.footnotes.some(({ text }) => mentions(text.value, other));
+  if (shares.precision() < EXACT && !pointed) return false;
   const [percent, percents] = [one.percentOfClass?.value.value, other.percentOfClass?.value.value];
   return shares.eq(others) && percent !== undefined && percents !== undefined && percent.eq(percents);
 }

@@ -2,7 +2,8 @@ import { sum, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Filing, Holding, Person } from "./filing.js";
 import { sameName } from "../figures/names.js";
 import { once } from "./once.js";
-import { accountsOf, rightsAmong, sharesOf, type Account } from "./holdings.js";
+import { accountsOf, type Account } from "./accounts.js";
+import { rightsAmong, sharesOf } from "./holdings.js";
 
 /** The shares that a person has a right to acquire within sixty days, as the filing tells them. */
 export interface KnownRights {

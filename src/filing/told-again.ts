@@ -3,7 +3,7 @@ import { plainName } from "../figures/names.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { accountsOf } from "./holdings.js";
+import { accountsOf } from "./accounts.js";
 import { isCalled, mentions } from "./naming.js";
 import { once, onceOfEach } from "./once.js";
 import { daysOf } from "./prose.js";

@@ -7,9 +7,10 @@ import { isListed } from "../extract/item5-list.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readSlips } from "../extract/slips.js";
 import { readTold } from "../extract/tellings.js";
+import { wholeRights } from "../extract/whole-right.js";
 import { readToldInProse } from "../extract/told-in-prose.js";
 import type { Filing, Item5Statement, Person } from "../filing/filing.js";
-import { holdingsOf } from "../filing/holdings.js";
+import { holdingsOf } from "../filing/accounts.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { SourceFile } from "../source/source-file.js";
 import { answerIn } from "./answers.js";
@@ -152,7 +153,7 @@ function withItems(
       ...row,
       item5: form.schedule === "13D" ? statement : null,
       item4: form.schedule === "13G" ? statement : null,
-      told: toldOf(index),
+      told: [...toldOf(index), ...wholeRights(row.footnotes, row)],
       aliases: named[index]?.aliases ?? [],
       holdings: [],
     };

@@ -45,6 +45,25 @@ describe("told elsewhere", () => {
     expect(person && rights(person)).toBe("50000, 50000 new");
   });
 
+  it("what the number of shares includes, where two report the same shares and the sentence names neither", () => {
+    const roe = { ...plain, name: "THORNE B. HOLLIN", heading: "Mr. Hollin" };
+    const persons = read(
+      "The number of shares includes 50,000 shares of Common Stock issuable upon exercise of warrants, and excludes 70,000 shares issuable upon exercise of other warrants.",
+      [plain, roe],
+    );
+    expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
+  });
+
+  it("a part told to be among the shares of another, with those shares", () => {
+    const fund = { ...plain, name: "QUILLBY FUND LP", heading: "Quillby Fund LP" };
+    const roe = { ...plain, aggregate: "660,000", soleVoting: "660,000", soleDispositive: "660,000" };
+    const persons = read(
+      "Larkspur Holdings LLC beneficially owns 660,000 shares, consisting of (i) 650,000 shares (including 50,000 shares issuable upon conversion of notes) held by Quillby Fund LP and (ii) 10,000 shares held by others.",
+      [roe, fund],
+    );
+    expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new"]);
+  });
+
   it("options that one person owns besides what another is the record owner of", () => {
     const fund = { ...plain, aggregate: "600,000", soleVoting: "0", sharedVoting: "600,000", soleDispositive: "0", sharedDispositive: "600,000" }; // prettier-ignore
     const roe = { ...fund, name: "THORNE B. HOLLIN", heading: "Mr. Hollin", aggregate: "650,000", soleVoting: "50,000", soleDispositive: "50,000" }; // prettier-ignore
@@ -52,10 +71,7 @@ describe("told elsewhere", () => {
       "Larkspur is the record owner of 600,000 Shares. Mr. Hollin is also the owner of options to purchase 50,000 Shares which are exercisable within 60 days.",
       [fund, roe],
     );
-    expect(persons.map(rights)).toEqual([
-      "the filing does not say what the holding is made of",
-      "50000, 50000 new",
-    ]);
+    expect(persons.map(rights)).toEqual(["0, 0 new", "50000, 50000 new"]);
   });
 
   it("a list in the note without a verb", () => {

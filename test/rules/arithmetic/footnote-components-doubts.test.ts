@@ -22,6 +22,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a right beside shares that come to the figure already, and no word why it does not count",
+      filing: only({
+        notes: ["(1) Consists of 650,000 shares and 50,000 shares issuable upon exercise of warrants."],
+      }),
+      message: "The 50,000 warrant shares that it names, too, have no room in the figure",
+    },
+    {
       name: "shares of a class whose term is defined, underlying as many options: the same shares",
       filing: only({
         notes: [

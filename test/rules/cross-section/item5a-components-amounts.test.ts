@@ -33,4 +33,14 @@ testRule(rule, {
       failures: [{ message: "500,000 + 105,000 = 605,000, a difference of 45,000" }],
     },
   ],
+  unverified: [
+    {
+      name: "a part told without its number: those that another person holds",
+      filing: item4({
+        amount:
+          "Larkspur beneficially owns 650,000 shares, being those held by the Mill Fund and 137,660 shares held in a managed account",
+      }),
+      message: "Other counts in the sentence may account for it.",
+    },
+  ],
 });

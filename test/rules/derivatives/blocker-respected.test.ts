@@ -194,6 +194,26 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a limit on other warrants, which are left out",
+      filing: filing(
+        holding(
+          "1,200,000",
+          "11.7%",
+          `${parts("900,000", "300,000")} Excludes 80,000 shares of Common Stock issuable upon exercise of other warrants.`,
+        ),
+        "The other warrants may not be exercised if Larkspur would then own more than 9.99% of the Common Stock.",
+      ),
+      message: "the text leaves 80,000 warrant shares out as others, which it may be on alone",
+    },
+    {
+      name: "a percentage at a higher limit than the one that is told",
+      filing: filing(
+        AT_THE_LIMIT("9.99%"),
+        "The Series A warrants may not be exercised if Larkspur would then own more than 4.99% of the Common Stock.",
+      ),
+      message: "the 9.99 % printed is as another limit is set, which may be on the shares that count",
+    },
+    {
       name: "within the percentage, but beyond the number of shares up to which exercise is possible",
       filing: filing(
         AT_THE_LIMIT("9.99%"),

@@ -1,0 +1,51 @@
+import type { Composition, Footnote } from "../filing/filing.js";
+import { POWERS } from "../filing/rows.js";
+import { MARK, type Amounts } from "./comment.js";
+import { instrumentIn } from "./instruments.js";
+
+/** "Represents shares of Common Stock issuable upon conversion of Class B Common Stock": all of what the note is on. */
+const WHOLE_RIGHT =
+  /^\W*(?:represents?|reflects|comprises|consists?\s+(?:solely\s+|entirely\s+|only\s+)?of)\s+(?:the\s+)?shares\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:that|which)\s+(?:are|may\s+be)\s+)?((?:issuable|obtainable|acquirable|deliverable|underlying)\s[^.;\d]{1,160})/i;
+/** A word of anything besides, or a count, which tells the parts by itself. */
+const BESIDES =
+  /\b(?:and|plus|also|includ\w+|together|addition\w*|other|certain|some|portion|part|exclud\w+|except|held)\b|\d,\d{3}|\d{4}/i;
+
+/** The lists of one right by which notes without a number tell the whole amount that they are on. */
+export function wholeRights(notes: readonly Footnote[], rows: Amounts): Composition[] {
+  const aggregate = rows.aggregateAmount;
+  const figures = [aggregate, ...POWERS.map((power) => rows[power])].filter(
+    (figure) => figure !== null && aggregate?.value.eq(figure.value) === true,
+  );
+  const [note, ...others] = notes.filter(
+    ({ mark }) => mark === MARK || figures.some((figure) => figure?.marks.includes(mark)),
+  );
+  if (note === undefined || others.length > 0 || aggregate === null || note.composition !== null) return [];
+  const words = WHOLE_RIGHT.exec(note.text.value)?.[1] ?? "";
+  const found = instrumentIn(words);
+  if (found === null || BESIDES.test(note.text.value) || aggregate.value.isZero()) return [];
+  return [
+    {
+      total: null,
+      claim: "whole",
+      place: note.text,
+      holdings: [
+        {
+          shares: aggregate,
+          kind: "right-to-acquire",
+          type: found.type,
+          instrument: found.name,
+          words,
+          open: false,
+          holder: null,
+          excluded: false,
+          exclusion: null,
+          within: false,
+          each: null,
+          conditional: false,
+          newlyIssued: found.newlyIssued,
+          exercisableFrom: null,
+        },
+      ],
+    },
+  ];
+}

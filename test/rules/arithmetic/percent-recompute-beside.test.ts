@@ -1,0 +1,49 @@
+/** percent-recompute where rights are told beside shares that come to Row 11 already. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+/** 650,000 / 9,950,000 = 6.5327 %; with 50,000 shares to be acquired 650,000 / 10,000,000 = 6.5000 %. */
+const noted = (percent: string, note: string) =>
+  filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [`(1) ${note}`] }] });
+const told = (percent: string, sentence: string) =>
+  filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [] }], item6: sentence });
+
+const WORDINGS = [
+  "Consists of 650,000 shares of Common Stock and warrants to purchase 50,000 shares that cannot be exercised within 60 days.",
+  "Consists of (i) 650,000 shares of Common Stock and (ii) 50,000 warrants, none of which is exercisable within 60 days.",
+  "Consists of 650,000 shares, and 50,000 shares of Class B Common Stock not convertible until 2027.",
+  "Represents 650,000 shares underlying 650,000 units. Each unit consists of one share and one-third of one redeemable warrant; the warrants are not exercisable within 60 days.",
+];
+
+testRule(rule, {
+  passing: [
+    ...WORDINGS.map((note) => ({ name: `a note: ${note}`, filing: noted("6.53%", note), passes: 1 })),
+    {
+      name: "a sentence of an Item on warrants that a blocker keeps from being exercised",
+      filing: told(
+        "6.53%",
+        "Larkspur holds 650,000 shares and warrants exercisable for 50,000 shares. The warrants contain a 4.99% blocker and are not included in the reported amounts.",
+      ),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "rights that are among the shares count in the denominator",
+      filing: noted(
+        "6.53%",
+        "Represents 650,000 shares, 50,000 of which are issuable upon exercise of warrants.",
+      ),
+      failures: [{ message: "the class outstanding alone" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a percentage that counts the rights beside",
+      filing: noted("6.50%", WORDINGS[0] ?? ""),
+      message:
+        "beside those held, which come to the figure already; whether the percentage counts them is not told",
+    },
+  ],
+});
