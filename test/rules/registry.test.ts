@@ -48,6 +48,7 @@ const SHARED_BY_RULES = new Set([
   "departures.ts",
   "issuer-address.ts",
   "conversion-bounds.ts",
+  "conversion-rate.ts",
   "conversion-ratio.ts",
   "percent-finding.ts",
   "percent-in-item5.ts",
