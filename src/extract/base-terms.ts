@@ -22,7 +22,7 @@ const HOLDS =
 /** "36,570,000 ordinary shares: 28,750,000 Class A ordinary shares …": the counts behind a colon are what the first comes to. */
 const COLON = /^\s(?:[a-z][\w'’.-]*\s){0,8}?(?:shares?|stock|units?|outstanding):\s+$/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
-const NET_OF_OWN = /\boutstanding\b[^;]{0,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
+const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
 /** "Determined using 34,440,118 shares, calculated using 33,440,118 shares outstanding and …": the first is what the others come to. */
 const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;

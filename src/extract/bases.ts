@@ -49,7 +49,7 @@ const LISTS_A_HOLDING =
   /\b(?:owns?|owned|holds?|held|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|aggregate|total|of)\s+)*\d[\d,]*\s[^;:]{1,160}:\s*(?:\(?[i1ax]\)\s*)?$/i;
 /** "Represents 4,866,120 shares outstanding and 212,500 under options": what somebody's shares are; but not "share capital consists of". */
 const HOLDING =
-  /(?<!\bcapital\s|\bstock\s|\bequity\s)\b(?:represents?|reflects?|includes?|consists?\s+of|consisting\s+of|comprises?|comprising|(?:is|are)\s+comprised\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /(?<!\bcapital\s|\bstock\s|\bequity\s)\b(?:represents?|reflects?|includes?|consists?\s+of|consisting\s+of|comprises?|comprising|(?:is|are)\s+comprised\s+of|power\s+to\s+(?:vote|dispose\s+of))\s+(?:up\s+to\s+)?(?:(?:an?|the|of|aggregate|total)\s+)*(?<numeral>\(?[i1ax]\)\s*)?$/i;
 /** Counts that are no base: authorised, offered, preferred, or beside the word in another sense. */
 const OTHER =
   /\b(?:authori[sz]ed|preferred|options?|warrants?|excluding|issuable|underlying|exercise|conversion|represent\w*)\b/i;
@@ -145,12 +145,18 @@ function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | nu
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
-  if (!basis && HOLDING.test(before)) return null;
+  if (!basis && isPartOfHolding(before)) return null;
   if (isOneOfClasses(after, before)) return "behind";
   const outstanding = OUTSTANDING.exec(after);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
+}
+
+/** Whether the words before a count make it a part of what somebody holds; "calculated on a number, which includes (i)" is the class. */
+function isPartOfHolding(before: string): boolean {
+  const holding = HOLDING.exec(before);
+  return holding !== null && (holding.groups?.["numeral"] === undefined || !RESTS.test(before));
 }
 
 function classOf(before: string, after: string): string | null {

@@ -81,7 +81,7 @@ function inSentence(
         : [];
     const money = source !== null && "money" in source ? source.money : null;
     const principal = money && moneyFact(make, sentence.text, money);
-    const price = money && priceBehind(sentence.text, money, make);
+    const price = money && money.start > shares.end ? priceBehind(sentence.text, money, make) : null;
     return [
       {
         principal: debt?.principal ?? principal,

@@ -8,7 +8,7 @@ import { accountsOf, rightsAmong } from "./holdings.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { mentions } from "./naming.js";
-import { rightsToAcquire, withAdded, type RightsToAcquire } from "./rights.js";
+import { rightsToAcquire, withAdded, type KnownRights, type RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
@@ -130,9 +130,31 @@ function asAdded(
       return kind === "right-to-acquire" || CALLED_A_RIGHT.test(behind);
     }),
   );
-  return added.length === 0
-    ? rights
-    : withAdded(rights, (count) => added.some(({ shares }) => shares.value.eq(count)));
+  if (added.length === 0) return rights;
+  const joined = withAdded(rights, (count) => added.some(({ shares }) => shares.value.eq(count)));
+  const [only, ...more] = added;
+  return only === undefined || more.length > 0 ? joined : withOneMore(joined, only.shares.value);
+}
+
+/**
+ * Where the text adds more than the rights that were read, by just what one other part of the holding has, that part is a right, too:
+ * "140,500 shares that may be issued in respect of vested LTIP Units".
+ */
+function withOneMore(rights: KnownRights, added: Decimal): KnownRights {
+  const more = added.minus(rights.joining);
+  const parts = rights.holdings.filter(
+    ({ kind, each, excluded, shares }) =>
+      kind === "outstanding" && each === null && !excluded && shares.value.eq(more),
+  );
+  const [part] = parts;
+  if (part === undefined || parts.length > 1 || rights.joining.lte(0)) return rights;
+  const right = { ...part, kind: "right-to-acquire", newlyIssued: true } as const;
+  return {
+    ...rights,
+    shares: rights.shares.plus(more),
+    joining: added,
+    holdings: rights.holdings.map((holding) => (holding === part ? right : holding)),
+  };
 }
 
 /**

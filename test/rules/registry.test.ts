@@ -13,6 +13,7 @@ const SHARED_BY_RULES = new Set([
   "marked-note.ts",
   "row-sum-case.ts",
   "row-sum-suspicion.ts",
+  "percent-base-slip.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-meant.ts",
