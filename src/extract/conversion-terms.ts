@@ -40,7 +40,7 @@ const AT_LEAST =
   /\b(?:(?:greater|higher|highest)\s+of|floor(?:\s+price)?(?:\s+(?:of|is|equal\s+to))?|not\s+(?:be\s+)?(?:less|lower)\s+than|no\s+(?:less|lower)\s+than|below|minimum\s+(?:\w+\s+)?price\s+of)\b/gi;
 /** "40 shares of Common Stock per $1,000 principal amount": the amount behind it is no price. */
 const RATE =
-  /(?<![\d.,$€£])(\d[\d,]*(?:\.\d+)?)\s+(?:(?:[\w'’.-]+\s+){0,3}?(?:shares?|ADSs?)\s+(?:of\s+(?:[\w'’.-]+\s+){1,5}?)?)(?:per|for\s+(?:each|every))\s+$/i;
+  /(?<![\d.,$€£])(\d[\d,]*(?:\.\d+)?)\s+(?:[\w'’.-]+\s+){0,3}?(?:shares?|ADSs?)\s+(?:of\s+(?:[\w'’.-]+\s+){1,5}?)?(?:per|for\s+(?:each|every))\s+$/i;
 const PER_SHARE = /^\s*per\s+(?:share|common\s+share|ordinary\s+share|ADS)\b/i;
 
 /** The price of one conversion where several are told: "$2,000,000 of 2027 notes at $10.00 per share and …". */

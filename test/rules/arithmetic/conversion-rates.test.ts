@@ -51,7 +51,6 @@ testRule(rule, {
     {
       name: "one of two tranches at another price than it states",
       filing: tranches("112,500"),
-      passes: 1,
       failures: [{ expected: "125,000", actual: "112,500" }],
     },
     {
