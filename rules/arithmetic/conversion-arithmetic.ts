@@ -18,6 +18,7 @@ import { dollars, type Money } from "../../src/filing/money.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
+import { atRate } from "./conversion-rate.js";
 import { byRatio, unlikeRatios } from "./conversion-ratio.js";
 
 /** What is converted, divided by the price or times the ratio, is the number of shares; a fraction may be rounded either way. */
@@ -33,10 +34,12 @@ export default defineRule({
   *check(filing, context) {
     for (const conversion of filing.conversions.filter(hasTerms)) {
       const what = converted(conversion);
-      const { price, cap, floor } = conversion.terms;
+      const { price, rate, cap, floor } = conversion.terms;
       const bounds = [cap, floor].filter((bound) => bound !== null && bound.currency === what?.currency);
       if (what !== null && price !== null && price.currency === what.currency)
         yield atPrice(filing, conversion, what, price, context);
+      else if (what !== null && rate !== null && rate.per.currency === what.currency)
+        yield atRate(filing, conversion, what, rate, context);
       else if (what !== null && bounds.length > 0) yield withinBounds(filing, conversion, what, context);
       else yield untold(filing, conversion, what, context);
     }
@@ -67,7 +70,9 @@ function atPrice(
     working: division(what, price),
   };
   if (shares.value.gte(from) && shares.value.lte(to)) return pass({ ...finding, message: told });
-  const doubt = conversionDoubt(filing, conversion, price) ?? interestDoubt(conversion, to);
+  const doubt =
+    conversionDoubt(filing, conversion, price, { isMore: shares.value.gt(to) }) ??
+    interestDoubt(conversion, to);
   if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
   const repairs = conversionRepairs(conversion, what, price);
   if (shares.value.eq(from.minus(1)) || shares.value.eq(to.plus(1)))

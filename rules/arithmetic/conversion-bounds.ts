@@ -44,7 +44,7 @@ export function withinBounds(
         ? floor
         : null;
   if (missed !== null) {
-    const doubt = conversionDoubt(filing, conversion, missed);
+    const doubt = conversionDoubt(filing, conversion, missed, { isMore: missed === floor });
     if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
     const repairs = conversionRepairs(conversion, what, missed);
     return fail({ ...finding, message: `${told} One of these figures is wrong.`, repairs });

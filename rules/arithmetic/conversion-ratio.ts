@@ -30,7 +30,7 @@ export function byRatio(
   if (isWithin(shares.value, product, off)) return pass({ ...finding, message: told });
   const doubt = depositary
     ? receiptDoubt(filing, exchange)
-    : conversionDoubt(filing, exchange, ratio, "ratio");
+    : conversionDoubt(filing, exchange, ratio, { name: "ratio", isMore: shares.value.gt(product.plus(off)) });
   if (doubt !== null) return unverified({ ...finding, message: `${told} ${doubt}` });
   const places = ratio.value.decimalPlaces();
   const half = new Decimal(10).pow(-places).div(2);

@@ -5,6 +5,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
+import { percentRight } from "../../src/filing/percent-repairs.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
@@ -48,6 +49,17 @@ const REMARKS = {
   truncated: "truncated: cut off at the last printed place instead of rounded",
   "double-rounded": "double-rounded: rounded once more than needed",
 };
+
+/** The failure of a figure that is the right one with two digits transposed: whatever else is told, that is no chance. */
+export function transposed(
+  subject: PercentCase,
+  finding: PercentFinding,
+  denominator: Decimal,
+  { fail }: Pick<RuleContext, "fail">,
+): Verdict {
+  const message = `${finding.message} The printed figure is that with two digits transposed.`;
+  return fail({ ...finding, severity: "warning", repairs: percentRight(subject, denominator), message });
+}
 
 /** The failure of a figure that is only nearly right, with what it may be; `null` where it is wrong by more. */
 export function nearlyRight<T extends Finding>(match: PercentMatch, finding: T) {

@@ -16,10 +16,11 @@ import { rightsDoubt } from "../../src/filing/certainty.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
+import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
-import { nearlyRight, percentFinding, sound, type PercentFinding } from "./percent-finding.js";
+import { nearlyRight, percentFinding, sound, transposed, type PercentFinding } from "./percent-finding.js";
 
 /** Judges a percentage where the filing tells the rights to acquire (RULES B.2, B.4, B.7). */
 export function judgeWithRights(subject: PercentCase, rights: KnownRights, context: RuleContext): Verdict {
@@ -38,6 +39,8 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   const above = isAbove(subject) && !mayBeAccountedFor(subject);
   const open = rightsDoubt(subject, rights);
   const doubt = doubtOf(subject, rights) ?? (above ? null : open);
+  if (doubt !== null && isTransposed(subject, outstanding.plus(rights.joining)))
+    return transposed(subject, finding, outstanding.plus(rights.joining), context);
   if (doubt !== null) return context.unverified({ ...finding, message: `${finding.message} ${doubt}` });
   return failure(subject, rights, { finding, match, above, open: open !== null || !rights.certain }, context);
 }
@@ -77,6 +80,7 @@ function failure(
     });
   }
   if (!rights.certain && !above) {
+    if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
     const doubt = isAbove(subject) ? untoldRightsDoubt(subject, "") : SOME_PARTS;
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }

@@ -18,10 +18,11 @@ import {
 } from "../../src/filing/percent-case.js";
 import { isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
+import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
-import { nearlyRight, percentFinding, sound } from "./percent-finding.js";
+import { nearlyRight, percentFinding, sound, transposed } from "./percent-finding.js";
 
 /**
  * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
@@ -123,6 +124,8 @@ function undecided(
   const finding = percentFinding(subject, ZERO);
   const other = otherBaseThatFits(subject);
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
+    if (isTransposed(subject, subject.outstanding))
+      return transposed(subject, finding, subject.outstanding, { fail });
     const elsewhere =
       other === null
         ? commonClassWords(subject)

@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Severity, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { addedOff, type AddedOff } from "../../src/filing/added-rights.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
@@ -88,10 +88,17 @@ function otherNumber(
   { added, told, where, slip, doubt }: AddedOff,
   { fail, unverified }: RuleContext,
 ): Verdict {
-  const message = `${whereabouts(filing, base.place)} adds ${count(added)} shares to be acquired to the class; ${where} has ${count(told)}: the two differ by ${slip}.`;
-  const finding = { person, at: [added, told], expected: count(told), actual: count(added) };
+  const [only, ...others] = told;
+  const right = sum(told.map(({ value }) => value));
+  const words = [...(others.length === 0 ? [] : [told.map(count).join(" + ")]), withSeparators(right)].join(
+    " = ",
+  );
+  const message = `${whereabouts(filing, base.place)} adds ${count(added)} shares to be acquired to the class; ${where} has ${words}: the two differ by ${slip}.`;
+  const finding = { person, at: [added, ...told], expected: withSeparators(right), actual: count(added) };
+  const repairs =
+    only !== undefined && others.length === 0 ? asEachOther(added, only) : [{ fact: added, value: right }];
   return doubt === null
-    ? fail({ ...finding, severity: "warning", message, repairs: asEachOther(added, told) })
+    ? fail({ ...finding, severity: "warning", message, repairs })
     : unverified({ ...finding, message: `${message} ${doubt}` });
 }
 

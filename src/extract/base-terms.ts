@@ -1,9 +1,8 @@
-import { sum, type Decimal } from "../figures/decimal.js";
-import { isNearlySum } from "../figures/nearly-sum.js";
 import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
+import { isListed, isWhole } from "./base-sums.js";
 import { asTerm } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -14,18 +13,9 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS = /^\s*(?:[^\s\d,;.()]+\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
-const TAKES_APART =
-  /\b(?:based\s+(?:up)?on|(?:sum|total)\s+of|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|equals|equal\s+to)\s*(?::\s*)?\(\s*[i1ax]\s*\)[^;]{0,60}$/i;
-/** Between a count and the count of the class that it holds. */
-const HOLDS =
-  /^[^\d;]{0,80}\b(?:which|that)?\s*(?:includes|including|consists\s+of|consisting\s+of|compris(?:es|ing)|(?:is\s+)?comprised\s+of|(?:is|being)\s+(?:the\s+)?sum\s+of|being)\s+(?:the\s+)?$/i;
-/** "36,570,000 ordinary shares: 28,750,000 Class A ordinary shares …": the counts behind a colon are what the first comes to. */
-const COLON = /^\s(?:[a-z][\w'’.-]*\s){0,8}?(?:shares?|stock|units?|outstanding):\s+$/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
-const NET_OF_OWN = /\boutstanding\b[^;]{0,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
+const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
-/** "Determined using 34,440,118 shares, calculated using 33,440,118 shares outstanding and …": the first is what the others come to. */
-const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -45,7 +35,6 @@ const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
 const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)\b/;
-const REACH = 2;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
 /** How far the words around a count are looked at. */
@@ -71,17 +60,15 @@ export function termsOf(
     .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
     .slice(0, MOST_TERMS);
   if (others.length === 0) return result;
-  const listed = isListed(text, first, others);
-  if (!listed && !others.some((count) => addsAbove(text, first, count)) && !JOINS.test(text)) return result;
+  if (
+    !isListed(text, first, others) &&
+    !others.some((count) => addsAbove(text, first, count)) &&
+    !JOINS.test(text)
+  )
+    return result;
   const terms = new Map(others.map((count) => [count, asTerm(sentence, count, make)] as const));
   const told = [...terms.values()];
-  if (
-    listed ||
-    isTotal(first.value, told) ||
-    isSum(text, first, others) ||
-    isDifference(text, first, others) ||
-    holdsTheClass(text, first, others)
-  ) {
+  if (isWhole(text, first, others, told)) {
     result.set(first, { plus: [], includes: told, partOfSum: false });
     for (const base of bases.slice(1)) result.set(base, { plus: [], includes: [], partOfSum: true });
     return result;
@@ -124,63 +111,6 @@ function isPartOfTerm(count: PrintedNumber, text: string, counts: readonly Print
 /** "…, assuming the exercise of the options, or 20,767,334 shares": the larger count is what the words before it come to. */
 function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber): boolean {
   return count.value.gt(first.value) && TOTAL_BEHIND.test(text.slice(first.end, count.start));
-}
-
-/** Whether a count is what all the others come to, up to a rounding of the printed figures. */
-function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
-  const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));
-  return total.minus(count).abs().lte(REACH);
-}
-
-/** "21,212,311 shares, which includes the 19,872,311 shares reported as outstanding and the 1,240,000 Option Shares": the class and what joins it. */
-function holdsTheClass(
-  text: string,
-  first: PrintedNumber,
-  [second, third]: readonly PrintedNumber[],
-): boolean {
-  if (second === undefined || third === undefined || first.value.lte(second.value)) return false;
-  const between = text.slice(second.end, third.start);
-  return (
-    HOLDS.test(text.slice(first.end, second.start)) &&
-    /\boutstanding\b/i.test(between) &&
-    /\b(?:and|plus)\s+(?:(?:an?|the|additional|further)\s+)*$/i.test(between)
-  );
-}
-
-/** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": whether or not it adds up. */
-function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNumber[]): boolean {
-  return (
-    second !== undefined &&
-    first.value.gt(second.value) &&
-    [TAKES_APART, WORKED_FROM].some((pattern) => pattern.test(text.slice(first.end, second.start)))
-  );
-}
-
-/** "36,570,000 ordinary shares: 28,750,000 issued in the offering, 632,500 placed and 7,187,500 Class B", up to one slip of the keys. */
-function isListed(text: string, first: PrintedNumber, others: readonly PrintedNumber[]): boolean {
-  const [second] = others;
-  if (second === undefined || others.length < 2 || !COLON.test(text.slice(first.end, second.start)))
-    return false;
-  return isNearlySum(
-    first.value,
-    others.map(({ value }) => value),
-  );
-}
-
-/** "167,858,274 shares, which is the difference obtained by subtracting (x) 1,204,749 shares repurchased from (y) 169,063,023 shares": whether or not it comes out. */
-function isDifference(
-  text: string,
-  first: PrintedNumber,
-  [second, third, ...more]: readonly PrintedNumber[],
-): boolean {
-  return (
-    second !== undefined &&
-    third !== undefined &&
-    more.length === 0 &&
-    third.value.gt(first.value) &&
-    /\bsubtracting\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i.test(text.slice(first.end, second.start)) &&
-    /\bfrom\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:the\s+)?$/i.test(text.slice(second.end, third.start))
-  );
 }
 
 /** Whether the words between two counts add the one to the other. */

@@ -1,6 +1,8 @@
+import { Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
-import type { ConversionTerms } from "../filing/conversion.js";
+import type { ConversionRate, ConversionTerms } from "../filing/conversion.js";
+import type { Money } from "../filing/money.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { floating } from "./floating-price.js";
@@ -36,7 +38,25 @@ const AT_MOST =
   /\b(?:(?:lesser|lower|lowest|least)\s+of|not\s+(?:to\s+)?exceed(?:ing)?|cap(?:ped)?\s+(?:price\s+)?(?:of|at)|no\s+(?:more|higher|greater)\s+than|maximum\s+(?:\w+\s+)?price\s+of)\b/gi;
 const AT_LEAST =
   /\b(?:(?:greater|higher|highest)\s+of|floor(?:\s+price)?(?:\s+(?:of|is|equal\s+to))?|not\s+(?:be\s+)?(?:less|lower)\s+than|no\s+(?:less|lower)\s+than|below|minimum\s+(?:\w+\s+)?price\s+of)\b/gi;
+/** "40 shares of Common Stock per $1,000 principal amount": the amount behind it is no price. */
+const RATE =
+  /(?<![\d.,$€£])(\d[\d,]*(?:\.\d+)?)\s+(?:[\w'’.-]+\s+){0,3}?(?:shares?|ADSs?)\s+(?:of\s+(?:[\w'’.-]+\s+){1,5}?)?(?:per|for\s+(?:each|every))\s+$/i;
 const PER_SHARE = /^\s*per\s+(?:share|common\s+share|ordinary\s+share|ADS)\b/i;
+
+/** The price of one conversion where several are told: "$2,000,000 of 2027 notes at $10.00 per share and …". */
+const OWN_PRICE = /^[^;$€£]{1,80}?\bat\s+(?:an?\s+|the\s+)?(?:conversion\s+)?(?:price\s+of\s+)?(?=[$€£])/i;
+
+/** The price that stands straight behind the amount which is converted, or `null`. */
+export function priceBehind(sentence: MappedText, source: PrintedMoney, make: FactMaker): Money | null {
+  const { text } = sentence;
+  const lead = OWN_PRICE.exec(text.slice(source.end));
+  if (lead === null) return null;
+  const start = source.end + lead[0].length;
+  const price = [...moneyIn(text)].find((money) => money.start === start);
+  return price !== undefined && PER_SHARE.test(text.slice(price.end))
+    ? moneyFact(make, sentence, price)
+    : null;
+}
 
 /** What `sentence` states of a conversion price; `null` where it is on none. */
 export function readTerms(sentence: MappedText, make: FactMaker): ConversionTerms | null {
@@ -51,18 +71,34 @@ export function readTerms(sentence: MappedText, make: FactMaker): ConversionTerm
     const one = first !== undefined && others.every(({ value }) => value.eq(first.value));
     return one ? moneyFact(make, sentence, first) : null;
   };
+  const rates = amounts.flatMap(({ money }) => rateBefore(sentence, money, make) ?? []);
+  const [rate = null] = rates;
   const terms = {
     statedValue: told("statedValue"),
     price: floats ? null : told("price"),
+    rate: floats || rates.length > 1 ? null : rate,
     cap: floats ? told("cap") : null,
     floor: floats ? told("floor") : null,
     floats,
   };
-  return amounts.some(({ role }) => role !== null) || floats ? terms : null;
+  return amounts.some(({ role }) => role !== null) || floats || rate !== null ? terms : null;
+}
+
+/** The rate that is told with an amount of debt behind it, or `null`. */
+function rateBefore(sentence: MappedText, per: PrintedMoney, make: FactMaker): ConversionRate | null {
+  const { text } = sentence;
+  const from = Math.max(0, per.start - NEAR);
+  const printed = /\bconver/i.test(text) ? RATE.exec(text.slice(from, per.start)) : null;
+  if (printed === null) return null;
+  const [, digits = ""] = printed;
+  const start = from + printed.index;
+  const shares = make(new Decimal(digits.replaceAll(",", "")), sentence, start, start + digits.length);
+  return { shares: { ...shares, marks: [] }, per: moneyFact(make, sentence, per) };
 }
 
 function roleOf(text: string, { start, end }: PrintedMoney, floats: boolean, from: number): Role | null {
   const before = text.slice(Math.max(0, start - NEAR), start);
+  if (RATE.test(before)) return null;
   if (STATED_VALUE.test(before)) return OF_EACH.test(text) ? "statedValue" : null;
   if (floats && start > from) return ANOTHER_PRICE.test(before) ? null : boundOf(text.slice(from, start));
   if (OTHER.test(before)) return null;

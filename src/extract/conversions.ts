@@ -11,7 +11,7 @@ import {
   seriesIn,
   sourcesIn,
 } from "./conversion-sources.js";
-import { readTerms, type ToldTerms } from "./conversion-terms.js";
+import { priceBehind, readTerms, type ToldTerms } from "./conversion-terms.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
@@ -24,6 +24,9 @@ const GROWS =
 /** "or approximately 8.3% of the class". */
 const OF_THE_CLASS =
   /\b(?:or|represent(?:s|ing)|constitut(?:es|ing))\s+(?:(?:approximately|about)\s+)?[\d.]+\s*%\s+of\s+(?:the\s+)?(?:class|(?:[\w'’]+\s+){0,3}outstanding|Issuer|Common|Shares)\b/gi;
+/** What a debt is called by: "3.25% Convertible Senior Notes". */
+const COUPON =
+  /\b\d[\d.]*\s*%\s+(?:(?:senior|junior|subordinated|secured|unsecured|convertible|exchangeable|promissory)\s+){0,5}(?:notes?|debentures?|bonds?)\b/gi;
 /** What makes the figures no exact quotient: what is converted besides, and what is paid in cash. */
 const INEXACT =
   /\b(?:interest|premium|make-?whole|dividends?|accrued|accreted|fees?|expenses|fraction\w*|cash|approximately|about|certain|discount|accumulat\w+|unpaid|original\w*|combin\w+|per\s?cent|portion\s+of|adjusted|reset|blocker|limitation)\b/i;
@@ -76,8 +79,9 @@ function inSentence(
       source !== null && "count" in source
         ? seriesIn(text.slice(source.count.end, source.count.end + 60))
         : [];
-    const principal =
-      source !== null && "money" in source ? moneyFact(make, sentence.text, source.money) : null;
+    const money = source !== null && "money" in source ? source.money : null;
+    const principal = money && moneyFact(make, sentence.text, money);
+    const price = money && money.start > shares.end ? priceBehind(sentence.text, money, make) : null;
     return [
       {
         principal: debt?.principal ?? principal,
@@ -85,9 +89,12 @@ function inSentence(
           source !== null && "count" in source ? markedFigure(make, sentence.text, 0, source.count) : null,
         series,
         shares: markedFigure(make, sentence.text, 0, shares),
-        terms: termsFor(sentence, series, debt?.term ?? null, told),
+        terms: price === null ? termsFor(sentence, series, debt?.term ?? null, told) : { ...NO_TERMS, price },
         inexact:
-          sentence.grows || debt?.inexact === true || namesMore(text) || areSeveral(sourcesIn(text, numbers)),
+          sentence.grows ||
+          debt?.inexact === true ||
+          namesMore(text) ||
+          (price === null && areSeveral(sourcesIn(text, numbers))),
         place: textFact(make, sentence.text),
       },
     ];
@@ -96,11 +103,18 @@ function inSentence(
 
 /** Whether a sentence names what makes the figures no exact quotient; a percentage of the class says nothing of them. */
 function namesMore(text: string): boolean {
-  const counts = text.replace(OF_THE_CLASS, "");
+  const counts = text.replace(OF_THE_CLASS, "").replace(COUPON, "");
   return INEXACT.test(counts) || /\d\s?%/.test(counts);
 }
 
-const NO_TERMS: ConversionTerms = { statedValue: null, price: null, cap: null, floor: null, floats: false };
+const NO_TERMS: ConversionTerms = {
+  statedValue: null,
+  price: null,
+  rate: null,
+  cap: null,
+  floor: null,
+  floats: false,
+};
 
 /** The terms of the same sentence, else of the same paragraph, else those told anywhere of the same series or debt. */
 function termsFor(
@@ -130,19 +144,23 @@ function termsFor(
   return {
     statedValue: onlyOne(valued ?? []),
     price: agreed.price,
+    rate: agreed.rate,
     cap: agreed.cap,
     floor: agreed.floor,
     floats: priced.some(({ floats }) => floats),
   };
 }
 
-function isPriced({ price, floats }: ConversionTerms): boolean {
-  return price !== null || floats;
+function isPriced({ price, rate, floats }: ConversionTerms): boolean {
+  return price !== null || rate !== null || floats;
 }
 
 function isSamePrice(a: ConversionTerms, b: ConversionTerms): boolean {
-  return (["price", "cap", "floor"] as const).every(
-    (name) => a[name]?.value.toFixed() === b[name]?.value.toFixed(),
+  return (
+    a.rate?.shares.value.toFixed() === b.rate?.shares.value.toFixed() &&
+    (["price", "cap", "floor"] as const).every(
+      (name) => a[name]?.value.toFixed() === b[name]?.value.toFixed(),
+    )
   );
 }
 

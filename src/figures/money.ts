@@ -16,7 +16,7 @@ export interface PrintedMoney {
 
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 const MONEY =
-  /(?<![\w$€£])((?:US|U\.S\.|[CAS]|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|€|£|USD|CAD|EUR)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?/gi;
+  /(?<![\w$€£])((?:US|U\.S\.|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|[CAS]\$|€|£|USD|CAD|EUR)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?/gi;
 
 /** Every amount of money printed in `text`, in order. */
 export function* moneyIn(text: string): Generator<PrintedMoney> {

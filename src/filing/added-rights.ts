@@ -1,4 +1,4 @@
-import { withSeparators } from "../figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import { rightsInBase } from "./base.js";
 import type { Figure } from "./fact.js";
@@ -11,7 +11,8 @@ import { row } from "./rows.js";
 /** What the person's own text adds to the class, one slip of the keys off what is told of the holding. */
 export interface AddedOff {
   readonly added: Figure;
-  readonly told: Figure;
+  /** The figures that tell the other number, alone or together. */
+  readonly told: readonly Figure[];
   /** Where the other number stands: `the holding as told`, `Row 11`. */
   readonly where: string;
   readonly slip: TypingSlip;
@@ -33,15 +34,34 @@ export function addedOff(subject: PercentCase): AddedOff | null {
     const besides = gap.lt(0)
       ? `Whether ${withSeparators(gap.neg())} shares are held besides is not told.`
       : limited(subject);
-    return off(added, aggregate, row(filing, "aggregateAmount"), besides);
+    return off(added, [aggregate], row(filing, "aggregateAmount"), besides);
   }
-  const [right, ...others] = rightsAmong(rights.holdings);
-  if (right === undefined || others.length > 0 || right.each !== null) return null;
-  const between = added.value.minus(right.shares.value).abs();
+  const told = rightsAmong(rights.holdings);
+  const [right, ...others] = told;
+  if (right === undefined || told.some(({ each }) => each !== null)) return null;
+  // A number that is one of several rights, or some of them together, is added for these.
+  if (
+    others.length > 0 &&
+    someComeTo(
+      told.map(({ shares }) => shares.value),
+      added.value,
+    )
+  )
+    return null;
+  const figures = told.map(({ shares }) => shares);
+  const between = added.value.minus(rights.shares).abs();
   const isPrinted = between.gte(SMALL) && printedNumbers(filing).has(between.toFixed());
   const doubt = isPrinted ? `The text tells of ${withSeparators(between)}, too, by which they differ.` : null;
-  return off(added, right.shares, "the holding as told", doubt ?? limited(subject));
+  return off(added, figures, "the holding as told", doubt ?? limited(subject));
 }
+
+/** Whether some of the numbers add up to `total`; of more than eight nobody adds some only. */
+function someComeTo([first, ...rest]: readonly Decimal[], total: Decimal): boolean {
+  if (first === undefined || rest.length >= MOST) return false;
+  return first.eq(total) || someComeTo(rest, total) || someComeTo(rest, total.minus(first));
+}
+
+const MOST = 8;
 
 function limited({ filing }: PercentCase): string | null {
   return limitSpokenOf(filing) === null
@@ -49,7 +69,7 @@ function limited({ filing }: PercentCase): string | null {
     : "The text tells a limit on exercise or conversion, which one of them may heed.";
 }
 
-function off(added: Figure, told: Figure, where: string, doubt: string | null): AddedOff | null {
-  const slip = typingSlip(added.value, told.value);
+function off(added: Figure, told: readonly Figure[], where: string, doubt: string | null): AddedOff | null {
+  const slip = typingSlip(added.value, sum(told.map(({ value }) => value)));
   return slip === null ? null : { added, told, where, slip, doubt };
 }

@@ -22,18 +22,22 @@ function isOfAnotherTime({ place }: Told, terms: Fact<unknown>): boolean {
   return !isWithin(terms, place) && /\bconverted\b/i.test(place.value);
 }
 
-/** Why a difference need not be a mistake, or `null`. */
+/**
+ * Why a difference need not be a mistake, or `null`. A limit on conversion leaves shares out, so that it accounts for fewer shares
+ * than the terms give, never for more of them.
+ */
 export function conversionDoubt(
   filing: Filing,
   conversion: Told,
   terms: Fact<unknown>,
-  name: "price" | "ratio" = "price",
+  { name = "price", isMore }: { readonly name?: "price" | "rate" | "ratio"; readonly isMore: boolean },
 ): string | null {
   const { inexact } = conversion;
   if (inexact) return "The sentence names something besides that may account for the difference.";
   if (splitSpokenOf(filing) !== null)
     return "The text tells of a split, for which one of the figures may be adjusted.";
-  if (limitSpokenOf(filing) !== null) return "A limit on conversion may account for the difference.";
+  if (!isMore && limitSpokenOf(filing) !== null)
+    return "A limit on conversion may account for the difference.";
   if (isOfAnotherTime(conversion, terms)) return `The ${name} is told elsewhere, and may be of another time.`;
   return null;
 }

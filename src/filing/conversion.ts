@@ -1,12 +1,20 @@
 import type { Fact, Figure } from "./fact.js";
 import type { Money } from "./money.js";
 
+/** How many shares come of an amount of debt: "40 shares per $1,000 principal amount". */
+export interface ConversionRate {
+  readonly shares: Figure;
+  readonly per: Money;
+}
+
 /** At what price a security converts, as the text states it. */
 export interface ConversionTerms {
   /** The value at which each share converts: the stated value, the liquidation preference. */
   readonly statedValue: Money | null;
   /** The price, where it is fixed. */
   readonly price: Money | null;
+  /** The rate, where the terms tell one in the place of a price. */
+  readonly rate: ConversionRate | null;
   /** The highest and the lowest that a price which moves with the market can be. */
   readonly cap: Money | null;
   readonly floor: Money | null;

@@ -9,7 +9,7 @@ import { proseOf, sentencesOf } from "./prose.js";
 const RIGHTS = String.raw`(?:exercis|conver|issuable|underl|acqui|options?\b|warrants?\b|rights?\b|RSUs?\b|vest|settle|exchang|redeem|redempt|obtain|deriv|notes?\b|debentures?\b|preferred\b|class\s+[b-z]\b|units?\b)`;
 /** The count that a percentage rests on, so that what follows is added to it. */
 const BASE = String.raw`(?:\boutstanding\b(?!\s+(?:\w+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?|equity|stock\s+options)\b)|\bdenominator\b|\b(?:based|calculated|computed|determined)\s+(?:up)?(?:on|using|by|with)\b)`;
-const ADDS = String.raw`(?:\b(?:plus|together\s+with|in\s+addition\s+to|as\s+well\s+as|increased\s+(?:by|to)|add(?:s|ed|ing)|sum\s+of|includ(?:es?|ed|ing)|and\s+(?:also\s+)?(?:\(\s*\w{1,4}\s*\)\s*)?(?:\d|(?:the|all|any|an\s+additional)\s+(?:\w+\s+){0,4}(?:shares|stock)\b))|[;,]\s+(?:and\s+)?\(\s*\w{1,4}\s*\))`;
+const ADDS = String.raw`(?:\b(?:plus|together\s+with|in\s+addition\s+to|as\s+well\s+as|increased\s+(?:by|to)|add(?:s|ed|ing)|sum\s+of|includ(?:es?|ed|ing)|and\s+(?:also\s+)?(?:\(\s*\w{1,4}\s*\)\s*)?(?:\d|(?:the|all|any|an\s+additional)\s+(?:[\w,]+\s+){0,4}(?:shares|stock)\b|(?:(?:the|full)\s+){0,2}(?:exercise|conversion|exchange|redemption|vesting|settlement)\s+of\b))|[;,]\s+(?:and\s+)?\(\s*\w{1,4}\s*\))`;
 const ADDED = new RegExp(String.raw`${BASE}.{1,500}?${ADDS}[^.]{0,200}?\b${RIGHTS}`, "i");
 const ADDED_BEFORE = new RegExp(
   String.raw`\b${RIGHTS}\w*[^.]{1,160}\b(?:are|is|were|was|been|be)\s+(?:\w+\s+){0,2}?(?:added|included)\s+(?:to|in|with)\b[^.]{1,80}(?:outstanding|denominator|class|total|number)\b`,
@@ -25,6 +25,8 @@ const IN_WORDS: readonly RegExp[] = [
   /\b(?:giv(?:es?|ing)|tak(?:es?|ing))\s+(?:\w+\s+){0,2}(?:effect|into\s+account)\b[^.;]{1,200}?\b(?:exercis|conver|issuable|exchang|options?\b|warrants?\b)/i,
   /\boutstanding\s+(?:immediately\s+)?(?:after|following|upon)\b[^.;]{1,80}?\b(?:exercis|conver|exchang)/i,
   /\b13d?-3\s?\(d\)/i,
+  // The parts of a holding by their letters: "plus the shares in (c) and (d)".
+  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:shares|securities|units|amounts?)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\(\w{1,4}\)/is,
 ];
 const ASSUMES =
   /\bassum(?:es?|ed|ing|ption)\b[^.;]{1,200}?\b(?:exercis|conver|issu|vest|settle|exchang)\w*[^.;]{0,20}/gi;

@@ -34,7 +34,7 @@ function tellsOwnDenominator(subject: PercentCase, { joining }: KnownRights): bo
 }
 
 /** Whether the printed percentage is a limit that the text tells. */
-function printsLimit({ filing, printed }: PercentCase): boolean {
+export function printsLimit({ filing, printed }: PercentCase): boolean {
   const { value, decimals } = printed.value;
   return limitsIn(filing).some(
     ({ percent }) => percent.eq(value) || percent.toDecimalPlaces(decimals, 1).eq(value),

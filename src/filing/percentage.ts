@@ -1,15 +1,14 @@
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
-import { classOutstanding, type Base } from "./base.js";
-import { isWithin } from "./fact.js";
-import type { Filing, Person } from "./filing.js";
 import { accountsOf } from "./accounts.js";
-import { rightsAmong } from "./holdings.js";
+import { classOutstanding, type Base } from "./base.js";
+import { asAdded, withDeemed } from "./base-rights.js";
+import type { Filing, Person } from "./filing.js";
+import { mentions } from "./naming.js";
 import { once, onceTold } from "./once.js";
 import { baseOf } from "./person-base.js";
-import { mentions } from "./naming.js";
-import { rightsToAcquire, withAdded, type RightsToAcquire } from "./rights.js";
+import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import { lettered } from "./share-class.js";
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
@@ -91,52 +90,6 @@ const MORE_THAN_THE_CLASS: RightsToAcquire = {
   mentioned: true,
   reason: "with the parts that the text names the holding would be more than the whole class",
 };
-
-/** "10,050,000, which includes the 50,000 Option Shares": a term that is called by a right. */
-const CALLED_A_RIGHT = /^\s+(?:option|warrant|conversion|note)\s+shares\b/i;
-
-/** "856,141,324 shares deemed outstanding pursuant to Rule 13d-3(d)(1)(i)": the class with the person's own rights in it. */
-const DEEMED = /\bdeemed\s+(?:to\s+be\s+)?outstanding\b/i;
-const BY_THE_RULE = /\b13d-3\b/;
-
-/** The base with the person's own rights among what it includes, where it is told to be what is deemed outstanding by the rule. */
-function withDeemed(base: Base, rights: RightsToAcquire, filing: Filing, person: Person): Base {
-  const { value: words } = base.place;
-  if (base.given === true || !rights.known || base.plus.length + base.includes.length > 0) return base;
-  if (!DEEMED.test(words) || !BY_THE_RULE.test(words)) return base;
-  const own =
-    filing.persons.length === 1 ||
-    mentions(words, person) ||
-    person.footnotes.some(({ text }) => isWithin(base.place, text));
-  const joining = rightsAmong(rights.holdings).filter(({ newlyIssued }) => newlyIssued !== false);
-  if (!own || joining.some(({ each }) => each !== null)) return base;
-  const includes = joining.map(({ shares }) => ({
-    shares,
-    kind: "right-to-acquire" as const,
-    subtracts: false,
-  }));
-  return { ...base, includes };
-}
-
-/** What the text adds to the class for this person is to be issued, whatever the instrument is called. */
-function asAdded(
-  rights: RightsToAcquire,
-  { bases }: Filing,
-  person: Person,
-  base: Base | null,
-): RightsToAcquire {
-  if (!rights.known || rights.given) return rights;
-  const own = bases.filter((each) => each === base || mentions(each.place.value, person));
-  const added = own.flatMap(({ plus, includes, place }) =>
-    [...plus, ...includes].filter(({ kind, shares }) => {
-      const behind = place.value.slice(place.value.lastIndexOf(shares.printed) + shares.printed.length);
-      return kind === "right-to-acquire" || CALLED_A_RIGHT.test(behind);
-    }),
-  );
-  return added.length === 0
-    ? rights
-    : withAdded(rights, (count) => added.some(({ shares }) => shares.value.eq(count)));
-}
 
 /**
  * The class outstanding by a base. A count of several classes ("Ordinary Shares", of both Class A and

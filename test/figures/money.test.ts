@@ -12,6 +12,8 @@ const CASES: readonly (readonly [printed: string, expected: string])[] = [
   ["$41.5 million", "$41500000 by 100000"],
   ["$50 million", "$50000000 by 1000000"],
   ["€7 or £8.5", "€7 by 1, £8.5 by 0.1"],
+  ["A$5 and S$6", "A$5 by 1, S$6 by 1"],
+  ["of a $1,000,000 note; A $500 note", "$1000000 by 1, $500 by 1"],
   ["$ alone, 5 shares, $1,23 and 12$", ""],
 ];
 

@@ -20,8 +20,19 @@ const classes = (total: string, further = ".") =>
     outstanding: `Percentages are based on a total of ${total} Ordinary Shares outstanding as of March 3, 2025 (excluding 600,000 Class A Ordinary Shares reserved for issuance upon the exercise of awards), including 6,700,000 Class A Ordinary Shares and 4,800,000 Class B Ordinary Shares${further}`,
   });
 
+/** 9,950,000 + 500,000 = 10,450,000. */
+const joined = (total: string, link: string) =>
+  filingText({
+    outstanding: `The percentage is based on ${total} Shares${link} 9,950,000 Shares outstanding as of March 3, 2025, plus the 500,000 Shares that Larkspur has the right to acquire.`,
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "the class and the rights, by the word being",
+      filing: joined("10,450,000", ", being"),
+      passes: 1,
+    },
     {
       name: "the classes that a total of ordinary shares holds, behind what it leaves out",
       filing: classes("11,500,000"),
@@ -58,6 +69,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the class and the rights by the word being, two digits of the total transposed",
+      filing: joined("10,540,000", ", being"),
+      failures: [{ expected: "10,450,000", actual: "10,540,000" }],
+    },
+    {
+      name: "the classes behind a colon, two digits of one transposed",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 11,500,000 ordinary shares: 7,600,000 Class A ordinary shares and 4,800,000 Class B ordinary shares, outstanding as of March 3, 2025.",
+      }),
+      failures: [{ expected: "12,400,000", actual: "11,500,000" }],
+    },
     {
       name: "a total copied from another's sum, where both parts stand elsewhere: the total alone is left to be wrong",
       filing: filingText({

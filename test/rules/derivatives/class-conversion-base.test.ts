@@ -47,6 +47,14 @@ const tenfold = (percent: string) =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "of all classes together, where the person has all of the other: the count holds them already",
+      filing: classA("9.8%", undefined, {
+        outstanding:
+          "Percentages are calculated on 20,500,000 ordinary shares: 20,000,000 Class A ordinary shares and 500,000 Class B ordinary shares, outstanding as of March 3, 2025.",
+      }),
+      passes: 1,
+    },
     { name: "Class A with the own Class B", filing: classA("9.8%"), passes: 1 },
     {
       name: "Class A with the own Class B, though a count of both classes is stated",
@@ -105,6 +113,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "of both classes together, each told with its own count",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "Percentages are based on 20,000,000 shares of Class A Common Stock and 4,000,000 shares of Class B Common Stock outstanding as of March 3, 2025, all of which are treated as converted.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "a percentage of the 20,000,000 + 4,000,000 = 24,000,000 shares of all classes together",
+        },
+      ],
+    },
+    {
       name: "of Class A alone, without the own Class B",
       filing: classA("10.0%"),
       failures: [
@@ -129,6 +150,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "of a total that its classes do not come to",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "Percentages are based on 24,000,000 ordinary shares: 20,000,000 Class A ordinary shares and 4,100,000 Class B ordinary shares, outstanding as of March 3, 2025.",
+      }),
+      message: "nor any count of all classes that the filing states",
+    },
     {
       name: "of no count that the filing states",
       filing: classA("11.3%"),

@@ -69,6 +69,18 @@ testRule(rule, {
           "the class after the exercise",
           "The percentage is of the Shares outstanding after exercise of the options.",
         ],
+        [
+          "the parts of the holding by their letters",
+          "The percentage is based on the Shares outstanding, plus the shares in (c) and (d).",
+        ],
+        [
+          "the conversion of what is held",
+          "The percentage is based on the Shares outstanding and the conversion of the Class B Common Stock held by Larkspur.",
+        ],
+        [
+          "the number of shares under the options",
+          "The percentage is based on the Shares outstanding and the 50,000 shares subject to such options.",
+        ],
         ["the rule by its section", "The percentages are worked out under Rule 13d-3(d)(1)(i)."],
         [
           "shares said to be included in the denominator",

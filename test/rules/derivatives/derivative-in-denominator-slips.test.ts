@@ -23,9 +23,14 @@ const based = (added: string, notes: readonly string[], item6?: string) =>
 const untold = (added: string) =>
   based(added, []).replaceAll("650,000 (1)", "654,321").replaceAll("650,000", "654,321");
 
+const TWO_RIGHTS =
+  "(1) Represents (i) 590,400 shares of Common Stock, (ii) 15,000 shares of Common Stock issuable upon exercise of stock options and (iii) 44,600 shares of Common Stock issuable upon exercise of warrants.";
+
 testRule(rule, {
   passing: [
     { name: "the same number in the note and in the base", filing: based("44,600", [WARRANTS]), passes: 1 },
+    { name: "two rights, added together", filing: based("59,600", [TWO_RIGHTS]), passes: 1 },
+    { name: "two rights, of which one only is added", filing: based("44,600", [TWO_RIGHTS]), passes: 1 },
   ],
   failing: [
     {
@@ -37,6 +42,18 @@ testRule(rule, {
           message:
             "Item 5 adds 46,400 shares to be acquired to the class; the holding as told has 44,600: the two differ by two digits transposed.",
           repairs: ["46,400 => 44,600", "44,600 => 46,400"],
+        },
+      ],
+    },
+    {
+      name: "two digits transposed in what two rights come to",
+      filing: based("56,900", [TWO_RIGHTS]),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "the holding as told has 15,000 + 44,600 = 59,600: the two differ by two digits transposed.",
+          repairs: ["56,900 => 59,600"],
         },
       ],
     },

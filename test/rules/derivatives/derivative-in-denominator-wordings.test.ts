@@ -39,6 +39,16 @@ const ownBase = (added: string) =>
 testRule(rule, {
   passing: [
     {
+      name: "vested LTIP units, which the text adds to the class together with the warrants",
+      filing: only(
+        "6.50%",
+        "Represents (i) 600,000 shares of Common Stock, (ii) 40,000 shares of Common Stock issuable upon exercise of warrants and (iii) 10,000 shares of Common Stock that may be issued in respect of vested LTIP Units. The percentage is based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025, plus the 50,000 shares that may be issued to Larkspur.",
+        { outstanding: "" },
+      ),
+      passes: 1,
+      message: "agrees with the 50,000 shares that there is a right to acquire in the denominator",
+    },
+    {
       name: "warrants of which a limit lets a part count",
       filing: only(
         "6.50%",

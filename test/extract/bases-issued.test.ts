@@ -1,0 +1,116 @@
+/** What belongs to the class outstanding: shares issued or to be issued, the Issuer's own, the classes of one sentence, parts of a holding. */
+import { describe, expect, it } from "@jest/globals";
+import { classOutstanding, toldDenominator } from "../../src/filing/base.js";
+import { readFiling, type Base } from "../../src/index.js";
+import { filingText } from "../support/filing-text.js";
+
+const basesIn = (outstanding: string): readonly Base[] => readFiling(filingText({ outstanding })).bases;
+
+/** `class outstanding / denominator as the text adds it up`, of the base that the percentages rest on. */
+function summed(outstanding: string): string {
+  const [base] = basesIn(outstanding);
+  return base === undefined
+    ? "none"
+    : `${classOutstanding(base).toFixed()} / ${toldDenominator(base).toFixed()}`;
+}
+
+const ISSUED: readonly (readonly [name: string, sentence: string, expected: string])[] = [
+  [
+    "shares already issued upon an exchange are outstanding, though units that may be exchanged follow",
+    "Percentages are based on 10,500,000 Shares outstanding after the offering, which includes the 500,000 Shares issued to Larkspur upon the exchange of LLC Units, and takes into account any Shares issuable upon exchange of other LLC Units.",
+    "10500000 / 10500000",
+  ],
+  [
+    "shares that may be issued under warrants are rights",
+    "Percentages are based on 10,000,000 Shares outstanding, plus the 500,000 Shares that may be issued under the Warrants.",
+    "10000000 / 10500000",
+  ],
+  [
+    "shares that could be issued are rights",
+    "Percentages are based on 10,000,000 Shares outstanding plus the 500,000 Shares that could be issued to Ms. Roe.",
+    "10000000 / 10500000",
+  ],
+  [
+    "shares to be issued upon a redemption are rights",
+    "Percentages are based on 10,000,000 Shares outstanding plus 500,000 Shares to be issued upon redemption of OP Units.",
+    "10000000 / 10500000",
+  ],
+  [
+    "the shares under warrants that were issued are rights",
+    "Percentages are based on 10,000,000 Shares outstanding plus 500,000 Shares underlying the Warrants issued to Larkspur.",
+    "10000000 / 10500000",
+  ],
+  [
+    "what is outstanding is net of treasury shares already",
+    "Larkspur owns 10.0% of the 10,000,000 Shares outstanding on March 3, 2025, net of 1,200,000 Shares held in treasury.",
+    "10000000 / 10000000",
+  ],
+  [
+    "treasury shares are taken from a count of shares issued",
+    "Percentages are based on 10,000,000 Shares in issue as of March 3, 2025, less 1,200,000 Shares held in treasury.",
+    "8800000 / 8800000",
+  ],
+  [
+    "a total by the word being",
+    "The percentage is computed under Rule 13d-3(d)(1) over 10,500,000 Shares, being 10,000,000 Shares outstanding on March 3, 2025, plus the 500,000 Shares that Larkspur has the right to acquire.",
+    "10000000 / 10500000",
+  ],
+  [
+    "a total behind which the parts stand after a colon",
+    "Percentages are based on 10,500,000 Shares: 10,000,000 Shares sold in the offering and 500,000 Shares placed before it, all outstanding.",
+    "10500000 / 10500000",
+  ],
+];
+
+describe("shares issued, and shares to be issued", () => {
+  it.each(ISSUED)("%s", (_, sentence, expected) => {
+    expect(summed(sentence)).toBe(expected);
+  });
+});
+
+it("of a total that tells its classes each class is a count of its own, two issues of one class together", () => {
+  const told = basesIn(
+    "Percentages are calculated on 36,570,000 ordinary shares: 28,750,000 Class A ordinary shares issued in the offering, 632,500 Class A ordinary shares issued in the private placement and 7,187,500 Class B ordinary shares, outstanding as of March 3, 2025.",
+  );
+  expect(told.map((base) => `${base.class ?? ""} ${classOutstanding(base).toFixed()}`)).toEqual([
+    "Class A ordinary shares 29382500",
+    "Class B ordinary shares 7187500",
+    "ordinary shares 36570000",
+  ]);
+});
+
+const CHOSEN: readonly (readonly [name: string, sentence: string, first: string])[] = [
+  [
+    "the later of two counts, where the text says that it is used",
+    "There were 20,100,000 shares outstanding at December 31, 2024 and 20,398,000 shares outstanding at February 14, 2025; the latter is used for the percentages.",
+    "20398000",
+  ],
+  [
+    "no count of what was outstanding on a day past",
+    "Before the sale Larkspur held 33.0% of the 97,902,770 Shares then outstanding. The percentages are based on 96,402,770 Shares outstanding as of March 3, 2025.",
+    "96402770",
+  ],
+  [
+    "the first of several classes that are told together",
+    "According to the Issuer there were 20,398,000 shares of Common Stock, 5,000,000 shares of Class B Common Stock and 310,000 shares of Series A Preferred Stock outstanding as of March 3, 2025.",
+    "20398000",
+  ],
+  [
+    "what is used for the percentages",
+    "The total shares of Common Stock outstanding used for the percentages is 21,450,118, as reported in the Form 10-Q.",
+    "21450118",
+  ],
+];
+
+describe("which count the percentages rest on", () => {
+  it.each(CHOSEN)("%s", (_, sentence, first) => {
+    expect(basesIn(sentence)[0]?.shares.value.toFixed()).toBe(first);
+  });
+});
+
+it.each([
+  "Consists of (i) 250,000 shares outstanding and (ii) 2,562,500 shares issuable upon conversion of the Note.",
+  "Larkspur beneficially owns 2,812,500 shares of Common Stock, or 15.46% of the class: 250,000 shares outstanding and 2,562,500 shares issuable upon conversion.",
+])("a part of a holding is no count of the class: %s", (sentence) => {
+  expect(basesIn(sentence)).toEqual([]);
+});

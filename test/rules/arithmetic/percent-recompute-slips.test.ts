@@ -1,0 +1,84 @@
+/** Percentages, and counts of the class, with two digits transposed. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const COUNTED = (outstanding: string) =>
+  `Percentages are based on ${outstanding} Shares outstanding as of March 3, 2025.`;
+
+/** Nothing tells what Larkspur's 1,601,440 shares are made of: of 10,250,600 they are 15.62 %. */
+const untold = (percent: string, item5 = "") =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ soleVoting: "1,601,440", soleDispositive: "1,601,440", aggregate: "1,601,440" },
+        ...{ percent, notes: [], item5: null },
+      },
+    ],
+    outstanding: COUNTED("10,250,600"),
+    item5,
+  });
+
+/** 650,000 and 120,000 shares, of 9,950,000 6.53 % and 1.21 %. */
+const both = (outstanding: string, more = "") =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ soleVoting: "650,000", soleDispositive: "650,000" },
+        ...{ percent: "6.53%", notes: [], item5: null },
+      },
+      { ...ROE, percent: "1.21%", item5: null },
+    ],
+    outstanding: COUNTED(outstanding),
+    item5: more,
+  });
+
+const OTHER = "The Shares carry 2.1% of the voting power of all stock of the Issuer.";
+
+testRule(rule, {
+  passing: [{ name: "no digit transposed", filing: untold("15.62%"), passes: 1 }],
+  failing: [
+    {
+      name: "two digits of the percentage transposed, where the text tells of no right to acquire",
+      filing: untold("15.26%"),
+      failures: [
+        {
+          severity: "warning",
+          message: "The printed figure is that with two digits transposed.",
+          repairs: ["15.26 % => 15.62 %"],
+        },
+      ],
+    },
+    {
+      name: "the same above what the class gives, though the text speaks of voting power",
+      filing: untold("16.52%", OTHER),
+      failures: [{ severity: "warning", message: "The printed figure is that with two digits transposed." }],
+    },
+    {
+      name: "two digits of the class transposed: the percentages of all persons tell the right one",
+      filing: both("9,590,000", OTHER),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "The text counts 9,590,000 shares outstanding, over which 6.53 % and 1.21 % (Row 13) are not right. Over 9,950,000, the same number with two digits transposed, all of them are.",
+          repairs: ["9,590,000 => 9,950,000"],
+        },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "two digits transposed below what the class gives, where the text speaks of options",
+      filing: untold("15.26%", "Larkspur also speaks of warrants in its letter to the Issuer."),
+      message: "Whether rights to acquire account for the difference is not told",
+    },
+    {
+      name: "too few digits to tell a slip from rights to acquire",
+      filing: untold("15.2%"),
+      message: "is not told",
+    },
+  ],
+});
