@@ -7,7 +7,7 @@ const filing = (name: string, ...lines: readonly string[]) =>
   both(
     {
       amount: lines.join("\n"),
-      percent: "",
+      percent: "See Row 11 of the cover page.",
       soleVoting: "",
       sharedVoting: "",
       soleDispositive: "",
