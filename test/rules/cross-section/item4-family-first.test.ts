@@ -24,6 +24,11 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "with the middle name as an initial",
+      filing: filing("Roe Jane Mary", "Thorne Advisers LP: 650,000", "Jane M. Roe: 650,000"),
+      passes: 2,
+    },
+    {
       name: "two persons of the same names, the other way round",
       filing: filing("Roe Jane", "Thorne Advisers LP: 650,000", "Jane Roe: 600,000", "Roe Jane: 650,000"),
       passes: 2,
