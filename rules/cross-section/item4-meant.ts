@@ -3,6 +3,7 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { figureDoubt, percentDoubt } from "../../src/filing/item4-doubt.js";
+import { isCalled } from "../../src/filing/naming.js";
 import { allAs, asEachOther } from "../../src/filing/repair.js";
 import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
@@ -47,7 +48,8 @@ function isCounted(unnamed: Unnamed): unnamed is Unnamed<CountedRow> {
 /** No cover page states the figure, and those that Item 4 means state one and the same other. */
 function* onNoCover(unnamed: Unnamed, { fail, unverified }: RuleContext): Generator<Verdict> {
   const { filing, item4, name } = unnamed;
-  const meant = filing.persons.filter((person) => isMeant(unnamed, person));
+  const repeated = filing.persons.filter((person) => isMeant(unnamed, person));
+  const meant = repeated.length > 0 ? repeated : onlyOneListed(unnamed);
   const [first] = meant;
   const [expected, ...others] = new Set(meant.map((person) => printedIn(name, person)));
   if (first === undefined || expected === undefined || others.length > 0) return;
@@ -66,6 +68,18 @@ function* onNoCover(unnamed: Unnamed, { fail, unverified }: RuleContext): Genera
   yield doubt === null
     ? fail({ ...finding, severity: "warning", repairs: allAs(repairs) })
     : unverified({ ...finding, message: `${finding.message} ${doubt}` });
+}
+
+/** The one person whom Item 2(a) lists, where Item 4 repeats that one's amount and another row of the cover page. */
+function onlyOneListed({ filing, item4 }: Unnamed): readonly Person[] {
+  const [listed, ...others] = filing.filedBy;
+  if (listed === undefined || others.length > 0) return [];
+  return filing.persons.filter(
+    (person) =>
+      isCalled(person, listed.value) &&
+      agreesIn("aggregateAmount", person, item4) === true &&
+      COUNTED_ROWS.filter((row) => repeatsIn(row, person, item4, person[row])).length > 1,
+  );
 }
 
 /** Whether Item 4 repeats other rows of a cover page: of a percentage the amount, of a count one more row of the same number. */

@@ -1,6 +1,12 @@
-import type { Percent } from "../../src/figures/percent.js";
+import type { Decimal } from "../../src/figures/decimal.js";
+import { matchPercent } from "../../src/figures/percent-match.js";
+import { percentOf, type Percent } from "../../src/figures/percent.js";
+import { rightsSpokenOf } from "../../src/filing/explanations.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Person, ThirteenG } from "../../src/filing/filing.js";
+import type { Filing, Person, ThirteenG } from "../../src/filing/filing.js";
+import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
+import { percentageOf } from "../../src/filing/percentage.js";
+import { exceeds } from "../../src/filing/threshold.js";
 
 /** What Item 5 says: checked or not, and in which words. */
 export interface Answer {
@@ -35,4 +41,29 @@ export function highestOf(persons: readonly Person[]): Highest | null {
     if (percent === null || highest?.percent.value.value.gte(percent.value.value) === true) return highest;
     return { person, percent };
   }, null);
+}
+
+/**
+ * Whether more than five percent is owned by the shares and the class that the filing states, where what is printed leaves
+ * it open, and in which words; `null` where a percentage is not to be recomputed, or comes to another than is printed.
+ */
+export function recomputedAbove(filing: Filing): { readonly above: boolean; readonly words: string } | null {
+  const open = filing.persons.filter(({ percentOfClass: percent }) => {
+    return percent !== null && exceeds(percent.value, FIVE_PERCENT) === null;
+  });
+  const known = open.flatMap((person) => recomputed(filing, person) ?? []);
+  const [highest] = known.toSorted((a, b) => b.cmp(a));
+  if (highest === undefined || known.length < open.length) return null;
+  return { above: highest.gt(FIVE_PERCENT), words: `recomputed, it is ${highest.toFixed(6)} %` };
+}
+
+function recomputed(filing: Filing, person: Person): Decimal | null {
+  const { percentOfClass, aggregateAmount } = person;
+  const { exact, outstanding } = percentageOf(filing, person);
+  if (percentOfClass === null || aggregateAmount === null || outstanding === null || outstanding.isZero())
+    return null;
+  const percent = exact ?? percentOf(aggregateAmount.value, outstanding);
+  // Rights to acquire that are not read would make it less, never more.
+  const certain = exact !== null || percent.lte(FIVE_PERCENT) || rightsSpokenOf(filing) === null;
+  return certain && matchPercent(percentOfClass.value, percent) === "agrees" ? percent : null;
 }

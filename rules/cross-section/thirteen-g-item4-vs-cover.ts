@@ -1,9 +1,11 @@
-import { defineRule, type Passed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { coverReference } from "../../src/filing/item4-wording.js";
-import { agreesIn, printedIn, RESTATED_ROWS, type RestatedRow } from "../../src/filing/restated.js";
+import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
-import { rows, stated } from "../../src/filing/wording.js";
+import { stated } from "../../src/filing/wording.js";
+import { agreements, withSharedRows } from "./item4-agreement.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
 import { unlikeThoseMeant } from "./item4-meant.js";
@@ -32,7 +34,7 @@ export default defineRule({
     yield* unlikeSameAmount(filing, context);
     for (const person of filing.persons) {
       if (person.item4 === null && totals.length > 0) continue;
-      if (person.item4 === null) yield silent(filing, person, context);
+      if (person.item4 === null) yield* silent(filing, person, context);
       else yield* compare({ filing, person, item4: person.item4 }, context);
     }
   },
@@ -45,48 +47,51 @@ function* compare(subject: Subject, context: RuleContext): Generator<Verdict> {
     ...differingPercent(subject, context),
   ];
   yield* different;
-  const agreeing = agreement(subject);
-  if (agreeing !== null) yield context.pass(agreeing);
-  else if (different.length === 0) yield silent(subject.filing, subject.person, context);
-}
-
-/** One pass for all rows that agree, or `null` where none does. */
-function agreement({ filing, person, item4 }: Subject): Passed | null {
-  const agreeing = RESTATED_ROWS.filter((name) => agreesIn(name, person, item4) === true);
-  const missing = RESTATED_ROWS.filter((name) => agreesIn(name, person, item4) === null);
-  if (agreeing.length === 0) return null;
-  const called = (names: readonly RestatedRow[]): string => rows(names.map((name) => row(filing, name)));
-  const remark = missing.length === 0 ? {} : { remark: `${called(missing)} could not be compared` };
-  const at = stated<unknown>(agreeing.flatMap((name) => [item4[name], person[name]]));
-  return { person, at, message: `Item 4 agrees with ${called(agreeing)}.`, ...remark };
+  const { filing, person, item4 } = subject;
+  const told = agreements({ filing, person, item4: withSharedRows(filing, person, item4) }, false, context);
+  yield* told;
+  if (told.length === 0 && different.length === 0) yield* silent(filing, person, context);
 }
 
 /** Of a person whom Item 4 does not name: it may refer to the cover page, or state its figures once for all. */
-function silent(filing: Filing, person: Person, { pass, unverified }: RuleContext): Verdict {
+function* silent(filing: Filing, person: Person, context: RuleContext): Generator<Verdict> {
+  const { unverified } = context;
   const reference = coverReference(filing);
   const unnamed = filing.thirteenG?.item4 ?? null;
   if (reference !== null) {
-    const told = "Item 4 refers to the cover page for its figures";
-    if (misreferred(filing).length > 0)
-      return unverified({
-        person,
-        at: [reference],
-        message: `${told}, but not everywhere to the row that states them.`,
-      });
-    const contrary = unnamed && besideReference(filing, person, unnamed);
-    return contrary === null
-      ? pass({ person, at: [reference], message: `${told}.` })
-      : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
+    yield referring(filing, person, reference, context);
+    return;
   }
   const alike = unnamed && RESTATED_ROWS.every((name) => agreesIn(name, person, unnamed) !== false);
-  const shared = alike === true ? agreement({ filing, person, item4: unnamed }) : null;
-  if (shared !== null) return pass({ ...shared, message: `${shared.message} It names nobody.` });
+  const shared = alike === true ? agreements({ filing, person, item4: unnamed }, true, context) : [];
+  yield* shared;
+  if (shared.length > 0) return;
   const heading = filing.items.find(({ number }) => number.startsWith("4"))?.heading;
   const message =
     filing.persons.length > 1
       ? "Item 4 states no figure that is certainly this person's."
       : "No figure could be read in Item 4.";
-  return unverified({ person, at: [heading ?? person.name], message });
+  yield unverified({ person, at: [heading ?? person.name], message });
+}
+
+function referring(
+  filing: Filing,
+  person: Person,
+  reference: Fact<string>,
+  { pass, unverified }: RuleContext,
+): Verdict {
+  const unnamed = filing.thirteenG?.item4 ?? null;
+  const told = "Item 4 refers to the cover page for its figures";
+  if (misreferred(filing).length > 0)
+    return unverified({
+      person,
+      at: [reference],
+      message: `${told}, but not everywhere to the row that states them.`,
+    });
+  const contrary = unnamed && besideReference(filing, person, unnamed);
+  return contrary === null
+    ? pass({ person, at: [reference], message: `${told}.` })
+    : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
 }
 
 /** A figure that Item 4 states without a name beside its reference, where this cover page, not every one, states another. */

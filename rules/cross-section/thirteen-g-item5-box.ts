@@ -4,12 +4,11 @@ import { isAmendment } from "../../src/filing/amended.js";
 import { tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
-import { answerOf, highestOf, type Answer } from "./item5-box-answer.js";
-
-const FIVE_PERCENT = 5;
+import { answerOf, highestOf, recomputedAbove, type Answer } from "./item5-box-answer.js";
 
 /** Item 5 is checked when nobody is left with more than five percent; of joint filers the highest percentage decides. */
 export default defineRule({
@@ -47,7 +46,10 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
   const whose = filing.persons.length > 1 ? ` of ${highest.person.name.value}, the highest,` : "";
   const both = `Item 5 is ${words}; ${percentRow}${whose} states ${percentWords(highest.percent.value)}`;
   const at = [fact, highest.percent];
-  if (above === null) {
+  const recomputed = above === null ? recomputedAbove(filing) : null;
+  if (recomputed !== null && recomputed.above !== checked) {
+    yield context.pass({ at, message: `${both}; ${recomputed.words}.` });
+  } else if (above === null) {
     const message = `${both}, which may be a little more or less than 5 %.`;
     yield context.unverified({ at, message });
   } else if (above !== checked) {

@@ -5,6 +5,7 @@ import {
   isListed,
   listedStrangers,
   listingDoubt,
+  namedFurtherOn,
   runOfNames,
 } from "../../src/filing/listing.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
@@ -36,7 +37,8 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
   const entry =
     filing.filedBy.find((name) => isListed(person, name.value)) ??
     runOfNames(filing, person) ??
-    furtherName(filing, person);
+    furtherName(filing, person) ??
+    namedFurtherOn(filing, person);
   if (entry !== null) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
   const doubt = listingDoubt(filing, person);

@@ -11,7 +11,10 @@ function familyOf(name: string, texts: readonly string[]): { family: string; inO
   const family = plainName(first);
   const names = coreName(given.join(" ")).split(" ");
   if (family.length < 2 || (names[0] ?? "").length < 2) return null;
-  const inOrder = [...new Set([`${names.join(" ")} ${family}`, `${names[0] ?? ""} ${family}`])];
+  // "Roe Jane Mary" is told as Jane Mary Roe, as Jane M. Roe and as Jane Roe.
+  const initials = names.slice(1).map((middle) => middle.charAt(0));
+  const called = [names, [names[0] ?? "", ...initials], names.slice(0, 1)];
+  const inOrder = [...new Set(called.map((each) => `${each.join(" ")} ${family}`))];
   const plain = texts.map((text) => ` ${plainName(text)} `);
   const has = (words: string): boolean => plain.some((text) => text.includes(` ${words} `));
   const asPrinted = has(plainName(name)) || has(`mr ${surname(name)}`) || has(`ms ${surname(name)}`);

@@ -33,7 +33,9 @@ export function readFiledBy(
   const opening = texts.findIndex(opensListOfFilers);
   if (opening >= 0) return below(texts.slice(opening + 1), make);
   if (schedule === "13D") return [];
-  const names = answer.filter(({ letters }) => letters === "a").flatMap(({ text }) => answered(text, make));
+  const names: Fact<string>[] = [];
+  for (const { text } of answer.filter(({ letters }) => letters === "a"))
+    if (names.length === 0 || !NO_FILERS.test(text.text)) names.push(...answered(text, make));
   return names.every(isName) ? names : [];
 }
 
@@ -55,6 +57,9 @@ function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>
 function isNextLetter(text: string): boolean {
   return NEXT.test(text) && !/^[\s\-•]*\([ivx]/i.test(text);
 }
+
+/** Funds that only invest through those who file are told apart from them. */
+const NO_FILERS = /\bnot\s+(?:\w+\s+){0,2}?(?:reporting|filing)\s+persons?\b/i;
 
 /** The names with which a paragraph of the answer begins, parted by semicolons; none in a caption or in a person's number. */
 function answered(text: MappedText, make: FactMaker): Fact<string>[] {

@@ -2,15 +2,17 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import type { Fact, Figure } from "../filing/fact.js";
-import type { Composition, Item5Statement } from "../filing/filing.js";
+import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
-import { labelAhead } from "./item4-labels.js";
+import { entriesIn, type Entry } from "./item4-entries.js";
+import { entriesByNumber, type Numbers } from "./item4-numbers.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
+import { personHeaded } from "./subject.js";
 
 type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
 
@@ -20,13 +22,6 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 /** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
   /\bbeneficial(?:ly)?,?\s+own[a-z]*[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
-
-/** A line of Item 4: whose it is by its own words, and where its answer begins. */
-interface Line {
-  readonly text: MappedText;
-  readonly persons: readonly number[];
-  readonly answer: number;
-}
 
 /**
  * What Item 4 of a 13G states of each person, by the person's index. A bare figure is said of the only
@@ -41,28 +36,53 @@ export class Item4Answers {
     private readonly make: FactMaker,
     /** Where a statement has no place of its own. */
     private readonly place: Fact<string>,
+    /** The numbers by which the text calls the persons. */
+    private readonly numbers: Numbers = new Map(),
   ) {}
 
   /** The answers to one question. @param only the person under whose name they stand, where they stand so */
   read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
-    const lines = paragraphs.map(({ text }) => this.lineOf(text));
-    const own = lines.filter((line) => line.persons.length > 0 || statesFigure(line));
-    for (const line of own) {
+    const numbered = this.numbers.size === 0 ? [] : entriesByNumber(paragraphs, this.numbers);
+    const entries = numbered.length > 0 ? numbered : this.entriesOf(paragraphs);
+    const own = entries.filter((entry) => entry.persons.length > 0 || statesFigure(entry));
+    for (const entry of own) {
       // Two bare figures in one answer are told apart by nothing.
       const bare = own.length === 1 ? (only ?? (this.persons.length === 1 ? 0 : null)) : null;
-      const whose = line.persons.length > 0 ? line.persons : bare === null ? [] : [bare];
+      const whose = entry.persons.length > 0 ? entry.persons : bare === null ? [] : [bare];
       for (const index of whose)
         this.add(index, (statement) => {
-          this.readLine(field, line, statement);
+          this.readEntry(field, entry, statement);
         });
     }
     this.readTold(field, paragraphs);
   }
 
-  private readLine(field: RestatedRow, line: Line, statement: Draft): void {
-    if (field === "percentOfClass") statement.percentOfClass ??= percentOf(line, this.make);
-    else statement[field] ??= figureOf(line, this.make);
-    if (field === "aggregateAmount") statement.composition ??= partsOf(line, this.make);
+  /** The answers by name, those without one, and a figure alone in the line below a name. */
+  private entriesOf(paragraphs: readonly Paragraph[]): Entry[] {
+    let headed: number | null = null;
+    return paragraphs.flatMap(({ text }): Entry[] => {
+      const above = headed;
+      headed = personHeaded(text.text, this.persons);
+      const named = entriesIn(text, this.persons);
+      if (named.length > 0) return named;
+      const bare = { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0, nameBehind: false };
+      return [above !== null && statesFigure(bare) ? { ...bare, persons: [above] } : bare];
+    });
+  }
+
+  private readEntry(field: RestatedRow, entry: Entry, statement: Draft): void {
+    if (field === "percentOfClass") {
+      statement.percentOfClass ??= percentOf(entry, this.make);
+      return;
+    }
+    const figure = statement[field] === null ? figureOf(entry, this.make) : null;
+    if (figure === null) return;
+    statement[field] = figure;
+    if (field !== "aggregateAmount") statement.powersCaptioned &&= !entry.nameBehind;
+    else {
+      statement.amountCaptioned = !entry.nameBehind;
+      statement.composition ??= readComposition(entry.text, this.make);
+    }
   }
 
   /** Sentences that give percentages or powers to persons by name, where nothing plainer is said. */
@@ -112,40 +132,36 @@ export class Item4Answers {
   stateAmounts(): boolean {
     return [...this.statements.values()].some(({ aggregateAmount }) => aggregateAmount !== null);
   }
-
-  private lineOf(text: MappedText): Line {
-    const label = labelAhead(text.text, this.persons);
-    if (label !== null) return { text, ...label };
-    return { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0 };
-  }
 }
 
 /** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
 const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
+  /^(?!\s*%)\s*(?:$|[;*([†]|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
 
-function statesFigure({ text, answer }: Line): boolean {
+const NO_PERCENT = /^(?!\s*%)/;
+
+function statesFigure({ text, answer }: Entry): boolean {
   const rest = text.text.slice(answer);
   const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
   return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
 }
 
-function figureOf({ text, answer }: Line, make: FactMaker): Figure | null {
+function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
   const rest = text.text.slice(answer);
   const number = numberAtStart(rest);
-  if (number === null || !COUNTED.test(rest.slice(number.end))) return null;
+  const counted = nameBehind ? NO_PERCENT : COUNTED;
+  if (number === null || !counted.test(rest.slice(number.end))) return null;
   return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
 }
 
-/** The parts named behind the amount: "5,528,000 shares, consisting of (i) …". */
-function partsOf(line: Line, make: FactMaker): Composition | null {
-  return figureOf(line, make) === null ? null : readComposition(line.text, make);
-}
+/** The count that a row of a table has ahead of its percentage: "900,000 4.4%". */
+const COUNT_AHEAD = /^\s*\d{1,3}(?:,\d{3})+\s?\|?\s?(?=\d{1,3}(?:\.\d+)?\s?%\s*$)/;
 
-function percentOf({ text, answer }: Line, make: FactMaker): Draft["percentOfClass"] {
-  const rest = text.text.slice(answer);
-  const found = percentAt(rest);
-  return found && make(found.percent, text, answer + found.start, answer + found.end);
+function percentOf({ text, answer }: Entry, make: FactMaker): Draft["percentOfClass"] {
+  const counted = COUNT_AHEAD.exec(text.text.slice(answer))?.[0].length ?? 0;
+  const from = answer + counted;
+  const found = percentAt(text.text.slice(from));
+  return found && make(found.percent, text, from + found.start, from + found.end);
 }
 
 /** A percentage that is the whole answer: bare, or with its sign. */

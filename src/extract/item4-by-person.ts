@@ -3,6 +3,7 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { FactMaker } from "./fact-maker.js";
 import { Item4Answers } from "./item4-answers.js";
+import { numbersIn } from "./item4-numbers.js";
 import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
 import type { Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
@@ -34,8 +35,11 @@ export function readItem4ByPerson(
   section: ItemSection,
   persons: readonly Named[],
   make: FactMaker,
+  item2: readonly Paragraph[],
 ): Map<number, Item5Statement> {
-  const answers = new Item4Answers(persons, make, section.heading);
+  const numbers = [item2, section.paragraphs].map((list) => numbersIn(list, persons));
+  const known = numbers.find(({ size }) => size > 0) ?? new Map<string, number>();
+  const answers = new Item4Answers(persons, make, section.heading, known);
   const asked = answersOf(withBreaksAtNames(section.paragraphs, persons), persons);
   for (const { field, person, paragraphs } of asked) answers.read(field, paragraphs, person);
   for (const { field, paragraphs } of asked)

@@ -1,24 +1,40 @@
+import { matchesIn } from "../figures/matches.js";
 import { indexNamed } from "./aliases.js";
 import { eachMister } from "./messrs.js";
-import type { Named } from "./subject.js";
+import { personHeaded, type Named } from "./subject.js";
 
-const NAME_AND_ANSWER = /^(.{2,240}?)\s*(?::|\s[-–—])\s*(?=[\d.])/;
+/** What may part a name from the figure behind it: a colon, a dash, dotted leaders, the line of a table, or nothing. */
+const PARTED =
+  /(?:\s?:\s{0,99}|\s[–—-]\s{1,99})(?=[\d.]|-\s?0|none\b|nil\b)|(?<!\.)\.{3,150}\s?(?=\d)|\s?\|\s?(?=\d)|\s(?=\d)/gi;
+const LONGEST = 240;
 const EACH = /^(?:each\s+of|both)\s+/i;
+/** "Each Reporting Person", "each of the Reporting Persons". */
+const EVERY = /^(?:for\s+)?each\s+(?:of\s+(?:the\s+)?)?(?:reporting|filing)\s+persons?$/i;
 
 /** Whose name or names stand ahead of an answer, "Roe Fund LP: 5,000", "Ms. Roe and Mr. Thorne: 0", and where it begins. */
 export function labelAhead(
   text: string,
   persons: readonly Named[],
 ): { readonly persons: readonly number[]; readonly answer: number } | null {
-  const named = NAME_AND_ANSWER.exec(text);
-  const whose = named === null ? [] : labelled(named[1] ?? "", persons);
-  return named === null || whose.length === 0 ? null : { persons: whose, answer: named[0].length };
+  // A name may end in a number: the longest that is a name is the label.
+  for (const { index, 0: parting } of matchesIn(text.slice(0, LONGEST), PARTED).reverse()) {
+    const label = text.slice(0, index);
+    const whose = parting.trim() === "" ? alone(label, persons) : labelled(label, persons);
+    if (whose.length > 0) return { persons: whose, answer: index + parting.length };
+  }
+  return null;
 }
 
-/** Empty where one of several names is nobody's. */
-function labelled(label: string, persons: readonly Named[]): readonly number[] {
-  const one = indexNamed(label, persons);
+function alone(label: string, persons: readonly Named[]): readonly number[] {
+  const one = personHeaded(label, persons);
+  return one === null ? [] : [one];
+}
+
+/** Whom the words beside a figure name; empty where one of several names is nobody's. */
+export function labelled(label: string, persons: readonly Named[]): readonly number[] {
+  const one = personHeaded(label, persons);
   if (one !== null) return [one];
+  if (EVERY.test(label.trim())) return persons.map((_, index) => index);
   const names = eachMister(label.replace(EACH, ""))
     .split(/,\s(?:and\s)?|\sand\s|\s&\s|;\s/)
     .map((name) => indexNamed(name, persons));

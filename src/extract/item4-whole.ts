@@ -15,20 +15,26 @@ export function readWholeItem4(section: ItemSection | undefined, make: FactMaker
   return readCaptionedItem4(text, make) ?? readLetteredItem4(text, make);
 }
 
-/** One set of answers for several persons, none of whom it names; each question is asked once. */
+/** One set of answers for several persons, as far as it names none of them; each question is asked once. */
 export function readUnnamedItem4(
   section: ItemSection | undefined,
   persons: readonly Person[],
   make: FactMaker,
 ): Item5Statement | null {
-  if (section === undefined || persons.length < 2 || persons.some(({ item4 }) => item4 !== null)) return null;
+  if (section === undefined || persons.length < 2) return null;
   const text = wholeText(section);
-  const isBare = (row: RestatedRow): boolean => {
-    const [asked, again] = matchesIn(text.text, ITEM4_ASKED[row]);
-    if (asked === undefined || again !== undefined) return false;
-    return !NAME_AHEAD.test(text.text.slice(asked.index + asked[0].length));
-  };
-  return ITEM4_ROWS.every(isBare) ? readCaptionedItem4(text, make) : null;
+  const isAsked = (row: RestatedRow): boolean => matchesIn(text.text, ITEM4_ASKED[row]).length === 1;
+  if (!ITEM4_ROWS.every(isAsked)) return null;
+  const isLabelled = (row: RestatedRow): boolean =>
+    matchesIn(text.text, ITEM4_ASKED[row]).some(({ index, 0: asked }) =>
+      NAME_AHEAD.test(text.text.slice(index + asked.length)),
+    );
+  const isNamed = (row: RestatedRow): boolean => persons.some(({ item4 }) => (item4?.[row] ?? null) !== null);
+  // An answer in the name of one who does not report may be the first of a list.
+  if (ITEM4_ROWS.some((row) => isLabelled(row) && !isNamed(row))) return null;
+  const stated = readCaptionedItem4(text, make);
+  const bare = stated && ITEM4_ROWS.filter(isNamed).reduce((all, row) => ({ ...all, [row]: null }), stated);
+  return bare !== null && ITEM4_ROWS.some((row) => bare[row] !== null) ? bare : null;
 }
 
 /** With the heading, on whose line answers stand, too. */

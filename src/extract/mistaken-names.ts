@@ -25,5 +25,5 @@ export function withoutMistaken(
 
 function isOf(person: Reporter, row: CountedRow, statement: Item5Statement): boolean {
   const [reported, told] = [person[row] ?? null, statement[row]];
-  return reported !== null && told !== null && told.value.eq(reported.value);
+  return reported !== null && told?.value.eq(reported.value) === true;
 }

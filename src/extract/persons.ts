@@ -7,6 +7,7 @@ import type { CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
+import { withToldAmount } from "./item4-amount.js";
 import { item4Section } from "./item4-section.js";
 import { readWholeItem4 } from "./item4-whole.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
@@ -77,8 +78,11 @@ function readStatements(
 ): (index: number) => Statements {
   if (schedule === "13G") {
     const section = item4Section(item);
-    const only = covers.length === 1 ? readWholeItem4(section, make) : null;
-    const each = section === undefined || only !== null ? null : readItem4ByPerson(section, named, make);
+    const whole = covers.length === 1 ? readWholeItem4(section, make) : null;
+    const only = whole && section && withToldAmount(whole, section, named, make);
+    const item2 = ["2(a)", "2"].flatMap((number) => item(number)?.paragraphs ?? []);
+    const each =
+      section === undefined || only !== null ? null : readItem4ByPerson(section, named, make, item2);
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
   const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));

@@ -45,7 +45,7 @@ const OFFICERS = /\b(?:directors?|(?:executive\s+)?officers?|trustees|managers?|
 
 /** Whether the only person's sentence names somebody else, or officers, whose shares it may be about. */
 function isOfSomeoneElse(words: string, person: Person): boolean {
-  const titled = matchesIn(words, TITLED).map(([name]) => name);
+  const titled = matchesIn(words, TITLED).map(([name]) => name.replace(/['’]s?$/, ""));
   return OFFICERS.test(words) || titled.some((name) => !mentions(name, person));
 }
 

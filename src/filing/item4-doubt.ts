@@ -94,15 +94,21 @@ function hasFurtherNumbers(
   const known = knownCounts(filing, person, statement, cover);
   const around = textAround(filing, placeOf(narrative));
   const difference = cover.value.minus(narrative.value).abs();
+  const isLabelled = LABELLED.test(around.slice(0, around.indexOf(narrative.printed)));
+  const isAnothers = (start: number): boolean => isLabelled && LABELLED.test(around.slice(0, start));
   return [...numbersIn(around)].some(
     ({ value, start }) =>
       value.gte(SMALL) &&
+      (value.eq(difference) || !isAnothers(start)) &&
       !YEAR.test(value.toFixed()) &&
       !known.has(value.toFixed()) &&
       // What the figure includes parts it from the cover page's by just that number.
       (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
   );
 }
+
+/** "Roe Trust Company: 57,200": a name that stands ahead of a figure says whose it is. */
+const LABELLED = /\p{Lu}[^\d:;]{2,80}:\s*$/u;
 
 /** The counts that are the person's, another's by name or the class outstanding: what Item 4 gives to another is no part of this figure. */
 function knownCounts(

@@ -27,10 +27,19 @@ function isItem4({ number }: Item): boolean {
 export const coverReference = once((filing: Filing): Fact<string> | null => {
   const paragraphs = item4Of(filing);
   if (paragraphs.some(({ value }) => COUNT.test(value) && !REFERS.test(value))) return null;
-  // In the place of its caption the heading may hold the answer.
-  const places = [...paragraphs, ...filing.items.filter(isItem4).map(({ heading }) => heading)];
-  return places.find(({ value }) => REFERS.test(value)) ?? null;
+  return referenceIn(filing);
 });
+
+/** Whether anything in Item 4 refers to the cover pages. */
+export function refersToCover(filing: Filing): boolean {
+  return referenceIn(filing) !== null;
+}
+
+function referenceIn(filing: Filing): Fact<string> | null {
+  // In the place of its caption the heading may hold the answer.
+  const places = [...item4Of(filing), ...filing.items.filter(isItem4).map(({ heading }) => heading)];
+  return places.find(({ value }) => REFERS.test(value)) ?? null;
+}
 
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 

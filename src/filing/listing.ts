@@ -55,6 +55,25 @@ export function furtherName(filing: Filing, person: Person): Fact<string> | null
   return paragraph?.told ?? null;
 }
 
+/** "… are not reporting persons": those whom the paragraph names do not file. */
+const NO_FILERS = /\bnot\s+(?:\w+\s+){0,2}?(?:reporting|filing)\s+persons?\b/i;
+
+/** The answer of a 13G that has the person's whole name further on: "Roe Fund LP, a Delaware partnership, and Roe Advisers LLC". */
+export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | null {
+  if (filing.schedule !== "13G") return null;
+  const own = plainName(person.name.value);
+  // "Roe Fund" must not be found in "Roe Fund II".
+  const longer = filing.persons
+    .map(({ name }) => plainName(name.value))
+    .filter((name) => name !== own && name.includes(own));
+  const names = ({ told, entry }: Answer): boolean => {
+    if (entry === undefined || NO_FILERS.test(told.value)) return false;
+    const plain = ` ${plainName(besides(told.value, entry))} `;
+    return longer.reduce((rest, name) => rest.replaceAll(` ${name} `, " | "), plain).includes(` ${own} `);
+  };
+  return answerOf(filing).find(names)?.told ?? null;
+}
+
 /** EDGAR has the family name first: "Roe Jane". */
 function inOrder(name: string): string {
   return plainName(name).split(" ").sort().join(" ");

@@ -1,6 +1,7 @@
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import { readAmountsTakenApart } from "../extract/amounts-taken-apart.js";
 import { Item4Answers } from "../extract/item4-answers.js";
+import { numbersIn, type Numbers } from "../extract/item4-numbers.js";
 import type { Named } from "../extract/item5.js";
 import { rowReferred } from "../extract/row-references.js";
 import type { RestatedRow } from "../filing/restated.js";
@@ -21,12 +22,13 @@ const ANSWERS: readonly [RestatedRow, readonly string[]][] = [
 
 /** What Item 4 of a 13G states of each person in EDGAR's elements, by the person's index. */
 export function readItem4(
-  item4: Element | null,
+  items: Element | null,
   persons: readonly Named[],
   read: FieldReader,
 ): Map<number, Item5Statement> {
+  const item4 = child(items, "item4");
   if (item4 === null) return new Map();
-  const answers = new Item4Answers(persons, read.make, read.nameOf(item4));
+  const answers = new Item4Answers(persons, read.make, read.nameOf(item4), numbersOf(items, persons));
   for (const [field, path] of ANSWERS) {
     const element = descend(item4, ...path);
     if (element !== null) answers.read(field, leafParagraphs(element));
@@ -34,6 +36,18 @@ export function readItem4(
   const amount = child(item4, "amountBeneficiallyOwned");
   if (amount !== null) answers.readSentences(leafParagraphs(amount));
   return answers.statements;
+}
+
+/** The numbers that Item 2(a) gives the persons, or else the answer on the amount. */
+function numbersOf(items: Element | null, persons: readonly Named[]): Numbers {
+  const [listed = new Map<string, number>(), named = listed] = [
+    ["item2", "filingPersonName"],
+    ["item4", "amountBeneficiallyOwned"],
+  ].map((path) => {
+    const element = descend(items, ...path);
+    return element === null ? new Map<string, number>() : numbersIn(leafParagraphs(element), persons);
+  });
+  return listed.size > 0 ? listed : named;
 }
 
 /** The amounts that the answer on the amount takes apart. */

@@ -172,7 +172,7 @@ function statementsIn(
       ? named.map((each) => ({ ...each, aliases: [...each.aliases, "the reporting person"] }))
       : named;
   const items = child(form.data, form.words.items);
-  if (form.schedule === "13G") return readItem4(child(items, "item4"), known, read);
+  if (form.schedule === "13G") return readItem4(items, known, read);
   // Only (a) and (b) state what is owned; (c) to (e) tell of other days.
   const item5 = child(items, "item5");
   const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");

@@ -31,7 +31,7 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
     categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
       (element) => read.text(element) ?? [],
     ),
-    item4: readItem4(child(items, "item4"), [NOBODY], read).get(0) ?? null,
+    item4: readItem4(items, [NOBODY], read).get(0) ?? null,
     amountsTakenApart: amountsTakenApartIn(child(items, "item4"), read),
     ownershipTold: OF_OTHERS.flatMap((path) => {
       const element = descend(data, ...path);

@@ -27,6 +27,8 @@ export interface Structured13G {
   readonly rules?: readonly string[];
   readonly categories?: readonly string[];
   readonly persons?: readonly StructuredPerson[];
+  /** Item 2(a); left out where undefined. */
+  readonly item2?: string | undefined;
   readonly item4?: StructuredItem4;
   /** `Y`, `N`, or `null` where the flag is left out. */
   readonly item5?: string | null;
@@ -66,6 +68,7 @@ const DEFAULTS: Required<Structured13G> = {
   rules: ["b"],
   categories: ["IA"],
   persons: [THORNE],
+  item2: undefined,
   item4: THORNE_ITEM4,
   item5: "N",
   item5NotApplicable: false,
@@ -92,7 +95,7 @@ export function structured13G(changes: Structured13G = {}): string {
       </designateRulesPursuantThisScheduleFiled>
     </coverPageHeader>
     ${filing.persons.map(person).join("\n    ")}
-    <items>
+    <items>${filing.item2 === undefined ? "" : element("item2", element("filingPersonName", filing.item2))}
       <item3>
         ${element("notApplicableFlag", filing.categories.length === 0 ? "Y" : "N")}
         ${filing.categories.map((category) => element("typeOfPersonFiling", category)).join("\n        ")}

@@ -1,6 +1,6 @@
 import rule from "../../../rules/cover-page/row12-vs-disclaimer.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 /** Larkspur as the only reporting person. */
 const one = (excludes: boolean, item5: string) => filingText({ persons: [{ ...LARKSPUR, excludes }], item5 });
@@ -54,6 +54,15 @@ testRule(rule, {
         false,
         "Excludes 40,000 Shares held by a family trust, as to which Larkspur disclaims beneficial ownership.",
       ),
+      failures: [{ severity: "warning", expected: "a ticked box" }],
+    },
+    {
+      name: "the only person's own exclusion, whose relative is told by the person's name",
+      filing: filingText({
+        persons: [{ ...ROE, excludes: false }],
+        item5:
+          "Excludes 5,000 Shares owned by Ms. Roe's husband, beneficial ownership of which she disclaims.",
+      }),
       failures: [{ severity: "warning", expected: "a ticked box" }],
     },
   ],

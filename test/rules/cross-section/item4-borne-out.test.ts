@@ -11,7 +11,8 @@ const ALL_SHARED = {
 };
 const COVER = { ...ALL_SHARED, aggregate: "613459", percent: "6.1" };
 const ANSWERS = {
-  amount: "The figures are stated as of the close of business on January 8, 2026.",
+  amount:
+    "See Row 9 of the cover page. The figures are stated as of the close of business on January 8, 2026.",
   percent: named("6.1%", "6.1%"),
   soleVoting: named("0", "0"),
   sharedVoting: named("613,459", "613,459"),

@@ -7,7 +7,7 @@ const filing = (name: string, ...lines: readonly string[]) =>
   both(
     {
       amount: lines.join("\n"),
-      percent: "",
+      percent: "See Row 11 of the cover page.",
       soleVoting: "",
       sharedVoting: "",
       soleDispositive: "",
@@ -21,6 +21,11 @@ testRule(rule, {
     {
       name: "by given and family name",
       filing: filing("Roe-Hollin Jane M", "Thorne Advisers LP: 650,000", "Jane M. Roe-Hollin: 650,000"),
+      passes: 2,
+    },
+    {
+      name: "with the middle name as an initial",
+      filing: filing("Roe Jane Mary", "Thorne Advisers LP: 650,000", "Jane M. Roe: 650,000"),
       passes: 2,
     },
     {

@@ -13,7 +13,10 @@ testRule(rule, {
     },
     {
       name: "other shares",
-      filing: both({ percent: named("6.52%", "6.53%"), amount: "" }, { aggregate: "651000" }),
+      filing: both(
+        { percent: named("6.52%", "6.53%"), amount: "See Row 9 of the cover page." },
+        { aggregate: "651000" },
+      ),
       passes: 2,
     },
   ],

@@ -12,8 +12,8 @@ const HELD = {
   percent: "6.1",
 };
 const NO_ANSWERS = {
-  amount: "",
-  percent: "",
+  amount: "See Row 9 of the cover page.",
+  percent: "See Row 11 of the cover page.",
   soleVoting: "",
   sharedVoting: "",
   soleDispositive: "",
@@ -136,6 +136,7 @@ testRule(rule, {
     {
       name: "a percentage of a part",
       filing: answered({
+        amount: "",
         percent: "Thorne Group may be deemed to own directly 4.0% of the outstanding Shares.",
       }),
       message: "Item 4 states no figure that is certainly this person's.",

@@ -1,0 +1,67 @@
+import { matchesIn } from "../figures/matches.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { labelAhead, labelled } from "./item4-labels.js";
+import type { Named } from "./subject.js";
+
+/** A line of Item 4, or a part of one: whose it is by its own words, and where its answer begins. */
+export interface Entry {
+  readonly text: MappedText;
+  readonly persons: readonly number[];
+  readonly answer: number;
+  /** Whether the name stands behind the figure, as that of who holds a part of it may. */
+  readonly nameBehind: boolean;
+}
+
+const LONGEST = 4000;
+/** Where the next of a list may begin: behind a semicolon, a comma, "and", or before its mark. */
+const PARTING = /[;,]\s+(?:and\s+)?|\sand\s|\s(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)/gi;
+
+/** Behind these words what is somebody's may be a part of another's. */
+const TAKEN_APART = /\b(?:consist|compris|includ|compos|represent|which|held)/i;
+
+/** "Roe Fund LP: 5,000; Oak LP: 6,000" as the two answers that it is; empty where nobody's name begins it. */
+function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
+  if (labelAhead(text.text, persons) === null) return [];
+  const entries: Entry[] = [];
+  let start = 0;
+  const take = (end: number): boolean => {
+    const piece = text.slice(start, end);
+    const label = labelAhead(piece.text, persons);
+    if (label !== null) entries.push({ text: piece, ...label, nameBehind: false });
+    return label !== null;
+  };
+  for (const { index, 0: parting } of matchesIn(text.text, PARTING)) {
+    const next = index + parting.length;
+    if (TAKEN_APART.test(text.text.slice(start, index))) break;
+    // "Roe Fund LP and Oak LP: 5,000" is one answer of two.
+    if (labelAhead(text.text.slice(next), persons) !== null && take(index)) start = next;
+  }
+  take(text.length);
+  return entries;
+}
+
+/** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person". */
+const BEHIND =
+  /^\s*\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(for\s+each\s.{2,60}))$/i;
+/** Where the next figure of a list begins. */
+const NEXT_FIGURE = /(?:[;,]|(?<=\S)\s+and)\s+(?:and\s+)?(?=\d)/gi;
+
+/** "5,000 (Roe Fund LP) and 6,000 (Oak LP)"; empty where one of the figures has no name behind it. */
+function namedBehind(text: MappedText, persons: readonly Named[]): Entry[] {
+  const cuts = matchesIn(text.text, NEXT_FIGURE);
+  const starts = [0, ...cuts.map(({ index, 0: parting }) => index + parting.length)];
+  const entries = starts.map((start, index): Entry => {
+    const piece = text.slice(start, cuts[index]?.index ?? text.length);
+    const named = BEHIND.exec(piece.text.trimEnd().replace(/[.;,]$/, ""));
+    const whose = labelled(named?.[1] ?? named?.[2] ?? named?.[3] ?? "", persons);
+    return { text: piece, persons: whose, answer: 0, nameBehind: true };
+  });
+  return entries.every((entry) => entry.persons.length > 0) ? entries : [];
+}
+
+/** The answers to one question that a paragraph gives to persons by name; empty where it names nobody beside a figure. */
+export function entriesIn(text: MappedText, persons: readonly Named[]): Entry[] {
+  if (text.length > LONGEST) return [];
+  const ahead = namedAhead(text, persons);
+  return ahead.length > 0 ? ahead : namedBehind(text, persons);
+}
