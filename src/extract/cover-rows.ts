@@ -170,7 +170,7 @@ export class RowReader {
     const [first] = codes;
     const last = codes.at(-1);
     if (first === undefined || last === undefined) return null;
-    const values = codes.map((match) => match[0]);
+    const values = codes.map((match) => match[0].replaceAll("0", "O"));
     return this.make(
       values,
       this.cover,

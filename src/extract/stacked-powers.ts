@@ -5,7 +5,7 @@ import type { CoverRow } from "./cover-captions.js";
 
 /** The number of a row of power, in either form. */
 const ROW_NUMBER = /^(?:[5-9]|10)?$/;
-const LINE = /[^\n\t]*[^\s][^\n\t]*/g;
+const LINE = /\S[^\n\t]*/g;
 
 /**
  * The rows of the four powers where a printer stacked the captions in one cell and the answers in another: four answers

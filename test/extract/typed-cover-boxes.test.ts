@@ -59,3 +59,13 @@ it("a page that is framed by bars keeps its boxes of bars apart from the frame",
   expect(person?.groupBoxes?.map(({ value }) => value)).toEqual(["b"]);
   expect(person?.aggregateAmount?.value.toFixed()).toBe("100000");
 });
+
+it.each([
+  ["PF, 00", ["PF", "OO"]],
+  ["00", ["OO"]],
+  ["WC/0O", ["WC", "OO"]],
+  ["WC (100,000)", ["WC"]],
+])("the sources of funds %s, typed with zeros for the letters OO", (printed, codes) => {
+  const page = cover("[ ]", "[ ]").replace("     WC", `     ${printed}`);
+  expect(typedPersons("13D", page)[0]?.sourceOfFunds?.value).toEqual(codes);
+});

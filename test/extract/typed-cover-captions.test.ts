@@ -52,7 +52,7 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
   });
 
   it("but not in the prose of a note", () => {
-    const noted = `${COVER.replace(/7 {4}SOLE DISP[^]*?\n {5}0\n/, "")}
+    const noted = `${COVER.replace(/7 {4}SOLE DISPOSITIVE POWER\n {5}0\n/, "")}
 (1)  Larkspur Advisers LLC has sole investment power over 5,000 shares.
 `;
     expect(personsOf("13G", noted)[0]).toContain(": 0/600000/-/600000 =");
@@ -62,7 +62,7 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
 describe("captions of the four powers stacked in one place and their answers in another", () => {
   const stacked = (answers: readonly string[]): string =>
     COVER.replace(
-      /5 {4}SOLE[^]*?(?=9 {4}AGG)/,
+      /5 {4}SOLE[\s\S]*?(?=9 {4}AGG)/,
       `5\n6\n7\n8\nSOLE VOTING POWER\nSHARED VOTING POWER\nSOLE DISPOSITIVE POWER\nSHARED DISPOSITIVE POWER\n${answers.join("\n")}\n`,
     );
 
