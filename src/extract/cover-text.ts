@@ -37,7 +37,7 @@ export function coverText(document: Document, from: number, to: number): MappedT
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
 const FURNITURE =
-  /^\W*(?:(?:13[dg]\s+)?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
+  /^\W*(?:(?:(?:13[dg]\s+)?page\s+)?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
 
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
