@@ -69,3 +69,12 @@ it.each([
   const page = cover("[ ]", "[ ]").replace("     WC", `     ${printed}`);
   expect(typedPersons("13D", page)[0]?.sourceOfFunds?.value).toEqual(codes);
 });
+
+it.each([
+  ["___ (a)   _X_ (b)", ["b"]],
+  ["(a) ____   (b) __X__", ["b"]],
+  ["(a) __X__   (b) ____", ["a"]],
+])("the lines of Row 2 drawn to be ticked, %s", (printed, letters) => {
+  const page = cover("[ ]", "[ ]").replace("(a) |_|  (b) |X|", printed);
+  expect(typedPersons("13D", page)[0]?.groupBoxes.map(({ value }) => value)).toEqual(letters);
+});
