@@ -61,12 +61,21 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
 const NUMBERED = /^\s*(exhibit\s+|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)/i;
 
 function opensNext(document: Document, open: readonly Line[], text: string): boolean {
-  if (OPENS.test(text)) return !goesOnInLine(document, open, text);
+  if (OPENS.test(text)) return !goesOnInLine(document, open, text) && !isReference(document, open, text);
   const [first] = open;
   const number = first && NUMBERED.exec(document.text.text.slice(first.start, first.end));
   const next = number && NUMBERED.exec(text);
   if (!next || (next[1] ?? next[3]) === undefined) return false;
   return follows(number[2] ?? "", next[2] ?? "") && number[1] === next[1] && number[3] === next[3];
+}
+
+/** "Item 2(d)) held by", "Item 4 above and": an Item that the sentence of the line before speaks of. */
+const REFERENCE = /^\s*items?\s+\d{1,2}(?:\([a-z]\)){0,2}(?:\)|[,;]?\s+(?!if\b)[a-z]{2,})/;
+
+function isReference(document: Document, open: readonly Line[], text: string): boolean {
+  const last = open.at(-1);
+  if (last === undefined || !REFERENCE.test(text.replace(/^\s*I/, "i"))) return false;
+  return /[a-z,(]$/.test(document.text.text.slice(last.start, last.end).trimEnd());
 }
 
 function follows(number: string, next: string): boolean {

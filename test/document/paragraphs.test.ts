@@ -52,3 +52,15 @@ it("a blank line within a sentence, as where a page's mark is lost, does not par
   expect(paragraphs(`${first}\n\nExercise of warrants.`)).toHaveLength(2);
   expect(paragraphs("the voluntary\n\nexercise of certain warrants.")).toHaveLength(2);
 });
+
+it.each(["Item 2(d)) held by certain funds.", "Item 4 above and in its notes.", "Items 3 and 4 tell."])(
+  "a reference to an Item at the head of a line opens no paragraph: %s",
+  (line) => {
+    expect(paragraphs(`The shares of common stock (as they are defined in\n${line}`)).toHaveLength(1);
+  },
+);
+
+it("an Item's heading opens one", () => {
+  expect(paragraphs("The shares are held by Larkspur\nItem 4. Purpose of Transaction.")).toHaveLength(2);
+  expect(paragraphs("The shares are held by Larkspur.\nItem 4 purpose of transaction")).toHaveLength(2);
+});
