@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { RowName } from "../filing/rows.js";
 import { BARRED_BOX } from "./boxes.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
+import { unstacked } from "./stacked-powers.js";
 
 /** The rows of a cover page that are read or that bound one that is. */
 export type CaptionName =
@@ -13,24 +14,31 @@ const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*)
 /** A box drawn at the end of a caption's first line. */
 const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
 
+/** The two powers, in the form's words and in those that filers put in their place. */
+const VOTE = String.raw`(?:voting\s+powers?|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
+const DISPOSE = String.raw`(?:dispos(?:[it]{1,6}ve|ition)\s*(?:voting\s+)?powers?|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
+/** A caption cut short is one where its row's number stands before it and nothing but its answer behind. */
+const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}\(?\d{1,2}[.)]{0,2}[\s]{1,9})`;
+const ALONE = String.raw`(?=[^\S\n\t]{0,9}[:*]?[^\S\n\t]{0,9}[\n\t])`;
+
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   name: String.raw`names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:report(?:ing)?\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?)`,
-  group: String.raw`check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?members?\s+of\s+(?:a\s+)?group`,
+  group: String.raw`(?:check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?|${NUMBERED_HERE})members?\s+of\s+(?:a\s+)?group`,
   secUseOnly: String.raw`sec\s+use\s+only`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
   legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
-  citizenship: String.raw`citizenship\s+o[rf]\s+place\s+o[fr]\s+organi[sz]ation`,
-  soleVotingPower: String.raw`sole\s+(?:voting\s+powers?|power\s+to\s+vote)`,
-  sharedVotingPower: String.raw`shared\s+(?:voting\s+powers?|power\s+to\s+vote)`,
-  soleDispositivePower: String.raw`sole\s+(?:dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|power\s+to\s+dispose)`,
-  sharedDispositivePower: String.raw`(?:shared?\s*dispos(?:[it]+ive|ition)\s*(?:voting\s+)?powers?|shared\s+power\s+to\s+dispose)`,
+  citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${NUMBERED_HERE}(?:citizenship|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))${ALONE})`,
+  soleVotingPower: String.raw`sole\s+${VOTE}`,
+  sharedVotingPower: String.raw`shared\s+${VOTE}`,
+  soleDispositivePower: String.raw`(?:sole\s+${DISPOSE}|${NUMBERED_HERE}sole\s+investment\s+power)`,
+  sharedDispositivePower: String.raw`(?:shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power)`,
   aggregateAmount: String.raw`(?:aggregate|total)\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
   excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`percent(?:age)?\s+of\s+(?:the\s+)?class(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?`,
+  percentOfClass: String.raw`(?:percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?|${NUMBERED_HERE}percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)${ALONE})`,
   typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
 };
 
@@ -106,7 +114,10 @@ export function coverRows(text: string): CoverRow[] {
     const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
     return { ...row, ...startBehindNumber(text, row, end), end };
   });
-  return rows.map((row, index) => belowNextCaption(text, row, rows[index + 1]) ?? row);
+  return unstacked(
+    text,
+    rows.map((row, index) => belowNextCaption(text, row, rows[index + 1]) ?? row),
+  );
 }
 
 /** A count, with the mark of a note or without, and nothing behind it. */

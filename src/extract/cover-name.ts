@@ -6,7 +6,7 @@ const NO_NAME =
   /^[^\w(]*\((?=.*\)[^\w)]*$)|^(?:(?:[\s#-]*[^\w\s#-])*|\W*no\.?)[\d\s#X-]{5,}(?:[^\w\s#-]\W*)?$|^\W*(?:see\s|i\.?d\.?\s*(?:no|number)\b|voluntary|(?:tax|employer)\s|(?:n\/a|not\s+applicable)\W*$)/i;
 
 /** What may stand before a name on its line: a mark, the row's number, the number of the tax office. */
-const LEAD = /^[\s*.:,-]*(?:(?:1[.)]?|\(?1\)|\d{2}-\d{7})[\s*.:,-]+)?(?=[\dA-Z"“(])/i;
+const LEAD = /^[\s*.:,;/&-]*(?:(?:1[.)]?|\(?1\)|\d{2}-\d{7})[\s*.:,;/&-]+)?(?=[\dA-Z"“(])/i;
 
 /** An address: what follows is no name. */
 const ADDRESS =
@@ -24,20 +24,25 @@ const DASH_LEFT = /(?<!\s)\s+[-–—]+$/;
 const WHOLE =
   /(?:\b(?:inc|corp|corporation|company|co|llc|l\.l\.c|l\.?p|ltd|limited|trust|bank|n\.a|plc|sa|s\.a|ag|gmbh)\.?|\s-\s[A-Z]{2,5})$/i;
 
+/** A legal form that stands alone on the line below a name: "L.P.", "N.A." */
+const INITIALS = /^(?:[A-Z]\.\s?){2,4}$/;
+
 /** What goes on with a name that ends as if it were whole. */
-const GOES_ON = /^(?:(?:of|and|as|for|by|the\s+trustee)\b|(?:Partnership|PARTNERSHIP|Liability|LIABILITY)\b)/;
+const GOES_ON =
+  /^(?:(?:of|and|as|for|by|de|the\s+trustee)\b|(?:Partnership|PARTNERSHIP|Liability|LIABILITY)\b)/;
 
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {
   const printed = matchesIn(answer, /[^\n\t]+/g);
   const address = printed.findIndex((line, index) => index > 0 && ADDRESS.test(line[0].trim()));
-  const lines = printed.slice(0, address < 0 ? undefined : address).flatMap((line) => {
+  const lines = printed.slice(0, address < 0 ? undefined : address).flatMap((line, index) => {
     const text = line[0]
       .replace(LEAD, "")
       .replace(/^reporting\s+person\s*[-–:]\s*/i, "")
       .trim();
     const name = text.replace(BEHIND, "").trim().replace(DASH_LEFT, "");
-    if (!/[A-Z]{2}/i.test(name) || NO_NAME.test(text) || IDENTIFICATION_LINE.test(text)) return [];
+    const isWord = /[A-Z]{2}/i.test(name) || (index > 0 && INITIALS.test(name));
+    if (!isWord || NO_NAME.test(text) || IDENTIFICATION_LINE.test(text)) return [];
     const start = line.index + line[0].indexOf(name);
     return [{ name: name.replace(/\s+/g, " "), start, end: start + name.length }];
   });

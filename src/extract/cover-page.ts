@@ -16,7 +16,9 @@ export type CoverPage = Omit<Person, "footnotes" | "holdings" | "item4" | "item5
   readonly parts?: Composition | null;
 };
 
-const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b/g;
+/** `OO` is often typed with zeros. */
+const FUNDS = /\b(?:SC|BK|AF|WC|PF|OO)\b|(?<![\w.,])(?:0[0O]|O0)(?![\w.,%])/g;
+
 /** Reads the cover page that stands between two offsets of the document's text; `null` where no name is found. */
 export function readCoverPage(
   document: Document,

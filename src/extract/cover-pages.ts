@@ -7,7 +7,7 @@ import type { FactMaker } from "./fact-maker.js";
 const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
 /** The caption of Row 1 in other words, told from a title page's and Item 2(a)'s by standing alone. */
 const OTHER_NAME =
-  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:report\s+)?persons?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
+  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:report\s+)?persons?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
 const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+voting\b/i;
 
 /** A row of captions this long after the name belongs to the same cover page. */

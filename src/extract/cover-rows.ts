@@ -106,7 +106,7 @@ export class RowReader {
     const behind = rest.slice(number.end);
     if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
-    return { ...fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(behind)] };
+    return { ...fact, marks: [...new Set([...answer.captionMarks, ...marks, ...marksAtStart(behind)])] };
   }
 
   /** What a row's figure is made of, where the row itself tells it: "1,200,000 shares (including 100,000 …)". */
@@ -170,7 +170,7 @@ export class RowReader {
     const [first] = codes;
     const last = codes.at(-1);
     if (first === undefined || last === undefined) return null;
-    const values = codes.map((match) => match[0]);
+    const values = codes.map((match) => match[0].replaceAll("0", "O"));
     return this.make(
       values,
       this.cover,

@@ -17,6 +17,12 @@ const SEPARATOR = new RegExp(
   "g",
 );
 
+/** The same in Row 2, where a short line is drawn to be ticked. */
+const SEPARATOR_OF_BOXES = new RegExp(String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\s\.){3,}`, "g");
+const DRAWN_BOX = /^_{2,6}$/;
+/** Row 2 ends where the next begins. */
+const BEHIND_GROUP = /\b(?:sec\s+use|sources?\s+of|citizenship)\b/i;
+
 /**
  * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break
  * between lines, without ruled lines and without the side caption of the four powers, captions first.
@@ -37,12 +43,13 @@ export function coverText(document: Document, from: number, to: number): MappedT
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
 const FURNITURE =
-  /^\W*(?:(?:13[dg]\s+)?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
+  /^\W*(?:(?:(?:13[dg]\s+)?page\s+)?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
 
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   const pieces: CoverPiece[] = [];
   let amongPowers = false;
+  let inGroup = false;
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
@@ -51,14 +58,17 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
     const framed = FRAMED.test(whole);
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);
+      inGroup = inGroup ? !BEHIND_GROUP.test(printed) : /\bmember\s+of\s+a\s+group\b/i.test(printed);
+      const separator = inGroup ? SEPARATOR_OF_BOXES : SEPARATOR;
       const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
-      for (const piece of split(document.text.text, range, framed)) {
+      for (const piece of split(document.text.text, range, framed, separator)) {
         const text = document.text.text.slice(piece.start, piece.end);
         if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
         if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
           amongPowers = false;
         const alone = !framed && /^\*{1,4}$/.test(printed);
-        if ((isRule(text) && !alone) || (amongPowers && isSideCaption(text))) continue;
+        const isBox = inGroup && DRAWN_BOX.test(text);
+        if ((isRule(text) && !alone && !isBox) || (amongPowers && isSideCaption(text))) continue;
         pieces.push(amongPowers ? withoutSideCaption(text, piece) : piece);
       }
     }
@@ -67,7 +77,7 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
 }
 
 /** A cell in its pieces, each without frame and blanks. */
-function split(text: string, { start, end }: CoverPiece, framed: boolean): CoverPiece[] {
+function split(text: string, { start, end }: CoverPiece, framed: boolean, parts: RegExp): CoverPiece[] {
   const pieces: CoverPiece[] = [];
   let from = start;
   const add = (to: number): void => {
@@ -75,7 +85,7 @@ function split(text: string, { start, end }: CoverPiece, framed: boolean): Cover
     const [first, last] = framed ? withoutFrame(raw) : trimmed(raw);
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
-  for (const separator of matchesIn(text.slice(start, end), SEPARATOR)) {
+  for (const separator of matchesIn(text.slice(start, end), parts)) {
     if (separator[1] !== undefined) continue;
     add(start + separator.index);
     from = start + separator.index + separator[0].length;

@@ -1,7 +1,7 @@
-import type { Paragraph } from "../document/paragraphs.js";
+import { asOneText, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Footnote, Person } from "../filing/filing.js";
-import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { MARK_SOURCE, markLabel } from "./marks.js";
@@ -32,7 +32,7 @@ export function readFootnotes(
   }
   return notes
     .filter(({ mark }) => mark !== "")
-    .map((note) => footnote(note.mark, joined(note.paragraphs), make));
+    .map((note) => footnote(note.mark, asOneText(note.paragraphs), make));
 }
 
 /** A run of asterisks that no figure bears, where figures bear others: another row's note. */
@@ -49,15 +49,6 @@ function openingLabel(text: string, marks: ReadonlySet<string>): string | null {
   return marks.has(label) ? label : null;
 }
 
-function joined(paragraphs: readonly Paragraph[]): MappedText {
-  const builder = new MappedTextBuilder();
-  for (const { text } of paragraphs) {
-    if (builder.length > 0) builder.replace(" ", text, 0, 1);
-    builder.copy(text, 0, text.length);
-  }
-  return builder.build();
-}
-
 /** A note that stands elsewhere in the document, headed "Note 1"; `null` where there is none. */
 export function noteElsewhere(
   paragraphs: readonly Paragraph[],
@@ -66,7 +57,7 @@ export function noteElsewhere(
 ): Footnote | null {
   const heading = new RegExp(String.raw`^\s*note\s+${mark.replace(/\W/g, "\\$&")}\b`, "i");
   const first = paragraphs.findIndex(({ text }) => heading.test(text.text));
-  return first < 0 ? null : footnote(mark, joined(paragraphs.slice(first, first + 1)), make);
+  return first < 0 ? null : footnote(mark, asOneText(paragraphs.slice(first, first + 1)), make);
 }
 
 /** "See note (2) to the cover page of Larkspur": the note explains what that one explains. */

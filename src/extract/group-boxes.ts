@@ -10,7 +10,7 @@ export interface TickedBox {
 
 /** "(a)", "a." where a box stands behind it, and "A." that has nothing on its line or in its cell but a tick or a blank. */
 const LABELS =
-  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|\|[_x]{1,2}\||[☐☒☑]))|(?<=[\n\t][^\S\n\t]{0,20})([ab])\.(?=[^\S\n]{0,20}(?:_{0,4}X_{0,4})?[^\S\n]{0,20}(?:\n|[ab]\.|$))/gi;
+  /\(\s*([ab])\s*\)|(?<![\w(.])([ab])[.)]?(?=[^\S\n]{0,20}(?:\[[\s_x✓]{0,5}\]|\/[\s_x]{1,5}\/|\|[_x]{1,2}\||[☐☒☑]))|(?<=[\n\t][^\S\n\t]{0,20})([ab])\.(?=[^\S\n]{0,20}_{0,6}X?_{0,6}[^\S\n]{0,20}(?:\n|[ab]\.|$))/gi;
 /** An "X" in place of a box: "(b) X". */
 const BARE_TICK = /^[^\S\n]*[x✓✔](?=\s|$)/i;
 
@@ -25,11 +25,19 @@ export function groupBoxesIn(answer: string): TickedBox[] {
   });
   const pieces = boxesStandAhead(answer, first) ? ahead(first) : behind(first, answer.length);
   return pieces.flatMap(({ letter, label, from, to }) => {
-    const box = boxIn(answer.slice(from, to)) ?? bareTick(answer.slice(from, to));
+    const box = boxOrLine(answer.slice(from, to)) ?? bareTick(answer.slice(from, to));
     return box?.ticked === true
       ? [{ letter, start: Math.min(label, from + box.start), end: Math.max(label, from + box.end) }]
       : [];
   });
+}
+
+/** The first box, or the line that is drawn to be ticked. */
+function boxOrLine(text: string): PrintedBox | null {
+  const box = boxIn(text);
+  const line = /(?<![_x])_{2,6}(?![_x])/i.exec(text);
+  if (line === null || (box !== null && box.start < line.index)) return box;
+  return { ticked: false, start: line.index, end: line.index + line[0].length };
 }
 
 function bareTick(text: string): PrintedBox | null {
@@ -77,5 +85,5 @@ function boxesStandAhead(answer: string, labels: readonly TickedBox[]): boolean 
   const first = labels[0];
   const last = labels.at(-1);
   if (first === undefined || last === undefined) return false;
-  return boxIn(answer.slice(0, first.start)) !== null && boxIn(answer.slice(last.end)) === null;
+  return boxOrLine(answer.slice(0, first.start)) !== null && boxOrLine(answer.slice(last.end)) === null;
 }

@@ -13,23 +13,32 @@ const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
 const AGREES =
   /^\W*(?:(?:each\s+of\s+)?the\s+undersigned|(?:pursuant\s+to|in\s+accordance\s+with)\s+(?:sub)?(?:section|rule|paragraph)\b)(?=[^.]{1,400}\b(?:schedule\s+13|statement))[^.]{1,300}?\bagrees?\b[^.]{1,300}?\b(?:joint(?:ly)?|on\s+behalf\s+of\s+(?:each|all))\b/i;
 
+/** What an agreement says below a title that is none of an agreement. */
+const AGREED = /\bagree(?:s|d|ing)?\b|\bjoint(?:ly)?\b|\bon\s+behalf\s+of\s+(?:each|all)\b/i;
+
 /** "Amendment No. 6" ends no sentence. */
 const NUMBERED = /\bNos?\.(?=\s*\d)/gi;
 
-/** The joint filing agreement with its signatures, where its text stands in the document. */
-export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
+/** The joint filing agreement with its signatures, where its text stands in the document; `names` are the reporting persons'. */
+export function readJointFilingAgreement(
+  document: Document,
+  make: FactMaker,
+  names: readonly string[] = [],
+): JointFilingAgreement | null {
   const heading = document.lines.find((line, index) => {
     const title = printed(document, line);
     const untitled = UNTITLED.test(title);
     if (!untitled && !AGREEMENT.test(title)) return false;
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
     if (untitled) return AGREES.test(after.replace(NUMBERED, "No "));
-    // An entry of Item 7 or of an index has no agreement below it.
-    if (/joint/i.test(title)) return !lists(after);
+    // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index.
+    if (/joint/i.test(title))
+      return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   if (heading === undefined) return null;
-  const page = readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
+  const ends = (line: string): boolean => SECTION.test(line) && !HEADING.test(line);
+  const page = readPage(document, make, heading, ends, names);
   const { ruleCited, issuerNamed } = terms(document, heading.start, make);
   return { ...page, ruleCited, issuerNamed };
 }

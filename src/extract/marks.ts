@@ -8,7 +8,7 @@ const RAISED = `[${SUPERSCRIPTS}]`;
 /** "see Note", "footnote", "FN", ahead of the numbers of notes in parentheses. */
 const NOTE = String.raw`(?:see\s+(?:also\s+)?)?(?:(?:foot)?notes?|fn)\.?\s*`;
 /** "2", "2, 3", "2-3", "2 and (3)". */
-const NUMBERS = String.raw`\(?\d{1,2}\)?(?:\s?(?:,|&|-|–|and|through)\s?\(?\d{1,2}\)?){0,5}`;
+const NUMBERS = String.raw`\(?\d{1,2}\)?(?:\s?(?:[,&–-]|and|through)\s?\(?\d{1,2}\)?){0,5}`;
 
 /**
  * A note mark behind a figure: raised, in parentheses, brackets or braces, before a stroke, or a run of asterisks, daggers
@@ -42,9 +42,10 @@ const KIND = String.raw`(?:(?:class\s+[a-z]|common|ordinary|voting|subordinate|d
 const UNIT = String.raw`${KIND}(?:shares?|stock|units|adss?)(?:\s+of\s+${KIND}(?:stock|shares))?`;
 
 /** "(2) and (3)", "(2)-(3)", "*; **": the last mark ends what is said, so that the number of a next clause is none. */
-const JOINED = String.raw`(?:and|&|;|\/|-|–|through)\s{0,9}${MARK_SOURCE}(?=\s*(?:$|[\n\t.;,()*\[]))`;
+const JOINED = String.raw`(?:[&;/–-]|and|through)\s{0,9}${MARK_SOURCE}(?=\s*(?:$|[\n\t.;,()*[]))`;
 
 const LEADING = new RegExp(
+  // eslint-disable-next-line regexp/no-useless-assertions -- they tell where a mark begins in a text, if not here
   String.raw`^[\s,]*(?:${UNIT}[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+(?:${JOINED}[\s,]*){0,4})`,
   "i",
 );

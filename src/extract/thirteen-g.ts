@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.js";
-import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import { asOneText, paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
 import { readAmountsTakenApart } from "./amounts-taken-apart.js";
@@ -49,7 +49,10 @@ export function readThirteenG(
     item4: readUnnamedItem4(item4, persons, make),
     amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
     ownershipTold: readOwnershipTold(behindItem5(document, item), make),
-    rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
+    rowsReferred:
+      item4 === undefined
+        ? []
+        : rowsReferred(asOneText([{ text: item4.headingText }, ...item4.paragraphs]), make),
     fivePercentOrLess: readItem5Box(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),

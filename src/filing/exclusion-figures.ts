@@ -40,10 +40,14 @@ const WORD =
 /** Row 12 (10) itself, as the cover page captions it. */
 const CAPTION = /\brows?\b[^a-z]{1,12}\bexcludes?\b[^a-z]{0,24}(?:certain\s+shares)?/gi;
 
+/** The form's own words: the cover page "shall not be deemed to be “filed”". */
+const FORM_WORDS = /\bnot\s+be\s+deemed\s+(?:to\s+be\s+)?["“”'‘’]{0,2}filed\b/gi;
+
 /** The first note or paragraph with such a word, or `null`. */
 export const wordOfExclusion = once(
   (filing: Filing): Fact<string> | null =>
-    proseOf(filing).find(({ value }) => WORD.test(value.replace(CAPTION, " "))) ?? null,
+    proseOf(filing).find(({ value }) => WORD.test(value.replace(CAPTION, " ").replace(FORM_WORDS, " "))) ??
+    null,
 );
 
 /** "Ms. Roe is deemed to own beneficially the shares that are held by each of the funds". */

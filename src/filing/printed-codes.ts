@@ -58,11 +58,17 @@ export function printedCodes(
   const known = words.filter((word) => codes.includes(word));
   const glosses = known.length === 0 ? new Set<string>() : glossesOf(person);
   const others = words.filter((word) => !codes.includes(word) && !glosses.has(word.toLowerCase()));
-  if (others.every((word) => SHORT.test(word) && !NO_CODES.has(word))) return of(printed, known, others);
+  const isCode = (word: string): boolean => SHORT.test(word) || isMistyped(word, codes);
+  if (others.every((word) => isCode(word) && !NO_CODES.has(word))) return of(printed, known, others);
   const end = words.findIndex((word) => !codes.includes(word));
   // "OO: limited liability company": the code comes first, what follows says it in words.
-  const explained = end > 0 && words.slice(end).every((word) => !SHORT.test(word));
+  const explained = end > 0 && words.slice(end).every((word) => !isCode(word));
   return explained ? of(printed, words.slice(0, end)) : null;
+}
+
+/** "C0", "1N": digits, or a small l, in the place of a code's letters. */
+function isMistyped(word: string, codes: readonly string[]): boolean {
+  return !codes.includes(word) && codes.includes(word.replaceAll("0", "O").replace(/[1l]/g, "I"));
 }
 
 /** Beside a code: abbreviations of legal forms, which explain it, and words of the person's own name. */

@@ -56,6 +56,25 @@ it("a page that is framed by bars keeps its boxes of bars apart from the frame",
     .join("\n");
   const [person] = typedPersons("13D", framed);
   expect([person?.legalProceedings?.value, person?.excludesCertainShares?.value]).toEqual([false, true]);
-  expect(person?.groupBoxes?.map(({ value }) => value)).toEqual(["b"]);
+  expect(person?.groupBoxes.map(({ value }) => value)).toEqual(["b"]);
   expect(person?.aggregateAmount?.value.toFixed()).toBe("100000");
+});
+
+it.each([
+  ["PF, 00", ["PF", "OO"]],
+  ["00", ["OO"]],
+  ["WC/0O", ["WC", "OO"]],
+  ["WC (100,000)", ["WC"]],
+])("the sources of funds %s, typed with zeros for the letters OO", (printed, codes) => {
+  const page = cover("[ ]", "[ ]").replace("     WC", `     ${printed}`);
+  expect(typedPersons("13D", page)[0]?.sourceOfFunds?.value).toEqual(codes);
+});
+
+it.each([
+  ["___ (a)   _X_ (b)", ["b"]],
+  ["(a) ____   (b) __X__", ["b"]],
+  ["(a) __X__   (b) ____", ["a"]],
+])("the lines of Row 2 drawn to be ticked, %s", (printed, letters) => {
+  const page = cover("[ ]", "[ ]").replace("(a) |_|  (b) |X|", printed);
+  expect(typedPersons("13D", page)[0]?.groupBoxes.map(({ value }) => value)).toEqual(letters);
 });

@@ -167,3 +167,19 @@ describe("the agreement to file jointly below a bare number", () => {
     expect(agreementIn("EXHIBIT A", words, ...signed)).toBeNull();
   });
 });
+
+it("“Joint Filing” as the answer to Row 2 is no joint filing agreement, nor is Item 10's certification", () => {
+  const filing = typedFiling(
+    "13G",
+    `2    CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP
+                  Joint Filing
+
+3    SEC USE ONLY
+
+Item 10.  Certification.
+
+By signing below each of the undersigned certifies that the securities were acquired in the ordinary course.
+`,
+  );
+  expect(filing.jointFilingAgreement).toBeNull();
+});

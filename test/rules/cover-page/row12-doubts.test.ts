@@ -31,6 +31,14 @@ testRule(rule, {
       failures: [{ severity: "warning", actual: "a ticked box" }],
     },
     {
+      name: "the form's own words, by which its cover page is not deemed filed, tell of nothing",
+      filing: one(
+        true,
+        "The information required on the remainder of this cover page shall not be deemed to be “filed” for the purpose of Section 18.",
+      ),
+      failures: [{ severity: "warning" }],
+    },
+    {
       name: "a reference alone tells of nothing",
       filing: one(true, "See Item 5."),
       failures: [{ severity: "warning", actual: "a ticked box", at: ["☒", "650,000"] }],

@@ -45,6 +45,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "a zero in the place of a letter beside a code",
+      filing: type("HC, C0"),
+      failures: [{ message: "Row 14 states C0, which the form does not name as a code" }],
+    },
+    {
+      name: "a one in the place of a letter",
+      filing: type("1N"),
+      failures: [{ message: "Row 14 states 1N, which the form does not name as a code" }],
+    },
+    {
       name: "two unknown words beside a code",
       filing: type("PN, GP, XX, GP"),
       failures: [
