@@ -3,7 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { figuresIn5 } from "../../src/filing/item5-figures.js";
+import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
 import { noneOwnedTold } from "../../src/filing/none-owned.js";
@@ -28,6 +28,12 @@ export default defineRule({
       else if (none !== null && person.aggregateAmount !== null)
         yield againstNone(filing, person, person.aggregateAmount, none, context);
     }
+    const unread = none === null ? unreadIn5(filing) : null;
+    if (unread !== null)
+      yield context.unverified({
+        at: [unread],
+        message: "Item 5 states numbers of shares, but whose holding they are could not be read.",
+      });
   },
 });
 

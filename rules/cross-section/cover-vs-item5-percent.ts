@@ -4,7 +4,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { quotientAgainst } from "../../src/filing/about-percent.js";
 import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { percentagesIn5 } from "../../src/filing/item5-figures.js";
+import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
@@ -22,6 +22,12 @@ export default defineRule({
     for (const person of filing.persons) {
       if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
     }
+    const unread = percentagesIn5(filing) ? unreadIn5(filing) : null;
+    if (unread !== null)
+      yield context.unverified({
+        at: [unread],
+        message: "Item 5 states percentages, but whose holding they are of could not be read.",
+      });
   },
 });
 

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { powersToldIn5 } from "../../src/filing/item5-figures.js";
+import { powersToldIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
@@ -23,6 +23,12 @@ export default defineRule({
       if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
       else if (isLeftOut(filing, person)) yield leftOut(filing, person, context);
     }
+    const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;
+    if (unread !== null)
+      yield context.unverified({
+        at: [unread],
+        message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+      });
   },
 });
 

@@ -143,7 +143,10 @@ export function namesApart<T extends Called>(named: readonly T[]): T[] {
   const uses = new Map<string, number>();
   for (const alias of persons.flatMap(({ aliases }) => aliases)) uses.set(alias, (uses.get(alias) ?? 0) + 1);
   const owners = (alias: string): T[] => {
-    const defined = persons.filter(({ terms }) => terms.includes(alias));
+    const near = persons.filter(({ terms }) => terms.includes(alias));
+    // `Jane Roe and the Roe Family Trust (the "Trust")`: the term has its word from one of the names before it.
+    const worded = near.filter(({ name }) => ` ${plainName(name)} `.includes(` ${alias} `));
+    const defined = worded.length === 1 ? worded : near;
     const whole = persons.some(({ name }) => plainName(name) === alias);
     if (defined.length === 1 && !whole) return defined;
     return persons.filter(({ name }) => formlessName(name) === alias);

@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { plainName } from "../figures/names.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { ellipsesIn } from "./item5-bare.js";
 import { OWNS } from "./item5-clause.js";
 import { mentionsIn, type Named } from "./subject.js";
 
@@ -18,7 +19,7 @@ const LONGEST = 120;
 
 /**
  * "(i) A may be deemed to own …, (ii) B may be deemed to own …" is a clause for each, and so are "A has …; B has …" and
- * "A owns …, and B owns …"; any other sentence is one.
+ * "A owns …, and B owns …", "A owns … and B 500 shares (5%)"; any other sentence is one.
  */
 export function clausesOf(sentence: MappedText, persons: readonly Named[]): MappedText[] {
   const marks = matchesIn(sentence.text, MARK).map((mark) => mark.index);
@@ -26,7 +27,13 @@ export function clausesOf(sentence: MappedText, persons: readonly Named[]): Mapp
   if (marked.length > 1 && marked.filter(({ text }) => OWNS.test(text)).length > 1) return marked;
   const parts = cut(sentence, behind(sentence.text, STOP));
   const clauses = parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
-  return clauses.flatMap((clause) => cut(clause, subjectsBehind(clause.text, persons)));
+  return clauses.flatMap((clause) => {
+    const starts = [...subjectsBehind(clause.text, persons), ...ellipsesIn(clause.text, persons)];
+    return cut(
+      clause,
+      [...new Set(starts)].sort((a, b) => a - b),
+    );
+  });
 }
 
 function behind(text: string, pattern: RegExp): number[] {

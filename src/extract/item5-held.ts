@@ -16,7 +16,7 @@ export interface Held extends HeldAmount {
 
 /** "… directly holds", "… is the record owner of an aggregate of", right before the number. */
 const HOLDS =
-  /\s(?:(?:directly|currently)\s+)?(?:owns|holds|owned|held|is\s+the\s+(?:(?:sole|direct|record|registered)\s+){0,2}(?:owner|holder)\s+of)\s+(?:(?:directly|of\s+record)\s+)?(?:(?:an\s+aggregate|a\s+total)\s+of\s+)?$/i;
+  /\s(?:(?:directly|currently)\s+)?(?:owns?|holds?|owned|held|is\s+the\s+(?:(?:sole|direct|record|registered)\s+){0,2}(?:owner|holder)\s+of)\s+(?:(?:directly|of\s+record)\s+)?(?:(?:an\s+aggregate|a\s+total)\s+of\s+)?$/i;
 /** "… are owned directly by", right behind the shares: "1,000 shares owned by" is a part of what another owns. */
 const HELD_BY =
   /^(?:\s*\([^()]{1,60}\))?,?\s+are\s+(?:(?:directly|currently)\s+)?(?:owned|held)\s+(?:directly\s+|of\s+record\s+)?by\s+(?:the\s+)?/i;
@@ -31,7 +31,7 @@ const ASIDE = /(?:,\s(?:as|the|an?|its|solely|in|acting)\s[^,;:.()\d]{1,100},|\(
 /** What is told of shares that change hands, or of another time or case, is no telling of what is held. */
 const NOT_HELD =
   /\b(?:purchas\w+|bought|sold|sells?|sales?|acqui\w+|dispos(?:ed|al|ition)\w*|transfer\w*|transact\w+|distribut\w+|contribut\w+|exchang\w+|redeem\w*|if|would|could|will|previously|formerly|prior\s+to|immediately\s+before|formation)\b/i;
-const ALONE = / (?:the (?:reporting|filing) person|he|she|it) $/;
+const ALONE = / (?:the (?:reporting|filing) person|the undersigned|he|she|it|i) $/;
 /** A percentage is of the number before it only close behind. */
 const CLOSE = 120;
 /** No name and no aside is longer. */

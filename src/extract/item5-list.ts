@@ -46,6 +46,16 @@ export function isListed(text: string, persons: readonly Named[]): boolean {
   return label !== null && LONE_FIGURE.test(withoutTail(text.slice(label.end)));
 }
 
+/** Whether a paragraph begins with a person's name as a label before a figure, whatever else it says. */
+export function isEntry(text: string, persons: readonly Named[]): boolean {
+  return labelledPerson(text, persons) !== null;
+}
+
+/** Whether a lead speaks of anything but what is beneficially owned now: of a power, of trades, of another time. */
+export function isOfAnotherMatter(lead: string): boolean {
+  return OF_NOW_AND_ALL.test(lead);
+}
+
 /** The person whose name stands as a label before a figure, and where the figure begins. */
 function labelledPerson(text: string, persons: readonly Named[]) {
   const label = LABEL.exec(text);

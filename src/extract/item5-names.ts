@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
-import { formlessName, plainName } from "../figures/names.js";
+import { formlessName, plainName, surname } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
 import { numberless } from "./aliases.js";
@@ -55,22 +55,35 @@ export function withShortNames(
 ): Reporter[] {
   const words = wordsOf(paragraphs.map(({ text }) => text.text).join("\n"));
   return persons.map((person) => {
-    if (person.natural !== false) return person;
+    if (person.natural === undefined) return person;
     const rest = persons.filter((each) => each !== person);
     const others = [
       ...rest.flatMap(({ name, aliases }) => [plainName(name), numberless(name), ...aliases]),
       ...(issuer === null ? [] : [plainName(issuer)]),
     ];
-    const short = [...firstWords(person.name), ...initials(person.name)]
+    const short = shortNamesOf(person)
       .filter(
         (first) => tells(first, others) && !isShortFor(first, rest) && isUsedFor(first, person.name, words),
       )
       .map(plainName);
-    const bare = bareName(person.name);
+    const bare = person.natural ? null : bareName(person.name);
     const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
     const aliases = [...person.aliases, ...short, ...(bared ? [bare] : [])];
     return { ...person, aliases: [...new Set(aliases)] };
   });
+}
+
+/** What an estate calls itself, where it is the only one. */
+const ESTATE = "the estate";
+
+/** The family name of a natural person; the first words and the first letters of an entity's, and "the Estate" of somebody's. */
+function shortNamesOf({ name, natural }: Reporter): string[] {
+  if (natural) return [surname(name)].filter((family) => family.length > 2);
+  return [
+    ...firstWords(name),
+    ...initials(name),
+    ...(/^(?:the\s+)?estate\s+of\s/i.test(name) ? [ESTATE] : []),
+  ];
 }
 
 function bareName(name: string): string | null {
@@ -107,6 +120,7 @@ function initials(name: string): string[] {
 /** Whether words name somebody, and are in the name of nobody else. */
 function tells(words: string, others: readonly string[]): boolean {
   const plain = plainName(words);
+  if (plain === ESTATE) return !others.some((other) => /\bestate\b/.test(other));
   const each = plain.split(" ");
   if (each.every((word) => EVERYDAY.test(word) || word.length < 3)) return false;
   return !others.some((other) => ` ${other} `.includes(` ${plain} `));
@@ -162,7 +176,8 @@ function tokensOf(text: string): Token[] {
 /** Whether a text uses words as a name, always with capitals, and never within a longer name than the person's. */
 function isUsedFor(words: string, name: string, { tokens, places }: Words): boolean {
   const sought = plainName(words).split(" ");
-  const next = plainName(name).split(" ")[sought.length];
+  const own = plainName(name).split(" ");
+  const next = own[sought.length];
   const uses = (places.get(sought[0] ?? "") ?? []).filter((at) =>
     sought.every((each, index) => tokens[at + index]?.word === each),
   );
@@ -171,9 +186,13 @@ function isUsedFor(words: string, name: string, { tokens, places }: Words): bool
     uses.every((at) => {
       const end = at + sought.length;
       const [before, last, behind] = [tokens[at - 1], tokens[end - 1], tokens[end]];
-      const led = before?.joined === true && before.capital && !OPENING.test(before.word);
+      const led =
+        before?.joined === true &&
+        before.capital &&
+        !OPENING.test(before.word) &&
+        !own.slice(0, -1).includes(before.word);
       const goesOn = last?.joined === true && behind?.capital === true && behind.word !== next;
-      return !led && !goesOn && tokens.slice(at, end).every(({ capital }) => capital);
+      return !led && !goesOn && tokens.slice(at, end).every(({ capital, word }) => capital || word === "the");
     })
   );
 }

@@ -1,9 +1,23 @@
 import { plainName } from "../figures/names.js";
-import { mentionsIn, personHeaded, subjectsOf, type Mention, type Named } from "./subject.js";
+import { EVERYONE, mentionsIn, personHeaded, subjectsOf, type Mention, type Named } from "./subject.js";
 
 /** "Roe Fund LP: (1) Sole power to vote: 0": the person whose name stands as a label before the first caption. */
 export function labelled(lead: string, persons: readonly Named[]): number | null {
   return personHeaded(lead.replace(/(?<=[:–—-])\s*(?:\(\s*)?(?:[\da-d]|[ivx]{1,4})[.)]\s*$/i, ""), persons);
+}
+
+const MARK = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i;
+const POWERS_BEHIND =
+  /^(.{1,150}?):\s+(?=(?:\(?(?:[\da-d]|[ivx]{1,4})[.)]\s*)?(?:sole|shared)\s+(?:voting|dispositive|investment|power)\b)/i;
+
+/** "A. Roe Fund: 1. Sole power to vote: 0; 2. …": the persons before whose powers a paragraph has their name, all for "Each Reporting Person:"; `null` where it begins otherwise. */
+export function powersLabelled(text: string, persons: readonly Named[]): readonly number[] | null {
+  const label = POWERS_BEHIND.exec(text)?.[1];
+  if (label === undefined) return null;
+  const person = personHeaded(label, persons);
+  if (person !== null) return [person];
+  const plain = plainName(label.replace(MARK, ""));
+  return EVERYONE.exec(plain)?.[0] === plain ? persons.map((_, index) => index) : null;
 }
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
@@ -19,7 +33,7 @@ export function isAnothersHeading(text: string): boolean {
 
 /** "the Reporting Persons", right before what they do, but not among others and not behind what makes them no subject. */
 const COLLECTIVE =
-  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group))*$/;
+  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$/;
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
 const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
 /** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
@@ -80,4 +94,19 @@ function listedIn(plain: string, persons: readonly Named[]): readonly number[] {
 /** Whether a name behind the first is one of the list and not what another of it is of: "the general partner of Oak LP". */
 function isListed(plain: string, { start }: Mention): boolean {
   return !/\b(?:of|by|to|with|for|at|from|s) (?:the )?$/.test(plain.slice(0, start));
+}
+
+const OWNER_BEHIND =
+  /^beneficially\s+owned\s+by\s([^\s\d;:][^\d;:]{1,118}?)\s(?:is|are|was|totals?)\s(?:(?:an?\s)?(?:aggregate|total)\sof\s|approximately\s)?(?=\d)/i;
+const NUMBER_OF = /\b(?:numbers?|amounts?|total)\b/i;
+
+/** "The aggregate number of shares beneficially owned by Roe Fund LP is …": whose they are, behind the verb; `null` where it goes on otherwise. */
+export function ownersBehind(
+  lead: string,
+  rest: string,
+  persons: readonly Named[],
+): readonly number[] | null {
+  const name = OWNER_BEHIND.exec(rest)?.[1];
+  if (name === undefined || !NUMBER_OF.test(lead)) return null;
+  return subjectsOf(name, persons, persons.length === 1 ? [0] : []);
 }

@@ -2,15 +2,15 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { plainName } from "../figures/names.js";
 import type { Item5Statement, PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Owned } from "./item5-captions.js";
+import { readBare } from "./item5-bare.js";
 import { readClause, type ClauseStatement } from "./item5-clause.js";
 import { clausesOf } from "./item5-clauses.js";
-import { heldIn } from "./item5-held.js";
-import { listPieces, readListed } from "./item5-list.js";
-import { representedPercent } from "./item5-represents.js";
+import { heldIn, type Held } from "./item5-held.js";
+import { isEntry, isOfAnotherMatter, listPieces, readListed } from "./item5-list.js";
 import { readRow } from "./item5-row.js";
+import { ToldLast } from "./item5-told-last.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import {
@@ -19,6 +19,8 @@ import {
   isOfOne,
   labelled,
   leadsToAll,
+  ownersBehind,
+  powersLabelled,
   subjectsIn5,
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
@@ -32,10 +34,6 @@ export { asReporter, type Reporter } from "./item5-names.js";
 
 /** What several persons own as one. */
 const TOGETHER = /\bin\s+the\s+aggregate\b|\bcollectively\b|\btogether\b/i;
-
-/** "This amount consists of (i) 600,000 shares held and (ii) …": the parts of the amount just told. */
-const CONSISTS =
-  /^\s*(?:this|that|such|these|those|the\s+foregoing)(?:\s+(?:aggregate|amounts?|number|holdings?|of|shares|total)){0,4}\s+(?:consists?|(?:is|are)\s+(?:comprised|composed|made\s+up))\s/i;
 
 /** What Item 5 states of each person, by the person's index; a person of whom it says nothing is missing. */
 export function readItem5(
@@ -62,13 +60,6 @@ function reportAlike(reporters: readonly Reporter[], row: PowerName | "aggregate
   );
 }
 
-/** What a clause states of how much somebody owns. */
-interface Told {
-  readonly owned: Owned;
-  readonly persons: readonly number[];
-  readonly lists: readonly Owned[][];
-}
-
 /** Reads the paragraphs of Item 5 in order: whom one speaks of may be said by one before it. */
 class Item5Reader {
   readonly drafts = new Map<number, Draft>();
@@ -77,8 +68,7 @@ class Item5Reader {
   private ofAll = false;
   /** The last paragraph that is no line of a list. */
   private lead = "";
-  /** What the last clause stated, and of whom, where it may be the next that gives the percentage. */
-  private last: Told | null = null;
+  private readonly last: ToldLast;
   private readonly tables: TablesByPerson;
 
   constructor(
@@ -87,6 +77,7 @@ class Item5Reader {
   ) {
     this.current = persons.length === 1 ? [0] : [];
     this.tables = new TablesByPerson(persons, make);
+    this.last = new ToldLast(persons, make);
   }
 
   read(text: MappedText): void {
@@ -102,7 +93,8 @@ class Item5Reader {
       draft.percent ??= listed.percent;
       return;
     }
-    if (/\p{L}{3}/u.test(text.text)) this.lead = text.text;
+    const entry = isEntry(text.text, this.persons);
+    if (/\p{L}{3}/u.test(text.text) && !entry) this.lead = text.text;
     const one = personHeaded(text.text, this.persons);
     const headed = one === null ? messrsHeaded(text.text, this.persons) : [one];
     if (headed.length > 0) {
@@ -110,11 +102,18 @@ class Item5Reader {
       for (const person of headed) this.draftOf(person, text);
     } else if (isAnothersHeading(text.text)) this.turnTo([]);
     else if (this.persons.length > 1 && this.leadsToAll(text.text)) {
+      // What is told ahead of the lead is told in sentences.
+      this.readSentences(text);
       this.turnTo([]);
       this.ofAll = true;
-    } else
-      for (const [start, end] of sentencesOf(text.text))
-        for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
+    } else this.readSentences(text);
+  }
+
+  private readSentences(text: MappedText): void {
+    const label = powersLabelled(text.text, this.persons);
+    if (label !== null) this.turnTo(label);
+    for (const [start, end] of sentencesOf(text.text))
+      for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
   }
 
   /** "The Reporting Person has:" below a person's name is that person's. */
@@ -123,32 +122,47 @@ class Item5Reader {
   }
 
   private readClause(clause: MappedText, paragraph: MappedText): void {
-    for (const held of heldIn(clause, this.persons, this.make))
-      this.draftOf(held.person, paragraph).held.push(held);
+    this.hold(heldIn(clause, this.persons, this.make), paragraph);
     const stated = readClause(clause, this.make);
+    const bare = stated?.owned === null || stated === null ? this.readBare(clause, paragraph) : false;
     if (stated === null) {
-      if (!this.readParts(clause)) this.readPercent(clause);
+      if (!bare && !this.last.readParts(clause)) this.hold(this.last.readPercent(clause), paragraph);
       return;
     }
-    this.last = null;
+    this.last.forget();
     const lead = eachMister(clause.text.slice(0, stated.verb));
     if (!stated.captioned && isCollective(lead)) {
       if (stated.owned !== null) this.current = [];
       // Behind a colon or a mark the figure is one of a list.
-      if (/^[^\d:(]*\d/.test(clause.text.slice(stated.verb))) this.addCollective(stated, paragraph);
+      if (/^[^\d:(]*\d/.test(clause.text.slice(stated.verb))) this.addCollective(stated, clause, paragraph);
       return;
     }
-    const named = this.subjects(lead, stated.captioned);
+    const named =
+      ownersBehind(lead, clause.text.slice(stated.verb), this.persons) ??
+      this.subjects(lead, stated.captioned);
     if (stated.captioned && named.length === 0 && this.ofAll) {
-      this.addCollective(stated, paragraph);
+      this.addCollective(stated, clause, paragraph);
       return;
     }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
     for (const person of named) add(this.draftOf(person, paragraph), stated);
-    this.remember(stated, named, ({ owned }) => owned);
+    this.hold(this.last.readVoted(stated, clause, named), paragraph);
+    this.remember(stated.owned, named, ({ owned }) => owned);
     // Captions behind a sentence on somebody else are not the last person's.
     if (named.length > 0 || stated.owned !== null) this.turnTo(named);
+  }
+
+  /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */
+  private readBare(clause: MappedText, paragraph: MappedText): boolean {
+    if (/:\s*$/.test(this.lead) && isOfAnotherMatter(this.lead)) return false;
+    const bare = readBare(clause, this.persons, this.current, this.make);
+    if (bare === null) return false;
+    const { owned, persons } = bare;
+    for (const person of persons) this.draftOf(person, paragraph).owned.push(owned);
+    this.remember(owned, persons, (draft) => draft.owned);
+    this.turnTo(persons);
+    return true;
   }
 
   private turnTo(persons: readonly number[]): void {
@@ -165,7 +179,7 @@ class Item5Reader {
   }
 
   /** What is told of all as one is true of each only where the cover pages all report one and the same. */
-  private addCollective(stated: ClauseStatement, paragraph: MappedText): void {
+  private addCollective(stated: ClauseStatement, clause: MappedText, paragraph: MappedText): void {
     const alike = reportAlike(this.persons, "aggregateAmount");
     const owned = alike ? stated.owned : null;
     const powers = stated.powers.filter(({ power }) => reportAlike(this.persons, power));
@@ -174,39 +188,16 @@ class Item5Reader {
     const everyone = this.persons.map((_, index) => index);
     for (const person of everyone)
       add(this.draftOf(person, paragraph).collective, { owned, parts: null, powers, percent });
-    this.remember({ ...stated, owned }, everyone, ({ collective }) => collective.owned);
+    if (alike) this.hold(this.last.readVoted(stated, clause, everyone), paragraph);
+    this.remember(owned, everyone, ({ collective }) => collective.owned);
   }
 
-  private remember(
-    { owned }: ClauseStatement,
-    named: readonly number[],
-    of: (draft: Draft) => Owned[],
-  ): void {
-    if (owned === null) return;
-    const lists = named.flatMap((person) => this.drafts.get(person) ?? []).map(of);
-    this.last = lists.length > 0 ? { owned, persons: named, lists } : null;
+  private remember(owned: Owned | null, persons: readonly number[], of: (draft: Draft) => Owned[]): void {
+    this.last.remember(owned, persons, persons.flatMap((person) => this.drafts.get(person) ?? []).map(of));
   }
 
-  /** The parts that a sentence of its own names of the amount just told; whether it does. */
-  private readParts(clause: MappedText): boolean {
-    const { last } = this;
-    if (last?.owned.composition !== null || !CONSISTS.test(clause.text)) return false;
-    const composition = readComposition(clause, this.make);
-    if (composition?.claim !== "whole" || composition.total !== null) return false;
-    const owned = { ...last.owned, composition };
-    for (const list of last.lists) list.splice(-1, 1, owned);
-    this.last = { ...last, owned };
-    return true;
-  }
-
-  /** The percentage that a sentence of its own gives of the amount just told. */
-  private readPercent(clause: MappedText): void {
-    const { last } = this;
-    this.last = null;
-    if (last?.owned.percent !== null) return;
-    const percent = representedPercent(clause, last.persons, this.persons, this.make);
-    if (percent === null) return;
-    for (const list of last.lists) list.splice(-1, 1, { ...last.owned, percent });
+  private hold(all: readonly Held[], paragraph: MappedText): void {
+    for (const held of all) this.draftOf(held.person, paragraph).held.push(held);
   }
 
   private draftOf(person: number, place: MappedText): Draft {

@@ -91,7 +91,7 @@ function bareNumber(rest: string): ReturnType<typeof numberAtStart> {
   return BARE.test(rest) ? numberAtStart(rest) : null;
 }
 
-const BARE = /^\s+(?:0|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+)?$/i;
+const BARE = /^\s+(?:0|nil|none|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+)?$/i;
 
 /** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
 const UNIT =

@@ -16,6 +16,9 @@ export const PREPOSITION =
 export const EVERYONE =
   /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
 const PRONOUN = /^(?:[a-z\d]{1,3}\s+)?(?:he|she|it|they|such\s+person|the\s+reporting\s+person)\b/;
+/** Where one reports alone: "I own", "The undersigned beneficially owns". */
+const FILER =
+  /^(?:[a-z\d]{1,3}\s+)?(?:(?:as\s+of|on)\s(?:[a-z\d]+\s){1,8})?(?:i|we|the\s+(?:undersigned|filer|filing\s+person|registrant))\b/;
 /** Words that give a sentence another subject than the one named: its officers, an exception. */
 const OTHERS =
   /\b(?:except\s+that|neither|none\s+of|no\s+(?:person|officer|director)|any\s+other|directors?\s+(?:or|and)\s+executive|other\s+than)\b/;
@@ -51,11 +54,13 @@ export function subjectsOf(
   const [first, ...rest] = mentionsIn(plain, persons).filter(
     (mention) => !PREPOSITION.test(plain.slice(0, mention.start)),
   );
+  if (first === undefined && persons.length === 1 && FILER.test(plain.trim())) return [0];
   if (first === undefined) return PRONOUN.test(plain.trim()) ? current : [];
   const subjects = [first];
   for (const mention of rest) {
     const last = subjects.at(-1) ?? first;
-    if (/^(?: and| or| as well as)? $/.test(plain.slice(last.end, mention.start))) subjects.push(mention);
+    if (/^(?: and| or| as well as)? (?:the )?$/.test(plain.slice(last.end, mention.start)))
+      subjects.push(mention);
   }
   return [...new Set(subjects.map((mention) => mention.person))];
 }

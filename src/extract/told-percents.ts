@@ -27,6 +27,13 @@ const JOINED_RIGHT =
 /** `(the "Subject Shares")`, what the filing calls the shares. */
 const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
+/** "1,200 shares, 16.3% of the 7,400 outstanding": a comma makes it a percentage where the class is told behind. */
+const COMMA = /,\s*$/;
+const OF_THE_CLASS =
+  /^\s*of\s+(?:the|all)\s+(?!which|whom)[^.;()]{0,100}?\b(?:shares?|stock|class|outstanding)\b/i;
+/** A count ahead that is taken apart: the percentage behind the last part is that of the count. */
+const TAKEN_APART =
+  /\d\s[^.;]{0,80}\b(?:compris\w+|consist\w+|composed|made\s+up|being|includ\w+|of\s+which)\b[^.;]{0,200}$/i;
 /** Of what the percentage is: of the class, or nothing more is said. */
 const OF_CLASS =
   /^\s*(?:[).,;]|$|(?:\)\s*)?of\s+[^.;()]{0,100}?\b(?:shares?|stock|class|securities|outstanding)\b)/i;
@@ -59,11 +66,12 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
     const number = counts.findLast(({ end }) => end <= percent.start);
     if (number === undefined || !isOf(text, number, percent)) return [];
     const from = Math.max(percents[index - 1]?.end ?? 0, lastMark(text.slice(0, number.start)));
-    if (JOINED_RIGHT.test(text.slice(from, number.start))) return [];
+    const lead = text.slice(from, number.start);
+    if (JOINED_RIGHT.test(lead) || TAKEN_APART.test(lead)) return [];
     return {
       percent: make(percent.percent, sentence, percent.start, percent.end),
       shares: markedFigure(make, sentence, 0, number),
-      lead: text.slice(from, number.start),
+      lead,
       place: textFact(make, sentence),
     };
   });
@@ -72,8 +80,9 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
   const between = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "");
-  const link = LINK.exec(between);
-  if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(text.slice(end))) return false;
+  const behind = text.slice(end);
+  const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
+  if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;
   const words = between.slice(0, link.index);
   return SECURITY.test(words) && !MORE.test(words);
 }

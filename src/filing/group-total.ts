@@ -33,7 +33,7 @@ const BASED = /\(?\bbased\s+(?:up)?on\b/i;
 const SMALL = 1000;
 /** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
 const LABEL =
-  /^[\s\-•|(]*(?:(?:total|aggregate|combined)\s+(?:(?:of|for|by)\s+)?)?(?:the\s+)?(?:all\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons\b|group\b)(?:\s+(?:as\s+a\s+group|in\s+the\s+aggregate|in\s+total|total|combined|together|aggregate))?\s*[)|]*\s*(?:\(\d{1,2}\)\s*)?(?:[:|–—-]\s*)*(?=\d)/i;
+  /^[\s\-•|(]*(?:(?:total|aggregate|combined)\s+(?:(?:of|for|by)\s+)?)?(?:the\s+)?(?:all\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons\b|group\b)(?:\s+(?:as\s+a\s+group|in\s+the\s+aggregate|in\s+total|total|combined|together|aggregate))?[\s:|)–—-]*(?:\(\d{1,2}\)[\s:|)–—-]*)?(?=\d)/i;
 const LONGEST_LINE = 200;
 
 /** The totals that the notes and the prose state for the reporting persons together. */

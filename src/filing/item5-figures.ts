@@ -1,6 +1,7 @@
 import { Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
+import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { wholeSentences } from "./item5-sentences.js";
 import { once, onceTold } from "./once.js";
@@ -22,6 +23,17 @@ export const powersToldIn5 = once((filing: Filing): boolean =>
     .flatMap(wholeSentences)
     .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
 );
+
+const OWNED = /\b(?:beneficial\w*|owns?|owned|holds?|held)\b|\d\s?%/i;
+
+/** The heading of an Item 5 in which a sentence on what is owned prints a count that was read as nobody's; else `null`. */
+export const unreadIn5 = once((filing: Filing): Fact<string> | null => {
+  if (filing.persons.some(({ item5 }) => item5 !== null)) return null;
+  const told = itemTexts(filing, "5")
+    .flatMap(wholeSentences)
+    .some((sentence) => OWNED.test(sentence) && countsIn(filing, sentence, []).length > 0);
+  return told ? (filing.items.find(({ number }) => number.startsWith("5"))?.heading ?? null) : null;
+});
 
 /** Whether Item 5 prints a percentage. */
 export const percentagesIn5 = onceTold((filing: Filing): boolean =>

@@ -11,6 +11,7 @@ const told = (item5: string): string[] =>
 it.each([
   ["They own 660,000 Shares, or approximately 6.6% of the class.", ["660,000 at approximately 6.6 %"]],
   ["The group owns 2,400 Common Shares (13.2%).", ["2,400 at 13.2 %"]],
+  ["They own 2,400 shares, 13.2% of the 18,182 shares outstanding.", ["2,400 at 13.2 %"]],
   [
     "The Fund owned directly 7,000 Shares, constituting approximately 3.1% of the Shares outstanding, and Fund II owned directly 4,000 Shares, constituting 1.8% of the Shares outstanding.",
     ["7,000 at approximately 3.1 %", "4,000 at 1.8 %"],
@@ -31,6 +32,10 @@ it.each([
   [
     "a part of what it is of",
     "Mr. Roe owns 9,000 Shares (consisting of 1,000 Shares and 8,000 Shares held by the Fund), or 12.2% of the class.",
+  ],
+  [
+    "the last part of what it is of",
+    "They own 90,000 Shares, comprising 1,000 Shares and ADSs representing 89,000 Shares, or 12.2% of the class.",
   ],
   ["one of two parts", "They own 9,000 Shares held by the Fund and by Mr. Roe, or 12.2% of the class."],
   ["of a fund", "The Fund put 9,000 Shares, or 12.2% of its assets, in the pool."],
