@@ -10,7 +10,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { item4Section } from "./item4-section.js";
 import { readUnnamedItem4 } from "./item4-whole.js";
 import { readItem5Box } from "./item5-box.js";
-import type { ItemSection } from "./items.js";
+import { linesOf, type ItemSection } from "./items.js";
 import { readOwnershipTold } from "./ownership-told.js";
 import { rowsReferred } from "./row-references.js";
 
@@ -49,7 +49,7 @@ export function readThirteenG(
     item4: readUnnamedItem4(item4, persons, make),
     amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
     ownershipTold: readOwnershipTold(behindItem5(document, item), make),
-    rowsReferred: item4 === undefined ? [] : rowsReferred(document.text.slice(item4.start, item4.end), make),
+    rowsReferred: item4 === undefined ? [] : rowsReferred(linesOf(item4), make),
     fivePercentOrLess: readItem5Box(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),

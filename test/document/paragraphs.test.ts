@@ -1,0 +1,87 @@
+/** Where a paragraph of typed text begins and ends: over a page's foot and head, over a blank line, at an Item's mention. */
+import { describe, expect, it } from "@jest/globals";
+import { paragraphsOf } from "../../src/document/paragraphs.js";
+import { readTextDocument } from "../../src/document/text-document.js";
+import { MappedText } from "../../src/source/mapped-text.js";
+
+const read = (lines: readonly string[]): string[] => {
+  const document = readTextDocument(MappedText.identity(lines.join("\n")));
+  return paragraphsOf(document, 0, document.text.length).map(({ text }) => text.text);
+};
+
+const FIRST = "The amount includes 775,800 shares that may be had upon exercise of call";
+const broken = (...between: readonly string[]): string[] => read([FIRST, "", ...between, "", "options."]);
+
+describe("a sentence goes on over a page", () => {
+  it.each([
+    ["with a number at its foot", ["- 2 -", "", "<PAGE>"]],
+    ["with its number out of so many", ["                 4 of 6", "", "<PAGE>"]],
+    ["with its number and the word pages", ["4 of 6 Pages", "<PAGE>"]],
+    [
+      "with the schedule's name at its head",
+      ["<PAGE>", "", "          SCHEDULE 13G", "", "CUSIP NO.   435632106"],
+    ],
+    [
+      "with number, schedule and page in one head",
+      ["<PAGE>", "CUSIP No. 435632106      13G      Page 3 of 6 Pages"],
+    ],
+    ["with the amendment in its head", ["-2-", "<PAGE>", "", "SCHEDULE 13D/A     (Amendment No. 3)"]],
+    ["that ended without a mark", []],
+  ])("%s", (_how, between) => {
+    expect(broken(...between)).toEqual([`${FIRST} options.`]);
+  });
+});
+
+it("the answer to a row and the paragraph of the next page are two", () => {
+  expect(
+    read([
+      "14  TYPE OF REPORTING PERSON",
+      "    CO",
+      "",
+      "<PAGE>",
+      "SCHEDULE 13D",
+      "",
+      "This Statement is filed.",
+    ]),
+  ).toEqual(["14 TYPE OF REPORTING PERSON CO", "This Statement is filed."]);
+});
+
+it.each([
+  ["a sentence ended above it", [`${FIRST} options.`, "", "options are listed."]],
+  ["a heading stands above it", ["Options", "", "call options are listed below."]],
+  ["a new sentence follows it", [FIRST, "", "Options are listed below."]],
+])("a blank line parts paragraphs where %s", (_why, lines) => {
+  expect(read(lines)).toHaveLength(2);
+});
+
+it("a bare count of pages is an answer where no page ends", () => {
+  const above = Array.from({ length: 4 }, () => "The answers are given below.");
+  expect(read([...above, "", "Shared power to vote:", "4 of 6"])[1]).toBe("Shared power to vote: 4 of 6");
+});
+
+it.each([
+  ["with the parenthesis closed", "Item 2(d)) held by certain funds."],
+  ["with small letters", "Item 4 of this statement, which are held by funds."],
+])("an Item that is mentioned at the beginning of a line opens no paragraph, %s", (_how, line) => {
+  const first = "(i) The Larkspur Fund with respect to the shares of the class that are told of in";
+  expect(read([first, line])).toEqual([`${first} ${line}`]);
+});
+
+it("an Item's heading below a full line opens one", () => {
+  const address = "250 West Canal Street, Suite 30, Hollin Mills, New York, New York";
+  expect(read([address, "Item 2(c).  Citizenship:"])).toHaveLength(2);
+});
+
+const PROSE = [
+  "The shares were bought in the open market by the Fund with its working",
+  "capital and none of it was borrowed.",
+];
+const LONG = "Name and title: ".padEnd(160, "authorised signatory of the manager of the fund ");
+
+it("one long line leaves the others wrapped", () => {
+  expect(read([...PROSE, "", ...PROSE, "", LONG])[0]).toBe(PROSE.join(" "));
+});
+
+it("where the prose itself stands in long lines, each line is a paragraph", () => {
+  expect(read([LONG, LONG, "Jane Roe", "Reno"])).toEqual([LONG.trim(), LONG.trim(), "Jane Roe", "Reno"]);
+});
