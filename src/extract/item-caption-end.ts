@@ -18,7 +18,7 @@ const STOP = /^["”]?(?:\s*[.:;]["”]?\s*(?:[–—-]+\s*)?|\s*[–—]\s*|\s+
 const SHORT_ANSWER =
   /^(?!\([a-z]\)\s)(?:.{0,28}[.!]|(?:not\s+applicable|inapplicable|none|n\/a|no\s+changes?)\W*)$/i;
 /** Where the caption's last letters are bold or underlined, which print does not show, an answer begins as a sentence does. */
-const SENTENCE = /^\s+(?=["“]?[A-Z](?:\S{0,40}\s){3}\S)(?=.{0,60}[a-z]{2})/;
+const SENTENCE = /^\s+(?=["“]?[A-Z](?:\S{0,40}\s){3}\S)(?=.{1,60}[a-z]{2})/;
 const ADDED = /^\([^()]{1,60}\)[\s.:]*$/;
 
 /** Where, on the line of an Item's heading, the form's caption ends and an answer begins; `null` where none stands there. */

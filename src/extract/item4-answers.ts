@@ -23,7 +23,7 @@ const OWNS_SHARES =
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =
-  /^\W*(?:without|absent|but\s+for|in\s+the\s+absence\s+of)\b.*\b(?:each|all|any)\s+of\s+the\s+(?:reporting|filing)\s+persons\b/is;
+  /^\W*(?:without|absent|but\s+for|in\s+the\s+absence\s+of)\b.{1,400}\b(?:each|all|any)\s+of\s+the\s+(?:reporting|filing)\s+persons\b/is;
 
 /** A line of Item 4: whose it is by its own words, and where its answer begins. */
 interface Line {
