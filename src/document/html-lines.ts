@@ -1,7 +1,8 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
 import { segmentRange, type Segment } from "./html-segments.js";
-import { cellsOf, LONGEST_TYPED_LINE } from "./text-document.js";
+import { cellsOf } from "./text-document.js";
+import { isWrapped } from "./wrapped.js";
 
 /** The share of a page that must stand in lines as typed for the page to be read as typed. */
 const NEARLY_ALL = 0.9;
@@ -34,9 +35,8 @@ export function printSegments(page: MappedText, segments: readonly Segment[]): D
     }
     previous = segment;
   }
-  const wrapped =
-    typed > NEARLY_ALL * builder.length && lines.every((line) => line.end - line.start < LONGEST_TYPED_LINE);
-  return { text: builder.build(), lines, wrapped };
+  const text = builder.build();
+  return { text, lines, wrapped: typed > NEARLY_ALL * builder.length && isWrapped(text.text) };
 }
 
 /** What stands between two segments maps to the markup or the gap between them. */

@@ -1,5 +1,7 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
+import { isFurniture } from "./page-furniture.js";
+import { breaksOff, goesOn, isFull } from "./wrapped.js";
 
 /** A paragraph of prose as a reader sees it: one line, single spaces, page heads and feet left out. */
 export interface Paragraph {
@@ -9,20 +11,8 @@ export interface Paragraph {
   readonly end: number;
 }
 
-/** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
-const FURNITURE =
-  /^\s*(?:-\s*\d{1,3}\s*-|(?:page\s+)?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?|page\s+\d{1,3}|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,100})\s*$/i;
-
-/** The name of the form at the head of a page. */
-const PAGE_HEAD = /^\s*(?:schedule\s+)?13[dg](?:\s*\/\s*a)?\s*$/i;
-
-/** A page's bare number stands beside the page break; elsewhere a bare number is somebody's answer. */
-const BARE_NUMBER = /^\s*\d{1,3}\s*$/;
-
 /** A paragraph of more characters is parted, so that what is looked for in each is looked for in a bounded text. */
 const LONGEST = 100_000;
-
-const RULE = /^[-_=*~.#\s]{3,}$/;
 
 /** A line that begins a paragraph of its own: the mark of a list or of a note, or an Item's heading. */
 const OPENS =
@@ -33,6 +23,7 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
   const groups: Line[][] = [];
   let open: Line[] = [];
   let length = 0;
+  let blank = false;
   const close = (): void => {
     if (open.length > 0) groups.push(open);
     open = [];
@@ -44,11 +35,17 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
     if (line.end <= from && line.end > line.start) continue;
     const text = document.text.text.slice(Math.max(line.start, from), Math.min(line.end, to));
     if (text.trim() === "") {
-      if (!continues(document, open, index)) close();
+      blank = true;
       continue;
     }
     if (isFurniture(document, index, text)) continue;
-    if (!document.wrapped || opensNext(document, open, text)) close();
+    if (
+      !document.wrapped ||
+      opensNext(document, open, text, from) ||
+      (blank && !goesOnBehindBlank(document, open, index, text))
+    )
+      close();
+    blank = false;
     open.push(line);
     length += line.end - line.start;
     if (length > LONGEST) close();
@@ -58,24 +55,15 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
 }
 
 /** The number of a list's entry: "2.", "Exhibit 2.", "99.2", "B."; what stands around it is the same for the whole list. */
-const NUMBERED = /^\s*(exhibit\s+|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)/i;
+const NUMBERED = /^\s*(exhibit\s+(?:99\.)?|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)/i;
 
-function opensNext(document: Document, open: readonly Line[], text: string): boolean {
-  if (OPENS.test(text)) return !goesOnInLine(document, open, text) && !isReference(document, open, text);
+function opensNext(document: Document, open: readonly Line[], text: string, from: number): boolean {
+  if (OPENS.test(text)) return !goesOnInLine(document, open, text, from);
   const [first] = open;
   const number = first && NUMBERED.exec(document.text.text.slice(first.start, first.end));
   const next = number && NUMBERED.exec(text);
   if (!next || (next[1] ?? next[3]) === undefined) return false;
   return follows(number[2] ?? "", next[2] ?? "") && number[1] === next[1] && number[3] === next[3];
-}
-
-/** "Item 2(d)) held by", "Item 4 above and": an Item that the sentence of the line before speaks of. */
-const REFERENCE = /^\s*items?\s+\d{1,2}(?:\([a-z]\)){0,2}(?:\)|[,;]?\s+(?!if\b)[a-z]{2,})/;
-
-function isReference(document: Document, open: readonly Line[], text: string): boolean {
-  const last = open.at(-1);
-  if (last === undefined || !REFERENCE.test(text.replace(/^\s*I/, "i"))) return false;
-  return /[a-z,(]$/.test(document.text.text.slice(last.start, last.end).trimEnd());
 }
 
 function follows(number: string, next: string): boolean {
@@ -86,64 +74,53 @@ function follows(number: string, next: string): boolean {
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */
 const FIRST_IN_LINE = /\S\s+\([ia1]\)(?:\s|$)/i;
 const FULL = 50;
+/** "Item 2(d)) held by", "Item 4 of the statement": an Item within a sentence; its heading goes on with a capital. */
+const REFERENCE = /^\s*[Ii](?:tems?|TEMS?)\s+\d{1,2}(?:\s?\([a-z]\)){0,3}(?:\)|[,;]?\s[a-z])/;
 
-function goesOnInLine(document: Document, open: readonly Line[], text: string): boolean {
+function goesOnInLine(document: Document, open: readonly Line[], text: string, from: number): boolean {
   const last = open.at(-1);
-  if (last === undefined || !/^\s*\(/.test(text)) return false;
+  if (last === undefined) return false;
   const before = document.text.text.slice(last.start, last.end).trimEnd();
+  if (REFERENCE.test(text)) return breaksOff(before);
+  if (!/^\s*\(/.test(text)) return false;
   if (before.length < FULL || /(?:[.:;!?]|;\s*(?:and|or))$/.test(before)) return false;
   if (/^\s*\([ia1]\)/i.test(text)) return /\b(?:of|and|or|the|to|in|by)$/.test(before);
-  return FIRST_IN_LINE.test(open.map(({ start, end }) => document.text.text.slice(start, end)).join(" "));
+  const opened = open.map(({ start, end }) => document.text.text.slice(Math.max(start, from), end));
+  return FIRST_IN_LINE.test(opened.join(" "));
 }
 
-function isFurniture(document: Document, index: number, text: string): boolean {
-  if (FURNITURE.test(text) || RULE.test(text)) return true;
-  if (PAGE_HEAD.test(text))
-    return document.lines.slice(Math.max(0, index - 3), index + 1).some((line) => line.pageStart);
-  return (
-    BARE_NUMBER.test(text) &&
-    document.lines.slice(Math.max(0, index - 3), index + 6).some((line) => line.pageStart)
-  );
-}
+/** No sentence ends so; with what may end one, only a word in small letters tells that it goes on. */
+const UNENDED = /[^.:;!?)"”\s]\s*$/;
+const PERHAPS_ENDED = /[;)"”]\s*$/;
 
-/** Whether the open paragraph breaks off in mid-sentence at a page break, so that a blank line before it or behind it does not end it. */
-function continues(document: Document, open: readonly Line[], index: number): boolean {
+/**
+ * Whether a line goes on with the paragraph above a blank: over a page's break where no sentence ends there, elsewhere
+ * only where a full line breaks off and this one begins in mid-sentence, as where a page ended without its mark.
+ */
+function goesOnBehindBlank(
+  { text, lines }: Document,
+  open: readonly Line[],
+  index: number,
+  next: string,
+): boolean {
   const last = open.at(-1);
-  if (!document.wrapped || last === undefined) return false;
-  const text = document.text.text.slice(last.start, last.end).trimEnd();
-  if (/[.:;!?)"”]$/.test(text)) return false;
-  if (document.lines.slice(index, index + 8).some((line) => line.pageStart)) return true;
-  const breaks = document.lines.slice(Math.max(0, index - 8), index);
-  const isBroken = breaks.some((line) => line.pageStart && line.start > last.start);
-  return isBroken ? goesOn(document, open, index) : isCut(document, text, index);
+  if (last === undefined) return false;
+  const before = text.text.slice(last.start, last.end);
+  const from = lineIndexOf(lines, last, index);
+  const paged = from !== null && lines.slice(from + 1, index + 1).some((line) => line.pageStart);
+  if (!paged) return from !== null && breaksOff(before) && goesOn(next);
+  if (UNENDED.test(before)) return isFull(before) || goesOn(next);
+  return PERHAPS_ENDED.test(before) && goesOn(next);
 }
 
-/** Whether a full line breaks off in mid-sentence and the next goes on in small letters, as where the mark of a page is lost. */
-function isCut(document: Document, text: string, index: number): boolean {
-  if (text.length < FULL || !/[a-z,]$/.test(text)) return false;
-  const next = document.lines
-    .slice(index, index + 4)
-    .map(({ start, end }) => document.text.text.slice(start, end));
-  return /^\s*[a-z]{2,}\b/.test(next.find((line) => line.trim() !== "") ?? "");
+/** The index of a line at most so many lines above another: what heads and feet and blanks may take up. */
+function lineIndexOf(lines: readonly Line[], line: Line, below: number): number | null {
+  for (let index = below - 1; index >= 0 && index > below - FURTHEST; index -= 1)
+    if (lines[index] === line) return index;
+  return null;
 }
 
-/** A line that ends so goes on in the next. */
-const UNFINISHED = /(?:,|\b(?:of|and|or|the|to|in|by|for|with|an?|its?|as|that|which))$/;
-
-/** Whether what is printed behind the head of the next page, at `index`, goes on with the sentence that is open. */
-function goesOn(document: Document, open: readonly Line[], index: number): boolean {
-  const printed = ({ start, end }: Line): string => document.text.text.slice(start, end).trim();
-  const next = document.lines
-    .slice(index, index + 8)
-    .findIndex(
-      (line, offset) => printed(line) !== "" && !isFurniture(document, index + offset, printed(line)),
-    );
-  const line = next < 0 ? undefined : document.lines[index + next];
-  if (line === undefined || OPENS.test(printed(line))) return false;
-  const before = open.map(printed).join(" ");
-  const isQuoting = (before.match(/"/g)?.length ?? 0) % 2 === 1;
-  return /^[a-z]/.test(printed(line)) || UNFINISHED.test(before) || isQuoting;
-}
+const FURTHEST = 24;
 
 function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
   const builder = new MappedTextBuilder();

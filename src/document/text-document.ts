@@ -2,24 +2,11 @@ import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
 import { decodeInlineTags, decodeMarkdown } from "./inline-markup.js";
-
-/** A line longer than any typewriter's says that the text is not broken into lines of a fixed width. */
-export const LONGEST_TYPED_LINE = 140;
+import { isWrapped } from "./wrapped.js";
 
 /** Reads a filing made of text: fixed-width pages since 1993, or Markdown-like text with tabs. */
 export function readTextDocument(text: MappedText): Document {
-  return textDocument(text, !hasLongLine(text.text));
-}
-
-/** Whether a line is longer than any typewriter's. Counted, for an expression would begin anew at every letter. */
-function hasLongLine(text: string): boolean {
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    if (at < text.length && text[at] !== "\n" && text[at] !== "\r") continue;
-    if (at - start >= LONGEST_TYPED_LINE) return true;
-    start = at + 1;
-  }
-  return false;
+  return textDocument(text, isWrapped(text.text));
 }
 
 /** The document of text that some other reader has already taken out of its wrapping. */

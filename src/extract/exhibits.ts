@@ -24,17 +24,23 @@ export interface ExhibitList {
   readonly exhibitsAgain: readonly Exhibit[];
 }
 
-/** The exhibits that Item 7 lists, or, where it lists none, the exhibit index. */
+/**
+ * The exhibits that Item 7 lists, or, where it lists none, the exhibit index: behind the signatures or, as in many a
+ * 13G, ahead of them behind the last Item.
+ */
 export function readExhibits(
   document: Document,
   item7: ItemSection | undefined,
   make: FactMaker,
-  bodyEnd: number,
+  { lastItem, bodyEnd }: { readonly lastItem: ItemSection | undefined; readonly bodyEnd: number },
 ): ExhibitList {
   const listed = eachOnce(exhibitsIn(item7?.paragraphs ?? [], make));
   if (listed.exhibits.length > 0) return listed;
   // Behind an index come the exhibits themselves, with numbers of their own.
-  return { exhibits: eachOnce(indexedExhibits(document, make, bodyEnd)).exhibits, exhibitsAgain: [] };
+  const { exhibits } = eachOnce(indexedExhibits(document, make, bodyEnd, document.text.length));
+  if (exhibits.length > 0 || lastItem === undefined) return { exhibits, exhibitsAgain: [] };
+  const ahead = eachOnce(indexedExhibits(document, make, lastItem.answerStart, bodyEnd));
+  return { exhibits: ahead.exhibits, exhibitsAgain: [] };
 }
 
 /** An entry, and whether its description stands behind its number; on a line below, the number may head the exhibit itself. */
@@ -80,13 +86,11 @@ function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMak
   return { exhibit, own };
 }
 
-function indexedExhibits(document: Document, make: FactMaker, from: number): ListEntry[] {
+function indexedExhibits(document: Document, make: FactMaker, from: number, to: number): ListEntry[] {
   const heading = document.lines.find(
-    (line) => line.start >= from && INDEX.test(document.text.text.slice(line.start, line.end)),
+    (line) =>
+      line.start >= from && line.end <= to && INDEX.test(document.text.text.slice(line.start, line.end)),
   );
   if (heading === undefined) return [];
-  return exhibitsIn(
-    paragraphsOf(document, heading.end, Math.min(document.text.length, heading.end + 4000)),
-    make,
-  );
+  return exhibitsIn(paragraphsOf(document, heading.end, Math.min(to, heading.end + 4000)), make);
 }

@@ -1,7 +1,8 @@
-/** The captions of 17 CFR 240.13d-101 in full, in the spellings that filers have for them, by the Item's number. */
+/** The captions of 17 CFR 240.13d-101 in full, and the one of a 13G whose answer is a word, in the spellings that filers have for them, by the Item's number. */
 const CAPTIONS: Readonly<Record<string, RegExp>> = {
   "1": /^securit(?:y|ies)\s+(?:and|&)\s+(?:the\s+)?(?:issuer|company)/i,
   "2": /^identity\s+(?:and|&)\s+background/i,
+  "2(c)": /^citizenship/i,
   "3": /^sources?\s+(?:and|or|&)\s+amounts?\s+of\s+(?:the\s+)?funds?(?:\s+(?:or|and)\s+other\s+considerations?)?/i,
   "4": /^purposes?\s+of\s+(?:the\s+)?transactions?/i,
   "5": /^interests?\s+in\s+(?:the\s+)?securities(?:\s+of\s+the\s+(?:issuer|company))?/i,
@@ -10,17 +11,26 @@ const CAPTIONS: Readonly<Record<string, RegExp>> = {
 };
 /** What ends a caption on the line of the answer: a stop, or nothing where the answer begins with its letter. */
 const STOP = /^["”]?(?:\s*[.:;]["”]?\s*(?:[–—-]+\s*)?|\s*[–—]\s*|\s+--?\s+|\s+(?=\([a-e]\)\s))(?=\S)/i;
-/** A short answer, as "None.", is read with the heading; so is what a filer adds to a caption in brackets. */
-const SHORTEST_ANSWER = 30;
+/**
+ * A short answer, as "None.", is read with the heading; so is what a filer adds to a caption in brackets. One that begins
+ * with its letter, or that no stop ends, may go on in the lines below.
+ */
+const SHORT_ANSWER =
+  /^(?!\([a-z]\)\s)(?:.{0,28}[.!]|(?:not\s+applicable|inapplicable|none|n\/a|no\s+changes?)\W*)$/i;
+/** Where the caption's last letters are bold or underlined, which print does not show, an answer begins as a sentence does. */
+const SENTENCE = /^\s+(?=["“]?[A-Z](?:\S{0,40}\s){3}\S)(?=.{1,60}[a-z]{2})/;
 const ADDED = /^\([^()]{1,60}\)[\s.:]*$/;
 
 /** Where, on the line of an Item's heading, the form's caption ends and an answer begins; `null` where none stands there. */
 export function captionEnd(number: string, rest: string): number | null {
   const caption = CAPTIONS[number]?.exec(rest)?.[0].length;
-  const stop = caption === undefined ? undefined : STOP.exec(rest.slice(caption))?.[0].length;
-  if (caption === undefined || stop === undefined) return null;
-  const answer = rest.slice(caption + stop).trim();
-  return answer.length < SHORTEST_ANSWER || ADDED.test(answer) ? null : caption + stop;
+  if (caption === undefined) return null;
+  const behind = rest.slice(caption);
+  const stop = (STOP.exec(behind) ?? SENTENCE.exec(behind))?.[0].length;
+  if (stop === undefined) return null;
+  const answer = behind.slice(stop).trim();
+  const short = number !== "2(c)" && SHORT_ANSWER.test(answer);
+  return short || ADDED.test(answer) ? null : caption + stop;
 }
 
 /** The sixth caption is too long for a typed line. */

@@ -23,6 +23,10 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 const OWNS_SHARES =
   /\bbeneficial(?:ly)?,?\s+own[a-z]*[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
+/** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
+const HYPOTHETICAL =
+  /^\W*(?:without|absent|but\s+for|in\s+the\s+absence\s+of)\b.{1,400}\b(?:each|all|any)\s+of\s+the\s+(?:reporting|filing)\s+persons\b/is;
+
 /**
  * What Item 4 of a 13G states of each person, by the person's index. A bare figure is said of the only
  * reporting person; where there are several, only what the text gives to one by name. References to the
@@ -113,7 +117,10 @@ export class Item4Answers {
 
   /** "Mr. Roe may be deemed to beneficially own 5,000 shares, consisting of …", where nothing plainer is said. */
   readSentences(paragraphs: readonly Paragraph[]): void {
-    for (const [index, stated] of readItem5(paragraphs.flatMap(owningSentences), this.persons, this.make)) {
+    const owning = paragraphs.flatMap(owningSentences);
+    // Of two amounts told of all alike, one of which nobody owns, neither is taken.
+    if (owning.some(({ text }) => HYPOTHETICAL.test(text.text))) return;
+    for (const [index, stated] of readItem5(owning, this.persons, this.make)) {
       const { place, aggregateAmount, percentOfClass, composition } = stated;
       const known = this.statements.get(index) ?? emptyStatement(place);
       if (aggregateAmount === null || known.aggregateAmount !== null) continue;

@@ -3,7 +3,7 @@ import type { Document, Line } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Item } from "../filing/filing.js";
-import type { MappedText } from "../source/mapped-text.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { captionEnd, titledEnd, titledNumber } from "./item-caption-end.js";
@@ -28,6 +28,8 @@ export interface ItemSection {
   /** The heading's line, which may go on with the answer. */
   readonly headingText: MappedText;
   readonly start: number;
+  /** Where the answer begins: behind the heading's line or, where it runs on there, behind the caption. */
+  readonly answerStart: number;
   readonly end: number;
   readonly paragraphs: readonly Paragraph[];
 }
@@ -49,7 +51,7 @@ function headingOf(document: Document, line: Line, index: number): Heading | nul
   if (rest !== "" && !captioned && !/^\(?[a-z]\)/i.test(rest)) return null;
   const bare = rest === "" && !captioned && (stop === undefined || isProse(document, index - 1));
   if (bare ? !isCaptioned(document, index + 1, number) : !captioned && stop === undefined) return null;
-  const answer = letter === undefined ? captionEnd(number, rest) : null;
+  const answer = captionEnd(number + (letter?.toLowerCase() ?? ""), rest);
   const end = answer === null ? line.end : line.start + text.length - rest.length + answer;
   return { number: number + (letter?.toLowerCase() ?? ""), line, end };
 }
@@ -104,6 +106,7 @@ export function readItems(document: Document, make: FactMaker, start: number, en
       heading: textFact(make, document.text, line.start, headingEnd),
       headingText: document.text.slice(line.start, headingEnd),
       start: line.start,
+      answerStart: headingEnd,
       end: until,
       paragraphs: paragraphsOf(document, headingEnd, until),
     };
@@ -149,4 +152,14 @@ export function asItem(document: Document, section: ItemSection, make: FactMaker
 /** What a section says, its heading first. */
 export function textsOf(section: ItemSection | undefined): MappedText[] {
   return section === undefined ? [] : [section.headingText, ...section.paragraphs.map(({ text }) => text)];
+}
+
+/** A section as one text, a line a paragraph: heads and feet of pages are left out. */
+export function linesOf(section: ItemSection): MappedText {
+  const builder = new MappedTextBuilder();
+  for (const text of textsOf(section)) {
+    if (builder.length > 0 && text.length > 0) builder.replace("\n", text, 0, 1);
+    builder.copy(text, 0, text.length);
+  }
+  return builder.build();
 }

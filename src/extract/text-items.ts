@@ -26,7 +26,10 @@ export function readItemFacts(layout: TextLayout, persons: readonly Person[]): I
     transactions: is13D ? transactionsIn(layout, persons) : null,
     sourceOfFunds: is13D ? sourceOfFundsIn(layout, persons) : null,
     items: sections.map((section) => asItem(document, section, make)),
-    ...readExhibits(document, is13D ? item("7") : undefined, make, bodyEnd),
+    ...readExhibits(document, is13D ? item("7") : undefined, make, {
+      lastItem: is13D ? undefined : sections.at(-1),
+      bodyEnd,
+    }),
     exhibitReferences: readExhibitReferences(
       sections.filter(({ number }) => /^[1-6]/.test(number)).flatMap(textsOf),
       make,

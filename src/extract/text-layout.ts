@@ -51,7 +51,23 @@ export function layOut(document: Document, make: FactMaker): TextLayout | null {
     bodyEnd,
     sections,
     item: (number) => firstOf.get(number),
-    paragraphs: paragraphsOf(document, 0, length),
-    narrative: paragraphsOf(document, covers.at(-1)?.page.end ?? 0, length),
+    paragraphs: paragraphsBetween(document, 0, sections),
+    narrative: paragraphsBetween(document, covers.at(-1)?.page.end ?? 0, sections),
   };
+}
+
+/** The paragraphs from an offset on; an answer that runs on in its Item's heading is one of its own. */
+function paragraphsBetween(document: Document, from: number, sections: readonly ItemSection[]): Paragraph[] {
+  const cuts = sections.flatMap(({ answerStart, start, headingText }) =>
+    answerStart > from && runsOn(document, start + headingText.length) ? answerStart : [],
+  );
+  const starts = [from, ...cuts];
+  return starts.flatMap((start, index) =>
+    paragraphsOf(document, start, starts[index + 1] ?? document.text.length),
+  );
+}
+
+/** Whether something is printed on the line behind an offset. */
+function runsOn({ text: { text } }: Document, at: number): boolean {
+  return at < text.length && !/[\n\r\f]/.test(text.charAt(at));
 }

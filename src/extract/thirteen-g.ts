@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.js";
-import { asOneText, paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person, ThirteenG } from "../filing/filing.js";
 import { readAmountsTakenApart } from "./amounts-taken-apart.js";
@@ -10,7 +10,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { item4Section } from "./item4-section.js";
 import { readUnnamedItem4 } from "./item4-whole.js";
 import { readItem5Box } from "./item5-box.js";
-import type { ItemSection } from "./items.js";
+import { linesOf, type ItemSection } from "./items.js";
 import { readOwnershipTold } from "./ownership-told.js";
 import { rowsReferred } from "./row-references.js";
 
@@ -49,10 +49,7 @@ export function readThirteenG(
     item4: readUnnamedItem4(item4, persons, make),
     amountsTakenApart: readAmountsTakenApart(item4?.paragraphs ?? [], make),
     ownershipTold: readOwnershipTold(behindItem5(document, item), make),
-    rowsReferred:
-      item4 === undefined
-        ? []
-        : rowsReferred(asOneText([{ text: item4.headingText }, ...item4.paragraphs]), make),
+    rowsReferred: item4 === undefined ? [] : rowsReferred(linesOf(item4), make),
     fivePercentOrLess: readItem5Box(document, make, item("5")),
     fivePercentNotApplicable: readNoFivePercent(document, make, item("5")),
     certification: readCertification(make, item("10")),

@@ -1,66 +1,87 @@
-/** Paragraphs of typed pages: a sentence goes on over a page's foot and head, and ends where it ends. */
+/** Where a paragraph of typed text begins and ends: over a page's foot and head, over a blank line, at an Item's mention. */
 import { describe, expect, it } from "@jest/globals";
 import { paragraphsOf } from "../../src/document/paragraphs.js";
 import { readTextDocument } from "../../src/document/text-document.js";
 import { MappedText } from "../../src/source/mapped-text.js";
 
-const paragraphs = (text: string): string[] => {
-  const document = readTextDocument(MappedText.identity(text));
-  return paragraphsOf(document, 0, document.text.length).map((each) => each.text.text);
+const read = (lines: readonly string[]): string[] => {
+  const document = readTextDocument(MappedText.identity(lines.join("\n")));
+  return paragraphsOf(document, 0, document.text.length).map(({ text }) => text.text);
 };
 
-describe("a sentence that a page breaks is one paragraph", () => {
-  const WHOLE = ["Includes 75,800 shares issuable upon exercise of call options."];
+const FIRST = "The amount includes 775,800 shares that may be had upon exercise of call";
+const broken = (...between: readonly string[]): string[] => read([FIRST, "", ...between, "", "options."]);
 
+describe("a sentence goes on over a page", () => {
   it.each([
-    ["a foot", "\n                Page 3 of 6 Pages\n\n<PAGE>\n\n"],
-    ["a foot without the word page", "\n                4 of 6\n\n<PAGE>\n\n"],
-    ["a foot of dashes and a head", "\n                -4-\n<PAGE>\nCUSIP NUMBER: 435632106\n\n"],
-    ["a head with the name of the form", "\n<PAGE>\n\n            SCHEDULE 13G\n\nCUSIP NO.  435632106\n\n"],
+    ["with a number at its foot", ["- 2 -", "", "<PAGE>"]],
+    ["with its number out of so many", ["                 4 of 6", "", "<PAGE>"]],
+    ["with its number and the word pages", ["4 of 6 Pages", "<PAGE>"]],
     [
-      "a head in one line",
-      "\n<PAGE>\nCUSIP No. 435632106                   13G                    Page 3 of 6 Pages\n\n",
+      "with the schedule's name at its head",
+      ["<PAGE>", "", "          SCHEDULE 13G", "", "CUSIP NO.   435632106"],
     ],
-  ])("by %s", (_name, broken) => {
-    expect(paragraphs(`Includes 75,800 shares issuable upon exercise of call${broken}options.\n`)).toEqual(
-      WHOLE,
-    );
-  });
-
-  it("and goes on in capitals within quotation marks or behind a word that ends no sentence", () => {
-    const head = "\n<PAGE>\n\nCUSIP NUMBER: 435632106\n\n";
-    expect(paragraphs(`the ordinary shares ("Class B Ordinary${head}Shares") are held by Roe.`)).toHaveLength(
-      1,
-    );
-    expect(paragraphs(`the ordinary shares are held by${head}Larkspur Holdings L.P.`)).toHaveLength(1);
+    [
+      "with number, schedule and page in one head",
+      ["<PAGE>", "CUSIP No. 435632106      13G      Page 3 of 6 Pages"],
+    ],
+    ["with the amendment in its head", ["-2-", "<PAGE>", "", "SCHEDULE 13D/A     (Amendment No. 3)"]],
+    ["that ended without a mark", []],
+  ])("%s", (_how, between) => {
+    expect(broken(...between)).toEqual([`${FIRST} options.`]);
   });
 });
 
-describe("what a page parts stays parted", () => {
-  it("where the next page begins anew", () => {
-    const head = "\n<PAGE>\n\nCUSIP NUMBER: 435632106\n\n";
-    expect(paragraphs(`Larkspur Holdings L.P.${head}Jane M. Roe`)).toHaveLength(2);
-    expect(paragraphs(`Signature of the undersigned${head}Item 5. Ownership`)).toHaveLength(2);
-  });
+it("the answer to a row and the paragraph of the next page are two", () => {
+  expect(
+    read([
+      "14  TYPE OF REPORTING PERSON",
+      "    CO",
+      "",
+      "<PAGE>",
+      "SCHEDULE 13D",
+      "",
+      "This Statement is filed.",
+    ]),
+  ).toEqual(["14 TYPE OF REPORTING PERSON CO", "This Statement is filed."]);
 });
 
-it("a blank line within a sentence, as where a page's mark is lost, does not part it", () => {
-  const first = "657,096 shares issued to affiliates of the reporting person upon the voluntary";
-  expect(paragraphs(`${first}\n\nexercise of certain warrants.`)).toEqual([
-    `${first} exercise of certain warrants.`,
-  ]);
-  expect(paragraphs(`${first}\n\nExercise of warrants.`)).toHaveLength(2);
-  expect(paragraphs("the voluntary\n\nexercise of certain warrants.")).toHaveLength(2);
+it.each([
+  ["a sentence ended above it", [`${FIRST} options.`, "", "options are listed."]],
+  ["a heading stands above it", ["Options", "", "call options are listed below."]],
+  ["a new sentence follows it", [FIRST, "", "Options are listed below."]],
+])("a blank line parts paragraphs where %s", (_why, lines) => {
+  expect(read(lines)).toHaveLength(2);
 });
 
-it.each(["Item 2(d)) held by certain funds.", "Item 4 above and in its notes.", "Items 3 and 4 tell."])(
-  "a reference to an Item at the head of a line opens no paragraph: %s",
-  (line) => {
-    expect(paragraphs(`The shares of common stock (as they are defined in\n${line}`)).toHaveLength(1);
-  },
-);
+it("a bare count of pages is an answer where no page ends", () => {
+  const above = Array.from({ length: 4 }, () => "The answers are given below.");
+  expect(read([...above, "", "Shared power to vote:", "4 of 6"])[1]).toBe("Shared power to vote: 4 of 6");
+});
 
-it("an Item's heading opens one", () => {
-  expect(paragraphs("The shares are held by Larkspur\nItem 4. Purpose of Transaction.")).toHaveLength(2);
-  expect(paragraphs("The shares are held by Larkspur.\nItem 4 purpose of transaction")).toHaveLength(2);
+it.each([
+  ["with the parenthesis closed", "Item 2(d)) held by certain funds."],
+  ["with small letters", "Item 4 of this statement, which are held by funds."],
+])("an Item that is mentioned at the beginning of a line opens no paragraph, %s", (_how, line) => {
+  const first = "(i) The Larkspur Fund with respect to the shares of the class that are told of in";
+  expect(read([first, line])).toEqual([`${first} ${line}`]);
+});
+
+it("an Item's heading below a full line opens one", () => {
+  const address = "250 West Canal Street, Suite 30, Hollin Mills, New York, New York";
+  expect(read([address, "Item 2(c).  Citizenship:"])).toHaveLength(2);
+});
+
+const PROSE = [
+  "The shares were bought in the open market by the Fund with its working",
+  "capital and none of it was borrowed.",
+];
+const LONG = "Name and title: ".padEnd(160, "authorised signatory of the manager of the fund ");
+
+it("one long line leaves the others wrapped", () => {
+  expect(read([...PROSE, "", ...PROSE, "", LONG])[0]).toBe(PROSE.join(" "));
+});
+
+it("where the prose itself stands in long lines, each line is a paragraph", () => {
+  expect(read([LONG, LONG, "Jane Roe", "Reno"])).toEqual([LONG.trim(), LONG.trim(), "Jane Roe", "Reno"]);
 });

@@ -3,6 +3,7 @@ import { expect, it } from "@jest/globals";
 import { readFiling } from "../../src/index.js";
 import { amounts } from "../support/figures.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { typedFiling } from "./typed-reading.js";
 
 const FUND = { ...LARKSPUR, name: "Quillby Fund LP", aggregate: "600,000", notes: [], item5: null };
 const read = (body: string) => readFiling(filingText({ persons: [FUND], body: [body] }));
@@ -51,4 +52,23 @@ it("the form's captions behind their numbers are headings where no line says Ite
 it("two captions behind numbers, or captions beside a heading that says Item, are none", () => {
   expect(numbers(TITLED.slice(0, 2))).toEqual([]);
   expect(numbers(["Item 4. Purpose of Transaction.", ...TITLED])).toEqual(["4"]);
+});
+
+it("an answer is read that begins as a sentence behind a caption in bold, which print does not show", () => {
+  const filing = read(`Item 5. Interest in Securities of the Issuer ${ANSWER.slice(4)}`);
+  expect(amounts(filing)).toEqual(["600000"]);
+  expect(filing.paragraphs.map(({ value }) => value)).toContain(ANSWER.slice(4));
+});
+
+it("an answer is read whose first line holds but its letter and a name", () => {
+  const [letter, ...rest] = ["(a) Quillby Fund", "beneficially owns 600,000 Shares, or 6.0% of the class."];
+  const body = [`Item 5. Interest in Securities of the Issuer. ${letter}`, ...rest, "", "Item 6.  None."];
+  expect(typedFiling("13D", body.join("\n")).items[0]?.paragraphs.map(({ value }) => value)).toEqual([
+    ANSWER,
+  ]);
+});
+
+it("the citizenship is read on the line of its caption", () => {
+  const { items } = typedFiling("13G", "Item 2(c).  Citizenship.  Nevada\n\nItem 4.  Ownership.\n\nNone.\n");
+  expect(items[0]?.paragraphs.map(({ value }) => value)).toEqual(["Nevada"]);
 });

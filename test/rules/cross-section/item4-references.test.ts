@@ -28,6 +28,9 @@ const printed = (answers: readonly string[]) =>
       ...answers,
     ],
   });
+/** Lines by which the text is seen to be wrapped. */
+const WRAPPED =
+  "The shares are held by the clients of the Reporting Person, which is an\nadviser to them and to nobody else.";
 const ON_PAPER = ["(a) Amount beneficially owned: see Row 9.", "(b) Percent of class: see Row 11."];
 
 testRule(rule, {
@@ -51,6 +54,15 @@ testRule(rule, {
       filing: referring({ percent: "Percent of class represented by amount in Row 9 is stated in Row 11." }),
     },
     { name: "on paper, by the captions", filing: printed(ON_PAPER), passes: 1 },
+    {
+      name: "rows from one to another, on either side of a page's break",
+      filing: printed([
+        "(a) Amount beneficially owned: the information is set forth in Rows 5\n\nPage 3 of 5 Pages\n\n<PAGE>\nthrough 9 and 11 of the cover page.",
+        ON_PAPER[1] ?? "",
+        ...Array.from({ length: 4 }, () => WRAPPED),
+      ]),
+      passes: 1,
+    },
     {
       name: "on paper, by the numbers of a Schedule 13D throughout, whose cover page may have been used",
       filing: printed(["(a) Amount beneficially owned: see Row 11.", "(b) Percent of class: see Row 13."]),

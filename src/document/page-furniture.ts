@@ -1,0 +1,31 @@
+import type { Document } from "./document.js";
+
+/** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
+const FURNITURE =
+  /^\s*(?:-\s*\d{1,3}\s*-|page\s+\d{1,3}(?:\s+of\s+\d{1,3}(?:\s+pages?)?)?|\(?page\s+\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|exhibit\s+index\s+on\s+page\s+\d+|cusip\s+n(?:o|umber).{0,60})\s*$/i;
+
+const RULE = /^[-_=*~.#\s]{3,}$/;
+
+/**
+ * What else a page's head or foot holds, cell by cell: its number, "4 of 6 Pages", "SCHEDULE 13D/A", "Amendment No. 2",
+ * the CUSIP number. It is one only beside the page break; elsewhere a bare number is somebody's answer.
+ */
+const BESIDE_BREAK =
+  /^(?:\d{1,3}|\(?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|pages?|(?:amendment\s+no\.?\s*\d{1,3}\s+to\s+)?(?:schedule\s+)?13[dg](?:\/a)?(?:\s+\(?amendment\s+no\.?\s*\d{1,3}\)?)?|\(?amendment\s+no\.?\s*\d{1,3}\)?|cusip(?:\s+n(?:o|umber)s?\b)?[.:#]{0,2}(?:\s*[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)?|(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)$/i;
+
+/** So many lines beside a page's break its head and foot may stand. */
+const ABOVE = 6;
+const BELOW = 4;
+
+/** Whether a line belongs to the page and not to what is printed on it. */
+export function isFurniture(document: Document, index: number, text: string): boolean {
+  if (FURNITURE.test(text) || RULE.test(text)) return true;
+  const cells = text
+    .trim()
+    .split(/ {2,}|\t\s*/)
+    .filter((cell) => !FURNITURE.test(cell));
+  return (
+    cells.every((cell) => BESIDE_BREAK.test(cell.trim())) &&
+    document.lines.slice(Math.max(0, index - BELOW + 1), index + ABOVE).some((line) => line.pageStart)
+  );
+}
