@@ -95,8 +95,8 @@ function isTitle(piece: Piece): boolean {
   return piece.kind === "title" || (!piece.apart && piece.kind === "text" && isOffice(piece));
 }
 
-/** Whether pieces are cells of a table: between these stands a tab, between typed columns a wider gap. */
-export function isOfTable(row: Row): boolean {
+/** Between the cells of a table stands a tab, between typed columns a wider gap. */
+function isOfTable(row: Row): boolean {
   return row.some((piece, index) => {
     const next = row[index + 1];
     return piece !== undefined && next !== undefined && next.start - piece.end === 1;

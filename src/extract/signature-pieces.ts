@@ -4,7 +4,6 @@ import { IDENTIFICATION_LINE } from "./identification.js";
 import { byColumns } from "./signature-columns.js";
 import { withReporters } from "./signature-reporters.js";
 import { BARE_MARK, BY_WITH_MARK, CAPTION, MARK_AT_END, SIGNED, SIGNS } from "./signature-marks.js";
-import { bySides } from "./signature-sides.js";
 import { signedInType } from "./typed-signatures.js";
 
 /** What a piece of a signature page is. */
@@ -101,7 +100,10 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
-  const printed = withReporters(bySides(rows.filter((row) => row.length > 0)), names);
+  const printed = withReporters(
+    rows.filter((row) => row.length > 0),
+    names,
+  );
   const pieces = signedInType(byColumns(printed));
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,

@@ -29,5 +29,5 @@ function onTwoLines(row: readonly Piece[], next: readonly Piece[], known: Readon
   if (second.apart || [first, second].some((piece) => piece.kind !== "text" || isName(piece, known)))
     return null;
   const text = `${first.text} ${second.text}`;
-  return known.has(plainName(text)) ? { ...first, text, further: [second], ofReporter: true } : null;
+  return known.has(plainName(text)) ? { ...first, text, end: second.end, ofReporter: true } : null;
 }
