@@ -63,7 +63,7 @@ function isFurtherBy(piece: Piece, { signed, next, below }: Around): boolean {
 /** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
 function opensNext(piece: Piece, next: Piece | undefined): boolean {
   const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
-  return piece.kind === "text" && signs && (ENTITY.test(piece.text) || piece.ofReporter);
+  return piece.kind === "text" && signs && ENTITY.test(piece.text);
 }
 
 /** Whether a natural person's name stands above that person's own signature, or above another "By:". */

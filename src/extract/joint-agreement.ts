@@ -19,12 +19,8 @@ const AGREED = /\bagree(?:s|d|ing)?\b|\bjoint(?:ly)?\b|\bon\s+behalf\s+of\s+(?:e
 /** "Amendment No. 6" ends no sentence. */
 const NUMBERED = /\bNos?\.(?=\s*\d)/gi;
 
-/** The joint filing agreement with its signatures, where its text stands in the document; `names` are the reporting persons'. */
-export function readJointFilingAgreement(
-  document: Document,
-  make: FactMaker,
-  names: readonly string[] = [],
-): JointFilingAgreement | null {
+/** The joint filing agreement with its signatures, where its text stands in the document. */
+export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
   const heading = document.lines.find((line, index) => {
     const title = printed(document, line);
     const untitled = UNTITLED.test(title);
@@ -32,13 +28,11 @@ export function readJointFilingAgreement(
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
     if (untitled) return AGREES.test(after.replace(NUMBERED, "No "));
     // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index.
-    if (/joint/i.test(title))
-      return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
+    if (/joint/i.test(title)) return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   if (heading === undefined) return null;
-  const ends = (line: string): boolean => SECTION.test(line) && !HEADING.test(line);
-  const page = readPage(document, make, heading, ends, names);
+  const page = readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
   const { ruleCited, issuerNamed } = terms(document, heading.start, make);
   return { ...page, ruleCited, issuerNamed };
 }

@@ -15,13 +15,12 @@ export function printed(document: Document, line: Line): string {
   return document.text.text.slice(line.start, line.end);
 }
 
-/** The signatures below a heading, as far as the line at which another part of the filing begins; `names` are the reporting persons'. */
+/** The signatures below a heading, as far as the line at which another part of the filing begins. */
 export function readPage(
   document: Document,
   make: FactMaker,
   heading: Line,
   ends: (line: string) => boolean,
-  names: readonly string[],
 ): SignaturePage {
   const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
   const until = rest.findIndex((line) => ends(printed(document, line)));
@@ -35,7 +34,7 @@ export function readPage(
   );
   return {
     heading: textFact(make, document.text, heading.start, heading.end),
-    signatures: readBlocks(document, make, piecesOf(document, lines, names)),
+    signatures: readBlocks(document, make, piecesOf(document, lines)),
     text,
     // A picture prints no text: only the markup between what is printed tells of it.
     pictured: /<img\b/i.test(text.text),

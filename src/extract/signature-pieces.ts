@@ -2,7 +2,6 @@ import type { Cell, Document, Line } from "../document/document.js";
 import { dateIn } from "../figures/date.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
 import { byColumns } from "./signature-columns.js";
-import { withReporters } from "./signature-reporters.js";
 import { BARE_MARK, BY_WITH_MARK, CAPTION, MARK_AT_END, SIGNED, SIGNS } from "./signature-marks.js";
 import { signedInType } from "./typed-signatures.js";
 
@@ -40,8 +39,6 @@ export interface Piece {
   readonly opensColumn: boolean;
   /** How far from the beginning of its line it stands. */
   readonly column: number;
-  /** Whether it is, word for word, the name of a reporting person. */
-  readonly ofReporter: boolean;
   /** Whether the name above it in its column goes on with it, the columns beside having none. */
   readonly goesOn: boolean;
   /** The further lines of a name that is broken within its column. */
@@ -83,8 +80,8 @@ const KINDS: readonly [PieceKind, RegExp][] = [
 /** A line drawn to sign on. */
 const DRAWN = /^[\s_=.–—-]{3,}$/;
 
-/** The pieces of the lines of a signature page, in reading order; `names` are those of the reporting persons. */
-export function piecesOf(document: Document, lines: readonly Line[], names: readonly string[]): Piece[] {
+/** The pieces of the lines of a signature page, in reading order. */
+export function piecesOf(document: Document, lines: readonly Line[]): Piece[] {
   let apart = true;
   let ruled = false;
   const rows = lines.flatMap((line) => {
@@ -100,11 +97,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     ruled = DRAWN.test(text);
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
-  const printed = withReporters(
-    rows.filter((row) => row.length > 0),
-    names,
-  );
-  const pieces = signedInType(byColumns(printed));
+  const pieces = signedInType(byColumns(rows.filter((row) => row.length > 0)));
   return pieces.map((each, index) =>
     endsProse(each, pieces[index - 1]) ? { ...each, kind: "prose" } : each,
   );
@@ -159,7 +152,6 @@ function piece(
     ...place,
     besideOthers: false,
     opensColumn: false,
-    ofReporter: false,
     goesOn: false,
     further: [],
   };

@@ -12,15 +12,10 @@ export function signaturePageStart(document: Document): Line | null {
   return lineOf(document, HEADING) ?? lineOf(document, CERTIFICATION);
 }
 
-/** The statement's own signatures; `names` are those of the reporting persons. */
-export function readSignatures(
-  document: Document,
-  make: FactMaker,
-  names: readonly string[],
-): SignaturePage | null {
+/** The statement's own signatures. */
+export function readSignatures(document: Document, make: FactMaker): SignaturePage | null {
   const heading = signaturePageStart(document);
-  const ends = (line: string): boolean => SECTION.test(line) || AGREEMENT.test(line);
-  return heading && readPage(document, make, heading, ends, names);
+  return heading && readPage(document, make, heading, (line) => SECTION.test(line) || AGREEMENT.test(line));
 }
 
 function lineOf(document: Document, pattern: RegExp): Line | null {

@@ -41,7 +41,6 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     paragraphs: narrative,
   });
   const item2 = readItem2(title.schedule, item);
-  const names = persons.map(({ name }) => name.value);
   return {
     source,
     format: "printed",
@@ -66,9 +65,9 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     }),
     ...proseFacts(layout, persons),
     ...readItemFacts(layout, persons),
-    signatures: readSignatures(document, make, names),
+    signatures: readSignatures(document, make),
     certifiedTrue: readCertifiedTrue(narrative, make),
-    jointFilingAgreement: readJointFilingAgreement(document, make, names),
+    jointFilingAgreement: readJointFilingAgreement(document, make),
     filedBy: readFiledBy(item2.paragraphs, title.schedule, make),
     attachments: null,
     previousAccession: null,
