@@ -9,9 +9,8 @@ import { belowSignature, printedName } from "./below-signature.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
-import { isSigning } from "./signature-columns.js";
-import type { Piece } from "./signature-pieces.js";
-import { titleOf } from "./signature-title.js";
+import { isSigning, type Piece } from "./signature-piece.js";
+import { isSetIn, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
 import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
 
@@ -38,6 +37,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
     const piece = pieces[index];
     if (piece === undefined) break;
     const last = drafts.at(-1)?.signature;
+    // What stands at the end of one column is not above the signature in the next.
+    if (piece.opensColumn) above = above.filter(({ besideOthers }) => !besideOthers);
     if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
       const below = belowSignature(pieces, index);
       const blank = isBlank(pieces, index) ? piece : null;
@@ -128,8 +129,11 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
-  const day = below.find(({ kind }) => kind === "date");
-  const own = below.filter(({ kind }) => kind !== "date" && kind !== "label");
+  const day = below.find((piece, index) => piece.kind === "date" && !isSetIn(piece, below.slice(0, index)));
+  const own = below.filter(
+    (piece, index) =>
+      (piece.kind !== "date" && piece.kind !== "label") || isSetIn(piece, below.slice(0, index)),
+  );
   const { signer: signing, principal, office } = signedBy(signed, above, own);
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(
@@ -150,7 +154,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
   const acting = office === null ? own : [...own, office];
   const namedAbove = [...entitiesOf(signed, above, acting, through), ...listed];
-  const entities = further ? pieces.before : namedAbove;
+  const entities = further && pieces.before.length > 0 ? pieces.before : namedAbove;
   const self = fact(
     principal ??
       ownName ??

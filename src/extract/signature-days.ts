@@ -2,11 +2,11 @@ import type { Document } from "../document/document.js";
 import { dateIn, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { FactMaker } from "./fact-maker.js";
-import type { Piece } from "./signature-pieces.js";
+import type { Piece } from "./signature-piece.js";
 
 /** What bears a date of its own: a trust, the power of attorney that a note tells of. */
 const DATED_THING =
-  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution)\b/i;
+  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution|outstanding|release)\b/i;
 
 /** "Date: May 2, 2000 (for the year that ended": what follows is another day. */
 const OPEN_ASIDE = /\([^()]*$/;
