@@ -11,9 +11,13 @@ const DATED_THING =
 /** "Date: May 2, 2000 (for the year that ended": what follows is another day. */
 const OPEN_ASIDE = /\([^()]*$/;
 
+/** In a sentence in capitals, which may tell of anything, what makes a day that of signing. */
+const SIGNS_ON = /\b(?:dated?|executed|signed|witness|day\s+of)\b/i;
+
 /** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
 export function isDay(piece: Piece, before: Piece | undefined): boolean {
   if (before !== undefined && !piece.apart && OPEN_ASIDE.test(before.text)) return false;
+  if (piece.kind === "prose" && !/[a-z]/.test(piece.text) && !SIGNS_ON.test(piece.text)) return false;
   if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
   const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
   return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);

@@ -1,7 +1,7 @@
 import { dateIn } from "../figures/date.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
-import { parted } from "./signatories.js";
+import { parted, tellsOffice } from "./signatories.js";
 import type { FilerNames } from "./signature-filers.js";
 import { BARE_MARK, BY_WITH_MARK, SIGNED, SIGNS, STARRED } from "./signature-marks.js";
 import type { PieceKind } from "./signature-piece.js";
@@ -63,18 +63,15 @@ export function kindOf(
   const [kind, pattern] = found;
   const signs = kind === "signed" || kind === "by" || kind === "mark";
   const leading = signs ? SIGNED : kind === "text" || kind === "through" ? /^/ : pattern;
-  const lead = leading.exec(text)?.[0].length ?? 0;
-  const own = kind === "signed" ? BY_INSIDE.exec(text.slice(lead)) : null;
-  return { kind, lead: own === null ? lead : lead + own.index + own[0].length };
+  return { kind, lead: leading.exec(text)?.[0].length ?? 0 };
 }
-
-/** "Signature: By: Larkspur GP LLC, its manager, By: /s/ Ann Lund": who signs stands behind the mark. */
-const BY_INSIDE = /\bby\s*:\s*\/s\/\s*(?=\S)/i;
 
 /** A bare date, a line of a sentence, or what may be a name or a title. */
 function kindOfText(text: string): PieceKind {
   const date = dateIn(text);
   if (date !== null && text.trim().length - (date.end - date.start) < 4) return "date";
+  const { name, rest } = parted(text);
+  if (isNaturalName(name) && tellsOffice(rest)) return "text";
   const small =
     text.match(/(?<=\s)[a-z]{3,}/g)?.filter((word) => !/^(?:and|the|for|van|von|der|del)$/.test(word)) ?? [];
   return small.length >= 3 ? "prose" : "text";
