@@ -12,7 +12,14 @@ import { dateFact, isDay } from "./signature-days.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 import { isSetIn, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
-import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
+import {
+  entitiesOf,
+  representedIn,
+  signsNext,
+  signsToo,
+  throughWhom,
+  withoutUnsigned,
+} from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -175,9 +182,13 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     date: day ? dateFact(document, make, day) : null,
     respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
-    block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
-  return { signatures: persons.map((person) => ({ person, ...rest })), entities };
+  const blockFor = (entity: Piece | undefined): Fact<string> => {
+    const acting = throughWhom(through, entities, entity);
+    return blockOf(document, make, [...above, ...acting, signed, ...below, ...listed]);
+  };
+  const signatures = persons.map((person, index) => ({ person, ...rest, block: blockFor(entities[index]) }));
+  return { signatures, entities };
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */

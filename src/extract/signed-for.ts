@@ -79,6 +79,18 @@ function entityBelow(signed: Piece, own: readonly Piece[]): Piece | null {
   return only;
 }
 
+/** Who acts for one of several entities stands between it and the next; behind the last, for each of them. */
+export function throughWhom(
+  through: readonly Piece[],
+  entities: readonly Piece[],
+  entity: Piece | undefined,
+): readonly Piece[] {
+  return through.filter(({ start }) => {
+    const own = entities.findLast((each) => each.start < start);
+    return own === undefined || own === entity || own === entities.at(-1);
+  });
+}
+
 /** Whether a second "By:" without a name above it is given by office, as the one before: a co-trustee's, another director's. */
 export function signsNext(signed: Piece, title: string): boolean {
   return BY.test(signed.text) && tellsOffice(title);

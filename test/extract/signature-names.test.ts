@@ -184,3 +184,10 @@ it("the form's own block for one company has an officer with name and title", ()
     ),
   ).toEqual(["Ann Lund | Ann Lund | President"]);
 });
+
+it("the agreement to file jointly may be one to solicit proxies, too", () => {
+  const terms = "The undersigned agree to file jointly on Schedule 13D as to the stock of Hollin Mills, Inc.";
+  const annex = ["JOINT FILING AND SOLICITATION AGREEMENT", terms, "/s/ Jane M. Roe\nJane M. Roe"];
+  const { jointFilingAgreement } = readFiling(filingText({ annex }));
+  expect(jointFilingAgreement?.signatures.map(({ person }) => person.value)).toEqual(["Jane M. Roe"]);
+});
