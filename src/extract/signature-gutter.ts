@@ -20,13 +20,15 @@ type Rows = readonly (readonly Piece[])[];
 
 /** So many rows of one pair of signatures are looked at for where the right one begins. */
 const REACH = 12;
+/** Signatures side by side take no more rows. */
+const MOST_ROWS = 100;
 /** What is typed at the right may be set out by so much. */
 const SET_OUT = 4;
 
 /** The first rows behind `from` on which signatures stand side by side, of which each is read down as on a page of its own. */
 export function sidesIn(rows: Rows, from: number): Sides | null {
   for (let index = from; index < rows.length; index += 1) {
-    if ((rows[index]?.length ?? 0) < 2) continue;
+    if ((rows[index]?.length ?? 0) < 2 || !signsNear(rows, index)) continue;
     for (const gutter of guttersAt(rows, index)) {
       const end = endOf(rows, index, gutter);
       const start = startOf(rows, { from, index, gutter });
@@ -40,6 +42,11 @@ export function sidesIn(rows: Rows, from: number): Sides | null {
     }
   }
   return null;
+}
+
+/** Whether a place to sign stands beside something within reach: other tables are passed over. */
+function signsNear(rows: Rows, index: number): boolean {
+  return rows.slice(index, index + REACH).some((row) => row.length > 1 && row.some(isSigning));
 }
 
 /** Where pieces behind the first of their rows begin, the leftmost first. */
@@ -72,7 +79,7 @@ function isBeside(row: readonly Piece[], gutter: Gutter): boolean {
 /** The row behind the last that is parted: a day on one side only is the page's. */
 function endOf(rows: Rows, index: number, gutter: Gutter): number {
   let end = index;
-  for (let at = index; at < rows.length; at += 1) {
+  for (let at = index; at < Math.min(rows.length, index + MOST_ROWS); at += 1) {
     const row = rows[at] ?? [];
     const day = !isBeside(row, gutter) && row.some(({ kind, apart }) => kind === "date" && apart);
     if (day || row.some(({ kind }) => kind === "prose") || !isParted(row, gutter)) break;
