@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { inOtherForm, isNamed, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
+import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
 import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
 import { list } from "../../src/filing/wording.js";
 
@@ -31,7 +31,7 @@ function* verdicts(
 ): Generator<Verdict> {
   const { pass, fail } = context;
   const exact = lists.flatMap((each) => {
-    const name = each.names.find(({ value }) => isNamed(person, value));
+    const name = each.names.find(({ value }) => isSpelledAlike(person, value));
     return name === undefined ? [] : [{ words: each.words, name }];
   });
   const respelled = respelledOf(filing, person);

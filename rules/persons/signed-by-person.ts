@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
+import { signedInstead } from "../../src/filing/signed-instead.js";
 import { authorisedBy, mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { endsWithName, placeOfSignature, placeOnPage } from "../../src/filing/unsigned.js";
 import { unsigned, type Unsigned } from "../exhibits-signatures/unsigned.js";
@@ -31,6 +32,16 @@ export function signedByPerson(
       message: "The statement is signed for this person.",
     });
   if (place.kind !== "none") return empty(person, place, "signature-each-person", { fail, unverified });
+  const instead = signedInstead(filing, page, person);
+  if (instead !== null)
+    return fail({
+      person,
+      severity: "warning",
+      at: [instead, person.name],
+      expected: person.name.value,
+      actual: instead.value,
+      message: `${instead.value} signs the statement, a name that the filing gives nowhere else, and ${person.name.value} does not. One of the two names is probably wrong.`,
+    });
   const anyone = page.signatures.some((candidate) =>
     persons.some((each) => isCalled(each, candidate.person.value)),
   );

@@ -4,6 +4,17 @@ import type { MappedText } from "../source/mapped-text.js";
 export interface Cell {
   readonly start: number;
   readonly end: number;
+  /** Where it stands in the table that it is a cell of; `undefined` for what is typed. */
+  readonly place?: CellPlace | undefined;
+}
+
+/** The columns of a table over which a cell reaches. */
+export interface CellPlace {
+  /** Tells the rows of one table from those of another. */
+  readonly table: number;
+  readonly from: number;
+  /** The column behind the last. */
+  readonly to: number;
 }
 
 /** A line as a reader sees it: of a text file, a paragraph of a page, a row of a table. */

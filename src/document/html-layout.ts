@@ -99,6 +99,7 @@ export class Layout {
       blankAbove: startsLine && this.blank && !this.startsPage && this.segments.length > 0,
       startsPage: this.startsPage,
       preformatted,
+      place: this.rows.place,
     };
     this.segments.push(segment);
     this.open = segment;

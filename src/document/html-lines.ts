@@ -25,7 +25,9 @@ export function printSegments(page: MappedText, segments: readonly Segment[]): D
     }
     const end = builder.length;
     if (segment.preformatted) typed += end - start;
-    const cells = segment.preformatted ? typedCells(segment, page, start) : [{ start, end }];
+    const cells = segment.preformatted
+      ? typedCells(segment, page, start)
+      : [{ start, end, place: segment.place }];
     if (line === undefined || segment.startsLine)
       lines.push({ start, end, cells, pageStart: segment.startsPage });
     else {

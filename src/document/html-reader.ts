@@ -41,7 +41,7 @@ export class HtmlReader implements HtmlEvents {
   startTag(name: string, attributes: Attributes, start: number, end: number): void {
     const appearance = this.styles.appearance(name, attributes);
     this.elements.makeRoom(name, appearance.block);
-    if (!this.elements.style.hidden && !appearance.hidden) this.open(name, appearance);
+    if (!this.elements.style.hidden && !appearance.hidden) this.open(name, appearance, attributes);
     if (!VOID.has(name)) this.elements.push(name, appearance);
     else if (!this.elements.style.hidden) this.show(name, appearance, attributes, start, end);
   }
@@ -52,21 +52,22 @@ export class HtmlReader implements HtmlEvents {
     if (name === "br" || name === "p") this.endLine(name === "br");
   }
 
-  private open(name: string, appearance: Appearance): void {
+  private open(name: string, appearance: Appearance, attributes: Attributes): void {
     if (changesMeaning(appearance)) this.printer.flush();
     if (appearance.block) this.endLine(false);
     if (appearance.spaceAbove) this.layout.blank = true;
     if (appearance.pageBefore) this.startPage();
+    if (name === "table") this.layout.rows.edgeOfTable();
     if (name === "tr") this.layout.rows.openRow();
-    if (name === "td" || name === "th") this.openCell();
+    if (name === "td" || name === "th") this.openCell(spanOf(attributes));
   }
 
-  private openCell(): void {
+  private openCell(span: number): void {
     if (!this.elements.has("tr")) {
       this.elements.push("tr", UNSTYLED);
       this.layout.rows.openRow();
     }
-    this.layout.rows.openCell();
+    this.layout.rows.openCell(span);
   }
 
   /** What an element without content shows. */
@@ -93,6 +94,7 @@ export class HtmlReader implements HtmlEvents {
     if (appearance.block || name === "tr") this.endLine(false);
     if (name === "td" || name === "th") this.layout.rows.closeCell();
     if (name === "tr") this.layout.rows.closeRow();
+    if (name === "table") this.layout.rows.edgeOfTable();
     if (appearance.spaceBelow) this.layout.blank = true;
     if (appearance.pageAfter) this.startPage();
   }
@@ -106,6 +108,15 @@ export class HtmlReader implements HtmlEvents {
     this.printer.flush();
     this.layout.startPage();
   }
+}
+
+/** A page cannot make a cell reach further (HTML Living Standard, 4.9.11). */
+const LARGEST_SPAN = 1000;
+
+/** Over how many columns a cell reaches. */
+function spanOf(attributes: Attributes): number {
+  const span = Number.parseInt(attributes.get("colspan") ?? "", 10);
+  return span > 0 ? Math.min(span, LARGEST_SPAN) : 1;
 }
 
 /** Whether text inside an element means something else than the same text beside it. */

@@ -1,3 +1,4 @@
+import type { CellPlace } from "./document.js";
 import type { Segment } from "./html-segments.js";
 
 /** What `RowJoiner` needs of the page that is being laid out. */
@@ -16,7 +17,9 @@ interface Row {
   /** Whether a blank line stands above it, and whether it is one while nothing is printed in it. */
   readonly blankAbove: boolean;
   blank: boolean;
-  cell: { readonly first: number; readonly lines: number } | null;
+  cell: { readonly first: number; readonly lines: number; readonly place: CellPlace } | null;
+  /** The column behind its last cell. */
+  column: number;
 }
 
 /** A number, a letter, a bullet, "Item 2(a).", "By:": it stands on the line of the cell beside it. */
@@ -30,22 +33,37 @@ const LONGEST_LABEL = 14;
  */
 export class RowJoiner {
   private readonly rows: Row[] = [];
+  private table = 0;
 
   constructor(
     private readonly lines: Lines,
     private readonly page: string,
   ) {}
 
-  openRow(): void {
-    this.rows.push({ before: null, printed: false, blankAbove: this.lines.blank, blank: false, cell: null });
+  /** The place of the cell that is printed. */
+  get place(): CellPlace | undefined {
+    return this.rows.at(-1)?.cell?.place;
   }
 
-  openCell(): void {
+  /** Where a table begins or ends, the columns of the next row are others. */
+  edgeOfTable(): void {
+    this.table += 1;
+  }
+
+  openRow(): void {
+    const { blank: blankAbove } = this.lines;
+    this.rows.push({ before: null, printed: false, blankAbove, blank: false, cell: null, column: 0 });
+  }
+
+  /** Opens a cell that reaches over `span` columns. */
+  openCell(span: number): void {
     const row = this.rows.at(-1);
     if (row === undefined) return;
     row.blank ||= this.lines.blank;
     this.lines.blank = !row.printed && row.blankAbove;
-    row.cell = { first: this.lines.segments.length, lines: this.lines.lineCount };
+    const place = { table: this.table, from: row.column, to: row.column + span };
+    row.column = place.to;
+    row.cell = { first: this.lines.segments.length, lines: this.lines.lineCount, place };
   }
 
   closeCell(): void {

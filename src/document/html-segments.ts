@@ -1,3 +1,5 @@
+import type { CellPlace } from "./document.js";
+
 /** A stretch of print: the characters of the page from `start` to `end`, or `text` in their place. */
 export interface Piece {
   readonly text: string | null;
@@ -15,6 +17,8 @@ export interface Segment {
   readonly startsPage: boolean;
   /** Whether its columns stand as typed. */
   readonly preformatted: boolean;
+  /** The place of the table's cell that it stands in. */
+  readonly place: CellPlace | undefined;
 }
 
 /** The first of the page's characters that the segment prints, and the last. */

@@ -1,9 +1,8 @@
 import { isNaturalName } from "../figures/natural-name.js";
 import { sameName } from "../figures/names.js";
 import { ENTITY, isOffice, parted, tellsOffice } from "./signatories.js";
-import { isSigning } from "./signature-columns.js";
-import type { Piece } from "./signature-pieces.js";
-import { isCapacity } from "./signature-title.js";
+import { isSigning, type Piece } from "./signature-piece.js";
+import { isCapacity, isSetIn } from "./signature-title.js";
 import { isByLine } from "./signed-by.js";
 
 /** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
@@ -14,7 +13,8 @@ export function belowSignature(pieces: readonly Piece[], index: number): Piece[]
     const next = pieces[index + ahead + 2];
     const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
-    if (piece.opensColumn || (own && !byLine && opensNext(piece, next)) || isAboveOwn(piece, next)) break;
+    if (piece.opensColumn || (own && !byLine && opensNext(piece, next, below)) || isAboveOwn(piece, next))
+      break;
     if (!belongs(piece, { signed, next, below })) break;
     below.push(piece);
   }
@@ -35,10 +35,12 @@ function belongs(piece: Piece, around: Around): boolean {
   return (
     OWN_KINDS.includes(piece.kind) ||
     isCaption(piece) ||
+    isByOfAttorney(piece, around) ||
     (piece.kind === "date" && !piece.startsLine) ||
     (isCapacity(piece) && !piece.apart) ||
     (piece.kind === "text" && isTextBelow(piece, around)) ||
-    isFurtherBy(piece, around)
+    isFurtherBy(piece, around) ||
+    isSetIn(piece, around.below)
   );
 }
 
@@ -60,10 +62,22 @@ function isFurtherBy(piece: Piece, { signed, next, below }: Around): boolean {
   return signed !== undefined && isByLine(piece, signed) && told && last;
 }
 
+/** "By: Ann Lund" above "Title: Attorney-in-Fact", below the name that she signs for. */
+function isByOfAttorney({ kind, text, apart }: Piece, { signed, next }: Around): boolean {
+  if (signed === undefined || kind !== "through" || apart || next?.kind !== "title") return false;
+  const signer = signed.text.slice(signed.valueStart - signed.start);
+  return sameName(text.replace(/^\W*by\b\W*/i, ""), signer) && /\battorney/i.test(next.text);
+}
+
 /** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
-function opensNext(piece: Piece, next: Piece | undefined): boolean {
+function opensNext(piece: Piece, next: Piece | undefined, below: readonly Piece[]): boolean {
+  // "Title: Manager of / Larkspur GP LLC, / its general partner" is one title.
+  if (next !== undefined && isSetIn(piece, below) && isCapacity(next) && !next.apart) return false;
+  // "*By: /s/ Ann Lund" in a note of its own is for those who bear its star.
+  if (next !== undefined && next.apart && !piece.apart && /^\s*\*/.test(next.text)) return false;
   const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");
-  return piece.kind === "text" && signs && ENTITY.test(piece.text);
+  const named = ENTITY.test(piece.text) || (piece.filer && !isNaturalName(piece.text));
+  return piece.kind === "text" && signs && named;
 }
 
 /** Whether a natural person's name stands above that person's own signature, or above another "By:". */

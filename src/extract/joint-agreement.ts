@@ -5,7 +5,7 @@ import { HEADING, printed, readPage, SECTION } from "./signature-page.js";
 
 /** The title of the agreement of several persons to file one statement. */
 export const AGREEMENT =
-  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
+  /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)(?:\s+and\s+\w+)?\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
 /** The heading of an exhibit without a title … */
 const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
@@ -20,7 +20,11 @@ const AGREED = /\bagree(?:s|d|ing)?\b|\bjoint(?:ly)?\b|\bon\s+behalf\s+of\s+(?:e
 const NUMBERED = /\bNos?\.(?=\s*\d)/gi;
 
 /** The joint filing agreement with its signatures, where its text stands in the document. */
-export function readJointFilingAgreement(document: Document, make: FactMaker): JointFilingAgreement | null {
+export function readJointFilingAgreement(
+  document: Document,
+  make: FactMaker,
+  names: readonly string[],
+): JointFilingAgreement | null {
   const heading = document.lines.find((line, index) => {
     const title = printed(document, line);
     const untitled = UNTITLED.test(title);
@@ -32,7 +36,8 @@ export function readJointFilingAgreement(document: Document, make: FactMaker): J
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   if (heading === undefined) return null;
-  const page = readPage(document, make, heading, (line) => SECTION.test(line) && !HEADING.test(line));
+  const ends = (line: string): boolean => SECTION.test(line) && !HEADING.test(line);
+  const page = readPage(document, make, heading, ends, names);
   const { ruleCited, issuerNamed } = terms(document, heading.start, make);
   return { ...page, ruleCited, issuerNamed };
 }

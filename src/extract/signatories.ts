@@ -1,6 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import { isNaturalName } from "../figures/natural-name.js";
-import type { Piece } from "./signature-pieces.js";
+import type { Piece } from "./signature-piece.js";
 
 /** A legal form, or a word that none but an entity's name has. */
 export const ENTITY =

@@ -9,11 +9,17 @@ import { belowSignature, printedName } from "./below-signature.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
-import { isSigning } from "./signature-columns.js";
-import type { Piece } from "./signature-pieces.js";
-import { titleOf } from "./signature-title.js";
+import { isSigning, type Piece } from "./signature-piece.js";
+import { isSetIn, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
-import { entitiesOf, representedIn, signsNext, signsToo, withoutUnsigned } from "./signed-for.js";
+import {
+  entitiesOf,
+  representedIn,
+  signsNext,
+  signsToo,
+  throughWhom,
+  withoutUnsigned,
+} from "./signed-for.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -38,6 +44,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
     const piece = pieces[index];
     if (piece === undefined) break;
     const last = drafts.at(-1)?.signature;
+    // What stands at the end of one column is not above the signature in the next.
+    if (piece.opensColumn) above = above.filter(({ besideOthers }) => !besideOthers);
     if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
       const below = belowSignature(pieces, index);
       const blank = isBlank(pieces, index) ? piece : null;
@@ -128,8 +136,11 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
-  const day = below.find(({ kind }) => kind === "date");
-  const own = below.filter(({ kind }) => kind !== "date" && kind !== "label");
+  const day = below.find((piece, index) => piece.kind === "date" && !isSetIn(piece, below.slice(0, index)));
+  const own = below.filter(
+    (piece, index) =>
+      (piece.kind !== "date" && piece.kind !== "label") || isSetIn(piece, below.slice(0, index)),
+  );
   const { signer: signing, principal, office } = signedBy(signed, above, own);
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(
@@ -150,7 +161,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
   const acting = office === null ? own : [...own, office];
   const namedAbove = [...entitiesOf(signed, above, acting, through), ...listed];
-  const entities = further ? pieces.before : namedAbove;
+  const entities = further && pieces.before.length > 0 ? pieces.before : namedAbove;
   const self = fact(
     principal ??
       ownName ??
@@ -171,9 +182,13 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     date: day ? dateFact(document, make, day) : null,
     respelled: respelled === undefined ? null : fact(respelled),
     blank: blank && textFact(make, document.text, blank.start, blank.end),
-    block: blockOf(document, make, [...above, ...through, signed, ...below, ...listed]),
   };
-  return { signatures: persons.map((person) => ({ person, ...rest })), entities };
+  const blockFor = (entity: Piece | undefined): Fact<string> => {
+    const acting = throughWhom(through, entities, entity);
+    return blockOf(document, make, [...above, ...acting, signed, ...below, ...listed]);
+  };
+  const signatures = persons.map((person, index) => ({ person, ...rest, block: blockFor(entities[index]) }));
+  return { signatures, entities };
 }
 
 /** Whether a printed name is the signed one but for a letter or two. */

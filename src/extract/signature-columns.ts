@@ -1,16 +1,25 @@
 import { ENTITY, isOffice } from "./signatories.js";
-import type { Piece } from "./signature-pieces.js";
+import { sidesIn } from "./signature-gutter.js";
+import { isSigning, type Piece } from "./signature-piece.js";
 
 /** The pieces of a row by their columns; a column may have none where the name beside it goes on. */
 type Row = readonly (Piece | undefined)[];
 
-/** Whether a piece bears a signature or the place for one. */
-export function isSigning({ kind }: Piece): boolean {
-  return kind === "signed" || kind === "by" || kind === "mark";
-}
-
 /** Rows in reading order; where signatures stand side by side, the rows around them column by column. */
 export function byColumns(rows: readonly Piece[][]): Piece[] {
+  const ordered: Piece[] = [];
+  let from = 0;
+  for (let sides = sidesIn(rows, from); sides !== null; sides = sidesIn(rows, from)) {
+    const { start, end, left, right } = sides;
+    ordered.push(...onOneLevel(rows.slice(from, start)), ...byColumns(left).map(inColumn));
+    ordered.push(...byColumns(right).map(inColumn));
+    from = end;
+  }
+  return [...ordered, ...onOneLevel(rows.slice(from))];
+}
+
+/** Rows of which no gutter is known: columns are told where as many pieces stand on each. */
+function onOneLevel(rows: readonly Piece[][]): Piece[] {
   const ordered: Piece[] = [];
   for (let index = 0; index < rows.length;) {
     const block = blockAt(rows, index);
@@ -113,5 +122,6 @@ function wantsTitle(block: readonly Row[], column: number): boolean {
 const INDENT = 4;
 
 function inColumn(piece: Piece, index: number): Piece {
-  return { ...piece, apart: piece.apart || index === 0, besideOthers: true, opensColumn: index === 0 };
+  const opensColumn = piece.opensColumn || index === 0;
+  return { ...piece, apart: piece.apart || index === 0, besideOthers: true, opensColumn };
 }

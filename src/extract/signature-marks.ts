@@ -1,7 +1,7 @@
 /** What stands for a signature that is typed in, as filers type it: `/s/`, `//s//`, `s/`, `/ s /`, `\s\`, `(Signed)`. */
 const MARK = String.raw`(?:\/?s\/{1,2}|\/ s \/|\\s\\|[([](?:signed|sgd\.?)[)\]])`;
 /** "By:", or a drawn line in place of the colon. */
-const BY = String.raw`(?:(?:represented )?by\s*(?:[:_][\s_]*)?)?`;
+const BY = String.raw`(?:(?:represented |each )?by\s*(?:[:_][\s_]*)?)?`;
 
 /** A caption whose value may stand in the next cell. */
 export const CAPTION = new RegExp(
@@ -23,6 +23,8 @@ export const SIGNS = new RegExp(
   "i",
 );
 /** "By:", and perhaps the mark, with the name on the next line. */
-export const BY_WITH_MARK = new RegExp(String.raw`^\W*by\s*:[\s_]*(?:${MARK}[\s_]*)?$`, "i");
+export const BY_WITH_MARK = new RegExp(String.raw`^\W*(?:each )?by\s*:[\s_]*(?:${MARK}[\s_]*)?$`, "i");
+/** The star of a note in place of the mark, before a name: "By: *David I. Roe". */
+export const STARRED = /^\W*by\s*:\s*\*{1,3}\s*(?=\S)/i;
 /** Nothing but a mark. */
 export const BARE_MARK = /^[^\w/\\(]*(?:\/s\/|\\s\\|\(signed\))[\s_]*$/i;

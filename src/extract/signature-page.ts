@@ -15,12 +15,13 @@ export function printed(document: Document, line: Line): string {
   return document.text.text.slice(line.start, line.end);
 }
 
-/** The signatures below a heading, as far as the line at which another part of the filing begins. */
+/** The signatures below a heading, as far as the line at which another part of the filing begins; `names` are those of the cover pages. */
 export function readPage(
   document: Document,
   make: FactMaker,
   heading: Line,
   ends: (line: string) => boolean,
+  names: readonly string[],
 ): SignaturePage {
   const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
   const until = rest.findIndex((line) => ends(printed(document, line)));
@@ -34,7 +35,7 @@ export function readPage(
   );
   return {
     heading: textFact(make, document.text, heading.start, heading.end),
-    signatures: readBlocks(document, make, piecesOf(document, lines)),
+    signatures: readBlocks(document, make, piecesOf(document, lines, names)),
     text,
     // A picture prints no text: only the markup between what is printed tells of it.
     pictured: /<img\b/i.test(text.text),

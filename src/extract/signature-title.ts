@@ -1,10 +1,22 @@
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
-import type { Piece } from "./signature-pieces.js";
+import { isSigning, type Piece } from "./signature-piece.js";
 
 /** "as Trustee" right below a signature is in what capacity it is given; above one, who acts for whom. */
 export function isCapacity({ kind, text }: Piece): boolean {
   return kind === "through" && !/^\W*by\b/i.test(text);
+}
+
+/** A further line of a title is set in behind its caption so far. */
+const SET_IN = 4;
+
+/** Whether a piece stands below a title that is captioned, and behind the caption. */
+export function isSetIn(piece: Piece, below: readonly Piece[]): boolean {
+  const title = below.findLast(({ kind }) => kind === "title");
+  const { apart, startsLine, besideOthers, column, kind, text } = piece;
+  if (title === undefined || apart || !(startsLine || besideOthers) || isSigning(piece)) return false;
+  if (kind === "date" && /^\W*date/i.test(text)) return false;
+  return kind !== "name" && kind !== "title" && column >= title.column + SET_IN;
 }
 
 /** The title: behind its caption, else what stands below the printed name. */
@@ -23,9 +35,16 @@ export function titleOf(
   if (first === undefined) return null;
   const following =
     captioned >= 0
-      ? below.slice(captioned + 1).filter((piece) => piece.kind === "text" || isCapacity(piece))
+      ? below
+          .slice(captioned + 1)
+          .filter((piece) => piece.kind === "text" || isCapacity(piece) || isSetIn(piece, below))
       : texts.slice(1);
   const last = first.besideOthers ? undefined : following.at(-1);
+  if (first.besideOthers)
+    return fact({
+      ...behindName(first, signer),
+      further: following.filter((piece) => isSetIn(piece, below)),
+    });
   return fact(behindName(last === undefined ? first : { ...first, end: last.end }, signer));
 }
 

@@ -12,10 +12,15 @@ export function signaturePageStart(document: Document): Line | null {
   return lineOf(document, HEADING) ?? lineOf(document, CERTIFICATION);
 }
 
-/** The statement's own signatures. */
-export function readSignatures(document: Document, make: FactMaker): SignaturePage | null {
+/** The statement's own signatures, where `names` are those of the cover pages. */
+export function readSignatures(
+  document: Document,
+  make: FactMaker,
+  names: readonly string[],
+): SignaturePage | null {
   const heading = signaturePageStart(document);
-  return heading && readPage(document, make, heading, (line) => SECTION.test(line) || AGREEMENT.test(line));
+  const ends = (line: string): boolean => SECTION.test(line) || AGREEMENT.test(line);
+  return heading && readPage(document, make, heading, ends, names);
 }
 
 function lineOf(document: Document, pattern: RegExp): Line | null {

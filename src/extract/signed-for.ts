@@ -2,12 +2,20 @@ import type { Document } from "../document/document.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import type { Fact } from "../filing/fact.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { endsAsEntity, ENTITY, isOffice, namesAbove, namesRepresented, tellsOffice } from "./signatories.js";
-import type { Piece } from "./signature-pieces.js";
+import {
+  endsAsEntity,
+  ENTITY,
+  isOffice,
+  namesAbove,
+  namesRepresented,
+  parted,
+  tellsOffice,
+} from "./signatories.js";
+import type { Piece } from "./signature-piece.js";
 import { isByLine } from "./signed-by.js";
 
 /** What stands before a signature given for whoever is named above it; the star of a note leads to those who bear one. */
-const BY = /^\W*(?:(?:represented )?by\b|signature\s*:)|^\s*\*{1,3}\s*\/s\//i;
+const BY = /^\W*(?:(?:represented |each )?by\b|signature\s*:)|^\s*\*{1,3}\s*\/s\//i;
 
 /** Words by which one signature is given for several, or the mark of a note that may say so. */
 const FOR_SEVERAL =
@@ -44,13 +52,43 @@ export function entitiesOf(
   through: readonly Piece[],
 ): readonly Piece[] {
   const names = namesAbove(above);
+  const belowIt = names.length === 0 ? entityBelow(signed, own) : null;
+  if (belowIt !== null) return [belowIt];
   if (BY.test(signed.text)) return names;
   const captioned = own[own.findIndex((piece) => isByLine(piece, signed)) - 1];
   if (names.length === 0 && captioned?.kind === "text" && ENTITY.test(captioned.text)) return [captioned];
   const [only, ...others] = names;
-  const acting = own.some(isOffice) || through.some(({ text }) => /^\W*by\b/i.test(text));
-  const acts = only !== undefined && others.length === 0 && endsAsEntity(only) && acting;
+  const acting = own.some(tellsCapacity) || through.some(({ text }) => /^\W*by\b/i.test(text));
+  const acts = only !== undefined && others.length === 0 && isEntity(only) && acting;
   return acts ? names : [];
+}
+
+/** An office, behind the signer's name or without it: "Manager", "Ann Lund, Manager". */
+function tellsCapacity(piece: Piece): boolean {
+  return isOffice(piece) || tellsOffice(parted(piece.text.slice(piece.valueStart - piece.start)).rest);
+}
+
+function isEntity(piece: Piece): boolean {
+  return endsAsEntity(piece) || (piece.filer && !isNaturalName(piece.text));
+}
+
+/** The one entity with a cover page that is printed below the name of who signs and has none. */
+function entityBelow(signed: Piece, own: readonly Piece[]): Piece | null {
+  const [only, ...others] = own.filter(({ kind, filer }) => kind === "text" && filer);
+  if (only === undefined || others.length > 0 || signed.filer || isNaturalName(only.text)) return null;
+  return only;
+}
+
+/** Who acts for one of several entities stands between it and the next; behind the last, for each of them. */
+export function throughWhom(
+  through: readonly Piece[],
+  entities: readonly Piece[],
+  entity: Piece | undefined,
+): readonly Piece[] {
+  return through.filter(({ start }) => {
+    const own = entities.findLast((each) => each.start < start);
+    return own === undefined || own === entity || own === entities.at(-1);
+  });
 }
 
 /** Whether a second "By:" without a name above it is given by office, as the one before: a co-trustee's, another director's. */

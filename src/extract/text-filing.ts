@@ -40,6 +40,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     issuer: issuer?.value ?? null,
     paragraphs: narrative,
   });
+  const names = persons.map(({ name }) => name.value);
   const item2 = readItem2(title.schedule, item);
   return {
     source,
@@ -65,9 +66,9 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
     }),
     ...proseFacts(layout, persons),
     ...readItemFacts(layout, persons),
-    signatures: readSignatures(document, make),
+    signatures: readSignatures(document, make, names),
     certifiedTrue: readCertifiedTrue(narrative, make),
-    jointFilingAgreement: readJointFilingAgreement(document, make),
+    jointFilingAgreement: readJointFilingAgreement(document, make, names),
     filedBy: readFiledBy(item2.paragraphs, title.schedule, make),
     attachments: null,
     previousAccession: null,

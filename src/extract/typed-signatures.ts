@@ -1,7 +1,7 @@
 import { sameName } from "../figures/names.js";
 import { endsAsEntity, isOffice } from "./signatories.js";
 import { MARKED } from "./signature-marks.js";
-import type { Piece } from "./signature-pieces.js";
+import type { Piece } from "./signature-piece.js";
 
 /** "By: JANE M. ROE", "By: *Jane M. Roe" */
 const BY = /^\W*by\s*:[\s_*†]*/i;

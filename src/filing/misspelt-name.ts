@@ -66,6 +66,12 @@ export function isNamed(person: Person, text: string): boolean {
   );
 }
 
+/** Whether `text` prints the person's own name, and no mere defined term within another: "Merger Sub" in "Spruce Merger Sub, Inc." */
+export function isSpelledAlike(person: Person, text: string): boolean {
+  const whole = ` ${plainName(text)} `.includes(` ${plainName(person.name.value)} `);
+  return isCalled(person, text) || (whole && isNamed(person, text));
+}
+
 function withoutRespelled(text: string, names: readonly Fact<string>[], person: Person): string {
   return names
     .filter(({ value }) => respelling(person.name.value, value)?.close === true)

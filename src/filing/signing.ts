@@ -24,6 +24,11 @@ export function signsForOthers({ text, signatures }: SignaturePage): boolean {
 const OWN =
   /\b(?:individual\w*|personal\w*|(?:him|her)self|(?:his|her) own|in (?:each|all|both|every)|each|both|jointly)\b/i;
 
+/** Whether words of the page tell that one signs for others by a power, or a note may. */
+export function signsByAgent({ text }: SignaturePage): boolean {
+  return BY_AGENT.test(text.value);
+}
+
 /** A page without the signatures for the other reporting persons: who signs for an entity signs for it alone. */
 function outsideBlocks(
   { text, signatures }: SignaturePage,
@@ -54,7 +59,7 @@ export function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePa
   const signatories = new Set(page.signatures.map(({ person: signatory }) => plainName(signatory.value)));
   return (
     signatories.size >= persons.length ||
-    BY_AGENT.test(page.text.value) ||
+    signsByAgent(page) ||
     mayBeNamed(outsideBlocks(page, person, persons), person, persons) ||
     paragraphs.some(
       ({ span, value }) =>

@@ -40,7 +40,8 @@ export function surplusSignatories(filing: Filing): Surplus[] {
     .map(({ person }) => ({ name: person, second: filesToo(filing, person.value) }));
 }
 
-function isEntity(name: string): boolean {
+/** Whether a name ends in a legal form. */
+export function isNamedAsEntity(name: string): boolean {
   return FORM.test(plainName(name));
 }
 
@@ -49,16 +50,16 @@ function mayBe(person: Person, name: string): boolean {
   const own = person.name.value;
   if (isListed(person, name) || sameName(own, name) || respelling(own, name) !== null) return true;
   if (formlessName(own) === formlessName(name)) return true;
-  if (isEntity(own) || isEntity(name)) return false;
+  if (isNamedAsEntity(own) || isNamedAsEntity(name)) return false;
   const [one = "", other = ""] = [own, name].map((each) => plainName(each).split(" ")[0]);
   return surname(own) === surname(name) && one.startsWith(other.charAt(0));
 }
 
 /** An entity stands on a line alone above who signs for it; a natural person signs without an office. */
-function signsForItself({ person, title, block }: Signature): boolean {
+export function signsForItself({ person, title, block }: Signature): boolean {
   const lines = block.printed.split("\n").map(plainName);
   if (!lines.includes(plainName(person.value))) return false;
-  return isEntity(person.value)
+  return isNamedAsEntity(person.value)
     ? plainName(person.value) === lines[0]
     : title === null && !FOR_ANOTHER.test(block.value);
 }
@@ -120,7 +121,7 @@ function filesToo(filing: Filing, name: string): Fact<unknown> | null {
   if (entry !== undefined) return entry;
   const told = filing.paragraphs.find(({ value }) => DEFINED.test(value) && namesFiler(value, plain));
   if (told !== undefined) return told;
-  return isEntity(name) ? partyOf(filing.jointFilingAgreement, plain) : null;
+  return isNamedAsEntity(name) ? partyOf(filing.jointFilingAgreement, plain) : null;
 }
 
 /** "By: Larkspur GP LLC, its general partner", whose lines may have been read one by one. */

@@ -46,7 +46,7 @@ function read(source: SourceFile): Filing {
   return {
     ...filing,
     header: submissionHeader(submission, factMaker(source)),
-    jointFilingAgreement: filing.jointFilingAgreement ?? agreementAmongExhibits(source, submission),
+    jointFilingAgreement: filing.jointFilingAgreement ?? agreementAmongExhibits(filing, source, submission),
     transactions: filing.transactions && withListsOf(filing, filing.transactions, source, submission),
     attachments: readAttachments(submission, factMaker(source)),
   };
@@ -67,10 +67,15 @@ function withListsOf(
 }
 
 /** The joint filing agreement where it is filed as a document of its own. */
-function agreementAmongExhibits(source: SourceFile, submission: Submission): JointFilingAgreement | null {
+function agreementAmongExhibits(
+  { persons }: Filing,
+  source: SourceFile,
+  submission: Submission,
+): JointFilingAgreement | null {
+  const names = persons.map(({ name }) => name.value);
   for (const { type, body, kind } of submission.documents) {
     if (!/^\s*EX/i.test(type?.text ?? "") || kind === "xml") continue;
-    const agreement = readJointFilingAgreement(printedDocument(kind, body), factMaker(source));
+    const agreement = readJointFilingAgreement(printedDocument(kind, body), factMaker(source), names);
     if (agreement !== null) return agreement;
   }
   return null;

@@ -109,7 +109,7 @@ function filing(
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),
     certifiedTrue: null,
-    jointFilingAgreement: agreementIn(form, make),
+    jointFilingAgreement: agreementIn(form, persons, make),
     filedBy: filedByIn(form, read),
     ...readExhibitList(prose.exhibits, make),
     attachments: null,

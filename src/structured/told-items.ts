@@ -29,9 +29,14 @@ export function transactionsIn(
 }
 
 /** The joint filing agreement, where its text stands in the field for exhibits. */
-export function agreementIn({ data, words }: Form, make: FactMaker): Filing["jointFilingAgreement"] {
+export function agreementIn(
+  { data, words }: Form,
+  persons: readonly Person[],
+  make: FactMaker,
+): Filing["jointFilingAgreement"] {
+  const names = persons.map(({ name }) => name.value);
   const exhibits = descend(data, ...words.exhibits);
-  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make);
+  const agreement = exhibits && readJointFilingAgreement(leafDocument(exhibits), make, names);
   // The last entry of a list has nothing below it.
   return agreement !== null && /\bagrees?\b/i.test(agreement.text.value) ? agreement : null;
 }

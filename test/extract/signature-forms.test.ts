@@ -80,16 +80,11 @@ describe("signatures side by side", () => {
       "Manager",
     ],
   ])(
-    "in cells of a table leave a single title to %s",
+    "with gaps of unknown width between them leave a single title to %s",
     (_name, left, leftSigned, right, rightSigned, ...titles) => {
-      const row = (...cells: string[]): string =>
-        `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
-      const page = [
-        row(left, "", right),
-        row(leftSigned, "", rightSigned),
-        row("Title: Manager", "", ""),
-      ].join("");
-      const html = `<p>SIGNATURE</p><table>${page}</table>`;
+      const row = (...cells: string[]): string => `<p>${cells.join("&nbsp;&nbsp;&nbsp;&nbsp;")}</p>`;
+      const page = [row(left, right), row(leftSigned, rightSigned), row("Title: Manager")].join("");
+      const html = `<p>SIGNATURE</p>${page}`;
       const text = filingText({ persons: [LARKSPUR, ROE] });
       const body = `<html><body><pre>${text.slice(0, text.indexOf("SIGNATURE"))}</pre>${html}</body></html>`;
       const signatures = readFiling(body).signatures?.signatures ?? [];

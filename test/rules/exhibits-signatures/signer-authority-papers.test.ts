@@ -1,7 +1,7 @@
 /** The papers by which somebody may sign for another, as titles and notes name them. */
 import rule from "../../../rules/exhibits-signatures/signer-authority.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 /** Signed for Larkspur by Mr. Vale under this title. */
 const signed = (title: string, ...told: string[]): string =>
@@ -47,6 +47,24 @@ testRule(rule, {
       name: "a title that names a power of attorney and neither its day nor where it is",
       filing: signed("Attorney-in-Fact under a Power of Attorney"),
       failures: [{ severity: "warning" }],
+    },
+    {
+      name: "an attorney named below the first of several, for whom one officer signs, is the first's alone",
+      filing: filingText({
+        amendment: null,
+        preamble: "",
+        item7: ["Exhibit 1. Stock Purchase Agreement"],
+        persons: [{ ...LARKSPUR, name: "Larkspur Fund LP", heading: "Larkspur Fund LP" }, LARKSPUR],
+        signaturePage: [
+          "LARKSPUR FUND LP",
+          "By: Larkspur Holdings LLC, attorney-in-fact",
+          "LARKSPUR HOLDINGS LLC",
+          "",
+          "Each by: /s/ Peter Vale",
+          "Peter Vale, Managing Member",
+        ],
+      }),
+      failures: [{ severity: "warning", persons: ["Larkspur Fund LP"] }],
     },
   ],
 });

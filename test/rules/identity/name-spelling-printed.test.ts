@@ -18,6 +18,15 @@ testRule(rule, {
       filing: signedAs(FAMILY, { "/s/ John Harper\nJohn Harper": "/s/ John Harper\nJoan Harper" }),
       passes: 2,
     },
+    {
+      name: "a sister's name that holds the defined term of one who does not sign: nothing is said of that one",
+      filing: signedAs(
+        [entity("Thorne Advisers LLC"), entity("Larkspur Acquisition Sub, Inc.")],
+        { "Larkspur Acquisition Sub, Inc.": "Larkspur Merger Sub, Inc." },
+        { schedule: "13G", told: ["Larkspur Acquisition Sub, Inc. (“Merger Sub”) owns the shares."] },
+      ),
+      passes: 1,
+    },
     ...[
       ["another word of one letter more, of one word only", "Thornburys LLC"],
       ["a word in the plural", "Thornbury Holding LLC"],
