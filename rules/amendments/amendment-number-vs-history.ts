@@ -1,6 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import type { IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
+import { misnumbered } from "../../src/filing/history-numbers.js";
 import { list } from "../../src/filing/wording.js";
 
 /** The number on the cover is one more than the amendments that the text lists as made before. */
@@ -12,8 +13,15 @@ export default defineRule({
   authority: ["17 CFR 240.13d-2(a)", "17 CFR 240.13d-101, cover page"],
   applies: { amendment: true },
   rulesets: ["recommended", "form"],
-  *check({ amendment, history }, { pass, fail, unverified }) {
+  *check(filing, { pass, fail, unverified }) {
+    const { amendment, history } = filing;
     if (amendment === null || history === null) return;
+    const wrong = misnumbered(filing);
+    if (wrong !== null) {
+      const message = `${wrong} One of the numbers is mistyped.`;
+      yield fail({ severity: "warning", at: [history.place, amendment], message });
+      return;
+    }
     const earlier = history.amendments;
     const expected = earlier.length + 1;
     const fits = amendment.value === expected;

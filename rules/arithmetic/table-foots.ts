@@ -3,12 +3,13 @@ import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { footingsOf, sumOf, type Footing } from "../../src/filing/footing.js";
 import { asSum } from "../../src/filing/repair.js";
+import { transactionTotals, type TransactionTotal } from "../../src/filing/transaction-totals.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 
-/** A row of a table that is labelled Total adds up the rows above it, column by column. */
+/** A row of a table that is labelled Total adds up the rows above it; a sum of Item 5(c) what it tells one by one. */
 export default defineRule({
   id: "table-foots",
-  title: "The total of a printed table is the sum of its column",
+  title: "The total of a printed table, or of transactions told one by one, is their sum",
   group: "arithmetic",
   severity: "error",
   authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-101, signature"],
@@ -23,8 +24,32 @@ export default defineRule({
           message: `${whereabouts(filing, footing.row.place)} prints a table with a total; which of its figures stand below one another cannot be told.`,
         });
     }
+    for (const total of filing.transactions === null ? [] : transactionTotals(filing.transactions))
+      if (total.adds || total.certain) yield ofTransactions(filing, total, context);
   },
 });
+
+/** "In total, 92,430 Shares were sold", beside the sales told one by one. */
+function ofTransactions(
+  filing: Filing,
+  { total, parts, sum: added, adds }: TransactionTotal,
+  { pass, fail }: RuleContext,
+): Verdict {
+  const where = `${whereabouts(filing, total)} tells of ${withSeparators(total.value)} shares in all`;
+  const told = `the ${String(parts.length)} transactions told one by one add up to ${withSeparators(added)}`;
+  const finding = {
+    at: [total, ...parts],
+    expected: withSeparators(added),
+    actual: withSeparators(total.value),
+    working: `${addends(parts.map(({ value }) => value))} = ${withSeparators(added)}`,
+  };
+  if (adds) return pass({ ...finding, message: `${where}: the sum of the transactions told one by one.` });
+  return fail({
+    ...finding,
+    message: `${where}; ${told}, a difference of ${withSeparators(added.minus(total.value).abs())}. The sum or one of the numbers is wrong.`,
+    repairs: asSum(total, parts, added),
+  });
+}
 
 /** Longer sums are told by their first and last figures. */
 const MOST_ADDENDS = 12;

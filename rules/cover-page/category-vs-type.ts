@@ -2,11 +2,32 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { textAround } from "../../src/filing/prose.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
 
 /** The codes of the letters of Item 3 that have been the same on every edition of the form; `h` to `k` have moved. */
 const CODES = new Map(Object.entries({ a: "BD", b: "BK", c: "IC", d: "IV", e: "IA", f: "EP", g: "HC" }));
+/** The words of the form for each, without which a letter may be a slip. */
+const WORDS = new Map([
+  ["BD", /\bbroker\b/i],
+  ["BK", /\bbank\b/i],
+  ["IC", /\binsurance\s+company\b/i],
+  ["IV", /\binvestment\s+company\b/i],
+  ["IA", /\binvestment\s+advis[eo]r\b/i],
+  ["EP", /\bemployee\s+benefit\b/i],
+  ["HC", /\bparent\s+holding\b/i],
+]);
+/** One entry of the list; longer is the list itself. */
+const LONGEST_ENTRY = 200;
+
+/** Whether the entry that is checked is of this code by its words, whatever its letter. */
+function isInWords(filing: Filing, category: Fact<string>, code: string): boolean {
+  const entry = textAround(filing, category);
+  const fitting = [...WORDS].filter(([, words]) => words.test(entry)).map(([each]) => each);
+  return entry.length <= LONGEST_ENTRY && fitting.length === 1 && fitting[0] === code;
+}
+
 /** Item 3 refers to a place that may tell the categories of other persons. */
 const REFERS = /\b(?:exhibit|annex|appendix|attach\w+|schedule\s+[a-z])\b/i;
 
@@ -29,7 +50,12 @@ export function categoryAgainstType(
   if (told.length === 0 || told.some((code) => checked.includes(code))) return null;
   const typeRow = row(filing, "typeOfReportingPerson");
   const at = [...institutions, ...categories];
-  const message = `${typeRow} states ${list(told)}, but the category that Item 3 checks is ${list([...new Set(checked)])}: ${typeRow} is answered from the list of Item 3.`;
+  const states = `${typeRow} states ${list(told)}, but the category that Item 3 checks is ${list([...new Set(checked)])}`;
+  const inWords = told.find((code) => categories.some((category) => isInWords(filing, category, code)));
+  const message =
+    inWords === undefined
+      ? `${states}: ${typeRow} is answered from the list of Item 3.`
+      : `${states}. The words of Item 3 tell of what ${inWords} stands for: its letter is probably wrong.`;
   const refers = filing.items
     .filter(({ number }) => number === "3")
     .flatMap(({ paragraphs }) => paragraphs)

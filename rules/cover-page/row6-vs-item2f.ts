@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { liesIn, placeName, placesIn, type PlaceCode } from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, StatedPlaces } from "../../src/filing/filing.js";
+import { isNatural } from "../../src/filing/item2-answers.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
 
@@ -62,6 +63,15 @@ function verdict(
   const alike = matched(printed, places);
   if (printed.length === places.length && printed.every((code) => places.includes(code)))
     return pass({ person, at, message: `${place} and Item 2 both name ${names(printed)}.` });
+  if (plain && alike && isStateOf(printed, places) && isNatural(filing, person))
+    return fail({
+      person,
+      severity: "info",
+      at,
+      expected: names(places),
+      actual: names(printed),
+      message: `${place} names ${names(printed)}, Item 2 ${names(places)}: a natural person is a citizen of a country, not of a state in it.`,
+    });
   if (plain && alike && printed.length === places.length)
     return pass({
       person,
@@ -90,6 +100,11 @@ function verdict(
     at,
     message: `${difference} Whether Item 2 speaks of this person alone is not plain from the words.`,
   });
+}
+
+/** Whether each of `some` lies in one of `others` and is none of them: a state in a country. */
+function isStateOf(some: readonly PlaceCode[], others: readonly PlaceCode[]): boolean {
+  return some.every((code) => !others.includes(code) && others.some((other) => liesIn(code, other)));
 }
 
 /** Whether each of `some` is among `others`, as such or as the country or state of one of them. */

@@ -32,6 +32,16 @@ const told = once((filing: Filing): { readonly text: string; readonly days: Read
   return { text: plainName(prose), days: new Set([...datesIn(prose)].map(({ value }) => value)) };
 });
 
+/** Papers called by another word than what they are of: a confirmation is the paper of an option, a swap or a forward. */
+const PAPERS_OF: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\bconfirmations?\b/i,
+    /\b(?:swaps?|forwards?|options?|collars?|derivatives?|prepaid|share lending|repurchase transactions?)\b/,
+  ],
+];
+/** "(previously filed)": an earlier statement has told of it, where this one amends other Items. */
+const FILED_BEFORE = /\b(?:previously|heretofore)\s+filed\b/i;
+
 /** Agreements about the issuer's securities, which Item 6 asks for. */
 const CONTRACT =
   /\b(?:(?:investors?|registration|stockholders?|shareholders?)['’]?\s+rights\s+|(?:stockholders?|shareholders?)['’]?\s+|voting\s+(?:and\s+support\s+)?|support\s+|pledge\s+|option\s+|standstill\s+|cooperation\s+|lock-?up\s+)agreement\b/i;
@@ -74,12 +84,18 @@ export function* toldExhibit(
     .filter((word) => A_WORD.test(word) && !GENERAL.has(word));
   const day = [...datesIn(description.value)].some(({ value }) => days.has(value));
   const compounds = matchesIn(description.value, COMPOUND).map(([word]) => plainName(word));
-  if (day || [...words, ...compounds].some((word) => ` ${text} `.includes(` ${word} `)))
+  const isPaperOf = PAPERS_OF.some(([paper, of]) => paper.test(description.value) && of.test(text));
+  if (day || isPaperOf || [...words, ...compounds].some((word) => ` ${text} `.includes(` ${word} `)))
     yield pass({ at, message: `The Items tell of what Exhibit ${number.value} is.` });
   else if (words.some((word) => word.length > STEM && ` ${text}`.includes(` ${word.slice(0, STEM)}`)))
     yield unverified({
       at,
       message: `Exhibit ${number.value} is listed; whether the Items tell of it in other words is not plain.`,
+    });
+  else if (FILED_BEFORE.test(description.value) && isAmendment(filing))
+    yield unverified({
+      at,
+      message: `Exhibit ${number.value} was filed before; what it is of, an earlier statement may tell.`,
     });
   else if (words.length + compounds.length === 0)
     yield unverified({

@@ -1,6 +1,8 @@
 import { defineRule } from "../../src/audit/rule.js";
+import { longDate } from "../../src/figures/date.js";
 import { filingDay } from "../../src/filing/dates.js";
 import { noDaysTold } from "../../src/filing/later-days.js";
+import { staleDays } from "../../src/filing/stale-as-of.js";
 import { notAfter } from "./done-after-filing.js";
 import { agreements, countsOfReports } from "./younger-than-told.js";
 
@@ -18,6 +20,14 @@ export default defineRule({
     if (day !== null) yield* notAfter(filing, day, context);
     yield* agreements(filing, context);
     yield* countsOfReports(filing, context);
+    for (const { date, place } of staleDays(filing))
+      yield context.fail({
+        severity: "warning",
+        at: [place, ...(filing.eventDate === null ? [] : [filing.eventDate])],
+        expected: filing.eventDate?.value ?? "",
+        actual: date,
+        message: `Holdings are told as of ${longDate(date)}; the event on the cover page is of the same day a year later. One of the two years was probably left from the filing before.`,
+      });
     for (const { printed, place } of noDaysTold(filing))
       yield context.fail({
         at: [place],

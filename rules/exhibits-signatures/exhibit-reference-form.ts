@@ -33,12 +33,25 @@ function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: Ru
     ...(from.document === null ? ["the form that it was filed with"] : []),
     ...(from.when === null && !amended ? ["the date of that filing"] : []),
   ];
+  if (from.when === null && lacking.length === 1 && isBack(filing, exhibit, from))
+    return context.pass({
+      at,
+      message: `Exhibit ${number.value} is incorporated by reference from the filing that an entry before it tells of.`,
+    });
   const name = `Exhibit ${number.value} is incorporated by reference`;
   if (lacking.length > 0) {
     const message = `${name}, but its entry does not tell ${list(lacking)}.`;
     if (isCutOff(description.value) || isDefined(filing, from))
       return context.unverified({ at, message: `${message} The entry may go on in another place.` });
-    return context.fail({ at, expected: "exhibit number, form and date", actual: from.place.value, message });
+    // A registration statement can be found by its exhibit and form, though not as soon.
+    const findable = from.exhibit !== null && REGISTRATION.test(from.document?.value ?? "");
+    return context.fail({
+      at,
+      ...(findable ? { severity: "info" } : {}),
+      expected: "exhibit number, form and date",
+      actual: from.place.value,
+      message,
+    });
   }
   if (from.exhibit === null) {
     const message = `${name} from a filing that is told by form and date, but not by the exhibit's number in it.`;
@@ -56,6 +69,19 @@ function told(filing: Filing, exhibit: Exhibit, from: Incorporation, context: Ru
 /** A bracket that is not closed. */
 function isCutOff(text: string): boolean {
   return text.lastIndexOf("(") > text.lastIndexOf(")");
+}
+
+const REGISTRATION = /\b(?:form\s+)?[SF]-\d{1,2}\b|registration\s+statement/i;
+
+/** "such Current Report", "the same Form 8-K": the filing of an entry before, which tells its day. */
+const BACK = /\b(?:such|said|same|that)\s+(?:[\w-]+\s+){0,4}?(?:report|form|statement|filing|prospectus)\b/i;
+
+function isBack({ exhibits }: Filing, exhibit: Exhibit, { place }: Incorporation): boolean {
+  const before = exhibits.slice(0, exhibits.indexOf(exhibit));
+  return (
+    BACK.test(place.value) &&
+    before.some(({ incorporated }) => incorporated !== null && incorporated.when !== null)
+  );
 }
 
 /** "… to the Form 8-K", which another entry or the text has told of in full. */

@@ -1,10 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { longDate } from "../../src/figures/date.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { tellingsOf, type Telling } from "../../src/filing/telling.js";
 import type { ToldTransactions, Transaction } from "../../src/filing/transaction.js";
+import { totalAmong } from "../../src/filing/transaction-totals.js";
 import { isPriced, lacksOf, type Lack } from "../../src/filing/untold-details.js";
-import { count, list } from "../../src/filing/wording.js";
+import { list } from "../../src/filing/wording.js";
+import { described, ofTotal, UNCLEAR } from "./item5c-told.js";
 
 /** Item 5(c) asks of each transaction who made it, when, of how much, at what price, where and how. */
 export default defineRule({
@@ -45,16 +46,14 @@ function* unread(
 const AWAY = /Schedule|Annex|Appendix|Exhibit|Attachment/;
 const DEALT = /\b(?:purchase|bought|sold|sale|acqui|dispos|transact)/i;
 
-function verdict(
-  filing: Filing,
-  told: ToldTransactions,
-  telling: Telling,
-  { pass, fail, unverified }: RuleContext,
-): Verdict {
+function verdict(filing: Filing, told: ToldTransactions, telling: Telling, context: RuleContext): Verdict {
+  const { pass, fail, unverified } = context;
   const { trades, others, unclear } = telling;
   const all = [...trades, ...unclear, ...others];
   const person = personOf(filing, all);
   const finding = { ...(person && { person }), at: all.slice(0, 1).map(({ place }) => place) };
+  const total = others.length > 0 ? null : totalAmong(told, all);
+  if (total !== null) return ofTotal(finding, total, context);
   if (trades.length === 0)
     return unclear.every(isPriced)
       ? pass({
@@ -98,17 +97,3 @@ const WORDS: Readonly<Record<Lack["detail"], string>> = {
 function personOf({ persons }: Filing, transactions: readonly Transaction[]): Person | undefined {
   return persons.find(({ name }) => transactions.every(({ person }) => person === name.value));
 }
-
-/** "a purchase of 10,000 shares on Monday, June 17, 2024", "12 transactions". */
-function described(transactions: readonly Transaction[], nouns = TRADES): string {
-  const [only, ...others] = transactions;
-  if (only === undefined || others.length > 0) return `${String(transactions.length)} transactions`;
-  const { side, quantity, date } = only;
-  const noun = side === null ? "a transaction" : nouns[side];
-  return [noun, quantity && `of ${count(quantity)} shares`, date && `on ${longDate(date.value)}`]
-    .filter(Boolean)
-    .join(" ");
-}
-
-const TRADES = { acquired: "a purchase", disposed: "a sale" };
-const UNCLEAR = { acquired: "an acquisition", disposed: "a disposal" };

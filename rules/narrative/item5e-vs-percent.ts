@@ -9,6 +9,7 @@ import {
   speaksOfCeasing,
   type CeasedAnswer,
 } from "../../src/filing/ceased.js";
+import { doubtOnDay } from "../../src/filing/ceased-day.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
@@ -93,6 +94,13 @@ function dayGiven(filing: Filing, answer: Fact<CeasedAnswer>, context: RuleConte
   const above = whom.map(({ percentOfClass: percent }) => percent && exceeds(percent.value, FIVE_PERCENT));
   const below = above.includes(false);
   const more = whom.filter((_, index) => above[index] === true);
+  const doubt = answer.value.days.length === 1 ? doubtOnDay(filing, day) : null;
+  if (below && more.length === 0 && doubt !== null) {
+    const message = `${said}. ${doubt.reason}`;
+    return doubt.mistyped
+      ? context.fail({ severity: "warning", at, message: `${message} The year is probably mistyped.` })
+      : context.unverified({ at, message });
+  }
   if (below && more.length === 0)
     return context.pass({ at, message: `${said}, and the cover page reports no more.` });
   const open = above.length === 0 || above.includes(null) || answer.value.days.length > 1;

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { textAround } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import type { Structure } from "../../src/filing/structure.js";
 
@@ -24,6 +25,11 @@ export function* checkToldCusips(
         at,
         message: `The text prints the CUSIP ${cusip.value}, the field ${field.each.value}; they may be of two securities.`,
       });
+    else if (isTakenBack(filing, cusip))
+      yield unverified({
+        at,
+        message: `The text prints the CUSIP ${cusip.value}, the field ${field.each.value}; its words may tell of a former number, or of one that was stated in error.`,
+      });
     else
       yield fail({
         at,
@@ -33,6 +39,17 @@ export function* checkToldCusips(
         repairs: asEachOther(cusip, field.each),
       });
   }
+}
+
+/** "Former CUSIP", "was stated as … in error": the words of a number that is no longer, or never was, the right one. */
+const TAKEN_BACK =
+  /\b(?:former\w*|previous\w*|prior|old|earlier|originally|until|(?:in|by)\s+(?:error|mistake)|errors?|erroneous\w*|incorrect\w*|mis(?:stated|typed|printed)|wrong\w*|correct\w*|changed?|replac\w+|supersed\w+|instead|rather)\b/i;
+const AROUND = 120;
+
+function isTakenBack(filing: Filing, cusip: Fact<string>): boolean {
+  const text = textAround(filing, cusip);
+  const at = text.indexOf(cusip.printed);
+  return TAKEN_BACK.test(text.slice(Math.max(0, at - AROUND), at + cusip.printed.length + AROUND));
 }
 
 /** The characters that name the issuer, and those before the check digit. */

@@ -18,6 +18,10 @@ const LONGEST = 100_000;
 const OPENS =
   /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
 
+/** "(d)-(e) No.", "(d), (e) None": letters answered in one, behind the end of a sentence. */
+const OPENS_SEVERAL = /^\s*\([a-z]\)(?:\s?[-–—,;&/]\s?(?:and\s)?\([a-z]\)){1,5}\s/i;
+const SENTENCE_END = /[.:;!?]["”)]?$/;
+
 /** The paragraphs of a document between two offsets of its text. */
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {
   const groups: Line[][] = [];
@@ -60,6 +64,9 @@ const NUMBERED = /^\s*(exhibit\s+(?:99\.)?|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)
 function opensNext(document: Document, open: readonly Line[], text: string, from: number): boolean {
   if (OPENS.test(text)) return !goesOnInLine(document, open, text, from);
   const [first] = open;
+  const last = open.at(-1);
+  if (OPENS_SEVERAL.test(text) && last !== undefined)
+    return SENTENCE_END.test(document.text.text.slice(last.start, last.end).trimEnd());
   const number = first && NUMBERED.exec(document.text.text.slice(first.start, first.end));
   const next = number && NUMBERED.exec(text);
   if (!next || (next[1] ?? next[3]) === undefined) return false;

@@ -85,7 +85,10 @@ function standsIn(before: string, words: readonly string[]): boolean {
 /** Neither letter nor figure. */
 const BETWEEN = /[^A-Z\d\u00aa\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]/i;
 
-/** Whether `words` are what a text ends with before `end`. "L.P." is spelled with or without its stops, "V-A" and "u/t/d" with what parts them. */
+/** What may stand within a word: the stops of "L.P.", the strokes of "V-A" and "u/t/d", the apostrophe of "O'Shea". */
+const WITHIN_WORD = /[./\-'’‘`]/;
+
+/** Whether `words` are what a text ends with before `end`, with or without what may stand within a word. */
 function endsWith(text: string, end: number, words: readonly string[]): boolean {
   let at = end;
   for (const [index, word] of words.toReversed().entries()) {
@@ -93,7 +96,7 @@ function endsWith(text: string, end: number, words: readonly string[]): boolean 
     while (index > 0 && at > 0 && wordEnd - at < 4 && BETWEEN.test(text.charAt(at - 1))) at -= 1;
     if (index > 0 && at === wordEnd) return false;
     for (let letter = word.length - 1; letter >= 0; letter -= 1) {
-      if (letter < word.length - 1 && /[./-]/.test(text.charAt(at - 1))) at -= 1;
+      if (letter < word.length - 1 && WITHIN_WORD.test(text.charAt(at - 1))) at -= 1;
       if (at === 0 || text.charAt(at - 1).toUpperCase() !== word.charAt(letter).toUpperCase()) return false;
       at -= 1;
     }

@@ -25,8 +25,11 @@ const NONE =
 /** "The Reporting Persons continue to own more than five percent of the class." */
 const STILL_MORE =
   /\b(?:continues?\s+to|still|remains?)\b[^.;]{1,60}\b(?:owns?|holds?|owners?|holders?)\b[^.;]{1,30}\b(?:more\s+than|over|above|in\s+excess\s+of)\s+(?:5|five)\b/i;
-/** A date alone answers the question when. */
-const DATE_ALONE = /^\W*(?:(?:on|as\s+of)\W*)?$/i;
+/** A date alone, or one that the answer opens with, answers the question when. */
+const BEFORE_DATE =
+  /^[\W5]{0,10}(?:item[\W5]{1,10})?(?:e\)\W{0,10})?(?:(?:effective|on|as\s+of|since)\W{1,10}){0,2}$/i;
+const BEHIND_DATE =
+  /^\W*(?:$|(?:as\s+a\s+result|following|upon|due|because|by\s+reason|when|after|in\s+connection|through|with)\b)/i;
 
 /** What the answer's paragraphs say; `null` where they are empty. */
 export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {
@@ -44,8 +47,10 @@ function judged(whole: string, telling: string): CeasedAnswer {
   const dates = [...datesIn(telling)];
   const days = [...new Set(dates.map(({ value }) => value))];
   const [date] = dates;
-  const rest = date === undefined ? telling : telling.slice(0, date.start) + telling.slice(date.end);
-  if (tellsOfCeasing(telling) || (date !== undefined && DATE_ALONE.test(rest)))
-    return { answer: "ceased", days };
+  const opens =
+    date !== undefined &&
+    BEFORE_DATE.test(telling.slice(0, date.start)) &&
+    BEHIND_DATE.test(telling.slice(date.end));
+  if (tellsOfCeasing(telling) || opens) return { answer: "ceased", days };
   return { answer: NONE.test(whole) || STILL_MORE.test(whole) ? "none" : "unclear", days: [] };
 }

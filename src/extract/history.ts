@@ -33,7 +33,9 @@ const LIST = /^\s*(?:,\s*)?(?:(?:and|&)\s*)?(?:on\s+)?$/i;
 const AMENDED = /\bamend(?:ed|ment)\b/i;
 /** Words that make a date that of something else: an agreement, an event. */
 const OTHER =
-  /\b(?:dated|relating|agreement|between|effective|pursuant|event|quarter|ended|holders?|form)\b/i;
+  /\b(?:dated|relating|agreement|between|effective|pursuant|event|quarter|ended|holders?|form|cusip)\b/i;
+/** The label below the event's date on the title page. */
+const EVENT_LABEL = /^[\s(]*date\s+of\s+(?:the\s+)?event\b/i;
 
 /** The sentence that lists the filings before this one, or `null` where none does. */
 export function readHistory(
@@ -98,6 +100,7 @@ function listedDates(sentence: string): Listed {
   const amendments: PrintedDate[] = [];
   let from = 0;
   for (const date of datesInLists(sentence)) {
+    if (EVENT_LABEL.test(sentence.slice(date.end))) continue;
     const between = sentence.slice(from, date.start);
     const first = original === null && amendments.length === 0;
     if (first && (OTHER.test(behindVerb(between)) || !(FILED.test(between) || AMENDED.test(between))))

@@ -1,6 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Paragraph } from "../document/paragraphs.js";
-import { moneyIn, type PrintedMoney } from "../figures/money.js";
+import { CURRENCY_CODES, moneyIn, type PrintedMoney } from "../figures/money.js";
 import { numbersIn } from "../figures/number.js";
 import type { Purchase } from "../filing/purchase.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -13,8 +13,9 @@ const TRADE =
   /\b(?:purchas|bought|buy|acqui|sold|sale|sell|subscri|issu|exercis|paid|pay|repurchas|tender|received)/i;
 /** Where a sentence tells of another trade: "(i) …; (ii) …". */
 const CLAUSE = /;|(?<![\w(])\((?:[ivx]{1,5}|[a-h\d])\)\s/g;
+/** "3.20 per share", "3.20 euros": a price, whatever its currency. */
 const QUANTITY =
-  /^(?!\s*(?:%|per\s?cent))\s*(?:[\w'’.-]+\s+){0,6}?(?:shares?|ADSs?|ADRs?|units?|warrants?|options?|stock)\b/i;
+  /^(?!\s*(?:%|per\b|percent|a\s+share|each\b|apiece\b|(?:euros?|pounds|francs|yuan|yen|dollars|kron(?:or|er)|shekels|rupees)\b))\s*(?:[\w'’.-]+\s+){0,6}?(?:shares?|ADSs?|ADRs?|units?|warrants?|options?|stock)\b/i;
 /** Counts of the class, of what an option is on, or of what is held in the end. */
 const NO_QUANTITY =
   /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
@@ -106,9 +107,13 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
   };
 }
 
+/** "EUR 3.20", "RMB3.20": the letters of a currency stand before an amount of it. */
+const IS_MONEY = new RegExp(String.raw`(?<![A-Za-z])(?:${CURRENCY_CODES})\s?$`);
+
 /** Whether a number counts what is traded. */
 export function isQuantity(text: string, { start, end }: Place): boolean {
   return (
+    !IS_MONEY.test(text.slice(Math.max(0, start - 5), start)) &&
     !OF_TIME.test(text.slice(end, end + NEARBY)) &&
     QUANTITY.test(text.slice(end, end + NEARBY)) &&
     !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start))

@@ -34,8 +34,15 @@ function listed(codes: string): SourceCode[] {
   return codes.split(" ").filter((code): code is SourceCode => code !== "");
 }
 
-/** What the filer had lent, given up for shares: no money borrowed. */
+/** What the filer or another had lent, given up for shares or paid for with them: no money borrowed by the filer. */
 const LENT: readonly SourceWording[] = [
+  wording(
+    "a settlement of debt",
+    "OO SC",
+    "WC PF AF",
+    String.raw`(?:as|for)\s+(?:(?:an?|the|its|his|her|their|part|of)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:fees?|consideration|inducement|compensation|commissions?|premium|interest)\s+(?:for|on|to|in\s+(?:connection|respect)\s+(?:with|of))\s+(?:[\w-]+\s+){0,6}?(?:loans?|lend(?:ing)?|advances?)|(?:from|by|of)\s+(?:an?|one|such|its|his|her|their)\s+(?:[\w-]+\s+){0,2}?(?:borrowers?|debtors?)(?:\s+[\w'’-]+){0,8}?\s+(?:loans?|debts?|notes?|borrowings?)`,
+    false,
+  ),
   wording(
     "a settlement of debt",
     "OO SC",

@@ -27,6 +27,8 @@ const FIGURE = new RegExp(
   String.raw`^(\()?\s*(-)?\s*((?:US)?\$|€|£)?\s*(\()?\s*(-)?(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?\s*(\))?\s*(%)?\s*(\))?(?:\s*${MARK_SOURCE})*$`,
 );
 const SIGN = /^(?:US)?\$$|^[€£]$/;
+/** "(" and "$(" in a cell of their own: the figure behind them is negative. */
+const OPENED = /^(?:\(|\(\s?(?:US)?[$€£]|(?:US)?[$€£]\s?\()$/;
 const BEHIND = /^(?:%|\)|\)\s?%|%\s?\))$/;
 const DASH = /^[$\s]*(?:[-–—]+|-0-|nil|none)$/i;
 /** Rules, dot leaders and underlining print nothing. */
@@ -37,16 +39,18 @@ export function tableLine({ text }: Document, line: Line): TableLine {
   const words: Cell[] = [];
   const figures: (PrintedFigure | Blank)[] = [];
   let sign = "";
+  let opened = false;
   for (const cell of line.cells) {
     const printed = text.text.slice(cell.start, cell.end).trim();
     if (SIGN.test(printed)) sign = printed;
+    else if (OPENED.test(printed)) [opened, sign] = [true, printed.replace(/[()\s]/g, "") || sign];
     else if (BEHIND.test(printed)) behind(figures, printed);
     else if (DASH.test(printed)) figures.push({ kind: "blank", start: cell.start, end: cell.end });
     else if (!DRAWN.test(printed)) {
       const figure = figureIn(printed, sign, cell);
       if (figure === null) words.push(cell);
-      else figures.push(figure);
-      sign = "";
+      else figures.push(opened ? { ...figure, value: figure.value.abs().negated() } : figure);
+      [opened, sign] = [false, ""];
     }
   }
   return { line, words, figures };

@@ -19,6 +19,9 @@ const STOP = /[;:]|\bbut\b|\bhowever\b/i;
 const MAY_STOP = /\b(?:and|which|who|while|whereas)\b|,\s+(?:the|such|all|his|her|its|their)\b/i;
 const DENIED_BEHIND =
   /^\s*(?:(?:funds?|money|monies|amounts?|capital)\s+)?(?:was|were|is|are|has|have|had|will|did)\s+(?:been\s+|be\s+)?(?:not|never)\b/i;
+/** "My account has margin but I do not use it", "a credit line, of which nothing was drawn". */
+const UNUSED_BEHIND =
+  /^[\w\s]{0,20},?\s*(?:but|which|although|though|and|of\s+which)\s+(?:[\w'’]+\s+){0,4}?(?:not|never|no|none|nothing)\s+(?:[\w'’]+\s+){0,4}?(?:us(?:e|ed|ing)|draw[ns]?|drew|borrow(?:ed)?|utili[sz]ed?)\b/i;
 const EXCEPTED = /\b(?:except|other\s+than|unless|but\s+for|with\s+the\s+exception)\b/i;
 
 /** The sources of a sentence in which names are put by, in order. What one wording has read, the next leaves alone. */
@@ -36,7 +39,8 @@ export function sourcesIn(masked: string): FoundSource[] {
 
 function stanceOf(text: string, wording: SourceWording, start: number, end: number): FoundSource["stance"] {
   if (wording.kind === "no payment") return "affirmed";
-  if (DENIED_BEHIND.test(text.slice(end, end + 60))) return "denied";
+  const behind = text.slice(end, end + 80);
+  if (DENIED_BEHIND.test(behind) || UNUSED_BEHIND.test(behind)) return "denied";
   const clause = text.slice(0, start).split(STOP).at(-1) ?? "";
   if (!NEGATION.test(clause)) return "affirmed";
   if (EXCEPTED.test(text)) return "open";

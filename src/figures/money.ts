@@ -15,8 +15,13 @@ export interface PrintedMoney {
 }
 
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-const MONEY =
-  /(?<![\w$€£])((?:US|U\.S\.|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|[CAS]\$|€|£|USD|CAD|EUR)\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?/gi;
+/** "EUR 3.20", "NOK 32.5": currencies by their letters, before an amount. */
+export const CURRENCY_CODES =
+  "USD|CAD|EUR|GBP|CHF|RMB|CNY|JPY|HKD|AUD|NZD|SGD|SEK|NOK|DKK|NIS|ILS|INR|KRW|TWD|ZAR|BRL|MXN";
+const MONEY = new RegExp(
+  String.raw`(?<![\w$€£])((?:US|U\.S\.|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|[CAS]\$|[€£¥]|${CURRENCY_CODES})\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?`,
+  "gi",
+);
 
 /** Every amount of money printed in `text`, in order. */
 export function* moneyIn(text: string): Generator<PrintedMoney> {

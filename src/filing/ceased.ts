@@ -50,8 +50,16 @@ export function personsCeased({ persons }: Filing, answer: Fact<CeasedAnswer>): 
   if (saidOfAll(answer)) return persons;
   const named = persons.filter((person) => mentions(answer.printed, person));
   if (named.length > 0) return named;
-  return persons.length === 1 || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed) ? persons : [];
+  // "May 4, 2026." answers for all who file, as the question is put.
+  const bare = answer.value.days.length === 1 && !NAMES_ANYBODY.test(answer.printed);
+  return persons.length === 1 || bare || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed)
+    ? persons
+    : [];
 }
+
+/** Words by which an answer may be said of some only. */
+const NAMES_ANYBODY =
+  /\b(?:mr|ms|mrs|dr|he|she|it|they|who|fund|trust|llc|l\.?p|inc|each|any|some|one|certain|group|owner|holder|ceased?)\b/i;
 
 /** "The Reporting Persons ceased", "each of the Reporting Persons has ceased"; not "one of the Reporting Persons". */
 const OF_ALL =

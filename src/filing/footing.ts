@@ -116,6 +116,9 @@ function doubtOn(filing: Filing, { above, own, lines, row, total, caption, colum
   )
     return "Its words may mean another total than that of the rows above it.";
   if (isBothWays(own)) return "Some of the rows may be taken away, not added.";
+  const over = sum(values).minus(total.value);
+  if (values.some((value) => value.gt(0) && value.times(2).eq(over)))
+    return "The difference is twice one of the figures above it, which may be one to be taken away.";
   if (lines.length < own.length) return "A row above it has no figure in this column.";
   // Whoever has nothing in the column shares nothing of it.
   if (

@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { partlyTold, tellsOfLoan } from "./funds.js";
+import { isLoan, partlyTold, tellsOfLoan } from "./funds.js";
 import { accountsHeldIn } from "./margin-account.js";
 import type { FundsSentence, SourceOfFunds } from "./source-of-funds.js";
 import { priceToldElsewhere, sourceToldElsewhere } from "./told-prices.js";
@@ -47,10 +47,20 @@ export function amountDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | n
   return elsewhere === null ? null : { reason: "another Item tells of what was paid", at: elsewhere };
 }
 
-/** Why a loan without lender and terms may be none, or be told of elsewhere; or `null`. */
+/** Words by which a loan pays for what is bought, where its sentence tells of no purchase. */
+const PAYS =
+  /\b(?:borrow(?:ed|s|ings?)|proceeds|fund(?:ed|ing|s)|financ(?:ed|ing|es)|obtain(?:ed|s)|drawn|drew|used|incurred|secured|credit|margin)\b/i;
+
+/** Why a loan without lender and terms may be none of the filer's, or be told of elsewhere; or `null`. */
 export function loanDoubt({ sentences, refersTo, heading }: SourceOfFunds): Item3Doubt | null {
   if (refersTo !== null) return { reason: "it refers to another place, which may tell of it", at: refersTo };
-  return sentences.some((sentence) => !sentence.prospective && tellsOfLoan(sentence))
+  const loans = sentences.filter((sentence) => !sentence.prospective && tellsOfLoan(sentence));
+  const [first] = loans;
+  if (first === undefined) return { reason: "it may speak of what is only possible", at: heading };
+  if (!loans.some(({ bought, place }) => bought || PAYS.test(place.value)))
+    return { reason: "that the shares were paid for with it is not told", at: first.place };
+  const denial = sentences.flatMap(({ denied }) => denied).find(isLoan);
+  return denial === undefined
     ? null
-    : { reason: "it may speak of what is only possible", at: heading };
+    : { reason: "other words deny that money was borrowed", at: denial.place };
 }

@@ -11,11 +11,13 @@ export type LegalForm = "corporation" | "partnership" | "company" | "trust" | "e
 const CAPACITY =
   /;|\b(?:as|c\/o|d\/b\/a|dba|trustees?|custodian|executor|executrix|administrator|president|director|officer|partner|agent|on\s+behalf|f\/b\/o|fbo|and\/or|jointly|spouse)\b/i;
 const TRUST =
-  /\b(?:trusts?|estate|plan|foundation|endowment|ira|u\/a|u\/t\/a|ugma|utma|family|charit\w*|university)\b/i;
+  /\b(?:trusts?|estate|plan|foundation|endowment|(?<!^)ira|u\/a|u\/t\/a|ugma|utma|family|charit\w*|university)\b/i;
 const CORPORATION = /\b(?:inc|incorporated|corp|corporation)\.?$/i;
 const PARTNERSHIP = /\b(?:l\.?\s?p|limited\s+partnership)\.?$/i;
 const COMPANY =
-  /(?:\b(?:l\.?\s?l\.?\s?c|l\.?l\.?l?\.?p|p\.?l\.?(?:l\.?)?c|ltd|limited|company|gmbh|kgaa|pty|s\.a|s\.a\.r\.l|sarl|s\.p\.a|n\.v|b\.v|s\.c\.a|a\.g)|&\s+co|\bco\.|\band\s+co)\.?$/i;
+  /(?:\b(?:pjsc|ojsc|jsc|qpsc|oyj|asa|bhd|l\.?\s?l\.?\s?c|l\.?l\.?l?\.?p|p\.?l\.?(?:l\.?)?c|ltd|limited|company|gmbh|kgaa|pty|s\.a|s\.a\.r\.l|sarl|s\.p\.a|n\.v|b\.v|s\.c\.a|a\.g)|&\s+co|\bco\.|\band\s+co)\.?$/i;
+/** A European company: "Isarwerk SE"; where all letters are capitals, SE may be a family name. */
+const EUROPEAN = /\sS\.?E\.?$/;
 /** Words that a natural person's name does not hold. */
 const ENTITY =
   /[&\d/]|\b(?:the|of|and|for|de\s+c\.?v|fund|funds|partners?|partnership|capital|management|holdings?|group|bank|bancorp|banco|banque|associates?|investments?|investors?|advisors?|advisers?|ventures?|master|global|international|securities|insurance|assurance|financial|finance|asset|assets|equity|equities|opportunities|resources|services|systems|technolog\w*|pharma\w*|therapeutics|health\w*|energy|media|industries|enterprises?|properties|realty|estates|trading|institute|association|authority|council|government|ministry|republic|state|county|city|pension|retirement|fonds|board|society|church|club|union|league|solutions|strategies|portfolio|credit|growth|value|income|series|class|inc|corp|corporation|company|co\.|llc|lp|ltd|limited|plc|n\.a|national|american|sa|se|ab|as|ag|nv|bv|kg|oyj|asa|spa|acquisition|sponsor\w*|scsp|sicav|spc|rsc|spv|feeder|parent|\w+co|labs?|laboratories|foods|motors|airlines|stores|brands|oil|gas|mining|gold|petroleum|software|networks?|sciences?|medical|aviation|marine|shipping|logistics|homes|hotels|entertainment|pictures|studios|publishing|sports|offshore|onshore|partnerships?)\b/i;
@@ -34,7 +36,7 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
   if (CAPACITY.test(name)) return null;
   if (CORPORATION.test(name)) return "corporation";
   if (PARTNERSHIP.test(name)) return "partnership";
-  if (COMPANY.test(name)) return "company";
+  if (COMPANY.test(name) || (EUROPEAN.test(name) && /[a-z]/.test(name))) return "company";
   if (TRUST.test(name)) return "trust";
   const names = name.replace(GENERATION, "");
   if (ENTITY.test(names)) return "entity";

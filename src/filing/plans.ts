@@ -3,10 +3,10 @@ import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
 
 const PLANS =
-  /\b(?:plans?|propos\w+|inten(?:d|ds|ded|tions?|t)|negotiat\w+|consider\w*|seek\w*|decision)\b|\(a\)\s*(?:through|to|[-–—])\s*(?:and\s+including\s+)?\(j\)|\bsubparagraphs?\b|\bparagraphs?\s+\(a\)/i;
+  /\b(?:plans?|propos\w+|inten(?:d|ds|ded|tions?|t)|negotiat\w+|consider\w*|seek\w*|decision|wants?|wanted|wish(?:es)?|hopes?|would\s+like|urg(?:e|es|ed|ing)|(?:ask|call)(?:s|ed|ing)?\s+(?:up)?(?:on\s+)?(?:them|it|the\s+(?:board|directors|issuer|company|management))\s+(?:of\s+\w+\s+)?to)\b|\(a\)\s*(?:through|to|[-–—])\s*(?:and\s+including\s+)?\(j\)|\bsubparagraphs?\b|\bparagraphs?\s+\(a\)/i;
 /** What paragraphs (a) to (j) name, told as done or as possible: more shares, a sale, seats on the board. */
 const STEPS =
-  /\boffer(?:s|ed|ing)?\s+to\s+(?:acquire|purchase|buy)\b|\b(?:tender|exchange)\s+offer\b|\bgoing[-\s]private\b|\bnominat\w+|\bnominees?\b|\bmay\b[^.]{1,120}?\b(?:acquire|purchase|buy|dispose|sell|increase|decrease|reduce|transfer)\b/i;
+  /\boffer(?:s|ed|ing)?\s+to\s+(?:acquire|purchase|buy)\b|\b(?:tender|exchange)\s+offer\b|\bgoing[-\s]private\b|\bnominat\w+|\bnominees?\b|\b(?:may|might|could)\b[^.]{1,120}?\b(?:acquire|purchase|buy|dispose|sell|increase|decrease|reduce|transfer)\b/i;
 const ELSEWHERE =
   /\b(?:incorporated|set\s+forth|see|described|refer\w*)\b[^.]{1,120}\b(?:items?|exhibit|offer|annex|schedule|cover)\b/i;
 

@@ -21,7 +21,7 @@ export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling
 const PRICE =
   /[$€£¥@]|\b(?:prices?|per\s+(?:share|unit|ADS)|cents?|dollars?|consideration|net\s+asset\s+value|proceeds|cost)\b|\bat\s+(?:an\s+average\s+(?:of\s+)?)?\d/i;
 const CURRENCY =
-  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|Rs)\b/;
+  /\b(?:USD|CAD|AUD|HKD|NZD|SGD|GBP|EUR|CHF|SEK|NOK|DKK|JPY|CNY|RMB|NIS|ILS|INR|BRL|MXN|ZAR|KRW|TWD|THB|RUB|PLN|CZK|HUF|TRY|IDR|MYR|PHP|AED|SAR|QAR|KWD|Rs)\b/;
 /** "at prevailing market prices" names no price, and a par value is none. */
 const NO_PRICE =
   /\b(?:(?:prevailing|current|then|market)\s+)+prices?\b|\bpar\s+value\s+(?:of\s+)?(?:[$€£]\s?[\d.]+(?:\s+per\s+share)?)?/gi;
@@ -34,6 +34,14 @@ function speaksOfPrice(words: string): boolean {
 /** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
 const TOLD_ELSEWHERE =
   /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
+
+/** The same in a text without small letters, where a capital marks no name. */
+const IN_CAPITALS =
+  /\b(?:THE|SUCH|AN?|AFOREMENTIONED)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:AGREEMENTS?|OFFERING|IPO|PLACEMENT|TRANSACTIONS?|CLOSINGS?|MERGER|OFFER|PURCHASES?|SALES?|PLAN|FINANCING|SUBSCRIPTION|REPURCHASE|DISTRIBUTION)\b/;
+
+function isToldElsewhere(words: string): boolean {
+  return TOLD_ELSEWHERE.test(words) || (!/[a-z]{2}/.test(words) && IN_CAPITALS.test(words));
+}
 
 /** Whether a price, a range of prices or a total is told. */
 export function isPriced({ price, range, total }: Transaction): boolean {
@@ -80,11 +88,11 @@ function saidOf(transactions: readonly Transaction[]): string {
 
 /** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
 function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
-  if (number === null) return TOLD_ELSEWHERE.test(saidOf(trades));
+  if (number === null) return isToldElsewhere(saidOf(trades));
   const own = lists[number]?.words ?? [];
   return (
     references.some(({ value }) => value.startsWith("Item ")) ||
-    own.some(({ value }) => !LIST_TITLE.test(value) && TOLD_ELSEWHERE.test(value))
+    own.some(({ value }) => !LIST_TITLE.test(value) && isToldElsewhere(value))
   );
 }
 
@@ -146,7 +154,7 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
   const words = saidOf(trades);
   if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
   if (wordsOf(told).day) return null;
-  const doubtful = TOLD_ELSEWHERE.test(words) || told.lists.length > 0 || told.references.length > 0;
+  const doubtful = isToldElsewhere(words) || told.lists.length > 0 || told.references.length > 0;
   return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
 }
 
@@ -170,7 +178,7 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   const listed = number === null ? false : speaksOfPlace(listWords(told, number));
   if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
   if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
-  if (TOLD_ELSEWHERE.test(sentence)) return lack("the words refer to what is told in another place");
+  if (isToldElsewhere(sentence)) return lack("the words refer to what is told in another place");
   const elsewhere = prose(filing).find(({ value }) =>
     sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );

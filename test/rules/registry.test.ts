@@ -10,6 +10,7 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
   "row-sum-suspicion.ts",

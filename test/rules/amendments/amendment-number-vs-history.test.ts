@@ -7,6 +7,14 @@ const listing = (amendment: string, preamble: string) => filingText({ amendment,
 testRule(rule, {
   passing: [
     {
+      name: "the day of the statement behind the name of this amendment of it",
+      filing: listing(
+        "2",
+        "Amendment No. 2 to the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 1 filed on June 1, 2020, is hereby made.",
+      ),
+      passes: 1,
+    },
+    {
       name: "the date of an agreement is not that of an amendment",
       filing: listing(
         "2",
@@ -77,6 +85,28 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one number for two earlier amendments",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 1 thereto filed on June 1, 2020 and Amendment No. 1 thereto filed on July 1, 2020.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "calls two earlier amendments No. 1, of Monday, June 1, 2020 and of Wednesday, July 1, 2020",
+        },
+      ],
+    },
+    {
+      name: "an earlier amendment with the number of this one",
+      filing: listing(
+        "3",
+        "This amends the Schedule 13D filed on May 1, 2020, as amended by Amendment No. 1 filed on June 1, 2020 and Amendment No. 3 filed on July 1, 2020.",
+      ),
+      failures: [{ severity: "warning", message: "as No. 3, which is not before this one, No. 3" }],
+    },
     {
       name: "the original not dated, two amendments listed",
       filing: listing(

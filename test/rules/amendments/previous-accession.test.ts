@@ -13,6 +13,11 @@ testRule(rule, {
   passing: [{ name: "the submission before is named", filing: naming("0001234567-25-000003"), passes: 1 }],
   failing: [
     {
+      name: "a submission of a later year than the amendment",
+      filing: naming("0001234567-27-000003"),
+      failures: [{ severity: "warning", actual: "0001234567-27-000003", message: "has the year 27" }],
+    },
+    {
       name: "the element is left out",
       filing: structured13G({ amendment: "2" }),
       failures: [{ severity: "info", line: 2, message: "which EDGAR's form asks for and does not require" }],

@@ -146,6 +146,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "for information: a natural person with a state for a country",
+      filing: told("Ms. Roe is a citizen of the United States.", [{ ...ROE, citizenship: "Delaware" }]),
+      failures: [{ severity: "info", expected: "United States", actual: "Delaware" }],
+    },
+    {
       name: "another country",
       filing: told(
         "Larkspur Holdings LLC is a Delaware limited liability company. Ms. Roe is a citizen of Sweden.",

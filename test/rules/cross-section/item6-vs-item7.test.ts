@@ -10,6 +10,11 @@ const told = (item6: string, item7: readonly string[], amendment: string | null 
 testRule(rule, {
   passing: [
     {
+      name: "a confirmation is the paper of the forward that Item 6 tells of",
+      filing: told("Larkspur entered into a prepaid forward transaction.", ["12 Form of Confirmation."]),
+      passes: 1,
+    },
+    {
       name: "Exhibit 7(c) is the entry (c) of Item 7",
       filing: told("The loan is attached hereto as Exhibit 7(c).", ["(c) Loan Agreement."]),
       passes: 1,

@@ -79,6 +79,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "The number of shares in Rows 5 and 9 is corrected from 605,000 to 650,000.",
+      "This Amendment reflects 27,000 shares omitted in error from Row 9 of the previous filing.",
+      "The previous report understated the holdings by 27,000 shares.",
+    ].map((item6) => ({
+      name: `a correction, for which the law sets no day: ${item6}`,
+      filing: structured13G({ amendment: "3", event: "09/30/2024", signedOn: "11/15/2024", item6 }),
+      message: "The text speaks of a correction of what was filed",
+    })),
     { name: "no dated signature", filing: amended("12/31/2025", ""), message: "a dated signature" },
     { name: "no event's date", filing: old("", "February 14, 2003"), message: "the date of the event" },
   ],

@@ -12,6 +12,16 @@ const resting = (filed: string) =>
 testRule(rule, {
   passing: [
     {
+      name: "an event on a Sunday, on a title page typed without blank lines behind the amendment's number",
+      filing: first({
+        amendment: "1",
+        event: "March 2, 2025",
+      }).replace(/\(Amendment No\. 1\)[\s\S]*?Filing of This Statement\)/, (page) =>
+        page.replaceAll("\n\n", "\n"),
+      ),
+      remark: "an event may fall on any day",
+    },
+    {
       name: "a purchase in the open market on a Monday, and one in private on a Sunday",
       filing: first({
         item5:

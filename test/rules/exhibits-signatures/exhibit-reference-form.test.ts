@@ -9,6 +9,16 @@ const from = (what: string): string => `Stock Purchase Agreement (incorporated b
 
 testRule(rule, {
   passing: [
+    {
+      name: "the filing of the entry before, which tells its day",
+      filing: listed(from("Exhibit 10.1 to the Form 8-K filed on January 17, 2025"), {
+        item7: [
+          `Exhibit 1: ${from("Exhibit 2.1 to the Form 8-K filed on January 17, 2025")}`,
+          "Exhibit 2: Voting Agreement (incorporated by reference to Exhibit 99.1 to such Form 8-K)",
+        ],
+      }),
+      passes: 2,
+    },
     ...[
       "Exhibit 10.1 to the Form 8-K filed on January 17, 2025",
       "Exhibit 2 of the Issuer's Current Report of January 17, 2025",

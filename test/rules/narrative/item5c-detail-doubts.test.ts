@@ -69,7 +69,7 @@ testRule(rule, {
     },
     {
       name: "another currency",
-      filing: told(`${BOUGHT} on the exchange at SEK 45.10 each.`),
+      filing: told(`${BOUGHT} on the exchange at THB 45.10 each.`),
       message: "what it says of a price",
     },
     {

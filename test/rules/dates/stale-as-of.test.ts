@@ -1,0 +1,33 @@
+import rule from "../../../rules/dates/dates-coherent.js";
+import { testRule } from "../../../src/index.js";
+import { structured13G, THORNE_ITEM4 } from "../../support/structured-13g.js";
+
+const telling = (amount: string): string =>
+  structured13G({
+    amendment: "3",
+    event: "12/31/2025",
+    signedOn: "02/10/2026",
+    item4: { ...THORNE_ITEM4, amount },
+  });
+
+testRule(rule, {
+  passing: [
+    "As of December 31, 2025, Thorne Advisers LP beneficially owned 650,000 shares.",
+    "As of December 31, 2024, Thorne Advisers LP owned 700,000 shares and as of December 31, 2025 650,000 shares.",
+    "As of December 31, 2024, it owned 700,000 shares, as previously reported.",
+  ].map((words) => ({ name: `no day left from the year before: ${words}`, filing: telling(words) })),
+  failing: [
+    {
+      name: "holdings as of the event's day of the year before",
+      filing: telling("As of December 31, 2024, Thorne Advisers LP beneficially owned 650,000 shares."),
+      failures: [
+        {
+          severity: "warning",
+          expected: "2025-12-31",
+          actual: "2024-12-31",
+          message: "One of the two years was probably left from the filing before.",
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,55 @@
+import rule from "../../../rules/narrative/item5e-vs-percent.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, ROE } from "../../support/filing-text.js";
+import { PERSON, schedule13D } from "../../structured/structured-xml.js";
+
+const BELOW = {
+  ...ROE,
+  notes: [],
+  soleVoting: "120,000",
+  soleDispositive: "120,000",
+  item5: null,
+};
+/** The event is of March 3, 2025. */
+const exit = (item5: string) => filingText({ persons: [BELOW], item5 });
+const CEASED = (day: string): string => `(e) On ${day} Jane M. Roe ceased to own more than five percent.`;
+const field = (words: string): string =>
+  schedule13D({
+    persons: PERSON.replaceAll("650000.00", "120000.00").replace("6.50", "1.2"),
+    items: `<item5><date5PercentOwnership>${words}</date5PercentOwnership></item5>`,
+  });
+
+testRule(rule, {
+  passing: [
+    "(e) March 3, 2025.",
+    "March 3, 2025",
+    "On March 3, 2025.",
+    "Effective March 3, 2025",
+    "March 3, 2025, as a result of the sales in (c).",
+  ].map((words) => ({
+    name: `a day in the field of EDGAR's form that asks for it: ${words}`,
+    filing: field(words),
+    passes: 1,
+  })),
+  failing: [
+    {
+      name: "the event's day of another year",
+      filing: exit(CEASED("March 3, 2024")),
+      failures: [
+        { severity: "warning", message: "the same day of another year. The year is probably mistyped." },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "a day long before the event",
+      filing: exit(CEASED("June 4, 2024")),
+      message: "long after it",
+    },
+    {
+      name: "a Sunday, of which nothing else is told",
+      filing: exit(CEASED("March 2, 2025")),
+      message: "No market was open on that day",
+    },
+  ],
+});
