@@ -62,8 +62,10 @@ function fitting(subject: MarkedNote, { pass, unverified }: RuleContext): Verdic
   const figures = single.map((each) => each.figure);
   const doubtful =
     mayBeWhole(filing, person, note, figures) ??
-    figures
-      .map(({ value }) => roomDoubt(composition, value, note.text.value))
+    // A power over fewer shares than the amount may leave such a right out: nobody votes it yet.
+    single
+      .filter(({ figure }) => person.aggregateAmount?.value.eq(figure.value) === true)
+      .map(({ figure: { value } }) => roomDoubt(composition, value, note.text.value))
       .find((doubt) => doubt !== null);
   if (doubtful !== undefined) return unverified({ ...finding, message: `${message} ${doubtful}` });
   return pass({ ...finding, message: joint.length === 0 ? message : `${message} ${together}` });

@@ -116,8 +116,17 @@ function goesOnBehindBlank(
   const from = lineIndexOf(lines, last, index);
   const paged = from !== null && lines.slice(from + 1, index + 1).some((line) => line.pageStart);
   if (!paged) return from !== null && breaksOff(before) && goesOn(next);
-  if (UNENDED.test(before)) return isFull(before) || goesOn(next);
+  if (UNENDED.test(before)) return isFull(before) || goesOn(next) || isOpen(text.text, open);
   return PERHAPS_ENDED.test(before) && goesOn(next);
+}
+
+/** A line that ends so goes on in the next, whatever that begins with. */
+const UNFINISHED = /(?:,|\b(?:of|and|or|the|to|in|by|for|with|an?|its?|as|that|which))\s*$/;
+
+/** Whether the lines end within quotation marks, or with a word that ends no sentence. */
+function isOpen(text: string, lines: readonly Line[]): boolean {
+  const printed = lines.map(({ start, end }) => text.slice(start, end)).join(" ");
+  return UNFINISHED.test(printed) || (printed.match(/"/g)?.length ?? 0) % 2 === 1;
 }
 
 /** The index of a line at most so many lines above another: what heads and feet and blanks may take up. */

@@ -21,7 +21,7 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 
 /** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
-  /\bbeneficial(?:ly)?,?\s+own[a-z]*[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+  /\bbeneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =

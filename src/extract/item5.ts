@@ -68,6 +68,8 @@ class Item5Reader {
   private ofAll = false;
   /** The last paragraph that is no line of a list. */
   private lead = "";
+  /** Whether it leads, by a colon, to what is of another matter than what is owned. */
+  private leadsElsewhere = false;
   private readonly last: ToldLast;
   private readonly tables: TablesByPerson;
 
@@ -94,7 +96,7 @@ class Item5Reader {
       return;
     }
     const entry = isEntry(text.text, this.persons);
-    if (/\p{L}{3}/u.test(text.text) && !entry) this.lead = text.text;
+    if (/\p{L}{3}/u.test(text.text) && !entry) this.leadBy(text.text);
     const one = personHeaded(text.text, this.persons);
     const headed = one === null ? messrsHeaded(text.text, this.persons) : [one];
     if (headed.length > 0) {
@@ -155,7 +157,7 @@ class Item5Reader {
 
   /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */
   private readBare(clause: MappedText, paragraph: MappedText): boolean {
-    if (/:\s*$/.test(this.lead) && isOfAnotherMatter(this.lead)) return false;
+    if (this.leadsElsewhere) return false;
     const bare = readBare(clause, this.persons, this.current, this.make);
     if (bare === null) return false;
     const { owned, persons } = bare;
@@ -163,6 +165,11 @@ class Item5Reader {
     this.remember(owned, persons, (draft) => draft.owned);
     this.turnTo(persons);
     return true;
+  }
+
+  private leadBy(lead: string): void {
+    this.lead = lead;
+    this.leadsElsewhere = lead.trimEnd().endsWith(":") && isOfAnotherMatter(lead);
   }
 
   private turnTo(persons: readonly number[]): void {

@@ -32,7 +32,8 @@ export function readJointFilingAgreement(
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
     if (untitled) return AGREES.test(after.replace(NUMBERED, "No "));
     // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index.
-    if (/joint/i.test(title)) return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
+    if (/joint/i.test(title))
+      return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   if (heading === undefined) return null;

@@ -79,7 +79,10 @@ describe("the columns of a table by person", () => {
 
   it.each([
     ["behind the powers", `Reporting Person\t${POWERS}\tTotal\tPercent`],
-    ["of one caption, the total percentage", `Reporting Person\t${POWERS}\tAmount Beneficially Owned\tTotal Percent`],
+    [
+      "of one caption, the total percentage",
+      `Reporting Person\t${POWERS}\tAmount Beneficially Owned\tTotal Percent`,
+    ],
   ])("may have the amount and the percentage %s", (_where, heads) => {
     const row = "Quillby Fund LP\t1,000\t599,000\t2,000\t598,000\t600,000\t6.0%";
     expect(ofFund([heads, row])).toEqual(FUND_TOLD);

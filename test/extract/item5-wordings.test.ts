@@ -53,6 +53,12 @@ describe("what somebody is told to hold", () => {
     expect(held(told(item5))).toEqual([null, null]);
   });
 
+  it("gives way to what is beneficially owned, also where the term is explained in brackets", () => {
+    const item5 =
+      "(a) Quillby Fund is the beneficial owner (as that term is defined in Rule 13d-3) of 600,000 Shares.";
+    expect(amounts(told(item5))[0]).toBe("600000");
+  });
+
   it("gives way to what is beneficially owned", () => {
     const item5 = "(a) Quillby Fund holds 500,000 Shares. Quillby Fund beneficially owns 600,000 Shares.";
     expect([held(told(item5))[0], amounts(told(item5))[0]]).toEqual([null, "600000"]);

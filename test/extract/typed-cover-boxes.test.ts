@@ -56,7 +56,7 @@ it("a page that is framed by bars keeps its boxes of bars apart from the frame",
     .join("\n");
   const [person] = typedPersons("13D", framed);
   expect([person?.legalProceedings?.value, person?.excludesCertainShares?.value]).toEqual([false, true]);
-  expect(person?.groupBoxes?.map(({ value }) => value)).toEqual(["b"]);
+  expect(person?.groupBoxes.map(({ value }) => value)).toEqual(["b"]);
   expect(person?.aggregateAmount?.value.toFixed()).toBe("100000");
 });
 

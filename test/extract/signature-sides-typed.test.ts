@@ -1,0 +1,67 @@
+/** Signatures side by side on a typed page that are not on a level. */
+import { describe, expect, it } from "@jest/globals";
+import { readFiling } from "../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
+
+/** `person | signer | title`, one line a signature. */
+const told = (...lines: string[]): string[] => {
+  const { signatures } = readFiling(filingText({ persons: [LARKSPUR, ROE], signaturePage: lines }));
+  return (signatures?.signatures ?? []).map(({ person, signer, title }) =>
+    [person, signer, title].map((fact) => fact?.value ?? "-").join(" | "),
+  );
+};
+
+const BOTH = ["LARKSPUR HOLDINGS LLC | Ann Lund | Manager", "Jane M. Roe | Jane M. Roe | -"];
+
+describe("each side is read down by itself", () => {
+  it("where the one signs on the line of the other's entity", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC                   /s/ Jane M. Roe",
+        "                                        -----------------",
+        "By: /s/ Ann Lund                        Jane M. Roe",
+        "    -----------------",
+        "    Name:  Ann Lund",
+        "    Title: Manager",
+      ),
+    ).toEqual(BOTH);
+  });
+
+  it("where the entity stands at the right", () => {
+    expect(
+      told(
+        "/s/ Jane M. Roe                         LARKSPUR HOLDINGS LLC",
+        "-----------------",
+        "Jane M. Roe                             By: /s/ Ann Lund",
+        "                                            Name:  Ann Lund",
+        "                                            Title: Manager",
+      ),
+    ).toEqual([...BOTH].reverse());
+  });
+
+  it("where the entity's name takes two lines", () => {
+    expect(
+      told(
+        "LARKSPUR                                /s/ Jane M. Roe",
+        "HOLDINGS LLC                            -----------------",
+        "                                        Jane M. Roe",
+        "By: /s/ Ann Lund",
+        "    Title: Manager",
+      ),
+    ).toEqual(BOTH);
+  });
+});
+
+it("a day at the left and a signature at the right are no two sides", () => {
+  expect(
+    told(
+      "Dated: May 2, 2025                      LARKSPUR HOLDINGS LLC",
+      "",
+      "                                        By: /s/ Ann Lund",
+      "                                        Title: Manager",
+      "",
+      "Dated: May 2, 2025                      /s/ Jane M. Roe",
+      "                                        Jane M. Roe",
+    ),
+  ).toEqual(BOTH);
+});
