@@ -144,6 +144,15 @@ const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?|in
 const OF_ROWS =
   /^(?:for|in|on|of|to|and|the|this|page|cover|relating|rows?|box(?:es)?|items?|lines?|shares|securities|amounts?|numbers?|reported|stated|shown|listed|set|forth|\d{1,2})$/i;
 
+/** "The number of shares beneficially owned consists of": what is taken apart is the amount of the cover page. */
+const OF_AMOUNT =
+  /^(?:the|this|that|such|aggregate|total|amounts?|numbers?|of|shares|securities|stock|common|ordinary|beneficially|owned|reported|stated|shown|above|herein)$/i;
+
+function opensWithAmount(sentence: string): boolean {
+  const words = LEAD.exec(sentence)?.[0].match(/[a-z]+|\d+/gi) ?? [];
+  return words.length > 1 && words.every((word) => OF_AMOUNT.test(word));
+}
+
 /** "Row 7, Row 9: Consists of …", "The shares reported in Rows 7 and 9 represent …": the numbers of the rows that a list of parts is told to explain. */
 function rowsNamed({ claim, total, place }: Composition): string[] {
   return (claim === "whole" || claim === "some") && total === null ? numbersOfRows(place.printed) : [];
@@ -157,7 +166,7 @@ function numbersOfRows(sentence: string): string[] {
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {
   if (aggregateAmount === null || composition.total !== null) return false;
   const { printed } = composition.place;
-  if (composition.claim === "whole") return OPENS_WITH_PARTS.test(printed);
+  if (composition.claim === "whole") return OPENS_WITH_PARTS.test(printed) || opensWithAmount(printed);
   return isPart(composition, aggregateAmount.value) || OPENS_WITH_SOME.test(printed);
 }
 

@@ -127,6 +127,14 @@ testRule(rule, {
       failures: [{ message: "the parts named in its note (comment) add up to 1,100,000" }],
     },
     {
+      name: "a structured comment on what the number of shares consists of",
+      filing: sample13D([
+        /<commentContent>[^<]*</,
+        "<commentContent>The number of shares beneficially owned consists of (i) 605,000 shares of Common Stock and (ii) 5,000 shares of Common Stock issuable upon exercise of options.<",
+      ]),
+      failures: [{ message: "the parts named in its note (comment) add up to 610,000" }],
+    },
+    {
       name: "the rows that a structured comment names",
       filing: sample13D([
         /<commentContent>[^<]*</,
