@@ -6,7 +6,7 @@ import { groupedBy } from "../../src/filing/grouped.js";
 /** One agreement has one date, wherever the Items and the list of exhibits name it. */
 export default defineRule({
   id: "agreement-date-agrees",
-  title: "An agreement, note or letter bears one date wherever the Items and the list of exhibits name it",
+  title: "An agreement or note bears one date wherever the Items and the list of exhibits name it",
   group: "dates",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Items 6 and 7", "17 CFR 240.12b-20"],

@@ -86,13 +86,12 @@ function wrongColumn(filing: Filing, wrong: WrongColumn, { fail }: RuleContext):
   const { cover, others, stated, usual } = wrong;
   const shares = count(cover[stated]);
   const names = list(others.map(({ person }) => person.name.value));
-  const state = others.length > 1 ? "state" : "states";
   return fail({
     persons: [cover.person, ...others.map(({ person }) => person)],
     at: [cover[stated], ...others.map((other) => other[usual])],
     expected: `${shares} in ${row(filing, usual)}`,
     actual: `${shares} in ${row(filing, stated)}`,
-    message: `${row(filing, stated)} of ${cover.person.name.value} states ${shares}; ${names}, whose other rows are the same, ${state} them in ${row(filing, usual)}. A power that is shared is sole for nobody: ${shares} probably stands in the wrong row.`,
+    message: `${row(filing, stated)} of ${cover.person.name.value} states ${shares}; ${names}, whose other rows are the same, state them in ${row(filing, usual)}. A power that is shared is sole for nobody: ${shares} probably stands in the wrong row.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "../filing/fact.js";
+import { NO_FILERS } from "../filing/listing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
@@ -57,9 +58,6 @@ function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>
 function isNextLetter(text: string): boolean {
   return NEXT.test(text) && !/^[\s\-•]*\([ivx]/i.test(text);
 }
-
-/** Funds that only invest through those who file are told apart from them. */
-const NO_FILERS = /\bnot\s+(?:\w+\s+){0,2}?(?:reporting|filing)\s+persons?\b/i;
 
 /** The names with which a paragraph of the answer begins, parted by semicolons; none in a caption or in a person's number. */
 function answered(text: MappedText, make: FactMaker): Fact<string>[] {

@@ -58,6 +58,7 @@ export const datedPapers = onceTold((filing: Filing): readonly DatedPaper[] => {
 
 function papersIn(place: Fact<string>, listed: boolean): DatedPaper[] {
   const text = place.value;
+  if (!/\bdated\b/i.test(text)) return [];
   const dates = [...datesIn(text)];
   return matchesIn(text, TITLE).flatMap(({ index, 0: named }) => {
     const end = index + named.length;

@@ -55,8 +55,8 @@ export function furtherName(filing: Filing, person: Person): Fact<string> | null
   return paragraph?.told ?? null;
 }
 
-/** "… are not reporting persons": those whom the paragraph names do not file. */
-const NO_FILERS = /\bnot\s+(?:\w+\s+){0,2}?(?:reporting|filing)\s+persons?\b/i;
+/** "… are not reporting persons": funds that only invest through those who file are told apart from them. */
+export const NO_FILERS = /\bnot\s+(?:\w+\s+){0,2}?(?:reporting|filing)\s+persons?\b/i;
 
 /** The answer of a 13G that has the person's whole name further on: "Roe Fund LP, a Delaware partnership, and Roe Advisers LLC". */
 export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | null {
