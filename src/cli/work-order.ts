@@ -1,16 +1,16 @@
 import { Chalk, type ColorSupportLevel } from "chalk";
-import type { Baseline } from "../config/baseline.js";
 import { pieces, type PieceFormat } from "../reporters/index.js";
 import { runHead, type Checker } from "./checker.js";
 import { readGiven, type GivenOptions } from "./given.js";
+import { readBaseline } from "./read-baseline.js";
 import { formatsOf, isTold, styleOf, type ReportOptions } from "./reports.js";
 import { settingsFor, type Settings, type SettingsOptions } from "./settings.js";
 
 /** All that a worker needs to check units as this process would: plain values, for they are sent. */
 export interface WorkOrder {
   readonly options: GivenOptions & SettingsOptions;
-  readonly baseline: Baseline | null;
-  readonly baselinePath: string | null;
+  /** Where the baseline stands that the worker reads. */
+  readonly baseline: string | null;
   readonly today: string;
   readonly maxSize: number;
   readonly all: boolean;
@@ -26,7 +26,7 @@ export interface WorkOrder {
   }[];
 }
 
-type Shared = Pick<WorkOrder, "baseline" | "today" | "maxSize" | "all" | "stats">;
+type Shared = Pick<WorkOrder, "today" | "maxSize" | "all" | "stats">;
 
 /** The order by which workers do what this process would. */
 export function orderOf(
@@ -41,7 +41,7 @@ export function orderOf(
       : [{ format: "ndjson" as const, output: options.resume }];
   return {
     ...shared,
-    baselinePath: baseline,
+    baseline,
     options: {
       outstanding,
       derivative,
@@ -60,14 +60,15 @@ export function orderOf(
 
 /** The checker that an order asks for. */
 export async function checkerOf(order: WorkOrder): Promise<Checker> {
-  const { options, writers, baselinePath, ...rest } = order;
-  const settings = { ...(await settingsFor([], options)), baseline: baselinePath };
-  const told = readGiven(options);
+  const { options, writers, ...rest } = order;
+  const settings = { ...(await settingsFor([], options)), baseline: order.baseline };
+  const [told, baseline] = [readGiven(options), await readBaseline(settings)];
   return {
     ...rest,
+    baseline,
     settings,
     told,
-    run: runHead(settings, { told, baseline: order.baseline }),
+    run: runHead(settings, { told, baseline }),
     writers: await Promise.all(
       writers.map(async ({ format, colour, ...style }) => ({
         pieces: await pieces(format),

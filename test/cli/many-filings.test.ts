@@ -1,32 +1,12 @@
-/** Many filings: lists, folders, archives; several at once with the same output; a run that goes on where it stopped. */
+/** Many filings: lists, folders, archives; a run that goes on where it stopped. */
 import { execFileSync } from "node:child_process";
-import { createWriteStream, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createWriteStream, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { describe, expect, it } from "@jest/globals";
 import { ZipFile } from "yazl";
-import { CLEAN, FAULTY, folderOf, run } from "./built.js";
-
-const clean = readFileSync(CLEAN, "utf8");
-const faulty = readFileSync(FAULTY, "utf8");
-const LETTER = "Dear Ms. Roe,\n\nthank you for your letter.\n";
-
-/** A folder `drafts` with this many filings, every third one faulty. */
-function drafts(count: number): string {
-  const names = Array.from({ length: count }, (_, index) => `drafts/${String(index).padStart(3, "0")}.txt`);
-  return folderOf(Object.fromEntries(names.map((name, index) => [name, index % 3 === 0 ? faulty : clean])));
-}
-
-interface Line {
-  readonly file?: { readonly path: string };
-  readonly error?: { readonly path: string };
-}
-const pathsIn = (ndjson: string): string[] =>
-  ndjson
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as Line)
-    .map(({ file, error }) => file?.path ?? error?.path ?? "");
+import { CLEAN, folderOf, run } from "./built.js";
+import { LETTER, clean, drafts, faulty, pathsIn } from "./drafts.js";
 
 describe("which files", () => {
   it("--files-from reads a list, of lines or ended by NUL, in its order", () => {
@@ -132,91 +112,6 @@ describe("archives", () => {
       expect([archive, status]).toEqual([archive, 2]);
       expect(stderr).toMatch(/archive (?:cannot be read to its end|holds no filing)/);
     }
-  });
-});
-
-describe("several at once", () => {
-  it("every format is the same for 1, 2 and 4 jobs", () => {
-    const cwd = drafts(8);
-    writeFileSync(join(cwd, "drafts/letter.txt"), LETTER);
-    writeFileSync(join(cwd, "drafts/damaged.txt"), "SCHEDULE 13D");
-    const formats = ["table", "json", "ndjson", "sarif", "junit", "github", "markdown", "csv"];
-    const [alone, two, four] = [1, 2, 4].map((jobs) => {
-      const args = formats.flatMap((format) => ["-f", format, "-o", `${format}.out`]);
-      const { status, stderr } = run([...args, "-j", String(jobs), "drafts"], { cwd });
-      return {
-        status,
-        stderr,
-        told: formats.map((format) => readFileSync(join(cwd, `${format}.out`), "utf8")),
-      };
-    });
-    expect(alone?.status).toBe(2);
-    for (const text of alone?.told ?? []) expect(text).toContain("drafts/003.txt");
-    expect(two).toEqual(alone);
-    expect(four).toEqual(alone);
-  });
-
-  it("workers know the configuration, plug-ins, the baseline and what is given by hand", () => {
-    const cwd = drafts(9);
-    mkdirSync(join(cwd, "rules"));
-    writeFileSync(
-      join(cwd, "rules/ours.mjs"),
-      `export const prefix = "ours";
-       export const rules = [{ id: "ours/always", title: "Always", group: "identity", severity: "warning", authority: ["policy"],
-         applies: {}, *check(filing, { pass }) { yield pass({ at: [filing.formType], message: "always" }); } }];`,
-    );
-    const settings = {
-      plugins: ["./rules/ours.mjs"],
-      rules: { "signature-dates": ["warning", { daysApart: 3 }] },
-    };
-    writeFileSync(join(cwd, "13d-audit.config.json"), JSON.stringify(settings));
-    run(["baseline", "create", "--reason", "known", "--baseline", "known.json", "drafts"], { cwd });
-    const args = ["drafts", "-f", "json", "--baseline", "known.json", "--outstanding", "40,000,000"];
-    const [alone, together] = [1, 3].map((jobs) => run([...args, "-j", String(jobs)], { cwd }));
-    expect(alone?.stdout).toContain("ours/always");
-    expect(alone?.stdout).toContain('"reason": "known"');
-    expect(alone?.stdout).toContain("40,000,000 shares outstanding");
-    expect(together).toEqual(alone);
-  });
-
-  it("a worker that dies costs its filing an error, not the run", () => {
-    const cwd = drafts(9);
-    writeFileSync(
-      join(cwd, "deadly.mjs"),
-      `export const prefix = "deadly";
-       export const rules = [{ id: "deadly/rule", title: "Deadly", group: "identity", severity: "warning", authority: ["policy"],
-         applies: {}, *check(filing, { pass }) {
-           if (filing.source.path.endsWith("004.txt")) process.exit(7);
-           yield pass({ at: [filing.formType], message: "alive" }); } }];`,
-    );
-    const { status, stdout, stderr } = run(
-      ["drafts", "-f", "ndjson", "-j", "2", "--plugin", "./deadly.mjs"],
-      { cwd },
-    );
-    const paths = pathsIn(stdout);
-    expect(paths).toEqual([...paths].sort());
-    expect(paths).toHaveLength(9);
-    const errors = stdout.split("\n").filter((line) => line.includes('"error":{'));
-    expect(errors).toHaveLength(1);
-    expect(errors[0]).toContain("drafts/004.txt");
-    expect([status, /004\.txt: .*fault of the program/.test(stderr)]).toEqual([2, true]);
-  });
-
-  it("a filing that takes more memory than a worker has is checked all the same", () => {
-    const cwd = drafts(9);
-    writeFileSync(
-      join(cwd, "hungry.mjs"),
-      `export const prefix = "hungry";
-       export const rules = [{ id: "hungry/rule", title: "Hungry", group: "identity", severity: "warning", authority: ["policy"],
-         applies: {}, *check(filing, { pass }) {
-           const megabytes = filing.source.path.endsWith("004.txt") ? 700 : 1;
-           const kept = Array.from({ length: megabytes }, (_, n) => new Array(131_072).fill(n));
-           yield pass({ at: [filing.formType], message: "took " + kept.length + " MB" }); } }];`,
-    );
-    const { stdout } = run(["drafts", "-f", "ndjson", "-j", "2", "--plugin", "./hungry.mjs"], { cwd });
-    expect(pathsIn(stdout)).toHaveLength(9);
-    expect(stdout).not.toContain('"error":{');
-    expect(stdout.match(/took 700 MB/g)).toHaveLength(1);
   });
 });
 

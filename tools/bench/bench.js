@@ -45,7 +45,7 @@ const parts = {
 const found = {};
 for (const [name, part] of Object.entries(parts)) {
   if (values.part !== undefined && values.part !== name) continue;
-  found[name] = part();
+  found[name] = await part();
   console.log(JSON.stringify({ [name]: found[name] }, null, 2));
 }
 if (values.check) {
