@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { QUICK } from "./built.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const BIN = join(ROOT, "bin", "13d-audit.js");
@@ -16,7 +17,7 @@ const ESC = "\u001b[";
 const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...ENV } = process.env;
 
 function run(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...QUICK, BIN, ...args], {
     encoding: "utf8",
     ...options,
     env: { ...ENV, ...options.env },

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "@jest/globals";
+import { QUICK } from "./built.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,7 +19,7 @@ const file = (text: string, name = "filing.txt"): string => {
   return path;
 };
 function run(args: readonly string[], columns = 80) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...QUICK, BIN, ...args], {
     encoding: "utf8",
     env: { ...ENV, COLUMNS: String(columns) },
   });
