@@ -37,6 +37,7 @@ import sourceCodeValid from "./cover-page/source-code-valid.js";
 import thirteenGPassive20 from "./cover-page/thirteen-g-passive-20.js";
 import typeCodeValid from "./cover-page/type-code-valid.js";
 import typeVsName from "./cover-page/type-vs-name.js";
+import countMistyped from "./cross-section/count-mistyped.js";
 import coverVsItem5Aggregate from "./cross-section/cover-vs-item5-aggregate.js";
 import coverVsItem5Percent from "./cross-section/cover-vs-item5-percent.js";
 import coverVsItem5Powers from "./cross-section/cover-vs-item5-powers.js";
@@ -147,6 +148,7 @@ export const rules: readonly Rule[] = [
   thirteenGPassive20,
   typeCodeValid,
   typeVsName,
+  countMistyped,
   coverVsItem5Aggregate,
   coverVsItem5Percent,
   coverVsItem5Powers,

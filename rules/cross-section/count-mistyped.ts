@@ -1,0 +1,110 @@
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { isToldElsewhere } from "../../src/filing/odd-one.js";
+import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
+import { asEachOther } from "../../src/filing/repair.js";
+import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count } from "../../src/filing/wording.js";
+
+/** Two digits transposed make a number that hardly any other holding has: it is the cover page's, mistyped. */
+export default defineRule({
+  id: "count-mistyped",
+  title: "No sentence about a holding has a cover page's number of shares with two digits transposed",
+  group: "cross-section",
+  severity: "warning",
+  authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.12b-20"],
+  applies: {},
+  rulesets: ["recommended", "numbers"],
+  *check(filing, context) {
+    const rows = rowsOf(filing);
+    for (const recital of filing.recitals.filter(isOfHolding))
+      for (const figure of recital.figures.filter(isTelling)) {
+        const same = rows.find(({ figure: { value } }) => value.eq(figure.value));
+        if (same !== undefined) yield context.pass(asTold(filing, recital, figure, same));
+        else yield* mistyped(filing, recital, figure, rows, context);
+      }
+  },
+});
+
+interface Row {
+  readonly person: Person;
+  readonly name: CountedRow;
+  readonly figure: Figure;
+}
+
+function rowsOf({ persons }: Filing): Row[] {
+  return persons.flatMap((person) =>
+    [...COUNTED_ROWS].reverse().flatMap((name): Row[] => {
+      const figure = person[name];
+      return figure === null || figure.value.isZero() ? [] : [{ person, name, figure }];
+    }),
+  );
+}
+
+const HOLDING = /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers)\b/;
+/** What was traded, what is left out and what the class has is no holding. */
+const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding|outstanding)\b/;
+
+function isOfHolding({ words }: Recital): boolean {
+  const text = words.join(" ");
+  return HOLDING.test(text) && !OTHER.test(text);
+}
+
+/** With fewer digits two holdings may come so near one another by chance. */
+const DIGITS = 5;
+
+function isTelling({ isPercent, value }: RecitedFigure): boolean {
+  return !isPercent && value.isInteger() && value.precision() >= DIGITS;
+}
+
+function* mistyped(
+  filing: Filing,
+  recital: Recital,
+  figure: RecitedFigure,
+  rows: readonly Row[],
+  { fail, unverified }: RuleContext,
+): Generator<Verdict> {
+  const meant = rows.find((each) => slipTo(figure, each) === "two digits transposed");
+  if (meant === undefined || isToldElsewhere(filing, figure)) return;
+  if (recital.figures.some(({ value }) => value.eq(meant.figure.value))) return;
+  const { person, name } = meant;
+  const finding = {
+    person,
+    at: [figure, meant.figure],
+    expected: count(meant.figure),
+    actual: count(figure),
+  };
+  const message = `${whereabouts(filing, recital.place)} tells of ${count(figure)} shares; ${row(filing, name)} of ${person.name.value} states ${count(meant.figure)}, the same digits with two of them transposed.`;
+  const difference = figure.value.minus(meant.figure.value).abs();
+  yield tellsNumber(filing, difference)
+    ? unverified({
+        ...finding,
+        message: `${message} But the text states the difference, ${count({ value: difference })}.`,
+      })
+    : fail({
+        ...finding,
+        message: `${message} ${count(figure)} stands nowhere else in the filing.`,
+        repairs: asEachOther(figure, meant.figure),
+      });
+}
+
+function slipTo({ value }: RecitedFigure, { figure }: Row): TypingSlip | null {
+  return typingSlip(value, figure.value);
+}
+
+function asTold(
+  filing: Filing,
+  { place }: Recital,
+  figure: RecitedFigure,
+  { person, name, figure: at }: Row,
+) {
+  return {
+    person,
+    at: [figure, at],
+    message: `${whereabouts(filing, place)} tells of ${count(figure)} shares, as ${row(filing, name)} of ${person.name.value} states.`,
+  };
+}
