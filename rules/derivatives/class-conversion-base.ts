@@ -85,6 +85,8 @@ function verdict(
 /** Whether the text itself calls a percentage one of all classes. */
 function isLabelled({ paragraphs }: Filing): boolean {
   return paragraphs.some(({ value }) =>
-    /\bper ?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass/i.test(value),
+    /\bper ?cent\w*\b(?:[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass|[^.]{1,400}(?<!\bvot(?:e|es|ing)\s(?:together\s)?)\bas\s+(?:a|one)\s+single\s+class\b)/i.test(
+      value,
+    ),
   );
 }

@@ -87,9 +87,9 @@ export function termsOf(
   return result;
 }
 
-/** Whether the words between two counts make the second a part of the first, though the rest is not told. */
+/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", which adds to it. */
 function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  return /\b(?:which|that)\s+(?:\w+\s+)?includes?\b|\sincluding\b|\binclusive\s+of\b/i.test(
+  return /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*,\s+plus\b)/is.test(
     text.slice(first.end, count.start),
   );
 }

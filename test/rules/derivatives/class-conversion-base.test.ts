@@ -126,6 +126,20 @@ testRule(rule, {
       ],
     },
     {
+      name: "of both classes together, numbered, and all Class B taken as converted",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "Percentages are based on (i) 20,000,000 shares of Class A Common Stock and (ii) 4,000,000 shares of Class B Common Stock outstanding as of March 3, 2025, assuming the conversion of all outstanding shares of Class B Common Stock.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "a percentage of the 20,000,000 + 4,000,000 = 24,000,000 shares of all classes together",
+          expected: "2,000,000 / 20,500,000 = 9.756098 %",
+        },
+      ],
+    },
+    {
       name: "of Class A alone, without the own Class B",
       filing: classA("10.0%"),
       failures: [
@@ -174,6 +188,14 @@ testRule(rule, {
       name: "of both classes together, and the text calls it so",
       filing: classA("8.3%", undefined, {
         outstanding: `${CLASS_A} ${BOTH} The percentage in Row 13 is one of both classes of Common Stock together.`,
+      }),
+      message: "whether it calls this percentage one of them is not told",
+    },
+    {
+      name: "of both classes as a single class, and the text calls it so",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "The percentage is calculated based on a total of 24,000,000 shares of Common Stock (consisting of 20,000,000 shares of Class A Common Stock and 4,000,000 shares of Class B Common Stock) outstanding as of March 3, 2025 as a single class.",
       }),
       message: "whether it calls this percentage one of them is not told",
     },
