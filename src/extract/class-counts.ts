@@ -56,7 +56,9 @@ export function withClasses(
  * lettered classes that the first count holds, where they come to it, or would but for one slip of the keys; else none.
  */
 function classCountsIn(text: string, first: PrintedNumber, counts: readonly PrintedNumber[]): ClassCount[] {
-  const asides = asidesIn(text, first.end).filter(([start, end]) => !TAKES_APART.test(text.slice(start, end)));
+  const asides = asidesIn(text, first.end).filter(
+    ([start, end]) => !TAKES_APART.test(text.slice(start, end)),
+  );
   const plain = withoutAsides(text, asides);
   const found: ClassCount[] = [];
   let end = first.end;

@@ -12,7 +12,7 @@ const CONVERTS =
   /^[^.;]{0,160}?\b(?:convertible|exchangeable|redeemable|converts?|converted|exchanged|redeemed)\b[^.;]{1,60}?\b(?:into|for|on\s+a\s+(?:one|1)[-\s]for)\b([^.;]{0,80})/i;
 /** Before the name: "issuable upon conversion of the", "assumes the exchange of the 900,000". */
 const CONVERSION_OF =
-  /\b(?:conversion|exchange|redemption)\s+of\s+(?:(?:the|all|its|his|her|their|such|any|an|equal|number|of|up\s+to|outstanding|shares?|issuer['’]s|\d[\d,]*)\s+)*$/i;
+  /\b(?:conversion|exchange|redemption)\s+of\s+(?:(?:the|all|its|his|her|their|such|any|an|equal|number|of|up\s+to|outstanding|shares?|issuer['’]s|(?:reporting\s+)?person['’]s|own|\d[\d,]*)\s+)*$/i;
 const INTO_OTHER = /^\s*(?:\S+\s+){0,6}?(?:Class|CLASS)\s+([A-Z])\b/;
 /** What a part counts, behind its mark: "(ii) shares of the Issuer's Class B Common Stock held by …". */
 const COUNTED =

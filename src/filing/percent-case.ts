@@ -153,14 +153,19 @@ export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
 }
 
 /** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
-export function isBaseCertain({ filing, base }: PercentOfClass): boolean {
+export function isBaseCertain(subject: PercentOfClass): boolean {
   const counts = new Set(
-    filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
+    subject.filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
   );
+  return counts.size === 1 && isPlainBase(subject);
+}
+
+/** Whether percentages are told to rest on the base, which is of the security's own class and not rounded. */
+export function isPlainBase({ filing, base }: PercentOfClass): boolean {
   const wanted = lettered(filing.securityClass?.value ?? "");
   const counted = lettered(base.class ?? "");
   const ofClass = counted === null || wanted === null || counted === wanted;
-  return base.forPercentages && counts.size === 1 && ofClass && roundingOf(base.shares.printed).isZero();
+  return base.forPercentages && ofClass && roundingOf(base.shares.printed).isZero();
 }
 
 /** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */

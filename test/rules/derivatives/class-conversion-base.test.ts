@@ -94,6 +94,13 @@ testRule(rule, {
       }),
       passes: 1,
     },
+    {
+      name: "Class B is told to be convertible by the conversion of the person's own alone",
+      filing: classA("9.8%", HOLDING, {
+        outstanding: `${CLASS_A.replace(/\.$/, "")} and the conversion of the Reporting Person's Class B shares.`,
+      }),
+      passes: 1,
+    },
     { name: "cut off instead of rounded: 9.7561 printed as 9.7", filing: classA("9.7%"), passes: 1 },
     { name: "Row 11 of a Schedule 13G", filing: classA("9.8%", undefined, { schedule: "13G" }), passes: 1 },
   ],
