@@ -106,7 +106,7 @@ function isToldInFull(subject: PercentCase): boolean {
 
 /** "The percentages reported in this Schedule 13G are based upon …": whoever's they are. */
 const OF_ALL =
-  /\bpercentages?\b[^.;]{0,60}\b(?:reported|set\s+forth|stated|shown|used|disclosed|contained)\b[^.;]{0,100}\b(?:based|calculated|computed)\s+(?:up)?on\b/i;
+  /\bpercentages?\b[^.;]{1,60}\b(?:reported|set\s+forth|stated|shown|used|disclosed|contained)\b[^.;]{1,100}\b(?:based|calculated|computed)\s+(?:up)?on\b/i;
 
 /** Whether all percentages are told to rest on one count that holds the rights which it names. */
 function isToldForAll(subject: PercentCase): boolean {

@@ -1,6 +1,6 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
-import { rightsTold, type Base } from "./base.js";
+import { rightsTold } from "./base.js";
 import { besideDoubt } from "./beside.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf } from "./accounts.js";
