@@ -64,6 +64,13 @@ describe("of a filing on Class A", () => {
   });
 });
 
+it("a count that is only named as outstanding behind its comma", () => {
+  const told =
+    "Percentages are calculated by dividing the shares held by 20,000,000, the total number of ordinary shares outstanding as of March 3, 2025.";
+  expect(base(told, "Ordinary Shares")).toBe("20000000 + 0");
+  expect(base(told.replace("ordinary shares", "preferred shares"), "Ordinary Shares")).toBe("none");
+});
+
 describe("of a filing whose class has no letter", () => {
   it("the lettered classes together are the class", () => {
     const told =
