@@ -15,7 +15,7 @@ export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
 export const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */

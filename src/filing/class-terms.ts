@@ -4,6 +4,9 @@ import { lettered } from "./share-class.js";
 /** "23,947,334 shares of Class B Common Stock held by the reporting person": shares of one holder, of another class than the count. */
 const HELD = /^[^.;\d]{0,100}\b(?:held|owned|holds?|owns?)\b/i;
 
+/** "1,000,000 shares of Class B Common Stock converted into Class A since": of the class now, but not "treated as converted". */
+const CONVERTED = /^[^.;\d]{0,80}(?<!\b(?:as|be|being|been|were|if|when|fully)\s)\bconverted\s+into\b/i;
+
 /**
  * The bases with each class by itself, where the filing reports on a lettered one. "(i) 30,000,000 shares of Class A and (ii) 12,000,000
  * shares of Class B outstanding" are two counts of two classes: no share of Class B has been issued in Class A since, and those of a
@@ -17,6 +20,7 @@ export function withClassesApart(bases: readonly Base[], title: string): Base[] 
       if (term.kind === "right-to-acquire" || !isOfOther(term, base, wanted)) return [term];
       const { value: words } = base.place;
       const behind = words.slice(words.indexOf(term.shares.printed) + term.shares.printed.length);
+      if (CONVERTED.test(behind)) return [term];
       if (term.kind === "untold" && HELD.test(behind)) return [{ ...term, kind: "right-to-acquire" }];
       apart.add(term.shares.span.start);
       return [];

@@ -42,6 +42,16 @@ const TOLD: readonly (readonly [name: string, sentence: string, expected: string
     "20300000 + 0",
   ],
   [
+    "Class B shares that were converted since belong to the class",
+    "Percentages are based on 20,000,000 shares of Class A Common Stock outstanding as of March 3, 2025, plus 300,000 shares of Class B Common Stock converted into Class A Common Stock by another holder on March 4, 2025.",
+    "20300000 + 0",
+  ],
+  [
+    "there being so many of each class",
+    "Percentages are based on there being 20,000,000 Class A Shares and 4,000,000 Class B Shares in issue as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
     "a total whose classes stand in brackets",
     "Percentages are based on a total of 24,000,000 ordinary shares (consisting of 20,000,000 Class A ordinary shares and 4,000,000 Class B ordinary shares) outstanding as of March 3, 2025 as a single class.",
     "20000000 + 0",

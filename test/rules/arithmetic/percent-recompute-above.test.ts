@@ -169,6 +169,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the count to which the text says that it does not add the shares issued since",
+      filing: above(
+        "Percentages are based on 8,450,000 Shares outstanding as of March 1, 2025, without adding 1,500,000 Shares issued on March 2, 2025.",
+      ),
+      message: "On the 8,450,000 shares that the filing states elsewhere it would be right.",
+    },
+    {
       name: "the count less what stands in brackets gives the printed figure",
       filing: above(`${BASED} (excluding 1,500,000 Shares that have been repurchased).`),
       message: "the text may count or adjust the class",
