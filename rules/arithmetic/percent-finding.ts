@@ -1,5 +1,5 @@
 import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
-import type { Decimal } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { PercentMatch } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
@@ -7,6 +7,8 @@ import { limitSpokenOf } from "../../src/filing/limits.js";
 import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { row } from "../../src/filing/rows.js";
+import type { StaleBase } from "../../src/filing/stale-base.js";
+import { count } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
 /** What every verdict on a percentage says. */
@@ -59,6 +61,17 @@ export function transposed(
 ): Verdict {
   const message = `${finding.message} The printed figure is that with two digits transposed.`;
   return fail({ ...finding, severity: "warning", repairs: percentRight(subject, denominator), message });
+}
+
+/** The failure of a figure on the count alone, to which the text itself adds the shares issued since (17 CFR 240.13d-1(j)). */
+export function onStaleBase(
+  subject: PercentCase,
+  { denominator, name }: StaleBase,
+  finding: PercentFinding,
+  { fail }: Pick<RuleContext, "fail">,
+): Verdict {
+  const gives = `The printed figure is what ${count(subject.aggregate)} / ${withSeparators(denominator)} gives: ${name}.`;
+  return fail({ ...finding, severity: "warning", message: `${finding.message} ${gives}` });
 }
 
 /** The failure of a figure that is only nearly right, with what it may be; `null` where it is wrong by more. */

@@ -18,9 +18,17 @@ import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { KnownRights } from "../../src/filing/rights.js";
+import { staleBase } from "../../src/filing/stale-base.js";
 import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
-import { nearlyRight, percentFinding, sound, transposed, type PercentFinding } from "./percent-finding.js";
+import {
+  nearlyRight,
+  onStaleBase,
+  percentFinding,
+  sound,
+  transposed,
+  type PercentFinding,
+} from "./percent-finding.js";
 
 /** Judges a percentage where the filing tells the rights to acquire (RULES B.2, B.4, B.7). */
 export function judgeWithRights(subject: PercentCase, rights: KnownRights, context: RuleContext): Verdict {
@@ -35,6 +43,8 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   const called = withCalls(subject, rights);
   if (called !== null)
     return context.pass({ ...finding, ...percentFinding(subject, called), remark: CALLS_ADDED });
+  const stale = staleBase(subject);
+  if (stale !== null) return onStaleBase(subject, stale, finding, context);
   // More rights would make a percentage smaller that is too large already.
   const above = isAbove(subject) && !mayBeAccountedFor(subject);
   const open = rightsDoubt(subject, rights);

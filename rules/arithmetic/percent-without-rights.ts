@@ -16,13 +16,15 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
+import { isAbove, isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
+import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
+import { staleBase } from "../../src/filing/stale-base.js";
 import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
-import { nearlyRight, percentFinding, sound, transposed } from "./percent-finding.js";
+import { nearlyRight, onStaleBase, percentFinding, sound, transposed } from "./percent-finding.js";
 
 /**
  * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
@@ -51,6 +53,7 @@ export function judgeWithoutRights(
     const alone = percentFinding(subject, ZERO, "on the class outstanding alone");
     return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });
   }
+  if (isToldForAll(subject)) return againstDenominator(subject, context, "warning");
   return isToldInFull(subject)
     ? againstDenominator(subject, context)
     : undecided(subject, unknown, compare(subject, outstanding), context);
@@ -101,8 +104,33 @@ function isToldInFull(subject: PercentCase): boolean {
   );
 }
 
-/** The figure is right neither over the denominator that the own note tells nor over the class alone. */
-function againstDenominator(subject: PercentCase, { fail }: RuleContext): Verdict {
+/** "The percentages reported in this Schedule 13G are based upon …": whoever's they are. */
+const OF_ALL =
+  /\bpercentages?\b[^.;]{1,60}\b(?:reported|set\s+forth|stated|shown|used|disclosed|contained)\b[^.;]{1,100}\b(?:based|calculated|computed)\s+(?:up)?on\b/i;
+
+/** Whether all percentages are told to rest on one count that holds the rights which it names. */
+function isToldForAll(subject: PercentCase): boolean {
+  const { base, printed } = subject;
+  return (
+    printed.value.relation === "equal" &&
+    base.forPercentages &&
+    base.plus.length === 0 &&
+    base.includes.every(({ kind }) => kind !== "untold") &&
+    rightsTold(base).gt(0) &&
+    OF_ALL.test(base.place.value) &&
+    !printsLimit(subject) &&
+    baseDoubt(subject) === null &&
+    !speaksOfOtherMeasure(subject.filing) &&
+    otherBaseThatFits(subject) === null
+  );
+}
+
+/** The figure is right neither over the denominator that the text tells nor over the class alone. */
+function againstDenominator(
+  subject: PercentCase,
+  { fail }: RuleContext,
+  severity: "error" | "warning" = "error",
+): Verdict {
   const told = rightsTold(subject.base);
   const denominator = subject.outstanding.plus(told);
   const finding = {
@@ -112,7 +140,7 @@ function againstDenominator(subject: PercentCase, { fail }: RuleContext): Verdic
   };
   const nearly = nearlyRight(compare(subject, denominator), finding);
   if (nearly !== null) return fail(nearly);
-  return fail(isBaseCertain(subject) ? finding : { ...finding, severity: "warning" });
+  return fail({ ...finding, severity: isBaseCertain(subject) ? severity : "warning" });
 }
 
 function undecided(
@@ -121,11 +149,14 @@ function undecided(
   none: ReturnType<typeof compare>,
   { fail, unverified }: RuleContext,
 ): Verdict {
-  const finding = percentFinding(subject, ZERO);
+  const added = addsOwnRights(subject) ? rightsTold(subject.base) : ZERO;
+  const finding = percentFinding(subject, added, added.isZero() ? undefined : OVER_THE_TOLD);
+  const stale = isAbove(subject) ? staleBase(subject) : null;
+  if (stale !== null) return onStaleBase(subject, stale, finding, { fail });
   const other = otherBaseThatFits(subject);
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
-    if (isTransposed(subject, subject.outstanding))
-      return transposed(subject, finding, subject.outstanding, { fail });
+    const denominator = subject.outstanding.plus(added);
+    if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
     const elsewhere =
       other === null
         ? commonClassWords(subject)
@@ -143,5 +174,5 @@ function undecided(
   // What is said of rights may mean that Row 13 counts shares that Row 11 leaves out: no less a fault, but another.
   return speaksOfRights(subject.filing)
     ? fail({ ...failure, severity: "warning", message: `${message} ${ENLARGES}` })
-    : fail({ ...failure, message });
+    : fail({ ...failure, message, severity: isBaseCertain(subject) ? "error" : "warning" });
 }

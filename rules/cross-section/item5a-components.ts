@@ -20,7 +20,7 @@ export default defineRule({
     for (const person of filing.persons) {
       const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
       // Parts are read behind an amount, so that there is one.
-      if (composition !== null && aggregateAmount !== null)
+      if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
         yield verdict(filing, person, composition, aggregateAmount, context);
     }
     for (const { composition, total } of ofNobody(filing)) {
@@ -31,6 +31,11 @@ export default defineRule({
     yield* toldPartsTwice(filing, context);
   },
 });
+
+/** "650,000 shares of Class B Common Stock": the amount itself, which is taken apart by nothing. */
+function isOnePart({ holdings }: Composition, amount: Figure): boolean {
+  return holdings.length === 1 && holdings[0]?.shares.span.start === amount.span.start;
+}
 
 /** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
 function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; total: Figure }[] {

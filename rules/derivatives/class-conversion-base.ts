@@ -1,6 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { countsOfAllClasses } from "../../src/filing/all-classes.js";
-import type { Filing } from "../../src/filing/filing.js";
+import { callsPercentOfAllClasses, countsOfAllClasses } from "../../src/filing/all-classes.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
@@ -61,7 +60,7 @@ function verdict(
   if (combined !== undefined) {
     const message = `${states}, a percentage of the ${combined.words} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;
     const at = [...new Set([printed, ...combined.at, base.shares])];
-    return isLabelled(filing)
+    return callsPercentOfAllClasses(filing)
       ? unverified({
           ...finding,
           at,
@@ -80,11 +79,4 @@ function verdict(
     ...finding,
     message: `${states}, which fits neither the class plus the person's own ${own} nor any count of all classes that the filing states.`,
   });
-}
-
-/** Whether the text itself calls a percentage one of all classes. */
-function isLabelled({ paragraphs }: Filing): boolean {
-  return paragraphs.some(({ value }) =>
-    /\bper ?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass/i.test(value),
-  );
 }

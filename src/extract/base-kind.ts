@@ -4,6 +4,9 @@ import { lettered } from "../filing/share-class.js";
 /** Behind a count: the class, then the word that makes it a base. */
 const OUTSTANDING =
   /^\s*(?:(?:[^\s\d,;.()]+\s+){0,12}?|(?:[^\s\d,;.()]+\s+){1,6}\([^()]{0,200}\),?\s+)(?:(?:issued\s+and\s+)?outstanding|in\s+issue)\b(?!\s+(?:\S+\s+){0,2}(?:warrants?|options?|preferred|notes?|convertible|units?)\b)/i;
+/** Behind a count that is only then said to be one: "divided by 20,000,000, the total number of ordinary shares outstanding". */
+const NAMED_BEHIND =
+  /^,\s+(?:(?:which\s+is|being)\s+)?the\s+(?:(?:total|aggregate)\s+)?number\s+of\s+(?:[^\s\d,;.()]+\s+){1,8}?(?:outstanding|in\s+issue)\b/i;
 /** The class behind a count. */
 export const CLASS =
   /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
@@ -12,7 +15,7 @@ export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
 export const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
@@ -56,7 +59,7 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
   if (!basis && isPartOfHolding(before)) return null;
-  if (isOneOfClasses(after, before)) return "behind";
+  if (isOneOfClasses(after, before) || isNamedBehind(after)) return "behind";
   const outstanding = OUTSTANDING.exec(after);
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
@@ -78,6 +81,12 @@ function isOfAClass(after: string): boolean {
     !OTHER.test(shares[0]) &&
     !/\bpreferred\b/i.test(after.slice(0, 60))
   );
+}
+
+/** Whether the words behind the comma make a count the class outstanding, and not preferred shares, options or warrants. */
+function isNamedBehind(after: string): boolean {
+  const named = NAMED_BEHIND.exec(after);
+  return named !== null && !OTHER.test(named[0]);
 }
 
 /** Whether counts of other classes follow, the last of them said to be outstanding: so is this one. */

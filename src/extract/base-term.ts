@@ -21,7 +21,7 @@ const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b
 const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const OF_CLASS =
-  /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
+  /^\s+(?:(?:issued\s+and\s+)?outstanding\s+)?(?:shares\s+of\s+)?(?:the\s+(?:issuer|company)['’]s\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
 /** How far the words around a count are looked at. */
 const NEAR = 300;
 

@@ -30,9 +30,9 @@ const AND_THE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;
 const TOLD_ABOVE =
   /^\s+(?:(?:option|warrant|conversion|note|exercise)\s+shares\b|(?:\w+\s+){1,5}?(?:(?:described|mentioned|referred\s+to|referenced|set\s+forth|noted|disclosed|listed)\s+(?:\w+\s+){0,2}?(?:above|below|herein|therein)|above)\b)/i;
-/** The same of shares that are told to be acquired: "… and 400,000 shares issuable upon exercise of the warrants". */
+/** The same of shares that are told to be acquired: "… and 400,000 shares issuable upon exercise of the warrants", "and, for Ms. Roe, 50,000 …". */
 const AND_MORE =
-  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
+  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
 const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)\b/;
 /** No base is told as a sum of more counts than this. */
@@ -87,9 +87,9 @@ export function termsOf(
   return result;
 }
 
-/** Whether the words between two counts make the second a part of the first, though the rest is not told. */
+/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", which adds to it. */
 function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  return /\b(?:which|that)\s+(?:\w+\s+)?includes?\b|\sincluding\b|\binclusive\s+of\b/i.test(
+  return /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*,\s+plus\b)/is.test(
     text.slice(first.end, count.start),
   );
 }

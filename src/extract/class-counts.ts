@@ -14,7 +14,10 @@ interface ClassCount {
 
 /** Before the count of the first class. */
 const OPENS =
-  /(?:\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|being|of\s+which)|\b(?:shares|stock|units|outstanding):)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
+  /(?:\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|represent(?:s|ing)|made\s+up\s+of|(?:sum|total)\s+of|being|of\s+which)|\b(?:shares|stock|units|outstanding):)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
+/** Brackets that tell the classes: "42,000,000 shares (consisting of 30,000,000 Class A Shares and …) outstanding". */
+const TAKES_APART =
+  /^\(\s*(?:includ|consist|compris|represent|being|of\s+which|i\.e\.)[a-z.]*\s(?:of\s+)?(?:\(\s*[i1ax]\s*\)\s*)?\d/i;
 /** The class behind its count. */
 const CLASS =
   /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
@@ -53,7 +56,9 @@ export function withClasses(
  * lettered classes that the first count holds, where they come to it, or would but for one slip of the keys; else none.
  */
 function classCountsIn(text: string, first: PrintedNumber, counts: readonly PrintedNumber[]): ClassCount[] {
-  const asides = asidesIn(text, first.end);
+  const asides = asidesIn(text, first.end).filter(
+    ([start, end]) => !TAKES_APART.test(text.slice(start, end)),
+  );
   const plain = withoutAsides(text, asides);
   const found: ClassCount[] = [];
   let end = first.end;

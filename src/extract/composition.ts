@@ -54,6 +54,19 @@ export function readOwnedList(text: MappedText, make: FactMaker): Composition | 
   return null;
 }
 
+/** "8,195,960 shares of the Issuer's Class B Common Stock", behind a name or a day: another class than the one with the first letter. */
+const OF_ANOTHER_CLASS =
+  /^\s*(?:[A-Z][\w.,'’& -]{2,60}:\s*)?(?=\d[\d,]*\s+shares?\s+of\s+(?:the\s+)?(?:(?:Issuer|Company)['’]s\s+)?Class\s+[B-Z]\b)/;
+
+/** The parts of an answer; one that counts shares of another class, which may be convertible, is a list of one. */
+export function readAnswer(text: MappedText, make: FactMaker): Composition | null {
+  const taken = readComposition(text, make);
+  const from = taken === null ? OF_ANOTHER_CLASS.exec(text.text)?.[0].length : undefined;
+  if (from === undefined) return taken;
+  const end = sentencesOf(text.text).find((sentence) => sentence[1] > from)?.[1] ?? text.length;
+  return listFrom(text.slice(0, end), from, null, "whole", termsOf(text, make));
+}
+
 /** What the following sentences add to the list or leave out of it. */
 function withFurther(composition: Composition, further: readonly MappedText[], terms: Terms): Composition {
   const holdings = [...composition.holdings];

@@ -5,7 +5,7 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
+import { readAnswer } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { ITEM4_ASKED, ITEM4_QUESTIONS } from "./item4-questions.js";
 import { markedFigure } from "./marked-figure.js";
@@ -15,7 +15,7 @@ function partsIn(text: MappedText, make: FactMaker): Composition | null {
   const [asked] = matchesIn(text.text, AMOUNT);
   const start = asked === undefined ? 0 : asked.index + asked[0].length;
   const next = NEXT_QUESTION.exec(text.text.slice(start))?.index;
-  return readComposition(text.slice(start, next === undefined ? text.length : start + next), make);
+  return readAnswer(text.slice(start, next === undefined ? text.length : start + next), make);
 }
 
 const NEXT_QUESTION =

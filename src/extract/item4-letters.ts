@@ -3,7 +3,7 @@ import { percentAtStart } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { readComposition } from "./composition.js";
+import { readAnswer } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 
@@ -28,7 +28,7 @@ export function readLetteredItem4(text: MappedText, make: FactMaker): Item5State
     place: textFact(make, text),
     aggregateAmount: amount,
     percentOfClass: make(printed.percent, text, b.start + printed.start, b.start + printed.end),
-    composition: readComposition(text.slice(a.start, a.end), make),
+    composition: readAnswer(text.slice(a.start, a.end), make),
     powersCaptioned: true,
     amountCaptioned: true,
     soleVotingPower: power(0),

@@ -42,10 +42,11 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
   });
   const names = persons.map(({ name }) => name.value);
   const item2 = readItem2(title.schedule, item);
+  const stated = titleFacts(layout);
   return {
     source,
     format: "printed",
-    ...titleFacts(layout),
+    ...stated,
     issuer: { name: issuer, cik: null },
     issuerAddress: readIssuerAddress(item("1") ?? item("1(a)"), item("1(b)"), make),
     repairs: [],
@@ -64,7 +65,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       prose: narrative.map(({ text }) => text),
       make,
     }),
-    ...proseFacts(layout, persons),
+    ...proseFacts(layout, persons, stated.securityClass),
     ...readItemFacts(layout, persons),
     signatures: readSignatures(document, make, names),
     certifiedTrue: readCertifiedTrue(narrative, make),
@@ -107,6 +108,7 @@ function titleFacts({ document, make, title, titleEnd, bodyStart, bodyEnd, item,
 function proseFacts(
   { document, make, title, covers, firstCover, bodyEnd, sections, paragraphs, narrative }: TextLayout,
   persons: readonly Person[],
+  securityClass: Filing["securityClass"],
 ) {
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, document.text.length);
   return {
@@ -119,6 +121,7 @@ function proseFacts(
         items: sections,
         tables,
         schedule: title.schedule,
+        securityClass,
         persons,
       },
       make,

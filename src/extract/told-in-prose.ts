@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
+import { withClassesApart } from "../filing/class-terms.js";
 import { withOwnTerms } from "../filing/own-terms.js";
 import type { Table } from "../filing/table.js";
 import { readBases } from "./bases.js";
@@ -28,6 +29,7 @@ export interface Prose {
   readonly items: readonly ItemProse[];
   readonly tables: readonly Table[];
   readonly schedule: Filing["schedule"];
+  readonly securityClass: Filing["securityClass"];
   readonly persons: readonly Person[];
 }
 
@@ -50,9 +52,10 @@ type ToldInProse = Pick<
 
 /** Reads what the sentences of a filing of any format tell of the class, of deals and of the figures stated elsewhere. */
 export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
-  const { everywhere, narrative, recited, items, tables, schedule, persons } = prose;
+  const { everywhere, narrative, recited, items, tables, schedule, securityClass, persons } = prose;
+  const bases = withOwnTerms(readBases(everywhere, make), persons);
   return {
-    bases: withOwnTerms(readBases(everywhere, make), persons),
+    bases: withClassesApart(bases, securityClass?.value ?? ""),
     issuances: readIssuances(narrative, make),
     purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
     conversions: readConversions(everywhere, make),

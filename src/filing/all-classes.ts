@@ -45,3 +45,12 @@ function sumsOfClasses(bases: readonly Base[]): AllClasses[] {
     return [{ shares, at, words: `${at.map(count).join(" + ")} = ${withSeparators(shares)}` }];
   });
 }
+
+/** "… the percentage, one of both classes together", "calculated on 24,000,000 shares as a single class"; how the classes vote is no percentage. */
+const CALLS_IT_SO =
+  /\bper ?cent\w*\b(?:[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass|[^.]{1,400}(?<!\bvot(?:e|es|ing)\s(?:together\s)?)\bas\s+(?:a|one)\s+single\s+class\b)/i;
+
+/** Whether the text itself calls a percentage one of all classes. */
+export const callsPercentOfAllClasses = once(({ paragraphs }: Filing): boolean =>
+  paragraphs.some(({ value }) => CALLS_IT_SO.test(value)),
+);

@@ -1,10 +1,11 @@
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
-import { rightsTold, type Base } from "./base.js";
+import { rightsTold } from "./base.js";
 import { besideDoubt } from "./beside.js";
 import type { Filing, Holding } from "./filing.js";
 import { accountsOf } from "./accounts.js";
 import { countedAmong, rightsAmong } from "./holdings.js";
+import { withoutLeftOut } from "./left-out-beside.js";
 import { withoutFilers } from "./without-filers.js";
 import { isCalled } from "./naming.js";
 import type { PercentCase, PercentOfClass } from "./percent-case.js";
@@ -31,7 +32,7 @@ const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
 /** So is the conversion of what the person alone has of another class. */
 const OF_OWN_CLASS =
-  /\b(?:treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b[^.;]{0,60}/g;
+  /\b(?:(?:adjusted\s+to\s+)?treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b|M(?:r|s|rs)\.\s+[A-Z])[^.;]{0,90}/g;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
@@ -58,7 +59,7 @@ export function baseDoubt(subject: PercentOfClass): string | null {
   const open = base.plus.find(({ kind }) => kind === "untold");
   if (open !== undefined)
     return `Whether the ${open.shares.printed} shares that the text adds to the count are issued, or only to be acquired, is not told.`;
-  const told = accounted(filing, base);
+  const told = accounted(subject);
   const denominator = denominatorOf(subject);
   // "…, assuming the exercise of the options, or 20,767,334 shares": it comes to what is recomputed.
   const isPrinted =
@@ -66,14 +67,15 @@ export function baseDoubt(subject: PercentOfClass): string | null {
   if (isPrinted) told.add(denominator);
   const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
   const terms = base.plus.length + base.includes.length > 0;
-  const paragraph = textAround(filing, base.place);
-  const others = paragraph.replace(base.place.value, " ");
+  const around = textAround(filing, base.place);
+  const paragraph = withoutLeftOut(subject, around);
+  const others = withoutLeftOut(subject, around.replace(base.place.value, " "));
   // Where the base itself tells the own rights, another sentence on what is assumed tells of these.
   const own = terms && subject.rights.known && rightsTold(base).eq(subject.rights.joining);
   const elsewhere =
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
-  const { value: sentence } = base.place;
+  const sentence = withoutLeftOut(subject, base.place.value);
   const words = (ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence).replace(
     OF_OWN_CLASS,
     "",
@@ -91,7 +93,8 @@ function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {
 }
 
 /** The counts that the reading explains: the base's own, its terms, the persons' figures, what these leave out, and what has a percentage of its own. */
-function accounted(filing: Filing, base: Base): Set<string> {
+function accounted(subject: PercentOfClass): Set<string> {
+  const { filing, base } = subject;
   const { persons, exclusions, conversions, exchanges, toldPercents } = filing;
   const rows = persons.flatMap((person) => [
     person.aggregateAmount,
@@ -100,6 +103,10 @@ function accounted(filing: Filing, base: Base): Set<string> {
   ]);
   const figures = [
     base.shares,
+    // The other classes of the sentence, and beside a figure above what the class gives any count: none makes the class smaller.
+    ...filing.bases
+      .filter(({ place }) => place.span.start === base.place.span.start || isAbove(subject))
+      .map(({ shares }) => shares),
     ...base.plus.map(({ shares }) => shares),
     ...base.includes.map(({ shares }) => shares),
     ...rows,
@@ -116,7 +123,7 @@ function accounted(filing: Filing, base: Base): Set<string> {
 }
 
 function bare(count: string): string {
-  return count.replaceAll(",", "").replace(/\.0+$/, "");
+  return count.replaceAll(",", "").replace(/(?:\.|(\.\d*?[1-9]))0+$/, "$1");
 }
 
 /** Why the rights as told may not be all there are, or may be none, or `null`. */

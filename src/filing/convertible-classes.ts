@@ -1,5 +1,7 @@
+import type { Decimal } from "../figures/decimal.js";
 import type { Composition, Filing, Holding, Item5Statement, Person } from "./filing.js";
 import { holdingsOf } from "./accounts.js";
+import { once } from "./once.js";
 import { proseOf, sentencesOf } from "./prose.js";
 import { matchesIn } from "../figures/matches.js";
 import { mayBeSeveralClasses } from "./share-class.js";
@@ -12,7 +14,7 @@ const CONVERTS =
   /^[^.;]{0,160}?\b(?:convertible|exchangeable|redeemable|converts?|converted|exchanged|redeemed)\b[^.;]{1,60}?\b(?:into|for|on\s+a\s+(?:one|1)[-\s]for)\b([^.;]{0,80})/i;
 /** Before the name: "issuable upon conversion of the", "assumes the exchange of the 900,000". */
 const CONVERSION_OF =
-  /\b(?:conversion|exchange|redemption)\s+of\s+(?:(?:the|all|its|his|her|their|such|any|an|equal|number|of|up\s+to|outstanding|shares?|issuer['’]s|\d[\d,]*)\s+)*$/i;
+  /\b(?:conversion|exchange|redemption)\s+of\s+(?:(?:the|all|its|his|her|their|such|any|an|equal|number|of|up\s+to|outstanding|shares?|issuer['’]s|(?:reporting\s+)?person['’]s|own|\d[\d,]*)\s+)*$/i;
 const INTO_OTHER = /^\s*(?:\S+\s+){0,6}?(?:Class|CLASS)\s+([A-Z])\b/;
 /** What a part counts, behind its mark: "(ii) shares of the Issuer's Class B Common Stock held by …". */
 const COUNTED =
@@ -27,6 +29,29 @@ export function withConvertibles(filing: Filing): Filing {
   if (convertible.size === 0) return filing;
   return { ...filing, persons: filing.persons.map((person) => inPerson(person, convertible)) };
 }
+
+/** "36,813,628 OpCo Units": a count right before the name. */
+const COUNT_AHEAD =
+  /(?<![$\d,.])(\d{1,3}(?:,\d{3})+)\s+(?:(?:shares?|units?)\s+of\s+)?(?:the\s+|its\s+)?(?:issuer['’]s\s+)?$/i;
+
+/** Whether the text counts shares of a convertible class, or units, for which a holding has room, and which are not all of their class. */
+export function mayConvert(filing: Filing, holding: Decimal): boolean {
+  const outstanding = new Set(filing.bases.map(({ shares }) => shares.value.toFixed()));
+  return [...convertibleCounts(filing)].some((count) => !outstanding.has(count) && holding.gte(count));
+}
+
+/** How many shares of convertible classes, or units, the text tells of wherever it does, as printed without separators. */
+const convertibleCounts = once((filing: Filing): ReadonlySet<string> => {
+  const convertible = convertiblesIn(filing);
+  if (convertible.size === 0) return new Set();
+  const counts = proseOf(filing).flatMap(({ value }) =>
+    matchesIn(value, NAME).flatMap((name) => {
+      const ahead = COUNT_AHEAD.exec(value.slice(Math.max(0, name.index - 60), name.index))?.[1];
+      return ahead === undefined || !convertible.has(keyOf(name)) ? [] : [ahead.replaceAll(",", "")];
+    }),
+  );
+  return new Set(counts);
+});
 
 /** `CLASS B`, `LLC UNIT`: the names that the text tells to be convertible into the class reported. */
 function convertiblesIn(filing: Filing): ReadonlySet<string> {

@@ -3,6 +3,7 @@ import { roundingOf } from "../figures/number.js";
 import { approximateTolerance, matchPercent, unit, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
+import { mayConvert } from "./convertible-classes.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
@@ -56,11 +57,12 @@ export function compare({ printed, aggregate, base }: PercentOfClass, denominato
  * the text adds to the base. `null` where what is told does not decide.
  */
 export function rightsTried(subject: PercentCase): Decimal | null {
-  const { rights, outstanding, aggregate, base } = subject;
+  const { filing, rights, outstanding, aggregate, base } = subject;
   if (rights.known) return withCalls(subject, rights) ?? rights.joining;
   const told = rightsTold(base);
   const fits = told.gt(0) && told.lte(aggregate.value) && isSound(compare(subject, outstanding.plus(told)));
-  const none = !rights.mentioned && isSound(compare(subject, outstanding));
+  const none =
+    !rights.mentioned && !mayConvert(filing, aggregate.value) && isSound(compare(subject, outstanding));
   if (addsOwnRights(subject)) return fits ? told : null;
   if (none) return ZERO;
   return fits ? told : null;
@@ -153,14 +155,19 @@ export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
 }
 
 /** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
-export function isBaseCertain({ filing, base }: PercentOfClass): boolean {
+export function isBaseCertain(subject: PercentOfClass): boolean {
   const counts = new Set(
-    filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
+    subject.filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
   );
+  return counts.size === 1 && isPlainBase(subject);
+}
+
+/** Whether percentages are told to rest on the base, which is of the security's own class and not rounded. */
+export function isPlainBase({ filing, base }: PercentOfClass): boolean {
   const wanted = lettered(filing.securityClass?.value ?? "");
   const counted = lettered(base.class ?? "");
   const ofClass = counted === null || wanted === null || counted === wanted;
-  return base.forPercentages && counts.size === 1 && ofClass && roundingOf(base.shares.printed).isZero();
+  return base.forPercentages && ofClass && roundingOf(base.shares.printed).isZero();
 }
 
 /** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */

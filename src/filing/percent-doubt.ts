@@ -1,4 +1,5 @@
 import { withSeparators } from "../figures/decimal.js";
+import { callsPercentOfAllClasses, countsOfAllClasses } from "./all-classes.js";
 import { rightsTold } from "./base.js";
 import { baseDoubt } from "./certainty.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
@@ -21,11 +22,19 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
   const other = otherBaseThatFits(subject);
   if (other !== null && subject.base.given !== true)
     return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
+  if (isCalledOfAllClasses(subject))
+    return "The text itself calls the percentage one of all classes together, of which it is right.";
   if (printsLimit(subject))
     return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
   if (speaksOfOtherMeasure(subject.filing) && !tellsOwnDenominator(subject, rights))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
   return baseDoubt(subject);
+}
+
+function isCalledOfAllClasses(subject: PercentCase): boolean {
+  const { filing } = subject;
+  const totals = countsOfAllClasses(filing);
+  return totals.some(({ shares }) => isSound(compare(subject, shares))) && callsPercentOfAllClasses(filing);
 }
 
 /** Whether the person's own note says that the percentage rests on the class plus just these rights: it is of no other measure. */

@@ -109,10 +109,10 @@ function outstandingFor(base: Base, filing: Filing, rights: RightsToAcquire): De
 }
 
 /** How many shares of other lettered classes a count is told to hold, and to be outstanding: "36,570,000 ordinary shares: … and 7,187,500 Class B". */
-function otherClassIn({ includes }: Base, filing: Filing): Decimal {
+function otherClassIn({ includes, plus }: Base, filing: Filing): Decimal {
   const own = lettered(filing.securityClass?.value ?? "");
   return sum(
-    includes
+    [...includes, ...plus]
       .filter(
         (term) => term.kind === "outstanding" && term.class !== undefined && lettered(term.class) !== own,
       )

@@ -38,7 +38,8 @@ export type RightsToAcquire = KnownRights | UnknownRights;
  */
 export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   if (person.rightsGiven !== undefined) return given(person.rightsGiven);
-  const accounts = accountsOf(person);
+  const told = accountsOf(person);
+  const accounts = told.filter((account) => !namesFounderShares(account, told));
   const mentioned = accounts.some(
     ({ holdings }) => rightsAmong(holdings).length > 0 || holdings.some(({ open }) => open),
   );
@@ -66,6 +67,16 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
       : `${first.told} and ${other.told} tell different rights to acquire shares`;
   return { known: false, reason, mentioned, differing };
 });
+
+/** "The Sponsor acquired 5,750,000 founder shares": shares of another class, which convert into the one reported. */
+const FOUNDER_SHARES = /^\W*founders?['’]?\s+shares?\b/i;
+
+/** Whether an account calls founder shares what another tells as so many shares to be acquired, and so none held of the class. */
+function namesFounderShares({ holdings }: Account, accounts: readonly Account[]): boolean {
+  const rights = accounts.flatMap((each) => rightsAmong(each.holdings)).map(sharesOf);
+  const founders = holdings.filter(({ kind, words }) => kind === "outstanding" && FOUNDER_SHARES.test(words));
+  return founders.some(({ shares }) => rights.some((right) => right.eq(shares.value)));
+}
 
 function isBare({ holdings }: Account): boolean {
   const counted = holdings.filter(({ excluded }) => !excluded);

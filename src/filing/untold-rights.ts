@@ -2,7 +2,13 @@ import { withSeparators } from "../figures/decimal.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
-import { isBaseCertain, rightsNeeded, type PercentOfClass } from "./percent-case.js";
+import {
+  isBaseCertain,
+  isPlainBase,
+  otherBaseThatFits,
+  rightsNeeded,
+  type PercentOfClass,
+} from "./percent-case.js";
 import { isAbove, leastPercent } from "./percent-reach.js";
 
 /** Why a percentage above what the class alone gives is none of rights. */
@@ -20,11 +26,18 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
     : speaksOfRights(filing);
   return (
     told ||
-    !isBaseCertain(subject) ||
+    !isBaseSettled(subject) ||
     baseDoubt(subject) !== null ||
     speaksOfOtherMeasure(filing) ||
     limitSpokenOf(filing) !== null
   );
+}
+
+/** A figure above what the class gives is open only where a count that the text tells makes it right: no other count matters. */
+function isBaseSettled(subject: PercentOfClass): boolean {
+  return isAbove(subject)
+    ? isPlainBase(subject) && otherBaseThatFits(subject) === null
+    : isBaseCertain(subject);
 }
 
 /** Why it stays open whether rights account for a difference, in words. */

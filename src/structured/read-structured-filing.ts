@@ -99,6 +99,7 @@ function filing(
         items: itemProse,
         tables,
         schedule: form.schedule,
+        securityClass: cover.securityClass,
         persons,
       },
       make,

@@ -97,6 +97,11 @@ describe("sums", () => {
       "10000000 / 10500000",
     ],
     [
+      "rights added for one person's percentage",
+      "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025 and, for Ms. Roe, 500,000 Shares issuable upon exercise of options.",
+      "10000000 / 10500000",
+    ],
+    [
       "another class treated as converted, the options among it in brackets",
       "Percentages are based on 10,000,000 Shares outstanding plus 500,000 shares of Class B Common Stock (including the 60,000 shares underlying options), which are treated as converted into Shares.",
       "10000000 / 10500000",

@@ -120,6 +120,13 @@ testRule(rule, {
       filing: classes("11,700,000"),
       failures: [{ severity: "error", expected: "11,500,000", actual: "11,700,000" }],
     },
+    ...["(consisting of", ", representing"].map((lead) => ({
+      name: `two digits transposed in the classes: ${lead}`,
+      filing: filingText({
+        outstanding: `Percentages are based on the combined total of 11,500,000 Ordinary Shares outstanding as of March 3, 2025${lead.replace("(", " (")} 7,600,000 Class A Ordinary Shares and 4,800,000 Class B Ordinary Shares${lead.startsWith("(") ? ")" : ""}.`,
+      }),
+      failures: [{ severity: "error" as const, expected: "12,400,000", actual: "11,500,000" }],
+    })),
     {
       name: "a digit off where the total is said to include the class and the option shares",
       filing: holds("11,290,000", "which includes"),

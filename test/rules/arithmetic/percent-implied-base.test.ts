@@ -128,6 +128,18 @@ testRule(rule, {
       filing: two({}, { percent: "1.3%" }),
       failures: [{ message: "9,600,000" }],
     },
+    {
+      name: "who reserves the right to acquire additional shares has no right to any",
+      filing: two(
+        {},
+        { percent: "1.5%" },
+        {
+          item5:
+            "The Reporting Persons reserve the right to acquire, or cause to be acquired, additional securities of the Issuer.",
+        },
+      ),
+      failures: [{ severity: "warning" }],
+    },
     // 300,000 / 3.95 % = 7,594,936.7; Roe's 1.2 % fits Larkspur's 6.5 %.
     {
       name: "three filers, of whom the two furthest apart are named",
@@ -136,6 +148,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "who has the right to acquire shares, not only reserves it",
+      filing: two({}, { percent: "1.5%" }, { item5: "Ms. Roe has the right to acquire further Shares." }),
+      message: "rights to acquire, which may account for it",
+    },
     ...[
       "500,000 of these shares are subject to presently exercisable stock options.",
       "30,000 of these shares are covered by employee stock options.",

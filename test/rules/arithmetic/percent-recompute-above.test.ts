@@ -33,6 +33,13 @@ const onAnotherClass = (outstanding: string) =>
     ],
     outstanding: `Percentages are based on ${outstanding} Shares outstanding as of March 3, 2025.`,
   });
+/** Larkspur's shares held outright, at more than the class gives, beside a sentence that seems to leave it open. */
+const above = (outstanding: string, filing: object = {}) =>
+  only({ ...untold, percent: "7.7%" }, { outstanding, ...filing });
+const BASED = "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025";
+/** What the class gives. */
+const GIVEN = "650,000 / 9,950,000 = 6.532663 %";
+
 testRule(rule, {
   passing: [{ name: "what the class alone gives", filing: only({ ...untold, percent: "6.5%" }), passes: 1 }],
   failing: [
@@ -103,8 +110,81 @@ testRule(rule, {
       ),
       failures: [{ message: "650,000 / 9,950,000 = 6.532663 %" }],
     },
+    {
+      name: "another count of the class, over which it is not right, either",
+      filing: above(
+        `${BASED}. On May 3, 2024, Larkspur owned 25.0% of the 2,600,000 Shares then outstanding.`,
+      ),
+      failures: [{ severity: "warning", message: GIVEN }],
+    },
+    {
+      name: "units of another company that were pledged for a loan",
+      filing: above(`${BASED}.`, {
+        item6: ["Mr. Doe had pledged Tarn Valley units as collateral for loans."],
+      }),
+      failures: [{ message: GIVEN }],
+    },
+    {
+      name: "shares that the count leaves out, in brackets behind it",
+      filing: above(
+        `${BASED} (excluding 600,000 Shares that have been repurchased and 400,000 Shares reserved for future issuances upon the exercise of awards).`,
+      ),
+      failures: [{ message: GIVEN }],
+    },
+    {
+      name: "a class of units, of which fractions are held",
+      filing: only(
+        {
+          ...untold,
+          percent: "7.7%",
+          soleVoting: "650,000.40",
+          soleDispositive: "650,000.40",
+          aggregate: "650,000.40",
+        },
+        {
+          classTitle: "Class S Units of limited liability company interests",
+          outstanding:
+            "Percentages are based on a total of 9,950,000.70 Class S Units outstanding as of March 3, 2025.",
+        },
+      ),
+      failures: [{ message: "650,000.4 / 9,950,000.7 = 6.532667 %" }],
+    },
+    ...["issued to Larkspur on March 2, 2025", "to be issued to Larkspur under the Purchase Agreement"].map(
+      (since) => ({
+        name: `the count without the shares ${since}, which the text adds to it`,
+        filing: only(
+          { ...untold, percent: "7.7%" },
+          {
+            outstanding: `Percentages are based on (i) 8,450,000 Shares outstanding as of March 1, 2025, plus (ii) 1,500,000 Shares ${since}.`,
+          },
+        ),
+        failures: [
+          {
+            severity: "warning" as const,
+            message: `${GIVEN}. The printed figure is what 650,000 / 8,450,000 gives: the count without the 1,500,000 shares that the text adds to it.`,
+          },
+        ],
+      }),
+    ),
   ],
   unverified: [
+    {
+      name: "the count to which the text says that it does not add the shares issued since",
+      filing: above(
+        "Percentages are based on 8,450,000 Shares outstanding as of March 1, 2025, without adding 1,500,000 Shares issued on March 2, 2025.",
+      ),
+      message: "On the 8,450,000 shares that the filing states elsewhere it would be right.",
+    },
+    {
+      name: "the count less what stands in brackets gives the printed figure",
+      filing: above(`${BASED} (excluding 1,500,000 Shares that have been repurchased).`),
+      message: "the text may count or adjust the class",
+    },
+    {
+      name: "units of the Issuer, with their number",
+      filing: above(`${BASED}.`, { item6: ["Larkspur also holds 40,000 units of Hollin Mills Partners."] }),
+      message: "the text may count or adjust the class",
+    },
     {
       name: "another figure than the own note adds up, where the text tells a limit on conversion",
       filing: addedInNote(

@@ -148,6 +148,23 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "all percentages are told to rest on one count with the warrants in it, and one does not",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, ...untold, percent: "6.0%" },
+          { ...ROE, item5: null, percent: "1.2%" },
+        ],
+        outstanding:
+          "The percentages reported in this Schedule 13D are based upon 10,300,000 Shares outstanding comprised of (i) 9,950,000 Shares outstanding as of March 3, 2025, and (ii) 350,000 Shares issuable upon conversion of warrants held by an affiliate.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "over the denominator that the text tells: 650,000 / 10,300,000 = 6.310680 %",
+        },
+      ],
+    },
+    {
       name: "shares held outright: that the figure fits the class with the whole holding added is chance",
       filing: heldOutright("6.132%"),
       failures: [{ severity: "error", message: "650,000 / 9,950,000 = 6.532663 %." }],

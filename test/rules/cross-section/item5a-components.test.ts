@@ -284,6 +284,10 @@ testRule(rule, {
     },
     { name: "Item 4(a) of a 13G gives a total only", filing: item4({ amount: "650,000" }) },
     {
+      name: "Item 4(a) of a 13G gives a total of another class, and no parts",
+      filing: item4({ amount: "650,000 shares of Class B Common Stock" }),
+    },
+    {
       name: "an amount that is itself a part of a list",
       filing: both({
         amount:

@@ -94,6 +94,13 @@ testRule(rule, {
       }),
       passes: 1,
     },
+    {
+      name: "Class B is told to be convertible by the conversion of the person's own alone",
+      filing: classA("9.8%", HOLDING, {
+        outstanding: `${CLASS_A.replace(/\.$/, "")} and the conversion of the Reporting Person's Class B shares.`,
+      }),
+      passes: 1,
+    },
     { name: "cut off instead of rounded: 9.7561 printed as 9.7", filing: classA("9.7%"), passes: 1 },
     { name: "Row 11 of a Schedule 13G", filing: classA("9.8%", undefined, { schedule: "13G" }), passes: 1 },
   ],
@@ -122,6 +129,20 @@ testRule(rule, {
         {
           severity: "warning",
           message: "a percentage of the 20,000,000 + 4,000,000 = 24,000,000 shares of all classes together",
+        },
+      ],
+    },
+    {
+      name: "of both classes together, numbered, and all Class B taken as converted",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "Percentages are based on (i) 20,000,000 shares of Class A Common Stock and (ii) 4,000,000 shares of Class B Common Stock outstanding as of March 3, 2025, assuming the conversion of all outstanding shares of Class B Common Stock.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "a percentage of the 20,000,000 + 4,000,000 = 24,000,000 shares of all classes together",
+          expected: "2,000,000 / 20,500,000 = 9.756098 %",
         },
       ],
     },
@@ -174,6 +195,14 @@ testRule(rule, {
       name: "of both classes together, and the text calls it so",
       filing: classA("8.3%", undefined, {
         outstanding: `${CLASS_A} ${BOTH} The percentage in Row 13 is one of both classes of Common Stock together.`,
+      }),
+      message: "whether it calls this percentage one of them is not told",
+    },
+    {
+      name: "of both classes as a single class, and the text calls it so",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "The percentage is calculated based on a total of 24,000,000 shares of Common Stock (consisting of 20,000,000 shares of Class A Common Stock and 4,000,000 shares of Class B Common Stock) outstanding as of March 3, 2025 as a single class.",
       }),
       message: "whether it calls this percentage one of them is not told",
     },

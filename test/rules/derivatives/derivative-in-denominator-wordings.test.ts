@@ -105,8 +105,46 @@ testRule(rule, {
       }),
       failures: [{ actual: "6.53 %" }],
     },
+    {
+      name: "the text counts both classes and treats only the holder's own Class B as converted",
+      filing: filingText({
+        classTitle: "Class A Common Stock",
+        persons: [
+          {
+            ...LARKSPUR,
+            percent: "6.53%",
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Class A Common Stock and (ii) 50,000 shares of Class A Common Stock issuable upon conversion of shares of Class B Common Stock.",
+            ],
+          },
+        ],
+        outstanding:
+          "Percentages are based on 9,950,000 shares of Class A Common Stock and 3,050,000 shares of Class B Common Stock outstanding as of March 3, 2025, adjusted to treat only the Class B Common Stock held by the reporting person as converted.",
+      }),
+      failures: [{ severity: "warning", actual: "6.53 %" }],
+    },
   ],
   unverified: [
+    {
+      name: "all Class B, counted beside Class A, holds the own Class B already: it is not left out of the denominator",
+      filing: filingText({
+        classTitle: "Class A Common Stock",
+        persons: [
+          {
+            ...LARKSPUR,
+            percent: "5.0%",
+            item5: null,
+            notes: [
+              "(1) Represents (i) 600,000 shares of Class A Common Stock and (ii) 50,000 shares of Class B Common Stock, each convertible into one share of Class A Common Stock.",
+            ],
+          },
+        ],
+        outstanding:
+          "Percentages are based on (i) 9,950,000 shares of Class A Common Stock and (ii) 3,050,000 shares of Class B Common Stock outstanding, in each case, as of March 3, 2025, assuming the conversion of all outstanding shares of Class B Common Stock.",
+      }),
+      message: "fits neither with the 50,000 shares that there is a right to acquire in the denominator",
+    },
     {
       name: "the own note adds other shares to the class, and the text speaks of voting power",
       filing: ownBase("40,000"),

@@ -1,0 +1,90 @@
+/** percent-recompute where shares of another class, or units, may be converted into the one reported. */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+const BASE = "based on 9,350,000 shares of Class A Common Stock outstanding as of March 3, 2025";
+const plain = {
+  ...LARKSPUR,
+  soleVoting: "650,000",
+  soleDispositive: "650,000",
+  notes: [] as readonly string[],
+  item5: null,
+};
+/** 650,000 / (9,350,000 + 650,000) = 6.5 %; over Class A alone 6.95 %. */
+const item4 = (percent: string, amount: string) =>
+  filingText({
+    schedule: "13G",
+    classTitle: "Class A Common Stock",
+    persons: [{ ...plain, percent }],
+    outstanding: [
+      `(a) Amount beneficially owned: ${amount}`,
+      "The Class B Common Stock is convertible at the holder's option into the Issuer's Class A Common Stock on a 1-for-1 basis.",
+      `(b) Percent of class: ${percent}, ${BASE}.`,
+    ].join("\n\n"),
+  });
+/** A sentence on units in words by which the parts of the holding are not read. */
+const units = (percent: string, count: string) =>
+  filingText({
+    classTitle: "Class A Common Stock",
+    persons: [{ ...plain, percent }],
+    outstanding: `There was ownership over ${count} shares of Class B Common Stock and ${count} OpCo Units (which together are exchangeable for Class A Common Stock), a percentage ${BASE}.`,
+  });
+/** A sponsor, whose founder shares Item 3 tells by that name. */
+const sponsor = (percent: string) =>
+  filingText({
+    classTitle: "Class A ordinary shares",
+    persons: [
+      {
+        ...LARKSPUR,
+        percent,
+        item5: null,
+        notes: [
+          "(1) Represents 50,000 Class A ordinary shares held by Larkspur and 600,000 Class A ordinary shares issuable upon conversion of the Class B ordinary shares held by it.",
+        ],
+      },
+    ],
+    item3:
+      "Larkspur acquired 600,000 founder shares for $25,000 and purchased 50,000 shares in the placement.",
+    outstanding:
+      "Percentages are based on 9,400,000 Class A ordinary shares outstanding as of March 3, 2025.",
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "Item 4 answers with shares of Class B, which convert: all of them are rights to acquire",
+      filing: item4("6.5%", "650,000 shares of the Issuer's Class B Common Stock."),
+      message: "650,000 / 10,000,000 = 6.500000 %",
+    },
+    {
+      name: "founder shares are those that the note tells as convertible",
+      filing: sponsor("6.5%"),
+      message: "650,000 / 10,000,000 = 6.500000 %",
+    },
+    {
+      name: "a count of units that the holding has no room for",
+      filing: units("6.95%", "3,000,000"),
+      message: "650,000 / 9,350,000 = 6.951872 %",
+    },
+  ],
+  failing: [
+    {
+      name: "Item 4 answers with shares of Class B, and the percentage is of Class A alone",
+      filing: item4("6.95%", "650,000 shares of the Issuer's Class B Common Stock."),
+      failures: [{ severity: "warning", message: "the class outstanding alone" }],
+    },
+    {
+      name: "behind the day of the answer",
+      filing: item4("6.95%", "As of March 3, 2025: 650,000 shares of Class B Common Stock."),
+      failures: [{ severity: "warning", message: "the class outstanding alone" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "of the class alone, where the text counts units that may be exchanged and are no part that was read",
+      filing: units("6.95%", "650,000"),
+      message: "How many shares there is a right to acquire is not told",
+    },
+  ],
+});
