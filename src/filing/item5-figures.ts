@@ -17,12 +17,17 @@ export const figuresIn5 = once((filing: Filing): boolean =>
   itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0),
 );
 
-/** Whether a sentence of Item 5 on a power prints a count. */
-export const powersToldIn5 = once((filing: Filing): boolean =>
+/** The counts in those sentences of Item 5 that speak of a power. */
+export const countsOfPowerIn5 = once((filing: Filing): readonly string[] =>
   itemTexts(filing, "5")
     .flatMap(wholeSentences)
-    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
+    .flatMap((sentence) => (POWER.test(sentence) ? countsIn(filing, sentence, []) : [])),
 );
+
+/** Whether a sentence of Item 5 on a power prints a count. */
+export function powersToldIn5(filing: Filing): boolean {
+  return countsOfPowerIn5(filing).length > 0;
+}
 
 const OWNED = /\b(?:beneficial\w*|owns?|owned|holds?|held)\b|\d\s?%/i;
 
