@@ -80,9 +80,11 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
+  // In a table its column tells which percentage it is.
   if (
-    percentsIn(sentence).length > 1 ||
-    percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover))
+    item5.tabled !== true &&
+    (percentsIn(sentence).length > 1 ||
+      percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
   )
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
