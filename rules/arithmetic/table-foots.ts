@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { footingsOf, sumOf, type Footing } from "../../src/filing/footing.js";
+import { printedSums, type PrintedSum } from "../../src/filing/printed-sums.js";
 import { asSum } from "../../src/filing/repair.js";
 import { transactionTotals, type TransactionTotal } from "../../src/filing/transaction-totals.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
@@ -9,7 +10,8 @@ import { whereabouts } from "../../src/filing/whereabouts.js";
 /** A row of a table that is labelled Total adds up the rows above it; a sum of Item 5(c) what it tells one by one. */
 export default defineRule({
   id: "table-foots",
-  title: "The total of a printed table, or of transactions told one by one, is their sum",
+  title:
+    "The total of a printed table, of transactions told one by one, or of figures with plus signs, is their sum",
   group: "arithmetic",
   severity: "error",
   authority: ["17 CFR 240.12b-20", "17 CFR 240.13d-101, signature"],
@@ -26,6 +28,7 @@ export default defineRule({
     }
     for (const total of filing.transactions === null ? [] : transactionTotals(filing.transactions))
       if (total.adds || total.certain) yield ofTransactions(filing, total, context);
+    for (const each of printedSums(filing)) yield ofPrinted(filing, each, context);
   },
 });
 
@@ -48,6 +51,22 @@ function ofTransactions(
     ...finding,
     message: `${where}; ${told}, a difference of ${withSeparators(added.minus(total.value).abs())}. The sum or one of the numbers is wrong.`,
     repairs: asSum(total, parts, added),
+  });
+}
+
+/** "2,103,200 + 258,700 = 2,361,900", as the text prints it. */
+function ofPrinted(
+  filing: Filing,
+  { printed, added, total, place }: PrintedSum,
+  { pass, fail }: RuleContext,
+): Verdict {
+  const where = `${whereabouts(filing, place)} prints the sum ${printed}`;
+  if (added.eq(total)) return pass({ at: [place], message: `${where}, which is right.` });
+  return fail({
+    at: [place],
+    expected: withSeparators(added),
+    actual: withSeparators(total),
+    message: `${where}; the figures add up to ${withSeparators(added)}, a difference of ${withSeparators(added.minus(total).abs())}. The total or one of the figures is wrong.`,
   });
 }
 

@@ -28,15 +28,18 @@ function doubleName(name: string): string {
   return /^\p{L}[\p{L}'’]+-\p{L}/u.test(last) ? plainName(last) : "";
 }
 
-/** A term in quotation marks and parentheses, and what stands before it. */
+/** A term in quotation marks and parentheses, and what stands before it; of `“Larkspur” is Larkspur Fund LP` what stands behind it. */
 export interface Definition {
   readonly term: string;
   readonly before: string;
+  readonly behind?: string;
 }
 
 const DEFINITION = /\(\s*(?:the\s+|collectively,?\s+)?["“]([^"”]{2,60})["”]/gi;
 /** A second term for the same: `(the “Reporting Person” or “Larkspur”)`. */
 const OR_TERM = /^,?\s*or\s+(?:the\s+)?["“]([^"”]{2,60})["”]/i;
+/** `“Larkspur” means Larkspur Fund LP`, as a sentence begins. */
+const MEANS = /(?:^|[.;]\s+(?:and\s+)?)["“]([^"”]{2,60})["”]\s+(?:is|means|refers\s+to)\s+/gim;
 const CLOSE = 80;
 /** No name is longer; what is, is no name. */
 const LONGEST_NAME = 300;
@@ -52,12 +55,20 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
       /[.;:]\s*$/.test(paragraphs[index - 1] ?? "") && /^\s*[A-Z]/.test(text) ? PARAGRAPH + text : text,
     )
     .join("\n");
-  return matchesIn(prose, DEFINITION).flatMap(({ index, 0: defined, 1: term = "" }) => {
+  const meant = matchesIn(prose, MEANS).map(({ index, 0: lead, 1: term = "" }): Definition => {
+    const end = index + lead.length;
+    return { term, before: "", behind: prose.slice(end, end + LONGEST_NAME) };
+  });
+  const named = matchesIn(prose, DEFINITION).flatMap(({ index, 0: defined, 1: term = "" }) => {
     const before = prose.slice(Math.max(0, index - LONGEST_BEFORE), index);
     const end = index + defined.length;
     const second = OR_TERM.exec(prose.slice(end, end + 80))?.[1];
-    return [term, ...(second === undefined ? [] : [second])].map((each) => ({ term: each, before }));
+    return [term, ...(second === undefined ? [] : [second])].map((each): Definition => ({
+      term: each,
+      before,
+    }));
   });
+  return [...named, ...meant];
 }
 
 /** Terms defined close behind a name, in plain words. */
@@ -69,7 +80,12 @@ export function definedTerms(name: string, definitions: readonly Definition[]): 
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
     .filter(Boolean);
   if (words.length === 0) return [];
-  return definitions.flatMap(({ term, before }) => (standsIn(before, words) ? [plainName(term)] : []));
+  const plain = plainName(unsuffixed(name));
+  const begins = (behind: string): boolean =>
+    `${plainName(behind.slice(0, name.length + CLOSE))} `.startsWith(`${plain} `);
+  return definitions.flatMap(({ term, before, behind }) =>
+    (behind === undefined ? standsIn(before, words) : begins(behind)) ? [plainName(term)] : [],
+  );
 }
 
 /** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */

@@ -9,7 +9,7 @@ const NAMED_BEHIND =
   /^,\s+(?:(?:which\s+is|being)\s+)?the\s+(?:(?:total|aggregate)\s+)?number\s+of\s+(?:[^\s\d,;.()]+\s+){1,8}?(?:outstanding|in\s+issue)\b/i;
 /** The class behind a count. */
 export const CLASS =
-  /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
+  /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+|(?:OUTSTANDING\s+)?SHARES\s+OF\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?|STOCK|SHARES|UNITS)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;

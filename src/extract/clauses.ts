@@ -129,7 +129,7 @@ function isConverted(
   const last = matchesIn(between, SEPARATOR).at(-1);
   if (last !== undefined && instrumentIn(between.slice(last.index + last[0].length)) !== null) return false;
   const noun = nounBehind(between);
-  return instrumentIn(noun) !== null || /\b(?:ADSs?|ADRs?|American\s+[Dd]epositary)\b/.test(noun);
+  return instrumentIn(noun) !== null || /\b(?:ADSs?|ADRs?|American\s+deposit[ao]ry)\b/i.test(noun);
 }
 
 /** Where the words of the next count begin: at its mark, else at the last thing between that parts two clauses. */

@@ -5,7 +5,7 @@ import { MARK_SOURCE } from "./marks.js";
 
 /** Words between a count and what is counted. */
 const MODIFIER = String.raw`(?:[A-Z][\w.'’&/-]*|of|the|an?|such|our|its|his|her|their|restricted|unrestricted|ordinary|common|preferred|preference|non-?voting|voting|additional|other|further|newly|vested|unvested|outstanding|issued|beneficial|subordinate|depositary|american|pre-?funded|stock|purchase|call|put|listed|share|convertible|exchangeable|redeemable|performance|deferred|phantom|class|series|limited|partnership|partner|membership|liability|company|operating|underlying|private|placement|public|founder|multiple|employee|director|interest|issuer['’]s|company['’]s)`;
-const NOUN = String.raw`(?:[Ss]hares?|SHARES|ADSs?|ADRs?|[Uu]nits?|[Ss]tock|[Ss]ecurities|[Ww]arrants?|[Oo]ptions?|RSUs?|PSUs?|DSUs?|[Nn]otes?|[Dd]ebentures?|[Ii]nterests?|[Cc]alls)`;
+const NOUN = String.raw`(?:[Ss]hares?|SHARES?|STOCK|UNITS?|SECURITIES|WARRANTS?|OPTIONS?|NOTES?|DEBENTURES?|ADSs?|ADRs?|[Uu]nits?|[Ss]tock|[Ss]ecurities|[Ww]arrants?|[Oo]ptions?|RSUs?|PSUs?|DSUs?|[Nn]otes?|[Dd]ebentures?|[Ii]nterests?|[Cc]alls)`;
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =

@@ -149,7 +149,7 @@ export function holderIn(
 }
 
 function eachIn(after: MappedText, noun: string, terms: Terms): Holding["each"] {
-  if (/\b(?:ADSs?|ADRs?|American\s+[Dd]epositary)\b/.test(noun))
+  if (/\b(?:ADSs?|ADRs?|American\s+deposit[ao]ry)\b/i.test(noun))
     return depositaryRatio(after, terms.make) ?? terms.depositary;
   // "issuable upon conversion of preferred stock, each convertible into 10 shares" counts the shares already.
   return /\b(?:issuable|underlying|(?:up)?on\s+(?:the\s+)?(?:conversion|exercise|exchange))\b/i.test(

@@ -10,7 +10,11 @@ const INSTRUMENTS: readonly (readonly [InstrumentType, RegExp, boolean | null])[
     /\bpre-?\s?(?:funded|paid)\s+(?:common\s+)?(?:stock\s+)?(?:purchase\s+)?warrants?\b/i,
     true,
   ],
-  ["warrant", /\b(?:[A-Z][\w-]*\s+){0,3}(?:(?:common\s+)?stock\s+purchase\s+)?[Ww]arrants?\b/, true],
+  [
+    "warrant",
+    /\b(?:[A-Z][\w-]*\s+){0,3}(?:(?:common\s+)?stock\s+purchase\s+)?(?:[Ww]arrants?|WARRANTS?)\b/,
+    true,
+  ],
   [
     "call-option",
     /\b(?:american-style\s+|exchange-traded\s+|listed\s+|over-the-counter\s+)?(?:put\/call\s+pairs?|call\s+options?|listed\s+options?|exchange-traded\s+options?|calls)\b/i,

@@ -14,7 +14,7 @@ import { powersIn, type StatedPower } from "./powers.js";
 
 /** "Is the beneficial owner of", up to its number. */
 export const OWNS =
-  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bmanages\s+(?=\d)/i;
+  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** The first mark of a list, right before a number. */
@@ -77,8 +77,8 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   const verb = owns.index;
   const start = verb + owns[0].length;
   const number =
-    firstNumber(sentence.text.slice(start)) ??
-    numberThatIs(sentence.text.slice(0, start), sentence.text.slice(start));
+    numberThatIs(sentence.text.slice(0, start), sentence.text.slice(start)) ??
+    firstNumber(sentence.text.slice(start));
   if (number === null) return null;
   const end = start + number.end;
   if (isOfName(sentence.text, start + number.start, end)) return null;
@@ -99,7 +99,7 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
 
 /** "The aggregate number of shares that Roe owns beneficially is 500,000": the unit is told ahead. */
 const NUMBER_IS =
-  /\bnumbers?\s+of\s+(?:[^\s.;:\d]+\s+){0,6}?(?:shares|stock|securities|ADSs)\b[^.;:]{1,200}\b(?:is|are)\s+$/i;
+  /\bnumbers?\s+of\s+(?:[^\s.;:\d]+\s+){0,6}?(?:shares|stock|securities|ADSs)\b(?:[^.;:]|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,200}\b(?:is|are)\s+$/i;
 
 function numberThatIs(lead: string, rest: string): PrintedNumber | null {
   const number = NUMBER_IS.test(lead) ? ([...numbersIn(rest.slice(0, 40))][0] ?? null) : null;

@@ -26,6 +26,7 @@ import {
 import { eachMister, messrsHeaded } from "./messrs.js";
 import { withoutMistaken } from "./mistaken-names.js";
 import { sentencesOf } from "./sentences.js";
+import { rowsOf } from "./table-cells.js";
 import { TablesByPerson } from "./tables-by-person.js";
 import { mentionsIn, personHeaded } from "./subject.js";
 
@@ -44,7 +45,8 @@ export function readItem5(
 ): Map<number, Item5Statement> {
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const reader = new Item5Reader(persons, make);
-  for (const { text } of paragraphs) for (const piece of listPieces(text, persons)) reader.read(piece);
+  for (const { text } of paragraphs)
+    for (const piece of listPieces(text, persons).flatMap(rowsOf)) reader.read(piece);
   const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
   return withoutMistaken(stated, persons, reporters);
 }

@@ -33,6 +33,33 @@ export function cellsAtEnd(row: string): Cell[] {
   return cells;
 }
 
+/**
+ * The rows of a table that a typewriter set without blank lines between, where a paragraph is nothing but words with the
+ * same number of figures behind them, again and again: "Larkspur 650,000 6.5% Roe 12,000 0.1%". Else the text as it is.
+ */
+export function rowsOf(text: MappedText): MappedText[] {
+  if (text.length > LONGEST) return [text];
+  const rows: { readonly start: number; end: number; figures: number }[] = [];
+  let last = 0;
+  for (const { index, 0: cell } of matchesIn(text.text, CELL)) {
+    if (index > 0 && !/\s/.test(text.text.charAt(index - 1))) continue;
+    const row = rows.at(-1);
+    const goesOn = row !== undefined && text.text.slice(last, index).trim() === "";
+    if (goesOn) row.figures += 1;
+    else rows.push({ start: last, end: 0, figures: 1 });
+    last = index + cell.length;
+    const open = rows.at(-1);
+    if (open !== undefined) open.end = last;
+  }
+  const [first] = rows;
+  const alike = rows.every(({ figures }) => figures > 1 && figures === first?.figures);
+  if (rows.length < 2 || !alike || text.text.slice(last).trim() !== "") return [text];
+  return rows.map(({ start, end }) => text.slice(start, end));
+}
+
+/** A longer paragraph is no table of persons. */
+const LONGEST = 4000;
+
 /** The count in a cell, with its note marks; `null` where the row has no such cell, or no count stands in it. */
 export function countIn(row: MappedText, cell: Cell | undefined, make: FactMaker): Figure | null {
   const number = cell && numberAtStart(row.text.slice(cell.start, cell.end));

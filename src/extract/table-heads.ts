@@ -56,7 +56,7 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
     other,
   ],
   // What is counted, without whether it is owned: the lead may say it.
-  [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)`, () => ({ kind: "bare" })],
+  [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)|number`, () => ({ kind: "bare" })],
 ];
 const HEADS = SOURCES.map(([words, head]) => [new RegExp(`(?:${words})(?= |$)`, "y"), head] as const);
 
@@ -92,14 +92,24 @@ function columnsOf(words: string, ofOwned: boolean): Column[] | null {
     heads.push(found.head);
     at = found.end + 1;
   }
-  const whose = heads.findIndex(({ kind }) => kind === "whose");
-  const told = withBareNamed(heads);
+  const told = withBareNamed(withOwnedBelow(heads));
+  const whose = told.findIndex(({ kind }) => kind === "whose");
   if (told.some(({ kind }) => kind === "bare")) return ofOwned ? plainColumns(told, whose) : null;
   // The column of the persons may have no caption where the others leave no doubt of what they are.
   const isPlain = told.some((head) => head.kind === "column" && head.column.is === "powers");
   if (whose < 0 ? !isPlain : told.slice(0, whose).some(({ kind }) => kind !== "group")) return null;
   const columns = withStoreys(told, Math.max(whose, 0));
   return columns !== null && areTold(columns) ? columns : null;
+}
+
+/** "Aggregate Beneficially Owned" and the powers above, "Name", "Number", "Percent", "Sole" and "Shared" below: the number is of what is owned. */
+function withOwnedBelow(heads: readonly Head[]): readonly Head[] {
+  const whose = heads.findIndex(({ kind }) => kind === "whose");
+  const [upper, ...groups] = heads.slice(0, Math.max(whose, 0));
+  const [number, ...others] = heads.slice(whose + 1);
+  const isOwned = upper?.kind === "column" && upper.column.is === "amount";
+  if (!isOwned || number?.kind !== "bare" || groups.some(({ kind }) => kind !== "group")) return heads;
+  return [...groups, ...heads.slice(whose, whose + 1), amount(), ...others];
 }
 
 /**

@@ -126,7 +126,8 @@ const YEAR = String.raw`(?:[-\s,]+(?<year>\d{4}|\d{2}))?`;
 const DAY_MONTH_NAME = new RegExp(String.raw`^(?<day>\d{1,2})[-\s]${MONTH}${YEAR}$`, "i");
 const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
-const NO_YEAR = /^\d{1,2}[/-]\d{1,2}$/;
+/** Without its year, or no day of the calendar as it is typed: "20/02/96" among days that begin with the month. */
+const NO_DAY = /^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?$/;
 
 /** The day as a fact; `null` where none is told in full. */
 export function dayFact(
@@ -157,7 +158,7 @@ export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | nul
     const [day, month] = dayFirst ? [dotted[1], dotted[2]] : [dotted[2], dotted[1]];
     return dayOf(dotted[3], Number(month), day);
   }
-  return NO_YEAR.test(bare) ? null : undefined;
+  return NO_DAY.test(bare) ? null : undefined;
 }
 
 /** Whether dotted dates begin with the day, as their numbers tell; `null` where none does. */

@@ -7,7 +7,7 @@ import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
-import { countsIn, percentsIn, SMALL } from "./item5-figures.js";
+import { countsIn, countsOfPowerIn5, percentsIn, SMALL } from "./item5-figures.js";
 import { around, leadTo, paragraphOf, tableLead, unbased } from "./item5-sentences.js";
 import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
@@ -80,9 +80,11 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
+  // In a table its column tells which percentage it is.
   if (
-    percentsIn(sentence).length > 1 ||
-    percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover))
+    item5.tabled !== true &&
+    (percentsIn(sentence).length > 1 ||
+      percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
   )
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
@@ -107,10 +109,19 @@ export function powersDoubtIn5(
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
-  const further = countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]);
-  return further.length > 0
-    ? "Item 5 states further numbers in the same place, which may belong to the figure."
+  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]).length > 0)
+    return "Item 5 states further numbers in the same place, which may belong to the figure.";
+  return isToldBesides(filing, item5, cover.value.minus(narrative.value))
+    ? "But another sentence of Item 5 speaks of a power over as many shares, which may be these."
     : null;
+}
+
+/** Whether Item 5 speaks of a power over so many shares in words that were read as none of the person's four powers. */
+function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): boolean {
+  return (
+    !POWERS.some((power) => item5[power]?.value.eq(shares) === true) &&
+    countsOfPowerIn5(filing).includes(shares.toFixed())
+  );
 }
 
 /** From the next caption on the figures are another power's. */

@@ -17,12 +17,23 @@ export const figuresIn5 = once((filing: Filing): boolean =>
   itemTexts(filing, "5").some((text) => countsIn(filing, text, []).length > 0),
 );
 
-/** Whether a sentence of Item 5 on a power prints a count. */
-export const powersToldIn5 = once((filing: Filing): boolean =>
+/** The counts in those sentences of Item 5 that speak of a power. */
+export const countsOfPowerIn5 = once((filing: Filing): readonly string[] =>
   itemTexts(filing, "5")
     .flatMap(wholeSentences)
-    .some((sentence) => POWER.test(sentence) && countsIn(filing, sentence, []).length > 0),
+    .flatMap((sentence) => (POWER.test(sentence) ? countsIn(filing, sentence, []) : [])),
 );
+
+/** Whether Item 5 prints a count in a sentence on a power, or below the captions of a table that name one. */
+export const powersToldIn5 = once((filing: Filing): boolean => {
+  if (countsOfPowerIn5(filing).length > 0) return true;
+  const texts = itemTexts(filing, "5");
+  return texts.some(
+    (text, index) => POWER_CAPTION.test(text) && countsIn(filing, texts[index + 1] ?? "", []).length > 0,
+  );
+});
+
+const POWER_CAPTION = /^(?![\s\S]*[.:;]\s*$)\D{0,300}\b(?:voting|dispositive|investment)\b/i;
 
 const OWNED = /\b(?:beneficial\w*|owns?|owned|holds?|held)\b|\d\s?%/i;
 

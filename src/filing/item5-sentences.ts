@@ -49,9 +49,12 @@ export function tableLead(filing: Filing, fact: Fact<unknown>): string {
   const lead = filing.paragraphs.findLast(
     ({ span, value }) => span.end <= fact.span.start && /[.:;]\s*$/.test(value),
   );
-  return unbased(lead?.value ?? "").replace(/\bbeneficially\s+owned\b/gi, "");
+  const told = wholeSentences(lead?.value ?? "").filter((sentence) => !OF_THE_CLASS.test(sentence));
+  return unbased(told.join(" ")).replace(/\bbeneficially\s+owned\b/gi, "");
 }
 
+/** "According to its Form 10-Q there were 10,000,000 shares outstanding." tells nothing of the table itself. */
+const OF_THE_CLASS = /^(?!.*\b(?:own|held|hold|table|following|below)).*\boutstanding\b/is;
 const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
 
 /** What a sentence says ahead of the number of shares outstanding. */

@@ -48,6 +48,12 @@ describe("one count, however told", () => {
   });
 });
 
+it("the class of a count in capitals", () => {
+  expect(basesIn("BASED ON 12,345,678 ORDINARY SHARES OUTSTANDING ON MARCH 3, 2025.")[0]?.class).toBe(
+    "ORDINARY SHARES",
+  );
+});
+
 it("no holding that is told to be of outstanding shares", () => {
   expect(
     basesIn("Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options."),

@@ -12,6 +12,12 @@ const rights = (person: Person): string => {
 describe("one note", () => {
   const NOTES: readonly (readonly [name: string, total: string, note: string, parts: string[]])[] = [
     [
+      "all in capitals: depositary shares are held, and warrants are left out",
+      "650,000",
+      "INCLUDES 600,000 ORDINARY SHARES AND 50,000 AMERICAN DEPOSITARY SHARES, AND EXCLUDES 70,000 WARRANTS EXERCISABLE UPON AN EVENT.",
+      ["600000", "50000", "70000 warrant left out: told"],
+    ],
+    [
       "'at the option of the holder' names no option",
       "650,000",
       "Consists of 600,000 Class A shares and 50,000 Class B shares, which are convertible at the option of the holder.",

@@ -149,6 +149,19 @@ describe("who owns what a sentence tells", () => {
     expect(amounts(told(item5, ALONE))).toEqual(["650000"]);
   });
 
+  it.each([
+    [
+      "The aggregate number of Shares beneficially owned by Ms. Teasel is 650,000, which is 6.5% of the class.",
+    ],
+    [
+      "The aggregate number of shares that Ms. Teasel owns beneficially is 650,000, which constitutes approximately 6.5% of the 10,000,000 shares deemed to be outstanding.",
+    ],
+  ])("a man or woman by title: %s", (item5) => {
+    expect(amounts(told(`(a) ${item5}`, [person("Ann Teasel", "650,000", { type: "IN" })]))).toEqual([
+      "650000",
+    ]);
+  });
+
   it("nobody, where the pages are told on which the numbers stand", () => {
     const item5 =
       "(a) The aggregate number and percentage of the Shares beneficially owned by each Reporting Person set forth on pages 2-5 hereof are based on 9,950,000 shares outstanding.";

@@ -57,6 +57,13 @@ describe("the columns of a table by person", () => {
       ],
     ],
     [
+      "parted below, what is owned like the powers",
+      [
+        "Aggregate Beneficially Owned\tVoting Power\tDispositive Power",
+        "Name\tNumber\tPercent\tSole\tShared\tSole\tShared",
+      ],
+    ],
+    [
       "joined above",
       [
         "Voting Power\tDispositive Power",
@@ -65,6 +72,16 @@ describe("the columns of a table by person", () => {
     ],
   ])("may have them %s", (_how, heads) => {
     expect(ofFund([...heads, FUND])).toEqual(FUND_TOLD);
+  });
+
+  it("stand above rows that a typewriter set without blank lines between, under names told below the table", () => {
+    const rows =
+      "Quillby 600,000 6.0% -0- 600,000 -0- 600,000 Sedge 650,000 6.5% 50,000 600,000 50,000 600,000";
+    const names = `"Quillby" is Quillby Fund LP; "Sedge" means Sedge Row Partners LLC, its general partner.`;
+    expect(stated(told([HEADS, rows, names]))).toEqual([
+      ["600000", "6.0%", "0", "600000", "0", "600000"],
+      ["650000", "6.5%", "50000", "600000", "50000", "600000"],
+    ]);
   });
 
   it("may be in another order, with one that is not asked for", () => {

@@ -51,6 +51,26 @@ const shared = (told: string) =>
 
 const SHARED = "Larkspur Holdings LLC has the shared power to vote 651,300 Shares.";
 
+/** A bank with an option over 651,300 shares; its trust department has powers over 45,000. */
+const optionAndTrust = (powers: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        soleVoting: "691,300",
+        sharedVoting: "5,000",
+        soleDispositive: "671,300",
+        sharedDispositive: "25,000",
+        aggregate: "696,300",
+        item5: null,
+      },
+    ],
+    item5: [
+      `(a) and (b) By reason of the option Larkspur Holdings LLC may be deemed to own 651,300 Shares beneficially${powers}.`,
+      "Its trust department holds 45,000 Shares: Larkspur Holdings LLC has sole power to vote 40,000 and shared power to vote 5,000, and sole power to dispose of 20,000 and shared power to dispose of 25,000.",
+    ].join(" "),
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -74,6 +94,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a bank's option of whose powers Item 5 tells nothing",
+      filing: optionAndTrust(""),
+      failures: [
+        { message: "Item 5(b) states sole voting power of 40,000 and sole dispositive power of 20,000" },
+      ],
+    },
     {
       name: "a sentence on more than is owned in all",
       filing: filingText({
@@ -158,6 +185,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a bank's powers over its option, told in the sentence before those of its trust department",
+      filing: optionAndTrust(" and to have sole power to vote and to dispose of them"),
+      message:
+        "Row 7 of the cover page states 691,300 and Row 9 of the cover page states 671,300. But another sentence of Item 5 speaks of a power over as many shares, which may be these.",
+    },
     {
       name: "one of three persons is left out of Item 5(b)",
       filing: filingText({

@@ -22,6 +22,15 @@ it("a holding, a percentage and a power of somebody who could not be told are un
   expect(verdicts(item5)).toEqual(["unverified", "unverified", "unverified"]);
 });
 
+it("figures of a table whose captions could not be told apart are unverified", () => {
+  const table = [
+    "Of the family Voting and Dispositive Power Percent",
+    "Aunt Mae and the others 641,300 641,300 6.4%",
+  ];
+  const item5 = `(a) and (b) What is beneficially owned:\n\n${table.join("\n\n")}`;
+  expect(verdicts(item5)).toEqual(["unverified", "unverified", "unverified"]);
+});
+
 it("an Item 5 that tells of no holding has nothing to compare", () => {
   expect(verdicts("(c) None of them bought or sold any Shares in the past sixty days.")).toEqual([
     "not-applicable",

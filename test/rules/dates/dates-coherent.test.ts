@@ -105,6 +105,11 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "The text tells what is owned as of Monday, May 5, 2025" }],
     },
     {
+      name: "a gift told as made, after the signature",
+      filing: telling("On March 3, 2026, Larkspur gave 5,000 Shares to a charity."),
+      failures: [{ message: "March 3, 2026" }],
+    },
+    {
       name: "an act told as done, after the signature",
       filing: telling("On March 3, 2026, Larkspur entered into a loan agreement."),
       failures: [

@@ -40,6 +40,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a row with day and month changed over",
+      filing: told(
+        "(c) Ms. Roe bought in the open market:\n\nDate\tShares\tPrice\n\n02/05/2025\t4,000\t$8.10\n\n20/02/2025\t2,500\t$8.20\n\n03/04/2025\t2,000\t$8.30",
+      ),
+      message:
+        "Item 5(c) tells of 3 transactions, but not on what day: “20/02/2025” is no day of the calendar with its month first.",
+    },
+    {
       name: "an exercise told without its price",
       filing: told("(c) On February 3, 2025, Ms. Roe exercised warrants and bought 500 Shares."),
       message:
