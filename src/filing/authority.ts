@@ -64,8 +64,7 @@ function isAnothers({ signatures: page }: Filing, signer: string, told: string):
   const named = (name: string): boolean => ` ${told} `.includes(` ${plainName(name)} `);
   const others = (page?.signatures ?? []).flatMap((each) => each.signer?.value ?? []);
   return (
-    !named(surname(signer)) &&
-    others.some((other) => plainName(other) !== plainName(signer) && named(other))
+    !named(surname(signer)) && others.some((other) => plainName(other) !== plainName(signer) && named(other))
   );
 }
 
