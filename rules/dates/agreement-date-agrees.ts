@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { differInOnePart, longDate } from "../../src/figures/date.js";
 import { datedPapers, type DatedPaper } from "../../src/filing/dated-papers.js";
+import { oddOfSeries } from "../../src/filing/dated-series.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 
 /** One agreement has one date, wherever the Items and the list of exhibits name it. */
@@ -14,16 +15,22 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     for (const named of groupedBy(datedPapers(filing), ({ title }) => title)) {
-      const papers = comparable(named);
-      const judged = papers.length > 1 ? verdict(papers, context) : null;
+      const judged = verdict(named, context) ?? verdict(named.filter(isOwnDay), context);
       if (judged !== null) yield judged;
     }
+    for (const { kind, told: day, listed, at } of oddOfSeries(filing))
+      yield context.fail({
+        at,
+        expected: listed,
+        actual: day,
+        message: `Of several ${kind}s the text tells one of ${longDate(day)}. The list of exhibits has those of the other days, but none of this one; it has one of ${longDate(listed)}. One of the two dates is probably mistyped.`,
+      });
   },
 });
 
-/** An agreement "dated as of" a day may have been signed on another. */
-function comparable(papers: readonly DatedPaper[]): readonly DatedPaper[] {
-  return papers.some(({ day }) => day === "as of") ? papers.filter(({ day }) => day !== "signed") : papers;
+/** Whether the day is told as the paper's own, not as one on which something was done. */
+function isOwnDay({ day }: DatedPaper): boolean {
+  return day === "dated" || day === "as of";
 }
 
 /** `null` where the papers of one name may be several: the list has two of them, or no date is told oftener. */
@@ -32,7 +39,7 @@ function verdict(papers: readonly DatedPaper[], { pass, fail }: RuleContext): Ve
     (one, other) => weight(other) - weight(one),
   );
   const [right] = usual;
-  if (right === undefined) return null;
+  if (right === undefined || papers.length < 2) return null;
   const title = titled(right);
   const at = papers.map(({ place }) => place);
   if (odd === undefined)
@@ -41,11 +48,11 @@ function verdict(papers: readonly DatedPaper[], { pass, fail }: RuleContext): Ve
       message: `The ${title} bears one date, ${longDate(right.date)}, wherever it is named with one.`,
     });
   const [wrong] = odd;
-  const listed = new Set(papers.filter((paper) => paper.listed).map(({ date }) => date));
+  const listed = new Set(
+    papers.filter(({ where }) => where === "the list of exhibits").map(({ date }) => date),
+  );
   if (wrong === undefined || more.length > 0 || listed.size > 1 || odd.length > 1) return null;
-  if (weight(usual) === weight(odd)) return null;
-  // Dates farther apart are those of two papers of one name.
-  if (!differInOnePart(right.date, wrong.date)) return null;
+  if (weight(usual) === weight(odd) || !isOneDay(right, wrong)) return null;
   return fail({
     at: [wrong.place, right.place],
     expected: right.date,
@@ -54,15 +61,27 @@ function verdict(papers: readonly DatedPaper[], { pass, fail }: RuleContext): Ve
   });
 }
 
-/** How often a date is told; the list, which names the paper itself, weighs more than a sentence. */
-function weight(papers: readonly DatedPaper[]): number {
-  return papers.reduce((sum, { listed }) => sum + (listed ? 1.5 : 1), 0);
+/**
+ * Whether two days are one that is mistyped: dates farther apart are those of two papers of one name. An agreement
+ * "dated as of" a day may have been signed on another, and a note bought on another, but hardly a year later to the day.
+ */
+function isOneDay(one: DatedPaper, other: DatedPaper): boolean {
+  const alike = one.day === other.day || [one, other].every(({ day }) => day === "dated" || day === "signed");
+  return alike
+    ? differInOnePart(one.date, other.date)
+    : one.date.slice(4) === other.date.slice(4) && differInOnePart(one.date, other.date);
 }
 
-function told(paper: DatedPaper): string {
-  const where = paper.listed ? "the list of exhibits" : "the text";
-  const verb = paper.day === "signed" ? "tells it to have been signed on" : "dates it";
-  return `${where} ${verb} ${longDate(paper.date)}`;
+/** How often a date is told; the list, which names the paper itself, weighs more than a sentence, the paper more than either. */
+function weight(papers: readonly DatedPaper[]): number {
+  return papers.reduce((sum, { where }) => sum + WEIGHTS[where], 0);
+}
+
+const WEIGHTS = { "the text": 1, "the list of exhibits": 1.5, "the agreement attached": 2 };
+
+function told({ where, day, date }: DatedPaper): string {
+  const verb = day === "signed" ? "tells it to have been signed on" : "dates it";
+  return `${where} ${day === "done" ? "tells of it on" : verb} ${longDate(date)}`;
 }
 
 function titled({ title }: DatedPaper): string {

@@ -1,9 +1,11 @@
-import { defineRule } from "../../src/audit/rule.js";
-import { longDate } from "../../src/figures/date.js";
-import { amendment13G, amendment13GOverTen } from "../../src/figures/deadlines.js";
+import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { longDate, monthEnd } from "../../src/figures/date.js";
+import { amendment13G, amendment13GOverTen, type Deadline } from "../../src/figures/deadlines.js";
+import { percentWords } from "../../src/figures/percent.js";
+import { movedAboveTen, overTen, type MoveAboveTen } from "../../src/filing/above-ten.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { timely, timingOf, type Timing } from "./timely.js";
+import { compared, inTime, timely, timingOf, type Timing } from "./timely.js";
 
 const WHY = "Either it was late, or the cover repeats the date of an earlier event.";
 
@@ -26,25 +28,68 @@ export default defineRule({
     if (filing.eventDate === null && isBeforeRuleBoxes(filing)) return;
     const timing = timingOf(filing, context);
     if ("verdict" in timing) yield timing;
-    else
-      yield timely(
-        timing,
-        amendment13G(timing.event.value),
-        { what: "amendment", why: WHY, remarks: sooner(filing, timing) },
-        context,
-      );
+    else yield judged(filing, timing, context);
   },
 });
 
-/** What a pass leaves open: a move above ten percent, which only the filing before this one shows. */
-function sooner(filing: Filing, { event, day }: Timing): string[] {
+function judged(filing: Filing, timing: Timing, context: RuleContext): Verdict {
+  const deadline = amendment13G(timing.event.value);
+  const sooner = soonerTerm(filing, timing);
+  if (timing.day.date > deadline.due || sooner === null)
+    return timely(timing, deadline, { what: "amendment", why: WHY }, context);
+  const over = overTen(filing);
+  const move = movedAboveTen(filing);
+  if (move === null) return context.pass(inTime(timing, deadline));
+  if (move !== "untold") return afterMove(move, timing, sooner, context);
+  if (over === null)
+    return context.pass(
+      inTime(timing, deadline, [
+        `a fall of more than five percent from above ten percent of the class was due ${sooner.when}`,
+      ]),
+    );
+  const message = `${timing.done}. ${deadline.counted} But ${over.printed.trim()} is printed: whoever came above ten percent of the class since the filing before, or moved by more than five percent above it, was to amend ${sooner.when}.`;
+  return context.unverified({ ...compared(timing, deadline), at: [...timing.at, over], message });
+}
+
+interface SoonerTerm {
+  /** `null` where it was due "promptly". */
+  readonly deadline: Deadline | null;
+  readonly when: string;
+  /** Whether the cover's day is the one to count from: an institution counts at the end of a month. */
+  readonly certain: boolean;
+}
+
+/** The term for a move above ten percent, where the filing was made later than that; `null` where it was not, or none applies. */
+function soonerTerm(filing: Filing, { event, day }: Timing): SoonerTerm | null {
   const thirteenG = designation(filing);
-  const letters = thirteenG === null ? [] : rulesTicked(thirteenG);
+  const [letter, ...others] = thirteenG === null ? [] : rulesTicked(thirteenG);
+  const only = others.length === 0 ? letter : undefined;
   // Exempt investors have no such duty.
-  if (letters.length === 1 && letters[0] === "d") return [];
-  const passive = letters.length === 1 && letters[0] === "c";
-  const deadline = amendment13GOverTen(event.value, passive ? "c" : "b");
-  if (deadline !== null && day.date <= deadline.due) return [];
-  const when = deadline === null ? "promptly" : `by ${longDate(deadline.due)}`;
-  return [`a move of more than five percent above ten percent of the class was due ${when}`];
+  if (only === "d") return null;
+  const deadline = amendment13GOverTen(event.value, only === "c" ? "c" : "b");
+  if (deadline === null) return { deadline, when: "promptly", certain: false };
+  if (day.date <= deadline.due) return null;
+  const certain = only === "c" || (only === "b" && event.value === monthEnd(event.value));
+  return { deadline, when: `by ${longDate(deadline.due)}`, certain };
+}
+
+/** The filing before shows the move, so that the sooner term is the one to keep. */
+function afterMove(
+  { person, now, before }: MoveAboveTen,
+  given: Timing,
+  { deadline, when, certain }: SoonerTerm,
+  context: RuleContext,
+): Verdict {
+  const timing = { ...given, at: [...given.at, now] };
+  const told = `${person.name.printed} went from ${percentWords(before.value)} to ${percentWords(now.value)} since the filing before`;
+  const due =
+    "whoever comes above ten percent, or moves by more than five percent above it, amends within that time";
+  if (deadline !== null && certain)
+    return timely(timing, deadline, { what: "amendment", why: `${told}: ${due}. ${WHY}` }, context);
+  const open =
+    deadline === null
+      ? "the law set no number of days then"
+      : "whether that counts from the event on the cover page is not told";
+  const message = `${timing.done}. ${told}, and whoever came above ten percent, or moved by more than five percent above it, was to amend ${when}; ${open}.`;
+  return context.unverified({ at: timing.at, message });
 }

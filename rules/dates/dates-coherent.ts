@@ -20,10 +20,11 @@ export default defineRule({
     if (day !== null) yield* notAfter(filing, day, context);
     yield* agreements(filing, context);
     yield* countsOfReports(filing, context);
-    for (const { date, place } of staleDays(filing))
+    const stale = staleDays(filing);
+    for (const { date } of stale.slice(0, 1))
       yield context.fail({
         severity: "warning",
-        at: [place, ...(filing.eventDate === null ? [] : [filing.eventDate])],
+        at: [...stale.map(({ place }) => place), ...(filing.eventDate === null ? [] : [filing.eventDate])],
         expected: filing.eventDate?.value ?? "",
         actual: date,
         message: `Holdings are told as of ${longDate(date)}; the event on the cover page is of the same day a year later. One of the two years was probably left from the filing before.`,

@@ -109,10 +109,10 @@ export function perhapsLate(timing: Timing, deadline: Deadline, what: string): P
 export function timely(
   timing: Timing,
   deadline: Deadline,
-  { what, why, remarks = [] }: { what: string; why: string; remarks?: readonly string[] },
+  { what, why }: { what: string; why: string },
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  if (timing.day.date <= deadline.due) return pass(inTime(timing, deadline, remarks));
+  if (timing.day.date <= deadline.due) return pass(inTime(timing, deadline));
   if (timing.day.date <= deadline.dueAtLatest) return unverified(perhapsLate(timing, deadline, what));
   if (timing.doubt !== null) return unverified(late(timing, deadline, what, timing.doubt));
   return fail(late(timing, deadline, what, why));

@@ -81,7 +81,7 @@ function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverifi
     const whom = list(persons.map(({ name }) => name.value));
     return `${signer} signs for ${whom}${HOW[as]}`;
   });
-  const authority = authorityOf(filing, persons);
+  const authority = authorityOf(filing, persons, acting[0]?.signer ?? "");
   if (authority !== null || acting.every(({ referred }) => referred)) {
     const message = `${how}, and the filing shows or refers to the authority.`;
     return pass({ persons, at: authority === null ? at : [...at, authority], message });

@@ -89,12 +89,14 @@ function withoutNote(piece: Piece): Piece {
   };
 }
 
-const INDIVIDUALLY = /\bindividually\b/i;
+const INDIVIDUALLY = /\bindividually\b|\bby\s+and\s+on\s+behalf\s+of\b/i;
 const ON_BEHALF =
   /\b(?:on\s+behalf\s+of|attorney[\s-]in[\s-]fact\s+for|as\s+(?:(?:a|an|the|sole|co|managing|general)[\s-]+)*(?:trustee|manager|member|partner|president|director)\s+(?:of|for)(?:\s+the)?)\s+(?=\p{Lu})/giu;
 /** Behind these no more names are told. */
 const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|\.?$/iu;
 const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
+/** "and its direct and indirect subsidiaries" stands among names. */
+const SUBSIDIARIES = /^(?:its|their)\s|\bsubsidiaries$/i;
 /** More is no list of names. */
 const LONGEST = 400;
 
@@ -124,7 +126,7 @@ export function namesRepresented(text: string): { start: number; end: number }[]
 
 /** The names of a list: the first ends at a comma, or at an "and" between two names; the others are names by their form. */
 function namesOf(list: string): Part[] {
-  const [first, ...others] = partsOf(list);
+  const [first, ...others] = partsOf(list).filter(({ text }) => !SUBSIDIARIES.test(text));
   const until = others.findIndex(({ text }) => !isName(text));
   const names = until < 0 ? others : others.slice(0, until);
   if (first === undefined) return [];

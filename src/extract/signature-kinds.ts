@@ -30,6 +30,8 @@ const KINDS: readonly [PieceKind, RegExp][] = [
     "text",
     /^\s*\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,4},\s(?:as\s|his\s|her\s)?(?:agent\sand\s)?[Aa]ttorney[-\s][Ii]n[-\s][Ff]act\b/u,
   ],
+  // "Duly authorized under Power of Attorney effective as of …, by and on behalf of Larkspur Holdings LLC"
+  ["title", /^(?=\W*duly\s+authori[sz]ed\b)/i],
   ["by", BY_WITH_MARK],
   // The mark of a signature typed in, and no name behind it.
   ["mark", BARE_MARK],

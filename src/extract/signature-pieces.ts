@@ -1,4 +1,5 @@
 import type { Cell, CellPlace, Document, Line } from "../document/document.js";
+import { withNamesAbove } from "./names-beside.js";
 import { parted } from "./signatories.js";
 import { byColumns } from "./signature-columns.js";
 import { filerNames, joinFilers, type FilerNames } from "./signature-filers.js";
@@ -36,7 +37,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
-  return withProse(signedInType(joinFilers(byColumns(filled), filers)));
+  return withProse(signedInType(joinFilers(byColumns(withNamesAbove(filled)), filers)));
 }
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */

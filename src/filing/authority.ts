@@ -1,3 +1,4 @@
+import { plainName, surname } from "../figures/names.js";
 import type { AttachedDocument } from "./attachments.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -43,14 +44,27 @@ export function titleRefersToAuthority(title: Fact<string> | null): boolean {
 /** The words by which somebody is made an attorney, anywhere in a long document. */
 const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-\s]in[-\s]fact\b/i;
 
-/** Among it, a power of attorney that one of these persons gave, or that names none of those who file; `null` where there is none. */
-export function authorityOf(filing: Filing, persons: readonly Person[]): Fact<string> | null {
+/**
+ * Among it, a power of attorney that one of these persons gave, or that names none of those who file; not one that
+ * names another of the signers alone as he who signs by it. `null` where there is none.
+ */
+export function authorityOf(filing: Filing, persons: readonly Person[], signer: string): Fact<string> | null {
   return (
     evidenceOfAuthority(filing).find(
       ({ value }) =>
-        persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
-        !filing.persons.some((person) => mentions(value, person)),
+        (persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
+          !filing.persons.some((person) => mentions(value, person))) &&
+        !isAnothers(filing, signer, plainName(value)),
     ) ?? null
+  );
+}
+
+/** Whether the words name another who signs here, and not this one by so much as the surname. */
+function isAnothers({ signatures: page }: Filing, signer: string, told: string): boolean {
+  const named = (name: string): boolean => ` ${told} `.includes(` ${plainName(name)} `);
+  const others = (page?.signatures ?? []).flatMap((each) => each.signer?.value ?? []);
+  return (
+    !named(surname(signer)) && others.some((other) => plainName(other) !== plainName(signer) && named(other))
   );
 }
 

@@ -11,6 +11,8 @@ export interface StaleDay {
 }
 
 const AS_OF = /\bas\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
+/** "options exercisable within sixty days of": the day from which the law counts what is owned. */
+const SIXTY_DAYS = /\bwithin\s+(?:60|sixty)(?:\s+\(60\))?\s+days\s+(?:of|after|from)\s+$/i;
 /** What is told of the class, taken from a report, or told as it was before. */
 const NOT_NOW =
   /\b(?:outstanding|based|according|reported|reports?|form\s+\d|prospectus|annual|quarterly|previous\w*|prior|compar\w+|last|earlier|amend\w*|originally|agreement|dated|since|between|increas\w+|decreas\w+|fiscal)\b/i;
@@ -22,15 +24,24 @@ export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
   const event = filing.eventDate?.value ?? null;
   if (filing.schedule !== "13G" || event === null) return [];
   const stale = `${String(Number(event.slice(0, 4)) - 1)}${event.slice(4)}`;
-  return proseOf(filing).flatMap((place) =>
+  const year = stale.slice(0, 4);
+  const places = proseOf(filing).filter(({ value }) => value.includes(year));
+  return places.flatMap((place) =>
     sentencesOf(place)
-      .filter((sentence) => ![...datesIn(sentence)].some(({ value }) => value === event))
-      .flatMap((sentence) => sentence.split(";"))
-      .filter((clause) => HOLDINGS.test(clause) && !NOT_NOW.test(clause) && isAsOf(clause, stale))
+      .filter((sentence) => {
+        // Beside the event's day the one of the year before is that of an earlier holding.
+        const other = [...datesIn(sentence)].every(({ value }) => value !== event);
+        const clauses = sentence
+          .split(";")
+          .filter((clause) => HOLDINGS.test(clause) && !NOT_NOW.test(clause));
+        return clauses.some(
+          (clause) => isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale)),
+        );
+      })
       .map(() => ({ date: stale, place })),
   );
 });
 
-function isAsOf(clause: string, day: IsoDate): boolean {
-  return [...datesIn(clause)].some(({ value, start }) => value === day && AS_OF.test(clause.slice(0, start)));
+function isBehind(words: RegExp, clause: string, day: IsoDate): boolean {
+  return [...datesIn(clause)].some(({ value, start }) => value === day && words.test(clause.slice(0, start)));
 }

@@ -40,7 +40,7 @@ function opened(sentence: string, place: Fact<string>): OpenedByDay | null {
 }
 
 const DONE =
-  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted)\b/i;
+  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted|transferred|contributed|tendered|redeemed|wrote)\b/i;
 /** What is only planned, or agreed for later. */
 export const TO_COME =
   /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;

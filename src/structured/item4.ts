@@ -1,13 +1,15 @@
-import type { Composition, Item5Statement } from "../filing/filing.js";
+import type { IsoDate } from "../figures/date.js";
+import type { Composition, Item5Statement, Person } from "../filing/filing.js";
 import { readAmountsTakenApart } from "../extract/amounts-taken-apart.js";
 import { Item4Answers } from "../extract/item4-answers.js";
 import { numbersIn, type Numbers } from "../extract/item4-numbers.js";
 import type { Named } from "../extract/item5.js";
 import { rowReferred } from "../extract/row-references.js";
-import type { RestatedRow } from "../filing/restated.js";
+import { valuesIn, type RestatedRow } from "../filing/restated.js";
 import type { RowReference } from "../filing/thirteen-g.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
+import { toldOf, twoDays } from "./two-days.js";
 import { child, descend, type Element } from "./xml-tree.js";
 
 /** The elements of Item 4 of a 13G; all hold free text. */
@@ -20,22 +22,42 @@ const ANSWERS: readonly [RestatedRow, readonly string[]][] = [
   ["percentOfClass", ["classPercent"]],
 ];
 
-/** What Item 4 of a 13G states of each person in EDGAR's elements, by the person's index. */
+/** What Item 4 of a 13G states of each person in EDGAR's elements, by the person's index; of one day, where it tells of two. */
 export function readItem4(
   items: Element | null,
   persons: readonly Named[],
   read: FieldReader,
+  day: IsoDate | null,
 ): Map<number, Item5Statement> {
   const item4 = child(items, "item4");
   if (item4 === null) return new Map();
   const answers = new Item4Answers(persons, read.make, read.nameOf(item4), numbersOf(items, persons));
   for (const [field, path] of ANSWERS) {
     const element = descend(item4, ...path);
-    if (element !== null) answers.read(field, leafParagraphs(element));
+    if (element !== null) answers.read(field, toldOf(day, leafParagraphs(element)));
   }
   const amount = child(item4, "amountBeneficiallyOwned");
-  if (amount !== null) answers.readSentences(leafParagraphs(amount));
+  if (amount !== null) answers.readSentences(toldOf(day, leafParagraphs(amount)));
   return answers.statements;
+}
+
+/** Where Item 4 tells of two days, the one of which it repeats more figures of the cover pages, else the first; `null` where it does not. */
+export function dayOfCovers(
+  items: Element | null,
+  covers: readonly Pick<Person, RestatedRow>[],
+): IsoDate | null {
+  const item4 = child(items, "item4");
+  const answers = ANSWERS.map(([field, path]) => {
+    const element = item4 && descend(item4, ...path);
+    return { values: valuesIn(field, covers), told: element === null ? [] : leafParagraphs(element) };
+  });
+  const days = twoDays(answers[0]?.told ?? []);
+  const repeated = (day: IsoDate): number =>
+    answers.filter(({ values, told }) => {
+      const numbers = toldOf(day, told).flatMap(({ text }) => text.text.match(/\d[\d,]*(?:\.\d+)?/g) ?? []);
+      return values.some((value) => numbers.some((printed) => value.eq(printed.replaceAll(",", ""))));
+    }).length;
+  return days.toSorted((one, other) => repeated(other) - repeated(one))[0] ?? null;
 }
 
 /** The numbers that Item 2(a) gives the persons, or else the answer on the amount. */

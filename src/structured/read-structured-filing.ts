@@ -21,7 +21,7 @@ import { readExhibitList } from "./exhibit-list.js";
 import { FieldReader } from "./fields.js";
 import { formOf, type Form } from "./form.js";
 import { proseIn } from "./free-text.js";
-import { readItem4 } from "./item4.js";
+import { dayOfCovers, readItem4 } from "./item4.js";
 import { itemElements, proseOf, readItem, tablesOf } from "./items.js";
 import { withBreaksAtNames } from "../extract/lost-breaks.js";
 import { readXml, type MendedXml } from "./mend.js";
@@ -67,7 +67,7 @@ function filing(
   const notes = form.schedule === "13G" ? [...prose.exhibits, ...prose.signatures] : prose.signatures;
   const told = [...prose.comments, ...prose.items, ...notes];
   const everything = [...prose.comments, ...prose.items, ...prose.exhibits, ...prose.signatures];
-  const thirteenG = readThirteenG(form, read);
+  const thirteenG = readThirteenG(form, rows, read);
   const tables = tablesOf(form, make);
   const cover = readCoverHeader(form, read);
   const persons = withItems(form, rows, told, read);
@@ -142,7 +142,7 @@ function withItems(
     prose.map(({ text }) => text.text),
   );
   const reporters = named.map((each, index) => asReporter(each, rows[index]));
-  const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, read);
+  const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, rows, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -165,6 +165,7 @@ function withItems(
 function statementsIn(
   form: Form,
   named: readonly Reporter[],
+  rows: readonly PersonRows[],
   read: FieldReader,
 ): Map<number, Item5Statement> {
   // "The Reporting Person" can only be the one who reports.
@@ -173,7 +174,7 @@ function statementsIn(
       ? named.map((each) => ({ ...each, aliases: [...each.aliases, "the reporting person"] }))
       : named;
   const items = child(form.data, form.words.items);
-  if (form.schedule === "13G") return readItem4(items, known, read);
+  if (form.schedule === "13G") return readItem4(items, known, read, dayOfCovers(items, rows));
   // Only (a) and (b) state what is owned; (c) to (e) tell of other days.
   const item5 = child(items, "item5");
   const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");

@@ -4,7 +4,8 @@ import { readOwnershipTold } from "../extract/ownership-told.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
-import { amountsTakenApartIn, readItem4, rowsReferredIn } from "./item4.js";
+import { amountsTakenApartIn, dayOfCovers, readItem4, rowsReferredIn } from "./item4.js";
+import type { PersonRows } from "./person-rows.js";
 import { child, childrenCalled, descend, type Element } from "./xml-tree.js";
 
 /** Whoever is not named. */
@@ -19,7 +20,11 @@ const OF_OTHERS = [
 const RULE = /13d-1\s*\(\s*([bcd])\s*\)/i;
 
 /** What only a Schedule 13G asks; `null` for a 13D. */
-export function readThirteenG({ schedule, cover, data, words }: Form, read: FieldReader): ThirteenG | null {
+export function readThirteenG(
+  { schedule, cover, data, words }: Form,
+  rows: readonly PersonRows[],
+  read: FieldReader,
+): ThirteenG | null {
   if (schedule === "13D") return null;
   const items = child(data, words.items);
   const list = child(cover, "designateRulesPursuantThisScheduleFiled");
@@ -31,7 +36,7 @@ export function readThirteenG({ schedule, cover, data, words }: Form, read: Fiel
     categories: childrenCalled(child(items, "item3"), "typeOfPersonFiling").flatMap(
       (element) => read.text(element) ?? [],
     ),
-    item4: readItem4(items, [NOBODY], read).get(0) ?? null,
+    item4: readItem4(items, [NOBODY], read, dayOfCovers(items, rows)).get(0) ?? null,
     amountsTakenApart: amountsTakenApartIn(child(items, "item4"), read),
     ownershipTold: OF_OTHERS.flatMap((path) => {
       const element = descend(data, ...path);

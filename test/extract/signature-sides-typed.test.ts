@@ -65,3 +65,36 @@ it("a day at the left and a signature at the right are no two sides", () => {
     ),
   ).toEqual(BOTH);
 });
+
+describe("an attorney signs at the right of the name", () => {
+  it("of each for whom the signature is given", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC                   /s/ Peter Vale",
+        "By Larkspur Management LLC,             -----------------",
+        "its manager                             Signature",
+        "",
+        "                                        Peter Vale",
+        "                                        Attorney-In-Fact",
+        "",
+        "JANE M. ROE                             /s/ Peter Vale",
+        "                                        Peter Vale",
+        "                                        Attorney-In-Fact",
+      ),
+    ).toEqual([
+      "LARKSPUR HOLDINGS LLC | Peter Vale | Attorney-In-Fact",
+      "JANE M. ROE | Peter Vale | Attorney-In-Fact",
+    ]);
+  });
+
+  it("but not where the entity's own signature stands below its name", () => {
+    expect(
+      told(
+        "LARKSPUR HOLDINGS LLC                   /s/ Jane Roe",
+        "                                        -----------------",
+        "By: /s/ Ann Lund                        Jane Roe",
+        "    Title: Manager",
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC | Ann Lund | Manager", "Jane Roe | Jane Roe | -"]);
+  });
+});

@@ -128,6 +128,16 @@ describe("those whom a signature is given for", () => {
       ).toEqual(["Ann Lund", "Roe Family Trust", "Larkspur Holdings LLC"]);
   });
 
+  it("are those for whom a power of attorney authorizes the signer, but not their subsidiaries", () => {
+    const title =
+      "Duly authorized under Power of Attorney effective as of June 1, 2015, by and on behalf of Larkspur Holdings LLC and its direct and indirect subsidiaries and Jane M. Roe";
+    expect(told("/s/ Ann Lund", "Ann Lund", title).map((line) => line.split(" | ")[0])).toEqual([
+      "Ann Lund",
+      "Larkspur Holdings LLC",
+      "Jane M. Roe",
+    ]);
+  });
+
   it("are not told by words in small letters, nor by a name that breaks off", () => {
     for (const whom of ["each of them", "the others,", "LF"])
       expect(told("/s/ Ann Lund", `Ann Lund, individually and on behalf of ${whom}`)).toHaveLength(1);

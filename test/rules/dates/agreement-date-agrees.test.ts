@@ -1,16 +1,28 @@
 /** The day of an agreement, as the Items and the list of exhibits tell it. */
 import rule from "../../../rules/dates/agreement-date-agrees.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, type StatedFiling } from "../../support/filing-text.js";
 
-const filing = (item4: string, list: string, item6 = "See Item 4.") =>
+const filing = (item4: string, list: string, item6 = "See Item 4.", changes: StatedFiling = {}) =>
   filingText({
+    ...changes,
     told: ["Item 4. Purpose of Transaction.", item4, "Item 6. Contracts.", item6, "Item 7. Exhibits.", list],
   });
 const NAMED = "Larkspur and the Issuer are parties to a Standstill Agreement, dated March 3, 2025.";
 const SIGNED = "On March 3, 2025, Larkspur and the Issuer entered into a standstill agreement.";
 const AS_OF =
   "Exhibit 99.1 Standstill Agreement, dated as of March 1, 2025, between Larkspur and the Issuer.";
+/** With the agreement to file jointly, which the signatures below it date. */
+const attached = (listed: string, signedOn = "March 5, 2025") =>
+  filing("None.", `Exhibit 1. Joint Filing Agreement, dated ${listed}.`, "None.", {
+    agreement: ["LARKSPUR HOLDINGS LLC", "JANE M. ROE"],
+    signedOn,
+  });
+const LISTED = ["March 3, 2025", "April 7, 2025", "May 13, 2025"].map(
+  (day, index) => `Exhibit ${String(index + 2)}. Registration Letter Agreement, dated as of ${day}.`,
+);
+const series = (days: string) =>
+  filing(`The Issuer granted rights under letter agreements entered into on ${days}.`, LISTED.join(" "));
 
 testRule(rule, {
   passing: [
@@ -24,8 +36,54 @@ testRule(rule, {
       filing: filing(SIGNED, "99.1 - Standstill Agreement, dated March 3, 2025."),
       passes: 1,
     },
+    {
+      name: "the agreement to file jointly, attached, is of the day that the list gives it",
+      filing: attached("March 5, 2025"),
+      passes: 1,
+    },
   ],
   failing: [
+    {
+      name: "the agreement to file jointly, attached, is of another year than the list gives it",
+      filing: attached("March 5, 2024"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "The Joint Filing Agreement has two dates: the list of exhibits dates it Tuesday, March 5, 2024, the agreement attached dates it Wednesday, March 5, 2025.",
+          expected: "2025-03-05",
+          actual: "2024-03-05",
+        },
+      ],
+    },
+    {
+      name: "a note bought a year to the day after its date",
+      filing: filing(
+        "On March 3, 2025, Larkspur bought from the Issuer a $500,000 convertible note.",
+        "Exhibit 2. Convertible Note, dated March 3, 2024.",
+      ),
+      failures: [{ message: "the text tells of it on Monday, March 3, 2025" }],
+    },
+    {
+      name: "a letter delivered a year to the day after its date",
+      filing: filing(
+        "Item 4 is supplemented as follows: On March 3, 2025, Larkspur delivered a letter to the Board.",
+        "Exhibit 2. Letter to the Board of Directors, dated March 3, 2024.",
+      ),
+      failures: [{ message: "The Letter has two dates" }],
+    },
+    {
+      name: "one of several agreements of a kind is told with another day than the list gives it",
+      filing: series("May 18, 2025, April 7, 2025, and March 3, 2025"),
+      failures: [
+        {
+          expected: "2025-05-13",
+          actual: "2025-05-18",
+          message:
+            "Of several letter agreements the text tells one of Sunday, May 18, 2025. The list of exhibits has those of the other days, but none of this one; it has one of Tuesday, May 13, 2025. One of the two dates is probably mistyped.",
+        },
+      ],
+    },
     {
       name: "another year in the list",
       filing: filing(NAMED, "Exhibit 99.1 Standstill Agreement, dated March 3, 2024."),
@@ -49,6 +107,25 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "the text dates by its signing what the list dates as of another day",
+      filing: filing(NAMED, AS_OF),
+    },
+    {
+      name: "a note bought some days after its date",
+      filing: filing(
+        "On March 5, 2025, Larkspur bought from the Issuer a convertible note.",
+        "Exhibit 2. Convertible Note, dated March 3, 2025.",
+      ),
+    },
+    {
+      name: "several agreements of the days in the list",
+      filing: series("May 13, 2025, April 7, 2025 and March 3, 2025"),
+    },
+    {
+      name: "several agreements, two of other days",
+      filing: series("May 18, 2025, April 8, 2025 and March 3, 2025"),
+    },
     { name: "signed on another day than the one as of which it is dated", filing: filing(SIGNED, AS_OF) },
     {
       name: "two agreements of one name",

@@ -1,11 +1,19 @@
 import rule from "../../../rules/dates/amendment-13g-timely.js";
 import { testRule } from "../../../src/index.js";
+import { amended as after } from "../../support/amended.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
-import { structured13G } from "../../support/structured-13g.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
 import { submitted } from "../../support/submitted.js";
 
 const amended = (event: string, signedOn: string, rules: readonly string[] = ["b"]) =>
   structured13G({ amendment: "3", event, signedOn, rules });
+/** Thorne as it reports so much, after a filing that reported as much as `before`. */
+const holding = (percent: string, aggregate: string) => [{ ...THORNE, percent, aggregate }];
+const grown = (rule: string, event: string, signedOn: string, before = holding("6.0", "600000")) =>
+  after(
+    structured13G({ persons: before, event: "03/31/2025", signedOn: "04/04/2025", rules: [rule] }),
+    structured13G({ amendment: "1", persons: holding("10.4", "1040000"), event, signedOn, rules: [rule] }),
+  );
 const old = (event: string, signedOn: string) =>
   filingText({ schedule: "13G", amendment: "2", persons: [LARKSPUR], event, signedOn });
 
@@ -15,7 +23,7 @@ testRule(rule, {
       name: "an institution, on the forty-fifth day after the quarter, moved on over a holiday",
       filing: amended("12/31/2025", "02/17/2026"),
       remark:
-        /^timely if filed on or before Tuesday, February 17, 2026; the day of filing itself is not stated; a move of more than five percent above ten percent of the class was due by Thursday, January 8, 2026$/,
+        /^timely if filed on or before Tuesday, February 17, 2026; the day of filing itself is not stated; a fall of more than five percent from above ten percent of the class was due by Thursday, January 8, 2026$/,
     },
     {
       name: "signed within five business days of the month's end, which is soon enough for any move",
@@ -53,8 +61,41 @@ testRule(rule, {
       passes: 1,
     },
     { name: "of before the boxes of the rules", filing: old("December 31, 1996", "February 14, 1997") },
+    {
+      name: "more than ten percent as before, with no move of five",
+      filing: grown("c", "06/30/2025", "07/10/2025", holding("11.9", "1190000")),
+      remark: /not stated$/,
+    },
+    {
+      name: "came above ten percent, and amended within two business days",
+      filing: grown("c", "06/16/2025", "06/18/2025"),
+      remark: /not stated$/,
+    },
   ],
   failing: [
+    {
+      name: "a passive investor came above ten percent, and waited for the end of the quarter",
+      filing: grown("c", "06/16/2025", "07/10/2025"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "on or before 2025-06-18",
+          actual: "2025-07-10",
+          message:
+            "Event Monday, June 16, 2025; 2 business days later: due Wednesday, June 18, 2025. Thorne Advisers LP went from 6.0 % to 10.4 % since the filing before: whoever comes above ten percent, or moves by more than five percent above it, amends within that time.",
+        },
+      ],
+    },
+    {
+      name: "an institution above ten percent at the end of a month",
+      filing: grown("b", "05/31/2025", "07/20/2025"),
+      failures: [{ expected: "on or before 2025-06-06", actual: "2025-07-20" }],
+    },
+    {
+      name: "a fall by more than five percent from above ten percent",
+      filing: grown("c", "06/16/2025", "07/10/2025", holding("15.6", "1560000")),
+      failures: [{ message: "went from 15.6 % to 10.4 %" }],
+    },
     {
       name: "signed a day after the forty-five days",
       filing: amended("09/30/2024", "11/15/2024"),
@@ -88,6 +129,27 @@ testRule(rule, {
       filing: structured13G({ amendment: "3", event: "09/30/2024", signedOn: "11/15/2024", item6 }),
       message: "The text speaks of a correction of what was filed",
     })),
+    {
+      name: "more than ten percent, and what it was before is not at hand",
+      filing: structured13G({ amendment: "1", persons: holding("10.4", "1040000"), signedOn: "02/10/2026" }),
+      message:
+        "But 10.4 is printed: whoever came above ten percent of the class since the filing before, or moved by more than five percent above it, was to amend by Thursday, January 8, 2026.",
+    },
+    {
+      name: "above ten percent since the class has shrunk, with no share acquired",
+      filing: grown("c", "06/16/2025", "07/10/2025", holding("9.7", "1040000")),
+      message: "But 10.4 is printed",
+    },
+    {
+      name: "10.0 percent may have been a little more than ten",
+      filing: grown("c", "06/16/2025", "07/10/2025", holding("10.0", "1000000")),
+      message: "But 10.4 is printed",
+    },
+    {
+      name: "an institution's event in the middle of a month, at the end of which it may hold less",
+      filing: grown("b", "05/16/2025", "07/20/2025"),
+      message: "whether that counts from the event on the cover page is not told",
+    },
     { name: "no dated signature", filing: amended("12/31/2025", ""), message: "a dated signature" },
     { name: "no event's date", filing: old("", "February 14, 2003"), message: "the date of the event" },
   ],

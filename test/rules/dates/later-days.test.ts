@@ -33,6 +33,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a gift told of the December after the signature",
+      filing: telling("On December 27, 2025 Ms. Roe gave 5,000 Shares to her children."),
+      failures: [{ actual: "2025-12-27", message: 'what was done ("gave") on Saturday, December 27, 2025' }],
+    },
+    {
       name: "what a person may be deemed to own as of a later day",
       filing: telling(
         "As of the close of business on March 20, 2025, Larkspur may be deemed to beneficially own 650,000 Shares.",

@@ -18,6 +18,13 @@ testRule(rule, {
   ].map((words) => ({ name: `no day left from the year before: ${words}`, filing: telling(words) })),
   failing: [
     {
+      name: "options exercisable within sixty days of the event's day of the year before",
+      filing: telling(
+        "650,000 shares, of which 50,000 are subject to options exercisable within 60 days of December 31, 2024 and 10,000 to units that vest within 60 days of December 31, 2025.",
+      ),
+      failures: [{ expected: "2025-12-31", actual: "2024-12-31" }],
+    },
+    {
       name: "holdings as of the event's day of the year before",
       filing: telling("As of December 31, 2024, Thorne Advisers LP beneficially owned 650,000 shares."),
       failures: [

@@ -5,22 +5,17 @@ import { filingText, LARKSPUR } from "../../support/filing-text.js";
 
 /** Signed for Larkspur by Mr. Vale under this title. */
 const signed = (title: string, ...told: string[]): string =>
+  signedBy(
+    ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Peter Vale", title, "", "/s/ Jane M. Roe", "Jane M. Roe"],
+    told,
+  );
+const signedBy = (page: readonly string[], told: readonly string[]): string =>
   filingText({
     amendment: null,
     preamble: "",
     item7: ["Exhibit 1. Stock Purchase Agreement"],
     told,
-    signaturePage: [
-      "Dated: March 5, 2025",
-      "",
-      "LARKSPUR HOLDINGS LLC",
-      "",
-      "By: /s/ Peter Vale",
-      title,
-      "",
-      "/s/ Jane M. Roe",
-      "Jane M. Roe",
-    ],
+    signaturePage: ["Dated: March 5, 2025", "", ...page],
   });
 
 testRule(rule, {
@@ -65,6 +60,29 @@ testRule(rule, {
         ],
       }),
       failures: [{ severity: "warning", persons: ["Larkspur Fund LP"] }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a power of attorney that is told to be another signer's, in a filing of the company for which this one signs",
+      filing: signedBy(
+        [
+          "LARKSPUR HOLDINGS LLC",
+          "",
+          "By: /s/ Peter Vale",
+          "Authorized Signatory",
+          "",
+          "JANE M. ROE",
+          "",
+          "By: /s/ Mary Poe",
+          "Attorney-in-Fact",
+        ],
+        [
+          "Mary Poe signs for Jane M. Roe under a power of attorney filed with a Schedule 13G of Larkspur Holdings LLC.",
+        ],
+      ),
+      message:
+        "Peter Vale signs for LARKSPUR HOLDINGS LLC as authorized signatory, and no power of attorney or other evidence of authority is filed or referred to in what can be seen; what is shown is the authority that others gave.",
     },
   ],
 });
