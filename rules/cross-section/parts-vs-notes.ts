@@ -1,4 +1,4 @@
-import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
@@ -70,39 +70,42 @@ export function otherCount(
   const { item, notes } = both;
   const pair = unlikePair(rightsAmong(item.holdings), rightsAmong(notes.holdings));
   if (pair === null) return null;
-  const { here, there } = pair;
-  const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
-  const tells = `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}.`;
+  const { here, there, others } = pair;
+  const [one, two] = [here, there].map((rights) => sum(rights.map(sharesOf))) as [Decimal, Decimal];
+  const instruments = [here, there].map(([right]) => right?.instrument ?? "");
+  const tells = `${ITEMS[schedule]} tells ${withSeparators(one)} shares to be acquired by ${instruments[0]}, the notes to the cover page ${withSeparators(two)} by ${instruments[1]}.`;
+  // A list of some parts may name less than the whole list does, but not more; and the other rights may be alike in both.
+  const isOfOneThing = others > 0 || (item.complete && two.gt(one));
   const plain =
     item.complete &&
-    here.each === null &&
-    there.each === null &&
-    typingSlip(sharesOf(here), sharesOf(there)) === "two digits transposed";
+    [...here, ...there].every(({ each }) => each === null) &&
+    typingSlip(one, two, isOfOneThing) === "two digits transposed";
+  const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
     plain,
     message: plain
       ? `${tells} The two differ by two digits transposed: one of them is probably mistyped.`
       : `${tells} Whether the smaller number is a part of the larger is not told.`,
-    expected: two,
-    actual: one,
-    at: [here.shares, there.shares],
-    repairs: plain ? asEachOther(here.shares, there.shares) : [],
+    expected: withSeparators(two),
+    actual: withSeparators(one),
+    at: [...here, ...there].map(({ shares }) => shares),
+    repairs: plain && a !== undefined && b !== undefined ? asEachOther(a, b) : [],
   };
 }
 
-/** The only right of one kind in either list whose counts differ, where every other kind has the same count in both. */
+/** The rights of the only kind whose counts differ, where every other kind has the same count in both lists, with the number of these. */
 function unlikePair(
   here: readonly Holding[],
   there: readonly Holding[],
-): { readonly here: Holding; readonly there: Holding } | null {
+): { readonly here: readonly Holding[]; readonly there: readonly Holding[]; readonly others: number } | null {
   const types = [...new Set([...here, ...there].map(({ type }) => type))];
-  const pairs = types.flatMap((type) => {
-    const [one, ...more] = here.filter((right) => right.type === type);
-    const [other, ...others] = there.filter((right) => right.type === type);
-    return one === undefined || other === undefined || more.length + others.length > 0
-      ? []
-      : [{ here: one, there: other }];
-  });
-  const [pair, ...rest] = pairs.filter((each) => !sharesOf(each.here).eq(sharesOf(each.there)));
-  return pair === undefined || rest.length > 0 || pairs.length < types.length ? null : pair;
+  const pairs = types.map((type) => ({
+    here: here.filter((right) => right.type === type),
+    there: there.filter((right) => right.type === type),
+  }));
+  if (pairs.some((pair) => pair.here.length === 0 || pair.there.length === 0)) return null;
+  const [pair, ...rest] = pairs.filter(
+    (each) => !sum(each.here.map(sharesOf)).eq(sum(each.there.map(sharesOf))),
+  );
+  return pair === undefined || rest.length > 0 ? null : { ...pair, others: pairs.length - 1 };
 }
