@@ -4,6 +4,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { accountsOf, type Account } from "../../src/filing/accounts.js";
 import { asEachOther, type Repair } from "../../src/filing/repair.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
 import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
 
 /** The part of the form that states what is owned. */
@@ -18,9 +19,11 @@ interface OtherInNotes {
   readonly at: readonly Fact<unknown>[];
 }
 
-/** The Item's account of a holding and that of the notes; `null` where either is missing. */
+/** The Item's account of a holding, or what the text tells once for several persons, and that of the notes; `null` where either is missing. */
 function itemAndNotes(schedule: Filing["schedule"], accounts: readonly Account[]) {
-  const item = accounts.find(({ told }) => told === TOLD[schedule]);
+  const item =
+    accounts.find(({ told }) => told === TOLD[schedule]) ??
+    accounts.find(({ told, complete }) => told === "the text" && complete);
   const notes = accounts.find(({ told }) => told === "the notes to the cover page");
   return item === undefined || notes === undefined ? null : { item, notes };
 }
@@ -34,7 +37,7 @@ export function againstNotes(
     schedule,
     accountsOf(person).filter(({ addsUp, complete }) => addsUp && complete),
   );
-  if (both === null) return null;
+  if (both?.item.told !== TOLD[schedule]) return null;
   const { item, notes } = both;
   const here = rightToAcquireIn(item.holdings);
   const there = rightToAcquireIn(notes.holdings);
@@ -54,16 +57,15 @@ export function againstNotes(
 }
 
 /**
- * A right that a list of some parts names, under another count than the one right of the same kind in the other list. Where the
- * other list is whole and two digits of the count changed places, one of them is mistyped (`plain`); else the one may be a part
- * of the other.
+ * The rights of one kind, under another count in the Item than in the notes. Where the Item's list is whole and two digits changed
+ * places, or the notes name one digit more than the whole, one of them is mistyped (`plain`); else the one may be a part of the other.
  */
 export function otherCount(
-  { schedule }: Filing,
+  filing: Filing,
   person: Person,
 ): (OtherInNotes & { readonly plain: boolean; readonly repairs: readonly Repair<Decimal>[] }) | null {
   const both = itemAndNotes(
-    schedule,
+    filing.schedule,
     accountsOf(person).filter(({ addsUp }) => addsUp),
   );
   if (both === null) return null;
@@ -73,18 +75,20 @@ export function otherCount(
   const { here, there, others } = pair;
   const [one, two] = [here, there].map((rights) => sum(rights.map(sharesOf))) as [Decimal, Decimal];
   const instruments = [here, there].map(([right]) => right?.instrument ?? "");
-  const tells = `${ITEMS[schedule]} tells ${withSeparators(one)} shares to be acquired by ${instruments[0]}, the notes to the cover page ${withSeparators(two)} by ${instruments[1]}.`;
+  const [first = null] = here;
+  const where =
+    item.told === "the text" && first !== null ? whereabouts(filing, first.shares) : ITEMS[filing.schedule];
+  const tells = `${where} tells ${withSeparators(one)} shares to be acquired by ${instruments[0]}, the notes to the cover page ${withSeparators(two)} by ${instruments[1]}.`;
   // A list of some parts may name less than the whole list does, but not more; and the other rights may be alike in both.
   const isOfOneThing = others > 0 || (item.complete && two.gt(one));
-  const plain =
-    item.complete &&
-    [...here, ...there].every(({ each }) => each === null) &&
-    typingSlip(one, two, isOfOneThing) === "two digits transposed";
+  const slip = typingSlip(one, two, isOfOneThing);
+  const isTelling = slip === "two digits transposed" || (slip !== null && two.gt(one));
+  const plain = item.complete && [...here, ...there].every(({ each }) => each === null) && isTelling;
   const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
     plain,
     message: plain
-      ? `${tells} The two differ by two digits transposed: one of them is probably mistyped.`
+      ? `${tells} The two differ by ${slip}: one of them is probably mistyped.`
       : `${tells} Whether the smaller number is a part of the larger is not told.`,
     expected: withSeparators(two),
     actual: withSeparators(one),

@@ -45,6 +45,11 @@ describe("a part of the shares that is told to be a right", () => {
       ["650000", "50000 warrant"],
     ],
     [
+      "shares that may be issued in respect of units of the operating partnership",
+      "Represents 600,000 shares and 50,000 shares that may be issued in respect of vested LTIP Units.",
+      ["600000", "50000 partnership-unit"],
+    ],
+    [
       "of the total",
       "Represents 650,000 shares. Of the total, 50,000 shares are subject to stock options.",
       ["650000", "50000 stock-option"],
@@ -82,10 +87,21 @@ describe("a right without its number", () => {
       "650,000 shares; the number includes shares issuable upon exercise of 50,000 warrants.",
     ],
     ["'with'", "650,000 shares (with 50,000 underlying exercisable options)."],
+    [
+      "founder shares, which may be of another class, beside placement units of a share and a warrant",
+      "Larkspur acquired 600,000 founder shares for $25,000, and purchased 50,000 private placement units at $10.00 per unit. Each private placement unit consists of one share and one-third of one redeemable warrant.",
+    ],
     ["'including options'", "650,000 shares including options."],
   ];
   it.each(CASES)("%s", (_name, text) => {
     expect(toldInItem5(text)).toBe(OPEN);
+  });
+
+  it("is not against the number that a note tells", () => {
+    const note = "(1) Represents 600,000 shares and 50,000 shares issuable upon exercise of warrants.";
+    const item5 = "Larkspur holds 650,000 shares, some of which are issuable upon exercise of warrants.";
+    const rights = rightsToAcquire(larkspur("650,000", [note], { item5 }));
+    expect(rights.known && rights.shares.toFixed()).toBe("50000");
   });
 
   const NONE: readonly Case[] = [

@@ -40,6 +40,35 @@ testRule(rule, {
       ),
       failures: [{ severity: "warning", message: "two digits transposed" }],
     },
+    {
+      name: "a digit more in the note than in what Item 5 tells once for two persons",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: ["(1) Includes 54,400 shares issuable upon exercise of warrants."],
+            item5: null,
+          },
+          {
+            ...LARKSPUR,
+            name: "ROE MANAGEMENT LLC",
+            heading: "Roe Management LLC",
+            soleVoting: "650,000",
+            soleDispositive: "650,000",
+            notes: [],
+            item5: null,
+          },
+        ],
+        item5:
+          "The 650,000 Shares in Row 11 consist of 595,600 Shares and 50,400 Shares issuable upon exercise of warrants and 4,000 Shares held in trust.",
+      }),
+      failures: [
+        {
+          message:
+            "Item 5 tells 50,400 shares to be acquired by warrants, the notes to the cover page 54,400",
+        },
+      ],
+    },
   ],
   unverified: [
     {
