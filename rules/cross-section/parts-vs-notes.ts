@@ -57,8 +57,8 @@ export function againstNotes(
 }
 
 /**
- * The rights of one kind, under another count in the Item than in the notes. Where the Item's list is whole and two digits changed
- * places, or the notes name one digit more than the whole, one of them is mistyped (`plain`); else the one may be a part of the other.
+ * The rights of one kind, under another count in the Item than in the notes. Where one list is whole and the other names more, one
+ * slip of the keys off, or where two digits changed places, one of them is mistyped (`plain`); else the one may be a part of the other.
  */
 export function otherCount(
   filing: Filing,
@@ -79,11 +79,11 @@ export function otherCount(
   const where =
     item.told === "the text" && first !== null ? whereabouts(filing, first.shares) : ITEMS[filing.schedule];
   const tells = `${where} tells ${withSeparators(one)} shares to be acquired by ${instruments[0]}, the notes to the cover page ${withSeparators(two)} by ${instruments[1]}.`;
-  // A list of some parts may name less than the whole list does, but not more; and the other rights may be alike in both.
-  const isOfOneThing = others > 0 || (item.complete && two.gt(one));
-  const slip = typingSlip(one, two, isOfOneThing);
-  const isTelling = slip === "two digits transposed" || (slip !== null && two.gt(one));
-  const plain = item.complete && [...here, ...there].every(({ each }) => each === null) && isTelling;
+  // A list of some parts may name less than a whole one does, but not more; and the other rights may be alike in both.
+  const exceeds = two.gt(one) ? item.complete : notes.complete;
+  const slip = typingSlip(one, two, others > 0 || exceeds);
+  const isTelling = exceeds ? slip !== null : item.complete && slip === "two digits transposed";
+  const plain = isTelling && [...here, ...there].every(({ each }) => each === null);
   const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
     plain,

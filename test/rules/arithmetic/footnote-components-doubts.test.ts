@@ -42,6 +42,19 @@ testRule(rule, {
       failures: [{ message: "Row 11 states 650,000; the parts named in its note (1) add up to 695,000" }],
     },
     {
+      name: "a part taken apart by holder, two digits of one transposed",
+      filing: soleHolder(
+        "Represents 370,000 shares and 360,000 shares issuable upon conversion of Class B Common Stock (251,000 held directly and 145,000 held by the Roe Trust).",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "takes 360,000 shares apart by holder: 251,000 + 145,000 = 396,000. With 215,000 in the place of 251,000",
+        },
+      ],
+    },
+    {
       name: "some of the parts that exceed the row, behind which the price of a conversion stands",
       filing: soleHolder(
         "Includes 600,000 shares and 310,000 shares issuable upon conversion of a note at a conversion price of $2.50 per share.",

@@ -69,6 +69,14 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a digit more in Item 5(a) than in the note, which names all parts",
+      filing: noted(
+        "Includes 590,000 shares and 60,000 shares issuable upon conversion of notes.",
+        "650,000 Shares, of which 80,000 are issuable upon conversion of notes",
+      ),
+      failures: [{ message: "Item 5(a) tells 80,000 shares" }],
+    },
   ],
   unverified: [
     {
