@@ -4,11 +4,11 @@ import { roomDoubt } from "../../src/filing/beside.js";
 import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
 import { fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeWhole } from "../../src/filing/incomplete-note.js";
-import { arePairs, markedBy, type MarkedRow } from "../../src/filing/marked-rows.js";
+import { arePairs, markedBy, meantForWhole, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
-import { markedNote, type MarkedNote } from "./marked-note.js";
+import { innerVerdict, markedNote, type MarkedNote } from "./marked-note.js";
 
 /** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
 export default defineRule({
@@ -40,7 +40,10 @@ function verdict(subject: MarkedNote, context: RuleContext): Verdict {
   const alone = unfit.filter(({ figure }) => figure.marks.length === 1);
   // A figure that bears this mark only is no other note's; one of two marks may be wrong for the other's sake.
   const wrong = alone.length > 0 ? alone : unfit;
-  if (wrong.length === 0) return fitting(subject, context);
+  if (wrong.length === 0) return innerVerdict(subject, context) ?? fitting(subject, context);
+  const meant = meantForWhole(composition, marked);
+  if (meant !== null && wrong.includes(meant))
+    return unlike({ ...subject, marked: [meant] }, [meant], context);
   if (whole === null || !fits(composition, whole.value) || !arePairs(whole, wrong, marked))
     return unlike(subject, wrong, context);
   const message = `Note (${note.mark}) adds up to ${row(filing, "aggregateAmount")}, and the rows that bear its mark add up to it, too: ${working}.`;

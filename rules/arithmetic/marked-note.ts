@@ -1,7 +1,8 @@
-import type { Finding } from "../../src/audit/rule.js";
+import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import type { Composition, Filing, Footnote, Holding, Person } from "../../src/filing/filing.js";
 import { addends, addsUpTo, counted, fits, sharesOf } from "../../src/filing/holdings.js";
+import { innerSlip } from "../../src/filing/inner-parts.js";
 import { notesAddUp, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { stated } from "../../src/filing/wording.js";
 
@@ -47,4 +48,30 @@ export function markedNote(
     working,
     finding: { person, at, working, expected: total },
   };
+}
+
+/** Of a note that adds up, a part that is taken apart again by holder and does not. */
+export function innerVerdict(
+  { person, note, composition }: MarkedNote,
+  { fail }: RuleContext,
+): Verdict | null {
+  const inner = innerSlip(composition);
+  if (inner === null) return null;
+  const {
+    whole,
+    parts,
+    slipped: { part, right, slip },
+  } = inner;
+  const total = withSeparators(sum(parts.map(({ shares }) => shares.value)));
+  const working = `${addends(parts)} = ${total}`;
+  return fail({
+    person,
+    severity: "warning",
+    at: [part.shares, whole.shares, ...parts.filter((each) => each !== part).map(({ shares }) => shares)],
+    working,
+    expected: withSeparators(whole.shares.value),
+    actual: total,
+    message: `Note (${note.mark}) takes ${withSeparators(whole.shares.value)} shares apart by holder: ${working}. With ${withSeparators(right)} in the place of ${withSeparators(part.shares.value)}, ${slip}, they would add up.`,
+    repairs: [{ fact: part.shares, value: right }],
+  });
 }

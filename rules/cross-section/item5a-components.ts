@@ -22,6 +22,7 @@ export default defineRule({
       // Parts are read behind an amount, so that there is one.
       if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
         yield verdict(filing, person, composition, aggregateAmount, context);
+      else yield* againstText(filing, person, context);
     }
     for (const { composition, total } of ofNobody(filing)) {
       const finding = addedUp("Item 4", composition, total);
@@ -50,6 +51,14 @@ function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; t
 /** The answer to Item 5 of a 13D, or to Item 4 of a 13G. */
 function answerOf({ item4, item5 }: Person): Item5Statement | null {
   return item5 ?? item4;
+}
+
+/** A person whose parts the text tells once for several, while the own note counts a right otherwise. */
+function* againstText(filing: Filing, person: Person, { fail }: RuleContext): Generator<Verdict> {
+  const other = otherCount(filing, person);
+  if (other?.plain !== true) return;
+  const { message, expected, actual, at, repairs } = other;
+  yield fail({ person, message, expected, actual, at, repairs, severity: "warning" });
 }
 
 function verdict(

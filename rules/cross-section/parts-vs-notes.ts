@@ -1,9 +1,10 @@
-import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { accountsOf, type Account } from "../../src/filing/accounts.js";
 import { asEachOther, type Repair } from "../../src/filing/repair.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
 import { rightsAmong, rightToAcquireIn, sharesOf } from "../../src/filing/holdings.js";
 
 /** The part of the form that states what is owned. */
@@ -18,9 +19,11 @@ interface OtherInNotes {
   readonly at: readonly Fact<unknown>[];
 }
 
-/** The Item's account of a holding and that of the notes; `null` where either is missing. */
+/** The Item's account of a holding, or what the text tells once for several persons, and that of the notes; `null` where either is missing. */
 function itemAndNotes(schedule: Filing["schedule"], accounts: readonly Account[]) {
-  const item = accounts.find(({ told }) => told === TOLD[schedule]);
+  const item =
+    accounts.find(({ told }) => told === TOLD[schedule]) ??
+    accounts.find(({ told, complete }) => told === "the text" && complete);
   const notes = accounts.find(({ told }) => told === "the notes to the cover page");
   return item === undefined || notes === undefined ? null : { item, notes };
 }
@@ -34,7 +37,7 @@ export function againstNotes(
     schedule,
     accountsOf(person).filter(({ addsUp, complete }) => addsUp && complete),
   );
-  if (both === null) return null;
+  if (both?.item.told !== TOLD[schedule]) return null;
   const { item, notes } = both;
   const here = rightToAcquireIn(item.holdings);
   const there = rightToAcquireIn(notes.holdings);
@@ -54,55 +57,59 @@ export function againstNotes(
 }
 
 /**
- * A right that a list of some parts names, under another count than the one right of the same kind in the other list. Where the
- * other list is whole and two digits of the count changed places, one of them is mistyped (`plain`); else the one may be a part
- * of the other.
+ * The rights of one kind, under another count in the Item than in the notes. Where one list is whole and the other names more, one
+ * slip of the keys off, or where two digits changed places, one of them is mistyped (`plain`); else the one may be a part of the other.
  */
 export function otherCount(
-  { schedule }: Filing,
+  filing: Filing,
   person: Person,
 ): (OtherInNotes & { readonly plain: boolean; readonly repairs: readonly Repair<Decimal>[] }) | null {
   const both = itemAndNotes(
-    schedule,
+    filing.schedule,
     accountsOf(person).filter(({ addsUp }) => addsUp),
   );
   if (both === null) return null;
   const { item, notes } = both;
   const pair = unlikePair(rightsAmong(item.holdings), rightsAmong(notes.holdings));
   if (pair === null) return null;
-  const { here, there } = pair;
-  const [one, two] = [withSeparators(sharesOf(here)), withSeparators(sharesOf(there))];
-  const tells = `${ITEMS[schedule]} tells ${one} shares to be acquired by ${here.instrument}, the notes to the cover page ${two} by ${there.instrument}.`;
-  const plain =
-    item.complete &&
-    here.each === null &&
-    there.each === null &&
-    typingSlip(sharesOf(here), sharesOf(there)) === "two digits transposed";
+  const { here, there, others } = pair;
+  const [one, two] = [here, there].map((rights) => sum(rights.map(sharesOf))) as [Decimal, Decimal];
+  const instruments = [here, there].map(([right]) => right?.instrument ?? "");
+  const [first = null] = here;
+  const where =
+    item.told === "the text" && first !== null ? whereabouts(filing, first.shares) : ITEMS[filing.schedule];
+  const tells = `${where} tells ${withSeparators(one)} shares to be acquired by ${instruments[0]}, the notes to the cover page ${withSeparators(two)} by ${instruments[1]}.`;
+  // A list of some parts may name less than a whole one does, but not more; and the other rights may be alike in both.
+  const exceeds = two.gt(one) ? item.complete : notes.complete;
+  const slip = typingSlip(one, two, others > 0 || exceeds);
+  const isTelling = exceeds ? slip !== null : item.complete && slip === "two digits transposed";
+  const plain = isTelling && [...here, ...there].every(({ each }) => each === null);
+  const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
     plain,
     message: plain
-      ? `${tells} The two differ by two digits transposed: one of them is probably mistyped.`
+      ? `${tells} The two differ by ${slip}: one of them is probably mistyped.`
       : `${tells} Whether the smaller number is a part of the larger is not told.`,
-    expected: two,
-    actual: one,
-    at: [here.shares, there.shares],
-    repairs: plain ? asEachOther(here.shares, there.shares) : [],
+    expected: withSeparators(two),
+    actual: withSeparators(one),
+    at: [...here, ...there].map(({ shares }) => shares),
+    repairs: plain && a !== undefined && b !== undefined ? asEachOther(a, b) : [],
   };
 }
 
-/** The only right of one kind in either list whose counts differ, where every other kind has the same count in both. */
+/** The rights of the only kind whose counts differ, where every other kind has the same count in both lists, with the number of these. */
 function unlikePair(
   here: readonly Holding[],
   there: readonly Holding[],
-): { readonly here: Holding; readonly there: Holding } | null {
+): { readonly here: readonly Holding[]; readonly there: readonly Holding[]; readonly others: number } | null {
   const types = [...new Set([...here, ...there].map(({ type }) => type))];
-  const pairs = types.flatMap((type) => {
-    const [one, ...more] = here.filter((right) => right.type === type);
-    const [other, ...others] = there.filter((right) => right.type === type);
-    return one === undefined || other === undefined || more.length + others.length > 0
-      ? []
-      : [{ here: one, there: other }];
-  });
-  const [pair, ...rest] = pairs.filter((each) => !sharesOf(each.here).eq(sharesOf(each.there)));
-  return pair === undefined || rest.length > 0 || pairs.length < types.length ? null : pair;
+  const pairs = types.map((type) => ({
+    here: here.filter((right) => right.type === type),
+    there: there.filter((right) => right.type === type),
+  }));
+  if (pairs.some((pair) => pair.here.length === 0 || pair.there.length === 0)) return null;
+  const [pair, ...rest] = pairs.filter(
+    (each) => !sum(each.here.map(sharesOf)).eq(sum(each.there.map(sharesOf))),
+  );
+  return pair === undefined || rest.length > 0 ? null : { ...pair, others: pairs.length - 1 };
 }

@@ -22,7 +22,7 @@ const SEPARATOR =
   /;|,\s+(?:and\s+|plus\s+|or\s+)?|\s(?:and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)\s|[\s(,](?:of\s+which|(?<!\bnot\s)including|(?<!\bnot\s)includes?|inclusive\s+of)\s|\s\(|:\s|\s[–—-]\s/gi;
 const INNER = /\b(?:of\s+which|including|includes?|inclusive\s+of)\b/i;
 /** Behind a count that is a part of the one before: "650,000 shares, 50,000 of which are issuable". */
-const OF_THOSE = /^\s*(?:shares\s+)?of\s+(?:which|these|those|them|such(?:\s+shares)?)\b/i;
+const OF_THOSE = /^\s*(?:shares\s+)?(?:of\s+(?:which|these|those|them|such(?:\s+shares)?)|thereof)\b/i;
 /** Behind a count that goes on telling of which the count before is made: "and 238,900 by", "and 238,900 Shares are held by". */
 const OF_WHICH_TOO = /^\s*(?:[Ss]hares?\s+)?(?:(?:are|is|were|was)\s|by\s+(?:the\s+)?[A-Z])/;
 const ENDS_OF_WHICH = /\bof\s+which\W*(?:and\s+)?$/i;

@@ -5,7 +5,7 @@ import { counted, fits, totalOf } from "../filing/holdings.js";
 import { POWERS, row } from "../filing/rows.js";
 import { slippedParts } from "../filing/slipped-parts.js";
 import { rows } from "../filing/wording.js";
-import type { Decimal } from "../figures/decimal.js";
+import { sum, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { matchesIn } from "../figures/matches.js";
@@ -94,26 +94,43 @@ export function withMarks<T extends Amounts>(
   rows: T,
   notes: readonly Footnote[],
 ): T {
-  return notes
-    .flatMap(({ mark, text, composition }) => (composition === null ? [] : [{ mark, text, composition }]))
-    .reduce(
-      (marked, { mark, text, composition }, index) =>
-        explainedBy(schedule, rows, composition, text.value, index === 0).reduce(
-          (each, name) => ({ ...each, [name]: withMark(each[name], mark) }),
-          marked,
-        ),
-      rows,
+  const lists = notes.flatMap(({ mark, text, composition }) =>
+    composition === null ? [] : [{ mark, text, composition }],
+  );
+  const totals = lists.map(({ composition }) => ({ composition, total: totalOf(composition) }));
+  const restOf = (own: Composition): Decimal =>
+    sum(
+      totals.flatMap(({ composition, total }) =>
+        composition !== own && composition.claim === "whole" ? [total] : [],
+      ),
     );
+  return lists.reduce(
+    (marked, { mark, text, composition }, index) =>
+      explainedBy(
+        schedule,
+        rows,
+        { composition, text: text.value, rest: restOf(composition) },
+        index === 0,
+      ).reduce((each, name) => ({ ...each, [name]: withMark(each[name], mark) }), marked),
+    rows,
+  );
+}
+
+/** A note that takes a figure apart, with what the other notes of the comment come to that do so in full. */
+interface Explaining {
+  readonly composition: Composition;
+  readonly text: string;
+  readonly rest: Decimal;
 }
 
 /** The rows that a note explains; `first` where no note before it takes anything apart. */
 function explainedBy(
   schedule: Filing["schedule"],
   rows: Amounts,
-  composition: Composition,
-  text: string,
+  note: Explaining,
   first: boolean,
 ): readonly (keyof Amounts)[] {
+  const { composition } = note;
   const names = ["aggregateAmount", ...POWERS] as const;
   const total = composition.total?.value ?? totalOf(composition);
   const equal = names.filter((name) => rows[name]?.value.eq(total));
@@ -123,17 +140,23 @@ function explainedBy(
   if (both.length > 0) return both;
   if (equal.length > 0) return equal;
   if (named.length > 0) return named;
-  const mistyped = names.filter((name) => isMistyped(composition, rows[name], text));
+  const mistyped = names.filter((name) => isMistyped(note, rows[name], rows.aggregateAmount));
   if (mistyped.length > 0) return mistyped;
   return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }
 
 /** Whether all the parts together are a row but for one slip of the keys, in their sum or in a part that the comment states right, too. */
-function isMistyped(composition: Composition, figure: Figure | null, text: string): boolean {
+function isMistyped(
+  { composition, text, rest }: Explaining,
+  figure: Figure | null,
+  whole: Figure | null,
+): boolean {
   const isList = composition.claim === "whole" && composition.total === null;
   if (!isList || figure === null) return false;
   const total = totalOf(composition);
-  if (typingSlip(total, figure.value) !== null) return true;
+  // With the other notes the row comes to the aggregate amount: it is what this note is on, however round.
+  const isRest = rest.gt(0) && whole?.value.eq(figure.value.plus(rest)) === true;
+  if (typingSlip(total, figure.value, isRest) !== null) return true;
   const gap = figure.value.minus(total);
   return slippedParts(counted(composition), gap, true).some(({ right }) =>
     [...numbersIn(text)].some(({ value }) => value.eq(right)),

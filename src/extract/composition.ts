@@ -1,10 +1,11 @@
-import type { Composition } from "../filing/holding.js";
+import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { clausesOf } from "./clauses.js";
 import type { FactMaker } from "./fact-maker.js";
 import { readHolding, type Terms } from "./holding.js";
 import { listFrom, termsOf } from "./list-from.js";
-import { heldIn, inSentence } from "./list-in-sentence.js";
+import { heldIn, inSentence, withUnreadRight } from "./list-in-sentence.js";
+import { speaksOfOwnRight } from "./open-rights.js";
 import { sentencesOf } from "./sentences.js";
 
 /** "The reporting person beneficially owns (i) 600,000 shares and (ii) …": whose the comment is, the list is of. */
@@ -12,6 +13,10 @@ const OWNS_A_LIST =
   /^\W*(?:the|this|such)\s+reporting\s+person\s+(?:may\s+be\s+deemed\s+to\s+)?beneficially\s+owns?\s+(?=\([ia1]\)\s)/i;
 const ADDS =
   /^\W*(?:also|in\s+addition|additionally|plus|further)\b|\balso\s+(?:represents?|reflects?|includes?|holds?|owns?|the\s+(?:(?:record|beneficial)\s+)?(?:owner|holder)\s+of)\b/i;
+/** "50,000 of these shares are issuable upon exercise": a part of what was told before. */
+const OF_THESE =
+  /^\W*(?:\d[\d,]*\s+of\s+(?:the|these|those|such)\s+(?:shares|securities)\b|of\s+(?:the|this|that|these|those)\s+(?:total|amount|number|shares),?\s+\d)/i;
+const INCLUDES = /^\W*(?:(?:this|such|the)\s+(?:amount|number|total|figure)\s+)?includes?\b/i;
 const LEAVES_OUT = /\b(?:excludes?|excluding|not\s+includ\w+|excluded)\b/i;
 
 /**
@@ -34,7 +39,7 @@ export function readTellings(text: MappedText, make: FactMaker): Composition[] {
   const terms = termsOf(text, make);
   const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
   return sentences.flatMap((sentence, index) => {
-    const told = inSentence(sentence, terms) ?? heldIn(sentence, terms);
+    const told = inSentence(sentence, terms) ?? heldIn(sentence, terms) ?? withUnreadRight(sentence, terms);
     if (told === null) return [];
     const after = sentences.slice(index + 1);
     const ends = after.findIndex(({ text: next }) => !ADDS.test(next) && !LEAVES_OUT.test(next));
@@ -67,12 +72,29 @@ export function readAnswer(text: MappedText, make: FactMaker): Composition | nul
   return listFrom(text.slice(0, end), from, null, "whole", termsOf(text, make));
 }
 
+/** What was told to be held, with the right that another sentence tells to be a part of it, known or not. */
+function withPartOf(whole: Holding, sentence: MappedText, terms: Terms): Holding[] {
+  const [clause] = clausesOf(sentence.text, 0).clauses;
+  const part = clause && readHolding(sentence, clause, terms);
+  if (part === undefined) return [{ ...whole, open: whole.open || speaksOfOwnRight(sentence.text) }];
+  return part.kind === "right-to-acquire" && !part.excluded ? [whole, { ...part, within: true }] : [whole];
+}
+
 /** What the following sentences add to the list or leave out of it. */
 function withFurther(composition: Composition, further: readonly MappedText[], terms: Terms): Composition {
   const holdings = [...composition.holdings];
   let adds = false;
   for (const sentence of further) {
     const opening = ADDS.test(sentence.text);
+    const [only] = holdings;
+    if (
+      holdings.length === 1 &&
+      only !== undefined &&
+      (OF_THESE.test(sentence.text) || INCLUDES.test(sentence.text))
+    ) {
+      holdings.splice(0, 1, ...withPartOf(only, sentence, terms));
+      continue;
+    }
     if (!opening && !LEAVES_OUT.test(sentence.text)) continue;
     const { clauses } = clausesOf(sentence.text, 0);
     const more = clauses

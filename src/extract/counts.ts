@@ -4,12 +4,12 @@ import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { MARK_SOURCE } from "./marks.js";
 
 /** Words between a count and what is counted. */
-const MODIFIER = String.raw`(?:[A-Z][\w.'’&/-]*|of|the|an?|such|our|its|his|her|their|restricted|unrestricted|ordinary|common|preferred|preference|non-?voting|voting|additional|other|further|newly|vested|unvested|outstanding|issued|beneficial|subordinate|depositary|american|pre-?funded|stock|purchase|call|put|listed|share|convertible|exchangeable|redeemable|performance|deferred|phantom|class|series|limited|partnership|partner|membership|liability|company|operating|underlying|private|placement|public|founder|multiple|employee|director|interest|issuer['’]s|company['’]s)`;
+const MODIFIER = String.raw`(?:[A-Z][\w.'’&/-]*|of|the|an?|such|our|its|his|her|their|restricted|unrestricted|ordinary|common|preferred|preference|non-?voting|voting|additional|other|further|newly|vested|unvested|outstanding|issued|beneficial|subordinate|depositary|american|pre-?funded|warrant|option|conversion|stock|purchase|call|put|listed|share|convertible|exchangeable|redeemable|performance|deferred|phantom|class|series|limited|partnership|partner|membership|liability|company|operating|underlying|private|placement|public|founder|multiple|employee|director|interest|issuer['’]s|company['’]s)`;
 const NOUN = String.raw`(?:[Ss]hares?|SHARES?|STOCK|UNITS?|SECURITIES|WARRANTS?|OPTIONS?|NOTES?|DEBENTURES?|ADSs?|ADRs?|[Uu]nits?|[Ss]tock|[Ss]ecurities|[Ww]arrants?|[Oo]ptions?|RSUs?|PSUs?|DSUs?|[Nn]otes?|[Dd]ebentures?|[Ii]nterests?|[Cc]alls)`;
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =
-  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such)|which\s+(?:he|she|it|they))\b|[;,.)]|and\b|$)/i;
+  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such)|thereof|which\s+(?:he|she|it|they))\b|[;,.)]|and\b|$)/i;
 
 /** How far the words around a count are looked at, so that long texts cost no more for each. */
 const NEAR = 200;
@@ -24,7 +24,7 @@ const BESIDE_RIGHTS =
 
 /** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
 const NOT_A_PART =
-  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:\w+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
+  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|inclusive|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:\w+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
 
 /** "776,580 shares issuable upon exercise of warrants to purchase up to": all that the warrants are on, of which the count before is what counts. */
 const ALL_OF_THE_RIGHT =

@@ -8,6 +8,7 @@ import { isLeftOut, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
+import { assumesRight, endOfWords, leavesRightOpen, RIGHT } from "./open-rights.js";
 import { isShareInUnit } from "./placement-units.js";
 import { conversionRatio, depositaryRatio } from "./ratios.js";
 
@@ -24,9 +25,6 @@ export interface Terms {
   readonly whole: string;
 }
 
-/** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
-const RIGHT =
-  /\b(?:issuable|deliverable|underl(?:ying|ie)|(?:upon|on|through|by|from)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|exchange|vesting|settlement|redemption)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can)\s+(?:be\s+acquired|acquire|purchase)|exercisable|convertible|exchangeable|redeemable|purchasable|subject\s+to\s+(?:\S+\s+){0,6}?(?:options?|warrants?|RSUs?|units|awards?|rights)|obtainable|acquirable|within\s+(?:60|sixty)|agreed\s+to\s+(?:purchase|acquire|buy)|forward\s+(?:share\s+)?purchase)\b/i;
 /** Before a count: "options to purchase", "warrants exercisable for", "RSUs covering". */
 const RIGHT_BEFORE =
   /\b(?:options?|warrants?|rights?|notes?|debentures?|units?|RSUs?|PSUs?|calls?|preferred|privileges?|forward)\b[^;]{1,120}\b(?:to\s+(?:purchase|acquire|buy|receive|subscribe\s+for)|exercisable|convertible|exchangeable|for|into|covering|over|on|of|underlying|entitling)\b/i;
@@ -42,11 +40,6 @@ const OTHER_SECURITY =
 const EXERCISED =
   /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:(?!issuable|underlying|subject|\d{1,3},\d{3})[^\s;()]+\s+){0,10}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
-/** Where the words of a count end although no other count follows. */
-const TAIL =
-  /(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part|all)\s+of\s+which\b|(?:and|but)\s+(?:\w+\s+)?would\s+(?:\w+\s+)?(?:own|hold|have|acquire)\b)/i;
-/** Behind the words of a count: what would be held besides, or is told not to be. */
-const NO_PART = /\bnot\b|^\W*(?:and|but)\s+(?:\w+\s+)?would\b/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
@@ -62,8 +55,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const { number, text, start, end } = clause;
   const before = text.slice(start, number.start);
   const whole = text.slice(number.end, end);
-  const tail = TAIL.exec(whole);
-  const after = whole.slice(0, tail?.index);
+  const after = whole.slice(0, endOfWords(whole));
   const found =
     acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
   const excluded = isLeftOut(sentence.text, number.start, after);
@@ -73,10 +65,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     type: found?.type ?? (RESTRICTED.test(after) ? "restricted-stock" : "shares"),
     instrument: found?.name ?? "shares",
     words: `${before.trimStart()}${after}`.replace(/\s+/g, " ").trim(),
-    open:
-      tail !== null &&
-      RIGHT.test(tail[0] + whole.slice(tail.index + tail[0].length)) &&
-      !NO_PART.test(whole.slice(tail.index)),
+    open: leavesRightOpen(whole) || (found === null && assumesRight(whole)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: excluded ? reasonIn(sentence.text) : null,
@@ -88,9 +77,13 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   };
 }
 
+/** "of which 50,000 are options": the noun stands behind the verb. */
+const ARE =
+  /^\s*(?:of\s+(?:which|these|those)\s+)?(?:are|is)\s+(?=(?:[\w-]+\s+){0,2}(?:options?|warrants?|RSUs?)\b)/i;
+
 /** By what right the shares of a clause may be acquired, or `null` where they are held. */
 function acquiredBy(before: string, after: string, { convertible, units }: Terms): FoundInstrument | null {
-  const noun = nounBehind(after);
+  const noun = nounBehind(after.replace(ARE, " "));
   if (isShareInUnit(before, after, units)) return null;
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
@@ -98,7 +91,7 @@ function acquiredBy(before: string, after: string, { convertible, units }: Terms
   if (!itself && !ahead && !ofClass && (EXERCISED.test(after) || !RIGHT.test(after))) return null;
   if (ofClass && !RIGHT.test(after)) return { type: "other-class", name: convertible, newlyIssued: true };
   // The nearest words decide: the noun counted, what stands before it, then what follows.
-  const exercised = upTo(after.slice(noun.length));
+  const exercised = upTo(after.replace(ARE, " ").slice(noun.length));
   const counted = CONVERTS.test(exercised) || itself ? instrumentIn(noun) : null;
   const found =
     counted ??

@@ -44,7 +44,7 @@ const INSTRUMENTS: readonly (readonly [InstrumentType, RegExp, boolean | null])[
   ],
   [
     "partnership-unit",
-    /\b(?:(?:OP|LP|LLC|New\s+OpCo|OpCo|HoldCo|Holdings|limited\s+partnership|limited\s+partner|partnership|operating\s+partnership|paired|membership)\s+)+(?:common\s+)?(?:units?|interests?)\b|\blimited\s+liability\s+company\s+(?:interests?|units?)\b/i,
+    /\b(?:(?:OP|LP|LLC|LTIP|New\s+OpCo|OpCo|HoldCo|Holdings|limited\s+partnership|limited\s+partner|partnership|operating\s+partnership|paired|membership)\s+)+(?:common\s+)?(?:units?|interests?)\b|\blimited\s+liability\s+company\s+(?:interests?|units?)\b/i,
     true,
   ],
   ["forward", /\b(?:pre-?paid\s+)?(?:variable\s+)?forward\b/i, null],

@@ -47,7 +47,7 @@ export function listFrom(
   const lead = sentence.text.slice(0, from);
   const behindPercent = BEHIND_PERCENT.test(lead);
   if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
-  const end = from + (LIST_ENDS.exec(sentence.text.slice(from))?.index ?? sentence.length - from);
+  const end = endOfList(sentence.text, from);
   const { clauses, total: behind } = clausesOf(sentence.text.slice(0, end), from);
   const holdings = withSharedHolder(
     sentence,
@@ -59,6 +59,11 @@ export function listFrom(
   if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) return null;
   if (behindPercent && !holdings.every(({ shares }) => total?.value.gte(shares.value) === true)) return null;
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
+}
+
+/** Where a list that begins at `from` ends, before a percentage or its base. */
+export function endOfList(text: string, from: number): number {
+  return from + (LIST_ENDS.exec(text.slice(from))?.index ?? text.length - from);
 }
 
 /** Behind the last of several parts, whose all of them are: ", each held by the Fund", ", all of which are held by the Fund". */

@@ -6,9 +6,10 @@ import type { MappedText } from "../source/mapped-text.js";
 import { countsIn } from "./counts.js";
 import type { FactMaker } from "./fact-maker.js";
 import type { Terms } from "./holding.js";
-import { listFrom } from "./list-from.js";
+import { endOfList, listFrom } from "./list-from.js";
 import { closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { markedFigure } from "./marked-figure.js";
+import { speaksOfOwnRight } from "./open-rights.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
 const WHOLE =
@@ -23,10 +24,13 @@ const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
 /** "… and the Trust beneficially owns" */
 const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
-const LIST_OPENS = /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*[:(]\s*|\s+[–—]\s/y;
+const LIST_OPENS =
+  /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
+/** What such an opening tells of the count before it: some of it only. */
+const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:of\s|thereof))/i;
 const BARE_LIST = /^\s*\((?:i|a)\)\s+\d[\d,]*\s+(?:\w+\s+){0,3}?shares?\b[^.]*\((?:ii|b)\)\s+\d/i;
 const ISSUABLE =
-  /^(\W*(?:(?:all|such|the|these)\s+){0,3})\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable)\b/i;
+  /^(\W*(?:(?:all|such|the|these)\s+){0,3}(?:of\s+(?:the|this|that|such|these|those)\s+(?:\w+\s+)?(?:total|amount|number|figure|shares),?\s+)?)\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable|subject\s+to)\b/i;
 /** "1,924,891 shares, representing approximately 5% of the class, and may be deemed to share 490,000 more": no list follows. */
 const OF_PERCENT =
   /^\W*(?:(?:approximately|about|roughly|an?|aggregate|total|of|in\s+(?:the\s+)?aggregate)\W+){0,4}\d[\d.]*\s*(?:%|per\s?cent)/i;
@@ -86,11 +90,16 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     const start = opening.index + opening[0].length;
     const list = listFrom(sentence, start, total, "whole", terms);
     if (list !== null && missingIn(list, total).isZero()) return list;
+    // "…: 600,000 shares and 50,000 shares underlying options; a further 60,000 options vest later".
+    const ends = sentence.text.indexOf(";", start);
+    const first = ends < 0 ? null : listFrom(sentence.slice(0, ends), start, total, "whole", terms);
+    if (first !== null && first.holdings.length > 1 && missingIn(first, total).isZero()) return first;
     const bracketed = opening[0].includes("(")
       ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
       : null;
     if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
-    if (list !== null && /of\s+which/i.test(opening[0])) return { ...list, claim: "some" };
+    if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
+      return { ...list, claim: "some" };
   }
   return null;
 }
@@ -100,6 +109,23 @@ function issuableIn(sentence: MappedText, terms: Terms): Composition | null {
   const lead = ISSUABLE.exec(sentence.text)?.[1];
   const list = lead === undefined ? null : listFrom(sentence, lead.length, null, "some", terms);
   return list?.holdings[0]?.kind === "right-to-acquire" ? list : null;
+}
+
+/** "the 25,000 shares owned and the shares underlying options": none of the count before. */
+const BESIDES =
+  /\b(?:and|plus|together\s+with|as\s+well\s+as)\s+(?:\w+\s+){0,2}?(?:shares|options|warrants|units|notes)\b/i;
+
+/** "650,000 shares, assuming the exercise of 50,000 warrants": no list, but a right is told to be among them. */
+export function withUnreadRight(sentence: MappedText, terms: Terms): Composition | null {
+  const [count] = totalsIn(sentence.text);
+  if (count === undefined) return null;
+  const end = endOfList(sentence.text, count.end);
+  const behind = sentence.text.slice(count.end, end);
+  if (!speaksOfOwnRight(behind) || BESIDES.test(behind)) return null;
+  const list = listFrom(sentence.slice(0, end), count.start, null, "some", terms);
+  const [whole, ...parts] = list?.holdings ?? [];
+  if (list === null || whole === undefined || !parts.every(({ within }) => within)) return null;
+  return { ...list, holdings: [{ ...whole, kind: "outstanding", type: "shares", open: true }] };
 }
 
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */

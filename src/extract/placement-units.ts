@@ -1,6 +1,8 @@
 /** "the 752,000 private placement units": a blank check company sells a share, which is outstanding, with a part of a warrant. */
 const PLACED =
   /\b(?:underlying|included\s+in|contained\s+in|compris(?:ing|ed\s+in)|part\s+of)\s+(?:(?:the|such|its|his|their|certain|all|of|\d[\d,]*)\s+){0,4}(?:private[\s-]+placement|placement|private)\s+units\b/i;
+/** "640,000 private placement units": the units themselves are counted. */
+const PLACED_ITSELF = /^\s*(?:private[\s-]+placement|placement|private)\s+units\b/i;
 /** "units, each comprising one share and one warrant", "Each unit consists of one share and one-third of one warrant" */
 const SHARE_AND_MORE =
   /\beach(?:\s+(?:of\s+which|(?:such\s+|placement\s+|private\s+|public\s+)*unit))?\s+(?:being\s+)?(?:(?:is\s+)?compris(?:es?|ing|ed\s+of)|consist(?:s|ing)\s+of|contain(?:s|ing)|of|with)\s+one\s+(?!warrant|right|option)[^.;]{1,120}?\band\s[^.;]{1,60}?\b(?:warrants?|rights?)\b/i;
@@ -33,6 +35,7 @@ export function isShareInUnit(before: string, after: string, told: boolean): boo
     PLACED.test(words) ||
     SHARE_AND_MORE.test(behind) ||
     WITH_A_WARRANT.test(behind) ||
+    (told && PLACED_ITSELF.test(after)) ||
     (told && IN_UNITS.test(words))
   );
 }

@@ -2,6 +2,7 @@ import type { Composition, Footnote } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import { MARK, type Amounts } from "./comment.js";
 import { instrumentIn } from "./instruments.js";
+import { speaksOfOwnRight } from "./open-rights.js";
 
 /** "Represents shares of Common Stock issuable upon conversion of Class B Common Stock": all of what the note is on. */
 const WHOLE_RIGHT =
@@ -9,6 +10,10 @@ const WHOLE_RIGHT =
 /** A word of anything besides, or a count, which tells the parts by itself. */
 const BESIDES =
   /\b(?:and|plus|also|includ\w+|together|addition\w*|other|certain|some|portion|part|exclud\w+|except|held)\b|\d,\d{3}|\d{4}/i;
+
+/** "Includes warrants exercisable within sixty days.": parts without a number. */
+const PARTS_UNTOLD =
+  /^\W*(?:\w{1,2}\)\W*)?(?:includ|consist|represent|compris|reflect)\w*\b\D{1,300}(?:\d{1,2}\b\D{0,100}){0,3}$/i;
 
 /** The lists of one right by which notes without a number tell the whole amount that they are on. */
 export function wholeRights(notes: readonly Footnote[], rows: Amounts): Composition[] {
@@ -20,29 +25,31 @@ export function wholeRights(notes: readonly Footnote[], rows: Amounts): Composit
     ({ mark }) => mark === MARK || figures.some((figure) => figure?.marks.includes(mark)),
   );
   if (note === undefined || others.length > 0 || aggregate === null || note.composition !== null) return [];
-  const words = WHOLE_RIGHT.exec(note.text.value)?.[1] ?? "";
-  const found = instrumentIn(words);
-  if (found === null || BESIDES.test(note.text.value) || aggregate.value.isZero()) return [];
+  const said = note.text.value;
+  const words = WHOLE_RIGHT.exec(said)?.[1] ?? "";
+  const found = BESIDES.test(said) ? null : instrumentIn(words);
+  const open = found === null && PARTS_UNTOLD.test(said) && speaksOfOwnRight(said);
+  if ((found === null && !open) || aggregate.value.isZero()) return [];
   return [
     {
       total: null,
-      claim: "whole",
+      claim: found === null ? "some" : "whole",
       place: note.text,
       holdings: [
         {
           shares: aggregate,
-          kind: "right-to-acquire",
-          type: found.type,
-          instrument: found.name,
+          kind: found === null ? "outstanding" : "right-to-acquire",
+          type: found?.type ?? "shares",
+          instrument: found?.name ?? "shares",
           words,
-          open: false,
+          open,
           holder: null,
           excluded: false,
           exclusion: null,
           within: false,
           each: null,
           conditional: false,
-          newlyIssued: found.newlyIssued,
+          newlyIssued: found?.newlyIssued ?? null,
           exercisableFrom: null,
         },
       ],

@@ -4,7 +4,7 @@ import { rightsInBase } from "./base.js";
 import type { Figure } from "./fact.js";
 import { rightsAmong } from "./holdings.js";
 import { limitSpokenOf } from "./limits.js";
-import { isOwnBase, type PercentCase } from "./percent-case.js";
+import { compare, isOwnBase, isSound, type PercentCase } from "./percent-case.js";
 import { printedNumbers } from "./denominator-told.js";
 import { row } from "./rows.js";
 
@@ -52,7 +52,14 @@ export function addedOff(subject: PercentCase): AddedOff | null {
   const between = added.value.minus(rights.shares).abs();
   const isPrinted = between.gte(SMALL) && printedNumbers(filing).has(between.toFixed());
   const doubt = isPrinted ? `The text tells of ${withSeparators(between)}, too, by which they differ.` : null;
-  return off(added, figures, "the holding as told", doubt ?? limited(subject));
+  const isProven = doubt === null && restsOnOther(subject, added.value, rights.joining);
+  return off(added, figures, "the holding as told", doubt ?? (isProven ? null : limited(subject)), isProven);
+}
+
+/** Whether the printed percentage rests on the rights of the holding, and not on what the text adds. */
+function restsOnOther(subject: PercentCase, added: Decimal, joining: Decimal): boolean {
+  const fits = (rights: Decimal): boolean => isSound(compare(subject, subject.outstanding.plus(rights)));
+  return fits(joining) && !fits(added);
 }
 
 /** Whether some of the numbers add up to `total`; of more than eight nobody adds some only. */
@@ -69,7 +76,13 @@ function limited({ filing }: PercentCase): string | null {
     : "The text tells a limit on exercise or conversion, which one of them may heed.";
 }
 
-function off(added: Figure, told: readonly Figure[], where: string, doubt: string | null): AddedOff | null {
-  const slip = typingSlip(added.value, sum(told.map(({ value }) => value)));
+function off(
+  added: Figure,
+  told: readonly Figure[],
+  where: string,
+  doubt: string | null,
+  isProven = false,
+): AddedOff | null {
+  const slip = typingSlip(added.value, sum(told.map(({ value }) => value)), isProven);
   return slip === null ? null : { added, told, where, slip, doubt };
 }

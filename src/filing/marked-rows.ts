@@ -1,7 +1,9 @@
-import { sameCount, sum } from "../figures/decimal.js";
+import { sameCount, sum, type Decimal } from "../figures/decimal.js";
 import type { Figure } from "./fact.js";
 import type { Footnote, Person } from "./filing.js";
-import { totalOf } from "./holdings.js";
+import type { Composition } from "./holding.js";
+import { counted, totalOf } from "./holdings.js";
+import { slippedParts } from "./slipped-parts.js";
 import { COUNTED_ROWS, SOLE_AND_SHARED, type CountedRow } from "./rows.js";
 
 /** A row whose figure bears the mark of the note. */
@@ -32,4 +34,19 @@ export function arePairs(whole: Figure, wrong: readonly MarkedRow[], marked: rea
   );
   const complete = pairs.filter((pair) => sum(pair.map(({ figure }) => figure.value)).eq(whole.value));
   return wrong.every((each) => complete.flat().includes(each));
+}
+
+/**
+ * The aggregate amount, where a full list is meant for it alone although the powers that make it up bear the mark, too: one
+ * slip of the keys in a part accounts for the difference, and no power is nearer. `null` where the list may be on a power.
+ */
+export function meantForWhole(composition: Composition, marked: readonly MarkedRow[]): MarkedRow | null {
+  const whole = marked.find(({ name }) => name === "aggregateAmount");
+  if (whole === undefined || composition.claim !== "whole" || marked.length < 2) return null;
+  const powers = marked.filter((each) => each !== whole);
+  const off = (figure: Figure): Decimal => figure.value.minus(totalOf(composition));
+  const gap = off(whole.figure);
+  const isNearest = powers.every(({ figure }) => off(figure).abs().gt(gap.abs()));
+  const isSlip = slippedParts(counted(composition), gap, true).length > 0;
+  return isNearest && isSlip && arePairs(whole.figure, powers, marked) ? whole : null;
 }

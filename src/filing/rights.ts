@@ -58,7 +58,10 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   if (!first.complete && rightsAmong(first.holdings).length === 0)
     return unknown("the text names some parts of the holding only, none of them a right to acquire");
   const known = knownBy(first);
-  const other = others.find((account) => !knownBy(account).shares.eq(known.shares));
+  // A telling without their number is against none.
+  const other = others.find(
+    (account) => account.holdings.every(({ open }) => !open) && !knownBy(account).shares.eq(known.shares),
+  );
   if (other === undefined) return known;
   const differing = [first, ...others].map((account) => knownBy(account).joining);
   const reason =

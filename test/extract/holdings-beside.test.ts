@@ -105,8 +105,10 @@ describe("a note without a number", () => {
     ).toEqual(["650000 other-class"]);
   });
 
-  it("tells nothing where it speaks of shares besides", () => {
-    expect(whole("Represents shares held and shares issuable upon exercise of warrants.")).toEqual([]);
+  it("tells no number of them where it speaks of shares besides", () => {
+    expect(whole("Represents shares held and shares issuable upon exercise of warrants.")).toEqual([
+      "650000",
+    ]);
   });
 });
 

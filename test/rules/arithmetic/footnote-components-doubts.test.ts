@@ -3,6 +3,21 @@ import rule from "../../../rules/arithmetic/footnote-components.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
+/** A note that every row bears: sole power over 50,000 shares, shared power over 600,000. */
+const onEveryRow = (note: string) =>
+  only({
+    ...{ soleVoting: "50,000 (1)", sharedVoting: "600,000 (1)" },
+    ...{ soleDispositive: "50,000 (1)", sharedDispositive: "600,000 (1)", aggregate: "650,000 (1)" },
+    notes: [`(1) ${note}`],
+    item5: null,
+  });
+/** A sole holder of 730,000 shares, with a note to each row. */
+const soleHolder = (note: string) =>
+  only({
+    ...{ soleVoting: "730,000 (1)", soleDispositive: "730,000 (1)", aggregate: "730,000 (1)" },
+    notes: [`(1) ${note}`],
+    item5: null,
+  });
 
 testRule(rule, {
   passing: [{ name: "a note that adds up plainly", filing: filingText({ persons: [LARKSPUR] }), passes: 1 }],
@@ -19,8 +34,49 @@ testRule(rule, {
       }),
       failures: [{ expected: "651,000" }],
     },
+    {
+      name: "a note to every row, one of whose parts has two digits transposed, is on the aggregate amount",
+      filing: onEveryRow(
+        "Consists of 583,000 shares held by Fund II, 62,000 shares held by Fund III and 50,000 shares held directly.",
+      ),
+      failures: [{ message: "Row 11 states 650,000; the parts named in its note (1) add up to 695,000" }],
+    },
+    {
+      name: "a part taken apart by holder, two digits of one transposed",
+      filing: soleHolder(
+        "Represents 370,000 shares and 360,000 shares issuable upon conversion of Class B Common Stock (251,000 held directly and 145,000 held by the Roe Trust).",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "takes 360,000 shares apart by holder: 251,000 + 145,000 = 396,000. With 215,000 in the place of 251,000",
+        },
+      ],
+    },
+    {
+      name: "some of the parts that exceed the row, behind which the price of a conversion stands",
+      filing: soleHolder(
+        "Includes 600,000 shares and 310,000 shares issuable upon conversion of a note at a conversion price of $2.50 per share.",
+      ),
+      failures: [{ message: "add up to 910,000: 600,000 + 310,000 = 910,000." }],
+    },
+    {
+      name: "what is excluded under a limit accounts for no shares that the parts lack",
+      filing: soleHolder(
+        "The number of shares consists of 600,000 shares and 103,000 shares issuable upon exercise of warrants, and excludes shares issuable above the 9.99% beneficial ownership limitation.",
+      ),
+      failures: [{ message: "add up to 703,000: 600,000 + 103,000 = 703,000." }],
+    },
   ],
   unverified: [
+    {
+      name: "a note to every row whose parts come nearer to one of the powers",
+      filing: onEveryRow(
+        "Consists of 538,000 shares held by Fund II, 26,000 shares held by Fund III and 50,000 shares held directly.",
+      ),
+      message: "Other counts in the note may account for the difference.",
+    },
     {
       name: "a right beside shares that come to the figure already, and no word why it does not count",
       filing: only({

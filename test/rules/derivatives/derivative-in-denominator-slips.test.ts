@@ -34,6 +34,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a digit dropped from a round number, where the percentage rests on the other",
+      filing: based("40,000", [
+        "(1) Represents 250,000 shares and 400,000 shares issuable upon exercise of warrants, which a 9.99% limit bears on.",
+      ]).replaceAll("6.5%", "6.3%"),
+      failures: [
+        {
+          severity: "warning",
+          message: "Item 5 adds 40,000 shares to be acquired to the class; the holding as told has 400,000",
+        },
+      ],
+    },
+    {
       name: "two digits transposed between the note and the base",
       filing: based("46,400", [WARRANTS]),
       failures: [

@@ -169,7 +169,7 @@ testRule(rule, {
       name: "how many may be had by conversion is not told",
       filing: holding("(1) Includes shares of Common Stock issuable upon conversion of notes.", NOTES_FLOAT),
       message:
-        "The text tells a conversion price that floats; the filing does not say what the holding is made of, so whether shares are counted by it cannot be told.",
+        "The text tells a conversion price that floats; the text tells rights to acquire without their number, so whether shares are counted by it cannot be told.",
     },
   ],
   notApplicable: [

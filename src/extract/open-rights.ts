@@ -1,0 +1,36 @@
+/** A right to acquire, in the words of 17 CFR 240.13d-3(d)(1)(i) and of its readers, behind a count. */
+export const RIGHT =
+  /\b(?:issuable|deliverable|underl(?:ying|ie)|(?:upon|on|through|by|from)\s+(?:the\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|exchange|vesting|settlement|redemption)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can)\s+(?:be\s+(?:acquired|issued)|acquire|purchase)|exercisable|convertible|exchangeable|redeemable|purchasable|subject\s+to\s+(?:\S+\s+){0,6}?(?:options?|warrants?|RSUs?|units|awards?|rights)|obtainable|acquirable|within\s+(?:60|sixty)|agreed\s+to\s+(?:purchase|acquire|buy)|forward\s+(?:share\s+)?purchase|(?:by\s+way|in\s+the\s+form)\s+of\s+(?:[\w-]+\s+){0,2}?(?:options?|warrants?|RSUs?|notes?|debentures?|preferred))\b/i;
+/** Where the words of a count end although no other count follows. */
+const TAIL =
+  /;\s+(?=(?:the|this|these|such|said|it)\s+[^.;]{0,60}\binclud)|(?:,\s*|\s)(?:(?:and|as\s+well\s+as|together\s+with|plus|including|which\s+includes?|or)\s+(?:(?:an?|the|certain|other|additional|its|his|her|some|various)\s+)*(?:\$[\d,.]+\b(?!,?\d)(?!\s+(?:in|of)\s+(?:(?:accrued|and|unpaid|but)\s+){0,4}(?:interest|dividends))|warrants?|(?:stock\s+|call\s+|put\s+)?options?|(?:convertible\s+)?notes?|preferred|RSUs?|units?|rights?|shares\b[^.,;\d]{1,40}\b(?:issuable|underlying|that\s+may)|[\d.]+\s?%)|(?:some|certain|a\s+portion|part)\s+of\s+which\b|(?:and|but)\s+(?:\w+\s+)?would\s+(?:\w+\s+)?(?:own|hold|have|acquire)\b)/i;
+/** Behind the words of a count: what would be held besides, or is told not to be. */
+const NO_PART = /\bnot\b|^\W*(?:and|but)\s+(?:\w+\s+)?would\b/i;
+/** The count is of what would be held: "assuming the exercise of the warrants", "on an as-converted basis", "including options"; or of a sponsor's founder shares, which may have been converted or not. */
+const ASSUMES =
+  /\b(?:assum(?:es?|ing)|(?:after\s+)?giving\s+effect\s+to)\s+(?:the\s+)?(?:\w+\s+){0,2}?(?:exercise|conversion|vesting|settlement|exchange)\b|\bas[-\s](?:if[-\s])?converted\b|\binclud(?:es?|ing)\s+(?:\w+\s+){0,3}?(?:options|warrants|RSUs)\b|^\s*founder\s+shares\b/i;
+
+/** Where the words of a count end; what follows is no word of it. */
+export function endOfWords(behind: string): number {
+  return TAIL.exec(behind)?.index ?? behind.length;
+}
+
+/** Whether the words behind a count go on to a right to acquire whose number they do not tell. */
+export function leavesRightOpen(behind: string): boolean {
+  const tail = behind.slice(endOfWords(behind));
+  return (RIGHT.test(tail) || ASSUMES.test(tail)) && !NO_PART.test(tail);
+}
+
+/** Whether the count is told to take some right for exercised. */
+export function assumesRight(behind: string): boolean {
+  return ASSUMES.test(behind);
+}
+
+/** What is over, is left out, is not there, or is another's. */
+const NONE_OF_IT =
+  /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would|formerly|previously|expired|terminated|disclaim\w*|beyond|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|exercised|converted)|(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|pursuant))\b/i;
+
+/** Whether words that read as no list still tell that a right to acquire is among what was counted before them. */
+export function speaksOfOwnRight(behind: string): boolean {
+  return (RIGHT.test(behind) || ASSUMES.test(behind)) && !NONE_OF_IT.test(behind);
+}

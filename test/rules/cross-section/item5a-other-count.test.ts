@@ -1,0 +1,88 @@
+/** item5a-components where a note to the cover page counts a right to acquire otherwise than Item 5(a) does. */
+import rule from "../../../rules/cross-section/item5a-components.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+
+/** Item 5(a) names all parts: options of two holders, 380,000 together; the note says what is among them. */
+const noted = (note: string, owns = OPTIONS_OF_TWO) =>
+  filingText({ persons: [{ ...LARKSPUR, notes: [`(1) ${note}`], item5: { owns } }] });
+
+const OPTIONS_OF_TWO =
+  "650,000 Shares, consisting of 270,000 shares held by Mr. Roe, 250,000 shares subject to options of Mr. Roe and 130,000 shares subject to options of Ms. Roe";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the options of two holders, which the note tells as one number",
+      filing: noted("Includes 380,000 shares subject to options."),
+      passes: 1,
+    },
+  ],
+  failing: [
+    {
+      name: "more options in the note than in the whole list, two digits transposed",
+      filing: noted("Includes 830,000 shares subject to options.")
+        .replaceAll("650,000", "950,000")
+        .replace("270,000", "570,000"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "tells 380,000 shares to be acquired by options, the notes to the cover page 830,000 by options. The two differ by two digits transposed",
+        },
+      ],
+    },
+    {
+      name: "fewer warrants in the note, beside as many options as in the list",
+      filing: noted(
+        "Includes 206,000 shares issuable upon exercise of warrants and 75,000 shares subject to options.",
+        "650,000 Shares, consisting of 315,000 shares, 260,000 shares issuable upon exercise of warrants and 75,000 shares subject to options",
+      ),
+      failures: [{ severity: "warning", message: "two digits transposed" }],
+    },
+    {
+      name: "a digit more in the note than in what Item 5 tells once for two persons",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: ["(1) Includes 54,400 shares issuable upon exercise of warrants."],
+            item5: null,
+          },
+          {
+            ...LARKSPUR,
+            name: "ROE MANAGEMENT LLC",
+            heading: "Roe Management LLC",
+            soleVoting: "650,000",
+            soleDispositive: "650,000",
+            notes: [],
+            item5: null,
+          },
+        ],
+        item5:
+          "The 650,000 Shares in Row 11 consist of 595,600 Shares and 50,400 Shares issuable upon exercise of warrants and 4,000 Shares held in trust.",
+      }),
+      failures: [
+        {
+          message:
+            "Item 5 tells 50,400 shares to be acquired by warrants, the notes to the cover page 54,400",
+        },
+      ],
+    },
+    {
+      name: "a digit more in Item 5(a) than in the note, which names all parts",
+      filing: noted(
+        "Includes 590,000 shares and 60,000 shares issuable upon conversion of notes.",
+        "650,000 Shares, of which 80,000 are issuable upon conversion of notes",
+      ),
+      failures: [{ message: "Item 5(a) tells 80,000 shares" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "fewer options in the note, which may name some of them only",
+      filing: noted("Includes 130,000 shares subject to options."),
+      message: "Whether the smaller number is a part of the larger is not told.",
+    },
+  ],
+});
