@@ -108,7 +108,7 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
 }
 
 /** "EUR 3.20", "RMB3.20": the letters of a currency stand before an amount of it. */
-const IS_MONEY = new RegExp(String.raw`(?<![A-Za-z])(?:${CURRENCY_CODES})\s?$`);
+export const IS_MONEY = new RegExp(String.raw`(?<![A-Za-z])(?:${CURRENCY_CODES})\s?$`);
 
 /** Whether a number counts what is traded. */
 export function isQuantity(text: string, { start, end }: Place): boolean {
