@@ -18,7 +18,7 @@ const QUANTITY =
   /^(?!\s*(?:%|per\b|percent|a\s+share|each\b|apiece\b|(?:euros?|pounds|francs|yuan|yen|dollars|kron(?:or|er)|shekels|rupees)\b))\s*(?:[\w'’.-]+\s+){0,6}?(?:shares?|ADSs?|ADRs?|units?|warrants?|options?|stock)\b/i;
 /** Counts of the class, of what an option is on, or of what is held in the end. */
 const NO_QUANTITY =
-  /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
+  /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|representing|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
 /** "During the past 60 days the following shares …": a time, whatever noun comes later. */
 const OF_TIME =
   /^(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:(?:calendar|business|trading)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/i;
@@ -41,7 +41,7 @@ const PLAIN_TOTAL = /\bfor\s+(?:(?:a|an|cash|consideration|price|of)\s+)*$/i;
 /** What may follow a plain total: what the money is, where it comes from, or nothing. */
 const BEHIND_PLAIN_TOTAL =
   /^\s*(?:(?:,\s*)?or\b|[(.;)]|(?:,\s*)?at\b|in\s+cash|$|(?:,\s*)?(?:from|using|out\s+of)\b|of\s+(?:(?:its|his|her|their|the)\s+)?(?:own\s+)?(?:working\s+capital|personal\s+funds|available\s+funds|funds|cash)\b)/i;
-const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total)\b/i;
+const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total|all)\b/i;
 /** "$42,500 ($8.50 per Share for 5,000 Shares)". */
 const TAKEN_APART_BEHIND =
   /^\s*\(\s*(?:or\s+)?[$€£]\s?[\d.,]{1,20}\s+(?:in\s+cash\s+)?per\s+[\w-]+\s+(?:for|times|multiplied\s+by|x|×)\s/i;
@@ -69,7 +69,9 @@ export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker)
         .map(([start, end]) => text.slice(start, end))
         .filter((sentence) => TRADE.test(sentence.text))
         .flatMap((sentence) =>
-          clausesOf(sentence).flatMap((clause) => inClause(clause, sentence, make) ?? []),
+          clausesOf(sentence)
+            .flatMap(tradesOf)
+            .flatMap((clause) => inClause(clause, sentence, make) ?? []),
         ),
     );
 }
@@ -80,6 +82,21 @@ export function clausesOf(sentence: MappedText): MappedText[] {
   const starts = [0, ...cuts];
   return starts.map((start, index) => sentence.slice(start, starts[index + 1]));
 }
+
+/** "… and on January 14 it purchased 640,000 units": a second trade begins with its own verb and number. */
+const NEXT_TRADE =
+  /\band\s(?=(?:[\w,'’.-]+\s){0,16}(?:purchased|bought|sold|acquired)\s(?:(?:an?|the|aggregate|total|of|further|additional)\s){0,4}\d)/g;
+
+/** A clause, or its trades where it tells several one after another. */
+function tradesOf(clause: MappedText): MappedText[] {
+  const cuts = matchesIn(clause.text, NEXT_TRADE)
+    .map(({ index }) => index)
+    .filter((index) => TRADE.test(clause.text.slice(0, index)));
+  return [0, ...cuts].map((start, index) => clause.slice(start, cuts[index]));
+}
+
+/** "At a net price of $4.25": so is its total. */
+const NET_PRICE = /\bnet\s+(?:purchase\s+|sale\s+)?price\b/gi;
 
 /** The one number, unit price and total of a clause; `null` where it tells none or more than one of any. */
 function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Purchase | null {
@@ -100,7 +117,7 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
     total: moneyFact(make, clause, total),
     near: NEAR.test(sentence.text),
     mixed:
-      MIXED.test(sentence.text) ||
+      MIXED.test(sentence.text.replace(NET_PRICE, "price")) ||
       TAKES_IN_MORE.test(sentence.text) ||
       !isTied(text, total, [price, quantity]),
     place: textFact(make, clause),

@@ -150,13 +150,21 @@ function holds(text: string, figure: string): boolean {
 }
 
 function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lack | null {
-  if (number !== null || trades.some(({ date }) => date !== null)) return null;
+  if (number !== null)
+    return trades.some(({ date, place }) => date === null && NUMERIC_DAY.test(place.value))
+      ? { detail: "day", doubt: "no calendar has a day that the list tells, as its other days are written" }
+      : null;
+  if (trades.some(({ from }) => from !== null))
+    return { detail: "day", doubt: "how many of them on each of the days told is not said" };
+  if (trades.some(({ date }) => date !== null)) return null;
   const words = saidOf(trades);
   if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
   if (wordsOf(told).day) return null;
   const doubtful = isToldElsewhere(words) || told.lists.length > 0 || told.references.length > 0;
   return { detail: "day", doubt: doubtful ? "it may be told in the place referred to" : null };
 }
+
+const NUMERIC_DAY = /(?<![\d/-])\d{1,2}[/-]\d{1,2}[/-](?:\d{4}|\d{2})(?![\d/-])/;
 
 const ANY_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;

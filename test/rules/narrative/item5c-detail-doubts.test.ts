@@ -193,6 +193,25 @@ testRule(rule, {
       message: "not on what day: it may be told in the place referred to",
     },
     {
+      name: "a number sold on two days together",
+      filing: told(
+        "(c) Ms. Roe sold an aggregate of 1,000 Shares in the open market on February 3 and February 6, 2025 at prices from $14.00 to $14.30.",
+      ),
+      message:
+        "from Monday, February 3, 2025 to Thursday, February 6, 2025, but not on what day: how many of them on each of the days told is not said",
+    },
+    {
+      name: "a row whose day and month have changed places",
+      filing: told([
+        LIST,
+        "Date\tShares\tPrice",
+        "02/03/2025\t1,000\t$14.05",
+        "14/02/2025\t500\t$14.10",
+        "03/04/2025\t700\t$14.10",
+      ]),
+      message: "3 transactions, but not on what day: no calendar has a day that the list tells",
+    },
+    {
       name: "a schedule that is not in the file",
       filing: told("(c) The transactions are set forth on Exhibit 99.3."),
       message:
