@@ -6,7 +6,7 @@ import { nounBehind } from "./counts.js";
 import type { FactMaker } from "./fact-maker.js";
 import { ownerBehind } from "./lot-owner.js";
 import { markedFigure } from "./marked-figure.js";
-import { IS_MONEY } from "./purchases.js";
+import { IS_MONEY } from "./purchase-words.js";
 
 /** How far the words around a count are looked at. */
 const NEAR = 200;

@@ -1,6 +1,6 @@
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import { isQuantity } from "./purchases.js";
+import { isQuantity } from "./purchase-words.js";
 import type { ToldDays } from "./transaction-days.js";
 
 /** Words of a transaction that was made. */
