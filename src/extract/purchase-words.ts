@@ -18,7 +18,8 @@ const EACH_ONE =
 /** "At $4.25 for $42,500": a price to which its total stands so close is that of each. */
 const FOR_A_TOTAL =
   /^\s*(?:,\s*)?for\s+(?:(?:an?|the|total|aggregate|purchase|price|consideration|cash|sum|cost|of)\s+){0,6}[$€£]/i;
-const AT_A_PRICE = /\bat\s+(?:an?\s+(?:average\s+)?price\s+of\s+)?$/i;
+const AT_A_PRICE =
+  /\bat\s+(?:an?\s+(?:(?:average|combined|public|offering|purchase)\s+){0,3}price\s+of\s+)?$/i;
 const UNIT_PRICE =
   /\b(?:price\s+per\s+(?:\w+\s+)?(?:share|unit|ADS|warrant)|per[-\s](?:share|unit)\s+(?:\w+\s+)?price)\s+(?:(?:of|was|is|equal\s+to|at)\s+)?(?:approximately\s+)?$/i;
 /** Prices at which this trade was not made. */

@@ -68,12 +68,21 @@ function inTurn(clause: MappedText, sentence: MappedText, make: FactMaker): Purc
   return trades.every((trade) => trade !== null) ? trades : [];
 }
 
+const COMBINED = /\bcombined\s+(?:\w+\s+){0,2}price\b/i;
+const ACCOMPANYING =
+  /\band\s+(?:accompanying|related|associated)\s+warrants?\s+(?:to\s+(?:purchase|acquire)|exercisable\s+for)\s+(?:(?:up|to|an?|aggregate|total|of)\s+){0,5}\d[\d,]{0,15}\s+shares?\b/gi;
+
+/** The words with blanks for the warrants that a combined price pays, too: "100 shares and accompanying warrants to purchase 50 shares". */
+function withoutAccompanying(text: string): string {
+  return COMBINED.test(text) ? text.replace(ACCOMPANYING, (words) => " ".repeat(words.length)) : text;
+}
+
 /** "At a net price of $4.25": so is its total. */
 const NET_PRICE = /\bnet\s+(?:purchase\s+|sale\s+)?price\b/gi;
 
 /** The one number, unit price and total of a clause; `null` where it tells none or more than one of any. */
 function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Purchase | null {
-  const { text } = clause;
+  const text = withoutAccompanying(clause.text);
   const amounts = [...moneyIn(text)];
   const unit = amounts.filter((money) => isUnitPrice(text, money));
   const averages = unit.filter(({ start }) => AVERAGE.test(text.slice(Math.max(0, start - NEARBY), start)));
@@ -92,7 +101,7 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
     total: moneyFact(make, clause, total),
     near: NEAR.test(sentence.text),
     mixed:
-      MIXED.test(sentence.text.replace(NET_PRICE, "price")) ||
+      MIXED.test(withoutAccompanying(sentence.text).replace(NET_PRICE, "price")) ||
       TAKES_IN_MORE.test(sentence.text) ||
       !isTied(text, total, [price, quantity]),
     place: textFact(make, clause),

@@ -26,6 +26,10 @@ const prepaid = (total: string) =>
   told(`Larkspur prepaid ${total}, or $4.25 for each share, for 10,000 Shares.`);
 const price = (total: string) =>
   told(`The price of the purchase was $4.25 per share, or ${total} for the 10,000 Shares.`);
+const combined = (total: string) =>
+  told(
+    `Larkspur purchased 10,000 Shares and accompanying warrants to purchase 5,000 shares of Common Stock at a combined price of $4.25, for a total of ${total}.`,
+  );
 const respectively = (total: string) =>
   told(
     `Larkspur and Ms. Roe purchased 10,000 and 2,000 Shares, respectively, at $4.25 per share, for ${total} and $8,500, respectively.`,
@@ -41,6 +45,7 @@ testRule(rule, {
     { name: "money used to purchase", filing: paid("$42,500"), passes: 1 },
     { name: "money paid beforehand", filing: prepaid("$42,500"), passes: 1 },
     { name: "a price and what it comes to", filing: price("$42,500"), passes: 1 },
+    { name: "shares with warrants at a combined price", filing: combined("$42,500"), passes: 1 },
     { name: "two numbers and two totals, respectively", filing: respectively("$42,500"), passes: 2 },
     {
       name: "two prices and two totals, respectively",
@@ -58,6 +63,7 @@ testRule(rule, {
     ["the price of a number of shares, with two digits transposed", heading("$45,200")],
     ["money used to purchase, with two digits transposed", paid("$45,200")],
     ["money paid beforehand, with two digits transposed", prepaid("$45,200")],
+    ["the total at a combined price", combined("$45,200")],
     ["what a price comes to", price("$45,200")],
     ["the first of two totals, respectively", respectively("$45,200")],
   ].map(([name = "", filing = ""]) => ({
