@@ -41,6 +41,11 @@ testRule(rule, {
       message: "Of 3 transactions the day, the price",
     },
     {
+      name: "shares that were given away have no price",
+      filing: told("(c) On February 3, 2025, Ms. Roe gave 1,000 Shares to her children."),
+      passes: 1,
+    },
+    {
       name: "a seller who is told",
       filing: told(`${BOUGHT} from a former employee of the Issuer at $14.05 per Share.`),
       passes: 1,
