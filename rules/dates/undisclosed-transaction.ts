@@ -1,12 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { isOfTheClass, withoutRepeats, type Closing, type Lot } from "../../src/filing/closing.js";
-import { buyersOf, countsTheClass, isPurchase } from "../../src/filing/closing-buyers.js";
-import { namesSeveralClasses } from "../../src/filing/comparable.js";
+import { longDate, type IsoDate } from "../../src/figures/date.js";
+import { buyersOf } from "../../src/filing/closing-buyers.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { lettered } from "../../src/filing/share-class.js";
-import { itemSpeaksOf, itemTellsPurchaseOn, tellsOf } from "../../src/filing/transaction-match.js";
+import {
+  recentPurchaseDoubt,
+  recentPurchases,
+  type RecentPurchase,
+} from "../../src/filing/recent-purchase.js";
+import { itemSpeaksOf, tellsOf } from "../../src/filing/transaction-match.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -25,39 +27,22 @@ export default defineRule({
     const { transactions: told } = filing;
     const signed = latestSignature(filing);
     if (told === null || signed === null) return;
-    const opens = addDays(signed.value, -WINDOW);
-    for (const closing of withoutRepeats(filing.closings)) {
-      const lot = closing.lots.find((each) => isOfTheClass(each) && !each.underlying);
-      const [day] = closing.days;
-      if (lot !== undefined && day !== undefined && day >= opens && day <= signed.value)
-        yield verdict(filing, told, { closing, lot, day }, context);
-    }
+    for (const bought of recentPurchases(filing, signed.value, WINDOW))
+      yield verdict(filing, told, bought, context);
   },
 });
-
-interface Bought {
-  readonly closing: Closing;
-  readonly lot: Lot;
-  readonly day: IsoDate;
-}
 
 function verdict(
   filing: Filing,
   told: ToldTransactions,
-  bought: Bought,
+  bought: RecentPurchase,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const { closing, lot, day } = bought;
-  const at = [closing.when, lot.shares];
-  const what = `${closing.item} tells of the purchase of ${count(lot.shares)} shares on ${longDate(day)}`;
-  if (tellsOf(told, day, lot.shares)) return pass({ at, message: `${what}, and so does Item 5(c).` });
-  const reference = told.references.find(
-    ({ value }) =>
-      !value.startsWith("Item ") ||
-      filing.items.some(
-        (item) => value.startsWith(`Item ${item.number}`) && itemSpeaksOf(item, day, lot.shares),
-      ),
-  );
+  const { item, day, at } = bought;
+  const shares = bought.lot?.shares ?? null;
+  const what = `${item} tells of ${shares === null ? "a purchase" : `the purchase of ${count(shares)} shares`} on ${longDate(day)}`;
+  if (tellsOf(told, day, shares)) return pass({ at, message: `${what}, and so does Item 5(c).` });
+  const reference = referenceTo(filing, told, bought);
   if (reference !== undefined)
     return pass({
       at: [...at, reference],
@@ -69,31 +54,56 @@ function verdict(
       at,
       message: `${what}, before the last filing, since which Item 5(c) asks for transactions.`,
     });
-  const doubt = doubtOf(filing, bought);
+  const doubt =
+    filing.amendment !== null && lastFiling(filing) === null
+      ? "the day of the last filing, since which transactions are asked for, is not told"
+      : recentPurchaseDoubt(filing, bought);
   if (doubt !== null)
     return unverified({ at, message: `${what}, which is not found in Item 5(c): ${doubt}.` });
-  const buyers = buyersOf(filing, closing).map(({ name }) => name.value);
+  const missing = { expected: "the purchase, or a reference to it" };
+  const buyers = buyersOf(filing, bought).map(({ name }) => name.value);
   const flat = told.none.find(
     ({ ofFilers, limited, person }) => ofFilers && !limited && (person === null || buyers.includes(person)),
   );
-  if (flat !== undefined && told.none.every(({ excepting }) => !excepting))
+  if (flat !== undefined && told.none.every(({ excepting }) => !excepting)) {
+    const unasked = NOT_APPLICABLE.test(flat.place.value);
     return fail({
+      ...missing,
       at: [flat.place, ...at],
-      expected: "the purchase, or a reference to it",
-      actual: "no transactions",
-      message: `${what}, within the sixty days before the signature; but Item 5(c) says that there were no transactions. One of the two must be wrong.`,
+      ...((unasked || shares === null) && { severity: "warning" }),
+      actual: unasked ? "not applicable" : "no transactions",
+      message: `${what}, within the sixty days before the signature; but Item 5(c) says that ${unasked ? "it is not applicable" : "there were no transactions"}. One of the two must be wrong.`,
     });
+  }
   const dated = told.transactions.filter(({ date }) => date !== null);
   if (dated.length > 0 && dated.length === told.transactions.length)
     return fail({
+      ...missing,
       at: [...at, ...dated.slice(0, 1).map(({ place }) => place)],
       severity: "warning",
-      expected: "the purchase, or a reference to it",
       actual: "other transactions only",
       message: `${what}, within the sixty days before the signature; the transactions of Item 5(c) have neither this day nor this number, and it refers to no other place.`,
     });
   return unverified({ at, message: `${what}, which is not found in Item 5(c): what it says is not plain.` });
 }
+
+/** Where Item 5(c) refers to another place for it: an Item that speaks of it, or what is not read here. */
+function referenceTo(
+  { items }: Filing,
+  { references }: ToldTransactions,
+  { day, lot }: RecentPurchase,
+): ToldTransactions["references"][number] | undefined {
+  return references.find(
+    ({ value }) =>
+      !value.startsWith("Item ") ||
+      items.some(
+        (item) => value.startsWith(`Item ${item.number}`) && itemSpeaksOf(item, day, lot?.shares ?? null),
+      ),
+  );
+}
+
+/** "Not applicable", which denies nothing, for an answer that is due. */
+const NOT_APPLICABLE = /\b(?:not\s+applicable|inapplicable|n\/a)\b/i;
 
 /** The day of the last filing as the history tells it in full; `null` in an initial filing, and where it does not. */
 function lastFiling({ history }: Filing): IsoDate | null {
@@ -103,20 +113,4 @@ function lastFiling({ history }: Filing): IsoDate | null {
 function isBeforeTheLastFiling(filing: Filing, day: IsoDate): boolean {
   const last = lastFiling(filing);
   return filing.amendment !== null && last !== null && day <= last;
-}
-
-/** Why the purchase may be none that Item 5(c) asks for. */
-function doubtOf(filing: Filing, { closing, lot, day }: Bought): string | null {
-  if (filing.amendment !== null && lastFiling(filing) === null)
-    return "the day of the last filing, since which transactions are asked for, is not told";
-  if (lot.series !== null && lot.series !== lettered(filing.securityClass?.value ?? ""))
-    return "it may be of another class";
-  if (!countsTheClass(filing, closing, lot)) return "it may be of other securities";
-  if (namesSeveralClasses(filing)) return "the text names several classes, and it may be of another";
-  if (closing.days.length > 1) return "it is told for several days at once";
-  if (buyersOf(filing, closing).length === 0) return "who made it is not plain";
-  if (!isPurchase(closing))
-    return "it may be an issue, a conversion or an exchange, or an agreement of that day";
-  const spoken = filing.items.some((item) => item.number === "5" && itemTellsPurchaseOn(item, day));
-  return spoken ? "another part of Item 5 speaks of a purchase on the day" : null;
 }

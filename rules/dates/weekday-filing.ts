@@ -54,7 +54,7 @@ export default defineRule({
   },
 });
 
-/** Exchanges in the United States are closed at weekends; what was bought or sold in private may bear any day. */
+/** Exchanges in the United States are closed at weekends and on holidays; what was bought or sold in private may bear any day. */
 function* trades(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
   if (filing.transactions === null) return;
   const { weekdays, weekend } = weekendTrades(filing.transactions);
@@ -63,16 +63,19 @@ function* trades(filing: Filing, { pass, fail, unverified }: RuleContext): Gener
       at: weekdays,
       message: "Purchases and sales in the open market are told of days from Monday to Friday.",
     });
-  for (const { day, place, doubt } of weekend) {
+  for (const { day, place, holiday, doubt } of weekend) {
     const message = `Item 5(c) tells of a purchase or sale on ${longDate(day.value)}`;
     if (doubt === null)
       yield fail({
         at: [day, place],
-        expected: "a weekday",
+        expected: holiday === null ? "a weekday" : "a day of trading",
         actual: day.value,
-        message: `${message} in the open market, which is closed at weekends: the date is probably mistyped.`,
+        message: `${message} in the open market, which is closed ${holiday === null ? "at weekends" : `on ${holiday}`}: the date is probably mistyped.`,
       });
-    else yield unverified({ at: [day, place], message: `${message}, when markets are closed: ${doubt}.` });
+    else {
+      const closed = holiday === null ? "when markets are closed" : `${holiday}, when exchanges are closed`;
+      yield unverified({ at: [day, place], message: `${message}, ${closed}: ${doubt}.` });
+    }
   }
 }
 

@@ -32,11 +32,11 @@ export function ofTotal(
 export function described(transactions: readonly Transaction[], nouns = TRADES): string {
   const [only, ...others] = transactions;
   if (only === undefined || others.length > 0) return `${String(transactions.length)} transactions`;
-  const { side, quantity, date } = only;
+  const { side, quantity, date, from } = only;
   const noun = side === null ? "a transaction" : nouns[side];
-  return [noun, quantity && `of ${count(quantity)} shares`, date && `on ${longDate(date.value)}`]
-    .filter(Boolean)
-    .join(" ");
+  const day = date && longDate(date.value);
+  const when = from === null ? day && `on ${day}` : `from ${longDate(from.value)} to ${String(day)}`;
+  return [noun, quantity && `of ${count(quantity)} shares`, when].filter(Boolean).join(" ");
 }
 
 const TRADES = { acquired: "a purchase", disposed: "a sale" };

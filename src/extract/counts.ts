@@ -74,7 +74,7 @@ function isYear(number: PrintedNumber, text: string): boolean {
 /** What is counted behind `text`'s count: `shares of Series C Preferred Stock`, up to where the clause goes on. */
 export function nounBehind(after: string): string {
   return (
-    /^[^,;:(.]*?(?=(?<!\s)\s+(?:and|or|plus|held|owned|beneficially|which|that|issuable|issued|deliverable|under|as|underlying|vest|vesting|through|in|on|upon|to\s|is|are|was|were|for|into|by|currently|convertible|exercisable|exchangeable|subject|directly|together)\b|[,;:(.]|$)/i.exec(
+    /^[^,;:(.]*?(?=(?<!\s|\bnewly)\s+(?:and|or|plus|held|owned|beneficially|which|that|issuable|issued|deliverable|under|as|underlying|vest|vesting|through|in|on|upon|to\s|is|are|was|were|for|into|by|currently|convertible|exercisable|exchangeable|subject|directly|together)\b|[,;:(.]|$)/i.exec(
       after,
     )?.[0] ?? ""
   );

@@ -6,6 +6,7 @@ import { nounBehind } from "./counts.js";
 import type { FactMaker } from "./fact-maker.js";
 import { ownerBehind } from "./lot-owner.js";
 import { markedFigure } from "./marked-figure.js";
+import { IS_MONEY } from "./purchase-words.js";
 
 /** How far the words around a count are looked at. */
 const NEAR = 200;
@@ -71,7 +72,7 @@ function lotAt(
 ): Lot | null {
   const before = text.slice(Math.max(from, number.start - NEAR), number.start);
   const after = text.slice(number.end, Math.min(text.length, number.end + NEAR));
-  if (number.value.isZero() || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
+  if (number.value.isZero() || /^\s*(?:%|per\b|percent)/i.test(after) || IS_MONEY.test(before)) return null;
   const own = text.slice(number.end, Math.min(text.length, next?.start ?? text.length, number.end + NEAR));
   // "500 and 600 shares of Series A Preferred Stock, respectively": the noun stands behind the last.
   const shared = /^,?\s*(?:and\s+)?$/.test(own) && next !== undefined;

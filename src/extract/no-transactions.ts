@@ -32,6 +32,7 @@ export function noTransactionsIn(
   sentence: MappedText,
   persons: readonly Named[],
   current: number | null,
+  ownClassOut: (text: string) => string,
   make: FactMaker,
 ): NoTransactions | null {
   const { text } = sentence;
@@ -46,7 +47,7 @@ export function noTransactionsIn(
   const person = EVERYONE.test(plain) ? null : (named ?? (bare ? current : null));
   return {
     excepting: EXCEPTING.test(text),
-    limited: LIMITED.test(text.replace(UNLIMITED, " ")),
+    limited: LIMITED.test(ownClassOut(text).replace(UNLIMITED, " ")),
     ofFilers,
     person: person === null ? null : (persons[person]?.name ?? null),
     place: textFact(make, sentence),

@@ -16,12 +16,18 @@ export function columnsOf(
   lines: readonly TableLine[],
   header: readonly TableLine[],
 ): Columns | null {
-  if (nameMore(document, lines, header))
-    return document.wrapped ? typedColumns(document, lines, header) : null;
+  const placed = document.wrapped || stand(lines);
+  if (nameMore(document, lines, header)) return placed ? typedColumns(document, lines, header) : null;
   const ordered = inOrder(lines);
-  if (document.wrapped && (ordered === null || isShifted(lines)))
+  if (placed && (ordered === null || (document.wrapped && isShifted(lines))))
     return typedColumns(document, lines, header);
   return ordered && named(document, lines, ordered, header);
+}
+
+/** Whether all lines are rows of one table, so that a figure's place in it tells its column. */
+function stand(lines: readonly TableLine[]): boolean {
+  const tables = new Set(lines.flatMap(({ line: { cells } }) => cells.map(({ place }) => place?.table)));
+  return tables.size === 1 && !tables.has(undefined);
 }
 
 function typedColumns(
@@ -30,7 +36,7 @@ function typedColumns(
   header: readonly TableLine[],
 ): Columns | null {
   const rows = asTyped(lines);
-  return rows && named(document, lines, rows, header);
+  return rows && { rows, captions: wordsAbove(document, lines, rows, header) };
 }
 
 function named(
@@ -82,7 +88,7 @@ function isShifted(lines: readonly TableLine[]): boolean {
   });
 }
 
-/** A typewriter's columns: figures whose places on their lines overlap stand below one another. */
+/** The columns of a typewriter or of a table: figures whose places on their lines overlap stand below one another. */
 function asTyped(lines: readonly TableLine[]): Aligned | null {
   const columns: { start: number; end: number }[] = [];
   const places = lines.flatMap(({ line, figures }) => figures.map((figure) => on(line, figure)));
@@ -143,8 +149,12 @@ function wordsInOrder(
   return above.map(({ start, end }) => text.text.slice(start, end));
 }
 
+/** Where a cell stands: its columns in a table, else its places on a typed line. */
 function on(line: Line, { start, end }: Cell): Cell {
-  return { start: start - line.start, end: end - line.start };
+  const place = line.cells.find((cell) => cell.start === start)?.place;
+  return place === undefined
+    ? { start: start - line.start, end: end - line.start }
+    : { start: place.from, end: place.to };
 }
 
 function isOver(place: Cell, column: Cell): boolean {

@@ -24,7 +24,7 @@ export interface TableLine {
 }
 
 const FIGURE = new RegExp(
-  String.raw`^(\()?\s*(-)?\s*((?:US)?\$|€|£)?\s*(\()?\s*(-)?(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?\s*(\))?\s*(%)?\s*(\))?(?:\s*${MARK_SOURCE})*$`,
+  String.raw`^(\()?\s*([-–−])?\s*((?:US)?\$|€|£)?\s*(\()?\s*([-–−])?(\d{1,3}(?:[,'’]\d{3})+|\d+)?(\.\d+)?\s*(\))?\s*(%)?\s*(\))?(?:\s*${MARK_SOURCE})*$`,
 );
 const SIGN = /^(?:US)?\$$|^[€£]$/;
 /** "(" and "$(" in a cell of their own: the figure behind them is negative. */

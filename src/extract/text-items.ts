@@ -38,7 +38,7 @@ export function readItemFacts(layout: TextLayout, persons: readonly Person[]): I
 }
 
 function transactionsIn(
-  { document, make, sections }: TextLayout,
+  { document, make, sections, title }: TextLayout,
   persons: readonly Person[],
 ): Filing["transactions"] {
   const item5c = sections.filter(({ number }) => number === "5(c)");
@@ -49,6 +49,7 @@ function transactionsIn(
     lettered: item5c.length > 0,
     schedulesFrom: item5.at(-1)?.end ?? null,
     persons: persons.map(calledBy),
+    classTitle: title.securityClass?.value ?? "",
     make,
   });
 }

@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { datesIn, iso, type IsoDate } from "../figures/date.js";
+import { datesIn, dayFirst as dayFirstOf, iso, type IsoDate } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -126,8 +126,8 @@ const YEAR = String.raw`(?:[-\s,]+(?<year>\d{4}|\d{2}))?`;
 const DAY_MONTH_NAME = new RegExp(String.raw`^(?<day>\d{1,2})[-\s]${MONTH}${YEAR}$`, "i");
 const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
-/** Without its year, or no day of the calendar as it is typed: "20/02/96" among days that begin with the month. */
-const NO_DAY = /^\d{1,2}[/-]\d{1,2}(?:[/-](?:\d{4}|\d{2}))?$/;
+const NO_YEAR = /^\d{1,2}[/-]\d{1,2}$/;
+const NUMERIC = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/;
 
 /** The day as a fact; `null` where none is told in full. */
 export function dayFact(
@@ -139,12 +139,16 @@ export function dayFact(
   return day && value !== null ? make(value, text, day.start, day.end) : null;
 }
 
-/** What a cell's text is a day as, by whether a dotted date begins with its day; `undefined` where it is no date. */
+/**
+ * What a cell's text is a day as, by whether the list's dates begin with the day; `null` where it is one without its year
+ * or none that the calendar has, `undefined` where it is no date.
+ */
 export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | null | undefined {
   const bare = text
     .replace(/(?<![\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.])[\s*†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹:;,.]+$/, "")
     .replace(/(?<!\s)\s*\(\d{1,2}\)$/, "")
     .trim();
+  if (dayFirst === true && NUMERIC.test(bare)) return dayFirstOf(bare);
   const [full] = datesIn(bare);
   if (full?.start === 0 && full.end === bare.length) return full.value;
   const named = DAY_MONTH_NAME.exec(bare) ?? MONTH_NAME_DAY.exec(bare);
@@ -158,17 +162,22 @@ export function dayOfCell(text: string, dayFirst: boolean | null): IsoDate | nul
     const [day, month] = dayFirst ? [dotted[1], dotted[2]] : [dotted[2], dotted[1]];
     return dayOf(dotted[3], Number(month), day);
   }
-  return NO_DAY.test(bare) ? null : undefined;
+  return NO_YEAR.test(bare) || NUMERIC.test(bare) ? null : undefined;
 }
 
-/** Whether dotted dates begin with the day, as their numbers tell; `null` where none does. */
-export function dottedDayFirst(cells: readonly string[]): boolean | null {
-  const pairs = cells.flatMap((cell) => {
-    const match = DOTTED.exec(cell.trim());
-    return match === null ? [] : [[Number(match[1]), Number(match[2])] as const];
-  });
-  if (pairs.some(([first]) => first > 12)) return true;
-  return pairs.some(([, second]) => second > 12) ? false : null;
+/** Whether the dates of a list begin with the day, as their numbers tell: "20/02/96" and "21/02/96"; `null` where none does. */
+export function beginsWithDay(cells: readonly string[]): boolean | null {
+  const pairsOf = (shape: RegExp) =>
+    cells.flatMap((cell) => {
+      const [, first, second] = shape.exec(cell.trim()) ?? [];
+      return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
+    });
+  const [dotted, stroked] = [pairsOf(DOTTED), pairsOf(NUMERIC)];
+  // One alone may be a date whose day and month changed places.
+  const days = stroked.filter(({ first, second }) => first > 12 && second <= 12);
+  if (days.length > 1 && !stroked.some(({ second }) => second > 12)) return true;
+  if (dotted.some(({ first }) => first > 12)) return true;
+  return dotted.some(({ second }) => second > 12) ? false : null;
 }
 
 function dayOf(year: string | undefined, month: number, day: string | undefined): IsoDate | null {

@@ -3,7 +3,7 @@ import type { Transaction, TransactionList } from "../filing/transaction.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { personHeaded, type Named } from "./subject.js";
 import { rolesIn } from "./transaction-captions.js";
-import { dottedDayFirst } from "./transaction-days.js";
+import { beginsWithDay } from "./transaction-days.js";
 import { rowsIn, transactionInRow, undatedRow, type Row } from "./transaction-rows.js";
 import { personNamed } from "./transaction-persons.js";
 import type { Lead } from "./transaction-sentences.js";
@@ -53,7 +53,7 @@ export function readList(place: ListPlace): ReadList | null {
   const beside = read.filter(({ line, rows: own }) => own.length === 0 && printed(line).trim() !== "");
   const said = [heading, ...beside.map(({ line }) => line)].map((line) => line && printed(line)).join(" ");
   if (heading !== null && !DEALINGS.test(said)) return null;
-  const dayFirst = dottedDayFirst(rows.flatMap(({ days }) => days.map(printed)));
+  const dayFirst = beginsWithDay(rows.flatMap(({ days }) => days.map(printed)));
   let { lead } = place;
   let captions: string[] = [];
   let inRows = false;

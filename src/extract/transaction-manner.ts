@@ -24,7 +24,7 @@ const MANNERS: readonly (readonly [Manner, RegExp])[] = [
   ],
   ["exercise", /\bexercis\w+/i],
   ["conversion", /\bconver(?:ted|sions?|ting)\b/i],
-  ["gift", /\bgift\w*|\bdonat\w+|\bcharit\w+|\bbequ\w+|\binherit\w+|\bestate\b|\bby\s+will\b/i],
+  ["gift", /\bgift\w*|\bgave\b|\bdonat\w+|\bcharit\w+|\bbequ\w+|\binherit\w+|\bestate\b|\bby\s+will\b/i],
   [
     "award",
     /\baward\w*|\bgrant(?:s|ed)?\b|\bvest(?:s|ed|ing)?\b|\brestricted\s+(?:stock|shares?)\b|\b[RPD]SUs?\b|\bcompensat\w+|\bfees\b|\bwithh(?:eld|old\w*)\b|\bforfeit\w*|\bincentive\b/i,

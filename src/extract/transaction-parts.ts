@@ -46,9 +46,24 @@ export function partsOf(
         ? days[index]
         : (days.findLast(({ day }) => day.end <= start) ?? days[0]);
     const part = { quantity, start, end, index, count: quantities.length };
-    return { ...part, days: own ?? shared ?? null };
+    const told = own ?? shared ?? null;
+    return { ...part, days: days.length === quantities.length ? told : throughout(text, days, told) };
   });
 }
+
+/** "On April 6 and May 4, 2026": what is counted once for several days is of all of them, but not what is counted for each. */
+function throughout(text: string, days: readonly ToldDays[], first: ToldDays | null): ToldDays | null {
+  const at = first === null ? -1 : days.indexOf(first);
+  if (first === null || at < 0 || /\b(?:each|both)\b/i.test(text.slice(0, first.day.start))) return first;
+  let last = first;
+  for (const next of days.slice(at + 1)) {
+    if (!GOES_ON.test(text.slice(last.day.end, (next.from ?? next.day).start))) break;
+    last = next;
+  }
+  return last === first ? first : { from: first.from ?? first.day, day: last.day };
+}
+
+const GOES_ON = /^\s*(?:,\s*(?:and\s+)?|(?:and|&)\s+)(?:on\s+)?$/i;
 
 /** The one of several that stands in a part of the clause; else the one for all, or the one in the same place of a list. */
 export function pick<T>(found: readonly T[], within: (one: T) => boolean, { index, count }: Part): T | null {

@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { Decimal } from "../figures/decimal.js";
 import { moneyIn, type PrintedMoney } from "../figures/money.js";
-import { isTotal, isUnitPrice } from "./purchases.js";
+import { isTotal, isUnitPrice } from "./purchase-words.js";
 
 /** The amounts of money that a clause tells of a trade, by what they are. */
 export interface ToldPrices {

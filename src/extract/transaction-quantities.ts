@@ -1,11 +1,11 @@
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import { isQuantity } from "./purchases.js";
+import { isQuantity } from "./purchase-words.js";
 import type { ToldDays } from "./transaction-days.js";
 
 /** Words of a transaction that was made. */
 export const DEAL =
-  /\b(?:purchas(?:es?|ed|ing)|bought|acqui(?:red|sitions?|ring)|sold|sales?|selling|dispos(?:ed|itions?)|exercis(?:es?|ed|ing)|conver(?:ted|sions?|ting)|grant(?:s|ed)?|award(?:s|ed)?|vest(?:s|ed|ing)?|receiv(?:ed|ing|es?)|gift(?:s|ed)?|donat(?:ed|ions?)|transfer(?:s|red|ring)?|distribut(?:ed|ions?|ing)|contribut(?:ed|ions?)|issued|issuance|subscribed|subscriptions?|exchanged|tendered|withheld|forfeited|redeemed|redemptions?|repurchased?|delivered|settled|settlement|cancelled|canceled|surrendered|invested|traded|reinvest(?:ed|ment))\b/i;
+  /\b(?:purchas(?:es?|ed|ing)|bought|acqui(?:red|sitions?|ring)|sold|sales?|selling|dispos(?:ed|itions?)|exercis(?:es?|ed|ing)|conver(?:ted|sions?|ting)|grant(?:s|ed)?|award(?:s|ed)?|vest(?:s|ed|ing)?|receiv(?:ed|ing|es?)|gift(?:s|ed)?|gave(?=\s+(?:[a-z]+\s+){0,4}[\d,]+\s+(?:\w+\s+){0,4}(?:shares?|units?)\b)|donat(?:ed|ions?)|transfer(?:s|red|ring)?|distribut(?:ed|ions?|ing)|contribut(?:ed|ions?)|issued|issuance|subscribed|subscriptions?|exchanged|tendered|withheld|forfeited|redeemed|redemptions?|repurchased?|delivered|settled|settlement|cancelled|canceled|surrendered|invested|traded|reinvest(?:ed|ment))\b/i;
 /** Counts of what is held after or before, or of which a part is traded. */
 const HELD =
   /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s{1,200}(?:beneficial\s{1,200})?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on|(?:convertible|exercisable|exchangeable)\s+(?:into|for))\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;

@@ -5,7 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
-import { clausesOf } from "./purchases.js";
+import { clausesOf } from "./purchase-words.js";
 import type { Named } from "./subject.js";
 import { dayFact, daysIn } from "./transaction-days.js";
 import { mannerIn } from "./transaction-manner.js";

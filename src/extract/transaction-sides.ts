@@ -7,7 +7,7 @@ const NOT_ANY =
 const ACQUIRED =
   /\b(?:purchas\w+|bought|buys?|acqui\w+|exercis\w+|conver\w+|grant\w*|award\w*|vest\w*|receiv\w+|subscri\w+|issued|reinvest\w+|invested)\b/gi;
 const DISPOSED =
-  /\b(?:sold|sales?|sells?|selling|dispos\w+|gift\w*|donat\w+|transfer\w*|distribut\w+|contribut\w+|tendered|forfeit\w+|withh\w+|surrender\w*|redeem\w*|redemption|repurchased?)\b/gi;
+  /\b(?:sold|sales?|sells?|selling|dispos\w+|gave|gift\w*|donat\w+|transfer\w*|distribut\w+|contribut\w+|tendered|forfeit\w+|withh\w+|surrender\w*|redeem\w*|redemption|repurchased?)\b/gi;
 
 /** Acquired or disposed of, by the last word that tells it. */
 export function sideIn(words: string): Transaction["side"] {

@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn } from "../figures/date.js";
 import type { ToldTransactions } from "../filing/transaction.js";
+import { classOut } from "../filing/share-class.js";
 import { timesCovered } from "./covered-times.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { item5cOf, type Item5cParagraph } from "./item5c.js";
@@ -25,12 +26,14 @@ export interface TransactionSources {
   /** Where schedules and annexes may begin; `null` where the document has none. */
   readonly schedulesFrom: number | null;
   readonly persons: readonly Named[];
+  /** The title of the class, as the cover states it. */
+  readonly classTitle: string;
   readonly make: FactMaker;
 }
 
 /** What Item 5(c) tells of transactions, or `null` where the filing has none. */
 export function readTransactions(sources: TransactionSources): ToldTransactions | null {
-  const { document, paragraphs, lettered, schedulesFrom, persons, make } = sources;
+  const { document, paragraphs, lettered, schedulesFrom, persons, classTitle, make } = sources;
   const answer = lettered
     ? paragraphs.map((paragraph) => ({ paragraph, person: null }))
     : item5cOf(paragraphs, persons);
@@ -55,6 +58,7 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
     answer,
     lists.flatMap(({ lines }) => lines),
   );
+  const ownClassOut = classOut(classTitle);
   const texts = prose.map(({ paragraph }) => paragraph.text);
   const references = texts.flatMap((text) => referencesIn(text, make));
   if (schedulesFrom !== null)
@@ -68,7 +72,7 @@ export function readTransactions(sources: TransactionSources): ToldTransactions 
     lists: lists.map(({ list }) => list),
     none: prose.flatMap(({ paragraph: { text }, person }) =>
       sentencesOf(text.text).flatMap(
-        ([start, end]) => noTransactionsIn(text.slice(start, end), persons, person, make) ?? [],
+        ([start, end]) => noTransactionsIn(text.slice(start, end), persons, person, ownClassOut, make) ?? [],
       ),
     ),
     references,

@@ -75,6 +75,36 @@ export function federalHoliday(date: IsoDate): string | null {
   return holidaysOf(Number(date.slice(0, 4))).get(date) ?? null;
 }
 
+/** The holidays that exchanges in the United States keep later than the law, or not at all. */
+const EXCHANGES_SINCE: Readonly<Record<string, number>> = {
+  "Birthday of Martin Luther King, Jr.": 1998,
+  Juneteenth: 2022,
+  "Columbus Day": Infinity,
+  "Veterans Day": Infinity,
+};
+
+/** The holiday on which the exchanges in the United States are closed on `date`, by name, or `null`. */
+export function exchangeHoliday(date: IsoDate): string | null {
+  const year = Number(date.slice(0, 4));
+  if (date === addDays(easter(year), -2)) return "Good Friday";
+  const holiday = federalHoliday(date);
+  // They trade on the Friday before a New Year's Day that is a Saturday.
+  return holiday === null || date.endsWith("-12-31") || year < (EXCHANGES_SINCE[holiday] ?? 0)
+    ? null
+    : holiday;
+}
+
+/** Easter Sunday of a year by the Gregorian calendar: the first Sunday behind the full moon of spring. */
+function easter(year: number): IsoDate {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const leaps = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25);
+  const epact = (leaps + 19 * golden + 15) % 30;
+  const moon = epact - (epact > 28 || (epact === 28 && golden > 10) ? 1 : 0);
+  const full = addDays(iso(year, 3, 21) ?? "", moon);
+  return addDays(full, 7 - weekday(full));
+}
+
 /** Why `date` is no business day, or `null` where it is one. */
 export function closedBecause(date: IsoDate): string | null {
   const day = weekday(date);

@@ -29,8 +29,11 @@ const BARE_UNITS = /\b(?:the|such|these|those|of|said|all|its|outstanding|[\d,.]
  * Takes the reported class's own name out of a text: a fund's "Class S units" or a partnership's "Depositary Units" are no
  * other class, and no right to one.
  */
-export const ownClassOut = once(({ securityClass }: Filing): ((text: string) => string) => {
-  const name = NAME.exec(securityClass?.value ?? "")?.[0] ?? "";
+export const ownClassOut = once(({ securityClass }: Filing) => classOut(securityClass?.value ?? ""));
+
+/** The same for a class of this title. */
+export function classOut(title: string): (text: string) => string {
+  const name = NAME.exec(title)?.[0] ?? "";
   const letter = lettered(name);
   if (name === "" || (letter === null && !/\bunits?$/i.test(name))) return (text) => text;
   const plural = name.replace(/s?$/i, "s?").split(/\s+/);
@@ -38,4 +41,4 @@ export const ownClassOut = once(({ securityClass }: Filing): ((text: string) => 
   if (letter !== null) patterns.push(new RegExp(String.raw`\bclass\s+${letter}\b`, "gi"));
   if (/\bunits?$/i.test(name)) patterns.push(BARE_UNITS);
   return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, " shares "), text);
-});
+}

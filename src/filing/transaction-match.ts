@@ -5,10 +5,12 @@ import { sentencesOf } from "./prose.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
 /** Whether Item 5(c) tells of a transaction on the day or of the number, or prints the number at all. */
-export function tellsOf(told: ToldTransactions, day: IsoDate, shares: Figure): boolean {
+export function tellsOf(told: ToldTransactions, day: IsoDate, shares: Figure | null): boolean {
   const { transactions, paragraphs, lists } = told;
+  if (transactions.some((each) => isOn(each, day))) return true;
+  if (shares === null) return paragraphs.some(({ value }) => names(value, day));
   return (
-    transactions.some((each) => isOn(each, day) || each.quantity?.value.eq(shares.value) === true) ||
+    transactions.some(({ quantity }) => quantity?.value.eq(shares.value) === true) ||
     [...paragraphs, ...lists.flatMap(({ words }) => words)].some(({ value }) =>
       standsIn(value, shares.printed.trim()),
     )
@@ -20,8 +22,10 @@ function isOn({ from, date }: Transaction, day: IsoDate): boolean {
 }
 
 /** Whether the Item tells of the day, or prints the number. */
-export function itemSpeaksOf({ paragraphs }: Item, day: IsoDate, shares: Figure): boolean {
-  return paragraphs.some(({ value }) => names(value, day) || standsIn(value, shares.printed.trim()));
+export function itemSpeaksOf({ paragraphs }: Item, day: IsoDate, shares: Figure | null): boolean {
+  return paragraphs.some(
+    ({ value }) => names(value, day) || (shares !== null && standsIn(value, shares.printed.trim())),
+  );
 }
 
 const PURCHASE = /\b(?:purchas|bought|acqui|subscri)/i;

@@ -153,9 +153,12 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
   const [odd] = trades.flatMap(({ date, place }) =>
     date === null ? (TYPED_DAY.exec(place.value)?.[0] ?? []) : [],
   );
-  if (odd !== undefined && trades.some(({ date }) => date !== null))
-    return { detail: "day", doubt: `“${odd}” is no day of the calendar with its month first` };
-  if (number !== null || trades.some(({ date }) => date !== null)) return null;
+  if (odd !== undefined && (number !== null || trades.some(({ date }) => date !== null)))
+    return { detail: "day", doubt: `“${odd}” is no day of the calendar, as the other days are written` };
+  if (number !== null) return null;
+  if (trades.some(({ from }) => from !== null))
+    return { detail: "day", doubt: "how many of them on each of the days told is not said" };
+  if (trades.some(({ date }) => date !== null)) return null;
   const words = saidOf(trades);
   if (noDaysIn(words).length > 0) return { detail: "day", doubt: "no calendar has the day that is told" };
   if (wordsOf(told).day) return null;
@@ -165,6 +168,7 @@ function dayLack(told: ToldTransactions, { trades, list: number }: Telling): Lac
 
 /** A day in figures, in full: where none was read, it has no such month or day. */
 const TYPED_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])/;
+
 const ANY_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
 

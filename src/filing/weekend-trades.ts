@@ -1,3 +1,4 @@
+import { exchangeHoliday } from "../figures/business-days.js";
 import { dayFirst, weekday, type IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import { tellingsOf } from "./telling.js";
@@ -14,10 +15,16 @@ const TRADES_ON_SUNDAYS =
 /** Words by which some of the transactions told together may have been made otherwise. */
 const OTHERWISE = /\bprivat\w+|\bnegotiated\b|\boff[-\s](?:market|exchange)\b|\bexcept\b|\bother\s+than\b/i;
 
-/** A purchase or sale that is told of a Saturday or a Sunday. */
+/** An exchange that keeps the holidays of the United States. */
+const OF_THE_UNITED_STATES =
+  /\b(?:New\s+York\s+Stock\s+Exchange|NYSE|Nasdaq|AMEX|American\s+Stock\s+Exchange|Pacific\s+Stock\s+Exchange)\b/i;
+
+/** A purchase or sale that is told of a Saturday or a Sunday, or one in the open market of a holiday. */
 export interface WeekendTrade {
   readonly day: Fact<IsoDate>;
   readonly place: Fact<string>;
+  /** The holiday on which it is told to have been made, by name; `null` at a weekend. */
+  readonly holiday: string | null;
   /** Why it may be right all the same; `null` where it was in the open market, which is closed on that day. */
   readonly doubt: string | null;
 }
@@ -31,16 +38,18 @@ export function weekendTrades(told: ToldTransactions): {
   const dated = trades.flatMap((trade) =>
     trade.date === null || trade.from !== null ? [] : [{ trade, day: trade.date }],
   );
-  return {
-    weekdays: dated.flatMap(({ trade, day }) =>
-      !isWeekend(day.value) && inOpenMarket(told, trade) ? [day] : [],
-    ),
-    weekend: dated.flatMap(({ trade, day }) =>
-      !isWeekend(day.value) || isOtherwise(trade)
-        ? []
-        : [{ day, place: trade.place, doubt: doubtOf(told, trade, day) }],
-    ),
-  };
+  const weekdays: Fact<IsoDate>[] = [];
+  const weekend: WeekendTrade[] = [];
+  for (const { trade, day } of dated) {
+    const { place } = trade;
+    const holiday = isWeekend(day.value) ? null : exchangeHoliday(day.value);
+    if (isWeekend(day.value)) {
+      if (!isOtherwise(trade)) weekend.push({ day, place, holiday, doubt: doubtOf(told, trade, day) });
+    } else if (!inOpenMarket(told, trade)) continue;
+    else if (holiday === null) weekdays.push(day);
+    else weekend.push({ day, place, holiday, doubt: holidayDoubtOf(told, trade, day) });
+  }
+  return { weekdays, weekend };
 }
 
 const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(date) === 6;
@@ -48,9 +57,20 @@ const isWeekend = (date: IsoDate): boolean => weekday(date) === 0 || weekday(dat
 /** Told to have been made in private, or by a deed of another kind, which any day may bear. */
 const isOtherwise = ({ manner }: Transaction): boolean => manner !== null && manner.value !== "open market";
 
-function doubtOf(told: ToldTransactions, trade: Transaction, { printed }: Fact<IsoDate>): string | null {
+function mayBeginWithDay(told: ToldTransactions, trade: Transaction, { printed }: Fact<IsoDate>): boolean {
   const other = isMonthFirst(told, trade) ? null : dayFirst(printed);
-  if (other !== null && !isWeekend(other)) return "read day first, it is a weekday";
+  return other !== null && !isWeekend(other);
+}
+
+function holidayDoubtOf(told: ToldTransactions, trade: Transaction, day: Fact<IsoDate>): string | null {
+  if (mayBeginWithDay(told, trade, day)) return "read day first, it is a weekday";
+  return wordsOf(told, trade).some((words) => OF_THE_UNITED_STATES.test(words))
+    ? null
+    : "it may have been made on an exchange that is open on that day";
+}
+
+function doubtOf(told: ToldTransactions, trade: Transaction, day: Fact<IsoDate>): string | null {
+  if (mayBeginWithDay(told, trade, day)) return "read day first, it is a weekday";
   if (wordsOf(told, trade).some((words) => TRADES_ON_SUNDAYS.test(words)))
     return "it may have been made on an exchange that is open on that day";
   return inOpenMarket(told, trade) ? null : "it may have been made in private";

@@ -105,7 +105,7 @@ function filing(
       make,
     ),
     tables,
-    transactions: form.schedule === "13D" ? transactionsIn(form, persons, make) : null,
+    transactions: form.schedule === "13D" ? transactionsIn(form, { ...cover, persons }, make) : null,
     sourceOfFunds: form.schedule === "13D" ? sourceOfFundsIn(form, persons, read) : null,
     items: itemElements(form).map((item) => readItem(item, read)),
     signatures: readSignaturePage(form, read),

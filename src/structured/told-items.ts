@@ -13,7 +13,7 @@ import { child, descend } from "./xml-tree.js";
 /** What the field for Item 5(c) tells. */
 export function transactionsIn(
   { data, words }: Form,
-  persons: readonly Person[],
+  { persons, securityClass }: Pick<Filing, "persons" | "securityClass">,
   make: FactMaker,
 ): Filing["transactions"] {
   const leaf = descend(data, words.items, "item5", "transactionDesc");
@@ -24,6 +24,7 @@ export function transactionsIn(
     lettered: true,
     schedulesFrom: null,
     persons: persons.map(({ name, aliases }) => ({ name: name.value, aliases })),
+    classTitle: securityClass?.value ?? "",
     make,
   });
 }

@@ -119,11 +119,29 @@ describe("a table of HTML", () => {
     ]);
   });
 
-  it("is loose where a cell is empty", () => {
+  it("is aligned by its cells where one is empty and signs stand in cells of their own", () => {
+    expect(
+      html(
+        ["Date", "", "Shares", "", "Price", "", "Cost"],
+        ["March 2, 2009", "", "10,000", "$", "4.25", "$", "42,500"],
+        ["March 3, 2009", "", "–2,500", "$", "4.00", "$", "−10,000"],
+        ["Total", "", "7,500", "", "", "$", "32,500"],
+      ),
+    ).toEqual([
+      [
+        "aligned: Shares | Price | Cost",
+        "March 2, 2009: 10000, $4.25, $42500",
+        "March 3, 2009: -2500, $4, $-10000",
+        "=Total: 7500, -, $32500",
+      ],
+    ]);
+  });
+
+  it("is loose where a figure stands below two columns", () => {
     const [table] = html(
       ["March 2, 2009", "10,000", "$4.25", "$42,500"],
       ["March 3, 2009", "2,500", "$4.00", "$10,000"],
-      ["Grand total", "12,500", "", "$52,500"],
+      ['Grand total</td><td colspan="2">12,500', "$52,500"],
     );
     expect(table).toEqual([
       "loose: ",

@@ -112,6 +112,19 @@ testRule(rule, {
       message: "it may be an issue, a conversion or an exchange, or an agreement of that day",
     },
     {
+      name: "shares acquired in a merger, with a price",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} acquired 300,000 Shares in a merger at $14.00 per Share.`,
+      ),
+      message: "it may be an issue, a conversion or an exchange",
+    },
+    {
+      name: "units of another kind than the class",
+      filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 Units.`),
+      message: "it may be of other securities",
+    },
+    {
       name: "Item 5(a) speaks of a purchase on the day",
       filing: filed(`The Shares were acquired on February 21, 2025.\n\n${NONE}`),
       message: "another part of Item 5 speaks of a purchase on the day",

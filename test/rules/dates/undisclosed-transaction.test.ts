@@ -199,6 +199,22 @@ testRule(rule, {
       failures: [{ severity: "error" }],
     },
     {
+      name: "shares acquired for a price in all",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} acquired 300,000 Shares from an estate for a purchase price of $4,200,000.`,
+      ),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "newly issued shares that were subscribed for",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} subscribed for 300,000 newly issued Shares at EUR 3.20 per share.`,
+      ),
+      failures: [{ severity: "error", message: "the purchase of 300,000 shares" }],
+    },
+    {
       name: "a number that begins as another is not the same",
       filing: filed(`(c) ${FUND} has effected no transactions in respect of its 300,000,000 Shares.`),
       failures: [{ severity: "error" }],
@@ -219,6 +235,13 @@ testRule(rule, {
     {
       name: "a purchase without a day",
       filing: filed(NONE, `In February 2025, ${FUND} purchased 300,000 Shares.`),
+    },
+    {
+      name: "a price in a currency of letters is no number of shares",
+      filing: filed(
+        NONE,
+        `On February 21, 2025, ${FUND} purchased all Shares of the estate at EUR 3.20 per share.`,
+      ),
     },
     { name: "no Item 5(c)", filing: filed("") },
     { name: "no dated signature", filing: filed(NONE, BOUGHT, { signedOn: "" }) },

@@ -29,6 +29,16 @@ testRule(rule, {
       }),
       passes: 1,
     },
+    {
+      name: "a purchase on the New York Stock Exchange on Columbus Day, when it is open",
+      filing: first({
+        signedOn: "October 20, 2025",
+        event: "October 14, 2025",
+        item5:
+          "(c) On October 13, 2025, Ms. Roe bought 1,000 Shares in the open market on the NYSE at 14.05 dollars per Share.",
+      }),
+      passes: 1,
+    },
     { name: "earlier filings on business days", filing: filingText(), passes: 1 },
     {
       name: "filed by its header and by the list on business days",
@@ -77,6 +87,23 @@ testRule(rule, {
           actual: "2025-02-02",
           message:
             "Item 5(c) tells of a purchase or sale on Sunday, February 2, 2025 in the open market, which is closed at weekends: the date is probably mistyped.",
+        },
+      ],
+    },
+    {
+      name: "a purchase on the New York Stock Exchange on Good Friday",
+      filing: first({
+        signedOn: "April 25, 2025",
+        event: "April 16, 2025",
+        item5:
+          "(c) On April 18, 2025, Ms. Roe bought 1,000 Shares in the open market on the New York Stock Exchange at 14.05 dollars per Share.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          expected: "a day of trading",
+          message:
+            "Item 5(c) tells of a purchase or sale on Friday, April 18, 2025 in the open market, which is closed on Good Friday: the date is probably mistyped.",
         },
       ],
     },
@@ -147,6 +174,18 @@ testRule(rule, {
       name: "given by hand as filed on a Sunday",
       filing: filedOn(first(), "2025-03-09"),
       failures: [{ actual: "2025-03-09", message: /^This filing/ }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a purchase in the open market on Good Friday, on an exchange that is not named",
+      filing: first({
+        signedOn: "April 25, 2025",
+        event: "April 16, 2025",
+        item5:
+          "(c) On April 18, 2025, Ms. Roe bought 1,000 Shares in the open market at 14.05 dollars per Share.",
+      }),
+      message: "Good Friday, when exchanges are closed: it may have been made on an exchange that is open",
     },
   ],
   notApplicable: [

@@ -22,6 +22,30 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "as many on each of two days",
+      filing: told(
+        "(c) On each of February 3 and 6, 2025, Ms. Roe bought 1,000 Shares in the open market at $14.05 per Share.",
+      ),
+      passes: 1,
+    },
+    {
+      name: "a list whose dates begin with the day",
+      filing: told([
+        "(c) Ms. Roe had these transactions in the open market:",
+        "Date\tShares\tPrice",
+        "04/02/2025\t1,000\t$14.05",
+        "13/02/2025\t500\t$14.10",
+        "14/02/2025\t500\t$14.10",
+      ]),
+      passes: 1,
+      message: "Of 3 transactions the day, the price",
+    },
+    {
+      name: "shares that were given away have no price",
+      filing: told("(c) On February 3, 2025, Ms. Roe gave 1,000 Shares to her children."),
+      passes: 1,
+    },
+    {
       name: "a seller who is told",
       filing: told(`${BOUGHT} from a former employee of the Issuer at $14.05 per Share.`),
       passes: 1,

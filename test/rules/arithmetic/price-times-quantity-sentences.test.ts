@@ -1,0 +1,100 @@
+import rule from "../../../rules/arithmetic/price-times-quantity.js";
+import { testRule } from "../../../src/index.js";
+import { escaped, filingText } from "../../support/filing-text.js";
+
+const told = (item3: string) => filingText({ item3: escaped(item3) });
+
+/** Sentences that tell a number, a price and a total among other words: 10,000 × $4.25 = $42,500. */
+const two = (total: string) =>
+  told(
+    `On March 3, 2025, Larkspur acquired 5,000 founder shares for an aggregate purchase price of $25.00, or $0.005 per share, and on the closing of the offering it purchased 10,000 private units at $4.25 per unit, for ${total} in the aggregate.`,
+  );
+const inAll = (total: string) =>
+  told(`Ms. Roe bought 10,000 Shares from an estate at $4.25 per share, or ${total} in all.`);
+const depositary = (total: string) =>
+  told(
+    `Larkspur purchased 10,000 ADSs (representing 30,000 Ordinary Shares) in a block at $4.25 per ADS, for a total consideration of ${total}.`,
+  );
+const net = (total: string) =>
+  told(`Larkspur sold 10,000 Shares at a net price of $4.25 per share, or ${total} in the aggregate.`);
+
+const heading = (total: string) =>
+  told(`The aggregate purchase price of the 10,000 Shares bought at $4.25 per share was ${total}.`);
+const paid = (total: string) =>
+  told(`Ms. Roe used ${total} of her personal funds to purchase 10,000 Shares at $4.25 per share.`);
+const prepaid = (total: string) =>
+  told(`Larkspur prepaid ${total}, or $4.25 for each share, for 10,000 Shares.`);
+const price = (total: string) =>
+  told(`The price of the purchase was $4.25 per share, or ${total} for the 10,000 Shares.`);
+const combined = (total: string) =>
+  told(
+    `Larkspur purchased 10,000 Shares and accompanying warrants to purchase 5,000 shares of Common Stock at a combined price of $4.25, for a total of ${total}.`,
+  );
+const respectively = (total: string) =>
+  told(
+    `Larkspur and Ms. Roe purchased 10,000 and 2,000 Shares, respectively, at $4.25 per share, for ${total} and $8,500, respectively.`,
+  );
+
+testRule(rule, {
+  passing: [
+    { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
+    { name: "a total in all", filing: inAll("$42,500"), passes: 1 },
+    { name: "depositary shares and what they represent", filing: depositary("$42,500"), passes: 1 },
+    { name: "a net price", filing: net("$42,500"), passes: 1 },
+    { name: "the price of a number of shares", filing: heading("$42,500"), passes: 1 },
+    { name: "money used to purchase", filing: paid("$42,500"), passes: 1 },
+    { name: "money paid beforehand", filing: prepaid("$42,500"), passes: 1 },
+    { name: "a price and what it comes to", filing: price("$42,500"), passes: 1 },
+    { name: "shares with warrants at a combined price", filing: combined("$42,500"), passes: 1 },
+    { name: "two numbers and two totals, respectively", filing: respectively("$42,500"), passes: 2 },
+    {
+      name: "two prices and two totals, respectively",
+      filing: told(
+        "Larkspur bought 10,000 Shares at $4.25 per share and 2,000 units at $5.00 per unit, for $42,500 and $10,000, respectively.",
+      ),
+      passes: 2,
+    },
+  ],
+  failing: [
+    ["the second of two purchases", two("$45,200")],
+    ["a total in all with two digits transposed", inAll("$45,200")],
+    ["the total of depositary shares", depositary("$45,200")],
+    ["the total at a net price", net("$45,200")],
+    ["the price of a number of shares, with two digits transposed", heading("$45,200")],
+    ["money used to purchase, with two digits transposed", paid("$45,200")],
+    ["money paid beforehand, with two digits transposed", prepaid("$45,200")],
+    ["the total at a combined price", combined("$45,200")],
+    ["what a price comes to", price("$45,200")],
+    ["the first of two totals, respectively", respectively("$45,200")],
+  ].map(([name = "", filing = ""]) => ({
+    name,
+    filing,
+    failures: [{ severity: "warning" as const, expected: "$42,500.00", actual: "$45,200" }],
+  })),
+  unverified: [
+    {
+      name: "money used to purchase shares and a warrant",
+      filing: told("Ms. Roe used $45,200 to purchase 10,000 Shares at $4.25 per share and a warrant."),
+    },
+    {
+      name: "proceeds net of costs",
+      filing: told(
+        "Larkspur sold 10,000 Shares at $4.25 per share, for $41,000 in the aggregate net of discounts.",
+      ),
+    },
+  ],
+  notApplicable: [
+    {
+      name: "a total of two trades, of which the first has none of its own",
+      filing: told(
+        "Larkspur purchased 5,000 Shares at $4.00 per share and Ms. Roe purchased 2,000 Shares at $4.25 per share for a total of $28,500.",
+      ),
+    },
+    {
+      name: "the price of all shares, of which some were bought for a price of their own",
+      filing: told(
+        "The purchase price of the 90,000 Shares, including 10,000 Shares bought at $4.25 per share, was $900,000.",
+      ),
+    },
+  ],
+});
