@@ -81,6 +81,7 @@ const SHARED_BY_RULES = new Set([
   "signed-stranger.ts",
   "same-amount-untold.ts",
   "alike-but-one-row.ts",
+  "sole-for-both.ts",
   "sole-for-shared.ts",
   "unlike-every-other-page.ts",
 ]);
