@@ -29,6 +29,9 @@ const FORMS =
 const DASHED_CODE = /(?<=\s[-–—]\s|:\s)[A-Z]{2}(?=\s|$|[,;.])/g;
 const CODES: ReadonlyMap<string, string> = new Map([["DE", "Delaware"], ["NY", "New York"], ["CA", "California"], ["TX", "Texas"], ["FL", "Florida"], ["NV", "Nevada"], ["MD", "Maryland"], ["MA", "Massachusetts"], ["PA", "Pennsylvania"], ["IL", "Illinois"]]); // prettier-ignore
 
+/** A name and a place in cells of one row, or parted by a dash. */
+const PARTED = /^[^\t\n:]{1,200}(?:\t|\s{3,}|\s[-–—]\s|:\s)[^\t\n:]{1,80}$/;
+
 /** `(together, the "Reporting Persons")` defines a term; whose citizenship is told stands before it. */
 const DEFINED = /\([^()]{0,80}["“'‘](?:reporting|filing)\s+persons?[,.]?["”'’][^()]{0,20}\)/gi;
 
@@ -76,6 +79,10 @@ export function clausesTold(
   answers: boolean,
 ): PlacesOfPersons[] {
   const plain = withEachMr(` ${plainPlaces(withNames(sentence.replace(DEFINED, " ")))} `, persons);
+  // "Roe United States" is no company's name, as "Larkspur Bermuda" may be.
+  const isRow = (of: Token): boolean =>
+    PARTED.test(sentence) || of.persons.every((person) => persons[person]?.natural === true);
+  let before: number | null = null;
   return groupsIn(plain, persons).flatMap(({ named, placed, next }) => {
     const [first, last] = [named.at(0), placed.at(-1)];
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
@@ -83,14 +90,18 @@ export function clausesTold(
       return [];
     const between = plain.slice(lastNamed.end, firstPlaced.start);
     const behind = plain.slice(last.end, next ?? plain.length);
+    const goesOn = before !== null && /^(?: and)?(?: the)? $/.test(plain.slice(before, first.start));
+    const [link = ""] = between.trim().split(" ");
     const opened =
       between.trim() === ""
-        ? isWhole(lastNamed, plain, persons)
-        : OPENS.test(between.trim().split(" ")[0] ?? "");
+        ? isWhole(lastNamed, plain, persons) || (isRow(first) && first.start === 1 && behind.trim() === "")
+        : OPENS.test(link) || (goesOn && link === "in");
     const linked = [between, ...gaps(plain, named), ...gaps(plain, placed)].every((gap) =>
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
-    const tells = TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
+    before = opened && linked ? last.end : null;
+    const tells =
+      (goesOn && link === "in") || TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
     // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
     if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
     const told = {

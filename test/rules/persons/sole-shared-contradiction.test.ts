@@ -102,8 +102,7 @@ testRule(rule, {
       name: "sole for a company and for who is its sole member",
       filing: filingText({
         persons: [LARKSPUR, { ...LARKSPUR, name: "JANE M. ROE", type: "IN" }],
-        item2: "Jane M. Roe is the sole member of Larkspur Holdings LLC.",
-        item5: null,
+        item2: ["Jane M. Roe is the sole member of Larkspur Holdings LLC."],
       }),
       failures: [
         {
