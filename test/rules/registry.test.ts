@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "printed-code.ts",
   "row12-ticked.ts",
   "category-vs-type.ts",
+  "institution-items.ts",
   "timely.ts",
   "done-after-filing.ts",
   "younger-than-told.ts",
