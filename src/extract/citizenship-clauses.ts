@@ -14,7 +14,7 @@ import type { Named } from "./subject.js";
 
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
 const LINK =
-  /^(?:is|are|was|were|each|both|all|an?|the|and|of|in|to|under|pursuant|being|having|been|duly|citizens?|citizenship|nationals?|laws?|state|commonwealth|republic|jurisdiction|place|organization|as|or|associated|organized|organised|incorporated|formed|established|existing|registered|dual|with|its|limited|liability|company|companies|corporation|corporations|partnership|partnerships|lp|llc|inc|exempted|general|business|statutory|trust|entity|entities|mr|ms|mrs|dr|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
+  /^(?:is|are|was|were|each|both|all|an?|the|and|of|in|to|under|pursuant|being|having|been|duly|citizens?|citizenship|nationals?|laws?|state|commonwealth|republic|jurisdiction|place|organization|as|or|associated|organized|organised|incorporated|formed|established|existing|registered|governed|created|by|dual|with|its|limited|liability|company|companies|corporation|corporations|partnership|partnerships|lp|llc|inc|exempted|general|business|statutory|trust|entity|entities|mr|ms|mrs|dr|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
 /** What may follow a name: "Larkspur II is …" and "Larkspur LP is …" are other companies than Larkspur LLC. */
 const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|incorporated|formed)$/;
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */

@@ -30,6 +30,17 @@ describe("citizenship by Item 2", () => {
     ).toEqual(["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: D0"]);
   });
 
+  it("is the law by which a trust is governed", () => {
+    expect(
+      citizenships(
+        read({
+          persons: [{ ...LARKSPUR, name: "Roe Family Trust" }, ROE],
+          item2: ["(f) The Roe Family Trust is governed by the laws of Vermont."],
+        }),
+      ),
+    ).toEqual(["Roe Family Trust: VT"]);
+  });
+
   it("goes on for nobody else", () => {
     expect(
       citizenships(
