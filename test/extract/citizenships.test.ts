@@ -30,6 +30,24 @@ describe("citizenship by Item 2", () => {
     ).toEqual(["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: D0"]);
   });
 
+  describe("of Mr. and Mrs. Roe", () => {
+    const told = (...names: string[]): string[] =>
+      citizenships(
+        read({
+          persons: names.map((name) => ({ ...ROE, name })),
+          item2: ["(f) Mr. and Mrs. Roe are citizens of Sweden."],
+        }),
+      );
+
+    it("is that of both", () => {
+      expect(told("JANE M. ROE", "PETER ROE, JR.")).toEqual(["JANE M. ROE: V7", "PETER ROE, JR.: V7"]);
+    });
+
+    it("is nobody's where a third has the name", () => {
+      expect(told("JANE M. ROE", "PETER ROE", "KIT ROE")).toEqual([]);
+    });
+  });
+
   it("is the law by which a trust is governed", () => {
     expect(
       citizenships(
