@@ -27,14 +27,18 @@ const NO_GIVEN_NAME =
 /** A word with a capital, or an initial, at the end of a text. */
 const GIVEN = /(?:^|[^\p{L}'’-])(\p{Lu}[\p{L}'’-]*)\.?\s{1,3}$/u;
 
+/** Family names of China, Korea and Vietnam, which stand first; "Mr. Jane" is somebody else than Jane Roe. */
+const STANDS_FIRST =
+  /^(?:ai|bai|cai|cao|chen|cheng|choi|cui|deng|ding|dong|du|duan|fan|fang|feng|fu|gao|gong|gu|guo|han|hao|he|hou|hu|huang|jia|jiang|jin|kang|kim|kong|lai|lei|li|liang|liao|lin|liu|long|lu|luo|lyu|ma|mao|meng|nguyen|pan|park|peng|qian|qiao|qin|qiu|ren|shao|shen|shi|song|su|sun|tan|tang|tao|tian|tran|wan|wang|wei|wen|wu|xia|xiao|xie|xiong|xu|xue|yan|yang|yao|ye|yin|yu|yuan|zeng|zhang|zhao|zheng|zhong|zhou|zhu|zou)$/;
+
 /**
- * The titled names by which the text calls a person whose family name comes first as a matter of course: "Mr. Zhou" of Zhou Lin.
+ * The titled names by which the text calls a person whose family name comes first by custom: "Mr. Zhou" of Zhou Lin.
  * None where it titles the last word, too, or has that family name behind somebody's given name.
  */
 function titledFirst(name: string, texts: readonly string[]): string[] {
   const words = name.trim().split(/\s+/);
   const [family = "", next = ""] = words.map((word) => word.toLowerCase());
-  if (words.length > 3 || next === "" || family.length < 2 || /[^\p{L}\s'’-]/u.test(name)) return [];
+  if (words.length > 3 || next === "" || !STANDS_FIRST.test(family) || /[^\p{L}\s'’-]/u.test(name)) return [];
   const titled = (word: string): string[] => TITLES.map((title) => `${title} ${plainName(word)}`);
   const plain = texts.map((text) => ` ${plainName(text)} `);
   const calls = titled(family).filter((called) => plain.some((text) => text.includes(` ${called} `)));

@@ -80,6 +80,10 @@ describe("a natural person whose family name comes first", () => {
     expect(callsOf("Zhou Lin", "mr zhou", [LIN, natural("Zhou Wei")], ["Mr. Zhou owns 1."])).toBe(false);
   });
 
+  it("is no given name: Mr. Thomas is another than Thomas Lee", () => {
+    expect(callsOf("Thomas Lee", "mr thomas", [natural("Thomas Lee")], ["Mr. Thomas owns 1."])).toBe(false);
+  });
+
   it("is nobody’s given name with an initial behind it", () => {
     expect(callsOf("Thomas R. Lee", "mr thomas", [natural("Thomas R. Lee")], ["Mr. Thomas owns 1."])).toBe(
       false,
