@@ -6,6 +6,7 @@ import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list, stated } from "../../src/filing/wording.js";
 import { categoryAgainstType } from "./category-vs-type.js";
+import { withoutItem3, withoutSubsidiary } from "./institution-items.js";
 
 /** Words of an institution of 17 CFR 240.13d-1(b)(1)(ii): Item 3 may say it without a box. */
 const IN_WORDS =
@@ -21,7 +22,7 @@ export default defineRule({
   authority: [
     "17 CFR 240.13d-1(b)(1)(ii)",
     "17 CFR 240.13d-1(c) and (d)",
-    "17 CFR 240.13d-102, Row (12) and Item 3",
+    "17 CFR 240.13d-102, Row (12), Items 3 and 7",
   ],
   applies: { schedules: ["13G"] },
   rulesets: ["recommended", "form"],
@@ -31,15 +32,21 @@ export default defineRule({
     const [letter, another] = rulesTicked(thirteenG);
     // Of several rules it is not told whose is which.
     if (another !== undefined) return;
-    if (letter === "b") yield institutional(filing, thirteenG, context);
+    if (letter === "b") yield* institutional(filing, thirteenG, context);
     else if (letter !== undefined) yield withoutCategory(letter, thirteenG, context);
   },
 });
 
-function institutional(filing: Filing, { rules, categories }: ThirteenG, context: RuleContext): Verdict {
+function* institutional(filing: Filing, thirteenG: ThirteenG, context: RuleContext): Generator<Verdict> {
+  const { rules, categories } = thirteenG;
+  const item3 = categories.length > 0 ? null : withoutItem3(filing, rules, context);
+  yield item3 ?? categoryAgainstType(filing, categories, context) ?? byType(filing, thirteenG, context);
+  const item7 = withoutSubsidiary(filing, context);
+  if (item7 !== null) yield item7;
+}
+
+function byType(filing: Filing, { rules, categories }: ThirteenG, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
-  const against = categoryAgainstType(filing, categories, context);
-  if (against !== null) return against;
   const types = stated(filing.persons.map(({ typeOfReportingPerson }) => typeOfReportingPerson));
   const institutions = types.filter(({ value }) => value.some((code) => INSTITUTIONS.has(code)));
   const typeRow = row(filing, "typeOfReportingPerson");

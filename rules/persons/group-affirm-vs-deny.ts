@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { groupStatements, isOnly, type GroupStance, type GroupStatement } from "../../src/filing/group.js";
+import { leftUnanswered } from "../../src/filing/left-unanswered.js";
 import { list } from "../../src/filing/wording.js";
 
 /** What the text must not say where the box is ticked. */
@@ -19,7 +20,7 @@ export default defineRule({
   title: "The text does not contradict the box of Row 2 on membership of a group",
   group: "persons",
   severity: "warning",
-  authority: ["17 CFR 240.13d-101, Row (2)", "17 CFR 240.13d-102, Row (2)"],
+  authority: ["17 CFR 240.13d-101, Row (2)", "17 CFR 240.13d-102, Row (2) and Item 8"],
   applies: {},
   rulesets: ["recommended", "form"],
   *check(filing, context) {
@@ -29,9 +30,29 @@ export default defineRule({
       const [first] = statements;
       if (first !== undefined)
         yield verdict(filing, letter, ticked, [first, ...statements.slice(1)], context);
+      if (letter === "a" && ticked.length > 1) yield* withoutMembers(filing, ticked, context);
     }
   },
 });
+
+/** Item 8 of a Schedule 13G asks a group for its members. */
+function* withoutMembers(
+  filing: Filing,
+  persons: readonly Person[],
+  { fail }: RuleContext,
+): Generator<Verdict> {
+  const item8 = filing.schedule === "13G" ? leftUnanswered(filing, "8") : null;
+  if (item8 === null) return;
+  const boxes = persons.flatMap(({ groupBoxes }) => groupBoxes.slice(0, 1));
+  yield fail({
+    persons,
+    severity: "info",
+    at: [item8, ...boxes],
+    expected: "the identity of each member of the group",
+    actual: "not applicable",
+    message: `Row 2(a) of ${list(persons.map(({ name }) => name.value))} affirms membership of a group, but Item 8, which asks for its members, is answered as not applicable.`,
+  });
+}
 
 function verdict(
   { persons: everyone }: Filing,

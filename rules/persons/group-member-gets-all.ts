@@ -52,6 +52,6 @@ export default defineRule({
 });
 
 function totalIn({ union, reporter, stated }: GroupCase): Decimal | null {
-  const [only, ...others] = stated?.shares ?? [];
+  const [only, ...others] = stated?.held ?? [];
   return union?.shares ?? reporter?.figure.value ?? (others.length === 0 ? (only ?? null) : null);
 }

@@ -5,6 +5,7 @@ import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
+import { soleForBoth, type SoleForBoth } from "./sole-for-both.js";
 import { inWrongColumn, type WrongColumn } from "./sole-for-shared.js";
 
 /**
@@ -22,6 +23,7 @@ export default defineRule({
   *check(filing, context) {
     const { pass, fail } = context;
     for (const wrong of inWrongColumn(filing)) yield wrongColumn(filing, wrong, context);
+    for (const both of soleForBoth(filing)) yield twiceSole(filing, both, context);
     for (const sharer of filing.persons) {
       for (const holder of filing.persons) {
         const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
@@ -92,6 +94,25 @@ function wrongColumn(filing: Filing, wrong: WrongColumn, { fail }: RuleContext):
     expected: `${shares} in ${row(filing, usual)}`,
     actual: `${shares} in ${row(filing, stated)}`,
     message: `${row(filing, stated)} of ${cover.person.name.value} states ${shares}; ${names}, whose other rows are the same, state them in ${row(filing, usual)}. A power that is shared is sole for nobody: ${shares} probably stands in the wrong row.`,
+  });
+}
+
+/** By custom many houses show a company's shares as sole power on its parent's page, too. */
+function twiceSole(
+  filing: Filing,
+  { covers, stated, evidence, places }: SoleForBoth,
+  { fail }: RuleContext,
+): Verdict {
+  const persons = covers.map(({ person }) => person);
+  const figures = covers.flatMap((cover) => stated.map((name) => cover[name]));
+  const shares = covers[0] === undefined ? "" : count(covers[0].aggregateAmount);
+  return fail({
+    persons,
+    severity: "info",
+    at: [...figures, ...places],
+    expected: "shared power on all these cover pages, or sole power on one",
+    actual: `${shares} shares with sole power on ${String(covers.length)} cover pages`,
+    message: `${list(persons.map(({ name }) => name.value))} each state sole power over ${shares} shares (${rows(stated.map((name) => row(filing, name)))}). ${evidence} Power that several have over the same shares is shared.`,
   });
 }
 

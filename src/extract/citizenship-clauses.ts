@@ -14,7 +14,7 @@ import type { Named } from "./subject.js";
 
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
 const LINK =
-  /^(?:is|are|was|were|each|both|all|an?|the|and|of|in|to|under|pursuant|being|having|been|duly|citizens?|citizenship|nationals?|laws?|state|commonwealth|republic|jurisdiction|place|organization|as|or|associated|organized|organised|incorporated|formed|established|existing|registered|dual|with|its|limited|liability|company|companies|corporation|corporations|partnership|partnerships|lp|llc|inc|exempted|general|business|statutory|trust|entity|entities|mr|ms|mrs|dr|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
+  /^(?:is|are|was|were|each|both|all|an?|the|and|of|in|to|under|pursuant|being|having|been|duly|citizens?|citizenship|nationals?|laws?|state|commonwealth|republic|jurisdiction|place|organization|as|or|associated|organized|organised|incorporated|formed|established|existing|registered|governed|created|by|dual|with|its|limited|liability|company|companies|corporation|corporations|partnership|partnerships|lp|llc|inc|exempted|general|business|statutory|trust|entity|entities|mr|ms|mrs|dr|i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
 /** What may follow a name: "Larkspur II is …" and "Larkspur LP is …" are other companies than Larkspur LLC. */
 const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|incorporated|formed)$/;
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */
@@ -28,6 +28,9 @@ const FORMS =
 /** "Larkspur LLC - DE": a code, which plain text would not tell from a word. */
 const DASHED_CODE = /(?<=\s[-–—]\s|:\s)[A-Z]{2}(?=\s|$|[,;.])/g;
 const CODES: ReadonlyMap<string, string> = new Map([["DE", "Delaware"], ["NY", "New York"], ["CA", "California"], ["TX", "Texas"], ["FL", "Florida"], ["NV", "Nevada"], ["MD", "Maryland"], ["MA", "Massachusetts"], ["PA", "Pennsylvania"], ["IL", "Illinois"]]); // prettier-ignore
+
+/** A name and a place in cells of one row, or parted by a dash. */
+const PARTED = /^[^\t\n:]{1,200}(?:\t|\s{3,}|\s[-–—]\s|:\s)[^\t\n:]{1,80}$/;
 
 /** `(together, the "Reporting Persons")` defines a term; whose citizenship is told stands before it. */
 const DEFINED = /\([^()]{0,80}["“'‘](?:reporting|filing)\s+persons?[,.]?["”'’][^()]{0,20}\)/gi;
@@ -76,6 +79,10 @@ export function clausesTold(
   answers: boolean,
 ): PlacesOfPersons[] {
   const plain = withEachMr(` ${plainPlaces(withNames(sentence.replace(DEFINED, " ")))} `, persons);
+  // "Roe United States" is no company's name, as "Larkspur Bermuda" may be.
+  const isRow = (of: Token): boolean =>
+    PARTED.test(sentence) || of.persons.every((person) => persons[person]?.natural === true);
+  let before: number | null = null;
   return groupsIn(plain, persons).flatMap(({ named, placed, next }) => {
     const [first, last] = [named.at(0), placed.at(-1)];
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
@@ -83,14 +90,18 @@ export function clausesTold(
       return [];
     const between = plain.slice(lastNamed.end, firstPlaced.start);
     const behind = plain.slice(last.end, next ?? plain.length);
+    const goesOn = before !== null && /^(?: and)?(?: the)? $/.test(plain.slice(before, first.start));
+    const [link = ""] = between.trim().split(" ");
     const opened =
       between.trim() === ""
-        ? isWhole(lastNamed, plain, persons)
-        : OPENS.test(between.trim().split(" ")[0] ?? "");
+        ? isWhole(lastNamed, plain, persons) || (isRow(first) && first.start === 1 && behind.trim() === "")
+        : OPENS.test(link) || (goesOn && link === "in");
     const linked = [between, ...gaps(plain, named), ...gaps(plain, placed)].every((gap) =>
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
-    const tells = TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
+    before = opened && linked ? last.end : null;
+    const tells =
+      (goesOn && link === "in") || TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
     // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
     if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
     const told = {

@@ -1,12 +1,14 @@
+import { plainName } from "../figures/names.js";
 import { narrowed } from "../figures/places.js";
 import type { StatedPlaces } from "../filing/background.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { barePlaces, clausesTold, type PlacesOfPersons } from "./citizenship-clauses.js";
 import type { FactMaker } from "./fact-maker.js";
-import type { Item2 } from "./item2.js";
+import type { Item2, Item2Part } from "./item2.js";
+import { namedByNumber, numbersIn } from "./item4-numbers.js";
 import { sentencesOf } from "./sentences.js";
-import { personHeaded, type Named } from "./subject.js";
+import { mentionsIn, personHeaded, type Named } from "./subject.js";
 
 interface Told extends PlacesOfPersons {
   readonly from: MappedText;
@@ -16,11 +18,19 @@ interface Told extends PlacesOfPersons {
 
 /** What the text of Item 2 tells of each person's citizenship or place of organisation, by the person's index. */
 export function readCitizenships(
-  { all, citizenship }: Pick<Item2, "all" | "citizenship">,
+  { all, citizenship, paragraphs }: Pick<Item2, "all" | "citizenship" | "paragraphs">,
   persons: readonly Named[],
   make: FactMaker,
 ): (index: number) => Fact<StatedPlaces> | null {
-  const answered = [...bareAnswers(citizenship, persons), ...toldIn(citizenship, persons, true)];
+  const filers = paragraphs.filter(({ letters }) => letters.includes("a"));
+  const numbered = byNumber(citizenship, filers, persons);
+  const answered =
+    numbered.length > 0
+      ? numbered
+      : [
+          ...(byPosition(citizenship, filers, persons) ?? bareAnswers(citizenship, persons)),
+          ...toldIn(citizenship, persons, true),
+        ];
   const elsewhere = toldIn(
     all.filter((text) => !citizenship.includes(text)),
     persons,
@@ -67,6 +77,59 @@ function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): T
   if (bare.length === 1) return bare.map((each) => ({ ...each, plain: persons.length === 1 }));
   if (bare.length === persons.length) return bare.map((each, index) => ({ ...each, persons: [index] }));
   return bare;
+}
+
+/** "(i) Cayman Islands (ii)-(iv) Delaware", where Item 2(a) gives the persons these numbers. */
+function byNumber(
+  texts: readonly MappedText[],
+  filers: readonly Item2Part[],
+  persons: readonly Named[],
+): Told[] {
+  if (!texts.some(({ text }) => text.trimStart().startsWith("("))) return [];
+  const numbers = numbersIn(filers, persons);
+  const told = texts.flatMap((text) =>
+    namedByNumber(text, numbers).map(({ persons: of, piece }) => ({
+      of,
+      piece,
+      places: barePlaces(piece.text),
+    })),
+  );
+  const of = told.flatMap((each) => each.of);
+  if (of.length !== persons.length || new Set(of).size < of.length) return [];
+  const read = told.flatMap(({ of: each, piece, places }) =>
+    places === null ? [] : [{ persons: each, places, plain: true, from: piece, start: 0, end: piece.length }],
+  );
+  return read.length === told.length ? read : [];
+}
+
+/** "Cayman Islands; Delaware; United States": as many places as persons, whose they are in the order in which Item 2(a) names them. */
+function byPosition(
+  texts: readonly MappedText[],
+  filers: readonly Item2Part[],
+  persons: readonly Named[],
+): Told[] | null {
+  const [text, ...more] = texts.filter((each) => barePlaces(each.text) !== null);
+  if (text === undefined || more.length > 0 || persons.length < 2) return null;
+  const pieces = text.text.split(";");
+  const places = pieces.map(barePlaces);
+  if (pieces.length !== persons.length) return null;
+  const order = orderOf(filers, persons);
+  let start = 0;
+  const told = pieces.flatMap((piece, index) => {
+    const from = start;
+    start += piece.length + 1;
+    const [of, named] = [order?.[index] ?? index, places[index] ?? null];
+    if (named === null) return [];
+    return [{ persons: [of], places: named, plain: order !== null, from: text, start: from, end: start - 1 }];
+  });
+  return told.length === persons.length ? told : null;
+}
+
+/** The persons in the order in which Item 2(a) names them first; `null` where it does not name them all. */
+function orderOf(filers: readonly Item2Part[], persons: readonly Named[]): number[] | null {
+  const plain = ` ${filers.map(({ text }) => plainName(text.text)).join(" ")} `;
+  const order = [...new Set(mentionsIn(plain, persons).map(({ person }) => person))];
+  return order.length === persons.length ? order : null;
 }
 
 /** The clauses that name persons and then places. */

@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
+import { byColumn } from "./cover-columns.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -22,8 +23,10 @@ export function readCoverPages(
   const starts = coverStarts(document.text.text).filter((start) => start < bodyStart);
   return starts.flatMap((start, index) => {
     const until = starts[index + 1] ?? bodyStart;
-    const page = readCoverPage(document, make, start, until);
-    return page === null ? [] : [{ page, until }];
+    return byColumn(document, start, until).flatMap((each) => {
+      const page = readCoverPage(each, make, start, until);
+      return page === null ? [] : [{ page, until }];
+    });
   });
 }
 

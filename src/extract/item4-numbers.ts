@@ -1,6 +1,6 @@
-import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
 import { plainName } from "../figures/names.js";
+import type { MappedText } from "../source/mapped-text.js";
 import type { Entry } from "./item4-entries.js";
 import { mentionsIn, type Named } from "./subject.js";
 
@@ -11,8 +11,13 @@ const MARK = String.raw`\(\s*(?:[ivx]{1,5}|[a-hj-uwyz]|\d{1,2})\s*\)`;
 const MARKED = new RegExp(String.raw`(?<![^\s;,])${MARK}:?\s*`, "gi");
 const LONGEST_NAME = 300;
 
+/** A paragraph, whatever it is part of. */
+interface Told {
+  readonly text: MappedText;
+}
+
 /** The numbers that a list gives to all persons; empty where a number is given to two, two to one, or none to one. */
-export function numbersIn(paragraphs: readonly Paragraph[], persons: readonly Named[]): Numbers {
+export function numbersIn(paragraphs: readonly Told[], persons: readonly Named[]): Numbers {
   const numbers = new Map<string, number>();
   for (const { text } of paragraphs) {
     for (const { index, 0: mark } of matchesIn(text.text, MARKED)) {
@@ -34,11 +39,12 @@ function keyOf(mark: string): string {
   return mark.replace(/[\s():]/g, "").toLowerCase();
 }
 
+/** "(4)", "(1)-(5)", "(1), (2) and (4):" */
+const RUN = String.raw`(?<!\S)${MARK}(?:\s?(?:[-–—,&]|,?\s?and|to|through)?\s?${MARK}){0,11}\s?[:–—-]?\s?`;
 /** "(4) 12,530,545", "(1)-(5) 0", "(1), (2) and (4): 5,000": the numbers up to the figure. */
-const NUMBERED = new RegExp(
-  String.raw`(?<!\S)${MARK}(?:\s?(?:[-–—,&]|,?\s?and|to|through)?\s?${MARK}){0,11}\s?[:–—-]?\s?(?=\d|none\b|nil\b|-0-)`,
-  "gi",
-);
+const NUMBERED = new RegExp(String.raw`${RUN}(?=\d|none\b|nil\b|-0-)`, "gi");
+/** "(ii)-(iv) Delaware": the numbers up to a name. */
+const NUMBERED_NAME = new RegExp(String.raw`${RUN}(?=[A-Z])`, "gi");
 const EACH_MARK = new RegExp(MARK, "gi");
 /** Behind the figure of one number the next begins. */
 const BARE = /^(?:\d[\d,.]*|none|nil|-0-)\s?%?(?:\s(?:shares?|units?|adss?|per\s?cent))?$/i;
@@ -47,7 +53,7 @@ const TAIL = /(?:[;,.]|[;,]?\sand)$/i;
 const ENDS = /^[\d.]+\s?%[,;]?\s(?:in\s+each\s+case,?\s)?(?:of|based)\b/i;
 
 /** The answers to one question that stand behind the persons' numbers; empty where they are not one for each of all numbers. */
-export function entriesByNumber(paragraphs: readonly Paragraph[], numbers: Numbers): Entry[] {
+export function entriesByNumber(paragraphs: readonly Told[], numbers: Numbers): Entry[] {
   const found: { readonly keys: readonly string[]; readonly entry: Entry }[] = [];
   for (const { text } of paragraphs) {
     const marks = matchesIn(text.text, NUMBERED);
@@ -66,6 +72,20 @@ export function entriesByNumber(paragraphs: readonly Paragraph[], numbers: Numbe
   const told = found.flatMap(({ keys }) => keys);
   const eachOnce = told.length === numbers.size && new Set(told).size === told.length;
   return eachOnce && told.every((key) => numbers.has(key)) ? found.map(({ entry }) => entry) : [];
+}
+
+/** What stands in a text behind the persons' numbers, with the persons; empty where it does not begin with one, or one is nobody's. */
+export function namedByNumber(
+  text: MappedText,
+  numbers: Numbers,
+): { readonly persons: readonly number[]; readonly piece: MappedText }[] {
+  const marks = matchesIn(text.text, NUMBERED_NAME);
+  if (numbers.size === 0 || text.text.slice(0, marks[0]?.index).trim() !== "") return [];
+  const pieces = marks.map(({ index, 0: lead }, at) => ({
+    persons: keysOf(lead, numbers).map((key) => numbers.get(key) ?? -1),
+    piece: text.slice(index + lead.length, marks[at + 1]?.index ?? text.length),
+  }));
+  return pieces.every(({ persons }) => !persons.includes(-1)) ? pieces : [];
 }
 
 /** The numbers of "(1)-(3), (5)", those between included. */

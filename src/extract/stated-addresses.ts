@@ -1,5 +1,5 @@
 import { addressesIn } from "../figures/address.js";
-import { coreName, plainName } from "../figures/names.js";
+import { coreName, plainName, surname } from "../figures/names.js";
 import { ISSUER, type StatedAddress } from "../filing/background.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -87,8 +87,17 @@ function namedIn(text: string, names: readonly Named[], answers: boolean): strin
   return others.length > 0 ? others : named;
 }
 
-/** "Messrs. Roe and Doe" as "mr roe and mr doe". */
-export function withEachMr(plain: string, names: readonly Named[]): string {
+/** "Mr. and Mrs. Roe" by the names of the two natural persons of that family name, where there are two. */
+function withCouple(plain: string, names: readonly Named[]): string {
+  return plain.replace(/(?<= )mr and mr?s (\w+)(?= )/g, (told, family: string) => {
+    const couple = names.filter(({ name, natural }) => natural === true && surname(name) === family);
+    return couple.length === 2 ? couple.map(({ name }) => plainName(name)).join(" and ") : told;
+  });
+}
+
+/** "Messrs. Roe and Doe" as "mr roe and mr doe"; "Mr. and Mrs. Roe" by their names. */
+export function withEachMr(text: string, names: readonly Named[]): string {
+  const plain = withCouple(text, names);
   const at = plain.indexOf(" messrs ");
   if (at < 0) return plain;
   const titled = new Set(names.flatMap(({ aliases }) => aliases));

@@ -1,6 +1,7 @@
 const CORPORATE =
   /\b(?:limited\s+(?:partnership|liability\s+(?:company|partnership))|public\s+limited\s+company|incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
-const GENERATION = /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?/g;
+const GENERATION =
+  /\b(?:jr|sr|ii|iii|iv|v|esq|ph\.?d|m\.?d|cfa)\b\.?|(?<=[a-z],?\s)(?:2d|2nd|3d|3rd)\.?\s*$/g;
 
 /** What no natural person is called. */
 const ENTITY =

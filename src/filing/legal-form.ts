@@ -24,7 +24,7 @@ const ENTITY =
 /** "Jane M. Roe": an initial between names; a bare I, V or X may number a fund. */
 const INITIAL = /^\p{L}{2,}(?:-\p{L}+)?\s+(?:[A-HJ-UWYZ]|[A-Z]\.)(?:\s?[A-Z]\.)?\s+\p{L}{2,}/u;
 /** Behind a family name; a number without a comma may be that of an entity. */
-const GENERATION = /(?:,|(?<![,\s]))\s+(?:jr|sr|m\.?d|ph\.?d|esq|cfa)\.?$|,\s+(?:ii|iii|iv)$/i;
+const GENERATION = /(?:,|(?<![,\s]))\s+(?:jr|sr|2d|2nd|3d|3rd|m\.?d|ph\.?d|esq|cfa)\.?$|,\s+(?:ii|iii|iv)$/i;
 const NAMES = /^\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
 /** The legal form that a person's name tells; `null` where the name speaks of several or of a capacity. */

@@ -14,11 +14,6 @@ const addresses = ({ background }: Filing): string[] =>
     ({ place, of, occupants, fact }) =>
       `${place}: ${of.join("+") || "-"} @ ${occupants.join("+") || "-"}, ${fact.value.street}`,
   );
-const citizenships = ({ background }: Filing): string[] =>
-  background.citizenships.map(
-    ({ of, told }) => `${of}: ${told.value.places.join("+")}${told.value.plain ? "" : "?"}`,
-  );
-
 describe("addresses of Item 2", () => {
   it.each([
     [
@@ -71,35 +66,6 @@ describe("addresses of Item 2", () => {
       "the title page: LARKSPUR HOLDINGS LLC @ LARKSPUR HOLDINGS LLC, 2 mill lane",
       "Item 1: the Issuer @ the Issuer, 1 mill lane",
     ]);
-  });
-});
-
-describe("citizenship by Item 2", () => {
-  it("is read under (f), in lists of letters and without any", () => {
-    const both = ["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: X1"];
-    const text =
-      "Larkspur Holdings LLC is a Delaware company. Jane M. Roe is a citizen of the United States.";
-    expect(citizenships(item2(`(f) ${text}`))).toEqual(both);
-    expect(citizenships(item2(`(a)-(c), (f) ${text}`))).toEqual(both);
-    expect(citizenships(item2(text))).toEqual(both);
-  });
-
-  it("an address outside (f) is none, nor is what is told of somebody else", () => {
-    expect(citizenships(item2("(b) Jane M. Roe, Bermuda."))).toEqual([]);
-    expect(citizenships(item2("(c) Ms. Roe manages Thornbury Fund, a Bermuda company."))).toEqual([]);
-    expect(citizenships(item2("(f) Jane M. Roe, 1 Mill Lane, Albany, New York 12207."))).toEqual([]);
-  });
-
-  it("two sentences that differ leave it open", () => {
-    expect(
-      citizenships(item2("(f) Ms. Roe is a citizen of Sweden. Ms. Roe is a citizen of Norway.")),
-    ).toEqual(["JANE M. ROE: V7+Q8?"]);
-  });
-
-  it("the answer is what stands behind a heading", () => {
-    const filing = read({ schedule: "13G", item2: ["Item 2(c). Citizenship:", "See the cover page."] });
-    expect(filing.background.citizenshipAnswer?.value).toBe("See the cover page.");
-    expect(item2().background.citizenshipAnswer).toBeNull();
   });
 });
 

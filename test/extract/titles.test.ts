@@ -55,6 +55,42 @@ describe("spouses of one family name", () => {
   });
 });
 
+describe("a natural person whose family name comes first", () => {
+  const LIN = natural("Zhou Lin");
+  const isCalled = (...texts: string[]) => callsOf("Zhou Lin", "mr zhou", [LIN], texts);
+
+  it("is called by it behind a title", () => {
+    expect(isCalled("Mr. Zhou owns the shares of Zhou Lin’s trust.")).toBe(true);
+    expect(callsOf("ZHOU LIN", "ms zhou", [natural("ZHOU LIN")], ["Each of Ms. Zhou and the Fund."])).toBe(
+      true,
+    );
+  });
+
+  it.each([
+    "Mr. Zhou and Mr. Lin own the shares.",
+    "Kit Zhou is a director. Mr. Zhou owns no shares.",
+    "K. Zhou is a director. Mr. Zhou owns no shares.",
+    "Mr. Zhou and Ms. Zhou own the shares.",
+  ])("is not where the text calls somebody else so: %s", (text) => {
+    expect(isCalled(text)).toBe(false);
+  });
+
+  it("is not where another reporting person has the family name", () => {
+    expect(callsOf("Zhou Lin", "mr zhou", [LIN, natural("Mary Zhou")], ["Mr. Zhou owns 1."])).toBe(false);
+    expect(callsOf("Zhou Lin", "mr zhou", [LIN, natural("Zhou Wei")], ["Mr. Zhou owns 1."])).toBe(false);
+  });
+
+  it("is no given name: Mr. Thomas is another than Thomas Lee", () => {
+    expect(callsOf("Thomas Lee", "mr thomas", [natural("Thomas Lee")], ["Mr. Thomas owns 1."])).toBe(false);
+  });
+
+  it("is nobody’s given name with an initial behind it", () => {
+    expect(callsOf("Thomas R. Lee", "mr thomas", [natural("Thomas R. Lee")], ["Mr. Thomas owns 1."])).toBe(
+      false,
+    );
+  });
+});
+
 describe("a natural person with and without the middle initial", () => {
   const JANE = natural("Jane M. Roe");
 

@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "printed-code.ts",
   "row12-ticked.ts",
   "category-vs-type.ts",
+  "institution-items.ts",
   "timely.ts",
   "done-after-filing.ts",
   "younger-than-told.ts",
@@ -81,6 +82,7 @@ const SHARED_BY_RULES = new Set([
   "signed-stranger.ts",
   "same-amount-untold.ts",
   "alike-but-one-row.ts",
+  "sole-for-both.ts",
   "sole-for-shared.ts",
   "unlike-every-other-page.ts",
 ]);

@@ -3,8 +3,11 @@ import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
 import { structured13G, THORNE, type Structured13G } from "../../support/structured-13g.js";
 
+/** Item 3 is left empty, not answered as not applicable. */
+const empty = (changes: Structured13G) =>
+  structured13G({ categories: [], ...changes }).replace(/Y(?=<\/notApplicableFlag>)/, "N");
 const types = (first: readonly string[], changes: Structured13G = {}) =>
-  structured13G({ persons: [{ ...THORNE, types: first }], categories: [], ...changes });
+  empty({ persons: [{ ...THORNE, types: first }], ...changes });
 const text = (type: string, items: string) =>
   filingText({
     schedule: "13G",
@@ -15,8 +18,25 @@ const text = (type: string, items: string) =>
 const ITEM3 =
   "Item 3. If this statement is filed pursuant to Rule 13d-1(b), check whether the person filing is a:";
 
+const ITEM7 = "Item 7. Identification and Classification of the Subsidiary:";
+
 testRule(rule, {
   passing: [
+    {
+      name: "an adviser whose Item 7 is not applicable",
+      filing: text("IA", `${ITEM7}\n\nNot applicable.`),
+      passes: 1,
+    },
+    {
+      name: "a parent holding company that names its subsidiary",
+      filing: text("HC", `${ITEM7}\n\nThorne Advisers LP (IA)`),
+      passes: 1,
+    },
+    {
+      name: "Item 3 refers to an exhibit, which is not applicable to all",
+      filing: text("EP", `${ITEM3}\n\nSee Exhibit A.\n\nNot applicable to Jane M. Roe.`),
+      passes: 1,
+    },
     {
       name: "an adviser under Rule 13d-1(b)",
       filing: structured13G(),
@@ -30,7 +50,7 @@ testRule(rule, {
     { name: "a category in Item 3 only", filing: types(["OO"], { categories: ["FI"] }) },
     {
       name: "one institution of two persons",
-      filing: structured13G({ persons: [{ ...THORNE, types: ["IN"] }, THORNE], categories: [] }),
+      filing: empty({ persons: [{ ...THORNE, types: ["IN"] }, THORNE] }),
       passes: 1,
     },
     {
@@ -52,6 +72,32 @@ testRule(rule, {
     { name: "a passive investor without a category", filing: types(["IN"], { rules: ["c"] }), passes: 1 },
   ],
   failing: [
+    {
+      name: "an employee benefit plan under Rule 13d-1(b), Item 3 not applicable",
+      filing: text("EP", `${ITEM3}\n\nNot applicable.`),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Rule 13d-1(b) is designated and Row 12 states EP, but Item 3, which asks those who file under this rule for their category, is answered as not applicable.",
+          at: ["Not applicable.", "EP", "13d-1(b)"],
+          actual: "not applicable",
+        },
+      ],
+    },
+    {
+      name: "a parent holding company alone, Item 7 not applicable",
+      filing: text("HC", `${ITEM7}\n\nN/A`),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "LARKSPUR HOLDINGS LLC files alone as a parent holding company (HC), but Item 7, which asks for the subsidiary that has the securities, is answered as not applicable.",
+          at: ["N/A", "HC"],
+          actual: "not applicable",
+        },
+      ],
+    },
     {
       name: "an adviser by Row 12, an employee benefit plan by Item 3",
       filing: types(["IA"], { categories: ["EP"] }),

@@ -51,6 +51,7 @@ testRule(rule, {
       ["Jane M. Roe", "IN"],
       ["Peter Vale", "IN"],
       ["Peter Vale, Jr.", "IN"],
+      ["Peter Vale 3d", "IN"],
       ["Tamarind Fund, L.P.", "CO, PN"],
       ["Jane M. Roe", "IN, CO"],
     ]),

@@ -25,6 +25,17 @@ const affirmed = (name: string, told: string) => ({
 });
 const silent = (name: string, group: string, told: string) => ({ name, filing: says(group, told) });
 
+const ITEM8 = "Item 8. Identification and Classification of Members of the Group.";
+const with13G = (group: string, answer: string) =>
+  filingText({
+    schedule: "13G",
+    outstanding: `${ITEM8}\n\n${answer}`,
+    persons: [
+      { ...LARKSPUR, group },
+      { ...ROE, group },
+    ],
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -87,6 +98,17 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "2(a) for two persons of a 13G, Item 8 not applicable",
+      filing: with13G("a", "Not applicable."),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "Row 2(a) of LARKSPUR HOLDINGS LLC and JANE M. ROE affirms membership of a group, but Item 8, which asks for its members, is answered as not applicable.",
+        },
+      ],
+    },
     {
       name: "2(a), and the text disclaims membership",
       filing: says("a", "Each of the Reporting Persons expressly disclaims membership in any group."),
@@ -189,6 +211,8 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "2(b), and Item 8 is not applicable", filing: with13G("b", "Not applicable.") },
+    { name: "2(a), and Item 8 names the members", filing: with13G("a", "See Exhibit A.") },
     silent(
       "a group among others",
       "a",

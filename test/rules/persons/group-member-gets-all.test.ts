@@ -41,6 +41,11 @@ testRule(rule, {
       failures: [{ message: "but Row 11 of LARKSPUR HOLDINGS LLC reports less.", actual: "less for 1 of 2" }],
     },
     {
+      name: "a total told beside the class that its percentage is of",
+      filing: group([untold(Larkspur), untold(Roe)], "The group owns 770,000 of 9,950,000 Shares."),
+      failures: [{ expected: "770,000 shares for each member", actual: "less for 2 of 2" }],
+    },
+    {
       name: "a manager who reports two funds' shares, in a 13G",
       filing: filingText({
         schedule: "13G",
@@ -62,7 +67,10 @@ testRule(rule, {
     },
     {
       name: "two numbers told",
-      filing: group([untold(Larkspur), untold(Roe)], "The group owns 770,000 of 9,950,000 Shares."),
+      filing: group(
+        [untold(Larkspur), untold(Roe)],
+        "The group owns 770,000 Shares, 90,000 of them in trust.",
+      ),
       message: "cannot be told",
     },
     {

@@ -83,8 +83,45 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "sole for two persons, whose shares the text gives as the total of both",
+      filing: filingText({
+        persons: [LARKSPUR, { ...LARKSPUR, name: "MALLOW PARENT CORP." }],
+        item5:
+          "(a) The Reporting Persons may be deemed to own, in the aggregate, 650,000 shares of Common Stock.",
+      }),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "LARKSPUR HOLDINGS LLC and MALLOW PARENT CORP. each state sole power over 650,000 shares (Rows 7 and 9). The text gives 650,000 as the total of all reporting persons. Power that several have over the same shares is shared.",
+        },
+      ],
+    },
+    {
+      name: "sole for a company and for who is its sole member",
+      filing: filingText({
+        persons: [LARKSPUR, { ...LARKSPUR, name: "JANE M. ROE", type: "IN" }],
+        item2: ["Jane M. Roe is the sole member of Larkspur Holdings LLC."],
+      }),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "JANE M. ROE and LARKSPUR HOLDINGS LLC each state sole power over 650,000 shares (Rows 7 and 9). LARKSPUR HOLDINGS LLC is an entity of which JANE M. ROE is the sole member. Power that several have over the same shares is shared.",
+        },
+      ],
+    },
   ],
   notApplicable: [
+    {
+      name: "sole for two persons, each of whom owns as many of a larger total",
+      filing: filingText({
+        persons: [LARKSPUR, { ...LARKSPUR, name: "MALLOW PARENT CORP." }],
+        item5:
+          "(a) The Reporting Persons own, in the aggregate, 1,300,000 shares of Common Stock, being 650,000 of Larkspur Holdings LLC and 650,000 of Mallow Parent Corp.",
+      }),
+    },
     {
       name: "one person, who is told to hold the shares itself",
       filing: filingText({

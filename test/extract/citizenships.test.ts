@@ -1,0 +1,138 @@
+/** What Item 2 tells of the citizenship or place of organization of each person. */
+import { describe, expect, it } from "@jest/globals";
+import { readFiling, type Filing } from "../../src/index.js";
+import { filingText, LARKSPUR, ROE, type StatedFiling } from "../support/filing-text.js";
+
+const read = (changes: StatedFiling): Filing =>
+  readFiling(filingText({ persons: [LARKSPUR, ROE], ...changes }));
+const item2 = (...paragraphs: string[]): Filing => read({ item2: paragraphs });
+
+const citizenships = ({ background }: Filing): string[] =>
+  background.citizenships.map(
+    ({ of, told }) => `${of}: ${told.value.places.join("+")}${told.value.plain ? "" : "?"}`,
+  );
+
+describe("citizenship by Item 2", () => {
+  it("is read under (f), in lists of letters and without any", () => {
+    const both = ["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: X1"];
+    const text =
+      "Larkspur Holdings LLC is a Delaware company. Jane M. Roe is a citizen of the United States.";
+    expect(citizenships(item2(`(f) ${text}`))).toEqual(both);
+    expect(citizenships(item2(`(a)-(c), (f) ${text}`))).toEqual(both);
+    expect(citizenships(item2(text))).toEqual(both);
+  });
+
+  it("is read in a list that goes on without its verb", () => {
+    expect(
+      citizenships(
+        item2("(f) Larkspur Holdings LLC is organized in the State of Delaware, and Jane M. Roe in Bermuda."),
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: D0"]);
+  });
+
+  describe("of Mr. and Mrs. Roe", () => {
+    const told = (...names: string[]): string[] =>
+      citizenships(
+        read({
+          persons: names.map((name) => ({ ...ROE, name })),
+          item2: ["(f) Mr. and Mrs. Roe are citizens of Sweden."],
+        }),
+      );
+
+    it("is that of both", () => {
+      expect(told("JANE M. ROE", "PETER ROE, JR.")).toEqual(["JANE M. ROE: V7", "PETER ROE, JR.: V7"]);
+    });
+
+    it("is nobody's where a third has the name", () => {
+      expect(told("JANE M. ROE", "PETER ROE", "KIT ROE")).toEqual([]);
+    });
+  });
+
+  it("is the law by which a trust is governed", () => {
+    expect(
+      citizenships(
+        read({
+          persons: [{ ...LARKSPUR, name: "Roe Family Trust" }, ROE],
+          item2: ["(f) The Roe Family Trust is governed by the laws of Vermont."],
+        }),
+      ),
+    ).toEqual(["Roe Family Trust: VT"]);
+  });
+
+  it("goes on for nobody else", () => {
+    expect(
+      citizenships(
+        item2(
+          "(f) Larkspur Holdings LLC is organized in Delaware, the trust of which Jane M. Roe is trustee in Bermuda.",
+        ),
+      ),
+    ).toEqual(["LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: D0?"]);
+  });
+
+  describe("of a 13G", () => {
+    const FUND = { ...LARKSPUR, name: "Larkspur Fund LP" };
+    const answer = (filers: string[], ...places: string[]): string[] =>
+      citizenships(
+        read({
+          schedule: "13G",
+          persons: [FUND, LARKSPUR, ROE],
+          item2: ["Item 2(a). Name of Person Filing:", ...filers, "Item 2(c). Citizenship:", ...places],
+        }),
+      );
+    const NUMBERED = ["(1) Larkspur Fund LP", "(2) Larkspur Holdings LLC", "(3) Jane M. Roe"];
+    const [fund, llc, roe] = ["Larkspur Fund LP: ", "LARKSPUR HOLDINGS LLC: ", "JANE M. ROE: "];
+
+    it("is told by the numbers that Item 2(a) gives the persons", () => {
+      expect(answer(NUMBERED, "(1)-(2) Delaware", "(3) Sweden")).toEqual([
+        `${fund}DE`,
+        `${llc}DE`,
+        `${roe}V7`,
+      ]);
+      expect(answer(NUMBERED, "(1), (3): Bermuda; (2): Delaware")).toEqual([
+        `${fund}D0`,
+        `${llc}DE`,
+        `${roe}D0`,
+      ]);
+    });
+
+    it("is not where one number is left out or told twice", () => {
+      const either = [`${fund}DE+V7?`, `${llc}DE+V7?`, `${roe}DE+V7?`];
+      expect(answer(NUMBERED, "(1) Delaware", "(3) Sweden")).toEqual(either);
+      expect(answer(NUMBERED, "(1), (2) and (2) Delaware (3) Sweden")).toEqual(either);
+    });
+
+    it("is told by position, in the order of Item 2(a)", () => {
+      const filers = "Jane M. Roe, Larkspur Holdings LLC and Larkspur Fund LP";
+      expect(answer([filers], "Sweden; Delaware; Bermuda")).toEqual([`${fund}D0`, `${llc}DE`, `${roe}V7`]);
+      expect(answer(["See the cover pages."], "Sweden; Delaware; Bermuda")).toEqual([
+        `${fund}V7?`,
+        `${llc}DE?`,
+        `${roe}D0?`,
+      ]);
+    });
+
+    it("is read in a row of a list by a term defined for the person", () => {
+      const filers = ["Larkspur Fund LP (“LF”)", "Larkspur Holdings LLC (“LH”)", "Jane M. Roe (“JMR”)"];
+      expect(answer(filers, "LH: Delaware", "JMR - Sweden")).toEqual([`${llc}DE`, `${roe}V7`]);
+      expect(answer(filers, "LH Bermuda", "JMR Sweden")).toEqual([`${llc}D0?`, `${roe}V7`]);
+    });
+  });
+
+  it("an address outside (f) is none, nor is what is told of somebody else", () => {
+    expect(citizenships(item2("(b) Jane M. Roe, Bermuda."))).toEqual([]);
+    expect(citizenships(item2("(c) Ms. Roe manages Thornbury Fund, a Bermuda company."))).toEqual([]);
+    expect(citizenships(item2("(f) Jane M. Roe, 1 Mill Lane, Albany, New York 12207."))).toEqual([]);
+  });
+
+  it("two sentences that differ leave it open", () => {
+    expect(
+      citizenships(item2("(f) Ms. Roe is a citizen of Sweden. Ms. Roe is a citizen of Norway.")),
+    ).toEqual(["JANE M. ROE: V7+Q8?"]);
+  });
+
+  it("the answer is what stands behind a heading", () => {
+    const filing = read({ schedule: "13G", item2: ["Item 2(c). Citizenship:", "See the cover page."] });
+    expect(filing.background.citizenshipAnswer?.value).toBe("See the cover page.");
+    expect(item2().background.citizenshipAnswer).toBeNull();
+  });
+});
