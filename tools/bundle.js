@@ -11,21 +11,26 @@ import { build, transform } from "esbuild";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const lib = join(root, "lib");
 
-/** The style sheet and the script of the page, which are texts to the compiler, without what only we read in them. */
-const pageMinified = {
-  name: "page-minified",
+const packed = (text) => brotliCompressSync(text);
+
+/** The style sheet and the script of the page, which are texts to the compiler: packed, without what only we read in them. */
+const pagePacked = {
+  name: "page-packed",
   setup({ onLoad }) {
     onLoad(
       { filter: /reporters[\\/]html[\\/](?:style(?:-filing|-print)?|script)\.ts$/ },
       async ({ path }) => {
         const loader = path.endsWith("script.ts") ? "js" : "css";
         const [head, ...rest] = readFileSync(path, "utf8").split("`");
-        let contents = head;
+        let contents = `import { brotliDecompressSync } from "node:zlib";
+          const unpacked = (base64: string): string => brotliDecompressSync(Buffer.from(base64, "base64")).toString();
+          ${head}`;
         for (const [index, text] of rest.entries()) {
           const inside = index % 2 === 0;
-          if (inside && text.includes("${"))
-            throw new Error(`${path}: a text with a hole cannot be minified`);
-          contents += inside ? JSON.stringify((await transform(text, { loader, minify: true })).code) : text;
+          if (inside && text.includes("${")) throw new Error(`${path}: a text with a hole cannot be packed`);
+          contents += inside
+            ? `unpacked("${packed((await transform(text, { loader, minify: true })).code).toString("base64")}")`
+            : text;
         }
         return { contents, loader: "ts" };
       },
@@ -33,9 +38,45 @@ const pageMinified = {
   },
 };
 
-rmSync(lib, { recursive: true, force: true });
-await build({
+/** What makes samples is a tenth of the code and runs for one command: a file of its own, packed. */
+const samplePacked = {
+  name: "sample-packed",
+  setup({ onLoad }) {
+    onLoad({ filter: /src[\\/]sample[\\/]index\.ts$/ }, async ({ path }) => {
+      const common = { ...OPTIONS, entryPoints: [path], write: false, metafile: true };
+      const { outputFiles } = await build({ ...common, format: "cjs" });
+      const { metafile } = await build({ ...common, format: "esm" });
+      writeFileSync(join(lib, "sample.cjs.br"), packed(outputFiles[0].text));
+      const [{ exports: names }] = Object.values(metafile.outputs);
+      const contents = `import { readFileSync } from "node:fs";
+        import { createRequire } from "node:module";
+        import { compileFunction } from "node:vm";
+        import { brotliDecompressSync } from "node:zlib";
+        const code = brotliDecompressSync(readFileSync(new URL("../sample.cjs.br", import.meta.url))).toString();
+        const made = { exports: {} };
+        compileFunction(code, ["require", "module"])(createRequire(import.meta.url), made);
+        export const { ${names.join(", ")} } = made.exports;`;
+      return { contents, loader: "js" };
+    });
+  },
+};
+
+/** Names are shortened for the package's size; a stack is read with the source map that this build would give. */
+const OPTIONS = {
   absWorkingDir: root,
+  bundle: true,
+  packages: "external",
+  platform: "node",
+  target: "node20",
+  minify: true,
+  charset: "utf8",
+  logLevel: "warning",
+};
+
+rmSync(lib, { recursive: true, force: true });
+mkdirSync(lib);
+await build({
+  ...OPTIONS,
   entryPoints: {
     cli: "src/cli/main.ts",
     worker: "src/cli/worker.ts",
@@ -44,17 +85,9 @@ await build({
   },
   outdir: lib,
   chunkNames: "chunks/[name]-[hash]",
-  bundle: true,
   splitting: true,
-  packages: "external",
   format: "esm",
-  platform: "node",
-  target: "node20",
-  // Names are shortened for the package's size; a stack is read with the source map that this build would give.
-  minify: true,
-  charset: "utf8",
-  logLevel: "warning",
-  plugins: [pageMinified],
+  plugins: [pagePacked, samplePacked],
 });
 
 // A second minifier finds what the bundler's leaves: two in a hundred of the package.
@@ -77,7 +110,7 @@ const texts = pages.map((name) => [
   basename(name, ".md"),
   readFileSync(join(root, "docs/rules", name), "utf8"),
 ]);
-writeFileSync(join(lib, "rule-pages.json.br"), brotliCompressSync(JSON.stringify(Object.fromEntries(texts))));
+writeFileSync(join(lib, "rule-pages.json.br"), packed(JSON.stringify(Object.fromEntries(texts))));
 
 const declared = new Set();
 const follow = (file) => {

@@ -1,9 +1,13 @@
 import { nearest } from "../../figures/nearest.js";
-import { faults } from "../../sample/faults/index.js";
-import type { Schedule } from "../../sample/model.js";
-import type { Form } from "../../sample/forms.js";
-import { randomOf } from "../../sample/random.js";
-import { sample, setIn, type Sample } from "../../sample/sample.js";
+import {
+  faults,
+  randomOf,
+  sample,
+  setIn,
+  type Form,
+  type Sample,
+  type Schedule,
+} from "../../sample/index.js";
 import { print } from "../output.js";
 import { UserError } from "../user-error.js";
 
