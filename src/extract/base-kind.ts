@@ -50,10 +50,7 @@ const OTHER =
 export function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | null {
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
-  if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
-  const holding = OF_A_HOLDING.exec(before);
-  if (holding !== null && !RESTS.test(holding[0])) return null;
-  if (LISTS_A_HOLDING.test(before)) return null;
+  if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
   if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
@@ -64,6 +61,17 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
+}
+
+/** Whether the words before a count make it somebody's own, or a part of that. */
+export function isOwnCount(before: string): boolean {
+  return isOfAHolding(before) || isPartOfHolding(before);
+}
+
+function isOfAHolding(before: string): boolean {
+  const holding = OF_A_HOLDING.exec(before);
+  const ofHolding = holding !== null && !RESTS.test(holding[0]);
+  return OWNED.test(before) || ofHolding || LISTS_A_HOLDING.test(before);
 }
 
 /** Whether the words before a count make it a part of what somebody holds; "calculated on a number, which includes (i)" is the class. */

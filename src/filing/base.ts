@@ -18,6 +18,8 @@ export interface Base {
   readonly shares: Figure;
   readonly asOf: Fact<IsoDate> | null;
   readonly class: string | null;
+  /** The kind of shares behind the count, where its sentence counts several kinds before one "outstanding". */
+  readonly kind?: string;
   /** The report that the count was taken from, where one is named. */
   readonly reportedIn: Fact<string> | null;
   /** Whether the text says that the person's percentage is based on this count. */
