@@ -24,6 +24,15 @@ const TOLD_BEFORE =
 /** "total outstanding shares of", "the number of shares outstanding:". */
 const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
+/** A label before the count: "Shares outstanding: 15,220,600", "Outstanding shares at November 3, 2025:". */
+const LABELLED =
+  /(?:^\W{0,3}|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+shares?)\b[^:;%]{0,60}:\s*$/i;
+/** Straight behind the percentage that opens the answer: "6.04% of 15,220,600 shares", "6.04% of the outstanding 15,220,600 shares". */
+const OPENS_WITH_PERCENT =
+  /^\W*\d+(?:\.\d+)?\s?%,?\s+of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
+/** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
+const ONLY_SHARES =
+  /^(?:\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
 /** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
 const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
@@ -51,7 +60,8 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
-  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
+  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before) || LABELLED.test(before)) return "told";
+  if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;

@@ -2,7 +2,7 @@ import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
-import { isExactSum, isListed, isWhole } from "./base-sums.js";
+import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
 import { asTerm } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -54,7 +54,7 @@ export function termsOf(
   const { text } = sentence;
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
-  if (first === undefined) return result;
+  if (first === undefined || (bases.length === 1 && isNetOf(first, counts))) return result;
   const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
   const others = shares
     .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))

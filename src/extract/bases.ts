@@ -30,7 +30,11 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 }
 
 function basesIn(text: MappedText, make: FactMaker): Base[] {
-  if (!/outstanding|\bin\s+issue\b|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b/i.test(text.text))
+  if (
+    !/outstanding|\bin\s+issue\b|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b|%\s+of\s/i.test(
+      text.text,
+    )
+  )
     return [];
   return sentencesOf(text.text).flatMap(([start, end]) => inSentence(text.slice(start, end), make));
 }

@@ -42,6 +42,11 @@ describe("one count, however told", () => {
       "12345678",
     ],
     ["The percentage was obtained by dividing the amount by 12,345,678 shares outstanding.", "12345678"],
+    ["Shares outstanding: 12,345,678 (Form 10-Q for September 30, 2025).", "12345678"],
+    ["Outstanding shares at March 3, 2025: 12,345,678.", "12345678"],
+    ["6.5% of 12,345,678 shares.", "12345678"],
+    ["6.5% of the outstanding 12,345,678 shares.", "12345678"],
+    ["6.5% of 12,345,678 (13,000,000 issued less 654,322 treasury shares).", "12345678"],
   ];
   it.each(TOLD)("%s", (sentence, count) => {
     expect(basesIn(sentence)[0]?.shares.value.toFixed()).toBe(count);
