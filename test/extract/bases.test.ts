@@ -59,10 +59,14 @@ it("the class of a count in capitals", () => {
   );
 });
 
-it("no holding that is told to be of outstanding shares", () => {
-  expect(
-    basesIn("Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options."),
-  ).toEqual([]);
+describe("no count of the class", () => {
+  it.each([
+    "Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options.",
+    "25% of 400,000 shares (restricted stock, which vests on March 3, 2026).",
+    "25% of the 400,000 shares under options may be bought now.",
+  ])("%s", (sentence) => {
+    expect(basesIn(sentence)).toEqual([]);
+  });
 });
 
 describe("sums", () => {
