@@ -19,6 +19,15 @@ const own = (shares: string, count: string) =>
 testRule(rule, {
   passing: [
     {
+      name: "a count of about so many shares allows what such a count may be",
+      filing: told(
+        "6.35%",
+        HELD,
+        "Percentages are based on about 10,200,000 shares outstanding as of March 3, 2025.",
+      ),
+      passes: 1,
+    },
+    {
       name: "shares that he is obliged to buy, which the base adds as shares that he may acquire",
       filing: told(
         "6.50%",
@@ -57,6 +66,15 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "another percentage than any count of about as many shares gives",
+      filing: told(
+        "5.10%",
+        HELD,
+        "Percentages are based on about 10,000,000 shares outstanding as of March 3, 2025.",
+      ),
+      failures: [{ severity: "warning", message: "650,000 / 10,000,000" }],
+    },
     {
       name: "a base without the warrants, whose sentence tells nothing else",
       filing: told(
