@@ -12,6 +12,7 @@ import {
   withCalls,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { rightsDoubt } from "../../src/filing/certainty.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
@@ -45,6 +46,8 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
     return context.pass({ ...finding, ...percentFinding(subject, called), remark: CALLS_ADDED });
   const stale = staleBase(subject);
   if (stale !== null) return onStaleBase(subject, stale, finding, context);
+  const beside = besideBaseDoubt(subject);
+  if (beside !== null) return context.unverified({ ...finding, message: `${finding.message} ${beside}` });
   // More rights would make a percentage smaller that is too large already.
   const above = isAbove(subject) && !mayBeAccountedFor(subject);
   const open = rightsDoubt(subject, rights);

@@ -1,6 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { rightsTold } from "../../src/filing/base.js";
+import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { commonClassWords } from "../../src/filing/common-class.js";
 import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
 import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
@@ -88,7 +89,8 @@ function isOpen(subject: PercentCase): boolean {
     baseDoubt(subject) !== null ||
     limitSpokenOf(subject.filing) !== null ||
     speaksOfOtherMeasure(subject.filing) ||
-    otherBaseThatFits(subject) !== null
+    otherBaseThatFits(subject) !== null ||
+    besideBaseDoubt(subject) !== null
   );
 }
 
@@ -121,7 +123,8 @@ function isToldForAll(subject: PercentCase): boolean {
     !printsLimit(subject) &&
     baseDoubt(subject) === null &&
     !speaksOfOtherMeasure(subject.filing) &&
-    otherBaseThatFits(subject) === null
+    otherBaseThatFits(subject) === null &&
+    besideBaseDoubt(subject) === null
   );
 }
 
@@ -153,6 +156,8 @@ function undecided(
   const finding = percentFinding(subject, added, added.isZero() ? undefined : OVER_THE_TOLD);
   const stale = isAbove(subject) ? staleBase(subject) : null;
   if (stale !== null) return onStaleBase(subject, stale, finding, { fail });
+  const beside = besideBaseDoubt(subject);
+  if (beside !== null) return unverified({ ...finding, message: `${finding.message} ${beside}` });
   const other = otherBaseThatFits(subject);
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
     const denominator = subject.outstanding.plus(added);

@@ -24,6 +24,15 @@ const TOLD_BEFORE =
 /** "total outstanding shares of", "the number of shares outstanding:". */
 const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
+/** A label before the count: "Shares outstanding: 15,220,600", "Outstanding shares at November 3, 2025:". */
+const LABELLED =
+  /(?:^\W{0,3}|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+shares?)\b[^:;%]{0,60}:\s*$/i;
+/** Straight behind the percentage that opens the answer: "6.04% of 15,220,600 shares", "6.04% of the outstanding 15,220,600 shares". */
+const OPENS_WITH_PERCENT =
+  /^\W*\d+(?:\.\d+)?\s?%,?\s+of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
+/** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
+const ONLY_SHARES =
+  /^(?:\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
 /** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
 const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
@@ -50,11 +59,9 @@ const OTHER =
 export function kindOf(number: PrintedNumber, sentence: string): "behind" | "told" | null {
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
-  if (OWNED.test(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
-  const holding = OF_A_HOLDING.exec(before);
-  if (holding !== null && !RESTS.test(holding[0])) return null;
-  if (LISTS_A_HOLDING.test(before)) return null;
-  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before)) return "told";
+  if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
+  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before) || LABELLED.test(before)) return "told";
+  if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);
   const basis = BASED_ON.test(before) || ofPercent;
@@ -64,6 +71,17 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
+}
+
+/** Whether the words before a count make it somebody's own, or a part of that. */
+export function isOwnCount(before: string): boolean {
+  return isOfAHolding(before) || isPartOfHolding(before);
+}
+
+function isOfAHolding(before: string): boolean {
+  const holding = OF_A_HOLDING.exec(before);
+  const ofHolding = holding !== null && !RESTS.test(holding[0]);
+  return OWNED.test(before) || ofHolding || LISTS_A_HOLDING.test(before);
 }
 
 /** Whether the words before a count make it a part of what somebody holds; "calculated on a number, which includes (i)" is the class. */

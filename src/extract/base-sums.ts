@@ -30,6 +30,18 @@ export function isWhole(
   );
 }
 
+/** "Based on 71,218,402 shares, being 70,118,402 shares outstanding and 1,100,000 warrant shares": arithmetic alone tells a sum of exact counts. */
+export function isExactSum(first: PrintedNumber, others: readonly PrintedNumber[]): boolean {
+  return others.length > 1 && sum(others.map(({ value }) => value)).eq(first.value);
+}
+
+/** "15,220,600 shares (15,820,600 issued less 600,000 in treasury)": what is told behind the count comes to it, and nothing more is taken away. */
+export function isNetOf(first: PrintedNumber, counts: readonly PrintedNumber[]): boolean {
+  const at = counts.indexOf(first);
+  const [all, taken] = counts.slice(at + 1);
+  return all !== undefined && taken !== undefined && all.value.minus(taken.value).eq(first.value);
+}
+
 /** Whether a count is what all the others come to, up to a rounding of the printed figures. */
 function isTotal(count: Decimal, terms: readonly BaseTerm[]): boolean {
   const total = sum(terms.map(({ shares, subtracts }) => (subtracts ? shares.value.neg() : shares.value)));

@@ -2,7 +2,7 @@ import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
-import { isListed, isWhole } from "./base-sums.js";
+import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
 import { asTerm } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -34,7 +34,7 @@ const TOLD_ABOVE =
 const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
 const TO_BE_ACQUIRED =
-  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)\b/;
+  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
 /** How far the words around a count are looked at. */
@@ -54,7 +54,7 @@ export function termsOf(
   const { text } = sentence;
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
-  if (first === undefined) return result;
+  if (first === undefined || (bases.length === 1 && isNetOf(first, counts))) return result;
   const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
   const others = shares
     .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
@@ -63,6 +63,7 @@ export function termsOf(
   if (
     !isListed(text, first, others) &&
     !others.some((count) => addsAbove(text, first, count)) &&
+    !isExactSum(first, others) &&
     !JOINS.test(text)
   )
     return result;

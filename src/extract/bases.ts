@@ -3,10 +3,12 @@ import { datesIn, type PrintedDate } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Base } from "../filing/base.js";
 import type { Fact } from "../filing/fact.js";
+import { lettered } from "../filing/share-class.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { CLASS, kindOf, PERCENT_OF, RESTS } from "./base-kind.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
+import { countedKinds } from "./counted-kinds.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -28,7 +30,11 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 }
 
 function basesIn(text: MappedText, make: FactMaker): Base[] {
-  if (!/outstanding|\bin\s+issue\b|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b/i.test(text.text))
+  if (
+    !/outstanding|\bin\s+issue\b|\bbased\s+(?:up)?on\b|\bcalculated\b|\bdetermined\b|%\s+of\s/i.test(
+      text.text,
+    )
+  )
     return [];
   return sentencesOf(text.text).flatMap(([start, end]) => inSentence(text.slice(start, end), make));
 }
@@ -37,9 +43,10 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
   const { text } = sentence;
   const place = textFact(make, sentence);
   const counts = [...numbersIn(text)].filter((number) => !isYear(number, text));
+  const kinds = countedKinds(text, counts);
   const stated = counts.flatMap((number) => {
     const kind = kindOf(number, text);
-    return kind === null ? [] : [{ number, told: kind === "told" }];
+    return kind === null && !kinds.has(number) ? [] : [{ number, told: kind === "told" }];
   });
   const terms = termsOf(
     sentence,
@@ -55,10 +62,12 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
   const bases = stated.map(({ number, told }, index): Base => {
     const after = text.slice(number.end, number.end + NEAR);
     const date = dateOf(text, dates, number, told);
+    const kind = kinds.get(number);
     return {
       shares: { ...make(number.value, sentence, number.start, number.end), marks: [] },
       asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
-      class: classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after),
+      class: classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after) ?? letteredKind(kind),
+      ...(kind === undefined ? {} : { kind }),
       reportedIn: reportIn(sentence, number, make),
       forPercentages: chosen === null ? restsOn(text, number) : chosen === index,
       allClasses,
@@ -97,6 +106,10 @@ const ALONE: Stated = { plus: [], includes: [], partOfSum: false };
 function classOf(before: string, after: string): string | null {
   const named = CLASS.exec(after) ?? (BARE_SHARES.test(after) ? CLASS_BEFORE.exec(before) : null);
   return named?.[1]?.trim() ?? null;
+}
+
+function letteredKind(kind: string | undefined): string | null {
+  return kind !== undefined && lettered(kind) !== null ? kind : null;
 }
 
 /** How far the words around a count are looked at. */

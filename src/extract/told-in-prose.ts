@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { withClassesApart } from "../filing/class-terms.js";
+import { withKindOfTitle } from "../filing/kind-of-title.js";
 import { withOwnTerms } from "../filing/own-terms.js";
 import type { Table } from "../filing/table.js";
 import { readBases } from "./bases.js";
@@ -54,8 +55,9 @@ type ToldInProse = Pick<
 export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
   const { everywhere, narrative, recited, items, tables, schedule, securityClass, persons } = prose;
   const bases = withOwnTerms(readBases(everywhere, make), persons);
+  const title = securityClass?.value ?? "";
   return {
-    bases: withClassesApart(bases, securityClass?.value ?? ""),
+    bases: withClassesApart(withKindOfTitle(bases, title), title),
     issuances: readIssuances(narrative, make),
     purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
     conversions: readConversions(everywhere, make),

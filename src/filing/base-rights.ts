@@ -1,10 +1,12 @@
 import type { Decimal } from "../figures/decimal.js";
-import type { Base } from "./base.js";
+import { rightsInBase, type Base } from "./base.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
 import { mentions } from "./naming.js";
-import { withAdded, type KnownRights, type RightsToAcquire } from "./rights.js";
+import { once } from "./once.js";
+import { baseOf } from "./person-base.js";
+import { rightsToAcquire, withAdded, type KnownRights, type RightsToAcquire } from "./rights.js";
 
 /** "10,050,000, which includes the 50,000 Option Shares": a term that is called by a right. */
 const CALLED_A_RIGHT = /^\s+(?:option|warrant|conversion|note)\s+shares\b/i;
@@ -17,8 +19,10 @@ const BY_THE_RULE = /\b13d-3\b/;
 export function withDeemed(base: Base, rights: RightsToAcquire, filing: Filing, person: Person): Base {
   const { value: words } = base.place;
   if (base.given === true || !rights.known || base.plus.length + base.includes.length > 0) return base;
-  if (!DEEMED.test(words) || !BY_THE_RULE.test(words)) return base;
+  const each = haveOneEach(filing);
+  if (!each && (!DEEMED.test(words) || !BY_THE_RULE.test(words))) return base;
   const own =
+    each ||
     filing.persons.length === 1 ||
     mentions(words, person) ||
     person.footnotes.some(({ text }) => isWithin(base.place, text));
@@ -31,6 +35,49 @@ export function withDeemed(base: Base, rights: RightsToAcquire, filing: Filing, 
   }));
   return { ...base, includes };
 }
+
+/**
+ * The rights with a part that the text adds to the class as one to be acquired, though no word of the part itself tells it: "3,000,000
+ * shares that he is obliged to buy", "plus the 3,000,000 shares that he may acquire". `null` where it adds none that is not a right already.
+ */
+export function withPartAdded(rights: KnownRights, base: Base): KnownRights | null {
+  const known = rightsAmong(rights.holdings).map(({ shares }) => shares.value);
+  const added = rightsInBase(base).map(({ shares }) => shares.value);
+  const parts = rights.holdings.filter(
+    ({ kind, each, excluded, shares: { value } }) =>
+      kind === "outstanding" &&
+      each === null &&
+      !excluded &&
+      added.some((count) => count.eq(value)) &&
+      !known.some((count) => count.eq(value)),
+  );
+  const [part, ...more] = parts;
+  if (part === undefined || more.length > 0 || rights.given) return null;
+  const right = { ...part, kind: "right-to-acquire", newlyIssued: true } as const;
+  return {
+    ...rights,
+    shares: rights.shares.plus(part.shares.value),
+    joining: rights.joining.plus(part.shares.value),
+    holdings: rights.holdings.map((holding) => (holding === part ? right : holding)),
+  };
+}
+
+/** Whether each person has a count of the own, and less the own rights to acquire all of them are one number: then each holds these rights. */
+const haveOneEach = once((filing: Filing): boolean => {
+  const counts = filing.persons.map((person) => {
+    const base = baseOf(filing, person);
+    const rights = rightsToAcquire(person);
+    const bare = base !== null && base.given !== true && base.plus.length + base.includes.length === 0;
+    return bare && rights.known ? { count: base.shares.value, joining: rights.joining } : null;
+  });
+  const told = counts.filter((each) => each !== null);
+  const numberOf = (all: readonly Decimal[]): number => new Set(all.map((each) => each.toFixed())).size;
+  return (
+    told.length === counts.length &&
+    numberOf(told.map(({ count }) => count)) > 1 &&
+    numberOf(told.map(({ count, joining }) => count.minus(joining))) === 1
+  );
+});
 
 /** What the text adds to the class for this person is to be issued, whatever the instrument is called. */
 export function asAdded(

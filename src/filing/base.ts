@@ -1,5 +1,6 @@
 import type { IsoDate } from "../figures/date.js";
-import { sum, type Decimal } from "../figures/decimal.js";
+import { Decimal, sum } from "../figures/decimal.js";
+import { roundingOf } from "../figures/number.js";
 import type { Fact, Figure } from "./fact.js";
 
 /** A further count in the sentence that states a base. */
@@ -18,6 +19,8 @@ export interface Base {
   readonly shares: Figure;
   readonly asOf: Fact<IsoDate> | null;
   readonly class: string | null;
+  /** The kind of shares behind the count, where its sentence counts several kinds before one "outstanding". */
+  readonly kind?: string;
   /** The report that the count was taken from, where one is named. */
   readonly reportedIn: Fact<string> | null;
   /** Whether the text says that the person's percentage is based on this count. */
@@ -64,4 +67,17 @@ function isRight(term: BaseTerm): boolean {
 /** A term with its sign: what was repurchased or cancelled since is taken away. */
 export function signed({ shares, subtracts }: BaseTerm): Decimal {
   return subtracts ? shares.value.neg() : shares.value;
+}
+
+const ABOUT = /\b(?:about|approximately|roughly|nearly|some|circa)\s+$/i;
+/** Noughts that are no chance; and as many digits as are always meant. */
+const [ROUND, MEANT] = [3, 2];
+
+/** Half a unit of what a count is rounded to: "444 million", or "about 24,000,000". */
+export function roundedBy({ shares: { printed, value }, place: { value: words } }: Base): Decimal {
+  const off = roundingOf(printed);
+  const before = words.slice(0, Math.max(0, words.indexOf(printed))).slice(-20);
+  const digits = value.toFixed().length;
+  const noughts = Math.min(digits - value.precision(), digits - MEANT);
+  return off.isZero() && noughts >= ROUND && ABOUT.test(before) ? new Decimal(10).pow(noughts).div(2) : off;
 }

@@ -8,7 +8,7 @@ import { countedAmong, rightsAmong } from "./holdings.js";
 import { withoutLeftOut } from "./left-out-beside.js";
 import { withoutFilers } from "./without-filers.js";
 import { isCalled } from "./naming.js";
-import type { PercentCase, PercentOfClass } from "./percent-case.js";
+import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { onceTold } from "./once.js";
 import { ownClassOut } from "./share-class.js";
@@ -31,7 +31,7 @@ const LESSENS =
 const BY_THE_RULE =
   /\b(?:(?:in\s+accordance|consistent)\s+with|pursuant\s+to|under|by|as\s+(?:required|provided)\s+by)\s+(?:SEC\s+)?Rule\s+13d-3(?:\(d\)(?:\(1\)(?:\(i\))?)?)?/gi;
 /** So is the conversion of what the person alone has of another class. */
-const OF_OWN_CLASS =
+export const OF_OWN_CLASS =
   /\b(?:(?:adjusted\s+to\s+)?treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b|M(?:r|s|rs)\.\s+[A-Z])[^.;]{0,90}/g;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
@@ -42,7 +42,13 @@ const CHANGES =
 const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
 /** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
 const NOT_PLAINLY_HELD =
-  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis)/i;
+  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis|obliged|obligat|committed|forward|subscri|clos(?:es|ing)\b|escrow|accru|over-?allot|entitled|top-up|offering|will\s+(?:be|own|acquire|receive|become)\b|being\s+(?:acquired|purchased)|(?:to|may)\s+be\s+(?:acquir|purchas|deliver|bought|transfer|allot|put\b))/i;
+/** A part of which nothing is told but the class is held. */
+const BARE =
+  /^\W*(?:(?:and|[ivx]{1,4}|[a-h])\W{1,3}){0,2}(?:(?:common|ordinary|class\s+a)\s+)*(?:shares?|stock|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:class\s+a\s+)?(?:common|ordinary)\s+(?:stock|shares))?(?:\s+and)?\W*$/i;
+/** Words by which a part is held. */
+const HELD =
+  /\b(?:held|holds?|owned|owns?|record|(?:in)?direct(?:ly)?|purchased|bought|acquired|outstanding|name\s+of|accounts?)\b/i;
 const PLAINLY_A_RIGHT =
   /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire|buy)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
 /** Words of a part that may tell of something done already, or of another right. */
@@ -136,6 +142,16 @@ export function rightsDoubt(subject: PercentCase, rights: KnownRights): string |
     return `Whether the ${unclear.shares.printed} shares are held, or only to be acquired, is not plain from the words.`;
   const beside = besideDoubt(rights);
   if (beside !== null) return beside;
+  const denominator = subject.outstanding.plus(rights.joining);
+  const bare = counted.find(
+    ({ kind, words, shares }) =>
+      kind === "outstanding" &&
+      !HELD.test(words) &&
+      !BARE.test(words) &&
+      isSound(compare(subject, denominator.plus(shares.value))),
+  );
+  if (bare !== undefined)
+    return `It would be right if the ${bare.shares.printed} shares, which no word tells to be held, were only to be acquired.`;
   return rightsAmong(counted).length === 0 &&
     speaksOfRights(filing) &&
     !tellsRightsElsewhere(filing, subject, rights)

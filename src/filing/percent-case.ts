@@ -1,8 +1,7 @@
 import { Decimal, ZERO } from "../figures/decimal.js";
-import { roundingOf } from "../figures/number.js";
 import { approximateTolerance, matchPercent, unit, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
-import { rightsTold, type Base } from "./base.js";
+import { rightsTold, roundedBy, type Base } from "./base.js";
 import { mayConvert } from "./convertible-classes.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -40,7 +39,7 @@ export function percentCase(filing: Filing, person: Person): PercentCase | null 
 
 /** How the printed percentage stands to Row 11 (9) over `denominator`, allowing for a rounded base ("444 million"). */
 export function compare({ printed, aggregate, base }: PercentOfClass, denominator: Decimal): PercentMatch {
-  const off = roundingOf(base.shares.printed);
+  const off = roundedBy(base);
   const exact = percentOf(aggregate.value, denominator);
   const match = matchPercent(printed.value, exact);
   if (off.isZero() || match === "agrees" || off.gte(denominator)) return match;
@@ -167,7 +166,7 @@ export function isPlainBase({ filing, base }: PercentOfClass): boolean {
   const wanted = lettered(filing.securityClass?.value ?? "");
   const counted = lettered(base.class ?? "");
   const ofClass = counted === null || wanted === null || counted === wanted;
-  return base.forPercentages && ofClass && roundingOf(base.shares.printed).isZero();
+  return base.forPercentages && ofClass && roundedBy(base).isZero();
 }
 
 /** The rights to acquire, from and to, that would give the printed figure; `null` where none from 0 to the whole holding does. */

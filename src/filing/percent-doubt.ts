@@ -1,6 +1,7 @@
 import { withSeparators } from "../figures/decimal.js";
 import { callsPercentOfAllClasses, countsOfAllClasses } from "./all-classes.js";
 import { rightsTold } from "./base.js";
+import { besideBaseDoubt, holdsRightsDoubt } from "./beside-base.js";
 import { baseDoubt } from "./certainty.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import { rightsAmong } from "./holdings.js";
@@ -28,7 +29,7 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
     return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
   if (speaksOfOtherMeasure(subject.filing) && !tellsOwnDenominator(subject, rights))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
-  return baseDoubt(subject);
+  return besideBaseDoubt(subject) ?? holdsRightsDoubt(subject, rights) ?? baseDoubt(subject);
 }
 
 function isCalledOfAllClasses(subject: PercentCase): boolean {

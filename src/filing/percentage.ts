@@ -3,7 +3,7 @@ import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
 import { accountsOf } from "./accounts.js";
 import { classOutstanding, type Base } from "./base.js";
-import { asAdded, withDeemed } from "./base-rights.js";
+import { asAdded, withDeemed, withPartAdded } from "./base-rights.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
 import { once, onceTold } from "./once.js";
@@ -31,7 +31,20 @@ const percentagesOf = once((filing: Filing) => once((person: Person) => recomput
 
 function recomputed(filing: Filing, person: Person): Percentage {
   const own = withRights(filing, person, rightsToAcquire(person));
-  return (own.rights.known ? null : asOfTheSameBlock(filing, person, own)) ?? own;
+  return (own.rights.known ? withAddedPart : asOfTheSameBlock)(filing, person, own) ?? own;
+}
+
+/** With a part that the text adds to the class, where the percentage is right with it. */
+function withAddedPart(filing: Filing, person: Person, { rights, base }: Percentage): Percentage | null {
+  const added = rights.known && base !== null ? withPartAdded(rights, base) : null;
+  return added === null ? null : fitting(person, withRights(filing, person, added));
+}
+
+function fitting(person: Person, found: Percentage): Percentage | null {
+  const printed = person.percentOfClass?.value;
+  return found.exact !== null && printed !== undefined && matchPercent(printed, found.exact) === "agrees"
+    ? found
+    : null;
 }
 
 /**
@@ -45,11 +58,7 @@ function asOfTheSameBlock(filing: Filing, person: Person, { rights, base }: Perc
   const shares = new Set(known.map((other) => (other.known ? other.joining.toFixed() : "")));
   const [first] = known;
   if (first === undefined || shares.size > 1) return null;
-  const found = withRights(filing, person, first);
-  const printed = person.percentOfClass?.value;
-  const fits =
-    found.exact !== null && printed !== undefined && matchPercent(printed, found.exact) === "agrees";
-  return fits ? found : null;
+  return fitting(person, withRights(filing, person, first));
 }
 
 /** Fewer digits two holdings may share by chance, unless the own note names the other. */

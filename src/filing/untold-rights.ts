@@ -1,4 +1,5 @@
 import { withSeparators } from "../figures/decimal.js";
+import { besideBaseDoubt } from "./beside-base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
@@ -28,6 +29,7 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
     told ||
     !isBaseSettled(subject) ||
     baseDoubt(subject) !== null ||
+    besideBaseDoubt(subject) !== null ||
     speaksOfOtherMeasure(filing) ||
     limitSpokenOf(filing) !== null
   );

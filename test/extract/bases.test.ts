@@ -42,6 +42,11 @@ describe("one count, however told", () => {
       "12345678",
     ],
     ["The percentage was obtained by dividing the amount by 12,345,678 shares outstanding.", "12345678"],
+    ["Shares outstanding: 12,345,678 (Form 10-Q for September 30, 2025).", "12345678"],
+    ["Outstanding shares at March 3, 2025: 12,345,678.", "12345678"],
+    ["6.5% of 12,345,678 shares.", "12345678"],
+    ["6.5% of the outstanding 12,345,678 shares.", "12345678"],
+    ["6.5% of 12,345,678 (13,000,000 issued less 654,322 treasury shares).", "12345678"],
   ];
   it.each(TOLD)("%s", (sentence, count) => {
     expect(basesIn(sentence)[0]?.shares.value.toFixed()).toBe(count);
@@ -54,10 +59,14 @@ it("the class of a count in capitals", () => {
   );
 });
 
-it("no holding that is told to be of outstanding shares", () => {
-  expect(
-    basesIn("Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options."),
-  ).toEqual([]);
+describe("no count of the class", () => {
+  it.each([
+    "Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options.",
+    "25% of 400,000 shares (restricted stock, which vests on March 3, 2026).",
+    "25% of the 400,000 shares under options may be bought now.",
+  ])("%s", (sentence) => {
+    expect(basesIn(sentence)).toEqual([]);
+  });
 });
 
 describe("sums", () => {

@@ -40,6 +40,11 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    {
+      name: "two kinds of shares before one outstanding: the last of them is not the class",
+      filing: small("There were 9,950,000 common shares and 99,500 exchangeable shares outstanding.", {}),
+      passes: 1,
+    },
   ],
   failing: [
     {

@@ -178,7 +178,8 @@ testRule(rule, {
     {
       name: "the count less what stands in brackets gives the printed figure",
       filing: above(`${BASED} (excluding 1,500,000 Shares that have been repurchased).`),
-      message: "the text may count or adjust the class",
+      message:
+        "It would be right if the 1,500,000 that the same sentence tells were added to the count, or held in it",
     },
     {
       name: "units of the Issuer, with their number",

@@ -50,6 +50,13 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "a total beside the counts that it is made up of, of which the day is told for one",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,000,000 Common Shares, being 9,500,000 Common Shares outstanding on March 3, 2025 and 500,000 Common Shares issued on March 4, 2025.",
+      }),
+    },
+    {
       name: "the counts of the reported class and of a lettered one, told side by side",
       filing: filingText({
         outstanding:

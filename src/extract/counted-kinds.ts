@@ -1,0 +1,41 @@
+import type { PrintedNumber } from "../figures/number.js";
+import { isOwnCount } from "./base-kind.js";
+
+/** The kind of shares behind a count, and what joins it to the next. */
+const KIND_AND =
+  /^\s+((?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?)(?:\s+of\s+beneficial\s+interest)?)(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,|,?\s+and)\s+(?:approximately\s+)?$/i;
+/** The kind behind the last count, and the word that makes all of them counts of what is outstanding. */
+const KIND_OUTSTANDING =
+  /^\s+((?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?|options|warrants)(?:\s+of\s+beneficial\s+interest)?),?\s+(?:(?:were|are|was|is)\s+)?(?:issued\s+and\s+)?(?:outstanding|in\s+issue)\b/i;
+/** Kinds that are not counted with the class: rights to it, preferred stock. */
+const OTHER =
+  /\b(?:issuable|underlying|subject|exercise|conversion|options?|warrants?|authori[sz]ed|preferred)\b/i;
+
+/**
+ * "24,000,000 common units and 1,200,000 subordinated units outstanding": the counts of several kinds of shares before one word that
+ * makes all of them outstanding, each with the kind written behind it.
+ */
+export function countedKinds(
+  text: string,
+  counts: readonly PrintedNumber[],
+): ReadonlyMap<PrintedNumber, string> {
+  const found = new Map<PrintedNumber, string>();
+  let list: [PrintedNumber, string][] = [];
+  for (const [index, count] of counts.entries()) {
+    const next = counts[index + 1];
+    const last = KIND_OUTSTANDING.exec(
+      text.slice(count.end, Math.min(count.end + NEAR, next?.start ?? Infinity)),
+    )?.[1];
+    if (last !== undefined && list.length > 0)
+      for (const [each, kind] of [...list, [count, last] as const])
+        if (!OTHER.test(kind)) found.set(each, kind);
+    const kind = next === undefined ? undefined : KIND_AND.exec(text.slice(count.end, next.start))?.[1];
+    const opens = list.length > 0 || !isOwnCount(text.slice(Math.max(0, count.start - NEAR), count.start));
+    if (kind === undefined || !opens) list = [];
+    else list.push([count, kind]);
+  }
+  return found;
+}
+
+/** How far the words around a count are looked at. */
+const NEAR = 200;
