@@ -54,6 +54,16 @@ testRule(rule, {
       }),
     ),
     {
+      name: "convictions and orders told in one sentence, without the form's words",
+      filing: first13D(
+        item2({
+          d: "In five years none of them was convicted in a criminal proceeding or subject to an order under the securities laws.",
+          e: "",
+        }),
+      ),
+      passes: 6,
+    },
+    {
       name: "letters answered within one paragraph",
       filing: first13D(
         item2({
