@@ -43,12 +43,14 @@ testRule(rule, {
     },
     ...[roe("ROE, JANE M."), roe("ROE, JANE M.", "Individual"), roe("ROE JANE M IRA", "OO")].map(
       (person) => ({
-        name: `a person told by the family name with "Mrs.": ${person.name}, ${person.type}`,
+        name: `a person told with "Mr. and Mrs.", beside a partnership of the same name: ${person.name}, ${person.type}`,
         filing: first13D(
-          item2({ f: "(f) Larkspur is organized in Delaware. Mr. and Mrs. Roe are citizens of Sweden." }),
-          {
-            persons: [LARKSPUR, person],
-          },
+          item2({
+            a: "(a) This statement is filed by Roe Partners, a Delaware general partnership, and Jane M. Roe.",
+            c: "(c) Investing.",
+            f: "(f) Mr. and Mrs. Roe are citizens of Sweden.",
+          }),
+          { persons: [{ ...LARKSPUR, name: "ROE PARTNERS", heading: "Roe Partners", type: "PN" }, person] },
         ),
         passes: 6,
       }),
