@@ -12,7 +12,7 @@ import { headedTexts } from "../../src/filing/prose.js";
 
 /** Exhibits that the form itself asks for, or that answer an Item by being there. */
 const EXPECTED =
-  /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\(k\))/i;
+  /\b(?:joint (?:filing|acquisition|reporting)|agreement (?:to|regarding|of) (?:the )?(?:joint|file)|powers? of attorney|transactions|trading|directors|officers|schedule|13d-1\([kf]\))/i;
 /** A word that may tell what a document is. */
 const A_WORD = /^[a-z]{5,}$/;
 /** So many letters are alike in "indemnify" and "indemnification". */

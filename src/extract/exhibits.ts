@@ -8,9 +8,9 @@ import type { ItemSection } from "./items.js";
 
 /** `99.1`, `1-A`, `A`, `99(a)`, `(2)(a)`, `IV`. */
 const NUMBER = String.raw`\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.-](?:\d{1,3}|[A-Za-z])|\([a-z\d]{1,4}\)){0,2}`;
-/** `Exhibit 10.1`, at the start of a list's entry. */
+/** `Exhibit 10.1`, at the start of a list's entry; a description may open with a rate or a year. */
 const ENTRY = new RegExp(
-  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*])`,
+  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*]|\d{1,2}(?:\.\d{1,3})?%\s|(?:19|20)\d\d\s[A-Z])`,
 );
 const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*(?:[.:]\s*)?$/i;
 /** A page's number and the like, which stand at the start of a line, too. */

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { ItemSection } from "./items.js";
 import { opensListOfFilers, ownLettered } from "./own-letters.js";
@@ -69,13 +70,33 @@ function lettered(section: ItemSection | undefined): Item2Part[] {
   const headed = section.number === "2" ? [] : [section.headingText];
   const texts = [...headed, ...section.paragraphs.map(({ text }) => text)];
   let listed = 0;
-  return texts.map((text, index) => {
+  return texts.flatMap((text, index) => {
     const marks = listed === 0 && (section.number === "2" || NAMES_ITEM.test(text.text));
-    const marked = marks ? lettersOf(text.text) : "";
-    if (marked !== "") letters = marked;
+    const pieces = marks && !opensListOfFilers(text) ? atLetters(text) : [text];
     listed = opensListOfFilers(text) ? ownLettered(texts.slice(index + 1)) : Math.max(0, listed - 1);
-    return { letters, text };
+    return pieces.map((piece) => {
+      const marked = marks ? lettersOf(piece.text) : "";
+      if (marked !== "") letters = marked;
+      return { letters, text: piece };
+    });
   });
+}
+
+/** A letter behind the end of another's answer: "(d) No. (e) No. (f) United States". */
+const WITHIN = /(?<=(?:\.|\b(?:no|none|n\/a|applicable))["”’)]?\s{1,8})\([b-f]\)/gi;
+
+/** A paragraph that opens with a letter, cut where further letters follow in their order. */
+function atLetters(text: MappedText): MappedText[] {
+  let last = lettersOf(text.text).slice(-1);
+  if (last === "") return [text];
+  const cuts = [0];
+  for (const { index } of matchesIn(text.text, WITHIN)) {
+    const letters = lettersOf(text.text.slice(index));
+    if (letters.slice(0, 1) <= last) continue;
+    cuts.push(index);
+    last = letters.slice(-1);
+  }
+  return cuts.map((cut, index) => text.slice(cut, cuts[index + 1] ?? text.length));
 }
 
 /** `a` of "Item 2(a). Name" and of "Item 2. (a) Name", `abc` of "Item 2(a)-(c)". */

@@ -28,6 +28,8 @@ const ANY_LABEL = new RegExp(
 /** "Copies to:", above those who get copies and no notices. */
 const COPIES =
   /^\W*(?:with\s+)?(?:an?\s+)?cop(?:y|ies)\s+(?:of\s+(?:all\s+)?(?:communications|notices)\s+)?to\b/i;
+/** No addresses of who gets notices take more lines. */
+const MOST_LINES = 30;
 /** The head of the page, which is no value of a label below it. */
 const HEAD =
   /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;
@@ -94,7 +96,7 @@ export class LabelledPage {
       if (match === null) continue;
       const beside =
         this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null);
-      const near = beside ?? (this.downward ? this.below(index) : this.above(index));
+      const near = beside ?? (this.downward ? this.below(index) : this.allAbove(label, index));
       const range = near ?? (label === LABELS.event ? this.dateBelow(index) : null);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
     }
@@ -126,6 +128,21 @@ export class LabelledPage {
     if (line === undefined || next === undefined || label[0].startsWith("(")) return null;
     const rest = REST_OF_EVENT.exec(this.printed(next));
     return rest === null ? null : this.beside(next, rest);
+  }
+
+  /** Of the notices all that stands between the label before and theirs: two persons may get them, a blank line between the addresses. */
+  private allAbove(label: RegExp, index: number): [number, number] | null {
+    const near = this.above(index);
+    if (near === null || label !== LABELS.notice) return near;
+    let first = this.lines.findIndex(({ end }) => end > near[0]);
+    const lowest = Math.max(0, first - MOST_LINES);
+    let at = first - 1;
+    for (; at >= lowest && (this.isFiller(this.lines[at]) || this.isAnswer(this.lines[at])); at -= 1)
+      if (this.isAnswer(this.lines[at])) first = at;
+    const before = this.lines[at];
+    return before !== undefined && ANY_LABEL.test(this.printed(before))
+      ? [this.lines[first]?.start ?? near[0], near[1]]
+      : near;
   }
 
   private above(index: number): [number, number] | null {

@@ -70,10 +70,33 @@ function isYear(value: Decimal): boolean {
 
 /** One is the subject, so that the number is not the group's. */
 const OF_ONE = /\b(?:owns|holds|has)\b/i;
+/** "The Committee beneficially owns" */
+const OF_SEVERAL =
+  /\bthe\s+(?:\w+\s+){0,3}(?:committee|coalition|family|families|alliance|syndicate)\s+(?:\w+\s+){0,2}(?:owns|holds|has)\b/i;
+const OF_EACH = /\beach\s+(?:of|reporting|filing|member)\b/i;
+/** Right before a number: "for Ms. Roe, together 485,700 shares". */
+const LEADS_TO_TOTAL =
+  /\b(?:together|collectively|in\s+all|as\s+a\s+group|(?:total|aggregate)(?:\s+of|\s+for\s+all)?|totall?ing)[\s,:(]{1,3}(?:of\s+)?$/i;
+/** Right behind it: "485,700 shares in the aggregate". */
+const TOTAL_BEHIND =
+  /^\s+(?:shares?\s+)?[,(]?\s?(?:in\s+(?:the\s+)?(?:aggregate|all|total)|as\s+a\s+group|together)\b/i;
 
 /** Where the notes or the prose print a count that may be the group's; `null` where they do not. */
 export function placeOf(filing: Filing, count: Decimal): Fact<string> | null {
   const told = (sentence: string): boolean =>
-    !OTHER.test(sentence) && !OF_ONE.test(sentence) && countsIn(sentence).some((each) => each.eq(count));
+    [...numbersIn(sentence)].some(
+      ({ value, start, end }) =>
+        value.eq(count) &&
+        (isLedTo(sentence, start, end) ||
+          (!OTHER.test(sentence) && (OF_SEVERAL.test(sentence) || !OF_ONE.test(sentence)))),
+    );
   return narrativeOf(filing).find((place) => /\d/.test(place.value) && saidOf(place).some(told)) ?? null;
+}
+
+function isLedTo(sentence: string, start: number, end: number): boolean {
+  if (OF_EACH.test(sentence)) return false;
+  return (
+    LEADS_TO_TOTAL.test(sentence.slice(Math.max(0, start - 40), start)) ||
+    TOTAL_BEHIND.test(sentence.slice(end, end + 60))
+  );
 }

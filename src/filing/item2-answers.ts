@@ -1,4 +1,8 @@
 import { withoutStreets } from "../figures/address.js";
+import { matchesIn } from "../figures/matches.js";
+import { plainName } from "../figures/names.js";
+import { placeMentions, plainPlaces } from "../figures/places.js";
+import { isEntity } from "./capacity.js";
 import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -65,16 +69,56 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
   // A street that bears somebody's name tells nobody's address alone.
   const everySentence = said.every((each) => {
     const told = withoutStreets(each);
-    return persons.some((person) => names(told, person));
+    return persons.some((person) => mentions(told, person) || names(properWords(told), person));
   });
   const text = said.join(" ");
   if (!lettered || !everySentence || TOGETHER.test(withoutNames(text, persons))) return [];
   const everything = item2Texts(filing).flatMap((place) => saidOf(place));
+  const asksForPlace = LETTERS_OF[filing.schedule][letter]?.ofPeople !== undefined;
   return persons.filter((person) => {
     const words = wordsFor(filing, letter, person);
     const answers = (each: string): boolean => words?.test(each) === true && names(each, person);
-    return !names(text, person) && !everything.some(answers);
+    return (
+      !names(text, person) &&
+      !isAddressed(filing, text, person) &&
+      !everything.some(answers) &&
+      !(
+        asksForPlace &&
+        !isNatural(filing, person) &&
+        everything.some((each) => names(each, person) && tellsPlace(each))
+      )
+    );
   });
+}
+
+/** The words of a sentence with a capital, without the first, which has one in any case: "Private equity" names no Equity Fund. */
+function properWords(sentence: string): string {
+  return sentence
+    .replace(/^\W*\p{Lu}\p{Ll}*(?=\s\p{Ll})/u, " ")
+    .replace(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}'’-]*/gu, " ");
+}
+
+const TITLED = /\b(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?\s+(\p{Lu}[\p{L}'’-]+)/gu;
+
+/** Whether "Mr. and Mrs. Roe" may mean the person, on whose cover page the family name may stand first. */
+function isAddressed(filing: Filing, text: string, person: Person): boolean {
+  const words = plainName(person.name.value).split(" ");
+  return (
+    !isEntity(filing, person) &&
+    matchesIn(text, TITLED).some(({ 1: name = "" }) => words.includes(plainName(name)))
+  );
+}
+
+/** "A Swedish", "under the laws of Sweden": what goes before the place of organization. */
+const ORGANIZED =
+  /\b(?:an?|(?:organi[sz]|establish|incorporat|form|register|domicil|creat|charter|constitut|govern)ed|existing|laws?|under)(?:\s(?:in|of|by|under|as|an?|the|its|private|public|limited|state|commonwealth|laws?)){0,6}\s$/;
+
+/** Whether a sentence tells a place of organization, in whatever form of entity: Item 2 asks for it wherever it is told. */
+function tellsPlace(sentence: string): boolean {
+  const plain = plainPlaces(sentence);
+  return placeMentions(plain).some(({ start }) =>
+    ORGANIZED.test(plain.slice(Math.max(0, start - 60), start)),
+  );
 }
 
 function wordsFor(filing: Filing, letter: Letter, person: Person): RegExp | undefined {

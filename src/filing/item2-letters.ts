@@ -52,7 +52,7 @@ export const LETTERS_OF: Readonly<Record<Filing["schedule"], Readonly<Partial<Re
     e: {
       subject: "orders under securities laws in the last five years",
       words:
-        /\b(?:(?:civil|legal)\s+proceedings?|judicial|administrative\s+body|judgment|decree|enjoin\w+)\b/i,
+        /\b(?:(?:civil|legal)\s+proceedings?|judicial|administrative\s+body|judgment|decree|enjoin\w+|orders?\s+(?:under|of|relating\s+to)\s+(?:the\s+|any\s+)?(?:federal\s+|state\s+)?securities)\b/i,
       elsewhere: /\b(?:civil\s+proceedings?|judicial\s+or\s+administrative|decree|enjoin\w+)\b/i,
     },
     f: CITIZENSHIP,

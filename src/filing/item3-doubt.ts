@@ -51,6 +51,21 @@ export function amountDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | n
 const PAYS =
   /\b(?:borrow(?:ed|s|ings?)|proceeds|fund(?:ed|ing|s)|financ(?:ed|ing|es)|obtain(?:ed|s)|drawn|drew|used|incurred|secured|credit|margin)\b/i;
 
+/** "Working capital, including margin borrowings": the credit of the account in which other securities lie, too. */
+const PART_ON_MARGIN = /\binclud(?:es?|ing)\s+(?:[a-z]+\s+){0,4}margin\b/i;
+
+/** "As the margin accounts hold other securities, the amount borrowed cannot be told." */
+const MINGLED =
+  /\bmargin\s+accounts?\b.{1,120}\bother\s+securities\b|\bother\s+securities\b.{1,120}\bmargin\b/i;
+
+function isPartOnMargin({ place, sources }: FundsSentence): boolean {
+  return (
+    MINGLED.test(place.value) ||
+    (PART_ON_MARGIN.test(place.value) &&
+      sources.filter(isLoan).every((loan) => /margin/i.test(loan.place.value)))
+  );
+}
+
 /** Why a loan without lender and terms may be none of the filer's, or be told of elsewhere; or `null`. */
 export function loanDoubt({ sentences, refersTo, heading }: SourceOfFunds): Item3Doubt | null {
   if (refersTo !== null) return { reason: "it refers to another place, which may tell of it", at: refersTo };
@@ -59,6 +74,9 @@ export function loanDoubt({ sentences, refersTo, heading }: SourceOfFunds): Item
   if (first === undefined) return { reason: "it may speak of what is only possible", at: heading };
   if (!loans.some(({ bought, place }) => bought || PAYS.test(place.value)))
     return { reason: "that the shares were paid for with it is not told", at: first.place };
+  const margin = loans.find(isPartOnMargin);
+  if (margin !== undefined && loans.every(isPartOnMargin))
+    return { reason: "the credit of an ordinary margin account may be all that is meant", at: margin.place };
   const denial = sentences.flatMap(({ denied }) => denied).find(isLoan);
   return denial === undefined
     ? null

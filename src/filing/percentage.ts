@@ -2,6 +2,7 @@ import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
 import { accountsOf } from "./accounts.js";
+import { attributedRights } from "./attributed-rights.js";
 import { classOutstanding, type Base } from "./base.js";
 import { asAdded, withDeemed, withPartAdded } from "./base-rights.js";
 import type { Filing, Person } from "./filing.js";
@@ -27,7 +28,23 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
 }
 
 /** Many rules ask for the same; the base is the filing's, the rest the person's. */
-const percentagesOf = once((filing: Filing) => once((person: Person) => recomputed(filing, person)));
+const percentagesOf = once((filing: Filing) =>
+  once((person: Person) => {
+    const found = recomputed(filing, person);
+    return asOfHolders(filing, person, found) ?? found;
+  }),
+);
+
+/** By the rights of those whose holding is a part of the person's, where none are told of the person and the percentage is right with them. */
+function asOfHolders(filing: Filing, person: Person, { rights, base, exact }: Percentage): Percentage | null {
+  const printed = person.percentOfClass?.value;
+  const hasOwn = rights.known && (rights.given || rights.shares.gt(0));
+  if (base === null || printed === undefined || hasOwn) return null;
+  if (exact !== null && matchPercent(printed, exact) === "agrees") return null;
+  const attributed = attributedRights(filing, person, base);
+  const found = attributed && withRights(filing, person, attributed);
+  return found?.exact && matchPercent(printed, found.exact) === "agrees" ? found : null;
+}
 
 function recomputed(filing: Filing, person: Person): Percentage {
   const own = withRights(filing, person, rightsToAcquire(person));

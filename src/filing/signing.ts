@@ -1,4 +1,5 @@
 import { plainName } from "../figures/names.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import type { Filing, Person, SignaturePage } from "./filing.js";
 import type { Fact } from "./fact.js";
 import { isCalled, mentions } from "./naming.js";
@@ -15,9 +16,16 @@ const LISTED = /\b(?:schedule|annex|appendix)\s+(?:[A-Z\d]|[IVX]{2,4})\b/i;
 const FOR_OTHERS =
   /\b(?:for|on\s+behalf\s+of)\s+(?:itself|himself|herself|themselves|all|each)\b|\b(?:each|all)\s+of\s+the\b|\bindividually\s+and\b/i;
 
+/** "For each of the reporting persons: /s/ Ann Lund" */
+const SIGNED_FOR = /\b(?:for|on\s+behalf\s+of)\s+(?:each|all)\b[^.;:]{0,60}[:,]?\s*(?:by\W{0,3})?\/s\//i;
+
 /** Whether a signature of the page may be for persons who are named elsewhere. */
 export function signsForOthers({ text, signatures }: SignaturePage): boolean {
-  return LISTED.test(text.value) || signatures.some(({ block }) => FOR_OTHERS.test(block.value));
+  return (
+    LISTED.test(text.value) ||
+    SIGNED_FOR.test(text.value) ||
+    signatures.some(({ block }) => FOR_OTHERS.test(block.value))
+  );
 }
 
 /** Words by which a signature for an entity may be the signer's own, too. */
@@ -39,6 +47,8 @@ function outsideBlocks(
   const others = signatures.filter(
     ({ person: { value }, block }) =>
       !isCalled(person, value) &&
+      // Who signs in the own name may add the entity for which it is done.
+      (isNaturalName(person.name.value) || !isNaturalName(value)) &&
       // A second "By:" names nobody above it: it may be the signer's own.
       plainName(block.value).includes(plainName(value)) &&
       persons.some(

@@ -1,5 +1,5 @@
 import { differInForm } from "../figures/legal-forms.js";
-import { plainName } from "../figures/names.js";
+import { plainName, sameName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import { isEntity, tellsCapacity } from "./capacity.js";
@@ -47,7 +47,8 @@ function isByOffice({ signer, title, person: { value }, block }: Signature, pers
 
 /** The place of the person's signature: the signed one where there are several. */
 export function placeOfSignature(page: SignaturePage, person: Person): PlaceOfSignature {
-  const own = page.signatures.filter((candidate) => isCalled(person, candidate.person.value));
+  const called = page.signatures.filter((candidate) => isCalled(person, candidate.person.value));
+  const own = called.length > 0 ? called : page.signatures.filter((each) => isInOfficeOf(each, person));
   const signed = own.filter(({ signer }) => signer !== null);
   const [other] = signed;
   for (const signature of signed)
@@ -58,6 +59,19 @@ export function placeOfSignature(page: SignaturePage, person: Person): PlaceOfSi
     if (signature.blank !== null)
       return { kind: "blank", signature, blank: judged(page, person, signature.blank) };
   return own[0] === undefined ? { kind: "none" } : { kind: "unread", signature: own[0], doubt: null };
+}
+
+/** Whether a natural person signs in an office of the entity, the only one in the words: "Ann Lund, Manager of Hollin LLC". */
+function isInOfficeOf({ signer, person: { value }, block }: Signature, { name }: Person): boolean {
+  if (signer === null || !isNaturalName(signer.value) || !sameName(value, signer.value)) return false;
+  const entity = plainName(name.value);
+  const words = ` ${plainName(block.value)} `.replaceAll(` ${plainName(signer.value)} `, "  ");
+  const [before, behind, ...again] = words.split(` ${entity} `);
+  if (before === undefined || behind === undefined || again.length > 0 || isNaturalName(name.value))
+    return false;
+  const others = `${before} ${behind}`;
+  // "Manager of Hollin LLC, general partner of Hollin Fund": the signature is the other's.
+  return tellsCapacity(others) && !FORM.test(others) && !/\b(?:of|to|for)\b/.test(behind);
 }
 
 /** Whether the person's name alone is the last line of the page, the place of a signature that is missing. */

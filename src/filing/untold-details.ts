@@ -87,14 +87,25 @@ function saidOf(transactions: readonly Transaction[]): string {
 }
 
 /** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
-function refersAway({ lists, references }: ToldTransactions, { trades, list: number }: Telling): boolean {
-  if (number === null) return isToldElsewhere(saidOf(trades));
+function refersAway(
+  { lists, references, paragraphs }: ToldTransactions,
+  { trades, list: number }: Telling,
+): boolean {
+  if (number === null)
+    return (
+      isToldElsewhere(saidOf(trades)) ||
+      paragraphs.some(({ value }) => sentencesIn(value).some((each) => REFERS_TO_ITEM.test(each)))
+    );
   const own = lists[number]?.words ?? [];
   return (
     references.some(({ value }) => value.startsWith("Item ")) ||
     own.some(({ value }) => !LIST_TITLE.test(value) && isToldElsewhere(value))
   );
 }
+
+/** "See Item 3.", "The information in Item 3 is incorporated by reference." */
+const REFERS_TO_ITEM =
+  /^\W*(?:\(c\)\W*)?(?:please\s+)?(?:see|refer\s+to)\s+(?:also\s+)?Items?\s+[346]\b\D{0,40}$|\b(?:information|responses?|disclosures?|answers?|Items?\s+[346])\b.{1,120}\bincorporated\b.{1,40}\bby\b/i;
 
 const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
 

@@ -35,6 +35,15 @@ it.each([
   );
 });
 
+it("cuts a paragraph at the letters within it, in their order", () => {
+  const told = "(d) No. (e) None. (f) Sweden, as told in (a). (b) is answered above.";
+  expect(lettersIn(first13D({ 2: ["Item 2. Identity.", told] })).slice(1)).toEqual([
+    "d: (d) No.",
+    "e: (e) None.",
+    "f: (f) Sweden, as told in (a). (b) is answered above.",
+  ]);
+});
+
 it("goes by headings of their own, single or together", () => {
   expect(
     lettersIn(

@@ -112,6 +112,12 @@ ${filingText({ persons: [ROE] })}`).notice?.value;
     expect(noticeOf(...lines)).toBe("Jane M. Roe 12 Quay Road");
   });
 
+  it("may be two persons, a blank line between their addresses", () => {
+    expect(noticeOf("Jane M. Roe", "12 Quay Road", "", "Ann Lund, Esq.", "2 Mill Lane")).toBe(
+      "Jane M. Roe 12 Quay Road Ann Lund, Esq. 2 Mill Lane",
+    );
+  });
+
   it("is the one there is where nobody stands above the copies", () => {
     expect(noticeOf("Copies to:", "Ann Lund, Esq.")).toContain("Ann Lund, Esq.");
   });

@@ -29,6 +29,15 @@ it.each([
   expect(numbers(...parts)).toEqual(["99.1", "99.2"]);
 });
 
+it("a description may begin with a rate or a year", () => {
+  const index = ["1. Note Purchase Agreement", "2. 7% Convertible Note", "3. 2011 Investor Agreement"];
+  expect(numbers(LAST, SIGNED, ["EXHIBIT INDEX", "", ...index.flatMap((line) => [line, ""])])).toEqual([
+    "1",
+    "2",
+    "3",
+  ]);
+});
+
 it("without an index nothing is listed", () => {
   expect(numbers(LAST, SIGNED)).toEqual([]);
 });

@@ -90,6 +90,7 @@ testRule(rule, {
         "99.3 Power of Attorney.",
         "99.4 Agreement regarding the joint filing of this Statement.",
         "99.5 Agreement to file jointly.",
+        "99.6 Agreement required by Rule 13d-1(f)(1)(iii).",
       ]),
       passes: 1,
       message: "Exhibit 99.1 is listed among the exhibits.",

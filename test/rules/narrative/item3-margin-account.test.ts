@@ -28,12 +28,25 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a sum of its own that was borrowed on margin",
+      filing: initial(`${ALL} It used $200,000 of margin loans, too.`),
+      failures: [{ message: "names neither a lender nor terms" }],
+    },
+    {
       name: "shares bought through a margin account are bought with borrowed money",
       filing: initial(`${ALL} The shares were purchased in margin accounts.`),
       failures: [{ message: "Item 3 speaks of borrowed money (“margin accounts”)" }],
     },
   ],
   unverified: [
+    ...[
+      "Larkspur Holdings LLC paid $500,000 for the shares from its working capital, including ordinary margin borrowings.",
+      "Larkspur Holdings LLC paid $500,000 from its working capital, including margin borrowings. As the margin accounts hold other securities, the amount borrowed cannot be told.",
+    ].map((item3) => ({
+      name: `margin credit told as a part of other funds: ${item3}`,
+      filing: initial(item3),
+      message: "the credit of an ordinary margin account may be all that is meant",
+    })),
     {
       name: "the shares lie in margin accounts: that is no word of a loan",
       filing: initial(`${ALL} The shares are held in margin accounts together with other securities.`),

@@ -39,6 +39,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...["See Item 3.", "The information in Item 3 is incorporated herein by reference."].map((reference) => ({
+      name: `a reference in a sentence of its own: ${reference}`,
+      filing: told(`(c) ${reference} ${BOUGHT.slice(4)} in the open market.`),
+      message: "the words refer to what is told in another place",
+    })),
     {
       name: "an exercise told without its price",
       filing: told("(c) On February 3, 2025, Ms. Roe exercised warrants and bought 500 Shares."),

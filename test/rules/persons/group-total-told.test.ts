@@ -61,6 +61,15 @@ testRule(rule, {
         "as a sum that no word calls the group's",
         "650,000 (Larkspur) and 120,000 (Roe), for a combined 770,000",
       ],
+      [
+        "in the members' own sentence",
+        "Larkspur and Ms. Roe own 650,000 and 120,000 shares, respectively, together 770,000 shares, or 7.7%.",
+      ],
+      [
+        "behind what each one owns",
+        "Larkspur owns 650,000 shares and Ms. Roe owns 120,000 shares, 770,000 shares in the aggregate.",
+      ],
+      ["with the group's own name", "The Committee beneficially owns 770,000 shares, or 7.7%."],
     ].map(([where = "", text = ""]) => ({
       name: `the total stands ${where}`,
       filing: group([Larkspur, Roe], text),

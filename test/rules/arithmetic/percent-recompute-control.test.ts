@@ -1,0 +1,61 @@
+/** percent-recompute for who controls holders whose rights to acquire are told of these alone (17 CFR 240.13d-3(a), (d)(1)). */
+import rule from "../../../rules/arithmetic/percent-recompute.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+/** 50,000 of its 650,000 shares are options: 650,000 / 10,000,000 = 6.50 %. */
+const fund = { ...LARKSPUR, name: "LARKSPUR FUND LP", heading: "Larkspur Fund LP", type: "PN", item5: null };
+/** 20,000 of its 120,000: 120,000 / 9,970,000 = 1.20 %. */
+const second = {
+  ...fund,
+  name: "QUILL FUND LP",
+  heading: "Quill Fund LP",
+  soleVoting: "120,000 ⁽¹⁾",
+  soleDispositive: "120,000 ⁽¹⁾",
+  aggregate: "120,000",
+  percent: "1.20%",
+  notes: [
+    "(1) Represents (i) 100,000 shares of Common Stock and (ii) 20,000 shares of Common Stock issuable upon exercise of options.",
+  ],
+};
+/** Of all 770,000 shares: 770,000 / 10,020,000 = 7.6846 %, over the class alone 7.7387 %. */
+const partner = (percent: string) => ({
+  ...ROE,
+  soleVoting: "770,000",
+  soleDispositive: "770,000",
+  aggregate: "770,000",
+  percent,
+  notes: [],
+  item5: null,
+});
+/** 25,000 shares alone, and the 650,000 that the fund holds: 675,000 / 10,000,000 = 6.75 %. */
+const owner = (percent: string) => ({
+  ...partner(percent),
+  soleVoting: "25,000",
+  soleDispositive: "25,000",
+  sharedVoting: "650,000",
+  sharedDispositive: "650,000",
+  aggregate: "675,000",
+});
+
+testRule(rule, {
+  passing: [
+    {
+      name: "a general partner's own rights are those of both funds",
+      filing: filingText({ persons: [fund, second, partner("7.68%")] }),
+      passes: 3,
+    },
+    {
+      name: "an owner with shares besides has the rights of the holder whose shares are shared",
+      filing: filingText({ persons: [fund, owner("6.750%")] }),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "twice the percentage is right with nobody's rights",
+      filing: filingText({ persons: [fund, owner("13.5%")] }),
+      failures: [{ person: "JANE M. ROE" }],
+    },
+  ],
+});
