@@ -236,15 +236,17 @@ describe("a number that answers Item 5(a) of the only reporting person", () => {
   });
 
   it.each([
-    ["with nothing else", "(a) 650,000 shares of Common Stock.", "650000"],
+    ["without its parts", "(a) 650,000 shares of Common Stock. Options over 50,000 more.", null],
     ["of shares sold", "(a) 650,000 Shares, being those sold on March 3, 2025.", null],
     ["of the class", "(a) 650,000 shares of Common Stock outstanding on March 3, 2025.", null],
     ["of a power", "(b) 650,000 Shares, including 50,000 Shares held in trust.", null],
-  ])("%s", (_how, item5, owned) => {
+  ])("%s is not taken for it", (_how, item5, owned) => {
     expect(amounts(alone(item5))).toEqual([owned]);
   });
 
   it("is nobody's where several report", () => {
-    expect(amounts(told("(a) 650,000 shares of Common Stock."))).toEqual([null, null]);
+    expect(
+      amounts(told("(a) 650,000 Shares, being 600,000 Shares held and 50,000 Shares under options.")),
+    ).toEqual([null, null]);
   });
 });
