@@ -1,9 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { withSeparators } from "../../src/figures/decimal.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { coverReference } from "../../src/filing/item4-wording.js";
+import { coverReference, toldBesideReference } from "../../src/filing/item4-wording.js";
 import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/restated.js";
-import { row } from "../../src/filing/rows.js";
+import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 import { agreements, withSharedRows } from "./item4-agreement.js";
 import { misreferred, wrongRows } from "./item4-references.js";
@@ -88,7 +89,7 @@ function referring(
       at: [reference],
       message: `${told}, but not everywhere to the row that states them.`,
     });
-  const contrary = unnamed && besideReference(filing, person, unnamed);
+  const contrary = (unnamed && besideReference(filing, person, unnamed)) ?? onNoCover(filing, person);
   return contrary === null
     ? pass({ person, at: [reference], message: `${told}.` })
     : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
@@ -104,4 +105,15 @@ function besideReference(filing: Filing, person: Person, unnamed: Item5Statement
   if (name === undefined) return null;
   const message = `also states ${printedIn(name, unnamed)}, without naming anybody; ${row(filing, name)} of this cover page states ${printedIn(name, person)}.`;
   return { person, at: stated<unknown>([unnamed[name], person[name]]), message };
+}
+
+/** A number of shares that Item 4 tells to be held beside its reference, where no row of any cover page states it. */
+function onNoCover(filing: Filing, person: Person) {
+  const other = toldBesideReference(filing).find(
+    ({ shares }) =>
+      !filing.persons.some((each) => COUNTED_ROWS.some((name) => each[name]?.value.eq(shares) === true)),
+  );
+  if (other === undefined) return null;
+  const message = `it also tells of ${withSeparators(other.shares)} shares held, which no cover page states in any row.`;
+  return { person, at: [other.place], message };
 }

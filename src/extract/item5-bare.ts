@@ -76,7 +76,25 @@ export function readBare(
       owned: { ...facts, composition, whole: false, partial: false, captioned: false },
     };
   }
-  return null;
+  return persons.length === 1 ? answeredByCount(clause, make) : null;
+}
+
+/** "(a) 188,500 shares, being 38,500 shares held and 150,000 which …", up to the count. Without its parts a further sentence may tell more. */
+const ANSWER_OF_ONE =
+  /^[\s•-]*\(a\)[\s:–—-]{0,9}(?=\d)(?=[\d,]{3,15}\s+(?:[^\s\d.;:,()]+\s+){0,5}?(?:shares|ADSs|units)\b(?![^.;]{1,80}\boutstanding\b)[^.;:,()\d]{0,80},\s+(?:being|consisting|comprising|including|representing)\s)/i;
+
+/** What the only reporting person owns, where the answer to Item 5(a) is the count itself, taken apart. */
+function answeredByCount(clause: MappedText, make: FactMaker): Bare | null {
+  const from = ANSWER_OF_ONE.exec(clause.text)?.[0].length;
+  const [number] = from === undefined ? [] : numbersIn(clause.text.slice(from, from + 20));
+  if (from === undefined || number?.start !== 0) return null;
+  const amount = markedFigure(make, clause, from, number);
+  const composition = readComposition(clause, make);
+  if (composition?.total?.value.eq(amount.value) !== true) return null;
+  return {
+    persons: [0],
+    owned: { amount, percent: null, composition, whole: false, partial: false, captioned: false },
+  };
 }
 
 /** Where, behind what somebody is told to own, another person's name, number and percentage stand without a verb: "… and B 1,200 shares (6.3%)". */

@@ -16,8 +16,8 @@ const AGREES =
 /** What an agreement says below a title that is none of an agreement. */
 const AGREED = /\bagree(?:s|d|ing)?\b|\bjoint(?:ly)?\b|\bon\s+behalf\s+of\s+(?:each|all)\b/i;
 
-/** "Amendment No. 6" ends no sentence. */
-const NUMBERED = /\bNos?\.(?=\s*\d)/gi;
+/** "Amendment No. 6", "Hollin Mills, Inc., is filed" and "$.01" end no sentence. */
+const ENDS_NOTHING = /(?<=\b[Nn][Oo]s?)\.(?=\s*\d)|\.(?=,|\d|\s+[a-z])/g;
 
 /** The joint filing agreement with its signatures, where its text stands in the document. */
 export function readJointFilingAgreement(
@@ -30,10 +30,12 @@ export function readJointFilingAgreement(
     const untitled = UNTITLED.test(title);
     if (!untitled && !AGREEMENT.test(title)) return false;
     const after = document.text.text.slice(line.end, document.lines[index + 25]?.end).slice(0, 1500);
-    if (untitled) return AGREES.test(after.replace(NUMBERED, "No "));
-    // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index.
+    if (untitled) return AGREES.test(after.replace(ENDS_NOTHING, ""));
+    // An answer to Row 2, "Joint Filing", has no agreement below it; nor has an entry of Item 7 or of an index, also the last.
     if (/joint/i.test(title))
-      return !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after));
+      return (
+        /\p{L}{4}/u.test(after) && !lists(after) && (/agreement|statement/i.test(title) || AGREED.test(after))
+      );
     return /schedule\s+13/i.test(after) && /\bjoint|\bsingle\s+statement|\bon\s+behalf\s+of/i.test(after);
   });
   if (heading === undefined) return null;

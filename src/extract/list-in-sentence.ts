@@ -28,6 +28,9 @@ const LIST_OPENS =
   /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
 /** What such an opening tells of the count before it: some of it only. */
 const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:of\s|thereof))/i;
+/** "650,000 shares held by the Trust, of which she is a trustee, and 48,900": what "which" is of is no count. */
+const ROLE_IN_WHICH =
+  /^\D{0,120}?\b(?:is|are|was|were|serves?|acts?)\b\D{1,120}\b(?:and|plus)\s+(?:\([ivx]{1,4}\)\s+)?\d/i;
 const BARE_LIST = /^\s*\((?:i|a)\)\s+\d[\d,]*\s+(?:\w+\s+){0,3}?shares?\b[^.]*\((?:ii|b)\)\s+\d/i;
 const ISSUABLE =
   /^(\W*(?:(?:all|such|the|these)\s+){0,3}(?:of\s+(?:the|this|that|such|these|those)\s+(?:\w+\s+)?(?:total|amount|number|figure|shares),?\s+)?)\d[\d,]*\s+(?:\w+\s+){0,6}?(?:are|were|may\s+be|would\s+be)\s+(?:acquirable|deliverable|issuable|obtainable|purchasable|subject\s+to)\b/i;
@@ -84,6 +87,7 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     LIST_OPENS.lastIndex = count.end + unit;
     const opening = LIST_OPENS.exec(sentence.text);
     if (opening === null) continue;
+    if (/which/i.test(opening[0]) && ROLE_IN_WHICH.test(sentence.text.slice(LIST_OPENS.lastIndex))) continue;
     tried += 1;
     if (tried > LISTS_TRIED) return null;
     const total = markedFigure(terms.make, sentence, 0, count, opening.index);

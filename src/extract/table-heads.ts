@@ -20,8 +20,8 @@ type Head =
 /** More words are prose. */
 const LONGEST = 700;
 
-const VOTE = String.raw`(?:voting(?: power)?|power to (?:vote|direct(?: the)? vote)(?:(?: or| and)?(?: to)? direct(?: the)?(?: vot(?:e|ing))?)?(?: of)?)`;
-const DISPOSE = String.raw`(?:(?:dispositive|disposition|investment)(?: power)?|power to (?:dispose(?: of)?|direct(?: the)? disposition)(?:(?: or| and)?(?: to)? direct(?: the)?(?: disposition)?)?(?: of)?)`;
+const VOTE = String.raw`(?:vot(?:e|ing)(?: power)?|power to (?:vote|direct(?: the)? vote)(?:(?: or| and)?(?: to)? direct(?: the)?(?: vot(?:e|ing))?)?(?: of)?)`;
+const DISPOSE = String.raw`(?:(?:disp(?:ositive|osition)?|investment)(?: power)?|power to (?:dispose(?: of)?|direct(?: the)? disposition)(?:(?: or| and)?(?: to)? direct(?: the)?(?: disposition)?)?(?: of)?)`;
 const BOTH = `${VOTE} and ${DISPOSE}`;
 const CLASS = String.raw`(?:the |total |aggregate |number |amount |of |issuer s |common |ordinary |class [a-c] |stock |shares? |ads |adss |securities |units )`;
 const OF_CLASS = String.raw`(?: of| the| total| outstanding| issued and| class(?: [a-c])?| shares?| common| ordinary| stock| securities| beneficially owned| beneficial ownership| represented)`;
@@ -52,11 +52,11 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
   [String.raw`(?:total|aggregate)(?: (?:amount|number of shares|number|ownership|shares))?`, amount],
   [String.raw`${CLASS}{0,5}(?:held|owned)(?: (?:in)?directly| of record)?`, other],
   [
-    String.raw`(?:(?:vested|exercisable|stock|pre funded) )*(?:options|warrants)(?: exercisable| underlying)?|(?:in)?direct(?:ly)?(?: ownership)?`,
+    String.raw`(?:(?:vested|exercisable|stock|pre funded) )*(?:options|warrants)(?: exercisable| underlying| held(?: (?:in)?directly)?)?|(?:series [a-z] )?(?:convertible )?preferred(?: stock| shares)?(?: held(?: (?:in)?directly)?)?|(?:in)?direct(?:ly)?(?: ownership)?`,
     other,
   ],
   // What is counted, without whether it is owned: the lead may say it.
-  [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)|number`, () => ({ kind: "bare" })],
+  [String.raw`${CLASS}{0,5}(?:shares?|stock|common|securities|of)|number|amount`, () => ({ kind: "bare" })],
 ];
 const HEADS = SOURCES.map(([words, head]) => [new RegExp(`(?:${words})(?= |$)`, "y"), head] as const);
 
@@ -94,7 +94,9 @@ function columnsOf(words: string, ofOwned: boolean): Column[] | null {
   }
   const told = withBareNamed(withOwnedBelow(heads));
   const whose = told.findIndex(({ kind }) => kind === "whose");
-  if (told.some(({ kind }) => kind === "bare")) return ofOwned ? plainColumns(told, whose) : null;
+  // Beside preferred stock without a total, the count of the common stock may be a part only.
+  if (told.some(({ kind }) => kind === "bare"))
+    return ofOwned && !/\bpreferred\b/.test(words) ? plainColumns(told, whose) : null;
   // The column of the persons may have no caption where the others leave no doubt of what they are.
   const isPlain = told.some((head) => head.kind === "column" && head.column.is === "powers");
   if (whose < 0 ? !isPlain : told.slice(0, whose).some(({ kind }) => kind !== "group")) return null;

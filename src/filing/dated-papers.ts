@@ -73,7 +73,9 @@ function papersIn(place: Fact<string>, where: DatedPaper["where"]): DatedPaper[]
     const date = dates.find(({ start }) => start >= end && start - end <= NEARBY);
     const between = date === undefined ? "" : text.slice(end, date.start);
     const dated = DATED.exec(between);
-    const around = text.slice(Math.max(0, index - 40), end) + between;
+    // "Item 7 is hereby supplemented: Voting Agreement" supplements the Item.
+    const before = text.slice(Math.max(0, index - 40), index).replace(/^.*:(?=\s)/s, "");
+    const around = before + named + between;
     if (date === undefined || dated === null || ANOTHER.test(between) || SEVERAL.test(around)) return [];
     const title = nameOf(named);
     const day = dated.groups?.["asOf"] === undefined ? "dated" : "as of";

@@ -41,6 +41,25 @@ function referenceIn(filing: Filing): Fact<string> | null {
   return places.find(({ value }) => REFERS.test(value)) ?? null;
 }
 
+/** "directly holds 3,548,382 shares", not of the class outstanding. */
+const HELD =
+  /\b(?:holds?|owns?|held|owned|owners?\s+of)\s+(?:[^\s\d.;]+\s+){0,4}(\d{1,3}(?:,\d{3})+|\d{5,})(?=(?:\s+[^\s\d.;,()]+){0,5}?\s+(?:shares|units|adss|stock)\b(?![^.;]{1,80}\boutstanding\b))/gi;
+
+/** The numbers of shares that Item 4 tells to be held, where it refers to the cover pages, too. */
+export const toldBesideReference = once((filing: Filing): readonly TellingOfShares[] =>
+  item4Of(filing).flatMap((place) =>
+    matchesIn(place.value, HELD).map(([, printed = "0"]) => ({
+      place,
+      shares: new Decimal(printed.replaceAll(",", "")),
+    })),
+  ),
+);
+
+interface TellingOfShares {
+  readonly place: Fact<string>;
+  readonly shares: Decimal;
+}
+
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 
 /** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */

@@ -220,3 +220,33 @@ describe("shares voted, with their percentage", () => {
     expect(heldOf("(b) Sedge Row has shared power to vote 650,000 Shares.")).toBeUndefined();
   });
 });
+
+describe("a number that answers Item 5(a) of the only reporting person", () => {
+  const alone = (item5: string) => told(item5, [MANAGER]);
+
+  it("is what that person owns, taken apart by what follows", () => {
+    const filing = alone(
+      "(a) 650,000 Shares, being 600,000 Shares held of record and 50,000 Shares which it may receive on exercise of options.",
+    );
+    expect(amounts(filing)).toEqual(["650000"]);
+    expect(filing.persons[0]?.item5?.composition?.holdings.map(({ shares }) => shares.printed)).toEqual([
+      "600,000",
+      "50,000",
+    ]);
+  });
+
+  it.each([
+    ["without its parts", "(a) 650,000 shares of Common Stock. Options over 50,000 more.", null],
+    ["of shares sold", "(a) 650,000 Shares, being those sold on March 3, 2025.", null],
+    ["of the class", "(a) 650,000 shares of Common Stock outstanding on March 3, 2025.", null],
+    ["of a power", "(b) 650,000 Shares, including 50,000 Shares held in trust.", null],
+  ])("%s is not taken for it", (_how, item5, owned) => {
+    expect(amounts(alone(item5))).toEqual([owned]);
+  });
+
+  it("is nobody's where several report", () => {
+    expect(
+      amounts(told("(a) 650,000 Shares, being 600,000 Shares held and 50,000 Shares under options.")),
+    ).toEqual([null, null]);
+  });
+});

@@ -74,6 +74,27 @@ describe("the columns of a table by person", () => {
     expect(ofFund([...heads, FUND])).toEqual(FUND_TOLD);
   });
 
+  it("may stand behind those of the parts that are held directly", () => {
+    const heads = `Reporting Person\tShares Held Directly\tWarrants Held Directly\t${POWERS}\tBeneficial Ownership\tPercentage of Class`;
+    const row = "Quillby Fund LP\t500,000\t100,000\t1,000\t599,000\t2,000\t598,000\t600,000\t6.0%";
+    expect(ofFund([heads, row])).toEqual(FUND_TOLD);
+  });
+
+  it("may be short", () => {
+    const heads =
+      "(a) Amount\t(b) Percent\t(c)(i) Sole vote\t(ii) Shared vote\t(iii) Sole disposition\t(iv) Shared disposition";
+    expect(ofFund([heads, FUND])).toEqual(FUND_TOLD);
+  });
+
+  it("leave the amount untold where preferred stock stands beside the common and no total", () => {
+    const lead = "The Reporting Persons beneficially own shares as follows:";
+    const heads = "Name\tCommon Stock\tSeries B Preferred\tPercent";
+    expect(ofFund([heads, "Quillby Fund LP\t500,000\t100,000\t6.0%"], lead)).toEqual(NOTHING);
+    expect(ofFund(["Name\tCommon Stock\tPercent", "Quillby Fund LP\t500,000\t6.0%"], lead)?.[0]).toBe(
+      "500000",
+    );
+  });
+
   it("stand above rows that a typewriter set without blank lines between, under names told below the table", () => {
     const rows =
       "Quillby 600,000 6.0% -0- 600,000 -0- 600,000 Sedge 650,000 6.5% 50,000 600,000 50,000 600,000";

@@ -237,4 +237,14 @@ testRule(rule, {
       failures: [{ expected: "700,000" }],
     },
   ],
+  notApplicable: [
+    {
+      name: "trustees of whom a clause tells hide no part",
+      filing: only({
+        notes: [
+          "(1) 600,000 Shares held by the Hollin Trust, of which the reporting person and her brother are trustees, and 50,000 Shares held by the Hollin Foundation.",
+        ],
+      }),
+    },
+  ],
 });

@@ -53,6 +53,13 @@ testRule(rule, {
       name: "the caption of Row 11, which names the row that it is a percentage of",
       filing: referring({ percent: "Percent of class represented by amount in Row 9 is stated in Row 11." }),
     },
+    {
+      name: "with the class outstanding and a part that is included",
+      filing: printed([
+        "See Rows 9 and 11 of the cover page. The percentages are based on 10,000,000 shares of Common Stock, and the amount includes 5,000 shares underlying warrants.",
+      ]),
+      passes: 1,
+    },
     { name: "on paper, by the captions", filing: printed(ON_PAPER), passes: 1 },
     {
       name: "rows from one to another, on either side of a page's break",
@@ -109,6 +116,15 @@ testRule(rule, {
       name: "the row of a Schedule 13D",
       filing: referring({ amount: "See Row 11 of the cover page." }),
       failures: [{ expected: "Row 9", actual: "Row 11" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a number of shares beside the reference that no cover page states",
+      filing: printed([
+        "The Fund directly holds 605,000 shares. The class has 10,000,000 shares outstanding. See Rows 5 through 11 of the cover page.",
+      ]),
+      message: "it also tells of 605,000 shares held, which no cover page states in any row",
     },
   ],
 });

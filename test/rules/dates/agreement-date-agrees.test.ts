@@ -57,6 +57,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "signed a year after the day that the list gives it, which supplements the Item",
+      filing: filing(
+        SIGNED,
+        "Item 7 is hereby supplemented: 99.2 Standstill Agreement, dated March 3, 2024.",
+      ),
+      failures: [{ expected: "2024-03-03", actual: "2025-03-03" }],
+    },
+    {
       name: "a note bought a year to the day after its date",
       filing: filing(
         "On March 3, 2025, Larkspur bought from the Issuer a $500,000 convertible note.",
