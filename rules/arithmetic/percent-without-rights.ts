@@ -24,7 +24,14 @@ import type { UnknownRights } from "../../src/filing/rights.js";
 import { staleBase } from "../../src/filing/stale-base.js";
 import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
-import { nearlyRight, onStaleBase, percentFinding, sound, transposed } from "./percent-finding.js";
+import {
+  nearlyRight,
+  onStaleBase,
+  percentFinding,
+  sound,
+  soundAlone,
+  transposed,
+} from "./percent-finding.js";
 
 /**
  * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
@@ -40,7 +47,8 @@ export function judgeWithoutRights(
   const tried = rightsTried(subject);
   if (tried !== null) {
     const match = compare(subject, outstanding.plus(tried));
-    if (isSound(match)) return sound(subject, match, percentFinding(subject, tried), context);
+    const judge = tried.isZero() ? soundAlone : sound;
+    if (isSound(match)) return judge(subject, match, percentFinding(subject, tried), context);
   }
   const { differing = [] } = unknown;
   const [one] = differing;

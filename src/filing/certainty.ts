@@ -42,7 +42,7 @@ const CHANGES =
 const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
 /** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
 const NOT_PLAINLY_HELD =
-  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis)/i;
+  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis|rights?\s+to\b|to\s+be\s+(?:purchased|issued|acquired|delivered)|(?:may|will|shall|obliged\s+to|agreed\s+to)\s+(?:acquire|purchase|buy|receive|own))/i;
 const PLAINLY_A_RIGHT =
   /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire|buy)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
 /** Words of a part that may tell of something done already, or of another right. */
