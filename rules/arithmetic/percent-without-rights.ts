@@ -22,7 +22,12 @@ import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { staleBase } from "../../src/filing/stale-base.js";
-import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
+import {
+  untoldRightsDoubt,
+  ENLARGES,
+  isSilentOnRights,
+  mayBeAccountedFor,
+} from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
 import {
   nearlyRight,
@@ -151,9 +156,12 @@ function againstDenominator(
   return fail({ ...finding, severity: isBaseCertain(subject) ? severity : "warning" });
 }
 
+const NONE_SPOKEN_OF =
+  "Only rights to acquire would make the percentage smaller, and all the shares are told to be held: it may be that of an earlier filing.";
+
 function undecided(
   subject: PercentCase,
-  { reason }: UnknownRights,
+  unknown: UnknownRights,
   none: ReturnType<typeof compare>,
   { fail, unverified }: RuleContext,
 ): Verdict {
@@ -165,13 +173,15 @@ function undecided(
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
     const denominator = subject.outstanding.plus(added);
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
+    if (!unknown.mentioned && isSilentOnRights(subject))
+      return fail({ ...finding, severity: "warning", message: `${finding.message} ${NONE_SPOKEN_OF}` });
     const elsewhere =
       other === null
         ? commonClassWords(subject)
         : ` On the ${withSeparators(other)} shares that the filing states elsewhere it would be right.`;
     return unverified({
       ...finding,
-      message: `${finding.message} ${untoldRightsDoubt(subject, reason)}${elsewhere}`,
+      message: `${finding.message} ${untoldRightsDoubt(subject, unknown.reason)}${elsewhere}`,
     });
   }
   const repairs = percentRepairs(subject, subject.outstanding);

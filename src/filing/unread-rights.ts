@@ -9,9 +9,9 @@ import { sentencesOf } from "./prose.js";
 /** A right to acquire among what is told to be owned, whether or not its number can be read. */
 const OF_A_RIGHT =
   /\b(?:warrants?|options?|issuable|convertible|as[-\s]converted|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercis(?:able|ing)|exchangeable|redeemable|obtainable|may\s+be\s+(?:converted|exchanged|redeemed|acquired)|(?:may|can)\s+acquire|to\s+be\s+issued|rights?\s+to\s+(?:acquire|purchase|subscribe|receive\s+\d)|(?:purchase|subscription)\s+rights|RSUs?|(?:restricted|deferred|performance)\s+(?:stock|share)\s+units?)\b/i;
-/** What is left out, is over, is not there, is another's or the issuer's: nothing of what is counted. */
+/** What is left out, is over, is not there, is another's, or is the warrant of a unit: nothing of what is counted. */
 const NONE_OF_IT =
-  /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would(?!\s+be\s+issued)|if|formerly|previously|expired|terminated|cancell?ed|approval|disclaim\w*|beyond|exercised|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|conver\w+|exercis\w+)|(?<!\b(?:would|may|will|to)\s+be\s+)(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|under|pursuant))\b/i;
+  /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would(?!\s+be\s+issued)|if|formerly|previously|expired|terminated|cancell?ed|approval|disclaim\w*|beyond|exercised|form\s+of\s+units|one[-\s](?:half|third|fourth|fifth)|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|conver\w+|exercis\w+)|(?<!\b(?:would|may|will|to)\sbe\s)(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|under|pursuant))\b/i;
 
 /**
  * The sentence that tells of a right to acquire among a person's shares, of which no number was read, so that it may be
@@ -25,8 +25,7 @@ export function unreadRight({ filing, person, aggregate, base, rights }: Percent
   const isOnAll = persons.every(({ aggregateAmount: amount }) => amount?.value.eq(aggregate.value) === true);
   const isOn = (sentence: string): boolean =>
     mentions(sentence, person) ||
-    (isOnAll && (persons.length === 1 || !persons.some((other) => mentions(sentence, other)))) ||
-    sentence.includes(figure);
+    ((isOnAll || sentence.includes(figure)) && !persons.some((other) => mentions(sentence, other)));
   const notes = person.footnotes.flatMap(({ text }) => sentencesOf(text));
   const told = tellingOfHoldings(filing).filter(isOn);
   return (

@@ -68,6 +68,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a percentage of an earlier filing, below what the class gives, for shares all told to be outstanding",
+      filing: owned("650,000 shares, all of them outstanding.", "6.2%"),
+      failures: [{ severity: "warning", actual: "6.2 %" }],
+    },
+    {
       name: "shares to be had for warrants that are in the amount and not in the class",
       filing: owned(
         "650,000 shares, consisting of 450,000 shares and 200,000 shares issuable upon exercise of warrants.",
