@@ -7,6 +7,7 @@ import { limitSpokenOf } from "../../src/filing/limits.js";
 import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { row } from "../../src/filing/rows.js";
+import { unreadRight } from "../../src/filing/unread-rights.js";
 import type { StaleBase } from "../../src/filing/stale-base.js";
 import { count } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
@@ -45,6 +46,25 @@ export function sound(
         ? "; the text tells a limit on exercise or conversion, which a figure rounded up would pass"
         : "";
   return pass({ ...finding, remark: REMARKS[match] + explained });
+}
+
+/**
+ * A pass on the class outstanding alone; open where the text tells of a right to acquire that was not read, which may be
+ * counted in the amount and lacking in the class.
+ */
+export function soundAlone(
+  subject: PercentCase,
+  match: "agrees" | "truncated" | "double-rounded",
+  finding: PercentFinding,
+  context: RuleContext,
+): Verdict {
+  const told = unreadRight(subject);
+  if (told === null) return sound(subject, match, finding, context);
+  const words = told.length > 160 ? `${told.slice(0, 160)} …` : told;
+  return context.unverified({
+    ...finding,
+    message: `${finding.message} That is right only if no right to acquire is counted in the amount; the text speaks of one: “${words}”`,
+  });
 }
 
 const REMARKS = {

@@ -27,6 +27,7 @@ import {
   onStaleBase,
   percentFinding,
   sound,
+  soundAlone,
   transposed,
   type PercentFinding,
 } from "./percent-finding.js";
@@ -40,7 +41,8 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
     expected: exact.gt(100) ? "at most 100 %" : `${exact.toFixed(Math.max(printed.value.decimals, 2))} %`,
   };
   const match = compare(subject, outstanding.plus(rights.joining));
-  if (isSound(match)) return sound(subject, match, finding, context);
+  const judge = rights.shares.isZero() ? soundAlone : sound;
+  if (isSound(match)) return judge(subject, match, finding, context);
   const called = withCalls(subject, rights);
   if (called !== null)
     return context.pass({ ...finding, ...percentFinding(subject, called), remark: CALLS_ADDED });

@@ -23,9 +23,21 @@ import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
 import type { UnknownRights } from "../../src/filing/rights.js";
 import { staleBase } from "../../src/filing/stale-base.js";
-import { untoldRightsDoubt, ENLARGES, mayBeAccountedFor } from "../../src/filing/untold-rights.js";
+import {
+  untoldRightsDoubt,
+  ENLARGES,
+  isSilentOnRights,
+  mayBeAccountedFor,
+} from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
-import { nearlyRight, onStaleBase, percentFinding, sound, transposed } from "./percent-finding.js";
+import {
+  nearlyRight,
+  onStaleBase,
+  percentFinding,
+  sound,
+  soundAlone,
+  transposed,
+} from "./percent-finding.js";
 
 /**
  * Judges a percentage where the filing does not tell the person's rights to acquire (RULES B.8). Where it
@@ -41,7 +53,8 @@ export function judgeWithoutRights(
   const tried = rightsTried(subject);
   if (tried !== null) {
     const match = compare(subject, outstanding.plus(tried));
-    if (isSound(match)) return sound(subject, match, percentFinding(subject, tried), context);
+    const judge = tried.isZero() ? soundAlone : sound;
+    if (isSound(match)) return judge(subject, match, percentFinding(subject, tried), context);
   }
   const { differing = [] } = unknown;
   const [one] = differing;
@@ -146,9 +159,12 @@ function againstDenominator(
   return fail({ ...finding, severity: isBaseCertain(subject) ? severity : "warning" });
 }
 
+const NONE_SPOKEN_OF =
+  "Only rights to acquire would make the percentage smaller, and all the shares are told to be held: it may be that of an earlier filing.";
+
 function undecided(
   subject: PercentCase,
-  { reason }: UnknownRights,
+  unknown: UnknownRights,
   none: ReturnType<typeof compare>,
   { fail, unverified }: RuleContext,
 ): Verdict {
@@ -162,13 +178,15 @@ function undecided(
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
     const denominator = subject.outstanding.plus(added);
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
+    if (!unknown.mentioned && isSilentOnRights(subject))
+      return fail({ ...finding, severity: "warning", message: `${finding.message} ${NONE_SPOKEN_OF}` });
     const elsewhere =
       other === null
         ? commonClassWords(subject)
         : ` On the ${withSeparators(other)} shares that the filing states elsewhere it would be right.`;
     return unverified({
       ...finding,
-      message: `${finding.message} ${untoldRightsDoubt(subject, reason)}${elsewhere}`,
+      message: `${finding.message} ${untoldRightsDoubt(subject, unknown.reason)}${elsewhere}`,
     });
   }
   const repairs = percentRepairs(subject, subject.outstanding);

@@ -99,7 +99,20 @@ function isOfOtherShares(list: Composition, person: Holder, persons: readonly Ho
     (other) =>
       other !== person && (mentions(sentence, other) || other.footnotes.some((note) => isWithin(list, note))),
   );
+  if (isOfTwin(named, person, persons)) return true;
   return named.length > 0 && named.every((other) => SOLE.some((power) => areApart(person, other, power)));
+}
+
+/** Whether the sentence names the only other person who has as much, while a third reports the two amounts together. */
+function isOfTwin(named: readonly Holder[], person: Holder, persons: readonly Holder[]): boolean {
+  const whole = person.aggregateAmount?.value;
+  if (whole === undefined || named.length !== 1) return false;
+  const alike = persons.filter(({ aggregateAmount: amount }) => amount?.value.eq(whole) === true);
+  return (
+    alike.length === 2 &&
+    alike.every((each) => each === person || each === named[0]) &&
+    persons.some(({ aggregateAmount: amount }) => amount?.value.eq(whole.times(2)) === true)
+  );
 }
 
 const SOLE = ["soleVotingPower", "soleDispositivePower"] as const;

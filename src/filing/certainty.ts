@@ -42,7 +42,7 @@ const CHANGES =
 const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
 /** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
 const NOT_PLAINLY_HELD =
-  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis|obliged|obligat|committed|forward|subscri|clos(?:es|ing)\b|escrow|accru|over-?allot|entitled|top-up|offering|will\s+(?:be|own|acquire|receive|become)\b|being\s+(?:acquired|purchased)|(?:to|may)\s+be\s+(?:acquir|purchas|deliver|bought|transfer|allot|put\b))/i;
+  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis|obliged|obligat|committed|forward|subscri|clos(?:es|ing)\b|escrow|accru|over-?allot|entitled|top-up|offering|will\s+(?:be|own|acquire|receive|become)\b|being\s+(?:acquired|purchased)|rights?\s+to\b|(?:to|may)\s+be\s+(?:acquir|purchas|issued|deliver|bought|transfer|allot|put\b)|(?:may|will|shall|agreed\s+to)\s+(?:acquire|purchase|buy|receive|own))/i;
 /** A part of which nothing is told but the class is held. */
 const BARE =
   /^\W*(?:(?:and|[ivx]{1,4}|[a-h])\W{1,3}){0,2}(?:(?:common|ordinary|class\s+a)\s+)*(?:shares?|stock|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:class\s+a\s+)?(?:common|ordinary)\s+(?:stock|shares))?(?:\s+and)?\W*$/i;

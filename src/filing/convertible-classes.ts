@@ -8,7 +8,7 @@ import { mayBeSeveralClasses } from "./share-class.js";
 
 /** A class with a letter, or units of a partnership or company below the issuer. */
 const NAME =
-  /\b(?:Class|CLASS)\s+([A-Z])\b|\b((?:(?:OP|LP|LLC|OpCo|HoldCo|Holdings|Partnership|Common|Paired|Exchangeable|Membership|Company)\s+){1,3}(?:Units?|Interests?))\b/g;
+  /\b(?:Class|CLASS)\s+([A-Z])\b|\b((?:(?:OP|LP|LLC|OpCo|HoldCo|Holdings|Partnership|Common|Paired|Exchangeable|Membership|Company)\s+){1,3}(?:[Uu]nits?|Interests?)|(?:common|partnership|exchangeable|membership|paired)\s+units?)\b/g;
 /** Behind the name: "is convertible into", "each of which may be exchanged for", "will automatically convert into". */
 const CONVERTS =
   /^[^.;]{0,160}?\b(?:convertible|exchangeable|redeemable|converts?|converted|exchanged|redeemed)\b[^.;]{1,60}?\b(?:into|for|on\s+a\s+(?:one|1)[-\s]for)\b([^.;]{0,80})/i;
@@ -18,7 +18,7 @@ const CONVERSION_OF =
 const INTO_OTHER = /^\s*(?:\S+\s+){0,6}?(?:Class|CLASS)\s+([A-Z])\b/;
 /** What a part counts, behind its mark: "(ii) shares of the Issuer's Class B Common Stock held by …". */
 const COUNTED =
-  /^\W*(?:and\s+)?(?:\(?\w{1,4}\)\s*)?(?:an?\s+(?:additional|aggregate\s+of)\s+)?(?:shares?\s+of\s+)?(?:the\s+|its\s+)?(?:issuer['’]s\s+)?(?=[A-Z])/i;
+  /^\W*(?:and\s+)?(?:\(?\w{1,4}\)\s*)?(?:(?:an?\s+(?:additional|further|aggregate\s+of)|the|those|another|his|her|its|their)\s+)?(?:shares?\s+of\s+)?(?:the\s+|its\s+)?(?:issuer['’]s\s+)?(?=[A-Z])/i;
 
 /**
  * The filing with every part of a holding that counts shares of a class, or units, told to be convertible into the one
@@ -74,7 +74,9 @@ function inSentence(sentence: string, own: ReadonlySet<string>): string[] {
     const target = CONVERTS.exec(sentence.slice(end, end + 400))?.[1];
     if (target === undefined) return [];
     // The name next to the verb is what converts.
-    const next = names[index + 1];
+    const next = names
+      .slice(index + 1)
+      .find((other) => !/\([^)]{0,160}$/.test(sentence.slice(end, other.index)));
     const verb = sentence.slice(end).search(/\b(?:conver|exchang|redee)\w+/i);
     if (next !== undefined && next.index < end + verb) return [];
     const letter = INTO_OTHER.exec(target)?.[1];

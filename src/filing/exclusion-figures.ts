@@ -36,7 +36,7 @@ export function partsTold(person: Person): boolean {
 
 /** Any word by which a text may leave shares out or disclaim them. */
 const WORD =
-  /\bdisclaim|\b13d-4\b|\badmission\b|\bexclu(?:d(?:es?|ed|ing)|sive\s+of)\b(?!\s+(?:\S+\s+){0,3}?(?:traffic|commissions?|brokerage|fees|taxes|definition)\b)|\bnot\s+(?:\w+\s+)?(?:includ|reflect)|\b(?:other\s+than|in\s+addition\s+to)\s+(?:\S+\s+){0,6}?(?:shares|securities|stock)\b|\bomit|\bleft\s+out\b|\bden(?:y|ies|ied)\b|\bnot\s+(?:\w+\s+){0,3}?(?:claim|count|report|attribut|deem|beneficial)|\bno\s+(?:beneficial|economic|pecuniary)\b|\bwithout\s+(?:counting|regard)|\bnet\s+of\b|\bcash[-\s]settled\b|\bnotional\b|\bownership\s+limitation|\bbut\s+for\b|\bnot\s+(?:\w+\s+){0,3}?(?:admit|permit|exercisable|convertible|vest)/i;
+  /\bdisclaim|\b13d-4\b|\badmission\b|\bexclu(?:d(?:es?|ed|ing)|sive\s+of)\b(?!\s+(?:\S+\s+){0,3}?(?:traffic|commissions?|brokerage|fees|taxes|definition)\b)|\bnot\s+(?:\w+\s+)?(?:includ|reflect)|\b(?:other\s+than|in\s+addition\s+to)\s+(?:\S+\s+){0,6}?(?:shares|securities|stock)\b|\bomit|\bleft\s+out\b|\bden(?:y|ies|ied)\b|\bnot\s+(?:\w+\s+){0,3}?(?:claim|count|report|attribut|deem|beneficial)|\bno\s+(?:beneficial|economic|pecuniary)\b|\bwithout\s+(?:counting|regard)|\bnet\s+of\b|\bcash[-\s]settled\b|\bnotional\b|\bownership\s+limitation|\bbut\s+for\b|\bnot\s+(?:\w+\s+){0,3}?(?:admit|permit|exercisable|convertible|vest)|\bnone\s+of\s+(?:[\w-]+\s+){1,4}?(?:is|are)\s+(?:\w+\s+)?(?:exercisable|convertible)/i;
 /** Row 12 (10) itself, as the cover page captions it. */
 const CAPTION = /\brows?\b[^a-z]{1,12}\bexcludes?\b[^a-z]{0,24}(?:certain\s+shares)?/gi;
 

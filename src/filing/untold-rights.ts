@@ -2,6 +2,7 @@ import { withSeparators } from "../figures/decimal.js";
 import { besideBaseDoubt } from "./beside-base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
+import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import { limitSpokenOf } from "./limits.js";
 import {
   isBaseCertain,
@@ -11,6 +12,7 @@ import {
   type PercentOfClass,
 } from "./percent-case.js";
 import { isAbove, leastPercent } from "./percent-reach.js";
+import { proseOf } from "./prose.js";
 
 /** Why a percentage above what the class alone gives is none of rights. */
 export const ENLARGES =
@@ -32,6 +34,31 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
     besideBaseDoubt(subject) !== null ||
     speaksOfOtherMeasure(filing) ||
     limitSpokenOf(filing) !== null
+  );
+}
+
+/** "all of which are outstanding and held directly by the Reporting Person": none of them is to be acquired. */
+const ALL_HELD =
+  /\ball\s+(?:of\s+)?(?:which|them|(?:the|these|those|such)\s+shares)\s+(?:(?:are|were)\s+)?(?:issued\s+and\s+)?(?:outstanding|held\s+(?:directly|of\s+record))\b/i;
+
+/**
+ * Whether nothing told may make the percentage smaller than what the plain class gives: the one person's shares are told to be
+ * held, all of them, and there is no word of a right, another class, unit, count or measure.
+ */
+export function isSilentOnRights(subject: PercentOfClass): boolean {
+  const { filing, printed } = subject;
+  return (
+    filing.persons.length === 1 &&
+    proseOf(filing).some(({ value }) => ALL_HELD.test(value)) &&
+    printed.value.relation === "equal" &&
+    !printed.value.approximate &&
+    isBaseCertain(subject) &&
+    !mayBeAccountedFor(subject) &&
+    otherBaseThatFits(subject) === null &&
+    rightsSpokenOf(filing) === null &&
+    !speaksOfOptions(filing) &&
+    !speaksOfOtherUnits(filing) &&
+    !namesSeveralClasses(filing)
   );
 }
 

@@ -87,6 +87,7 @@ testRule(rule, {
     ...[
       "But for the limit in its warrant Larkspur would have more.",
       "The option of Larkspur is not presently exercisable.",
+      "Larkspur holds more than the limit in its warrants, so that none of the warrants is exercisable.",
       "The warrant does not permit its exercise beyond 9.99 %.",
       "Larkspur does not admit that it owns what its founder holds.",
     ].map((sentence) => ({

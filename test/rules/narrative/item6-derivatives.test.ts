@@ -52,6 +52,7 @@ testRule(rule, {
       "Each outstanding warrant was acquired for cash in the merger.",
       "The Shares outstanding exclude those underlying warrants.",
       `${FUND} held several conference calls with the Issuer.`,
+      `On March 3, 2025, 500 put options written by ${FUND} at a strike price of $15.20, expiring that day, were assigned, and it bought 50,000 Shares.`,
     ].map((item3) => ({ name: item3, filing: filed("None.", item3), passes: 1 })),
     {
       name: "Item 6 tells of the swaps",

@@ -62,6 +62,19 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "two funds of equal amounts, one in warrants, of which a third person reports the sum",
+      filing: filingText({
+        persons: [
+          { ...Larkspur, percent: "6.1%" },
+          { ...Tamarind, percent: "6.5%" },
+          { ...Roe, aggregate: "1,300,000", percent: "12.3%" },
+        ],
+        told: [
+          "Larkspur Holdings LLC holds warrants to purchase 650,000 Shares, all of them currently exercisable.",
+        ],
+      }),
+    },
+    {
       name: "two who share the power over all the shares, with percentages no single slip apart",
       filing: two(sharing, { ...sharing, percent: "5.9%" }, { told: [WARRANTS] }),
     },

@@ -1,0 +1,44 @@
+import { withSeparators } from "../figures/decimal.js";
+import { isPlainlyTold } from "./certainty.js";
+import type { Filing } from "./filing.js";
+import { mentions } from "./naming.js";
+import { once } from "./once.js";
+import type { PercentCase } from "./percent-case.js";
+import { sentencesOf } from "./prose.js";
+
+/** A right to acquire among what is told to be owned, whether or not its number can be read. */
+const OF_A_RIGHT =
+  /\b(?:warrants?|options?|issuable|convertible|as[-\s]converted|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercis(?:able|ing)|exchangeable|redeemable|obtainable|may\s+be\s+(?:converted|exchanged|redeemed|acquired)|(?:may|can)\s+acquire|to\s+be\s+issued|rights?\s+to\s+(?:acquire|purchase|subscribe|receive\s+\d)|(?:purchase|subscription)\s+rights|RSUs?|(?:restricted|deferred|performance)\s+(?:stock|share)\s+units?)\b/i;
+/** What is left out, is over, is not there, is another's, or is the warrant of a unit: nothing of what is counted. */
+const NONE_OF_IT =
+  /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would(?!\s+be\s+issued)|if|formerly|previously|expired|terminated|cancell?ed|approval|disclaim\w*|beyond|exercised|form\s+of\s+units|one[-\s](?:half|third|fourth|fifth)|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|conver\w+|exercis\w+)|(?<!\b(?:would|may|will|to)\sbe\s)(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|under|pursuant))\b/i;
+
+/**
+ * The sentence that tells of a right to acquire among a person's shares, of which no number was read, so that it may be
+ * lacking in the class that is divided by (17 CFR 240.13d-3(d)(1)(i)); `null` where none does, or where the parts of the
+ * holding are told in full, each plainly as held.
+ */
+export function unreadRight({ filing, person, aggregate, base, rights }: PercentCase): string | null {
+  if (rights.known && (rights.given || (rights.certain && rights.holdings.every(isPlainlyTold)))) return null;
+  const figure = withSeparators(aggregate.value);
+  const { persons } = filing;
+  const isOnAll = persons.every(({ aggregateAmount: amount }) => amount?.value.eq(aggregate.value) === true);
+  const isOn = (sentence: string): boolean =>
+    mentions(sentence, person) ||
+    ((isOnAll || sentence.includes(figure)) && !persons.some((other) => mentions(sentence, other)));
+  const notes = person.footnotes.flatMap(({ text }) => sentencesOf(text));
+  const told = tellingOfHoldings(filing).filter(isOn);
+  return (
+    [...notes, ...told].find(
+      (each) => OF_A_RIGHT.test(each) && !NONE_OF_IT.test(each) && !each.includes(base.shares.printed),
+    ) ?? null
+  );
+}
+
+/** The sentences on rights of the Item that tells the amounts owned: Item 5 of Schedule 13D, Item 4 of Schedule 13G. */
+const tellingOfHoldings = once(({ items, schedule }: Filing): readonly string[] =>
+  items
+    .filter(({ number }) => number.startsWith(schedule === "13D" ? "5" : "4"))
+    .flatMap(({ paragraphs }) => paragraphs.flatMap((place) => sentencesOf(place)))
+    .filter((sentence) => OF_A_RIGHT.test(sentence) && !NONE_OF_IT.test(sentence)),
+);
