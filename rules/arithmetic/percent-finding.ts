@@ -60,10 +60,9 @@ export function soundAlone(
 ): Verdict {
   const told = unreadRight(subject);
   if (told === null) return sound(subject, match, finding, context);
-  const words = told.length > 160 ? `${told.slice(0, 160)} …` : told;
   return context.unverified({
     ...finding,
-    message: `${finding.message} That is right only if no right to acquire is counted in the amount; the text speaks of one: “${words}”`,
+    message: `${finding.message} That is right only if no right to acquire is counted in the amount; the text speaks of one: “${told}”`,
   });
 }
 

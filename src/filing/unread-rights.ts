@@ -8,13 +8,13 @@ import { sentencesOf } from "./prose.js";
 
 /** A right to acquire among what is told to be owned, whether or not its number can be read. */
 const OF_A_RIGHT =
-  /\b(?:warrants?|options?|issuable|convertible|as[-\s]converted|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercis(?:able|ing)|exchangeable|redeemable|obtainable|may\s+be\s+(?:converted|exchanged|redeemed|acquired)|(?:may|can)\s+acquire|to\s+be\s+issued|rights?\s+to\s+(?:acquire|purchase|subscribe|receive\s+\d)|(?:purchase|subscription)\s+rights|RSUs?|(?:restricted|deferred|performance)\s+(?:stock|share)\s+units?)\b/i;
+  /\b(?:warrants?|options?|issuable|convertible|as[-\s]converted|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)|exercis(?:able|ing)(?!\s+vot)|exchangeable|redeemable|obtainable|may\s+be\s+(?:converted|exchanged|redeemed|acquired)|(?:may|can)\s+acquire|to\s+be\s+issued|rights?\s+to\s+(?:acquire|purchase|subscribe|receive\s+\d)|(?:purchase|subscription)\s+rights|RSUs?|(?:restricted|deferred|performance)\s+(?:stock|share)\s+units?)\b/i;
 /** What is left out, is over, is not there, is another's, or is the warrant of a unit: nothing of what is counted. */
 const NONE_OF_IT =
   /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would(?!\s+be\s+issued)|if|formerly|previously|expired|terminated|cancell?ed|approval|disclaim\w*|beyond|exercised|form\s+of\s+units|one[-\s](?:half|third|fourth|fifth)|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|conver\w+|exercis\w+)|(?<!\b(?:would|may|will|to)\sbe\s)(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|under|pursuant))\b/i;
 
 /**
- * The sentence that tells of a right to acquire among a person's shares, of which no number was read, so that it may be
+ * The words of the sentence that tells of a right to acquire among a person's shares, of which no number was read, so that it may be
  * lacking in the class that is divided by (17 CFR 240.13d-3(d)(1)(i)); `null` where none does, or where the parts of the
  * holding are told in full, each plainly as held.
  */
@@ -28,11 +28,20 @@ export function unreadRight({ filing, person, aggregate, base, rights }: Percent
     ((isOnAll || sentence.includes(figure)) && !persons.some((other) => mentions(sentence, other)));
   const notes = person.footnotes.flatMap(({ text }) => sentencesOf(text));
   const told = tellingOfHoldings(filing).filter(isOn);
-  return (
-    [...notes, ...told].find(
-      (each) => OF_A_RIGHT.test(each) && !NONE_OF_IT.test(each) && !each.includes(base.shares.printed),
-    ) ?? null
+  const found = [...notes, ...told].find(
+    (each) => OF_A_RIGHT.test(each) && !NONE_OF_IT.test(each) && !each.includes(base.shares.printed),
   );
+  return found === undefined ? null : aroundRight(found);
+}
+
+/** Of a long sentence the words around the right. */
+function aroundRight(sentence: string): string {
+  const BEFORE = 80;
+  const LENGTH = 200;
+  const at = Math.max(0, (OF_A_RIGHT.exec(sentence)?.index ?? 0) - BEFORE);
+  const start = at === 0 ? 0 : sentence.indexOf(" ", at) + 1;
+  const words = sentence.slice(start, start + LENGTH).trim();
+  return `${start > 0 ? "… " : ""}${words}${start + LENGTH < sentence.length ? " …" : ""}`;
 }
 
 /** The sentences on rights of the Item that tells the amounts owned: Item 5 of Schedule 13D, Item 4 of Schedule 13G. */

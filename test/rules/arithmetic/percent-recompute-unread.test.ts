@@ -30,6 +30,13 @@ testRule(rule, {
       filing: owned("650,000 shares, all of them issued on exercise of warrants in 2024."),
       passes: 1,
     },
+    {
+      name: "voting rights that can be exercised are no right to acquire",
+      filing: owned(
+        "650,000 shares. Larkspur Holdings LLC has 53.1% of the exercisable voting rights in its subsidiary.",
+      ),
+      passes: 1,
+    },
     // 650,000 / (10,000,000 + 200,000) = 6.37 %.
     {
       name: "shares under options that vest within sixty days are a right to acquire",
