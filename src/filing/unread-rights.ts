@@ -1,6 +1,7 @@
 import { withSeparators } from "../figures/decimal.js";
 import { isPlainlyTold } from "./certainty.js";
 import type { Filing } from "./filing.js";
+import { limitsIn } from "./limits.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 import type { PercentCase } from "./percent-case.js";
@@ -18,7 +19,14 @@ const NONE_OF_IT =
  * lacking in the class that is divided by (17 CFR 240.13d-3(d)(1)(i)); `null` where none does, or where the parts of the
  * holding are told in full, each plainly as held.
  */
-export function unreadRight({ filing, person, aggregate, base, rights }: PercentCase): string | null {
+export function unreadRight({
+  filing,
+  person,
+  printed,
+  aggregate,
+  base,
+  rights,
+}: PercentCase): string | null {
   if (rights.known && (rights.given || (rights.certain && rights.holdings.every(isPlainlyTold)))) return null;
   const figure = withSeparators(aggregate.value);
   const { persons } = filing;
@@ -28,8 +36,20 @@ export function unreadRight({ filing, person, aggregate, base, rights }: Percent
     ((isOnAll || sentence.includes(figure)) && !persons.some((other) => mentions(sentence, other)));
   const notes = person.footnotes.flatMap(({ text }) => sentencesOf(text));
   const told = tellingOfHoldings(filing).filter(isOn);
+  // Whoever is above the limit on a right without it cannot use it.
+  const passed = limitsIn(filing).filter(
+    ({ percent, ceiling }) => !ceiling && percent.lt(printed.value.value),
+  );
+  const isBarred = (sentence: string): boolean =>
+    passed.some(
+      ({ place, percent }) => place.value.includes(sentence) && sentence.includes(`${percent.toFixed()}%`),
+    );
   const found = [...notes, ...told].find(
-    (each) => OF_A_RIGHT.test(each) && !NONE_OF_IT.test(each) && !each.includes(base.shares.printed),
+    (each) =>
+      OF_A_RIGHT.test(each) &&
+      !NONE_OF_IT.test(each) &&
+      !each.includes(base.shares.printed) &&
+      !isBarred(each),
   );
   return found === undefined ? null : aroundRight(found);
 }
