@@ -96,11 +96,15 @@ function againstText(subject: PercentCase, { fail, unverified }: RuleContext): V
 
 const OVER_THE_TOLD = "over the denominator that the text tells";
 
-/** Whether anything told may make the denominator another one than the text adds up. */
+/** Whether anything told may make the denominator another one than the text adds up, a limit on exercise included. */
 function isOpen(subject: PercentCase): boolean {
+  return limitSpokenOf(subject.filing) !== null || isClassOpen(subject);
+}
+
+/** Whether anything told may make the class another one than the base says. */
+function isClassOpen(subject: PercentCase): boolean {
   return (
     baseDoubt(subject) !== null ||
-    limitSpokenOf(subject.filing) !== null ||
     speaksOfOtherMeasure(subject.filing) ||
     otherBaseThatFits(subject) !== null ||
     besideBaseDoubt(subject) !== null
@@ -134,10 +138,7 @@ function isToldForAll(subject: PercentCase): boolean {
     rightsTold(base).gt(0) &&
     OF_ALL.test(base.place.value) &&
     !printsLimit(subject) &&
-    baseDoubt(subject) === null &&
-    !speaksOfOtherMeasure(subject.filing) &&
-    otherBaseThatFits(subject) === null &&
-    besideBaseDoubt(subject) === null
+    !isClassOpen(subject)
   );
 }
 
