@@ -67,17 +67,18 @@ export default defineRule({
 /** Titles of other papers' chapters, in quotation marks, use their terms. */
 const QUOTED = /["“][^"“”]{1,300}["”]/g;
 
+const USED = TERMS.map(
+  (term) => [term, new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`)] as const,
+);
+
 /** The paragraphs that use a term, by term. */
 const usesIn = onceTold(({ paragraphs }): ReadonlyMap<string, readonly Fact<string>[]> => {
   const texts = paragraphs.map((place) => ({ place, text: place.value.replace(QUOTED, "") }));
   return new Map(
-    TERMS.map((term) => {
-      const used = new RegExp(`\\b(?:the|such|these|those) ${term}\\b(?! [A-Z])`);
-      return [
-        term,
-        texts.filter(({ text }) => text.includes(term) && used.test(text)).map(({ place }) => place),
-      ];
-    }),
+    USED.map(([term, used]) => [
+      term,
+      texts.filter(({ text }) => text.includes(term) && used.test(text)).map(({ place }) => place),
+    ]),
   );
 });
 

@@ -4,7 +4,7 @@ import { changesOf } from "../filing/repair.js";
 import { valueWords } from "../filing/with-repair.js";
 import { causesOf, type Cause } from "./diagnosis.js";
 import type { Failure } from "./failure.js";
-import { factNames, fingerprint, fingerprintParts } from "./fingerprint.js";
+import { factKeys, fingerprint, fingerprintParts } from "./fingerprint.js";
 import { primaries } from "./primaries.js";
 import { reportedFiling } from "./reported-filing.js";
 import type { Check, FileReport, Location, RuleCrash, Suspect } from "./report.js";
@@ -30,12 +30,12 @@ export function audit(filing: Filing, rules: readonly Rule[]): Audited {
   const failed = failures.filter((failure) => failure !== null);
   const causes = causesOf(filing, rules, judged, failed);
   const primary = primaries(failed, causes);
-  const names = factNames(filing);
+  const keyOf = factKeys(filing);
   const ordinals = new Map<string, number>();
   const causeOf = new Map<Failure | null | undefined, Cause>(causes.map((cause) => [cause.primary, cause]));
   const locate = locator(filing);
   const alone = judged.map((each, index) =>
-    asCheck(each, causeOf.get(failures[index]), locate, names, ordinals),
+    asCheck(each, causeOf.get(failures[index]), locate, keyOf, ordinals),
   );
   const checkOf = new Map(alone.map((check, index) => [failures[index], check]));
   const checks = alone.map((check, index) => {
@@ -59,12 +59,12 @@ function asCheck(
   { rule, outcome }: Judged,
   cause: Cause | undefined,
   locate: (fact: Fact<unknown>) => Location,
-  names: ReadonlyMap<Fact<unknown>, string>,
+  keyOf: (fact: Fact<unknown>) => string,
   ordinals: Map<string, number>,
 ): Check {
   const detail = outcome.verdict === "not-applicable" ? null : outcome;
   const persons = personsOf(outcome).map((person) => person.name.value);
-  const parts = fingerprintParts(rule.id, persons, outcome.at, names);
+  const parts = fingerprintParts(rule.id, persons, outcome.at, keyOf);
   const ordinal = ordinals.get(parts) ?? 0;
   ordinals.set(parts, ordinal + 1);
   return {

@@ -3,11 +3,19 @@ import { Decimal } from "../figures/decimal.js";
 import { plainName } from "../figures/names.js";
 import { factsIn, type Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
-import { once } from "../filing/once.js";
 
-/** The name of every fact of a filing: the way to it through the model, positions left out. */
-export function factNames(filing: Filing): ReadonlyMap<Fact<unknown>, string> {
-  return new Map(factsIn(filing).map(([name, fact]) => [fact, name]));
+/**
+ * What tells a fact of the filing from any other: its name, which is the way to it through the model, positions left out, and
+ * its value. As JSON, worked out once for each, since many checks look at the same few.
+ */
+export function factKeys(filing: Filing): (fact: Fact<unknown>) => string {
+  const names = new Map(factsIn(filing).map(([name, fact]) => [fact, name]));
+  const known = new Map<Fact<unknown>, string>();
+  return (fact) => {
+    const key = known.get(fact) ?? JSON.stringify([names.get(fact) ?? "", canonical(fact.value)]);
+    known.set(fact, key);
+    return key;
+  };
 }
 
 /**
@@ -18,19 +26,15 @@ export function fingerprintParts(
   rule: string,
   persons: readonly string[],
   at: readonly Fact<unknown>[],
-  names: ReadonlyMap<Fact<unknown>, string>,
+  keyOf: (fact: Fact<unknown>) => string,
 ): string {
-  const facts = at.map((fact) => `[${JSON.stringify(names.get(fact) ?? "")},${canonicalValue(fact)}]`);
-  return `[${JSON.stringify([rule, persons.map(plainName).sort()]).slice(1, -1)},[${facts.join(",")}]]`;
+  return `[${JSON.stringify([rule, persons.map(plainName).sort()]).slice(1, -1)},[${at.map(keyOf).join(",")}]]`;
 }
 
 /** The fingerprint of such parts; `ordinal` counts findings whose parts are equal. */
 export function fingerprint(parts: string, ordinal: number): string {
   return hash("sha256", `${parts}#${String(ordinal)}`, "hex").slice(0, 32);
 }
-
-/** As JSON, for many checks look at the same few facts. */
-const canonicalValue = once((fact: Fact<unknown>) => JSON.stringify(canonical(fact.value)));
 
 function canonical(value: unknown): unknown {
   if (value instanceof Decimal) return value.toFixed();

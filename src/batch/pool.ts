@@ -12,20 +12,29 @@ export interface Pool<Task, Result> {
 export const METHOD = "work";
 
 /**
- * Room for what nearly every filing needs. The smaller it is, the less garbage of those before it the engine lets gather, so
- * that peak memory hardly grows with the number of filings; the young garbage keeps the room that it has without a limit.
+ * Room for what nearly every filing needs. The heap is large from the start, so that garbage is gathered as seldom at the
+ * thousandth filing as at the ten thousandth: a heap that has to grow is searched again and again while it is small, and
+ * peak memory grows with the number of filings (docs/decisions/0011).
  */
-const ROOM = ["--max-old-space-size=512", "--max-semi-space-size=16"];
+const ROOM = ["--max-old-space-size=1024", "--initial-heap-size=300", "--max-semi-space-size=16"];
 
 /**
- * How long a function has to run before the engine makes it ready for the machine, on a thread beside the worker's. Where
- * every core has its worker, that thread takes its time from them, and a seventh as many functions do nearly as well. Later
- * engines have another one between, and no such flag (docs/decisions/0011).
+ * How the engine makes functions and patterns ready for the machine, in a process that runs them thousands of times: at
+ * once, and for good; and on as few threads beside the worker's as may be, since every core has a worker.
  */
-const SELDOM_COMPILED = process.versions.node.startsWith("20.") ? ["--interrupt-budget=500000"] : [];
+const COMPILED = ["--always-sparkplug", "--no-regexp-tier-up", "--no-parallel-scavenge"];
 
-/** So many tasks are sent at once where as many wait, so that a worker does not wait for the main process between them. */
-const AT_ONCE = 4;
+/**
+ * How long a function has to run before it is made ready a second time, on a thread beside: where every core has its worker,
+ * a seventh as many do nearly as well. Later engines have another compiler between, and no such flag.
+ */
+const SELDOM_AGAIN = process.versions.node.startsWith("20.") ? ["--interrupt-budget=500000"] : [];
+
+/**
+ * So many tasks are sent at once where as many wait, so that a worker does not wait for the main process between them: that
+ * one has to wait for a core itself.
+ */
+const AT_ONCE = 8;
 
 interface Waiting<Task, Result> {
   readonly task: Task;
@@ -49,7 +58,7 @@ export function pool<Task, Result>(jobs: number, entry: URL, order: unknown): Po
       forkArgs: [JSON.stringify(order)],
       forkOpts: { execArgv, serialization: "advanced" },
     });
-  const workers = start(jobs, [...ROOM, ...SELDOM_COMPILED]);
+  const workers = start(jobs, [...ROOM, ...COMPILED, ...SELDOM_AGAIN]);
   let roomy: workerpool.Pool | null = null;
   let free = jobs;
   const waiting: Waiting<Task, Result>[] = [];

@@ -31,8 +31,8 @@ export interface Sink {
 
 /** So few filings are sooner checked than a worker has started. */
 const HANDFUL = 8;
-/** Results that may wait for one before them, for each worker. */
-const AHEAD = 8;
+/** Results that may wait for one before them, for each worker: a filing of many persons takes as long as fifty plain ones. */
+const AHEAD = 32;
 
 /**
  * Checks every input, in workers where there are more than a handful and `order` tells how; hands each result on in the

@@ -22,9 +22,9 @@ export function filersStockOut(filing: Filing): (text: string) => string {
     .filter((name) => name !== "");
   if (names.length === 0) return (text) => text;
   const of = String.raw`\s+of\s+(?:${names.join("|")})(?!\w)`;
-  const stock = String.raw`(?:class\s+[a-z]\s+|series\s+\w{1,4}\s+)?(?:voting\s+|common\s+|preferred\s+){0,2}(?:shares?|stock|stockholders?|shareholders?)(?:\s+of\s+(?:voting\s+|common\s+)?stock)?${of}`;
-  const power = String.raw`of\s+the\s+(?:total\s+|combined\s+|aggregate\s+)?(?:outstanding\s+)?voting\s+(?:power|stock)${of}`;
-  const told = new RegExp(String.raw`\b(?:${stock}|${power})`, "gi");
+  const stock = String.raw`(?:class\s+[a-z]\s+|series\s+\w{1,4}\s+)?(?:voting\s+|common\s+|preferred\s+){0,2}(?:shares?|stock|stockholders?|shareholders?)(?:\s+of\s+(?:voting\s+|common\s+)?stock)?`;
+  const power = String.raw`of\s+the\s+(?:total\s+|combined\s+|aggregate\s+)?(?:outstanding\s+)?voting\s+(?:power|stock)`;
+  const told = new RegExp(String.raw`\b(?:${stock}|${power})${of}`, "gi");
   const letters = paragraphs.flatMap(({ value }) =>
     matchesIn(value, told).map(([words]) => (/\bclass\s/i.test(words) ? lettered(words) : null)),
   );

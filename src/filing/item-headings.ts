@@ -9,6 +9,7 @@ import { onceTold } from "./once.js";
 export const ITEMS: Readonly<Record<Filing["schedule"], number>> = { "13D": 7, "13G": 10 };
 
 const NUMBER = String.raw`\d{1,2}(?:\s?\([a-k]\))*`;
+const NUMBERS = new RegExp(NUMBER, "gi");
 const LIST = String.raw`${NUMBER}(?:\s?(?:[,;&–—-]|and|or|through|thru|to)(?:\s?and)?\s?(?:items?\s)?${NUMBER}){1,9}`;
 /** "Items 5-9. Not applicable", "Items 7, 8 and 9: None": several Items under one heading. */
 const TOGETHER = new RegExp(
@@ -97,7 +98,7 @@ function spaced(text: string): string {
 function numbersOf(list: string): number[] {
   const found: number[] = [];
   let end = 0;
-  for (const match of matchesIn(list, new RegExp(NUMBER, "gi"))) {
+  for (const match of matchesIn(list, NUMBERS)) {
     const number = Number.parseInt(match[0], 10);
     const last = found.at(-1);
     if (last !== undefined && RANGE.test(list.slice(end, match.index)))

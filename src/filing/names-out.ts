@@ -13,10 +13,15 @@ export function namesOut({ persons, issuer }: Filing): (text: string) => string 
   const terms = persons
     .flatMap(({ aliases }) => aliases)
     .filter((alias) => alias.includes(" "))
-    .map((alias) => namePattern(alias) + A_SECURITY);
-  // "Roe Fund" must not be found in "Roe Fund - Series E".
-  const names = [...full.filter(Boolean), ...terms].toSorted((a, b) => b.length - a.length);
-  if (names.length === 0) return (text) => text;
-  const told = new RegExp(String.raw`(?<!\w)(?:${names.join("|")})(?!\w)`, "gi");
+    .map(namePattern);
+  const anyOf = [longestFirst(terms, A_SECURITY), longestFirst(full, "")].filter(Boolean);
+  if (anyOf.length === 0) return (text) => text;
+  const told = new RegExp(String.raw`(?<!\w)(?:${anyOf.join("|")})(?!\w)`, "gi");
   return (text) => text.replace(told, " the person ");
+}
+
+/** One pattern for all the names, with what must stand behind any of them; empty where there is none. */
+function longestFirst(names: readonly string[], behind: string): string {
+  const sorted = names.filter(Boolean).toSorted((a, b) => b.length - a.length);
+  return sorted.length === 0 ? "" : `(?:${sorted.join("|")})${behind}`;
 }
