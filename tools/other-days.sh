@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 npm run --silent build
 jest() {
-  node --experimental-vm-modules --disable-warning=ExperimentalWarning node_modules/jest/bin/jest.js "$@"
+  node tools/jest.js "$@"
 }
 echo "── TZ=Pacific/Kiritimati"
 TZ=Pacific/Kiritimati LC_ALL=de_DE.UTF-8 jest "$@"

