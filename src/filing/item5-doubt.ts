@@ -64,6 +64,9 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   return isToldApart(filing, cover, narrative) ? A_PART : null;
 }
 
+/** Why a percentage may be one of something else than the class. */
+export const OTHER_MEASURE =
+  "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
 /** Why the percentage in Item 5 may differ from Row 13 and still be right, or `null`. */
 export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
   const [cover, narrative] = [person.percentOfClass, item5.percentOfClass];
@@ -79,7 +82,7 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
-    return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
+    return OTHER_MEASURE;
   // In a table its column tells which percentage it is.
   if (
     item5.tabled !== true &&
