@@ -113,6 +113,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "parts behind a colon, of one of which two digits are transposed",
+      filing: owning("650,000 Shares: 521,345 held of record and 137,655 held by its subsidiary", {
+        notes: [],
+      }),
+      failures: [{ expected: "659,000", actual: "650,000" }],
+    },
+    {
       name: "shares under a voting agreement whose parts do not add up",
       filing: voted("690,000"),
       failures: [{ severity: "error", expected: "740,000", actual: "650,000" }],
