@@ -45,7 +45,8 @@ function rowsOf({ persons }: Filing): Row[] {
   );
 }
 
-const HOLDING = /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers)\b/;
+const HOLDING =
+  /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers|allocated|unallocated)\b/;
 /** What was traded, what is left out and what the class has is no holding. */
 const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding|outstanding)\b/;
 

@@ -20,7 +20,7 @@ const DEALT =
 /** What would be. */
 const ASSUMED = /\b(?:would|could|if|assum\w+|giving\s+effect|after|before|upon)\b/i;
 /** "…, for an aggregate of": the number is the sum of those before it. */
-const IN_TOTAL = /\b(?:aggregate|total)\b[^,;\d]{0,40}$/i;
+const IN_TOTAL = /\b(?:aggregate|total|together)\b[^,;\d]{0,40}$/i;
 /** "1,000 and 2,000 shares, or 1% and 2%, respectively". */
 const RESPECTIVELY = /\brespectively\b/i;
 

@@ -65,6 +65,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "of two together, though the sentence tells the day of an earlier count of the class",
+      filing: says(
+        "The Fund owns 600,000 Shares, or 6.0% of the 10,000,000 Shares outstanding at January 2, 2025, and it and its nominee own together 660,000 Shares or 9.0%.",
+      ),
+      failures: [{ message: "Item 5 states 9.0 % for 660,000 shares" }],
+    },
+    {
       name: "over the count of the class in the same sentence, though the fund bought preferred stock, too",
       filing: says(
         "By its own holding of 40,000 Shares the Fund is the beneficial owner of 600,000 Shares, approximately 9.0% of the 10,000,000 Shares outstanding.",

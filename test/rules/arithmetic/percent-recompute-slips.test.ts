@@ -123,6 +123,21 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "over which 6.53 % (Row 13) is not right" }],
     },
     {
+      name: "a row that names the count which it is a percentage of, far below what any rights would make of it",
+      filing: alone(
+        "5.0% of 10,000,000 shares of Common Stock outstanding as of March 3, 2025",
+        "",
+        {},
+        "Larkspur also speaks of warrants in its letter to the Issuer.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message: "No number of shares that there is a right to acquire gives the printed figure.",
+        },
+      ],
+    },
+    {
       name: "a percentage below what the note's own denominator gives, though the other note names one part only",
       filing: noted("6.2%", "9,950,000"),
       failures: [{ message: "recomputed: 650,000 / 10,000,000 = 6.500000 %." }],

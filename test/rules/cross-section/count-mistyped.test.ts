@@ -31,6 +31,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits of the shares of a plan, some of which are allocated to its participants",
+      filing: filing("Of the 1,523,795 shares of the Plan, 812,000 are allocated to its participants."),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,523,795" }],
+    },
+    {
       name: "two digits transposed",
       filing: filing(
         "Larkspur, as custodian, is the beneficial owner of 1,523,795 shares of the Common Stock.",
