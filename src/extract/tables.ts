@@ -4,7 +4,8 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { columnsOf } from "./table-columns.js";
 import { tableLine, type Blank, type PrintedFigure, type TableLine } from "./table-lines.js";
 
-const RULE = /^\s*(?:[-–—_=]{3,}\s*)+$/;
+const DRAWN = /^[\s\-–—_=]+$/;
+const RULE = /[-–—_=]{3}/;
 const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
 /** A line of one cell that is longer than this is prose, not a caption or a name. */
 const LONGEST_WORDS = 60;
@@ -77,12 +78,14 @@ export function readTables(document: Document, make: FactMaker, from: number, to
 function leadsTo({ text }: Document, { words, figures }: TableLine): boolean {
   const [only, ...others] = words;
   if (only === undefined || others.length + figures.length > 0) return false;
-  return /\s.*:\s*$/.test(text.text.slice(only.start, only.end));
+  const printed = text.text.slice(only.start, only.end).trim();
+  return printed.endsWith(":") && printed.includes(" ");
 }
 
 /** The rule that a typist draws below a column ahead of its sum. */
 function isRule({ text, wrapped }: Document, { cells }: Line): boolean {
-  return wrapped && cells.every(({ start, end }) => RULE.test(text.text.slice(start, end)));
+  const isDrawn = (printed: string): boolean => DRAWN.test(printed) && RULE.test(printed);
+  return wrapped && cells.every(({ start, end }) => isDrawn(text.text.slice(start, end)));
 }
 
 function addsUp({ text }: Document, { words, foots }: TableLine): boolean {
