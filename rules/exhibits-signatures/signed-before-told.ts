@@ -31,7 +31,10 @@ export function signedBeforeTold(
   if (later === null) return null;
   const at = [first, later.at];
   const message = `A signature is dated ${longDate(first.value)}, but ${later.words} ${longDate(later.date)}`;
-  if (readingsOf(first).some((signed) => signed >= later.date) || mayBeOfSomethingElse(page, first, { ...first, value: later.date }))
+  if (
+    readingsOf(first).some((signed) => signed >= later.date) ||
+    mayBeOfSomethingElse(page, first, { ...first, value: later.date })
+  )
     return unverified({
       at,
       message: `${message}; the date may be read in another way, or be of something else.`,

@@ -15,7 +15,5 @@ export function mayBeDayFirst({ printed }: Fact<IsoDate>): boolean {
 /** The days that a date may be: in figures day first, too, where that is a day. */
 export function readingsOf(date: Fact<IsoDate>): readonly IsoDate[] {
   const [year, month, day = ""] = date.value.split("-");
-  return mayBeDayFirst(date) && Number(day) <= 12
-    ? [date.value, `${year}-${day}-${month}`]
-    : [date.value];
+  return mayBeDayFirst(date) && Number(day) <= 12 ? [date.value, `${year}-${day}-${month}`] : [date.value];
 }
