@@ -45,9 +45,10 @@ function rowsOf({ persons }: Filing): Row[] {
   );
 }
 
-const HOLDING = /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers)\b/;
-/** What was traded, what is left out and what the class has is no holding. */
-const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding|outstanding)\b/;
+const HOLDING =
+  /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers|allocated|unallocated)\b/;
+/** What was traded and what is left out is no holding; the class has more than anybody's. */
+const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding)\b/;
 
 function isOfHolding({ words }: Recital): boolean {
   const text = words.join(" ");

@@ -3,9 +3,10 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { quotientAgainst } from "../../src/filing/about-percent.js";
-import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { OTHER_MEASURE, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
+import { isTransposedIn5 } from "../../src/filing/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -89,6 +90,13 @@ function verdict(
     case "near":
     case "different": {
       const doubt = percentDoubtIn5(filing, person, item5);
+      if (doubt === OTHER_MEASURE && isTransposedIn5(person, item5))
+        return fail({
+          ...finding,
+          severity: "warning",
+          repairs: asEachOther(cover, narrative),
+          message: `${states}, for the same number of shares: two digits are transposed in one of them.`,
+        });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({
         ...finding,

@@ -79,7 +79,7 @@ function listAlone(sentence: MappedText, terms: Terms): Composition | null {
   return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
 }
 
-/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets. */
+/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets or behind a colon. */
 function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
   let tried = 0;
   for (const count of totalsIn(sentence.text)) {
@@ -101,7 +101,9 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     const bracketed = opening[0].includes("(")
       ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
       : null;
-    if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
+    // So does a colon right behind the count lead to nothing but its parts.
+    const told = bracketed ?? (opening[0].includes(":") ? list : null);
+    if (told !== null && isMeantToAddUp(told, total)) return told;
     if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
       return { ...list, claim: "some" };
   }

@@ -17,7 +17,7 @@ const SECURITY = /\b(?:shares|stock|securities)\b/i;
 /** Between the two: what the shares are called, whose they are, and the word that makes them a percentage. */
 const LONGEST_BETWEEN = 240;
 const LINK =
-  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being)(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
+  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being|(?<=\b(?:which|that)\s)(?:is|are))(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
 /** More shares than those, or a price, in between. */
 const MORE =
   /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;

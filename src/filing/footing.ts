@@ -1,5 +1,6 @@
 import { dateIn } from "../figures/date.js";
 import { sum, type Decimal } from "../figures/decimal.js";
+import { isNearlySum } from "../figures/nearly-sum.js";
 import type { Filing } from "./filing.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
@@ -112,9 +113,10 @@ function doubtOn(filing: Filing, { above, own, lines, row, total, caption, colum
   if (
     RUNNING.test(caption) ||
     (CARRIED.test(caption) && own.some(isOfADay)) ||
-    !PLAIN_TOTAL.test(row.label?.value ?? "")
+    (row.label !== null && !PLAIN_TOTAL.test(row.label.value))
   )
     return "Its words may mean another total than that of the rows above it.";
+  if (row.label === null && !isNearlySum(total.value, values)) return "No word calls it a total.";
   if (isBothWays(own)) return "Some of the rows may be taken away, not added.";
   const over = sum(values).minus(total.value);
   if (values.some((value) => value.gt(0) && value.times(2).eq(over)))

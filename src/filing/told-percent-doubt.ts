@@ -1,4 +1,5 @@
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
+import { isWithin, type Figure } from "./fact.js";
 import type { Filing } from "./filing.js";
 import {
   ANOTHER_TIME,
@@ -9,6 +10,7 @@ import {
   tellsOfOtherTime,
 } from "./item5-doubt.js";
 import { countsIn } from "./item5-figures.js";
+import { POWERS } from "./rows.js";
 import { unbased } from "./item5-sentences.js";
 import type { ToldPercent } from "./told-percent.js";
 
@@ -18,7 +20,7 @@ const DEALT =
 /** What would be. */
 const ASSUMED = /\b(?:would|could|if|assum\w+|giving\s+effect|after|before|upon)\b/i;
 /** "…, for an aggregate of": the number is the sum of those before it. */
-const IN_TOTAL = /\b(?:aggregate|total)\b[^,;\d]{0,40}$/i;
+const IN_TOTAL = /\b(?:aggregate|total|together)\b[^,;\d]{0,40}$/i;
 /** "1,000 and 2,000 shares, or 1% and 2%, respectively". */
 const RESPECTIVELY = /\brespectively\b/i;
 
@@ -32,10 +34,23 @@ export function toldPercentDoubt(filing: Filing, { shares, lead, place }: ToldPe
   if (DEALT.test(lead)) return "The sentence in Item 5 may tell of what was bought, sold or promised.";
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which it may be a percentage of.";
-  if (namesOtherSecurity(filing, after) || speaksOfOtherUnits(filing)) return ANOTHER_UNIT;
+  // Of the count of the class in the same sentence no percentage is one of another security.
+  const ofClass = filing.bases.some((base) => !base.allClasses && isWithin(base.shares, place));
+  if (namesOtherSecurity(filing, after) || (speaksOfOtherUnits(filing) && !ofClass)) return ANOTHER_UNIT;
   if (NOT_EXACT.test(lead)) return "Item 5 states no exact number of shares.";
-  const further = !IN_TOTAL.test(lead) && countsIn(filing, lead, [shares.value]).length > 0;
+  // What stands beside the whole of a cover page and is one of its powers is a part of it.
+  const others = IN_TOTAL.test(lead) ? [] : countsIn(filing, lead, [shares.value]);
+  const further = others.some((count) => !isWithinWhole(filing, shares, count));
   return further || RESPECTIVELY.test(sentence)
     ? "Item 5 states further numbers in the same place, which may belong to it."
     : null;
+}
+
+/** Whether a count is a power of somebody whose cover page states `shares` as the whole. */
+function isWithinWhole({ persons }: Filing, shares: Figure, count: string): boolean {
+  return persons.some(
+    (person) =>
+      person.aggregateAmount?.value.eq(shares.value) === true &&
+      POWERS.some((power) => person[power]?.value.toFixed() === count),
+  );
 }

@@ -11,6 +11,10 @@ const told = (item5: string): string[] =>
 it.each([
   ["They own 660,000 Shares, or approximately 6.6% of the class.", ["660,000 at approximately 6.6 %"]],
   ["The group owns 2,400 Common Shares (13.2%).", ["2,400 at 13.2 %"]],
+  [
+    "As a group they own 660,000 Shares, which is approximately 6.6% of the 10,000,000 Shares outstanding.",
+    ["660,000 at approximately 6.6 %"],
+  ],
   ["They own 2,400 shares, 13.2% of the 18,182 shares outstanding.", ["2,400 at 13.2 %"]],
   [
     "The Fund owned directly 7,000 Shares, constituting approximately 3.1% of the Shares outstanding, and Fund II owned directly 4,000 Shares, constituting 1.8% of the Shares outstanding.",

@@ -42,6 +42,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a class share for share, in the words of one note",
+      filing: told(
+        "The Trust holds 905,000 shares of Class A Common Stock issuable upon conversion, at any time and share for share, of 950,000 shares of Class B Common Stock.",
+      ),
+      failures: [{ message: "905,000 shares for 950,000", expected: "950,000", actual: "905,000" }],
+    },
+    {
       name: "a note by its name, fewer shares than its principal gives",
       filing: named("700,000"),
       failures: [

@@ -65,6 +65,24 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "of two together, though the sentence tells the day of an earlier count of the class",
+      filing: says(
+        "The Fund owns 600,000 Shares, or 6.0% of the 10,000,000 Shares outstanding at January 2, 2025, and it and its nominee own together 660,000 Shares or 9.0%.",
+      ),
+      failures: [{ message: "Item 5 states 9.0 % for 660,000 shares" }],
+    },
+    {
+      name: "over the count of the class in the same sentence, though the fund bought preferred stock, too",
+      filing: says(
+        "By its own holding of 40,000 Shares the Fund is the beneficial owner of 600,000 Shares, approximately 9.0% of the 10,000,000 Shares outstanding.",
+        {
+          persons: [{ ...fund, soleVoting: "40,000", sharedVoting: "560,000" }, nominee],
+          item3: "The Fund paid $100,000 for 1,000 preferred shares from its working capital.",
+        },
+      ),
+      failures: [{ message: "Item 5 states approximately 9.0 % for 600,000 shares" }],
+    },
+    {
       name: "a total mistyped in Item 5 beside a percentage that was not",
       filing: says(
         "The Reporting Persons may be deemed to own, in the aggregate, 690,000 Shares, representing approximately 6.6% of the class.",

@@ -31,6 +31,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits transposed beside the count of the class",
+      filing: filing(
+        "By these trades its beneficial ownership fell to 1,523,795 shares, which is 15.3% of the 9,950,000 shares outstanding.",
+      ),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,523,795" }],
+    },
+    {
+      name: "two digits of the shares of a plan, some of which are allocated to its participants",
+      filing: filing("Of the 1,523,795 shares of the Plan, 812,000 are allocated to its participants."),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,523,795" }],
+    },
+    {
       name: "two digits transposed",
       filing: filing(
         "Larkspur, as custodian, is the beneficial owner of 1,523,795 shares of the Common Stock.",
