@@ -49,7 +49,7 @@ export function readCoverPage(
     ...(groupBoxes.length > 0 ? {} : reader.groupUnread()),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
-    citizenship: reader.text("citizenship", name.value.includes("; ")),
+    citizenship: reader.text("citizenship"),
     ...powers,
     aggregateAmount,
     excludesCertainShares: reader.box("excludesCertainShares"),

@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { BARRED_BOX } from "./boxes.js";
-import { captionsFirst, type CoverPiece } from "./cover-cells.js";
+import { captionsFirst, HYPHENATED, type CoverPiece } from "./cover-cells.js";
 
 /** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
 const SIDE_CAPTION = "number of shares beneficially owned by each reporting person with";
@@ -31,14 +31,24 @@ export function coverText(document: Document, from: number, to: number): MappedT
   const builder = new MappedTextBuilder();
   const pieces = captionsFirst(document.text.text, piecesOf(document, from, to));
   let line = lineIndexAt(document, from);
-  for (const { start, end } of pieces) {
+  let broken = false;
+  for (const [index, { start, end }] of pieces.entries()) {
+    if (broken) line = Math.max(line, lineIndexAt(document, start));
     for (; start > (document.lines[line]?.end ?? Infinity); line += 1) {
       const at = Math.max(document.lines[line]?.start ?? 0, from);
       builder.replace("\n", document.text, at, at + 1);
     }
-    builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
+    broken = isBroken(document.text.text, { start, end }, pieces[index + 1]);
+    if (broken) builder.copy(document.text, start, end - 1);
+    else builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
   }
   return builder.replace("\n", document.text, to - 1, to).build();
+}
+
+/** Whether a piece ends within a word, whose rest begins the next. */
+function isBroken(text: string, piece: CoverPiece, next?: CoverPiece): boolean {
+  if (next === undefined) return false;
+  return HYPHENATED.test(text.slice(piece.start, piece.end)) && /[a-z]/.test(text.charAt(next.start));
 }
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
