@@ -43,9 +43,9 @@ interface RowAnswer {
   readonly captionMarks: readonly string[];
 }
 
-/** The figure with what stands in parentheses behind it, if that takes it apart. */
+/** The figure with what stands behind it, in parentheses or as the rest of the sentence, if that takes it apart. */
 const TOLD_BESIDE =
-  /^[\d,]+(?:\s+(?:shares|units))?\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)/i;
+  /^[\d,]+(?:\s+(?:shares|units)(?:\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}(?:stock|shares))?)?(?:\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)|\s*,\s+(?:includ|consist|compris|of\s+which)[^.()]{1,400}(?:\.(?=\s|$)|$))/i;
 
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
@@ -122,7 +122,7 @@ export class RowReader {
   }
 
   /** What a row's figure is made of, where the row itself tells it: "1,200,000 shares (including 100,000 …)". */
-  composition(name: CaptionName): Composition | null {
+  composition(name: CountedRow): Composition | null {
     const answer = this.answer(name);
     const figure = answer === null ? null : /\d/.exec(answer.text);
     if (answer === null || figure === null) return null;
