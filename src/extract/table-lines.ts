@@ -21,6 +21,8 @@ export interface TableLine {
   readonly line: Line;
   readonly words: readonly Cell[];
   readonly figures: readonly (PrintedFigure | Blank)[];
+  /** Whether it is a line without words that stands under rules, as a sum does. */
+  readonly summed?: boolean;
 }
 
 const FIGURE = new RegExp(

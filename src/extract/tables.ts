@@ -4,7 +4,9 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { columnsOf } from "./table-columns.js";
 import { tableLine, type Blank, type PrintedFigure, type TableLine } from "./table-lines.js";
 
-const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
+const ADDS = /^\W*(?:(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b|net\W*$)/i;
+/** A rule no wider than a column. */
+const OWN_RULE = /^[-_=]{3,24}$/;
 /** A line of one cell that is longer than this is prose, not a caption or a name. */
 const LONGEST_WORDS = 60;
 /** A line of a table that no figure was read in, though it prints one: "10,000 shares". */
@@ -48,11 +50,12 @@ export function readTables(document: Document, make: FactMaker, from: number, to
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
     const told = tableLine(document, line);
+    const summed = rows.length > 1 && isUnderRule(document, index, told, rows);
     if (isProse(document, told)) close();
-    else if (isRow(told)) {
+    else if (summed || isRow(told)) {
       if (rows.length === 0) begun = index;
       last = index;
-      rows.push(told);
+      rows.push(summed ? { ...told, summed } : told);
       broken ||= unread;
       unread = false;
       between = 0;
@@ -69,9 +72,29 @@ export function readTables(document: Document, make: FactMaker, from: number, to
   return tables;
 }
 
-function addsUp({ text }: Document, { words }: TableLine): boolean {
+/** A line of figures alone, each below a rule of its own, behind rows that have labels: what a typewriter set as the total. */
+function isUnderRule(
+  document: Document,
+  index: number,
+  { line, words, figures }: TableLine,
+  rows: readonly TableLine[],
+): boolean {
+  const above = document.lines[index - 1];
+  if (!document.wrapped || above === undefined || words.length > 0 || figures.length === 0) return false;
+  const rules = above.cells.map(({ start, end }) => ({ start: start - above.start, end: end - above.start }));
+  const ruled = (figure: Pick<Cell, "start" | "end">): boolean =>
+    rules.some(({ start, end }) => start < figure.end - line.start && figure.start - line.start < end);
+  return (
+    rules.length === figures.length &&
+    above.cells.every(({ start, end }) => OWN_RULE.test(document.text.text.slice(start, end))) &&
+    figures.every((figure) => figure.kind !== "blank" && ruled(figure)) &&
+    rows.every((row) => row.words.length > 0)
+  );
+}
+
+function addsUp({ text }: Document, { words, summed = false }: TableLine): boolean {
   const [first] = words;
-  return first !== undefined && ADDS.test(text.text.slice(first.start, first.end));
+  return summed || (first !== undefined && ADDS.test(text.text.slice(first.start, first.end)));
 }
 
 /** The table as one whose columns cannot be told: a row of it was not read, or stands elsewhere. */
@@ -110,7 +133,7 @@ function tableOf(
 
 function rowOf(
   document: Document,
-  { line, words }: TableLine,
+  { line, words, summed = false }: TableLine,
   figures: readonly (PrintedFigure | Blank | null)[],
   make: FactMaker,
 ): TableRow {
@@ -122,7 +145,7 @@ function rowOf(
       : textFact(make, document.text, first.start, withoutLeader(document, last));
   return {
     label,
-    adds: label !== null && ADDS.test(label.value),
+    adds: label === null ? summed : ADDS.test(label.value),
     figures: figures.map((figure) => figureFact(document, figure, make)),
     place: textFact(make, document.text, line.cells[0]?.start ?? line.start, line.end),
   };
