@@ -42,7 +42,8 @@ function answered(text: string, stack: readonly CoverRow[]): readonly CoverRow[]
 function isPair(text: string, [one, other]: readonly CoverRow[]): boolean {
   if (one === undefined || other === undefined) return false;
   const beside = !text.slice(one.captionStart, other.captionStart).includes("\n");
-  const below = /\n\s*$/.test(text.slice(other.captionStart, other.start));
+  const caption = text.slice(other.captionStart, other.start);
+  const below = caption.slice(caption.trimEnd().length).includes("\n");
   return beside && below && holdsNothing(text.slice(one.start, one.end));
 }
 
