@@ -6,7 +6,8 @@ import { tableLine, type Blank, type PrintedFigure, type TableLine } from "./tab
 
 const DRAWN = /^[\s\-–—_=]+$/;
 const RULE = /[-–—_=]{3}/;
-const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
+const WIDEST_RULE = 24;
+const ADDS = /^\W*(?:(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b|net\W*$)/i;
 /** A line of one cell that is longer than this is prose, not a caption or a name. */
 const LONGEST_WORDS = 60;
 /** A line of a table that no figure was read in, though it prints one: "10,000 shares". */
@@ -82,9 +83,10 @@ function leadsTo({ text }: Document, { words, figures }: TableLine): boolean {
   return printed.endsWith(":") && printed.includes(" ");
 }
 
-/** The rule that a typist draws below a column ahead of its sum. */
+/** The rule that a typist draws below a column ahead of its sum; one across the whole table only parts it. */
 function isRule({ text, wrapped }: Document, { cells }: Line): boolean {
-  const isDrawn = (printed: string): boolean => DRAWN.test(printed) && RULE.test(printed);
+  const isDrawn = (printed: string): boolean =>
+    printed.length <= WIDEST_RULE && DRAWN.test(printed) && RULE.test(printed);
   return wrapped && cells.every(({ start, end }) => isDrawn(text.text.slice(start, end)));
 }
 
