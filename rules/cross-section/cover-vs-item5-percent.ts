@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { quotientAgainst } from "../../src/filing/about-percent.js";
+import { quotientAgainst, quotientAgainstTransposed } from "../../src/filing/about-percent.js";
 import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
@@ -30,6 +30,10 @@ export default defineRule({
       });
   },
 });
+
+function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement): boolean {
+  return aggregateAmount !== null && item5.aggregateAmount?.value.eq(aggregateAmount.value) === true;
+}
 
 function verdict(
   filing: Filing,
@@ -89,6 +93,15 @@ function verdict(
     case "near":
     case "different": {
       const doubt = percentDoubtIn5(filing, person, item5);
+      const isOfRow11 = narrativeIsOfRow11(person, item5);
+      const transposed = isOfRow11 ? quotientAgainstTransposed(filing, person, narrative.value) : null;
+      if (doubt !== null && transposed !== null)
+        return fail({
+          ...finding,
+          severity: "warning",
+          repairs: asEachOther(cover, narrative),
+          message: `${states}, the same digits with two of them transposed, for the same number of shares; ${transposed}.`,
+        });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({
         ...finding,

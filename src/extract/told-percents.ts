@@ -97,7 +97,11 @@ function inSentence(sentence: MappedText, item: string, make: FactMaker): ToldPe
 
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
-  const between = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "").replace(NOT_WITHDRAWN, "");
+  const between = text
+    .slice(number.end, start)
+    .replace(NOTE_MARKS, "")
+    .replace(TERM, "")
+    .replace(NOT_WITHDRAWN, "");
   const behind = text.slice(end);
   const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;

@@ -31,7 +31,8 @@ export function toldPercentDoubt(filing: Filing, told: ToldPercent): string | nu
   const after = sentence.slice(at + shares.printed.length);
   if (tellsOfOtherTime(filing, sentence, sentence.slice(0, at)) || ASSUMED.test(unbased(after)))
     return ANOTHER_TIME;
-  if (DEALT.test(withoutDone(lead))) return "The sentence in Item 5 may tell of what was bought, sold or promised.";
+  if (DEALT.test(withoutDone(lead)))
+    return "The sentence in Item 5 may tell of what was bought, sold or promised.";
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which it may be a percentage of.";
   if (namesOtherSecurity(filing, after) || speaksOfOtherUnits(filing)) return ANOTHER_UNIT;
@@ -51,7 +52,8 @@ const SMALLER = /\b(?:exclud\w+|less|net|minus|treasury|decreas\w*|reduc\w*|repu
 const LARGER = /\b(?:includ\w+|plus|and|together|issu(?:able|ed)|increas\w*)\b/i;
 const EITHER = /\b(?:assum\w+|effect|dilut\w+|as-converted|adjust\w*|conver\w+|exercis\w+|split)\b/i;
 /** A security that is called by another name than the class: "Class A Ordinary Shares", "ADSs", "Units". */
-const CALLED = /\b(?:class\s+[a-z]|series\s+[a-z]|preferred|preference|ADSs?|ADRs?|depositary|units?|notional)\b/gi;
+const CALLED =
+  /\b(?:class\s+[a-z]|series\s+[a-z]|preferred|preference|ADSs?|ADRs?|depositary|units?|notional)\b/gi;
 
 /**
  * The same where the count of the class stands right behind the percentage. The three belong together, whatever day
@@ -66,7 +68,8 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
     return `The sentence in ${told.item} may adjust the count of the class.`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
-  if (names.some((name) => !behind.toLowerCase().includes(name)) || speaksOfOtherUnits(filing)) return ANOTHER_UNIT;
+  if (names.some((name) => !behind.toLowerCase().includes(name)) || speaksOfOtherUnits(filing))
+    return ANOTHER_UNIT;
   return doubtOfNumber(filing, told);
 }
 

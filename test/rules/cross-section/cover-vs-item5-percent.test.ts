@@ -70,6 +70,17 @@ testRule(rule, {
       failures: [{ expected: "5.6 %", actual: "6.5 %" }],
     },
     {
+      name: "two digits transposed beside the same number of shares, in a text that speaks of votes",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class. ${BASE}`,
+        item6: "The Class A Common Stock and the Class B Common Stock vote as one.",
+      }),
+      failures: [
+        { severity: "warning", expected: "6.5 %", actual: "5.6 %", message: "two of them transposed" },
+      ],
+    },
+    {
       name: "another percentage in Item 5",
       filing: stating("6.5%", "6.4%"),
       failures: [
