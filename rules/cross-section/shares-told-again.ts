@@ -50,7 +50,7 @@ function* verdict(
 
 /** Words by which a sentence speaks of another time, of a plan, or of what was given away since. */
 const OTHERWISE =
-  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|other|additional|further|agreed)/i;
+  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|(?:other|additional|further)(?!\s+consideration)|agreed)/i;
 
 /** A smaller number is a day's, an Item's or a page's. */
 const SMALL = 100;

@@ -107,6 +107,22 @@ testRule(rule, {
       ],
     },
     {
+      name: "a right that was had for no additional consideration",
+      filing: telling(
+        "Larkspur bought, for no additional consideration, warrants to purchase 52,010 Shares.",
+        {
+          persons: [
+            {
+              ...LARKSPUR,
+              notes: ["(1) Includes 50,210 Shares issuable upon exercise of warrants."],
+              item5: null,
+            },
+          ],
+        },
+      ),
+      failures: [{ expected: "50,210", actual: "52,010" }],
+    },
+    {
       name: "a digit of the shares bought is another",
       filing: telling("Larkspur Holdings LLC bought 612,840 Shares for $6,123,400."),
       failures: [
