@@ -39,7 +39,7 @@ function isSlip(value: Decimal, right: Decimal): boolean {
 }
 
 const LEADS_TO_TOTAL = /\b(?:aggregate|total(?:l?ing)?|together|in\s+all|or)\b[^.,;:]{0,40}$/i;
-const TOTAL_BEHIND = /^\s*,?\s*(?:in\s+(?:total|all|(?:the\s+)?aggregate)|together|combined)\b/i;
+const TOTAL_BEHIND = /^[\s,]{0,4}(?:in\s+(?:total|all|(?:the\s+)?aggregate)|together|combined)\b/i;
 
 /** The last of several sums of one currency, where the words make it the total of those before it; else `null`. */
 function totalAmong(

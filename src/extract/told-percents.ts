@@ -27,7 +27,7 @@ const JOINED_RIGHT =
 /** `(the "Subject Shares")`, what the filing calls the shares. */
 const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
 /** Of a tender offer, always in these words. */
-const NOT_WITHDRAWN = /\s+and\s+(?:(?:had|were|are)\s+)?not\s+(?:(?:properly|validly)\s+)?withdrawn\b/i;
+const NOT_WITHDRAWN = /\sand\s+(?:(?:had|were|are)\s+)?not\s+(?:(?:properly|validly)\s+)?withdrawn\b/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
 /** "1,200 shares, 16.3% of the 7,400 outstanding": a comma makes it a percentage where the class is told behind. */
 const COMMA = /,\s*$/;
@@ -44,7 +44,7 @@ const LIST_MARK = /(?:^|[\s,;])\(?(?:[ivx]{1,5}|[a-z])\)\s/gi;
 
 /** Behind a percentage, the words up to the count of the class, and what is said of it. */
 const OF_COUNT =
-  /^\s*\)?\s*of\s+(?:(?:the|all|an?|aggregate|total|of|issued|and|then|outstanding|approximately)\s+){1,6}$/i;
+  /^[\s)]{0,3}of\s+(?:(?:the|all|an?|aggregate|total|of|issued|and|then|outstanding|approximately)\s+){1,6}$/i;
 const OUTSTANDING = /^[^.;()\d]{0,100}\boutstanding\b/i;
 
 /**
