@@ -54,7 +54,9 @@ testRule(rule, {
   failing: [
     {
       name: "two digits transposed, though another security is named",
-      filing: telling("(a) Larkspur Holdings LLC beneficially owns 615,342 ADSs.", [{ aggregate: "651,342" }]),
+      filing: telling("(a) Larkspur Holdings LLC beneficially owns 615,342 ADSs.", [
+        { aggregate: "651,342" },
+      ]),
       failures: [{ severity: "warning", message: "the same digits with two of them transposed" }],
     },
     {
