@@ -9,11 +9,13 @@ import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { toldTwiceOtherwise } from "./told-twice-otherwise.js";
 
 /** Two digits transposed make a number that hardly any other holding has: it is the cover page's, mistyped. */
 export default defineRule({
   id: "count-mistyped",
-  title: "No sentence about a holding has a cover page's number of shares with two digits transposed",
+  title:
+    "No sentence has a number of shares of the cover page, or of two other sentences, with two digits transposed",
   group: "cross-section",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.12b-20"],
@@ -27,6 +29,11 @@ export default defineRule({
         if (same !== undefined) yield context.pass(asTold(filing, recital, figure, same));
         else yield* mistyped(filing, recital, figure, rows, context);
       }
+    yield* toldTwiceOtherwise(
+      filing,
+      rows.map(({ figure }) => figure.value.toFixed()),
+      context,
+    );
   },
 });
 

@@ -3,6 +3,7 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
+import { partsOfSentences } from "./parts-of-sentence.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 import { toldPartsTwice } from "./told-parts-twice.js";
 
@@ -30,6 +31,7 @@ export default defineRule({
     }
     yield* specifiedParts(filing, context);
     yield* toldPartsTwice(filing, context);
+    yield* partsOfSentences(filing, context);
   },
 });
 

@@ -7,6 +7,8 @@ import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
+import { slippedParts, type SlippedPart } from "../../src/filing/slipped-parts.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { count } from "../../src/filing/wording.js";
 
 /** A total, the parts told of it and what they add up to. */
@@ -51,9 +53,31 @@ export function differing(
   if (misprint !== null)
     return unverified({ ...finding, message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}` });
   const around = textAround(filing, composition.place);
-  return composition.claim === "continued" || mayBeMisread(composition, total.value, around)
-    ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
-    : fail({ ...finding, repairs: asHeld(total, holdings), message });
+  if (composition.claim !== "continued" && !mayBeMisread(composition, total.value, around))
+    return fail({ ...finding, repairs: asHeld(total, holdings), message });
+  const slipped = transposedParts(filing, holdings, total);
+  if (slipped.length === 0)
+    return unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` });
+  const rights = slipped.map(({ part, right }) => `${withSeparators(right)} for ${count(part.shares)}`);
+  return fail({
+    ...finding,
+    severity: "warning",
+    repairs: slipped.map(({ part, right }) => ({ fact: part.shares, value: right })),
+    message: `${message} With ${rights.join(", or ")}, the same digits with two of them transposed, they would add up.`,
+  });
+}
+
+/**
+ * The parts of which any, two digits put back, makes up for what all are off from a total that a cover page has, too; none
+ * where all are so round that it may be chance, or where the text tells the difference.
+ */
+function transposedParts(filing: Filing, holdings: readonly Holding[], total: Figure): SlippedPart[] {
+  const gap = total.value.minus(sum(holdings.map(sharesOf)));
+  const isTransposed = ({ slip }: SlippedPart): boolean => slip === "two digits transposed";
+  const onCover = filing.persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value));
+  return onCover && !tellsNumber(filing, gap.abs()) && slippedParts(holdings, gap).some(isTransposed)
+    ? slippedParts(holdings, gap, true).filter(isTransposed)
+    : [];
 }
 
 /** The verdict on parts that fit their total. */

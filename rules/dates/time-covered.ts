@@ -23,6 +23,7 @@ export function* timeCovered(
     });
   else if (first !== undefined && amendment === null)
     yield fail({
+      severity: "info",
       at: [first, signed],
       expected: `the past ${String(WINDOW)} days`,
       actual: first.printed,

@@ -8,7 +8,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
 import { countsIn, countsOfPowerIn5, percentsIn, SMALL } from "./item5-figures.js";
-import { around, leadTo, paragraphOf, tableLead, unbased } from "./item5-sentences.js";
+import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -132,7 +132,8 @@ function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): 
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
 
-export function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
+export function tellsOfOtherTime(filing: Filing, sentence: string, lead: string): boolean {
+  const before = withoutDone(lead);
   if (NOT_NOW.test(before) || /\bsplit\b|\bgiving\s+effect\b|\bpro\s+forma\b/i.test(sentence)) return true;
   const event = filing.eventDate?.value;
   const dates = [...datesIn(before.replace(COUNTED_ON, " "))];

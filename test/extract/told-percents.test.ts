@@ -52,3 +52,12 @@ it.each([
 ])("is none of %s", (_name, item5) => {
   expect(told(item5)).toEqual([]);
 });
+
+it("in Item 6 only what is told of a count of the class", () => {
+  const item6 = [
+    "The Fund owns 2,400 shares of another company, or 13.2% of the class.",
+    "On closing, 2,400 shares were exchanged, representing 13.2% of the 18,182 shares then outstanding.",
+  ];
+  const { toldPercents } = readFiling(filingText({ outstanding: "", item6 }));
+  expect(toldPercents.map(({ item, of }) => [item, of?.printed])).toEqual([["Item 6", "18,182"]]);
+});

@@ -10,6 +10,10 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "item5c-price.ts",
+  "paid-in-total.ts",
+  "parts-of-sentence.ts",
+  "told-twice-otherwise.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",

@@ -11,6 +11,8 @@ const LARKSPUR: StatedPerson = {
   sharedDispositive: "0",
   aggregate: "1,523,975",
 };
+const TOLD =
+  "Larkspur may acquire 783,323 shares by its warrants now. The percentage counts the 783,323 shares that the warrants give, too.";
 const filing = (item5: string) => filingText({ persons: [LARKSPUR], item5 });
 
 testRule(rule, {
@@ -57,6 +59,21 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a number that two other sentences tell, of a part that no cover page states",
+      filing: filing(
+        `${TOLD} Owing to the limit, only 738,323 of the shares underlying the warrants are deemed owned.`,
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "783,323",
+          actual: "738,323",
+          message:
+            "Item 5 tells of 738,323 shares; Item 5 tells twice of 783,323, the same digits with two of them transposed.",
+        },
+      ],
+    },
   ],
   unverified: [
     {
@@ -68,6 +85,20 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a number that two other sentences tell, of units of another kind",
+      filing: filing(`${TOLD} In the exchange Larkspur gave up 738,323 LLC Units, which have no vote.`),
+    },
+    {
+      name: "a number that two other sentences tell, of an earlier day",
+      filing: filing(`${TOLD} It had reported that only 738,323 of the shares were deemed owned by it.`),
+    },
+    {
+      name: "a number that two other sentences tell, where the text tells the difference",
+      filing: filing(
+        `${TOLD} Owing to the limit, only 738,323 of the shares are deemed owned, which are 45,000 shares less.`,
+      ),
+    },
     {
       name: "another number: a digit is another, as after a purchase of 3,000",
       filing: filing("Larkspur held 1,520,975 shares at the end of the year."),

@@ -46,7 +46,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "Item 5 states 5.61 %; Row 13 of the cover page states 6.51 %, for the same number of shares: two digits are transposed in one of them.",
+            "Item 5 states 5.61 %; Row 13 of the cover page states 6.51 %, the same digits with two of them transposed, for the same number of shares.",
         },
       ],
     },
@@ -82,6 +82,17 @@ testRule(rule, {
         item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, including 50,000 Shares underlying the Hollin Agreements, constituting 6.5% of the Shares. ${BASE}`,
       }),
       failures: [{ expected: "5.6 %", actual: "6.5 %" }],
+    },
+    {
+      name: "two digits transposed beside the same number of shares, in a text that speaks of votes",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class. ${BASE}`,
+        item6: "The Class A Common Stock and the Class B Common Stock vote as one.",
+      }),
+      failures: [
+        { severity: "warning", expected: "6.5 %", actual: "5.6 %", message: "two of them transposed" },
+      ],
     },
     {
       name: "another percentage in Item 5",

@@ -92,6 +92,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the only day before the sixty, which a year later would stand among the others",
+      filing: said(
+        "On February 24, 2025, Ms. Roe bought 500 Shares. On February 26, 2024, Ms. Roe bought 700 Shares. On March 3, 2025, Ms. Roe bought 300 Shares.",
+      ),
+      failures: [{ severity: "warning", expected: "2025-02-26", actual: "2024-02-26" }],
+    },
+    {
       name: "older than sixty days before the signature and the event",
       filing: on("January 1, 2025"),
       failures: [
