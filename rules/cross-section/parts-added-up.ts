@@ -5,8 +5,10 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
+import { partToldOtherwise } from "../../src/filing/mistyped-part.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
+import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count } from "../../src/filing/wording.js";
 
 /** A total, the parts told of it and what they add up to. */
@@ -44,16 +46,32 @@ export function differing(
   { place, total, holdings, ...finding }: Addition,
   { fail, unverified }: RuleContext,
 ): Verdict | null {
-  if (fits(composition, total.value)) return null;
+  const fit = fits(composition, total.value);
+  const otherwise = partToldOtherwise(filing, composition, total.value);
+  if (fit && (composition.claim !== "some" || otherwise === null)) return null;
   const gap = withSeparators(sum(holdings.map(sharesOf)).minus(total.value).abs());
   const message = `${place} states ${finding.actual} shares; the parts that it names add up to ${finding.expected}: ${finding.working}, a difference of ${gap}.`;
   const misprint = misprintIn(filing, composition.place);
   if (misprint !== null)
     return unverified({ ...finding, message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}` });
   const around = textAround(filing, composition.place);
-  return composition.claim === "continued" || mayBeMisread(composition, total.value, around)
+  const open = fit || composition.claim === "continued" || mayBeMisread(composition, total.value, around);
+  if (!open) return fail({ ...finding, repairs: asHeld(total, holdings), message });
+  return otherwise === null
     ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
-    : fail({ ...finding, repairs: asHeld(total, holdings), message });
+    : fail({ ...finding, ...toldOtherwise(otherwise, message), severity: "warning" });
+}
+
+/** The finding on the one part that the filing states otherwise elsewhere. */
+function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: string) {
+  const number = withSeparators(right);
+  return {
+    at: [shares],
+    expected: number,
+    actual: count(shares),
+    message: `${message} With ${number}, which the filing states elsewhere, they add up; ${count(shares)} stands nowhere else and differs by ${slip}.`,
+    repairs: [{ fact: shares, value: right }],
+  };
 }
 
 /** The verdict on parts that fit their total. */
