@@ -9,6 +9,7 @@ import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 import { entriesIn, type Entry } from "./item4-entries.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
+import { figuresRespectively } from "./item4-respectively.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
@@ -69,9 +70,28 @@ export class Item4Answers {
       headed = personHeaded(text.text, this.persons);
       const named = entriesIn(text, this.persons);
       if (named.length > 0) return named;
+      const listed = this.tellsAmountsInOrder() ? figuresRespectively(text, this.persons.length) : [];
+      if (listed.length > 0)
+        return listed.map((figure, index) => ({
+          text: figure,
+          persons: [index],
+          answer: 0,
+          nameBehind: false,
+        }));
       const bare = { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0, nameBehind: false };
       return [above !== null && statesFigure(bare) ? { ...bare, persons: [above] } : bare];
     });
+  }
+
+  /** Whether the amounts are told of every person by name, in the order of their cover pages. */
+  private tellsAmountsInOrder(): boolean {
+    const places = this.persons.map(
+      (_, index) => this.statements.get(index)?.aggregateAmount?.span.start ?? null,
+    );
+    return (
+      places.length > 1 &&
+      places.every((place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)))
+    );
   }
 
   private readEntry(field: RestatedRow, entry: Entry, statement: Draft): void {
@@ -143,7 +163,7 @@ export class Item4Answers {
 
 /** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
 const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
+  /^(?!\s*%)\s*(?:$|[;*([†]|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|units?|stock|adss?)\b)/i;
 
 const NO_PERCENT = /^(?!\s*%)/;
 
