@@ -11,7 +11,7 @@ export default defineRule({
   id: "item5c-window",
   title: "The transactions of Item 5(c) lie within the sixty days before the signature",
   group: "dates",
-  severity: "info",
+  severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(c)"],
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "form"],
@@ -53,6 +53,7 @@ function* days(
   if (old.length > 0) yield older(filing, told, old, signed, working, context);
   if (later !== undefined)
     yield fail({
+      severity: "info",
       follows: "dates-coherent",
       at: [later, signed],
       expected: `on or before ${closes}`,
@@ -91,12 +92,33 @@ function older(
       message: `${told}, but within the sixty days before the event.`,
       remark: "the sixty days are counted back from the event, not from the filing",
     });
+  const since = covers.find(({ value }) => value.since !== null && first.value < value.since);
+  const [, another] = old;
+  if (
+    since !== undefined &&
+    another === undefined &&
+    isOfYearAfter(first.value, since.value.since, signed.value)
+  )
+    return fail({
+      ...finding,
+      severity: "warning",
+      expected: `on or after ${String(since.value.since)}`,
+      actual: first.value,
+      message: `Item 5(c) tells of what was done since ${longDate(since.value.since ?? "")} and of a transaction on ${longDate(first.value)}. The same day a year later lies in that time: the year is probably mistyped.`,
+    });
   return fail({
     ...finding,
+    severity: "info",
     expected: `on or after ${addDays(signed.value, -WINDOW)}`,
     actual: first.value,
     message: `${told}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
   });
+}
+
+/** Whether the same day of the next year lies between two days. */
+function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
+  const next = `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+  return since !== null && since <= next && next <= until;
 }
 
 function counted(many: number): string {

@@ -134,7 +134,11 @@ export function percentDoubt(
   const around = textAround(filing, placeOf(narrative));
   const percents = percentsIn(around);
   // "Estate 10.4%; Ms. Roe 10.6%": each has its own.
-  const isList = percents > 1 && around.split(";").every((piece) => percentsIn(piece) === 1);
+  const isList =
+    percents > 1 &&
+    around
+      .split(";")
+      .every((piece) => /^\s*[A-Z][^\d%]{2,80}\s[\d.]+\s?%/.test(piece) && percentsIn(piece) === 1);
   const named = filing.persons
     .flatMap(({ item4 }) => item4?.percentOfClass ?? [])
     .filter((percent) => textAround(filing, placeOf(percent)) === around);

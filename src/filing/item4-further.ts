@@ -3,7 +3,6 @@ import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { isSlipBorneOut } from "./item4-borne-out.js";
 import { textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -37,9 +36,7 @@ export function hasFurtherNumbers(
       (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
   );
   const values = further.map(({ value }) => value).filter((value) => !value.eq(narrative.value));
-  const mistyped =
-    typingSlip(cover.value, narrative.value) === "two digits transposed" ||
-    isSlipBorneOut(filing, { cover, narrative });
+  const mistyped = typingSlip(cover.value, narrative.value) === "two digits transposed";
   return further.length > 0 && !(mistyped && !mayAccountFor(difference, values));
 }
 

@@ -146,6 +146,22 @@ testRule(rule, {
       message: "No figure for Row 11 that is certainly",
     },
     {
+      name: "another digit, and a right told by its ratio that accounts for it",
+      filing: item4(
+        {
+          amount: "400,500 shares and 2,000 preferred shares, each convertible into 100 shares.",
+          soleDispositive: "600,500",
+        },
+        { aggregate: "600500", soleDispositive: "600500" },
+      ),
+      message: "further numbers in the same place",
+    },
+    {
+      name: "percentages of two measures",
+      filing: item4({ percent: "25.0% of the Series 2 shares; 6.5% of all series" }),
+      message: "several percentages in the same place",
+    },
+    {
       name: "two digits transposed, but another number there is the difference",
       filing: item4({ amount: "560,000 shares. It may acquire 90,000 shares more." }),
       message: "further numbers in the same place",
