@@ -3,6 +3,7 @@ import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
+import { mentions } from "../../src/filing/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
@@ -24,10 +25,11 @@ export default defineRule({
   *check(filing, context) {
     const rows = rowsOf(filing);
     for (const recital of filing.recitals.filter(isOfHolding))
-      for (const figure of recital.figures.filter(isTelling)) {
-        const same = rows.find(({ figure: { value } }) => value.eq(figure.value));
+      for (const figure of recital.figures) {
+        const likely = isTelling(figure) ? rows : ownRows(rows, recital, figure);
+        const same = likely.find(({ figure: { value } }) => value.eq(figure.value));
         if (same !== undefined) yield context.pass(asTold(filing, recital, figure, same));
-        else yield* mistyped(filing, recital, figure, rows, context);
+        else yield* mistyped(filing, recital, figure, likely, context);
       }
     yield* toldTwiceOtherwise(
       filing,
@@ -69,6 +71,21 @@ function isTelling({ isPercent, value }: RecitedFigure): boolean {
   return !isPercent && value.isInteger() && value.precision() >= DIGITS;
 }
 
+/** "owns a further 15,000 shares", "also holds 12,040": what somebody has alone beside what is shared. */
+const FURTHER = /\b(?:a\s+further|an\s+additional|also\s+(?:owns?|holds?))(?:\s+(?:of\s+record|directly))?$/;
+
+/** The sole powers of the persons named, of whom a number is told that is told of none but them, however round it is. */
+function ownRows(rows: readonly Row[], { words, place }: Recital, { at, isPercent }: RecitedFigure): Row[] {
+  if (isPercent || !FURTHER.test(words.slice(Math.max(0, at - 4), at).join(" "))) return [];
+  return rows.filter(
+    ({ name, person, figure }) =>
+      name === "soleVotingPower" &&
+      person.soleDispositivePower?.value.eq(figure.value) === true &&
+      person.sharedVotingPower?.value.gt(0) === true &&
+      mentions(place.value, person),
+  );
+}
+
 function* mistyped(
   filing: Filing,
   recital: Recital,
@@ -100,8 +117,8 @@ function* mistyped(
       });
 }
 
-function slipTo({ value }: RecitedFigure, { figure }: Row): TypingSlip | null {
-  return typingSlip(value, figure.value);
+function slipTo(figure: RecitedFigure, row: Row): TypingSlip | null {
+  return typingSlip(figure.value, row.figure.value, !isTelling(figure));
 }
 
 function asTold(

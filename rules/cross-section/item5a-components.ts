@@ -18,22 +18,28 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) {
-      const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
-      // Parts are read behind an amount, so that there is one.
-      if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
-        yield verdict(filing, person, composition, aggregateAmount, context);
-      else yield* againstText(filing, person, context);
-    }
-    for (const { composition, total } of ofNobody(filing)) {
-      const finding = addedUp("Item 4", composition, total);
-      yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
-    }
-    yield* specifiedParts(filing, context);
-    yield* toldPartsTwice(filing, context);
-    yield* partsOfSentences(filing, context);
+    const lists = [...listed(filing, context)];
+    yield* lists;
+    yield* partsOfSentences(filing, lists, context);
   },
 });
+
+/** What was read as a list of parts. */
+function* listed(filing: Filing, context: RuleContext): Generator<Verdict> {
+  for (const person of filing.persons) {
+    const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
+    // Parts are read behind an amount, so that there is one.
+    if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
+      yield verdict(filing, person, composition, aggregateAmount, context);
+    else yield* againstText(filing, person, context);
+  }
+  for (const { composition, total } of ofNobody(filing)) {
+    const finding = addedUp("Item 4", composition, total);
+    yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
+  }
+  yield* specifiedParts(filing, context);
+  yield* toldPartsTwice(filing, context);
+}
 
 /** "650,000 shares of Class B Common Stock": the amount itself, which is taken apart by nothing. */
 function isOnePart({ holdings }: Composition, amount: Figure): boolean {

@@ -27,9 +27,16 @@ const DIGITS = 4;
  * The numbers by which a sentence takes a total apart, where the sentence was read as no list: "4,312,300 shares, of which
  * 512,300 are held by her and 3,800,000 are subject to the proxy". What else there may be of them is not told, so that
  * only two transposed digits show that one is wrong.
+ * @param lists the verdicts on lists of parts: what one of them accuses is not accused again
  */
-export function* partsOfSentences(filing: Filing, { fail }: RuleContext): Generator<Verdict> {
+export function* partsOfSentences(
+  filing: Filing,
+  lists: readonly Verdict[],
+  { fail }: RuleContext,
+): Generator<Verdict> {
+  const judged = lists.flatMap(({ verdict, at }) => (verdict === "fail" ? at : []));
   for (const { recital, person, total, parts } of apartIn(filing)) {
+    if (judged.some((fact) => isWithin(fact, recital.place))) continue;
     const added = sum(parts.map(({ value }) => value));
     const gap = total.value.minus(added);
     const slipped = [total, ...parts]

@@ -92,6 +92,20 @@ function older(
       message: `${said}, but within the sixty days before the event.`,
       remark: "the sixty days are counted back from the event, not from the filing",
     });
+  const since = told.covers.find(({ value }) => value.since !== null && first.value < value.since);
+  const [, another] = old;
+  if (
+    since !== undefined &&
+    another === undefined &&
+    isOfYearAfter(first.value, since.value.since, signed.value)
+  )
+    return fail({
+      ...finding,
+      severity: "warning",
+      expected: `on or after ${String(since.value.since)}`,
+      actual: first.value,
+      message: `Item 5(c) tells of what was done since ${longDate(since.value.since ?? "")} and of a transaction on ${longDate(first.value)}. The same day a year later lies in that time: the year is probably mistyped.`,
+    });
   const meant = ofAnotherYear(told, old, signed);
   if (meant !== null)
     return fail({
@@ -126,6 +140,12 @@ function ofAnotherYear(
   const days = others.map(({ date }) => date?.value ?? "");
   const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
   return isAmong && meant >= addDays(signed.value, -WINDOW) && meant <= signed.value ? meant : null;
+}
+
+/** Whether the same day of the next year lies between two days. */
+function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
+  const next = `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+  return since !== null && since <= next && next <= until;
 }
 
 function counted(many: number): string {

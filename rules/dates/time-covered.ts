@@ -15,7 +15,7 @@ export function* timeCovered(
   { pass, fail }: RuleContext,
 ): Generator<Verdict> {
   const [first] = covers;
-  const enough = covers.find(({ value }) => reach(value, signed) >= WINDOW);
+  const enough = covers.find(({ value }) => value.sinceFiling || reach(value, signed) >= WINDOW);
   if (enough !== undefined)
     yield pass({
       at: [enough],

@@ -46,6 +46,7 @@ const SHARED_BY_RULES = new Set([
   "one-count.ts",
   "item5-box-answer.ts",
   "signed-for-another.ts",
+  "parts-of-parent.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "told-parts-twice.ts",

@@ -13,6 +13,21 @@ const LARKSPUR: StatedPerson = {
 };
 const TOLD =
   "Larkspur may acquire 783,323 shares by its warrants now. The percentage counts the 783,323 shares that the warrants give, too.";
+/** 15,000 alone, 650,000 with others. */
+const shared = (item5: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        soleVoting: "15,000",
+        soleDispositive: "15,000",
+        sharedVoting: "650,000",
+        sharedDispositive: "650,000",
+        aggregate: "665,000",
+      },
+    ],
+    item5,
+  });
 const filing = (item5: string) => filingText({ persons: [LARKSPUR], item5 });
 
 testRule(rule, {
@@ -74,6 +89,13 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "what somebody holds alone beside what is shared, however round",
+      filing: shared(
+        "Larkspur Holdings LLC may be deemed to own those 650,000 shares and owns a further 51,000 shares directly.",
+      ),
+      failures: [{ expected: "15,000", actual: "51,000" }],
+    },
   ],
   unverified: [
     {
@@ -112,6 +134,14 @@ testRule(rule, {
       filing: filing(
         "Larkspur held 1,523,795 shares at the end of the year. Of these 1,523,795 shares none was lent by those who hold them.",
       ),
+    },
+    {
+      name: "a round number that is not told to be a further one",
+      filing: shared("Larkspur Holdings LLC holds 51,000 shares in an account of its own."),
+    },
+    {
+      name: "what somebody else holds alone",
+      filing: shared("Jane M. Roe also holds 51,000 shares."),
     },
     { name: "a number too round to tell", filing: filing("Larkspur holds options for 1,250,000 shares.") },
   ],
