@@ -18,7 +18,9 @@ export function byRatio(
 ): Verdict {
   const { shares, count: number, ratio, security, depositary } = exchange;
   const product = number.value.times(ratio.value);
-  const working = `${count(number)} × ${ratio.printed} = ${withSeparators(product)}`;
+  // "Share for share" is one for one.
+  const times = /^share$/i.test(ratio.printed) ? "1" : ratio.printed;
+  const working = `${count(number)} × ${times} = ${withSeparators(product)}`;
   const told = `${whereabouts(filing, exchange.place)} states ${count(shares)} shares for ${count(number)} ${security}; ${working}.`;
   const finding = {
     at: [shares, number, ratio],

@@ -9,7 +9,7 @@ import { count, list } from "../../src/filing/wording.js";
 
 /**
  * The verdicts on the persons' percentages. Where none is certain to be wrong, but all of them are right over the count of the class
- * without a slip of the typist and none over the count as told, that one number is the finding, in the place of the undecided ones.
+ * without a slip of the typist and some are not over the count as told, that one number is the finding, in the place of the undecided ones.
  */
 export function withMistypedBase(
   filing: Filing,
@@ -18,23 +18,24 @@ export function withMistypedBase(
 ): readonly Verdict[] {
   const found = verdicts.some(({ verdict }) => verdict === "fail") ? null : mistypedBase(filing);
   if (found === null) return verdicts;
-  const { base, right, slip, cases } = found;
-  const percents = cases.map(({ printed }) => percentWords(printed.value));
-  const working = cases.map(
+  const { base, right, slip, wrong } = found;
+  const percents = [...new Set(wrong.map(({ printed }) => percentWords(printed.value)))];
+  const [are, all] = percents.length === 1 ? ["is", "it is"] : ["are", "all of them are"];
+  const working = wrong.map(
     (subject) =>
       `${subject.person.name.value}: ${percentWords(subject.printed.value)} printed; ${quotientWords(subject, subject.rights.known ? subject.rights.joining : ZERO)}`,
   );
   return [
     ...verdicts.filter(({ verdict }) => verdict === "pass"),
     fail({
-      persons: cases.map(({ person }) => person),
-      at: [base, ...cases.map(({ printed }) => printed)],
+      persons: wrong.map(({ person }) => person),
+      at: [base, ...wrong.map(({ printed }) => printed)],
       severity: "warning",
       expected: withSeparators(right),
       actual: count(base),
       working: working.join("\n"),
       repairs: [{ fact: base, value: right }],
-      message: `The text counts ${count(base)} shares outstanding, over which ${list([...new Set(percents)])} (${row(filing, "percentOfClass")}) are not right. It is probably ${withSeparators(right)} ${slip}: over that number all of them are.`,
+      message: `The text counts ${count(base)} shares outstanding, over which ${list(percents)} (${row(filing, "percentOfClass")}) ${are} not right. It is probably ${withSeparators(right)} ${slip}: over that number ${all}.`,
     }),
   ];
 }

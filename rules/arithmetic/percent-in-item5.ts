@@ -60,7 +60,9 @@ function failure(
   const failed = { ...finding, repairs, ...(follows === null ? {} : { follows }) };
   const nearly = nearlyRight(match, failed);
   if (nearly !== null) return fail(nearly);
-  return fail({ ...failed, ...(speaksOfRights(subject.filing) ? { severity: "warning" } : {}) });
+  // Items 3, 4 and 6 tell of deals, which may count the class in a way of their own.
+  const unsure = speaksOfRights(subject.filing) || subject.told.item !== "Item 5";
+  return fail({ ...failed, ...(unsure ? { severity: "warning" } : {}) });
 }
 
 /** The check that compares one of the two figures with a cover page: where it fails, too, one of them is mistyped. */
@@ -72,13 +74,13 @@ function followed({ tellers, told }: ToldPercentCase): string | null {
 }
 
 function findingOf(subject: ToldPercentCase, rights: Decimal) {
-  const { printed, aggregate, base, tellers } = subject;
+  const { printed, aggregate, base, tellers, told } = subject;
   const actual = percentWords(printed.value);
   return {
     persons: tellers,
     at: [printed, aggregate, base.shares],
     actual,
     working: workingOf(subject, rights),
-    message: `Item 5 states ${actual} for ${count(aggregate)} shares; recomputed: ${quotientWords(subject, rights)}.`,
+    message: `${told.item} states ${actual} for ${count(aggregate)} shares; recomputed: ${quotientWords(subject, rights)}.`,
   };
 }

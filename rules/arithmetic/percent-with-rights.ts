@@ -13,6 +13,8 @@ import {
   type PercentCase,
 } from "../../src/filing/percent-case.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
+import { isToldInFull } from "../../src/filing/full-denominator.js";
+import { rightsTold } from "../../src/filing/base.js";
 import { rightsDoubt } from "../../src/filing/certainty.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
@@ -94,7 +96,9 @@ function failure(
       ...(follows === undefined ? {} : { follows }),
     });
   }
-  if (!rights.certain && !above) {
+  // A note that tells the whole denominator leaves no room for further rights.
+  const whole = rightsTold(subject.base).eq(rights.joining) && isToldInFull(subject);
+  if (!rights.certain && !above && !whole) {
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
     const doubt = isAbove(subject) ? untoldRightsDoubt(subject, "") : SOME_PARTS;
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });

@@ -3,10 +3,8 @@ import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { commonClassWords } from "../../src/filing/common-class.js";
-import { baseDoubt, speaksOfRights } from "../../src/filing/certainty.js";
-import { speaksOfOtherMeasure } from "../../src/filing/comparable.js";
-import { isWithin } from "../../src/filing/fact.js";
-import { limitSpokenOf } from "../../src/filing/limits.js";
+import { speaksOfRights } from "../../src/filing/certainty.js";
+import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/full-denominator.js";
 import {
   addsOwnRights,
   compare,
@@ -85,7 +83,7 @@ function againstText(subject: PercentCase, { fail, unverified }: RuleContext): V
   const told = rightsTold(subject.base);
   const finding = percentFinding(subject, told, OVER_THE_TOLD);
   const message = `${finding.message} It is right only without the ${withSeparators(told)} shares to be acquired that the text adds to the class: ${quotientWords(subject, ZERO)}.`;
-  return isOpen(subject)
+  return isDenominatorOpen(subject)
     ? unverified({ ...finding, message: `${message} Which of them it rests on is not told.` })
     : fail({
         ...finding,
@@ -96,33 +94,6 @@ function againstText(subject: PercentCase, { fail, unverified }: RuleContext): V
 }
 
 const OVER_THE_TOLD = "over the denominator that the text tells";
-
-/** Whether anything told may make the denominator another one than the text adds up, a limit on exercise included. */
-function isOpen(subject: PercentCase): boolean {
-  return limitSpokenOf(subject.filing) !== null || isClassOpen(subject);
-}
-
-/** Whether anything told may make the class another one than the base says. */
-function isClassOpen(subject: PercentCase): boolean {
-  return (
-    baseDoubt(subject) !== null ||
-    speaksOfOtherMeasure(subject.filing) ||
-    otherBaseThatFits(subject) !== null ||
-    besideBaseDoubt(subject) !== null
-  );
-}
-
-/** Whether the person's own note tells the whole denominator: the class, and the shares to be acquired that are added to it. */
-function isToldInFull(subject: PercentCase): boolean {
-  const { base, person } = subject;
-  return (
-    addsOwnRights(subject) &&
-    base.forPercentages &&
-    [...base.plus, ...base.includes].every(({ kind }) => kind === "right-to-acquire") &&
-    person.footnotes.some(({ text }) => isWithin(text, base.place) || isWithin(base.place, text)) &&
-    !isOpen(subject)
-  );
-}
 
 /** "The percentages reported in this Schedule 13G are based upon …": whoever's they are. */
 const OF_ALL =

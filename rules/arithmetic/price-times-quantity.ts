@@ -7,6 +7,7 @@ import type { Purchase } from "../../src/filing/purchase.js";
 import { splitSpokenOf } from "../../src/filing/splits.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { paidInTotal } from "./paid-in-total.js";
 
 /** A trade's number times its unit price is its total. */
 export default defineRule({
@@ -29,6 +30,7 @@ export default defineRule({
   *check(filing, context) {
     const near = new Decimal(context.options.tolerance).div(100);
     for (const purchase of filing.purchases) yield verdict(filing, purchase, near, context);
+    yield* paidInTotal(filing, context);
   },
 });
 

@@ -5,6 +5,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import { attributedTotal } from "../../src/filing/attributed-total.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 
 /** What the two sums of powers and Row 11 (9) are; `null` where a figure is not stated. */
@@ -29,6 +30,18 @@ export function slipFromTotal(
   if (other.eq(aggregate)) return slipBetweenTwins(filing, person);
   const there = typingSlip(other, aggregate);
   return there && `the other two powers, ${withSeparators(other)}, differ from the total by ${there}`;
+}
+
+/** With fewer digits a total may be another sum with two of them transposed by chance. */
+const TELLING = 5;
+
+/** Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the difference. */
+export function isSurelyTransposed(filing: Filing, { own, aggregate }: Sums): boolean {
+  return (
+    typingSlip(own, aggregate) === "two digits transposed" &&
+    [own, aggregate].every((each) => each.precision() >= TELLING) &&
+    !tellsNumber(filing, aggregate.minus(own).abs())
+  );
 }
 
 /** Two rows whose twins agree, a sole power and a shared one, and that differ by a slip of the keys. */

@@ -8,7 +8,14 @@ import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
 import { byOwnFormula } from "./row-sum-formula.js";
 import { rowSum, type RowSum } from "./row-sum-case.js";
-import { accountedFor, explained, leftToTheOther, slipFromTotal, type Sums } from "./row-sum-explained.js";
+import {
+  accountedFor,
+  explained,
+  isSurelyTransposed,
+  leftToTheOther,
+  slipFromTotal,
+  type Sums,
+} from "./row-sum-explained.js";
 import { suspicion } from "./row-sum-suspicion.js";
 
 /**
@@ -80,6 +87,13 @@ function judged(subject: RowSum, { pass, fail, unverified }: RuleContext): Verdi
   const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
     return pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
+  if (slip !== null && isSurelyTransposed(filing, sums))
+    return fail({
+      ...finding,
+      severity: "warning",
+      message: `${sentence}: two neighbouring digits changed places, and nothing tells of the difference.`,
+      repairs: repaired(kind, person),
+    });
   if (slip !== null) {
     const message = `${sentence}. Shares with only one of the two powers may account for it, but ${slip}.`;
     return unverified({ ...finding, message });

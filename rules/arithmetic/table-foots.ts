@@ -57,11 +57,12 @@ function ofTransactions(
 /** "2,103,200 + 258,700 = 2,361,900", as the text prints it. */
 function ofPrinted(
   filing: Filing,
-  { printed, added, total, place }: PrintedSum,
+  { printed, added, total, rounding, place }: PrintedSum,
   { pass, fail }: RuleContext,
 ): Verdict {
   const where = `${whereabouts(filing, place)} prints the sum ${printed}`;
-  if (added.eq(total)) return pass({ at: [place], message: `${where}, which is right.` });
+  if (added.minus(total).abs().lte(rounding))
+    return pass({ at: [place], message: `${where}, which is right.` });
   return fail({
     at: [place],
     expected: withSeparators(added),

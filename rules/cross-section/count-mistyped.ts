@@ -3,17 +3,20 @@ import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
+import { mentions } from "../../src/filing/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { toldTwiceOtherwise } from "./told-twice-otherwise.js";
 
 /** Two digits transposed make a number that hardly any other holding has: it is the cover page's, mistyped. */
 export default defineRule({
   id: "count-mistyped",
-  title: "No sentence about a holding has a cover page's number of shares with two digits transposed",
+  title:
+    "No sentence has a number of shares of the cover page, or of two other sentences, with two digits transposed",
   group: "cross-section",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.12b-20"],
@@ -22,11 +25,17 @@ export default defineRule({
   *check(filing, context) {
     const rows = rowsOf(filing);
     for (const recital of filing.recitals.filter(isOfHolding))
-      for (const figure of recital.figures.filter(isTelling)) {
-        const same = rows.find(({ figure: { value } }) => value.eq(figure.value));
+      for (const figure of recital.figures) {
+        const likely = isTelling(figure) ? rows : ownRows(rows, recital, figure);
+        const same = likely.find(({ figure: { value } }) => value.eq(figure.value));
         if (same !== undefined) yield context.pass(asTold(filing, recital, figure, same));
-        else yield* mistyped(filing, recital, figure, rows, context);
+        else yield* mistyped(filing, recital, figure, likely, context);
       }
+    yield* toldTwiceOtherwise(
+      filing,
+      rows.map(({ figure }) => figure.value.toFixed()),
+      context,
+    );
   },
 });
 
@@ -45,9 +54,10 @@ function rowsOf({ persons }: Filing): Row[] {
   );
 }
 
-const HOLDING = /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers)\b/;
-/** What was traded, what is left out and what the class has is no holding. */
-const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding|outstanding)\b/;
+const HOLDING =
+  /\b(?:own|owns|owned|owner|owners|ownership|hold|holds|held|power|powers|allocated|unallocated)\b/;
+/** What was traded and what is left out is no holding; the class has more than anybody's. */
+const OTHER = /\b(?:sold|sale|purchased|bought|acquired|disposed|exclude|excludes|excluding)\b/;
 
 function isOfHolding({ words }: Recital): boolean {
   const text = words.join(" ");
@@ -59,6 +69,21 @@ const DIGITS = 5;
 
 function isTelling({ isPercent, value }: RecitedFigure): boolean {
   return !isPercent && value.isInteger() && value.precision() >= DIGITS;
+}
+
+/** "owns a further 15,000 shares", "also holds 12,040": what somebody has alone beside what is shared. */
+const FURTHER = /\b(?:a\s+further|an\s+additional|also\s+(?:owns?|holds?))(?:\s+(?:of\s+record|directly))?$/;
+
+/** The sole powers of the persons named, of whom a number is told that is told of none but them, however round it is. */
+function ownRows(rows: readonly Row[], { words, place }: Recital, { at, isPercent }: RecitedFigure): Row[] {
+  if (isPercent || !FURTHER.test(words.slice(Math.max(0, at - 4), at).join(" "))) return [];
+  return rows.filter(
+    ({ name, person, figure }) =>
+      name === "soleVotingPower" &&
+      person.soleDispositivePower?.value.eq(figure.value) === true &&
+      person.sharedVotingPower?.value.gt(0) === true &&
+      mentions(place.value, person),
+  );
 }
 
 function* mistyped(
@@ -92,8 +117,8 @@ function* mistyped(
       });
 }
 
-function slipTo({ value }: RecitedFigure, { figure }: Row): TypingSlip | null {
-  return typingSlip(value, figure.value);
+function slipTo(figure: RecitedFigure, row: Row): TypingSlip | null {
+  return typingSlip(figure.value, row.figure.value, !isTelling(figure));
 }
 
 function asTold(

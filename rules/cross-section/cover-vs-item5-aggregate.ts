@@ -1,15 +1,18 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { amountDoubtIn5, ANOTHER_UNIT } from "../../src/filing/item5-doubt.js";
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
 import { noneOwnedTold } from "../../src/filing/none-owned.js";
+import { isToldElsewhere } from "../../src/filing/odd-one.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { count } from "../../src/filing/wording.js";
 
 /** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */
@@ -64,8 +67,28 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
   const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
   const doubt = amountDoubtIn5(filing, person, item5);
+  if (doubt === ANOTHER_UNIT && isMistyped(filing, cover, narrative))
+    return fail({
+      ...finding,
+      severity: "warning",
+      repairs: asEachOther(cover, narrative),
+      message: `${message} The two have the same digits with two of them transposed.`,
+    });
   if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
+}
+
+/** With fewer digits two holdings may come so near one another by chance. */
+const DIGITS = 5;
+
+/** Whether Item 5 has Row 11 with two digits transposed: another security has not just these digits. */
+function isMistyped(filing: Filing, cover: Figure, narrative: Figure): boolean {
+  return (
+    cover.value.precision() >= DIGITS &&
+    typingSlip(cover.value, narrative.value) === "two digits transposed" &&
+    !tellsNumber(filing, cover.value.minus(narrative.value).abs()) &&
+    !isToldElsewhere(filing, { ...narrative, isPercent: false })
+  );
 }
 
 /** "The Reporting Persons no longer beneficially own any shares" states nought for each. */

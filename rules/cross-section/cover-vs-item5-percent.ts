@@ -2,10 +2,11 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { quotientAgainst } from "../../src/filing/about-percent.js";
-import { percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { quotientAgainst, quotientAgainstTransposed } from "../../src/filing/about-percent.js";
+import { OTHER_MEASURE, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
+import { isTransposedIn5 } from "../../src/filing/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -30,6 +31,10 @@ export default defineRule({
       });
   },
 });
+
+function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement): boolean {
+  return aggregateAmount !== null && item5.aggregateAmount?.value.eq(aggregateAmount.value) === true;
+}
 
 function verdict(
   filing: Filing,
@@ -89,6 +94,16 @@ function verdict(
     case "near":
     case "different": {
       const doubt = percentDoubtIn5(filing, person, item5);
+      const isOfRow11 = narrativeIsOfRow11(person, item5);
+      const quotient = isOfRow11 ? quotientAgainstTransposed(filing, person, narrative.value) : null;
+      const transposed = quotient !== null || (doubt === OTHER_MEASURE && isTransposedIn5(person, item5));
+      if (doubt !== null && transposed)
+        return fail({
+          ...finding,
+          severity: "warning",
+          repairs: asEachOther(cover, narrative),
+          message: `${states}, the same digits with two of them transposed, for the same number of shares${quotient === null ? "" : `; ${quotient}`}.`,
+        });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({
         ...finding,

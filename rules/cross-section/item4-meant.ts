@@ -1,4 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { sum } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
@@ -49,7 +50,8 @@ function isCounted(unnamed: Unnamed): unnamed is Unnamed<CountedRow> {
 function* onNoCover(unnamed: Unnamed, { fail, unverified }: RuleContext): Generator<Verdict> {
   const { filing, item4, name } = unnamed;
   const repeated = filing.persons.filter((person) => isMeant(unnamed, person));
-  const meant = repeated.length > 0 ? repeated : onlyOneListed(unnamed);
+  const listed = repeated.length > 0 ? repeated : onlyOneListed(unnamed);
+  const meant = listed.length > 0 ? listed : ofSamePercent(unnamed);
   const [first] = meant;
   const [expected, ...others] = new Set(meant.map((person) => printedIn(name, person)));
   if (first === undefined || expected === undefined || others.length > 0) return;
@@ -82,6 +84,16 @@ function onlyOneListed({ filing, item4 }: Unnamed): readonly Person[] {
   );
 }
 
+/** Those whose percentage Item 4 repeats beside an amount that is a slip of the keys away from theirs. */
+function ofSamePercent({ filing, item4, name }: Unnamed): readonly Person[] {
+  const told = item4.aggregateAmount;
+  if (name !== "aggregateAmount" || told === null) return [];
+  const same = filing.persons.filter((person) => agreesIn("percentOfClass", person, item4) === true);
+  const isSlip = ({ aggregateAmount: cover }: Person): boolean =>
+    cover !== null && typingSlip(cover.value, told.value) !== null;
+  return same.every(isSlip) ? same : [];
+}
+
 /** Whether Item 4 repeats other rows of a cover page: of a percentage the amount, of a count one more row of the same number. */
 function isMeant({ item4, name }: Unnamed, person: Person): boolean {
   const cover = name === "percentOfClass" ? person.aggregateAmount : person[name];
@@ -103,9 +115,22 @@ function doubtOf({ filing, item4, name }: Unnamed, person: Person): string | nul
   if (name === "percentOfClass") return item4[name] && percentDoubt(filing, person, item4, item4[name]);
   const [cover, narrative] = [person[name], item4[name]];
   if (cover === null || narrative === null) return null;
-  if (typingSlip(cover.value, narrative.value) === null)
+  if (
+    typingSlip(cover.value, narrative.value) === null &&
+    mayBeHeldTogether(filing, name, { cover, narrative })
+  )
     return "It may be what several of them hold together.";
   return figureDoubt(filing, person, item4, { cover, narrative });
+}
+
+/** Together with others nobody holds less than alone; without this person they may hold what their rows come to at most. */
+function mayBeHeldTogether(
+  { persons }: Filing,
+  name: CountedRow,
+  { cover, narrative }: { readonly cover: Figure; readonly narrative: Figure },
+): boolean {
+  const others = stated(persons.map((each) => each[name])).filter(({ value }) => !value.eq(cover.value));
+  return narrative.value.gt(cover.value) || narrative.value.lte(sum(others.map(({ value }) => value)));
 }
 
 /** Some cover pages state the figure, and one more but for one digit, while another of its rows repeats the figure. */

@@ -3,6 +3,7 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
+import { partsOfSentences } from "./parts-of-sentence.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 import { toldPartsTwice } from "./told-parts-twice.js";
 
@@ -17,21 +18,28 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) {
-      const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
-      // Parts are read behind an amount, so that there is one.
-      if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
-        yield verdict(filing, person, composition, aggregateAmount, context);
-      else yield* againstText(filing, person, context);
-    }
-    for (const { composition, total } of ofNobody(filing)) {
-      const finding = addedUp("Item 4", composition, total);
-      yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
-    }
-    yield* specifiedParts(filing, context);
-    yield* toldPartsTwice(filing, context);
+    const lists = [...listed(filing, context)];
+    yield* lists;
+    yield* partsOfSentences(filing, lists, context);
   },
 });
+
+/** What was read as a list of parts. */
+function* listed(filing: Filing, context: RuleContext): Generator<Verdict> {
+  for (const person of filing.persons) {
+    const { composition = null, aggregateAmount = null } = answerOf(person) ?? {};
+    // Parts are read behind an amount, so that there is one.
+    if (composition !== null && aggregateAmount !== null && !isOnePart(composition, aggregateAmount))
+      yield verdict(filing, person, composition, aggregateAmount, context);
+    else yield* againstText(filing, person, context);
+  }
+  for (const { composition, total } of ofNobody(filing)) {
+    const finding = addedUp("Item 4", composition, total);
+    yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
+  }
+  yield* specifiedParts(filing, context);
+  yield* toldPartsTwice(filing, context);
+}
 
 /** "650,000 shares of Class B Common Stock": the amount itself, which is taken apart by nothing. */
 function isOnePart({ holdings }: Composition, amount: Figure): boolean {

@@ -17,9 +17,9 @@ const OTHERWISE =
 /** With fewer digits two counts may differ so by what was issued between them. */
 const MANY_DIGITS = 6;
 
-/** Whether two counts of one day are of one class as far as the filing tells, and nothing says what parts them. */
+/** Whether two counts of one day, or of none, are of one class as far as the filing tells, and nothing says what parts them. */
 export function areMeantAsOne(filing: Filing, first: Base, other: Base): boolean {
-  const sameDay = first.asOf !== null && first.asOf.value === other.asOf?.value;
+  const sameDay = first.asOf?.value === other.asOf?.value;
   const unnamed = (first.class === null || other.class === null) && !namesSeveralClasses(filing);
   const plain = [first, other].every(
     ({ shares, plus, place }) =>

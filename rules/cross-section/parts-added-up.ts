@@ -5,8 +5,11 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
+import { partToldOtherwise } from "../../src/filing/mistyped-part.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
+import { slippedParts, type SlippedPart } from "../../src/filing/slipped-parts.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { count } from "../../src/filing/wording.js";
 
 /** A total, the parts told of it and what they add up to. */
@@ -44,16 +47,57 @@ export function differing(
   { place, total, holdings, ...finding }: Addition,
   { fail, unverified }: RuleContext,
 ): Verdict | null {
-  if (fits(composition, total.value)) return null;
+  const fit = fits(composition, total.value);
+  const otherwise = partToldOtherwise(filing, composition, total.value);
+  if (fit && (composition.claim !== "some" || otherwise === null)) return null;
   const gap = withSeparators(sum(holdings.map(sharesOf)).minus(total.value).abs());
   const message = `${place} states ${finding.actual} shares; the parts that it names add up to ${finding.expected}: ${finding.working}, a difference of ${gap}.`;
   const misprint = misprintIn(filing, composition.place);
   if (misprint !== null)
     return unverified({ ...finding, message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}` });
   const around = textAround(filing, composition.place);
-  return composition.claim === "continued" || mayBeMisread(composition, total.value, around)
+  const open = fit || composition.claim === "continued" || mayBeMisread(composition, total.value, around);
+  if (!open) return fail({ ...finding, repairs: asHeld(total, holdings), message });
+  if (otherwise !== null)
+    return fail({ ...finding, ...toldOtherwise(otherwise, message), severity: "warning" });
+  const slipped = transposedParts(filing, holdings, total);
+  return slipped.length === 0
     ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
-    : fail({ ...finding, repairs: asHeld(total, holdings), message });
+    : fail({ ...finding, ...transposed(slipped, message), severity: "warning" });
+}
+
+/** The finding on the one part that the filing states otherwise elsewhere. */
+function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: string) {
+  const number = withSeparators(right);
+  return {
+    at: [shares],
+    expected: number,
+    actual: count(shares),
+    message: `${message} With ${number}, which the filing states elsewhere, they add up; ${count(shares)} stands nowhere else and differs by ${slip}.`,
+    repairs: [{ fact: shares, value: right }],
+  };
+}
+
+/** The finding on parts any of which may have two digits transposed. */
+function transposed(slipped: readonly SlippedPart[], message: string) {
+  const rights = slipped.map(({ part, right }) => `${withSeparators(right)} for ${count(part.shares)}`);
+  return {
+    message: `${message} With ${rights.join(", or ")}, the same digits with two of them transposed, they would add up.`,
+    repairs: slipped.map(({ part, right }) => ({ fact: part.shares, value: right })),
+  };
+}
+
+/**
+ * The parts of which any, two digits put back, makes up for what all are off from a total that a cover page has, too; none
+ * where all are so round that it may be chance, or where the text tells the difference.
+ */
+function transposedParts(filing: Filing, holdings: readonly Holding[], total: Figure): SlippedPart[] {
+  const gap = total.value.minus(sum(holdings.map(sharesOf)));
+  const isTransposed = ({ slip }: SlippedPart): boolean => slip === "two digits transposed";
+  const onCover = filing.persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value));
+  return onCover && !tellsNumber(filing, gap.abs()) && slippedParts(holdings, gap).some(isTransposed)
+    ? slippedParts(holdings, gap, true).filter(isTransposed)
+    : [];
 }
 
 /** The verdict on parts that fit their total. */

@@ -23,7 +23,8 @@ interface OtherInNotes {
 function itemAndNotes(schedule: Filing["schedule"], accounts: readonly Account[]) {
   const item =
     accounts.find(({ told }) => told === TOLD[schedule]) ??
-    accounts.find(({ told, complete }) => told === "the text" && complete);
+    accounts.find(({ told, complete }) => told === "the text" && complete) ??
+    accounts.find(({ told }) => told === "the text");
   const notes = accounts.find(({ told }) => told === "the notes to the cover page");
   return item === undefined || notes === undefined ? null : { item, notes };
 }
@@ -82,7 +83,9 @@ export function otherCount(
   // A list of some parts may name less than a whole one does, but not more; and the other rights may be alike in both.
   const exceeds = two.gt(one) ? item.complete : notes.complete;
   const slip = typingSlip(one, two, others > 0 || exceeds);
-  const isTelling = exceeds ? slip !== null : item.complete && slip === "two digits transposed";
+  // A sentence that names the right alone is on that right: no list of it is left open.
+  const isWhole = item.complete || item.told === "the text";
+  const isTelling = exceeds ? slip !== null : isWhole && slip === "two digits transposed";
   const plain = isTelling && [...here, ...there].every(({ each }) => each === null);
   const [a, b] = [here, there].map(([right, ...more]) => (more.length > 0 ? undefined : right?.shares));
   return {
@@ -102,14 +105,19 @@ function unlikePair(
   here: readonly Holding[],
   there: readonly Holding[],
 ): { readonly here: readonly Holding[]; readonly there: readonly Holding[]; readonly others: number } | null {
-  const types = [...new Set([...here, ...there].map(({ type }) => type))];
+  const types = [...new Set([...here, ...there].map(typeOf))];
   const pairs = types.map((type) => ({
-    here: here.filter((right) => right.type === type),
-    there: there.filter((right) => right.type === type),
+    here: here.filter((right) => typeOf(right) === type),
+    there: there.filter((right) => typeOf(right) === type),
   }));
   if (pairs.some((pair) => pair.here.length === 0 || pair.there.length === 0)) return null;
   const [pair, ...rest] = pairs.filter(
     (each) => !sum(each.here.map(sharesOf)).eq(sum(each.there.map(sharesOf))),
   );
   return pair === undefined || rest.length > 0 ? null : { ...pair, others: pairs.length - 1 };
+}
+
+/** "Stock options" in one place are "options" in another. */
+function typeOf({ type }: Holding): Holding["type"] {
+  return type === "stock-option" ? "option" : type;
 }

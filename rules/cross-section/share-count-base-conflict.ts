@@ -79,7 +79,7 @@ function verdict(
     });
   if (
     slip === "two digits transposed" &&
-    !asOneTold(first, other, slip) &&
+    (first.asOf === null || !asOneTold(first, other, slip)) &&
     areMeantAsOne(filing, first, other)
   )
     return fail({

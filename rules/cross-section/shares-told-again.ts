@@ -1,6 +1,7 @@
 import { matchesIn } from "../../src/figures/matches.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { proseOf } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
@@ -49,7 +50,7 @@ function* verdict(
 
 /** Words by which a sentence speaks of another time, of a plan, or of what was given away since. */
 const OTHERWISE =
-  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|other|additional|further|agreed)/i;
+  /\b(?:previous|former|prior|before|original|initial|would\b|will\b|could\b|if\b|assum|up to|maximum|sold|sale|sell|dispos|transfer|distribut|split|pro forma|remain|(?:other|additional|further)(?!\s+consideration)|agreed)/i;
 
 /** A smaller number is a day's, an Item's or a page's. */
 const SMALL = 100;
@@ -57,7 +58,7 @@ const SMALL = 100;
 /** Why the two may rightly differ, or `null`. */
 function doubtOf(
   filing: Filing,
-  { count: told, known }: ToldAgain,
+  { count: told, known, slip: kind }: ToldAgain,
   all: readonly ToldAgain[],
 ): string | null {
   if (OTHERWISE.test(told.place.value)) return "The sentence may speak of another time, or of others.";
@@ -70,7 +71,9 @@ function doubtOf(
   );
   if (isTold) return `${item} tells of ${count(known.figure)} shares, too.`;
   const gap = shares.value.minus(known.figure.value).abs();
-  if (printedIn(filing, shares.value) > 1)
+  // Two digits transposed in the one place, and right in several others, are a slip there.
+  const isOdd = kind === "two digits transposed" && printedIn(filing, known.figure.value) <= 1;
+  if (!isOdd && printedIn(filing, shares.value) > 1)
     return `The text tells of ${count(shares)} shares in several places.`;
   return gap.gte(SMALL) && printedIn(filing, gap) > 0
     ? `The text tells of ${withSeparators(gap)}, too, by which they differ.`
@@ -80,5 +83,13 @@ function doubtOf(
 /** How often the notes and the prose print a number by itself. */
 function printedIn(filing: Filing, value: Decimal): number {
   const pattern = new RegExp(String.raw`(?<![\d,.])${withSeparators(value)}(?![\d]|,\d|\.\d)`, "g");
-  return proseOf(filing).reduce((all, { value }) => all + matchesIn(value, pattern).length, 0);
+  // A note to a cover page may stand among the paragraphs, too.
+  const places = proseOf(filing).filter(
+    (text, index, all) => !all.some((other, at) => at > index && areOne(text, other)),
+  );
+  return places.reduce((all, text) => all + matchesIn(text.value, pattern).length, 0);
+}
+
+function areOne(one: Fact<string>, other: Fact<string>): boolean {
+  return isWithin(one, other) || isWithin(other, one);
 }

@@ -9,6 +9,7 @@ import type { OwnershipTold } from "../../src/filing/thirteen-g.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count, stated } from "../../src/filing/wording.js";
 import { failUnless, ofClass } from "./class-implied.js";
+import { partsOfParent } from "./parts-of-parent.js";
 
 /** A client, a fund or a subsidiary owns a part of what the cover pages report, and of the same class. */
 export default defineRule({
@@ -28,6 +29,7 @@ export default defineRule({
         ofClass(filing, told, context);
       if (verdict !== null) yield verdict;
     }
+    yield* partsOfParent(filing, context);
   },
 });
 

@@ -11,7 +11,7 @@ export default defineRule({
   id: "item5c-window",
   title: "The transactions of Item 5(c) lie within the sixty days before the signature",
   group: "dates",
-  severity: "info",
+  severity: "warning",
   authority: ["17 CFR 240.13d-101, Item 5(c)"],
   applies: { schedules: ["13D"] },
   rulesets: ["recommended", "form"],
@@ -53,6 +53,7 @@ function* days(
   if (old.length > 0) yield older(filing, told, old, signed, working, context);
   if (later !== undefined)
     yield fail({
+      severity: "info",
       follows: "dates-coherent",
       at: [later, signed],
       expected: `on or before ${closes}`,
@@ -69,7 +70,7 @@ function* days(
 /** Days before the sixty: told on purpose, counted back from the event, or more than is asked. */
 function older(
   { eventDate }: Filing,
-  { covers }: ToldTransactions,
+  told: ToldTransactions,
   old: readonly Fact<IsoDate>[],
   signed: Fact<IsoDate>,
   working: string,
@@ -77,26 +78,74 @@ function older(
 ): Verdict {
   const first = old.reduce((oldest, date) => (date.value < oldest.value ? date : oldest));
   const finding = { at: [first, signed], working };
-  const told = `${counted(old.length)} earlier than the sixty days before the signature of ${longDate(signed.value)}`;
-  const wider = covers.find(({ value }) => reach(value, signed) > WINDOW);
+  const said = `${counted(old.length)} earlier than the sixty days before the signature of ${longDate(signed.value)}`;
+  const wider = told.covers.find(({ value }) => reach(value, signed) > WINDOW);
   if (wider !== undefined)
     return pass({
       ...finding,
-      message: `${told}, but Item 5(c) says that it goes back further.`,
+      message: `${said}, but Item 5(c) says that it goes back further.`,
       remark: `“${wider.printed}”`,
     });
   if (eventDate !== null && first.value >= addDays(eventDate.value, -WINDOW))
     return pass({
       ...finding,
-      message: `${told}, but within the sixty days before the event.`,
+      message: `${said}, but within the sixty days before the event.`,
       remark: "the sixty days are counted back from the event, not from the filing",
+    });
+  const since = told.covers.find(({ value }) => value.since !== null && first.value < value.since);
+  const [, another] = old;
+  if (
+    since !== undefined &&
+    another === undefined &&
+    isOfYearAfter(first.value, since.value.since, signed.value)
+  )
+    return fail({
+      ...finding,
+      severity: "warning",
+      expected: `on or after ${String(since.value.since)}`,
+      actual: first.value,
+      message: `Item 5(c) tells of what was done since ${longDate(since.value.since ?? "")} and of a transaction on ${longDate(first.value)}. The same day a year later lies in that time: the year is probably mistyped.`,
+    });
+  const meant = ofAnotherYear(told, old, signed);
+  if (meant !== null)
+    return fail({
+      ...finding,
+      expected: meant,
+      actual: first.value,
+      repairs: [{ fact: first, value: meant }],
+      message: `${said}, on ${longDate(first.value)}. All others lie within them, and a year later this one would, too: its year is probably mistyped.`,
     });
   return fail({
     ...finding,
+    severity: "info",
     expected: `on or after ${addDays(signed.value, -WINDOW)}`,
     actual: first.value,
-    message: `${told}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
+    message: `${said}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
   });
+}
+
+/** So many others make it plain which year is meant. */
+const OTHERS = 2;
+
+/** The day a year later, where only one transaction lies before the sixty days and that day lies within them; else `null`. */
+function ofAnotherYear(
+  { transactions }: ToldTransactions,
+  old: readonly Fact<IsoDate>[],
+  signed: Fact<IsoDate>,
+): IsoDate | null {
+  const [only, ...more] = old;
+  const others = transactions.filter(({ date }) => date !== null && !old.includes(date));
+  if (only === undefined || more.length > 0 || others.length < OTHERS) return null;
+  const meant = only.value.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+  const days = others.map(({ date }) => date?.value ?? "");
+  const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
+  return isAmong && meant >= addDays(signed.value, -WINDOW) && meant <= signed.value ? meant : null;
+}
+
+/** Whether the same day of the next year lies between two days. */
+function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
+  const next = `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+  return since !== null && since <= next && next <= until;
 }
 
 function counted(many: number): string {

@@ -15,7 +15,7 @@ export function* timeCovered(
   { pass, fail }: RuleContext,
 ): Generator<Verdict> {
   const [first] = covers;
-  const enough = covers.find(({ value }) => reach(value, signed) >= WINDOW);
+  const enough = covers.find(({ value }) => value.sinceFiling || reach(value, signed) >= WINDOW);
   if (enough !== undefined)
     yield pass({
       at: [enough],
@@ -23,6 +23,7 @@ export function* timeCovered(
     });
   else if (first !== undefined && amendment === null)
     yield fail({
+      severity: "info",
       at: [first, signed],
       expected: `the past ${String(WINDOW)} days`,
       actual: first.printed,

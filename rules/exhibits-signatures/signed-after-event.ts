@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { mayBeDayFirst } from "../../src/filing/day-first.js";
+import { readingsOf } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { SignaturePage } from "../../src/filing/filing.js";
 import { mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
@@ -15,7 +15,7 @@ export function signedAfterEvent(
   const at = [first, event];
   if (first.value >= event.value) return pass({ at, message: "No signature is dated before the event." });
   const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
-  if (mayBeDayFirst(first) || mayBeDayFirst(event)) {
+  if (readingsOf(first).some((signed) => readingsOf(event).some((day) => signed >= day))) {
     return unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
   }
   if (mayBeOfSomethingElse(page, first, event)) {

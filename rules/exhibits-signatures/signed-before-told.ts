@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
-import { mayBeDayFirst } from "../../src/filing/day-first.js";
+import { readingsOf } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, SignaturePage } from "../../src/filing/filing.js";
 import { ownedAsOf } from "../../src/filing/owned-as-of.js";
@@ -31,7 +31,10 @@ export function signedBeforeTold(
   if (later === null) return null;
   const at = [first, later.at];
   const message = `A signature is dated ${longDate(first.value)}, but ${later.words} ${longDate(later.date)}`;
-  if (mayBeDayFirst(first) || mayBeOfSomethingElse(page, first, { ...first, value: later.date }))
+  if (
+    readingsOf(first).some((signed) => signed >= later.date) ||
+    mayBeOfSomethingElse(page, first, { ...first, value: later.date })
+  )
     return unverified({
       at,
       message: `${message}; the date may be read in another way, or be of something else.`,

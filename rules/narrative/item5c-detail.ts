@@ -5,6 +5,7 @@ import type { ToldTransactions, Transaction } from "../../src/filing/transaction
 import { totalAmong } from "../../src/filing/transaction-totals.js";
 import { isPriced, lacksOf, type Lack } from "../../src/filing/untold-details.js";
 import { list } from "../../src/filing/wording.js";
+import { misplacedPoints } from "./item5c-price.js";
 import { described, ofTotal, UNCLEAR } from "./item5c-told.js";
 
 /** Item 5(c) asks of each transaction who made it, when, of how much, at what price, where and how. */
@@ -21,6 +22,7 @@ export default defineRule({
     if (told === null) return;
     const tellings = tellingsOf(told);
     for (const telling of tellings) yield verdict(filing, told, telling, context);
+    yield* misplacedPoints(told, context);
     if (tellings.length === 0) yield* unread(told, context);
   },
 });

@@ -1,13 +1,15 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import type { Filing } from "../../src/filing/filing.js";
 import { groupCase, isStated, type GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
-import { mostOf } from "../../src/filing/group-most.js";
+import { mostOf, plainTotals } from "../../src/filing/group-most.js";
 import type { GroupTotal } from "../../src/filing/group-total.js";
+import { unionOf } from "../../src/filing/group-union.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { totalWorked } from "./total-worked.js";
-import { wrongTotal } from "./wrong-total.js";
+import { mistypedTotal, wrongTotal } from "./wrong-total.js";
 
 /**
  * A group owns all that its members own, so that the statement of a group gives its total: the union of
@@ -24,8 +26,24 @@ export default defineRule({
   *check(filing, context) {
     const group = groupCase(filing);
     if (group?.differ === true) yield verdict(group, context);
+    if (group === null) yield* withoutGroup(filing, context);
   },
 });
+
+/** Persons who tick no 2(a) need tell no total; where they tell one, it is what they report, each share counted once. */
+function* withoutGroup(filing: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
+  const persons = filing.persons.filter(({ aggregateAmount }) => aggregateAmount !== null);
+  for (const stated of plainTotals(filing, persons)) {
+    const wrong = mistypedTotal({ filing, members: persons, union: unionOf(filing, persons) }, stated);
+    if (wrong !== null) yield fail({ persons, at: wrong.at, ...wrong.finding });
+    else if (familiesTotals(filing, persons).totals.some((total) => total.eq(stated.held[0] ?? ZERO)))
+      yield pass({
+        persons,
+        at: [stated.place],
+        message: `The text states ${stated.held.map(withSeparators).join("")} shares as what the persons own together, which is what they report.`,
+      });
+  }
+}
 
 function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, members: persons, boxes, reporter, stated, union } = group;

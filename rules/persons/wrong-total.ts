@@ -67,8 +67,8 @@ function otherTotal({ filing, members, union, reporter }: GroupCase, stated: Gro
 }
 
 /** A single total that one slip of the keys parts from what the members hold together, or `null`. */
-function mistypedTotal(
-  { filing, members, union }: GroupCase,
+export function mistypedTotal(
+  { filing, members, union }: Pick<GroupCase, "filing" | "members" | "union">,
   { held, place }: GroupTotal,
 ): WrongTotal | null {
   const [told, ...others] = held;

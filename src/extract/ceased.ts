@@ -25,11 +25,11 @@ const NONE =
 /** "The Reporting Persons continue to own more than five percent of the class." */
 const STILL_MORE =
   /\b(?:continues?\s+to|still|remains?)\b[^.;]{1,60}\b(?:owns?|holds?|owners?|holders?)\b[^.;]{1,30}\b(?:more\s+than|over|above|in\s+excess\s+of)\s+(?:5|five)\b/i;
-/** A date alone, or one that the answer opens with, answers the question when. */
+/** A date alone, in a sentence of its own, or one that the answer opens with, answers the question when. */
 const BEFORE_DATE =
   /^[\W5]{0,10}(?:item[\W5]{1,10})?(?:e\)\W{0,10})?(?:(?:effective|on|as\s+of|since)\W{1,10}){0,2}$/i;
 const BEHIND_DATE =
-  /^\W*(?:$|(?:as\s+a\s+result|following|upon|due|because|by\s+reason|when|after|in\s+connection|through|with)\b)/i;
+  /^(?:\.\s+(?=The\b|This\b)|\W*(?:$|(?:as\s+a\s+result|following|upon|due|because|by\s+reason|when|after|in\s+connection|through|with)\b))/i;
 
 /** What the answer's paragraphs say; `null` where they are empty. */
 export function readCeased(answer: readonly MappedText[], make: FactMaker): Fact<CeasedAnswer> | null {

@@ -15,31 +15,33 @@ const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*)
 const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
 
 /** The two powers, in the form's words and in those that filers put in their place. */
-const VOTE = String.raw`(?:voting\s+powers?|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
-const DISPOSE = String.raw`(?:dispos(?:[it]{1,6}ve|ition)\s*(?:voting\s+)?powers?|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
+const VOTE = String.raw`(?:vot(?:ing|e)\s+(?:powers?|pwr\b\.?)|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
+const DISPOSE = String.raw`(?:disp(?:os(?:[it]{1,6}ve|ition)|\.)\s*(?:voting\s+)?(?:powers?|pwr\b\.?)|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
 /** A caption cut short is one where its row's number stands before it and nothing but its answer behind. */
-const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}\(?\d{1,2}[.)]{0,2}[\s]{1,9})`;
-const ALONE = String.raw`(?=[^\S\n\t]{0,9}[:*]?[^\S\n\t]{0,9}[\n\t])`;
+const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}[([]?\d{1,2}(?:[.)\]]{1,2}\s{0,9}|\s{1,9}))`;
+const ALONE = String.raw`(?=[^\S\n\t]{0,9}(?::|\*?[^\S\n\t]{0,9}[\n\t]))`;
+const short = (words: string): string => `${NUMBERED_HERE}${words}${ALONE}`;
+const REPORTING = String.raw`(?:report(?:ing)?|rptg\.?)`;
 
 /**
  * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
  * printers leave out. Where a side caption ran through a row, its last words may be missing.
  */
 const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:report(?:ing)?\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?)`,
-  group: String.raw`(?:check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?|${NUMBERED_HERE})members?\s+of\s+(?:a\s+)?group`,
-  secUseOnly: String.raw`sec\s+use\s+only`,
+  name: String.raw`(?:${short(String.raw`reporting\s+persons?`)}|names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:${REPORTING}\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?))`,
+  group: String.raw`(?:(?:check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?|${NUMBERED_HERE})members?\s+of\s+(?:a\s+)?group|${short(String.raw`group(?:\s+member(?:ship)?)?`)})`,
+  secUseOnly: String.raw`(?:sec\s+use\s+only|${short(String.raw`sec\s+use`)})`,
   sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
-  legalProceedings: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?`,
-  citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${NUMBERED_HERE}(?:citizenship|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))${ALONE})`,
+  legalProceedings: String.raw`(?:${short(String.raw`legal\s+proceedings?`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?)`,
+  citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
   soleVotingPower: String.raw`sole\s+${VOTE}`,
-  sharedVotingPower: String.raw`shared\s+${VOTE}`,
+  sharedVotingPower: String.raw`(?<!\bsole\s{1,9})shared\s+${VOTE}`,
   soleDispositivePower: String.raw`(?:sole\s+${DISPOSE}|${NUMBERED_HERE}sole\s+investment\s+power)`,
-  sharedDispositivePower: String.raw`(?:shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power)`,
-  aggregateAmount: String.raw`(?:aggregate|total)\s+amount(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?`,
-  excludesCertainShares: String.raw`check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*\(?\s*(?:9|11)\s*\)?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares`,
-  percentOfClass: String.raw`(?:percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*\(?\s*(?:9|11)(?:\s*\))?|${NUMBERED_HERE}percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)${ALONE})`,
-  typeOfReportingPerson: String.raw`types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)`,
+  sharedDispositivePower: String.raw`(?:(?<!\bsole\s{1,9})shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power)`,
+  aggregateAmount: String.raw`(?:(?:aggregate|total)\s+(?:amount|amt\.?)(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?|${short(String.raw`aggregate\s+amount`)})`,
+  excludesCertainShares: String.raw`(?:${short(String.raw`(?:aggregate\s+amount\s+)?excludes\s+certain\s+shares`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*[([]?\s*(?:9|11)\s*[)\]]?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares)`,
+  percentOfClass: String.raw`(?:percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*[([]?\s*(?:9|11)(?:\s*[)\]])?|${short(String.raw`percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)`)})`,
+  typeOfReportingPerson: String.raw`(?:types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)|${short(String.raw`types?(?:\s+of)?\s+(?:${REPORTING}(?:\s+persons?)?|persons?)`)})`,
 };
 
 const PATTERNS = (Object.keys(CAPTIONS) as CaptionName[]).map(
@@ -111,7 +113,7 @@ export function coverRows(text: string): CoverRow[] {
   }).sort((a, b) => a.captionStart - b.captionStart);
   const rows = found.map((row, index) => {
     const next = found[index + 1];
-    const end = next === undefined ? text.length : endBeforeNumber(text, row.start, next);
+    const end = next === undefined ? text.length : endBeforeNumber(text, row, next);
     return { ...row, ...startBehindNumber(text, row, end), end };
   });
   return unstacked(
@@ -144,7 +146,7 @@ const NUMBER_BELOW = new RegExp(
 );
 
 /** The row's number ahead of the caption; the last digits of an amount are none. */
-const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.)]\s*)?$/;
+const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.)\]]\s*)?$/;
 
 /** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
 function startBehindNumber(
@@ -152,23 +154,38 @@ function startBehindNumber(
   row: Omit<CoverRow, "end">,
   end: number,
 ): Pick<CoverRow, "start" | "marks"> {
-  const before = NUMBER_AHEAD.exec(text.slice(Math.max(0, row.captionStart - 12), row.captionStart));
+  if (numberAhead(text, row) !== null) return { start: row.start };
   const numbers = NUMBERS[row.name];
-  if (before !== null && numbers.includes(Number(before[1]))) return { start: row.start };
   const below = NUMBER_BELOW.exec(text.slice(row.start, end));
   return below !== null && numbers.includes(Number(below[2]))
     ? { start: row.start + below[0].length, marks: marksAtStart(below[1] ?? "") }
     : { start: row.start };
 }
 
-/** Where a row's answer ends: before the number of the next row. */
+/** Where a row's answer ends: before the number of the next row, also of one whose caption is not known. */
 function endBeforeNumber(
   text: string,
-  start: number,
+  row: Omit<CoverRow, "end">,
   next: { name: CaptionName; captionStart: number },
 ): number {
-  const zone = text.slice(start, next.captionStart);
-  const number = /(?:(?:^|\s)\(\s*|^\s*|(?<!\s)\s+)(\d{1,2})\s*(?:[.)]\s*)?$/.exec(zone);
-  if (number === null || !NUMBERS[next.name].includes(Number(number[1]))) return next.captionStart;
-  return start + number.index;
+  const zone = text.slice(row.start, next.captionStart);
+  const number = /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(\d{1,2})\s*(?:[.)\]]\s*)?$/.exec(zone);
+  const isNext = number !== null && NUMBERS[next.name].includes(Number(number[1]));
+  const own = numberAhead(text, row);
+  const others = (own === null ? NUMBERS[row.name] : [own]).map((each) => zone.search(nextNumber(each + 1)));
+  const ends = [isNext ? number.index : -1, ...others].filter((end) => end >= 0);
+  return row.start + Math.min(zone.length, ...ends);
+}
+
+/** The next row's number at the beginning of a line below an answer, ahead of the words of its caption. */
+const nextNumber = (number: number): RegExp =>
+  new RegExp(
+    String.raw`(?<=\S)\s*\n[^\S\n]*[([]?${String(number)}(?:[.)\]]{1,2}\s{0,9}|\t\s{0,9}| {2,9})(?=[A-Za-z]{2})`,
+  );
+
+/** The row's own number ahead of its caption, or \`null\`. */
+function numberAhead(text: string, row: Omit<CoverRow, "end">): number | null {
+  const before = NUMBER_AHEAD.exec(text.slice(Math.max(0, row.captionStart - 12), row.captionStart));
+  const number = Number(before?.[1] ?? 0);
+  return NUMBERS[row.name].includes(number) ? number : null;
 }

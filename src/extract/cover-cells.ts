@@ -35,6 +35,10 @@ const WORDINGS = [
   "type of reporting persons see instructions",
 ].map((wording) => wording.split(" "));
 
+/** The one word of a caption that may stand alone on its first line. */
+const BROKEN_POWER = /^(?:sole|shared)$/;
+/** A word that the printer broke at the end of its line: "Bene-" over "ficially". */
+export const HYPHENATED = /(?<![a-z-])([a-z]{2,12})-$/i;
 const FOOT = /^\s*\*\s*see\s+instructions?\b/i;
 
 /**
@@ -43,23 +47,29 @@ const FOOT = /^\s*\*\s*see\s+instructions?\b/i;
  */
 export function captionsFirst(text: string, pieces: readonly CoverPiece[]): CoverPiece[] {
   const ordered: CoverPiece[] = [];
-  let open = { wordings: [] as string[][], read: 0, end: 0 };
+  let open = { wordings: [] as string[][], read: 0, end: 0, half: "" };
   for (const piece of pieces) {
     const printed = text.slice(piece.start, piece.end);
-    const words = wordsOf(printed);
+    const half = HYPHENATED.exec(printed)?.[1]?.toLowerCase() ?? "";
+    const words = wordsOf(half === "" ? printed : printed.slice(0, -half.length - 1));
+    const [first, ...others] = words;
+    const on = open.half === "" || first === undefined ? words : [open.half + first, ...others];
     // The form's foot, "*SEE INSTRUCTIONS BEFORE FILLING OUT!", is no part of the last caption.
     const goesOn = FOOT.test(printed)
       ? []
-      : open.wordings.filter((wording) => startsWith(wording.slice(open.read), words));
+      : open.wordings.filter((wording) => startsWith(wording.slice(open.read), on));
     if (goesOn.length > 0) {
       ordered.splice(open.end, 0, piece);
-      open = { wordings: goesOn, read: open.read + words.length, end: open.end + 1 };
+      open = { wordings: goesOn, read: open.read + words.length, end: open.end + 1, half };
       continue;
     }
     ordered.push(piece);
-    const begun = words.length < 2 ? [] : WORDINGS.filter((wording) => startsWith(wording, words));
-    if (begun.length > 0) open = { wordings: begun, read: words.length, end: ordered.length };
-    else if (beginsCaption(words)) open = { wordings: [], read: 0, end: 0 };
+    const begun =
+      words.length < 2 && !BROKEN_POWER.test(words[0] ?? "")
+        ? []
+        : WORDINGS.filter((wording) => startsWith(wording, words));
+    if (begun.length > 0) open = { wordings: begun, read: words.length, end: ordered.length, half };
+    else if (beginsCaption(words)) open = { wordings: [], read: 0, end: 0, half: "" };
   }
   return ordered;
 }

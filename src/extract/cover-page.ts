@@ -1,5 +1,6 @@
 import { lineAtSource, type Document } from "../document/document.js";
 import type { Composition, Person } from "../filing/filing.js";
+import { COUNTED_ROWS, type CountedRow } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { answersIn, certainRows } from "./cover-answers.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
@@ -49,7 +50,7 @@ export function readCoverPage(
     ...(groupBoxes.length > 0 ? {} : reader.groupUnread()),
     sourceOfFunds: reader.codes("sourceOfFunds", FUNDS),
     legalProceedings: reader.box("legalProceedings"),
-    citizenship: reader.text("citizenship", name.value.includes("; ")),
+    citizenship: reader.text("citizenship"),
     ...powers,
     aggregateAmount,
     excludesCertainShares: reader.box("excludesCertainShares"),
@@ -60,7 +61,7 @@ export function readCoverPage(
     ...stated,
     answers: certainRows(answersIn(document, text, rows, make), stated),
     cik: null,
-    parts: reader.composition("aggregateAmount"),
+    parts: partsTold(reader, stated),
     marksUsed: new Set([
       ...marks,
       ...reader.boxMarks("excludesCertainShares"),
@@ -69,6 +70,17 @@ export function readCoverPage(
     ]),
     end: lastRowEnd(document, text, rows, type?.end),
   };
+}
+
+/** What Row 11 is made of, told in its row or in that of a power over the same number of shares. */
+function partsTold(reader: RowReader, rows: Pick<Person, CountedRow>): Composition | null {
+  const same = COUNTED_ROWS.filter((row) => {
+    const { [row]: figure, aggregateAmount } = rows;
+    return figure !== null && aggregateAmount !== null && figure.value.eq(aggregateAmount.value);
+  });
+  return (
+    reader.composition("aggregateAmount") ?? same.flatMap((row) => reader.composition(row) ?? [])[0] ?? null
+  );
 }
 
 /** Where the notes begin: behind the line that answers the last row. */

@@ -5,11 +5,17 @@ import { byColumn } from "./cover-columns.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
 import type { FactMaker } from "./fact-maker.js";
 
-const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?reporting\s+persons?/gi;
+const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+persons?/gi;
+/** The same where the printer broke it beside its answer: "Name of Reporting     Roe Partners" over "Person". */
+const BROKEN_NAME =
+  /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[\s|]{1,9}names?\s+of\s+reporting(?=[^\S\n]{2,}[^\n]{2,120}\n[^\S\n]*persons?(?:\s*\(s\))?[^\S\n]*(?:\n|[^\S\n]{2}))/gi;
+/** Row 1 without "name": "1  Reporting Person: Roe Partners". */
+const SHORT_NAME = /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[^\S\n]+reporting\s+persons?\s*:/gi;
 /** The caption of Row 1 in other words, told from a title page's and Item 2(a)'s by standing alone. */
 const OTHER_NAME =
   /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:report\s+)?persons?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
-const NEXT_ROWS = /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+voting\b/i;
+const NEXT_ROWS =
+  /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+vot(?:ing|e)\b|\bsec\s+use\b/i;
 
 /** A row of captions this long after the name belongs to the same cover page. */
 const REACH = 1500;
@@ -32,7 +38,7 @@ export function readCoverPages(
 
 /** Where cover pages begin: a caption of Row 1 with further rows close behind it. */
 export function coverStarts(text: string): number[] {
-  for (const caption of [NAME, OTHER_NAME]) {
+  for (const caption of [NAME, OTHER_NAME, BROKEN_NAME, SHORT_NAME]) {
     const starts = startsAt(text, caption);
     if (starts.length > 0) return starts;
   }

@@ -23,6 +23,9 @@ import { numbersOfRows } from "./row-numbers.js";
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 
+/** The same where a cover page names several persons: their figures, one below or beside the other. */
+const ANOTHER_FIGURE = /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
+
 /** "500,000 shares of Class A Common Stock and 15,000 shares of Class B": two counts, of which neither is the row's alone. */
 const SECOND_COUNT =
   /^[ \t]+(?:shares|units)\b(?:(?!\b(?:includ|consist|compris|represent|whether|which))[^.;\d]){1,240}?\b(?:and|plus)\s+\d{1,3}(?:,\d{3})+\s+(?:shares|units)\b/i;
@@ -40,9 +43,9 @@ interface RowAnswer {
   readonly captionMarks: readonly string[];
 }
 
-/** The figure with what stands in parentheses behind it, if that takes it apart. */
+/** The figure with what stands behind it, in parentheses or as the rest of the sentence, if that takes it apart. */
 const TOLD_BESIDE =
-  /^[\d,]+(?:\s+(?:shares|units))?\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)/i;
+  /^[\d,]+(?:\s+(?:shares|units)(?:\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}(?:stock|shares))?)?(?:\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)|\s*,\s+(?:includ|consist|compris|of\s+which)[^.()]{1,400}(?:\.(?=\s|$)|$))/i;
 
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
@@ -61,17 +64,22 @@ export class RowReader {
     return { text: text.slice(dash), start: row.start + dash, captionMarks: row.marks ?? [] };
   }
 
+  /** Whether Row 1 names several persons, whose figures may stand in one row. */
+  private several = false;
+
   name(): Fact<string> | null {
     const answer = this.answer("name");
     if (answer === null) return null;
     const range = nameIn(withoutIdentification(answer.text));
     if (range === null) return null;
+    this.several = range.names.length > 1;
     const fact = textFact(this.make, this.cover, answer.start + range.start, answer.start + range.end);
     return { ...fact, value: range.names.join("; ") };
   }
 
   /** The answer's first line or, where a cover page has several names, its first paragraph. */
-  text(name: CaptionName, several: boolean): Fact<string> | null {
+  text(name: CaptionName): Fact<string> | null {
+    const { several } = this;
     const answer = this.answer(name);
     const line =
       answer && (several ? /[^\s*.:,-][^\n\t]*(?:[\n\t]+[^\n\t]+)*/ : /[^\s*.:,-][^\n\t]*/).exec(answer.text);
@@ -104,13 +112,17 @@ export class RowReader {
     if (mayBeThousands(rest.slice(number.start, number.end))) return null;
     const start = answer.start + ahead + lead;
     const behind = rest.slice(number.end);
-    if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
+    if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind) || this.isOfSeveral(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...new Set([...answer.captionMarks, ...marks, ...marksAtStart(behind)])] };
   }
 
+  private isOfSeveral(behind: string): boolean {
+    return this.several && ANOTHER_FIGURE.test(behind);
+  }
+
   /** What a row's figure is made of, where the row itself tells it: "1,200,000 shares (including 100,000 …)". */
-  composition(name: CaptionName): Composition | null {
+  composition(name: CountedRow): Composition | null {
     const answer = this.answer(name);
     const figure = answer === null ? null : /\d/.exec(answer.text);
     if (answer === null || figure === null) return null;
@@ -140,6 +152,7 @@ export class RowReader {
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);
+    if (found !== null && this.isOfSeveral(rest.slice(found.end))) return null;
     if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
     const start = answer.start + lead;
     const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);

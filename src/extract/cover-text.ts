@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { BARRED_BOX } from "./boxes.js";
-import { captionsFirst, type CoverPiece } from "./cover-cells.js";
+import { captionsFirst, HYPHENATED, type CoverPiece } from "./cover-cells.js";
 
 /** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
 const SIDE_CAPTION = "number of shares beneficially owned by each reporting person with";
@@ -31,14 +31,24 @@ export function coverText(document: Document, from: number, to: number): MappedT
   const builder = new MappedTextBuilder();
   const pieces = captionsFirst(document.text.text, piecesOf(document, from, to));
   let line = lineIndexAt(document, from);
-  for (const { start, end } of pieces) {
+  let broken = false;
+  for (const [index, { start, end }] of pieces.entries()) {
+    if (broken) line = Math.max(line, lineIndexAt(document, start));
     for (; start > (document.lines[line]?.end ?? Infinity); line += 1) {
       const at = Math.max(document.lines[line]?.start ?? 0, from);
       builder.replace("\n", document.text, at, at + 1);
     }
-    builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
+    broken = isBroken(document.text.text, { start, end }, pieces[index + 1]);
+    if (broken) builder.copy(document.text, start, end - 1);
+    else builder.copy(document.text, start, end).replace("\t", document.text, end - 1, end);
   }
   return builder.replace("\n", document.text, to - 1, to).build();
+}
+
+/** Whether a piece ends within a word, whose rest begins the next. */
+function isBroken(text: string, piece: CoverPiece, next?: CoverPiece): boolean {
+  if (next === undefined) return false;
+  return HYPHENATED.test(text.slice(piece.start, piece.end)) && /[a-z]/.test(text.charAt(next.start));
 }
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
@@ -56,12 +66,13 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
     const whole = document.text.text.slice(line.start, line.end);
     if (FURNITURE.test(whole)) continue;
     const framed = FRAMED.test(whole);
+    const rules = framed ? sideRules(document, index) : [];
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);
       inGroup = inGroup ? !BEHIND_GROUP.test(printed) : /\bmember\s+of\s+a\s+group\b/i.test(printed);
       const separator = inGroup ? SEPARATOR_OF_BOXES : SEPARATOR;
       const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
-      for (const piece of split(document.text.text, range, framed, separator)) {
+      for (const piece of split(document.text.text, range, rules, framed, separator)) {
         const text = document.text.text.slice(piece.start, piece.end);
         if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
         if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
@@ -77,7 +88,13 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
 }
 
 /** A cell in its pieces, each without frame and blanks. */
-function split(text: string, { start, end }: CoverPiece, framed: boolean, parts: RegExp): CoverPiece[] {
+function split(
+  text: string,
+  { start, end }: CoverPiece,
+  rules: readonly CoverPiece[],
+  framed: boolean,
+  parts: RegExp,
+): CoverPiece[] {
   const pieces: CoverPiece[] = [];
   let from = start;
   const add = (to: number): void => {
@@ -85,10 +102,13 @@ function split(text: string, { start, end }: CoverPiece, framed: boolean, parts:
     const [first, last] = framed ? withoutFrame(raw) : trimmed(raw);
     if (first < last) pieces.push({ start: from + first, end: from + last });
   };
-  for (const separator of matchesIn(text.slice(start, end), parts)) {
-    if (separator[1] !== undefined) continue;
-    add(start + separator.index);
-    from = start + separator.index + separator[0].length;
+  const drawn = matchesIn(text.slice(start, end), parts)
+    .filter((separator) => separator[1] === undefined)
+    .map(({ index, 0: { length } }) => ({ start: start + index, end: start + index + length }));
+  const within = rules.filter((rule) => rule.start >= start && rule.end <= end);
+  for (const separator of [...drawn, ...within].sort((a, b) => a.start - b.start)) {
+    add(separator.start);
+    from = separator.end;
   }
   add(end);
   return pieces;
@@ -96,6 +116,21 @@ function split(text: string, { start, end }: CoverPiece, framed: boolean, parts:
 
 /** A line between two asterisks, as in the frames that some covers are drawn in. */
 const FRAMED = /^\s*\*.*\*\s*$/;
+
+/** The asterisks of a framed line that rule off its columns: such as stand above or below one of another framed line. */
+function sideRules(document: Document, index: number): CoverPiece[] {
+  const printed = (at: number): string => {
+    const { start = 0, end = 0 } = document.lines[at] ?? {};
+    return document.text.text.slice(start, end);
+  };
+  const beside = [printed(index - 1), printed(index + 1)].filter(
+    (line) => FRAMED.test(line) && /[^*\s]/.test(line),
+  );
+  const start = document.lines[index]?.start ?? 0;
+  return matchesIn(printed(index), /\*/g)
+    .filter((star) => beside.some((line) => line.charAt(star.index) === "*"))
+    .map((star) => ({ start: start + star.index, end: start + star.index + 1 }));
+}
 
 function trimmed(piece: string): [number, number] {
   return [piece.length - piece.trimStart().length, piece.trimEnd().length];

@@ -1,4 +1,4 @@
-import { datesIn } from "../figures/date.js";
+import { datesIn, type IsoDate } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "../filing/fact.js";
 import type { CoveredTime } from "../filing/transaction.js";
@@ -10,6 +10,9 @@ const DAYS =
   /\b(thirty|forty-five|sixty|ninety|\d{1,3})(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:calendar\s+)?days?\b|\b(?:past|last|preceding|prior|previous)\s+(?:two|2)\s+months\b/gi;
 const SINCE_FILING =
   /\bsince\s+(?:the\s+)?(?:(?:date\s+of\s+)?(?:(?:the|its|their|his|her)\s+)?(?:filing|most\s+recent|last|latest|previous|prior|original|initial|recent)|Amendment|Schedule\s+13D)\b/gi;
+/** Between those words and the day of the filing: "of Amendment No. 6 on May 29, 2026". */
+const FILED_ON =
+  /^(?:\s+(?:of|to|the|its|this|amendment|statement|schedule|13d|filing|no\.|\d{1,3})){0,8}\s+on\s+/i;
 const SINCE = /\bsince\s+(?:the\s+close\s+of\s+business\s+on\s+)?/gi;
 
 /** The times that the words cover: "the past sixty days", "since June 18, 2000". */
@@ -19,9 +22,10 @@ export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTim
     const number = word === undefined ? 60 : (NUMBERS[word] ?? Number(word));
     return place({ days: number, since: null, sinceFiling: false }, match.index, match[0].length);
   });
-  const filings = matchesIn(text.text, SINCE_FILING).map((match) =>
-    place({ days: null, since: null, sinceFiling: true }, match.index, match[0].length),
-  );
+  const filings = matchesIn(text.text, SINCE_FILING).map((match) => {
+    const since = filedOn(text.text.slice(match.index + match[0].length));
+    return place({ days: null, since, sinceFiling: true }, match.index, match[0].length);
+  });
   const dates = matchesIn(text.text, SINCE).flatMap((match) => {
     const from = match.index + match[0].length;
     const [date] = datesIn(text.text.slice(from, from + 30));
@@ -35,4 +39,11 @@ export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTim
   function place(covered: CoveredTime, start: number, length: number): Fact<CoveredTime> {
     return make(covered, text, start, start + length);
   }
+}
+
+/** The day of the filing, where it stands straight behind the words on it. */
+function filedOn(behind: string): IsoDate | null {
+  const lead = FILED_ON.exec(behind)?.[0].length;
+  const [date] = lead === undefined ? [] : datesIn(behind.slice(lead, lead + 30));
+  return date?.start === 0 ? date.value : null;
 }

@@ -11,7 +11,7 @@ import { sentencesOf } from "./sentences.js";
 const FILLER = String.raw`(?:(?:an?|the|all|its|his|her|their|such|aggregate|total|of|outstanding)\s+)*`;
 /** Between shares and what they come of: "issuable upon conversion of", "(represented by". */
 const COMES_OF = new RegExp(
-  String.raw`^[^\d;]*?(?:\b(?:up)?on\s+(?:the\s+)?(?:full\s+)?(?:conversion|exchange|redemption)\s+of|\brepresented\s+by|\bevidenced\s+by|\bin\s+the\s+form\s+of)\s+${FILLER}$`,
+  String.raw`^[^\d;]*?(?:\b(?:up)?on\s+(?:the\s+)?(?:full\s+)?(?:conversion|exchange|redemption)(?:\s?[,(]\s?[^\d;,()]{1,60}(?:,\s[^\d;,()]{1,40})?[,)])?\s+of|\brepresented\s+by|\bevidenced\s+by|\bin\s+the\s+form\s+of)\s+${FILLER}$`,
   "i",
 );
 /** Between a count and the shares that come of it: ", representing", "convertible into". */
@@ -21,9 +21,9 @@ const GIVES = new RegExp(
 );
 const SHARES =
   /^\s*(?:(?!(?:preferred|preference|warrants?|options?|notes?|series|units?|and|or)\b)[\w'’.-]+\s+){0,6}?(?:shares?|stock)\b(?!\s+of\s+(?:\S+\s+){0,5}?(?:preferred|preference|series)\b)/i;
-/** "(as defined in Item 2(a))" holds no count. */
+/** "(as defined in Item 2(a))" holds no count, and "at any time" is of no single share. */
 const ASIDE =
-  /\((?:as\s+defined|the|collectively|including|together)\b[^()]{0,80}(?:\([a-z\d]\)[^()]{0,40})?\)/gi;
+  /\bat\s+any\s+time\b|\((?:as\s+defined|the|collectively|including|together)\b[^()]{0,80}(?:\([a-z\d]\)[^()]{0,40})?\)/gi;
 const OF_EACH = /\b(?:each|every|apiece|any|per)\b/i;
 /** Behind what is counted another count follows of which the shares come, too. */
 const MORE = /^[^.;,()\d]{0,100}\b(?:and|plus)\s+(?:\(?[ivx]{1,4}\)\s+)?\d/i;

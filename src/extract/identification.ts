@@ -3,7 +3,7 @@ const LABEL =
   /(?:i\.?\s?r\.?\s?s\b|f?\.?e\.?i\.?n\b|t\.?i\.?n\b|s\.?\s?s(?:\.?\s?n)?\b|social\s+security\b|(?:federal\s+)?(?:tax(?:payer)?|employer)(?:['’]?s)?\s+(?:i\.?\s?d\b|identification\b))/
     .source;
 /** "No.", "Number", "I.D." between them. */
-const WORDS = /nos?\b|numbers?\b|identification\b|employer\b|i\.?d\b/.source;
+const WORDS = /nos?\b|numbers?\b|ident(?:ification)?\b|employer\b|i\.?d\b/.source;
 
 const ON_A_LINE = new RegExp(`(?:[,;(–-]\\s*)?\\b${LABEL}(?:[^\\S\\n]|[:.#X*\\d()–-]|${WORDS})*`, "gi");
 

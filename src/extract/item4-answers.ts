@@ -1,14 +1,14 @@
 import type { Paragraph } from "../document/paragraphs.js";
-import { numberAtStart } from "../figures/number.js";
-import { percentAtStart } from "../figures/percent.js";
-import type { Fact, Figure } from "../filing/fact.js";
+import type { Fact } from "../filing/fact.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
 import { entriesIn, type Entry } from "./item4-entries.js";
+import { figureOf, percentOf, statesFigure } from "./item4-figures.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
+import { figuresRespectively } from "./item4-respectively.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
@@ -69,9 +69,28 @@ export class Item4Answers {
       headed = personHeaded(text.text, this.persons);
       const named = entriesIn(text, this.persons);
       if (named.length > 0) return named;
+      const listed = this.tellsAmountsInOrder() ? figuresRespectively(text, this.persons.length) : [];
+      if (listed.length > 0)
+        return listed.map((figure, index) => ({
+          text: figure,
+          persons: [index],
+          answer: 0,
+          nameBehind: false,
+        }));
       const bare = { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0, nameBehind: false };
       return [above !== null && statesFigure(bare) ? { ...bare, persons: [above] } : bare];
     });
+  }
+
+  /** Whether the amounts are told of every person by name, in the order of their cover pages. */
+  private tellsAmountsInOrder(): boolean {
+    const places = this.persons.map(
+      (_, index) => this.statements.get(index)?.aggregateAmount?.span.start ?? null,
+    );
+    return (
+      places.length > 1 &&
+      places.every((place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)))
+    );
   }
 
   private readEntry(field: RestatedRow, entry: Entry, statement: Draft): void {
@@ -139,44 +158,6 @@ export class Item4Answers {
   stateAmounts(): boolean {
     return [...this.statements.values()].some(({ aggregateAmount }) => aggregateAmount !== null);
   }
-}
-
-/** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
-const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|voting|preferred)\s+){0,3}(?:shares?|units?|stock|adss?)\b)/i;
-
-const NO_PERCENT = /^(?!\s*%)/;
-
-function statesFigure({ text, answer }: Entry): boolean {
-  const rest = text.text.slice(answer);
-  const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
-  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
-}
-
-function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
-  const rest = text.text.slice(answer);
-  const number = numberAtStart(rest);
-  const counted = nameBehind ? NO_PERCENT : COUNTED;
-  if (number === null || !counted.test(rest.slice(number.end))) return null;
-  return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
-}
-
-/** The count that a row of a table has ahead of its percentage: "900,000 4.4%". */
-const COUNT_AHEAD = /^\s*\d{1,3}(?:,\d{3})+\s?\|?\s?(?=\d{1,3}(?:\.\d+)?\s?%\s*$)/;
-
-function percentOf({ text, answer }: Entry, make: FactMaker): Draft["percentOfClass"] {
-  const counted = COUNT_AHEAD.exec(text.text.slice(answer))?.[0].length ?? 0;
-  const from = answer + counted;
-  const found = percentAt(text.text.slice(from));
-  return found && make(found.percent, text, from + found.start, from + found.end);
-}
-
-/** A percentage that is the whole answer: bare, or with its sign. */
-function percentAt(rest: string): ReturnType<typeof percentAtStart> {
-  const found = percentAtStart(rest);
-  if (found === null || rest.slice(0, found.start).trim() !== "") return null;
-  const signed = /%|per\s?cent/i.test(rest.slice(found.start, found.end));
-  return signed || /^\s*(?:$|[*(;[†]|\.\s*$)/.test(rest.slice(found.end)) ? found : null;
 }
 
 function owningSentences(paragraph: Paragraph): Paragraph[] {

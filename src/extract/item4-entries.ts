@@ -13,8 +13,8 @@ export interface Entry {
 }
 
 const LONGEST = 4000;
-/** Where the next of a list may begin: behind a semicolon, a comma, "and", or before its mark. */
-const PARTING = /[;,]\s+(?:and\s+)?|\sand\s|\s(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)/gi;
+/** Where the next of a list may begin: behind a semicolon, a comma, a stop, "and", or before its mark. */
+const PARTING = /[;,.]\s+(?:and\s+)?|\sand\s|\s(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)/gi;
 
 /** Behind these words what is somebody's may be a part of another's. */
 const TAKEN_APART = /\b(?:consist|compris|includ|compos|represent|which|held)/i;
@@ -40,6 +40,20 @@ function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
   return entries;
 }
 
+/** "Estate 0; Ms. Roe 55,000; Mr. Roe 31,200": nothing but names and figures between semicolons. */
+const LIST =
+  /^[^;\d]{2,80}\s\d[\d,.]{0,15}\s?%?(?:;\s+(?:and\s+)?[^;\d]{2,80}\s\d[\d,.]{0,15}\s?%?){1,20}(?:\.\s|\.?$)/;
+
+/** Those of such a list that name a reporting person; the others may be called by words of their own. */
+function listed(text: MappedText, persons: readonly Named[]): Entry[] {
+  if (!LIST.test(text.text)) return [];
+  return matchesIn(text.text, /(?<=;\s|^)[^;\s][^;]*/g).flatMap(({ index, 0: words }): Entry[] => {
+    const label = labelAhead(words, persons);
+    const piece = text.slice(index, index + words.length);
+    return label === null ? [] : [{ text: piece, ...label, nameBehind: false }];
+  });
+}
+
 /** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person". */
 const BEHIND =
   /^\s*\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(for\s+each\s.{2,60}))$/i;
@@ -63,5 +77,7 @@ function namedBehind(text: MappedText, persons: readonly Named[]): Entry[] {
 export function entriesIn(text: MappedText, persons: readonly Named[]): Entry[] {
   if (text.length > LONGEST) return [];
   const ahead = namedAhead(text, persons);
-  return ahead.length > 0 ? ahead : namedBehind(text, persons);
+  if (ahead.length > 0) return ahead;
+  const list = listed(text, persons);
+  return list.length > 0 ? list : namedBehind(text, persons);
 }

@@ -6,9 +6,9 @@ import type { FactMaker } from "./fact-maker.js";
 import { percentFact } from "./percent-fact.js";
 import { mentionsIn, type Named } from "./subject.js";
 
-/** "These shares represent 4.6% of the class", "The Shares constitute …": the percentage of the amount just told. */
+/** "These shares represent 4.6% of the class", "They are 4.6% …": the percentage of the amount just told. */
 const REPRESENTS =
-  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s/i;
+  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+shares)\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)/i;
 /** A percentage of a case, or of another time. */
 const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
 const PAST = /ed\s$/;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -61,6 +62,23 @@ export class TableReader {
       this.captions = [];
     } else if (words.trim() !== "") this.captions = [...this.captions, words].slice(-MOST_CAPTIONS);
   }
+}
+
+/** So many words may captions and a name have before the figures of a row. */
+const MOST_WORDS = 60;
+
+/** A row of figures that a typewriter set right below the captions, with nothing between: the captions apart from the row. */
+export function headsApart(row: MappedText, persons: readonly Named[]): MappedText[] {
+  const cells = row.length > LONGEST ? [] : cellsAtEnd(row.text);
+  const [first] = cells;
+  if (first === undefined || cells.length < 2) return [row];
+  const words = matchesIn(row.text.slice(0, first.start), /\S+/g).slice(1, MOST_WORDS);
+  const name = words.find(
+    ({ index }) =>
+      columnsNamed(row.text.slice(0, index), false, cells.length)?.length === cells.length &&
+      indexNamed(row.text.slice(index, first.start), persons) !== null,
+  );
+  return name === undefined ? [row] : [row.slice(0, name.index), row.slice(name.index)];
 }
 
 /** The columns that the longest run of lines right above the rows names. */

@@ -10,6 +10,7 @@ import { clausesOf } from "./item5-clauses.js";
 import { heldIn, type Held } from "./item5-held.js";
 import { isEntry, isOfAnotherMatter, listPieces, readListed } from "./item5-list.js";
 import { readRow } from "./item5-row.js";
+import { headsApart } from "./item5-table.js";
 import { ToldLast } from "./item5-told-last.js";
 import { withShortNames, type Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
@@ -46,7 +47,8 @@ export function readItem5(
   const persons = withShortNames(reporters, issuer ?? null, paragraphs);
   const reader = new Item5Reader(persons, make);
   for (const { text } of paragraphs)
-    for (const piece of listPieces(text, persons).flatMap(rowsOf)) reader.read(piece);
+    for (const piece of listPieces(text, persons).flatMap(rowsOf))
+      for (const line of headsApart(piece, persons)) reader.read(line);
   const stated = new Map([...reader.drafts].map(([person, draft]) => [person, statementOf(draft)]));
   return withoutMistaken(stated, persons, reporters);
 }

@@ -26,6 +26,9 @@ const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
 const LIST_OPENS =
   /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
+/** "650,000 shares, or 6.5% of the class: 600,000 …": between a count and the colon before its list. */
+const PERCENT_OF_IT =
+  /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?%(?:\sof\s[^:;,.()\d]{1,60})?(?=:)/i;
 /** What such an opening tells of the count before it: some of it only. */
 const OPENS_WITH_SOME = /^\s*(?:,\s+)?(?:of\s+which|\d[\d,]*\s+(?:shares\s+)?(?:of\s|thereof))/i;
 /** "650,000 shares held by the Trust, of which she is a trustee, and 48,900": what "which" is of is no count. */
@@ -79,12 +82,13 @@ function listAlone(sentence: MappedText, terms: Terms): Composition | null {
   return list !== null && list.holdings.length > 1 && !/\boutstanding\b/i.test(sentence.text) ? list : null;
 }
 
-/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets. */
+/** "650,000 shares (600,000 shares held and 50,000 issuable …)": a list only where it adds up to the count before it, or would but for a slip of the keys in brackets or behind a colon. */
 function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
   let tried = 0;
   for (const count of totalsIn(sentence.text)) {
     const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
-    LIST_OPENS.lastIndex = count.end + unit;
+    const percent = PERCENT_OF_IT.exec(sentence.text.slice(count.end + unit))?.[0].length ?? 0;
+    LIST_OPENS.lastIndex = count.end + unit + percent;
     const opening = LIST_OPENS.exec(sentence.text);
     if (opening === null) continue;
     if (/which/i.test(opening[0]) && ROLE_IN_WHICH.test(sentence.text.slice(LIST_OPENS.lastIndex))) continue;
@@ -101,7 +105,9 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     const bracketed = opening[0].includes("(")
       ? listFrom(sentence.slice(0, closing(sentence.text, start)), start, total, "whole", terms)
       : null;
-    if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
+    // So does a colon right behind the count lead to nothing but its parts.
+    const told = bracketed ?? (opening[0].includes(":") ? list : null);
+    if (told !== null && isMeantToAddUp(told, total)) return told;
     if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
       return { ...list, claim: "some" };
   }

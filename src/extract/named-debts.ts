@@ -1,6 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
-import { moneyIn } from "../figures/money.js";
+import { moneyIn, type PrintedMoney } from "../figures/money.js";
 import type { Money } from "../filing/money.js";
 import type { FactMaker } from "./fact-maker.js";
 import { moneyFact } from "./money.js";
@@ -19,6 +19,7 @@ export interface NamedDebt {
 const NAMES_IT =
   /\(\s*(?:each,?\s+)?(?:the|such\s+note,?\s+the|its)\s+["“]([^"”()]{0,40}?\b(?:Note|Debenture|Loan|Bond))["”]\s*\)/g;
 const PRINCIPAL = /\bprincipal\b/i;
+const PRINCIPAL_AMOUNT = /\bprincipal\s+(?:amount|sum)\s+of\s+$/i;
 const SEVERAL = /\b(?:each|investors|purchasers|lenders|holders|notes|up\s+to|tranches?)\b/i;
 /** What makes a debt more or less than its principal. */
 const CHANGES =
@@ -37,16 +38,27 @@ export function namedDebts(paragraphs: readonly Paragraph[], make: FactMaker): N
       sentencesOf(text.text).flatMap(([start, end]): NamedDebt[] => {
         const sentence = text.slice(start, end);
         const [name, another] = matchesIn(sentence.text, NAMES_IT);
-        const [money, more] = [...moneyIn(sentence.text)];
         const term = name?.[1];
-        if (term === undefined || another !== undefined || money === undefined || more !== undefined)
-          return [];
+        if (term === undefined || another !== undefined) return [];
+        const money = principalOf(sentence.text, name?.index ?? 0);
+        if (money === null) return [];
         if (!PRINCIPAL.test(sentence.text) || SEVERAL.test(sentence.text)) return [];
         const inexact = prose.some((words) => names(words, term) && CHANGES.test(words));
         return [{ term, principal: moneyFact(make, sentence, money), inexact }];
       }),
     );
   return named.filter(({ term }) => named.filter((each) => each.term === term).length === 1);
+}
+
+/** "A note in the principal amount of $6,000,000 (the "Note"), for $6,000,000": the one amount, or the one between the words and the name. */
+function principalOf(text: string, nameAt: number): PrintedMoney | null {
+  const amounts = [...moneyIn(text)];
+  const beside = amounts.find(
+    ({ start, end }) =>
+      PRINCIPAL_AMOUNT.test(text.slice(0, start)) && /^[^\d;,]{0,40}$/.test(text.slice(end, nameAt)),
+  );
+  const [only, more] = amounts;
+  return beside ?? (only !== undefined && more === undefined ? only : null);
 }
 
 /** Whether `text` names a debt by its term, in the singular. */

@@ -19,16 +19,16 @@ export interface StatedPower {
 
 const VOTE = String.raw`voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
 const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?`;
-/** "A and B share the power to vote", "A shares with B the power to vote", but no shares. */
-const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
+/** "A and B share the power to vote", "A shares with B the power to vote", "shares with his sister, B, voting power", but no shares. */
+const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
   String.raw`\b(sole\s+|shared\s+|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 
-/** Between a power's words and its number: "with respect to an aggregate of", and nothing that starts another thought. */
+/** Between a power's words and its number: "with his spouse", "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
-  /^,?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+  /^,?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
 const JOINED = /^(?:,|and|or|as\s+well\s+as|\s)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
 

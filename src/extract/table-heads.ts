@@ -40,7 +40,7 @@ const SOURCES: readonly (readonly [string, (words: string) => Head])[] = [
   [String.raw`(?:sole|shared) ${BOTH}`, powersOf("both")],
   [String.raw`(?:sole|shared) ${VOTE}`, powersOf("votes")],
   [String.raw`(?:sole|shared) ${DISPOSE}`, powersOf("disposes")],
-  [String.raw`(?:sole|shared) powers?(?! (?:to|of|over))`, powersOf("both")],
+  [String.raw`(?:sole|shared) powers?(?! (?:to|of|over)\b)`, powersOf("both")],
   [BOTH, () => ({ kind: "group", group: "both" })],
   [VOTE, () => ({ kind: "group", group: "votes" })],
   [DISPOSE, () => ({ kind: "group", group: "disposes" })],
@@ -72,7 +72,18 @@ export function columnsNamed(captions: string, ofOwned: boolean, figures: number
   const columns = columnsOf(words, ofOwned);
   if (columns?.length === figures) return columns;
   const apart = columnsOf(words.replace(TOTAL_AND_PERCENT, "$1 amount"), ofOwned);
-  return apart?.length === figures ? apart : columns;
+  return apart?.length === figures ? apart : (columns ?? partsAndTotal(words, figures));
+}
+
+/** Kinds of stock in whatever order two typed lines of captions put their words, then "Total" and "Percent". */
+const PARTS_AND_TOTAL =
+  /^(?:(?:common|class [a-c]|series [a-z]|preferred|stock|shares?|warrants|options|convertible|notes) ){2,20}total(?: shares)? (?:percent(?:age)?|%)(?: of class)?$/;
+
+/** The columns of what a holding is made of, whichever they are, with its total and percentage behind them. */
+function partsAndTotal(words: string, figures: number): Column[] | null {
+  const parts = figures - 2;
+  if (parts < 2 || !PARTS_AND_TOTAL.test(words)) return null;
+  return [...Array<Column>(parts).fill({ is: "other", powers: [] }), AMOUNT, { is: "percent", powers: [] }];
 }
 
 /** The column or row that a caption of its own names; `null` where it has other words besides, or names several. */

@@ -21,6 +21,8 @@ export interface TableLine {
   readonly line: Line;
   readonly words: readonly Cell[];
   readonly figures: readonly (PrintedFigure | Blank)[];
+  /** Whether nothing but figures stands below a rule: the sums of their columns. */
+  readonly foots: boolean;
 }
 
 const FIGURE = new RegExp(
@@ -35,7 +37,7 @@ const DASH = /^[$\s]*(?:[-–—]+|-0-|nil|none)$/i;
 const DRAWN = /^[\s._=*~\-–—]{2,}$/;
 
 /** The cells of a line, told apart into words and figures. */
-export function tableLine({ text }: Document, line: Line): TableLine {
+export function tableLine({ text }: Document, line: Line, ruled = false): TableLine {
   const words: Cell[] = [];
   const figures: (PrintedFigure | Blank)[] = [];
   let sign = "";
@@ -53,7 +55,8 @@ export function tableLine({ text }: Document, line: Line): TableLine {
       [opened, sign] = [false, ""];
     }
   }
-  return { line, words, figures };
+  const foots = ruled && words.length === 0 && figures.some(({ kind }) => kind !== "blank");
+  return { line, words, figures, foots };
 }
 
 function figureIn(printed: string, sign: string, { start, end }: Cell): PrintedFigure | null {

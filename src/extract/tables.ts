@@ -1,10 +1,13 @@
-import { lineIndexAt, type Cell, type Document } from "../document/document.js";
+import { lineIndexAt, type Cell, type Document, type Line } from "../document/document.js";
 import type { Table, TableFigure, TableRow } from "../filing/table.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { columnsOf } from "./table-columns.js";
 import { tableLine, type Blank, type PrintedFigure, type TableLine } from "./table-lines.js";
 
-const ADDS = /^\W*(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b/i;
+const DRAWN = /^[\s\-–—_=]+$/;
+const RULE = /[-–—_=]{3}/;
+const WIDEST_RULE = 24;
+const ADDS = /^\W*(?:(?:(?:grand|aggregate|combined|sub)[\s-]*)?totals?\b|net\W*$)/i;
 /** A line of one cell that is longer than this is prose, not a caption or a name. */
 const LONGEST_WORDS = 60;
 /** A line of a table that no figure was read in, though it prints one: "10,000 shares". */
@@ -23,6 +26,7 @@ export function readTables(document: Document, make: FactMaker, from: number, to
   let between = 0;
   let broken = false;
   let unread = false;
+  let ruled = false;
   let unended: { readonly figures: number; readonly at: number } | null = null;
   let begun = 0;
   let last = 0;
@@ -47,16 +51,18 @@ export function readTables(document: Document, make: FactMaker, from: number, to
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
-    const told = tableLine(document, line);
+    const told = tableLine(document, line, ruled && rows.length > 1);
+    if (line.cells.length > 0) ruled = isRule(document, line);
     if (isProse(document, told)) close();
-    else if (isRow(told)) {
+    else if (told.foots || isRow(told)) {
       if (rows.length === 0) begun = index;
       last = index;
       rows.push(told);
       broken ||= unread;
       unread = false;
       between = 0;
-    } else if (rows.length === 0) header = [...header, told].slice(-MOST_HEADER_LINES);
+    } else if (rows.length === 0)
+      header = leadsTo(document, told) ? [] : [...header, told].slice(-MOST_HEADER_LINES);
     else {
       unread ||= told.words.some(({ start, end }) => COUNT.test(document.text.text.slice(start, end)));
       if ((between += 1) > MOST_BETWEEN) {
@@ -69,8 +75,24 @@ export function readTables(document: Document, make: FactMaker, from: number, to
   return tables;
 }
 
-function addsUp({ text }: Document, { words }: TableLine): boolean {
+/** The end of a sentence that leads to a table is no caption of it. */
+function leadsTo({ text }: Document, { words, figures }: TableLine): boolean {
+  const [only, ...others] = words;
+  if (only === undefined || others.length + figures.length > 0) return false;
+  const printed = text.text.slice(only.start, only.end).trim();
+  return printed.endsWith(":") && printed.includes(" ");
+}
+
+/** The rule that a typist draws below a column ahead of its sum; one across the whole table only parts it. */
+function isRule({ text, wrapped }: Document, { cells }: Line): boolean {
+  const isDrawn = (printed: string): boolean =>
+    printed.length <= WIDEST_RULE && DRAWN.test(printed) && RULE.test(printed);
+  return wrapped && cells.every(({ start, end }) => isDrawn(text.text.slice(start, end)));
+}
+
+function addsUp({ text }: Document, { words, foots }: TableLine): boolean {
   const [first] = words;
+  if (foots) return true;
   return first !== undefined && ADDS.test(text.text.slice(first.start, first.end));
 }
 
@@ -110,7 +132,7 @@ function tableOf(
 
 function rowOf(
   document: Document,
-  { line, words }: TableLine,
+  { line, words, foots }: TableLine,
   figures: readonly (PrintedFigure | Blank | null)[],
   make: FactMaker,
 ): TableRow {
@@ -122,7 +144,7 @@ function rowOf(
       : textFact(make, document.text, first.start, withoutLeader(document, last));
   return {
     label,
-    adds: label !== null && ADDS.test(label.value),
+    adds: label === null ? foots : ADDS.test(label.value),
     figures: figures.map((figure) => figureFact(document, figure, make)),
     place: textFact(make, document.text, line.cells[0]?.start ?? line.start, line.end),
   };

@@ -17,7 +17,7 @@ const SECURITY = /\b(?:shares|stock|securities)\b/i;
 /** Between the two: what the shares are called, whose they are, and the word that makes them a percentage. */
 const LONGEST_BETWEEN = 240;
 const LINK =
-  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being)(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
+  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being|(?<=\b(?:which|that)\s)(?:is|are))(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
 /** More shares than those, or a price, in between. */
 const MORE =
   /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;
@@ -26,6 +26,8 @@ const JOINED_RIGHT =
   /\d\s[^.;\d]{0,80}\b(?:and|plus|together\s+with|as\s+well\s+as)\s[^.;\d]{0,60}\b(?:warrants?|options?|notes?|rights?|units?|preferred|debentures?)\b[^.;\d]{0,60}$/i;
 /** `(the "Subject Shares")`, what the filing calls the shares. */
 const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
+/** Of a tender offer, always in these words. */
+const NOT_WITHDRAWN = /\sand\s+(?:(?:had|were|are)\s+)?not\s+(?:(?:properly|validly)\s+)?withdrawn\b/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
 /** "1,200 shares, 16.3% of the 7,400 outstanding": a comma makes it a percentage where the class is told behind. */
 const COMMA = /,\s*$/;
@@ -40,20 +42,29 @@ const OF_CLASS =
 /** The mark of the next entry of a list: what stands before it is another's. */
 const LIST_MARK = /(?:^|[\s,;])\(?(?:[ivx]{1,5}|[a-z])\)\s/gi;
 
-/** The percentages that stand right behind a number of shares in one sentence of Item 5. */
+/** Behind a percentage, the words up to the count of the class, and what is said of it. */
+const OF_COUNT =
+  /^[\s)]{0,3}of\s+(?:(?:the|all|an?|aggregate|total|of|issued|and|then|outstanding|approximately)\s+){1,6}$/i;
+const OUTSTANDING = /^[^.;()\d]{0,100}\boutstanding\b/i;
+
+/**
+ * The percentages that stand right behind a number of shares in one sentence of Item 5; of Items 3, 4 and 6, which tell of
+ * other stock, too, those of a count of the class that the sentence names.
+ */
 export function readToldPercents(items: readonly ItemProse[], make: FactMaker): ToldPercent[] {
   return items
-    .filter(({ number }) => number.startsWith("5"))
-    .flatMap(({ paragraphs }) =>
+    .filter(({ number }) => /^[3-6]/.test(number))
+    .flatMap(({ number, paragraphs }) =>
       paragraphs.flatMap(({ text }) =>
         sentencesOf(text.text).flatMap(([start, end]) =>
-          end - start > LONGEST ? [] : inSentence(text.slice(start, end), make),
+          end - start > LONGEST ? [] : inSentence(text.slice(start, end), `Item ${number.charAt(0)}`, make),
         ),
       ),
-    );
+    )
+    .filter(({ item, of }) => item === "Item 5" || of !== null);
 }
 
-function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
+function inSentence(sentence: MappedText, item: string, make: FactMaker): ToldPercent[] {
   const { text } = sentence;
   const percents = percentsIn(text);
   if (percents.length === 0) return [];
@@ -68,7 +79,14 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
     const from = Math.max(percents[index - 1]?.end ?? 0, lastMark(text.slice(0, number.start)));
     const lead = text.slice(from, number.start);
     if (JOINED_RIGHT.test(lead) || TAKEN_APART.test(lead)) return [];
+    const of = counts.find(({ start }) => start >= percent.end);
+    const isCounted =
+      of !== undefined &&
+      OF_COUNT.test(text.slice(percent.end, of.start)) &&
+      OUTSTANDING.test(text.slice(of.end));
     return {
+      item,
+      of: isCounted ? markedFigure(make, sentence, 0, of) : null,
       percent: make(percent.percent, sentence, percent.start, percent.end),
       shares: markedFigure(make, sentence, 0, number),
       lead,
@@ -79,7 +97,11 @@ function inSentence(sentence: MappedText, make: FactMaker): ToldPercent[] {
 
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
-  const between = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "");
+  const between = text
+    .slice(number.end, start)
+    .replace(NOTE_MARKS, "")
+    .replace(TERM, "")
+    .replace(NOT_WITHDRAWN, "");
   const behind = text.slice(end);
   const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;

@@ -1,5 +1,6 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
 import { matchPercent } from "../figures/percent-match.js";
+import { printedSlip } from "../figures/typing-slip.js";
 import { percentOf, type Percent } from "../figures/percent.js";
 import type { Filing, Person } from "./filing.js";
 import { isSound, percentCase, rightsTried } from "./percent-case.js";
@@ -19,6 +20,16 @@ export function quotientAgainst(filing: Filing, person: Person, told: Percent): 
   return isRounded(subject.printed.value, exact) && !isRounded(told, exact)
     ? quotientWords(subject, rights)
     : null;
+}
+
+/**
+ * The quotient that gives the cover page's percentage, where the other has its digits with two of them transposed: 14.0
+ * and 41.0. No other measure, of votes or of other stock, has the same digits by more than chance.
+ */
+export function quotientAgainstTransposed(filing: Filing, person: Person, told: Percent): string | null {
+  const cover = person.percentOfClass?.value;
+  const slip = cover?.decimals === told.decimals && printedSlip(cover.value, told.value, told.decimals, true);
+  return slip === "two digits transposed" ? quotientAgainst(filing, person, told) : null;
 }
 
 function isRounded(printed: Percent, exact: Decimal): boolean {

@@ -11,3 +11,9 @@ export function mayBeDayFirst({ printed }: Fact<IsoDate>): boolean {
   const first = Number(NUMERIC.exec(text)?.[1] ?? Number.NaN);
   return first <= 12 && !FORM_DATE.test(text);
 }
+
+/** The days that a date may be: in figures day first, too, where that is a day. */
+export function readingsOf(date: Fact<IsoDate>): readonly IsoDate[] {
+  const [year, month, day = ""] = date.value.split("-");
+  return mayBeDayFirst(date) && Number(day) <= 12 ? [date.value, `${year}-${day}-${month}`] : [date.value];
+}

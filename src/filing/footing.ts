@@ -1,5 +1,6 @@
 import { dateIn } from "../figures/date.js";
 import { sum, type Decimal } from "../figures/decimal.js";
+import { isNearlySum } from "../figures/nearly-sum.js";
 import type { Filing } from "./filing.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
@@ -44,6 +45,9 @@ const PLAIN_TOTAL =
 /** Rows that may be taken away, not added. */
 const TAKES_AWAY =
   /\b(?:sales?|sold|sell|disposed|disposition|transfer\w*|gift\w*|donat\w*|distribut\w*|forfeit\w*|cancel\w*|withh\w+|short|puts?|less|redemption|redeemed|surrender\w*|expired)\b/i;
+/** A column of the shares bought, or of those sold. */
+const DEALT =
+  /^\W*(?:(?:number\s+of\s+)?shares\s+)?(?:bought|purchased|purchases|acquired|sold|sales)(?:\s+shares)?\W*$/i;
 const ACQUIRES =
   /\b(?:purchas\w*|bought|buys?|acquisition|acquired|granted|received|long|calls?|issued|vest\w*|balance)\b/i;
 
@@ -92,7 +96,7 @@ function inColumn(
     caption,
     foots: sums.some((added) => off(added).isZero() || off(added.negated()).isZero()),
     nearly: sums.some((added) => off(added).lte(units)),
-    doubt: doubtOn(filing, { above, own, lines, row, total, caption, column }),
+    doubt: doubtOn(filing, { above, own, lines, row, total, captions, column }),
   };
 }
 
@@ -102,24 +106,27 @@ interface Subject {
   readonly lines: readonly TableFigure[];
   readonly row: TableRow;
   readonly total: TableFigure;
-  readonly caption: string;
+  readonly captions: readonly string[];
   readonly column: number;
 }
 
-function doubtOn(filing: Filing, { above, own, lines, row, total, caption, column }: Subject): string | null {
+function doubtOn(filing: Filing, subject: Subject): string | null {
+  const { above, own, lines, row, total, captions, column } = subject;
+  const caption = captions[column] ?? "";
   const values = lines.map(({ value }) => value);
   if (above.some(({ adds }) => adds)) return "Another total stands above it.";
   if (
     RUNNING.test(caption) ||
     (CARRIED.test(caption) && own.some(isOfADay)) ||
-    !PLAIN_TOTAL.test(row.label?.value ?? "")
+    (row.label !== null && !PLAIN_TOTAL.test(row.label.value))
   )
     return "Its words may mean another total than that of the rows above it.";
+  if (row.label === null && !isNearlySum(total.value, values)) return "No word calls it a total.";
   if (isBothWays(own)) return "Some of the rows may be taken away, not added.";
   const over = sum(values).minus(total.value);
   if (values.some((value) => value.gt(0) && value.times(2).eq(over)))
     return "The difference is twice one of the figures above it, which may be one to be taken away.";
-  if (lines.length < own.length) return "A row above it has no figure in this column.";
+  if (leavesBlanks(own, captions, column, over)) return "A row above it has no figure in this column.";
   // Whoever has nothing in the column shares nothing of it.
   if (
     own.some(
@@ -141,6 +148,23 @@ function doubtOn(filing: Filing, { above, own, lines, row, total, caption, colum
   if (!ADDED.test(caption) && !(counted && beyond))
     return "Whether the column is one to be added up is not told.";
   return null;
+}
+
+/**
+ * Whether rows have no figure in a column, and it may stand elsewhere. A row that has one in the column of the other side
+ * of a trade leaves this one empty, unless the total is off by just that.
+ */
+function leavesBlanks(
+  rows: readonly TableRow[],
+  captions: readonly string[],
+  column: number,
+  over: Decimal,
+): boolean {
+  const isDealt = (at: number): boolean => DEALT.test(captions[at] ?? "");
+  const blank = rows.filter(({ figures }) => (figures[column] ?? null) === null);
+  const others = blank.map(({ figures }) => figures.find((figure, at) => figure !== null && isDealt(at)));
+  const dealt = others.flatMap((figure) => figure ?? []);
+  return blank.length > 0 && (!isDealt(column) || dealt.length < blank.length || sumOf(dealt).eq(over.abs()));
 }
 
 /** Whether the rows tell of dealings both ways, so that a figure without a sign may be taken away. */

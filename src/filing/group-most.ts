@@ -4,7 +4,7 @@ import { numbersIn } from "../figures/number.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import type { GroupTotal } from "./group-total.js";
+import { groupTotals, type GroupTotal } from "./group-total.js";
 
 /** The member of a group who reports most. */
 export interface Most {
@@ -38,6 +38,16 @@ export function isPlainTotal(filing: Filing, { sentence }: GroupTotal): boolean 
   const past = days.some(({ value }) => event === undefined || value < event);
   const told = days.length > 0 ? sentence.replace(OWNED, " ") : sentence;
   return !past && !NOT_NOW.test(told) && !NOT_ALL.test(sentence);
+}
+
+/** The totals told plainly of all reporting persons as such, where these report different amounts. */
+export function plainTotals(filing: Filing, persons: readonly Person[]): GroupTotal[] {
+  const amounts = new Set(persons.map(({ aggregateAmount }) => aggregateAmount?.value.toFixed()));
+  return amounts.size < 2
+    ? []
+    : groupTotals(filing).filter(
+        (total) => total.held.length === 1 && isPlainTotal(filing, total) && OF_ALL.test(total.sentence),
+      );
 }
 
 const OF_ALL =

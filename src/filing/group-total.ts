@@ -21,7 +21,7 @@ export interface GroupTotal {
 const OWN =
   /\b(?:own(?:s|ed|ers?|ership)?|hold(?:s|ings?)?|held|report(?:s|ed|ing)?\s+(?:an\s+)?aggregate)\b/i;
 const THE_GROUP =
-  /\b(?:the|such|said|this|as\s+a)\s+group(?!\s+of)\b|\bmembers\s+of\s+(?:the|such|a)\s+group\b|\bgroup['’]s\b/i;
+  /\b(?:the|such|said|this|as\s+a)\s+group(?!\s+of)\b|\bmembers\s+of\s+(?:the|such|a)\s+group\b|\bgroup['’]s\b|\ba\s+group\s+(?:that|which)\s+(?:\w+\s+){0,5}?(?:owns?|holds?)\b/i;
 const PERSONS = /\b(?:reporting|filing)\s+persons\b(?!['’]?\s+(?:knowledge|best))|\bthe\s+undersigned\b/i;
 const TOGETHER =
   /\b(?:collectively|together|in\s+(?:the\s+)?aggregate|as\s+a\s+group|in\s+total|combined|jointly|an?\s+(?:aggregate|total)|the\s+(?:aggregate|total)\s+(?:number|amount))\b/i;
@@ -29,7 +29,7 @@ const TOGETHER =
 const OTHER =
   /\b(?:each\s+(?:of\s+the\s+)?(?:reporting|filing)\s+person|each\s+of|respectively|purchased?|bought|sold|sale|dispos(?:ed|al)\s+of|acquired\s+an?|consideration|price|loans?|transactions?)\b/i;
 /** What a percentage is worked out on is none of the group's shares. */
-const BASED = /\(?\bbased\s+(?:up)?on\b/i;
+const BASED = /\(?\bbased\s+(?:up)?on\b|(?<=%\)?),?\s+of\s+(?:the|all)\s+\d/i;
 const SMALL = 1000;
 /** "Group 221,750 5.04%", "All Reporting Persons as a group: 1,230,440 shares": a line of a list or a table for all of them. */
 const LABEL =

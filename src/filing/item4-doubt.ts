@@ -6,22 +6,16 @@ import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { isPercentBorneOut, isSlipBorneOut } from "./item4-borne-out.js";
+import { hasFurtherNumbers, placeOf, SMALL, type Restated } from "./item4-further.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
-import { POWERS } from "./rows.js";
 
 const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
-const YEAR = /^(?:19|20)\d\d$/;
-/** Below this a figure may be a page's or a row's number. */
-const SMALL = 100;
 /** Words of a sentence on a part of what is owned. */
 const OF_A_PART =
   /\b(?:directly|indirectly|of\s+record|held|holds?|consist\w*|includ\w*|exclud\w*|account|through|certain|which|additional|also|each)\b/i;
-
-/** A figure that Item 4 and the cover page both state. */
-type Restated = Pick<RestatedPower, "cover" | "narrative">;
 
 /** Why an amount in Item 4 may differ from Row 9 and still be right, or `null`. */
 export function amountDoubt(
@@ -84,49 +78,6 @@ export function figureDoubt(
     : null;
 }
 
-/** Whether numbers stand around the figure that nothing else in the filing accounts for. */
-function hasFurtherNumbers(
-  filing: Filing,
-  person: Person,
-  statement: Item5Statement,
-  { cover, narrative }: Restated,
-): boolean {
-  const known = knownCounts(filing, person, statement, cover);
-  const around = textAround(filing, placeOf(narrative));
-  const difference = cover.value.minus(narrative.value).abs();
-  const isLabelled = LABELLED.test(around.slice(0, around.indexOf(narrative.printed)));
-  const isAnothers = (start: number): boolean => isLabelled && LABELLED.test(around.slice(0, start));
-  return [...numbersIn(around)].some(
-    ({ value, start }) =>
-      value.gte(SMALL) &&
-      (value.eq(difference) || !isAnothers(start)) &&
-      !YEAR.test(value.toFixed()) &&
-      !known.has(value.toFixed()) &&
-      // What the figure includes parts it from the cover page's by just that number.
-      (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
-  );
-}
-
-/** "Roe Trust Company: 57,200": a name that stands ahead of a figure says whose it is. */
-const LABELLED = /\p{Lu}[^\d:;]{2,80}:\s*$/u;
-
-/** The counts that are the person's, another's by name or the class outstanding: what Item 4 gives to another is no part of this figure. */
-function knownCounts(
-  filing: Filing,
-  person: Person,
-  statement: Item5Statement,
-  cover: Figure,
-): ReadonlySet<string | undefined> {
-  const named = filing.persons.flatMap(({ item4 }) => item4 ?? []);
-  const told = [person, statement, ...named].flatMap((each) =>
-    [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
-  );
-  const outstanding = filing.bases.map(({ shares }) => shares);
-  return new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
-}
-
-const INCLUDED = /\bincluding\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
-
 function isZero(figure: Figure | null): boolean {
   return figure?.value.isZero() === true;
 }
@@ -181,16 +132,23 @@ export function percentDoubt(
   // Zero of one measure is zero of any.
   if (narrative.value.value.isZero()) return null;
   const around = textAround(filing, placeOf(narrative));
-  const percents = around.match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
+  const percents = percentsIn(around);
+  // "Estate 10.4%; Ms. Roe 10.6%": each has its own.
+  const isList =
+    percents > 1 &&
+    around
+      .split(";")
+      .every((piece) => /^\s*[A-Z][^\d%]{2,80}\s[\d.]+\s?%/.test(piece) && percentsIn(piece) === 1);
   const named = filing.persons
     .flatMap(({ item4 }) => item4?.percentOfClass ?? [])
     .filter((percent) => textAround(filing, placeOf(percent)) === around);
-  if (percents > Math.max(1, named.length)) return "Item 4 states several percentages in the same place.";
+  if (!isList && percents > Math.max(1, named.length))
+    return "Item 4 states several percentages in the same place.";
   return speaksOfOtherMeasure(filing)
     ? "The text speaks of voting power or of other stock, which one of the two may be a percentage of."
     : null;
 }
 
-function placeOf(fact: Fact<unknown>): Fact<string> {
-  return { ...fact, value: fact.printed };
+function percentsIn(text: string): number {
+  return text.match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
 }

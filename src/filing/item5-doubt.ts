@@ -8,7 +8,7 @@ import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
 import { countsIn, countsOfPowerIn5, percentsIn, SMALL } from "./item5-figures.js";
-import { around, leadTo, paragraphOf, tableLead, unbased } from "./item5-sentences.js";
+import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -35,6 +35,8 @@ const SECURITIES =
   /\b(?:preferred|preference|series|ADSs?|ADRs?|GDRs?|GDSs?|depositary|units?|warrants?|notes?|debentures?|options?|rights|class\s+[a-z])\b/gi;
 /** "Owned by" is a participle. */
 const PAST = /\b(?:owned|held)\b(?!\s*:|\s+by\b)|\bwas\b|\bwere\b|\bhad\b/i;
+/** "12,085,514 shares outstanding at November 4, 1994": the day of the count is none of the holding. */
+const COUNTED_ON = /\boutstanding\s+(?:at|on|as\s+(?:of|at))\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}/g;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
 
@@ -64,6 +66,9 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   return isToldApart(filing, cover, narrative) ? A_PART : null;
 }
 
+/** Why a percentage may be one of something else than the class. */
+export const OTHER_MEASURE =
+  "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
 /** Why the percentage in Item 5 may differ from Row 13 and still be right, or `null`. */
 export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
   const [cover, narrative] = [person.percentOfClass, item5.percentOfClass];
@@ -79,7 +84,7 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
-    return "The text speaks of voting power or of other stock, which one of the two may be a percentage of.";
+    return OTHER_MEASURE;
   // In a table its column tells which percentage it is.
   if (
     item5.tabled !== true &&
@@ -127,10 +132,11 @@ function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): 
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
 
-export function tellsOfOtherTime(filing: Filing, sentence: string, before: string): boolean {
+export function tellsOfOtherTime(filing: Filing, sentence: string, lead: string): boolean {
+  const before = withoutDone(lead);
   if (NOT_NOW.test(before) || /\bsplit\b|\bgiving\s+effect\b|\bpro\s+forma\b/i.test(sentence)) return true;
   const event = filing.eventDate?.value;
-  const dates = [...datesIn(before)];
+  const dates = [...datesIn(before.replace(COUNTED_ON, " "))];
   if (dates.some(({ value }) => event === undefined || value < event)) return true;
   return PAST.test(before) && dates.length === 0 && !TODAY.test(before);
 }

@@ -61,3 +61,12 @@ const BASE = /\b(?:based\s+(?:up)?on|calculated|outstanding)\b/i;
 export function unbased(text: string): string {
   return text.slice(0, BASE.exec(text)?.index);
 }
+
+/** "After the sales described in (c) below, the Fund owns": Item 5(c) tells of what was done, so that it is owned now. */
+const SINCE_DONE =
+  /\b(?:after|following|upon|as\s+a\s+result\s+of|reflecting)\s+(?:the|such|these|those|its|their|his|her)\s+(?:[a-z]+\s+){1,3}(?:described|reported|disclosed|referred\s+to|set\s+forth|listed)\s+(?:in|under)\s+(?:paragraph\s+|section\s+|item\s+5\s?)?\(c\)[^.;,\d]{0,40},(?=[^.;\d]{0,120}\b(?:owns?|holds?|have|has|is|are|may\s+be\s+deemed)\b)/i;
+
+/** A sentence without such words. */
+export function withoutDone(text: string): string {
+  return text.replace(SINCE_DONE, "");
+}

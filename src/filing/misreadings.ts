@@ -12,7 +12,7 @@ const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
 /** A rounded percentage, the sixty days, the day of the statement, of the whole or of the class, a price and the par value say nothing of the counts. */
 const OF_NO_COUNT =
-  /\bprice\s+of\s+(?:US\s?)?[$€£]\s?\d[\d.,]*\s+(?:per|a)\s+share\b|\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
+  /\b(?:price|stated\s+value)\s+of\s+(?:US\s?)?[$€£]\s?\d[\d.,]*(?:\s+(?:(?:per|a)\s+share|each)\b)?|\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
 /** A limit makes a figure smaller than its parts, never larger: "subject to a 9.99% blocker", "excludes shares issuable above the 9.99% limitation". */
 const UNDER_A_LIMIT =
   /\b(?:subject\s+to\s+(?:an?|the|such|certain)\s+|exclud(?:es|ing)\s+(?:(?:any|the|all)\s+)?(?:shares|securities)\s+[^.;\d]{0,80})(?:[\d.]+\s*%\s+)?(?:(?:beneficial|ownership|exercise|conversion)\s+){0,3}(?:blockers?|limitations?|limits?|caps?)\b/gi;
@@ -20,7 +20,7 @@ const UNDER_A_LIMIT =
 const COUNT = /(?<![\d.,])\d(?:,?\d){2,}(?![\d.,]*\d|\s*%)/g;
 /** A part without its number: "(i) shares held of record", "and the shares issuable upon exercise of its warrants". */
 const UNCOUNTED =
-  /\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?(?:shares|options|warrants|units)\b|\b(?:and|plus)\s+(?:the\s+|certain\s+)?(?:shares|options|warrants|units)\b|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*|being)\s+(?:the\s+)?(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
+  /(?:\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s+(?:the\s+)?|\b(?:and|plus)\s+(?:the\s+|certain\s+)?|\b(?:represent\w*|consist\w*\s+of|compris\w*|includ\w*|reflect\w*|being)\s+(?:the\s+)?)(?:shares|options|warrants|units)\b(?!\s+to\s+(?:buy|purchase|acquire)\s+\d)/i;
 /** The words that begin a part of a list. */
 const PART = String.raw`(?:\b(?:[Bb]eing|[Cc]onsist\w*(?:\s+solely)?\s+of|[Cc]ompris\w*(?:\s+of)?|[Cc]omposed\s+of|[Mm]ade\s+up\s+of|sum\s+of|[Rr]epresent\w*|[Ii]nclud\w*|[Rr]eflect\w*|and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)|[,;:]|\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\))\s+`;
 /** A part that names shares told before, by a word that points back or by their owner: "the foregoing shares", "all shares owned by Larkspur", "Larkspur's shares", "those of Larkspur". */
@@ -36,7 +36,8 @@ const ONE_FOR_ONE =
 /** Behind a defined term, what the count before it comes of: `50,000 shares of common stock ("Common Stock") underlying 50,000 options`. */
 const COMES_OF = /^[^\w(]*\([^()]{1,60}\)\s*underlying\b/i;
 /** A ratio anywhere in the note: counts may be of something else than shares. */
-const RATIO = /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|\brepresented\s+by\b/i;
+const RATIO =
+  /\beach\b|\bratio\b|-for-|\bas-converted\b|\b(?:one|two|ten)\s+ADSs?\b|(?<!\bas\s)\brepresented\s+by\b/i;
 
 /**
  * Whether a list that does not add up to `figure` may have been misread rather than be wrong: its words may
@@ -85,11 +86,12 @@ function isAboveEveryCount({ holdings, claim }: Composition, figure: Decimal, te
   );
 }
 
-/** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both. */
+/** "3,000,000 shares with sole voting power and 4,500,000 with sole power to dispose": one share may be both; with both powers it is of neither alone. */
 function ofDifferentPowers(composition: Composition): boolean {
-  const powers = counted(composition).map(({ words }) =>
-    [/\bvot(?:e[ds]?|ing)\b/i, /\bdispos/i].map((each) => each.test(words)).join(),
-  );
+  const powers = counted(composition).map(({ words }) => {
+    const votes = /\bvot(?:e[ds]?|ing)\b/i.test(words);
+    return votes === /\b(?:dispos|invest)/i.test(words) ? null : votes;
+  });
   return new Set(powers).size > 1;
 }
 

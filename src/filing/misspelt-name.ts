@@ -5,6 +5,7 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { AGREED, ITEM_2, SIGNED, type NameList } from "./name-lists.js";
 import { isCalled, mentions } from "./naming.js";
+import { stated } from "./wording.js";
 
 /** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
 export function respelledOf(
@@ -12,8 +13,11 @@ export function respelledOf(
   person: Person,
 ): ReadonlyMap<string, Fact<string>> {
   const below = (page: Filing["signatures"]): Fact<string>[] =>
-    (page?.signatures ?? []).flatMap(({ signer, respelled }) =>
-      signer !== null && isCalled(person, signer.value) && respelled !== null ? [respelled] : [],
+    (page?.signatures ?? []).flatMap(({ person: signed, signer, respelled, title }) =>
+      stated([
+        signer !== null && isCalled(person, signer.value) ? respelled : null,
+        isCalled(person, signed.value) ? signedFor(title) : null,
+      ]),
     );
   const own = (names: readonly Fact<string>[], aligned: boolean): Fact<string> | undefined =>
     names.find(
@@ -26,6 +30,15 @@ export function respelledOf(
     [AGREED, own(below(jointFilingAgreement), true)],
   ] as const;
   return new Map(found.flatMap(([words, name]) => (name === undefined ? [] : [[words, name]])));
+}
+
+/** "Attorney-in-Fact for Jane M. Roe", below the signature. */
+const FOR_WHOM = /\battorney[\s-]in[\s-]fact\s+for\s+([^,;()*]{3,80})/i;
+
+/** The person for whom an attorney signs, by the words of the signature. */
+function signedFor(title: Fact<string> | null): Fact<string> | null {
+  const name = FOR_WHOM.exec(title?.value ?? "")?.[1]?.trim();
+  return title === null || name === undefined ? null : { ...title, value: name };
 }
 
 /** The one name of a list that may be the person's, where the list has the person by no other and the name is nobody else's. */

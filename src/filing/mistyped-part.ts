@@ -1,7 +1,10 @@
 import type { Decimal } from "../figures/decimal.js";
 import type { Composition, Filing, Holding } from "./filing.js";
 import { counted, sharesOf } from "./holdings.js";
-import { slippedParts } from "./slipped-parts.js";
+import { isToldElsewhere as standsElsewhere } from "./odd-one.js";
+import { COUNTED_ROWS } from "./rows.js";
+import { slippedParts, type SlippedPart } from "./slipped-parts.js";
+import { tellsNumber } from "./told-number.js";
 
 /**
  * The one part which, a slip of the keys put right, makes the list add up to `figure`, where another list of the filing states the
@@ -29,5 +32,37 @@ function isToldElsewhere(filing: Filing, composition: Composition, part: Holding
   return (
     others.some(({ shares }) => shares.value.eq(right)) &&
     others.every(({ shares }) => !shares.value.eq(part.shares.value))
+  );
+}
+
+/**
+ * The one part of a list that stands nowhere else in the filing and is one slip of the keys away from the number that makes the
+ * list add up to `figure`, which the filing does state elsewhere: no other count in the sentence accounts for what it is off by
+ * so exactly. `null` where none is. A list that names only some of the parts may lack one, so that there two digits are transposed.
+ */
+export function partToldOtherwise(
+  filing: Filing,
+  composition: Composition,
+  figure: Decimal,
+): SlippedPart | null {
+  const parts = counted(composition).filter(({ within }) => !within);
+  const gap = parts.reduce((left, part) => left.minus(sharesOf(part)), figure);
+  const partial = composition.claim !== "whole" && gap.gt(0);
+  if (parts.length < 2 || gap.isZero() || composition.claim === "continued") return null;
+  const [only, more] = slippedParts(parts, gap).filter(
+    ({ part, right, slip }) =>
+      (!partial || slip === "two digits transposed") &&
+      !standsElsewhere(filing, { ...part.shares, isPercent: false }) &&
+      !parts.some(({ shares }) => shares.value.eq(right)) &&
+      isStated(filing, right),
+  );
+  return more === undefined ? (only ?? null) : null;
+}
+
+/** Whether a note, an Item or a row of a cover page states the number. */
+function isStated(filing: Filing, number: Decimal): boolean {
+  return (
+    tellsNumber(filing, number) ||
+    filing.persons.some((person) => COUNTED_ROWS.some((name) => person[name]?.value.eq(number) === true))
   );
 }

@@ -64,7 +64,10 @@ function slipOf(one: RecitedFigure, two: RecitedFigure, certain: boolean): Typin
 }
 
 /** Whether a row, a base or another sentence states the figure, too. */
-export function isToldElsewhere(filing: Filing, { value, printed, isPercent }: RecitedFigure): boolean {
+export function isToldElsewhere(
+  filing: Filing,
+  { value, printed, isPercent }: Pick<RecitedFigure, "value" | "printed" | "isPercent">,
+): boolean {
   const rows = filing.persons.flatMap((person) => [
     ...stated(COUNTED_ROWS.map((row) => person[row])).map((each) => each.value),
     ...stated([person.percentOfClass]).map((each) => each.value.value),

@@ -3,14 +3,16 @@ import { percentOf } from "../figures/percent.js";
 import { printedSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
-import type { Filing, Person } from "./filing.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
 import { once } from "./once.js";
 import { printsLimit } from "./percent-doubt.js";
-import { compare, otherBaseThatFits, percentCase, type PercentCase } from "./percent-case.js";
+import { compare, isSound, otherBaseThatFits, percentCase, type PercentCase } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 
-/** Below four digits a percentage that rights make smaller may come out with two digits transposed by chance. */
-const TELLING = 4;
+/** Below four digits a percentage that rights make smaller may come out with two digits transposed by chance; below three any. */
+const [TELLING, LEAST] = [4, 3];
+/** 5.00 % and 50.0 % are fine, 15.2 % is not: half a unit of the last place is a thousandth of them. */
+const FINE = 500;
 
 /**
  * Whether a percentage is the recomputed one with two digits transposed, and nothing told makes the printed one right: no other count
@@ -19,21 +21,53 @@ const TELLING = 4;
 export function isTransposed(subject: PercentCase, denominator: Decimal): boolean {
   const { filing, printed, aggregate, rights } = subject;
   const { value, decimals, relation } = printed.value;
-  const exact = percentOf(aggregate.value, denominator).toDecimalPlaces(decimals);
-  if (relation !== "equal" || printedSlip(exact, value, decimals) !== "two digits transposed") return false;
+  const exact = percentOf(aggregate.value, denominator);
+  // The figure that was mistyped may have been rounded, or cut off.
+  const isSlip = [Decimal.ROUND_HALF_UP, Decimal.ROUND_DOWN].some(
+    (rounding) =>
+      printedSlip(exact.toDecimalPlaces(decimals, rounding), value, decimals, true) ===
+      "two digits transposed",
+  );
+  if (relation !== "equal" || !isSlip || digitsOf(subject) < LEAST) return false;
   if (otherBaseThatFits(subject) !== null || printsLimit(subject)) return false;
   if (rights.known || isAbove(subject)) return true;
-  const digits = value.times(new Decimal(10).pow(decimals)).toFixed().length;
-  return digits >= TELLING && !rights.mentioned && !speaksOfRights(filing) && baseDoubt(subject) === null;
+  return (
+    digitsOf(subject) >= TELLING &&
+    !rights.mentioned &&
+    !speaksOfRights(filing) &&
+    baseDoubt(subject) === null
+  );
 }
 
-/** A count of the class over which no percentage is right, while over the same count without a slip of the typist all are. */
+/** How many digits a percentage is printed with: none of them is round, a last nought included. */
+function digitsOf({ printed }: Pick<PercentCase, "printed">): number {
+  const { value, decimals } = printed.value;
+  return value.times(new Decimal(10).pow(decimals)).toFixed().length;
+}
+
+/** Whether Item 5 gives the cover page's amount, and its percentage with two digits transposed: that is of no other measure. */
+export function isTransposedIn5(
+  { aggregateAmount: amount, percentOfClass: printed }: Person,
+  { aggregateAmount: told, percentOfClass: narrative }: Item5Statement,
+): boolean {
+  if (amount === null || printed === null || narrative === null) return false;
+  const { value, decimals } = printed.value;
+  return (
+    told?.value.eq(amount.value) === true &&
+    narrative.value.decimals === decimals &&
+    digitsOf({ printed }) >= LEAST &&
+    printedSlip(value, narrative.value.value, decimals, true) === "two digits transposed"
+  );
+}
+
+/** A count of the class over which percentages are not right, while over the same count without a slip of the typist all are. */
 export interface MistypedBase {
   readonly base: Figure;
   readonly right: Decimal;
   /** What makes the count of the right one: `with two digits transposed`. */
   readonly slip: string;
-  readonly cases: readonly PercentCase[];
+  /** The percentages that are not right over the count as told. */
+  readonly wrong: readonly PercentCase[];
 }
 
 /**
@@ -44,13 +78,14 @@ export const mistypedBase = once((filing: Filing): MistypedBase | null => {
   const cases = filing.persons.flatMap((person) => exactCase(filing, person) ?? []);
   const [first] = cases;
   if (first === undefined || !cases.every((each) => isOpen(each, first))) return null;
-  const amounts = new Set(cases.map(({ aggregate }) => aggregate.value.toFixed()));
   const { shares } = first.base;
-  const slips = [...(amounts.size < 2 ? [] : swapsOf(shares.value)), ...scalesOf(shares.value)];
-  const [found, another] = slips.filter(({ right }) =>
+  const wrong = cases.filter((each) => compare(each, over(each, shares.value)) !== "agrees");
+  const amounts = new Set(wrong.map(({ aggregate }) => aggregate.value.toFixed()));
+  if (amounts.size < 2 && !wrong.some(isTelling)) return null;
+  const [found, another] = [...swapsOf(shares.value), ...scalesOf(shares.value)].filter(({ right }) =>
     cases.every((each) => compare(each, over(each, right)) === "agrees"),
   );
-  return found === undefined || another !== undefined ? null : { ...found, base: shares, cases };
+  return found === undefined || another !== undefined ? null : { ...found, base: shares, wrong };
 });
 
 function exactCase(filing: Filing, person: Person): PercentCase | null {
@@ -58,14 +93,34 @@ function exactCase(filing: Filing, person: Person): PercentCase | null {
   return subject?.printed.value.relation === "equal" && subject.aggregate.value.gt(0) ? subject : null;
 }
 
-/** Whether a percentage is not right over the plain count that all rest on, and nothing that is told makes it so. */
+/** Whether a percentage rests on the plain count that all rest on, and nothing that is told makes another count of it. */
 function isOpen(subject: PercentCase, { base }: PercentCase): boolean {
-  const { filing } = subject;
   const plain = subject.base.plus.length + subject.base.includes.length === 0;
   if (!plain || !subject.base.shares.value.eq(base.shares.value)) return false;
-  if (compare(subject, over(subject, base.shares.value)) === "agrees") return false;
   if (otherBaseThatFits(subject) !== null || printsLimit(subject)) return false;
-  return isAbove(subject) || (!speaksOfRights(filing) && baseDoubt(subject) === null);
+  return (
+    isAbove(subject) ||
+    isSilent(subject) ||
+    isSound(compare(subject, over(subject, base.shares.value))) ||
+    isExact(subject)
+  );
+}
+
+/** Whether no word makes the percentage smaller than the class alone does. */
+function isSilent(subject: PercentCase): boolean {
+  return !speaksOfRights(subject.filing) && baseDoubt(subject) === null;
+}
+
+/** Whether a percentage is told so finely that further rights to acquire would hardly come to just the transposed count. */
+function isExact(subject: PercentCase): boolean {
+  return subject.rights.known && digitsOf(subject) >= TELLING;
+}
+
+/** Whether one percentage alone is fine enough to tell the count of the class that it rests on: to some thousandth of it. */
+function isTelling(subject: PercentCase): boolean {
+  const { value, decimals } = subject.printed.value;
+  const isFine = value.times(new Decimal(10).pow(decimals)).gte(FINE);
+  return isExact(subject) || (isFine && (isAbove(subject) || isSilent(subject)));
 }
 
 /** What a person's shares are divided by where the class is `count`. */

@@ -1,16 +1,21 @@
 import { datesIn, type IsoDate } from "../figures/date.js";
+import { latestSignature } from "./dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { wholeSentences } from "./item5-sentences.js";
 import { onceTold } from "./once.js";
-import { proseOf, sentencesOf } from "./prose.js";
+import { daysOf, proseOf } from "./prose.js";
 
-/** A day as of which holdings are told, a year before the event on the same day of it. */
+/** A day as of which holdings are told, a year before another day that they are of, on the same day of it. */
 export interface StaleDay {
   readonly date: IsoDate;
   readonly place: Fact<string>;
+  readonly meant: Fact<IsoDate>;
+  /** `the event on the cover page` */
+  readonly of: string;
 }
 
-const AS_OF = /\bas\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
+const AS_OF = /\b(?:as\s+of\s+|(?:as\s+of|at)\s+the\s+close\s+of\s+business\s+on\s+)$/i;
 /** "options exercisable within sixty days of": the day from which the law counts what is owned. */
 const SIXTY_DAYS = /\bwithin\s+(?:60|sixty)(?:\s+\(60\))?\s+days\s+(?:of|after|from)\s+$/i;
 /** What is told of the class, taken from a report, or told as it was before. */
@@ -19,28 +24,65 @@ const NOT_NOW =
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
-/** The days as of which a 13G tells what is held, where they are the event's of the year before. */
+/** The days as of which a 13G, or Item 5 of a 13D, tells what is held, where they are the event's or the signature's of the year before. */
 export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
-  const event = filing.eventDate?.value ?? null;
-  if (filing.schedule !== "13G" || event === null) return [];
-  const stale = `${String(Number(event.slice(0, 4)) - 1)}${event.slice(4)}`;
-  const year = stale.slice(0, 4);
-  const places = proseOf(filing).filter(({ value }) => value.includes(year));
-  return places.flatMap((place) =>
-    sentencesOf(place)
-      .filter((sentence) => {
-        // Beside the event's day the one of the year before is that of an earlier holding.
-        const other = [...datesIn(sentence)].every(({ value }) => value !== event);
-        const clauses = sentence
-          .split(";")
-          .filter((clause) => HOLDINGS.test(clause) && !NOT_NOW.test(clause));
-        return clauses.some(
-          (clause) => isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale)),
-        );
-      })
-      .map(() => ({ date: stale, place })),
-  );
+  const is13D = filing.schedule === "13D";
+  const places = is13D ? item5Of(filing) : proseOf(filing);
+  const signed = is13D ? latestSignature(filing) : null;
+  const days = [
+    ...(filing.eventDate === null ? [] : [{ meant: filing.eventDate, of: "the event on the cover page" }]),
+    ...(signed === null ? [] : [{ meant: signed, of: "the latest signature" }]),
+    ...(is13D ? asOfDays(places) : []).map((meant) => ({
+      meant,
+      of: "what Item 5 tells in several other places",
+    })),
+  ];
+  const stale = days.flatMap((day) => staleOf(day.meant.value, places).map((each) => ({ ...each, ...day })));
+  return stale.filter(({ place }, index) => stale.findIndex((other) => other.place === place) === index);
 });
+
+function item5Of({ items }: Filing): readonly Fact<string>[] {
+  return items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs);
+}
+
+/** So often a day is told that another year of it is no second day. */
+const OFTEN = 2;
+
+/** The days as of which several paragraphs tell something. */
+function asOfDays(places: readonly Fact<string>[]): Fact<IsoDate>[] {
+  const told = places.flatMap((place) =>
+    daysOf(place)
+      .filter(({ start }) => AS_OF.test(place.value.slice(0, start)))
+      .map(({ value }) => ({ ...place, value })),
+  );
+  return told.filter(
+    (day, index) =>
+      told.findIndex(({ value }) => value === day.value) === index &&
+      told.filter(({ value }) => value === day.value).length >= OFTEN,
+  );
+}
+
+/** Where holdings are told as of a day, a year before it. */
+function staleOf(day: IsoDate, all: readonly Fact<string>[]): Pick<StaleDay, "date" | "place">[] {
+  const stale = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+  const year = stale.slice(0, 4);
+  return all
+    .filter(({ value }) => value.includes(year))
+    .flatMap((place) =>
+      wholeSentences(place.value)
+        .filter((sentence) => {
+          // Beside the day itself the one of the year before is that of an earlier holding.
+          const other = [...datesIn(sentence)].every(({ value }) => value !== day);
+          const clauses = sentence
+            .split(";")
+            .filter((clause) => HOLDINGS.test(clause) && !NOT_NOW.test(clause));
+          return clauses.some(
+            (clause) => isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale)),
+          );
+        })
+        .map(() => ({ date: stale, place })),
+    );
+}
 
 function isBehind(words: RegExp, clause: string, day: IsoDate): boolean {
   return [...datesIn(clause)].some(({ value, start }) => value === day && words.test(clause.slice(0, start)));

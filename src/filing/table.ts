@@ -13,7 +13,7 @@ export interface TableFigure extends Fact<Decimal> {
 export interface TableRow {
   /** What stands before the figures: a name, a date, `Total`. */
   readonly label: Fact<string> | null;
-  /** Whether the label says that the row adds up others: `Total`, `Subtotal`. */
+  /** Whether the row adds up others: by its label, `Total`, or without one by the rule that is drawn above it. */
   readonly adds: boolean;
   /** One for each column where the table is aligned, `null` for a blank; else those that are printed. */
   readonly figures: readonly (TableFigure | null)[];

@@ -19,12 +19,13 @@ import {
   percentCase,
   type PercentOfClass,
 } from "./percent-case.js";
+import { isAbove } from "./percent-reach.js";
 import { baseOf } from "./person-base.js";
 import { everyonesRights, largestRights, rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import type { ToldPercent } from "./told-percent.js";
-import { toldPercentDoubt } from "./told-percent-doubt.js";
+import { doubtBesideCount, toldPercentDoubt } from "./told-percent-doubt.js";
 
-/** A percentage that Item 5 states for a number of shares, where no cover page states the two together. */
+/** A percentage that an Item states for a number of shares, where no cover page states the two together. */
 export interface ToldPercentCase extends PercentOfClass {
   readonly told: ToldPercent;
   /** Whose holding Item 5 tells by it, as far as that was read. */
@@ -67,7 +68,7 @@ function sharing(persons: readonly Person[], shares: Decimal): Person[] {
 
 function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
   const given = filing.bases.some((each) => each.given === true);
-  const own = given ? null : (filing.bases.find(({ shares }) => isWithin(shares, told.place)) ?? null);
+  const own = given ? null : baseBeside(filing, told);
   const [first] = filing.persons;
   const base = own ?? (first === undefined ? null : baseOf(filing, first));
   const outstanding = base && classOutstanding(base);
@@ -80,6 +81,12 @@ function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
   const tried = known === null ? possibleRights(filing, base, aggregate.value) : [known];
   const tellers = filing.persons.filter(({ item5 }) => item5 !== null && isToldBy(item5, told));
   return { ...subject, told, tellers, tried, ownBase: own };
+}
+
+/** The count of the class in the sentence: the one right behind the percentage first. */
+function baseBeside({ bases }: Filing, { of, place }: ToldPercent): Base | null {
+  const behind = bases.find(({ shares }) => shares.span.start === of?.span.start);
+  return behind ?? bases.find(({ shares }) => isWithin(shares, place)) ?? null;
 }
 
 function isToldBy(item5: Item5Statement, { shares, percent }: ToldPercent): boolean {
@@ -138,7 +145,8 @@ function possibleRights(filing: Filing, base: Base, shares: Decimal): Decimal[] 
 /** Why another figure than is worked out may be right, or `null`. */
 export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   const { filing, base, told, ownBase: own } = subject;
-  const doubt = toldPercentDoubt(filing, told);
+  const beside = told.of !== null && own?.shares.span.start === told.of.span.start;
+  const doubt = beside ? doubtBesideCount(filing, told, isAbove(subject)) : toldPercentDoubt(filing, told);
   if (doubt !== null) return doubt;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))
     return "On another number that the filing states it would be right.";
@@ -147,9 +155,9 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
     return "The filing does not state one plain count of the class.";
   if (limitSpokenOf(filing) !== null)
     return "The text tells a limit on exercise or conversion, which may leave shares out of the figures.";
-  return base.plus.length + base.includes.length > 0
-    ? "The text adds shares to the class, or counts some with it."
-    : baseDoubt(subject);
+  if (base.plus.length + base.includes.length > 0)
+    return "The text adds shares to the class, or counts some with it.";
+  return beside ? null : baseDoubt(subject);
 }
 
 /** Whether any larger number of the text gives the percentage. */

@@ -3,6 +3,7 @@ import { besideBaseDoubt } from "./beside-base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
+import { isWithin } from "./fact.js";
 import { limitSpokenOf } from "./limits.js";
 import {
   isBaseCertain,
@@ -26,7 +27,7 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
   const { filing } = subject;
   const told = isAbove(subject)
     ? speaksOfOtherUnits(filing) || namesSeveralClasses(filing)
-    : speaksOfRights(filing);
+    : speaksOfRights(filing) && !tellsOwnCount(subject);
   return (
     told ||
     !isBaseSettled(subject) ||
@@ -35,6 +36,11 @@ export function mayBeAccountedFor(subject: PercentOfClass): boolean {
     speaksOfOtherMeasure(filing) ||
     limitSpokenOf(filing) !== null
   );
+}
+
+/** "5.9% of 1,785,412 shares outstanding": a row that names the plain count which its percentage is of leaves rights out of it. */
+function tellsOwnCount({ printed, base }: PercentOfClass): boolean {
+  return isWithin(printed, base.place) && base.plus.length + base.includes.length === 0;
 }
 
 /** "all of which are outstanding and held directly by the Reporting Person": none of them is to be acquired. */

@@ -37,6 +37,16 @@ describe("a number and its percentage behind a name", () => {
     expect(amounts(filing)).toEqual(["600000", "650000"]);
   });
 
+  it("is taken apart behind the percentage and a colon", () => {
+    const filing = told(
+      "Quillby Fund beneficially owns 600,000 Shares, or 6.0% of the class: 500,000 Shares outstanding; and 100,000 Shares issuable upon exercise of warrants.",
+    );
+    expect(filing.persons[0]?.item5?.composition?.holdings.map(({ kind }) => kind)).toEqual([
+      "outstanding",
+      "right-to-acquire",
+    ]);
+  });
+
   it("is taken apart by what follows", () => {
     const filing = told(
       "Quillby Fund: 600,000 Shares (6.0%), being 500,000 held in its name and 100,000 held in trust.",

@@ -150,6 +150,11 @@ describe("powers", () => {
       ["600000", null],
     ],
     [
+      "Quillby Fund shares with its sister fund, Sedge Row, voting and dispositive power over 600,000 Shares.",
+      ["600000", null],
+    ],
+    ["Quillby Fund holds its shares with its sole voting power over 600,000 Shares.", [null, null]],
+    [
       "Quillby Fund has shared power to vote or direct the vote of, and shared power to dispose of, 600,000 Shares.",
       ["600000", null],
     ],

@@ -70,6 +70,7 @@ describe("what the Reporting Persons own as one", () => {
       all("approximately 6.4%"),
     );
     expect(percents(told(`${lead} The Shares constitute 6.4% of the class.`))).toEqual(all("6.4%"));
+    expect(percents(told(`${lead} They are 6.4% of the class.`))).toEqual(all("6.4%"));
     expect(percents(told(`${lead} Such holding constitutes 6.4% of the class.`))).toEqual(all("6.4%"));
     for (const not of [
       "Those Shares represented 9.1% of the class in January.",

@@ -25,6 +25,10 @@ describe("a part of the shares that is told to be a right", () => {
     ["'thereof'", "650,000 shares, 50,000 thereof by way of pre-funded warrants."],
     ["the right is the noun", "650,000, of which 50,000 are stock options."],
     [
+      "shares into which a note may be converted",
+      "Roe beneficially owns 650,000 shares, consisting of 600,000 shares owned outright and 50,000 shares into which the Note may be converted at once.",
+    ],
+    [
       "others that come later stand behind a semicolon",
       "650,000 shares: 600,000 shares and 50,000 shares issuable under warrants; other warrants for 60,000 shares become exercisable later.",
     ],

@@ -11,6 +11,10 @@ const told = (item5: string): string[] =>
 it.each([
   ["They own 660,000 Shares, or approximately 6.6% of the class.", ["660,000 at approximately 6.6 %"]],
   ["The group owns 2,400 Common Shares (13.2%).", ["2,400 at 13.2 %"]],
+  [
+    "As a group they own 660,000 Shares, which is approximately 6.6% of the 10,000,000 Shares outstanding.",
+    ["660,000 at approximately 6.6 %"],
+  ],
   ["They own 2,400 shares, 13.2% of the 18,182 shares outstanding.", ["2,400 at 13.2 %"]],
   [
     "The Fund owned directly 7,000 Shares, constituting approximately 3.1% of the Shares outstanding, and Fund II owned directly 4,000 Shares, constituting 1.8% of the Shares outstanding.",
@@ -47,4 +51,13 @@ it.each([
   ["a day", "They reported on March 3, 2025 shares of the Issuer, or 12.2% of the class."],
 ])("is none of %s", (_name, item5) => {
   expect(told(item5)).toEqual([]);
+});
+
+it("in Item 6 only what is told of a count of the class", () => {
+  const item6 = [
+    "The Fund owns 2,400 shares of another company, or 13.2% of the class.",
+    "On closing, 2,400 shares were exchanged, representing 13.2% of the 18,182 shares then outstanding.",
+  ];
+  const { toldPercents } = readFiling(filingText({ outstanding: "", item6 }));
+  expect(toldPercents.map(({ item, of }) => [item, of?.printed])).toEqual([["Item 6", "18,182"]]);
 });

@@ -10,6 +10,10 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "item5c-price.ts",
+  "paid-in-total.ts",
+  "parts-of-sentence.ts",
+  "told-twice-otherwise.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
@@ -42,6 +46,7 @@ const SHARED_BY_RULES = new Set([
   "one-count.ts",
   "item5-box-answer.ts",
   "signed-for-another.ts",
+  "parts-of-parent.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "told-parts-twice.ts",

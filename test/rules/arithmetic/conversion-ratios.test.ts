@@ -42,6 +42,21 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a class share for share, in the words of one note",
+      filing: told(
+        "The Trust holds 905,000 shares of Class A Common Stock issuable upon conversion, at any time and share for share, of 950,000 shares of Class B Common Stock.",
+      ),
+      failures: [{ message: "905,000 shares for 950,000", expected: "950,000", actual: "905,000" }],
+    },
+    {
+      name: "a note by its name, whose principal stands among other prices of the sentence",
+      filing: told(
+        'Larkspur purchased (i) a secured convertible note in the principal amount of $6,000,000 (the "Note"), for $6,000,000, and (ii) 40,000 Shares at $4.00 per share.',
+        "Larkspur counts 1,250,000 shares issuable upon conversion of the Note at $4.08 per share.",
+      ),
+      failures: [{ message: "at $4.08 a share it gives 1,470,588.24" }],
+    },
+    {
       name: "a note by its name, fewer shares than its principal gives",
       filing: named("700,000"),
       failures: [

@@ -65,6 +65,24 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "of two together, though the sentence tells the day of an earlier count of the class",
+      filing: says(
+        "The Fund owns 600,000 Shares, or 6.0% of the 10,000,000 Shares outstanding at January 2, 2025, and it and its nominee own together 660,000 Shares or 9.0%.",
+      ),
+      failures: [{ message: "Item 5 states 9.0 % for 660,000 shares" }],
+    },
+    {
+      name: "over the count of the class in the same sentence, though the fund bought preferred stock, too",
+      filing: says(
+        "By its own holding of 40,000 Shares the Fund is the beneficial owner of 600,000 Shares, approximately 9.0% of the 10,000,000 Shares outstanding.",
+        {
+          persons: [{ ...fund, soleVoting: "40,000", sharedVoting: "560,000" }, nominee],
+          item3: "The Fund paid $100,000 for 1,000 preferred shares from its working capital.",
+        },
+      ),
+      failures: [{ message: "Item 5 states approximately 9.0 % for 600,000 shares" }],
+    },
+    {
       name: "a total mistyped in Item 5 beside a percentage that was not",
       filing: says(
         "The Reporting Persons may be deemed to own, in the aggregate, 690,000 Shares, representing approximately 6.6% of the class.",
@@ -101,8 +119,49 @@ testRule(rule, {
       filing: says("Together, the Reporting Persons own 660,000 Shares (7.6%).", { item6: optionsTold }),
       failures: [{ severity: "warning", message: "Rights to acquire enlarge the class" }],
     },
+    {
+      name: "what was owned before a closing, over the count of that day behind it",
+      filing: says(
+        "Prior to the merger the 500,000 Shares that the Fund bought represented approximately 35.0% of the 2,000,000 Shares then outstanding.",
+      ),
+      failures: [{ severity: "error", message: "500,000 / 2,000,000 = 25.000000 %" }],
+    },
+    {
+      name: "shares tendered into an offer, by Item 6",
+      filing: says("", {
+        item6:
+          "At the expiration 9,060,000 Shares were validly tendered and not properly withdrawn, representing approximately 96.0% of the 10,000,000 Shares then outstanding.",
+      }),
+      failures: [{ severity: "warning", message: "Item 6 states approximately 96.0 % for 9,060,000 shares" }],
+    },
+    {
+      name: "what is owned after the sales that Item 5(c) tells of",
+      filing: says(
+        "After the sales described in (c) below, the Reporting Persons own 660,000 Shares, or 6.9% of the class.",
+      ),
+      failures: [{ severity: "error", message: "660,000 / 10,000,000 = 6.600000 %" }],
+    },
   ],
   unverified: [
+    {
+      name: "what would be owned after sales that are only agreed",
+      filing: says(
+        "After the sales described in Item 4 below, the Reporting Persons own 660,000 Shares, or 6.9% of the class.",
+      ),
+      message: "another time",
+    },
+    {
+      name: "over a count behind it that is made smaller",
+      filing: says(
+        "They own 660,000 Shares, or 6.9% of the 10,000,000 Shares outstanding, less those that the Issuer bought back.",
+      ),
+      message: "may adjust the count",
+    },
+    {
+      name: "units of another kind than the count behind it",
+      filing: says("They own 660,000 Class A Shares, or 6.9% of the 10,000,000 Shares outstanding."),
+      message: "another security",
+    },
     {
       name: "below it, in a text that speaks of options",
       filing: says("Together, the Reporting Persons own 660,000 Shares (6.3%).", { item6: optionsTold }),

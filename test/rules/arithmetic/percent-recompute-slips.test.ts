@@ -35,10 +35,40 @@ const both = (outstanding: string, more = "") =>
     item5: more,
   });
 
+/** Larkspur's 650,000 shares of a count of the class, of which nothing tells what they are made of. */
+const alone = (percent: string, outstanding: string, changes: object = {}, item5 = "") =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ soleVoting: "650,000", soleDispositive: "650,000" },
+        ...{ percent, notes: [], item5: null },
+        ...changes,
+      },
+    ],
+    outstanding: outstanding === "" ? "" : COUNTED(outstanding),
+    item5,
+  });
+
+/** Notes that name 50,000 option shares among the 650,000 and, it may be, the whole denominator. */
+const noted = (percent: string, outstanding: string) =>
+  alone(`${percent} (2)`, "", {
+    aggregate: "650,000 (1)",
+    notes: [
+      "(1) Includes 50,000 shares of Common Stock issuable upon exercise of options.",
+      `(2) Based on ${outstanding} shares of Common Stock outstanding on March 3, 2025 according to the Issuer, plus the 50,000 shares issuable upon exercise of the options.`,
+    ],
+  });
+
+const SMALL = { aggregate: "10,000", soleVoting: "10,000", soleDispositive: "10,000", notes: [] };
+
 const OTHER = "The Shares carry 2.1% of the voting power of all stock of the Issuer.";
 
 testRule(rule, {
-  passing: [{ name: "no digit transposed", filing: untold("15.62%"), passes: 1 }],
+  passing: [
+    { name: "no digit transposed", filing: untold("15.62%"), passes: 1 },
+    { name: "a note that tells the whole denominator", filing: noted("6.5%", "9,950,000"), passes: 1 },
+  ],
   failing: [
     {
       name: "two digits of the percentage transposed, where the text tells of no right to acquire",
@@ -57,22 +87,105 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "The printed figure is that with two digits transposed." }],
     },
     {
+      name: "two digits transposed, of which one is a nought at the end",
+      filing: alone("13.0%", "6,310,000", {}, OTHER),
+      failures: [{ severity: "warning", message: "The printed figure is that with two digits transposed." }],
+    },
+    {
+      name: "two digits transposed of a percentage that was cut off, not rounded",
+      filing: alone("18.6%", "3,853,000", {}, OTHER),
+      failures: [{ severity: "warning", message: "The printed figure is that with two digits transposed." }],
+    },
+    {
+      name: "two digits of the class transposed, which one percentage of three digits tells",
+      filing: alone("8.53%", "7,260,000"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "The text counts 7,260,000 shares outstanding, over which 8.53 % (Row 13) is not right. It is probably 7,620,000 with two digits transposed: over that number it is.",
+        },
+      ],
+    },
+    {
+      name: "two digits of the class transposed, where a small percentage is right over both numbers",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "650,000", soleDispositive: "650,000" },
+            ...{ percent: "6.53%", notes: [], item5: null },
+          },
+          { ...ROE, ...SMALL, percent: "0.1%", item5: null },
+        ],
+        outstanding: COUNTED("9,590,000"),
+      }),
+      failures: [{ severity: "warning", message: "over which 6.53 % (Row 13) is not right" }],
+    },
+    {
+      name: "a row that names the count which it is a percentage of, far below what any rights would make of it",
+      filing: alone(
+        "5.0% of 10,000,000 shares of Common Stock outstanding as of March 3, 2025",
+        "",
+        {},
+        "Larkspur also speaks of warrants in its letter to the Issuer.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message: "No number of shares that there is a right to acquire gives the printed figure.",
+        },
+      ],
+    },
+    {
+      name: "a percentage below what the note's own denominator gives, though the other note names one part only",
+      filing: noted("6.2%", "9,950,000"),
+      failures: [{ message: "recomputed: 650,000 / 10,000,000 = 6.500000 %." }],
+    },
+    {
       name: "two digits of the class transposed: the percentages of all persons tell the right one",
       filing: both("9,590,000", OTHER),
       failures: [
         {
           severity: "warning",
           message:
-            "The text counts 9,590,000 shares outstanding, over which 6.53 % and 1.21 % (Row 13) are not right. Over 9,950,000, the same number with two digits transposed, all of them are.",
+            "The text counts 9,590,000 shares outstanding, over which 6.53 % and 1.21 % (Row 13) are not right. It is probably 9,950,000 with two digits transposed: over that number all of them are.",
           repairs: ["9,590,000 => 9,950,000"],
         },
       ],
+    },
+    {
+      name: "a count of the class in thousands, with the zeros typed once more",
+      filing: both("9,950,000,000", OTHER),
+      failures: [
+        {
+          severity: "warning",
+          expected: "9,950,000",
+          actual: "9,950,000,000",
+          message: "It is probably 9,950,000 with three digits too many: over that number all of them are.",
+        },
+      ],
+    },
+    {
+      name: "a count of the class without its last zero",
+      filing: both("995,000", OTHER),
+      failures: [{ severity: "warning", expected: "9,950,000", actual: "995,000" }],
     },
   ],
   unverified: [
     {
       name: "two digits transposed below what the class gives, where the text speaks of options",
       filing: untold("15.26%", "Larkspur also speaks of warrants in its letter to the Issuer."),
+      message: "Whether rights to acquire account for the difference is not told",
+    },
+    {
+      name: "two digits of the class transposed, where the text speaks of warrants",
+      filing: alone(
+        "8.53%",
+        "7,260,000",
+        {},
+        "Larkspur also speaks of warrants in its letter to the Issuer.",
+      ),
       message: "Whether rights to acquire account for the difference is not told",
     },
     {

@@ -35,8 +35,13 @@ const respectively = (total: string) =>
     `Larkspur and Ms. Roe purchased 10,000 and 2,000 Shares, respectively, at $4.25 per share, for ${total} and $8,500, respectively.`,
   );
 
+/** What two purchases cost, added up by the sentence itself. */
+const together = (total: string) =>
+  told(`Ms. Roe purchased two blocks for $4,800,000 and $15,198,100, respectively, or ${total} in total.`);
+
 testRule(rule, {
   passing: [
+    { name: "two sums and what they come to", filing: together("$19,998,100"), passes: 1 },
     { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
     { name: "a total in all", filing: inAll("$42,500"), passes: 1 },
     { name: "depositary shares and what they represent", filing: depositary("$42,500"), passes: 1 },
@@ -56,21 +61,28 @@ testRule(rule, {
     },
   ],
   failing: [
-    ["the second of two purchases", two("$45,200")],
-    ["a total in all with two digits transposed", inAll("$45,200")],
-    ["the total of depositary shares", depositary("$45,200")],
-    ["the total at a net price", net("$45,200")],
-    ["the price of a number of shares, with two digits transposed", heading("$45,200")],
-    ["money used to purchase, with two digits transposed", paid("$45,200")],
-    ["money paid beforehand, with two digits transposed", prepaid("$45,200")],
-    ["the total at a combined price", combined("$45,200")],
-    ["what a price comes to", price("$45,200")],
-    ["the first of two totals, respectively", respectively("$45,200")],
-  ].map(([name = "", filing = ""]) => ({
-    name,
-    filing,
-    failures: [{ severity: "warning" as const, expected: "$42,500.00", actual: "$45,200" }],
-  })),
+    ...[together("$19,989,100")].map((filing) => ({
+      name: "what two sums come to, with two digits transposed",
+      filing,
+      failures: [{ expected: "$19,998,100", actual: "$19,989,100" }],
+    })),
+    ...[
+      ["the second of two purchases", two("$45,200")],
+      ["a total in all with two digits transposed", inAll("$45,200")],
+      ["the total of depositary shares", depositary("$45,200")],
+      ["the total at a net price", net("$45,200")],
+      ["the price of a number of shares, with two digits transposed", heading("$45,200")],
+      ["money used to purchase, with two digits transposed", paid("$45,200")],
+      ["money paid beforehand, with two digits transposed", prepaid("$45,200")],
+      ["the total at a combined price", combined("$45,200")],
+      ["what a price comes to", price("$45,200")],
+      ["the first of two totals, respectively", respectively("$45,200")],
+    ].map(([name = "", filing = ""]) => ({
+      name,
+      filing,
+      failures: [{ severity: "warning" as const, expected: "$42,500.00", actual: "$45,200" }],
+    })),
+  ],
   unverified: [
     {
       name: "money used to purchase shares and a warrant",

@@ -4,6 +4,19 @@ import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
+/** An adviser's lesser votes, and powers to dispose that are the total with two of its five digits transposed. */
+const adviser = (item5 = "") =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ aggregate: "652,310", soleVoting: "500,000", soleDispositive: "625,310" },
+        ...{ notes: [], item5: null },
+      },
+    ],
+    item5,
+  });
+
 testRule(rule, {
   passing: [
     { name: "Rows 9 and 10 add up to Row 11", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
@@ -14,6 +27,17 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two of five digits of the total changed places, and nothing tells of the difference",
+      filing: adviser(),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Row 9 and Row 10 add up to 625,310; Row 11 states 652,310: two neighbouring digits changed places, and nothing tells of the difference.",
+        },
+      ],
+    },
     {
       name: "both pairs of powers agree against Row 11",
       filing: only({ aggregate: "605,000" }),
@@ -77,6 +101,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "two digits of the total changed places, and the text tells of as many shares as it differs by",
+      filing: adviser("Larkspur also votes 27,000 Shares that it may not dispose of."),
+      message: "may account for it, but the numbers differ by two digits transposed.",
+    },
     {
       name: "two digits of the total changed places, beside an adviser's lesser votes",
       filing: only({ aggregate: "652,300", soleVoting: "500,000", soleDispositive: "625,300" }),

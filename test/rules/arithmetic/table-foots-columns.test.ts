@@ -16,8 +16,28 @@ const typed = (total: string) =>
     `     Total          ${total}      3,000`,
   );
 
+/** Sales below which a rule is drawn, and a number that no word calls a total. */
+const ruled = (foot: string, rule = "------") =>
+  typedTable(
+    "During the past sixty days the following Shares were sold in the open",
+    "market on the national exchange:",
+    "",
+    "     Date               Shares Sold       Average Price",
+    "     April 22, 2002        35,000            $11.42",
+    "     April 23, 2002        15,000            $11.38",
+    "     May 13, 2002          60,000            $12.05",
+    `                           ${rule}`,
+    `                          ${foot}`,
+  );
+
 testRule(rule, {
   passing: [
+    {
+      name: "typed, with the sum below a rule and no word for it",
+      filing: ruled("110,000"),
+      passes: 1,
+      message: 'prints a total of 110,000 under "Shares Sold": it is the sum',
+    },
     {
       name: "typed, where the places of the figures tell the columns that are blank",
       filing: typed("12,500"),
@@ -26,6 +46,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "typed, with one digit of the sum below a rule changed",
+      filing: ruled("120,000"),
+      failures: [{ message: 'under "Shares Sold"', expected: "110,000", actual: "120,000" }],
+    },
     {
       name: "typed, with a figure for every row and column",
       filing: typedTable(
@@ -38,6 +63,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "typed, with another number below a rule that may be no sum",
+      filing: ruled("745,300"),
+      message: "No word calls it a total.",
+    },
     {
       name: "typed, and no sum of what was bought",
       filing: typed("15,500"),
@@ -67,4 +97,5 @@ testRule(rule, {
       message: "which of its figures stand below one another cannot be told.",
     },
   ],
+  notApplicable: [{ name: "typed, with a number and no rule above it", filing: ruled("120,000", "") }],
 });

@@ -13,8 +13,19 @@ testRule(rule, {
       passes: 1,
       message: "Item 5 prints the sum 512,000 + 138,000 = 650,000, which is right.",
     },
+    {
+      name: "percentages, of which each was rounded by itself",
+      filing: printing("5.5% + 0.7% = 6.3%"),
+      passes: 1,
+      message: "prints the sum 5.5% + 0.7% = 6.3%, which is right.",
+    },
   ],
   failing: [
+    {
+      name: "percentages that rounding does not explain",
+      filing: printing("5.5% + 0.7% = 6.4%"),
+      failures: [{ message: "Item 5 prints the sum 5.5% + 0.7% = 6.4%; the figures add up to 6.2" }],
+    },
     {
       name: "two digits of a part transposed",
       filing: printing("521,000 + 138,000 = 650,000"),

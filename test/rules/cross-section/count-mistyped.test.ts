@@ -11,6 +11,23 @@ const LARKSPUR: StatedPerson = {
   sharedDispositive: "0",
   aggregate: "1,523,975",
 };
+const TOLD =
+  "Larkspur may acquire 783,323 shares by its warrants now. The percentage counts the 783,323 shares that the warrants give, too.";
+/** 15,000 alone, 650,000 with others. */
+const shared = (item5: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        soleVoting: "15,000",
+        soleDispositive: "15,000",
+        sharedVoting: "650,000",
+        sharedDispositive: "650,000",
+        aggregate: "665,000",
+      },
+    ],
+    item5,
+  });
 const filing = (item5: string) => filingText({ persons: [LARKSPUR], item5 });
 
 testRule(rule, {
@@ -31,6 +48,18 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits transposed beside the count of the class",
+      filing: filing(
+        "By these trades its beneficial ownership fell to 1,523,795 shares, which is 15.3% of the 9,950,000 shares outstanding.",
+      ),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,523,795" }],
+    },
+    {
+      name: "two digits of the shares of a plan, some of which are allocated to its participants",
+      filing: filing("Of the 1,523,795 shares of the Plan, 812,000 are allocated to its participants."),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,523,795" }],
+    },
+    {
       name: "two digits transposed",
       filing: filing(
         "Larkspur, as custodian, is the beneficial owner of 1,523,795 shares of the Common Stock.",
@@ -45,6 +74,28 @@ testRule(rule, {
         },
       ],
     },
+    {
+      name: "a number that two other sentences tell, of a part that no cover page states",
+      filing: filing(
+        `${TOLD} Owing to the limit, only 738,323 of the shares underlying the warrants are deemed owned.`,
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "783,323",
+          actual: "738,323",
+          message:
+            "Item 5 tells of 738,323 shares; Item 5 tells twice of 783,323, the same digits with two of them transposed.",
+        },
+      ],
+    },
+    {
+      name: "what somebody holds alone beside what is shared, however round",
+      filing: shared(
+        "Larkspur Holdings LLC may be deemed to own those 650,000 shares and owns a further 51,000 shares directly.",
+      ),
+      failures: [{ expected: "15,000", actual: "51,000" }],
+    },
   ],
   unverified: [
     {
@@ -56,6 +107,20 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a number that two other sentences tell, of units of another kind",
+      filing: filing(`${TOLD} In the exchange Larkspur gave up 738,323 LLC Units, which have no vote.`),
+    },
+    {
+      name: "a number that two other sentences tell, of an earlier day",
+      filing: filing(`${TOLD} It had reported that only 738,323 of the shares were deemed owned by it.`),
+    },
+    {
+      name: "a number that two other sentences tell, where the text tells the difference",
+      filing: filing(
+        `${TOLD} Owing to the limit, only 738,323 of the shares are deemed owned, which are 45,000 shares less.`,
+      ),
+    },
     {
       name: "another number: a digit is another, as after a purchase of 3,000",
       filing: filing("Larkspur held 1,520,975 shares at the end of the year."),
@@ -69,6 +134,14 @@ testRule(rule, {
       filing: filing(
         "Larkspur held 1,523,795 shares at the end of the year. Of these 1,523,795 shares none was lent by those who hold them.",
       ),
+    },
+    {
+      name: "a round number that is not told to be a further one",
+      filing: shared("Larkspur Holdings LLC holds 51,000 shares in an account of its own."),
+    },
+    {
+      name: "what somebody else holds alone",
+      filing: shared("Jane M. Roe also holds 51,000 shares."),
     },
     { name: "a number too round to tell", filing: filing("Larkspur holds options for 1,250,000 shares.") },
   ],

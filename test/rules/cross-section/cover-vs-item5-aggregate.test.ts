@@ -53,6 +53,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits transposed, though another security is named",
+      filing: telling("(a) Larkspur Holdings LLC beneficially owns 615,342 ADSs.", [
+        { aggregate: "651,342" },
+      ]),
+      failures: [{ severity: "warning", message: "the same digits with two of them transposed" }],
+    },
+    {
       name: "nobody owns any more, and one cover page is of the time before",
       filing: telling(
         "As a result of the Merger, the Reporting Persons no longer beneficially own any Shares.",

@@ -7,8 +7,8 @@ const stating = (cover: string, item5: string) =>
     persons: [{ ...LARKSPUR, percent: cover, item5: { owns: "650,000 Shares", percent: item5 } }],
   });
 
-const telling = (item5: string) =>
-  filingText({ persons: [{ ...LARKSPUR, percent: "6.5%", item5: null }], item5 });
+const telling = (item5: string, percent = "6.5%") =>
+  filingText({ persons: [{ ...LARKSPUR, percent, item5: null }], item5 });
 
 const BASE = "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025.";
 
@@ -36,6 +36,20 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two digits transposed beside the same amount, though the text speaks of voting power",
+      filing: telling(
+        "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares (5.61%). The Shares carry 2.1% of the voting power of all stock of the Issuer.",
+        "6.51%",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Item 5 states 5.61 %; Row 13 of the cover page states 6.51 %, the same digits with two of them transposed, for the same number of shares.",
+        },
+      ],
+    },
     {
       name: "a percentage told as approximate that is no rounding to the place that it prints",
       filing: stating("6.5%", "approximately 6.6%"),
@@ -68,6 +82,17 @@ testRule(rule, {
         item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, including 50,000 Shares underlying the Hollin Agreements, constituting 6.5% of the Shares. ${BASE}`,
       }),
       failures: [{ expected: "5.6 %", actual: "6.5 %" }],
+    },
+    {
+      name: "two digits transposed beside the same number of shares, in a text that speaks of votes",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, item5: null }],
+        item5: `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 5.6% of the class. ${BASE}`,
+        item6: "The Class A Common Stock and the Class B Common Stock vote as one.",
+      }),
+      failures: [
+        { severity: "warning", expected: "6.5 %", actual: "5.6 %", message: "two of them transposed" },
+      ],
     },
     {
       name: "another percentage in Item 5",

@@ -95,6 +95,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a power shared with somebody named, two digits transposed",
+      filing: shared(
+        "Larkspur Holdings LLC shares voting power with its parent with respect to 615,300 Shares.",
+      ),
+      failures: [{ message: "Item 5(b) states shared voting power of 615,300; Row 8" }],
+    },
+    {
       name: "a bank's option of whose powers Item 5 tells nothing",
       filing: optionAndTrust(""),
       failures: [

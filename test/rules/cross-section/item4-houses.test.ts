@@ -82,8 +82,8 @@ testRule(rule, {
       message: /^No figure for Row 9 that is certainly this person's could be read in Item 4\.$/,
     },
     {
-      name: "the one whom Item 2(a) names, and a power that is no slip of the keys",
-      filing: printed([HELD, owner], { votes: "400,000" }),
+      name: "the one whom Item 2(a) names, and a power that is more than any of them has",
+      filing: printed([HELD, owner], { votes: "700,000" }),
       message: "It may be what several of them hold together.",
     },
   ],

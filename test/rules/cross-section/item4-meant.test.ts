@@ -55,6 +55,34 @@ testRule(rule, {
       ],
     },
     {
+      name: "a power that several cannot hold together, since it is less than that of the one whose figures are told",
+      filing: both({ ...ANSWERS, sharedVoting: "80,278" }, SPONSOR, ADVISER),
+      failures: [
+        {
+          severity: "warning",
+          persons: ["Thorne Advisers LP"],
+          message: "Item 4(c) states 80,278 without naming anybody",
+          expected: "80,917",
+        },
+      ],
+    },
+    {
+      name: "two digits of the amount transposed, beside the percentage of those who state it",
+      filing: both(
+        { ...ANSWERS, amount: "80,197", sharedVoting: "0", sharedDispositive: "0" },
+        { ...FUND, sharedVoting: "60512" },
+        ADVISER,
+      ),
+      failures: [
+        {
+          severity: "warning",
+          persons: ["Thorne Advisers LP"],
+          message: "Item 4(a) states 80,197 without naming anybody",
+          expected: "80,917",
+        },
+      ],
+    },
+    {
       name: "a percentage that nobody has, beside the amount of one of two persons",
       filing: both({ ...ANSWERS, percent: "7.9" }, FUND, ADVISER),
       failures: [
@@ -102,8 +130,8 @@ testRule(rule, {
       message: NOBODYS,
     },
     {
-      name: "a power that is no slip of anybody's",
-      filing: both({ ...ANSWERS, sharedVoting: "12,345" }, SPONSOR, ADVISER),
+      name: "a power that is more than anybody's",
+      filing: both({ ...ANSWERS, sharedVoting: "112,345" }, SPONSOR, ADVISER),
       message: "It may be what several of them hold together.",
     },
   ],

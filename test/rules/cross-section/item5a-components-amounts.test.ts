@@ -1,6 +1,13 @@
 import rule from "../../../rules/cross-section/item5a-components.js";
 import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 import { both, item4 } from "./item4-cases.js";
+
+const apart = (owns: string): string =>
+  filingText({
+    persons: [{ ...LARKSPUR, notes: [], item5: null }],
+    item5: `(a) Larkspur Holdings LLC beneficially owns ${owns}.`,
+  });
 
 /** Amounts that Item 4(a) of a 13G states by a number alone. */
 testRule(rule, {
@@ -31,6 +38,25 @@ testRule(rule, {
         ].join("\n"),
       }),
       failures: [{ message: "500,000 + 105,000 = 605,000, a difference of 45,000" }],
+    },
+    {
+      name: "a part with two digits transposed, in words that may mean more than the counts",
+      filing: apart(
+        "650,000 Shares (consisting of 521,340 Shares held by the Mill Fund and, net of what it lent, 137,660 Shares)",
+      ),
+      failures: [{ severity: "warning", message: "With 512,340 for 521,340, the same digits" }],
+    },
+    {
+      name: "what an owner has and what a proxy covers, with two digits transposed",
+      filing: apart("650,000 Shares, of which 521,340 are its own and 137,660 stand under the proxy"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "512,340",
+          actual: "521,340",
+          message: "Item 5 takes 650,000 shares apart; 521,340 + 137,660 = 659,000.",
+        },
+      ],
     },
   ],
   unverified: [

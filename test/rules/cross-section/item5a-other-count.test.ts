@@ -7,6 +7,9 @@ import { filingText, LARKSPUR } from "../../support/filing-text.js";
 const noted = (note: string, owns = OPTIONS_OF_TWO) =>
   filingText({ persons: [{ ...LARKSPUR, notes: [`(1) ${note}`], item5: { owns } }] });
 
+/** The parts without a note. */
+const inWords = (owns: string) => filingText({ persons: [{ ...LARKSPUR, notes: [], item5: { owns } }] });
+
 const OPTIONS_OF_TWO =
   "650,000 Shares, consisting of 270,000 shares held by Mr. Roe, 250,000 shares subject to options of Mr. Roe and 130,000 shares subject to options of Ms. Roe";
 
@@ -19,6 +22,26 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "options of a note, of which two digits are transposed beside the words on the power to vote",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            notes: ["(1) Includes 52,130 shares which may be acquired upon exercise of stock options."],
+            item5: null,
+          },
+        ],
+        item5:
+          "(a) By the Voting Agreement, Larkspur may be deemed to have sole power to vote 650,000 Shares (including 51,230 Shares subject to options exercisable within 60 days).",
+      }),
+      failures: [{ severity: "warning", message: "The two differ by two digits transposed" }],
+    },
+    {
+      name: "parts behind a colon, of one of which two digits are transposed",
+      filing: inWords("650,000 Shares: 521,345 held of record and 137,655 held by its subsidiary"),
+      failures: [{ expected: "659,000", actual: "650,000" }],
+    },
     {
       name: "more options in the note than in the whole list, two digits transposed",
       filing: noted("Includes 830,000 shares subject to options.")

@@ -51,6 +51,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits transposed in one of two counts without a day",
+      filing: filingText({
+        persons: [LARKSPUR],
+        outstanding: "Percentages are based on 9,951,734 Shares outstanding.",
+        item5: "Larkspur holds 6.5% of the 9,957,134 Shares outstanding.",
+      }),
+      failures: [{ severity: "warning", message: "two neighbouring digits changed places" }],
+    },
+    {
       name: "one digit off in the note to a cover page, where the person's own rights are added",
       filing: after("9,951,234 shares of Common Stock were outstanding as of March 3, 2025.", {
         outstanding:

@@ -88,6 +88,41 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a right that Item 3 tells twice, and the note with two digits transposed",
+      filing: telling(
+        "Larkspur bought warrants to purchase 50,200 Shares. The warrants to purchase 50,200 Shares run to 2028.",
+        {
+          persons: [
+            {
+              ...LARKSPUR,
+              notes: ["(1) Includes 52,000 Shares issuable upon exercise of warrants."],
+              item5: null,
+            },
+          ],
+        },
+      ),
+      failures: [
+        { expected: "52,000", actual: "50,200", message: "two digits transposed" },
+        { expected: "52,000", actual: "50,200" },
+      ],
+    },
+    {
+      name: "a right that was had for no additional consideration",
+      filing: telling(
+        "Larkspur bought, for no additional consideration, warrants to purchase 52,010 Shares.",
+        {
+          persons: [
+            {
+              ...LARKSPUR,
+              notes: ["(1) Includes 50,210 Shares issuable upon exercise of warrants."],
+              item5: null,
+            },
+          ],
+        },
+      ),
+      failures: [{ expected: "50,210", actual: "52,010" }],
+    },
+    {
       name: "a digit of the shares bought is another",
       filing: telling("Larkspur Holdings LLC bought 612,840 Shares for $6,123,400."),
       failures: [

@@ -31,8 +31,27 @@ const FUND = (shares: string, percent: string, day = "December 31, 2024") =>
     `The interest of one client, Mill Growth Fund, in the Common Stock of Hollin Mills amounted to ${shares} shares or ${percent} of the total outstanding Common Stock at ${day}.`,
   ]);
 
+/** The subsidiaries of a parent, a line each. */
+const SUBSIDIARIES = (adviser: string, percent = "5.3%") =>
+  printed([
+    "Item 7. Identification and Classification of the Subsidiary Which Acquired the Security.",
+    "Larkspur Trust and Banking Corporation (equivalent to BK): 81,430 shares (0.8%)",
+    `Larkspur Asset Management (equivalent to IA): ${adviser} shares (${percent})`,
+    "Larkspur Securities (BD): 35,400 shares (0.4%)",
+  ]);
+
 testRule(rule, {
   passing: [
+    {
+      name: "the holdings of three subsidiaries add up to their parent's",
+      filing: SUBSIDIARIES("533,170"),
+      passes: 4,
+    },
+    {
+      name: "holdings of subsidiaries that differ from their parent's by more than a slip",
+      filing: SUBSIDIARIES("529,170"),
+      passes: 3,
+    },
     {
       name: "a fund's number and percentage are of the class of the cover page",
       filing: FUND("550,000", "5.5%"),
@@ -68,6 +87,23 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two digits of a subsidiary's holding transposed",
+      filing: SUBSIDIARIES("531,370"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "533,170",
+          actual: "531,370",
+          message: "81,430 + 531,370 + 35,400 = 648,200",
+        },
+      ],
+    },
+    {
+      name: "a subsidiary's percentage that makes another class",
+      filing: SUBSIDIARIES("533,170", "3.5%"),
+      failures: [{ message: "533,170 shares or 3.5 %, which makes a class of" }],
+    },
     {
       name: "the interest of a fund that files, with two digits changed",
       filing: printed([

@@ -44,6 +44,14 @@ testRule(rule, {
       remark: "“Since the filing”",
     },
     {
+      name: "since the last amendment, the day of which is told",
+      filing: said(
+        "Since the filing of Amendment No. 1 on November 1, 2024, on November 4, 2024, Ms. Roe bought 1,000 Shares.",
+      ),
+      passes: 2,
+      remark: "“Since the filing”",
+    },
+    {
       name: "older, and told for ninety days",
       filing: said("In the past 90 days, on December 16, 2024, Ms. Roe bought 1,000 Shares."),
       passes: 2,
@@ -91,6 +99,26 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the only day before the sixty, which a year later would stand among the others",
+      filing: said(
+        "On February 24, 2025, Ms. Roe bought 500 Shares. On February 26, 2024, Ms. Roe bought 700 Shares. On March 3, 2025, Ms. Roe bought 300 Shares.",
+      ),
+      failures: [{ severity: "warning", expected: "2025-02-26", actual: "2024-02-26" }],
+    },
+    {
+      name: "the year before, among what was done since the last amendment was filed",
+      filing: said(
+        "The purchases since the filing of Amendment No. 1 on February 3, 2025 were made in the open market. On February 6, 2024, Ms. Roe bought 1,000 Shares. On March 3, 2025, Ms. Roe bought 500 Shares.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          actual: "2024-02-06",
+          message: "The same day a year later lies in that time: the year is probably mistyped.",
+        },
+      ],
+    },
     {
       name: "older than sixty days before the signature and the event",
       filing: on("January 1, 2025"),

@@ -168,6 +168,11 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "bears no date" }],
     },
     {
+      name: "a date in figures that is before the event however it is read",
+      filing: filingText({ event: "December 31, 2024", signedOn: "2/11/24" }),
+      failures: [{ severity: "error", actual: "2024-02-11" }],
+    },
+    {
       name: "dates as EDGAR's form has them are not read day first",
       filing: filingText({ event: "03/04/2025", signedOn: "02/03/2025" }),
       failures: [{ severity: "error" }],
@@ -250,7 +255,7 @@ testRule(rule, {
     },
     {
       name: "the event's date alone may be read day first",
-      filing: filingText({ event: "12/4/2025", signedOn: "March 3, 2025" }),
+      filing: filingText({ event: "12/4/2025", signedOn: "April 15, 2025" }),
       message: "read day first",
     },
     {
@@ -260,7 +265,7 @@ testRule(rule, {
     },
     {
       name: "a date that may be read day first",
-      filing: filingText({ event: "3/4/2025", signedOn: "3/3/2025" }),
+      filing: filingText({ event: "3/4/2025", signedOn: "1/6/2025" }),
       message: "read day first",
     },
   ],

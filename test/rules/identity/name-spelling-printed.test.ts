@@ -2,6 +2,7 @@
 import rule from "../../../rules/identity/name-spelling.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, type StatedPerson } from "../../support/filing-text.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
 import { entity, FAMILY, natural, signedAs } from "./name-cases.js";
 
 /** A 13G that answers Item 2(a) so. */
@@ -68,6 +69,14 @@ testRule(rule, {
         "/s/ John Harper\nJohn Harper": "/s/ John Harper\nName: Joan Harper",
       }),
       failures: [{ person: "John Harper", actual: "Joan Harper" }],
+    },
+    {
+      name: "a first name in the words of the attorney who signs",
+      filing: structured13G({ persons: [{ ...THORNE, name: "Ravindra S. Merrow", types: ["IN"] }] }).replace(
+        "<title>Manager</title>",
+        "<title>Jane M. Roe, Attorney-in-Fact for Rajendra S. Merrow</title>",
+      ),
+      failures: [{ person: "Ravindra S. Merrow", actual: "Rajendra S. Merrow" }],
     },
     {
       name: "a company's name in the answer to Item 2(a), its defined term spelled rightly",

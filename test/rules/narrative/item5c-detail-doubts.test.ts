@@ -3,9 +3,20 @@ import { testRule } from "../../../src/index.js";
 import { escaped } from "../../support/filing-text.js";
 import { BOUGHT, LIST, told } from "./item5c-cases.js";
 
+/** Four trades of a list, of which the second has a price of its own. */
+const priced = (price: string): string[] => [
+  LIST,
+  "Date\tShares\tPrice",
+  "2/3/2025\t1,000\t$14.08",
+  `2/4/2025\t1,000\t$${price}`,
+  "2/5/2025\t500\t$14.10",
+  "2/6/2025\t500\t$14.02",
+];
+
 /** What item5c-detail leaves open. */
 testRule(rule, {
   passing: [
+    { name: "a round price a tenth of the others, as of a warrant", filing: told(priced("1.40")), passes: 1 },
     {
       name: "a list and a sentence, both with prices",
       filing: told([
@@ -17,6 +28,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a price whose point is misplaced among those of a list",
+      filing: told(priced("140.50")),
+      failures: [
+        { expected: "$14.05", actual: "$140.50", message: "The point of the number was probably misplaced" },
+      ],
+    },
     {
       name: "a price that belongs to another sentence's purchase",
       filing: told(

@@ -26,6 +26,7 @@ testRule(rule, {
     "On March 3, 2025.",
     "Effective March 3, 2025",
     "March 3, 2025, as a result of the sales in (c).",
+    "March 3, 2025. The filing of this Amendment No. 4 constitutes an exit filing for the Reporting Persons.",
   ].map((words) => ({
     name: `a day in the field of EDGAR's form that asks for it: ${words}`,
     filing: field(words),
@@ -38,6 +39,13 @@ testRule(rule, {
       failures: [
         { severity: "warning", message: "the same day of another year. The year is probably mistyped." },
       ],
+    },
+    {
+      name: "the event's day of another year, before the sentence on an exit filing",
+      filing: exit(
+        "(e) March 3, 2024. This Amendment No. 2 constitutes an exit filing for the Reporting Persons.",
+      ),
+      failures: [{ severity: "warning", message: "The year is probably mistyped." }],
     },
   ],
   unverified: [

@@ -19,6 +19,8 @@ const Larkspur = untold(LARKSPUR, "650,000");
 const Most = untold(LARKSPUR, "651,300");
 const Roe = untold(ROE, "120,000");
 const Odd = untold(ROE, "123,231");
+const ALL = "The Reporting Persons together beneficially";
+const apart = [Most, Roe].map((person) => ({ ...person, group: "b" as const }));
 const group = (persons: readonly StatedPerson[], ...told: string[]) => filingText({ persons, told });
 /** Two funds, and the adviser who reports what both have. */
 const together = (...told: string[]) =>
@@ -110,8 +112,22 @@ testRule(rule, {
       filing: group([Most, untold(ROE, "300,000")], "The group owns 651,300 Shares."),
       passes: 1,
     },
+    {
+      name: "persons who are no group by Row 2, with the total that they report",
+      filing: filingText({
+        persons: apart,
+        told: [`${ALL} own 771,300 Shares, or 7.7%, of the 9,950,000 told.`],
+      }),
+      passes: 1,
+      message: "The text states 771,300 shares as what the persons own together, which is what they report.",
+    },
   ],
   failing: [
+    {
+      name: "persons who are no group by Row 2, with two digits of the total transposed",
+      filing: filingText({ persons: apart, told: [`${ALL} own 773,100 Shares.`] }),
+      failures: [{ expected: "771,300", actual: "773,100" }],
+    },
     {
       name: "a total behind the group's label with two digits transposed",
       filing: group([Most, Roe], "Group 773,100 shares 7.7%"),

@@ -1,0 +1,59 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { sum, type Decimal } from "../../src/figures/decimal.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { dollars, type Money } from "../../src/filing/money.js";
+
+/** "For $4,800,000 and $15,198,100, respectively, or $19,998,100 in total": sums that a sentence of Item 3 adds up itself. */
+export function* paidInTotal({ sourceOfFunds }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
+  for (const { place, paid } of sourceOfFunds?.sentences ?? []) {
+    const told = totalAmong(place.value, paid);
+    if (told === null) continue;
+    const { total, parts } = told;
+    const added = sum(parts.map(({ value }) => value));
+    const expected = dollars({ ...total, value: added });
+    const working = `${parts.map(dollars).join(" + ")} = ${expected}`;
+    const finding = { at: [total, ...parts], expected, actual: dollars(total), working };
+    if (added.eq(total.value))
+      yield pass({ ...finding, message: `Item 3 states ${dollars(total)} in all: ${working}.` });
+    // Whether these are all that the total is of is not told, so that only two transposed digits prove a slip.
+    else if (isTransposed(total, parts, added))
+      yield fail({
+        ...finding,
+        repairs: [
+          { fact: total, value: added },
+          ...parts.map((part) => ({ fact: part, value: part.value.plus(total.value).minus(added) })),
+        ].filter(({ fact, value }) => isSlip(fact.value, value)),
+        message: `Item 3 states ${dollars(total)} in all; ${working}: two digits are transposed.`,
+      });
+  }
+}
+
+function isTransposed(total: Money, parts: readonly Money[], added: Decimal): boolean {
+  const gap = total.value.minus(added);
+  return isSlip(total.value, added) || parts.some(({ value }) => isSlip(value, value.plus(gap)));
+}
+
+function isSlip(value: Decimal, right: Decimal): boolean {
+  return typingSlip(value, right) === "two digits transposed";
+}
+
+const LEADS_TO_TOTAL = /\b(?:aggregate|total(?:l?ing)?|together|in\s+all|or)\b[^.,;:]{0,40}$/i;
+const TOTAL_BEHIND = /^[\s,]{0,4}(?:in\s+(?:total|all|(?:the\s+)?aggregate)|together|combined)\b/i;
+
+/** The last of several sums of one currency, where the words make it the total of those before it; else `null`. */
+function totalAmong(
+  sentence: string,
+  paid: readonly Money[],
+): { readonly total: Money; readonly parts: readonly Money[] } | null {
+  const total = paid.at(-1);
+  const parts = paid.slice(0, -1);
+  if (total === undefined || parts.length < 2) return null;
+  if (paid.some(({ currency }) => currency !== total.currency)) return null;
+  if (parts.some(({ value }) => value.gte(total.value))) return null;
+  const at = sentence.lastIndexOf(total.printed);
+  const isTotal =
+    LEADS_TO_TOTAL.test(sentence.slice(0, at)) ||
+    TOTAL_BEHIND.test(sentence.slice(at + total.printed.length));
+  return at >= 0 && isTotal ? { total, parts } : null;
+}

@@ -1,0 +1,101 @@
+import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { typingSlip } from "../../src/figures/typing-slip.js";
+import type { Filing } from "../../src/filing/filing.js";
+import { isToldElsewhere } from "../../src/filing/odd-one.js";
+import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
+import { asEachOther } from "../../src/filing/repair.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
+import { count } from "../../src/filing/wording.js";
+
+interface Telling {
+  readonly recital: Recital;
+  readonly figure: RecitedFigure;
+}
+
+/**
+ * A number that one sentence alone has, while others have it with two digits transposed, of the same security: nothing but
+ * the keys parts the two.
+ * @param onCover the numbers of the cover pages, beside which a sentence on a holding is judged already
+ */
+export function* toldTwiceOtherwise(
+  filing: Filing,
+  onCover: readonly string[],
+  { fail }: RuleContext,
+): Generator<Verdict> {
+  const told = tellingsOf(filing);
+  for (const [only, ...more] of told.values()) {
+    if (only === undefined || more.length > 0 || isToldElsewhere(filing, only.figure)) continue;
+    if (only.recital.words.some((word) => OF_OTHER_TIME.test(word))) continue;
+    const meant = swapsOf(only.figure).flatMap((digits) =>
+      onCover.includes(digits) ? [] : (told.get(digits) ?? []),
+    );
+    const [first, second] = meant.filter((each) => isSameKind(only, each));
+    if (first === undefined || second === undefined || areTogether(filing, only, meant)) continue;
+    const { figure, recital } = only;
+    const [one, two] = [first, second].map((each) => whereabouts(filing, each.recital.place));
+    yield fail({
+      at: [figure, first.figure, second.figure],
+      expected: count(first.figure),
+      actual: count(figure),
+      repairs: asEachOther(figure, first.figure),
+      message:
+        `${whereabouts(filing, recital.place)} tells of ${count(figure)} ${nounOf(figure)}; ${one === two ? `${one} tells twice` : `${one} and ${two} tell`} of ${count(first.figure)}, ` +
+        `the same digits with two of them transposed. ${count(figure)} stands nowhere else in the filing.`,
+    });
+  }
+}
+
+/** With fewer digits two numbers of a filing may come so near one another by chance. */
+const DIGITS = 5;
+
+/** The counts of shares and units in the sentences, by the number; none of the class, which changes from report to report. */
+function tellingsOf({ recitals, bases }: Filing): Map<string, Telling[]> {
+  const told = new Map<string, Telling[]>();
+  for (const recital of recitals)
+    for (const figure of recital.figures) {
+      const { isPercent, value } = figure;
+      if (isPercent || !value.isInteger() || value.precision() < DIGITS || nounOf(figure) === null) continue;
+      if (OF_CLASS.test(figure.behind) || bases.some(({ shares }) => shares.value.eq(value))) continue;
+      if (recital.words[figure.at - 1]?.endsWith("$") === true) continue;
+      const key = value.toFixed();
+      told.set(key, [...(told.get(key) ?? []), { recital, figure }]);
+    }
+  return told;
+}
+
+/** What was held before may lie a round trade below. */
+const OF_OTHER_TIME =
+  /^(?:previous\w*|prior|before|former\w*|earlier|initial\w*|original\w*|then|was|were|had|reported|after|following|would|could)$/;
+const OF_CLASS = /\b(?:outstanding|treasury|authorized)\b/i;
+const NOUN = /\b(shares?|units?|ADSs?|warrants?|options?|RSUs)\b/i;
+
+function nounOf({ behind }: RecitedFigure): string | null {
+  return NOUN.exec(behind)?.[1]?.toLowerCase().replace(/s?$/, "s") ?? null;
+}
+
+/** The numbers that two neighbouring digits, changed round, make of one. */
+function swapsOf({ value }: RecitedFigure): string[] {
+  const digits = value.toFixed();
+  return [...digits].slice(1).flatMap((right, index) => {
+    const left = digits.charAt(index);
+    const swapped = digits.slice(0, index) + right + left + digits.slice(index + 2);
+    return left === right || swapped.startsWith("0") ? [] : [swapped];
+  });
+}
+
+function isSameKind({ figure }: Telling, other: Telling): boolean {
+  return (
+    nounOf(figure) === nounOf(other.figure) &&
+    typingSlip(figure.value, other.figure.value) === "two digits transposed"
+  );
+}
+
+/** Whether one sentence has both numbers, or the text tells the difference: then the two are told on purpose. */
+function areTogether(filing: Filing, { figure, recital }: Telling, meant: readonly Telling[]): boolean {
+  return meant.some(
+    (other) =>
+      recital.figures.some(({ value }) => value.eq(other.figure.value)) ||
+      tellsNumber(filing, figure.value.minus(other.figure.value).abs()),
+  );
+}

@@ -1,0 +1,47 @@
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import type { Figure } from "../filing/fact.js";
+import type { Item5Statement } from "../filing/filing.js";
+import type { FactMaker } from "./fact-maker.js";
+import type { Entry } from "./item4-entries.js";
+
+/** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
+const COUNTED =
+  /^(?!\s*%)\s*(?:$|[;*([†]|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|units?|stock|adss?)\b)/i;
+
+const NO_PERCENT = /^(?!\s*%)/;
+
+/** Whether an answer begins with a count or a percentage that is the whole of it. */
+export function statesFigure({ text, answer }: Entry): boolean {
+  const rest = text.text.slice(answer);
+  const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
+  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
+}
+
+/** The count with which an answer begins. */
+export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
+  const rest = text.text.slice(answer);
+  const number = numberAtStart(rest);
+  const counted = nameBehind ? NO_PERCENT : COUNTED;
+  if (number === null || !counted.test(rest.slice(number.end))) return null;
+  return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
+}
+
+/** The count that a row of a table has ahead of its percentage: "900,000 4.4%". */
+const COUNT_AHEAD = /^\s*\d{1,3}(?:,\d{3})+\s?\|?\s?(?=\d{1,3}(?:\.\d+)?\s?%\s*$)/;
+
+/** The percentage with which an answer begins, or that a row of a table has behind its count. */
+export function percentOf({ text, answer }: Entry, make: FactMaker): Item5Statement["percentOfClass"] {
+  const counted = COUNT_AHEAD.exec(text.text.slice(answer))?.[0].length ?? 0;
+  const from = answer + counted;
+  const found = percentAt(text.text.slice(from));
+  return found && make(found.percent, text, from + found.start, from + found.end);
+}
+
+/** A percentage that is the whole answer: bare, or with its sign. */
+function percentAt(rest: string): ReturnType<typeof percentAtStart> {
+  const found = percentAtStart(rest);
+  if (found === null || rest.slice(0, found.start).trim() !== "") return null;
+  const signed = /%|per\s?cent/i.test(rest.slice(found.start, found.end));
+  return signed || /^\s*(?:$|[*(;[†]|\.\s*$)/.test(rest.slice(found.end)) ? found : null;
+}

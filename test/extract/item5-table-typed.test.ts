@@ -1,0 +1,56 @@
+/** Tables by person as a typewriter set them: captions right above the rows, and cut over two lines. */
+import { expect, it } from "@jest/globals";
+import { readFiling } from "../../src/index.js";
+import { figure } from "../support/figures.js";
+import { filingText, LARKSPUR } from "../support/filing-text.js";
+
+const person = (name: string) => ({ ...LARKSPUR, name, notes: [], item5: null });
+const PERSONS = [person("Quillby Fund LP"), person("Sedge Row Partners LLC")];
+const LEAD = "Each Reporting Person owns on the date of this statement:";
+
+const stated = (table: string, lead = LEAD): (string | null)[][] =>
+  readFiling(filingText({ persons: PERSONS, item5: `${lead}\n\n${table}` })).persons.map(({ item5 }) => [
+    figure(item5?.aggregateAmount),
+    item5?.percentOfClass?.printed ?? null,
+    figure(item5?.soleVotingPower),
+    figure(item5?.sharedDispositivePower),
+  ]);
+const NOTHING = [
+  [null, null, null, null],
+  [null, null, null, null],
+];
+
+const POWERS = `
+                               Sole power    Shared power     Total      Percent
+     Quillby Fund LP              611,420         140,100     751,520      15.3%
+     Sedge Row Partners LLC        88,000         140,100     228,100       4.6%
+`;
+const PARTS = `
+                               Common    Series B
+                               Stock     Preferred   Warrants       Total     Percent
+                             ---------   ---------   --------   ---------   ---------
+Quillby Fund LP              1,900,000     750,000    120,000   2,770,000       11.4%
+Sedge Row Partners LLC          95,000      37,500      6,000     138,500        0.6%
+`;
+
+it("captions right above the rows", () => {
+  expect(stated(POWERS)).toEqual([
+    ["751520", "15.3%", "611420", "140100"],
+    ["228100", "4.6%", "88000", "140100"],
+  ]);
+});
+
+it("what a holding is made of, its kinds cut over two lines, before its total and percentage", () => {
+  expect(stated(PARTS)).toEqual([
+    ["2770000", "11.4%", null, null],
+    ["138500", "0.6%", null, null],
+  ]);
+});
+
+it.each([
+  ["a total without a percentage", PARTS.replace("Percent", "Cost"), LEAD],
+  ["a caption that is not known", PARTS.replace("Warrants", "Pledged"), LEAD],
+  ["a lead that speaks of another time", POWERS, "What each owned prior to the offering:"],
+])("nothing is read below %s", (_what, table, lead) => {
+  expect(stated(table, lead)).toEqual(NOTHING);
+});
