@@ -2,23 +2,23 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { transposedBase } from "../../src/filing/percent-slip.js";
+import { mistypedBase } from "../../src/filing/percent-slip.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords } from "../../src/filing/working.js";
 import { count, list } from "../../src/filing/wording.js";
 
 /**
  * The verdicts on the persons' percentages. Where none is certain to be wrong, but all of them are right over the count of the class
- * with two digits transposed and some are not over the count as told, that one number is the finding, in the place of the undecided ones.
+ * without a slip of the typist and some are not over the count as told, that one number is the finding, in the place of the undecided ones.
  */
-export function withTransposedBase(
+export function withMistypedBase(
   filing: Filing,
   verdicts: readonly Verdict[],
   { fail }: RuleContext,
 ): readonly Verdict[] {
-  const found = verdicts.some(({ verdict }) => verdict === "fail") ? null : transposedBase(filing);
+  const found = verdicts.some(({ verdict }) => verdict === "fail") ? null : mistypedBase(filing);
   if (found === null) return verdicts;
-  const { base, right, wrong } = found;
+  const { base, right, slip, wrong } = found;
   const percents = [...new Set(wrong.map(({ printed }) => percentWords(printed.value)))];
   const [are, all] = percents.length === 1 ? ["is", "it is"] : ["are", "all of them are"];
   const working = wrong.map(
@@ -35,7 +35,7 @@ export function withTransposedBase(
       actual: count(base),
       working: working.join("\n"),
       repairs: [{ fact: base, value: right }],
-      message: `The text counts ${count(base)} shares outstanding, over which ${list(percents)} (${row(filing, "percentOfClass")}) ${are} not right. Over ${withSeparators(right)}, the same number with two digits transposed, ${all}.`,
+      message: `The text counts ${count(base)} shares outstanding, over which ${list(percents)} (${row(filing, "percentOfClass")}) ${are} not right. It is probably ${withSeparators(right)} ${slip}: over that number ${all}.`,
     }),
   ];
 }

@@ -15,7 +15,7 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { isAbove, isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
+import { isAbove, isBelowLeast, isOutOfReach, leastPercent, percentReach } from "../../src/filing/percent-reach.js";
 import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
@@ -26,6 +26,7 @@ import {
   ENLARGES,
   isSilentOnRights,
   mayBeAccountedFor,
+  tellsNoExplanation,
 } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
 import {
@@ -134,6 +135,10 @@ function againstDenominator(
 const NONE_SPOKEN_OF =
   "Only rights to acquire would make the percentage smaller, and all the shares are told to be held: it may be that of an earlier filing.";
 
+function belowLeast(subject: PercentCase): string {
+  return `Not even a holding of nothing but rights to acquire would give so little (${leastPercent(subject)}), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.`;
+}
+
 function undecided(
   subject: PercentCase,
   unknown: UnknownRights,
@@ -152,6 +157,8 @@ function undecided(
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
     if (!unknown.mentioned && isSilentOnRights(subject))
       return fail({ ...finding, severity: "warning", message: `${finding.message} ${NONE_SPOKEN_OF}` });
+    if (!unknown.mentioned && isBelowLeast(subject) && tellsNoExplanation(subject))
+      return fail({ ...finding, severity: "warning", message: `${finding.message} ${belowLeast(subject)}` });
     const elsewhere =
       other === null
         ? commonClassWords(subject)

@@ -14,6 +14,13 @@ export function isOutOfReach(subject: PercentOfClass): boolean {
   return isAbove(subject) || to?.lt(least.minus(Decimal.min(MARGIN, least.times(PART)))) === true;
 }
 
+/** Whether the printed figure lies below what even a holding of nothing but rights gives. */
+export function isBelowLeast({ printed, aggregate, outstanding }: PercentOfClass): boolean {
+  return (
+    allowedBy(printed.value).to?.lt(percentOf(aggregate.value, outstanding.plus(aggregate.value))) === true
+  );
+}
+
 /** Whether the printed figure lies above what the class outstanding alone gives. */
 export function isAbove({ printed, aggregate, outstanding }: PercentOfClass): boolean {
   return allowedBy(printed.value).from.gt(percentOf(aggregate.value, outstanding));

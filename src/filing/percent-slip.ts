@@ -60,26 +60,32 @@ export function isTransposedIn5(
   );
 }
 
-/** A count of the class over which percentages are not right, while over the same count with two digits transposed all are. */
-export interface TransposedBase {
+/** A count of the class over which percentages are not right, while over the same count without a slip of the typist all are. */
+export interface MistypedBase {
   readonly base: Figure;
   readonly right: Decimal;
+  /** What makes the count of the right one: `with two digits transposed`. */
+  readonly slip: string;
   /** The percentages that are not right over the count as told. */
   readonly wrong: readonly PercentCase[];
 }
 
-/** The count of the class, where the percentages of all persons tell that two of its digits are transposed; else `null`. */
-export const transposedBase = once((filing: Filing): TransposedBase | null => {
+/**
+ * The count of the class, where the percentages of all persons tell that two of its digits are transposed or that it has zeros too
+ * many or too few; else `null`.
+ */
+export const mistypedBase = once((filing: Filing): MistypedBase | null => {
   const cases = filing.persons.flatMap((person) => exactCase(filing, person) ?? []);
   const [first] = cases;
   if (first === undefined || !cases.every((each) => isOpen(each, first))) return null;
-  const wrong = cases.filter((each) => compare(each, over(each, first.base.shares.value)) !== "agrees");
+  const { shares } = first.base;
+  const wrong = cases.filter((each) => compare(each, over(each, shares.value)) !== "agrees");
   const amounts = new Set(wrong.map(({ aggregate }) => aggregate.value.toFixed()));
   if (amounts.size < 2 && !wrong.some(isTelling)) return null;
-  const [right, another] = swapsOf(first.base.shares.value).filter((count) =>
-    cases.every((each) => compare(each, over(each, count)) === "agrees"),
+  const [found, another] = [...swapsOf(shares.value), ...scalesOf(shares.value)].filter(({ right }) =>
+    cases.every((each) => compare(each, over(each, right)) === "agrees"),
   );
-  return right === undefined || another !== undefined ? null : { base: first.base.shares, right, wrong };
+  return found === undefined || another !== undefined ? null : { ...found, base: shares, wrong };
 });
 
 function exactCase(filing: Filing, person: Person): PercentCase | null {
@@ -122,12 +128,29 @@ function over({ rights }: PercentCase, count: Decimal): Decimal {
   return rights.known ? count.plus(rights.joining) : count;
 }
 
+type Slip = Pick<MistypedBase, "right" | "slip">;
+
 /** The number with each two neighbouring digits transposed. */
-function swapsOf(number: Decimal): Decimal[] {
+function swapsOf(number: Decimal): Slip[] {
   const digits = number.toFixed(0);
   return [...digits].slice(1).flatMap((second, index) => {
     const first = digits.charAt(index);
     if (first === second) return [];
-    return [new Decimal(`${digits.slice(0, index)}${second}${first}${digits.slice(index + 2)}`)];
+    const right = new Decimal(`${digits.slice(0, index)}${second}${first}${digits.slice(index + 2)}`);
+    return [{ right, slip: "with two digits transposed" }];
   });
+}
+
+/** Zeros as they are typed too often or left out: one, or those of a count in thousands. */
+const SCALES: readonly (readonly [number, string])[] = [
+  [0.1, "with a zero too few"],
+  [0.001, "with three zeros too few"],
+  [10, "with a digit too many"],
+  [1000, "with three digits too many"],
+];
+
+function scalesOf(number: Decimal): Slip[] {
+  return SCALES.map(([times, slip]) => ({ right: number.div(times), slip })).filter(({ right }) =>
+    right.isInteger(),
+  );
 }

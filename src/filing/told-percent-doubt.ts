@@ -37,10 +37,14 @@ export function toldPercentDoubt(filing: Filing, told: ToldPercent): string | nu
     return "The sentence in Item 5 may tell of what was bought, sold or promised.";
   if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return "The text speaks of voting power or of other stock, which it may be a percentage of.";
-  // Of the count of the class in the same sentence no percentage is one of another security.
-  const ofClass = filing.bases.some((base) => !base.allClasses && isWithin(base.shares, place));
-  if (namesOtherSecurity(filing, after) || (speaksOfOtherUnits(filing) && !ofClass)) return ANOTHER_UNIT;
+  if (namesOtherSecurity(filing, after) || mayBeOfOtherUnits(filing, told)) return ANOTHER_UNIT;
   return doubtOfNumber(filing, told);
+}
+
+/** Of the count of the class in the same sentence no percentage is one of another security. */
+function mayBeOfOtherUnits(filing: Filing, { place }: ToldPercent): boolean {
+  const ofClass = filing.bases.some((base) => !base.allClasses && isWithin(base.shares, place));
+  return speaksOfOtherUnits(filing) && !ofClass;
 }
 
 function doubtOfNumber(filing: Filing, { shares, lead, place, item }: ToldPercent): string | null {
@@ -83,7 +87,7 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
     return `The sentence in ${told.item} may adjust the count of the class.`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
-  if (names.some((name) => !behind.toLowerCase().includes(name)) || speaksOfOtherUnits(filing))
+  if (names.some((name) => !behind.toLowerCase().includes(name)) || mayBeOfOtherUnits(filing, told))
     return ANOTHER_UNIT;
   return doubtOfNumber(filing, told);
 }

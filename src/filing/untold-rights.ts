@@ -52,10 +52,18 @@ const ALL_HELD =
  * held, all of them, and there is no word of a right, another class, unit, count or measure.
  */
 export function isSilentOnRights(subject: PercentOfClass): boolean {
-  const { filing, printed } = subject;
+  const { filing } = subject;
   return (
     filing.persons.length === 1 &&
     proseOf(filing).some(({ value }) => ALL_HELD.test(value)) &&
+    tellsNoExplanation(subject)
+  );
+}
+
+/** Whether there is no word of a right, another class, unit, count or measure beside the one plain count of the class. */
+export function tellsNoExplanation(subject: PercentOfClass): boolean {
+  const { filing, printed } = subject;
+  return (
     printed.value.relation === "equal" &&
     !printed.value.approximate &&
     isBaseCertain(subject) &&

@@ -103,7 +103,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "The text counts 7,260,000 shares outstanding, over which 8.53 % (Row 13) is not right. Over 7,620,000, the same number with two digits transposed, it is.",
+            "The text counts 7,260,000 shares outstanding, over which 8.53 % (Row 13) is not right. It is probably 7,620,000 with two digits transposed: over that number it is.",
         },
       ],
     },
@@ -149,10 +149,27 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "The text counts 9,590,000 shares outstanding, over which 6.53 % and 1.21 % (Row 13) are not right. Over 9,950,000, the same number with two digits transposed, all of them are.",
+            "The text counts 9,590,000 shares outstanding, over which 6.53 % and 1.21 % (Row 13) are not right. It is probably 9,950,000 with two digits transposed: over that number all of them are.",
           repairs: ["9,590,000 => 9,950,000"],
         },
       ],
+    },
+    {
+      name: "a count of the class in thousands, with the zeros typed once more",
+      filing: both("9,950,000,000", OTHER),
+      failures: [
+        {
+          severity: "warning",
+          expected: "9,950,000",
+          actual: "9,950,000,000",
+          message: "It is probably 9,950,000 with three digits too many: over that number all of them are.",
+        },
+      ],
+    },
+    {
+      name: "a count of the class without its last zero",
+      filing: both("995,000", OTHER),
+      failures: [{ severity: "warning", expected: "9,950,000", actual: "995,000" }],
     },
   ],
   unverified: [

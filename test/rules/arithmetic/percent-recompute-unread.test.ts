@@ -81,6 +81,18 @@ testRule(rule, {
     },
   ],
   failing: [
+    // Were all the shares rights, they would be 650,000 / 10,650,000 = 6.10 %.
+    {
+      name: "a percentage that not even rights account for, where no word of anything else is told",
+      filing: owned("650,000 shares.", "6.0%"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Not even a holding of nothing but rights to acquire would give so little (6.10 %), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.",
+        },
+      ],
+    },
     {
       name: "a percentage of an earlier filing, below what the class gives, for shares all told to be outstanding",
       filing: owned("650,000 shares, all of them outstanding.", "6.2%"),
@@ -95,16 +107,27 @@ testRule(rule, {
     },
   ],
   unverified: [
-    "650,000 shares, namely 450,000 shares plus 200,000 warrants (each for one share).",
-    "450,000 shares owned of record; 200,000 shares obtainable under stock options.",
-    "450,000 shares; and 200,000 deferred share units, payable on demand.",
-    "450,000 shares, 200,000 earn-out shares to be issued on April 1, 2025.",
-    "450,000 shares and $2,000,000 of notes (convertible at $10.00 per share into 200,000 shares).",
-    "650,000 shares on an as-converted basis.",
-  ].map((amount) => ({
-    name: `a right to acquire in the amount that was not read: ${amount}`,
-    filing: owned(amount),
-    message:
-      /How many shares there is a right to acquire is not told|the text speaks of one: “|is not plain from the words/,
-  })),
+    ...[
+      "650,000 shares, which have 6.0% of the voting power of the Issuer.",
+      "650,000 shares. The Issuer also has Class B Common Stock.",
+      "650,000 shares. No exercise may bring the Reporting Person above 9.99%.",
+    ].map((amount) => ({
+      name: `a percentage below what even rights give, where more is told: ${amount}`,
+      filing: owned(amount, "6.0%"),
+      message: /if all these shares were such rights, it would be 6.10 %|which it may be a percentage of/,
+    })),
+    ...[
+      "650,000 shares, namely 450,000 shares plus 200,000 warrants (each for one share).",
+      "450,000 shares owned of record; 200,000 shares obtainable under stock options.",
+      "450,000 shares; and 200,000 deferred share units, payable on demand.",
+      "450,000 shares, 200,000 earn-out shares to be issued on April 1, 2025.",
+      "450,000 shares and $2,000,000 of notes (convertible at $10.00 per share into 200,000 shares).",
+      "650,000 shares on an as-converted basis.",
+    ].map((amount) => ({
+      name: `a right to acquire in the amount that was not read: ${amount}`,
+      filing: owned(amount),
+      message:
+        /How many shares there is a right to acquire is not told|the text speaks of one: “|is not plain from the words/,
+    })),
+  ],
 });
