@@ -4,10 +4,10 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { countsIn } from "./counts.js";
-import type { FactMaker } from "./fact-maker.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Terms } from "./holding.js";
 import { endOfList, listFrom } from "./list-from.js";
-import { closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
+import { bracketEnd, closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { markedFigure } from "./marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
 
@@ -61,7 +61,10 @@ export function inSentence(sentence: MappedText, terms: Terms): Composition | nu
     const first =
       nearer <= end + digit ? undefined : countsIn(sentence.text.slice(0, nearer + NEARBY), end, true)[0];
     if (first === undefined || nearer < first.start) return [];
-    return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
+    // Words in brackets take apart no more than what the brackets hold.
+    const told = claim === "some" ? sentence.slice(0, bracketEnd(sentence.text, start)) : sentence;
+    const list = listFrom(told, end, totalBefore(sentence, start, terms.make), claim, terms);
+    return list === null ? [] : { ...list, place: textFact(terms.make, sentence) };
   });
   return (
     lists.find((list) => list.claim === "whole") ??
@@ -103,7 +106,7 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
       : null;
     if (bracketed !== null && isMeantToAddUp(bracketed, total)) return bracketed;
     if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
-      return { ...list, claim: "some" };
+      return listFrom(sentence, start, total, "some", terms);
   }
   return null;
 }
