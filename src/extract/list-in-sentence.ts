@@ -135,6 +135,20 @@ export function withUnreadRight(sentence: MappedText, terms: Terms): Composition
   return { ...list, holdings: [{ ...whole, kind: "outstanding", type: "shares", open: true }] };
 }
 
+/** "1,200,000 shares and warrants for 300,000 shares", whoever's they are. */
+const PAIR =
+  /(?<![\d,.])\d[\d,]*\s+(?:[A-Z]\w{1,20}\s+){0,2}[Ss]hares?(?:\s+of\s+(?:[A-Z][\w-]{1,20}\s+){1,4})?,?\s+(?:and|plus|together\s+with)\s+(?:[\w-]{1,20}\s+){0,3}?(?:warrants|options)\b[^.;()\d]{0,60}?\s(?:for|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|an\s+additional\s+)?\d[\d,]*\s+(?:\w{1,20}\s+){0,2}?[Ss]hares\b/g;
+
+/** The shares and the right beside them that a sentence tells in so many words, each pair a list: whose it is its sum tells. */
+export function pairsIn(sentence: MappedText, terms: Terms): Composition[] {
+  return matchesIn(sentence.text, PAIR).flatMap(({ 0: pair, index }) => {
+    const list = listFrom(sentence.slice(0, index + pair.length), index, null, "held", terms);
+    const isPair = list?.holdings.length === 2 && list.holdings[1]?.kind === "right-to-acquire";
+    const place = textFact(terms.make, sentence, index, index + pair.length);
+    return isPair ? { ...list, place } : [];
+  });
+}
+
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */
 export function heldIn(sentence: MappedText, terms: Terms): Composition | null {
   for (const verb of matchesIn(sentence.text, HELD)) {

@@ -26,6 +26,11 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "10000000 / 10500000",
   ],
   [
+    "shares under warrants of a series with a number are rights",
+    "Percentages are based on 10,000,000 Shares outstanding plus 500,000 Series 1 warrant Shares.",
+    "10000000 / 10500000",
+  ],
+  [
     "shares that could be issued are rights",
     "Percentages are based on 10,000,000 Shares outstanding plus the 500,000 Shares that could be issued to Ms. Roe.",
     "10000000 / 10500000",
