@@ -137,7 +137,7 @@ export function withUnreadRight(sentence: MappedText, terms: Terms): Composition
 
 /** "1,200,000 shares and warrants for 300,000 shares", whoever's they are. */
 const PAIR =
-  /(?<![\d,.])\d[\d,]*\s+(?:[A-Z]\w{1,20}\s+){0,2}[Ss]hares?(?:\s+of\s+(?:[A-Z][\w-]{1,20}\s+){1,4})?,?\s+(?:and|plus|together\s+with)\s+(?:[\w-]{1,20}\s+){0,3}?(?:warrants|options)\b[^.;()\d]{0,60}?\s(?:for|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|an\s+additional\s+)?\d[\d,]*\s+(?:\w{1,20}\s+){0,2}?[Ss]hares\b/g;
+  /(?<![\d,.])\d[\d,]*\s+(?:[A-Z]\w{1,20}\s+){0,2}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]{1,20}){1,4})?,?\s+(?:and|plus|together\s+with)\s+(?:[\w-]{1,20}\s+){0,3}?(?:warrants|options)\b[^.;()\d]{0,60}?\s(?:for|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|an\s+additional\s+)?\d[\d,]*\s+(?:\w{1,20}\s+){0,2}?[Ss]hares\b/g;
 
 /** The shares and the right beside them that a sentence tells in so many words, each pair a list: whose it is its sum tells. */
 export function pairsIn(sentence: MappedText, terms: Terms): Composition[] {

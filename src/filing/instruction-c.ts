@@ -5,7 +5,7 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { isNatural, item2Texts } from "./item2-answers.js";
 import { legalForm } from "./legal-form.js";
-import { mentions } from "./naming.js";
+import { isCalled, mentions } from "./naming.js";
 import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
 
@@ -90,7 +90,11 @@ export function controllerOf(filing: Filing, person: Person): Fact<string> | nul
 const IN_CHARGE =
   /\b(?:general\spartners?|(?:managing|sole)\smembers?|managers?|manag(?:es?|ing)|controls?|(?:investment\s)?advis[eo]rs?|trustees?)\b/;
 
-/** Where the text outside Item 2 tells another reporting person to be in charge of the person, or `null`. */
+/** In the title of who signs for an entity: "Managing Member of Larkspur GP LLC, its general partner". */
+const ITS_OWN =
+  /\bits\s+(?:general\s+partner|(?:managing|sole)\s+member|(?:investment\s+)?(?:manager|advis[eo]r)|trustee)\b/i;
+
+/** Where the text outside Item 2, or a signature, tells another reporting person to be in charge of the person, or `null`. */
 export function chargedElsewhere(filing: Filing, person: Person): Fact<string> | null {
   const others = filing.persons.filter((other) => other !== person);
   const tells = (said: string): boolean => {
@@ -98,9 +102,14 @@ export function chargedElsewhere(filing: Filing, person: Person): Fact<string> |
     const plain = plainName(said);
     return IN_CHARGE.test(withoutNames(plain, filing)) && mayConcern({ plain }, person, filing);
   };
-  return others.length === 0
-    ? null
-    : (narrativeOf(filing).find((place) => saidOf(place).some(tells)) ?? null);
+  const signed = filing.signatures?.signatures.find(
+    ({ person: { value }, title }) =>
+      title !== null &&
+      isCalled(person, value) &&
+      ITS_OWN.test(title.value) &&
+      others.some((other) => mentions(title.value, other)),
+  );
+  return signed?.title ?? narrativeOf(filing).find((place) => saidOf(place).some(tells)) ?? null;
 }
 
 const OF_PEOPLE =
