@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import {
+  chargedElsewhere,
   controllerOf,
   isAsked,
   listedOutside,
@@ -48,7 +49,17 @@ function told(filing: Filing, person: Person, { pass, unverified }: RuleContext)
     });
   const near = sentences.find((each) => mayConcern(each, person, filing)) ?? sentences[0];
   const elsewhere = near?.place ?? listedOutside(filing);
-  if (elsewhere === null) return null;
+  const charged = chargedElsewhere(filing, person);
+  if (elsewhere === null)
+    return (
+      charged &&
+      unverified({
+        person,
+        at: [charged, person.name],
+        message:
+          "Item 2 does not tell who is in charge of this person, but another part speaks of a reporting person who is: whether that is all of them is not told.",
+      })
+    );
   return unverified({
     person,
     at: [elsewhere, person.name],

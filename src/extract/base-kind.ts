@@ -15,7 +15,7 @@ export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
 export const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
@@ -26,7 +26,12 @@ const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
 /** A label before the count: "Shares outstanding: 15,220,600", "Outstanding shares at November 3, 2025:". */
 const LABELLED =
-  /(?:^\W{0,3}|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+shares?)\b[^:;%]{0,60}:\s*$/i;
+  /(?:^\W{0,3}(?:(?:percentages?\s+(?:is|are)\s+)?based\s+(?:up)?on\s+)?|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+shares?)\b[^:;%]{0,60}:\s*$/i;
+/** "Calculated on the shares to be outstanding after the offering (10,000,000": the count in brackets behind what it is of. */
+const IN_BRACKETS =
+  /\b(?:based|calculated|computed)\s+(?:up)?on\s+the\s+shares\s+(?:to\s+be\s+)?outstanding\b[^.;:%()\d]{0,60}\($/i;
+/** "the sum of 10,000,000 Class A and": the count behind is a part of what the percentage rests on. */
+const IN_A_SUM = /\bsum\s+of\s+\d[\d,]*\s+(?:[A-Z]\w*\s+){1,4}and\s+$/;
 /** Straight behind the percentage that opens the answer: "6.04% of 15,220,600 shares", "6.04% of the outstanding 15,220,600 shares". */
 const OPENS_WITH_PERCENT =
   /^\W*\d+(?:\.\d+)?\s?%,?\s+of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
@@ -60,7 +65,8 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   const after = sentence.slice(number.end, number.end + NEAR);
   const before = sentence.slice(Math.max(0, number.start - NEAR), number.start);
   if (isOfAHolding(before) || /^\s*(?:%|per\s?cent)/i.test(after)) return null;
-  if (TOLD_BEFORE.test(before) || TOTAL_BEFORE.test(before) || LABELLED.test(before)) return "told";
+  if (IN_A_SUM.test(before)) return null;
+  if ([TOLD_BEFORE, TOTAL_BEFORE, LABELLED, IN_BRACKETS].some((told) => told.test(before))) return "told";
   if (number.start < NEAR && OPENS_WITH_PERCENT.test(before) && ONLY_SHARES.test(after)) return "behind";
   if (HAD_OUTSTANDING.test(before) && isOfAClass(after)) return "behind";
   const ofPercent = PERCENT_OF.test(before) && /\boutstanding\b/i.test(after);

@@ -5,7 +5,7 @@ import { asidesIn, withoutAsides } from "./asides.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const RIGHT =
-  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange|redemption|settlement|vesting)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|pre-?funded)\b/i;
+  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange|redemption|settlement|vesting)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|(?:option|warrant)\s+shares|pre-?funded)\b/i;
 const DEEMED_OUT =
   /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
 const RIGHT_BEFORE =

@@ -4,7 +4,7 @@ import { clausesOf } from "./clauses.js";
 import type { FactMaker } from "./fact-maker.js";
 import { readHolding, type Terms } from "./holding.js";
 import { listFrom, termsOf } from "./list-from.js";
-import { heldIn, inSentence, withUnreadRight } from "./list-in-sentence.js";
+import { heldIn, inSentence, pairsIn, withUnreadRight } from "./list-in-sentence.js";
 import { speaksOfOwnRight } from "./open-rights.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -40,10 +40,11 @@ export function readTellings(text: MappedText, make: FactMaker): Composition[] {
   const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
   return sentences.flatMap((sentence, index) => {
     const told = inSentence(sentence, terms) ?? heldIn(sentence, terms) ?? withUnreadRight(sentence, terms);
-    if (told === null) return [];
+    const pairs = told?.holdings.length === 2 ? [] : pairsIn(sentence, terms);
+    if (told === null) return pairs;
     const after = sentences.slice(index + 1);
     const ends = after.findIndex(({ text: next }) => !ADDS.test(next) && !LEAVES_OUT.test(next));
-    return [withFurther(told, ends < 0 ? after : after.slice(0, ends), terms)];
+    return [withFurther(told, ends < 0 ? after : after.slice(0, ends), terms), ...pairs];
   });
 }
 

@@ -4,6 +4,7 @@ import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { classPercentIn } from "./class-percent.js";
 import { readComposition } from "./composition.js";
 import { readListFrom } from "./list-from.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -85,7 +86,7 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   const amount = markedFigure(make, sentence, start, number);
   // Behind another count the percentage is another's.
   const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
-  const percent = percentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
+  const percent = classPercentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
   return {
     amount,
     percent: percent && percentFact(make, sentence, end, percent),

@@ -1,9 +1,9 @@
 import { datesIn } from "../figures/date.js";
 import { plainName } from "../figures/names.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import { percentIn } from "../figures/percent.js";
 import type { HeldAmount } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { classPercentIn } from "./class-percent.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { percentFact } from "./percent-fact.js";
@@ -51,7 +51,7 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
     const person = by === null ? holder : holderBehind(clause.text.slice(behind + by[0].length), persons);
     if (person === null || ANOTHER_RANK.test(shares)) return [];
     const end = by === null ? Math.min(until, behind + CLOSE) : behind + by[0].length;
-    const found = percentIn(clause.text.slice(behind, end));
+    const found = classPercentIn(clause.text.slice(behind, end));
     return [
       {
         person,

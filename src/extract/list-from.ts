@@ -5,6 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { clausesOf, startsMarked, type Clause } from "./clauses.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { holderIn, readHolding, type Terms } from "./holding.js";
+import { instrumentIn } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
 import { tellsUnit } from "./placement-units.js";
 import { depositaryRatio } from "./ratios.js";
@@ -48,7 +49,8 @@ export function listFrom(
   const behindPercent = BEHIND_PERCENT.test(lead);
   if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
   const end = endOfList(sentence.text, from);
-  const { clauses, total: behind } = clausesOf(sentence.text.slice(0, end), from);
+  const { clauses: told, total: behind } = clausesOf(sentence.text.slice(0, end), from);
+  const clauses = claim === "some" ? ofOneHolder(told) : told;
   const holdings = withSharedHolder(
     sentence,
     clauses,
@@ -59,6 +61,32 @@ export function listFrom(
   if (holdings.every((each) => each.excluded) || isAnotherFigure(holdings, total)) return null;
   if (behindPercent && !holdings.every(({ shares }) => total?.value.gte(shares.value) === true)) return null;
   return { total, holdings, claim, place: textFact(terms.make, sentence) };
+}
+
+/** "and Mill Securities LLC 311,204", "; Mr. Roe holds": the words before a count that begin with whose it is, with or without a verb. */
+const NEXT_HOLDER =
+  /^\)?[;,]?\s{0,9}(?:and\s{1,9}|while\s{1,9})?((?:the\s)?[A-Z][\w.'’&-]{0,40}(?:,?\s(?:[A-Z&][\w.'’&-]{0,40}|of|the)){0,9})(\s(?:(?:is|may|might|be|deemed|to|also|each|directly|indirectly|beneficially|in\sturn)\s){0,6}(?:owns?|owned|holds?|held)(?:\s(?:directly|beneficially|an?\saggregate\sof|a\stotal\sof)){0,2})?\s{0,9}$/;
+
+/** "650,000 shares, including 40,000 bought in May, and Mill Securities LLC 300,000": what another holds is no part of what is told before. */
+function ofOneHolder(clauses: readonly Clause[]): readonly Clause[] {
+  const next = clauses.findIndex(({ text, start, number }, index) => {
+    const joint = text.slice(start, number.start).replace(/\s+/g, " ");
+    // A list that begins with a holder tells what each of several holds, unless a number without a unit goes before.
+    if (index === 0 && !/\d/.test(joint)) return false;
+    const [, name, verb] =
+      NEXT_HOLDER.exec(index === 0 ? joint.slice(Math.max(joint.lastIndexOf(","), 0)) : joint) ?? [];
+    return name !== undefined && (verb !== undefined || !isSecurity(name));
+  });
+  return next < 0 ? clauses : clauses.slice(0, next);
+}
+
+/** "Series B Preferred", "RSUs", "Ordinary Shares": what is counted, nobody who holds it; where all is in capitals, a name tells nothing. */
+function isSecurity(name: string): boolean {
+  return (
+    name === name.toUpperCase() ||
+    instrumentIn(name) !== null ||
+    /\b(?:Class|Series|Shares?|Stock|ADSs?|ADRs?)\b/i.test(name)
+  );
 }
 
 /** Where a list that begins at `from` ends, before a percentage or its base. */

@@ -4,10 +4,10 @@ import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { countsIn } from "./counts.js";
-import type { FactMaker } from "./fact-maker.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Terms } from "./holding.js";
 import { endOfList, listFrom } from "./list-from.js";
-import { closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
+import { bracketEnd, closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { markedFigure } from "./marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
 
@@ -64,7 +64,10 @@ export function inSentence(sentence: MappedText, terms: Terms): Composition | nu
     const first =
       nearer <= end + digit ? undefined : countsIn(sentence.text.slice(0, nearer + NEARBY), end, true)[0];
     if (first === undefined || nearer < first.start) return [];
-    return listFrom(sentence, end, totalBefore(sentence, start, terms.make), claim, terms) ?? [];
+    // Words in brackets take apart no more than what the brackets hold.
+    const told = claim === "some" ? sentence.slice(0, bracketEnd(sentence.text, start)) : sentence;
+    const list = listFrom(told, end, totalBefore(sentence, start, terms.make), claim, terms);
+    return list === null ? [] : { ...list, place: textFact(terms.make, sentence) };
   });
   return (
     lists.find((list) => list.claim === "whole") ??
@@ -109,7 +112,7 @@ function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
     const told = bracketed ?? (opening[0].includes(":") ? list : null);
     if (told !== null && isMeantToAddUp(told, total)) return told;
     if (list !== null && OPENS_WITH_SOME.test(sentence.text.slice(opening.index)))
-      return { ...list, claim: "some" };
+      return listFrom(sentence, start, total, "some", terms);
   }
   return null;
 }
@@ -136,6 +139,20 @@ export function withUnreadRight(sentence: MappedText, terms: Terms): Composition
   const [whole, ...parts] = list?.holdings ?? [];
   if (list === null || whole === undefined || !parts.every(({ within }) => within)) return null;
   return { ...list, holdings: [{ ...whole, kind: "outstanding", type: "shares", open: true }] };
+}
+
+/** "1,200,000 shares and warrants for 300,000 shares", whoever's they are. */
+const PAIR =
+  /(?<![\d,.])\d[\d,]*\s+(?:[A-Z]\w{1,20}\s+){0,2}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]{1,20}){1,4})?,?\s+(?:and|plus|together\s+with)\s+(?:[\w-]{1,20}\s+){0,3}?(?:warrants|options)\b[^.;()\d]{0,60}?\s(?:for|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|an\s+additional\s+)?\d[\d,]*\s+(?:\w{1,20}\s+){0,2}?[Ss]hares\b/g;
+
+/** The shares and the right beside them that a sentence tells in so many words, each pair a list: whose it is its sum tells. */
+export function pairsIn(sentence: MappedText, terms: Terms): Composition[] {
+  return matchesIn(sentence.text, PAIR).flatMap(({ 0: pair, index }) => {
+    const list = listFrom(sentence.slice(0, index + pair.length), index, null, "held", terms);
+    const isPair = list?.holdings.length === 2 && list.holdings[1]?.kind === "right-to-acquire";
+    const place = textFact(terms.make, sentence, index, index + pair.length);
+    return isPair ? { ...list, place } : [];
+  });
 }
 
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */

@@ -26,6 +26,16 @@ export function closing(text: string, from: number): number {
   return text.length;
 }
 
+/** Where the bracket closes that is open before `at`; the end of the text where none is. */
+export function bracketEnd(text: string, at: number): number {
+  let open = 0;
+  for (const mark of text.slice(0, at)) {
+    if (mark === "(") open += 1;
+    if (mark === ")") open = Math.max(0, open - 1);
+  }
+  return open === 0 ? text.length : closing(text, at);
+}
+
 /** What the parts lack of their total, as printed. */
 export function missingIn(list: Composition, total: Figure): Decimal {
   return total.value.minus(sum(counted(list).map(({ shares }) => shares.value)));

@@ -3,6 +3,7 @@ import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentIn, type PrintedPercent } from "../figures/percent.js";
 import type { ToldPercent } from "../filing/told-percent.js";
+import { isOfAnother } from "./class-percent.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { ItemProse } from "./closings.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
@@ -106,7 +107,7 @@ function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercen
   const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;
   const words = between.slice(0, link.index);
-  return SECURITY.test(words) && !MORE.test(words);
+  return SECURITY.test(words) && !MORE.test(words) && !isOfAnother(behind);
 }
 
 function percentsIn(text: string): PrintedPercent[] {

@@ -3,6 +3,7 @@ import { datesIn, dayFirst as dayFirstOf, iso, type IsoDate } from "../figures/d
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
+import { withLentYear } from "./lent-year.js";
 
 /** A day told in words or in a cell; `null` where it is one without its year. */
 export interface ToldDay {
@@ -30,7 +31,7 @@ const GROUP = new RegExp(
 );
 /** Days that are no day of a trade: of agreements, filings, expiries, and those before or behind which something holds. */
 const OTHER_DAY =
-  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|ended|ending|including|agreement\s+of|record\s+date\s+of|settl(?:es?|ing|ement)(?:\s+date)?(?:\s+(?:is|was|of|on))*)\s*$/i;
+  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|(?:ended|ending|announced)(?:\s+on)?|including|(?:agreement|letter|contract|plan|instructions?)\s+of|record\s+date\s+of|settl(?:es?|ing|ement)(?:\s+date)?(?:\s+(?:is|was|of|on))*)\s*$/i;
 /** "a trading plan adopted on": the day of the plan. */
 const OF_PLAN =
   /\b(?:adopted|plan\s+(?:\S+\s+){0,4}?(?:established|entered\s+into|executed|implemented|effective))(?:\s+by(?:\s+(?!on\b)[\w.'’-]+){1,6})?(?:\s+on)?\s*$/i;
@@ -85,10 +86,9 @@ function allDays(text: string): ToldDay[] {
   const full: ToldDay[] = [...grouped, ...apartFrom(grouped, [...datesIn(text)])].sort(byPlace);
   const short = matchesIn(text, WITHOUT_YEAR).map((match): ToldDay => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const dated = full.find((date) => date.start > start) ?? full.findLast((date) => date.end <= start);
     const { month, day } = match.groups ?? {};
     return {
-      value: dated === undefined ? null : dayOf(dated.value?.slice(0, 4), monthOf(month), day),
+      value: withLentYear(text, { start, end, month: monthOf(month), day: Number(day) }, full),
       start,
       end,
     };

@@ -10,6 +10,8 @@ export interface Account {
   readonly addsUp: boolean;
   /** Whether it names every part: it adds up to exactly the figure, or claims so. */
   readonly complete: boolean;
+  /** Whether its words claim to take the figure apart: "consists of", not "Fund I holds … and Fund II …". */
+  readonly claimed: boolean;
 }
 
 /**
@@ -34,9 +36,13 @@ function stated(told: Account["told"], statement: Person["item5"], person: Perso
     composition.total?.value ?? statement?.aggregateAmount?.value ?? person.aggregateAmount?.value;
   return [
     figure === undefined
-      ? { told, holdings: composition.holdings, addsUp: false, complete: composition.claim === "whole" }
+      ? { told, holdings: composition.holdings, addsUp: false, ...claimOf(composition) }
       : account(told, composition, figure),
   ];
+}
+
+function claimOf({ claim }: Composition): Pick<Account, "complete" | "claimed"> {
+  return { complete: claim === "whole", claimed: claim === "whole" };
 }
 
 function account(told: Account["told"], composition: Composition, figure: Decimal): Account {
@@ -53,6 +59,7 @@ function account(told: Account["told"], composition: Composition, figure: Decima
           ],
     addsUp: exact !== null || fits(composition, figure),
     complete: exact !== null || composition.claim === "whole",
+    claimed: composition.claim === "whole",
   };
 }
 
@@ -83,6 +90,7 @@ function notedHoldings(person: Person): Account[] {
       holdings,
       addsUp: notes.every(({ addsUp }) => addsUp),
       complete: covers && notes.every(({ complete }) => complete),
+      claimed: notes.every(({ claimed }) => claimed),
     },
   ];
 }

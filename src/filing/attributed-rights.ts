@@ -28,7 +28,50 @@ export function attributedRights(filing: Filing, person: Person, base: Base): Kn
     return together(holders.map(({ rights }) => rights));
   const told = rightsTold(base);
   const one = holders.find(({ shares }) => isPart(shares))?.rights ?? null;
-  return one ?? (isPart(told) ? { ...together([]), shares: told, joining: told } : null);
+  return (
+    one ??
+    amongParts(filing, person) ??
+    (isPart(told) ? { ...together([]), shares: told, joining: told } : null)
+  );
+}
+
+/** More different amounts are not tried in every choice. */
+const MOST = 10;
+
+/** The rights of those whose holdings come to the person's own together with others' that tell none; each amount is one block, whoever reports it. */
+function amongParts(filing: Filing, { aggregateAmount }: Person): KnownRights | null {
+  const whole = aggregateAmount?.value;
+  const blocks = new Map<string, Block>();
+  for (const { person, shares } of filing.persons.map((each) => ({
+    person: each,
+    shares: each.aggregateAmount?.value,
+  }))) {
+    if (shares === undefined || whole === undefined || shares.lte(0) || shares.gte(whole)) continue;
+    const rights = rightsToAcquire(person);
+    const known = rights.known && rights.joining.gt(0) ? rights : null;
+    const key = shares.toFixed();
+    blocks.set(key, { shares, rights: blocks.get(key)?.rights ?? known });
+  }
+  if (whole === undefined || blocks.size > MOST) return null;
+  const found = comingTo(whole, [...blocks.values()]).find((parts) =>
+    parts.some(({ rights }) => rights !== null),
+  );
+  return found === undefined ? null : together(found.flatMap(({ rights }) => rights ?? []));
+}
+
+interface Block {
+  readonly shares: Decimal;
+  readonly rights: KnownRights | null;
+}
+
+/** Every choice of blocks that comes to `whole`. */
+function comingTo(whole: Decimal, [first, ...rest]: readonly Block[]): Block[][] {
+  if (whole.isZero()) return [[]];
+  if (first === undefined || whole.isNeg()) return [];
+  return [
+    ...comingTo(whole.minus(first.shares), rest).map((parts) => [first, ...parts]),
+    ...comingTo(whole, rest),
+  ];
 }
 
 function together(rights: readonly KnownRights[]): KnownRights {
@@ -41,4 +84,20 @@ function together(rights: readonly KnownRights[]): KnownRights {
     certain: false,
     given: false,
   };
+}
+
+/** Whether the rights told of others may be those of a person who shares power: all who tell any report more, perhaps through this one. */
+export function mayBeOwn({ persons }: Filing, person: Person): boolean {
+  const { aggregateAmount: own, sharedVotingPower: vote, sharedDispositivePower: disposition } = person;
+  const shares = [vote, disposition].some((power) => power?.value.isZero() !== true);
+  const tellers = persons.filter((other) => {
+    const rights = other === person ? null : rightsToAcquire(other);
+    return rights?.known === true && rights.joining.gt(0);
+  });
+  return (
+    shares &&
+    own !== null &&
+    tellers.length > 0 &&
+    tellers.every(({ aggregateAmount: amount }) => amount?.value.gt(own.value) === true)
+  );
 }

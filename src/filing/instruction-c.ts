@@ -5,6 +5,7 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { isNatural, item2Texts } from "./item2-answers.js";
 import { legalForm } from "./legal-form.js";
+import { isCalled, mentions } from "./naming.js";
 import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
 
@@ -72,13 +73,43 @@ export function tellsOf(told: ToldInCharge, person: Person, filing: Filing): boo
 }
 
 /** Whether a sentence speaks of the person, by a name or of several together. */
-export function mayConcern({ plain }: ToldInCharge, person: Person, { persons }: Filing): boolean {
+export function mayConcern(
+  { plain }: Pick<ToldInCharge, "plain">,
+  person: Person,
+  { persons }: Filing,
+): boolean {
   return persons.length === 1 || TOGETHER.test(plain) || mayBeNamed(plain, person, persons);
 }
 
 /** Where one of the persons is told to control the person, or `null`. */
 export function controllerOf(filing: Filing, person: Person): Fact<string> | null {
   return controlsIn(filing).find(({ controlled }) => controlled === person)?.place ?? null;
+}
+
+/** By what one of the persons is in charge of another, who so answers Items 2 to 6 as one who files. */
+const IN_CHARGE =
+  /\b(?:general\spartners?|(?:managing|sole)\smembers?|managers?|manag(?:es?|ing)|controls?|(?:investment\s)?advis[eo]rs?|trustees?)\b/;
+
+/** In the title of who signs for an entity: "Managing Member of Larkspur GP LLC, its general partner". */
+const ITS_OWN =
+  /\bits\s+(?:general\s+partner|(?:managing|sole)\s+member|(?:investment\s+)?(?:manager|advis[eo]r)|trustee)\b/i;
+
+/** Where the text outside Item 2, or a signature, tells another reporting person to be in charge of the person, or `null`. */
+export function chargedElsewhere(filing: Filing, person: Person): Fact<string> | null {
+  const others = filing.persons.filter((other) => other !== person);
+  const tells = (said: string): boolean => {
+    if (!others.some((other) => mentions(said, other))) return false;
+    const plain = plainName(said);
+    return IN_CHARGE.test(withoutNames(plain, filing)) && mayConcern({ plain }, person, filing);
+  };
+  const signed = filing.signatures?.signatures.find(
+    ({ person: { value }, title }) =>
+      title !== null &&
+      isCalled(person, value) &&
+      ITS_OWN.test(title.value) &&
+      others.some((other) => mentions(title.value, other)),
+  );
+  return signed?.title ?? narrativeOf(filing).find((place) => saidOf(place).some(tells)) ?? null;
 }
 
 const OF_PEOPLE =

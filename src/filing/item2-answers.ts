@@ -64,7 +64,12 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
   // In care of somebody is at somebody else's.
   const said = texts
     .flatMap((place) => saidOf(place))
-    .map((each) => each.replace(/\bc\/o\s[^,;]{1,80}/gi, " ").replace(/['’]s\b/g, ""));
+    .map((each) =>
+      each
+        .replace(KNOWLEDGE, " ")
+        .replace(/\bc\/o\s[^,;]{1,80}/gi, " ")
+        .replace(/['’]s\b/g, ""),
+    );
   const names = (text: string, person: Person): boolean => mayBeNamed(text, person, persons);
   // A street that bears somebody's name tells nobody's address alone.
   const everySentence = said.every((each) => {
@@ -72,6 +77,7 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
     return persons.some((person) => mentions(told, person) || names(properWords(told), person));
   });
   const text = said.join(" ");
+  if (texts.some(({ value }) => answersForRest(value, persons))) return [];
   if (!lettered || !everySentence || TOGETHER.test(withoutNames(text, persons))) return [];
   const everything = item2Texts(filing).flatMap((place) => saidOf(place));
   const asksForPlace = LETTERS_OF[filing.schedule][letter]?.ofPeople !== undefined;
@@ -89,6 +95,23 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
       )
     );
   });
+}
+
+/** Whose knowledge an answer is to the best of is not whom it speaks of. */
+const KNOWLEDGE = /\bto\s+(?:the\s+best\s+of\s+)?(?:[^\s,;]+\s+){1,6}?knowledge\b/gi;
+
+/** "… except for the Fund", "everything else", "No, save that …": what is said holds for all who are not excepted. */
+const EXCEPTS =
+  /\b(?:except(?:ing)?|save|apart\s+from|with\s+the\s+exception\s+of|everything\s+else|(?:all|the)\s+(?:others?|rest|remaining))\b(?!\s+(?:for\s+|of\s+)?(?:minor\s+|any\s+)?traffic)|^\W*(?:no|none)\s?[.,;]/i;
+
+/** Whether an answer is on all but those whom it names: by an exception, or by brackets that name them behind words that name nobody. */
+function answersForRest(answer: string, persons: readonly Person[]): boolean {
+  if (EXCEPTS.test(answer)) return true;
+  const plain = answer.replace(/['’]s\b/g, "");
+  const brackets = plain.match(/\([^()]{3,400}\)/g) ?? [];
+  const outside = brackets.reduce((rest, aside) => rest.replace(aside, " "), plain);
+  const namesOne = (text: string): boolean => persons.some((person) => mayBeNamed(text, person, persons));
+  return brackets.some(namesOne) && /\p{L}{3}/u.test(outside) && !namesOne(outside);
 }
 
 /** The words of a sentence with a capital, without the first, which has one in any case: "Private equity" names no Equity Fund. */

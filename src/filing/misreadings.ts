@@ -1,4 +1,5 @@
 import { sum, type Decimal } from "../figures/decimal.js";
+import { typingSlip } from "../figures/typing-slip.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Composition, Filing } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
@@ -48,6 +49,12 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   if (ofDifferentPowers(composition)) return true;
   if (composition.holdings.some(({ words }) => COMES_OF.test(words))) return true;
   const parts = counted(composition).map(sharesOf);
+  // What is more than the whole, and no slip of it, is no part of it.
+  if (
+    composition.claim === "some" &&
+    parts.some((part) => part.gt(figure) && typingSlip(part, figure, true) === null)
+  )
+    return true;
   const { value: sentence } = composition.place;
   const words = sentence.replace(OF_NO_COUNT, "").replace(ONE_FOR_ONE, "");
   const plain = isAboveEveryCount(composition, figure, text) ? words.replace(UNDER_A_LIMIT, "") : words;

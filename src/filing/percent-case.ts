@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { approximateTolerance, matchPercent, unit, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
+import { mayBeOwn } from "./attributed-rights.js";
 import { rightsTold, roundedBy, type Base } from "./base.js";
 import { mayConvert } from "./convertible-classes.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
@@ -128,7 +129,10 @@ export function mistakeBehind(subject: PercentCase): WrongMethod | null {
     wrongMethods(filing, person, base, outstanding).find(
       (method) =>
         compare(subject, method.denominator) === "agrees" &&
-        (rights.known || (method.shared && fitsEveryone(filing, method))),
+        (rights.known ||
+          (method.shared &&
+            fitsEveryone(filing, method) &&
+            !(method.id === "everyone" && mayBeOwn(filing, person)))),
     ) ?? null
   );
 }

@@ -43,12 +43,19 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   const mentioned = accounts.some(
     ({ holdings }) => rightsAmong(holdings).length > 0 || holdings.some(({ open }) => open),
   );
-  const unknown = (reason: string): RightsToAcquire => ({ known: false, reason, mentioned });
+  const unknown = (reason: string): UnknownRights => ({ known: false, reason, mentioned });
   if (accounts.length === 0) return unknown("the filing does not say what the holding is made of");
   const whole = accounts.filter(({ addsUp }) => addsUp);
   const withRights = whole.filter((account) => rightsAmong(account.holdings).length > 0);
   // "Consists of 650,000 shares" tells nothing against a sentence that names rights among them.
-  const full = whole.filter((account) => account.complete && (withRights.length === 0 || !isBare(account)));
+  const noted = withRights.find(({ told: place }) => place === NOTES);
+  // A list of holders tells who holds the shares, not what they are: the own note does.
+  const full = whole.filter(
+    (account) =>
+      account.complete &&
+      (withRights.length === 0 || !isBare(account)) &&
+      (noted === undefined || account.claimed || !isOfShares(account)),
+  );
   const telling = full.length > 0 ? full : withRights;
   const [first, ...others] = telling.length > 0 ? telling : whole;
   if (first === undefined)
@@ -58,6 +65,11 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   if (!first.complete && rightsAmong(first.holdings).length === 0)
     return unknown("the text names some parts of the holding only, none of them a right to acquire");
   const known = knownBy(first);
+  if (noted !== undefined && isOfShares(first))
+    return {
+      ...unknown("the own note tells rights to acquire, a list elsewhere nothing but shares"),
+      differing: [known.joining, knownBy(noted).joining],
+    };
   // A telling without their number is against none.
   const other = others.find(
     (account) => account.holdings.every(({ open }) => !open) && !knownBy(account).shares.eq(known.shares),
@@ -79,6 +91,15 @@ function namesFounderShares({ holdings }: Account, accounts: readonly Account[])
   const rights = accounts.flatMap((each) => rightsAmong(each.holdings)).map(sharesOf);
   const founders = holdings.filter(({ kind, words }) => kind === "outstanding" && FOUNDER_SHARES.test(words));
   return founders.some(({ shares }) => rights.some((right) => right.eq(shares.value)));
+}
+
+const NOTES: Account["told"] = "the notes to the cover page";
+
+/** Whether every part is told as shares and no more. */
+function isOfShares({ holdings }: Account): boolean {
+  return holdings.every(
+    ({ kind, type, open, excluded }) => kind === "outstanding" && type === "shares" && !open && !excluded,
+  );
 }
 
 function isBare({ holdings }: Account): boolean {

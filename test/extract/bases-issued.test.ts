@@ -26,6 +26,31 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "10000000 / 10500000",
   ],
   [
+    "shares under warrants of a series with a number are rights",
+    "Percentages are based on 10,000,000 Shares outstanding plus 500,000 Series 1 warrant Shares.",
+    "10000000 / 10500000",
+  ],
+  [
+    "a count behind a colon, and an older one behind it",
+    "Based on the Issuer's outstanding shares as of April 24, 2025: 10,000,000. At the time of the first filing the shares outstanding numbered 9,000,000.",
+    "10000000 / 10000000",
+  ],
+  [
+    "percentages that reflect a count upon completion of an offering",
+    "Percentages reflect 10,000,000 shares of Common Stock outstanding upon completion of the offering, per the prospectus supplement.",
+    "10000000 / 10000000",
+  ],
+  [
+    "a count in brackets behind the shares to be outstanding after an offering",
+    "Percentages are calculated on the shares to be outstanding after the offering (10,000,000, or 10,500,000 if the underwriters exercise their option in full).",
+    "10000000 / 10000000",
+  ],
+  [
+    "the second addend of a sum of two classes is no class outstanding",
+    "The percentage is calculated by dividing by the sum of 30,000,000 Class A and 12,410,000 Class B ordinary shares outstanding.",
+    "none",
+  ],
+  [
     "shares that could be issued are rights",
     "Percentages are based on 10,000,000 Shares outstanding plus the 500,000 Shares that could be issued to Ms. Roe.",
     "10000000 / 10500000",

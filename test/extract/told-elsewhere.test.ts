@@ -28,6 +28,22 @@ describe("told elsewhere", () => {
     expect(person && rights(person)).toBe("50000, 50000 new");
   });
 
+  it("shares and warrants of each of several, without a verb", () => {
+    const second = {
+      ...plain,
+      name: "ROE MANAGEMENT LLC",
+      heading: "Roe Management LLC",
+      soleVoting: "750,400",
+      soleDispositive: "750,400",
+      aggregate: "750,400",
+    };
+    const persons = read(
+      "Larkspur: 600,000 Shares and warrants for 50,000 Shares, Roe Management: 680,000 Shares and warrants for 70,400 Shares.",
+      [plain, second],
+    );
+    expect(persons.map(rights)).toEqual(["50000, 50000 new", "70400, 70400 new"]);
+  });
+
   it("as many shares of another person's, where each has sole power over its own", () => {
     const roe = { ...plain, name: "ROE MANAGEMENT LLC", heading: "Roe Management LLC" };
     const told =

@@ -31,3 +31,33 @@ it.each([
 ])("%s", (text, told) => {
   expect(days(text)).toEqual([told]);
 });
+
+it.each([
+  [
+    "the year of the days ahead stands alone behind them",
+    "Ms. Roe purchased 900 shares on November 24 at $10.90 and 800 shares on December 1 at $11.05 (all 2024) and 700 shares on January 6, 2025 at $11.48.",
+    ["900 2024-11-24", "800 2024-12-01", "700 2025-01-06"],
+  ],
+  [
+    "a day of November ahead of one of January is not of the same year",
+    "Ms. Roe purchased 900 shares on November 24 at $10.90 and 700 shares on January 6, 2025 at $11.48.",
+    ["900 -", "700 2025-01-06"],
+  ],
+  [
+    "the year of a plan is not lent to trades of months before it",
+    "Under the plan of November 21, 2024, Ms. Roe purchased 900 shares on February 20 at $10.90.",
+    ["900 -"],
+  ],
+  [
+    "a day of this year",
+    "Ms. Roe purchased 900 shares on November 25, 2024 at $10.90 and, on January 6 of this year, 700 shares at $11.48.",
+    ["900 2024-11-25", "700 -"],
+  ],
+  [
+    "days of one month before the year that they share",
+    "Ms. Roe purchased 900 shares on February 18 at $10.90 and 700 shares on February 17, 2025 at $11.48.",
+    ["900 2025-02-18", "700 2025-02-17"],
+  ],
+])("%s", (_name, text, told) => {
+  expect(days(text)).toEqual(told);
+});

@@ -28,6 +28,32 @@ const partner = (percent: string) => ({
   notes: [],
   item5: null,
 });
+/** 120,000 shares of which nothing is told: 120,000 / 9,950,000 = 1.2060 %. */
+const untold = { ...second, soleVoting: "120,000", soleDispositive: "120,000", percent: "1.21%", notes: [] };
+/** 500,000 shares, power over which is shared, told in no words: with the options of whoever controls it 5.000 %, without 5.025 %. */
+const through = {
+  ...untold,
+  soleVoting: "0",
+  soleDispositive: "0",
+  sharedVoting: "500,000",
+  sharedDispositive: "500,000",
+  aggregate: "500,000",
+  percent: "5.00%",
+};
+/** Its own note tells 50,000 options among 650,000 shares; the text tells which funds hold them. */
+const noted = (percent: string, told: string) =>
+  filingText({
+    persons: [
+      {
+        ...fund,
+        percent,
+        notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
+      },
+    ],
+    told: [told],
+  });
+const HOLDERS = "Oak Fund holds 400,000 shares and Elm Fund 250,000 shares.";
+
 /** 25,000 shares alone, and the 650,000 that the fund holds: 675,000 / 10,000,000 = 6.75 %. */
 const owner = (percent: string) => ({
   ...partner(percent),
@@ -50,8 +76,33 @@ testRule(rule, {
       filing: filingText({ persons: [fund, owner("6.750%")] }),
       passes: 2,
     },
+    {
+      name: "an owner's rights are those of one of two holders whose shares come to the owner's",
+      filing: filingText({ persons: [fund, untold, partner("7.70%")] }),
+      passes: 3,
+    },
+    { name: "rights in the own note beside a list of who holds the shares", filing: noted("6.50%", HOLDERS) },
+  ],
+  unverified: [
+    {
+      name: "rights that an owner tells may be those of the smaller holder through whom it reports",
+      filing: filingText({ persons: [fund, through] }),
+      message: "500,000 / 9,950,000",
+    },
+    {
+      name: "rights in the own note, against a list that claims to tell every part and tells shares alone",
+      filing: noted(
+        "6.53%",
+        "The 650,000 shares consist of 400,000 shares held by Oak Fund and 250,000 shares held by Elm Fund.",
+      ),
+    },
   ],
   failing: [
+    {
+      name: "a list of who holds the shares does not do away with the rights in the own note",
+      filing: noted("6.53%", HOLDERS),
+      failures: [{ person: "LARKSPUR FUND LP" }],
+    },
     {
       name: "twice the percentage is right with nobody's rights",
       filing: filingText({ persons: [fund, owner("13.5%")] }),

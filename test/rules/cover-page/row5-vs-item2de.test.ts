@@ -80,6 +80,20 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "an order of the Commission to cease and desist, and the box is not ticked",
+      filing: told(
+        [
+          NONE_D,
+          "(e) Ms. Roe was, on September 9, 2022, ordered by the SEC to cease and desist from violations of Rule 105.",
+        ],
+        [
+          { ...LARKSPUR, proceedings: false },
+          { ...ROE, proceedings: false },
+        ],
+      ),
+      failures: [{ person: "JANE M. ROE", expected: "ticked" }],
+    },
+    {
       name: "the box is ticked, and both items are negative",
       filing: told(
         [NONE_D, NONE_E],
@@ -145,6 +159,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an order told behind “No, save that”",
+      filing: alone([
+        NONE_D,
+        "(e) No, save that on September 9, 2022 Ms. Roe consented to an order of the Securities and Exchange Commission.",
+      ]),
+      message: "is not plain from the words",
+    },
     {
       name: "an exception is announced",
       filing: alone(["(d) Except as set forth in Annex B, Ms. Roe has not been convicted.", NONE_E]),

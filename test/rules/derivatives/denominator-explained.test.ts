@@ -31,6 +31,14 @@ testRule(rule, {
       passes: 1,
       message: "the text names the shares to be acquired with the count that it rests on.",
     },
+    ...[
+      ", and for each person the Shares underlying the options that it holds.",
+      " and, except in the case of the Mill Fund, the 50,000 Shares that can be acquired under the options.",
+    ].map((more) => ({
+      name: `shares to be acquired are added for some of them:${more}`,
+      filing: one(`${BASE}${more}`),
+      passes: 1,
+    })),
     {
       name: "one sentence leaves it open, and another says it",
       filing: told(

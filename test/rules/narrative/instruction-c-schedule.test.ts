@@ -139,6 +139,27 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "Item 5 calls a reporting person the general partner of the fund, Item 2 calls nobody so",
+      filing: first13D(
+        {
+          2: [
+            "Item 2. Identity and Background.",
+            "(a) Larkspur Fund, L.P. and Larkspur Advisors LLC.",
+            "(b) 1 Mill Lane, Albany, New York 12207.",
+            "(c) Investing in securities.",
+            NEGATIVE,
+            "(f) Delaware.",
+          ],
+          5: [
+            "Item 5. Interest in Securities of the Issuer.",
+            "Larkspur Advisors LLC, as general partner of Larkspur Fund, L.P., may be deemed to beneficially own its 650,000 shares.",
+          ],
+        },
+        { persons: [FUND, GP] },
+      ),
+      message: "another part speaks of a reporting person who is",
+    },
+    {
       name: "a general partner told, the corporation behind it not",
       filing: told([FUND, INC], "Larkspur Holdings, Inc. is the general partner of Larkspur Fund, L.P."),
       message:

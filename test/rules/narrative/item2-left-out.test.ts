@@ -29,6 +29,21 @@ testRule(rule, {
       filing: told(entity),
       passes: 6,
     })),
+    ...[
+      { f: "(f) Delaware, except for Ms. Roe, who is a citizen of Sweden." },
+      { f: "(f) Delaware (Ms. Roe: Sweden)." },
+      { f: "(f) Ms. Roe is a citizen of Sweden; everything else is Delaware." },
+      {
+        d: "(d) To the best of Ms. Roe's knowledge, no criminal convictions in the past five years.",
+      },
+      {
+        e: "(e) No, save that Larkspur settled charges of the securities division of a State in 2023 by a consent order.",
+      },
+    ].map((answer) => ({
+      name: `an answer for all, with an exception: ${Object.values(answer).join("")}`,
+      filing: first13D(item2(answer)),
+      passes: 6,
+    })),
     {
       name: "a common word of a person's name is no word of that person",
       filing: first13D(

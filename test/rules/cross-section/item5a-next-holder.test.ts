@@ -1,0 +1,51 @@
+import rule from "../../../rules/cross-section/item5a-components.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { both, HOLDING } from "./item4-cases.js";
+
+/** Item 4(a) of two persons, the second of whom holds 311,204 shares of its own. */
+const told = (amount: string) =>
+  both({ amount }, { ...HOLDING, aggregate: "311204", sharedVoting: "311204", sharedDispositive: "311204" });
+
+const PASS = "The parts that Item 4(a) names do not exceed its total of 650,000: 41,200 = 41,200.";
+
+testRule(rule, {
+  passing: [
+    {
+      name: "behind “including” another holder and the sum of both are no parts of the first holding",
+      filing: told(
+        "Thorne Advisers LP beneficially owns 650,000 shares, including 41,200 shares bought on May 6, 2025, and Thorne Group Inc. 311,204 shares, for 961,204 shares in the aggregate.",
+      ),
+      message: PASS,
+    },
+    {
+      name: "“including” in brackets takes apart nothing behind the brackets",
+      filing: told(
+        "Thorne Advisers LP beneficially owns 650,000 shares (this number includes 41,200 shares bought on the event date) and, as told below, the Mill Securities arm 311,204 shares, together 961,204 shares.",
+      ),
+      message: PASS,
+    },
+    {
+      name: "the next holder behind “of which” has a verb of its own",
+      filing: told(
+        "Thorne Advisers LP owns 650,000 shares, of which 41,200 are held in client accounts, Thorne Group Inc. holds 311,204 shares, and the sum of 961,204 shares is attributable to Mr. Thorne.",
+      ),
+    },
+  ],
+  failing: [
+    {
+      name: "parts of one holder's own that exceed what includes them",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            item5: {
+              owns: "650,000 Shares, including 600,000 Shares held by the Mill Fund and 500,000 Shares issuable upon exercise of options",
+            },
+          },
+        ],
+      }),
+      failures: [{ severity: "error" }],
+    },
+  ],
+});
