@@ -43,12 +43,10 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       continue;
     }
     if (isFurniture(document, index, text)) continue;
-    if (
-      !document.wrapped ||
-      opensNext(document, open, text, from) ||
-      (blank && !goesOnBehindBlank(document, open, index, text))
-    )
-      close();
+    const next = document.wrapped
+      ? opensNext(document, open, text, from) || (blank && !goesOnBehindBlank(document, open, index, text))
+      : !goesOnBehindBreak(document, open, line);
+    if (next) close();
     blank = false;
     open.push(line);
     length += line.end - line.start;
@@ -76,6 +74,19 @@ function opensNext(document: Document, open: readonly Line[], text: string, from
 function follows(number: string, next: string): boolean {
   if (/\d/.test(number)) return Number(next) === Number(number) + 1;
   return next.length === 1 && next.charCodeAt(0) === number.charCodeAt(0) + 1;
+}
+
+/** The mark of a list in Roman figures: "ii. The Fund". */
+const ROMAN = /^\s*[ivx]{2,4}\./;
+
+/** On a page whose paragraphs are lines, one that breaks off in mid-sentence goes on in the next: each typed line was marked up by itself. */
+function goesOnBehindBreak({ text: { text } }: Document, open: readonly Line[], line: Line): boolean {
+  const last = open.at(-1);
+  if (last === undefined || last.cells.length > 1 || line.cells.length > 1) return false;
+  const next = text.slice(line.start, line.end);
+  return (
+    goesOn(next) && breaksOff(text.slice(last.start, last.end)) && !OPENS.test(next) && !ROMAN.test(next)
+  );
 }
 
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */
