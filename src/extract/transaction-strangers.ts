@@ -5,8 +5,7 @@ import { EVERYONE, mentionsIn, PREPOSITION, type Named } from "./subject.js";
 const VERB = /\b(?:bought|(?:re)?purchased|sold|acquired|disposed)\b/gi;
 const ISSUER = String.raw`\b[Tt]he\s+(?:Issuer|Company|Corporation)`;
 const ADDRESSED = String.raw`\b(?:Mr|Ms|Mrs|Dr)\.\s+(?:[A-Z][\w.’'-]*\s+){0,3}[A-Z][\w-]+`;
-const RELATIVE =
-  "(?:wife|husband|spouse|mother|father|parents|sons?|daughters?|children|brothers?|sisters?)";
+const RELATIVE = "(?:wife|husband|spouse|mother|father|parents|sons?|daughters?|children|brothers?|sisters?)";
 /** The issuer or somebody of its own, a relative, or "Mr. Vance", perhaps with words set in commas, right before the verb. */
 const STRANGER = new RegExp(
   String.raw`((?:${ADDRESSED}['’]s?|\b[Hh]is|\b[Hh]er)\s+(?:[a-z-]+\s+)?${RELATIVE}|${ISSUER}(?:['’]s(?:\s+[a-z-]+){1,4})?|${ADDRESSED})(?:,\s[^,;]{1,120},)?\s+(?:(?:has|have|had|also|itself|then)\s+){0,3}$`,

@@ -30,7 +30,10 @@ testRule(rule, {
     ["the Issuer", "On February 4, 2025, the Issuer sold 700 Shares to the public."],
     ["the Issuer", "On February 4, 2025 the Issuer bought back 700 Shares, which raised Ms. Roe's part."],
     ["the Issuer's chairman", "The Issuer's chairman bought 700 Shares on February 4, 2025."],
-    ["Mr. Paul Vance", "Mr. Paul Vance, a member of the Issuer's board, sold 700 Shares on February 4, 2025."],
+    [
+      "Mr. Paul Vance",
+      "Mr. Paul Vance, a member of the Issuer's board, sold 700 Shares on February 4, 2025.",
+    ],
     ["Mr. Vance", "Mr. Vance had bought them on February 4, 2025."],
     ["Ms. Roe's mother", "Ms. Roe's mother sold 700 Shares on February 4, 2025; Ms. Roe disclaims them."],
   ].map(([who = "", sentence = ""]) => ({
