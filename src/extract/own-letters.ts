@@ -4,7 +4,7 @@ import type { MappedText } from "../source/mapped-text.js";
 const OPENING =
   /\b(?:is|are)\s+(?:(?:being|hereby|jointly)\s+){0,3}filed\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b[^:]{0,120}:\s*$|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:]{1,80}\b(?:is|are)\b[^:]{0,30}:\s*$/i;
 /** "(a) Roe Fund LP", "(A) Roe Fund LP" */
-const LETTERED = /^[\s\-•]*\(([a-h]|[A-H])\)\s+(?=[A-Z])/;
+const LETTERED = /^[\s\-•]*\(([a-hA-H])\)\s+(?=[A-Z])/;
 /** An entry of a list ends so, unless it is the last. */
 const GOES_ON = /[;,]\s*(?:and\s*)?$/i;
 /** An entry gives the name that the filing uses further on, which no address or occupation has. */

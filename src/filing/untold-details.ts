@@ -28,7 +28,7 @@ function strangerTo({ items, officers, scheduleA }: Filing, { trades }: Telling)
   ].map(({ value }) => value);
   const stranger = trades.find(({ stranger: who }) => who !== undefined)?.stranger;
   if (stranger === undefined) return null;
-  const family = /^(?:Mr|Ms|Mrs|Dr)\.\s.*?([\w-]+)$/.exec(stranger)?.[1];
+  const family = /^(?:Mr|Ms|Mrs|Dr)\.\s/.test(stranger) ? stranger.split(/\s+/).at(-1) : undefined;
   if (family !== undefined && named.some((each) => each.includes(family))) return null;
   return `${stranger} made it, and Item 5(c) asks for the transactions of those named in Item 2`;
 }

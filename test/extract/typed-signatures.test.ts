@@ -32,12 +32,6 @@ describe("a signature", () => {
     ]);
   });
 
-  it("is read with two blanks behind the signer's initial and within its date", () => {
-    expect(
-      told("Dated: March 5,  2025", "", "LARKSPUR HOLDINGS LLC", "By: /s/ Jane M.  Roe", "Manager"),
-    ).toEqual(["LARKSPUR HOLDINGS LLC | Jane M. Roe | Manager | 2025-03-05"]);
-  });
-
   it.each([
     ["a quotation", ['"Jane M. Roe"', "is what she is called."]],
     ["an entity in quotes", ['"Larkspur Holdings LLC"', "-----------"]],
