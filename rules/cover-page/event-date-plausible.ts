@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, dayFirst, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, dayFirst, isMonthSlip, longDate, type IsoDate } from "../../src/figures/date.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
@@ -75,8 +75,9 @@ function after(
     const read = `${message} Read day first, ${event.printed} is ${longDate(swapped)}, which is not after it.`;
     return unverified({ at, message: read });
   }
+  const part = isMonthSlip(event.value, day.value) ? "month" : "year";
   const slip =
-    event.value > addDays(day.value, SLIP) ? " The year of one of the two is probably mistyped." : "";
+    event.value > addDays(day.value, SLIP) ? ` The ${part} of one of the two is probably mistyped.` : "";
   return fail({
     at,
     message: message + slip,

@@ -32,7 +32,7 @@ function verdict(
   const agreeing = elsewhere.find(({ value }) => value.eq(told));
   const figures = lots.map(({ shares }) => shares);
   if (agreeing !== undefined) {
-    const message = `Item 3 tells of ${addedUp(lots)} ${securityOf(lots)}; ${agreeing.where} has the same number.`;
+    const message = `Item 3 tells of ${addedUp(lots)} ${securityOf(lots)}; ${agreeing.where} ${isPlural(agreeing) ? "have" : "has"} the same number.`;
     return pass({ person, at: [...figures, ...agreeing.at], message });
   }
   const stated = elsewhere.find(({ sure }) => sure);
@@ -55,7 +55,7 @@ function verdict(
   return fail({
     ...finding,
     severity: owned ? "error" : "warning",
-    message: `${finding.message} ${gap.gt(0) ? "Item 3 counts" : `${stated.where} counts`} ${withSeparators(gap.abs())} more.`,
+    message: `${finding.message} ${gap.gt(0) ? "Item 3 counts" : counts(stated)} ${withSeparators(gap.abs())} more.`,
     repairs: [
       ...lots
         .map(({ shares }) => ({ fact: shares, value: shares.value.minus(gap) }))
@@ -71,6 +71,16 @@ function difference({ lots, told, ...holding }: Item3Holding, stated: Elsewhere)
     expected: withSeparators(stated.value),
     actual: withSeparators(told),
     ...(lots.length > 1 ? { working: addedUp(lots) } : {}),
-    message: `Item 3 tells of ${addedUp(lots)} ${securityOf(lots)} ${ownedBy(holding)}; ${stated.where} makes them ${withSeparators(stated.value)}.`,
+    message: `Item 3 tells of ${addedUp(lots)} ${securityOf(lots)} ${ownedBy(holding)}; ${stated.where} ${isPlural(stated) ? "make" : "makes"} them ${withSeparators(stated.value)}.`,
   };
+}
+
+function counts(stated: Elsewhere): string {
+  const where = stated.where.charAt(0).toUpperCase() + stated.where.slice(1);
+  return `${where} ${isPlural(stated) ? "count" : "counts"}`;
+}
+
+/** Several notes make one statement. */
+function isPlural({ where }: Elsewhere): boolean {
+  return where.startsWith("the notes");
 }

@@ -28,6 +28,7 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
   let open: Line[] = [];
   let length = 0;
   let blank = false;
+  let ruled = false;
   const close = (): void => {
     if (open.length > 0) groups.push(open);
     open = [];
@@ -42,14 +43,18 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       blank = true;
       continue;
     }
-    if (isFurniture(document, index, text)) continue;
-    if (
-      !document.wrapped ||
-      opensNext(document, open, text, from) ||
-      (blank && !goesOnBehindBlank(document, open, index, text))
-    )
-      close();
+    if (isFurniture(document, index, text)) {
+      ruled ||= RULE.test(text);
+      continue;
+    }
+    const next = document.wrapped
+      ? (ruled && BELOW_RULE.test(text)) ||
+        opensNext(document, open, text, from) ||
+        (blank && !goesOnBehindBlank(document, open, index, text))
+      : !goesOnBehindBreak(document, open, line);
+    if (next) close();
     blank = false;
+    ruled = false;
     open.push(line);
     length += line.end - line.start;
     if (length > LONGEST) close();
@@ -61,21 +66,42 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
 /** The number of a list's entry: "2.", "Exhibit 2.", "99.2", "B."; what stands around it is the same for the whole list. */
 const NUMBERED = /^\s*(exhibit\s+(?:99\.)?|99\.)?(\d{1,2}|[A-Z])(\.|:)?\s+(?=\S)/i;
 
+/** The number of an exhibit in a column of its own: "2.1   Agreement", "99(a)   Letter"; and below a drawn line "1   Agreement". */
+const IN_PARTS = /^\s*\d{1,3}(?:\.\d{1,3}|\([a-z]\))(?: {2}|\t)\s*["“]?[A-Z][a-z]/;
+const BELOW_RULE = /^\s*(?:\d{1,3}(?:\.\d{1,3}|\([a-z]\))?|[A-Z])(?: {2}|\t)\s*["“]?[A-Z][a-z]/;
+const RULE = /^[\s_=–—-]{5,}$/;
+
 function opensNext(document: Document, open: readonly Line[], text: string, from: number): boolean {
   if (OPENS.test(text)) return !goesOnInLine(document, open, text, from);
   const [first] = open;
   const last = open.at(-1);
   if (OPENS_SEVERAL.test(text) && last !== undefined)
     return SENTENCE_END.test(document.text.text.slice(last.start, last.end).trimEnd());
-  const number = first && NUMBERED.exec(document.text.text.slice(first.start, first.end));
+  const opening = first === undefined ? "" : document.text.text.slice(first.start, first.end);
+  if (IN_PARTS.test(opening) && IN_PARTS.test(text)) return true;
+  const number = NUMBERED.exec(opening);
   const next = number && NUMBERED.exec(text);
-  if (!next || (next[1] ?? next[3]) === undefined) return false;
+  const columned = BELOW_RULE.test(opening) && BELOW_RULE.test(text);
+  if (!next || (!columned && (next[1] ?? next[3]) === undefined)) return false;
   return follows(number[2] ?? "", next[2] ?? "") && number[1] === next[1] && number[3] === next[3];
 }
 
 function follows(number: string, next: string): boolean {
   if (/\d/.test(number)) return Number(next) === Number(number) + 1;
   return next.length === 1 && next.charCodeAt(0) === number.charCodeAt(0) + 1;
+}
+
+/** The mark of a list in Roman figures: "ii. The Fund". */
+const ROMAN = /^\s*[ivx]{2,4}\./;
+
+/** On a page whose paragraphs are lines, one that breaks off in mid-sentence goes on in the next: each typed line was marked up by itself. */
+function goesOnBehindBreak({ text: { text } }: Document, open: readonly Line[], line: Line): boolean {
+  const last = open.at(-1);
+  if (last === undefined || last.cells.length > 1 || line.cells.length > 1) return false;
+  const next = text.slice(line.start, line.end);
+  return (
+    goesOn(next) && breaksOff(text.slice(last.start, last.end)) && !OPENS.test(next) && !ROMAN.test(next)
+  );
 }
 
 /** The first of a list stands within a line, and a line too full for the next mark breaks off in mid-sentence: the list runs on. */

@@ -28,9 +28,14 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
+const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+/** A typist puts two spaces behind every stop, an initial's too, and whoever justifies lines within a date. */
+const WITHIN = String.raw` {2}(?:(?<=[a-z] [A-Z]\. {2}(?<!(?:xhibit|chedule|nnex|ppendix|lass|eries|tem|ection|art|ote) \S\S {2}))(?=[A-Z][a-z])|(?<=\b${MONTH} {2})(?=\d{1,2}, {1,2}\d{4}\b)|(?<=\b${MONTH} {1,2}\d{1,2}, {2})(?=\d{4}\b))`;
+const CELL = new RegExp(String.raw`\S+(?:(?:[ \u00a0]|${WITHIN})\S+)*`, "g");
+
 /** The cells of a typed line that starts at `at`: parted by tabs or by two and more spaces. */
 export function cellsOf(line: string, at: number): Cell[] {
-  return matchesIn(line, /\S+(?:[ \u00a0]\S+)*/g).map(({ index, 0: cell }) => ({
+  return matchesIn(line, CELL).map(({ index, 0: cell }) => ({
     start: at + index,
     end: at + index + cell.length,
   }));

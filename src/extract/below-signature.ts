@@ -1,17 +1,23 @@
 import { isNaturalName } from "../figures/natural-name.js";
 import { sameName } from "../figures/names.js";
-import { ENTITY, isOffice, parted, tellsOffice } from "./signatories.js";
+import { ENTITY, isOffice, namesAbove, parted, tellsOffice } from "./signatories.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 import { isCapacity, isSetIn } from "./signature-title.js";
 import { isByLine } from "./signed-by.js";
+import { isEntity, tellsCapacity } from "./signed-for.js";
 
-/** The pieces that belong to a signature and stand below it: the printed name, the title and its further lines. */
-export function belowSignature(pieces: readonly Piece[], index: number): Piece[] {
+/**
+ * The pieces that belong to a signature and stand below it: the printed name, the title and its further lines.
+ * What stands `above` it tells whom it is given for.
+ */
+export function belowSignature(pieces: readonly Piece[], index: number, above: readonly Piece[]): Piece[] {
   const signed = pieces[index];
+  const given = namesAbove(above).some(isEntity);
   const below: Piece[] = [];
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
     const next = pieces[index + ahead + 2];
-    const own = below.length > 0 || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
+    const whole = given && (piece.filer || (signed !== undefined && tellsCapacity(signed)));
+    const own = below.length > 0 || whole || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
     if (piece.opensColumn || (own && !byLine && opensNext(piece, next, below)) || isAboveOwn(piece, next))
       break;

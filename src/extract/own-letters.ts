@@ -3,7 +3,8 @@ import type { MappedText } from "../source/mapped-text.js";
 /** "This statement is being filed jointly by:", "… on behalf of the following persons:", "The persons filing this statement are:" */
 const OPENING =
   /\b(?:is|are)\s+(?:(?:being|hereby|jointly)\s+){0,3}filed\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b[^:]{0,120}:\s*$|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:]{1,80}\b(?:is|are)\b[^:]{0,30}:\s*$/i;
-const LETTERED = /^[\s\-•]*\(([a-h])\)\s+(?=[A-Z])/;
+/** "(a) Roe Fund LP", "(A) Roe Fund LP" */
+const LETTERED = /^[\s\-•]*\(([a-hA-H])\)\s+(?=[A-Z])/;
 /** An entry of a list ends so, unless it is the last. */
 const GOES_ON = /[;,]\s*(?:and\s*)?$/i;
 /** An entry gives the name that the filing uses further on, which no address or occupation has. */
@@ -23,7 +24,8 @@ export function opensListOfFilers({ text }: MappedText): boolean {
  */
 export function ownLettered(below: readonly MappedText[]): number {
   const end = below.findIndex(
-    ({ text }, index) => LETTERED.exec(text)?.[1] !== "abcdefgh"[index] || OTHER_ANSWER.test(text),
+    ({ text }, index) =>
+      LETTERED.exec(text)?.[1]?.toLowerCase() !== "abcdefgh"[index] || OTHER_ANSWER.test(text),
   );
   const entries = (end < 0 ? below : below.slice(0, end)).map(({ text }) => text);
   const goesOn = entries.slice(0, -1).every((text) => GOES_ON.test(text));

@@ -28,7 +28,7 @@ const POWER = new RegExp(
 
 /** Between a power's words and its number: "with his spouse", "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
-  /^,?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+  /^,?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|its|his|her|their|own|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
 const JOINED = /^(?:,|and|or|as\s+well\s+as|\s)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
 
@@ -86,12 +86,15 @@ function figureBehind(
   return bare && { figure: markedFigure(make, text, from, bare), captioned: true };
 }
 
-/** "sole voting power 641,300; shared voting power 0": a caption without its colon, and nothing but the figure behind it. */
+/** "sole voting power 641,300; shared voting power 0": a caption without its colon, dots perhaps, and nothing but the figure behind it. */
 function bareNumber(rest: string): ReturnType<typeof numberAtStart> {
-  return BARE.test(rest) ? numberAtStart(rest) : null;
+  return BARE.test(rest) ? numberAtStart(rest.replace(LEADER, (dots) => " ".repeat(dots.length))) : null;
 }
 
-const BARE = /^\s+(?:0|nil|none|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+)?$/i;
+/** ". . . . .", "......": what leads the eye to the figure. */
+const LEADER = /^\s*\.(?:\s?\.){1,80}/;
+const BARE =
+  /^(?:\s*\.(?:\s?\.){1,80})?\s+(?:0|nil|none|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+|\s+)?$/i;
 
 /** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
 const UNIT =

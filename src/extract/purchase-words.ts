@@ -45,6 +45,20 @@ const TOTAL_BEHIND = /^\s*in\s+(?:the\s+)?(?:aggregate|total|all)\b/i;
 /** "$42,500 ($8.50 per Share for 5,000 Shares)". */
 const TAKEN_APART_BEHIND =
   /^\s*\(\s*(?:or\s+)?[$€£]\s?[\d.,]{1,20}\s+(?:in\s+cash\s+)?per\s+[\w-]+\s+(?:for|times|multiplied\s+by|x|×)\s/i;
+const UNIT_BEFORE = String.raw`[$€£]\s?[\d.,]{1,20}\s+(?:(?:per|a)\s+(?:[\w-]+\s+){0,2}?(?:share|ADS|unit)|each)`;
+/** "At $4.25 per share ($42,500)", "at $4.25 a share, or $42,500": thousands, so that it is no other price. */
+const BEHIND_UNIT = new RegExp(String.raw`${UNIT_BEFORE}(?:\s*\(|,\s+or)\s*$`, "i");
+const ALONE = /^\s*(?:[.;)]|$)/;
+/** "(at $4.25 per share) using $42,500 of his personal funds". */
+const USING = /\busing\s+$/i;
+const OF_FUNDS =
+  /^\s*of\s+(?:(?:its|his|her|their|the|own|personal|working|available)\s+){0,3}(?:funds|capital|cash)\b/i;
+/** "Personal funds of $42,500 were used to purchase 10,000 shares". */
+const FUNDS_OF = /\b(?:funds|capital|cash)\s+of\s+$/i;
+const USED_FOR_NUMBER =
+  /^\s*(?:was|were)\s+used\s+to\s+(?:purchase|buy|acquire)\s+(?:(?:the|an?|aggregate|total|of)\s+){0,4}\d/i;
+/** "Paid $42,500 ($4.25 per share) for 10,000 shares". */
+const UNIT_IN_BRACKETS = new RegExp(String.raw`^\s*\(\s*${UNIT_BEFORE}\s*\)\s+for\s+\d`, "i");
 export const NEAR =
   /\b(?:approximate(?:ly)?|about|average|weighted|commissions?|brokerage|fees?|expenses|costs|nearly|roughly)\b/i;
 export const MIXED =
@@ -105,5 +119,13 @@ export function isPaidForNumber(text: string, { start, end }: PrintedMoney): boo
   const after = text.slice(end, end + NEARBY);
   if (PRICE_WAS.test(before)) return true;
   const paid = PAID.test(before);
-  return ((paid || OR.test(before)) && FOR_A_NUMBER.test(after)) || (paid && OR_EACH.test(after));
+  const large = /\d,\d{3}|million/i.test(text.slice(start, end));
+  if (large && BEHIND_UNIT.test(before) && ALONE.test(after)) return true;
+  if (USING.test(before) ? OF_FUNDS.test(after) : FUNDS_OF.test(before) && USED_FOR_NUMBER.test(after))
+    return true;
+  return (
+    (paid && UNIT_IN_BRACKETS.test(after)) ||
+    ((paid || OR.test(before)) && FOR_A_NUMBER.test(after)) ||
+    (paid && OR_EACH.test(after))
+  );
 }

@@ -31,7 +31,7 @@ const TAKES_IN_MORE =
   /\b(?:includ\w+|with|plus|and)\s+(?:\S+\s+){0,4}?(?:commissions?|brokerage|fees?|expenses|costs|taxes)\b|\bother\s+(?:\w+\s+)?(?:investors|purchasers|buyers|holders|sellers|persons|parties)\b|\bto\s+date\b/i;
 /** Words that may stand between a total and the price or number that it is the total of. */
 const TIES =
-  /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|acquire|buy|personal|funds|working|capital|own|his|her|its|their|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|approximately|about|average|weighted)\b)*$/i;
+  /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|acquire|buy|personal|funds|used|using|working|capital|own|his|her|its|their|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|approximately|about|average|weighted)\b)*$/i;
 /** The noun straight behind a number of shares. */
 const NOUN_OF_A_COUNT =
   /^\s*(?:[\w'’.-]+\s+){0,5}?(?:shares?|ADSs?|units?|warrants?|options?)\b(?:\s+of\s+(?:[A-Z]\S*\s+){0,4}[A-Z]\w*)?/;

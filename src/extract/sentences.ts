@@ -7,12 +7,16 @@ const ABBREVIATION =
 const OPENER =
   /^(?:the|this|these|those|each|all|in|on|as|by|of|for|at|it|if|no|neither|mr|ms|mrs|such|pursuant|based|does|do|includes?|represents?|consists?|see|upon|because|accordingly|also|excludes?|shares?|percentages?|calculated|item|rows?)\b(?!\.\s*\d)/i;
 
+/** Dots that lead the eye to a figure end no sentence: "sole power to vote ...... 500". */
+const LEADER = /\.\s?\.\s+\d$/;
+
 /** The sentences of a paragraph as `[start, end]` offsets, the closing period included. */
 export function sentencesOf(text: string): [number, number][] {
   const sentences: [number, number][] = [];
   let start = 0;
   for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
     const next = stop.index + stop[0].length;
+    if (LEADER.test(text.slice(Math.max(0, stop.index - 2), next + 1))) continue;
     const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
     if (abbreviated && !opensSentence(text, stop.index, next) && !endsWithForm(text, stop.index, next))
       continue;

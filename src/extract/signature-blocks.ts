@@ -47,7 +47,7 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
     // What stands at the end of one column is not above the signature in the next.
     if (piece.opensColumn) above = above.filter(({ besideOthers }) => !besideOthers);
     if (isSigning(piece) || pieces[index + 1]?.kind === "signature-line") {
-      const below = belowSignature(pieces, index);
+      const below = belowSignature(pieces, index, above);
       const blank = isBlank(pieces, index) ? piece : null;
       const listed = namesListed(below, pieces.slice(index + 1 + below.length));
       const after = pieces[index + 1 + below.length];

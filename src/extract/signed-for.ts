@@ -64,11 +64,12 @@ export function entitiesOf(
 }
 
 /** An office, behind the signer's name or without it: "Manager", "Ann Lund, Manager". */
-function tellsCapacity(piece: Piece): boolean {
+export function tellsCapacity(piece: Piece): boolean {
   return isOffice(piece) || tellsOffice(parted(piece.text.slice(piece.valueStart - piece.start)).rest);
 }
 
-function isEntity(piece: Piece): boolean {
+/** Whether a name is an organization's, by its legal form or by its cover page. */
+export function isEntity(piece: Piece): boolean {
   return endsAsEntity(piece) || (piece.filer && !isNaturalName(piece.text));
 }
 

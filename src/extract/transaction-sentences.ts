@@ -14,6 +14,7 @@ import { mayNameAnother, personNamed } from "./transaction-persons.js";
 import { pricesIn, type ToldPrices } from "./transaction-prices.js";
 import { DEAL, quantitiesIn } from "./transaction-quantities.js";
 import { sideIn } from "./transaction-sides.js";
+import { strangerIn } from "./transaction-strangers.js";
 
 /** What a sentence leaves to the words before it: whose transactions, of which kind, made how. */
 export interface Lead {
@@ -91,11 +92,14 @@ function inPart(part: Part, words: Words, persons: readonly Named[], make: FactM
   const total = pick(prices.totals, within, part);
   const money = (printed: PrintedMoney) => moneyFact(make, clause, printed);
   const said = clause.text.slice(part.start, part.end);
-  const person = personNamed(said, persons) ?? words.person;
-  const { from, day } = part.days ?? { from: null, day: null };
   const upTo = clause.text.slice(part.start, part.quantity?.end ?? part.end);
+  const rest = clause.text.slice(part.start + upTo.length, part.end);
+  const stranger = strangerIn(clause.text.slice(0, part.start) + upTo, rest, persons);
+  const person = stranger === null ? (personNamed(said, persons) ?? words.person) : null;
+  const { from, day } = part.days ?? { from: null, day: null };
   return {
     person: person === null ? null : (persons[person]?.name ?? null),
+    ...(stranger !== null && { stranger }),
     side: sideIn(upTo) ?? sideIn(said) ?? sideIn(clause.text.slice(0, part.start)) ?? words.side,
     date: dayFact(day, clause, make),
     from: dayFact(from, clause, make),

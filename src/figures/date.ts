@@ -117,3 +117,8 @@ export function differInOnePart(one: IsoDate, other: IsoDate): boolean {
   const [parts, others] = [one.split("-"), other.split("-")];
   return parts.filter((part, index) => part !== others[index]).length === 1;
 }
+
+/** "December 10, 1999" and "May 10, 1999": the months alone differ. */
+export function isMonthSlip(one: IsoDate, other: IsoDate): boolean {
+  return one.slice(0, 4) === other.slice(0, 4) && one.slice(7) === other.slice(7);
+}

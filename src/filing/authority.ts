@@ -1,4 +1,4 @@
-import { plainName, surname } from "../figures/names.js";
+import { plainName, sameName, surname } from "../figures/names.js";
 import type { AttachedDocument } from "./attachments.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -44,6 +44,9 @@ export function titleRefersToAuthority(title: Fact<string> | null): boolean {
 /** The words by which somebody is made an attorney, anywhere in a long document. */
 const GRANTS = /\b(?:constitutes?|appoints?|designates?)\b.{1,160}\battorneys?[-\s]in[-\s]fact\b/i;
 
+/** "Each party authorizes each other party to file on its behalf": who is no party has nothing of it. */
+const MUTUAL = /\bauthori[sz]es\s+(?:each|the|any)\s+other\s+(?:party|parties|persons?)\b/i;
+
 /**
  * Among it, a power of attorney that one of these persons gave, or that names none of those who file; not one that
  * names another of the signers alone as he who signs by it. `null` where there is none.
@@ -54,6 +57,7 @@ export function authorityOf(filing: Filing, persons: readonly Person[], signer: 
       ({ value }) =>
         (persons.some((person) => mayBeNamed(value, person, filing.persons)) ||
           !filing.persons.some((person) => mentions(value, person))) &&
+        (!MUTUAL.test(value) || filing.persons.some(({ name }) => sameName(name.value, signer))) &&
         !isAnothers(filing, signer, plainName(value)),
     ) ?? null
   );

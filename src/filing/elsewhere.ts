@@ -6,6 +6,7 @@ import type { Filing, InstrumentType, Person } from "./filing.js";
 import { accountsOf } from "./accounts.js";
 import { countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 import { ownedLots } from "./lot-owners.js";
+import { rightsToAcquire } from "./rights.js";
 
 /** A figure of another place that may be the same block. */
 export interface Elsewhere {
@@ -19,7 +20,12 @@ export interface Elsewhere {
 /** `shared` where Item 3 tells of others' holdings of the same security. */
 export function elsewhereOf(filing: Filing, person: Person, lot: Lot, shared: boolean): Elsewhere[] {
   if (lot.kind === "shares")
-    return [...sharesParts(person), ...itsRows(filing, person), ...ownedInItem5(filing, person)];
+    return [
+      ...sharesParts(person),
+      ...itsRows(filing, person),
+      ...withoutRights(person),
+      ...ownedInItem5(filing, person),
+    ];
   const stated = statedInItem5(filing, lot, shared);
   return lot.kind === "preferred" || !lot.underlying ? stated : [...rightParts(person, lot), ...stated];
 }
@@ -59,11 +65,11 @@ function itsRows(filing: Filing, person: Person): Elsewhere[] {
   const alone = filing.persons.length === 1 && rightsSpokenOf(filing) === null;
   const figures = [
     ["Item 5(a)", person.item5?.aggregateAmount],
-    ["The cover page", aggregateAmount],
-    ["The cover page", soleVotingPower],
-    ["The cover page", sharedVotingPower],
-    ["The cover page", soleDispositivePower],
-    ["The cover page", sharedDispositivePower],
+    ["the cover page", aggregateAmount],
+    ["the cover page", soleVotingPower],
+    ["the cover page", sharedVotingPower],
+    ["the cover page", soleDispositivePower],
+    ["the cover page", sharedDispositivePower],
   ] as const;
   return figures.flatMap(([where, figure]): Elsewhere[] =>
     figure === null || figure === undefined
@@ -77,6 +83,21 @@ function itsRows(filing: Filing, person: Person): Elsewhere[] {
           },
         ],
   );
+}
+
+/** The aggregate amount without the rights to acquire that it is told to hold: shares that were bought are the rest. */
+function withoutRights(person: Person): Elsewhere[] {
+  const { aggregateAmount } = person;
+  const rights = rightsToAcquire(person);
+  if (aggregateAmount === null || !rights.known || rights.shares.isZero()) return [];
+  return [
+    {
+      where: "the cover page, without the rights to acquire,",
+      value: aggregateAmount.value.minus(rights.shares),
+      at: [aggregateAmount, ...rights.holdings.map(({ shares }) => shares)],
+      sure: false,
+    },
+  ];
 }
 
 /** What Item 5 tells to be owned: sure where one number is told to be owned directly by the only person. */

@@ -1,11 +1,14 @@
 import type { Decimal } from "../figures/decimal.js";
+import { speaksOfOptions } from "./explanations.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import type { Item3Holding } from "./item3-holdings.js";
 import { isItem3Restated, othersBeside } from "./item3-others.js";
 import { limitSpokenOf } from "./limits.js";
+import { rightsToAcquire } from "./rights.js";
 import { disposalSpokenOf } from "./roll-explanations.js";
 import { splitSpokenOf } from "./splits.js";
+import { mayCountRights } from "./unread-rights.js";
 
 interface Doubt {
   readonly message: string;
@@ -22,6 +25,8 @@ export function item3HoldingDoubt(filing: Filing, holding: Item3Holding, gap: De
       at: [limit],
       message: "A limit on exercise or conversion that the text speaks of may account for it.",
     };
+  if (mayBeRights(filing, holding, gap))
+    return { at: [], message: "A right to acquire that the text speaks of may be the rest." };
   const split = splitSpokenOf(filing);
   if (split !== null)
     return {
@@ -40,4 +45,16 @@ export function item3HoldingDoubt(filing: Filing, holding: Item3Holding, gap: De
   return other === null
     ? null
     : { at: [other], message: "Item 3 counts others besides, which may be the rest or have gone since." };
+}
+
+/** Whether the aggregate amount may be more than what was bought by rights to acquire, of which the text speaks. */
+function mayBeRights(filing: Filing, { lots, told, person }: Item3Holding, gap: Decimal): boolean {
+  const rights = rightsToAcquire(person);
+  return (
+    gap.lt(0) &&
+    lots.every(({ kind }) => kind === "shares") &&
+    person.aggregateAmount?.value.eq(told.minus(gap)) === true &&
+    !(rights.known && rights.shares.isZero()) &&
+    (speaksOfOptions(filing) || mayCountRights(filing))
+  );
 }

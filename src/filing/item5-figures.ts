@@ -7,7 +7,7 @@ import { wholeSentences } from "./item5-sentences.js";
 import { once, onceTold } from "./once.js";
 import { itemTexts } from "./prose.js";
 
-const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+)\b/i;
+const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+|(?:sole|shared?)\s+power)\b/i;
 /** Below this a figure may be the number of a row or of a note. */
 export const SMALL = 100;
 const YEAR = /^(?:19|20)\d\d$/;

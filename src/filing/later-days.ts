@@ -1,5 +1,5 @@
 import { datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
-import type { Fact } from "./fact.js";
+import { isWithin, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
 import { daysOf, proseOf } from "./prose.js";
@@ -102,6 +102,18 @@ export interface NoDay {
 }
 
 /** The days of the prose that no calendar has: "November 31, 2025". */
-export const noDaysTold = onceTold((filing: Filing): readonly NoDay[] =>
-  proseOf(filing).flatMap((place) => noDaysIn(place.value).map((printed) => ({ printed, place }))),
-);
+export const noDaysTold = onceTold((filing: Filing): readonly NoDay[] => {
+  const told = proseOf(filing).flatMap((place) =>
+    noDaysIn(place.value).map((printed) => ({ printed, place })),
+  );
+  // A comment on a cover page is a note and a paragraph of the text.
+  return told.filter(
+    ({ printed, place }, index) =>
+      !told
+        .slice(0, index)
+        .some(
+          (other) =>
+            other.printed === printed && (isWithin(place, other.place) || isWithin(other.place, place)),
+        ),
+  );
+});

@@ -19,6 +19,8 @@ export type Manner =
 export interface Transaction {
   /** The reporting person, by the cover page's name; `null` where it is several, another, or not plain. */
   readonly person: string | null;
+  /** Who made it, where that is plainly no reporting person, in the words of the filing: "the Issuer", "Mr. Vance". */
+  readonly stranger?: string;
   readonly side: "acquired" | "disposed" | null;
   /** The day, or the last day of a period. */
   readonly date: Fact<IsoDate> | null;

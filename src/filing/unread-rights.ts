@@ -3,9 +3,9 @@ import { isPlainlyTold } from "./certainty.js";
 import type { Filing } from "./filing.js";
 import { limitsIn } from "./limits.js";
 import { mentions } from "./naming.js";
-import { once } from "./once.js";
+import { once, onceTold } from "./once.js";
 import type { PercentCase } from "./percent-case.js";
-import { sentencesOf } from "./prose.js";
+import { itemTexts, sentencesIn, sentencesOf } from "./prose.js";
 
 /** A right to acquire among what is told to be owned, whether or not its number can be read. */
 const OF_A_RIGHT =
@@ -53,6 +53,19 @@ export function unreadRight({
   );
   return found === undefined ? null : aroundRight(found);
 }
+
+const DENIES = /\b(?:no|not|none|neither|nor|without)\b/i;
+
+/**
+ * Whether a note or an Item that tells what is held, how it was acquired and what is agreed upon speaks of a right to
+ * acquire, whoever has it: what is owned may then be counted with it in one place and without it in another.
+ */
+export const mayCountRights = onceTold((filing: Filing): boolean =>
+  [
+    ...filing.persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text.value)),
+    ...itemTexts(filing, "356"),
+  ].some((text) => sentencesIn(text).some((each) => OF_A_RIGHT.test(each) && !DENIES.test(each))),
+);
 
 /** Of a long sentence the words around the right. */
 function aroundRight(sentence: string): string {

@@ -13,9 +13,24 @@ export interface Lack {
 
 /** What Item 5(c) leaves out of what a telling of purchases or sales must have. */
 export function lacksOf(filing: Filing, told: ToldTransactions, telling: Telling): Lack[] {
-  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)].filter(
-    (lack) => lack !== null,
-  );
+  const stranger = strangerTo(filing, telling);
+  return [priceLack(filing, told, telling), dayLack(told, telling), placeLack(filing, told, telling)]
+    .filter((lack) => lack !== null)
+    .map((lack) => ({ ...lack, doubt: lack.doubt ?? stranger }));
+}
+
+/** Item 5(c) asks for the transactions of those whom paragraph (a) is about: the reporting persons and those named in Item 2. */
+function strangerTo({ items, officers, scheduleA }: Filing, { trades }: Telling): string | null {
+  const named = [
+    ...items.filter(({ number }) => number.startsWith("2")).flatMap(({ paragraphs }) => paragraphs),
+    ...officers.map(({ name }) => name),
+    ...scheduleA,
+  ].map(({ value }) => value);
+  const stranger = trades.find(({ stranger: who }) => who !== undefined)?.stranger;
+  if (stranger === undefined) return null;
+  const family = /^(?:Mr|Ms|Mrs|Dr)\.\s/.test(stranger) ? stranger.split(/\s+/).at(-1) : undefined;
+  if (family !== undefined && named.some((each) => each.includes(family))) return null;
+  return `${stranger} made it, and Item 5(c) asks for the transactions of those named in Item 2`;
 }
 
 const PRICE =

@@ -1,5 +1,6 @@
 /** Where a paragraph of typed text begins and ends: over a page's foot and head, over a blank line, at an Item's mention. */
 import { describe, expect, it } from "@jest/globals";
+import { readHtmlDocument } from "../../src/document/html-document.js";
 import { paragraphsOf } from "../../src/document/paragraphs.js";
 import { readTextDocument } from "../../src/document/text-document.js";
 import { MappedText } from "../../src/source/mapped-text.js";
@@ -84,4 +85,26 @@ it("one long line leaves the others wrapped", () => {
 
 it("where the prose itself stands in long lines, each line is a paragraph", () => {
   expect(read([LONG, LONG, "Jane Roe", "Reno"])).toEqual([LONG.trim(), LONG.trim(), "Jane Roe", "Reno"]);
+});
+
+describe("a page on which each typed line is marked up by itself", () => {
+  const page = (...lines: readonly string[]): string[] => {
+    const html = `<html><body>${lines.map((line) => `<p>${line}</p>`).join("")}</body></html>`;
+    const document = readHtmlDocument(MappedText.identity(html));
+    return paragraphsOf(document, 0, document.text.length).map(({ text }) => text.text);
+  };
+  const FULL = "The shares were bought from time to time with personal funds. No part was";
+
+  it("has one sentence on two lines where the first is full and ends in mid-sentence", () => {
+    expect(page(FULL, "borrowed.", "Item 4.")).toEqual([`${FULL} borrowed.`, "Item 4."]);
+  });
+
+  it.each([
+    ["the first has an end", `${FULL} borrowed.`, "none was lent."],
+    ["the first is short", "Source of funds", "working capital"],
+    ["the next is the entry of a list", FULL, "ii. borrowed."],
+    ["the next begins with a capital", FULL, "Jane Roe"],
+  ])("has two paragraphs where %s", (_how, first, next) => {
+    expect(page(first, next)).toEqual([first, next]);
+  });
 });

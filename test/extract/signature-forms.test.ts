@@ -234,3 +234,9 @@ describe("what stands around a signature", () => {
     ]);
   });
 });
+
+it("a signature is read with two blanks behind the signer's initial and within its date", () => {
+  expect(
+    told("Dated: March 5,  2025", "", "LARKSPUR HOLDINGS LLC", "By: /s/ Jane M.  Roe", "Manager"),
+  ).toEqual(["LARKSPUR HOLDINGS LLC | Jane M. Roe | Manager | 2025-03-05"]);
+});

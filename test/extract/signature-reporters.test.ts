@@ -54,6 +54,34 @@ describe("a block begins with a reporting person's name, though no blank line pa
   });
 });
 
+describe("a block set tight, with no printed name below its signature, is whole once an entity stands above it", () => {
+  it.each([
+    ["with the office behind the name that is signed", ", Manager", "Manager"],
+    ["without an office", "", "-"],
+  ])("%s", (_, office, title) => {
+    const page = [
+      "LARKSPUR HOLDINGS LLC",
+      "By: Thornbury GP LLC, its general partner",
+      `By: /s/ Ann Lund${office}`,
+      "THORNBURY GP LLC",
+      `By: /s/ Ann Lund${office}`,
+    ];
+    expect(told("Thornbury GP LLC", ...page)).toEqual([
+      `LARKSPUR HOLDINGS LLC | Ann Lund | ${title}`,
+      `THORNBURY GP LLC | Ann Lund | ${title}`,
+    ]);
+  });
+
+  it("but an entity printed below its own signature, with none above, does not open the next block", () => {
+    const page = ["By: /s/ Ann Lund", "LARKSPUR HOLDINGS LLC", "By: /s/ Jane M. Roe", "THORNBURY GP LLC"];
+    const persons = told("Thornbury GP LLC", ...page).map((line) => line.split(" | ").slice(0, 2));
+    expect(persons).toEqual([
+      ["LARKSPUR HOLDINGS LLC", "Ann Lund"],
+      ["THORNBURY GP LLC", "Jane M. Roe"],
+    ]);
+  });
+});
+
 it("a reporting person's name on two lines is one name", () => {
   const page = [
     "LARKSPUR HOLDINGS LLC",

@@ -135,6 +135,8 @@ describe("a list of exhibits without blank lines", () => {
     ["Exhibit 1.", "Exhibit 2."],
     ["99.1", "99.2"],
     ["A.", "B."],
+    ["99(a)", "99(b)"],
+    ["2.1", "10.2"],
   ])("%s, %s", (one, two) => {
     expect(
       numbers(
@@ -146,6 +148,17 @@ describe("a list of exhibits without blank lines", () => {
       `${one.replace(/Exhibit |\.$/g, "")} Agreement of the persons who file.`,
       `${two.replace(/Exhibit |\.$/g, "")} Purchase Agreement with the Issuer.`,
     ]);
+  });
+
+  it("below captions and a drawn line", () => {
+    expect(
+      numbers(
+        "     Exhibit No.   Document",
+        "     -----------   --------",
+        "         1         Agreement of the persons who file.",
+        "         2         Purchase Agreement.",
+      ),
+    ).toEqual(["1 Agreement of the persons who file.", "2 Purchase Agreement."]);
   });
 
   it("does not begin an entry with a number that the list has not come to", () => {

@@ -39,9 +39,19 @@ const respectively = (total: string) =>
 const together = (total: string) =>
   told(`Ms. Roe purchased two blocks for $4,800,000 and $15,198,100, respectively, or ${total} in total.`);
 
+/** The total right behind the price, or the price in brackets behind or before it. */
+const beside = (total: string): readonly string[] => [
+  `Ms. Roe bought 10,000 Shares in a block at $4.25 a share (${total}).`,
+  `Ms. Roe bought 10,000 Shares at $4.25 per share, or ${total}.`,
+  `Ms. Roe paid ${total} ($4.25 per share) for 10,000 Shares.`,
+  `Ms. Roe bought 10,000 Shares (at $4.25 per share) using ${total} of her personal funds.`,
+  `Personal funds of ${total} were used to purchase 10,000 Shares at $4.25 per share.`,
+];
+
 testRule(rule, {
   passing: [
     { name: "two sums and what they come to", filing: together("$19,998,100"), passes: 1 },
+    ...beside("$42,500").map((sentence) => ({ name: sentence, filing: told(sentence), passes: 1 })),
     { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
     { name: "a total in all", filing: inAll("$42,500"), passes: 1 },
     { name: "depositary shares and what they represent", filing: depositary("$42,500"), passes: 1 },
@@ -67,6 +77,7 @@ testRule(rule, {
       failures: [{ expected: "$19,998,100", actual: "$19,989,100" }],
     })),
     ...[
+      ...beside("$45,200").map((sentence) => [sentence, told(sentence)]),
       ["the second of two purchases", two("$45,200")],
       ["a total in all with two digits transposed", inAll("$45,200")],
       ["the total of depositary shares", depositary("$45,200")],

@@ -58,6 +58,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "the month mistyped: day and year are those of the signature",
+      filing: structured13G({ event: "11/22/2025", signedOn: "01/22/2025" }),
+      failures: [{ severity: "error", message: /The month of one of the two is probably mistyped\.$/ }],
+    },
+    {
       name: "the year of the signature mistyped in January",
       filing: structured13G({ event: "11/13/2025", signedOn: "01/22/2025" }),
       failures: [

@@ -1,10 +1,23 @@
 /** What may account for another number in Item 5: a sale, a split, a limit, purchases told in part. */
 import rule from "../../../rules/cross-section/item3-vs-item5-holdings.js";
 import { testRule } from "../../../src/index.js";
+import { ROE } from "../../support/filing-text.js";
 import { initial, item3, LIMIT, UNCOUNTED, WARRANTED } from "./item3-cases.js";
+
+/** Ms. Roe, of whose holding no parts are told. */
+const ONLY_ROE = { ...ROE, notes: [], item5: { ...ROE.item5, owns: "120,000 Shares" } };
 
 testRule(rule, {
   passing: [
+    {
+      name: "the shares bought are the amount without the rights that its note tells of",
+      filing: item3("Ms. Roe purchased the 90,000 Shares.", {
+        ...initial,
+        persons: [{ ...ONLY_ROE, notes: ["(1) Includes 30,000 Shares issuable upon exercise of warrants."] }],
+      }),
+      passes: 1,
+      message: "the cover page, without the rights to acquire, has the same number",
+    },
     {
       name: "the shares of the statement",
       filing: item3("The 600,000 Shares owned directly by Larkspur Holdings LLC cost $6,000,000."),
@@ -12,6 +25,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "fewer bought than held, and no right told",
+      filing: item3("Ms. Roe purchased the 90,000 Shares.", { ...initial, persons: [ONLY_ROE] }),
+      failures: [{ severity: "warning", expected: "120,000", message: "makes them 120,000. " }],
+    },
     {
       name: "an amendment that restates Item 3 tells of all",
       filing: item3(
@@ -21,6 +39,14 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "fewer bought than held, and a warrant in words of Item 3 that give no count",
+      filing: item3("Ms. Roe purchased the 90,000 Shares. She was given the warrants by the Issuer.", {
+        ...initial,
+        persons: [ONLY_ROE],
+      }),
+      message: "A right to acquire that the text speaks of may be the rest.",
+    },
     {
       name: "nothing counts the same block",
       filing: item3("The 100,000 Shares owned by Ms. Roe cost $1,000,000.", UNCOUNTED),

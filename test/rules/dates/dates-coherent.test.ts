@@ -165,11 +165,16 @@ testRule(rule, {
     },
     {
       name: "acts of two hundred days later, and of a day more",
-      filing: telling(
-        "On September 21, 2025, Larkspur sold a swap. On September 22, 2025, Larkspur closed it.",
-        UNCOUNTED,
-      ),
+      filing: telling("On April 23, 2026, Larkspur sold a swap. On April 24, 2026, Larkspur closed it.", {
+        ...UNCOUNTED,
+        signedOn: "October 5, 2025",
+      }),
       failures: [{ message: /is wrong\.$/ }, { message: /probably its year\.$/ }],
+    },
+    {
+      name: "an act nine months after the signature, on the same day of the month in the same year",
+      filing: telling("On December 5, 2025, Larkspur sold a swap.", UNCOUNTED),
+      failures: [{ message: /one of the two dates is wrong, probably its month\.$/ }],
     },
     {
       name: "a signature after the day given by hand",

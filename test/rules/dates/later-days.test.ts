@@ -1,5 +1,6 @@
 import rule from "../../../rules/dates/dates-coherent.js";
 import { testRule } from "../../../src/index.js";
+import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 import { filingText } from "../../support/filing-text.js";
 import { filedOn } from "../../support/submitted.js";
 
@@ -131,6 +132,13 @@ testRule(rule, {
           message: "The calendar has no February 30, 2025: the day is mistyped.",
         },
       ],
+    },
+    {
+      name: "the same in the comment on a cover page, which is told once",
+      filing: schedule13D({
+        persons: PERSON.replace("Consists of", "As of February 30, 2025, consists of"),
+      }),
+      failures: [{ severity: "error", actual: "February 30, 2025" }],
     },
   ],
 });

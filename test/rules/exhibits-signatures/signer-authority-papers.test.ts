@@ -64,6 +64,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the parties to the agreement to file jointly authorize each other, and the attorney is none of them",
+      filing: signed(
+        "Attorney-in-Fact",
+        "Each party to the agreement authorizes each other party to file any amendment on its behalf.",
+      ),
+      message: "what is shown is the authority that others gave",
+    },
+    {
       name: "a power of attorney that is told to be another signer's, in a filing of the company for which this one signs",
       filing: signedBy(
         [

@@ -21,6 +21,11 @@ testRule(rule, {
       filing: lettered("Larkspur Holdings LLC (“Larkspur”); and Jane M. Roe (“Roe”), its manager"),
       passes: 4,
     },
+    {
+      name: "a list lettered (A), (B) below (a), whose letters are not the Item's",
+      filing: filingText({ amendment: null }).replace("- (i) ", "(A) ").replace("- (ii) ", "\n(B) "),
+      passes: 4,
+    },
   ],
   failing: [
     {
