@@ -5,7 +5,7 @@ import { personHeaded, type Named } from "./subject.js";
 
 /** What may part a name from the figure behind it: a colon, a dash, dotted leaders, the line of a table, or nothing. */
 const PARTED =
-  /(?:\s?:\s{0,99}|\s[–—-]\s{1,99})(?=[\d.]|-\s?0|none\b|nil\b)|(?<!\.)\.{3,150}\s?(?=\d)|\s?\|\s?(?=\d)|\s(?=\d)/gi;
+  /(?:\s?:\s{0,99}|\s[–—-]\s{1,99})(?=[\d.]|-\s?0|none\b|nil\b)|[–—-](?=\d)|(?<!\.)\.{3,150}\s?(?=\d)|\s?\|\s?(?=\d)|\s(?=\d)/gi;
 const LONGEST = 240;
 const EACH = /^(?:each\s+of|both)\s+/i;
 /** "Each Reporting Person", "each of the Reporting Persons". */
