@@ -109,6 +109,15 @@ describe("Item 4", () => {
     expect(read.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual(["650000", "1000"]);
   });
 
+  it("gives one figure to each of several names behind a list's mark", () => {
+    const amount = "1. Each of Thorne Advisers LP and Thorne Fund LP: 650,000";
+    const { persons: read } = structured({ persons, item4: { ...THORNE_ITEM4, amount } });
+    expect(read.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual([
+      "650000",
+      "650000",
+    ]);
+  });
+
   it("gives percentages in words to persons by name", () => {
     const percent =
       "Each of Thorne Advisers LP and Thorne Fund LP may be deemed to own 6.5 percent of the shares outstanding.";
