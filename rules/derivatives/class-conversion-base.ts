@@ -5,7 +5,7 @@ import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
 import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
-import { countsSeveralClasses } from "../../src/filing/percentage.js";
+import { countsSeveralClasses } from "../../src/filing/several-classes.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
@@ -45,7 +45,7 @@ function verdict(
   };
   const states = `${row(filing, "percentOfClass")} states ${percentWords(printed.value)}`;
   const own = `${withSeparators(ofOther)} shares of the other class`;
-  if (countsSeveralClasses(base, filing))
+  if (countsSeveralClasses(base, filing, person))
     return unverified({
       ...finding,
       message: `${states}, on a count of several classes together; how many shares of the other class other holders have in it is not told.`,

@@ -22,6 +22,16 @@ const OPENS =
 const OPENS_SEVERAL = /^\s*\([a-z]\)(?:\s?[-–—,;&/]\s?(?:and\s)?\([a-z]\)){1,5}\s/i;
 const SENTENCE_END = /[.:;!?]["”)]?$/;
 
+/** Whether a line begins a paragraph of its own by its mark, or as an Item's heading. */
+export function opensParagraph(line: string): boolean {
+  return OPENS.test(line);
+}
+
+/** Whether a line ends as a sentence, or a part of one in a list, does. */
+export function endsSentence(line: string): boolean {
+  return SENTENCE_END.test(line);
+}
+
 /** The paragraphs of a document between two offsets of its text. */
 export function paragraphsOf(document: Document, from: number, to: number): Paragraph[] {
   const groups: Line[][] = [];
@@ -72,11 +82,11 @@ const BELOW_RULE = /^\s*(?:\d{1,3}(?:\.\d{1,3}|\([a-z]\))?|[A-Z])(?: {2}|\t)\s*[
 const RULE = /^[\s_=–—-]{5,}$/;
 
 function opensNext(document: Document, open: readonly Line[], text: string, from: number): boolean {
-  if (OPENS.test(text)) return !goesOnInLine(document, open, text, from);
+  if (opensParagraph(text)) return !goesOnInLine(document, open, text, from);
   const [first] = open;
   const last = open.at(-1);
   if (OPENS_SEVERAL.test(text) && last !== undefined)
-    return SENTENCE_END.test(document.text.text.slice(last.start, last.end).trimEnd());
+    return endsSentence(document.text.text.slice(last.start, last.end).trimEnd());
   const opening = first === undefined ? "" : document.text.text.slice(first.start, first.end);
   if (IN_PARTS.test(opening) && IN_PARTS.test(text)) return true;
   const number = NUMBERED.exec(opening);

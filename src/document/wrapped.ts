@@ -1,7 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 
 /** A line longer than any typewriter's. */
-const LONGEST_TYPED_LINE = 140;
+export const LONGEST_TYPED_LINE = 140;
 /** A line of fewer characters may end for any reason. */
 const FULL_LINE = 50;
 /** What is drawn or set in columns tells nothing of how prose is broken. */

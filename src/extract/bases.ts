@@ -1,10 +1,11 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { datesIn, type PrintedDate } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Base } from "../filing/base.js";
 import type { Fact } from "../filing/fact.js";
 import { lettered } from "../filing/share-class.js";
-import type { MappedText } from "../source/mapped-text.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { CLASS, kindOf, PERCENT_OF, RESTS } from "./base-kind.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
@@ -36,7 +37,23 @@ function basesIn(text: MappedText, make: FactMaker): Base[] {
     )
   )
     return [];
-  return sentencesOf(text.text).flatMap(([start, end]) => inSentence(text.slice(start, end), make));
+  const plain = withoutMarks(text);
+  return sentencesOf(plain.text).flatMap(([start, end]) => inSentence(plain.slice(start, end), make));
+}
+
+/** The mark of a note hard upon a count: "10,000,000(1) shares", "10,000,000⁽¹⁾ shares". */
+const MARK = /(?<=\d,\d{3})(?:\(\d{1,2}\)|\[\d{1,2}\]|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾|\*{1,3})(?=\s)/g;
+
+/** The text with blanks in the place of notes' marks, which say nothing of what is counted. */
+function withoutMarks(text: MappedText): MappedText {
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const { index, 0: mark } of matchesIn(text.text, MARK)) {
+    const end = index + mark.length;
+    builder.copy(text, done, index).replace(" ", text, index, end);
+    done = end;
+  }
+  return done === 0 ? text : builder.copy(text, done, text.length).build();
 }
 
 function inSentence(sentence: MappedText, make: FactMaker): Base[] {

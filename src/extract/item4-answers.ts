@@ -19,6 +19,10 @@ type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
 
+/** "See the response to Row 9 on the attached cover page: 1,775,315", "See Row 11 of the cover page (6.2%)": the answer beside its reference. */
+const REFERENCE =
+  /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
+
 /** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
   /\bbeneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
@@ -77,7 +81,8 @@ export class Item4Answers {
           answer: 0,
           nameBehind: false,
         }));
-      const bare = { text, persons: [], answer: CAPTION.exec(text.text)?.[0].length ?? 0, nameBehind: false };
+      const lead = CAPTION.exec(text.text) ?? REFERENCE.exec(text.text);
+      const bare = { text, persons: [], answer: lead?.[0].length ?? 0, nameBehind: false };
       return [above !== null && statesFigure(bare) ? { ...bare, persons: [above] } : bare];
     });
   }

@@ -13,8 +13,9 @@ export interface Entry {
 }
 
 const LONGEST = 4000;
-/** Where the next of a list may begin: behind a semicolon, a comma, a stop, "and", or before its mark. */
-const PARTING = /[;,.]\s+(?:and\s+)?|\sand\s|\s(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)/gi;
+/** Where the next of a list may begin: behind a semicolon, a comma, a stop, "and", a figure whose line break is lost, or before its mark. */
+const PARTING =
+  /[;,.]\s+(?:and\s+)?|\sand\s|(?<=[\d%])\s+(?=[a-z])|\s(?=\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)\s)/gi;
 
 /** Behind these words what is somebody's may be a part of another's. */
 const TAKEN_APART = /\b(?:consist|compris|includ|compos|represent|which|held)/i;

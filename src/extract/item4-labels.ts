@@ -5,9 +5,10 @@ import { personHeaded, type Named } from "./subject.js";
 
 /** What may part a name from the figure behind it: a colon, a dash, dotted leaders, the line of a table, or nothing. */
 const PARTED =
-  /(?:\s?:\s{0,99}|\s[–—-]\s{1,99})(?=[\d.]|-\s?0|none\b|nil\b)|(?<!\.)\.{3,150}\s?(?=\d)|\s?\|\s?(?=\d)|\s(?=\d)/gi;
+  /(?:\s?:\s{0,99}|\s[–—-]\s{1,99})(?=[\d.]|-\s?0|none\b|nil\b)|[–—-](?=\d)|(?<!\.)\.{3,150}\s?(?=\d)|\s?\|\s?(?=\d)|\s(?=\d)/gi;
 const LONGEST = 240;
-const EACH = /^(?:each\s+of|both)\s+/i;
+/** Several names, a list's mark ahead of them: "1. Each of Roe Fund LP and Oak LP". */
+const EACH = /^\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?(?:each\s+of|both)\s+/i;
 /** "Each Reporting Person", "each of the Reporting Persons". */
 const EVERY = /^(?:for\s+)?each\s+(?:of\s+(?:the\s+)?)?(?:reporting|filing)\s+persons?$/i;
 

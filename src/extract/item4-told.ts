@@ -24,10 +24,10 @@ const NOT_SO =
 
 /** "… may be deemed to beneficially own approximately", "… constitutes", up to the percentage. */
 const OWNED_PART =
-  /\b(?:(?:may|might)\s+be\s+deemed\s+(?:to\s+)?(?:(?:beneficially\s+)?own|(?:be\s+)?the\s+beneficial\s+owners?\s+of)|beneficially\s+own(?:s|ed)?|(?:is|was|are|were)\s+(?:deemed\s+(?:to\s+be\s+)?)?the\s+beneficial\s+owners?\s+of)\s+(?:(?:what\s+)?(?:constitutes?|represents?)\s+)?(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?%)/gi;
+  /\b(?:(?:may|might)\s+be\s+deemed\s+(?:to\s+)?(?:(?:beneficially\s+)?own|(?:be\s+)?the\s+beneficial\s+owners?\s+of)|beneficially\s+own(?:s|ed)?|(?:is|was|are|were)\s+(?:deemed\s+(?:to\s+be\s+)?)?the\s+beneficial\s+owners?\s+of)\s+(?:(?:what\s+)?(?:constitutes?|represents?)\s+)?(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent\b))/gi;
 /** "Roe Fund's beneficial ownership of 5,000 shares of Common Stock represented" */
 const OWNERSHIP_IS =
-  /['’]s?\s+beneficial\s+ownership\s+of\s+\d[\d,]*\s+(?:[^\s\d%.;]+\s+){1,6}(?:represent(?:s|ed)?|constitute[sd]?)\s+(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?%)/gi;
+  /['’]s?\s+beneficial\s+ownership\s+of\s+\d[\d,]*\s+(?:[^\s\d%.;]+\s+){1,6}(?:represent(?:s|ed)?|constitute[sd]?)\s+(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent\b))/gi;
 const NUMBER_THAT = /^.*\bnumber\s+of\s+(?:[^\s\d]+\s+){1,4}(?:that|which)\s/i;
 const OF_THE_CLASS =
   /^\s*of\s+(?:[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock|securities)\b/i;

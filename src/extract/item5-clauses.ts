@@ -5,7 +5,9 @@ import { ellipsesIn } from "./item5-bare.js";
 import { OWNS } from "./item5-clause.js";
 import { mentionsIn, type Named } from "./subject.js";
 
-const MARK = /\(\s*[ivx]{1,5}\s*\)\s/g;
+const ROMAN = /\(\s*[ivx]{1,5}\s*\)\s/gi;
+/** Marks of other kinds may be those of a note, or of the parts of one holding. */
+const OTHER_MARKS = [/\(\s*\d{1,2}\s*\)\s/g, /\(\s*[a-z]\s*\)\s/gi];
 const STOP = /;\s+(?:and\s+)?/g;
 /** "…, and B beneficially owns": where another subject with a verb of its own may begin. */
 const CONJUNCTION = /(?<=[,;)\d\s])(?:and|while|whereas)\s+/g;
@@ -22,9 +24,13 @@ const LONGEST = 120;
  * "A owns …, and B owns …", "A owns … and B 500 shares (5%)"; any other sentence is one.
  */
 export function clausesOf(sentence: MappedText, persons: readonly Named[]): MappedText[] {
-  const marks = matchesIn(sentence.text, MARK).map((mark) => mark.index);
-  const marked = marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
-  if (marked.length > 1 && marked.filter(({ text }) => OWNS.test(text)).length > 1) return marked;
+  const marked = atMarks(sentence, ROMAN);
+  if (marked.filter(({ text }) => OWNS.test(text)).length > 1) return marked;
+  for (const kind of OTHER_MARKS) {
+    const each = atMarks(sentence, kind);
+    const named = each.filter(({ text }) => beginsWithName(text, persons));
+    if (named.length > 1 && each.every(({ text }) => OWNS.test(text))) return each;
+  }
   const parts = cut(sentence, behind(sentence.text, STOP));
   const clauses = parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
   return clauses.flatMap((clause) => {
@@ -34,6 +40,11 @@ export function clausesOf(sentence: MappedText, persons: readonly Named[]): Mapp
       [...new Set(starts)].sort((a, b) => a - b),
     );
   });
+}
+
+function atMarks(sentence: MappedText, kind: RegExp): MappedText[] {
+  const marks = matchesIn(sentence.text, kind).map(({ index }) => index);
+  return marks.map((mark, index) => sentence.slice(mark, marks[index + 1] ?? sentence.length));
 }
 
 function behind(text: string, pattern: RegExp): number[] {
@@ -68,7 +79,7 @@ function isName(words: string, persons: readonly Named[]): boolean {
 
 /** Whether a clause begins with a name, a mark of a list and an article aside. */
 function beginsWithName(text: string, persons: readonly Named[]): boolean {
-  const bare = text.replace(/^\s*\(\s*[a-z]\s*\)\s/i, "").slice(0, 300);
+  const bare = text.replace(/^\s*\(\s*(?:[a-z]|\d{1,2})\s*\)\s/i, "").slice(0, 300);
   const plain = ` ${plainName(bare)} `.replace(/^ the /, " ");
   return mentionsIn(plain, persons).some(({ start }) => start === 1);
 }

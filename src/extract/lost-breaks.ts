@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
+import { namePattern } from "../figures/names.js";
 import { indexNamed } from "./aliases.js";
 
 interface Person {
@@ -25,18 +26,22 @@ export function withBreaksAtNames(paragraphs: readonly Paragraph[], persons: rea
 
 /** The starts and ends of "Name:", in order. */
 function cutsAtNames(text: string, persons: readonly Person[]): number[] {
-  const cuts = persons.flatMap(({ name }) => {
-    const label = `${name}:`;
-    const found: number[] = [];
-    for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + label.length)) {
-      if (!/[\p{L}\d]\s?$/u.test(text.slice(0, at)) || /\d\s$/.test(text.slice(0, at)))
-        found.push(at, at + label.length);
-    }
-    return found;
-  });
+  const cuts = persons.flatMap(({ name }) =>
+    labelled(name, text).flatMap(({ index, 0: label }) => {
+      const before = text.slice(0, index);
+      const within = /[\p{L}\d]\s?$/u.test(before) && !/\d\s$/.test(before);
+      return within ? [] : [index, index + label.length];
+    }),
+  );
   return [...new Set([...cuts, ...shortNamesIn(text, persons)])]
     .filter((cut) => cut > 0 && cut < text.length)
     .sort((a, b) => a - b);
+}
+
+/** Where a name stands before a colon; a cover may print it in capitals, or without its points. */
+function labelled(name: string, text: string): ReturnType<typeof matchesIn> {
+  const words = namePattern(name);
+  return words === "" ? [] : matchesIn(text, new RegExp(String.raw`\b${words}\.?:`, "gi"));
 }
 
 const LABEL = /(?<!\S)[A-Z][\w&.'’-]*(?:\s[A-Z&][\w&.'’-]*){0,5}(?=:\s+-?\d)/g;

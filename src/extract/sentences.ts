@@ -3,6 +3,10 @@ import { matchesIn } from "../figures/matches.js";
 const ABBREVIATION =
   /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|(?<!\d-)\b[A-Z])$/i;
 
+/** A month's name cut short, as in "Nov. 10, 2025"; the stop behind one ends no sentence where a day follows. */
+const MONTH = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/i;
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?\b/;
+
 /** … unless a word follows with which sentences begin and names do not. */
 const OPENER =
   /^(?:the|this|these|those|each|all|in|on|as|by|of|for|at|it|if|no|neither|mr|ms|mrs|such|pursuant|based|does|do|includes?|represents?|consists?|see|upon|because|accordingly|also|excludes?|shares?|percentages?|calculated|item|rows?)\b(?!\.\s*\d)/i;
@@ -17,7 +21,9 @@ export function sentencesOf(text: string): [number, number][] {
   for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
     const next = stop.index + stop[0].length;
     if (LEADER.test(text.slice(Math.max(0, stop.index - 2), next + 1))) continue;
-    const abbreviated = ABBREVIATION.test(text.slice(Math.max(0, stop.index - 12), stop.index));
+    const before = text.slice(Math.max(0, stop.index - 12), stop.index);
+    const abbreviated = ABBREVIATION.test(before);
+    if (MONTH.test(before) && DAY.test(text.slice(next, next + 5))) continue;
     if (abbreviated && !opensSentence(text, stop.index, next) && !endsWithForm(text, stop.index, next))
       continue;
     sentences.push([start, stop.index + 1]);

@@ -1,14 +1,18 @@
+import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { onceTold } from "./once.js";
 import { proseOf, sentencesIn, sentencesOf } from "./prose.js";
 
 const UNIT_TRUSTS = /\bunit\s+investment\s+trusts?\b/i;
-const NO_POWER = /\b(?:neither|nor|no|not)\b[^.]{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
+/** Within a sentence: what stands between may be names with stops of their own, "nor The Larkspur Corp. have the power to vote". */
+const NO_POWER = /\b(?:neither|nor|no|not)\b.{1,200}\bpower\s+to\s+(?:vote|dispose)\b/i;
 /** Where the text says that shares are held by unit trusts over which their sponsor has no power, or `null`. */
 export const powerlessSponsor = onceTold(
   ({ paragraphs }): Fact<string> | null =>
-    paragraphs.find(({ value }) => UNIT_TRUSTS.test(value) && NO_POWER.test(value)) ?? null,
+    paragraphs.find(
+      (place) => UNIT_TRUSTS.test(place.value) && saidOf(place).some((sentence) => NO_POWER.test(sentence)),
+    ) ?? null,
 );
 
 const DIFFERENCE = /\b(?:discrepanc\w+|differen\w+|excess|remain\w+|rest|balance)\b/i;

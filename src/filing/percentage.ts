@@ -7,9 +7,10 @@ import { classOutstanding, type Base } from "./base.js";
 import { asAdded, withDeemed, withPartAdded } from "./base-rights.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
-import { once, onceTold } from "./once.js";
+import { once } from "./once.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
+import { countsSeveralClasses } from "./several-classes.js";
 import { lettered } from "./share-class.js";
 
 /** The percentage of the class by 17 CFR 240.13d-3(d)(1)(i), as far as the filing states what it needs. */
@@ -99,7 +100,7 @@ function withRights(filing: Filing, person: Person, told: RightsToAcquire): Perc
   const stated = baseOf(filing, person);
   const rights = asAdded(told, filing, person, stated);
   const base = stated && withDeemed(stated, rights, filing, person);
-  const outstanding = base === null ? null : outstandingFor(base, filing, rights);
+  const outstanding = base === null ? null : outstandingFor(base, filing, person, rights);
   const numerator = person.aggregateAmount?.value;
   if (!rights.known || outstanding === null || numerator === undefined)
     return { base, rights, outstanding, exact: null };
@@ -122,7 +123,7 @@ const MORE_THAN_THE_CLASS: RightsToAcquire = {
  * Class B) holds the person's own shares of the other class already; they are taken out, since they are
  * added as rights to acquire.
  */
-function outstandingFor(base: Base, filing: Filing, rights: RightsToAcquire): Decimal {
+function outstandingFor(base: Base, filing: Filing, person: Person, rights: RightsToAcquire): Decimal {
   const outstanding = classOutstanding(base);
   if (!rights.known) return outstanding;
   const ofOther = sum(
@@ -130,7 +131,7 @@ function outstandingFor(base: Base, filing: Filing, rights: RightsToAcquire): De
       .filter(({ type, excluded }) => type === "other-class" && !excluded)
       .map(({ shares }) => shares.value),
   );
-  const counted = countsSeveralClasses(base, filing) || ofOther.lte(otherClassIn(base, filing));
+  const counted = countsSeveralClasses(base, filing, person) || ofOther.lte(otherClassIn(base, filing));
   return counted ? outstanding.minus(ofOther) : outstanding;
 }
 
@@ -144,43 +145,6 @@ function otherClassIn({ includes, plus }: Base, filing: Filing): Decimal {
       )
       .map(({ shares }) => shares.value),
   );
-}
-
-/** Whether a base is told of shares whose definition takes in more than the class that the filing reports on. */
-export function countsSeveralClasses(base: Base, filing: Filing): boolean {
-  const name = base.class;
-  // A defined name has capitals; "shares of common stock" is none.
-  if (
-    name === null ||
-    name === name.toLowerCase() ||
-    /\bClass\b/i.test(name) ||
-    !/\bClass\b/i.test(filing.securityClass?.value ?? "")
-  )
-    return false;
-  return definesSeveral(filing)(name.toLowerCase());
-}
-
-/** Whether a filing defines a name as of several classes together, by the name in small letters. */
-const definesSeveral = onceTold(({ paragraphs }) => {
-  const known = new Map<string, boolean>();
-  return (name: string): boolean => {
-    const found =
-      known.get(name) ?? paragraphs.some(({ value }) => CLASSES.test(value) && defines(name).test(value));
-    known.set(name, found);
-    return found;
-  };
-});
-
-const CLASSES = /\b(?:together|collectively)\b/i;
-
-const defines = (name: string): RegExp =>
-  new RegExp(
-    String.raw`\bClass\s+[A-Z]\b.{0,400}\bClass\s+[A-Z]\b.{0,400}\b(?:together|collectively)\b.{0,80}["“](?:the\s+)?${escaped(name)}["”]`,
-    "is",
-  );
-
-function escaped(words: string): string {
-  return words.replace(/[^\w\s]/g, String.raw`\$&`).replace(/\s+/g, String.raw`\s+`);
 }
 
 /** `214,940,800 / (35,846,318 + 214,915,571)`, the sum left out where there is nothing to add. */

@@ -3,6 +3,7 @@ import type { Document } from "../document/document.js";
 import { decodeEntity } from "../document/entities.js";
 import { decodeInlineTags } from "../document/inline-markup.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
+import { rejoined } from "../document/rejoined.js";
 import { textDocument } from "../document/text-document.js";
 import { once } from "../filing/once.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
@@ -25,17 +26,20 @@ export const leafText = once((leaf: Element): MappedText => {
   return MARKUP.test(text.text) ? decodeInlineTags(withoutMarkup(text)) : text;
 });
 
+/** What a reader sees of a leaf that holds free text, lines broken to a width put together again. */
+export const leafProse = once((leaf: Element): MappedText => rejoined(leafText(leaf)));
+
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
 export const leafParagraphs = once((leaf: Element): readonly Paragraph[] => {
   const document = leafDocument(leaf);
   return paragraphsOf({ ...document, wrapped: false }, 0, document.text.length);
 });
 
-/** A leaf's free text in lines as typed. */
+/** A leaf's free text in lines as typed, but for breaks that are only those of a width. */
 export const leafDocument = once((leaf: Element): Document => {
   // As wrapped text is read, so that asterisks stay asterisks; but no two lines are one paragraph, and
   // a bare number is an answer, since an element has no pages.
-  const { text, lines, wrapped } = textDocument(withoutMarkup(xmlText(leaf)), true);
+  const { text, lines, wrapped } = textDocument(rejoined(withoutMarkup(xmlText(leaf))), true);
   return { text, lines: lines.map((line) => ({ ...line, pageStart: false })), wrapped };
 });
 

@@ -2,7 +2,7 @@ import type { Person } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComment, withMarks } from "../extract/comment.js";
 import { answered, answerIn } from "./answers.js";
-import { leafText } from "./element-text.js";
+import { leafProse } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
 import type { Form } from "./form.js";
 import { child, childrenCalled, type Element } from "./xml-tree.js";
@@ -81,5 +81,5 @@ function groupLetter(text: string): "a" | "b" | null {
 
 function commentOn(person: Element, name: string): MappedText | null {
   const comment = child(person, name);
-  return comment && leafText(comment);
+  return comment && leafProse(comment);
 }

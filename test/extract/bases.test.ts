@@ -20,6 +20,7 @@ function summed(outstanding: string): string {
 describe("one count, however told", () => {
   const TOLD: readonly (readonly [string, string])[] = [
     ["Based upon 12,345,678 shares outstanding.", "12345678"],
+    ["Based upon 12,345,678(1) shares of Common Stock outstanding as of March 3, 2025.", "12345678"],
     ["Basis: 12,345,678 common shares in issue as at 3 March 2025 per the Issuer's Form 6-K.", "12345678"],
     ["The percentage is calculated using a total of 12,345,678 shares of Common Stock.", "12345678"],
     ["The percentage is determined using 12,345,678 Shares.", "12345678"],
@@ -159,6 +160,16 @@ describe("dates and reports", () => {
       "Percentages are based on 10,000,000 Shares outstanding, as reported in the Issuer's Form 10-Q filed with the Commission on April 1, 2025.",
     );
     expect([base?.asOf, base?.reportedIn?.value]).toEqual([null, "Form 10-Q"]);
+  });
+
+  it("takes the day and what is added where the month is cut short with a full stop", () => {
+    const [base] = basesIn(
+      "Percentages are based on the sum of (i) 10,000,000 Shares outstanding as of Nov. 10, 2025 and (ii) 500,000 Shares issued on Nov. 12, 2025.",
+    );
+    expect([base?.asOf?.value, base?.plus.map(({ shares }) => shares.value.toFixed())]).toEqual([
+      "2025-11-10",
+      ["500000"],
+    ]);
   });
 });
 

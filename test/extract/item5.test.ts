@@ -118,6 +118,15 @@ describe("a list of names and figures", () => {
     expect(percents(told(item5))).toEqual(["6.4%", null, "0.1%"]);
   });
 
+  it.each([
+    ["numbers", ["(1)", "(2)", "(3)"]],
+    ["letters", ["(a)", "(b)", "(c)"]],
+    ["Roman numerals in capitals", ["(I)", "(II)", "(III)"]],
+  ])("may tell each holding as a clause, marked with %s", (_kind, [one = "", two = "", three = ""]) => {
+    const item5 = `As of today, ${one} Quillby Fund LP may be deemed to own 641,300 Shares, or 6.4%, ${two} Sedge Row Partners LLC may be deemed to own 650,000 Shares, or 6.5%, and ${three} Ann Teasel may be deemed to own 9,000 Shares, or 0.1%, in each case of the class.`;
+    expect(amounts(told(item5))).toEqual(["641300", "650000", "9000"]);
+  });
+
   it("is read in XML, where a name describes what the fund is of", () => {
     const xml = schedule13D({
       persons: [

@@ -100,6 +100,41 @@ describe("Item 4", () => {
     expect(read.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual(["650000", "1000"]);
   });
 
+  it.each([
+    ["with dashes that no blanks surround", "Thorne Advisers LP—650,000\nThorne Fund LP—1,000"],
+    ["on one line, its breaks lost", "Thorne Advisers LP - 650,000 Thorne Fund LP - 1,000"],
+    ["on one line, with units", "Thorne Advisers LP: 650,000 shares, Thorne Fund LP: 1,000 shares"],
+  ])("gives figures to persons in a list %s", (_how, amount) => {
+    const { persons: read } = structured({ persons, item4: { ...THORNE_ITEM4, amount } });
+    expect(read.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual(["650000", "1000"]);
+  });
+
+  it("gives one figure to each of several names behind a list's mark", () => {
+    const amount = "1. Each of Thorne Advisers LP and Thorne Fund LP: 650,000";
+    const { persons: read } = structured({ persons, item4: { ...THORNE_ITEM4, amount } });
+    expect(read.map((person) => person.item4?.aggregateAmount?.value.toFixed())).toEqual([
+      "650000",
+      "650000",
+    ]);
+  });
+
+  it("gives percentages in words to persons by name", () => {
+    const percent =
+      "Each of Thorne Advisers LP and Thorne Fund LP may be deemed to own 6.5 percent of the shares outstanding.";
+    const { persons: read } = structured({ persons, item4: { ...THORNE_ITEM4, percent } });
+    expect(read.map((person) => person.item4?.percentOfClass?.value.value.toFixed())).toEqual(["6.5", "6.5"]);
+  });
+
+  it.each([
+    ["See the response to Row 9 on the attached cover page: 1,775,315", "1,775,315"],
+    ["See Row 9 of the cover page (1,775,315)", "1,775,315"],
+    ["1,775,315 - see Row 9 of the cover page", "1,775,315"],
+    ["See Row 9 of the cover page (1)", undefined],
+    ["See the response to Row 9 on the attached cover page.", undefined],
+  ])("states a figure beside its reference to the cover page: %s", (amount, printed) => {
+    expect(structured({ item4: { amount } }).persons[0]?.item4?.aggregateAmount?.printed).toBe(printed);
+  });
+
   it("tells an amount behind a caption from one in a sentence", () => {
     const amount = "Thorne Advisers LP beneficially owns 650,000 shares of Common Stock.";
     const told = structured({ item4: { amount } }).persons[0]?.item4;

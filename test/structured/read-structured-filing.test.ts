@@ -16,6 +16,18 @@ import {
 
 const values = (facts: readonly { value: unknown }[]): unknown[] => facts.map(({ value }) => value);
 
+it("powers behind names that the cover pages print in capitals, without stops, are read of each", () => {
+  const named = (name: string) => PERSON.replace("Larkspur Holdings LLC", name);
+  const { persons } = readWhole(
+    schedule13D({
+      persons: named("ROE GROUP INC") + named("JANE M ROE"),
+      items:
+        "<item5><numberOfShares>Roe Group, Inc.: (1) Sole Voting Power: 650,000 (2) Shared Voting Power: 0 Jane M. Roe: (1) Sole Voting Power: 9,000 (2) Shared Voting Power: 0</numberOfShares></item5>",
+    }),
+  );
+  expect(persons.map(({ item5 }) => item5?.soleVotingPower?.printed)).toEqual(["650,000", "9,000"]);
+});
+
 describe("a Schedule 13D in XML", () => {
   const filing = readWhole(schedule13D());
 

@@ -14,6 +14,8 @@ const bare = {
 };
 const TRUSTS =
   "The other Shares lie in unit investment trusts, and Ms. Roe has no power to vote them or to sell them.";
+const TRUSTS_OF_CORP =
+  "The other Shares lie in unit investment trusts, and neither Roe Sponsors L.P. nor The Larkspur Corp. have the power to vote them.";
 const only = (changes: object) => filingText({ persons: [{ ...bare, ...changes }] });
 
 testRule(rule, {
@@ -29,6 +31,11 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...bare, aggregate: "201" }], told: [TRUSTS] }),
       remark: "are held by unit trusts over which their sponsor has no power",
       at: ["201", "100", "0", "60", "40", TRUSTS],
+    },
+    {
+      name: "a sponsor without power, named with an abbreviation's full stop",
+      filing: filingText({ persons: [{ ...bare, aggregate: "201" }], told: [TRUSTS_OF_CORP] }),
+      remark: "are held by unit trusts over which their sponsor has no power",
     },
     { name: "Row 11 is all four powers together", filing: only({ aggregate: "200" }), passes: 1 },
     {

@@ -214,6 +214,34 @@ testRule(rule, {
       }),
       message: "on a count of several classes together",
     },
+    {
+      name: "the definition stands in single quotation marks",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "The Class A Common Stock and the Class B Common Stock are together called the ‘Shares’. Percentages are based on 24,000,000 Shares outstanding as of March 3, 2025.",
+      }),
+      message: "on a count of several classes together",
+    },
+    {
+      name: "EDGAR has put question marks in the place of the definition's quotation marks",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "The Class A Common Stock and the Class B Common Stock are together called the ??Shares??. Percentages are based on 24,000,000 Shares outstanding as of March 3, 2025.",
+      }),
+      message: "on a count of several classes together",
+    },
+    {
+      name: "nothing is defined, but the filing calls the sum of both classes by the same name",
+      filing: classA(
+        "8.3%",
+        `2,000,000 shares of common stock, which consist of (1) 1,500,000 shares of Class A Common Stock and (2) 500,000 shares of Class B Common Stock. ${CONVERTIBLE}`,
+        {
+          outstanding:
+            "Percentages are based on 24,000,000 shares of common stock outstanding as of March 3, 2025.",
+        },
+      ),
+      message: "on a count of several classes together",
+    },
   ],
   notApplicable: [
     { name: "no shares of another class", filing: filingText({ persons: [LARKSPUR, ROE] }) },

@@ -1,0 +1,129 @@
+import { matchesIn } from "../figures/matches.js";
+import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { endsSentence, opensParagraph } from "./paragraphs.js";
+import { goesOn, isFull, LONGEST_TYPED_LINE } from "./wrapped.js";
+
+/** A line of free text without the blanks around it, and whether a blank line stands above it. */
+interface TypedLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Lines of fewer characters are names and answers of a list, whatever they end with. */
+const NARROWEST = 30;
+/** What is set in columns keeps its lines; two blanks behind a sentence, or once in it, are none. */
+const IN_COLUMNS = /\S {3,}\S|\S {2}\S.{0,200}[^\s.:;?!"”)] {2}\S|\t/;
+/** "Sole voting power: none", "Fund I, LP: 5.1 %": an answer behind its label. */
+const ANSWER = /:\s?\S{1,30}(?:\s\S{1,20}){0,2}$/;
+const LABEL = /^[A-Z][^.;:]{0,80}:(?:\s|$)/i;
+const MID_SENTENCE = /[a-z,]$/;
+const UNENDED = /[a-z,\d%)"”]$/;
+/** No sentence, heading or entry of a list ends with such a word: what follows goes on, whatever it begins with. */
+const UNFINISHED =
+  /(?:^|\s)(?:of|and|or|the|to|in|by|for|with|an?|its|at|as|from|than|are|is|that|which|[Ii]tems?|[Rr]ows?|[Rr]ules?|Sections?)$/;
+/** A day's month above its number, or its month and number above the year. */
+const DAY_BEGUN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2},?)?$/;
+/** No name begins with the form of a company. */
+const FORM_OF_NAME = /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc\.|Ltd\.|Corp\.)(?![^\s,;.)])/;
+
+/** A list of which the first entry stands within a line runs on in the sentence. */
+const RUN_IN = /\S\s+\([ia1]\)\s/i;
+const INITIAL = /\s[A-Z]\.$/;
+
+/**
+ * Free text of a field, its lines put together again where they were only broken to a width, as in text that was
+ * pasted from a wrapped document. Elsewhere a line is a paragraph or an entry of its own, and stays.
+ */
+export function rejoined(text: MappedText): MappedText {
+  const pairs = pairsOf(text.text);
+  const width = widthOf(pairs);
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  let paragraph = 0;
+  for (const { line, next } of pairs) {
+    const opened = text.text.slice(paragraph, line.end);
+    if (goesOnIn(line.text, next.text, width, opened)) {
+      builder.copy(text, done, line.end).replace(" ", text, line.end, next.start);
+      done = next.start;
+    } else paragraph = next.start;
+  }
+  return done === 0 ? text : builder.copy(text, done, text.length).build();
+}
+
+type Pair = Readonly<Record<"line" | "next", TypedLine>>;
+
+/** The lines that stand right under another. */
+function pairsOf(text: string): Pair[] {
+  if (!/[\n\r]/.test(text.trim())) return [];
+  const lines = matchesIn(text, /\S(?:[^\n\r]*\S)?/g).map(({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    text: line,
+  }));
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && adjoins(text, line, next) ? [{ line, next }] : [];
+  });
+}
+
+/** Whether a line stands right under another, no blank line between them, and neither is set in columns. */
+function adjoins(text: string, line: TypedLine, next: TypedLine): boolean {
+  if (!/^[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*$/.test(text.slice(line.end, next.start))) return false;
+  return !IN_COLUMNS.test(line.text) && !IN_COLUMNS.test(next.text);
+}
+
+/**
+ * The width to which the prose is broken: that of the longest line that breaks off in mid-sentence; `null` where
+ * more of such lines had room for the next word than had not, so that no width can have broken them.
+ */
+function widthOf(pairs: readonly Pair[]): number | null {
+  const prose = pairs.filter(
+    ({ line: { text } }) => text.length >= NARROWEST && text.length <= LONGEST_TYPED_LINE,
+  );
+  const cut = prose.filter(
+    ({ line, next }) => isUnfinished(line.text, next.text) || isCut(line.text, next.text),
+  );
+  const broken = cut.length > 0 || !isOneSentence(pairs) ? cut : prose;
+  const width = Math.max(...broken.map(({ line }) => line.text.length));
+  const full = broken.filter(({ line, next }) => fills(line.text, next.text, width));
+  return broken.length > 0 && full.length * 2 > broken.length ? width : null;
+}
+
+/** Whether the lines are one sentence: full lines of prose, and only the last ends with a full stop. */
+function isOneSentence(pairs: readonly Pair[]): boolean {
+  return pairs.every(({ line, next }, index) => {
+    const ended = next.text.endsWith(".") && !INITIAL.test(next.text);
+    return isFull(line.text) && !LABEL.test(next.text) && ended === (index === pairs.length - 1);
+  });
+}
+
+/** Whether a sentence runs from one line into the next, which begins with a word in small letters. */
+function isCut(line: string, next: string): boolean {
+  return UNENDED.test(line) && !ANSWER.test(line) && goesOn(next) && !LABEL.test(next);
+}
+
+/** Whether a line ends in the middle of what stands together. */
+function isUnfinished(line: string, next: string): boolean {
+  if (UNFINISHED.test(line)) return !opensParagraph(next) || /^item\s/i.test(next);
+  if (line.endsWith(",") && isFull(line)) return !opensParagraph(next) && !LABEL.test(next);
+  return (DAY_BEGUN.test(line) && /^\d/.test(next)) || FORM_OF_NAME.test(next);
+}
+
+/** Whether the next line's first word found no room behind a line. */
+function fills(line: string, next: string, width: number): boolean {
+  const word = /^\S+/.exec(next)?.[0] ?? "";
+  return line.length + 1 + word.length > width && line.length <= width + WIDEST_WORD;
+}
+
+/** How much longer a line may be than the longest that ends with a word in small letters. */
+const WIDEST_WORD = 15;
+
+function goesOnIn(line: string, next: string, width: number | null, opened: string): boolean {
+  if (isUnfinished(line, next)) return true;
+  if (width === null || !fills(line, next, width) || ANSWER.test(line)) return false;
+  if (opensParagraph(next)) return MID_SENTENCE.test(line) || RUN_IN.test(opened);
+  if (endsSentence(line) && !INITIAL.test(line)) return goesOn(next) && !/[;:]$/.test(line);
+  return isCut(line, next) || MID_SENTENCE.test(line) || !LABEL.test(next);
+}
