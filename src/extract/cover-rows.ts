@@ -19,13 +19,10 @@ import { marksAtStart, marksBefore } from "./marks.js";
 import { canRepeat, rowAgain } from "./row-again.js";
 import { rowBoxIn } from "./row-box.js";
 import { numbersOfRows } from "./row-numbers.js";
+import { wholeOfSeveral } from "./several-figures.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
-
-/** "500,000 shares of Class A Common Stock and 15,000 shares of Class B": two counts, of which neither is the row's alone. */
-const SECOND_COUNT =
-  /^[ \t]+(?:shares|units)\b(?:(?!\b(?:includ|consist|compris|represent|whether|which))[^.;\d]){1,240}?\b(?:and|plus)\s+\d{1,3}(?:,\d{3})+\s+(?:shares|units)\b/i;
 
 /** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
 const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
@@ -99,12 +96,14 @@ export class RowReader {
     const ahead = numbersOfRows(answer.text, name);
     const { lead, marks } = marksBefore(answer.text.slice(ahead));
     const rest = answer.text.slice(ahead + lead);
-    const number = numberAtStart(rest);
-    if (number === null) return this.figureAgain(name, answer);
+    const first = numberAtStart(rest);
+    if (first === null) return this.figureAgain(name, answer);
+    const number = wholeOfSeveral(rest, first);
+    if (number === null) return null;
     if (mayBeThousands(rest.slice(number.start, number.end))) return null;
     const start = answer.start + ahead + lead;
     const behind = rest.slice(number.end);
-    if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind)) return null;
+    if (SECOND_COLUMN.test(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...new Set([...answer.captionMarks, ...marks, ...marksAtStart(behind)])] };
   }
