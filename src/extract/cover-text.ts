@@ -3,6 +3,7 @@ import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { BARRED_BOX } from "./boxes.js";
 import { captionsFirst, type CoverPiece } from "./cover-cells.js";
+import { isPageFurniture } from "./cover-furniture.js";
 
 /** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
 const SIDE_CAPTION = "number of shares beneficially owned by each reporting person with";
@@ -41,10 +42,6 @@ export function coverText(document: Document, from: number, to: number): MappedT
   return builder.replace("\n", document.text, to - 1, to).build();
 }
 
-/** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
-const FURNITURE =
-  /^\W*(?:(?:(?:13[dg]\s+)?page\s+)?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
-
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   const pieces: CoverPiece[] = [];
@@ -54,7 +51,7 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
     const whole = document.text.text.slice(line.start, line.end);
-    if (FURNITURE.test(whole)) continue;
+    if (isPageFurniture(document, index)) continue;
     const framed = FRAMED.test(whole);
     for (const cell of line.cells) {
       const printed = document.text.text.slice(cell.start, cell.end);

@@ -2,7 +2,7 @@ import { numberAtStart, type PrintedNumber } from "../figures/number.js";
 import { ZERO } from "../figures/decimal.js";
 
 /** A count with commas, or one that says what it counts; "600,000 of which" only takes the one ahead apart. */
-const COUNT = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,9}(?=\s+(?:shares|units|options|warrants|(?:in)?direct)))(?![\d,]|\.\d|\s*%|\s+(?:shares\s+)?of\s+(?:which|such|these|those|them|whom)\b)`;
+const COUNT = String.raw`(?:-0-|\d{1,3}(?:,\d{3})+|\d{1,9}(?=\s+(?:shares|units|options|warrants|(?:in)?direct)))(?![\d,]|\.\d|\s*%|\s+(?:shares\s+)?of\s+(?:which|such|these|those|them|whom)\b)`;
 /** Words behind which a further count explains the figure, or is no part of it. */
 const EXPLAINS = String.raw`\b(?:includ|inclus|exclud|consist|compris|represent|outstanding|disclaim|reflect|constitut|pre-|post-|(?:whether|which|except(?!\s+as\b)|based|out\s+of|less|minus|net|not|or|equal|equals|equaling|subject|because|prior|before|after|if|see|note|notes)\b)`;
 /** What stands between a figure and the next that is told beside it, of the same sentence. */
