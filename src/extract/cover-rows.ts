@@ -24,12 +24,18 @@ import { wholeOfSeveral } from "./several-figures.js";
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 
+const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
+
 /** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
 const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
 
 /** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
 const SEVERAL_CLASSES =
   /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
+
+/** The next row's number and caption, beside this row's own: the answers stand in columns below, and nobody can tell whose they are. */
+const NEXT_CAPTION =
+  /^\s*\(?\d{1,2}[.)]{1,2}\s{1,9}(?:sole|shared|aggregate|check|percent|type|sec\s+use|sources?\s+of|citizenship)\b/i;
 
 interface RowAnswer {
   readonly text: string;
@@ -54,6 +60,7 @@ export class RowReader {
     const row = this.rows.get(name);
     if (row === undefined) return null;
     const text = this.cover.text.slice(row.start, row.end);
+    if (NEXT_CAPTION.test(text)) return null;
     const dash = DASH.exec(text)?.[0].length ?? 0;
     return { text: text.slice(dash), start: row.start + dash, captionMarks: row.marks ?? [] };
   }
@@ -140,6 +147,7 @@ export class RowReader {
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);
     if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
+    if (SECOND_PERCENT.test(rest.slice(found.end))) return null;
     const start = answer.start + lead;
     const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);
     return { fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(rest.slice(found.end))] };
