@@ -21,6 +21,8 @@ const LONGEST_TYPE = 60;
 const DASHES = /^[^\n]*[-–—]|\n[^\S\n]*[-–—]{1,12}[^\S\n]*(?:\n|$)/;
 /** The mark of a note behind the caption may be the percentage itself: "* less than 1 %". */
 const STAR = /\*/;
+/** A number alone beside the break of a page, taken for the page's, may be the answer. */
+const PAGE_NUMBER = /[\n\f][^\S\n\f]*[1-9]\d{0,2}[^\S\n\f]*(?:[\n\f]|$)/;
 
 /** What is printed behind each caption of a cover page; `null` for a caption with nothing behind it. */
 export function answersIn(
@@ -38,7 +40,8 @@ export function answersIn(
       if (printed === undefined) return [];
       const printedAround = linesOf(document, place.span, cover.source(0, row.end).end);
       const maybe = name === "percentOfClass" ? STAR : DASHES;
-      return printed === null && maybe.test(printedAround) ? [] : [[name, { place, printed }]];
+      const isMaybe = maybe.test(printedAround) || PAGE_NUMBER.test(printedAround);
+      return printed === null && isMaybe ? [] : [[name, { place, printed }]];
     }),
   );
 }

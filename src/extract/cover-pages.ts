@@ -3,6 +3,7 @@ import type { Document } from "../document/document.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { byColumn } from "./cover-columns.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
+import { typedSideBySide } from "./cover-side-by-side.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+persons?/gi;
@@ -29,8 +30,11 @@ export function readCoverPages(
   const starts = coverStarts(document.text.text).filter((start) => start < bodyStart);
   return starts.flatMap((start, index) => {
     const until = starts[index + 1] ?? bodyStart;
-    return byColumn(document, start, until).flatMap((each) => {
-      const page = readCoverPage(each, make, start, until);
+    const alone =
+      typedSideBySide(document, start, until) ??
+      byColumn(document, start, until).map((each) => ({ document: each, from: start }));
+    return alone.flatMap((cover) => {
+      const page = readCoverPage(cover.document, make, cover.from, until);
       return page === null ? [] : [{ page, until }];
     });
   });

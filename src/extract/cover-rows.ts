@@ -19,6 +19,7 @@ import { marksAtStart, marksBefore } from "./marks.js";
 import { canRepeat, rowAgain } from "./row-again.js";
 import { rowBoxIn } from "./row-box.js";
 import { numbersOfRows } from "./row-numbers.js";
+import { wholeOfSeveral } from "./several-figures.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
 const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
@@ -26,9 +27,7 @@ const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
 /** The same where a cover page names several persons: their figures, one below or beside the other. */
 const ANOTHER_FIGURE = /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
 
-/** "500,000 shares of Class A Common Stock and 15,000 shares of Class B": two counts, of which neither is the row's alone. */
-const SECOND_COUNT =
-  /^[ \t]+(?:shares|units)\b(?:(?!\b(?:includ|consist|compris|represent|whether|which))[^.;\d]){1,240}?\b(?:and|plus)\s+\d{1,3}(?:,\d{3})+\s+(?:shares|units)\b/i;
+const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
 
 /** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
 const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
@@ -36,6 +35,10 @@ const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
 /** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
 const SEVERAL_CLASSES =
   /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
+
+/** The next row's number and caption, beside this row's own: the answers stand in columns below, and nobody can tell whose they are. */
+const NEXT_CAPTION =
+  /^\s*\(?\d{1,2}[.)]{1,2}\s{1,9}(?:sole|shared|aggregate|check|percent|type|sec\s+use|sources?\s+of|citizenship)\b/i;
 
 interface RowAnswer {
   readonly text: string;
@@ -60,6 +63,7 @@ export class RowReader {
     const row = this.rows.get(name);
     if (row === undefined) return null;
     const text = this.cover.text.slice(row.start, row.end);
+    if (NEXT_CAPTION.test(text)) return null;
     const dash = DASH.exec(text)?.[0].length ?? 0;
     return { text: text.slice(dash), start: row.start + dash, captionMarks: row.marks ?? [] };
   }
@@ -107,12 +111,14 @@ export class RowReader {
     const ahead = numbersOfRows(answer.text, name);
     const { lead, marks } = marksBefore(answer.text.slice(ahead));
     const rest = answer.text.slice(ahead + lead);
-    const number = numberAtStart(rest);
-    if (number === null) return this.figureAgain(name, answer);
+    const first = numberAtStart(rest);
+    if (first === null) return this.figureAgain(name, answer);
+    const number = wholeOfSeveral(rest, first);
+    if (number === null) return null;
     if (mayBeThousands(rest.slice(number.start, number.end))) return null;
     const start = answer.start + ahead + lead;
     const behind = rest.slice(number.end);
-    if (SECOND_COLUMN.test(behind) || SECOND_COUNT.test(behind) || this.isOfSeveral(behind)) return null;
+    if (SECOND_COLUMN.test(behind) || this.isOfSeveral(behind)) return null;
     const fact = this.make(number.value, this.cover, start + number.start, start + number.end);
     return { ...fact, marks: [...new Set([...answer.captionMarks, ...marks, ...marksAtStart(behind)])] };
   }
@@ -154,6 +160,7 @@ export class RowReader {
     const found = percentAtStart(rest);
     if (found !== null && this.isOfSeveral(rest.slice(found.end))) return null;
     if (found === null) return this.notedPercent(answer.start, answer.start + answer.text.length);
+    if (SECOND_PERCENT.test(rest.slice(found.end))) return null;
     const start = answer.start + lead;
     const fact = this.make(found.percent, this.cover, start + found.start, start + found.end);
     return { fact, marks: [...answer.captionMarks, ...marks, ...marksAtStart(rest.slice(found.end))] };

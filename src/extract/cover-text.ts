@@ -3,10 +3,17 @@ import { lineIndexAt, type Document } from "../document/document.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { BARRED_BOX } from "./boxes.js";
 import { captionsFirst, HYPHENATED, type CoverPiece } from "./cover-cells.js";
+import { isPageFurniture } from "./cover-furniture.js";
 
-/** The caption that runs down the side of Rows 7 to 10, in pieces that mix with the figures; whole and hyphenated. */
-const SIDE_CAPTION = "number of shares beneficially owned by each reporting person with";
-const SIDE_WORDS = ` ${SIDE_CAPTION} ${SIDE_CAPTION.replace("beneficially", "bene ficially")} `;
+/** The words of the caption that runs down the side of Rows 7 to 10 and mixes with the figures; whole, and parted by hyphens. */
+const SIDE_WORDS = new Set(
+  "number of shares beneficially owned by each reporting person with num ber bene ficially benefi cially own ed repor ting report ing per son".split(
+    " ",
+  ),
+);
+
+/** The rule at the left of Rows 7 to 10, typed sign by sign. */
+const TYPED_RULE = /^[:!)](?:\s+|(?=[\d(])|$)/;
 
 /** Words of the side caption with one space before a figure: `SHARES 666,911`. */
 const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
@@ -51,10 +58,6 @@ function isBroken(text: string, piece: CoverPiece, next?: CoverPiece): boolean {
   return HYPHENATED.test(text.slice(piece.start, piece.end)) && /[a-z]/.test(text.charAt(next.start));
 }
 
-/** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
-const FURNITURE =
-  /^\W*(?:(?:(?:13[dg]\s+)?page\s+)?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\W*$|cusip\s+n(?:o|umber)\b.*$)|^\s*-\s*[1-9]\d{0,2}\s*-\s*$/i;
-
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   const pieces: CoverPiece[] = [];
@@ -64,7 +67,7 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
     const line = document.lines[index];
     if (line === undefined || line.start >= to) break;
     const whole = document.text.text.slice(line.start, line.end);
-    if (FURNITURE.test(whole)) continue;
+    if (isPageFurniture(document, index)) continue;
     const framed = FRAMED.test(whole);
     const rules = framed ? sideRules(document, index) : [];
     for (const cell of line.cells) {
@@ -80,7 +83,8 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
         const alone = !framed && /^\*{1,4}$/.test(printed);
         const isBox = inGroup && DRAWN_BOX.test(text);
         if ((isRule(text) && !alone && !isBox) || (amongPowers && isSideCaption(text))) continue;
-        pieces.push(amongPowers ? withoutSideCaption(text, piece) : piece);
+        const answer = amongPowers ? withoutSideCaption(text, piece) : piece;
+        if (answer.start < answer.end) pieces.push(answer);
       }
     }
   }
@@ -144,6 +148,8 @@ function withoutFrame(piece: string): [number, number] {
 }
 
 function withoutSideCaption(text: string, piece: CoverPiece): CoverPiece {
+  const rule = TYPED_RULE.exec(text)?.[0].length ?? 0;
+  if (rule > 0) return { ...piece, start: piece.start + rule };
   const beside = BESIDE_FIGURE.exec(text);
   if (beside === null || !isSideCaption(beside[1] ?? "")) return piece;
   return { start: piece.start + beside[0].length, end: piece.end };
@@ -153,11 +159,8 @@ function isRule(text: string): boolean {
   return /^[-_=*~+.\s]{4,}$|^[*+]+$|^#[#\s.]*$/.test(text);
 }
 
-/** Whether a cell holds nothing but consecutive words of the side caption. */
+/** Whether a cell holds nothing but words of the side caption. */
 function isSideCaption(text: string): boolean {
-  const words = text
-    .toLowerCase()
-    .replace(/[^a-z]+/g, " ")
-    .trim();
-  return words !== "" && !/\d/.test(text) && SIDE_WORDS.includes(` ${words} `);
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.length > 0 && !/\d/.test(text) && words.every((word) => SIDE_WORDS.has(word));
 }

@@ -11,7 +11,7 @@ const NUMBERED =
   /\b(?:(?:rows?|lines?)\s+\(?(\d{1,2})\)?|items?\s+\(?(\d{1,2})\)?(?=\s+(?:on|of|to|in|from)\s+(?:[\w'’()]+\s+){0,5}?cover\b))/gi;
 /** "Rows 5 through 9", "Items 5 and 6". */
 const SEVERAL =
-  /\b(?:rows?|lines?|items?)\s+\(?\d{1,2}\)?\s*(?:[,&–-]|and|or|through|to|thru)\s*(?:(?:rows?|items?)\s+)?\(?\d/i;
+  /\b(?:rows?|lines?|items?)\s+\(?\d{1,2}\)?\s*(?:[,&–—-]|and|or|through|to|thru)\s*(?:(?:rows?|items?)\s+)?\(?\d/i;
 const REFERS = new RegExp(REFERRING, "i");
 /** An answer that begins with its figure refers to no row for it, whatever is said of rows behind. */
 const STATES_A_FIGURE = /^[\s:.–—-]*\d/;

@@ -11,11 +11,11 @@ export interface PrintedNumber {
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
 /**
- * Digits as people group them: `1,234,567`, `5'288'262.00`, `13767282`, `.3`. A group must have three
+ * Digits as people group them: `1,234,567`, `5'288'262.00`, `13767282`, `.3`, also by blanks that do not break. A group must have three
  * digits, else the separators are the sentence's own ("rows 7, 8"), save for Indian-style slips such as
  * `214,94,800`, which are read digit by digit so that a check can point at them. `13D` and `13d-3` are names.
  */
-const DIGITS = String.raw`(?:\d{1,3}(?:['’]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
+const DIGITS = String.raw`(?:\d{1,3}(?:['’\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const NUMBER = new RegExp(
   String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|,\d{3}|\/\d(?!\d?\/(?!\d))|[dg](?![a-z]))(?:\s+(thousand|million|billion)\b)?`,
   "gi",
@@ -40,7 +40,7 @@ export function* numbersIn(text: string): Generator<PrintedNumber> {
 
 function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
   const scale = match[1] === undefined ? 1 : (SCALES[match[1].toLowerCase()] ?? 1);
-  const [digits = ""] = match[0].replace(/[,'’]/g, "").split(/\s/);
+  const [digits = ""] = match[0].replace(/[,'’]|[\u00a0\u202f](?=\d)/g, "").split(/\s/);
   return {
     value: new Decimal(digits).times(scale),
     start: match.index,
@@ -66,13 +66,18 @@ export function numberAtStart(text: string): PrintedNumber | null {
 }
 
 /** A number that goes on behind a separator that is none of its usual ones. */
-const GOES_ON = /^(?:[,.'’]\d|[ \u00a0\u202f]\d{3}(?![\d%/]|\s*%))/;
+const GOES_ON = /^(?:[,.'’]\d|[ \u00a0\u202f](?:\d{3}(?![\d%/]|\s*%)|\d{1,2},\d{3}(?!\d)))/;
 
 /** Words and underlining that may stand before a count. */
 const LEAD = /^[\s_]*(?:(?:approximately|approx\.?|about)\s+)?/i;
 
-/** Typists left a blank behind a comma: `1, 234,567`. */
+/** Blanks, or the end of a line, beside a comma between digits. */
+const LOOSE = /\s{1,9},\s{0,9}|,\s{1,9}/g;
+
+/** Typists left a blank behind or before a comma, `1, 234,567`, or broke a number at its comma; a second number is left alone. */
 function closed(text: string): string {
-  const loose = /^\d{1,3}(?:, ?\d{3})+(?![\d,]|\s*(?:and|or)\b)/.exec(text)?.[0];
-  return loose === undefined ? text : loose.replaceAll(", ", ",") + text.slice(loose.length);
+  const loose = /^\d{1,3}(?:\s{0,9},\s{0,9}\d{3})+(?![\d,]|\s*(?:and|or)\b)/.exec(text)?.[0];
+  if (loose === undefined || loose.split(LOOSE).filter((piece) => piece.includes(",")).length > 1)
+    return text;
+  return loose.replaceAll(LOOSE, ",") + text.slice(loose.length);
 }

@@ -38,6 +38,10 @@ export function percentIn(text: string): PrintedPercent | null {
   return null;
 }
 
+/** Decimals that a blank parts from their point, and a point that a blank parts from what stands ahead of it. */
+const LOOSE_DECIMALS = /^[^\S\n\t]+\d/;
+const LOOSE_POINT = /^[^\S\n\t]+\.\s?\d/;
+
 /**
  * The percentage that a row or a clause states: a bare figure or a word for zero at its very start, else
  * the first that bears its sign. `null` where none is stated.
@@ -49,8 +53,12 @@ export function percentAtStart(text: string): PrintedPercent | null {
   for (const match of text.matchAll(PERCENT)) {
     if (match.index !== lead) break;
     // Half of a figure is none: `5 1/2%`, `12,5%`, `1,234,567`.
-    if (match[6] === undefined && /^(?:\s+\d+\/|[,/-]\d)/.test(text.slice(lead + match[0].trimEnd().length)))
-      break;
+    const printed = match[0].trimEnd();
+    const behind = text.slice(lead + printed.length);
+    if (match[6] === undefined && /^(?:\s+\d+\/|[,/-]\d)/.test(behind)) break;
+    // A point with a blank beside it, `6 .7%` or `6. 7%`: where the figure begins and ends nobody can tell.
+    if (match[6] === undefined && (printed.endsWith(".") ? LOOSE_DECIMALS : LOOSE_POINT).test(behind))
+      return null;
     return fromMatch(match);
   }
   return percentIn(text);

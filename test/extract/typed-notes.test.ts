@@ -94,9 +94,9 @@ it.each([
   expect(person?.aggregateAmount?.marks).toEqual(labels);
 });
 
-it("what is added to a figure is no mark", () => {
+it("what is added to a figure is no mark, and the figure is not the row's", () => {
   const [person] = typedPersons("13G", cover("100,000", "30,000", "100,000 + 30,000 options", []));
-  expect(person?.aggregateAmount?.marks).toEqual([]);
+  expect(person?.aggregateAmount).toBeNull();
 });
 
 it("a frame of asterisks around a line is no mark", () => {

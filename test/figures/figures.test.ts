@@ -41,6 +41,11 @@ describe("numbers as people print them", () => {
     ["1.5 million", "1500000"],
     ["34,585,381 (See Item 5)", "34585381"],
     ["16,642,779 (1)", "16642779"],
+    ["1,514,\n   953", "1514953"],
+    ["1 ,514 ,953", "1514953"],
+    ["1,514,  953", "1514953"],
+    ["1,204,511, 310,442", "1204511"],
+    ["4\u00a0366\u00a0739 shares", "4366739"],
   ])("%s is %s", (text, value) => {
     expect(numberAtStart(text)?.value.toFixed()).toBe(value);
   });
@@ -56,6 +61,7 @@ describe("numbers as people print them", () => {
     "$500,000",
     "*",
     "Nonesuch",
+    "9 98,101",
   ])("%j states none", (text) => {
     expect(numberAtStart(text)).toBeNull();
   });
@@ -104,7 +110,7 @@ describe("percentages", () => {
     expect(found && percentValue(found.percent)).toBe(value);
   });
 
-  it.each(["", "N/A", "See Item 5", "(See Item 4)"])("%j states none", (text) => {
+  it.each(["", "N/A", "See Item 5", "(See Item 4)", "6. 7%", "6 .7%"])("%j states none", (text) => {
     expect(percentAtStart(text)).toBeNull();
   });
 

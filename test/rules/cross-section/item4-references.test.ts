@@ -44,6 +44,10 @@ testRule(rule, {
       }),
     },
     {
+      name: "from row to row, with a long dash",
+      filing: referring({ amount: "The amount is set forth in Rows (5) — (9) of the cover page." }),
+    },
+    {
       name: "another Item of the statement beside the row",
       filing: referring({
         sharedVoting: "See Item 6 on the cover page and Item 2, which names the persons.",

@@ -1,0 +1,71 @@
+/** Typed pages on which captions stand side by side: two persons' covers, or the four powers. */
+import { describe, expect, it } from "@jest/globals";
+import { personsOf, typedPersons } from "./typed-reading.js";
+
+const ROWS: readonly (readonly [string, string, string])[] = [
+  ["1) Name of Reporting Person", "   Jane M. Roe", "   Roe Family Trust"],
+  ["2) Member of a Group  (a)__ (b)__", "", ""],
+  ["3) SEC Use Only", "", ""],
+  ["4) Citizenship or Place of\n   Organization", "   United States", "   Vermont"],
+  ["5) Sole Voting Power", "   400,000", "   -0-"],
+  ["6) Shared Voting Power", "   120,000", "   120,000"],
+  ["7) Sole Dispositive Power", "   400,000", "   -0-"],
+  ["8) Shared Dispositive Power", "   120,000", "   120,000"],
+  ["9) Aggregate Amount Beneficially\n   Owned by Each Reporting Person", "   520,000", "   120,000"],
+  ["10) Check if the Aggregate Amount\n   in Row 9 Excludes Certain Shares", "", ""],
+  ["11) Percent of Class Represented\n   by Amount in Row 9", "   5.2%", "   1.2%"],
+  ["12) Type of Reporting Person", "   IN", "   OO"],
+];
+const covers = (gap: (left: string) => string): string =>
+  ROWS.flatMap(([caption, left, right]) => [
+    ...caption.split("\n").map((line) => gap(line) + line),
+    gap(left) + right,
+  ]).join("\n");
+
+describe("two cover pages side by side", () => {
+  it("are two persons with the answers of their own", () => {
+    const page = covers((left) => left.padEnd(40));
+    expect(personsOf("13G", page)).toEqual([
+      "Jane M. Roe: 400000/120000/400000/120000 = 520000, 5.2, IN",
+      "Roe Family Trust: 0/120000/0/120000 = 120000, 1.2, OO",
+    ]);
+    expect(typedPersons("13G", page).map(({ citizenship }) => citizenship?.value)).toEqual([
+      "United States",
+      "Vermont",
+    ]);
+  });
+
+  it("state no figure where tabs part them, least of all the numbers of the rows", () => {
+    expect(
+      personsOf(
+        "13G",
+        covers((left) => `${left}\t`),
+      ).join(),
+    ).not.toMatch(/: [\d/-]*\d|= \d|, \d/);
+  });
+});
+
+it("four powers in columns, of which the numbers of the next rows are none", () => {
+  const cover = `
+1. Name of Reporting Person
+   Jane M. Roe
+2. Check the Appropriate Box if a Member of a Group (a) [ ] (b) [X]
+3. SEC Use Only
+4. Citizenship or Place of Organization
+   United States
+
+5. Sole Voting   6. Shared Voting   7. Sole          8. Shared
+   Power            Power              Dispositive      Dispositive
+                                       Power            Power
+
+   400,000          120,000            400,000          120,000
+
+9. Aggregate Amount Beneficially Owned by Each Reporting Person
+   520,000
+11. Percent of Class Represented by Amount in Row (9)
+    5.2%
+12. Type of Reporting Person
+    IN
+`;
+  expect(personsOf("13G", cover)).toEqual(["Jane M. Roe: -/-/-/- = 520000, 5.2, IN"]);
+});
