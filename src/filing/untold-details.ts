@@ -2,6 +2,7 @@ import { noDaysIn } from "../figures/date.js";
 import type { Filing } from "./filing.js";
 import { once } from "./once.js";
 import { sentencesIn } from "./prose.js";
+import { isToldElsewhere, refersAway, saidOf } from "./refers-away.js";
 import type { Telling } from "./telling.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
@@ -46,18 +47,6 @@ function speaksOfPrice(words: string): boolean {
   return PRICE.test(bare) || CURRENCY.test(bare);
 }
 
-/** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
-const TOLD_ELSEWHERE =
-  /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
-
-/** The same in a text without small letters, where a capital marks no name. */
-const IN_CAPITALS =
-  /\b(?:THE|SUCH|AN?|AFOREMENTIONED)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:AGREEMENTS?|OFFERING|IPO|PLACEMENT|TRANSACTIONS?|CLOSINGS?|MERGER|OFFER|PURCHASES?|SALES?|PLAN|FINANCING|SUBSCRIPTION|REPURCHASE|DISTRIBUTION)\b/;
-
-function isToldElsewhere(words: string): boolean {
-  return TOLD_ELSEWHERE.test(words) || (!/[a-z]{2}/.test(words) && IN_CAPITALS.test(words));
-}
-
 /** Whether a price, a range of prices or a total is told. */
 export function isPriced({ price, range, total }: Transaction): boolean {
   return (price ?? range ?? total) !== null;
@@ -95,34 +84,6 @@ function pricedBeside({ paragraphs }: ToldTransactions, trades: readonly Transac
     );
   });
 }
-
-/** The sentences or rows that tell the transactions, each once. */
-function saidOf(transactions: readonly Transaction[]): string {
-  return [...new Set(transactions.map(({ place }) => place.value))].join(" ");
-}
-
-/** Whether the words leave the price to another place; a list that Item 5(c) refers to is no other place. */
-function refersAway(
-  { lists, references, paragraphs }: ToldTransactions,
-  { trades, list: number }: Telling,
-): boolean {
-  if (number === null)
-    return (
-      isToldElsewhere(saidOf(trades)) ||
-      paragraphs.some(({ value }) => sentencesIn(value).some((each) => REFERS_TO_ITEM.test(each)))
-    );
-  const own = lists[number]?.words ?? [];
-  return (
-    references.some(({ value }) => value.startsWith("Item ")) ||
-    own.some(({ value }) => !LIST_TITLE.test(value) && isToldElsewhere(value))
-  );
-}
-
-/** "See Item 3.", "The information in Item 3 is incorporated by reference." */
-const REFERS_TO_ITEM =
-  /^\W*(?:\(c\)\W*)?(?:please\s+)?(?:see|refer\s+to)\s+(?:also\s+)?Items?\s+[346]\b\D{0,40}$|\b(?:information|responses?|disclosures?|answers?|Items?\s+[346])\b.{1,120}\bincorporated\b.{1,40}\bby\b/i;
-
-const LIST_TITLE = /^\W*\(c\)|\b(?:set\s+forth|following|below)\b/i;
 
 function listWords({ lists, paragraphs }: ToldTransactions, index: number): string {
   const { heading, words } = lists[index] ?? { heading: null, words: [] };

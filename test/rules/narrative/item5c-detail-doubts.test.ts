@@ -57,6 +57,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "told in Item 3, where the line below begins with the reference and looks like a heading",
+      filing: told(
+        "(c) None but that Ms. Roe bought 1,000 Shares on February 3, 2025, as is told in\nItem 3.",
+      ),
+      message: "the words refer to what is told in another place",
+    },
     ...["See Item 3.", "The information in Item 3 is incorporated herein by reference."].map((reference) => ({
       name: `a reference in a sentence of its own: ${reference}`,
       filing: told(`(c) ${reference} ${BOUGHT.slice(4)} in the open market.`),
