@@ -19,7 +19,7 @@ const AGREEMENT =
 /** Agreements that take the place of others, and forms of agreements, have more dates than one. */
 const SEVERAL = /\b(?:restated|amend\w*|supplement\w*|form\s+of|modif\w+|replac\w+)\b/i;
 /** Reports that are filed when the agreement has been made. */
-const REPORT = /^(?:form\s+(?:8-K|10-[KQ]|6-K)|current|quarterly|annual)/i;
+const REPORT = /^(?:form\s+(?:[68]-?K|10-?[KQ])|current|quarterly|annual)/i;
 const UNDER = /\b(?:pursuant\s+to|under)\b/i;
 
 /** Agreements whose date stands beside the report that they were filed with: "dated March 3, 2025 (incorporated by reference to … Form 8-K filed on March 5, 2025)". */

@@ -35,6 +35,7 @@ const SHARED_BY_RULES = new Set([
   "timely.ts",
   "done-after-filing.ts",
   "younger-than-told.ts",
+  "report-lag.ts",
   "year-slip.ts",
   "time-covered.ts",
   "total-worked.ts",

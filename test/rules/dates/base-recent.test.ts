@@ -48,6 +48,16 @@ testRule(rule, {
       }),
       failures: [{ severity: "warning", actual: "Saturday, November 4, 2023" }],
     },
+    {
+      name: "a count without a day of a quarterly report that was filed more than a year ago",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,000,000 Shares outstanding as reported by the Issuer on Form 10-Q filed with the Securities and Exchange Commission on November 12, 2023.",
+      }),
+      failures: [
+        { severity: "warning", message: "by a report filed on Sunday, November 12, 2023, more than a year before" },
+      ],
+    },
   ],
   unverified: [
     {
