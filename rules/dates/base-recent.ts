@@ -47,8 +47,10 @@ function reportOf(filing: Filing, { place, reportedIn }: Base): Fact<IsoDate> | 
   const [own, ...others] = reportsFiled(filing).filter(
     ({ place: around, printed }) => isWithin(place, around) && place.value.includes(printed),
   );
-  if (own === undefined || others.length > 0 || !DOMESTIC.test(reportedIn?.value ?? "")) return null;
-  return { ...place, value: own.date };
+  const isOne = others.every(({ date }) => date === own?.date);
+  return own !== undefined && isOne && DOMESTIC.test(reportedIn?.value ?? "")
+    ? { ...place, value: own.date }
+    : null;
 }
 
 function isOfDomesticReport({ reportedIn, place }: Base): boolean {
@@ -76,7 +78,12 @@ function verdict(
       at,
       message: `${message} The last annual report of a foreign issuer may be as old.`,
     });
-  if (filing.bases.some((other) => other.asOf !== null && day <= addDays(other.asOf.value, YEAR)))
+  const isLater = (other: Base): boolean => {
+    const isSame = other.shares.value.eq(base.shares.value);
+    const told = other.asOf ?? (isSame ? null : reportOf(filing, other));
+    return told !== null && day <= addDays(told.value, YEAR);
+  };
+  if (filing.bases.some(isLater))
     return unverified({
       at,
       message: `${message} A later count is told, too, which the percentages may rest on.`,
