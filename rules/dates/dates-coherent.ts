@@ -23,13 +23,13 @@ export default defineRule({
     yield* countsOfReports(filing, context);
     yield* reportsOfPeriods(filing, context);
     const stale = staleDays(filing);
-    for (const { date, meant, of } of stale.slice(0, 1))
+    for (const { date, told, meant, of } of stale.slice(0, 1))
       yield context.fail({
         severity: "warning",
         at: [...stale.map(({ place }) => place), meant],
         expected: meant.value,
         actual: date,
-        message: `Holdings are told as of ${longDate(date)}; ${of} is of the same day a year later. One of the two years was probably left from the filing before.`,
+        message: `${told} ${longDate(date)}; ${of} is of the same day a year later. One of the two years was probably left from the filing before.`,
       });
     for (const { printed, place } of noDaysTold(filing))
       yield context.fail({
