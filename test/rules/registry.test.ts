@@ -36,6 +36,7 @@ const SHARED_BY_RULES = new Set([
   "done-after-filing.ts",
   "younger-than-told.ts",
   "report-lag.ts",
+  "odd-year.ts",
   "year-slip.ts",
   "time-covered.ts",
   "total-worked.ts",
