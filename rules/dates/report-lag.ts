@@ -44,14 +44,16 @@ function* verdict(
   const named = `The ${what} for the period that ended on ${longDate(period)}`;
   const said = filed === null ? "counts shares as of" : "is said to have been filed on";
   const early = filed !== null && filed <= period ? filed : isBefore(counted, period) ? counted : null;
-  if (early !== null)
-    return yield fail({
+  if (early !== null) {
+    yield fail({
       severity: "warning",
       at,
       expected: `after ${period}`,
       actual: early,
       message: `${named} ${early === filed ? said : "is said to count shares as of"} ${longDate(early)}, before the period had ended: one of the two dates is wrong${probablyItsYear(period, early)}.`,
     });
+    return;
+  }
   const days = (Date.parse(day) - Date.parse(period)) / 86_400_000;
   const late = `${named} ${said} ${longDate(day)}, ${String(days)} days later; it is due within ${law.due}`;
   if (days > YEAR)

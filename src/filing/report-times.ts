@@ -18,10 +18,10 @@ export interface ReportTimes {
 
 /** From a report to the end of its period: "Form 10-Q (File No. 1-2345), filed on November 5, 2025, for the quarter ended". */
 const FOR_PERIOD =
-  /\bform\s+(10-?[KQ]|20-?F|40-?F)\b(?!\/A)([^;]{0,160}?)\b(?:quarter|year|period|months|weeks)\s+end(?:ed|ing)\s+(?:on\s+)?$/i;
+  /\bform\s+(10-?[KQ]|20-?F|40-?F)\b(?!\/A)([^;]{1,160}?)\b(?:quarter|year|period|months|weeks)\s+end(?:ed|ing)\s+(?:on\s+)?$/i;
 const ENDED = /\bend(?:ed|ing)\s+(?:on\s+)?$/i;
 /** The last report that is named before the end of a period. */
-const LAST_NAMED = /\bform\s+[124]0-?[KQF]\b(?!.*\bform\s+[124]0-?[KQF]\b)/is;
+const LAST_NAMED = /\bform\s+[124]0-?[KQF]\b(?!.+\bform\s+[124]0-?[KQF]\b)/is;
 /** What is of another report, or of another version of this one. */
 const ANOTHER =
   /\b(?:forms?\s+\d|reports?|prospectus|statement|supplement\w*|amend\w*|restat\w*|10-?[KQ])\b|\/A\b/i;
