@@ -23,11 +23,17 @@ const SIXTY_DAYS = /\bwithin\s+(?:60|sixty)(?:\s+\(60\))?\s+days\s+(?:of|after|f
 /** "during the sixty days prior to and including": the days of which Item 5(c) tells. */
 const DAYS_BEFORE =
   /\b(?:60|sixty)(?:\s+\(60\))?(?:\s+calendar)?\s+days\s+(?:prior\s+to|preceding|before|ended|ending|through)(?:\s+and\s+including)?(?:\s+on)?\s+$/i;
-/** What is told of the class, taken from a report, or told as it was before. */
+/** What is told of the class, or taken from a report. */
+const NOT_HELD =
+  /\b(?:outstanding|based|according|reported|reports?|form\s+\d|prospectus|annual|quarterly|agreement|dated|fiscal)\b/i;
+/** What is told as it was before. */
 const NOT_NOW =
-  /\b(?:outstanding|based|according|reported|reports?|form\s+\d|prospectus|annual|quarterly|previous\w*|prior|compar\w+|last|earlier|amend\w*|originally|agreement|dated|since|between|increas\w+|decreas\w+|fiscal)\b/i;
+  /\b(?:previous\w*|prior|compar\w+|last|earlier|amend\w*|originally|since|between|increas\w+|decreas\w+|schedule|statement|filing)\b/i;
+/** "As of March 3, 2025, Larkspur owned 650,000 Shares, including …": what follows tells of what they are, not of when. */
+const OPENS = /^\s*(?:\(\w{1,3}\)\s*)?as\s+of\b/i;
+const PARTS = /,?\s(?:which|including|consist\w+|compris\w+|represent\w+|based|calculated)\b[^;]*$/i;
 /** "7.0% of the Shares outstanding": what is said of an owner, where no day of the count stands behind it. */
-const PART_OF_CLASS = /\d%\s+of\s+(?:\w+\s+){0,6}outstanding\b(?!\s+(?:\w+\s+){0,5}?(?:as|at|on)\s)/gi;
+const PART_OF_CLASS = /\d%\s+of\s+(?:[\w'’]+\s+){0,6}outstanding\b(?!\s+(?:\w+\s+){0,5}?(?:as|at|on)\s)/gi;
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
@@ -88,7 +94,8 @@ function staleIn(sentence: string, day: IsoDate, stale: IsoDate): StaleDay["told
   // Beside the day itself the one of the year before is that of an earlier holding.
   const other = [...datesIn(sentence)].every(({ value }) => value !== day);
   for (const clause of sentence.split(";")) {
-    const now = HOLDINGS.test(clause) && !NOT_NOW.test(clause.replace(PART_OF_CLASS, ""));
+    const said = clause.replace(PART_OF_CLASS, "").replace(OPENS.test(clause) ? PARTS : /$/, "");
+    const now = HOLDINGS.test(said) && !NOT_HELD.test(said) && !NOT_NOW.test(clause);
     if (now && (isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale))))
       return "Holdings are told as of";
     if (other && isBehind(DAYS_BEFORE, clause, stale)) return "Transactions are told for the days up to";
