@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, monthEnd, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Base } from "../../src/filing/base.js";
 import { filingDay } from "../../src/filing/dates.js";
@@ -70,6 +70,13 @@ function verdict(
 ): Verdict {
   const at = [asOf, base.shares];
   const counted = `${whereabouts(filing, base.place)} counts ${withSeparators(base.shares.value)} shares outstanding ${base.asOf === null ? "by a report filed on" : "as of"} ${longDate(asOf.value)}`;
+  if (yearAfter(asOf.value) === filing.eventDate?.value && asOf.value !== monthEnd(asOf.value))
+    return fail({
+      at,
+      expected: filing.eventDate.value,
+      actual: asOf.value,
+      message: `${counted}, a year before the event to the day: the year is probably mistyped, or left from an earlier statement.`,
+    });
   if (day <= addDays(asOf.value, YEAR))
     return pass({ at, message: `${counted}, within a year before ${longDate(day)}.` });
   const message = `${counted}, more than a year before ${longDate(day)}.`;

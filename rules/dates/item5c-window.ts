@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import { filingDay, latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
-import { yearAfter, yearOutOfOrder } from "./odd-year.js";
+import { yearOutOfOrder } from "./odd-year.js";
 import { reach, timeCovered, WINDOW } from "./time-covered.js";
 
 /** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */

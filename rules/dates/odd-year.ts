@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from "../../src/figures/date.js";
+import { addDays, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
@@ -11,11 +11,6 @@ export interface OddYear {
 
 /** So many others in order, in so many days, make it plain which year is meant. */
 const [OTHERS, NEARLY_A_YEAR] = [3, 200];
-
-/** The same day of the next year. */
-export function yearAfter(day: IsoDate): IsoDate {
-  return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
-}
 
 /** The one day that breaks the order of a list of transactions, and a year later would keep it; else `null`. */
 export function yearOutOfOrder({ transactions }: ToldTransactions, until: IsoDate): OddYear | null {

@@ -17,9 +17,23 @@ testRule(rule, {
       message:
         /counts 10,000,000 shares outstanding as of Friday, November 1, 2024, within a year before Monday, March 3, 2025\.$/,
     },
-    { name: "a year ago to the day", filing: on("March 3, 2024") },
+    { name: "a year ago but for a day", filing: on("March 4, 2024") },
+    {
+      name: "the end of the year before, where the event is at the end of a year",
+      filing: filingText({
+        event: "December 31, 2024",
+        outstanding: "Percentages are based on 10,000,000 Shares outstanding as of December 31, 2023.",
+      }),
+    },
   ],
   failing: [
+    {
+      name: "the day of the event, of the year before",
+      filing: on("March 3, 2024"),
+      failures: [
+        { severity: "warning", expected: "2025-03-03", actual: "2024-03-03", message: "to the day" },
+      ],
+    },
     {
       name: "the year mistyped",
       filing: on("November 1, 2022"),
@@ -55,7 +69,10 @@ testRule(rule, {
           "Percentages are based on 10,000,000 Shares outstanding as reported by the Issuer on Form 10-Q filed with the Securities and Exchange Commission on November 12, 2023.",
       }),
       failures: [
-        { severity: "warning", message: "by a report filed on Sunday, November 12, 2023, more than a year before" },
+        {
+          severity: "warning",
+          message: "by a report filed on Sunday, November 12, 2023, more than a year before",
+        },
       ],
     },
   ],
