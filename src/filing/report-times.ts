@@ -51,14 +51,14 @@ export const reportTimes = onceTold((filing: Filing): readonly ReportTimes[] => 
         const within = [...datesIn(named[2] ?? "")];
         if (own === undefined ? within.length > 0 : within.length > 1) return [];
         const what = `Form ${(named[1] ?? "").toUpperCase().replace(/^(\d\d)-?/, "$1-")}`;
-        return [
-          { what, period, filed: own?.date ?? null, counted: countBefore(place.value, report), place },
-        ];
+        return [{ what, period, filed: own?.date ?? null, counted: countBefore(place.value, report), place }];
       }),
     );
 });
 
 /** "(as filed with the Commission on": neither another day nor another report. */
 function isNothingBetween(text: string): boolean {
-  return FILING.test(text) && !text.includes(";") && !ANOTHER.test(text) && datesIn(text).next().done === true;
+  return (
+    FILING.test(text) && !text.includes(";") && !ANOTHER.test(text) && datesIn(text).next().done === true
+  );
 }

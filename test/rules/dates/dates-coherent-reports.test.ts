@@ -96,7 +96,8 @@ testRule(rule, {
     {
       name: "a quarterly report filed a quarter late",
       filing: resting("the Form 10-Q for the quarter ended June 30, 2024, filed on November 12, 2024"),
-      message: "135 days later; it is due within 45 days. It may have been filed late, or one date is mistyped.",
+      message:
+        "135 days later; it is due within 45 days. It may have been filed late, or one date is mistyped.",
     },
   ],
 });
