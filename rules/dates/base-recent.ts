@@ -1,10 +1,11 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, monthEnd, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Base } from "../../src/filing/base.js";
 import { filingDay } from "../../src/filing/dates.js";
-import type { Fact } from "../../src/filing/fact.js";
+import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { reportsFiled } from "../../src/filing/later-days.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 
 /** Domestic issuers count their shares on every quarterly and annual report: within a year there is a later one. */
@@ -26,8 +27,10 @@ export default defineRule({
     const day = dayJudged(filing);
     if (day === null) return;
     for (const base of filing.bases)
-      if (base.asOf !== null && (base.forPercentages || filing.bases.length === 1))
-        yield verdict(filing, { base, asOf: base.asOf, day }, context);
+      if (base.forPercentages || filing.bases.length === 1) {
+        const asOf = base.asOf ?? reportOf(filing, base);
+        if (asOf !== null) yield verdict(filing, { base, asOf, day }, context);
+      }
   },
 });
 
@@ -37,6 +40,17 @@ function dayJudged(filing: Filing): IsoDate | null {
   const filed = filingDay(filing)?.date ?? null;
   if (event === null || filed === null) return event ?? filed;
   return event < filed ? event : filed;
+}
+
+/** The day on which the report was filed that a count without a day is taken from: it counts no later one. */
+function reportOf(filing: Filing, { place, reportedIn }: Base): Fact<IsoDate> | null {
+  const [own, ...others] = reportsFiled(filing).filter(
+    ({ place: around, printed }) => isWithin(place, around) && place.value.includes(printed),
+  );
+  const isOne = others.every(({ date }) => date === own?.date);
+  return own !== undefined && isOne && DOMESTIC.test(reportedIn?.value ?? "")
+    ? { ...place, value: own.date }
+    : null;
 }
 
 function isOfDomesticReport({ reportedIn, place }: Base): boolean {
@@ -55,7 +69,14 @@ function verdict(
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
   const at = [asOf, base.shares];
-  const counted = `${whereabouts(filing, base.place)} counts ${withSeparators(base.shares.value)} shares outstanding as of ${longDate(asOf.value)}`;
+  const counted = `${whereabouts(filing, base.place)} counts ${withSeparators(base.shares.value)} shares outstanding ${base.asOf === null ? "by a report filed on" : "as of"} ${longDate(asOf.value)}`;
+  if (yearAfter(asOf.value) === filing.eventDate?.value && asOf.value !== monthEnd(asOf.value))
+    return fail({
+      at,
+      expected: filing.eventDate.value,
+      actual: asOf.value,
+      message: `${counted}, a year before the event to the day: the year is probably mistyped, or left from an earlier statement.`,
+    });
   if (day <= addDays(asOf.value, YEAR))
     return pass({ at, message: `${counted}, within a year before ${longDate(day)}.` });
   const message = `${counted}, more than a year before ${longDate(day)}.`;
@@ -64,7 +85,12 @@ function verdict(
       at,
       message: `${message} The last annual report of a foreign issuer may be as old.`,
     });
-  if (filing.bases.some((other) => other.asOf !== null && day <= addDays(other.asOf.value, YEAR)))
+  const isLater = (other: Base): boolean => {
+    const isSame = other.shares.value.eq(base.shares.value);
+    const told = other.asOf ?? (isSame ? null : reportOf(filing, other));
+    return told !== null && day <= addDays(told.value, YEAR);
+  };
+  if (filing.bases.some(isLater))
     return unverified({
       at,
       message: `${message} A later count is told, too, which the percentages may rest on.`,

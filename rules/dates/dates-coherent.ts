@@ -4,6 +4,7 @@ import { filingDay } from "../../src/filing/dates.js";
 import { noDaysTold } from "../../src/filing/later-days.js";
 import { staleDays } from "../../src/filing/stale-as-of.js";
 import { notAfter } from "./done-after-filing.js";
+import { reportsOfPeriods } from "./report-lag.js";
 import { agreements, countsOfReports } from "./younger-than-told.js";
 
 /** Nothing is told as done that was done after the filing, and no agreement is younger than what it is told with. */
@@ -20,14 +21,15 @@ export default defineRule({
     if (day !== null) yield* notAfter(filing, day, context);
     yield* agreements(filing, context);
     yield* countsOfReports(filing, context);
+    yield* reportsOfPeriods(filing, context);
     const stale = staleDays(filing);
-    for (const { date, meant, of } of stale.slice(0, 1))
+    for (const { date, told, meant, of } of stale.slice(0, 1))
       yield context.fail({
         severity: "warning",
         at: [...stale.map(({ place }) => place), meant],
         expected: meant.value,
         actual: date,
-        message: `Holdings are told as of ${longDate(date)}; ${of} is of the same day a year later. One of the two years was probably left from the filing before.`,
+        message: `${told} ${longDate(date)}; ${of} is of the same day a year later. One of the two years was probably left from the filing before.`,
       });
     for (const { printed, place } of noDaysTold(filing))
       yield context.fail({

@@ -1,9 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import { filingDay, latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
+import { yearOutOfOrder } from "./odd-year.js";
 import { reach, timeCovered, WINDOW } from "./time-covered.js";
 
 /** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */
@@ -79,6 +80,15 @@ function older(
   const first = old.reduce((oldest, date) => (date.value < oldest.value ? date : oldest));
   const finding = { at: [first, signed], working };
   const said = `${counted(old.length)} earlier than the sixty days before the signature of ${longDate(signed.value)}`;
+  const odd = yearOutOfOrder(told, signed.value);
+  if (odd !== null)
+    return fail({
+      at: [odd.date, signed],
+      expected: odd.meant,
+      actual: odd.date.value,
+      repairs: [{ fact: odd.date, value: odd.meant }],
+      message: `The transactions of Item 5(c) stand in order but for that of ${longDate(odd.date.value)}, which a year later would, too: its year is probably mistyped.`,
+    });
   const wider = told.covers.find(({ value }) => reach(value, signed) > WINDOW);
   if (wider !== undefined)
     return pass({
@@ -136,7 +146,7 @@ function ofAnotherYear(
   const [only, ...more] = old;
   const others = transactions.filter(({ date }) => date !== null && !old.includes(date));
   if (only === undefined || more.length > 0 || others.length < OTHERS) return null;
-  const meant = only.value.replace(/^\d{4}/, (year) => String(Number(year) + 1));
+  const meant = yearAfter(only.value);
   const days = others.map(({ date }) => date?.value ?? "");
   const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
   return isAmong && meant >= addDays(signed.value, -WINDOW) && meant <= signed.value ? meant : null;
@@ -144,7 +154,7 @@ function ofAnotherYear(
 
 /** Whether the same day of the next year lies between two days. */
 function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
-  const next = `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+  const next = yearAfter(day);
   return since !== null && since <= next && next <= until;
 }
 

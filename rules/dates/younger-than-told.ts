@@ -1,6 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { addDays, longDate } from "../../src/figures/date.js";
-import { performedAgreements, reportedAgreements } from "../../src/filing/dated-agreements.js";
+import {
+  closedAgreements,
+  performedAgreements,
+  reportedAgreements,
+} from "../../src/filing/dated-agreements.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { reportedCounts } from "../../src/filing/later-days.js";
 import { article } from "../../src/filing/wording.js";
@@ -15,7 +19,7 @@ export function* agreements(filing: Filing, { pass, fail }: RuleContext): Genera
     ...pair,
     how: `a ${pair.other.what} that it is filed with is of`,
   }));
-  const performed = performedAgreements(filing).map((pair) => ({
+  const performed = [...performedAgreements(filing), ...closedAgreements(filing)].map((pair) => ({
     ...pair,
     how: `what was done under it ("${pair.other.what}") is of`,
   }));

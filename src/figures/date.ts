@@ -98,6 +98,11 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The same day of the next year. */
+export function yearAfter(day: IsoDate): IsoDate {
+  return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: IsoDate): number {
   return new Date(Date.parse(date)).getUTCDay();

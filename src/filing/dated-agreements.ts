@@ -1,6 +1,8 @@
-import { datesIn, type IsoDate } from "../figures/date.js";
+import { dateIn, datesIn, type IsoDate } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
+import { sentencesOf } from "./prose.js";
 import { actsTold } from "./told-acts.js";
 import { filingsTold, type ToldDay } from "./told-days.js";
 
@@ -19,7 +21,7 @@ const AGREEMENT =
 /** Agreements that take the place of others, and forms of agreements, have more dates than one. */
 const SEVERAL = /\b(?:restated|amend\w*|supplement\w*|form\s+of|modif\w+|replac\w+)\b/i;
 /** Reports that are filed when the agreement has been made. */
-const REPORT = /^(?:form\s+(?:8-K|10-[KQ]|6-K)|current|quarterly|annual)/i;
+const REPORT = /^(?:form\s+(?:[68]-?K|10-?[KQ])|current|quarterly|annual)/i;
 const UNDER = /\b(?:pursuant\s+to|under)\b/i;
 
 /** Agreements whose date stands beside the report that they were filed with: "dated March 3, 2025 (incorporated by reference to … Form 8-K filed on March 5, 2025)". */
@@ -56,3 +58,30 @@ export const performedAgreements = onceTold((filing: Filing): readonly DatedAgre
     });
   }),
 );
+
+/** What a sentence defines: `("Private Placement II")`. */
+const DEFINED = /\((?:the\s+)?["“]([A-Z][\w’' -]{2,40})["”]\)/g;
+const CLOSED =
+  /^\s+(?:closed|(?:was|were)\s+(?:closed|completed|consummated))(?=\s*(?:[.,;]|$|pursuant|in\s+accordance))/i;
+
+/** Agreements to do what a later sentence tells as closed: "On March 3, 2025, Larkspur entered into an agreement … (the “Placement”). On March 7, 2025, the Placement closed." */
+export const closedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] => {
+  const acts = actsTold(filing);
+  // The definitions stand in the place: what is said leaves out what is in quotes.
+  const defined = acts
+    .filter(({ what }) => /^entered\s/.test(what))
+    .flatMap((act) => {
+      const sentence = sentencesOf(act.place).find((each) => each.includes(act.printed)) ?? "";
+      return matchesIn(sentence, DEFINED).map(([, term = ""]) => ({ term, act }));
+    });
+  return acts.flatMap((closing) => {
+    const day = dateIn(closing.sentence);
+    const said = closing.sentence.slice(day?.end ?? 0).replace(/^,?\s*(?:the\s+)?/i, "");
+    const [own, ...others] = defined.filter(
+      ({ term }) => said.startsWith(term) && CLOSED.test(said.slice(term.length)),
+    );
+    return own === undefined || others.some(({ act }) => act.date !== own.act.date)
+      ? []
+      : [{ agreement: own.act.date, asOf: false, other: closing }];
+  });
+});

@@ -1,10 +1,10 @@
-import { datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
+import { addDays, datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
 import { daysOf, proseOf } from "./prose.js";
 import { TO_COME } from "./told-acts.js";
-import { filingsTold, type ToldDay } from "./told-days.js";
+import { filingsTold, type ToldDay, type ToldFiling } from "./told-days.js";
 
 /** What is supposed only: "as if the offering was completed on". */
 const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s+of)\b/i;
@@ -52,12 +52,12 @@ export const papersDated = before(
 
 /** Reports that are named for a period that has ended: "Form 10-Q for the quarter ended". */
 export const periodsEnded = before(
-  /\b(form\s+\d{1,2}-[A-Z]{1,3}|(?:annual|quarterly|semi-?annual)\s+report)\b[^;.]{1,160}\b(?:quarter|year|period|months|weeks)\s+ended\s+$/i,
+  /\b(form\s+(?:\d{1,2}-[A-Z]{1,3}|10[KQ])|(?:annual|quarterly|semi-?annual)\s+report)\b[^;.]{1,160}\b(?:quarter|year|period|months|weeks)\s+ended\s+$/i,
   /^(?!.*\b(?:will|shall|to\s+be|when|once|expect\w*)\b)/is,
 );
 
 /** Reports that are told to have been filed, but for those that are to be. */
-export const reportsFiled = onceTold((filing: Filing): readonly ToldDay[] =>
+export const reportsFiled = onceTold((filing: Filing): readonly ToldFiling[] =>
   filingsTold(filing).filter(({ place, start }) => {
     const lead = leadTo(place, start);
     return !TO_COME.test(lead) && !SUPPOSED.test(lead);
@@ -78,22 +78,29 @@ const REPORTED =
 const CHANGED =
   /\b(?:plus|adjust\w*|giving|effect|outstanding|increas\w*|together|includ\w*|sum|amend\w*|as\s+of)\b/i;
 
-/** A prospectus or a current report tells of counts to come, too. */
-const PERIODIC = /^(?:form\s+(?:10-[KQ]|20-F|40-F)|annual|quarterly)/i;
+/** A prospectus or a current report tells of counts to come, too, but not of those of the next year. */
+const PERIODIC = /^(?:form\s+(?:10-?[KQ]|20-?F|40-?F)|annual|quarterly)/i;
+const NEARLY_A_YEAR = 300;
 
 /** The counts that are told with the report that holds them: "outstanding as of November 3, 2025, as reported in … Form 10-Q filed on November 7, 2025". */
 export const reportedCounts = onceTold((filing: Filing): readonly ReportedCount[] =>
   filingsTold(filing).flatMap((report) => {
-    const { place, start, what } = report;
-    if (!PERIODIC.test(what)) return [];
-    const text = place.value.slice(Math.max(0, start - 400), start);
-    const day = [...datesIn(text)].findLast((date) => COUNTED.test(text.slice(0, date.start)));
-    const between = day === undefined ? "" : text.slice(day.end);
-    if (day === undefined || !REPORTED.test(between) || CHANGED.test(between) || SENTENCE.test(between))
+    const asOf = countBefore(report.place.value, report.start);
+    if (asOf === null || (!PERIODIC.test(report.what) && asOf <= addDays(report.date, NEARLY_A_YEAR)))
       return [];
-    return [{ asOf: day.value, report }];
+    return [{ asOf, report }];
   }),
 );
+
+/** The day as of which shares are told to be outstanding right before the words, up to an offset, that tell in which report; else `null`. */
+export function countBefore(whole: string, offset: number): IsoDate | null {
+  const text = whole.slice(Math.max(0, offset - 400), offset);
+  const day = [...datesIn(text)].findLast((date) => COUNTED.test(text.slice(0, date.start)));
+  const between = day === undefined ? "" : text.slice(day.end);
+  return day === undefined || !REPORTED.test(between) || CHANGED.test(between) || SENTENCE.test(between)
+    ? null
+    : day.value;
+}
 
 /** A day that is told and that no calendar has. */
 export interface NoDay {

@@ -9,18 +9,31 @@ import { daysOf, proseOf } from "./prose.js";
 /** A day as of which holdings are told, a year before another day that they are of, on the same day of it. */
 export interface StaleDay {
   readonly date: IsoDate;
+  readonly told: "Holdings are told as of" | "Transactions are told for the days up to";
   readonly place: Fact<string>;
   readonly meant: Fact<IsoDate>;
   /** `the event on the cover page` */
   readonly of: string;
 }
 
-const AS_OF = /\b(?:as\s+of\s+|(?:as\s+of|at)\s+the\s+close\s+of\s+business\s+on\s+)$/i;
+const AS_OF =
+  /\b(?:as\s+of\s+|(?:as\s+of|at)\s+the\s+close\s+of\s+business\s+on\s+)(?:the\s+event\s+date(?:\s+of|,)\s+)?$/i;
 /** "options exercisable within sixty days of": the day from which the law counts what is owned. */
 const SIXTY_DAYS = /\bwithin\s+(?:60|sixty)(?:\s+\(60\))?\s+days\s+(?:of|after|from)\s+$/i;
-/** What is told of the class, taken from a report, or told as it was before. */
+/** "during the sixty days prior to and including": the days of which Item 5(c) tells. */
+const DAYS_BEFORE =
+  /\b(?:60|sixty)(?:\s+\(60\))?(?:\s+calendar)?\s+days\s+(?:prior\s+to|preceding|before|ended|ending|through)(?:\s+and\s+including)?(?:\s+on)?\s+$/i;
+/** What is told of the class, or taken from a report. */
+const NOT_HELD =
+  /\b(?:outstanding|based|according|reported|reports?|form\s+\d|prospectus|annual|quarterly|agreement|dated|fiscal)\b/i;
+/** What is told as it was before. */
 const NOT_NOW =
-  /\b(?:outstanding|based|according|reported|reports?|form\s+\d|prospectus|annual|quarterly|previous\w*|prior|compar\w+|last|earlier|amend\w*|originally|agreement|dated|since|between|increas\w+|decreas\w+|fiscal)\b/i;
+  /\b(?:previous\w*|prior|compar\w+|last|earlier|amend\w*|originally|since|between|increas\w+|decreas\w+|schedule|statement|filing)\b/i;
+/** "As of March 3, 2025, Larkspur owned 650,000 Shares, including …": what follows tells of what they are, not of when. */
+const OPENS = /^\s*(?:\(\w{1,3}\)\s*)?as\s+of\b/i;
+const PARTS = /,?\s(?:which|including|consist\w+|compris\w+|represent\w+|based|calculated)\b[^;]*$/i;
+/** "7.0% of the Shares outstanding": what is said of an owner, where no day of the count stands behind it. */
+const PART_OF_CLASS = /\d%\s+of\s+(?:[\w'’]+\s+){0,6}outstanding\b(?!\s+(?:\w+\s+){0,5}?(?:as|at|on)\s)/gi;
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
@@ -63,25 +76,31 @@ function asOfDays(places: readonly Fact<string>[]): Fact<IsoDate>[] {
 }
 
 /** Where holdings are told as of a day, a year before it. */
-function staleOf(day: IsoDate, all: readonly Fact<string>[]): Pick<StaleDay, "date" | "place">[] {
+function staleOf(day: IsoDate, all: readonly Fact<string>[]): Pick<StaleDay, "date" | "place" | "told">[] {
   const stale = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
   const year = stale.slice(0, 4);
   return all
     .filter(({ value }) => value.includes(year))
     .flatMap((place) =>
-      wholeSentences(place.value)
-        .filter((sentence) => {
-          // Beside the day itself the one of the year before is that of an earlier holding.
-          const other = [...datesIn(sentence)].every(({ value }) => value !== day);
-          const clauses = sentence
-            .split(";")
-            .filter((clause) => HOLDINGS.test(clause) && !NOT_NOW.test(clause));
-          return clauses.some(
-            (clause) => isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale)),
-          );
-        })
-        .map(() => ({ date: stale, place })),
+      wholeSentences(place.value).flatMap((sentence) => {
+        const told = staleIn(sentence, day, stale);
+        return told === null ? [] : [{ date: stale, place, told }];
+      }),
     );
+}
+
+/** What a sentence tells as of the stale day: holdings, or the end of the days for which transactions are told. */
+function staleIn(sentence: string, day: IsoDate, stale: IsoDate): StaleDay["told"] | null {
+  // Beside the day itself the one of the year before is that of an earlier holding.
+  const other = [...datesIn(sentence)].every(({ value }) => value !== day);
+  for (const clause of sentence.split(";")) {
+    const said = clause.replace(PART_OF_CLASS, "").replace(OPENS.test(clause) ? PARTS : /$/, "");
+    const now = HOLDINGS.test(said) && !NOT_HELD.test(said) && !NOT_NOW.test(clause);
+    if (now && (isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale))))
+      return "Holdings are told as of";
+    if (other && isBehind(DAYS_BEFORE, clause, stale)) return "Transactions are told for the days up to";
+  }
+  return null;
 }
 
 function isBehind(words: RegExp, clause: string, day: IsoDate): boolean {

@@ -35,6 +35,8 @@ const SHARED_BY_RULES = new Set([
   "timely.ts",
   "done-after-filing.ts",
   "younger-than-told.ts",
+  "report-lag.ts",
+  "odd-year.ts",
   "year-slip.ts",
   "time-covered.ts",
   "total-worked.ts",

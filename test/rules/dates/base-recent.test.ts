@@ -17,9 +17,23 @@ testRule(rule, {
       message:
         /counts 10,000,000 shares outstanding as of Friday, November 1, 2024, within a year before Monday, March 3, 2025\.$/,
     },
-    { name: "a year ago to the day", filing: on("March 3, 2024") },
+    { name: "a year ago but for a day", filing: on("March 4, 2024") },
+    {
+      name: "the end of the year before, where the event is at the end of a year",
+      filing: filingText({
+        event: "December 31, 2024",
+        outstanding: "Percentages are based on 10,000,000 Shares outstanding as of December 31, 2023.",
+      }),
+    },
   ],
   failing: [
+    {
+      name: "the day of the event, of the year before",
+      filing: on("March 3, 2024"),
+      failures: [
+        { severity: "warning", expected: "2025-03-03", actual: "2024-03-03", message: "to the day" },
+      ],
+    },
     {
       name: "the year mistyped",
       filing: on("November 1, 2022"),
@@ -47,6 +61,19 @@ testRule(rule, {
           "Based on the Issuer's Form 10-Q for the quarter ended September 30, 2024, there were 10,000,000 Shares outstanding as of November 4, 2023.",
       }),
       failures: [{ severity: "warning", actual: "Saturday, November 4, 2023" }],
+    },
+    {
+      name: "a count without a day of a quarterly report that was filed more than a year ago",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 10,000,000 Shares outstanding as reported by the Issuer on Form 10-Q filed with the Securities and Exchange Commission on November 12, 2023.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "by a report filed on Sunday, November 12, 2023, more than a year before",
+        },
+      ],
     },
   ],
   unverified: [

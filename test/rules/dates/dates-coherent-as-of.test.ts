@@ -24,6 +24,19 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the sixty days up to the event's day, of the year before",
+      filing: telling(
+        "(c) During the 60 days prior to and including March 3, 2024, Larkspur sold no Shares.",
+      ),
+      failures: [
+        {
+          expected: "2025-03-03",
+          actual: "2024-03-03",
+          message: "Transactions are told for the days up to Sunday, March 3, 2024",
+        },
+      ],
+    },
+    {
       name: "the day of the event, of the year before",
       filing: telling("(a) As of March 3, 2024, Larkspur owned 650,000 Shares."),
       failures: [

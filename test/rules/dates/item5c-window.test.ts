@@ -107,6 +107,34 @@ testRule(rule, {
       failures: [{ severity: "warning", expected: "2025-02-26", actual: "2024-02-26" }],
     },
     {
+      name: "a day that breaks the order of trades, of which some are older than sixty days",
+      filing: said(
+        "On December 2, 2024, Ms. Roe bought 500 Shares. On December 3, 2024, Ms. Roe bought 600 Shares. On January 6, 2024, Ms. Roe bought 700 Shares. On February 4, 2025, Ms. Roe bought 300 Shares. On February 5, 2025, Ms. Roe bought 400 Shares.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "2025-01-06",
+          actual: "2024-01-06",
+          message: "which a year later would, too: its year is probably mistyped.",
+        },
+      ],
+    },
+    {
+      name: "the last day of a list in order, told of the year before",
+      filing: said(
+        "On November 4, 2024, Ms. Roe bought 500 Shares. On February 3, 2025, Ms. Roe bought 600 Shares. On February 4, 2025, Ms. Roe bought 300 Shares. On February 5, 2024, Ms. Roe bought 400 Shares.",
+      ),
+      failures: [{ severity: "warning", expected: "2025-02-05", actual: "2024-02-05" }],
+    },
+    {
+      name: "older days in no order, of which none a year later keeps it",
+      filing: said(
+        "On February 3, 2025, Ms. Roe bought 500 Shares. On November 5, 2024, Ms. Roe bought 600 Shares. On December 4, 2024, Ms. Roe bought 300 Shares. On October 3, 2024, Ms. Roe bought 400 Shares.",
+      ),
+      failures: [{ severity: "info", actual: "2024-10-03" }],
+    },
+    {
       name: "the year before, among what was done since the last amendment was filed",
       filing: said(
         "The purchases since the filing of Amendment No. 1 on February 3, 2025 were made in the open market. On February 6, 2024, Ms. Roe bought 1,000 Shares. On March 3, 2025, Ms. Roe bought 500 Shares.",
