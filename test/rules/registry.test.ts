@@ -11,6 +11,7 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
   "item5c-price.ts",
+  "item5c-range.ts",
   "paid-in-total.ts",
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
