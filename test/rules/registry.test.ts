@@ -15,6 +15,7 @@ const SHARED_BY_RULES = new Set([
   "paid-in-total.ts",
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
+  "told-class-letter.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
