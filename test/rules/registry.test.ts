@@ -16,6 +16,7 @@ const SHARED_BY_RULES = new Set([
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
   "told-class-letter.ts",
+  "swapped-name.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
