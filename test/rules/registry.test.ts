@@ -17,6 +17,7 @@ const SHARED_BY_RULES = new Set([
   "told-twice-otherwise.ts",
   "told-class-letter.ts",
   "swapped-name.ts",
+  "receipts-on-cover.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
