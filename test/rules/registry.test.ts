@@ -18,6 +18,7 @@ const SHARED_BY_RULES = new Set([
   "told-class-letter.ts",
   "swapped-name.ts",
   "receipts-on-cover.ts",
+  "one-for-one.ts",
   "item5c-told.ts",
   "marked-note.ts",
   "row-sum-case.ts",
