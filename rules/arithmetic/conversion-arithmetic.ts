@@ -20,6 +20,8 @@ import { count } from "../../src/filing/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
 import { atRate } from "./conversion-rate.js";
 import { byRatio, unlikeRatios } from "./conversion-ratio.js";
+import { oneForOne } from "./one-for-one.js";
+import { receiptsOnCover } from "./receipts-on-cover.js";
 
 /** What is converted, divided by the price or times the ratio, is the number of shares; a fraction may be rounded either way. */
 export default defineRule({
@@ -45,6 +47,8 @@ export default defineRule({
     }
     for (const exchange of filing.exchanges) yield byRatio(filing, exchange, context);
     yield* unlikeRatios(filing, context);
+    yield* receiptsOnCover(filing, context);
+    yield* oneForOne(filing, context);
   },
 });
 

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import {
+  areLooselyTold,
   areSurelyComparable,
   comparablePersons,
   MAY_DIFFER,
@@ -52,7 +53,11 @@ function verdict(
   const against = `${told}: more shares, but a smaller part of the class.`;
   if (contradicts(more, less))
     return areSurelyComparable(filing, [more, less])
-      ? fail({ ...finding, message: against })
+      ? fail({
+          ...finding,
+          ...(areLooselyTold([more, less]) && { severity: "warning" }),
+          message: against,
+        })
       : unverified({ ...finding, message: `${against} ${MAY_DIFFER}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }

@@ -3,13 +3,14 @@ import { longDate } from "../../src/figures/date.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { toldAddresses } from "./told-addresses.js";
+import { toldClassLetter } from "./told-class-letter.js";
 import { toldIssuerName } from "./told-issuer-name.js";
 import { toldParValue } from "./told-par-value.js";
 
 /** What the cover page says of the issuer, the class, the event and addresses stands again in the Items. */
 export default defineRule({
   id: "cover-vs-text-identity",
-  title: "Names, addresses, par value and event date are the same on the cover page and in the text",
+  title: "Names, addresses, class, par value and event date are the same on the cover page and in the text",
   group: "cross-section",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, cover page and Items 1 and 2", "17 CFR 240.12b-20"],
@@ -17,6 +18,7 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     yield* toldIssuerName(filing, context);
+    yield* toldClassLetter(filing, context);
     yield* toldParValue(filing, context);
     yield* toldEventDate(filing, context);
     yield* toldAddresses(filing, context);

@@ -18,7 +18,8 @@ export function* toldParValue(filing: Filing, { pass, fail, unverified }: RuleCo
   const other = parValues.find(({ fact }) => !fact.value.eq(printed.value) && isReported(filing, fact));
   const stated = other ?? same ?? parValues[0];
   if (stated === undefined) return;
-  const { place, fact } = stated;
+  const { fact } = stated;
+  const place = stated.place.replace(/^t/, "T");
   const at = [fact, cover];
   if (stated === same) {
     yield pass({ at, message: `${place} and the title page give the same par value.` });
@@ -38,8 +39,13 @@ export function* toldParValue(filing: Filing, { pass, fail, unverified }: RuleCo
 
 /** "This statement relates to the Common Stock, par value $0.01": the class reported, where the sentence gives no other. */
 const RELATES_TO = /\b(?:relat(?:es?|ing)|with respect)\s+to\b[^.;]{0,120}$/i;
+/** The answer to Item 2(d) of a 13G is the title alone. */
+const TITLE = /^(?:class\s+[a-z]\s+)?(?:common|ordinary)\b.{0,70}$/i;
 
 function isReported(filing: Filing, fact: Fact<unknown>): boolean {
   const text = textAround(filing, fact);
-  return RELATES_TO.test(text.slice(0, text.indexOf(fact.printed))) && parValuesIn(text).length === 1;
+  return (
+    (TITLE.test(text) || RELATES_TO.test(text.slice(0, text.indexOf(fact.printed)))) &&
+    parValuesIn(text).length === 1
+  );
 }

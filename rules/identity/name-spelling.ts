@@ -3,6 +3,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
 import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
 import { list } from "../../src/filing/wording.js";
+import { swappedNames } from "./swapped-name.js";
 
 /**
  * Relatives and sister funds have names that differ by a letter. So a name is held to be misspelt only
@@ -20,6 +21,7 @@ export default defineRule({
   *check(filing, context) {
     const lists = nameListsOf(filing);
     for (const person of filing.persons) yield* verdicts(filing, person, lists, context);
+    yield* swappedNames(filing, context);
   },
 });
 

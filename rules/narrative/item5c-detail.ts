@@ -6,6 +6,7 @@ import { totalAmong } from "../../src/filing/transaction-totals.js";
 import { isPriced, lacksOf, type Lack } from "../../src/filing/untold-details.js";
 import { list } from "../../src/filing/wording.js";
 import { misplacedPoints } from "./item5c-price.js";
+import { outOfRange } from "./item5c-range.js";
 import { described, ofTotal, UNCLEAR } from "./item5c-told.js";
 
 /** Item 5(c) asks of each transaction who made it, when, of how much, at what price, where and how. */
@@ -23,6 +24,7 @@ export default defineRule({
     const tellings = tellingsOf(told);
     for (const telling of tellings) yield verdict(filing, told, telling, context);
     yield* misplacedPoints(told, context);
+    yield* outOfRange(told, context);
     if (tellings.length === 0) yield* unread(told, context);
   },
 });

@@ -2,6 +2,7 @@ import { defineRule } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import {
   agree,
+  areLooselyTold,
   areSurelyComparable,
   MAY_DIFFER,
   onOneBase,
@@ -43,7 +44,8 @@ export default defineRule({
       );
       const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`;
       const finding = { persons, at, message, repairs: asEachOther(...at) };
-      if (areSurelyComparable(filing, same)) yield fail(finding);
+      if (areSurelyComparable(filing, same))
+        yield fail({ ...finding, ...(areLooselyTold(same) && { severity: "warning" }) });
       else if (mistyped(same)) yield fail({ ...finding, severity: "warning" });
       else yield unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }

@@ -29,6 +29,8 @@ export interface BackgroundSources {
   readonly item1: readonly MappedText[];
   /** The answer to Item 1(a) of a 13G. */
   readonly issuerAnswer?: MappedText | null;
+  /** Where besides Item 1 the class may be told with its par value: the prose of a 13G, whose Item 1 has no class. */
+  readonly ofClass?: readonly MappedText[];
   readonly item2: Item2;
   /** Further places with addresses: the issuer's by the structured cover page, a schedule of officers. */
   readonly further?: readonly AddressSource[];

@@ -13,6 +13,8 @@ export interface RestatementSources {
   readonly item1: readonly MappedText[];
   /** The answer to Item 1(a) of a 13G. */
   readonly issuerAnswer?: MappedText | null;
+  /** Where besides Item 1 the class may be told with its par value: the prose of a 13G, whose Item 1 has no class. */
+  readonly ofClass?: readonly MappedText[];
   /** All prose behind the cover pages. */
   readonly prose: readonly MappedText[];
 }
@@ -38,7 +40,7 @@ const NOUN = /\b(common|ordinary|preferred|beneficial\s+interest|depositary|unit
 
 /** The issuer's name and the par value by Item 1, and the event's date where the prose tells it as such. */
 export function readRestatements(
-  { issuer, securityClass, item1, issuerAnswer = null, prose }: RestatementSources,
+  { issuer, securityClass, item1, issuerAnswer = null, ofClass = [], prose }: RestatementSources,
   make: FactMaker,
 ): Pick<Background, "issuerNames" | "parValues" | "eventDates"> {
   return {
@@ -49,7 +51,13 @@ export function readRestatements(
             ...(issuerAnswer === null ? [] : issuerAnswered(issuerAnswer, make)),
             ...item1.flatMap((text) => issuerName(text, issuer, make)),
           ].slice(0, 1),
-    parValues: securityClass === null ? [] : item1.flatMap((text) => parValues(text, securityClass, make)),
+    parValues:
+      securityClass === null
+        ? []
+        : [
+            ...item1.flatMap((text) => parValues("Item 1", text, securityClass, make)),
+            ...ofClass.flatMap((text) => parValues("the text", text, securityClass, make)),
+          ],
     eventDates: prose.flatMap((text) => eventDates(text, make)),
   };
 }
@@ -84,6 +92,7 @@ function issuerAnswered(text: MappedText, make: FactMaker): Background["issuerNa
 
 /** A par value beside the words of the cover page's class: "Class A Common Stock, par value $0.001". */
 function parValues(
+  place: string,
   text: MappedText,
   securityClass: string,
   make: FactMaker,
@@ -97,7 +106,7 @@ function parValues(
     const behind = text.text.slice(end, end + 40).split(/[;()]|\band\b/)[0] ?? "";
     const around = NOUN.test(before) ? before : behind;
     const alike = classWords(around) === classWords(securityClass) && classWords(around) !== "";
-    return alike ? [{ place: "Item 1", fact: make(value, text, start, end) }] : [];
+    return alike ? [{ place, fact: make(value, text, start, end) }] : [];
   });
 }
 

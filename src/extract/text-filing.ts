@@ -62,6 +62,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       item1: ["1", "1(a)", "1(b)"].flatMap((number) => textsOf(item(number))),
       issuerAnswer: title.issuerName && issuerAnswer,
       item2,
+      ofClass: title.schedule === "13G" ? narrative.map(({ text }) => text) : [],
       prose: narrative.map(({ text }) => text),
       make,
     }),

@@ -73,11 +73,21 @@ export function agree(a: Comparable, b: Comparable): boolean {
   return a.range.from.lt(b.range.to) && b.range.from.lt(a.range.to);
 }
 
+/** How far, in percentage points, a figure called approximate may be off by more than its tolerance, if loosely. */
+const LOOSELY = 1;
+
+/** Whether percentages that do not agree are loosely the same, where one of them is called approximate. */
+export function areLooselyTold(among: readonly Comparable[]): boolean {
+  const values = among.map(({ printed }) => printed.value.value);
+  const spread = Decimal.max(...values).minus(Decimal.min(...values));
+  return among.some(({ printed }) => printed.value.approximate) && spread.lte(LOOSELY);
+}
+
 function plainlyStated(filing: Filing): Comparable[] {
   return filing.persons.flatMap((person) => {
     const { percentOfClass: printed, aggregateAmount: aggregate } = person;
     if (printed === null || aggregate === null || aggregate.value.isZero()) return [];
-    if (printed.value.relation !== "equal" || printed.value.approximate) return [];
+    if (printed.value.relation !== "equal") return [];
     const rights = rightsToAcquire(person);
     const certain = rights.known && rights.certain && rights.holdings.every(isPlainlyTold);
     return { person, printed, aggregate, range: rangeOf(printed.value), certain };
@@ -125,7 +135,7 @@ export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean =>
   paragraphsWithoutFilers(filing).some((words) => OTHER_MEASURE.test(words)),
 );
 
-/** What a printed percentage may stand for: rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
+/** What a printed percentage may stand for: near it where it is called approximate, rounded (to a whole number perhaps twice: 4.46 by 4.5 to 5), or cut off and up to a unit low. */
 export function rangeOf(printed: Percent): Range {
   const { from, to } = allowedBy(printed);
   const cutOff = printed.value.plus(unit(printed));

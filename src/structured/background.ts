@@ -37,6 +37,7 @@ export function readBackgroundOf(
     persons: persons.map(asNamed),
     issuer: issuer.name?.value ?? null,
     securityClass: securityClass?.value ?? null,
+    ofClass: schedule === "13G" ? prose.map(({ text }) => text) : [],
     prose: prose.map(({ text }) => text),
     title: notified.map((info) => inOnePiece(leavesOf(info))),
     item1: (item1?.children ?? []).filter((element) => element !== issuerAddress).flatMap(textsOf),

@@ -138,7 +138,6 @@ testRule(rule, {
       ),
     },
     { name: "a limit is no figure", filing: two({ percent: "Less than 1%" }, {}) },
-    { name: "an approximate figure", filing: two({ percent: "Approximately 1.1%" }, {}) },
     { name: "a filer who owns nothing", filing: two({}, { aggregate: "0", percent: "0%" }) },
   ],
 });

@@ -84,6 +84,11 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a larger amount, approximately a smaller percentage",
+      filing: two({ percent: "Approximately 0.9%" }, {}),
+      failures: [{ severity: "warning" }],
+    },
+    {
       name: "less than one percent for more shares, in a structured form, which asks for no fraction",
       filing: readWhole(
         schedule13G({

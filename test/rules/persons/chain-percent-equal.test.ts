@@ -82,8 +82,19 @@ testRule(rule, {
       passes: 1,
     },
     { name: "Schedule 13G", filing: two({}, {}, { schedule: "13G" }), passes: 1 },
+    { name: "about the same percentage", filing: two({}, { percent: "Approximately 6.6%" }), passes: 1 },
   ],
   failing: [
+    {
+      name: "approximately 65 % beside 6.5 %, which no approximation explains",
+      filing: two({ percent: "Approximately 6.5%" }, { percent: "Approximately 65%" }),
+      failures: [{ severity: "error" }],
+    },
+    {
+      name: "approximately 7.2 % beside 6.5 %",
+      filing: two({}, { percent: "Approximately 7.2%" }),
+      failures: [{ severity: "warning" }],
+    },
     {
       name: "preferred stock of a filer tells of no other class of the issuer's",
       filing: two(
@@ -257,7 +268,6 @@ testRule(rule, {
       ),
     },
     { name: "a limit is no figure", filing: two({}, { percent: "Less than 7%" }) },
-    { name: "an approximate figure", filing: two({}, { percent: "Approximately 6.6%" }) },
     {
       name: "filers who own nothing",
       filing: two({ aggregate: "0", percent: "0%" }, { aggregate: "0", percent: "0.0%" }),
