@@ -96,6 +96,26 @@ testRule(rule, {
       ),
       failures: [{ expected: "15,000", actual: "51,000" }],
     },
+    {
+      name: "what a sentence says is owned by a person of that name, however round",
+      filing: shared(
+        "Jane M. Roe may be deemed to own the 656,000 shares beneficially owned by Larkspur Holdings LLC.",
+      ),
+      failures: [{ expected: "665,000", actual: "656,000" }],
+    },
+    {
+      name: "a digit dropped from what a person of that name is said to hold",
+      filing: filing(
+        "For the purposes of this statement Larkspur Holdings LLC directly holds 152,975 shares of the class.",
+      ),
+      failures: [
+        {
+          expected: "1,523,975",
+          actual: "152,975",
+          message: "Row 11 of LARKSPUR HOLDINGS LLC states 1,523,975, which has a digit more or less.",
+        },
+      ],
+    },
   ],
   unverified: [
     {
@@ -138,6 +158,16 @@ testRule(rule, {
     {
       name: "a round number that is not told to be a further one",
       filing: shared("Larkspur Holdings LLC holds 51,000 shares in an account of its own."),
+    },
+    {
+      name: "a digit fewer in what nobody is said to own",
+      filing: filing("Under the custody agreement 152,975 shares of the class are held in street name."),
+    },
+    {
+      name: "a round number that two own together",
+      filing: shared(
+        "Jane M. Roe together with her spouse and Larkspur Holdings LLC owns 656,000 shares of the class.",
+      ),
     },
     {
       name: "what somebody else holds alone",
