@@ -5,7 +5,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
 import { mentions } from "../../src/filing/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
-import { recitedOwner } from "../../src/filing/recited-owner.js";
+import { ownerOfAll, recitedOwner } from "../../src/filing/recited-owner.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
@@ -27,7 +27,7 @@ export default defineRule({
     const rows = rowsOf(filing);
     for (const recital of filing.recitals.filter(isOfHolding))
       for (const figure of recital.figures) {
-        const owner = recitedOwner(filing, recital, figure);
+        const owner = recitedOwner(filing, recital, figure) ?? ownerOfAll(filing, recital, figure);
         const own = rows.filter(({ person, name }) => person === owner && name === "aggregateAmount");
         const likely = isTelling(figure) ? rows : [...own, ...ownRows(rows, recital, figure)];
         const same = likely.find(({ figure: { value } }) => value.eq(figure.value));

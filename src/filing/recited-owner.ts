@@ -1,5 +1,7 @@
 import { plainName } from "../figures/names.js";
+import { isWithin } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
+import { groupTotals, type GroupTotal } from "./group-total.js";
 import type { Recital, RecitedFigure } from "./recital.js";
 
 /** Behind the number: "Shares beneficially owned by the". */
@@ -52,4 +54,17 @@ function calledBy({ persons }: Filing, fits: (name: string) => boolean): Person 
   const most = Math.max(0, ...called.map(({ longest }) => longest));
   const [first, second] = called.filter(({ longest }) => longest === most);
   return first === undefined || second !== undefined ? null : first.person;
+}
+
+/** The first of the persons, where each owns all that a sentence tells as what they own together; `null` otherwise. */
+export function ownerOfAll(filing: Filing, { place }: Recital, { value }: RecitedFigure): Person | null {
+  const owners = filing.persons.filter(({ aggregateAmount }) => aggregateAmount?.value.isZero() === false);
+  const [first, second] = owners;
+  if (first === undefined || second === undefined) return null;
+  const isAll = owners.every(
+    ({ aggregateAmount }) => aggregateAmount?.value.eq(first.aggregateAmount?.value ?? 0) === true,
+  );
+  const isTotal = (total: GroupTotal): boolean =>
+    isWithin(place, total.place) && total.held.some((count) => count.eq(value));
+  return isAll && groupTotals(filing).some(isTotal) ? first : null;
 }
