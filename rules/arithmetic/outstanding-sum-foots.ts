@@ -54,13 +54,21 @@ function verdict(
   const message = `${where} as ${told} ${withSeparators(added)}: ${working}, a difference of ${withSeparators(off)}.`;
   if (off.lte(parts.length))
     return unverified({ ...finding, message: `${message} Fractions of shares may account for it.` });
-  if (open && typingSlip(total.value, added, true) === null)
+  // Some of the parts are never more than the whole.
+  const transposed =
+    !taken && added.gt(total.value) && parts.some((part) => isTransposed(part, added.minus(total.value)));
+  if (open && !transposed && typingSlip(total.value, added, true) === null)
     return unverified({ ...finding, message: `${message} The words may name some of the parts only.` });
   return fail({
     ...finding,
     message: `${message} One of these numbers is wrong.`,
     repairs: taken ? [] : repairsOf(filing, base, parts, added),
   });
+}
+
+/** Whether a part without what it has too much is the same number with two digits transposed. */
+function isTransposed({ value }: Figure, surplus: Decimal): boolean {
+  return typingSlip(value, value.minus(surplus), true) === "two digits transposed";
 }
 
 /** Where every part stands elsewhere, too, the total alone is left to be wrong: it may have been copied from another page. */

@@ -6,7 +6,12 @@ import type { Filing } from "../../src/filing/filing.js";
 import { compare, isSound } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
-import { toldCaseDoubt, toldPercentCases, type ToldPercentCase } from "../../src/filing/told-percent-case.js";
+import {
+  isRightOnCover,
+  toldCaseDoubt,
+  toldPercentCases,
+  type ToldPercentCase,
+} from "../../src/filing/told-percent-case.js";
 import { ENLARGES } from "../../src/filing/untold-rights.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 import { count } from "../../src/filing/wording.js";
@@ -33,7 +38,7 @@ function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
     : withoutRights(subject, finding, context);
 }
 
-/** Where the rights are not told, only a figure above what none give is surely wrong. */
+/** Where the rights are not told, only a figure above what none give is surely wrong, and one beside a right one of the same shares. */
 function withoutRights(
   subject: ToldPercentCase,
   finding: ReturnType<typeof findingOf>,
@@ -41,6 +46,10 @@ function withoutRights(
 ): Verdict {
   if (isAbove(subject))
     return failure(subject, ZERO, { ...finding, message: `${finding.message} ${ENLARGES}` }, context);
+  if (isRightOnCover(subject)) {
+    const remark = "A cover page states for as many shares what they are of this count.";
+    return failure(subject, ZERO, { ...finding, message: `${finding.message} ${remark}` }, context);
+  }
   return context.unverified({
     ...finding,
     message: `${finding.message} Shares that there is a right to acquire may account for the difference.`,

@@ -5,6 +5,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
 import { mentions } from "../../src/filing/naming.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
+import { ownerOfAll, recitedOwner } from "../../src/filing/recited-owner.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
@@ -26,10 +27,12 @@ export default defineRule({
     const rows = rowsOf(filing);
     for (const recital of filing.recitals.filter(isOfHolding))
       for (const figure of recital.figures) {
-        const likely = isTelling(figure) ? rows : ownRows(rows, recital, figure);
+        const owner = recitedOwner(filing, recital, figure) ?? ownerOfAll(filing, recital, figure);
+        const own = rows.filter(({ person, name }) => person === owner && name === "aggregateAmount");
+        const likely = isTelling(figure) ? rows : [...own, ...ownRows(rows, recital, figure)];
         const same = likely.find(({ figure: { value } }) => value.eq(figure.value));
         if (same !== undefined) yield context.pass(asTold(filing, recital, figure, same));
-        else yield* mistyped(filing, recital, figure, likely, context);
+        else yield* mistyped(filing, recital, figure, likely, own, context);
       }
     yield* toldTwiceOtherwise(
       filing,
@@ -91,9 +94,12 @@ function* mistyped(
   recital: Recital,
   figure: RecitedFigure,
   rows: readonly Row[],
+  own: readonly Row[],
   { fail, unverified }: RuleContext,
 ): Generator<Verdict> {
-  const meant = rows.find((each) => slipTo(figure, each) === "two digits transposed");
+  const meant =
+    rows.find((each) => slipTo(figure, each) === "two digits transposed") ??
+    own.find((each) => isTelling(figure) && slipTo(figure, each) === "a digit dropped");
   if (meant === undefined || isToldElsewhere(filing, figure)) return;
   if (recital.figures.some(({ value }) => value.eq(meant.figure.value))) return;
   const { person, name } = meant;
@@ -103,7 +109,11 @@ function* mistyped(
     expected: count(meant.figure),
     actual: count(figure),
   };
-  const message = `${whereabouts(filing, recital.place)} tells of ${count(figure)} shares; ${row(filing, name)} of ${person.name.value} states ${count(meant.figure)}, the same digits with two of them transposed.`;
+  const slip =
+    slipTo(figure, meant) === "a digit dropped"
+      ? "which has a digit more or less"
+      : "the same digits with two of them transposed";
+  const message = `${whereabouts(filing, recital.place)} tells of ${count(figure)} shares; ${row(filing, name)} of ${person.name.value} states ${count(meant.figure)}, ${slip}.`;
   const difference = figure.value.minus(meant.figure.value).abs();
   yield tellsNumber(filing, difference)
     ? unverified({

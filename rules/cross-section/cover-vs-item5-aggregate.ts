@@ -3,7 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubtIn5, ANOTHER_UNIT } from "../../src/filing/item5-doubt.js";
+import { A_PART, amountDoubtIn5, ANOTHER_UNIT } from "../../src/filing/item5-doubt.js";
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
@@ -74,7 +74,8 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
       repairs: asEachOther(cover, narrative),
       message: `${message} The two have the same digits with two of them transposed.`,
     });
-  if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
+  const excess = doubt === A_PART && isSlipAboveWhole(filing, person, item5);
+  if (doubt !== null && !excess) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
 }
 
@@ -87,6 +88,21 @@ function isMistyped(filing: Filing, cover: Figure, narrative: Figure): boolean {
     cover.value.precision() >= DIGITS &&
     typingSlip(cover.value, narrative.value) === "two digits transposed" &&
     !tellsNumber(filing, cover.value.minus(narrative.value).abs()) &&
+    !isToldElsewhere(filing, { ...narrative, isPercent: false })
+  );
+}
+
+/** Whether Item 5 states more than the whole, one slip of the keys away from it, beside the percentage of the whole: no part is more. */
+function isSlipAboveWhole(filing: Filing, person: Person, item5: Item5Statement): boolean {
+  const [cover, narrative] = [person.aggregateAmount, item5.aggregateAmount];
+  const [percent, told] = [person.percentOfClass, item5.percentOfClass];
+  if (cover === null || narrative === null || percent === null || told === null) return false;
+  return (
+    narrative.value.gt(cover.value) &&
+    typingSlip(cover.value, narrative.value) !== null &&
+    told.value.value.gt(0) &&
+    told.value.value.eq(percent.value.value) &&
+    !tellsNumber(filing, narrative.value.minus(cover.value)) &&
     !isToldElsewhere(filing, { ...narrative, isPercent: false })
   );
 }

@@ -66,7 +66,7 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
     exclusions: readToldExclusions(everywhere, make),
     ...readClosings(items, make),
     toldCounts: schedule === "13D" ? readToldCounts(items, make) : [],
-    toldPercents: schedule === "13D" ? readToldPercents(items, make) : [],
+    toldPercents: readToldPercents(items, schedule, make),
     recitals: readRecitals(recited, make),
     history: readHistory(everywhere, schedule, make),
   };

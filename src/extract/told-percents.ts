@@ -2,6 +2,7 @@ import { datesIn } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentIn, type PrintedPercent } from "../figures/percent.js";
+import type { Filing } from "../filing/filing.js";
 import type { ToldPercent } from "../filing/told-percent.js";
 import { isOfAnother } from "./class-percent.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -18,7 +19,7 @@ const SECURITY = /\b(?:shares|stock|securities)\b/i;
 /** Between the two: what the shares are called, whose they are, and the word that makes them a percentage. */
 const LONGEST_BETWEEN = 240;
 const LINK =
-  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being|(?<=\b(?:which|that)\s)(?:is|are))(?:,?\s+in\s+the\s+aggregate,?|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
+  /(?:\(|(?:,|\b)\s*(?:(?:which|that)\s+)?(?:(?:in\s+the\s+aggregate|together|collectively),?\s+)?(?:represent(?:s|ing|ed)?|constitut(?:es|ing|ed|e)|compris(?:es|ing|e)|equal(?:s|ing)?(?:\s+to)?|amount(?:s|ing)?\s+to|or|being|(?<=\b(?:which|that)\s)(?:is|are))(?:,?\s+in\s+the\s+aggregate,?|\s+beneficial\s+ownership\s+of|\s+an\s+aggregate\s+of|\s+a\s+total\s+of)?)\s*$/i;
 /** More shares than those, or a price, in between. */
 const MORE =
   /[.;:()\d]|\b(?:and|plus|with|addition|consist\w*|includ\w*|exclud\w*|except|other\s+than|of\s+which|per|at|for|into|issu\w+|underlying|upon|exercis\w*|conver\w*|subject|option\w*|warrant\w*|votes?|voting)\b/i;
@@ -46,26 +47,44 @@ const LIST_MARK = /(?:^|[\s,;])\(?(?:[ivx]{1,5}|[a-z])\)\s/gi;
 /** Behind a percentage, the words up to the count of the class, and what is said of it. */
 const OF_COUNT =
   /^[\s)]{0,3}of\s+(?:(?:the|all|an?|aggregate|total|of|issued|and|then|outstanding|approximately)\s+){1,6}$/i;
+/** The same where the sentence tells what the percentage is worked out on: "6.4% of the Common Stock, based on 10,000,000 shares outstanding". */
+const BASED_ON =
+  /^[^.;()\d]{0,120}\b(?:based|calculated|computed)\s+(?:up)?on\s+(?:an?\s+|the\s+)?(?:(?:aggregate|total)\s+)?(?:of\s+)?$/i;
+/** "…, and all such shares of Common Stock represent beneficial ownership of": the number ahead, told again. */
+const SUCH_SHARES =
+  /,?\sand\s(?:all\s)?such\sshares(?:\sof\s(?:Class\s[A-Z]\s)?(?:Common|Ordinary)\s(?:Stock|Shares))?(?=\s)/i;
 const OUTSTANDING = /^[^.;()\d]{0,100}\boutstanding\b/i;
 
 /**
  * The percentages that stand right behind a number of shares in one sentence of Item 5; of Items 3, 4 and 6, which tell of
- * other stock, too, those of a count of the class that the sentence names.
+ * other stock, too, and of Item 4 of a 13G, those of a count of the class that the sentence names.
  */
-export function readToldPercents(items: readonly ItemProse[], make: FactMaker): ToldPercent[] {
+export function readToldPercents(
+  items: readonly ItemProse[],
+  schedule: Filing["schedule"],
+  make: FactMaker,
+): ToldPercent[] {
+  const [read, links] = schedule === "13D" ? [/^[3-6]/, [OF_COUNT]] : [/^4/, [OF_COUNT, BASED_ON]];
   return items
-    .filter(({ number }) => /^[3-6]/.test(number))
+    .filter(({ number }) => read.test(number))
     .flatMap(({ number, paragraphs }) =>
       paragraphs.flatMap(({ text }) =>
         sentencesOf(text.text).flatMap(([start, end]) =>
-          end - start > LONGEST ? [] : inSentence(text.slice(start, end), `Item ${number.charAt(0)}`, make),
+          end - start > LONGEST
+            ? []
+            : inSentence(text.slice(start, end), `Item ${number.charAt(0)}`, links, make),
         ),
       ),
     )
     .filter(({ item, of }) => item === "Item 5" || of !== null);
 }
 
-function inSentence(sentence: MappedText, item: string, make: FactMaker): ToldPercent[] {
+function inSentence(
+  sentence: MappedText,
+  item: string,
+  links: readonly RegExp[],
+  make: FactMaker,
+): ToldPercent[] {
   const { text } = sentence;
   const percents = percentsIn(text);
   if (percents.length === 0) return [];
@@ -83,7 +102,7 @@ function inSentence(sentence: MappedText, item: string, make: FactMaker): ToldPe
     const of = counts.find(({ start }) => start >= percent.end);
     const isCounted =
       of !== undefined &&
-      OF_COUNT.test(text.slice(percent.end, of.start)) &&
+      links.some((link) => link.test(text.slice(percent.end, of.start))) &&
       OUTSTANDING.test(text.slice(of.end));
     return {
       item,
@@ -102,7 +121,8 @@ function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercen
     .slice(number.end, start)
     .replace(NOTE_MARKS, "")
     .replace(TERM, "")
-    .replace(NOT_WITHDRAWN, "");
+    .replace(NOT_WITHDRAWN, "")
+    .replace(SUCH_SHARES, "");
   const behind = text.slice(end);
   const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;

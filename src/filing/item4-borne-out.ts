@@ -1,6 +1,8 @@
 import { typingSlip } from "../figures/typing-slip.js";
-import type { Fact, Figure } from "./fact.js";
+import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { item4Of, tellsOfSeveralDays } from "./item4-wording.js";
+import { recitedOwner } from "./recited-owner.js";
 import { agreesIn, type RestatedPower } from "./restated.js";
 import { COUNTED_ROWS } from "./rows.js";
 
@@ -16,6 +18,41 @@ export function isSlipBorneOut(filing: Filing, { cover, narrative }: Restated): 
   return countsAgreed(filing).some(
     (figure) =>
       !isSame(figure, narrative) && (figure.value.eq(cover.value) || figure.value.eq(narrative.value)),
+  );
+}
+
+/**
+ * Whether a power of Item 4 is more than all that the person owns, so that it is no part of it, one slip of the keys away
+ * from what Item 4 and the cover page agree in for another power of the same person.
+ */
+export function isSlipAboveWhole(
+  person: Person,
+  statement: Item5Statement,
+  { cover, narrative }: Restated,
+): boolean {
+  const { aggregateAmount: whole } = person;
+  return (
+    whole !== null &&
+    narrative.value.gt(whole.value) &&
+    typingSlip(cover.value, narrative.value, true) !== null &&
+    COUNTED_ROWS.some(
+      (name) => agreesIn(name, person, statement) === true && statement[name]?.value.eq(cover.value) === true,
+    )
+  );
+}
+
+/**
+ * Whether Item 4, which tells of one day only, contradicts itself: a sentence tells the number of the cover page as what the
+ * person owns, by the person's name, and one slip of the keys parts the other from it.
+ */
+export function isContradicted(filing: Filing, person: Person, { cover, narrative }: Restated): boolean {
+  if (typingSlip(cover.value, narrative.value, true) === null || tellsOfSeveralDays(filing)) return false;
+  return filing.recitals.some(
+    (recital) =>
+      item4Of(filing).some((place) => isWithin(recital.place, place)) &&
+      recital.figures.some(
+        (figure) => figure.value.eq(cover.value) && recitedOwner(filing, recital, figure) === person,
+      ),
   );
 }
 

@@ -5,7 +5,7 @@ import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { isPercentBorneOut, isSlipBorneOut } from "./item4-borne-out.js";
+import { isContradicted, isPercentBorneOut, isSlipAboveWhole, isSlipBorneOut } from "./item4-borne-out.js";
 import { hasFurtherNumbers, placeOf, SMALL, type Restated } from "./item4-further.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { sentencesIn, textAround } from "./prose.js";
@@ -55,7 +55,9 @@ export function powerDoubt(
   );
   if (narrative.value.isZero() && elsewhere !== undefined)
     return `Item 4 gives the same number to ${elsewhere.name.value} and may list it once only.`;
-  if (!statement.powersCaptioned && !isSlipBorneOut(filing, { cover, narrative })) return A_PART;
+  const isSlip =
+    isSlipBorneOut(filing, { cover, narrative }) || isSlipAboveWhole(person, statement, { cover, narrative });
+  if (!statement.powersCaptioned && !isSlip) return A_PART;
   return figureDoubt(filing, person, statement, restated);
 }
 
@@ -66,7 +68,9 @@ export function figureDoubt(
   statement: Item5Statement,
   { cover, narrative }: Restated,
 ): string | null {
-  if (otherDay(filing) !== null && !isSlipBorneOut(filing, { cover, narrative })) return OTHER_DAY;
+  const isOfOneDay =
+    isSlipBorneOut(filing, { cover, narrative }) || isContradicted(filing, person, { cover, narrative });
+  if (otherDay(filing) !== null && !isOfOneDay) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
   if (mayBeInOtherUnits(filing, person, statement, { cover, narrative }))

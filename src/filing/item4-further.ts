@@ -3,6 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { isContradicted } from "./item4-borne-out.js";
 import { textAround } from "./prose.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -36,7 +37,9 @@ export function hasFurtherNumbers(
       (value.eq(difference) || !INCLUDED.test(around.slice(0, start))),
   );
   const values = further.map(({ value }) => value).filter((value) => !value.eq(narrative.value));
-  const mistyped = typingSlip(cover.value, narrative.value) === "two digits transposed";
+  const mistyped =
+    typingSlip(cover.value, narrative.value) === "two digits transposed" ||
+    isContradicted(filing, person, { cover, narrative });
   return further.length > 0 && !(mistyped && !mayAccountFor(difference, values));
 }
 

@@ -90,3 +90,15 @@ export const otherDay = once((filing: Filing): Fact<string> | null => {
   };
   return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
 });
+
+/** Whether Item 4 tells of what is owned on more than one day. */
+export const tellsOfSeveralDays = once((filing: Filing): boolean => {
+  const days = item4Of(filing)
+    .flatMap((place) => sentencesOf(place))
+    .filter((sentence) => !/\boutstanding\b/i.test(sentence))
+    .flatMap((sentence) => [
+      ...(AS_OF.test(sentence) ? ["of filing"] : []),
+      ...[...datesIn(sentence)].map(({ value }) => value),
+    ]);
+  return new Set(days).size > 1;
+});

@@ -14,7 +14,8 @@ import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
-const A_PART = "The sentence in Item 5 may speak of a part of the holding only.";
+/** Why an amount in Item 5 may rightly be another than the whole. */
+export const A_PART = "The sentence in Item 5 may speak of a part of the holding only.";
 export const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
 const SEVERAL =
   "The sentence in Item 5 tells the same of several persons, whose cover pages differ from each other.";

@@ -69,6 +69,9 @@ function sharing(persons: readonly Person[], shares: Decimal): Person[] {
 function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
   const given = filing.bases.some((each) => each.given === true);
   const own = given ? null : baseBeside(filing, told);
+  const equals = sharing(filing.persons, told.shares.value);
+  // A 13G tells there what the cover pages state, or a part that has no percentage to compare.
+  if (filing.schedule === "13G" && equals.length === 0) return null;
   const [first] = filing.persons;
   const base = own ?? (first === undefined ? null : baseOf(filing, first));
   const outstanding = base && classOutstanding(base);
@@ -148,6 +151,7 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   const beside = told.of !== null && own?.shares.span.start === told.of.span.start;
   const doubt = beside ? doubtBesideCount(filing, told, isAbove(subject)) : toldPercentDoubt(filing, told);
   if (doubt !== null) return doubt;
+  if (beside && isRightOnCover(subject)) return null;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))
     return "On another number that the filing states it would be right.";
   const exact = own !== null && !own.allClasses && roundingOf(own.shares.printed).isZero();
@@ -158,6 +162,15 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   if (base.plus.length + base.includes.length > 0)
     return "The text adds shares to the class, or counts some with it.";
   return beside ? null : baseDoubt(subject);
+}
+
+/** Whether a cover page states, for just as many shares, what they are of that count of the class: then nothing unread makes another right. */
+export function isRightOnCover({ filing, aggregate, ownBase }: ToldPercentCase): boolean {
+  if (ownBase === null) return false;
+  return sharing(filing.persons, aggregate.value).some((person) => {
+    const onCover = percentCase(filing, person);
+    return onCover !== null && isSound(compare(onCover, ownBase.shares.value));
+  });
 }
 
 /** Whether any larger number of the text gives the percentage. */

@@ -7,6 +7,7 @@ import {
   ANOTHER_UNIT,
   namesOtherSecurity,
   NOT_EXACT,
+  OTHER_MEASURE,
   OTHER_PERCENT,
   tellsOfOtherTime,
 } from "./item5-doubt.js";
@@ -84,6 +85,7 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   const sentence = place.value;
   const between = partBetween(sentence, shares.printed, percent.printed);
   const behind = partBetween(sentence, of?.printed ?? "", null);
+  if (OTHER_PERCENT.test(partBetween(sentence, percent.printed, of?.printed ?? ""))) return OTHER_MEASURE;
   if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
     return `The sentence in ${told.item} may adjust the count of the class.`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());

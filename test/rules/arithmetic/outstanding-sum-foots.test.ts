@@ -128,6 +128,11 @@ testRule(rule, {
       failures: [{ severity: "error" as const, expected: "12,400,000", actual: "11,500,000" }],
     })),
     {
+      name: "two digits of a part transposed, so that some of the parts are more than the whole",
+      filing: holds("11,190,000", "which includes").replace("1,240,000", "1,420,000"),
+      failures: [{ message: "add up to 11,370,000" }],
+    },
+    {
       name: "a digit off where the total is said to include the class and the option shares",
       filing: holds("11,290,000", "which includes"),
       failures: [{ severity: "error", expected: "11,190,000", actual: "11,290,000" }],

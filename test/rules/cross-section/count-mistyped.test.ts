@@ -11,6 +11,7 @@ const LARKSPUR: StatedPerson = {
   sharedDispositive: "0",
   aggregate: "1,523,975",
 };
+const ROUND: StatedPerson = { ...LARKSPUR, aggregate: "5,040,000" };
 const TOLD =
   "Larkspur may acquire 783,323 shares by its warrants now. The percentage counts the 783,323 shares that the warrants give, too.";
 /** 15,000 alone, 650,000 with others. */
@@ -96,6 +97,34 @@ testRule(rule, {
       ),
       failures: [{ expected: "15,000", actual: "51,000" }],
     },
+    {
+      name: "what a sentence says is owned by a person of that name, however round",
+      filing: shared(
+        "Jane M. Roe may be deemed to own the 656,000 shares beneficially owned by Larkspur Holdings LLC.",
+      ),
+      failures: [{ expected: "665,000", actual: "656,000" }],
+    },
+    {
+      name: "what all own together, where each cover page states all of it, however round",
+      filing: filingText({
+        persons: [ROUND, { ...ROUND, name: "JANE M. ROE", item5: null }],
+        item5: "The Reporting Persons, in the aggregate, beneficially own 5,400,000 shares of the Issuer.",
+      }),
+      failures: [{ expected: "5,040,000", actual: "5,400,000" }],
+    },
+    {
+      name: "a digit dropped from what a person of that name is said to hold",
+      filing: filing(
+        "For the purposes of this statement Larkspur Holdings LLC directly holds 152,975 shares of the class.",
+      ),
+      failures: [
+        {
+          expected: "1,523,975",
+          actual: "152,975",
+          message: "Row 11 of LARKSPUR HOLDINGS LLC states 1,523,975, which has a digit more or less.",
+        },
+      ],
+    },
   ],
   unverified: [
     {
@@ -138,6 +167,23 @@ testRule(rule, {
     {
       name: "a round number that is not told to be a further one",
       filing: shared("Larkspur Holdings LLC holds 51,000 shares in an account of its own."),
+    },
+    {
+      name: "what all own together, where one cover page states less",
+      filing: filingText({
+        persons: [ROUND, { ...ROUND, name: "JANE M. ROE", aggregate: "360,000", item5: null }],
+        item5: "The Reporting Persons, in the aggregate, beneficially own 5,400,000 shares of the Issuer.",
+      }),
+    },
+    {
+      name: "a digit fewer in what nobody is said to own",
+      filing: filing("Under the custody agreement 152,975 shares of the class are held in street name."),
+    },
+    {
+      name: "a round number that two own together",
+      filing: shared(
+        "Jane M. Roe together with her spouse and Larkspur Holdings LLC owns 656,000 shares of the class.",
+      ),
     },
     {
       name: "what somebody else holds alone",

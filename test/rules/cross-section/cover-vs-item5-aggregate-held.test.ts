@@ -12,6 +12,9 @@ const unsure = (name: string, item5: string, message: string, persons?: object[]
 });
 const A_PART = "may speak of a part of the holding only";
 
+const byAgreement = (shares: string): string =>
+  `(a) By the Voting Agreement, Larkspur Holdings LLC may be deemed to beneficially own ${shares} Shares, or ${LARKSPUR.percent} of the class.`;
+
 testRule(rule, {
   passing: [
     {
@@ -43,6 +46,11 @@ testRule(rule, {
       failures: [{ actual: "690,000" }],
     },
     {
+      name: "more than the whole by one digit, beside the percentage of the whole, in words on a part",
+      filing: telling(byAgreement("841,300"), [{ aggregate: "641,300" }]),
+      failures: [{ expected: "641,300", actual: "841,300" }],
+    },
+    {
       name: "two digits of a marked part transposed",
       filing: telling(
         "(a) Larkspur Holdings LLC may be deemed the beneficial owner of (i) 591,300 Shares held by Oak Fund and (ii) 57,800 Shares held by Elm Fund.",
@@ -65,6 +73,9 @@ testRule(rule, {
     },
   ],
   unverified: [
+    unsure("more than the whole, by no slip of the keys", byAgreement("2,855,310"), A_PART, [
+      { aggregate: "641,300" },
+    ]),
     unsure(
       "shares held directly, fewer than the whole",
       "(a) Larkspur Holdings LLC directly holds 640,000 Shares, or 6.5% of the class.",

@@ -20,6 +20,25 @@ const ANSWERS = {
   sharedDispositive: named("613,459", "613,459"),
 };
 
+/** Too round to be known for a slip by itself. */
+const ROUND = {
+  ...COVER,
+  sharedVoting: "2000000",
+  sharedDispositive: "2000000",
+  aggregate: "2000000",
+  percent: "20",
+};
+const TWICE =
+  "As of the date hereof:\n\n(i) Thorne Advisers LP directly beneficially owned 2,080,000 shares of Common Stock, excluding 333,333 shares underlying certain warrants.\n\n(ii) As its parent, Thorne Group Inc. may be deemed to beneficially own the 2,000,000 shares beneficially owned by Thorne Advisers LP.";
+const POWERLESS = {
+  percent: "See Row 11 of the cover page.",
+  soleVoting: "0",
+  sharedVoting: "See Row 6 of the cover page.",
+  soleDispositive: "0",
+  sharedDispositive: "See Row 8 of the cover page.",
+};
+const OF_BOTH = "of Thorne Advisers LP and Thorne Group Inc. has the shared power to";
+
 testRule(rule, {
   passing: [{ name: "as of another day, and nothing changed", filing: both(ANSWERS, COVER, COVER) }],
   failing: [
@@ -40,6 +59,33 @@ testRule(rule, {
       failures: [{ person: "Thorne Group Inc.", message: "Row 6 is probably mistyped" }],
     },
     {
+      name: "a round number told of one holding by the holder and otherwise by its parent",
+      filing: both({ ...POWERLESS, percent: named("20%", "20%"), amount: TWICE }, ROUND, ROUND),
+      failures: [
+        {
+          person: "Thorne Advisers LP",
+          message: "Item 4(a) states 2,080,000 shares; Row 9 of the cover page states 2,000,000",
+        },
+      ],
+    },
+    {
+      name: "a power over more shares than are owned is no power over a part",
+      filing: both(
+        {
+          ...POWERLESS,
+          amount: "See Row 9 of the cover page.",
+          sharedVoting: `Each ${OF_BOTH} vote or to direct the vote of 2,080,000 shares.`,
+          sharedDispositive: `Each ${OF_BOTH} dispose or to direct the disposition of 2,000,000 shares.`,
+        },
+        ROUND,
+        ROUND,
+      ),
+      failures: [
+        { message: "shared voting power of 2,080,000" },
+        { message: "shared voting power of 2,080,000" },
+      ],
+    },
+    {
       name: "as of another day, and another percentage for the same shares",
       filing: both({ ...ANSWERS, percent: named("6.1%", "6.7%") }, COVER, COVER),
       failures: [
@@ -51,6 +97,19 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one holding told in two numbers on two days",
+      filing: both(
+        {
+          ...POWERLESS,
+          percent: named("20%", "20%"),
+          amount: TWICE.replace("As its parent", "As of December 31, 2025"),
+        },
+        ROUND,
+        ROUND,
+      ),
+      message: "Item 4 may tell of another day than the cover page.",
+    },
     {
       name: "as of another day, on which every figure is another",
       filing: item4(
