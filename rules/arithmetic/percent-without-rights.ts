@@ -15,7 +15,13 @@ import {
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
-import { isAbove, isBelowLeast, isOutOfReach, leastPercent, percentReach } from "../../src/filing/percent-reach.js";
+import {
+  isAbove,
+  isBelowLeast,
+  isOutOfReach,
+  leastPercent,
+  percentReach,
+} from "../../src/filing/percent-reach.js";
 import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
