@@ -13,24 +13,19 @@ const lib = join(root, "lib");
 
 const packed = (text) => brotliCompressSync(text);
 
-/** The style sheet and the script of the page, which are texts to the compiler: packed, without what only we read in them. */
-const pagePacked = {
-  name: "page-packed",
+/** The style sheet and the script of the page, which are texts to the compiler, without what only we read in them. */
+const pageMinified = {
+  name: "page-minified",
   setup({ onLoad }) {
     onLoad(
       { filter: /reporters[\\/]html[\\/](?:style(?:-filing|-print)?|script)\.ts$/ },
       async ({ path }) => {
         const loader = path.endsWith("script.ts") ? "js" : "css";
-        const [head, ...rest] = readFileSync(path, "utf8").split("`");
-        let contents = `import { brotliDecompressSync } from "node:zlib";
-          const unpacked = (base64: string): string => brotliDecompressSync(Buffer.from(base64, "base64")).toString();
-          ${head}`;
-        for (const [index, text] of rest.entries()) {
-          const inside = index % 2 === 0;
-          if (inside && text.includes("${")) throw new Error(`${path}: a text with a hole cannot be packed`);
-          contents += inside
-            ? `unpacked("${packed((await transform(text, { loader, minify: true })).code).toString("base64")}")`
-            : text;
+        let contents = "";
+        for (const [index, text] of readFileSync(path, "utf8").split("`").entries()) {
+          const inside = index % 2 === 1;
+          if (inside && text.includes("${")) throw new Error(`${path}: a text with a hole cannot be minified`);
+          contents += inside ? JSON.stringify((await transform(text, { loader, minify: true })).code) : text;
         }
         return { contents, loader: "ts" };
       },
@@ -38,26 +33,35 @@ const pagePacked = {
   },
 };
 
-/** What makes samples is a tenth of the code and runs for one command: a file of its own, packed. */
-const samplePacked = {
-  name: "sample-packed",
+/**
+ * What only one command or format needs, with all that it is made of: files of their own, packed. The module that the others
+ * import in its place unpacks it.
+ */
+const SELDOM = [
+  ["sample", /src[\\/]sample[\\/]index\.ts$/],
+  ["page", /src[\\/]reporters[\\/]html[\\/]html\.tsx$/],
+];
+
+const seldomPacked = {
+  name: "seldom-packed",
   setup({ onLoad }) {
-    onLoad({ filter: /src[\\/]sample[\\/]index\.ts$/ }, async ({ path }) => {
-      const common = { ...OPTIONS, entryPoints: [path], write: false, metafile: true };
-      const { outputFiles } = await build({ ...common, format: "cjs" });
-      const { metafile } = await build({ ...common, format: "esm" });
-      writeFileSync(join(lib, "sample.cjs.br"), packed(outputFiles[0].text));
-      const [{ exports: names }] = Object.values(metafile.outputs);
-      const contents = `import { readFileSync } from "node:fs";
-        import { createRequire } from "node:module";
-        import { compileFunction } from "node:vm";
-        import { brotliDecompressSync } from "node:zlib";
-        const code = brotliDecompressSync(readFileSync(new URL("../sample.cjs.br", import.meta.url))).toString();
-        const made = { exports: {} };
-        compileFunction(code, ["require", "module"])(createRequire(import.meta.url), made);
-        export const { ${names.join(", ")} } = made.exports;`;
-      return { contents, loader: "js" };
-    });
+    for (const [name, filter] of SELDOM)
+      onLoad({ filter }, async ({ path }) => {
+        const common = { ...OPTIONS, entryPoints: [path], write: false, metafile: true, plugins: [pageMinified] };
+        const { outputFiles } = await build({ ...common, format: "cjs" });
+        const { metafile } = await build({ ...common, format: "esm" });
+        writeFileSync(join(lib, `${name}.cjs.br`), packed(outputFiles[0].text));
+        const [{ exports: names }] = Object.values(metafile.outputs);
+        const contents = `import { readFileSync } from "node:fs";
+          import { createRequire } from "node:module";
+          import { compileFunction } from "node:vm";
+          import { brotliDecompressSync } from "node:zlib";
+          const code = brotliDecompressSync(readFileSync(new URL("../${name}.cjs.br", import.meta.url))).toString();
+          const made = { exports: {} };
+          compileFunction(code, ["require", "module"])(createRequire(import.meta.url), made);
+          export const { ${names.join(", ")} } = made.exports;`;
+        return { contents, loader: "js" };
+      });
   },
 };
 
@@ -87,7 +91,7 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,
   format: "esm",
-  plugins: [pagePacked, samplePacked],
+  plugins: [seldomPacked],
 });
 
 // A second minifier finds what the bundler's leaves: two in a hundred of the package.
@@ -96,7 +100,7 @@ for (const folder of [lib, join(lib, "chunks")])
     const path = join(folder, name);
     const { code } = await minify(readFileSync(path, "utf8"), {
       module: true,
-      compress: { passes: 2, ecma: 2022, module: true },
+      compress: { passes: 2, ecma: 2022, module: true, unsafe_arrows: true },
       mangle: true,
       ecma: 2022,
       format: { comments: false },

@@ -49,9 +49,10 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   if (ofDifferentPowers(composition)) return true;
   if (composition.holdings.some(({ words }) => COMES_OF.test(words))) return true;
   const parts = counted(composition).map(sharesOf);
-  // What is more than the whole, and no slip of it, is no part of it.
+  // Among others, what is more than the whole, and no slip of it, is no part of it.
   if (
     composition.claim === "some" &&
+    parts.length > 1 &&
     parts.some((part) => part.gt(figure) && typingSlip(part, figure, true) === null)
   )
     return true;
