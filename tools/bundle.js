@@ -24,7 +24,8 @@ const pageMinified = {
         let contents = "";
         for (const [index, text] of readFileSync(path, "utf8").split("`").entries()) {
           const inside = index % 2 === 1;
-          if (inside && text.includes("${")) throw new Error(`${path}: a text with a hole cannot be minified`);
+          if (inside && text.includes("${"))
+            throw new Error(`${path}: a text with a hole cannot be minified`);
           contents += inside ? JSON.stringify((await transform(text, { loader, minify: true })).code) : text;
         }
         return { contents, loader: "ts" };
@@ -47,7 +48,13 @@ const seldomPacked = {
   setup({ onLoad }) {
     for (const [name, filter] of SELDOM)
       onLoad({ filter }, async ({ path }) => {
-        const common = { ...OPTIONS, entryPoints: [path], write: false, metafile: true, plugins: [pageMinified] };
+        const common = {
+          ...OPTIONS,
+          entryPoints: [path],
+          write: false,
+          metafile: true,
+          plugins: [pageMinified],
+        };
         const { outputFiles } = await build({ ...common, format: "cjs" });
         const { metafile } = await build({ ...common, format: "esm" });
         writeFileSync(join(lib, `${name}.cjs.br`), packed(outputFiles[0].text));
