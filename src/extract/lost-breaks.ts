@@ -30,7 +30,10 @@ function cutsAtNames(text: string, persons: readonly Person[]): number[] {
     labelled(name, text).flatMap(({ index, 0: label }) => {
       const before = text.slice(0, index);
       const within = /[\p{L}\d]\s?$/u.test(before) && !/\d\s$/.test(before);
-      return within ? [] : [index, index + label.length];
+      const end = index + label.length;
+      // A figure right behind a name that the cover prints otherwise is its answer, on the same line.
+      const answered = !label.startsWith(name) && /^\s*-?\d/.test(text.slice(end));
+      return within || answered ? [] : [index, end];
     }),
   );
   return [...new Set([...cuts, ...shortNamesIn(text, persons)])]

@@ -58,6 +58,13 @@ function item5Of({ items }: Filing): readonly Fact<string>[] {
   return items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs);
 }
 
+/** No words that tell what a day is of are longer. */
+const LONGEST = 160;
+
+function ahead(text: string, day: number): string {
+  return text.slice(Math.max(0, day - LONGEST), day);
+}
+
 /** So often a day is told that another year of it is no second day. */
 const OFTEN = 2;
 
@@ -65,7 +72,7 @@ const OFTEN = 2;
 function asOfDays(places: readonly Fact<string>[]): Fact<IsoDate>[] {
   const told = places.flatMap((place) =>
     daysOf(place)
-      .filter(({ start }) => AS_OF.test(place.value.slice(0, start)))
+      .filter(({ start }) => AS_OF.test(ahead(place.value, start)))
       .map(({ value }) => ({ ...place, value })),
   );
   return told.filter(
@@ -104,5 +111,5 @@ function staleIn(sentence: string, day: IsoDate, stale: IsoDate): StaleDay["told
 }
 
 function isBehind(words: RegExp, clause: string, day: IsoDate): boolean {
-  return [...datesIn(clause)].some(({ value, start }) => value === day && words.test(clause.slice(0, start)));
+  return [...datesIn(clause)].some(({ value, start }) => value === day && words.test(ahead(clause, start)));
 }
