@@ -3,7 +3,7 @@ import { Decimal, withSeparators } from "../../src/figures/decimal.js";
 import type { Base } from "../../src/filing/base.js";
 import { factsIn, isWithin, type Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import { outstandingSums, type OutstandingSum } from "../../src/filing/outstanding-sum.js";
 import { asSum, type Repair } from "../../src/filing/repair.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
@@ -68,7 +68,7 @@ function verdict(
 
 /** Whether a part without what it has too much is the same number with two digits transposed. */
 function isTransposed({ value }: Figure, surplus: Decimal): boolean {
-  return typingSlip(value, value.minus(surplus), true) === "two digits transposed";
+  return areTransposed(value, value.minus(surplus), true);
 }
 
 /** Where every part stands elsewhere, too, the total alone is left to be wrong: it may have been copied from another page. */

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, type Decimal } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed } from "../../src/figures/typing-slip.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars, type Money } from "../../src/filing/money.js";
 
@@ -23,7 +23,7 @@ export function* paidInTotal({ sourceOfFunds }: Filing, { pass, fail }: RuleCont
         repairs: [
           { fact: total, value: added },
           ...parts.map((part) => ({ fact: part, value: part.value.plus(total.value).minus(added) })),
-        ].filter(({ fact, value }) => isSlip(fact.value, value)),
+        ].filter(({ fact, value }) => areTransposed(fact.value, value)),
         message: `Item 3 states ${dollars(total)} in all; ${working}: two digits are transposed.`,
       });
   }
@@ -31,11 +31,9 @@ export function* paidInTotal({ sourceOfFunds }: Filing, { pass, fail }: RuleCont
 
 function isTransposed(total: Money, parts: readonly Money[], added: Decimal): boolean {
   const gap = total.value.minus(added);
-  return isSlip(total.value, added) || parts.some(({ value }) => isSlip(value, value.plus(gap)));
-}
-
-function isSlip(value: Decimal, right: Decimal): boolean {
-  return typingSlip(value, right) === "two digits transposed";
+  return (
+    areTransposed(total.value, added) || parts.some(({ value }) => areTransposed(value, value.plus(gap)))
+  );
 }
 
 const LEADS_TO_TOTAL = /\b(?:aggregate|total(?:l?ing)?|together|in\s+all|or)\b[^.,;:]{0,40}$/i;

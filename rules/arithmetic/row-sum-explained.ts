@@ -1,5 +1,5 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -38,7 +38,7 @@ const TELLING = 5;
 /** Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the difference. */
 export function isSurelyTransposed(filing: Filing, { own, aggregate }: Sums): boolean {
   return (
-    typingSlip(own, aggregate) === "two digits transposed" &&
+    areTransposed(own, aggregate) &&
     [own, aggregate].every((each) => each.precision() >= TELLING) &&
     !tellsNumber(filing, aggregate.minus(own).abs())
   );

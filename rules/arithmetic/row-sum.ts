@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed } from "../../src/figures/typing-slip.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
@@ -120,5 +120,5 @@ function repaired(kind: "voting" | "dispositive", person: Person): ReturnType<ty
 
 /** Whether both pairs of powers, with what is blank as 0, come to the total but for two digits that changed places. */
 function isTransposed({ own, other, aggregate }: Sums): boolean {
-  return other?.eq(own) === true && typingSlip(own, aggregate) === "two digits transposed";
+  return other?.eq(own) === true && areTransposed(own, aggregate);
 }

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { A_PART, amountDoubtIn5, ANOTHER_UNIT } from "../../src/filing/item5-doubt.js";
@@ -86,7 +86,7 @@ const DIGITS = 5;
 function isMistyped(filing: Filing, cover: Figure, narrative: Figure): boolean {
   return (
     cover.value.precision() >= DIGITS &&
-    typingSlip(cover.value, narrative.value) === "two digits transposed" &&
+    areTransposed(cover.value, narrative.value) &&
     !tellsNumber(filing, cover.value.minus(narrative.value).abs()) &&
     !isToldElsewhere(filing, { ...narrative, isPercent: false })
   );

@@ -2,11 +2,11 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { quotientAgainst, quotientAgainstTransposed } from "../../src/filing/about-percent.js";
+import { hasDigitsTransposed, quotientAgainst } from "../../src/filing/about-percent.js";
 import { OTHER_MEASURE, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
-import { isTransposedIn5 } from "../../src/filing/percent-slip.js";
+import { hasTellingDigits } from "../../src/filing/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 
@@ -94,10 +94,11 @@ function verdict(
     case "near":
     case "different": {
       const doubt = percentDoubtIn5(filing, person, item5);
-      const isOfRow11 = narrativeIsOfRow11(person, item5);
-      const quotient = isOfRow11 ? quotientAgainstTransposed(filing, person, narrative.value) : null;
-      const transposed = quotient !== null || (doubt === OTHER_MEASURE && isTransposedIn5(person, item5));
-      if (doubt !== null && transposed)
+      const transposed =
+        narrativeIsOfRow11(person, item5) && hasDigitsTransposed(cover.value, narrative.value);
+      const quotient = transposed ? quotientAgainst(filing, person, narrative.value) : null;
+      const isOfNoOther = quotient !== null || (doubt === OTHER_MEASURE && hasTellingDigits(cover));
+      if (doubt !== null && transposed && isOfNoOther)
         return fail({
           ...finding,
           severity: "warning",

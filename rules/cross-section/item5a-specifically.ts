@@ -2,7 +2,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { specifiedTotals } from "../../src/filing/specified-list.js";
-import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 
 /**
  * What the persons own together, beside the list of what each of them owns. Shares that two of them own are in the list
@@ -36,9 +36,7 @@ export function* specifiedParts(filing: Filing, { pass, fail, unverified }: Rule
 function slipBetween(told: Decimal, parts: readonly Decimal[]): TypingSlip | null {
   const added = sum(parts);
   const slip = typingSlip(told, added);
-  const swapped = parts.some(
-    (part) => typingSlip(part, told.minus(added.minus(part))) === "two digits transposed",
-  );
+  const swapped = parts.some((part) => areTransposed(part, told.minus(added.minus(part))));
   if (slip !== "two digits transposed" && swapped) return "two digits transposed";
   return slip === "two digits transposed" || told.gt(added) ? slip : null;
 }

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed } from "../../src/figures/typing-slip.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Footnote, Person } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
@@ -41,7 +41,7 @@ export function* partsOfSentences(
     const gap = total.value.minus(added);
     const slipped = [total, ...parts]
       .map((figure) => ({ figure, right: figure === total ? added : figure.value.plus(gap) }))
-      .filter(({ figure, right }) => isTransposed(figure.value, right))
+      .filter(({ figure, right }) => areTransposed(figure.value, right, true))
       .filter(({ figure }) => !isToldElsewhere(filing, { ...figure, isPercent: false }));
     const [only, ...others] = slipped;
     if (only === undefined || others.length > 0 || only.figure.value.precision() < DIGITS) continue;
@@ -61,10 +61,6 @@ export function* partsOfSentences(
         `With ${withSeparators(only.right)} for ${count(only.figure)}, the same digits with two of them transposed, they would add up.`,
     });
   }
-}
-
-function isTransposed(value: Decimal, right: Decimal): boolean {
-  return typingSlip(value, right, true) === "two digits transposed";
 }
 
 const TAKEN_APART = / (?:of which|of whom|of them|of these|consist\w*|compris\w*|composed|made up|being) /;

@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, transpositionsOf } from "../../src/figures/typing-slip.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
@@ -27,7 +27,7 @@ export function* toldTwiceOtherwise(
   for (const [only, ...more] of told.values()) {
     if (only === undefined || more.length > 0 || isToldElsewhere(filing, only.figure)) continue;
     if (only.recital.words.some((word) => OF_OTHER_TIME.test(word))) continue;
-    const meant = swapsOf(only.figure).flatMap((digits) =>
+    const meant = transpositionsOf(only.figure.value.toFixed()).flatMap((digits) =>
       onCover.includes(digits) ? [] : (told.get(digits) ?? []),
     );
     const [first, second] = meant.filter((each) => isSameKind(only, each));
@@ -74,21 +74,8 @@ function nounOf({ behind }: RecitedFigure): string | null {
   return NOUN.exec(behind)?.[1]?.toLowerCase().replace(/s?$/, "s") ?? null;
 }
 
-/** The numbers that two neighbouring digits, changed round, make of one. */
-function swapsOf({ value }: RecitedFigure): string[] {
-  const digits = value.toFixed();
-  return [...digits].slice(1).flatMap((right, index) => {
-    const left = digits.charAt(index);
-    const swapped = digits.slice(0, index) + right + left + digits.slice(index + 2);
-    return left === right || swapped.startsWith("0") ? [] : [swapped];
-  });
-}
-
 function isSameKind({ figure }: Telling, other: Telling): boolean {
-  return (
-    nounOf(figure) === nounOf(other.figure) &&
-    typingSlip(figure.value, other.figure.value) === "two digits transposed"
-  );
+  return nounOf(figure) === nounOf(other.figure) && areTransposed(figure.value, other.figure.value);
 }
 
 /** Whether one sentence has both numbers, or the text tells the difference: then the two are told on purpose. */

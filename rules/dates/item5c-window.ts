@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, yearAfter, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { filingDay, latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
-import { yearOutOfOrder } from "./odd-year.js";
+import { isOfYearAfter, yearAmongOthers, yearOutOfOrder } from "./odd-year.js";
 import { reach, timeCovered, WINDOW } from "./time-covered.js";
 
 /** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */
@@ -111,12 +111,11 @@ function older(
   )
     return fail({
       ...finding,
-      severity: "warning",
       expected: `on or after ${String(since.value.since)}`,
       actual: first.value,
       message: `Item 5(c) tells of what was done since ${longDate(since.value.since ?? "")} and of a transaction on ${longDate(first.value)}. The same day a year later lies in that time: the year is probably mistyped.`,
     });
-  const meant = ofAnotherYear(told, old, signed);
+  const meant = yearAmongOthers(told, old, signed.value);
   if (meant !== null)
     return fail({
       ...finding,
@@ -132,30 +131,6 @@ function older(
     actual: first.value,
     message: `${said}; the first on ${longDate(first.value)}. Item 5(c) asks for the past sixty days only: either the date is mistyped, or more is told than is asked.`,
   });
-}
-
-/** So many others make it plain which year is meant. */
-const OTHERS = 2;
-
-/** The day a year later, where only one transaction lies before the sixty days and that day lies within them; else `null`. */
-function ofAnotherYear(
-  { transactions }: ToldTransactions,
-  old: readonly Fact<IsoDate>[],
-  signed: Fact<IsoDate>,
-): IsoDate | null {
-  const [only, ...more] = old;
-  const others = transactions.filter(({ date }) => date !== null && !old.includes(date));
-  if (only === undefined || more.length > 0 || others.length < OTHERS) return null;
-  const meant = yearAfter(only.value);
-  const days = others.map(({ date }) => date?.value ?? "");
-  const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
-  return isAmong && meant >= addDays(signed.value, -WINDOW) && meant <= signed.value ? meant : null;
-}
-
-/** Whether the same day of the next year lies between two days. */
-function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
-  const next = yearAfter(day);
-  return since !== null && since <= next && next <= until;
 }
 
 function counted(many: number): string {

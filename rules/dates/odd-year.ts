@@ -2,6 +2,7 @@ import { addDays, yearAfter, type IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
+import { WINDOW } from "./time-covered.js";
 
 /** A transaction's day, and the same day of the next year, which is probably meant. */
 export interface OddYear {
@@ -33,4 +34,28 @@ function oddOf(days: readonly Fact<IsoDate>[], until: IsoDate): OddYear | null {
   return isInOrder && (others.at(-1) ?? "") <= addDays(others[0] ?? "", NEARLY_A_YEAR)
     ? { date, meant }
     : null;
+}
+
+/** So many others within the sixty days make it plain which year is meant. */
+const OTHERS_AROUND = 2;
+
+/** The day a year later, where only one transaction lies before the sixty days and that day lies within them; else `null`. */
+export function yearAmongOthers(
+  { transactions }: ToldTransactions,
+  old: readonly Fact<IsoDate>[],
+  signed: IsoDate,
+): IsoDate | null {
+  const [only, ...more] = old;
+  const others = transactions.filter(({ date }) => date !== null && !old.includes(date));
+  if (only === undefined || more.length > 0 || others.length < OTHERS_AROUND) return null;
+  const meant = yearAfter(only.value);
+  const days = others.map(({ date }) => date?.value ?? "");
+  const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
+  return isAmong && meant >= addDays(signed, -WINDOW) && meant <= signed ? meant : null;
+}
+
+/** Whether the same day of the next year lies between two days. */
+export function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
+  const next = yearAfter(day);
+  return since !== null && since <= next && next <= until;
 }

@@ -1,7 +1,7 @@
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals, type FamiliesTotals } from "../../src/filing/group-families.js";
@@ -95,5 +95,5 @@ export function mistypedTotal(
 function isSharedTwice(told: Decimal, total: Decimal, { shared, pools }: FamiliesTotals): boolean {
   const difference = told.minus(total).abs();
   if (pools.some((pool) => difference.mod(pool).isZero())) return true;
-  return told.lt(total) && difference.lte(shared) && typingSlip(told, total) !== "two digits transposed";
+  return told.lt(total) && difference.lte(shared) && !areTransposed(told, total);
 }

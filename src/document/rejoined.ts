@@ -1,9 +1,10 @@
+import { MONTH_NAME } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { endsSentence, opensParagraph } from "./paragraphs.js";
 import { goesOn, isFull, LONGEST_TYPED_LINE } from "./wrapped.js";
 
-/** A line of free text without the blanks around it, and whether a blank line stands above it. */
+/** A line of free text without the blanks around it. */
 interface TypedLine {
   readonly start: number;
   readonly end: number;
@@ -23,8 +24,7 @@ const UNENDED = /[a-z,\d%)"”]$/;
 const UNFINISHED =
   /(?:^|\s)(?:of|and|or|the|to|in|by|for|with|an?|its|at|as|from|than|are|is|that|which|[Ii]tems?|[Rr]ows?|[Rr]ules?|Sections?)$/;
 /** A day's month above its number, or its month and number above the year. */
-const DAY_BEGUN =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2},?)?$/;
+const DAY_BEGUN = new RegExp(String.raw`\b${MONTH_NAME}(?:\s\d{1,2},?)?$`);
 /** No name begins with the form of a company. */
 const FORM_OF_NAME = /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc\.|Ltd\.|Corp\.)(?![^\s,;.)])/;
 

@@ -1,3 +1,4 @@
+import { MONTH_NAME } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
@@ -28,9 +29,8 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-const MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** A typist puts two spaces behind every stop, an initial's too, and whoever justifies lines within a date. */
-const WITHIN = String.raw` {2}(?:(?<=[a-z] [A-Z]\. {2}(?<!(?:xhibit|chedule|nnex|ppendix|lass|eries|tem|ection|art|ote) \S\S {2}))(?=[A-Z][a-z])|(?<=\b${MONTH} {2})(?=\d{1,2}, {1,2}\d{4}\b)|(?<=\b${MONTH} {1,2}\d{1,2}, {2})(?=\d{4}\b))`;
+const WITHIN = String.raw` {2}(?:(?<=[a-z] [A-Z]\. {2}(?<!(?:xhibit|chedule|nnex|ppendix|lass|eries|tem|ection|art|ote) \S\S {2}))(?=[A-Z][a-z])|(?<=\b${MONTH_NAME} {2})(?=\d{1,2}, {1,2}\d{4}\b)|(?<=\b${MONTH_NAME} {1,2}\d{1,2}, {2})(?=\d{4}\b))`;
 const CELL = new RegExp(String.raw`\S+(?:(?:[ \u00a0]|${WITHIN})\S+)*`, "g");
 
 /** The cells of a typed line that starts at `at`: parted by tabs or by two and more spaces. */

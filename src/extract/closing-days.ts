@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import { dateIn, type IsoDate } from "../figures/date.js";
+import { dateIn, MONTH_NAME, type IsoDate } from "../figures/date.js";
 
 /** Words that say when securities were bought: a day, several days, a month, or a closing by its number. */
 export interface ClosingDays {
@@ -10,19 +10,17 @@ export interface ClosingDays {
   readonly timesUnsure: boolean;
 }
 
-const MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December";
-const MONTH = `(?:${MONTHS})`;
 /** A day of the month, not the start of a count. */
 const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?(?![\d,]*\d{3}|\d)`;
 const YEAR = String.raw`(?:19|20)\d{2}`;
 /** "March 7, 8, 18 and 19, 2024": days behind a day only before the year. */
-const DAYS_OF_MONTH = String.raw`${MONTH}\s+${DAY}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${DAY}(?=\s*,|\s+and\b)){0,12}(?:,?\s+${YEAR})?`;
+const DAYS_OF_MONTH = String.raw`${MONTH_NAME}\s+${DAY}(?:(?:,\s*(?:and\s+)?|\s+and\s+)${DAY}(?=\s*,|\s+and\b)){0,12}(?:,?\s+${YEAR})?`;
 const MORE_DAYS = String.raw`(?:(?:,\s*(?:and\s+)?|\s+and\s+)${DAYS_OF_MONTH}){0,12}`;
 const ON_DAYS = new RegExp(
   String.raw`\b[Oo]n\s+(?:or\s+about\s+)?(each\s+of\s+)?(${DAYS_OF_MONTH}${MORE_DAYS})`,
   "g",
 );
-const IN_MONTH = new RegExp(String.raw`\b[Ii]n\s+${MONTH}(?:\s+of)?,?\s+${YEAR}`, "g");
+const IN_MONTH = new RegExp(String.raw`\b[Ii]n\s+${MONTH_NAME}(?:\s+of)?,?\s+${YEAR}`, "g");
 const ORDINAL = String.raw`(?:[Ff]irst|[Ii]nitial|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Ff]inal|[Ll]ast)`;
 const AT_CLOSING = new RegExp(
   String.raw`\b[Aa]t\s+(?:the\s+|an?\s+|such\s+)?${ORDINAL}\s+(?:\w+\s+)?[Cc]losing\b`,
@@ -75,7 +73,7 @@ function onDays(sentence: string): ClosingDays[] {
   });
 }
 
-const TOKENS = new RegExp(String.raw`${MONTHS}|\b(?:19|20)\d{2}\b|\b\d{1,2}`, "g");
+const TOKENS = new RegExp(String.raw`${MONTH_NAME}|\b(?:19|20)\d{2}\b|\b\d{1,2}`, "g");
 
 /** Each day of a group; a day takes the month before it and the year behind it. */
 function daysOf(printed: string): IsoDate[] {

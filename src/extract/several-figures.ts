@@ -1,5 +1,5 @@
 import { numberAtStart, type PrintedNumber } from "../figures/number.js";
-import { ZERO } from "../figures/decimal.js";
+import { sum } from "../figures/decimal.js";
 
 /** A count with commas, or one that says what it counts; "600,000 of which" only takes the one ahead apart. */
 const COUNT = String.raw`(?:-0-|\d{1,3}(?:,\d{3})+|\d{1,9}(?=\s+(?:shares|units|options|warrants|(?:in)?direct)))(?![\d,]|\.\d|\s*%|\s+(?:shares\s+)?of\s+(?:which|such|these|those|them|whom)\b)`;
@@ -47,9 +47,8 @@ function wholeOf(figures: readonly PrintedNumber[], announced: boolean): Printed
   const [first, ...others] = figures;
   const last = others.at(-1);
   if (first === undefined || last === undefined) return first ?? null;
-  if (announced || sumOf(figures.slice(0, -1)).eq(last.value)) return last;
-  return sumOf(others).eq(first.value) ? first : null;
+  const isSum = (whole: PrintedNumber): boolean =>
+    sum(figures.flatMap((figure) => (figure === whole ? [] : [figure.value]))).eq(whole.value);
+  if (announced || isSum(last)) return last;
+  return isSum(first) ? first : null;
 }
-
-const sumOf = (figures: readonly PrintedNumber[]) =>
-  figures.reduce((sum, { value }) => sum.plus(value), ZERO);

@@ -13,6 +13,10 @@ const MONTHS = [
   "january", "february", "march", "april", "may", "june",
   "july", "august", "september", "october", "november", "december",
 ]; // prettier-ignore
+/** A month by its whole name, as the source of a pattern. */
+export const MONTH_NAME =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+
 const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DATE = new RegExp(
   [

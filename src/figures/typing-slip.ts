@@ -26,7 +26,20 @@ export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip 
   return certain || telling ? slip : null;
 }
 
-/** The same of two numbers printed to the same decimals, whose digits are compared whatever they are worth: 9.0 and 9.3. */
+/** Whether two neighbouring digits of one number changed places in the other; `certain` as for `typingSlip`. */
+export function areTransposed(a: Decimal, b: Decimal, certain = false): boolean {
+  return typingSlip(a, b, certain) === "two digits transposed";
+}
+
+/** What comes of a number's digits where each two neighbours in turn change places. */
+export function transpositionsOf(digits: string): string[] {
+  return [...digits].slice(1).flatMap((right, index) => {
+    const left = digits.charAt(index);
+    return left === right ? [] : [digits.slice(0, index) + right + left + digits.slice(index + 2)];
+  });
+}
+
+/** The slip between two numbers printed to the same decimals, whose digits are compared whatever they are worth: 9.0 and 9.3. */
 export function printedSlip(a: Decimal, b: Decimal, decimals: number, certain = false): TypingSlip | null {
   const scale = new Decimal(10).pow(decimals);
   return typingSlip(a.times(scale), b.times(scale), certain);

@@ -23,13 +23,14 @@ export function quotientAgainst(filing: Filing, person: Person, told: Percent): 
 }
 
 /**
- * The quotient that gives the cover page's percentage, where the other has its digits with two of them transposed: 14.0
- * and 41.0. No other measure, of votes or of other stock, has the same digits by more than chance.
+ * Whether a percentage has the digits of the cover page's with two of them transposed: 14.0 and 41.0. No other measure, of votes
+ * or of other stock, has the same digits by more than chance.
  */
-export function quotientAgainstTransposed(filing: Filing, person: Person, told: Percent): string | null {
-  const cover = person.percentOfClass?.value;
-  const slip = cover?.decimals === told.decimals && printedSlip(cover.value, told.value, told.decimals, true);
-  return slip === "two digits transposed" ? quotientAgainst(filing, person, told) : null;
+export function hasDigitsTransposed(cover: Percent, told: Percent): boolean {
+  return (
+    cover.decimals === told.decimals &&
+    printedSlip(cover.value, told.value, told.decimals, true) === "two digits transposed"
+  );
 }
 
 function isRounded(printed: Percent, exact: Decimal): boolean {

@@ -7,7 +7,7 @@ import { agreesIn, type RestatedPower } from "./restated.js";
 import { COUNTED_ROWS } from "./rows.js";
 
 /** A figure that Item 4 and the cover page both state. */
-type Restated = Pick<RestatedPower, "cover" | "narrative">;
+export type Restated = Pick<RestatedPower, "cover" | "narrative">;
 
 /**
  * Whether one slip of the keys parts a count of Item 4 from the cover page's, and Item 4 and the cover pages agree in

@@ -5,8 +5,14 @@ import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { isContradicted, isPercentBorneOut, isSlipAboveWhole, isSlipBorneOut } from "./item4-borne-out.js";
-import { hasFurtherNumbers, placeOf, SMALL, type Restated } from "./item4-further.js";
+import {
+  isContradicted,
+  isPercentBorneOut,
+  isSlipAboveWhole,
+  isSlipBorneOut,
+  type Restated,
+} from "./item4-borne-out.js";
+import { hasFurtherNumbers, placeOf, SMALL } from "./item4-further.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";

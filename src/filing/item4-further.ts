@@ -1,15 +1,11 @@
 import type { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
-import { typingSlip } from "../figures/typing-slip.js";
+import { areTransposed } from "../figures/typing-slip.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { isContradicted } from "./item4-borne-out.js";
+import { isContradicted, type Restated } from "./item4-borne-out.js";
 import { textAround } from "./prose.js";
-import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
-
-/** A figure that Item 4 and the cover page both state. */
-export type Restated = Pick<RestatedPower, "cover" | "narrative">;
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Below this a figure may be a page's or a row's number. */
@@ -38,8 +34,7 @@ export function hasFurtherNumbers(
   );
   const values = further.map(({ value }) => value).filter((value) => !value.eq(narrative.value));
   const mistyped =
-    typingSlip(cover.value, narrative.value) === "two digits transposed" ||
-    isContradicted(filing, person, { cover, narrative });
+    areTransposed(cover.value, narrative.value) || isContradicted(filing, person, { cover, narrative });
   return further.length > 0 && !(mistyped && !mayAccountFor(difference, values));
 }
 

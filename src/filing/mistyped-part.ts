@@ -1,4 +1,4 @@
-import type { Decimal } from "../figures/decimal.js";
+import { sum, type Decimal } from "../figures/decimal.js";
 import type { Composition, Filing, Holding } from "./filing.js";
 import { counted, sharesOf } from "./holdings.js";
 import { isToldElsewhere as standsElsewhere } from "./odd-one.js";
@@ -12,7 +12,7 @@ import { tellsNumber } from "./told-number.js";
  */
 export function mistypedPart(filing: Filing, composition: Composition, figure: Decimal): Holding | null {
   const parts = counted(composition);
-  const gap = parts.reduce((left, part) => left.minus(sharesOf(part)), figure);
+  const gap = figure.minus(sum(parts.map(sharesOf)));
   // Parts of which there may be more are wrong where they are too much already.
   if (composition.claim !== "whole" && !(composition.claim === "some" && gap.lt(0))) return null;
   const [only, more] = slippedParts(parts, gap, true).filter(({ part, right }) =>
@@ -46,7 +46,7 @@ export function partToldOtherwise(
   figure: Decimal,
 ): SlippedPart | null {
   const parts = counted(composition).filter(({ within }) => !within);
-  const gap = parts.reduce((left, part) => left.minus(sharesOf(part)), figure);
+  const gap = figure.minus(sum(parts.map(sharesOf)));
   const partial = composition.claim !== "whole" && gap.gt(0);
   if (parts.length < 2 || gap.isZero() || composition.claim === "continued") return null;
   const [only, more] = slippedParts(parts, gap).filter(

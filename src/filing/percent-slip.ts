@@ -1,9 +1,9 @@
 import { Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
-import { printedSlip } from "../figures/typing-slip.js";
+import { printedSlip, transpositionsOf } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
-import type { Filing, Item5Statement, Person } from "./filing.js";
+import type { Filing, Person } from "./filing.js";
 import { once } from "./once.js";
 import { printsLimit } from "./percent-doubt.js";
 import { compare, isSound, otherBaseThatFits, percentCase, type PercentCase } from "./percent-case.js";
@@ -28,7 +28,7 @@ export function isTransposed(subject: PercentCase, denominator: Decimal): boolea
       printedSlip(exact.toDecimalPlaces(decimals, rounding), value, decimals, true) ===
       "two digits transposed",
   );
-  if (relation !== "equal" || !isSlip || digitsOf(subject) < LEAST) return false;
+  if (relation !== "equal" || !isSlip || !hasTellingDigits(printed)) return false;
   if (otherBaseThatFits(subject) !== null || printsLimit(subject)) return false;
   if (rights.known || isAbove(subject)) return true;
   return (
@@ -45,19 +45,9 @@ function digitsOf({ printed }: Pick<PercentCase, "printed">): number {
   return value.times(new Decimal(10).pow(decimals)).toFixed().length;
 }
 
-/** Whether Item 5 gives the cover page's amount, and its percentage with two digits transposed: that is of no other measure. */
-export function isTransposedIn5(
-  { aggregateAmount: amount, percentOfClass: printed }: Person,
-  { aggregateAmount: told, percentOfClass: narrative }: Item5Statement,
-): boolean {
-  if (amount === null || printed === null || narrative === null) return false;
-  const { value, decimals } = printed.value;
-  return (
-    told?.value.eq(amount.value) === true &&
-    narrative.value.decimals === decimals &&
-    digitsOf({ printed }) >= LEAST &&
-    printedSlip(value, narrative.value.value, decimals, true) === "two digits transposed"
-  );
+/** Whether a percentage has so many digits that another has the same, two of them transposed, by no chance. */
+export function hasTellingDigits(printed: PercentCase["printed"]): boolean {
+  return digitsOf({ printed }) >= LEAST;
 }
 
 /** A count of the class over which percentages are not right, while over the same count without a slip of the typist all are. */
@@ -130,15 +120,11 @@ function over({ rights }: PercentCase, count: Decimal): Decimal {
 
 type Slip = Pick<MistypedBase, "right" | "slip">;
 
-/** The number with each two neighbouring digits transposed. */
 function swapsOf(number: Decimal): Slip[] {
-  const digits = number.toFixed(0);
-  return [...digits].slice(1).flatMap((second, index) => {
-    const first = digits.charAt(index);
-    if (first === second) return [];
-    const right = new Decimal(`${digits.slice(0, index)}${second}${first}${digits.slice(index + 2)}`);
-    return [{ right, slip: "with two digits transposed" }];
-  });
+  return transpositionsOf(number.toFixed(0)).map((digits) => ({
+    right: new Decimal(digits),
+    slip: "with two digits transposed",
+  }));
 }
 
 /** Zeros as they are typed too often or left out: one, or those of a count in thousands. */
