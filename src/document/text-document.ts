@@ -1,4 +1,4 @@
-import { MONTH_NAME } from "../figures/date.js";
+import { MONTH_NAME } from "../figures/month-name.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";

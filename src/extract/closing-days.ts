@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
-import { dateIn, MONTH_NAME, type IsoDate } from "../figures/date.js";
+import { dateIn, type IsoDate } from "../figures/date.js";
+import { MONTH_NAME } from "../figures/month-name.js";
 
 /** Words that say when securities were bought: a day, several days, a month, or a closing by its number. */
 export interface ClosingDays {

@@ -1,4 +1,5 @@
 import { matchesIn } from "./matches.js";
+
 /** A calendar date as `YYYY-MM-DD`; dates have no time and no zone anywhere in the project. */
 export type IsoDate = string;
 
@@ -13,9 +14,6 @@ const MONTHS = [
   "january", "february", "march", "april", "may", "june",
   "july", "august", "september", "october", "november", "december",
 ]; // prettier-ignore
-/** A month by its whole name, as the source of a pattern. */
-export const MONTH_NAME =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
 const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:il|\.)?|may|june?\.?|july?\.?|aug(?:ust|\.)?|sept?(?:ember|\.)?|oct(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)`;
 const DATE = new RegExp(
