@@ -101,18 +101,21 @@ await build({
   plugins: [seldomPacked],
 });
 
-// A second minifier finds what the bundler's leaves: two in a hundred of the package.
+// A second minifier finds what the bundler's leaves, and once more what it has left itself: two in a hundred of the package.
+const shorter = async (text) => {
+  const { code } = await minify(text, {
+    module: true,
+    compress: { passes: 2, ecma: 2022, module: true, unsafe_arrows: true },
+    mangle: true,
+    ecma: 2022,
+    format: { comments: false },
+  });
+  return code;
+};
 for (const folder of [lib, join(lib, "chunks")])
   for (const name of readdirSync(folder).filter((each) => each.endsWith(".js"))) {
     const path = join(folder, name);
-    const { code } = await minify(readFileSync(path, "utf8"), {
-      module: true,
-      compress: { passes: 2, ecma: 2022, module: true, unsafe_arrows: true },
-      mangle: true,
-      ecma: 2022,
-      format: { comments: false },
-    });
-    writeFileSync(path, code);
+    writeFileSync(path, await shorter(await shorter(readFileSync(path, "utf8"))));
   }
 
 // The pages of the checks, which are a quarter of the package as they stand.
