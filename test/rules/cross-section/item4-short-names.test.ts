@@ -28,6 +28,13 @@ const called = (one: string, two: string) => (first: string, second: string) =>
     ],
   });
 const short = called("DRA", "DRHC");
+/** The cover pages print "&", the text "and". */
+const joined = (second: string) =>
+  short("6.5%", second)
+    .replaceAll("D. E. ROE ADVISERS LLC", "ROE & OAK ADVISERS LLC")
+    .replaceAll("D. E. Roe Advisers LLC", "Roe and Oak Advisers LLC")
+    .replaceAll("D. E. ROE HOLDINGS CORPORATION", "OAK & ROE HOLDINGS CORP.")
+    .replaceAll("D. E. Roe Holdings Corporation", "Oak and Roe Holdings Corp.");
 const full = called("D. E. Roe Advisers LLC", "D. E. Roe Holdings Corporation");
 
 testRule(rule, {
@@ -36,6 +43,11 @@ testRule(rule, {
     { name: "by names that begin with initials", filing: full("6.5%", "650,000"), passes: 2 },
   ],
   failing: [
+    {
+      name: "by short names defined behind a name that joins with “and” what the cover page joins with “&”",
+      filing: joined("560,000"),
+      failures: [{ person: "OAK & ROE HOLDINGS CORP.", message: "Item 4(a) states 560,000 shares" }],
+    },
     {
       name: "by short names, the second's amount mistyped",
       filing: short("6.5%", "560,000"),
