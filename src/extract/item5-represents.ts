@@ -35,7 +35,7 @@ const WHAT_IS_REPORTED = /\breported\b|\bbeneficially\s+owned\b/i;
 const OF_A_PART =
   /\b(?:held|(?:in)?directly|certain|sold|acquired|purchased|underlying|issuable|remaining|additional|previously)\b/i;
 const OF_THE_CLASS =
-  /^\s*(?:%|per\s?cent)?\s*of\s+(?:(?!vot)[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock)\b/i;
+  /^\s*(?:(?:%|per\s?cent)\s*)?of\s+(?:(?!vot)[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock)\b/i;
 
 /** The percentage that a sentence without a name gives of all that is reported: "The reported securities represent 4.6% of the class". */
 export function reportedPercent(sentence: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
