@@ -1,5 +1,5 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
-import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
+import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -25,11 +25,19 @@ export function slipFromTotal(
 ): string | null {
   if (other === null || own.eq(other) || own.gte(aggregate) || other.gt(aggregate)) return null;
   if (own.plus(other).lt(aggregate)) return null;
-  const slip = typingSlip(own, aggregate);
+  const slip = slipOf(own, aggregate);
   if (slip !== null) return `the numbers differ by ${slip}`;
   if (other.eq(aggregate)) return slipBetweenTwins(filing, person);
   const there = typingSlip(other, aggregate);
   return there && `the other two powers, ${withSeparators(other)}, differ from the total by ${there}`;
+}
+
+/** As many digits as tell a transposition, where the other number may be rounder by it: 20,500 and 25,000. */
+const TOLD_BY_ONE = 3;
+
+function slipOf(a: Decimal, b: Decimal): TypingSlip | null {
+  const isTold = Math.max(a.precision(), b.precision()) >= TOLD_BY_ONE;
+  return typingSlip(a, b) ?? (isTold && areTransposed(a, b, true) ? "two digits transposed" : null);
 }
 
 /** With fewer digits a total may be another sum with two of them transposed by chance. */
@@ -57,7 +65,7 @@ function slipBetweenTwins(filing: Filing, person: Person): string | null {
   const told = twins.flatMap(([one, twin, ...others]) => {
     const [a, b, c, d] = [one, twin, ...others].map((power) => person[power]?.value ?? null);
     if (!a || !b || !c || !d || !c.eq(d)) return [];
-    const slip = typingSlip(a, b);
+    const slip = slipOf(a, b);
     return slip === null ? [] : [`${row(filing, one)} and ${row(filing, twin)} differ by ${slip}`];
   });
   return told[0] ?? null;

@@ -2,10 +2,11 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { hasDigitsTransposed, quotientAgainst } from "../../src/filing/about-percent.js";
-import { OTHER_MEASURE, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
+import { differenceOfRights, hasDigitsTransposed, quotientAgainst } from "../../src/filing/about-percent.js";
+import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { percentagesIn5, percentsIn, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
+import { around, paragraphOf } from "../../src/filing/item5-sentences.js";
 import { hasTellingDigits } from "../../src/filing/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
@@ -34,6 +35,17 @@ export default defineRule({
 
 function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement): boolean {
   return aggregateAmount !== null && item5.aggregateAmount?.value.eq(aggregateAmount.value) === true;
+}
+
+/** How the two differ, where they are of one number of shares and the rights to acquire alone tell them apart; `null` where the place speaks of both. */
+function byRightsAlone(filing: Filing, person: Person, item5: Item5Statement): string | null {
+  const [cover, narrative] = [person.percentOfClass, item5.percentOfClass];
+  if (cover === null || narrative === null || !narrativeIsOfRow11(person, item5)) return null;
+  const told = percentsIn(paragraphOf(filing, narrative));
+  const isOther = OTHER_PERCENT.test(around(filing, narrative).sentence);
+  return isOther || told.some((each) => each.eq(cover.value.value))
+    ? null
+    : differenceOfRights(filing, person, narrative.value);
 }
 
 function verdict(
@@ -104,6 +116,14 @@ function verdict(
           severity: "warning",
           repairs: asEachOther(cover, narrative),
           message: `${states}, the same digits with two of them transposed, for the same number of shares${quotient === null ? "" : `; ${quotient}`}.`,
+        });
+      const rights = doubt === OTHER_MEASURE ? byRightsAlone(filing, person, item5) : null;
+      if (rights !== null)
+        return fail({
+          ...finding,
+          severity: "warning",
+          repairs: asEachOther(cover, narrative),
+          message: `${states}, for the same number of shares: ${rights}.`,
         });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({

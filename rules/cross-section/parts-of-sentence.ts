@@ -63,7 +63,8 @@ export function* partsOfSentences(
   }
 }
 
-const TAKEN_APART = / (?:of which|of whom|of them|of these|consist\w*|compris\w*|composed|made up|being) /;
+const TAKEN_APART =
+  / (?:of which|of whom|of them|of these|consist\w*|compris\w*|includ\w*|composed|made up|being) /;
 const HELD = / (?:held|owned|holds|owns) /;
 const MOST_PARTS = 6;
 

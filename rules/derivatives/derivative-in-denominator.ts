@@ -82,7 +82,7 @@ function verdict(
   });
 }
 
-/** The text adds one number of shares to be acquired to the class, and the holding has another, one slip of the keys off. */
+/** The text adds one number of shares to be acquired to the class, and the holding has another, one slip of the keys off or more. */
 function otherNumber(
   { filing, person, base }: PercentCase,
   { added, told, where, slip, doubt }: AddedOff,
@@ -93,7 +93,9 @@ function otherNumber(
   const words = [...(others.length === 0 ? [] : [told.map(count).join(" + ")]), withSeparators(right)].join(
     " = ",
   );
-  const message = `${whereabouts(filing, base.place)} adds ${count(added)} shares to be acquired to the class; ${where} has ${words}: the two differ by ${slip}.`;
+  const difference =
+    slip === null ? "the same right is in both, with one number" : `the two differ by ${slip}`;
+  const message = `${whereabouts(filing, base.place)} adds ${count(added)} shares to be acquired to the class; ${where} has ${words}: ${difference}.`;
   const finding = { person, at: [added, ...told], expected: withSeparators(right), actual: count(added) };
   const repairs =
     only !== undefined && others.length === 0 ? asEachOther(added, only) : [{ fact: added, value: right }];

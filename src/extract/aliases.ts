@@ -78,7 +78,7 @@ export function definedTerms(name: string, definitions: readonly Definition[]): 
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
-    .filter(Boolean);
+    .filter((word, index) => word !== "" && (index === 0 || !/^and$/i.test(word)));
   if (words.length === 0) return [];
   const plain = plainName(unsuffixed(name));
   const begins = (behind: string): boolean =>
@@ -104,13 +104,24 @@ const BETWEEN = /[^A-Z\d\u00aa\u00ba\u00c0-\u1fff\u2c00-\ud7ff\uf900-\uffff]/i;
 /** What may stand within a word: the stops of "L.P.", the strokes of "V-A" and "u/t/d", the apostrophe of "O'Shea". */
 const WITHIN_WORD = /[./\-'’‘`]/;
 
-/** Whether `words` are what a text ends with before `end`, with or without what may stand within a word. */
+/** "Roe & Oak LP" is "Roe and Oak LP", too: neither joins in what is compared. */
+const JOINED = /[\s,]and$/i;
+
+/** Whether `words` are what a text ends with before `end`, with or without what may stand within a word or join two. */
 function endsWith(text: string, end: number, words: readonly string[]): boolean {
   let at = end;
+  const pass = (): void => {
+    const from = at;
+    while (at > 0 && from - at < 4 && BETWEEN.test(text.charAt(at - 1))) at -= 1;
+  };
   for (const [index, word] of words.toReversed().entries()) {
     const wordEnd = at;
-    while (index > 0 && at > 0 && wordEnd - at < 4 && BETWEEN.test(text.charAt(at - 1))) at -= 1;
+    if (index > 0) pass();
     if (index > 0 && at === wordEnd) return false;
+    if (index > 0 && JOINED.test(text.slice(Math.max(0, at - 4), at))) {
+      at -= "and".length;
+      pass();
+    }
     for (let letter = word.length - 1; letter >= 0; letter -= 1) {
       if (letter < word.length - 1 && WITHIN_WORD.test(text.charAt(at - 1))) at -= 1;
       if (at === 0 || text.charAt(at - 1).toUpperCase() !== word.charAt(letter).toUpperCase()) return false;

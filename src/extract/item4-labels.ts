@@ -11,6 +11,9 @@ const LONGEST = 240;
 const EACH = /^\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?(?:each\s+of|both)\s+/i;
 /** "Each Reporting Person", "each of the Reporting Persons". */
 const EVERY = /^(?:for\s+)?each\s+(?:of\s+(?:the\s+)?)?(?:reporting|filing)\s+persons?$/i;
+/** "Reporting Persons: 0": nothing of all is nothing of each, where any other figure may be what they have together. */
+const ALL = /^(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons$/i;
+const NOTHING = /^(?:-\s?)?(?:0(?![\d.,]*\d)|none\b|nil\b)/i;
 
 /** Whose name or names stand ahead of an answer, "Roe Fund LP: 5,000", "Ms. Roe and Mr. Thorne: 0", and where it begins. */
 export function labelAhead(
@@ -20,8 +23,11 @@ export function labelAhead(
   // A name may end in a number: the longest that is a name is the label.
   for (const { index, 0: parting } of matchesIn(text.slice(0, LONGEST), PARTED).reverse()) {
     const label = text.slice(0, index);
+    const answer = index + parting.length;
+    if (ALL.test(label.trim()) && NOTHING.test(text.slice(answer)))
+      return { persons: [...persons.keys()], answer };
     const whose = parting.trim() === "" ? alone(label, persons) : labelled(label, persons);
-    if (whose.length > 0) return { persons: whose, answer: index + parting.length };
+    if (whose.length > 0) return { persons: whose, answer };
   }
   return null;
 }

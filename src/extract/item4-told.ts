@@ -5,6 +5,7 @@ import type { Fact, Figure } from "../filing/fact.js";
 import type { PowerName } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
+import { reportedPercent } from "./item5-represents.js";
 import { subjectsIn5 } from "./item5-subject.js";
 import { markedFigure } from "./marked-figure.js";
 import { eachMister } from "./messrs.js";
@@ -32,13 +33,20 @@ const NUMBER_THAT = /^.*\bnumber\s+of\s+(?:[^\s\d]+\s+){1,4}(?:that|which)\s/i;
 const OF_THE_CLASS =
   /^\s*of\s+(?:[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock|securities)\b/i;
 
-/** The percentages of the class that a text says persons own: "each of Roe Fund and Ms. Roe may be deemed to own 7.0% of the shares". */
+/**
+ * The percentages of the class that a text says persons own: "each of Roe Fund and Ms. Roe may be deemed to own 7.0% of the
+ * shares"; what it says of all that is reported is said of the only one.
+ */
 export function percentsTold(
   text: MappedText,
   persons: readonly Named[],
   make: FactMaker,
 ): Told<Fact<Percent>>[] {
-  return sentencesOf(text.text).flatMap(([start, end]) => percentsIn(text.slice(start, end), persons, make));
+  return sentencesOf(text.text).flatMap(([start, end]) => {
+    const sentence = text.slice(start, end);
+    const reported = persons.length === 1 ? reportedPercent(sentence, make) : null;
+    return reported === null ? percentsIn(sentence, persons, make) : [{ persons: [0], fact: reported }];
+  });
 }
 
 function percentsIn(sentence: MappedText, persons: readonly Named[], make: FactMaker): Told<Fact<Percent>>[] {

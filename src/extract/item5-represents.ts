@@ -8,7 +8,7 @@ import { mentionsIn, type Named } from "./subject.js";
 
 /** "These shares represent 4.6% of the class", "They are 4.6% …": the percentage of the amount just told. */
 const REPRESENTS =
-  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+shares)\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)/i;
+  /^\s*(?:these|such|those|the\s+(?:[^\s\d]+\s+)??(?:shares|securities|holdings?|interests?))\s+(?:[^\s\d]+\s+){0,8}?(?:represent(?:s|ed)?|constitute[sd]?)\s|^\s*(?:they|these|(?:these|such|those|the)\s+(?:shares|securities))\s+(?:are|represent|constitute|make\s+up|amount\s+to)\s+(?=(?:approximately\s+|about\s+)?\d)/i;
 /** A percentage of a case, or of another time. */
 const NOT_NOW = /\b(?:would|could|will|if|assuming|prior|previously|formerly|before|after)\b/i;
 const PAST = /ed\s$/;
@@ -28,4 +28,21 @@ export function representedPercent(
   const named = mentionsIn(` ${plainName(words)} `, persons);
   const found = named.some(({ person }) => !owners.includes(person)) ? null : percentIn(clause.text);
   return found && percentFact(make, clause, 0, found);
+}
+
+/** All that is reported, and no part of it. */
+const WHAT_IS_REPORTED = /\breported\b|\bbeneficially\s+owned\b/i;
+const OF_A_PART =
+  /\b(?:held|(?:in)?directly|certain|sold|acquired|purchased|underlying|issuable|remaining|additional|previously)\b/i;
+const OF_THE_CLASS =
+  /^\s*(?:(?:%|per\s?cent)\s*)?of\s+(?:(?!vot)[^\s\d%.;]+\s+){0,6}?(?:outstanding|shares|units|adss|class|stock)\b/i;
+
+/** The percentage that a sentence without a name gives of all that is reported: "The reported securities represent 4.6% of the class". */
+export function reportedPercent(sentence: MappedText, make: FactMaker): Item5Statement["percentOfClass"] {
+  const words = REPRESENTS.exec(sentence.text)?.[0] ?? "";
+  if (!WHAT_IS_REPORTED.test(words) || OF_A_PART.test(words)) return null;
+  const percent = representedPercent(sentence, [], [], make);
+  if (percent === null) return null;
+  const behind = sentence.text.slice(sentence.text.indexOf(percent.printed) + percent.printed.length);
+  return OF_THE_CLASS.test(behind) ? percent : null;
 }

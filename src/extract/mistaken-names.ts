@@ -1,6 +1,20 @@
+import type { Paragraph } from "../document/paragraphs.js";
 import type { Item5Statement } from "../filing/filing.js";
 import { COUNTED_ROWS, type CountedRow } from "../filing/rows.js";
-import type { Reporter } from "./item5-names.js";
+import { withShortNames, type Reporter } from "./item5-names.js";
+import type { Named } from "./subject.js";
+
+/** What Item 4 of a 13G states of each of several persons, as `read` by the names that the text defines and by short ones that it uses. */
+export function byShortNames(
+  reporters: readonly Reporter[],
+  issuer: string | null,
+  paragraphs: readonly Paragraph[],
+  read: (persons: readonly Named[]) => Map<number, Item5Statement>,
+): Map<number, Item5Statement> {
+  const short = reporters.length > 1 ? withShortNames(reporters, issuer, paragraphs) : reporters;
+  const named = short.map(({ name, aliases }) => ({ name, aliases }));
+  return withoutMistaken(read(named), short, reporters);
+}
 
 /**
  * What is told of the persons without what a short name, which the text does not define, gives to one of them though every

@@ -11,6 +11,7 @@ import { withToldAmount } from "./item4-amount.js";
 import { item4Section } from "./item4-section.js";
 import { readWholeItem4 } from "./item4-whole.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
+import { byShortNames } from "./mistaken-names.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
 import { namesIn } from "./titles.js";
@@ -76,16 +77,20 @@ function readStatements(
   { schedule, item, issuer, covers, make }: PersonSources,
   named: readonly Named[],
 ): (index: number) => Statements {
+  const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));
   if (schedule === "13G") {
     const section = item4Section(item);
     const whole = covers.length === 1 ? readWholeItem4(section, make) : null;
     const only = whole && section && withToldAmount(whole, section, named, make);
     const item2 = ["2(a)", "2"].flatMap((number) => item(number)?.paragraphs ?? []);
     const each =
-      section === undefined || only !== null ? null : readItem4ByPerson(section, named, make, item2);
+      section === undefined || only !== null
+        ? null
+        : byShortNames(reporters, issuer, section.paragraphs, (persons) =>
+            readItem4ByPerson(section, persons, make, item2),
+          );
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));
   const item5 = readItem5(item("5")?.paragraphs ?? [], reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
 }

@@ -49,3 +49,26 @@ export function isOfWholeAmount(filing: Filing, person: Person, told: Percent): 
     !quotients.some((exact) => isRounded(subject.printed.value, exact))
   );
 }
+
+/**
+ * Where the percentage told is what the amount gives over the class outstanding alone, and the cover page's what it gives with the
+ * rights to acquire counted in the class: then both are of the class, and differ by these rights alone. `null` where they are not.
+ */
+export function differenceOfRights(filing: Filing, person: Person, told: Percent): string | null {
+  const subject = percentCase(filing, person);
+  const rights = subject && rightsTried(subject);
+  if (subject === null || rights === null || rights.isZero() || told.decimals === 0) return null;
+  const [alone, withThem] = [ZERO, rights].map((each) =>
+    percentOf(subject.aggregate.value, subject.outstanding.plus(each)),
+  );
+  const isSo =
+    alone !== undefined &&
+    withThem !== undefined &&
+    isRounded(told, alone) &&
+    isRounded(subject.printed.value, withThem) &&
+    !isRounded(told, withThem) &&
+    !isRounded(subject.printed.value, alone);
+  return isSo
+    ? `the one is ${quotientWords(subject, ZERO)}, the class outstanding alone; the other ${quotientWords(subject, rights)}, with the shares that there is a right to acquire`
+    : null;
+}

@@ -1,11 +1,12 @@
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import { rightsInBase } from "./base.js";
-import type { Figure } from "./fact.js";
-import { rightsAmong } from "./holdings.js";
+import { isWithin, type Figure } from "./fact.js";
+import { countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 import { limitSpokenOf } from "./limits.js";
 import { compare, isOwnBase, isSound, type PercentCase } from "./percent-case.js";
 import { printedNumbers } from "./denominator-told.js";
+import type { KnownRights } from "./rights.js";
 import { row } from "./rows.js";
 
 /** What the person's own text adds to the class, one slip of the keys off what is told of the holding. */
@@ -15,7 +16,8 @@ export interface AddedOff {
   readonly told: readonly Figure[];
   /** Where the other number stands: `the holding as told`, `Row 11`. */
   readonly where: string;
-  readonly slip: TypingSlip;
+  /** How they differ; `null` where the own note, which takes the whole holding apart, tells of the one instrument twice. */
+  readonly slip: TypingSlip | null;
   /** Why both may be right, in a sentence, or `null`. */
   readonly doubt: string | null;
 }
@@ -23,7 +25,7 @@ export interface AddedOff {
 /** A smaller number is a day's, an Item's or a page's. */
 const SMALL = 100;
 
-/** The one right that the text adds to the class, where it is nearly the person's one right, or nearly the whole holding. */
+/** The one right that the text adds to the class, where it is nearly the person's one right, or nearly the whole holding, or less of the one right. */
 export function addedOff(subject: PercentCase): AddedOff | null {
   const { filing, base, rights, aggregate } = subject;
   const [term, ...more] = rightsInBase(base);
@@ -53,7 +55,33 @@ export function addedOff(subject: PercentCase): AddedOff | null {
   const isPrinted = between.gte(SMALL) && printedNumbers(filing).has(between.toFixed());
   const doubt = isPrinted ? `The text tells of ${withSeparators(between)}, too, by which they differ.` : null;
   const isProven = doubt === null && restsOnOther(subject, added.value, rights.joining);
-  return off(added, figures, "the holding as told", doubt ?? (isProven ? null : limited(subject)), isProven);
+  const open = doubt ?? (isProven ? null : limited(subject));
+  const slip = off(added, figures, "the holding as told", open, isProven);
+  const whole = told.find(({ shares }) => shares.value.eq(rights.joining))?.shares;
+  if (slip !== null || open !== null || whole === undefined || !isLess(subject, rights, added, whole))
+    return slip;
+  return { added, told: [whole], where: "the holding as told", slip: null, doubt: null };
+}
+
+/** Whether the own note tells the one right of a holding told in full, and adds less of it to the class. */
+function isLess(
+  { person, base, aggregate }: PercentCase,
+  { certain, given, unclear, holdings }: KnownRights,
+  added: Figure,
+  right: Figure,
+): boolean {
+  const told = sum(countedAmong(holdings).map(sharesOf));
+  const ownNote = person.footnotes.some(
+    ({ text }) => isWithin(base.place, text) && text.value.includes(right.printed),
+  );
+  return (
+    certain &&
+    !given &&
+    unclear.isZero() &&
+    ownNote &&
+    told.eq(aggregate.value) &&
+    added.value.lt(right.value)
+  );
 }
 
 /** Whether the printed percentage rests on the rights of the holding, and not on what the text adds. */

@@ -67,7 +67,7 @@ function knownCounts(
   return new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
 }
 
-const INCLUDED = /\bincluding\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
+const INCLUDED = /\binclud(?:ing|es)\s+(?:up\s+to\s+|an?\s+aggregate\s+of\s+)?$/i;
 
 /** A figure as a place in the text. */
 export function placeOf(fact: Fact<unknown>): Fact<string> {

@@ -42,7 +42,8 @@ export function unreadRight({
   );
   const isBarred = (sentence: string): boolean =>
     passed.some(
-      ({ place, percent }) => place.value.includes(sentence) && sentence.includes(`${percent.toFixed()}%`),
+      ({ place, percent }) =>
+        place.value.includes(sentence) && percentsAsWritten(sentence).includes(`${percent.toFixed()}%`),
     );
   const found = [...notes, ...told].find(
     (each) =>
@@ -52,6 +53,11 @@ export function unreadRight({
       !isBarred(each),
   );
   return found === undefined ? null : aroundRight(found);
+}
+
+/** "4.99 percent" and "4.99 %" as "4.99%". */
+function percentsAsWritten(sentence: string): string {
+  return sentence.replace(/(?<=\d)\s?(?:%|per\s?cent\b)/gi, "%");
 }
 
 const DENIES = /\b(?:no|not|none|neither|nor|without)\b/i;

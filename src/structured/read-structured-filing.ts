@@ -3,6 +3,7 @@ import { readCeased } from "../extract/ceased.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { asReporter, readItem5, type Reporter } from "../extract/item5.js";
+import { byShortNames } from "../extract/mistaken-names.js";
 import { isListed } from "../extract/item5-list.js";
 import { readOwnNumbers } from "../extract/own-numbers.js";
 import { readSlips } from "../extract/slips.js";
@@ -142,7 +143,7 @@ function withItems(
     prose.map(({ text }) => text.text),
   );
   const reporters = named.map((each, index) => asReporter(each, rows[index]));
-  const statements = statementsIn(form, form.schedule === "13D" ? reporters : named, rows, read);
+  const statements = statementsIn(form, reporters, rows, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -174,13 +175,17 @@ function statementsIn(
       ? named.map((each) => ({ ...each, aliases: [...each.aliases, "the reporting person"] }))
       : named;
   const items = child(form.data, form.words.items);
-  if (form.schedule === "13G") return readItem4(items, known, read, dayOfCovers(items, rows));
+  const issuer = read.text(child(child(form.cover, "issuerInfo"), "issuerName"))?.value ?? null;
+  const item4 = child(items, "item4");
+  if (form.schedule === "13G")
+    return byShortNames(known, issuer, item4 === null ? [] : leafParagraphs(item4), (persons) =>
+      readItem4(items, persons, read, dayOfCovers(items, rows)),
+    );
   // Only (a) and (b) state what is owned; (c) to (e) tell of other days.
   const item5 = child(items, "item5");
   const stating = childrenCalled(item5, "percentageOfClassSecurities", "numberOfShares");
-  const issuer = read.text(child(child(form.cover, "issuerInfo"), "issuerName"));
   const paragraphs = stating
     .flatMap(leafParagraphs)
     .flatMap((each) => (isListed(each.text.text, known) ? [each] : withBreaksAtNames([each], known)));
-  return readItem5(paragraphs, known, read.make, issuer?.value);
+  return readItem5(paragraphs, known, read.make, issuer);
 }

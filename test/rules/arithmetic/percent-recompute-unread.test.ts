@@ -38,6 +38,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the same limit with its percentage in words",
+      filing: owned(
+        "650,000 shares. The shares issuable upon conversion of the Series C Preferred Stock held by Larkspur Holdings LLC are subject to a beneficial ownership limitation of 4.99 percent.",
+      ),
+      passes: 1,
+    },
+    {
       name: "voting rights that can be exercised are no right to acquire",
       filing: owned(
         "650,000 shares. Larkspur Holdings LLC has 53.1% of the exercisable voting rights in its subsidiary.",

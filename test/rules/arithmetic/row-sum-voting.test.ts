@@ -170,6 +170,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "less power to vote by two digits that changed places, which made the total a round number",
+      filing: only({ aggregate: "650,000", soleVoting: "605,000", soleDispositive: "650,000" }),
+      message: "may account for it, but the numbers differ by two digits transposed.",
+    },
+    {
       name: "less power to vote by two digits that changed places",
       filing: only({ aggregate: "652,300", soleVoting: "625,300", soleDispositive: "652,300" }),
       message: "may account for it, but the numbers differ by two digits transposed.",

@@ -37,6 +37,20 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the same amount over the class alone, the options left out, though the text speaks of voting power",
+      filing: telling(
+        `(a) Larkspur Holdings LLC beneficially owns 650,000 Shares, or 6.53% of the class. ${BASE}\n\nItem 6. Contracts.\n\nThe Shares carry 2.1% of the voting power of all stock of the Issuer.`,
+        "6.50%",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Item 5 states 6.53 %; Row 13 of the cover page states 6.50 %, for the same number of shares: the one is 650,000 / 9,950,000 = 6.532663 %, the class outstanding alone; the other 650,000 / 10,000,000 = 6.500000 %, with the shares that there is a right to acquire.",
+        },
+      ],
+    },
+    {
       name: "two digits transposed beside the same amount, though the text speaks of voting power",
       filing: telling(
         "(a) Larkspur Holdings LLC beneficially owns 650,000 Shares (5.61%). The Shares carry 2.1% of the voting power of all stock of the Issuer.",

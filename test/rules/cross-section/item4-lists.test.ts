@@ -65,6 +65,17 @@ const LAYOUTS: readonly (readonly [string, Answer])[] = [
 ];
 const behind: Answer = (fund, adviser) => `${fund} (Quillby Fund LP) and ${adviser} (Quillby Advisers LLC)`;
 const ALL = /^Item 4 agrees with Rows 5, 6, 7, 8, 9 and 11\.$/;
+/** Row 5 of all in one line without a name. */
+const nothingOfAll = (told: string, cover = "0") =>
+  structured13G({
+    persons: [{ ...FUND, soleVoting: cover }, ADVISER],
+    item4: {
+      amount: "Quillby Fund LP: 900,000\nQuillby Advisers LLC: 1,230,440",
+      percent: "Quillby Fund LP: 4.4%\nQuillby Advisers LLC: 6.0%",
+      soleVoting: `All Reporting Persons: ${told}`,
+      sharedVoting: "Quillby Fund LP: 900,000\nQuillby Advisers LLC: 1,230,440",
+    },
+  });
 
 testRule(rule, {
   passing: [
@@ -98,6 +109,18 @@ testRule(rule, {
       message: "Item 4 agrees with Rows 6, 9 and 11.",
     },
     {
+      name: "nothing of all of them at once",
+      filing: nothingOfAll("0"),
+      passes: 2,
+      message: "Item 4 agrees with Rows 5, 6, 9 and 11.",
+    },
+    {
+      name: "one number of all of them, which may be what they have together",
+      filing: nothingOfAll("2,130,440"),
+      passes: 2,
+      message: "Item 4 agrees with Rows 6, 9 and 11.",
+    },
+    {
       name: "a range of numbers",
       filing: structured13G({
         persons: [FUND, ADVISER],
@@ -118,6 +141,19 @@ testRule(rule, {
       filing: laidOut(answer, "990,000"),
       failures: [{ person: "Quillby Fund LP", message: "Item 4(a) states 990,000 shares" }],
     })),
+    {
+      name: "nothing of all of them, where one cover page has a power",
+      filing: nothingOfAll("none", "40,500"),
+      failures: [{ person: "Quillby Fund LP", message: "Item 4(c) states sole voting power of 0" }],
+    },
+    {
+      name: "beside what a number includes, a digit of the number dropped",
+      filing: laidOut(
+        (fund, adviser) =>
+          `Fund: ${fund}\nQA: ${adviser.replace("1,230,440", "1,230,440 (includes 88,845 shares issuable upon conversion)")}`,
+      ).replace("1,230,440 (includes", "123,440 (includes"),
+      failures: [{ person: "Quillby Advisers LLC", message: "Item 4(a) states 123,440 shares" }],
+    },
     {
       name: "with the names behind the figures, the fund's amount mistyped",
       filing: laidOut(behind, "990,000"),

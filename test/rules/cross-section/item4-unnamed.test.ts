@@ -43,6 +43,14 @@ testRule(rule, {
     },
     { name: "on paper", filing: printed({}), passes: 2, message: "It names nobody." },
     {
+      name: "a sentence on the percentage of a part of what is reported",
+      filing: both({
+        percent:
+          "See Row 11 of each cover page.\nThe reported shares held directly by the fund represent 5.6% of the class.",
+      }),
+      passes: 2,
+    },
+    {
       name: "a row that no cover page states",
       filing: both({ sharedVoting: "5,000" }, { sharedVoting: "" }, { sharedVoting: "" }),
       passes: 2,
@@ -50,6 +58,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a sentence on the percentage of all that is reported, beside a reference to the cover pages",
+      filing: both({
+        percent:
+          "See Row 11 of each cover page.\nThe reported securities represent 5.6% of the outstanding shares of Common Stock.",
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message: "Item 4(b) states 5.6 % without naming anybody; Row 11 of every cover page states 6.5 %.",
+        },
+      ],
+    },
     {
       name: "on paper, two digits transposed in the amount",
       filing: printed({ amount: "605,000" }),

@@ -47,6 +47,13 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "With 512,340 for 521,340, the same digits" }],
     },
     {
+      name: "what a number includes, all of it, with two digits transposed",
+      filing: apart(
+        "650,000 Shares, which includes 521,340 of its own and 137,660 that stand under the proxy",
+      ),
+      failures: [{ severity: "warning", expected: "512,340", actual: "521,340" }],
+    },
+    {
       name: "what an owner has and what a proxy covers, with two digits transposed",
       filing: apart("650,000 Shares, of which 521,340 are its own and 137,660 stand under the proxy"),
       failures: [

@@ -23,16 +23,42 @@ const based = (added: string, notes: readonly string[], item6?: string) =>
 const untold = (added: string) =>
   based(added, []).replaceAll("650,000 (1)", "654,321").replaceAll("650,000", "654,321");
 
+/** The note takes the holding apart and tells what its percentage is worked out on. */
+const ofOneNote = (added: string, percent: string) =>
+  based("44,600", [
+    `${WARRANTS} The percentage is based on 9,950,000 shares of Common Stock outstanding as of March 3, 2025, plus ${added} shares of Common Stock issuable upon such exercise.`,
+  ])
+    .replace(/Percentages are based.*/, "")
+    .replaceAll("6.5%", percent);
+
 const TWO_RIGHTS =
   "(1) Represents (i) 590,400 shares of Common Stock, (ii) 15,000 shares of Common Stock issuable upon exercise of stock options and (iii) 44,600 shares of Common Stock issuable upon exercise of warrants.";
 
 testRule(rule, {
   passing: [
+    { name: "one note that tells of the right twice alike", filing: ofOneNote("44,600", "6.5%"), passes: 1 },
+    {
+      name: "a note that adds more to the class than the own right, which others may have, too",
+      filing: ofOneNote("98,765", "6.5%"),
+      passes: 1,
+    },
     { name: "the same number in the note and in the base", filing: based("44,600", [WARRANTS]), passes: 1 },
     { name: "two rights, added together", filing: based("59,600", [TWO_RIGHTS]), passes: 1 },
     { name: "two rights, of which one only is added", filing: based("44,600", [TWO_RIGHTS]), passes: 1 },
   ],
   failing: [
+    {
+      name: "the last statement's number of the one right left in the sentence on the percentage of the own note",
+      filing: ofOneNote("31,207", "6.5%"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "adds 31,207 shares to be acquired to the class; the holding as told has 44,600: the same right is in both, with one number.",
+          repairs: ["31,207 => 44,600", "44,600 => 31,207"],
+        },
+      ],
+    },
     {
       name: "a digit dropped from a round number, where the percentage rests on the other",
       filing: based("40,000", [
