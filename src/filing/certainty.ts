@@ -81,7 +81,7 @@ export function baseDoubt(subject: PercentOfClass): string | null {
   const elsewhere =
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
-  const sentence = withoutLeftOut(subject, base.place.value);
+  const sentence = withoutLeftOut(subject, ofTheCount(base));
   const words = (ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence).replace(
     OF_OWN_CLASS,
     "",
@@ -92,6 +92,25 @@ export function baseDoubt(subject: PercentOfClass): string | null {
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;
 }
+
+/**
+ * The words of a base's sentence that may adjust the count. In "…, consisting of 1,000 shares issuable upon exercise of warrants, or
+ * 6.8% of the 24,000,000 shares outstanding" those ahead tell of the holding.
+ */
+function ofTheCount({ place, shares }: PercentOfClass["base"]): string {
+  const at = place.value.indexOf(shares.printed);
+  const ahead = place.value.slice(0, Math.max(at, 0));
+  const ofHolding = HAS_HOLDER.test(ahead) && ENDS_WITH_PERCENT.test(ahead.slice(-NEAR));
+  return ofHolding && !SUPPOSES.test(ahead) ? place.value.slice(at) : place.value;
+}
+
+const NEAR = 60;
+const HAS_HOLDER = /\b(?:owns?|owned|holds?|held|owners?)\b/i;
+const ENDS_WITH_PERCENT =
+  /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+){0,4}$/i;
+/** Words ahead of a percentage that say what it is worked out on. */
+const SUPPOSES =
+  /\b(?:assum\w*|treat\w*|effect|deemed\s+(?:to\s+be\s+)?outstanding|adjust\w*|dilut\w*|would|combined|splits?|basis|calculat\w*|comput\w*|based|if)\b/i;
 
 /** The denominator as it is recomputed, where rights are added to the class and known. */
 function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {

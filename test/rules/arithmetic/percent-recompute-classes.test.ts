@@ -30,6 +30,23 @@ const units = (percent: string, count: string) =>
     persons: [{ ...plain, percent }],
     outstanding: `There was ownership over ${count} shares of Class B Common Stock and ${count} OpCo Units (which together are exchangeable for Class A Common Stock), a percentage ${BASE}.`,
   });
+/** Two holders of Class A whose percentages are of both classes: 650,000 / 13,000,000 = 5.0 %, 1,300,000 / 13,000,000 = 10.0 %. */
+const ofBoth = (outstanding: string) =>
+  filingText({
+    classTitle: "Class A Common Stock",
+    persons: [
+      { ...plain, percent: "5.0%" },
+      {
+        ...plain,
+        name: "HOLLIN INCOME FUND",
+        percent: "10.0%",
+        aggregate: "1,300,000",
+        soleVoting: "1,300,000",
+        soleDispositive: "1,300,000",
+      },
+    ],
+    outstanding,
+  });
 /** A sponsor, whose founder shares Item 3 tells by that name. */
 const sponsor = (percent: string) =>
   filingText({
@@ -81,6 +98,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "of the sum of two classes, by which the text says that it divides",
+      filing: ofBoth(
+        "Each percentage is calculated by dividing by the sum of 9,350,000 Class A and 3,650,000 Class B ordinary shares outstanding as of March 3, 2025.",
+      ),
+      message: "The text may",
+    },
     {
       name: "of the class alone, where the text counts units that may be exchanged and are no part that was read",
       filing: units("6.95%", "650,000"),
