@@ -67,6 +67,11 @@ const TOLD: readonly (readonly [name: string, sentence: string, expected: string
     "20000000 + 0",
   ],
   [
+    "the sum of two numbered classes, said to be outstanding behind the second",
+    "Percentages are calculated by dividing the shares held by the sum of (i) 20,000,000 Class A ordinary shares and (ii) 4,000,000 Class B ordinary shares outstanding as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
     "a combined total that represents the classes",
     "Percentages are based on the combined total of 24,000,000 outstanding shares as of March 3, 2025, representing 20,000,000 Class A shares and 4,000,000 Class B shares.",
     "20000000 + 0",

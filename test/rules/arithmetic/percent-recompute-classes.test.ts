@@ -47,6 +47,25 @@ const ofBoth = (outstanding: string) =>
     ],
     outstanding,
   });
+/** 650,000 of 10,000,000, in a filing on Class I. */
+const item4Of = (count: string) =>
+  filingText({
+    schedule: "13G",
+    classTitle: "Class I Shares",
+    persons: [{ ...plain, percent: "6.5%" }],
+    outstanding: `(a) Amount beneficially owned: 650,000 shares\n\n(b) Percent of class: 6.5%. ${count}`,
+  });
+/** 650,000 of 10,000,000, in a filing on depositary shares. */
+const receipts = (amount: string, count: string) =>
+  filingText({
+    schedule: "13G",
+    classTitle: "American Depositary Shares, each representing eight Ordinary Shares",
+    persons: [{ ...plain, percent: "6.5%" }],
+    outstanding: [
+      `(a) Amount beneficially owned: ${amount}`,
+      `(b) Percent of class: 6.5%, based on ${count} outstanding as of March 3, 2025.`,
+    ].join("\n\n"),
+  });
 /** A sponsor, whose founder shares Item 3 tells by that name. */
 const sponsor = (percent: string) =>
   filingText({
@@ -69,6 +88,16 @@ const sponsor = (percent: string) =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "depositary shares over a count of depositary shares",
+      filing: receipts("650,000 ADSs", "10,000,000 ADSs"),
+      passes: 1,
+    },
+    {
+      name: "the ordinary shares that the depositary shares of the title stand for",
+      filing: receipts("81,250 ADSs, representing 650,000 Ordinary Shares", "10,000,000 Ordinary Shares"),
+      passes: 1,
+    },
     {
       name: "Item 4 answers with shares of Class B, which convert: all of them are rights to acquire",
       filing: item4("6.5%", "650,000 shares of the Issuer's Class B Common Stock."),
@@ -98,6 +127,18 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a count of all classes, of which the one on the title page is told by the way",
+      filing: item4Of(
+        "The Fund had 10,000,000 shares of all classes outstanding, some of them Class I shares.",
+      ),
+      message: "told of all classes together",
+    },
+    {
+      name: "depositary shares over a count of the ordinary shares that they stand for",
+      filing: receipts("650,000 ADSs", "10,000,000 Ordinary Shares"),
+      message: "told in depositary shares",
+    },
     {
       name: "of the sum of two classes, by which the text says that it divides",
       filing: ofBoth(
