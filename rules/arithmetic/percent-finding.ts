@@ -76,9 +76,9 @@ function isOfAllClasses({ filing, base }: PercentCase): boolean {
   return base.allClasses && wanted !== null && lettered(base.class ?? "") !== wanted;
 }
 
-const ALL_CLASSES = "But the count is told of all classes together, and the title page names one of them.";
+const ALL_CLASSES = "But the count is told of all classes together, of which the title page names one.";
 const RECEIPTS =
-  "But the holding is told in depositary shares, and the count in the shares that they stand for: the percentage is right of neither.";
+  "But the holding is told in depositary shares, and the count in the shares that they stand for.";
 
 const REMARKS = {
   truncated: "truncated: cut off at the last printed place instead of rounded",

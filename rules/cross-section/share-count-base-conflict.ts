@@ -26,9 +26,7 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const totals = filing.bases.filter(({ allClasses, includes }) => allClasses && includes.length > 0);
-    const isTotal = ({ shares }: Base): boolean =>
-      totals.some((total) => total.shares.value.eq(shares.value));
-    const bases = filing.bases.filter((base) => isPlain(base) && !isTotal(base));
+    const bases = filing.bases.filter((base) => isPlain(base) && !totals.some((total) => agree(base, total)));
     const [first] = bases;
     if (first === undefined || bases.length < 2) return;
     const counts = distinct(bases).slice(0, MOST);

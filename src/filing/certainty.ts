@@ -98,19 +98,17 @@ export function baseDoubt(subject: PercentOfClass): string | null {
  * 6.8% of the 24,000,000 shares outstanding" those ahead tell of the holding.
  */
 function ofTheCount({ place, shares }: PercentOfClass["base"]): string {
-  const at = place.value.indexOf(shares.printed);
-  const ahead = place.value.slice(0, Math.max(at, 0));
-  const ofHolding = HAS_HOLDER.test(ahead) && ENDS_WITH_PERCENT.test(ahead.slice(-NEAR));
-  return ofHolding && !SUPPOSES.test(ahead) ? place.value.slice(at) : place.value;
+  const [ahead = ""] = place.value.split(shares.printed, 1);
+  const ofHolding = HAS_HOLDER.test(ahead) && ENDS_WITH_PERCENT.test(ahead) && !SUPPOSES.test(ahead);
+  return ofHolding ? place.value.slice(ahead.length) : place.value;
 }
 
-const NEAR = 60;
-const HAS_HOLDER = /\b(?:owns?|owned|holds?|held|owners?)\b/i;
+const HAS_HOLDER = /\b(?:own|hold|held)/i;
 const ENDS_WITH_PERCENT =
   /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+){0,4}$/i;
 /** Words ahead of a percentage that say what it is worked out on. */
 const SUPPOSES =
-  /\b(?:assum\w*|treat\w*|effect|deemed\s+(?:to\s+be\s+)?outstanding|adjust\w*|dilut\w*|would|combined|splits?|basis|calculat\w*|comput\w*|based|if)\b/i;
+  /\b(?:assum|treat|effect|deemed\s(?:to\sbe\s)?outst|adjust|dilut|would|combin|split|bas[ei]|calculat|comput|if\b)/i;
 
 /** The denominator as it is recomputed, where rights are added to the class and known. */
 function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {

@@ -76,7 +76,7 @@ const SMALLER = /\b(?:exclud\w+|less|net|minus|treasury|decreas\w*|reduc\w*|repu
 const LARGER = /\b(?:includ\w+|plus|and|together|issu(?:able|ed)|increas\w*)\b/i;
 /** "…, and Mr. Roe may be deemed to own those and 22,500 more": what another holds is none of the count. */
 const OF_ANOTHER =
-  /,?\sand\s(?![^;]{0,200}\b(?:issu|exercis|conver|assum|adjust|includ|warrant|option|underl))(?:[^.;\d]|(?<=\b(?:Mr|Ms|Mrs|Dr))\.){1,160}\b(?:owns?|holds?|may\s+be\s+deemed)\b.*$/is;
+  /,?\sand\s(?![^;]{0,200}\b(?:issu|exercis|conver|assum|adjust|includ|warrant|option|underl))[^;\d]{1,160}\b(?:owns?|holds?|may\s+be\s+deemed)\b.*$/is;
 const EITHER = /\b(?:assum\w+|effect|dilut\w+|as-converted|adjust\w*|conver\w+|exercis\w+|split)\b/i;
 /** A security that is called by another name than the class: "Class A Ordinary Shares", "ADSs", "Units". */
 const CALLED =
@@ -97,22 +97,18 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
     return `The sentence in ${told.item} may adjust the count of the class.`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
   const isOther = (name: string): boolean =>
-    !behind.toLowerCase().includes(name) && !(isOwnClass(filing, name) && countsTheClass(filing, told));
+    !behind.toLowerCase().includes(name) && !isOfTheClass(filing, name, told);
   if (names.some(isOther) || mayBeOfOtherUnits(filing, told)) return ANOTHER_UNIT;
   return doubtOfNumber(filing, told);
 }
 
-/** Whether a name is that of the class on the title page: "Class A". */
-function isOwnClass({ securityClass }: Filing, name: string): boolean {
+/** Whether a name is that of the class on the title page ("Class A"), which the count behind the percentage counts by a cover page's percentage. */
+function isOfTheClass(filing: Filing, name: string, { of }: ToldPercent): boolean {
   const letter = lettered(name);
-  return letter !== null && letter === lettered(securityClass?.value ?? "");
-}
-
-/** Whether a cover page's percentage is right over the count behind the percentage, which so counts the same class. */
-function countsTheClass(filing: Filing, { of }: ToldPercent): boolean {
+  if (of === null || letter === null || letter !== lettered(filing.securityClass?.value ?? "")) return false;
   return filing.persons.some((person) => {
-    const onCover = of === null ? null : percentCase(filing, person);
-    return onCover !== null && of !== null && isSound(compare(onCover, of.value));
+    const onCover = percentCase(filing, person);
+    return onCover !== null && isSound(compare(onCover, of.value));
   });
 }
 
