@@ -6,7 +6,9 @@ import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
+import { dividesReceiptsByShares } from "../../src/filing/receipts.js";
 import { row } from "../../src/filing/rows.js";
+import { lettered } from "../../src/filing/share-class.js";
 import { unreadRight } from "../../src/filing/unread-rights.js";
 import type { StaleBase } from "../../src/filing/stale-base.js";
 import { count } from "../../src/filing/wording.js";
@@ -58,6 +60,8 @@ export function soundAlone(
   finding: PercentFinding,
   context: RuleContext,
 ): Verdict {
+  const other = dividesReceiptsByShares(subject) ? RECEIPTS : isOfAllClasses(subject) ? ALL_CLASSES : null;
+  if (other !== null) return context.unverified({ ...finding, message: `${finding.message} ${other}` });
   const told = unreadRight(subject);
   if (told === null) return sound(subject, match, finding, context);
   return context.unverified({
@@ -65,6 +69,16 @@ export function soundAlone(
     message: `${finding.message} That is right only if no right to acquire is counted in the amount; the text speaks of one: “${told}”`,
   });
 }
+
+/** Whether the count is told of all classes, and the title page names one of them. */
+function isOfAllClasses({ filing, base }: PercentCase): boolean {
+  const wanted = lettered(filing.securityClass?.value ?? "");
+  return base.allClasses && wanted !== null && lettered(base.class ?? "") !== wanted;
+}
+
+const ALL_CLASSES = "But the count is told of all classes together, of which the title page names one.";
+const RECEIPTS =
+  "But the holding is told in depositary shares, and the count in the shares that they stand for.";
 
 const REMARKS = {
   truncated: "truncated: cut off at the last printed place instead of rounded",

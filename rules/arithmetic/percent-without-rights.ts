@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
+import { callsPercentOfAllClasses } from "../../src/filing/all-classes.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { commonClassWords } from "../../src/filing/common-class.js";
@@ -67,7 +68,7 @@ export function judgeWithoutRights(
     return context.pass({ ...percentFinding(subject, one), remark: EITHER });
   if (tried === null && isAgainstText(subject)) return againstText(subject, context);
   const mistake = mistakeBehind(subject);
-  if (mistake !== null) {
+  if (mistake !== null && !(mistake.id === "all-classes" && callsPercentOfAllClasses(subject.filing))) {
     const gives = `The printed figure is what ${withSeparators(aggregate.value)} / ${withSeparators(mistake.denominator)} gives: ${mistake.name}. The figures of all persons fit it.`;
     const alone = percentFinding(subject, ZERO, "on the class outstanding alone");
     return context.fail({ ...alone, severity: "warning", message: `${alone.message} ${gives}` });

@@ -25,7 +25,8 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    const bases = filing.bases.filter(isPlain);
+    const totals = filing.bases.filter(({ allClasses, includes }) => allClasses && includes.length > 0);
+    const bases = filing.bases.filter((base) => isPlain(base) && !totals.some((total) => agree(base, total)));
     const [first] = bases;
     if (first === undefined || bases.length < 2) return;
     const counts = distinct(bases).slice(0, MOST);

@@ -14,10 +14,10 @@ interface ClassCount {
 
 /** Before the count of the first class. */
 const OPENS =
-  /(?:\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|represent(?:s|ing)|made\s+up\s+of|(?:sum|total)\s+of|being|of\s+which)|\b(?:shares|stock|units|outstanding):)\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i;
-/** Brackets that tell the classes: "42,000,000 shares (consisting of 30,000,000 Class A Shares and …) outstanding". */
+  /(?:\b(?:including|includes|consist(?:s|ing)\s+of|compris(?:es|ing|ed)(?:\s+of)?|represent(?:s|ing)|made\s+up\s+of|(?:sum|total)\s+of|being|of\s+which)|\b(?:shares|stock|units|outstanding):)\s+(?:\(\s*[i1ax]\s*\)\s*)?$|\s\($/i;
+/** Brackets that tell the classes: "42,000,000 shares (consisting of 30,000,000 Class A Shares and …) outstanding", with a verb or none. */
 const TAKES_APART =
-  /^\(\s*(?:includ|consist|compris|represent|being|of\s+which|i\.e\.)[a-z.]*\s(?:of\s+)?(?:\(\s*[i1ax]\s*\)\s*)?\d/i;
+  /^\((?:\s*(?:includ|consist|compris|represent|being|of\s+which|i\.e\.)[a-z.]*\s(?:of\s+)?(?:\(\s*[i1ax]\s*\)\s*)?\d|\d[\d,]*\s+(?:shares\s+of\s+)?class\s+[a-z]\b)/i;
 /** The class behind its count. */
 const CLASS =
   /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;

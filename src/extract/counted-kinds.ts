@@ -3,7 +3,7 @@ import { isOwnCount } from "./base-kind.js";
 
 /** The kind of shares behind a count, and what joins it to the next. */
 const KIND_AND =
-  /^\s+((?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?)(?:\s+of\s+beneficial\s+interest)?)(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,|,?\s+and)\s+(?:approximately\s+)?$/i;
+  /^\s+(class\s+[a-z](?=,?\s+and\s)|(?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?)(?:\s+of\s+beneficial\s+interest)?)(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,|,?\s+and)\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:approximately\s+)?$/i;
 /** The kind behind the last count, and the word that makes all of them counts of what is outstanding. */
 const KIND_OUTSTANDING =
   /^\s+((?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?|options|warrants)(?:\s+of\s+beneficial\s+interest)?),?\s+(?:(?:were|are|was|is)\s+)?(?:issued\s+and\s+)?(?:outstanding|in\s+issue)\b/i;

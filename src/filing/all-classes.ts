@@ -46,9 +46,12 @@ function sumsOfClasses(bases: readonly Base[]): AllClasses[] {
   });
 }
 
-/** "… the percentage, one of both classes together", "calculated on 24,000,000 shares as a single class"; how the classes vote is no percentage. */
+/**
+ * "… the percentage, one of both classes together", "calculated on 24,000,000 shares as a single class", "7.90%, by dividing by the sum of
+ * 30,000,000 Class A and 12,000,000 Class B ordinary shares"; how the classes vote is no percentage.
+ */
 const CALLS_IT_SO =
-  /\bper ?cent\w*\b(?:[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass|[^.]{1,400}(?<!\bvot(?:e|es|ing)\s(?:together\s)?)\bas\s+(?:a|one)\s+single\s+class\b)/i;
+  /\b(?:calculated|computed|divid\w+|based)\b[^.]{1,120}\b(?:sum|total)\s+of\s+(?:\(i\)\s*)?[\d,]{5,15}\s[^.;\d]{0,40}\bclass\s+a\b[^.;\d]{1,60}\b(?:and|plus)\s+(?:\(ii\)\s*)?[\d,]{5,15}\s[^.;\d]{0,40}\bclass\s+b\b|\bper ?cent\w*\b[^.]{1,80}\b(?:both|all|combined)\b[^.]{1,40}\bclass|(?:\bper ?cent\w*\b|\d\s?%[.,;]?\s+(?:is\s+)?(?:based|calculated|computed)\b)[^.]{1,400}(?<!\bvot(?:e|es|ing)\s(?:together\s)?)\bas\s+(?:a|one)\s+single\s+class\b/i;
 
 /** Whether the text itself calls a percentage one of all classes. */
 export const callsPercentOfAllClasses = once(({ paragraphs }: Filing): boolean =>

@@ -81,7 +81,7 @@ export function baseDoubt(subject: PercentOfClass): string | null {
   const elsewhere =
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
-  const sentence = withoutLeftOut(subject, base.place.value);
+  const sentence = withoutLeftOut(subject, ofTheCount(base));
   const words = (ADDED.test(sentence) ? sentence.replace(BY_THE_RULE, "") : sentence).replace(
     OF_OWN_CLASS,
     "",
@@ -92,6 +92,23 @@ export function baseDoubt(subject: PercentOfClass): string | null {
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;
 }
+
+/**
+ * The words of a base's sentence that may adjust the count. In "…, consisting of 1,000 shares issuable upon exercise of warrants, or
+ * 6.8% of the 24,000,000 shares outstanding" those ahead tell of the holding.
+ */
+function ofTheCount({ place, shares }: PercentOfClass["base"]): string {
+  const [ahead = ""] = place.value.split(shares.printed, 1);
+  const ofHolding = HAS_HOLDER.test(ahead) && ENDS_WITH_PERCENT.test(ahead) && !SUPPOSES.test(ahead);
+  return ofHolding ? place.value.slice(ahead.length) : place.value;
+}
+
+const HAS_HOLDER = /\b(?:own|hold|held)/i;
+const ENDS_WITH_PERCENT =
+  /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+){0,4}$/i;
+/** Words ahead of a percentage that say what it is worked out on. */
+const SUPPOSES =
+  /\b(?:assum|treat|effect|deemed\s(?:to\sbe\s)?outst|adjust|dilut|would|combin|split|bas[ei]|calculat|comput|if\b)/i;
 
 /** The denominator as it is recomputed, where rights are added to the class and known. */
 function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {

@@ -4,10 +4,14 @@ import { rightsTold } from "./base.js";
 import { besideBaseDoubt, holdsRightsDoubt } from "./beside-base.js";
 import { baseDoubt } from "./certainty.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
+import type { Holding } from "./holding.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
 import { addsOwnRights, compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
 import type { KnownRights } from "./rights.js";
+
+/** An individual's options which are told in the words of the rule are those of an officer or director, not listed ones. */
+const WITHIN_SIXTY_DAYS = /\boptions?\b[^.;]{1,60}\bwithin\s+(?:60|sixty)\s+days\b/i;
 
 /**
  * Why a percentage that differs from the rule's method proves nothing, in a sentence: options that may be on
@@ -15,10 +19,13 @@ import type { KnownRights } from "./rights.js";
  * that may adjust the class. `null` where nothing speaks for it.
  */
 export function doubtOf(subject: PercentCase, rights: KnownRights): string | null {
-  const { outstanding } = subject;
+  const { outstanding, person } = subject;
+  const isNatural = person.typeOfReportingPerson?.value.includes("IN") === true;
   const open = rightsAmong(rights.holdings).filter(({ newlyIssued }) => newlyIssued === null);
   const held = compare(subject, outstanding.plus(rights.joining.minus(rights.unclear)));
-  if (rights.unclear.gt(0) && isSound(held) && open.every(({ type }) => type !== "stock-option"))
+  const isIssuers = ({ type, words }: Holding): boolean =>
+    type === "stock-option" || (isNatural && WITHIN_SIXTY_DAYS.test(words));
+  if (rights.unclear.gt(0) && isSound(held) && !open.some(isIssuers))
     return "The printed figure is right if these rights are on shares that are outstanding already, such as listed options; the text does not say so.";
   const other = otherBaseThatFits(subject);
   if (other !== null && subject.base.given !== true)

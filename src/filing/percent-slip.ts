@@ -67,10 +67,13 @@ export interface MistypedBase {
 export const mistypedBase = once((filing: Filing): MistypedBase | null => {
   const cases = filing.persons.flatMap((person) => exactCase(filing, person) ?? []);
   const [first] = cases;
-  if (first === undefined || !cases.every((each) => isOpen(each, first))) return null;
+  if (first === undefined || !cases.every((each) => isPlain(each, first))) return null;
   const { shares } = first.base;
   const wrong = cases.filter((each) => compare(each, over(each, shares.value)) !== "agrees");
   const amounts = new Set(wrong.map(({ aggregate }) => aggregate.value.toFixed()));
+  // Rights would have to make different holdings of different persons right over just the transposed count.
+  const areSeveral = amounts.size > 1 && wrong.every(({ rights }) => rights.known || !rights.mentioned);
+  if (!areSeveral && !cases.every((each) => isOpen(each, shares.value))) return null;
   if (amounts.size < 2 && !wrong.some(isTelling)) return null;
   const [found, another] = [...swapsOf(shares.value), ...scalesOf(shares.value)].filter(({ right }) =>
     cases.every((each) => compare(each, over(each, right)) === "agrees"),
@@ -84,14 +87,22 @@ function exactCase(filing: Filing, person: Person): PercentCase | null {
 }
 
 /** Whether a percentage rests on the plain count that all rest on, and nothing that is told makes another count of it. */
-function isOpen(subject: PercentCase, { base }: PercentCase): boolean {
+function isPlain(subject: PercentCase, { base }: PercentCase): boolean {
   const plain = subject.base.plus.length + subject.base.includes.length === 0;
-  if (!plain || !subject.base.shares.value.eq(base.shares.value)) return false;
-  if (otherBaseThatFits(subject) !== null || printsLimit(subject)) return false;
+  return (
+    plain &&
+    subject.base.shares.value.eq(base.shares.value) &&
+    otherBaseThatFits(subject) === null &&
+    !printsLimit(subject)
+  );
+}
+
+/** Whether no rights to acquire that are not told may make the percentage right. */
+function isOpen(subject: PercentCase, count: Decimal): boolean {
   return (
     isAbove(subject) ||
     isSilent(subject) ||
-    isSound(compare(subject, over(subject, base.shares.value))) ||
+    isSound(compare(subject, over(subject, count))) ||
     isExact(subject)
   );
 }

@@ -13,7 +13,9 @@ import {
 } from "./item5-doubt.js";
 import { countsIn } from "./item5-figures.js";
 import { unbased, withoutDone } from "./item5-sentences.js";
+import { compare, isSound, percentCase } from "./percent-case.js";
 import { POWERS } from "./rows.js";
+import { lettered } from "./share-class.js";
 import type { ToldPercent } from "./told-percent.js";
 
 /** What is told was bought, sold or promised, or comes to what is told before. */
@@ -23,6 +25,8 @@ const DEALT =
 const ASSUMED = /\b(?:would|could|if|assum\w+|giving\s+effect|after|before|upon)\b/i;
 /** "…, for an aggregate of": the number is the sum of those before it. */
 const IN_TOTAL = /\b(?:aggregate|total|together)\b[^,;\d]{0,40}$/i;
+/** What brackets tell of the words before them is no part of the number behind: "(3,000 before the reverse split)". */
+const ASIDE = /\([^()]{1,200}\)/g;
 /** "1,000 and 2,000 shares, or 1% and 2%, respectively". */
 const RESPECTIVELY = /\brespectively\b/i;
 
@@ -51,7 +55,7 @@ function mayBeOfOtherUnits(filing: Filing, { place }: ToldPercent): boolean {
 function doubtOfNumber(filing: Filing, { shares, lead, place, item }: ToldPercent): string | null {
   if (NOT_EXACT.test(lead)) return `${item} states no exact number of shares.`;
   // What stands beside the whole of a cover page and is one of its powers is a part of it.
-  const others = IN_TOTAL.test(lead) ? [] : countsIn(filing, lead, [shares.value]);
+  const others = IN_TOTAL.test(lead) ? [] : countsIn(filing, lead.replace(ASIDE, " "), [shares.value]);
   const further = others.some((count) => !isWithinWhole(filing, shares, count));
   return further || RESPECTIVELY.test(place.value)
     ? `${item} states further numbers in the same place, which may belong to it.`
@@ -70,6 +74,9 @@ function isWithinWhole({ persons }: Filing, shares: Figure, count: string): bool
 /** What is told behind the count of the class makes it smaller, and the percentage larger; or larger, and the percentage smaller. */
 const SMALLER = /\b(?:exclud\w+|less|net|minus|treasury|decreas\w*|reduc\w*|repurchas\w*)\b/i;
 const LARGER = /\b(?:includ\w+|plus|and|together|issu(?:able|ed)|increas\w*)\b/i;
+/** "…, and Mr. Roe may be deemed to own those and 22,500 more": what another holds is none of the count. */
+const OF_ANOTHER =
+  /,?\sand\s(?![^;]{0,200}\b(?:issu|exercis|conver|assum|adjust|includ|warrant|option|underl))[^;\d]{1,160}\b(?:owns?|holds?|may\s+be\s+deemed)\b.*$/is;
 const EITHER = /\b(?:assum\w+|effect|dilut\w+|as-converted|adjust\w*|conver\w+|exercis\w+|split)\b/i;
 /** A security that is called by another name than the class: "Class A Ordinary Shares", "ADSs", "Units". */
 const CALLED =
@@ -84,14 +91,25 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   const { shares, place, percent, of } = told;
   const sentence = place.value;
   const between = partBetween(sentence, shares.printed, percent.printed);
-  const behind = partBetween(sentence, of?.printed ?? "", null);
+  const behind = partBetween(sentence, of?.printed ?? "", null).replace(OF_ANOTHER, "");
   if (OTHER_PERCENT.test(partBetween(sentence, percent.printed, of?.printed ?? ""))) return OTHER_MEASURE;
   if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
     return `The sentence in ${told.item} may adjust the count of the class.`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
-  if (names.some((name) => !behind.toLowerCase().includes(name)) || mayBeOfOtherUnits(filing, told))
-    return ANOTHER_UNIT;
+  const isOther = (name: string): boolean =>
+    !behind.toLowerCase().includes(name) && !isOfTheClass(filing, name, told);
+  if (names.some(isOther) || mayBeOfOtherUnits(filing, told)) return ANOTHER_UNIT;
   return doubtOfNumber(filing, told);
+}
+
+/** Whether a name is that of the class on the title page ("Class A"), which the count behind the percentage counts by a cover page's percentage. */
+function isOfTheClass(filing: Filing, name: string, { of }: ToldPercent): boolean {
+  const letter = lettered(name);
+  if (of === null || letter === null || letter !== lettered(filing.securityClass?.value ?? "")) return false;
+  return filing.persons.some((person) => {
+    const onCover = percentCase(filing, person);
+    return onCover !== null && isSound(compare(onCover, of.value));
+  });
 }
 
 function partBetween(sentence: string, from: string, to: string | null): string {

@@ -57,6 +57,21 @@ const TOLD: readonly (readonly [name: string, sentence: string, expected: string
     "20000000 + 0",
   ],
   [
+    "a total whose classes stand in brackets without a verb",
+    "Percentages are based on 24,000,000 total outstanding ordinary shares (20,000,000 Class A ordinary shares and 4,000,000 Class B ordinary shares) as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
+    "the sum of two classes under one noun",
+    "Percentages are calculated by dividing by the sum of 20,000,000 Class A and 4,000,000 Class B ordinary shares outstanding as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
+    "the sum of two numbered classes, said to be outstanding behind the second",
+    "Percentages are calculated by dividing the shares held by the sum of (i) 20,000,000 Class A ordinary shares and (ii) 4,000,000 Class B ordinary shares outstanding as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
     "a combined total that represents the classes",
     "Percentages are based on the combined total of 24,000,000 outstanding shares as of March 3, 2025, representing 20,000,000 Class A shares and 4,000,000 Class B shares.",
     "20000000 + 0",

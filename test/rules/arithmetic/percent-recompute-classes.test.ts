@@ -30,6 +30,42 @@ const units = (percent: string, count: string) =>
     persons: [{ ...plain, percent }],
     outstanding: `There was ownership over ${count} shares of Class B Common Stock and ${count} OpCo Units (which together are exchangeable for Class A Common Stock), a percentage ${BASE}.`,
   });
+/** Two holders of Class A whose percentages are of both classes: 650,000 / 13,000,000 = 5.0 %, 1,300,000 / 13,000,000 = 10.0 %. */
+const ofBoth = (outstanding: string) =>
+  filingText({
+    classTitle: "Class A Common Stock",
+    persons: [
+      { ...plain, percent: "5.0%" },
+      {
+        ...plain,
+        name: "HOLLIN INCOME FUND",
+        percent: "10.0%",
+        aggregate: "1,300,000",
+        soleVoting: "1,300,000",
+        soleDispositive: "1,300,000",
+      },
+    ],
+    outstanding,
+  });
+/** 650,000 of 10,000,000, in a filing on Class I. */
+const item4Of = (count: string) =>
+  filingText({
+    schedule: "13G",
+    classTitle: "Class I Shares",
+    persons: [{ ...plain, percent: "6.5%" }],
+    outstanding: `(a) Amount beneficially owned: 650,000 shares\n\n(b) Percent of class: 6.5%. ${count}`,
+  });
+/** 650,000 of 10,000,000, in a filing on depositary shares. */
+const receipts = (amount: string, count: string) =>
+  filingText({
+    schedule: "13G",
+    classTitle: "American Depositary Shares, each representing eight Ordinary Shares",
+    persons: [{ ...plain, percent: "6.5%" }],
+    outstanding: [
+      `(a) Amount beneficially owned: ${amount}`,
+      `(b) Percent of class: 6.5%, based on ${count} outstanding as of March 3, 2025.`,
+    ].join("\n\n"),
+  });
 /** A sponsor, whose founder shares Item 3 tells by that name. */
 const sponsor = (percent: string) =>
   filingText({
@@ -52,6 +88,16 @@ const sponsor = (percent: string) =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "depositary shares over a count of depositary shares",
+      filing: receipts("650,000 ADSs", "10,000,000 ADSs"),
+      passes: 1,
+    },
+    {
+      name: "the ordinary shares that the depositary shares of the title stand for",
+      filing: receipts("81,250 ADSs, representing 650,000 Ordinary Shares", "10,000,000 Ordinary Shares"),
+      passes: 1,
+    },
     {
       name: "Item 4 answers with shares of Class B, which convert: all of them are rights to acquire",
       filing: item4("6.5%", "650,000 shares of the Issuer's Class B Common Stock."),
@@ -81,6 +127,25 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a count of all classes, of which the one on the title page is told by the way",
+      filing: item4Of(
+        "The Fund had 10,000,000 shares of all classes outstanding, some of them Class I shares.",
+      ),
+      message: "told of all classes together",
+    },
+    {
+      name: "depositary shares over a count of the ordinary shares that they stand for",
+      filing: receipts("650,000 ADSs", "10,000,000 Ordinary Shares"),
+      message: "told in depositary shares",
+    },
+    {
+      name: "of the sum of two classes, by which the text says that it divides",
+      filing: ofBoth(
+        "Each percentage is calculated by dividing by the sum of 9,350,000 Class A and 3,650,000 Class B ordinary shares outstanding as of March 3, 2025.",
+      ),
+      message: "The text may",
+    },
     {
       name: "of the class alone, where the text counts units that may be exchanged and are no part that was read",
       filing: units("6.95%", "650,000"),

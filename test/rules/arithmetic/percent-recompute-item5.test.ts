@@ -127,6 +127,28 @@ testRule(rule, {
       failures: [{ severity: "error", message: "500,000 / 2,000,000 = 25.000000 %" }],
     },
     {
+      name: "a holding told before another's in one sentence",
+      filing: says(
+        "The Fund owns 600,000 Shares, or 9.0% of the 10,000,000 Shares outstanding, and Ms. Roe, its manager, may be deemed to own those and owns 60,000 more, together 660,000 Shares.",
+      ),
+      failures: [{ severity: "error", message: "600,000 / 10,000,000 = 6.000000 %" }],
+    },
+    {
+      name: "the number ahead of it in brackets tells of the holding before a split",
+      filing: says(
+        "Larkspur's holding was reduced from 800,000 Shares, 8.0% of the class (1,600,000 Shares before the reverse split), to 600,000 Shares, which is 9.0% of the 10,000,000 Shares outstanding.",
+      ),
+      failures: [{ severity: "error", message: "600,000 / 10,000,000 = 6.000000 %" }],
+    },
+    {
+      name: "shares named by the class of the title page, over a count that the cover pages rest on",
+      filing: says(
+        "The Reporting Persons as a group own 660,000 shares of Class A Common Stock, which is 9.6% of the 10,000,000 Shares outstanding.",
+        { classTitle: "Class A Common Stock" },
+      ),
+      failures: [{ severity: "error", message: "660,000 / 10,000,000 = 6.600000 %" }],
+    },
+    {
       name: "shares tendered into an offer, by Item 6",
       filing: says("", {
         item6:
@@ -143,6 +165,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "over a count behind it that is said to hold another's right",
+      filing: says(
+        "The Fund owns 600,000 Shares, or 5.0% of the 10,000,000 Shares outstanding and the shares issuable to Ms. Roe, which she may be deemed to own.",
+      ),
+      message: "may adjust the count",
+    },
     {
       name: "what would be owned after sales that are only agreed",
       filing: says(

@@ -155,6 +155,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "though the text speaks of warrants: two holdings are not made right by them over just that count",
+      filing: both("9,590,000", "Larkspur also speaks of warrants in its letter to the Issuer."),
+      failures: [{ severity: "warning", repairs: ["9,590,000 => 9,950,000"] }],
+    },
+    {
       name: "a count of the class in thousands, with the zeros typed once more",
       filing: both("9,950,000,000", OTHER),
       failures: [

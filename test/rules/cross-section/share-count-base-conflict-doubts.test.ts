@@ -117,6 +117,14 @@ testRule(rule, {
           "Percentages of the votes are based on 2,000,000 shares of Class B Common Stock outstanding as of March 3, 2025.",
       }),
     },
+    {
+      name: "a total of two classes, told again elsewhere without them",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 12,000,000 total outstanding ordinary shares (9,950,000 Class A ordinary shares and 2,050,000 Class B ordinary shares) as of March 3, 2025.",
+        item5: "There were 12,000,000 ordinary shares outstanding as of March 3, 2025.",
+      }),
+    },
     { name: "one count only", filing: after("") },
     { name: "no count", filing: filingText({ outstanding: "" }) },
     {

@@ -207,6 +207,14 @@ testRule(rule, {
       message: "whether it calls this percentage one of them is not told",
     },
     {
+      name: "of both classes as a single class, behind the percentage itself",
+      filing: classA("8.3%", undefined, {
+        outstanding:
+          "Larkspur owns 8.3%, based on 20,000,000 shares of Class A Common Stock and 4,000,000 shares of Class B Common Stock outstanding as of March 3, 2025 as a single class.",
+      }),
+      message: "whether it calls this percentage one of them is not told",
+    },
+    {
       name: "the only count is of both classes, by the text's own definition",
       filing: classA("8.3%", undefined, {
         outstanding:

@@ -76,6 +76,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "in one sentence of Item 5, where the word of exercise is the holding's and not the count's",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, percent: "6.53%", item5: null, notes: [] }],
+        outstanding: "",
+        item5:
+          "(a) Larkspur Holdings LLC beneficially owns 650,000 shares of Common Stock, consisting of 600,000 shares and 50,000 shares issuable upon exercise of warrants, or 6.53% of the 9,950,000 shares outstanding on March 3, 2025.",
+      }),
+      failures: [{ severity: "error", expected: "650,000 / 10,000,000 = 6.500000 %" }],
+    },
+    {
       name: "the own note adds the shares to the class, though the text speaks of voting power, too",
       filing: ownBase("50,000"),
       failures: [{ message: "Row 13 states 6.53 %, which fits the class outstanding alone" }],

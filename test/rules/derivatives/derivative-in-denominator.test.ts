@@ -8,6 +8,19 @@ const only = (percent: string, note: string, filing: object = {}) =>
 /** 650,000 / 9,950,000 = 6.5327 %; with the 50,000 shares 650,000 / 10,000,000 = 6.5000 %. */
 const WARRANTS =
   "Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of warrants.";
+/** An individual's options, told in the words of the rule, or an entity's. */
+const withOptions = (type: string) =>
+  filingText({
+    persons: [
+      {
+        ...LARKSPUR,
+        ...{ percent: "6.53%", item5: null, type },
+        notes: [
+          "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock subject to options exercisable within 60 days.",
+        ],
+      },
+    ],
+  });
 /** With the 30,000 shares that are new, and no others, 650,000 / 9,980,000 = 6.5130 %. */
 const WARRANTS_AND_CALLS =
   "Represents (i) 600,000 shares of Common Stock, (ii) 30,000 shares of Common Stock issuable upon exercise of warrants and (iii) 20,000 shares of Common Stock underlying listed call options.";
@@ -162,6 +175,11 @@ testRule(rule, {
       failures: [{ severity: "warning" }],
     },
     {
+      name: "an individual's options, exercisable within sixty days, which are hardly listed ones",
+      filing: withOptions("IN"),
+      failures: [{ severity: "warning", message: "options on shares that are outstanding already" }],
+    },
+    {
       name: "the filing states a further count of the class",
       filing: only("6.53%", WARRANTS, {
         item5: "On May 1, 2024, there were 9,100,000 shares of Common Stock outstanding.",
@@ -188,6 +206,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "an entity's options, exercisable within sixty days, which may be listed ones",
+      filing: withOptions("OO"),
+      message: "such as listed options",
+    },
     {
       name: "neither with the warrants nor without them",
       filing: only("7.1%", WARRANTS),
