@@ -1,6 +1,7 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
 import { isFurniture } from "./page-furniture.js";
+import { cellsInOrder } from "./stacked-captions.js";
 import { breaksOff, goesOn, isFull } from "./wrapped.js";
 
 /** A paragraph of prose as a reader sees it: one line, single spaces, page heads and feet left out. */
@@ -176,14 +177,12 @@ const FURTHEST = 24;
 
 function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
   const builder = new MappedTextBuilder();
-  for (const line of lines) {
-    for (const cell of line.cells) {
-      const start = Math.max(cell.start, from);
-      const end = Math.min(cell.end, to);
-      if (start >= end) continue;
-      if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
-      builder.copy(document.text, start, end);
-    }
+  for (const cell of cellsInOrder(document, lines)) {
+    const start = Math.max(cell.start, from);
+    const end = Math.min(cell.end, to);
+    if (start >= end) continue;
+    if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
+    builder.copy(document.text, start, end);
   }
   return {
     text: builder.build(),

@@ -123,7 +123,7 @@ export function coverRows(text: string): CoverRow[] {
 }
 
 /** A count, with the mark of a note or without, and nothing behind it. */
-const COUNT_ALONE = /^\d{1,3}(?:,\d{3})+(?:\s?\(\d{1,2}\))?\s*$/;
+const COUNT_ALONE = /^(?:\d{1,3}(?:,\d{3})+|\d{4,})(?:\s?\(\d{1,2}\))?\s*$/;
 /** What may stand ahead of it besides an empty box. */
 const NO_ANSWER = /\(see\s+instructions?\)|[[/(][\s_]{0,5}[\])/]|☐/gi;
 

@@ -22,10 +22,10 @@ import { numbersOfRows } from "./row-numbers.js";
 import { wholeOfSeveral } from "./several-figures.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
-const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
+const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0)\s*(?:[\n\t]|$)/;
 
 /** The same where a cover page names several persons: their figures, one below or beside the other. */
-const ANOTHER_FIGURE = /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
+const ANOTHER_FIGURE = /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
 
 const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
 
