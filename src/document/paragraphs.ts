@@ -1,5 +1,6 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
+import { inFigures } from "./in-figures.js";
 import { isFurniture } from "./page-furniture.js";
 import { cellsInOrder } from "./stacked-captions.js";
 import { breaksOff, goesOn, isFull } from "./wrapped.js";
@@ -185,7 +186,7 @@ function join(document: Document, lines: readonly Line[], from: number, to: numb
     builder.copy(document.text, start, end);
   }
   return {
-    text: builder.build(),
+    text: inFigures(builder.build()),
     start: Math.max(from, lines[0]?.start ?? from),
     end: Math.min(to, lines.at(-1)?.end ?? to),
   };
