@@ -18,7 +18,7 @@ const LONGEST = 100_000;
 
 /** A line that begins a paragraph of its own: the mark of a list or of a note, or an Item's heading. */
 const OPENS =
-  /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
+  /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)(?:\s|\.\.)|item\s+\d)/i;
 
 /** "(d)-(e) No.", "(d), (e) None": letters answered in one, behind the end of a sentence. */
 const OPENS_SEVERAL = /^\s*\([a-z]\)(?:\s?[-–—,;&/]\s?(?:and\s)?\([a-z]\)){1,5}\s/i;

@@ -61,7 +61,7 @@ function readRecital(sentence: MappedText, make: FactMaker): Recital | null {
 }
 
 /** Behind a number without separators, what tells a count from a ZIP code or a CUSIP. */
-const OF_SHARES = /^\s+(?:[A-Za-z][\w'’-]{0,20}\s+){0,4}?(?:shares?|units?|stock|ADSs?)\b/i;
+const OF_SHARES = /^\s+(?:[a-z][\w'’-]{0,20}\s+){0,4}?(?:shares?|units?|stock|ADSs?)\b/i;
 
 /** The numbers with separators or of shares, and the percentages; not days, years, Items and other small numbers. */
 function figuresIn(text: string): PrintedNumber[] {
