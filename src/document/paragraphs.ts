@@ -1,6 +1,8 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
+import { inFigures } from "./in-figures.js";
 import { isFurniture } from "./page-furniture.js";
+import { cellsInOrder } from "./stacked-captions.js";
 import { breaksOff, goesOn, isFull } from "./wrapped.js";
 
 /** A paragraph of prose as a reader sees it: one line, single spaces, page heads and feet left out. */
@@ -16,7 +18,7 @@ const LONGEST = 100_000;
 
 /** A line that begins a paragraph of its own: the mark of a list or of a note, or an Item's heading. */
 const OPENS =
-  /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)\s|item\s+\d)/i;
+  /^\s*(?:(?:[-•·]|[†‡#*+]{1,4}|\([*†+#]{1,4}\)|\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)|\[\d{1,2}\]|\{\d{1,2}\}|[([](?:(?:foot)?note|fn)\s?\d{1,2}[)\]]|_?\d{1,2}\/|\/\(?\d{1,2}\)?\/|⁽?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾?)(?:\s|\.\.)|item\s+\d)/i;
 
 /** "(d)-(e) No.", "(d), (e) None": letters answered in one, behind the end of a sentence. */
 const OPENS_SEVERAL = /^\s*\([a-z]\)(?:\s?[-–—,;&/]\s?(?:and\s)?\([a-z]\)){1,5}\s/i;
@@ -176,17 +178,15 @@ const FURTHEST = 24;
 
 function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
   const builder = new MappedTextBuilder();
-  for (const line of lines) {
-    for (const cell of line.cells) {
-      const start = Math.max(cell.start, from);
-      const end = Math.min(cell.end, to);
-      if (start >= end) continue;
-      if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
-      builder.copy(document.text, start, end);
-    }
+  for (const cell of cellsInOrder(document, lines)) {
+    const start = Math.max(cell.start, from);
+    const end = Math.min(cell.end, to);
+    if (start >= end) continue;
+    if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
+    builder.copy(document.text, start, end);
   }
   return {
-    text: builder.build(),
+    text: inFigures(builder.build()),
     start: Math.max(from, lines[0]?.start ?? from),
     end: Math.min(to, lines.at(-1)?.end ?? to),
   };

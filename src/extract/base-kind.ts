@@ -12,7 +12,7 @@ export const CLASS =
   /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+|(?:OUTSTANDING\s+)?SHARES\s+OF\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?|STOCK|SHARES|UNITS)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
-  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}\d{1,3}(?:,\d{3})+|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
+  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
@@ -43,7 +43,7 @@ const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
 /** Behind the count of one class, that of the next: "10,000,000 shares of Common Stock and 4,000,000 shares of Class B Common Stock outstanding". */
 const NEXT_CLASS =
-  /^\s*(?:issued\s+and\s+)?(?:outstanding\s+)?shares?\s+of\s+((?:[a-z][\w'’-]*\s+){0,6}?(?:stock|shares?|units?))(?:\s+and|,(?:\s+and)?)\s+\d{1,3}(?:,\d{3})+(?=\s)/i;
+  /^\s*(?:issued\s+and\s+)?(?:outstanding\s+)?shares?\s+of\s+((?:[a-z][\w'’-]*\s+){0,6}?(?:stock|shares?|units?))(?:\s+and|,(?:\s+and)?)\s+(?:\d{1,3}(?:,\d{3})+|\d{5,})(?=\s)/i;
 /** Somebody's own shares, whatever is outstanding. */
 const OWNED =
   /\b(?:owns?|owned|holds?|held|acquired|purchased|sold|owners?\s+of|ownership\s+of)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;

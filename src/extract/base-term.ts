@@ -60,7 +60,7 @@ function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["ki
 /** The words of one count: to the next mark, semicolon or count. */
 function wordsBehind(after: string): string {
   return (
-    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|(?:,|(?<!\s))\s+and\s+\d[\d,]{3}|(?:,|(?<!\s))\s+(?:plus|less|minus)\b|\s\d{1,3},\d{3}|$)/s.exec(
+    /^.*?(?=;|\(\s*(?:[ivx]{1,4}|[1-9a-z])\s*\)\s|(?:,|(?<!\s))\s+and\s+\d[\d,]{3}|(?:,|(?<!\s))\s+(?:plus|less|minus)\b|\s(?:\d{1,3},\d{3}|\d{5})|$)/s.exec(
       after,
     )?.[0] ?? after
   );

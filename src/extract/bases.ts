@@ -42,7 +42,7 @@ function basesIn(text: MappedText, make: FactMaker): Base[] {
 }
 
 /** The mark of a note hard upon a count: "10,000,000(1) shares", "10,000,000⁽¹⁾ shares". */
-const MARK = /(?<=\d,\d{3})(?:\(\d{1,2}\)|\[\d{1,2}\]|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾|\*{1,3})(?=\s)/g;
+const MARK = /(?<=\d,\d{3}|\d{5})(?:\(\d{1,2}\)|\[\d{1,2}\]|⁽[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}⁾|\*{1,3})(?=\s)/g;
 
 /** The text with blanks in the place of notes' marks, which say nothing of what is counted. */
 function withoutMarks(text: MappedText): MappedText {
@@ -140,7 +140,7 @@ function isAsOf(before: string): boolean {
 const FILED_ON = /\b(?:filed|furnished|submitted)\b[^;\d]{1,100}\bon\s+$/i;
 /** "as of", "on" and "at" before a date, but not "filed with the Commission on". */
 const IS_DATED =
-  /\b(?:as\s+of|at|(?<!\b(?:filed|furnished|dated|reported|published|issued|Commission|SEC|\)|Act)\s)on)\s+(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
+  /\b(?:as\s+of|at|(?<!\b(?:filed|furnished|dated|reported|published|issued|Commission|SEC|\)|Act)\s)on)\s+(?:the\s+)?(?:the\s+close\s+of\s+business\s+on\s+)?$/i;
 
 /** The date as of which a count stands: behind it, or where the count ends the clause, before it. */
 function dateOf(

@@ -17,9 +17,9 @@ const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[‚
 /** The two powers, in the form's words and in those that filers put in their place. */
 const VOTE = String.raw`(?:vot(?:ing|e)\s+(?:powers?|pwr\b\.?)|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
 const DISPOSE = String.raw`(?:disp(?:os(?:[it]{1,6}ve|ition)|\.)\s*(?:voting\s+)?(?:powers?|pwr\b\.?)|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
-/** A caption cut short is one where its row's number stands before it and nothing but its answer behind. */
+/** A caption cut short is one where its row's number stands before it and nothing but its answer behind, or a leader to a figure. */
 const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}[([]?\d{1,2}(?:[.)\]]{1,2}\s{0,9}|\s{1,9}))`;
-const ALONE = String.raw`(?=[^\S\n\t]{0,9}(?::|\*?[^\S\n\t]{0,9}[\n\t]))`;
+const ALONE = String.raw`(?=[^\S\n\t]{0,9}(?::|(?:[.=-]{1,60}[^\S\n]{1,9}){1,40}\d|\*?[^\S\n\t]{0,9}[\n\t]))`;
 const short = (words: string): string => `${NUMBERED_HERE}${words}${ALONE}`;
 const REPORTING = String.raw`(?:report(?:ing)?|rptg\.?)`;
 
@@ -123,7 +123,7 @@ export function coverRows(text: string): CoverRow[] {
 }
 
 /** A count, with the mark of a note or without, and nothing behind it. */
-const COUNT_ALONE = /^\d{1,3}(?:,\d{3})+(?:\s?\(\d{1,2}\))?\s*$/;
+const COUNT_ALONE = /^(?:\d{1,3}(?:,\d{3})+|\d{4,})(?:\s?\(\d{1,2}\))?\s*$/;
 /** What may stand ahead of it besides an empty box. */
 const NO_ANSWER = /\(see\s+instructions?\)|[[/(][\s_]{0,5}[\])/]|‚òê/gi;
 
@@ -146,7 +146,7 @@ const NUMBER_BELOW = new RegExp(
 );
 
 /** The row's number ahead of the caption; the last digits of an amount are none. */
-const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.)\]]\s*)?$/;
+const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.):\]]\s*)?$/;
 
 /** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
 function startBehindNumber(
@@ -169,7 +169,7 @@ function endBeforeNumber(
   next: { name: CaptionName; captionStart: number },
 ): number {
   const zone = text.slice(row.start, next.captionStart);
-  const number = /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(\d{1,2})\s*(?:[.)\]]\s*)?$/.exec(zone);
+  const number = /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(?:row\s{1,9})?(\d{1,2})\s*(?:[.):\]]\s*)?$/i.exec(zone);
   const isNext = number !== null && NUMBERS[next.name].includes(Number(number[1]));
   const own = numberAhead(text, row);
   const others = (own === null ? NUMBERS[row.name] : [own]).map((each) => zone.search(nextNumber(each + 1)));

@@ -22,15 +22,16 @@ import { numbersOfRows } from "./row-numbers.js";
 import { wholeOfSeveral } from "./several-figures.js";
 
 /** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
-const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|-0-|0)\s*(?:[\n\t]|$)/;
+const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0)\s*(?:[\n\t]|$)/;
 
 /** The same where a cover page names several persons: their figures, one below or beside the other. */
-const ANOTHER_FIGURE = /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
+const ANOTHER_FIGURE =
+  /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
 
 const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
 
-/** "SOLE VOTING POWER - 4,444,899"; "- 0 -" is a zero. */
-const DASH = /^[^\S\n]*[-–—][^\S\n]+(?=\d)(?!0\s*[-–—])/;
+/** "SOLE VOTING POWER - 4,444,899", ".  .  . 4,444,899", "------ 4,444,899"; "- 0 -" is a zero. */
+const LEADER = /^[^\S\n]*(?:[-–—][^\S\n]+|(?:[.=]{1,40}[^\S\n]+){1,40}|-{2,60}[^\S\n]+)(?=\d)(?!0\s*[-–—])/;
 
 /** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
 const SEVERAL_CLASSES =
@@ -64,8 +65,8 @@ export class RowReader {
     if (row === undefined) return null;
     const text = this.cover.text.slice(row.start, row.end);
     if (NEXT_CAPTION.test(text)) return null;
-    const dash = DASH.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(dash), start: row.start + dash, captionMarks: row.marks ?? [] };
+    const leader = LEADER.exec(text)?.[0].length ?? 0;
+    return { text: text.slice(leader), start: row.start + leader, captionMarks: row.marks ?? [] };
   }
 
   /** Whether Row 1 names several persons, whose figures may stand in one row. */

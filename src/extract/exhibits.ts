@@ -10,9 +10,12 @@ import type { ItemSection } from "./items.js";
 const NUMBER = String.raw`\(\d{1,2}\)\s?\([a-z]\)|\([a-z]\)|(?:\d{1,3}|[IVX]{1,4}|[A-Z])(?:[.-](?:\d{1,3}|[A-Za-z])|\([a-z\d]{1,4}\)){0,2}`;
 /** `Exhibit 10.1`, at the start of a list's entry; a description may open with a rate or a year. */
 const ENTRY = new RegExp(
-  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:\s*[.:)–—-]+\s*|\s+)(?=[A-Za-z["“*]|\d{1,2}(?:\.\d{1,3})?%\s|(?:19|20)\d\d\s[A-Z])`,
+  String.raw`^[\s\-•]*(?:(?:[Ee]xhibit|EXHIBIT|Ex\.)\s+(?:[Nn]o\.?\s*)?)?["“”]?(${NUMBER})["”]?[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]*(?:(?:\s{0,9}[.:)–—-]){1,80}\s*|\s+)(?=[A-Za-z["“*]|\d{1,2}(?:\.\d{1,3})?%\s|(?:19|20)\d\d\s[A-Z])`,
 );
 const BARE = /^[\s\-•]*exhibit\s+(?:no\.?\s*)?([A-Z\d.]{1,6}(?:\([a-z]\))?)\s*(?:[.:]\s*)?$/i;
+/** "(1) Press Release", "(1)..Press Release": the numbers of a list that has no others; notes at a list's end begin so, too. */
+const IN_PARENTHESES =
+  /^\s*\((\d{1,2})\)(?:\s{0,9}[.:–—-]){0,80}\s*(?=["“A-Z])(?!(?:Previously|Filed|Incorporated|Furnished|Portions|Pursuant|To|See|Not|None|The|All|Each|This)\b)/;
 /** A page's number and the like, which stand at the start of a line, too. */
 const NO_EXHIBIT = /^\s*\d{1,3}\s+of\s+\d/i;
 const INDEX =
@@ -68,11 +71,23 @@ export function eachOnce(entries: readonly ListEntry[]): ExhibitList {
 }
 
 function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): ListEntry[] {
-  return paragraphs.flatMap(({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, make) ?? []);
+  const read = (patterns: readonly RegExp[]): ListEntry[] =>
+    paragraphs.flatMap(
+      ({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, patterns, make) ?? [],
+    );
+  const listed = read([ENTRY, BARE]);
+  const others = listed.length > 0 ? [] : read([IN_PARENTHESES]);
+  return others[0]?.exhibit.number.value === "1" ? others : listed;
 }
 
-function exhibitIn(text: MappedText, next: MappedText | undefined, make: FactMaker): ListEntry | null {
-  const entry = NO_EXHIBIT.test(text.text) ? null : (ENTRY.exec(text.text) ?? BARE.exec(text.text));
+function exhibitIn(
+  text: MappedText,
+  next: MappedText | undefined,
+  patterns: readonly RegExp[],
+  make: FactMaker,
+): ListEntry | null {
+  const found = patterns.map((pattern) => pattern.exec(text.text)).find((match) => match !== null) ?? null;
+  const entry = NO_EXHIBIT.test(text.text) ? null : found;
   const number = entry?.[1];
   if (entry === null || number === undefined) return null;
   const start = entry[0].indexOf(number);

@@ -38,7 +38,7 @@ const OTHER_SECURITY =
   /\b(?:class|series|preferred|preference|units?|exchangeable|multiple|founder|notes?|debentures?)\b/i;
 /** What was exercised already is held. */
 const EXERCISED =
-  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:(?!issuable|underlying|subject|\d{1,3},\d{3})[^\s;()]+\s+){0,10}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
+  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:(?!issuable|underlying|subject|\d{1,3},\d{3}|\d{5})[^\s;()]+\s+){0,10}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;

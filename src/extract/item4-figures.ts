@@ -28,7 +28,7 @@ export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): 
 }
 
 /** The count that a row of a table has ahead of its percentage: "900,000 4.4%". */
-const COUNT_AHEAD = /^\s*\d{1,3}(?:,\d{3})+\s?\|?\s?(?=\d{1,3}(?:\.\d+)?\s?%\s*$)/;
+const COUNT_AHEAD = /^\s*(?:\d{1,3}(?:,\d{3})+|\d{4,})\s?\|?\s?(?=\d{1,3}(?:\.\d+)?\s?%\s*$)/;
 
 /** The percentage with which an answer begins, or that a row of a table has behind its count. */
 export function percentOf({ text, answer }: Entry, make: FactMaker): Item5Statement["percentOfClass"] {

@@ -85,7 +85,8 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   if (isOfName(sentence.text, start + number.start, end)) return null;
   const amount = markedFigure(make, sentence, start, number);
   // Behind another count the percentage is another's.
-  const own = sentence.text.slice(end).split(/\d{1,3}(?:,\d{3})+\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
+  const own =
+    sentence.text.slice(end).split(/(?:\d{1,3}(?:,\d{3})+|\d{5,15})\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
   const percent = classPercentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
   return {
     amount,

@@ -57,7 +57,7 @@ export class TableReader {
 
   private readCaption(words: string): void {
     this.columns = null;
-    if (words.length > LONGEST_CAPTION || /[.:;]\s*$/.test(words)) {
+    if (words.length > LONGEST_CAPTION || /(?<!\bdisp)[.:;]\s*$/i.test(words)) {
       this.lead = words;
       this.captions = [];
     } else if (words.trim() !== "") this.captions = [...this.captions, words].slice(-MOST_CAPTIONS);
@@ -72,11 +72,12 @@ export function headsApart(row: MappedText, persons: readonly Named[]): MappedTe
   const cells = row.length > LONGEST ? [] : cellsAtEnd(row.text);
   const [first] = cells;
   if (first === undefined || cells.length < 2) return [row];
+  const tells = (to: number): boolean =>
+    columnsNamed(row.text.slice(0, to), false, cells.length)?.length === cells.length;
+  if (persons.length === 1 && tells(first.start)) return [row.slice(0, first.start), row.slice(first.start)];
   const words = matchesIn(row.text.slice(0, first.start), /\S+/g).slice(1, MOST_WORDS);
   const name = words.find(
-    ({ index }) =>
-      columnsNamed(row.text.slice(0, index), false, cells.length)?.length === cells.length &&
-      indexNamed(row.text.slice(index, first.start), persons) !== null,
+    ({ index }) => tells(index) && indexNamed(row.text.slice(index, first.start), persons) !== null,
   );
   return name === undefined ? [row] : [row.slice(0, name.index), row.slice(name.index)];
 }
@@ -144,6 +145,8 @@ const OF_A_NAME = /^\d{1,4}$/;
 
 /** Whose name stands before the first figure; nobody's where that may be the number of a name, and a cell is blank. */
 function personBefore(text: string, { start, end }: Cell, persons: readonly Named[]): number | null {
+  // A row of figures alone is the only person's.
+  if (persons.length === 1 && text.slice(0, start).trim() === "") return 0;
   const name = (to: number): number | null =>
     indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
   return OF_A_NAME.test(text.slice(start, end)) && name(end) !== null ? null : name(start);

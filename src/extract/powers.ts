@@ -94,7 +94,7 @@ function bareNumber(rest: string): ReturnType<typeof numberAtStart> {
 /** ". . . . .", "......": what leads the eye to the figure. */
 const LEADER = /^\s*\.(?:\s?\.){1,80}/;
 const BARE =
-  /^(?:\s*\.(?:\s?\.){1,80})?\s+(?:0|nil|none|\d{1,3}(?:,\d{3})+)(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+|\s+)?$/i;
+  /^(?:\s*\.(?:\s?\.){1,80})?\s+(?:0|nil|none|\d{1,3}(?:,\d{3})+|\d{4,9})(?:\s?[;.]\s*|,\s+(?:and\s+)?|\s+and\s+|\s+)?$/i;
 
 /** What is counted: shares, or the class by its title alone, "500 of Common Stock", but no stock options. */
 const UNIT =

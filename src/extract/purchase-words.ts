@@ -119,7 +119,7 @@ export function isPaidForNumber(text: string, { start, end }: PrintedMoney): boo
   const after = text.slice(end, end + NEARBY);
   if (PRICE_WAS.test(before)) return true;
   const paid = PAID.test(before);
-  const large = /\d,\d{3}|million/i.test(text.slice(start, end));
+  const large = /\d,\d{3}|\d{5}|million/i.test(text.slice(start, end));
   if (large && BEHIND_UNIT.test(before) && ALONE.test(after)) return true;
   if (USING.test(before) ? OF_FUNDS.test(after) : FUNDS_OF.test(before) && USED_FOR_NUMBER.test(after))
     return true;

@@ -24,7 +24,7 @@ const TELLS = /\d,\d|\d{3}|%/;
 /** The sentences of some paragraphs that tell figures and are long enough to be known again. */
 export function readRecitals(paragraphs: readonly Paragraph[], make: FactMaker): Recital[] {
   return paragraphs.flatMap(({ text }) =>
-    /\d,\d{3}|\d\s?%/.test(text.text)
+    /\d,\d{3}|\d{5}|\d\s?%/.test(text.text)
       ? sentencesOf(text.text).flatMap(([start, end]) =>
           end - start > LONGEST ? [] : (readRecital(text.slice(start, end), make) ?? []),
         )
@@ -60,12 +60,17 @@ function readRecital(sentence: MappedText, make: FactMaker): Recital | null {
     : { place: textFact(make, sentence), words, figures };
 }
 
-/** The numbers with separators, and the percentages; not days, years, Items and other small numbers. */
+/** Behind a number without separators, what tells a count from a ZIP code or a CUSIP. */
+const OF_SHARES = /^\s+(?:[a-z][\w'’-]{0,20}\s+){0,4}?(?:shares?|units?|stock|ADSs?)\b/i;
+
+/** The numbers with separators or of shares, and the percentages; not days, years, Items and other small numbers. */
 function figuresIn(text: string): PrintedNumber[] {
   const dates = [...datesIn(text)];
   return [...numbersIn(text)].filter(
     ({ start, end }) =>
-      (/\d,\d/.test(text.slice(start, end)) || PERCENT_SIGN.test(text.slice(end, end + 10))) &&
+      (/\d,\d/.test(text.slice(start, end)) ||
+        (end - start > 4 && OF_SHARES.test(text.slice(end, end + 100))) ||
+        PERCENT_SIGN.test(text.slice(end, end + 10))) &&
       !dates.some((date) => start >= date.start && start < date.end),
   );
 }

@@ -4,8 +4,9 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { ColumnReader } from "./item5-columns.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
-import { TableReader, type TableRow } from "./item5-table.js";
+import { headsApart, TableReader, type TableRow } from "./item5-table.js";
 import type { Named } from "./subject.js";
+import { rowsOf } from "./table-cells.js";
 
 /** Reads tables that name persons, in rows or in columns, from the paragraphs of an Item in order. */
 export class TablesByPerson {
@@ -34,7 +35,8 @@ export function readTablesByPerson(
 ): Map<number, Item5Statement> {
   const tables = new TablesByPerson(persons, make);
   const drafts = new Map<number, Draft>();
-  for (const { text } of paragraphs) {
+  const lines = paragraphs.flatMap(({ text }) => rowsOf(text).flatMap((row) => headsApart(row, persons)));
+  for (const text of lines) {
     for (const row of tables.read(text)) {
       const draft = drafts.get(row.person) ?? emptyDraft(textFact(make, text));
       add(draft, { ...row, parts: null });

@@ -27,7 +27,7 @@ export function readTold(
   make: FactMaker,
 ): (index: number) => Composition[] {
   const told = paragraphs
-    .filter(({ text }) => /\d,\d{3}/.test(text.text))
+    .filter(({ text }) => /\d,\d{3}|\d{5}/.test(text.text))
     .flatMap(({ text }) => readTellings(text, make));
   return (index) => {
     const person = persons[index];

@@ -72,7 +72,7 @@ export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights)
   const { before, behind } = around(base);
   // A further count has words of its own: "and 4,000,000 Class B shares outstanding".
   const [nearBefore = ""] = before.split(/[\d;(]/).slice(-1);
-  const [nearBehind = ""] = behind.replace(OF_OWN_CLASS, "").split(/\d,\d{3}/, 1);
+  const [nearBehind = ""] = behind.replace(OF_OWN_CLASS, "").split(/\d,\d{3}|\d{5}/, 1);
   if (NAMES_RIGHTS.test(nearBefore) || NAMES_RIGHTS.test(nearBehind))
     return "The words beside the count speak of rights to acquire, which it may hold already.";
   const same = filing.bases.filter(({ shares }) => shares.value.eq(base.shares.value));

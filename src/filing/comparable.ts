@@ -108,7 +108,7 @@ const OTHER_MEASURE =
 
 /** What a cover page may count instead of shares of the class. */
 const OTHER_UNIT =
-  /\bADSs?\b|\bADRs?\b|\bdepositary\b|\d,\d{3}\b[^.;]{1,100}\bunits\b|\bunits\b[^.;]{1,100}\d,\d{3}\b|\beach\s+(?:\w+\s+){0,3}unit\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
+  /\bADSs?\b|\bADRs?\b|\bdepositary\b|\d(?:,\d{3}|\d{4})\b[^.;]{1,100}\bunits\b|\bunits\b[^.;]{1,100}\d(?:,\d{3}|\d{4})\b|\beach\s+(?:\w+\s+){0,3}unit\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
 /** Whether the text speaks of ADSs, units, preferred stock or the like. */
 export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);

@@ -32,7 +32,7 @@ export function withConvertibles(filing: Filing): Filing {
 
 /** "36,813,628 OpCo Units": a count right before the name. */
 const COUNT_AHEAD =
-  /(?<![$\d,.])(\d{1,3}(?:,\d{3})+)\s+(?:(?:shares?|units?)\s+of\s+)?(?:the\s+|its\s+)?(?:issuer['’]s\s+)?$/i;
+  /(?<![$\d,.])(\d{1,3}(?:,\d{3})+|\d{4,})\s+(?:(?:shares?|units?)\s+of\s+)?(?:the\s+|its\s+)?(?:issuer['’]s\s+)?$/i;
 
 /** Whether the text counts shares of a convertible class, or units, for which a holding has room, and which are not all of their class. */
 export function mayConvert(filing: Filing, holding: Decimal): boolean {

@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
 import { decodeEntity } from "../document/entities.js";
+import { inFigures } from "../document/in-figures.js";
 import { decodeInlineTags } from "../document/inline-markup.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import { rejoined } from "../document/rejoined.js";
@@ -27,7 +28,7 @@ export const leafText = once((leaf: Element): MappedText => {
 });
 
 /** What a reader sees of a leaf that holds free text, lines broken to a width put together again. */
-export const leafProse = once((leaf: Element): MappedText => rejoined(leafText(leaf)));
+export const leafProse = once((leaf: Element): MappedText => inFigures(rejoined(leafText(leaf))));
 
 /** The paragraphs of a leaf's free text; agents keep one to a line. */
 export const leafParagraphs = once((leaf: Element): readonly Paragraph[] => {

@@ -108,3 +108,41 @@ describe("a page on which each typed line is marked up by itself", () => {
     expect(page(first, next)).toEqual([first, next]);
   });
 });
+
+describe("captions that a typewriter cut over lines", () => {
+  const WORDS = ["Beneficial    Percent    Sole     Shared", "Ownership     of Class   Voting   Voting"];
+  const ROW = "650,000       6.5%       1,000    649,000";
+  const INLINE = "Beneficial Ownership Percent of Class Sole Voting Shared Voting 650,000 6.5% 1,000 649,000";
+
+  it("are read column by column", () => {
+    expect(read([...WORDS, "---------     --------   ------   -------", ROW])).toEqual([INLINE]);
+  });
+
+  it("are read line by line where one stands over two", () => {
+    const storeys = [
+      "Amount    Percent    Voting Power    Percent",
+      "                   Sole   Shared     Voting",
+    ];
+    expect(read([...storeys, ROW])).toEqual([
+      "Amount Percent Voting Power Percent Sole Shared Voting 650,000 6.5% 1,000 649,000",
+    ]);
+  });
+
+  it("are no list of persons and their offices", () => {
+    const officers = ["Ann Thorne     Director    Larkspur", "Jane Roe       Secretary   Larkspur"];
+    expect(read(officers)).toEqual(["Ann Thorne Director Larkspur Jane Roe Secretary Larkspur"]);
+  });
+});
+
+describe("a number in words and in figures", () => {
+  it.each([
+    ["reads as its figures", "five million (5,000,000) shares", "5,000,000 shares"],
+    ["without separators, too", "Twelve hundred thousand (1200000) shares", "1200000 shares"],
+    ["stays as it is where the two differ", "five million (500,000) shares", "five million (500,000) shares"],
+    ["is none before a note", "one hundred shares (100) of", "one hundred shares (100) of"],
+  ])("%s", (_what, told, read1) => {
+    expect(read([`The Fund holds ${told} of Common Stock.`])).toEqual([
+      `The Fund holds ${read1} of Common Stock.`,
+    ]);
+  });
+});

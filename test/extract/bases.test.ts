@@ -162,6 +162,13 @@ describe("dates and reports", () => {
     expect([base?.asOf, base?.reportedIn?.value]).toEqual([null, "Form 10-Q"]);
   });
 
+  it("takes the day of a count in lawyers' words, and the count with a note's mark and without separators", () => {
+    const [base] = basesIn(
+      "Percentages are based on 10000000(2) Shares outstanding as of the 10th day of November, 2025.",
+    );
+    expect([base?.shares.value.toFixed(), base?.asOf?.value]).toEqual(["10000000", "2025-11-10"]);
+  });
+
   it("takes the day and what is added where the month is cut short with a full stop", () => {
     const [base] = basesIn(
       "Percentages are based on the sum of (i) 10,000,000 Shares outstanding as of Nov. 10, 2025 and (ii) 500,000 Shares issued on Nov. 12, 2025.",

@@ -23,6 +23,20 @@ describe("told elsewhere", () => {
     expect(persons.map(rights)).toEqual(["50000, 50000 new", "50000, 50000 new", "0, 0 new"]);
   });
 
+  it("by counts without separators", () => {
+    const [person] = read(
+      "The amount in Row 11 consists of 600000 Shares and 50000 Shares issuable upon exercise of warrants.",
+    );
+    expect(person && rights(person)).toBe("50000, 50000 new");
+  });
+
+  it("by counts in words and in figures", () => {
+    const [person] = read(
+      "The amount in Row 11 consists of six hundred thousand (600,000) Shares and fifty thousand (50,000) Shares issuable upon exercise of warrants.",
+    );
+    expect(person && rights(person)).toBe("50000, 50000 new");
+  });
+
   it("by what a fund is said to hold", () => {
     const [person] = read("The Fund holds 600,000 Shares and warrants exercisable for 50,000 Shares.");
     expect(person && rights(person)).toBe("50000, 50000 new");

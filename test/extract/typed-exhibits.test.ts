@@ -38,6 +38,25 @@ it("a description may begin with a rate or a year", () => {
   ]);
 });
 
+const TITLES = ["Merger Agreement", "Voting Agreement", "Press Release"];
+const listed = (entry: (number: number) => string, ...notes: readonly string[]): string[] => {
+  const lines = TITLES.map((title, index) => `${entry(index + 1)}${title}`);
+  return numbers(LAST, SIGNED, ["EXHIBIT INDEX", "", ...[...lines, ...notes].flatMap((line) => [line, ""])]);
+};
+
+it.each([
+  ["in parentheses", (number: number) => `(${String(number)})   `],
+  ["in parentheses, with a leader", (number: number) => `(${String(number)})..`],
+  ["before a leader with blanks", (number: number) => `${String(number)} . . . . `],
+])("numbers of exhibits %s", (_how, entry) => {
+  expect(listed(entry)).toEqual(["1", "2", "3"]);
+});
+
+it("a note in parentheses below a list is no exhibit", () => {
+  expect(listed((number) => `99.${String(number)}   `, "(1) Press Wire.")).toEqual(["99.1", "99.2", "99.3"]);
+  expect(numbers(LAST, SIGNED, ["EXHIBIT INDEX", "", "(1) Previously filed.", ""])).toEqual([]);
+});
+
 it("without an index nothing is listed", () => {
   expect(numbers(LAST, SIGNED)).toEqual([]);
 });

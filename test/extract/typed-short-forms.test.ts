@@ -27,12 +27,30 @@ WITH:
 `;
 
 describe("a typed cover page", () => {
-  it.each(["- 444,899", "– 444,899", "444,899"])("states the count behind a dash: %s", (sole) => {
+  it.each([
+    "- 444,899",
+    "– 444,899",
+    "444,899",
+    ".  .  .  444,899",
+    ".. 444,899",
+    "------ 444,899",
+    "= 444,899",
+  ])("states the count behind a dash: %s", (sole) => {
     expect(personsOf("13G", cover(sole, "- 7.08%"))).toEqual([
       "Hollin Life Insurance Company: 444899/0/444899/0 = 444899, 7.08, IC",
     ]);
   });
 });
+
+it.each([".  .  .", "--", "-"])(
+  "a short caption of a typed cover page ends before its leader: %s",
+  (leader) => {
+    const typed = cover("444,899", "").replace(/PERCENT OF CLASS.*/, `PERCENT OF CLASS ${leader} 7.08%`);
+    expect(personsOf("13G", typed)).toEqual([
+      "Hollin Life Insurance Company: 444899/0/444899/0 = 444899, 7.08, IC",
+    ]);
+  },
+);
 
 it("a typed cover page states the citizenship behind a caption with a word mistyped", () => {
   const typed = cover("444,899", "7.08%").replace("CITIZENSHIP OR PLACE", "CITIZENSHIP OF PLACE");

@@ -38,6 +38,12 @@ testRule(rule, {
       message: "The note to the cover page of LARKSPUR FUND LP has 25,486, as the same words have elsewhere.",
     },
     {
+      name: "a note whose count has no separators",
+      filing: filing([warrants("25486"), warrants("25486")]),
+      passes: 2,
+      message: "has 25,486, as the same words have elsewhere.",
+    },
+    {
       name: "one copy defines a term, another tells the par value",
       filing: filing([
         "(1) Includes 25,486 shares of Common Stock, par value \\$0.01 per share (the “Shares”), issuable upon exercise of the Hollin Warrants.",
