@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "@swc/core";
 import { build, transform } from "esbuild";
 
@@ -125,6 +125,12 @@ const texts = pages.map((name) => [
   readFileSync(join(root, "docs/rules", name), "utf8"),
 ]);
 writeFileSync(join(lib, "rule-pages.json.br"), packed(JSON.stringify(Object.fromEntries(texts))));
+
+// `man` unpacks what it shows.
+writeFileSync(
+  join(lib, "13d-audit.1.gz"),
+  gzipSync(readFileSync(join(root, "man/13d-audit.1")), { level: 9 }),
+);
 
 const declared = new Set();
 const follow = (file) => {
