@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { FORMS } from "../sample/forms.js";
+import { addBaselineCommands, type Done } from "./baseline-commands.js";
 import { RULESET_NAMES, SHELLS, type Shell } from "./choices.js";
 import { defaultOptions, HELP_TAIL } from "./help-tail.js";
 import {
@@ -20,7 +21,7 @@ import { tool } from "./package-file.js";
  * The command tree. Every action loads what it needs when it runs, so that `--version` and `--help`
  * load no reader, rule or reporter.
  */
-export function createProgram(done: (status: number) => void): Command {
+export function createProgram(done: Done): Command {
   const program: Command = new Command("13d-audit")
     .description(
       "Audits Schedules 13D and 13G: recomputes every figure that a filing gives twice or that the law lets a reader recompute.",
@@ -42,8 +43,6 @@ export function createProgram(done: (status: number) => void): Command {
     command.exitOverride().showHelpAfterError("see 13d-audit --help");
   return program;
 }
-
-type Done = (status: number) => void;
 
 function audit(program: Command, done: Done): void {
   const command = program
@@ -155,7 +154,7 @@ function pipeline(program: Command, done: Done): void {
     done(await reportCommand(file, command.optsWithGlobals()));
   });
 
-  baseline(program, done);
+  addBaselineCommands(program, done);
 
   program
     .command("init")
@@ -175,32 +174,4 @@ function pipeline(program: Command, done: Done): void {
       const { completionCommand } = await import("./commands/completion.js");
       done(await completionCommand(program, shell));
     });
-}
-
-function baseline(program: Command, done: Done): void {
-  const command = program
-    .command("baseline")
-    .description("suppress findings one by one, each with its reason");
-  const actions = {
-    create: "write a baseline of all that fails now",
-    update: "add what fails now and is not in it, keeping reasons",
-    prune: "drop entries that are expired or match nothing",
-  } as const;
-  for (const [action, description] of Object.entries(actions)) {
-    const own = command
-      .command(action)
-      .description(description)
-      .argument("[files...]", "paths, folders or globs");
-    addGivenOptions(addRuleOptions(own)).addOption(maxSize());
-    if (action !== "prune")
-      own
-        .option("--reason <text>", "why the findings are accepted")
-        .option("--owner <name>", "who decided so")
-        .option("--expires <date>", "the last day on which it holds: 2027-06-30")
-        .option("--only <rule>", "only the findings of one check");
-    own.action(async (files: string[], _options, run: Command) => {
-      const { baselineCommand } = await import("./commands/baseline.js");
-      done(await baselineCommand(action as keyof typeof actions, files, run.optsWithGlobals()));
-    });
-  }
 }
