@@ -46,9 +46,9 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "10000000 / 10000000",
   ],
   [
-    "the second addend of a sum of two classes is no class outstanding",
+    "of a sum of two classes the first is the class, and the second no part of it",
     "The percentage is calculated by dividing by the sum of 30,000,000 Class A and 12,410,000 Class B ordinary shares outstanding.",
-    "none",
+    "30000000 / 30000000",
   ],
   [
     "shares that could be issued are rights",
