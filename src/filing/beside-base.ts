@@ -84,6 +84,8 @@ const NAMES_RIGHTS =
 /** "41,520,500 shares outstanding, which assumes the exercise of the warrants for 300,000 shares": they are in the count already, or still to be added. */
 const ASSUMES_RIGHTS =
   /^[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+(?:which\s+(?:number\s+)?)?(?:assum(?:es|ing)|giv(?:es|ing)\s+effect\s+to)\b/i;
+const OPENS_SUM = /\bsum\s+of:?\s+\(\s*[i1ax]\s*\)\s*(?:the\s+)?$/i;
+const SECOND_OF_SUM = /\(\s*(?:ii|[2by])\s*\)/i;
 /** Words that make a count one of the class as it stands. */
 const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
 
@@ -93,7 +95,9 @@ const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
  */
 export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights): string | null {
   const { filing, base, outstanding } = subject;
-  const { before, behind } = around(base);
+  const { before, behind: all } = around(base);
+  // "The sum of (i) 41,220,500 outstanding shares and (ii) the shares issuable …": what the second adds is none of the first.
+  const [behind = ""] = OPENS_SUM.test(before) ? all.split(SECOND_OF_SUM, 1) : [all];
   const untold = rightsTold(base).isZero() || ASSUMES_RIGHTS.test(behind);
   if (base.given === true || joining.lte(0) || !untold) return null;
   if (!isSound(compare(subject, outstanding))) return null;
