@@ -42,20 +42,20 @@ export function countedKinds(
   return found;
 }
 
-/** "41,220,500 and 6,100,000 shares of Class A and Class B stock, respectively": the lettered classes of all counts of a sentence on what is outstanding. */
+/** "41,220,500 and 6,100,000 shares of Class A and Class B stock, respectively": the lettered classes of all counts of a sentence. */
 function inOrder(text: string, counts: readonly PrintedNumber[]): Map<PrintedNumber, string> {
-  const classes = RESPECTIVELY.test(text) ? matchesIn(text, LETTERED).map(([name]) => name) : [];
-  const [first] = counts;
-  const told =
-    classes.length === counts.length &&
-    new Set(classes).size === classes.length &&
-    first !== undefined &&
-    !isOwnCount(text.slice(Math.max(0, first.start - NEAR), first.start));
-  return new Map(told ? counts.map((count, index) => [count, classes[index] ?? ""]) : []);
+  const found = new Map<PrintedNumber, string>();
+  const classes = new Set(matchesIn(text, LETTERED).map(([name]) => name));
+  const lead = text.slice(0, counts[0]?.start).slice(-NEAR);
+  if (RESPECTIVELY.test(text) && classes.size === counts.length && !isOwnCount(lead))
+    for (const [index, name] of [...classes].entries()) {
+      const count = counts[index];
+      if (count !== undefined) found.set(count, name);
+    }
+  return found;
 }
 
-const RESPECTIVELY =
-  /\boutstanding\b[^.;]{1,160}\brespectively\b|\brespectively\b[^.;]{1,40}\boutstanding\b/i;
+const RESPECTIVELY = /\boutstanding\b[^.;]{1,160}\brespectively\b/i;
 const LETTERED = /\bclass\s+[a-z]\b/gi;
 
 /** How far the words around a count are looked at. */

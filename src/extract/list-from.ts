@@ -105,22 +105,17 @@ const AT_A_PRICE = /^(?:and\s+)?shares?\s+at\s+(?:an?\s+exercise\s+price\s+of\s+
  */
 function withSharedRight(holdings: readonly Holding[]): Holding[] {
   const found = [...holdings];
-  const shareWith = (index: number, from: Holding | undefined, certain: boolean): void => {
-    const part = found[index];
-    if (part?.kind !== "outstanding" || part.excluded || from?.kind !== "right-to-acquire") return;
-    const { kind, type, instrument, newlyIssued } = from;
-    const words = `${part.words} ${from.words}`.trim();
-    found[index] = certain
-      ? { ...part, kind, type, instrument, newlyIssued, words }
-      : { ...part, open: true };
+  const share = (at: number, from: Holding | undefined, certain: boolean): void => {
+    const part = found[at];
+    if (part?.kind === "outstanding" && from?.kind === "right-to-acquire")
+      found[at] = certain ? { ...from, shares: part.shares } : { ...part, open: true };
   };
   for (const [index, { words }] of holdings.entries())
-    if (AT_A_PRICE.test(words)) shareWith(index, found[index - 1], true);
-  for (let index = holdings.length - 2; index >= 0; index--) {
-    const [bare, series] = BARE.exec(holdings[index]?.words ?? "-") ?? [];
+    if (AT_A_PRICE.test(words)) share(index, found[index - 1], true);
+  for (const [index, { words }] of [...holdings.entries()].reverse()) {
+    const bare = BARE.exec(words);
     const next = found[index + 1];
-    if (bare !== undefined)
-      shareWith(index, next, series !== undefined || /\brespectively\b/i.test(next?.words ?? ""));
+    if (bare !== null) share(index, next, bare[1] !== undefined || /respectively/i.test(next?.words ?? ""));
   }
   return found;
 }

@@ -11,8 +11,8 @@ const QUANTITY =
 const NO_QUANTITY =
   /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|representing|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
 /** "Purchased 104,400 of its 2,104,400 shares", "Of the 2,104,400 shares, 104,400 were sold": the whole, of which less is traded. */
-const OF_A_WHOLE = /(?:^\W*|\d\s+)of\s+(?:the|its|his|her|their|these|those|such)\s+$/i;
-const ITS_WHOLE = /^\s+of\s+(?:the|its|his|her|their|these|those|such)\s+[\d,]+(?=\s)/i;
+const OF_A_WHOLE = /(?:^\W*|\d\s+)of\s+(?:the|its|his|her|their)\s+$/i;
+const ITS_WHOLE = /^\s+of\s+(?:the|its|his|her|their)\s+[\d,]+(?=\s)/i;
 /** "During the past 60 days the following shares …": a time, whatever noun comes later. */
 const OF_TIME =
   /^(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:(?:calendar|business|trading)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/i;

@@ -4,7 +4,7 @@ import { numbersIn } from "../figures/number.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentIn, percentOf } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
-import { OF_OWN_CLASS } from "./certainty.js";
+import { OF_OWN_CLASS, OF_THE_SUM } from "./certainty.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import type { KnownRights } from "./rights.js";
 
@@ -33,7 +33,7 @@ export function besideBaseDoubt(subject: PercentOfClass): string | null {
 }
 
 const OF_ANOTHER_PERCENT =
-  "The text gives the percentages of the cover pages, too, and others on this count, which may be that of another day or of a case that is only supposed.";
+  "The text gives other percentages on this count than the cover pages': it may be of another day, or only supposed.";
 
 /** "5.11%. … Based on 42,900,000 shares outstanding in February, 4.91%": whether the base's own sentence has a person's percentage on it, and the text that of Row 11 as well. */
 function isOfAnotherPercent({ filing, base, outstanding }: PercentOfClass): boolean {
@@ -66,10 +66,11 @@ function numbersBeside({ filing, base, aggregate }: PercentOfClass): Decimal[] {
 }
 
 /** The words of the base's sentence straight before and behind its count. */
-function around({ place: { value: words }, shares }: Base): {
+function around({ place, shares }: Base): {
   readonly before: string;
   readonly behind: string;
 } {
+  const words = place.value.replace(OF_THE_SUM, "");
   const at = words.indexOf(shares.printed);
   return at < 0
     ? { before: "", behind: "" }
@@ -84,8 +85,6 @@ const NAMES_RIGHTS =
 /** "41,520,500 shares outstanding, which assumes the exercise of the warrants for 300,000 shares": they are in the count already, or still to be added. */
 const ASSUMES_RIGHTS =
   /^[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+(?:which\s+(?:number\s+)?)?(?:assum(?:es|ing)|giv(?:es|ing)\s+effect\s+to)\b/i;
-const OPENS_SUM = /\bsum\s+of:?\s+\(\s*[i1ax]\s*\)\s*(?:the\s+)?$/i;
-const SECOND_OF_SUM = /\(\s*(?:ii|[2by])\s*\)/i;
 /** Words that make a count one of the class as it stands. */
 const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
 
@@ -95,9 +94,7 @@ const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
  */
 export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights): string | null {
   const { filing, base, outstanding } = subject;
-  const { before, behind: all } = around(base);
-  // "The sum of (i) 41,220,500 outstanding shares and (ii) the shares issuable …": what the second adds is none of the first.
-  const [behind = ""] = OPENS_SUM.test(before) ? all.split(SECOND_OF_SUM, 1) : [all];
+  const { before, behind } = around(base);
   const untold = rightsTold(base).isZero() || ASSUMES_RIGHTS.test(behind);
   if (base.given === true || joining.lte(0) || !untold) return null;
   if (!isSound(compare(subject, outstanding))) return null;

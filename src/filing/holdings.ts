@@ -23,12 +23,15 @@ export function totalOf(composition: Composition): Decimal {
 
 /** Whether the parts explain `figure`: a full list equals it, a list of some parts does not exceed it. */
 export function fits(composition: Composition, figure: Decimal): boolean {
-  return addsUpTo(composition, figure) !== null || (isOpen(composition) && leastOf(composition).lte(figure));
+  return (
+    addsUpTo(composition, figure) !== null ||
+    (isOpen(composition) && sum(least(composition).map(sharesOf)).lte(figure))
+  );
 }
 
-/** What the parts come to, each of those that others take apart counted once. */
-function leastOf({ holdings }: Composition): Decimal {
-  return sum(countedAmong(takenApartInside(holdings)).map(sharesOf));
+/** The parts that count, each of those that others take apart counted once. */
+function least({ holdings }: Composition): readonly Holding[] {
+  return countedAmong(takenApartInside(holdings));
 }
 
 function isOpen({ claim }: Composition): boolean {
@@ -136,6 +139,7 @@ function takenApartInside(parts: readonly Holding[]): readonly Holding[] {
     let added = ZERO;
     for (const [behind, part] of parts.slice(index + 1).entries()) {
       added = added.plus(sharesOf(part));
+      if (added.gt(sharesOf(whole))) break;
       if (behind > 0 && !whole.within && added.eq(sharesOf(whole)))
         for (const each of parts.slice(index + 1, index + behind + 2)) inner.add(each);
     }
@@ -145,11 +149,7 @@ function takenApartInside(parts: readonly Holding[]): readonly Holding[] {
 
 /** The parts told of `figure`, none a part of another: those that add up to it, else all that count. */
 export function partsOf(composition: Composition, figure: Decimal): readonly Holding[] {
-  const exact = addsUpTo(composition, figure);
-  if (exact !== null) return outer(exact);
-  return totalOf(composition).lte(figure)
-    ? counted(composition)
-    : countedAmong(takenApartInside(composition.holdings));
+  return outer(addsUpTo(composition, figure) ?? least(composition));
 }
 
 function outer(parts: readonly Holding[]): readonly Holding[] {

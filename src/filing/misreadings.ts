@@ -80,8 +80,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   return isPrinted || (missing.isNeg() && inside) || (open && someAddUpTo(parts, figure));
 }
 
-export const OTHERS_WHOLES =
-  "They are what other reporting persons own in all, of whom one may own what another does.";
+export const OTHERS_WHOLES = "They are what other reporting persons own, one perhaps through another.";
 
 /**
  * Whether the parts of a list that exceed `figure`, by no slip of the keys, are what several other reporting persons own in all: of

@@ -51,7 +51,7 @@ testRule(rule, {
         percent:
           "6.5%. Based on 10,400,000 shares outstanding as of February 6, 2026, the percentage at the date of this filing is 6.25%.",
       }),
-      message: "others on this count, which may be that of another day",
+      message: "other percentages on this count than the cover pages': it may be of another day",
     },
     {
       name: "a count said to assume the exercise of warrants for so many shares may hold them",

@@ -73,7 +73,7 @@ testRule(rule, {
         },
         { ...HOLDING, aggregate: "311204", sharedVoting: "311204", sharedDispositive: "311204" },
       ),
-      message: "They are what other reporting persons own in all, of whom one may own what another does.",
+      message: "They are what other reporting persons own, one perhaps through another.",
     },
     {
       name: "two counts that come to a part, one of them behind a verb",
