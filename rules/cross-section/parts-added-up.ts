@@ -4,7 +4,13 @@ import { roomDoubt } from "../../src/filing/beside.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
-import { mayBeMisread, misprintIn, NO_NUMBER } from "../../src/filing/misreadings.js";
+import {
+  areOthersWholes,
+  mayBeMisread,
+  misprintIn,
+  NO_NUMBER,
+  OTHERS_WHOLES,
+} from "../../src/filing/misreadings.js";
 import { partToldOtherwise } from "../../src/filing/mistyped-part.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
@@ -56,6 +62,8 @@ export function differing(
   const misprint = misprintIn(filing, composition.place);
   if (misprint !== null)
     return unverified({ ...finding, message: `${message} The sentence prints ${misprint}, ${NO_NUMBER}` });
+  if (areOthersWholes(filing, composition, total.value))
+    return unverified({ ...finding, message: `${message} ${OTHERS_WHOLES}` });
   const around = textAround(filing, composition.place);
   const open = fit || composition.claim === "continued" || mayBeMisread(composition, total.value, around);
   if (!open) return fail({ ...finding, repairs: asHeld(total, holdings), message });

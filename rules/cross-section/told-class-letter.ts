@@ -27,6 +27,8 @@ export function* toldClassLetter(filing: Filing, { pass, fail }: RuleContext): G
     yield pass({ at, message: `The title page names Class ${wanted}, of which ${counts}.` });
     return;
   }
+  // A sentence that names both counts the other class beside its own.
+  if (lettersIn(base.place.value).length > 1) return;
   if (!isByItself(base) || filing.bases.some((other) => lettersIn(other.class ?? "")[0] !== counted)) return;
   const spoken = spokenOf(filing, base);
   const stray = [wanted, counted].find((letter) => !spoken.has(letter));

@@ -20,7 +20,7 @@ const TAKES_APART =
   /^\((?:\s*(?:includ|consist|compris|represent|being|of\s+which|i\.e\.)[a-z.]*\s(?:of\s+)?(?:\(\s*[i1ax]\s*\)\s*)?\d|\d[\d,]*\s+(?:shares\s+of\s+)?class\s+[a-z]\b)/i;
 /** The class behind its count. */
 const CLASS =
-  /^\s+(?:shares\s+of\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
+  /^\s+(?:are\s+)?(?:shares\s+of\s+)?((?:series|class)\s+[a-z](?:\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))?)\b/i;
 /** Between a class and the count of the next. */
 const JOINS =
   /^(?:\s+(?:issued\s+and\s+)?outstanding|\s+(?:issued|sold|placed|purchased)\b[^,;\d]{0,60})?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;

@@ -9,7 +9,7 @@ const NOUN = String.raw`(?:[Ss]hares?|SHARES?|STOCK|UNITS?|SECURITIES|WARRANTS?|
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =
-  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underlying|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such)|thereof|which\s+(?:he|she|it|they))\b|[;,.)]|and\b|$)/i;
+  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underl(?:ying|ie)|series\s+[a-z\d]{1,2}\s+and\s|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such)|thereof|which\s+(?:he|she|it|they))\b|[;,.)]|and\b|$)/i;
 
 /** How far the words around a count are looked at, so that long texts cost no more for each. */
 const NEAR = 200;

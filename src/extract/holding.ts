@@ -27,10 +27,10 @@ export interface Terms {
 
 /** Before a count: "options to purchase", "warrants exercisable for", "RSUs covering". */
 const RIGHT_BEFORE =
-  /\b(?:options?|warrants?|rights?|notes?|debentures?|units?|RSUs?|PSUs?|calls?|preferred|privileges?|forward)\b[^;]{1,120}\b(?:to\s+(?:purchase|acquire|buy|receive|subscribe\s+for)|exercisable|convertible|exchangeable|for|into|covering|over|on|of|underlying|entitling)\b/i;
+  /\b(?:options?|warrants?|rights?|notes?|debentures?|units?|RSUs?|PSUs?|calls?|preferred|privileges?|forward)\b[^;]{1,120}\b(?:to\s+(?:purchase|acquire|buy|receive|subscribe\s+for)|exercisable|convertible|exchangeable|for|into|covering|over|on|of|underlying|entitling)\b|\brights\s+to\s+(?:(?:an?|aggregate|total|of|up\s+to)\s+){0,4}$/i;
 /** Nouns that are a right by themselves. */
 const RIGHT_ITSELF =
-  /\b(?:warrants?|options?|RSUs?|PSUs?|DSUs?|restricted\s+(?:stock|share)\s+units?|calls)\b/i;
+  /\b(?:(?:note|conversion)\s+shares|warrants?|options?|RSUs?|PSUs?|DSUs?|restricted\s+(?:stock|share)\s+units?|calls)\b/i;
 /** Straight behind a noun: the security counted is the one that converts. */
 const CONVERTS =
   /^[\s,]*(?:\([^)]*\)[\s,]*)*(?:(?:which|that|each\s+of\s+which)\s+)?(?:(?:is|are|may\s+be|currently|immediately|presently|automatically|as)\s+)*(?:convertible|converts?|exchangeable|redeemable)\b/i;
@@ -50,6 +50,9 @@ const FIRST_DAY =
 const OTHER_DAY =
   /\b(?:remain(?:ing|der)|rest|balance|others?|of\s+which|earlier|sooner|unless|upon|if|immediately|currently|presently|vested|half|tranches?|originally|third|quarter|part|partly|exercisable\s+(?:on|at|as\s+of)\s+the|excluding|not\s+options|waived|any\s+time|quarterly|annually|monthly|install?ments?|portion)\b/i;
 
+/** "500,000 shares issuable under each of three series of warrants": so many times as many. */
+const TIMES_OVER = /\b(?:under|upon|of|by)\s+each\s+of\s+(?:the\s+)?(?:two|three|four|five|several|\d)\b/i;
+
 /** The part of a holding that a clause of `sentence` tells. */
 export function readHolding(sentence: MappedText, clause: Clause, terms: Terms): Holding {
   const { number, text, start, end } = clause;
@@ -65,7 +68,10 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     type: found?.type ?? (RESTRICTED.test(after) ? "restricted-stock" : "shares"),
     instrument: found?.name ?? "shares",
     words: `${before.trimStart()}${after}`.replace(/\s+/g, " ").trim(),
-    open: leavesRightOpen(whole) || (found === null && assumesRight(whole)),
+    open:
+      leavesRightOpen(whole) ||
+      (found !== null && TIMES_OVER.test(after)) ||
+      (found === null && assumesRight(whole)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: excluded ? reasonIn(sentence.text) : null,

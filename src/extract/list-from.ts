@@ -54,7 +54,7 @@ export function listFrom(
   const holdings = withSharedHolder(
     sentence,
     clauses,
-    clauses.map((clause) => readHolding(sentence, clause, terms)),
+    withSharedRight(clauses.map((clause) => readHolding(sentence, clause, terms))),
     terms,
   );
   const total = before ?? (behind === null ? null : markedFigure(terms.make, sentence, 0, behind));
@@ -92,6 +92,32 @@ function isSecurity(name: string): boolean {
 /** Where a list that begins at `from` ends, before a percentage or its base. */
 export function endOfList(text: string, from: number): number {
   return from + (LIST_ENDS.exec(text.slice(from))?.index ?? text.length - from);
+}
+
+/** A count with no words of its own, or with no more than a series: what is counted stands behind the next. */
+const BARE = /^(?:and\s*)?(series\s+[a-z\d]{1,2})?$/i;
+/** "1,000,000 shares at $7.50": a price at which shares are still to be had. */
+const AT_A_PRICE = /^(?:and\s+)?shares?\s+at\s+(?:an?\s+exercise\s+price\s+of\s+)?[$€£]/i;
+
+/**
+ * Parts told in one breath are one right: "500,000 Series A and 1,000,000 Series B warrant shares", "warrants to buy 500,000 shares at
+ * $5.00 and 1,000,000 shares at $7.50". Of "600,000 and 50,000 shares underlying options" the first may be one.
+ */
+function withSharedRight(holdings: readonly Holding[]): Holding[] {
+  const found = [...holdings];
+  const share = (at: number, from: Holding | undefined, certain: boolean): void => {
+    const part = found[at];
+    if (part?.kind === "outstanding" && from?.kind === "right-to-acquire")
+      found[at] = certain ? { ...from, shares: part.shares } : { ...part, open: true };
+  };
+  for (const [index, { words }] of holdings.entries())
+    if (AT_A_PRICE.test(words)) share(index, found[index - 1], true);
+  for (const [index, { words }] of [...holdings.entries()].reverse()) {
+    const bare = BARE.exec(words);
+    const next = found[index + 1];
+    if (bare !== null) share(index, next, bare[1] !== undefined || /respectively/i.test(next?.words ?? ""));
+  }
+  return found;
 }
 
 /** Behind the last of several parts, whose all of them are: ", each held by the Fund", ", all of which are held by the Fund". */

@@ -128,6 +128,10 @@ function issuableIn(sentence: MappedText, terms: Terms): Composition | null {
 const BESIDES =
   /\b(?:and|plus|together\s+with|as\s+well\s+as)\s+(?:\w+\s+){0,2}?(?:shares|options|warrants|units|notes)\b/i;
 
+/** "650,000 shares, all of which are issuable upon conversion of a note": every one of them is a right. */
+const ALL_OF_THEM =
+  /^[^.;,\d]{0,60},\s+all\s+(?:of\s+(?:which|them|these)\s+)?(?:(?:are|being|may\s+be)\s+)?(?:issuable|obtainable|acquirable|deliverable|underlying|subject\s+to)\b/i;
+
 /** "650,000 shares, assuming the exercise of 50,000 warrants": no list, but a right is told to be among them. */
 export function withUnreadRight(sentence: MappedText, terms: Terms): Composition | null {
   const [count] = totalsIn(sentence.text);
@@ -137,6 +141,8 @@ export function withUnreadRight(sentence: MappedText, terms: Terms): Composition
   if (!speaksOfOwnRight(behind) || BESIDES.test(behind)) return null;
   const list = listFrom(sentence.slice(0, end), count.start, null, "some", terms);
   const [whole, ...parts] = list?.holdings ?? [];
+  if (whole?.kind === "right-to-acquire" && parts.length === 0 && ALL_OF_THEM.test(behind))
+    return list && { ...list, claim: "whole" };
   if (list === null || whole === undefined || !parts.every(({ within }) => within)) return null;
   return { ...list, holdings: [{ ...whole, kind: "outstanding", type: "shares", open: true }] };
 }

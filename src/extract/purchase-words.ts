@@ -10,6 +10,9 @@ const QUANTITY =
 /** Counts of the class, of what an option is on, or of what is held in the end. */
 const NO_QUANTITY =
   /\b(?:(?:own|hold|owned|held|owns|holds)\s+(?:\w+\s+){0,3}|(?:for\s+each|per|representing|(?:total|aggregate)\s+holdings?\s+(?:to|of)|ownership\s+to|Item|Rows?|Series|Section|Rule|No\.)\s*)$/i;
+/** "Purchased 104,400 of its 2,104,400 shares", "Of the 2,104,400 shares, 104,400 were sold": the whole, of which less is traded. */
+const OF_A_WHOLE = /(?:^\W*|\d\s+)of\s+(?:the|its|his|her|their)\s+$/i;
+const ITS_WHOLE = /^\s+of\s+(?:the|its|his|her|their)\s+[\d,]+(?=\s)/i;
 /** "During the past 60 days the following shares …": a time, whatever noun comes later. */
 const OF_TIME =
   /^(?:\s*\(\s*\d{1,3}\s*\))?[-\s]+(?:(?:calendar|business|trading)\s+)?(?:days?|weeks?|months?|years?|hours?)\b/i;
@@ -77,11 +80,14 @@ export const IS_MONEY = new RegExp(String.raw`(?<![A-Za-z])(?:${CURRENCY_CODES})
 
 /** Whether a number counts what is traded. */
 export function isQuantity(text: string, { start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - NEARBY), start);
+  const after = text.slice(end, end + NEARBY).replace(ITS_WHOLE, "");
   return (
     !IS_MONEY.test(text.slice(Math.max(0, start - 5), start)) &&
-    !OF_TIME.test(text.slice(end, end + NEARBY)) &&
-    QUANTITY.test(text.slice(end, end + NEARBY)) &&
-    !NO_QUANTITY.test(text.slice(Math.max(0, start - NEARBY), start))
+    !OF_TIME.test(after) &&
+    QUANTITY.test(after) &&
+    !NO_QUANTITY.test(before) &&
+    !OF_A_WHOLE.test(before)
   );
 }
 

@@ -68,9 +68,9 @@ function heldBy({ holdings }: Composition, person: Holder): Holding[] {
   });
 }
 
-/** What is reported includes so many: the sentence names no total, and means that of the cover page. */
+/** What is reported, or reported as owned by a named person, includes so many, or options to buy so many: the sentence names no total, and means that of the cover page. */
 const REPORTED =
-  /^(?:\([a-z]\)\s*)?(?:(?:the|all)\s+)?(?:aggregate\s+)?(?:shares|securities|amounts?|numbers?|figures?|holdings?)\s+(?:of\s+(?:shares|securities)\s+)?(?:(?:that\s+(?:is|are)|beneficially|as)\s+){0,2}(?:reported|stated|shown|set\s+forth|owned|listed)\b[^.;,\d]{1,120}\binclud(?:es?|ing)\s+\d/i;
+  /^(?:\([a-z]\)\s*)?(?:(?:the|all)\s+)?(?:aggregate\s+)?(?:shares|securities|amounts?|numbers?|figures?|holdings?)\s+(?:of\s+(?:shares|securities)\s+)?(?:(?:that\s+(?:is|are)|beneficially|as)\s+){0,2}(?:reported|stated|shown|set\s+forth|owned|listed)\b(?:[^.;,\d]|,(?=\s(?:L\.?[LP]|Inc|Ltd|N\.A))|(?<=\b(?:[a-z]|Inc|Ltd))\.){1,120}\binclud(?:es?|ing)\s+(?:(?:options|warrants|rights)\s+to\s+(?:buy|purchase|acquire)\s+(?:up\s+to\s+)?)?\d/i;
 
 /** "The number of shares includes 50,000 issuable upon exercise": of what is reported, without the word. */
 const NUMBER_INCLUDES =

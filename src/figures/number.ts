@@ -13,11 +13,11 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 /**
  * Digits as people group them: `1,234,567`, `5'288'262.00`, `13767282`, `.3`, also by blanks that do not break. A group must have three
  * digits, else the separators are the sentence's own ("rows 7, 8"), save for Indian-style slips such as
- * `214,94,800`, which are read digit by digit so that a check can point at them. `13D` and `13d-3` are names.
+ * `214,94,800`, which are read digit by digit so that a check can point at them. `13D`, `13d-3` and `667, L.P.` are names.
  */
 const DIGITS = String.raw`(?:\d{1,3}(?:['’\u00a0\u202f]\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)`;
 const NUMBER = new RegExp(
-  String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|,\d{3}|\/\d(?!\d?\/(?!\d))|[dg](?![a-z]))(?:\s+(thousand|million|billion)\b)?`,
+  String.raw`(?<![\d.,$€£/-])${DIGITS}(?!\d|,\d{3}|\/\d(?!\d?\/(?!\d))|[dg](?![a-z])|,\s(?:L\.\s?P\.|L\.\s?L\.\s?C\.|LLC\b|Inc\.))(?:\s+(thousand|million|billion)\b)?`,
   "gi",
 );
 

@@ -1,7 +1,10 @@
 import { withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
+import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
+import { matchPercent } from "../figures/percent-match.js";
+import { percentIn, percentOf } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
-import { OF_OWN_CLASS } from "./certainty.js";
+import { OF_OWN_CLASS, OF_THE_SUM } from "./certainty.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import type { KnownRights } from "./rights.js";
 
@@ -14,6 +17,7 @@ const LEAST = 1000;
  */
 export function besideBaseDoubt(subject: PercentOfClass): string | null {
   const { base, outstanding, rights } = subject;
+  if (base.given !== true && isOfAnotherPercent(subject)) return OF_ANOTHER_PERCENT;
   const added = rights.known ? [rights.joining, ZERO] : [ZERO];
   const found = numbersBeside(subject).find((beside) =>
     added.some((joining) =>
@@ -27,6 +31,25 @@ export function besideBaseDoubt(subject: PercentOfClass): string | null {
     ? null
     : `It would be right if the ${withSeparators(found)} that the same sentence tells were added to the count, or held in it; its words do not settle that.`;
 }
+
+const OF_ANOTHER_PERCENT =
+  "The text gives other percentages on this count than the cover pages': it may be of another day, or only supposed.";
+
+/** "5.11%. … Based on 42,900,000 shares outstanding in February, 4.91%": whether the base's own sentence has a person's percentage on it, and the text that of Row 11 as well. */
+function isOfAnotherPercent({ filing, base, outstanding }: PercentOfClass): boolean {
+  const told = matchesIn(base.place.value, PERCENT).flatMap(([words]) => percentIn(words)?.percent ?? []);
+  return filing.persons.some(({ aggregateAmount, percentOfClass, item4, item5 }) => {
+    const printed = percentOfClass?.value;
+    const again = (item4 ?? item5)?.percentOfClass?.value.value;
+    if (aggregateAmount === null || printed === undefined || again?.eq(printed.value) !== true) return false;
+    const exact = percentOf(aggregateAmount.value, outstanding);
+    return (
+      !isSound(matchPercent(printed, exact)) && told.some((other) => isSound(matchPercent(other, exact)))
+    );
+  });
+}
+
+const PERCENT = /\d{1,3}(?:\.\d{1,4})?\s?%/g;
 
 /** What the sentence counts behind the base, and what is neither a term of it, another count of a class, nor the holding. */
 function numbersBeside({ filing, base, aggregate }: PercentOfClass): Decimal[] {
@@ -43,10 +66,11 @@ function numbersBeside({ filing, base, aggregate }: PercentOfClass): Decimal[] {
 }
 
 /** The words of the base's sentence straight before and behind its count. */
-function around({ place: { value: words }, shares }: Base): {
+function around({ place, shares }: Base): {
   readonly before: string;
   readonly behind: string;
 } {
+  const words = place.value.replace(OF_THE_SUM, "");
   const at = words.indexOf(shares.printed);
   return at < 0
     ? { before: "", behind: "" }
@@ -58,6 +82,9 @@ const NEAR = 120;
 /** Words beside a count by which it may hold the rights to acquire. */
 const NAMES_RIGHTS =
   /\b(?:warrants?|options?|notes?|debentures?|preferred|units?|issuable|underlying|convert\w*|conversion|exercis\w*|rights?|class\s+[b-z]|inclusive|counting|grossed|into\s+account|purposes?|beneficially\s+outstanding)\b/i;
+/** "41,520,500 shares outstanding, which assumes the exercise of the warrants for 300,000 shares": they are in the count already, or still to be added. */
+const ASSUMES_RIGHTS =
+  /^[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+(?:which\s+(?:number\s+)?)?(?:assum(?:es|ing)|giv(?:es|ing)\s+effect\s+to)\b/i;
 /** Words that make a count one of the class as it stands. */
 const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
 
@@ -67,9 +94,10 @@ const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
  */
 export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights): string | null {
   const { filing, base, outstanding } = subject;
-  if (base.given === true || joining.lte(0) || rightsTold(base).gt(0)) return null;
-  if (!isSound(compare(subject, outstanding))) return null;
   const { before, behind } = around(base);
+  const untold = rightsTold(base).isZero() || ASSUMES_RIGHTS.test(behind);
+  if (base.given === true || joining.lte(0) || !untold) return null;
+  if (!isSound(compare(subject, outstanding))) return null;
   // A further count has words of its own: "and 4,000,000 Class B shares outstanding".
   const [nearBefore = ""] = before.split(/[\d;(]/).slice(-1);
   const [nearBehind = ""] = behind.replace(OF_OWN_CLASS, "").split(/\d,\d{3}|\d{5}/, 1);

@@ -33,6 +33,9 @@ const BY_THE_RULE =
 /** So is the conversion of what the person alone has of another class. */
 export const OF_OWN_CLASS =
   /\b(?:(?:adjusted\s+to\s+)?treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b|M(?:r|s|rs)\.\s+[A-Z])[^.;]{0,90}/g;
+/** Nor does what is plainly added to it without a number: "the sum of (i) 41,220,500 outstanding shares and (ii) the shares issuable upon exercise of the warrants". */
+export const OF_THE_SUM =
+  /\((?<=\bsum\s+of:?\s+\(\s*[i1ax]\s*\)\s[^;]{1,60}\boutstanding\b[^;()]{0,200}\()\s*(?:ii|[2by])\s*\)\s+(?:the\s+)?shares\s+(?:of\s+(?:[A-Z]\w*\s+){1,4})?(?:issuable|underlying|subject|that\s+may)\b[^.;\d]{0,160}/;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
@@ -87,7 +90,10 @@ export function baseDoubt(subject: PercentOfClass): string | null {
     "",
   );
   const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
-  const adjusted = elsewhere || (!terms && !isPrinted && inSentence.test(words)) || beside.test(others);
+  const adjusted =
+    elsewhere ||
+    (!terms && !isPrinted && inSentence.test(words.replace(OF_THE_SUM, ""))) ||
+    beside.test(others);
   return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;

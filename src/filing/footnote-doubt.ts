@@ -2,7 +2,7 @@ import type { Composition, Filing, Footnote, Person } from "./filing.js";
 import { fits } from "./holdings.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
 import { mistypedPart } from "./mistyped-part.js";
-import { mayBeMisread, misprintIn, NO_NUMBER } from "./misreadings.js";
+import { areOthersWholes, mayBeMisread, misprintIn, NO_NUMBER, OTHERS_WHOLES } from "./misreadings.js";
 import { SOLE_AND_SHARED } from "./rows.js";
 
 /** What a note names and the figure need not count. */
@@ -23,6 +23,7 @@ export function footnoteDoubt(
   const mistyped = wrong.every(({ figure }) => mistypedPart(filing, composition, figure.value) !== null);
   if (!mistyped && marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";
+  if (wrong.every(({ figure }) => areOthersWholes(filing, composition, figure.value))) return OTHERS_WHOLES;
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
   if (isOfOnePart(person, composition, { wrong, marked }))
     return "The note adds up to one of two powers that make up this figure together, and may be on that one alone.";

@@ -1,4 +1,4 @@
-import { sameCount, sum, withSeparators, type Decimal } from "../figures/decimal.js";
+import { sameCount, sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding } from "./filing.js";
 
 /** Shares of the class that a part stands for: its count, times the shares that each stands for. */
@@ -23,7 +23,15 @@ export function totalOf(composition: Composition): Decimal {
 
 /** Whether the parts explain `figure`: a full list equals it, a list of some parts does not exceed it. */
 export function fits(composition: Composition, figure: Decimal): boolean {
-  return addsUpTo(composition, figure) !== null || (isOpen(composition) && totalOf(composition).lte(figure));
+  return (
+    addsUpTo(composition, figure) !== null ||
+    (isOpen(composition) && sum(least(composition).map(sharesOf)).lte(figure))
+  );
+}
+
+/** The parts that count, each of those that others take apart counted once. */
+function least({ holdings }: Composition): readonly Holding[] {
+  return countedAmong(takenApartInside(holdings));
 }
 
 function isOpen({ claim }: Composition): boolean {
@@ -50,6 +58,7 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
     ...(isTakenApartInFull(apart) ? [apart, held] : [held, apart]),
     ofWhich(composition, whole),
     ofRights(whole),
+    takenApartInside(whole),
   ];
   return (
     readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
@@ -120,9 +129,27 @@ function ofWhich({ claim }: Composition, [first, ...rest]: readonly Holding[]): 
   return sum(rest.map(sharesOf)).gt(sharesOf(first)) ? [] : [first, ...inner];
 }
 
+/**
+ * The list with several parts that come to just the one before them as parts of that: "2,317,800 through the Manager, which owns
+ * 2,104,400 through the Fund and 213,400 through an account".
+ */
+function takenApartInside(parts: readonly Holding[]): readonly Holding[] {
+  const inner = new Set<Holding>();
+  for (const [index, whole] of parts.entries()) {
+    let added = ZERO;
+    for (const [behind, part] of parts.slice(index + 1).entries()) {
+      added = added.plus(sharesOf(part));
+      if (added.gt(sharesOf(whole))) break;
+      if (behind > 0 && !whole.within && added.eq(sharesOf(whole)))
+        for (const each of parts.slice(index + 1, index + behind + 2)) inner.add(each);
+    }
+  }
+  return inner.size === 0 ? parts : parts.map((part) => (inner.has(part) ? { ...part, within: true } : part));
+}
+
 /** The parts told of `figure`, none a part of another: those that add up to it, else all that count. */
 export function partsOf(composition: Composition, figure: Decimal): readonly Holding[] {
-  return outer(addsUpTo(composition, figure) ?? counted(composition));
+  return outer(addsUpTo(composition, figure) ?? least(composition));
 }
 
 function outer(parts: readonly Holding[]): readonly Holding[] {

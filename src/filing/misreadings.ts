@@ -3,6 +3,7 @@ import { typingSlip } from "../figures/typing-slip.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Composition, Filing } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
+import { slippedParts } from "./slipped-parts.js";
 
 const SMALL = 100;
 /** More parts than this are not tried in every choice. */
@@ -74,7 +75,27 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
   // A smaller number is a day's, or that of the page that a note runs over to.
   const isPrinted = missing.gte(SMALL) && unread.includes(missing.toFixed());
-  return isPrinted || (open && someAddUpTo(parts, figure));
+  // A part and a count that was not read make up another part, which they take apart.
+  const inside = parts.some((part) => unread.some((count) => read.has(part.plus(count).toFixed())));
+  return isPrinted || (missing.isNeg() && inside) || (open && someAddUpTo(parts, figure));
+}
+
+export const OTHERS_WHOLES = "They are what other reporting persons own, one perhaps through another.";
+
+/**
+ * Whether the parts of a list that exceed `figure`, by no slip of the keys, are what several other reporting persons own in all: of
+ * a fund and its manager the one owns what the other does.
+ */
+export function areOthersWholes({ persons }: Filing, composition: Composition, figure: Decimal): boolean {
+  const parts = counted(composition);
+  const gap = figure.minus(totalOf(composition));
+  return (
+    parts.length > 1 &&
+    gap.isNeg() &&
+    parts.every((part) => persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(sharesOf(part)))) &&
+    typingSlip(figure.minus(gap), figure, true) === null &&
+    slippedParts(parts, gap, true).length === 0
+  );
 }
 
 /** What the sentence says behind the total that it takes apart. */

@@ -19,7 +19,7 @@ export function baseOf(filing: Filing, person: Person): Base | null {
       !filing.persons.some(({ footnotes }) => footnotes.some(({ text }) => isWithin(base, text.span))),
   );
   const pool = nonEmpty(handed, ofOneClass(own), ofOneClass(others), own, others, bases);
-  const [first, ...rest] = ofClass(filing, forPercentages(pool));
+  const [first, ...rest] = ofClass(filing, forPercentages(notOfAnother(filing, pool)));
   if (first === undefined) return null;
   // The same count may be told again with what is added to it.
   const fuller = [...rest, ...bases].find(
@@ -53,6 +53,16 @@ function ofOneClass(bases: readonly Base[]): readonly Base[] {
 function forPercentages(bases: readonly Base[]): readonly Base[] {
   return nonEmpty(
     bases.filter((base) => base.forPercentages),
+    bases,
+  );
+}
+
+/** A count of another lettered class is no base where there is a count that need not be one. */
+function notOfAnother(filing: Filing, bases: readonly Base[]): readonly Base[] {
+  const wanted = lettered(filing.securityClass?.value ?? "");
+  const isOther = (letter: string | null): boolean => wanted !== null && letter !== null && letter !== wanted;
+  return nonEmpty(
+    bases.filter((base) => !isOther(lettered(base.class ?? ""))),
     bases,
   );
 }

@@ -77,6 +77,26 @@ const TOLD: readonly (readonly [name: string, sentence: string, expected: string
     "20000000 + 0",
   ],
   [
+    "classes under one noun, the title's first",
+    "There were 20,000,000 shares of Class A and 4,000,000 shares of Class B common stock outstanding as of March 3, 2025.",
+    "20000000 + 0",
+  ],
+  [
+    "counts and classes told in the same order, respectively",
+    "The Class B and the Class A Common Stock count 4,000,000 and 20,000,000 shares outstanding, respectively.",
+    "20000000 + 0",
+  ],
+  [
+    "a total of which the classes are told without their noun",
+    "Percentages are based on 24,000,000 ordinary shares outstanding, of which 20,000,000 are Class A and 4,000,000 Class B.",
+    "20000000 + 0",
+  ],
+  [
+    "a sum that another class would make if it were converted",
+    "If the 4,000,000 shares of Class B Common Stock outstanding were converted, the percentage would be 2.7% of 24,000,000 shares. As it is, it rests on 20,000,000 shares of Class A Common Stock outstanding.",
+    "20000000 + 0",
+  ],
+  [
     "what a count includes ends where something is added to it",
     "Percentages are based on 20,000,000 shares of Class A Common Stock outstanding, which number includes restricted stock subject to vesting, plus the assumed conversion of 500,000 shares of Class B Common Stock.",
     "20000000 + 500000",

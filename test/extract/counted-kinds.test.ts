@@ -42,6 +42,26 @@ const TOLD: readonly (readonly [title: string, sentence: string, counts: readonl
     ["20,000,000"],
   ],
   [
+    "Class A Common Stock",
+    "There were 20,000,000 shares of Class A and 1,200,000 shares of Class B common stock outstanding.",
+    ["20,000,000", "1,200,000"],
+  ],
+  [
+    "Class C Capital Stock",
+    "There were 20,000,000 shares of Class C, 5,000,000 shares of Class A and 1,200,000 shares of Class B stock outstanding.",
+    ["20,000,000", "5,000,000", "1,200,000"],
+  ],
+  [
+    "Common Units",
+    "There were 20,000,000 common and 1,200,000 subordinated units outstanding.",
+    ["20,000,000"],
+  ],
+  [
+    "Class A Common Stock",
+    "The Issuer had outstanding 20,000,000 and 1,200,000 shares of Class A and Class B Common Stock, respectively.",
+    ["20,000,000", "1,200,000"],
+  ],
+  [
     "Depositary Receipts",
     "There were 20,000,000 registered shares and 1,200,000 bearer shares outstanding.",
     [],

@@ -70,6 +70,7 @@ describe("numbers as people print them", () => {
     const found = [
       ...numbersIn("bought 2,164 Shares for $147,340.50 on 06/17/2024, of 35,846,318 outstanding"),
       ...numbersIn("as Rule 13d-3 and Schedule 13D have it"),
+      ...numbersIn("held by 667, L.P. and by 683, LLC"),
     ];
     expect(found.map((number) => number.value.toFixed())).toEqual(["2164", "35846318"]);
   });

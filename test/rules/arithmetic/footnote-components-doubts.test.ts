@@ -20,7 +20,16 @@ const soleHolder = (note: string) =>
   });
 
 testRule(rule, {
-  passing: [{ name: "a note that adds up plainly", filing: filingText({ persons: [LARKSPUR] }), passes: 1 }],
+  passing: [
+    { name: "a note that adds up plainly", filing: filingText({ persons: [LARKSPUR] }), passes: 1 },
+    {
+      name: "the parts of a part are no further parts",
+      filing: soleHolder(
+        "Includes 640,000 shares managed by the adviser: 400,000 shares of the Mill Fund and 240,000 shares of an account.",
+      ),
+      passes: 1,
+    },
+  ],
   failing: [
     {
       name: "a plain note that does not",

@@ -2,6 +2,7 @@
 import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { item4 } from "../cross-section/item4-cases.js";
 
 /** 650,000 / 9,950,000 = 6.5327 %; with 50,000 shares to be acquired 650,000 / 10,000,000 = 6.5000 %. */
 const noted = (percent: string, note: string) =>
@@ -37,8 +38,29 @@ testRule(rule, {
       ),
       failures: [{ message: "the class outstanding alone" }],
     },
+    {
+      name: "the only percentage of the text rests on the count of its sentence",
+      filing: item4({ percent: "6.25%, based on 10,400,000 shares outstanding as of February 6, 2026." }),
+      failures: [{ actual: "6.5 %" }],
+    },
   ],
   unverified: [
+    {
+      name: "a count of a later day with the percentage that it gives, beside the cover page's own",
+      filing: item4({
+        percent:
+          "6.5%. Based on 10,400,000 shares outstanding as of February 6, 2026, the percentage at the date of this filing is 6.25%.",
+      }),
+      message: "other percentages on this count than the cover pages': it may be of another day",
+    },
+    {
+      name: "a count said to assume the exercise of warrants for so many shares may hold them",
+      filing: noted(
+        "6.53%",
+        "Represents 650,000 shares, 50,000 of which are issuable upon exercise of warrants. The percentage is based on 9,950,000 shares of Common Stock outstanding, which assumes the exercise of the warrants for 50,000 shares.",
+      ),
+      message: "speak of rights to acquire, which it may hold already",
+    },
     {
       name: "a percentage that counts the rights beside",
       filing: noted("6.50%", WORDINGS[0] ?? ""),

@@ -53,6 +53,11 @@ testRule(rule, {
     { name: "two sums and what they come to", filing: together("$19,998,100"), passes: 1 },
     ...beside("$42,500").map((sentence) => ({ name: sentence, filing: told(sentence), passes: 1 })),
     { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
+    {
+      name: "so many of its shares sold: the whole is no quantity",
+      filing: told("Larkspur sold 10,000 of its 650,000 Shares at $4.25 per share, or $42,500 in all."),
+      passes: 1,
+    },
     { name: "a total in all", filing: inAll("$42,500"), passes: 1 },
     { name: "depositary shares and what they represent", filing: depositary("$42,500"), passes: 1 },
     { name: "a net price", filing: net("$42,500"), passes: 1 },
@@ -76,6 +81,11 @@ testRule(rule, {
       filing,
       failures: [{ expected: "$19,998,100", actual: "$19,989,100" }],
     })),
+    {
+      name: "so many of its shares sold for another total",
+      filing: told("Larkspur sold 10,000 of its 650,000 Shares at $4.25 per share, or $45,200 in all."),
+      failures: [{ expected: "$42,500.00", actual: "$45,200" }],
+    },
     ...[
       ...beside("$45,200").map((sentence) => [sentence, told(sentence)]),
       ["the second of two purchases", two("$45,200")],

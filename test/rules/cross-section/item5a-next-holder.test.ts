@@ -26,6 +26,14 @@ testRule(rule, {
       message: PASS,
     },
     {
+      name: "what takes a part apart to the last share is counted once",
+      filing: told(
+        "Thorne Advisers LP beneficially owns 650,000 shares, including 600,000 shares managed by Thorne Group Inc.: 400,000 shares of the Mill Fund and 200,000 shares of an account.",
+      ),
+      passes: 1,
+      message: "The parts that Item 4(a) names do not exceed its total of 650,000: 600,000 = 600,000.",
+    },
+    {
       name: "the next holder behind “of which” has a verb of its own",
       filing: told(
         "Thorne Advisers LP owns 650,000 shares, of which 41,200 are held in client accounts, Thorne Group Inc. holds 311,204 shares, and the sum of 961,204 shares is attributable to Mr. Thorne.",
@@ -33,6 +41,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a mistyped total of what two other reporting persons own in all",
+      filing: told(
+        "Thorne Advisers LP beneficially owns 650,000 shares, including 311,204 shares of Thorne Group Inc. and 369,796 shares of the Mill Fund.",
+      ),
+      failures: [{ severity: "error", expected: "681,000" }],
+    },
     {
       name: "parts of one holder's own that exceed what includes them",
       filing: filingText({
@@ -46,6 +61,26 @@ testRule(rule, {
         ],
       }),
       failures: [{ severity: "error" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "a manager's and its fund's whole holdings, of which the one is in the other",
+      filing: both(
+        {
+          amount:
+            "The aggregate is 650,000 shares, including 650,000 shares managed by Thorne Advisers LP and 311,204 shares held by Thorne Group Inc.",
+        },
+        { ...HOLDING, aggregate: "311204", sharedVoting: "311204", sharedDispositive: "311204" },
+      ),
+      message: "They are what other reporting persons own, one perhaps through another.",
+    },
+    {
+      name: "two counts that come to a part, one of them behind a verb",
+      filing: told(
+        "Thorne Advisers LP beneficially owns 650,000 shares, of which it owns 50,000 directly and 600,000 through Thorne Group Inc., which owns 400,000 through the Mill Fund and 200,000 through an account.",
+      ),
+      message: "Other counts in the sentence may account for it.",
     },
   ],
 });

@@ -23,6 +23,13 @@ const answered = (value: string): string =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "both classes are counted, the title's without a word on percentages",
+      filing: counted("B", {
+        told: ["There are 5,000,000 shares of Class A Common Stock outstanding as of March 3, 2025."],
+      }),
+      passes: 1,
+    },
     { name: "the class of the title page is counted", filing: counted("A"), passes: 1 },
     { name: "Item 2(d) of a 13G gives the par value of the title page", filing: answered("0.01"), passes: 1 },
   ],
@@ -63,9 +70,11 @@ testRule(rule, {
       }),
     },
     {
-      name: "both classes are counted",
+      name: "a sentence that names both classes counts the other beside its own",
       filing: counted("B", {
-        told: ["There are 5,000,000 shares of Class A Common Stock outstanding as of March 3, 2025."],
+        outstanding:
+          "Percentages are of the Class A Common Stock and not of the 9,950,000 shares of Class B Common Stock outstanding.",
+        told: ["Ms. Roe holds shares of Class A Common Stock."],
       }),
     },
     {
