@@ -62,6 +62,14 @@ testRule(rule, {
       message: "speak of rights to acquire, which it may hold already",
     },
     {
+      name: "a count only believed to be outstanding may hold the shares of an assumed conversion",
+      filing: noted(
+        "6.53%",
+        "Represents 650,000 shares, 50,000 of which result from the assumed conversion of notes. The percentage is based on 9,950,000 shares of Common Stock believed to be outstanding.",
+      ),
+      message: "may adjust the number of shares outstanding",
+    },
+    {
       name: "a percentage that counts the rights beside",
       filing: noted("6.50%", WORDINGS[0] ?? ""),
       message:
