@@ -16,6 +16,9 @@ const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contrad
   open: { words: "no particular legal form", fits: ["IN"], contradicts: [] },
 };
 
+/** What only a company or a plan can be: a bank, an insurer, an investment company, a plan, a savings association. */
+const NEVER_NATURAL: ReadonlySet<string> = new Set(["BK", "IC", "IV", "EP", "SA", "CP"]);
+
 /** The type of reporting person fits the name: no corporation is an individual, and no individual a corporation. */
 export default defineRule({
   id: "type-vs-name",
@@ -42,6 +45,15 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const states = `${name} states ${list(known)}`;
   const category = known.find((code) => INSTITUTIONS.has(code));
   const form = legalForm(filing, person);
+  const never = known.find((code) => NEVER_NATURAL.has(code));
+  if (form === "natural" && never !== undefined && !known.includes("IN"))
+    return fail({
+      person,
+      at,
+      expected: "IN",
+      actual: list(known),
+      message: `${states}, but ${person.name.value} is the name of a natural person, to whom ${never} is not open: IN would fit.`,
+    });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
   const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
   // An adviser may be a firm or an individual; that a firm is an individual no business explains.

@@ -4,7 +4,13 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubt, partDoubt, percentDoubt, powerDoubt } from "../../src/filing/item4-doubt.js";
+import {
+  amountDoubt,
+  isSoleAlone,
+  partDoubt,
+  percentDoubt,
+  powerDoubt,
+} from "../../src/filing/item4-doubt.js";
 import { allAs, asEachOther, type Repair } from "../../src/filing/repair.js";
 import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
@@ -51,6 +57,11 @@ export function differingAmount(subject: Subject, { fail, unverified }: RuleCont
   const finding = { person, at, expected: count(cover), actual: count(narrative), message };
   const doubt = amountDoubt(filing, person, item4, { cover, narrative });
   if (doubt !== null) return [unverified({ ...finding, message: `${message} ${doubt}` })];
+  if (isSoleAlone(person, item4, { cover, narrative })) {
+    const left = `Over ${difference} shares power is shared: Item 4(a) probably leaves them out.`;
+    const repairs = asEachOther(narrative, cover);
+    return [fail({ ...finding, severity: "warning", message: `${message} ${left}`, repairs })];
+  }
   const places = { row: row(filing, "aggregateAmount"), item: "Item 4(a)" };
   const borneOut = witness(subject, { cover, narrative }, places);
   return [

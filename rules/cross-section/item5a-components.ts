@@ -1,6 +1,9 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import { fits } from "../../src/filing/holdings.js";
+import { item4Of } from "../../src/filing/item4-wording.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
 import { partsOfSentences } from "./parts-of-sentence.js";
@@ -33,9 +36,14 @@ function* listed(filing: Filing, context: RuleContext): Generator<Verdict> {
       yield verdict(filing, person, composition, aggregateAmount, context);
     else yield* againstText(filing, person, context);
   }
-  for (const { composition, total } of ofNobody(filing)) {
-    const finding = addedUp("Item 4", composition, total);
-    yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
+  for (const { place, composition, total } of ofNobody(filing)) {
+    const finding = addedUp(place, composition, total);
+    const difference = differing(filing, composition, finding, context);
+    if (difference === null) yield adding(filing, composition, finding, context);
+    // Of a parent's shares two subsidiaries may share some.
+    else if (place === "Item 7" && difference.verdict === "fail")
+      yield { ...difference, severity: "warning" };
+    else yield difference;
   }
   yield* specifiedParts(filing, context);
   yield* toldPartsTwice(filing, context);
@@ -47,13 +55,29 @@ function isOnePart({ holdings }: Composition, amount: Figure): boolean {
 }
 
 /** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
-function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; total: Figure }[] {
+function ofNobody(filing: Filing): { place: string; composition: Composition; total: Figure }[] {
+  const { persons, thirteenG } = filing;
   const judged = persons.flatMap(({ item4 }) => item4?.composition?.place.span.start ?? []);
   return (thirteenG?.amountsTakenApart ?? []).flatMap((composition) => {
-    const { total, place } = composition;
+    const { place } = composition;
+    const total = composition.total ?? amountOfAll(filing);
     const known = judged.some((start) => start >= place.span.start && start < place.span.end);
-    return total === null || known ? [] : [{ composition, total }];
+    if (total === null || known) return [];
+    if (composition.total !== null) return [{ place: whereabouts(filing, place), composition, total }];
+    // Under a limit Row 9 may be less than all that it consists of.
+    const capped = item4Of(filing).some(({ value }) => LIMITS.test(value));
+    const claim = capped && !fits(composition, total.value) ? "continued" : composition.claim;
+    return [{ place: "Item 4, by Row 9,", composition: { ...composition, claim }, total }];
   });
+}
+
+const LIMITS = /\b(?:blockers?|limit\w*|caps?|precludes?|prohibits?)\b/i;
+
+/** Row 9, where every cover page states the same. */
+function amountOfAll({ persons }: Filing): Figure | null {
+  const first = persons[0]?.aggregateAmount ?? null;
+  const same = persons.every(({ aggregateAmount: each }) => first !== null && each?.value.eq(first.value));
+  return same ? first : null;
 }
 
 /** The answer to Item 5 of a 13D, or to Item 4 of a 13G. */

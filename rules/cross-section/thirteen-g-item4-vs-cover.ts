@@ -1,8 +1,15 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
+import { percentAgreement } from "../../src/figures/percent-agreement.js";
+import { percentWords } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { coverReference, toldBesideReference } from "../../src/filing/item4-wording.js";
+import {
+  coverReference,
+  ownershipDenied,
+  percentsBesideReference,
+  toldBesideReference,
+} from "../../src/filing/item4-wording.js";
 import { agreesIn, printedIn, RESTATED_ROWS } from "../../src/filing/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
@@ -89,7 +96,11 @@ function referring(
       at: [reference],
       message: `${told}, but not everywhere to the row that states them.`,
     });
-  const contrary = (unnamed && besideReference(filing, person, unnamed)) ?? onNoCover(filing, person);
+  const contrary =
+    (unnamed && besideReference(filing, person, unnamed)) ??
+    onNoCover(filing, person) ??
+    percentOnNoCover(filing, person) ??
+    denied(filing, person);
   return contrary === null
     ? pass({ person, at: [reference], message: `${told}.` })
     : unverified({ ...contrary, message: `${told}, but ${contrary.message}` });
@@ -116,4 +127,27 @@ function onNoCover(filing: Filing, person: Person) {
   if (other === undefined) return null;
   const message = `it also tells of ${withSeparators(other.shares)} shares held, which no cover page states in any row.`;
   return { person, at: [other.place], message };
+}
+
+/** A percentage that Item 4 states beside its reference, where Row 11 of no cover page states it. */
+function percentOnNoCover(filing: Filing, person: Person) {
+  const other = percentsBesideReference(filing).find(
+    ({ percent }) =>
+      !filing.persons.some(
+        ({ percentOfClass: cover }) => cover && percentAgreement(cover.value, percent) !== "different",
+      ),
+  );
+  if (other === undefined) return null;
+  const message = `it also states ${percentWords(other.percent)}, which no cover page states in ${row(filing, "percentOfClass")}.`;
+  return { person, at: [other.place], message };
+}
+
+/** Words by which the reporting persons own nothing, or too little, where this cover page states more. */
+function denied(filing: Filing, person: Person) {
+  const place = ownershipDenied(filing);
+  const { percentOfClass: cover } = person;
+  if (place === null || cover === null || cover.value.relation === "less" || cover.value.value.lte(5))
+    return null;
+  const message = `it also says that the Reporting Persons own nothing, or no more than five percent; ${row(filing, "percentOfClass")} states ${percentWords(cover.value)}.`;
+  return { person, at: [place, cover], message };
 }

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
+import { saidOfAll, tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
@@ -53,7 +53,9 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
     const message = `${both}, which may be a little more or less than 5 %.`;
     yield context.unverified({ at, message });
   } else if (above !== checked) {
-    yield context.pass({ at, message: `${both}.` });
+    const told = above ? ceasingTold(filing) : null;
+    if (told !== null && saidOfAll(told)) yield ceasedUnchecked(told, { at, message: both }, context);
+    else yield context.pass({ at, message: `${both}.` });
   } else if (checked || isAmendment(filing)) {
     yield contradiction(filing, answer, { at, message: `${both}. ` }, context);
   } else {
@@ -62,6 +64,20 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
     if (told !== null) yield contradiction(filing, answer, { at: [...at, told], message }, context);
   }
   // An initial statement at five percent or less raises another question: why it is filed at all.
+}
+
+/** The box asks of the day of the filing: who has ceased since the event checks it, too. */
+function ceasedUnchecked(
+  told: Fact<string>,
+  { at, message }: { readonly at: readonly Fact<unknown>[]; readonly message: string },
+  { fail }: RuleContext,
+): Verdict {
+  return fail({
+    at: [told, ...at],
+    message: `${message}. The text says that the Reporting Persons have ceased to own more than five percent: one of the two is wrong.`,
+    expected: "checked",
+    actual: "not checked",
+  });
 }
 
 /** Where a statement that amends none tells of having ceased, or `null`. */

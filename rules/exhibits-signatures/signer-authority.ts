@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { plainName } from "../../src/figures/names.js";
-import { actingAs, officeElsewhere, type ActingAs } from "../../src/filing/acting.js";
+import { actingAs, officeElsewhere, officeInUnknown, type ActingAs } from "../../src/filing/acting.js";
 import { authorityOf, evidenceOfAuthority, titleRefersToAuthority } from "../../src/filing/authority.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
@@ -44,6 +44,8 @@ interface Acting {
   readonly referred: boolean;
   /** The other reporting person in whom the signer's office is held. */
   readonly elsewhere: Person | null;
+  /** The entity in whom it is held, where nothing else is said of it. */
+  readonly unknown: string | null;
   readonly key: string;
 }
 
@@ -54,13 +56,20 @@ function actingFor(filing: Filing, person: Person): Acting[] {
     const signer = signature.signer?.value ?? "";
     const words = signature.title ?? signature.block;
     const elsewhere = as === "officer" ? officeElsewhere(filing, person, signature) : null;
+    const unknown = as === "officer" ? officeInUnknown(filing, signature) : null;
     const referred = titleRefersToAuthority(signature.title);
-    return [{ person, signer, words, as, referred, elsewhere, key: `${as} ${plainName(signer)}` }];
+    return [{ person, signer, words, as, referred, elsewhere, unknown, key: `${as} ${plainName(signer)}` }];
   });
   return [...new Map(found.map((each) => [each.key, each])).values()];
 }
 
-function byOffice({ person, words, elsewhere }: Acting, { pass, unverified }: RuleContext): Verdict {
+function byOffice({ person, words, elsewhere, unknown }: Acting, { pass, unverified }: RuleContext): Verdict {
+  if (unknown !== null)
+    return unverified({
+      person,
+      at: [words],
+      message: `The signer's office is one in ${unknown}, of which the filing says nothing else: it may be another filing's.`,
+    });
   if (elsewhere === null)
     return pass({
       person,

@@ -1,6 +1,7 @@
 import { matchesIn } from "../../src/figures/matches.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { plainStreet } from "../../src/figures/address.js";
+import { plainStreet, suiteIn } from "../../src/figures/address.js";
+import { plainName } from "../../src/figures/names.js";
 import { liesIn, placeName } from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AddressPart, AddressParts, Structure } from "../../src/filing/structure.js";
@@ -73,7 +74,7 @@ function inParts(cover: AddressParts, item1: AddressParts): AddressPart[] {
   );
 }
 
-/** What an address in one piece has not, of city, state and ZIP code. */
+/** What an address in one piece has not, of city, state and ZIP code, and the suite for which it gives another. */
 function inOnePiece(cover: AddressParts, whole: string): AddressPart[] {
   const city = plain(cover.city);
   const printed = ` ${plainStreet(whole)} `;
@@ -82,7 +83,18 @@ function inOnePiece(cover: AddressParts, whole: string): AddressPart[] {
     stateOrCountry: otherState(cover.stateOrCountry?.value ?? "", printed),
     zipCode: otherZip(cover.zipCode?.value ?? "", whole),
   };
-  return PARTS.filter((part) => differs[part] === true);
+  const other = PARTS.filter((part) => differs[part] === true);
+  // In another city the suite has another number by right.
+  if (other.length > 0) return other;
+  return (["street1", "street2"] as const).filter((line) => otherSuite(cover[line]?.value ?? "", whole));
+}
+
+/** Whether two addresses name a suite each, and neither number stands in the other. */
+function otherSuite(line: string, whole: string): boolean {
+  const [one, other] = [suiteIn(line), suiteIn(whole)];
+  if (one === null || other === null || /\bsuites\b/i.test(`${line} ${whole}`)) return false;
+  const plainWhole = ` ${plainName(whole)} `;
+  return !one.startsWith(other) && !other.startsWith(one) && !plainWhole.includes(` ${plainName(one)} `);
 }
 
 /** Whether a state is neither named nor abbreviated. */

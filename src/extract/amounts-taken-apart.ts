@@ -10,9 +10,11 @@ import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { sentencesOf } from "./sentences.js";
 
-/** "This amount consists of …": the amount stands in the sentence before. */
+/** "This amount consists of …", "Consists of …": the amount stands in the sentence before. */
 const THIS =
-  /^\W*(?:this|these|such|the\s+(?:foregoing|above))\s+(?:(?:amount|number|total|figure|shares|securities)\s+)?(?:is\s+|are\s+)?(?=compris|compos|consist|made\s+up)/i;
+  /^\W*(?:(?:this|these|such|the\s+(?:foregoing|above))\s+(?:(?:amount|number|total|figure|shares|securities)\s+)?)?(?:is\s+|are\s+)?(?=compris|compos|consist|made\s+up)/i;
+/** "See Row 9." before it: the amount stands on the cover page. */
+const REFERS_TO_ROW_9 = /\b(?:rows?|items?|lines?)\s+\(?9\)?\b/i;
 /** "Of these, …", "Of the 1,402,388 shares held by the plan, …". */
 const OF_THESE =
   /^\W*of\s+(?:(?:these|those|such|this|the\s+(?:foregoing|above))(?:\s+[a-z]+){0,3}|the(?:se)?\s+(?=\d)[^;:.]{1,120}?(?<!\d)),\s(?=\d)/i;
@@ -45,7 +47,11 @@ function listOf(sentence: MappedText, before: MappedText | undefined, make: Fact
   if (THIS.test(text)) {
     const [list] = readTellings(sentence, make);
     const total = before === undefined ? null : onlyCount(before, make);
-    return list?.total !== null || total === null ? null : { ...list, total };
+    if (list?.total !== null) return null;
+    if (total !== null) return { ...list, total };
+    // "See Row 9. Consists of (i) … and (ii) …": several parts, and no other amount that they might be of.
+    const isOfRow9 = before !== undefined && REFERS_TO_ROW_9.test(before.text) && list.holdings.length > 1;
+    return isOfRow9 && list.claim === "whole" ? list : null;
   }
   const opening = OF_THESE.exec(text)?.[0].length;
   if (opening === undefined) return null;

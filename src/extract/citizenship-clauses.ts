@@ -9,7 +9,7 @@ import {
 } from "../figures/places.js";
 import type { StatedPlaces } from "../filing/background.js";
 import { withEachMr } from "./stated-addresses.js";
-import { groupsIn, type Token } from "./citizenship-tokens.js";
+import { groupsIn, tokensIn, type Token } from "./citizenship-tokens.js";
 import type { Named } from "./subject.js";
 
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
@@ -82,8 +82,11 @@ export function clausesTold(
   // "Roe United States" is no company's name, as "Larkspur Bermuda" may be.
   const isRow = (of: Token): boolean =>
     PARTED.test(sentence) || of.persons.every((person) => persons[person]?.natural === true);
+  const tokens = tokensIn(plain, persons);
+  const placeLeads = tokens[0]?.persons.length === 0;
+  if (answers && placeLeads && tokens.at(-1)?.code === null) return placesBefore(plain, tokens);
   let before: number | null = null;
-  return groupsIn(plain, persons).flatMap(({ named, placed, next }) => {
+  return groupsIn(tokens).flatMap(({ named, placed, next }) => {
     const [first, last] = [named.at(0), placed.at(-1)];
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
     if (first === undefined || last === undefined || lastNamed === undefined || firstPlaced === undefined)
@@ -108,9 +111,32 @@ export function clausesTold(
       persons: [...new Set(named.flatMap((token) => token.persons))],
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
       others: named.some(({ others = false }) => others),
-      plain: linked && opened && !OF_ITS_OWN.test(plain.slice(0, first.start)),
+      // Whose the place is that stands before everyone is not plain; the others may have theirs before them, too.
+      plain: linked && opened && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
+  });
+}
+
+/** Between a place and whose it is: "Delaware for Larkspur LLC", "Delaware (as to Larkspur LLC)". */
+const WHOSE = /^(?:for|with|respect|case|governs?|those)$/;
+
+/** "Delaware (Larkspur LLC); Cayman Islands (Larkspur Fund)": each run of places is that of the persons behind it. */
+function placesBefore(plain: string, tokens: readonly Token[]): PlacesOfPersons[] {
+  return groupsIn([...tokens].reverse()).flatMap((group) => {
+    const [named, placed] = [[...group.named].reverse(), [...group.placed].reverse()];
+    const linked = gaps(plain, [...placed, ...named]).every((gap) =>
+      gap.split(" ").every((word) => word === "" || LINK.test(word) || WHOSE.test(word)),
+    );
+    if (placed.length === 0 || !linked) return [];
+    return [
+      {
+        persons: [...new Set(named.flatMap((token) => token.persons))],
+        places: narrowed(placed.flatMap(({ code }) => code ?? [])),
+        others: named.some(({ others = false }) => others),
+        plain: true,
+      },
+    ];
   });
 }
 

@@ -10,9 +10,10 @@ const EVERY_NATURAL =
   /\b(?:each|every|all|the)\s+(?:of\s+the\s+)?natural\s+persons?\b(?:\s+(?:identified|named|listed|referred)(?:\s+(?:to|in|on|of|under|this|the|above|herein|items?|schedule|statement|filing|13[dg]|\d|a)\b){0,12})?/;
 
 /** Whoever is named behind these is left out. */
-const BUT_FOR = /\b(?:other\s+than|except(?:ing)?(?:\s+for)?|excluding|save(?:\s+for)?)\b/;
+const BUT_FOR =
+  /\b(?:other\s+than|except(?:ing)?(?:\s+for)?|excluding|save(?:\s+for)?|with\s+the\s+exception\s+of)\b/;
 const BUT_FOR_THIS =
-  /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
+  /\b(?:other\s+than|except(?:ing)?|excluding|(?:except|save)\s+for|save|exception\s+of)\s+(?:(?:mr|ms|mrs|dr)\s+)?$/;
 
 /** A person or a place, in the order of the sentence. */
 export interface Token {
@@ -25,7 +26,7 @@ export interface Token {
 }
 
 /** The persons and the places that a sentence names, in its order; `plain` is its words without marks. */
-function tokensIn(plain: string, persons: readonly Named[]): Token[] {
+export function tokensIn(plain: string, persons: readonly Named[]): Token[] {
   const mentioned = mentionsIn(plain, persons);
   const everyone = (persons.length === 1 ? THE_ONE : EVERYONE).exec(plain);
   const apart = everyone !== null && BUT_FOR.test(plain);
@@ -94,9 +95,9 @@ interface Group {
 }
 
 /** Runs of persons, each with the run of places behind it. */
-export function groupsIn(plain: string, persons: readonly Named[]): Group[] {
+export function groupsIn(tokens: readonly Token[]): Group[] {
   const groups: { named: Token[]; placed: Token[]; next: number | null }[] = [];
-  for (const token of tokensIn(plain, persons)) {
+  for (const token of tokens) {
     const open = groups.at(-1);
     if (token.code !== null) open?.placed.push(token);
     else if (open === undefined || open.placed.length > 0) {

@@ -23,6 +23,10 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 const REFERENCE =
   /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
 
+/** "See Row 11 of each cover page." ahead of the answers. */
+const REFERS_FIRST =
+  /^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
+
 /** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
   /\bbeneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
@@ -68,7 +72,8 @@ export class Item4Answers {
   /** The answers by name, those without one, and a figure alone in the line below a name. */
   private entriesOf(paragraphs: readonly Paragraph[]): Entry[] {
     let headed: number | null = null;
-    return paragraphs.flatMap(({ text }): Entry[] => {
+    return paragraphs.flatMap(({ text: whole }): Entry[] => {
+      const text = whole.slice(REFERS_FIRST.exec(whole.text)?.[0].length ?? 0, whole.length);
       const above = headed;
       headed = personHeaded(text.text, this.persons);
       const named = entriesIn(text, this.persons);

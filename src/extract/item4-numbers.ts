@@ -7,7 +7,8 @@ import { mentionsIn, type Named } from "./subject.js";
 /** The numbers by which a text calls the persons, in its order: "(1) Roe Fund LP", "(ii) Oak LP". */
 export type Numbers = ReadonlyMap<string, number>;
 
-const MARK = String.raw`\(\s*(?:[ivx]{1,5}|[a-hj-uwyz]|\d{1,2})\s*\)`;
+/** "(ii)", "ii)" and, where a paragraph begins, "II.", "B.", "2.". */
+const MARK = String.raw`(?:\(\s*(?:[ivx]{1,5}|[a-hj-uwyz]|\d{1,2})\s*\)|(?:[ivx]{1,5}|[a-h]|\d{1,2})\)(?=\s)|(?<=^\s{0,3})(?:[ivx]{1,5}|[a-h]|\d{1,2})\.(?=\s))`;
 const MARKED = new RegExp(String.raw`(?<![^\s;,])${MARK}:?\s*`, "gi");
 const LONGEST_NAME = 300;
 
@@ -36,7 +37,7 @@ export function numbersIn(paragraphs: readonly Told[], persons: readonly Named[]
 }
 
 function keyOf(mark: string): string {
-  return mark.replace(/[\s():]/g, "").toLowerCase();
+  return mark.replace(/[\s():.]/g, "").toLowerCase();
 }
 
 /** "(4)", "(1)-(5)", "(1), (2) and (4):" */
@@ -49,6 +50,8 @@ const EACH_MARK = new RegExp(MARK, "gi");
 /** Behind the figure of one number the next begins. */
 const BARE = /^(?:\d[\d,.]*|none|nil|-0-)\s?%?(?:\s(?:shares?|units?|adss?|per\s?cent))?$/i;
 const TAIL = /(?:[;,.]|[;,]?\sand)$/i;
+/** Behind the last, a sentence on something else. */
+const SENTENCE_BEHIND = /^\d[\d,.]*\d\s?%?(?:\s(?:shares?|units?|adss?))?\.(?=\s+\p{Lu}\D)/u;
 /** Behind the last, what a percentage is of. */
 const ENDS = /^[\d.]+\s?%[,;]?\s(?:in\s+each\s+case,?\s)?(?:of|based)\b/i;
 
@@ -60,7 +63,10 @@ export function entriesByNumber(paragraphs: readonly Told[], numbers: Numbers): 
     if (marks.length === 0 && /^\s*\d/.test(text.text)) return [];
     if (marks.length > 0 && text.text.slice(0, marks[0]?.index).trim() !== "") return [];
     for (const [at, { index, 0: lead }] of marks.entries()) {
-      const piece = text.slice(index, marks[at + 1]?.index ?? text.length);
+      const whole = text.slice(index, marks[at + 1]?.index ?? text.length);
+      const figure = SENTENCE_BEHIND.exec(whole.text.slice(lead.length))?.[0];
+      const piece =
+        figure === undefined || at < marks.length - 1 ? whole : whole.slice(0, lead.length + figure.length);
       const answer = piece.text.slice(lead.length);
       if (!BARE.test(answer.trimEnd().replace(TAIL, "")) && !(at === marks.length - 1 && ENDS.test(answer)))
         return [];

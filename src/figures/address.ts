@@ -97,7 +97,8 @@ export function plainStreet(printed: string): string {
     .join(" ");
 }
 
-function suiteIn(middle: string): string | null {
+/** The number of the suite that an address names, `330` of "Suite 330"; `null` where it names none or a row of them. */
+export function suiteIn(middle: string): string | null {
   const printed = SUITE.exec(middle)?.[1];
   // "400-410" is a row of suites.
   if (printed === undefined || /\d-\d/.test(printed)) return null;

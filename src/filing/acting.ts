@@ -60,6 +60,29 @@ export function officeElsewhere(filing: Filing, person: Person, { title, block }
   return mentions(besides, holder) || controls ? null : holder;
 }
 
+/** "Royce Funds", "Birchwood GP LLC": the name of an entity, from its first word on. */
+const ENTITY_NAME =
+  /^(?:the\s+)?(\p{Lu}[\w&’'-]{2,30})(?:\s(?!(?:and|of)\b)[^\s,;()]{1,30}){0,6}\s(?:LLC|L\.L\.C\.|LP|L\.P\.|Inc\.?|Corp\w*|Company|Co\.|Ltd\.?|Limited|Trust|Bank|Funds?)(?=\s*(?:$|[,;(]))/u;
+
+/**
+ * The entity in whom a signer holds the office, where the filing says nothing of it outside its signatures: not even the
+ * first word of its name.
+ */
+export function officeInUnknown(filing: Filing, { title }: Signature): string | null {
+  const [name, first] = ENTITY_NAME.exec(title === null ? "" : heldIn(title.value).held.trim()) ?? [];
+  const page = filing.signatures?.text.span;
+  if (name === undefined || first === undefined || page === undefined) return null;
+  const word = plainName(first);
+  const tells = (text: string): boolean => ` ${plainName(text)} `.includes(` ${word} `);
+  const known =
+    filing.persons.some((person) => tells(person.name.value)) ||
+    tells(filing.issuer.name?.value ?? "") ||
+    filing.paragraphs.some(
+      ({ value, span }) => (span.end <= page.start || span.start >= page.end) && tells(value),
+    );
+  return known ? null : name;
+}
+
 /** Where an office is held: "Partner of the Manager", "Director, Larkspur GP LLC". */
 function heldIn(title: string): { held: string; byOf: boolean } {
   const of = title.search(/\bof\b/i);

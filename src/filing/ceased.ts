@@ -67,7 +67,7 @@ const OF_ALL =
 const BUT_FOR = /\b(?:except|other\s+than|excluding|save|but\s+for|respective\w*)\b/i;
 
 /** Whether the answer is said of every reporting person, without exception. */
-export function saidOfAll({ printed }: Fact<CeasedAnswer>): boolean {
+export function saidOfAll({ printed }: Pick<Fact<unknown>, "printed">): boolean {
   return OF_ALL.test(printed) && !BUT_FOR.test(printed);
 }
 

@@ -3,7 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import type { Percent } from "../figures/percent.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { speaksOfOtherMeasure } from "./comparable.js";
-import type { Fact, Figure } from "./fact.js";
+import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import {
   isContradicted,
@@ -16,6 +16,7 @@ import { hasFurtherNumbers, placeOf, SMALL } from "./item4-further.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
+import { POWERS, SOLE_AND_SHARED } from "./rows.js";
 
 const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
 const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
@@ -34,6 +35,27 @@ export function amountDoubt(
   const mayBePart = filing.persons.length > 1 || OF_A_PART.test(around);
   if (!statement.amountCaptioned && mayBePart && !isWhole(filing, person, statement, restated)) return A_PART;
   return figureDoubt(filing, person, statement, restated);
+}
+
+/**
+ * Whether the amount is that of the sole power alone: by Item 4(c) and the cover page alike the shared power is what it
+ * lacks of Row 9.
+ */
+export function isSoleAlone(
+  person: Person,
+  statement: Item5Statement,
+  { cover, narrative }: Restated,
+): boolean {
+  const lacking = cover.value.minus(narrative.value);
+  return (
+    lacking.gt(0) &&
+    Object.values(SOLE_AND_SHARED).some(([sole, shared]) =>
+      [person, statement].every(
+        (place) =>
+          place[sole]?.value.eq(narrative.value) === true && place[shared]?.value.eq(lacking) === true,
+      ),
+    )
+  );
 }
 
 /** Whether an amount in a sentence is the whole, but for one slip of the keys: the whole percentage stands beside it, or the other figures bear it out and no word tells of a part. */
@@ -83,7 +105,12 @@ export function figureDoubt(
     return "Item 4 may count depositary shares, units or thousands.";
   if (hasFurtherNumbers(filing, person, statement, { cover, narrative }))
     return "Item 4 states further numbers in the same place, which may belong to the figure.";
-  return isPartTold(filing, cover.value.minus(narrative.value))
+  // The shared power states the number in its own answer.
+  const isOwn = (place: Fact<string>): boolean =>
+    isSoleAlone(person, statement, { cover, narrative }) &&
+    !isWithin(narrative, place) &&
+    POWERS.some((power) => statement[power] !== null && isWithin(statement[power], place));
+  return isPartTold(filing, cover.value.minus(narrative.value), isOwn)
     ? "Item 4 states the number that makes up the difference, too."
     : null;
 }
@@ -116,11 +143,13 @@ function inOtherUnits(filing: Filing, cover: Decimal, narrative: Decimal): boole
 }
 
 /** Whether Item 4 states, beside the figure, the number that it lacks. */
-function isPartTold(filing: Filing, lacking: Decimal): boolean {
+function isPartTold(filing: Filing, lacking: Decimal, isOwn: (place: Fact<string>) => boolean): boolean {
   return (
     // A smaller number is a day's, a page's or a row's.
     lacking.gte(SMALL) &&
-    item4Of(filing).some(({ value }) => [...numbersIn(value)].some((number) => number.value.eq(lacking)))
+    item4Of(filing).some(
+      (place) => !isOwn(place) && [...numbersIn(place.value)].some((number) => number.value.eq(lacking)),
+    )
   );
 }
 

@@ -1,8 +1,10 @@
 import { datesIn } from "../figures/date.js";
 import { Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
+import { percentIn, type Percent } from "../figures/percent.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
+import { mentions } from "./naming.js";
 import { once, onceTold } from "./once.js";
 import { sentencesOf } from "./prose.js";
 import { REFERRING } from "./referring.js";
@@ -60,7 +62,54 @@ interface TellingOfShares {
   readonly shares: Decimal;
 }
 
+/** Words by which a percentage is no owner's present one: a threshold, a limit, another day's, a part of something else. */
+const OF_ANOTHER_KIND =
+  /\b(?:than|above|below|over|exceed\w*|excess|limit\w*|blocker|voting|votes?|interests?|owned\s+by|of\s+which|prior|previous\w*|would|if|after|before|preferred|class\s+[b-z])\b/i;
+
 const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
+const OF_A_COMPANY = /^\s*of\b(?!.{1,40}\b(?:class|shares)\b)/i;
+/** How far behind a percentage the name of what it is of may reach. */
+const REACH = 60;
+
+/** The percentages that Item 4 states beside a reference to the cover pages, each alone in a sentence on no other day. */
+export const percentsBesideReference = once((filing: Filing): readonly TellingOfPercent[] =>
+  item4Of(filing).flatMap((place) =>
+    sentencesOf(place).flatMap((sentence) => {
+      const found = percentIn(sentence);
+      if (found === null || OF_ANOTHER_KIND.test(sentence) || matchesIn(sentence, PERCENT).length > 1)
+        return [];
+      const [behind = ""] = sentence.slice(found.end, found.end + REACH).split(/[,.;](?:\s|$)/);
+      // "Ms. Roe owns 12.2% of Larkspur Holdings LLC"
+      const ofThem = OF_A_COMPANY.test(behind) && filing.persons.some((person) => mentions(behind, person));
+      const otherDays = [...datesIn(sentence)].some(({ value }) => value !== filing.eventDate?.value);
+      return ofThem || otherDays || isThreshold(found.percent) ? [] : [{ place, percent: found.percent }];
+    }),
+  ),
+);
+
+/** Five or ten percent is what the rules speak of. */
+function isThreshold({ value, decimals }: Percent): boolean {
+  return decimals === 0 && value.mod(5).isZero();
+}
+
+interface TellingOfPercent {
+  readonly place: Fact<string>;
+  readonly percent: Percent;
+}
+
+/** "The Reporting Persons do not beneficially own any shares", "… have ceased to be the beneficial owners of more than five percent". */
+const DENIES =
+  /\bthe\s+reporting\s+persons?\s+(?:\w+\s+){0,2}?(?:not|no\s+longer|ceased\s+to)\s+(?:be\s+(?:the\s+)?|beneficially\s+)?(?:own|hold|(?:beneficial\s+)?owner)s?\s+(?:any|of|more\s+than)\b/i;
+
+/** Where Item 4 says of the reporting persons that they own nothing, or no more than five percent, or `null`. */
+export const ownershipDenied = once(
+  (filing: Filing): Fact<string> | null =>
+    item4Of(filing).find((place) =>
+      sentencesOf(place).some((sentence) => DENIES.test(sentence) && !OTHER_THAN.test(sentence)),
+    ) ?? null,
+);
+/** "… do not own any shares other than those described here", "… any other shares" */
+const OTHER_THAN = /\b(?:other|except\w*|additional|preferred|warrants?|options?|directly)\b/i;
 
 /** Where Item 4 or Item 8 states a percentage above `threshold`, a group's say, or `null`. */
 export function percentToldAbove({ items }: Filing, threshold: number): Fact<string> | null {

@@ -72,10 +72,9 @@ function numbersOf(items: Element | null, persons: readonly Named[]): Numbers {
   return listed.size > 0 ? listed : named;
 }
 
-/** The amounts that the answer on the amount takes apart. */
-export function amountsTakenApartIn(item4: Element | null, { make }: FieldReader): Composition[] {
-  const amount = child(item4, "amountBeneficiallyOwned");
-  return readAmountsTakenApart(amount === null ? [] : leafParagraphs(amount), make);
+/** The amounts that an answer takes apart. */
+export function amountsTakenApartIn(answer: Element | null, { make }: FieldReader): Composition[] {
+  return readAmountsTakenApart(answer === null ? [] : leafParagraphs(answer), make);
 }
 
 /** The rows of the cover page to which the answers refer, those that refer to one each. */

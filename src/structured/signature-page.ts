@@ -9,6 +9,9 @@ import { child, childrenCalled, leavesOf, type Element } from "./xml-tree.js";
 /** What stands before the signer's name: a chain of entities, the conformed mark, "By:", "Name:". */
 const LEAD = /^(?:[\s\S]*\/s\/|\s*(?:by|name)\s*:)?\s*/i;
 
+/** "*", "/s/ *": the mark of a note that tells who signed; such a field is not empty (17 CFR 232.302). */
+const MARK_ALONE = /^[*†‡][*†‡\s]*$/;
+
 /** The signatures, one for each time that someone signed; `null` where the document has none. */
 export function readSignaturePage({ data, words }: Form, read: FieldReader): SignaturePage | null {
   const info = child(data, "signatureInfo");
@@ -35,7 +38,7 @@ function signaturesOf(element: Element, read: FieldReader): Signature[] {
     const block = read.together([...leavesOf(named), ...leavesOf(details)], "\n");
     if (signed === null || block === null) return [];
     const title = read.text(child(details, "title"));
-    const blank = signer === null && field !== null ? read.nameOf(field) : null;
+    const blank = signer === null && field !== null && !isMarkAlone(field) ? read.nameOf(field) : null;
     return [
       {
         person: signed,
@@ -48,6 +51,10 @@ function signaturesOf(element: Element, read: FieldReader): Signature[] {
       },
     ];
   });
+}
+
+function isMarkAlone(element: Element): boolean {
+  return MARK_ALONE.test(leafText(element).text.replace(LEAD, ""));
 }
 
 /** The name behind the last mark; the asterisk of a note to it is not part of the name. */

@@ -1,5 +1,6 @@
 import type { Fact } from "../filing/fact.js";
-import type { ThirteenG } from "../filing/filing.js";
+import type { Composition, ThirteenG } from "../filing/filing.js";
+import { valuesIn } from "../filing/restated.js";
 import { readOwnershipTold } from "../extract/ownership-told.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
@@ -37,7 +38,10 @@ export function readThirteenG(
       (element) => read.text(element) ?? [],
     ),
     item4: readItem4(items, [NOBODY], read, dayOfCovers(items, rows)).get(0) ?? null,
-    amountsTakenApart: amountsTakenApartIn(child(items, "item4"), read),
+    amountsTakenApart: [
+      ...amountsTakenApartIn(descend(items, "item4", "amountBeneficiallyOwned"), read),
+      ...wholesIn(amountsTakenApartIn(descend(items, ...OF_OTHERS[1].slice(1)), read), rows),
+    ],
     ownershipTold: OF_OTHERS.flatMap((path) => {
       const element = descend(data, ...path);
       return element === null ? [] : readOwnershipTold(leafParagraphs(element), read.make);
@@ -48,6 +52,12 @@ export function readThirteenG(
     certification: read.text(descend(items, "item10", "certifications")),
     certificationNotApplicable: ticked(descend(items, "item10", "notApplicableFlag"), read),
   };
+}
+
+/** What a parent's subsidiaries hold, where the whole is a cover page's amount: another number may be a subsidiary's own. */
+function wholesIn(apart: readonly Composition[], rows: readonly PersonRows[]): Composition[] {
+  const amounts = valuesIn("aggregateAmount", rows);
+  return apart.filter(({ total }) => total !== null && amounts.some((amount) => amount.eq(total.value)));
 }
 
 /** A flag that is set, as its element's text. */

@@ -118,6 +118,39 @@ describe("citizenship by Item 2", () => {
     });
   });
 
+  describe("where the places stand before the persons", () => {
+    const FUND = { ...LARKSPUR, name: "Larkspur Fund LP" };
+    const answer = (text: string): string[] =>
+      citizenships(read({ persons: [FUND, LARKSPUR, ROE], item2: [`(f) ${text}`] }));
+    const each = ["Larkspur Fund LP: E9", "LARKSPUR HOLDINGS LLC: DE", "JANE M. ROE: X1"];
+
+    it("is that of the persons behind them, in brackets, behind a dash and behind words", () => {
+      for (const text of [
+        "United States citizen (Ms. Roe); Delaware company (Larkspur Holdings LLC); Cayman Islands partnership (Larkspur Fund LP)",
+        "Delaware (as to Larkspur Holdings LLC), Cayman Islands (as to Larkspur Fund LP) and USA (as to Jane M. Roe)",
+        "Delaware for Larkspur Holdings LLC, the Cayman Islands for Larkspur Fund LP and the United States for Ms. Roe",
+        "Delaware - Larkspur Holdings LLC; Cayman Islands - Larkspur Fund LP; United States - Jane M. Roe",
+        "Organized in: Cayman Islands (Larkspur Fund LP), Delaware (Larkspur Holdings LLC). Citizen of: United States (Jane M. Roe).",
+      ])
+        expect(answer(text)).toEqual(each);
+    });
+
+    it("is certain of nobody where they stand behind some of them", () => {
+      expect(
+        answer(
+          "Delaware is where Larkspur Holdings LLC and Larkspur Fund LP in the Cayman Islands is organized",
+        ),
+      ).toEqual(["Larkspur Fund LP: E9?", "LARKSPUR HOLDINGS LLC: E9?"]);
+      expect(answer("Delaware (Larkspur Holdings LLC, whose owner is the brother of Ms. Roe)")).toEqual([]);
+    });
+
+    it("is not that of the others for those who are excepted", () => {
+      const text =
+        "With the exception of Larkspur Fund LP, which is a Cayman Islands partnership, and Ms. Roe, a United States citizen, the Reporting Persons are organized in Delaware.";
+      expect(answer(text)).toEqual(["Larkspur Fund LP: E9?", ...each.slice(1)]);
+    });
+  });
+
   it("an address outside (f) is none, nor is what is told of somebody else", () => {
     expect(citizenships(item2("(b) Jane M. Roe, Bermuda."))).toEqual([]);
     expect(citizenships(item2("(c) Ms. Roe manages Thornbury Fund, a Bermuda company."))).toEqual([]);

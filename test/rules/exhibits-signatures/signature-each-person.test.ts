@@ -83,6 +83,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a field that holds the mark of a note: who signed is told elsewhere",
+      filing: structured13G().replace("<signature>Jane M. Roe<", "<signature>/s/ *<"),
+      message: /^A place for this person's signature was read, but whether a signature stands in it/,
+    },
+    {
       name: "the only signature is by an officer of another company",
       filing: signed(["/s/ Ann Lund", "Ann Lund, President of Thorne Inc."], { persons: [LARKSPUR] }),
       message: "No signature under this name could be read",

@@ -17,7 +17,16 @@ const signed = (...titles: readonly string[]): string => {
 };
 
 testRule(rule, {
-  passing: [{ name: "an office in the field of the form", filing: structured13G(), passes: 1 }],
+  passing: [
+    { name: "an office in the field of the form", filing: structured13G(), passes: 1 },
+    ...["Manager of Thorne GP LLC, its general partner", "Head of Compliance and Director of Funds"].map(
+      (title) => ({
+        name: `an office in an entity of the same family, and one in nobody: ${title}`,
+        filing: structured13G().replace("<title>Manager<", `<title>${title}<`),
+        passes: 1,
+      }),
+    ),
+  ],
   failing: [
     {
       name: "the signature for the one stands in the place of the other, too",
@@ -33,6 +42,13 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...["Manager of Birchwood GP LLC, its general partner", "Chief Executive Officer of Birchwood Funds"].map(
+      (title) => ({
+        name: `an office in an entity of which the filing says nothing else: ${title}`,
+        filing: structured13G().replace("<title>Manager<", `<title>${title}<`),
+        message: /^The signer's office is one in Birchwood \w.*, of which the filing says nothing else/,
+      }),
+    ),
     {
       name: "who signs individually and as the other's attorney",
       filing: signed("Helen Thorne", "Helen Thorne")

@@ -181,6 +181,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "another suite in an address in one piece",
+      filing: sample13G(whole("12 Mill Lane, Suite 310, Augusta, Maine 04330")),
+      failures: [{ message: "with the second line Suite 300, Item 1 with “12 Mill Lane, Suite 310," }],
+    },
+    {
       name: "another ZIP code in an address in one piece",
       filing: sample13G(whole("12 Mill Lane, Augusta, Maine 04331")),
       failures: [{ message: "with the ZIP code 04330, Item 1" }],

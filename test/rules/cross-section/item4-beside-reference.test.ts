@@ -1,0 +1,75 @@
+/** Item 4 refers to the cover pages and goes on: what stands behind the reference is compared, too. */
+import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
+import { testRule } from "../../../src/index.js";
+import { both, item4, named } from "./item4-cases.js";
+
+const ROWS = {
+  amount: "See Row 9 of each cover page.",
+  percent: "See Row 11 of each cover page.",
+  soleVoting: "See Row 5.",
+  sharedVoting: "See Row 6.",
+  soleDispositive: "See Row 7.",
+  sharedDispositive: "See Row 8.",
+};
+const behind = (amount: string, percent = "") =>
+  both({ ...ROWS, amount: `${ROWS.amount} ${amount}`, percent: `${ROWS.percent} ${percent}` });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "the percentages by name, as Row 11 has them",
+      filing: behind("", named("6.5%", "6.5%").replace("\n", ", ")),
+      passes: 2,
+    },
+    ...[
+      "The shares reported represent 6.5% of the class.",
+      "No Reporting Person may exercise the warrants above 9.99% of the class.",
+      "The Reporting Persons may be deemed to own more than 5% of the class.",
+      "The Reporting Persons crossed 5% of the class.",
+      "Ms. Roe owns 6.5%, of which 0.1% in her own name.",
+      "On June 30, 2024 the Reporting Persons owned 5.2% of the class.",
+      "The Reporting Persons do not own any other shares.",
+      "Mr. Vale owns 12.2% of Thorne Group Inc.",
+    ].map((sentence) => ({ name: sentence, filing: behind(sentence), passes: 2 })),
+  ],
+  failing: [
+    {
+      name: "another percentage by name behind the reference",
+      filing: behind("", named("6.5%", "5.6%").replace("\n", ", ")),
+      failures: [{ person: "Thorne Group Inc.", severity: "error", expected: "6.5 %", actual: "5.6 %" }],
+    },
+    {
+      name: "an amount that is the sole power's alone",
+      filing: item4({ amount: "600,000" }),
+      failures: [
+        {
+          severity: "warning",
+          expected: "650,000",
+          actual: "600,000",
+          message: "Over 50,000 shares power is shared: Item 4(a) probably leaves them out.",
+        },
+      ],
+    },
+  ],
+  unverified: [
+    ...[
+      "The shares reported represent 5.6% of the class.",
+      "The aggregate percentage is 5.6%.",
+      "Thorne Advisers LP, whose shares are 5.6% of the class, is managed by Thorne Group Inc.",
+    ].map((sentence) => ({
+      name: `a percentage that no cover page states: ${sentence}`,
+      filing: behind(sentence),
+      message:
+        /^Item 4 refers to the cover page for its figures, but it also states 5\.6 %, which no cover page states in Row 11\.$/,
+    })),
+    ...[
+      "The Reporting Persons do not beneficially own any shares.",
+      "The Reporting Persons have ceased to be beneficial owners of more than five percent of the class.",
+    ].map((sentence) => ({
+      name: `words that deny what the cover pages state: ${sentence}`,
+      filing: behind(sentence),
+      message:
+        /but it also says that the Reporting Persons own nothing, or no more than five percent; Row 11/,
+    })),
+  ],
+});
