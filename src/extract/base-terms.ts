@@ -3,7 +3,7 @@ import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
 import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
-import { asTerm } from "./base-term.js";
+import { asTerm, FOR_ONE } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -56,9 +56,18 @@ export function termsOf(
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined || (bases.length === 1 && isNetOf(first, counts))) return result;
-  const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
+  const around = asidesIn(text, 0).find(([start, end]) => start < first.start && first.end < end);
+  const behind = counts.filter(({ start }) => start >= first.start && start < (around?.[1] ?? Infinity));
+  const shares = behind.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, behind));
+  const total = totalBehind(text, first, shares, bases);
+  if (total !== null) {
+    const parts = shares.filter(({ start }) => start < total.start);
+    for (const base of bases) result.set(base, { plus: [], includes: [], partOfSum: true });
+    const includes = parts.map((count) => asTerm(sentence, count, make));
+    return result.set(total, { plus: [], includes, partOfSum: false });
+  }
   const others = shares
-    .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
+    .filter((count) => count !== first && !isPrintedTotal(count, text, first))
     .slice(0, MOST_TERMS);
   if (others.length === 0) return result;
   if (
@@ -89,10 +98,32 @@ export function termsOf(
   return result;
 }
 
-/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", which adds to it. */
+/** "Based on 51,190,000 Shares outstanding and a further 1,150,000 sold in June, there are 52,340,000 Shares outstanding": of one class. */
+function totalBehind(
+  text: string,
+  first: PrintedNumber,
+  shares: readonly PrintedNumber[],
+  bases: readonly PrintedNumber[],
+): PrintedNumber | null {
+  const found = bases.find(
+    (base) =>
+      base !== first &&
+      isExactSum(
+        base,
+        shares.filter(({ start }) => start < base.start),
+      ),
+  );
+  return found === undefined || /\b(?:class|series)\b/i.test(text) ? null : found;
+}
+
+/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", "and excludes" and what is said of one person. */
 function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  return /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*,\s+plus\b)/is.test(
-    text.slice(first.end, count.start),
+  const between = text.slice(first.end, count.start);
+  return (
+    !FOR_ONE.test(between) &&
+    /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*(?:,\s+plus|\bexclud(?:es|ing))\b)/is.test(
+      between,
+    )
   );
 }
 
