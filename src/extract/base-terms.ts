@@ -56,16 +56,9 @@ export function termsOf(
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined || (bases.length === 1 && isNetOf(first, counts))) return result;
-  const around = asidesIn(text, 0).find(([start, end]) => start < first.start && first.end < end);
-  const behind = counts.filter(({ start }) => start >= first.start && start < (around?.[1] ?? Infinity));
-  const shares = behind.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, behind));
-  const total = totalBehind(text, first, shares, bases);
-  if (total !== null) {
-    const parts = shares.filter(({ start }) => start < total.start);
-    for (const base of bases) result.set(base, { plus: [], includes: [], partOfSum: true });
-    const includes = parts.map((count) => asTerm(sentence, count, make));
-    return result.set(total, { plus: [], includes, partOfSum: false });
-  }
+  const shares = sharesFrom(text, first, counts, bases);
+  const summed = totalBehind(sentence, shares, bases, make);
+  if (summed !== null) return summed;
   const others = shares
     .filter((count) => count !== first && !isPrintedTotal(count, text, first))
     .slice(0, MOST_TERMS);
@@ -98,22 +91,34 @@ export function termsOf(
   return result;
 }
 
-/** "Based on 51,190,000 Shares outstanding and a further 1,150,000 sold in June, there are 52,340,000 Shares outstanding": of one class. */
-function totalBehind(
+/** The counts of shares from the first base on; where that stands in brackets, within them. */
+function sharesFrom(
   text: string,
   first: PrintedNumber,
+  counts: readonly PrintedNumber[],
+  bases: readonly PrintedNumber[],
+): PrintedNumber[] {
+  const around = asidesIn(text, 0).find(([start, end]) => start < first.start && first.end < end);
+  const told = counts.filter(({ start }) => start >= first.start && start < (around?.[1] ?? Infinity));
+  return told.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, told));
+}
+
+/** "Based on 51,190,000 Shares outstanding and a further 1,150,000 sold in June, there are 52,340,000 Shares outstanding": of one class. */
+function totalBehind(
+  sentence: MappedText,
   shares: readonly PrintedNumber[],
   bases: readonly PrintedNumber[],
-): PrintedNumber | null {
-  const found = bases.find(
-    (base) =>
-      base !== first &&
-      isExactSum(
-        base,
-        shares.filter(({ start }) => start < base.start),
-      ),
+  make: FactMaker,
+): Map<PrintedNumber, Stated> | null {
+  if (bases.length < 2 || /\b(?:class|series)\b/i.test(sentence.text)) return null;
+  const before = (base: PrintedNumber) => shares.filter(({ start }) => start < base.start);
+  const total = bases.find((base) => isExactSum(base, before(base)));
+  if (total === undefined) return null;
+  const includes = before(total).map((count) => asTerm(sentence, count, make));
+  const part = { plus: [], includes: [], partOfSum: true };
+  return new Map(
+    bases.map((base) => [base, base === total ? { plus: [], includes, partOfSum: false } : part]),
   );
-  return found === undefined || /\b(?:class|series)\b/i.test(text) ? null : found;
 }
 
 /** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", "and excludes" and what is said of one person. */
