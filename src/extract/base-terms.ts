@@ -13,7 +13,7 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS =
-  /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
+  /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?|outstanding)\b/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
 const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;

@@ -29,7 +29,7 @@ const IN_WORDS: readonly RegExp[] = [
   /\boutstanding\s+(?:immediately\s+)?(?:after|following|upon)\b[^.;]{1,80}?\b(?:exercis|conver|exchang)/i,
   /\b13d?-3\s?\(d\)/i,
   // The parts of a holding by their letters: "plus the shares in (c) and (d)".
-  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:shares|securities|units|amounts?)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\(\w{1,4}\)/is,
+  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:shares|securities|units|amounts?|rights|options|warrants)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\d?\(\w{1,4}\)/is,
 ];
 const ASSUMES =
   /\bassum(?:es?|ed|ing|ption)\b[^.;]{1,200}?\b(?:exercis|conver|issu|vest|settle|exchang)\w*[^.;]{0,20}/gi;

@@ -123,6 +123,11 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "31000000 / 31120000",
   ],
   [
+    "a total in brackets and the sum behind it, ahead of the sum of the holding",
+    "10.69% (based on 43,495,678 Shares = 41,345,678 outstanding + 2,150,000 warrants), i.e. 4,650,000 Shares = 2,500,000 + 2,150,000.",
+    "41345678 / 43495678",
+  ],
+  [
     "what was converted ahead of a comma, and shares sold behind it",
     "The percentage is based on 48,800,000 Shares outstanding upon closing (being 38,450,000 Shares after conversion of all preferred stock, 9,000,000 Shares sold in the IPO and 1,350,000 Shares sold upon exercise of the over-allotment option).",
     "48800000 / 48800000",
