@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { datesIn, longDate, type IsoDate } from "../../src/figures/date.js";
+import { isOfOnePaper } from "../../src/filing/dated-agreements.js";
 import type { Exhibit, Filing } from "../../src/filing/filing.js";
 import type { Incorporation } from "../../src/filing/incorporation.js";
 import { list } from "../../src/filing/wording.js";
@@ -102,11 +103,11 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
 
-/** The day that the title of the exhibit bears. */
+/** The day that the title of the exhibit bears; behind it, a list in one line goes on with the next exhibit. */
 function instrumentDay(description: string, { place }: Incorporation): IsoDate | null {
   const title = description.slice(0, description.length - place.value.length);
-  const dates = [...datesIn(title)];
-  return dates.length === 1 ? (dates[0]?.value ?? null) : null;
+  const [date, ...others] = [...datesIn(title)];
+  return date !== undefined && others.length === 0 && isOfOnePaper(title.slice(date.end)) ? date.value : null;
 }
 
 function isFar(instrument: IsoDate, filed: IsoDate): boolean {

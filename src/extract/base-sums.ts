@@ -12,6 +12,8 @@ const HOLDS =
 const COLON = /^\s(?:[a-z][\w'’.-]*\s){0,8}?(?:shares?|stock|units?|outstanding):\s+$/i;
 /** "Determined using 34,440,118 shares, calculated using 33,440,118 shares outstanding and …": the first is what the others come to. */
 const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;
+/** "55,120,000 shares that are outstanding after the issue (44,096,000 shares outstanding at April 21, plus 11,024,000 sold)". */
+const IN_BRACKETS = /^\s[^.;\d()]{1,80}\(\s*$/;
 const REACH = 2;
 
 /** Whether the first count is what the others come to, by the words that join them or by arithmetic. */
@@ -56,8 +58,9 @@ function holdsTheClass(
 ): boolean {
   if (second === undefined || third === undefined || first.value.lte(second.value)) return false;
   const between = text.slice(second.end, third.start);
+  const ahead = text.slice(first.end, second.start);
   return (
-    HOLDS.test(text.slice(first.end, second.start)) &&
+    (HOLDS.test(ahead) || (IN_BRACKETS.test(ahead) && !between.includes(")"))) &&
     /\boutstanding\b/i.test(between) &&
     /\b(?:and|plus)\s+(?:(?:an?|the|additional|further)\s+)*$/i.test(between)
   );

@@ -5,14 +5,22 @@ import { asidesIn, withoutAsides } from "./asides.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const RIGHT =
-  /\b(?:issuable|underlying|upon\s+(?:the\s+)?(?:exercise|conversion|exchange|redemption|settlement|vesting)|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|(?:option|warrant)\s+shares|pre-?funded)\b/i;
+  /\b(?:issuable|underlying|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|exchange|redemption|settlement|vesting)|issued\s+if|rights?\s+to\s+(?:acquire|purchase|receive)|(?:may|can|could|might)\s+(?:be\s+(?:acquired|purchased|issued|obtained)|acquire|purchase|obtain)|would\s+be\s+(?:issued|converted)|(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?)?(?:convert\w*|outstanding)|convertible|exercisable|subject\s+to\s+(?:\w+\s+)?(?:options?|warrants?)|options|warrants|(?:option|warrant)\s+shares|pre-?funded)\b/i;
 const DEEMED_OUT =
   /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
 const RIGHT_BEFORE =
   /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
+/** "Assuming that all units are exchanged and that": what follows is taken as issued, whatever the verb. */
+const ASSUMED = /\bassum(?:es|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
+const ON_A_RIGHT =
+  /\b(?:options|warrants|(?:stock|share)\s+units|[RP]SUs|awards|notes)\b|\b(?:exercis|vest|settl|conver|exchang)/i;
+/** "For Mr. Roe increased by": added for one person only, as what that person may acquire is (17 CFR 240.13d-3(d)(1)(i)). */
+export const FOR_ONE =
+  /\b(?:for|as\s+to|in(?:\s+the\s+case\s+of)?|with\s+respect\s+to)\s+(?:Mr|Mrs|Ms|Dr)\.\s[^.,;\d]{2,60},?\s+(?:only,?\s+)?(?:(?:increased\s+by|plus|adding)\s+)?(?:(?:the|an?|additional|further)\s+)*$/;
 /** Exercised and issued already: "issued upon the voluntary exercise of certain warrants", but not "that may be issued under the Warrants". */
 const ISSUED =
-  /(?<!\b(?:be|not|yet|when|if|as|deemed|assumed)\s)\b(?:issued|sold)\b(?!\s+(?:and|or|and\/or)\s+(?:outstanding|issuable))/i;
+  /(?<!\b(?:be|not|yet|when|if|as|deemed|assumed)\s)\b(?:issued|sold)\b(?!\s+(?:if\b|(?:and|or|and\/or)\s+(?:outstanding|issuable)))/i;
+const SOLD = /^\s+(?:\w+\s+){1,4}(?:sold|issued)\s+(?:in|by|to)\b/i;
 /** Other words of shares that are out: bought, placed, merged into, granted as stock. */
 const OUT =
   /\b(?:outstanding|purchased|acquired|subscribed|placed|offer(?:ed|ing)|placement|merger|delivered|distributed|granted|released|exercised|converted|vested|clos(?:ed|ing)|dividend|sales?|issuances?)\b/i;
@@ -48,13 +56,16 @@ function classOf(after: string): Pick<BaseTerm, "class"> {
 }
 
 function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["kind"] {
-  if (RIGHT_BEFORE.test(before)) return "right-to-acquire";
+  if (ASSUMED.test(before) && ON_A_RIGHT.test(after)) return "right-to-acquire";
+  // "After conversion of all preferred stock, 9,000,000 shares sold in the offering": the comma ends what is converted.
+  if (RIGHT_BEFORE.test(before) && !(/,\s*$/.test(before) && SOLD.test(after))) return "right-to-acquire";
   const out = after.replace(DEEMED_OUT, "");
   // The first of the words is the count's own: "issued to Holdings upon the exchange, and any shares issuable upon exchange of units".
   const right = RIGHT.exec(after)?.index ?? Infinity;
   const issued = (ISSUED.exec(after)?.index ?? Infinity) < right;
   if (right < Infinity && !/\boutstanding\b/i.test(out.slice(0, 60)) && !issued) return "right-to-acquire";
-  return subtracts || issued || OUT.test(out) || OUT_BEFORE.test(before) ? "outstanding" : "untold";
+  if (subtracts || issued || OUT.test(out) || OUT_BEFORE.test(before)) return "outstanding";
+  return FOR_ONE.test(before) ? "right-to-acquire" : "untold";
 }
 
 /** The words of one count: to the next mark, semicolon or count. */

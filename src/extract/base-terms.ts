@@ -3,7 +3,7 @@ import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
 import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
-import { asTerm } from "./base-term.js";
+import { asTerm, FOR_ONE } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -13,7 +13,7 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 const JOINS =
   /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS =
-  /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?)\b/i;
+  /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?|outstanding)\b/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
 const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
@@ -56,9 +56,11 @@ export function termsOf(
   const [first] = bases;
   const result = new Map<PrintedNumber, Stated>();
   if (first === undefined || (bases.length === 1 && isNetOf(first, counts))) return result;
-  const shares = counts.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, counts));
+  const shares = sharesFrom(text, first, counts, bases);
+  const summed = totalBehind(sentence, shares, bases, make);
+  if (summed !== null) return summed;
   const others = shares
-    .filter((count) => count.start > first.start && !isPrintedTotal(count, text, first))
+    .filter((count) => count !== first && !isPrintedTotal(count, text, first))
     .slice(0, MOST_TERMS);
   if (others.length === 0) return result;
   if (
@@ -89,10 +91,44 @@ export function termsOf(
   return result;
 }
 
-/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", which adds to it. */
+/** The counts of shares from the first base on; where that stands in brackets, within them. */
+function sharesFrom(
+  text: string,
+  first: PrintedNumber,
+  counts: readonly PrintedNumber[],
+  bases: readonly PrintedNumber[],
+): PrintedNumber[] {
+  const around = asidesIn(text, 0).find(([start, end]) => start < first.start && first.end < end);
+  const told = counts.filter(({ start }) => start >= first.start && start < (around?.[1] ?? Infinity));
+  return told.filter((count) => isTerm(count, text, bases) && !isPartOfTerm(count, text, told));
+}
+
+/** "Based on 51,190,000 Shares outstanding and a further 1,150,000 sold in June, there are 52,340,000 Shares outstanding": of one class. */
+function totalBehind(
+  sentence: MappedText,
+  shares: readonly PrintedNumber[],
+  bases: readonly PrintedNumber[],
+  make: FactMaker,
+): Map<PrintedNumber, Stated> | null {
+  if (bases.length < 2 || /\b(?:class|series)\b/i.test(sentence.text)) return null;
+  const before = (base: PrintedNumber) => shares.filter(({ start }) => start < base.start);
+  const total = bases.find((base) => isExactSum(base, before(base)));
+  if (total === undefined) return null;
+  const includes = before(total).map((count) => asTerm(sentence, count, make));
+  const part = { plus: [], includes: [], partOfSum: true };
+  return new Map(
+    bases.map((base) => [base, base === total ? { plus: [], includes, partOfSum: false } : part]),
+  );
+}
+
+/** Whether the words between two counts make the second a part of the first, though the rest is not told: up to ", plus", "and excludes" and what is said of one person. */
 function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  return /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*,\s+plus\b)/is.test(
-    text.slice(first.end, count.start),
+  const between = text.slice(first.end, count.start);
+  return (
+    !FOR_ONE.test(between) &&
+    /\b(?:(?:which|that)\s+(?:\w+\s+)?includes?|(?<=\s)including|inclusive\s+of)\b(?!.*(?:,\s+plus|\bexclud(?:es|ing))\b)/is.test(
+      between,
+    )
   );
 }
 

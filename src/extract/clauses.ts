@@ -36,7 +36,7 @@ const GIVES =
 /** How far before a count such words are looked for. */
 const BEFORE = 80;
 const TOTAL_BEHIND =
-  /\b(?:(?:for|or)\s+(?:a|an)\s+(?:\w+\s+)?(?:total|aggregate)\s+of|total(?:l?ing|s)|in\s+total,?|aggregating|(?:constituting|representing|totaling)\s+(?:in\s+the\s+aggregate,?|(?:a|an)\s+(?:total|aggregate)\s+of)|being\s+(?:a|an)\s+(?:total|aggregate)\s+of)\s+$/i;
+  /\b(?:(?:for|or)\s+(?:a|an)\s+(?:\w+\s+)?(?:total|aggregate)\s+of|total(?:l?ing|s)|in\s+(?:total|all),?|aggregating|(?:constituting|representing|totaling)\s+(?:in\s+the\s+aggregate,?|(?:a|an)\s+(?:total|aggregate)\s+of)|being\s+(?:a|an)\s+(?:total|aggregate)\s+of)\s+$/i;
 
 /** The clauses of a list, and its total where it stands behind. */
 export interface Clauses {

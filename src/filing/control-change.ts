@@ -35,13 +35,26 @@ const REPORTABLE = 5;
  * the board around the event.
  */
 export const controlChange = once((filing: Filing): ControlChange | null => {
-  const bySize = filing.previous === undefined ? [ofRights, ofPurchase] : [sincePrevious];
+  const bySize = isOfLimitedPartners(filing)
+    ? []
+    : filing.previous === undefined
+      ? [ofRights, ofPurchase]
+      : [sincePrevious];
   for (const sign of [...bySize, ofEvent]) {
     const change = sign(filing);
     if (change !== null) return change;
   }
   return null;
 });
+
+/** Whether the class is the units of limited partners: the general partner controls the issuer, whoever holds how many of them. */
+function isOfLimitedPartners({ securityClass, issuer }: Filing): boolean {
+  const title = securityClass?.value ?? "";
+  return (
+    /\blimited\s+partner/i.test(title) ||
+    (/\bunits?\b/i.test(title) && /\bL\.?P\.?$|\bpartners\b/i.test(issuer.name?.value.trim() ?? ""))
+  );
+}
 
 /** Whether every cover page states a percentage and none reaches the first size. */
 export function areSmall({ persons }: Pick<Filing, "persons">): boolean {

@@ -22,6 +22,14 @@ const AGREEMENT =
 const SEVERAL = /\b(?:restated|amend\w*|supplement\w*|form\s+of|modif\w+|replac\w+)\b/i;
 /** Reports that are filed when the agreement has been made. */
 const REPORT = /^(?:form\s+(?:[68]-?K|10-?[KQ])|current|quarterly|annual)/i;
+/** What stands between an agreement's date and its reference: nothing, or its parties, but not the next exhibit of a list in one line. */
+const ITS_OWN =
+  /^[\s,]*(?:\(|(?:which|that)\b|$|(?:(?:made|entered\s+into|executed)\s+)?(?:by|between|among|amongst|with|from|to|of|in\s+favou?r|issued|relating)\b)/i;
+const NEXT_ENTRY = /[;*•/]|\.\s+\(?[A-Z\d]/;
+const ANOTHER =
+  /\bherewith\b|(?<!\b(?:as|to|reference)\s)\bex(?:hibit)?s?\b|\b(?:agreement|note|warrant|debenture|plan|lease|letter|certificate|articles|charter|by-?laws|indenture|power\s+of\s+attorney|release|deed)s?\b/i;
+/** It is made for the statement, and no report is filed with it. */
+const JOINT_FILING = /\bjoint\s+(?:filing|acquisition)\b[^;\d]{0,80}$/i;
 const UNDER = /\b(?:pursuant\s+to|under)\b/i;
 
 /** Agreements whose date stands beside the report that they were filed with: "dated March 3, 2025 (incorporated by reference to … Form 8-K filed on March 5, 2025)". */
@@ -37,13 +45,25 @@ export const reportedAgreements = onceTold((filing: Filing): readonly DatedAgree
     if (
       lead === null ||
       SEVERAL.test(near) ||
-      !/\bincorporated\b[^;]{1,40}\breference\b/i.test(between) ||
+      JOINT_FILING.test(near) ||
+      !isReferred(between) ||
       SEVERAL.test(between)
     )
       return [];
     return [{ agreement: before.value, asOf: /as\s+of/i.test(lead[1] ?? ""), other: report }];
   }),
 );
+
+/** Whether the words behind an agreement's date incorporate that agreement, and not what the text names after it. */
+function isReferred(between: string): boolean {
+  const incorporated = /\bincorporated\b[^;]{1,40}\breference\b/i.exec(between);
+  return incorporated !== null && isOfOnePaper(between.slice(0, incorporated.index));
+}
+
+/** Whether the words behind the date of a paper are still told of it, and of no other paper or exhibit. */
+export function isOfOnePaper(behind: string): boolean {
+  return ITS_OWN.test(behind) && !NEXT_ENTRY.test(behind) && !ANOTHER.test(behind);
+}
 
 /** Agreements under which something is told to have been done on a day: "On March 7, 2025, pursuant to the agreement dated March 3, 2025, …". */
 export const performedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>

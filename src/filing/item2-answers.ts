@@ -82,6 +82,8 @@ export function leftOutOf(filing: Filing, { letter, texts, lettered }: Item2Answ
   const everything = item2Texts(filing).flatMap((place) => saidOf(place));
   const asksForPlace = LETTERS_OF[filing.schedule][letter]?.ofPeople !== undefined;
   return persons.filter((person) => {
+    // An estate follows no occupation and has no business.
+    if (letter === "c" && /^\W*(?:the\s+)?estate\s+of\b/i.test(person.name.value)) return false;
     const words = wordsFor(filing, letter, person);
     const answers = (each: string): boolean => words?.test(each) === true && names(each, person);
     return (

@@ -3,6 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Holding, Item5Statement } from "./filing.js";
 import { addends, partsOf, sharesOf } from "./holdings.js";
+import { isToldElsewhere } from "./odd-one.js";
 import { itemTexts } from "./prose.js";
 import { asHeld, type Repair } from "./repair.js";
 import { slippedParts, type SlippedPart } from "./slipped-parts.js";
@@ -29,9 +30,20 @@ export function toldInParts(filing: Filing, item5: Item5Statement, cover: Figure
     holdings,
     added,
     working: `${addends(holdings)} = ${withSeparators(added)}`,
-    slipped: slippedParts(holdings, gap).find((each) => isSure(filing, each))?.part ?? null,
+    slipped: slippedIn(filing, holdings, gap),
     repairs: asHeld(cover, holdings),
   };
+}
+
+/** Of several parts that a slip of the keys would put right, one that stands nowhere else. */
+function slippedIn(filing: Filing, holdings: readonly Holding[], gap: Decimal): Holding | null {
+  const [first] = slippedParts(holdings, gap).filter((each) => isSure(filing, each));
+  if (first === undefined) return null;
+  // One of them is wrong, so that none of the numbers is too round.
+  const odd = slippedParts(holdings, gap, true).find(
+    (each) => isSure(filing, each) && !isToldElsewhere(filing, { ...each.part.shares, isPercent: false }),
+  );
+  return (odd ?? first).part;
 }
 
 /** Whether two digits of a part are transposed, or one is another than where Item 5 tells the number that is missed. */

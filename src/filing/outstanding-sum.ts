@@ -17,7 +17,7 @@ const OPENS =
   /\b(?:sum\s+of|total\s+of|subtracting|consist(?:s|ing)\s+of|compris(?:es|ed|ing)(?:\s+of)?|made\s+up\s+of|based\s+(?:up)?on|equals|equal\s+to)\s*(?::\s*)?(?=\(\s*[i1ax]\s*\))/i;
 /** The same where the terms bear no numerals, the class outstanding first. */
 const HOLDS =
-  /^[^\d;]{0,80}?(?:\b(?:(?<open>includ(?:es|ing))|consists?\s+of|consisting\s+of|compris(?:es|ing)|comprised\s+of|represent(?:s|ing)|sum\s+of|being|calculated\s+(?:using|by\s+adding))|\b(?:shares|stock|units|outstanding):)\s+(?:the\s+)?(?=\d)/i;
+  /^[^\d;]{0,80}?(?:\b(?:(?<open>includ(?:es|ing))|consists?\s+of|consisting\s+of|compris(?:es|ing)|comprised\s+of|represent(?:s|ing)|sum\s+of|being|calculated\s+(?:using|by\s+adding))|\b(?:shares|stock|units|outstanding):|\boutstanding\b[^.;()\d]{0,60}\s(?=\())(?:\s+(?:the\s+)?|\()(?=\d)/i;
 /** What may stand between a total and the classes that it holds: the day, and in brackets what it leaves out. */
 const BETWEEN =
   /\bas\s+of\s+[a-z]{3,9}\s+\d{1,2},\s+\d{4}\b(?=[^.;]{1,400}\bclass\b)|\((?:excluding|which\s+excludes?|not\s+including)\b[^()]{1,400}\)/gi;
@@ -54,7 +54,7 @@ function countsBehind({ place, shares }: Base): { counts: Decimal[]; open: boole
   const behind = text.slice(start + shares.printed.length).replace(BETWEEN, " ");
   const holds = HOLDS.exec(behind);
   if (holds === null || NEARLY.test(text.slice(0, start))) return { counts: [], open: false };
-  return { counts: countsIn(behind), open: holds.groups?.["open"] !== undefined };
+  return { counts: countsIn(behind), open: holds.groups?.["open"] !== undefined || holds[0].endsWith("(") };
 }
 
 /** The one number of each numbered term behind the base, in order; `null` where a term has none, or more than one. */

@@ -85,6 +85,68 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "Percentages are based on 10,500,000 Shares: 10,000,000 Shares sold in the offering and 500,000 Shares placed before it, all outstanding.",
     "10500000 / 10500000",
   ],
+  ...[
+    "that all LLC Units held by her (together with Class B Stock) are exchanged and that the 350,000 options and 412,500 restricted stock units are exercised or settled",
+    "that her LLC Units (together with Class B Stock) are exchanged and that 412,500 shares are issued to her on exercise of the options and vesting of the units",
+    "that the LLC Units (together with Class B Stock) are exchanged and the 350,000 options and 412,500 restricted stock units have been exercised or have vested",
+  ].map(
+    (assumed) =>
+      [
+        `what is assumed to be issued is none of what is outstanding: ${assumed}`,
+        `Percentages are calculated on the basis of 10,000,000 Shares outstanding as of March 3, 2025, and assuming ${assumed}.`,
+        `10000000 / ${assumed.includes("350,000") ? "10762500" : "10412500"}`,
+      ] as const,
+  ),
+  [
+    "what is added for one person is a right of that person, whatever it is called",
+    "Percentages are based on 10,000,000 Shares outstanding, for Ms. Roe increased by 430,000 Shares.",
+    "10000000 / 10430000",
+  ],
+  [
+    "shares to be issued on exercise are rights",
+    "Percentages are based on 10,000,000 Shares outstanding, for Ms. Roe increased by 430,000 Shares to be issued on exercise and vesting.",
+    "10000000 / 10430000",
+  ],
+  [
+    "shares that are issued if somebody exercises are rights",
+    "Based on 10,000,000 Shares outstanding, in Ms. Roe's case increased by the 430,000 Shares that are issued if she exercises her options.",
+    "10000000 / 10430000",
+  ],
+  [
+    "a total and its parts in brackets, which do not add up to it",
+    "Larkspur owns 20.0% of the 55,120,000 Shares that are outstanding after the issue (44,960,000 Shares outstanding at March 3, 2025, plus the 11,024,000 Shares sold to Larkspur).",
+    "55120000 / 55120000",
+  ],
+  [
+    "a total and its parts in brackets behind a holding, the rights among them",
+    "1,820,000 Shares, of which 120,000 are under options; 5.8% of 31,120,000 Shares (31,000,000 outstanding as of March 3, 2025 and 120,000 under options).",
+    "31000000 / 31120000",
+  ],
+  [
+    "a total in brackets and the sum behind it, ahead of the sum of the holding",
+    "10.69% (based on 43,495,678 Shares = 41,345,678 outstanding + 2,150,000 warrants), i.e. 4,650,000 Shares = 2,500,000 + 2,150,000.",
+    "41345678 / 43495678",
+  ],
+  [
+    "what was converted ahead of a comma, and shares sold behind it",
+    "The percentage is based on 48,800,000 Shares outstanding upon closing (being 38,450,000 Shares after conversion of all preferred stock, 9,000,000 Shares sold in the IPO and 1,350,000 Shares sold upon exercise of the over-allotment option).",
+    "48800000 / 48800000",
+  ],
+  [
+    "a count, further shares sold since, and behind them what they come to",
+    "Based upon 10,000,000 Shares outstanding as of March 3, 2025 and a further 500,000 Shares that the Issuer sold on March 4, 2025, there are 10,500,000 Shares outstanding, of which Larkspur owns 650,000.",
+    "10500000 / 10500000",
+  ],
+  [
+    "shares that the count is told to exclude",
+    "There were 10,000,000 Shares outstanding as of March 3, 2025, which includes 900,000 Shares of unvested restricted stock and excludes 500,000 Shares issuable on conversion of Class B Stock.",
+    "10000000 / 10000000",
+  ],
+  [
+    "what is said of one person behind what the count includes",
+    "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025, including 900,000 Shares issued that day, and for Ms. Roe the 430,000 Shares that she may acquire.",
+    "10000000 / 10000000",
+  ],
 ];
 
 describe("shares issued, and shares to be issued", () => {

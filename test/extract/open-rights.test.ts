@@ -21,6 +21,10 @@ function toldInItem5(item5: string): string {
 
 describe("a part of the shares that is told to be a right", () => {
   const CASES: readonly Case[] = [
+    [
+      "units that may be exchanged at any time",
+      "650,000 shares consist of 600,000 shares and 50,000 LLC units (paired with shares of Class B stock) that may be exchanged at any time.",
+    ],
     ["the number first", "650,000 shares, 50,000 of which are issuable upon exercise of warrants."],
     ["'thereof'", "650,000 shares, 50,000 thereof by way of pre-funded warrants."],
     ["the right is the noun", "650,000, of which 50,000 are stock options."],

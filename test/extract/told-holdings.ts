@@ -168,6 +168,10 @@ export const PATTERNS: readonly [Pattern, ...Pattern[]] = [
     tell: (parts, total) =>
       `Represents ${series(parts, ", plus ", ", plus ")}, for a total of ${total} shares.`,
   },
+  {
+    name: "represents … plus …, in all",
+    tell: (parts, total) => `Represents ${series(parts, ", plus ", ", plus ")}, in all ${total} shares.`,
+  },
   { name: "comprises … as well as …", tell: (parts) => `Comprises ${series(parts, ", ", " as well as ")}.` },
   {
     name: "a total: …; …; …",

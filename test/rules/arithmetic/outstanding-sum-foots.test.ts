@@ -169,6 +169,14 @@ testRule(rule, {
       message: "The words may name some of the parts only.",
     },
     {
+      name: "parts in brackets behind the total, which do not come to it",
+      filing: filingText({
+        outstanding:
+          "The percentage is that of the 55,120,000 Shares that are outstanding after the issue (44,960,000 Shares outstanding at March 3, 2025, plus the 11,024,000 Shares sold to Larkspur).",
+      }),
+      message: "44,960,000 + 11,024,000 = 55,984,000, a difference of 864,000.",
+    },
+    {
       name: "two shares off, as fractions may be",
       filing: told("10,450,002"),
       message: "Fractions of shares may account for it.",

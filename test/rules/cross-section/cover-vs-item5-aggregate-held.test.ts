@@ -71,6 +71,13 @@ testRule(rule, {
       ),
       failures: [{ message: "With 591,300 in the place of 591,400 they add up to it." }],
     },
+    {
+      name: "of two parts that would fit with two digits transposed, the one that stands nowhere else",
+      filing: telling(
+        "(a) Oak Fund has 593,450 Shares. Larkspur Holdings LLC may be deemed the beneficial owner of (i) 593,450 Shares held by Oak Fund and (ii) 55,650 Shares held by Elm Fund.",
+      ),
+      failures: [{ message: "With 56,550 in the place of 55,650 they add up to it." }],
+    },
   ],
   unverified: [
     unsure("more than the whole, by no slip of the keys", byAgreement("2,855,310"), A_PART, [

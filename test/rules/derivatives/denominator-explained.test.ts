@@ -25,6 +25,13 @@ const told = (sentence: string) => one(`${BASE}.`, { item5: sentence });
 
 testRule(rule, {
   passing: [
+    ...[
+      "In each case the shares of Class B Stock owned by the person (and no others) are treated as converted.",
+      "Adding to that number the shares underlying the Warrants held by the person concerned: Mr. Roe may be deemed to own 650,000 shares (6.50%).",
+      "Calculated from the shares outstanding, to which were added, for Mr. Roe, the shares to be issued under his awards.",
+      "In the calculation for Mr. Roe 50,000 further shares count as issued.",
+      "The percentage rests on the shares outstanding as of March 3, 2025 and the rights described in Item 4(a).",
+    ].map((words) => ({ name: `the text says that they count: ${words}`, filing: told(words), passes: 1 })),
     {
       name: "the shares to be acquired are named as added to the count",
       filing: one(`${BASE}, plus 50,000 Shares issuable upon exercise of the options.`),

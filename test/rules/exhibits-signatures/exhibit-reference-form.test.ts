@@ -77,6 +77,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the day of an exhibit in a list in one line, whose next exhibit comes from an earlier filing",
+      filing: listed(
+        "Joint Filing Agreement dated May 9, 2024 Exhibit 3 Bylaws (incorporated by reference to Exhibit 3.1 to Form 8-K filed May 2, 2024)",
+      ),
+      passes: 1,
+    },
+    {
       name: "the structured form",
       filing: structured13G().replace(
         "</formData>",

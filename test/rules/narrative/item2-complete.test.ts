@@ -1,6 +1,6 @@
 import rule from "../../../rules/narrative/item2-complete.js";
 import { testRule } from "../../../src/index.js";
-import { LARKSPUR } from "../../support/filing-text.js";
+import { LARKSPUR, ROE } from "../../support/filing-text.js";
 import { first13D, item2, ITEM_2, ITEMS_13G, structuredFirst13D } from "../../support/first-statement.js";
 
 const [, B = ""] = ITEMS_13G[2] ?? [];
@@ -33,6 +33,13 @@ testRule(rule, {
       passes: 6,
     },
     { name: "all six letters for both persons", filing: first13D(item2()), passes: 6 },
+    {
+      name: "an estate has no occupation and no business",
+      filing: first13D(item2({ c: "(c) Ms. Roe's principal occupation is serving as executor." }), {
+        persons: [{ ...LARKSPUR, name: "ESTATE OF HAROLD B. QUILL", type: "OO" }, ROE],
+      }),
+      passes: 6,
+    },
     {
       name: "a street and a city without a code, and no word of an address",
       filing: first13D({

@@ -231,6 +231,21 @@ testRule(rule, {
       filing: amendment(ITEM_5, { persons: holding("more than 5%") }),
       message: "only the filing before can show",
     },
+    ...[
+      ["Common Units Representing Limited Partner Interests", "Hollin Mills Holdings"],
+      ["Common Units", "Hollin Midstream Partners, LP"],
+    ].map(([classTitle = "", issuer = ""]) => ({
+      name: `a holder of limited partners' units passes twenty percent, which controls nothing: ${classTitle} of ${issuer}`,
+      filing: amendment(
+        [
+          "Item 3. Source and Amount of Funds.",
+          "On March 3, 2025, Larkspur purchased 400,000 Common Units from the Issuer for $4,000,000.",
+          ...ITEM_5,
+        ],
+        { classTitle, issuer },
+      ),
+      message: "only the filing before can show",
+    })),
     {
       name: "a purchase that is small against the holding",
       filing: amendment([
