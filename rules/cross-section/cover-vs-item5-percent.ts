@@ -2,7 +2,11 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { hasDigitsTransposed, quotientAgainst } from "../../src/filing/about-percent.js";
+import {
+  hasDigitsTransposed,
+  quotientAgainst,
+  quotientAgainstCaptioned,
+} from "../../src/filing/about-percent.js";
 import { OTHER_MEASURE, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
@@ -104,6 +108,17 @@ function verdict(
           severity: "warning",
           repairs: asEachOther(cover, narrative),
           message: `${states}, the same digits with two of them transposed, for the same number of shares${quotient === null ? "" : `; ${quotient}`}.`,
+        });
+      const plain =
+        doubt === OTHER_MEASURE && narrativeIsOfRow11(person, item5)
+          ? quotientAgainstCaptioned(filing, person, narrative)
+          : null;
+      if (plain !== null)
+        return fail({
+          ...finding,
+          severity: "warning",
+          repairs: asEachOther(cover, narrative),
+          message: `${states} for the same number of shares; ${plain}.`,
         });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({

@@ -1,9 +1,13 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { printedSlip } from "../figures/typing-slip.js";
 import { percentOf, type Percent } from "../figures/percent.js";
+import { narrativeOf } from "./clause.js";
+import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { isSound, percentCase, rightsTried } from "./percent-case.js";
+import { around } from "./item5-sentences.js";
+import { compare, isSound, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
 import { quotientWords } from "./working.js";
 
 /**
@@ -47,5 +51,38 @@ export function isOfWholeAmount(filing: Filing, person: Person, told: Percent): 
   return (
     quotients.some((exact) => isRounded(told, exact)) &&
     !quotients.some((exact) => isRounded(subject.printed.value, exact))
+  );
+}
+
+/** "Amount beneficially owned: 650,000 Percentage: 6.5%": what the form of the cover pages calls the percentage of the class. */
+const CAPTIONED =
+  /\b(?:amount|number\s+of\s+shares)\s+beneficially\s+owned:\s*\d[\d,]*\s*(?:[;,.]\s*)?(?:\(?b\)\s*)?percent(?:age)?(?:\s+of\s+(?:the\s+)?class)?:\s*$/i;
+
+/**
+ * The quotient that gives the cover page's percentage and not the one that stands beside the same amount under the caption of
+ * the percentage of the class, where no count that the filing prints, nor two together, gives that one; else `null`.
+ */
+export function quotientAgainstCaptioned(filing: Filing, person: Person, told: Fact<Percent>): string | null {
+  if (!CAPTIONED.test(around(filing, told).before)) return null;
+  const subject = percentCase(filing, person);
+  if (subject === null) return null;
+  const counts = [ZERO, ...filing.bases.map(({ shares }) => shares.value)];
+  const fits = counts.some((one) =>
+    counts.some(
+      (other) => one.plus(other).gt(0) && isSound(compare({ ...subject, printed: told }, one.plus(other))),
+    ),
+  );
+  return fits || isOnOtherCount({ ...subject, printed: told })
+    ? null
+    : quotientAgainst(filing, person, told.value);
+}
+
+/** Whether any larger number of the text gives the percentage. */
+export function isOnOtherCount(subject: PercentOfClass): boolean {
+  const { filing, aggregate } = subject;
+  return narrativeOf(filing).some(({ value }) =>
+    [...numbersIn(value)].some(
+      (number) => number.value.gt(aggregate.value) && isSound(compare(subject, number.value)),
+    ),
   );
 }

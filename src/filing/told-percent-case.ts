@@ -1,9 +1,9 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
-import { numbersIn, roundingOf } from "../figures/number.js";
+import { roundingOf } from "../figures/number.js";
 import { percentAgreement } from "../figures/percent-agreement.js";
+import { isOnOtherCount } from "./about-percent.js";
 import { classOutstanding, rightsTold, type Base } from "./base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
-import { narrativeOf } from "./clause.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { unionOf } from "./group-union.js";
@@ -171,14 +171,4 @@ export function isRightOnCover({ filing, aggregate, ownBase }: ToldPercentCase):
     const onCover = percentCase(filing, person);
     return onCover !== null && isSound(compare(onCover, ownBase.shares.value));
   });
-}
-
-/** Whether any larger number of the text gives the percentage. */
-function isOnOtherCount(subject: PercentOfClass): boolean {
-  const { filing, aggregate } = subject;
-  return narrativeOf(filing).some(({ value }) =>
-    [...numbersIn(value)].some(
-      (number) => number.value.gt(aggregate.value) && isSound(compare(subject, number.value)),
-    ),
-  );
 }
