@@ -131,7 +131,7 @@ function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): 
 }
 
 /** From the next caption on the figures are another power's. */
-const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
+const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;
 
 export function tellsOfOtherTime(filing: Filing, sentence: string, lead: string): boolean {
   const before = withoutDone(lead);

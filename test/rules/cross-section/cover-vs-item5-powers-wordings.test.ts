@@ -52,9 +52,48 @@ const promised = (dispositive: string, denial: string): string =>
     item5: `(b) Ms. Roe shares the power to vote ${SHARES} Shares. ${denial}`,
   });
 
+/** A fund and its manager, who share power over 2,630,000 shares, and the answer to Item 5(b) in captions run on. */
+const runOn = (dispositive: string, heading: readonly string[] = []): string =>
+  filingText({
+    persons: [LARKSPUR, ROE].map((person) => ({
+      ...person,
+      soleVoting: "0",
+      sharedVoting: SHARES,
+      soleDispositive: "0",
+      sharedDispositive: SHARES,
+      aggregate: SHARES,
+      notes: [],
+      item5: null,
+    })),
+    item5: [
+      `(a) The Reporting Persons beneficially own ${SHARES} Shares.`,
+      ...heading,
+      `Sole power to vote: 0. Shared power to vote: ${SHARES}. Sole power to dispose: 0. Shared power to dispose: ${dispositive}.`,
+    ].join("\n\n"),
+  });
+
+/** Ms. Roe, who has 2,600,000 shares herself and 30,000 with her brother. */
+const withBrother = (sole: string): string =>
+  filingText({
+    persons: [
+      {
+        ...ROE,
+        soleVoting: "2,612,345",
+        sharedVoting: "30,000",
+        soleDispositive: "2,612,345",
+        sharedDispositive: "30,000",
+        aggregate: "2,642,345",
+        notes: [],
+        item5: null,
+      },
+    ],
+    item5: `(b) Ms. Roe has sole voting and dispositive power over ${sole} Shares and shares voting and dispositive power with her brother over 30,000 Shares.`,
+  });
+
 /** Item 5(b) in words of many filers. */
 testRule(rule, {
   passing: [
+    { name: "captions run on for all reporting persons", filing: runOn(SHARES), passes: 2 },
     ...wordings(SHARES).map(([how, filing]) => ({ name: how, filing, passes: 1 })),
     {
       name: "a power that Item 5 denies, and none on the cover page",
@@ -71,6 +110,26 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "captions run on for all reporting persons, another number",
+      filing: runOn("2,360,000"),
+      failures: [
+        { message: "Item 5(b) states shared dispositive power of 2,360,000; Row 10" },
+        { message: "Item 5(b) states shared dispositive power of 2,360,000; Row 10" },
+      ],
+    },
+    {
+      name: "a digit changed in the sole power, beside the shared power over the rest",
+      filing: withBrother("2,412,345"),
+      failures: [{ actual: "2,412,345 and 2,412,345", expected: "2,612,345 and 2,612,345" }],
+    },
+    {
+      name: "who alone may vote and sell, two digits transposed",
+      filing: told("(b) She alone has the power to vote and to sell all 2,360,000 Shares."),
+      failures: [
+        { message: "sole voting power of 2,360,000 and sole dispositive power of 2,360,000; Rows 7 and 9" },
+      ],
+    },
     ...wordings("2,603,000").map(([how, filing]) => ({
       name: `${how}, another number`,
       filing,
@@ -97,6 +156,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a part of the sole power, beside the shared power over the rest",
+      filing: withBrother("1,000,345"),
+      message: "may speak of part of the holding only",
+    },
+    {
       name: "sole power without its kind, and whose it is is not read",
       filing: filingText({
         persons: [LARKSPUR, ROE].map((person) => ({ ...person, item5: null })),
@@ -104,6 +168,15 @@ testRule(rule, {
           "(a) See the cover pages. Of these 120,000 Shares are owned by a trust.\n\n(b) The trust has sole power as to its 120,000 Shares.",
       }),
       message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+    },
+  ],
+  notApplicable: [
+    {
+      name: "captions run on below the name of a fund that does not report",
+      filing: runOn("1,200", ["Finch Capital Fund L.P."]).replace(
+        "The Reporting Persons beneficially own",
+        "They own",
+      ),
     },
   ],
 });
