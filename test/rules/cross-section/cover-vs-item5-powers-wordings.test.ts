@@ -156,6 +156,14 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "captions run on below the name of a fund that does not report",
+      filing: runOn("1,200", ["Finch Capital Fund L.P."]).replace(
+        "The Reporting Persons beneficially own",
+        "They own",
+      ),
+      message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+    },
+    {
       name: "a part of the sole power, beside the shared power over the rest",
       filing: withBrother("1,000,345"),
       message: "may speak of part of the holding only",
@@ -168,15 +176,6 @@ testRule(rule, {
           "(a) See the cover pages. Of these 120,000 Shares are owned by a trust.\n\n(b) The trust has sole power as to its 120,000 Shares.",
       }),
       message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
-    },
-  ],
-  notApplicable: [
-    {
-      name: "captions run on below the name of a fund that does not report",
-      filing: runOn("1,200", ["Finch Capital Fund L.P."]).replace(
-        "The Reporting Persons beneficially own",
-        "They own",
-      ),
     },
   ],
 });
