@@ -151,9 +151,9 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   const beside = told.of !== null && own?.shares.span.start === told.of.span.start;
   const doubt = beside ? doubtBesideCount(filing, told, isAbove(subject)) : toldPercentDoubt(filing, told);
   const right = isRightOnCover(subject);
-  // A count on which a cover page has its percentage of as many shares is adjusted no further, whatever it gives effect to.
-  if (doubt !== null && !(beside && right && doubt.endsWith(ADJUSTED) && !isOnOtherSum(subject)))
-    return doubt;
+  // "198,500,000 outstanding (giving effect to the issue)": the count is the one after the issue, on which a cover page is right.
+  const adjusted = right && doubt?.endsWith(ADJUSTED) === true && GIVES_EFFECT.test(told.place.value);
+  if (doubt !== null && !(beside && adjusted && !isOnOtherSum(subject))) return doubt;
   if (beside && right) return null;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))
     return "On another number that the filing states it would be right.";
@@ -174,6 +174,9 @@ export function isRightOnCover({ filing, aggregate, base }: ToldPercentCase): bo
     return onCover !== null && isSound(compare(onCover, base.shares.value));
   });
 }
+
+const GIVES_EFFECT =
+  /\boutstanding\s*[,(]\s*(?:after\s+)?giving\s+effect\s+to\s+(?:the|its|their)\s+(?:issue|issuance|sale)\s+of\s+\d/i;
 
 /** Whether the count and a smaller number of the sentence, added or taken away, give the percentage. */
 function isOnOtherSum(subject: ToldPercentCase): boolean {
