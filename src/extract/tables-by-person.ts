@@ -3,16 +3,16 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { ColumnReader } from "./item5-columns.js";
+import type { Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { TableReader, type TableRow } from "./item5-table.js";
-import type { Named } from "./subject.js";
 
 /** Reads tables that name persons, in rows or in columns, from the paragraphs of an Item in order. */
 export class TablesByPerson {
   private readonly columns: ColumnReader;
   private readonly rows: TableReader;
 
-  constructor(persons: readonly Named[], make: FactMaker) {
+  constructor(persons: readonly Reporter[], make: FactMaker) {
     this.columns = new ColumnReader(persons, make);
     this.rows = new TableReader(persons, make);
   }
@@ -29,7 +29,7 @@ export class TablesByPerson {
 /** What tables by person among the paragraphs of an Item state, by the person's index. */
 export function readTablesByPerson(
   paragraphs: readonly Paragraph[],
-  persons: readonly Named[],
+  persons: readonly Reporter[],
   make: FactMaker,
 ): Map<number, Item5Statement> {
   const tables = new TablesByPerson(persons, make);
