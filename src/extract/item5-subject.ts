@@ -64,7 +64,7 @@ export function leadsToAll(text: string, persons: readonly Named[]): boolean {
 
 /** "Sole power to vote: 0. Shared power to vote: 650,000. …": the answer to Item 5(b) in captions run on. */
 const CAPTIONS =
-  /^[\s\-•]*(?:\(b\)\s*)?sole\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d[^:]{0,60}\bshared\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d/i;
+  /^[\s\-•]*(?:\(b\)\s*)?sole\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d[^:]{0,60}[\s.;,]shared\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d/i;
 
 /** Whether a paragraph answers with captions alone, behind prose and not below somebody's name. */
 export function isAnswerOfAll(text: string, before: string, persons: readonly Named[]): boolean {

@@ -164,7 +164,10 @@ function personOfAmount(name: string, amount: Figure | null, persons: readonly R
   );
   const [only = null, another] = own.filter((each) => each !== null);
   if (only === null || another !== undefined) return null;
-  const letters = only.replace(/(\S)\S*\s?/g, "$1");
+  const letters = only
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
   return only.startsWith(`${short} `) || letters.startsWith(short) ? own.indexOf(only) : null;
 }
 

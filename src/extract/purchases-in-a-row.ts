@@ -8,7 +8,7 @@ import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
 import { isQuantity, MIXED, NEAR } from "./purchase-words.js";
 
-const OF_SHARES_AT = /^\s+(?:common\s+|ordinary\s+)?(?:shares?|units?|ADSs?)\b[^.;:%$€£\d]{0,100}\bat\s+$/i;
+const OF_SHARES_AT = /^\s+(?:common\s+|ordinary\s+)?(?:shares?|units?|ADSs?)\b[^.;:%$€£\d]{0,100}\sat\s+$/i;
 const PER_SHARE_FOR = /^\s+(?:per|a)\s+(?:share|unit|ADS),?\s+for\s+$/i;
 const ENDS = /^(?:[,;.)]|$)(?!\s*(?:including|plus|less|net|together|which\s+includes?)\b)/i;
 

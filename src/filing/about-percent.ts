@@ -89,7 +89,7 @@ export function isOnOtherCount(subject: PercentOfClass): boolean {
 }
 
 const RIGHT_BEHIND =
-  /^\s*(?:(?:[a-z]+\s){0,3}(?:shares|stock|units)(?:\sof\s(?:class\s[a-z]\s)?(?:common|ordinary)\s(?:stock|shares))?)?,?\s*(?:\(|or\s|representing\s|which\sis\s)?$/i;
+  /^\s?(?:(?:[a-z]+\s){0,3}(?:shares|stock|units)(?:\sof\s(?:class\s[a-z]\s)?(?:common|ordinary)\s(?:stock|shares))?)?,?\s?(?:\(|or\s|representing\s|which\sis\s)?$/i;
 /** What else a percentage may count: "(8.4% with the shares under the warrants)". */
 const WITH_MORE = /^.{0,80}?\b(?:includ\w+|together|assum\w+|count\w*|with|when|if)\b/i;
 

@@ -30,7 +30,7 @@ export function isToldSole(filing: Filing, person: Person): boolean {
 
 /** "The Reporting Persons have no power to dispose of any shares": what a sentence denies, and of which shares. */
 const DENIES_POWER =
-  /^\W{0,4}(?:\(?b\)\s*)?(?:(?:neither|no|none\s+of\s+the)\s+(?:of\s+the\s+)?(?<all>reporting\s+persons?)\s+(?:has|have)\s+any|(?<who>[^,;:()]{2,80}?)\s+(?:(?:has|have)\s+no|(?:does|do)\s+not\s+have\s+(?:any|the)))\s+(?:power\s+to\s+(?<act>vote|dispose(?:\s+of)?)(?:,?\s+or\s+(?:to\s+)?direct\s+the\s+(?:vote|voting|disposition)(?:\s+of)?,?)?|(?<kind>voting|dispositive)\s+power\s+(?:over|with\s+respect\s+to|in\s+respect\s+of))\s+any\s+(?:(?:of\s+the|common|ordinary|class\s+[a-z])\s+){0,2}(?:shares|units|stock|securities)(?:\s+of\s+(?:the\s+)?(?:common|ordinary|class\s+[a-z]\s+common)\s+(?:stock|shares))?(?:\s+of\s+the\s+(?:issuer|company))?\s*\.?$/i;
+  /^\W{0,4}(?:\(?b\)\s)?(?:(?:neither|no|none\s+of\s+the)\s+(?:of\s+the\s+)?(?<all>reporting\s+persons?)\s+(?:has|have)\s+any|(?<who>[^,;:()]{2,80}?)\s+(?:(?:has|have)\s+no|(?:does|do)\s+not\s+have\s+(?:any|the)))\s+(?:power\s+to\s+(?<act>vote|dispose(?:\s+of)?)(?:,?\s+or\s+(?:to\s+)?direct\s+the\s+(?:vote|voting|disposition)(?:\s+of)?,?)?|(?<kind>voting|dispositive)\s+power\s+(?:over|with\s+respect\s+to|in\s+respect\s+of))\s+any\s+(?:(?:of\s+the|common|ordinary|class\s+[a-z])\s+){0,2}(?:shares|units|stock|securities)(?:\s+of\s+(?:the\s+)?(?:common|ordinary|class\s+[a-z]\s+common)\s+(?:stock|shares))?(?:\s+of\s+the\s+(?:issuer|company))?\s*\.?$/i;
 const EVERYONE = /^(?:the\s+)?(?:reporting|filing)\s+persons?$/i;
 
 /** What Item 5 denies in words, by the sentences that end behind "any shares". */
