@@ -2,7 +2,12 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { percentWords } from "../../src/figures/percent.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { differenceOfRights, hasDigitsTransposed, quotientAgainst } from "../../src/filing/about-percent.js";
+import {
+  differenceOfRights,
+  hasDigitsTransposed,
+  quotientAgainst,
+  quotientAgainstCaptioned,
+} from "../../src/filing/about-percent.js";
 import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
 import { percentagesIn5, percentsIn, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
@@ -118,12 +123,17 @@ function verdict(
           message: `${states}, the same digits with two of them transposed, for the same number of shares${quotient === null ? "" : `; ${quotient}`}.`,
         });
       const rights = doubt === OTHER_MEASURE ? byRightsAlone(filing, person, item5) : null;
-      if (rights !== null)
+      const plain =
+        doubt === OTHER_MEASURE && narrativeIsOfRow11(person, item5)
+          ? quotientAgainstCaptioned(filing, person, narrative)
+          : null;
+      const proof = rights === null ? plain && `; ${plain}` : `: ${rights}`;
+      if (proof !== null)
         return fail({
           ...finding,
           severity: "warning",
           repairs: asEachOther(cover, narrative),
-          message: `${states}, for the same number of shares: ${rights}.`,
+          message: `${states}, for the same number of shares${proof}.`,
         });
       if (doubt !== null) return unverified({ ...finding, message: `${states}. ${doubt}` });
       return fail({

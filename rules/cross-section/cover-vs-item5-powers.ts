@@ -7,6 +7,7 @@ import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
 import { list, rows, stated } from "../../src/filing/wording.js";
+import { deniedInWords } from "./power-denied.js";
 import { isOfNoPart } from "./powers-of-whole.js";
 
 /** Item 5(b) asks for the four powers of the cover page again. Where they differ, the part that explains the gap is named. */
@@ -20,7 +21,8 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, person.item5, context);
+      if (person.item5 !== null)
+        yield deniedInWords(filing, person, context) ?? verdict(filing, person, person.item5, context);
       else if (isLeftOut(filing, person)) yield leftOut(filing, person, context);
     }
     const unread = powersToldIn5(filing) ? unreadIn5(filing) : null;

@@ -1,7 +1,7 @@
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import type { RestatedPower } from "../../src/filing/restated.js";
-import { POWERS } from "../../src/filing/rows.js";
+import { POWERS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 
 /** Whether powers in Item 5(b) that differ from the cover page's are surely those over the whole holding, not over a part of it. */
 export function isOfNoPart(
@@ -15,7 +15,8 @@ export function isOfNoPart(
     isOfTheWhole(item5, different) ||
     isMoreThanTheWhole(person, item5, different) ||
     isMoreSolePower(filing, different) ||
-    isMistyped(different)
+    isMistyped(different) ||
+    isBesideTheRest(person, item5, different)
   );
 }
 
@@ -59,5 +60,23 @@ function isMistyped(different: readonly RestatedPower[]): boolean {
   return different.every(({ cover, narrative }) => {
     const slip = typingSlip(cover.value, narrative.value);
     return slip === "two digits transposed" || (slip !== null && narrative.value.gt(cover.value));
+  });
+}
+
+/** Whether each figure is a slip of the keys away from the cover page's, and beside it the other kind of the power is told, which with the cover page's comes to the whole. */
+function isBesideTheRest(
+  { aggregateAmount: whole }: Person,
+  item5: Item5Statement,
+  different: readonly RestatedPower[],
+): boolean {
+  return different.every(({ power, cover, narrative }) => {
+    const kinds = Object.values(SOLE_AND_SHARED).find((both) => both.some((each) => each === power));
+    const other = kinds?.find((each) => each !== power);
+    const rest = other && item5[other]?.value;
+    return (
+      rest?.gt(0) === true &&
+      whole?.value.eq(cover.value.plus(rest)) === true &&
+      typingSlip(cover.value, narrative.value) !== null
+    );
   });
 }

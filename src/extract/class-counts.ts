@@ -23,7 +23,7 @@ const CLASS =
   /^\s+(?:are\s+)?(?:shares\s+of\s+)?((?:series|class)\s+[a-z](?:\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))?)\b/i;
 /** Between a class and the count of the next. */
 const JOINS =
-  /^(?:\s+(?:issued\s+and\s+)?outstanding|\s+(?:issued|sold|placed|purchased)\b[^,;\d]{0,60})?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;
+  /^(?:\s+(?:issued\s+and\s+)?outstanding|\s+(?:issued|sold|placed|purchased|(?:underlying|(?:contained|included)\s+in)\s+(?:the\s+)?(?:private\s+)?(?:placement\s+)?units)\b[^,;\d]{0,60})?(?:,?\s+(?:and|as\s+well\s+as)|,|;|;\s+and)\s+(?:\(\s*(?:ii|iii|[23bcyz])\s*\)\s*)?$/i;
 
 /** The bases of a sentence; where the first counts several classes and tells each, they stand before it, each for itself. */
 export function withClasses(
@@ -76,7 +76,25 @@ function classCountsIn(text: string, first: PrintedNumber, counts: readonly Prin
   }
   const letters = new Set(found.map(({ class: name }) => lettered(name)));
   const counted = found.map(({ number }) => number.value);
-  return letters.size > 1 && isNearlySum(first.value, counted) ? found : [];
+  const told = isNearlySum(first.value, counted) || isWholeList(text, first, found, plain.slice(end));
+  return letters.size > 1 && told ? found : [];
+}
+
+/** "On the basis of a total of 29,370,000 ordinary shares, consisting of …)": words that leave no class out, though the counts do not add up. */
+function isWholeList(
+  text: string,
+  first: PrintedNumber,
+  [second]: readonly ClassCount[],
+  rest: string,
+): boolean {
+  return (
+    second !== undefined &&
+    /\b(?:based\s+(?:up)?on|basis\s+of)\s+(?:an?\s+)?(?:total|aggregate)\s+of\s+$/i.test(
+      text.slice(0, first.start),
+    ) &&
+    /^[^\d;()]{0,80}\b(?:consisting|comprised)\s+of\s+$/i.test(text.slice(first.end, second.number.start)) &&
+    /^\s*(?:(?:issued\s+and\s+)?outstanding\s*)?(?:[).]|$)/i.test(rest)
+  );
 }
 
 /** How far the words behind a count are looked at. */

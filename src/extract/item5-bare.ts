@@ -31,7 +31,7 @@ const OPENING = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)])?$/i;
 const WHOLE = /(?:\bapproximately|\ban\s+aggregate\s+of|\ba\s+total\s+of)$/i;
 /** How a statement that begins with its number may go on: to its end, to its base, to its parts. */
 const ENDS =
-  /^\)?(?:\s+of\s[^;]{1,200})?(?:[.;,]?$|[,;]\s+(?:consist|compris|includ|being\b|of\s+which\b|based\s+(?:up)?on\b|calculated\b|(?:with\s+)?(?:sole|shared)\b))/i;
+  /^\)?(?:\s+of\s[^;]{1,200})?(?:[.;,]?$|\s+\((?:based|calculated|computed)\s|[,;]\s+(?:consist|compris|includ|being\b|of\s+which\b|based\s+(?:up)?on\b|calculated\b|(?:with\s+)?(?:sole|shared)\b))/i;
 /** Shares that change hands, or what was or would be, are none that is owned. */
 const NOT_OWNED =
   /\b(?:sold|sells?|sales?|purchas(?:ed?|es|ing)|bought|dispos(?:ed|al|ition\s+of\s+\d)|transferred|granted|issued\s+to|received|formerly|previously|before|prior|if|would|were|was|had|assum\w+|pro\s+forma)\b/i;

@@ -15,7 +15,7 @@ import { powersIn, type StatedPower } from "./powers.js";
 
 /** "Is the beneficial owner of", up to its number. */
 export const OWNS =
-  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bmanages\s+(?=\d)/i;
+  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|(?<=\breporting\s+persons?\s)owns?\s+(?=\d)|\bmanages\s+(?=\d)/i;
 const UNIT =
   /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** The first mark of a list, right before a number. */

@@ -62,6 +62,20 @@ export function leadsToAll(text: string, persons: readonly Named[]): boolean {
   return !NOBODY.test(text.toLowerCase()) && mentionsIn(` ${plainName(text)} `, persons).length === 0;
 }
 
+/** "Sole power to vote: 0. Shared power to vote: 650,000. …": the answer to Item 5(b) in captions run on. */
+const CAPTIONS =
+  /^[\s\-•]*(?:\(b\)\s*)?sole\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d[^:]{0,60}[\s.;,]shared\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d/i;
+
+/** Whether a paragraph answers with captions alone, behind prose and not below somebody's name. */
+export function isAnswerOfAll(text: string, before: string, persons: readonly Named[]): boolean {
+  return (
+    CAPTIONS.test(text) &&
+    /^$|[.;]\s*$/.test(before) &&
+    !isAnothersHeading(before) &&
+    mentionsIn(` ${plainName(text)} `, persons).length === 0
+  );
+}
+
 /** Whether a lead speaks of one reporting person: "the Reporting Person has". */
 export function isOfOne(text: string): boolean {
   return /\b(?:the|such)\s+(?:reporting|filing)\s+person\b/i.test(text);

@@ -1,4 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
+import { plainName } from "../figures/names.js";
+import type { Figure } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { indexNamed } from "./aliases.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -6,6 +8,7 @@ import { captionedOwned } from "./item5-captions.js";
 import type { Listed } from "./item5-list.js";
 import { MARK_SOURCE } from "./marks.js";
 import type { StatedPower } from "./powers.js";
+import type { Reporter } from "./item5-names.js";
 import type { Named } from "./subject.js";
 import { cellsAtEnd, countIn, percentInCell, type Cell } from "./table-cells.js";
 import { columnsNamed, type Column } from "./table-heads.js";
@@ -36,7 +39,7 @@ export class TableReader {
   private lead = "";
 
   constructor(
-    private readonly persons: readonly Named[],
+    private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
   ) {}
 
@@ -95,7 +98,7 @@ function rowOf(
   text: MappedText,
   cells: readonly Cell[],
   columns: readonly Column[],
-  persons: readonly Named[],
+  persons: readonly Reporter[],
   make: FactMaker,
 ): TableRow | null {
   const printed = cells.slice(-columns.length);
@@ -104,7 +107,10 @@ function rowOf(
   if (first === undefined || printed.length !== columns.length) return null;
   // One more figure than captions may be the number of a name, "Larkspur Fund 2"; else the figures are not below theirs.
   if (further !== undefined && !OF_A_NAME.test(text.text.slice(further.start, further.end))) return null;
-  const person = personBefore(text.text, first, persons);
+  const total = printed[columns.findIndex(({ is }) => is === "amount")];
+  const person =
+    personBefore(text.text, first, persons) ??
+    personOfAmount(text.text.slice(0, first.start), countIn(text, total, make), persons);
   const fit = printed.every(({ start, end }, index) => suits(text.text.slice(start, end), columns[index]));
   if (person === null || !fit) return null;
   const placed = columns.flatMap((column, index) => {
@@ -150,6 +156,22 @@ function personBefore(text: string, { start, end }: Cell, persons: readonly Name
   const name = (to: number): number | null =>
     indexNamed(text.slice(0, to).replace(MARKS_BEHIND, ""), persons);
   return OF_A_NAME.test(text.slice(start, end)) && name(end) !== null ? null : name(start);
+}
+
+/** "GAMCO 934,105 5.30%": whose first words or letters a short name is, where that person's cover page alone states the amount. */
+function personOfAmount(name: string, amount: Figure | null, persons: readonly Reporter[]): number | null {
+  const short = plainName(name.replace(MARKS_BEHIND, ""));
+  if (amount === null || amount.value.lt(1000) || short.length < 2) return null;
+  const own = persons.map((each) =>
+    each.aggregateAmount?.value.eq(amount.value) === true ? plainName(each.name) : null,
+  );
+  const [only = null, another] = own.filter((each) => each !== null);
+  if (only === null || another !== undefined) return null;
+  const letters = only
+    .split(" ")
+    .map((word) => word.charAt(0))
+    .join("");
+  return only.startsWith(`${short} `) || letters.startsWith(short) ? own.indexOf(only) : null;
 }
 
 /** Whether what is printed may stand in a column: no percentage among counts, no count among percentages, or a blank. */

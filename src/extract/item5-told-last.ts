@@ -11,7 +11,7 @@ import type { Named } from "./subject.js";
 
 /** "This amount consists of (i) 600,000 shares held and (ii) …": the parts of the amount just told. */
 const CONSISTS =
-  /^\s*(?:this|that|such|these|those|the\s+foregoing)(?:\s+(?:aggregate|amounts?|number|holdings?|of|shares|total)){0,4}\s+(?:consists?|(?:is|are)\s+(?:comprised|composed|made\s+up))\s/i;
+  /^\s*(?:this|that|such|these|those|the\s+foregoing)(?:\s+(?:aggregate|amounts?|number|holdings?|of|shares|total)){0,4}\s+(?:consists?|includes?(?=\s+\d[^;]{1,300}\sand\s+\d)|(?:is|are)\s+(?:comprised|composed|made\s+up))\s/i;
 
 /** What a clause states of how much somebody owns. */
 interface Told {
@@ -55,7 +55,7 @@ export class ToldLast {
     const { last } = this;
     if (last?.owned.composition !== null || !CONSISTS.test(clause.text)) return false;
     const composition = readComposition(clause, this.make);
-    if (composition?.claim !== "whole" || composition.total !== null) return false;
+    if (composition === null || composition.holdings.length < 2 || composition.total !== null) return false;
     const owned = { ...last.owned, composition };
     for (const list of last.lists) list.splice(-1, 1, owned);
     this.last = { ...last, owned };

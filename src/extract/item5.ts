@@ -19,6 +19,7 @@ import {
   isCollective,
   isOfOne,
   labelled,
+  isAnswerOfAll,
   leadsToAll,
   ownersBehind,
   powersLabelled,
@@ -99,6 +100,7 @@ class Item5Reader {
       draft.percent ??= listed.percent;
       return;
     }
+    const before = this.lead;
     const entry = isEntry(text.text, this.persons);
     if (/\p{L}{3}/u.test(text.text) && !entry) this.leadBy(text.text);
     const one = personHeaded(text.text, this.persons);
@@ -112,7 +114,10 @@ class Item5Reader {
       this.readSentences(text);
       this.turnTo([]);
       this.ofAll = true;
-    } else this.readSentences(text);
+    } else {
+      if (this.current.length === 0 && isAnswerOfAll(text.text, before, this.persons)) this.ofAll = true;
+      this.readSentences(text);
+    }
   }
 
   private readSentences(text: MappedText): void {

@@ -18,11 +18,11 @@ export interface StatedPower {
 }
 
 const VOTE = String.raw`voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
-const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|direct\s+the\s+disposition)(?:\s+of)?`;
+const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|sell|direct\s+the\s+disposition)(?:\s+of)?`;
 /** "A and B share the power to vote", "A shares with B the power to vote", "shares with his sister, B, voting power", but no shares. */
 const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole\s+|shared\s+|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 
@@ -55,7 +55,7 @@ export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
 }
 
 function powerNames([, share = "", vote, both, dispose]: RegExpMatchArray): PowerName[] {
-  const sole = /^sole\b/i.test(share);
+  const sole = /^(?:sole|alone)\b/i.test(share);
   const names: PowerName[] = [];
   if (vote !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
   if (both !== undefined || dispose !== undefined)

@@ -18,6 +18,7 @@ import {
   NEARBY,
   type Place,
 } from "./purchase-words.js";
+import { purchasesInARow } from "./purchases-in-a-row.js";
 import { purchasesRespectively } from "./purchases-respectively.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -32,6 +33,9 @@ const TAKES_IN_MORE =
 /** Words that may stand between a total and the price or number that it is the total of. */
 const TIES =
   /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|acquire|buy|personal|funds|used|using|working|capital|own|his|her|its|their|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|approximately|about|average|weighted)\b)*$/i;
+/** "In an underwritten public offering of the Issuer": less than the product is no total of the whole offering. */
+const OFFERED =
+  /\sin\s(?:an?|the|its)\s(?:[a-z]+\s){0,3}(?:offering|placement)(?:\s(?:of|by)\sthe\s(?:issuer|company))?(?:\s\(the\s["“][\w\s]{1,40}["”]\))?(?=\s)/i;
 /** The noun straight behind a number of shares. */
 const NOUN_OF_A_COUNT =
   /^\s*(?:[\w'’.-]+\s+){0,5}?(?:shares?|ADSs?|units?|warrants?|options?)\b(?:\s+of\s+(?:[A-Z]\S*\s+){0,4}[A-Z]\w*)?/;
@@ -47,7 +51,9 @@ export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker)
         .flatMap((sentence) =>
           clausesOf(sentence).flatMap((clause) => {
             const each = purchasesRespectively(clause, make);
-            return each.length > 0 ? each : inTurn(clause, sentence, make);
+            if (each.length > 0) return each;
+            const told = inTurn(clause, sentence, make);
+            return told.length > 0 ? told : purchasesInARow(clause, make);
           }),
         ),
     );
@@ -103,16 +109,17 @@ function inClause(clause: MappedText, sentence: MappedText, make: FactMaker): Pu
     mixed:
       MIXED.test(withoutAccompanying(sentence.text).replace(NET_PRICE, "price")) ||
       TAKES_IN_MORE.test(sentence.text) ||
-      !isTied(text, total, [price, quantity]),
+      !isTied(text, total, [price, quantity], total.value.lt(price.value.times(quantity.value))),
     place: textFact(make, clause),
   };
 }
 
 /** Whether nothing stands between the total and the nearer of the other two that may make it a total of more. */
-function isTied(text: string, total: Place, others: readonly Place[]): boolean {
+function isTied(text: string, total: Place, others: readonly Place[], less: boolean): boolean {
   const gaps = others.map(({ start, end }) =>
     start > total.start ? text.slice(total.end, start) : text.slice(end, total.start),
   );
   const [nearer = ""] = gaps.sort((a, b) => a.length - b.length);
-  return TIES.test(nearer.replace(NOUN_OF_A_COUNT, " "));
+  const plain = nearer.replace(NOUN_OF_A_COUNT, " ");
+  return TIES.test(less ? plain.replace(OFFERED, " ") : plain);
 }

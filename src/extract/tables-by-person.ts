@@ -3,9 +3,9 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { ColumnReader } from "./item5-columns.js";
+import type { Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
 import { headsApart, TableReader, type TableRow } from "./item5-table.js";
-import type { Named } from "./subject.js";
 import { rowsOf } from "./table-cells.js";
 
 /** Reads tables that name persons, in rows or in columns, from the paragraphs of an Item in order. */
@@ -13,7 +13,7 @@ export class TablesByPerson {
   private readonly columns: ColumnReader;
   private readonly rows: TableReader;
 
-  constructor(persons: readonly Named[], make: FactMaker) {
+  constructor(persons: readonly Reporter[], make: FactMaker) {
     this.columns = new ColumnReader(persons, make);
     this.rows = new TableReader(persons, make);
   }
@@ -30,7 +30,7 @@ export class TablesByPerson {
 /** What tables by person among the paragraphs of an Item state, by the person's index. */
 export function readTablesByPerson(
   paragraphs: readonly Paragraph[],
-  persons: readonly Named[],
+  persons: readonly Reporter[],
   make: FactMaker,
 ): Map<number, Item5Statement> {
   const tables = new TablesByPerson(persons, make);

@@ -15,7 +15,7 @@ import { sentencesOf } from "./sentences.js";
 const LONGEST = 3000;
 /** The number of a note or a row is no number of shares. */
 const SMALL = 100;
-const SECURITY = /\b(?:shares|stock|securities)\b/i;
+const SECURITY = /\b(?:shares|stock|securities|common\s+units)\b/i;
 /** Between the two: what the shares are called, whose they are, and the word that makes them a percentage. */
 const LONGEST_BETWEEN = 240;
 const LINK =

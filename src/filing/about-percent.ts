@@ -1,9 +1,14 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
+import { numbersIn } from "../figures/number.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { printedSlip } from "../figures/typing-slip.js";
+import { percentAgreement } from "../figures/percent-agreement.js";
 import { percentOf, type Percent } from "../figures/percent.js";
-import type { Filing, Person } from "./filing.js";
-import { isSound, percentCase, rightsTried } from "./percent-case.js";
+import { narrativeOf } from "./clause.js";
+import type { Fact } from "./fact.js";
+import type { Filing, Item5Statement, Person } from "./filing.js";
+import { around } from "./item5-sentences.js";
+import { compare, isSound, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
 import { quotientWords } from "./working.js";
 
 /**
@@ -71,4 +76,62 @@ export function differenceOfRights(filing: Filing, person: Person, told: Percent
   return isSo
     ? `the one is ${quotientWords(subject, ZERO)}, the class outstanding alone; the other ${quotientWords(subject, rights)}, with the shares that there is a right to acquire`
     : null;
+}
+
+/** "Amount beneficially owned: 650,000 Percentage: 6.5%": what the form of the cover pages calls the percentage of the class. */
+const CAPTIONED =
+  /\b(?:amount|number\s+of\s+shares)\s+beneficially\s+owned:\s*\d[\d,]*\s*(?:[;,.]\s*)?(?:\(?b\)\s*)?percent(?:age)?(?:\s+of\s+(?:the\s+)?class)?:\s*$/i;
+
+/**
+ * The quotient that gives the cover page's percentage and not the one that stands beside the same amount under the caption of
+ * the percentage of the class, where no count that the filing prints, nor two together, gives that one; else `null`.
+ */
+export function quotientAgainstCaptioned(filing: Filing, person: Person, told: Fact<Percent>): string | null {
+  if (!CAPTIONED.test(around(filing, told).before)) return null;
+  const subject = percentCase(filing, person);
+  if (subject === null) return null;
+  const counts = [ZERO, ...filing.bases.map(({ shares }) => shares.value)];
+  const fits = counts.some((one) =>
+    counts.some(
+      (other) => one.plus(other).gt(0) && isSound(compare({ ...subject, printed: told }, one.plus(other))),
+    ),
+  );
+  return fits || isOnOtherCount({ ...subject, printed: told })
+    ? null
+    : quotientAgainst(filing, person, told.value);
+}
+
+/** Whether any larger number of the text gives the percentage. */
+export function isOnOtherCount(subject: PercentOfClass): boolean {
+  const { filing, aggregate } = subject;
+  return narrativeOf(filing).some(({ value }) =>
+    [...numbersIn(value)].some(
+      (number) => number.value.gt(aggregate.value) && isSound(compare(subject, number.value)),
+    ),
+  );
+}
+
+const RIGHT_BEHIND =
+  /^\s?(?:(?:[a-z]+\s){0,3}(?:shares|stock|units)(?:\sof\s(?:class\s[a-z]\s)?(?:common|ordinary)\s(?:stock|shares))?)?,?\s?(?:\(|or\s|representing\s|which\sis\s)?$/i;
+/** What else a percentage may count: "(8.4% with the shares under the warrants)". */
+const WITH_MORE = /^.{0,80}?\b(?:includ\w+|together|assum\w+|count\w*|with|when|if)\b/i;
+
+/** "2,060,000 Shares (8.4%)": whether the percentage right behind an amount is the cover page's, which its amount gives and this one does not. */
+export function hasPercentOfWhole(
+  filing: Filing,
+  person: Person,
+  { percentOfClass: percent, aggregateAmount: amount }: Item5Statement,
+  after: string,
+): boolean {
+  const cover = percentCase(filing, person);
+  if (cover === null || percent === null || amount === null || percent.value.decimals === 0) return false;
+  const at = after.indexOf(percent.printed);
+  if (at < 0 || !RIGHT_BEHIND.test(after.slice(0, at)) || WITH_MORE.test(after.slice(at))) return false;
+  const rights = rightsTried(cover) ?? ZERO;
+  const { outstanding, printed } = cover;
+  return (
+    percentAgreement(printed.value, percent.value) === "same" &&
+    compare(cover, outstanding.plus(rights)) === "agrees" &&
+    [ZERO, rights].every((each) => !isSound(compare({ ...cover, aggregate: amount }, outstanding.plus(each))))
+  );
 }

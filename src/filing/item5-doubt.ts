@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
-import { isOfWholeAmount } from "./about-percent.js";
+import { hasPercentOfWhole, isOfWholeAmount } from "./about-percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -57,6 +57,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   const lead = item5.tabled === true ? tableLead(filing, narrative) : null;
   if (tellsOfOtherTime(filing, sentence, lead ?? before)) return ANOTHER_TIME;
   if (cover.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
+  if (hasPercentOfWhole(filing, person, item5, after)) return null;
   if (lead !== null) return isToldApart(filing, cover, narrative) ? A_PART : null;
   if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
@@ -131,7 +132,7 @@ function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): 
 }
 
 /** From the next caption on the figures are another power's. */
-const NEXT_CAPTION = /\b(?:sole|shared)\b[\s\S]*$/i;
+const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;
 
 export function tellsOfOtherTime(filing: Filing, sentence: string, lead: string): boolean {
   const before = withoutDone(lead);

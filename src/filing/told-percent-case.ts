@@ -1,9 +1,9 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
 import { numbersIn, roundingOf } from "../figures/number.js";
 import { percentAgreement } from "../figures/percent-agreement.js";
+import { isOnOtherCount } from "./about-percent.js";
 import { classOutstanding, rightsTold, type Base } from "./base.js";
 import { baseDoubt, speaksOfRights } from "./certainty.js";
-import { narrativeOf } from "./clause.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { unionOf } from "./group-union.js";
@@ -23,7 +23,7 @@ import { isAbove } from "./percent-reach.js";
 import { baseOf } from "./person-base.js";
 import { everyonesRights, largestRights, rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import type { ToldPercent } from "./told-percent.js";
-import { doubtBesideCount, toldPercentDoubt } from "./told-percent-doubt.js";
+import { ADJUSTED, doubtBesideCount, toldPercentDoubt } from "./told-percent-doubt.js";
 
 /** A percentage that an Item states for a number of shares, where no cover page states the two together. */
 export interface ToldPercentCase extends PercentOfClass {
@@ -150,12 +150,15 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   const { filing, base, told, ownBase: own } = subject;
   const beside = told.of !== null && own?.shares.span.start === told.of.span.start;
   const doubt = beside ? doubtBesideCount(filing, told, isAbove(subject)) : toldPercentDoubt(filing, told);
-  if (doubt !== null) return doubt;
-  if (beside && isRightOnCover(subject)) return null;
+  const right = isRightOnCover(subject);
+  // "198,500,000 outstanding (giving effect to the issue)": the count is the one after the issue, on which a cover page is right.
+  const adjusted = right && doubt?.endsWith(ADJUSTED) === true && GIVES_EFFECT.test(told.place.value);
+  if (doubt !== null && !(beside && adjusted && !isOnOtherSum(subject))) return doubt;
+  if (beside && right) return null;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))
     return "On another number that the filing states it would be right.";
   const exact = own !== null && !own.allClasses && roundingOf(own.shares.printed).isZero();
-  if (base.given !== true && !exact && !isBaseCertain(subject))
+  if (base.given !== true && !exact && !right && !isBaseCertain(subject))
     return "The filing does not state one plain count of the class.";
   if (limitSpokenOf(filing) !== null)
     return "The text tells a limit on exercise or conversion, which may leave shares out of the figures.";
@@ -165,20 +168,22 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
 }
 
 /** Whether a cover page states, for just as many shares, what they are of that count of the class: then nothing unread makes another right. */
-export function isRightOnCover({ filing, aggregate, ownBase }: ToldPercentCase): boolean {
-  if (ownBase === null) return false;
+export function isRightOnCover({ filing, aggregate, base }: ToldPercentCase): boolean {
   return sharing(filing.persons, aggregate.value).some((person) => {
     const onCover = percentCase(filing, person);
-    return onCover !== null && isSound(compare(onCover, ownBase.shares.value));
+    return onCover !== null && isSound(compare(onCover, base.shares.value));
   });
 }
 
-/** Whether any larger number of the text gives the percentage. */
-function isOnOtherCount(subject: PercentOfClass): boolean {
-  const { filing, aggregate } = subject;
-  return narrativeOf(filing).some(({ value }) =>
-    [...numbersIn(value)].some(
-      (number) => number.value.gt(aggregate.value) && isSound(compare(subject, number.value)),
-    ),
+const GIVES_EFFECT =
+  /\boutstanding\s*[,(]\s*(?:after\s+)?giving\s+effect\s+to\s+(?:the|its|their)\s+(?:issue|issuance|sale)\s+of\s+\d/i;
+
+/** Whether the count and a smaller number of the sentence, added or taken away, give the percentage. */
+function isOnOtherSum(subject: ToldPercentCase): boolean {
+  const { outstanding, told } = subject;
+  return [...numbersIn(told.place.value)].some(
+    ({ value }) =>
+      value.lt(outstanding) &&
+      [outstanding.plus(value), outstanding.minus(value)].some((count) => isSound(compare(subject, count))),
   );
 }

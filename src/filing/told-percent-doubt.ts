@@ -94,7 +94,7 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   const behind = partBetween(sentence, of?.printed ?? "", null).replace(OF_ANOTHER, "");
   if (OTHER_PERCENT.test(partBetween(sentence, percent.printed, of?.printed ?? ""))) return OTHER_MEASURE;
   if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
-    return `The sentence in ${told.item} may adjust the count of the class.`;
+    return `The sentence in ${told.item} ${ADJUSTED}`;
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
   const isOther = (name: string): boolean =>
     !behind.toLowerCase().includes(name) && !isOfTheClass(filing, name, told);
@@ -114,5 +114,12 @@ function isOfTheClass(filing: Filing, name: string, { of }: ToldPercent): boolea
 
 function partBetween(sentence: string, from: string, to: string | null): string {
   const start = sentence.indexOf(from) + from.length;
-  return sentence.slice(start, to === null ? undefined : sentence.indexOf(to, start));
+  return sentence
+    .slice(start, to === null ? undefined : sentence.indexOf(to, start))
+    .replace(NOT_WITHDRAWN, "");
 }
+
+/** How that doubt ends. */
+export const ADJUSTED = "may adjust the count of the class.";
+/** Of a tender offer, always in these words. */
+const NOT_WITHDRAWN = /\sand\s(?:(?:had|were|are)\s)?not\s(?:(?:properly|validly)\s)?withdrawn\b/gi;

@@ -1,5 +1,5 @@
 /** Tables by person as a typewriter set them: captions right above the rows, and cut over two lines. */
-import { expect, it } from "@jest/globals";
+import { describe, expect, it } from "@jest/globals";
 import { readFiling } from "../../src/index.js";
 import { figure } from "../support/figures.js";
 import { filingText, LARKSPUR } from "../support/filing-text.js";
@@ -53,4 +53,31 @@ it.each([
   ["a lead that speaks of another time", POWERS, "What each owned prior to the offering:"],
 ])("nothing is read below %s", (_what, table, lead) => {
   expect(stated(table, lead)).toEqual(NOTHING);
+});
+
+describe("a short name that two reporting persons share", () => {
+  const family = [
+    { ...LARKSPUR, name: "Quillby Asset Management Inc.", aggregate: "600,000", notes: [], item5: null },
+    { ...LARKSPUR, name: "Quillby Investors, Inc.", aggregate: "0", notes: [], item5: null },
+    { ...LARKSPUR, name: "Allied Sedge Group, Inc.", aggregate: "12,000", notes: [], item5: null },
+  ];
+  const rows = (...lines: readonly string[]) =>
+    readFiling(
+      filingText({
+        persons: family,
+        item5: [
+          "The Reporting Persons beneficially own those Securities as follows:",
+          "Name\tShares of Common Stock\t% of Class of Common Stock",
+          ...lines,
+        ].join("\n\n"),
+      }),
+    ).persons.map(({ item5 }) => item5?.percentOfClass?.printed ?? null);
+
+  it("is that of the one whose cover page states the amount, and so are first letters", () => {
+    expect(rows("Quillby\t600,000\t6.3%", "AS\t12,000\t0.1%")).toEqual(["6.3%", null, "0.1%"]);
+  });
+
+  it("is nobody's beside another amount, nor is another name beside that amount", () => {
+    expect(rows("Quillby\t601,000\t6.3%", "Hollin\t12,000\t0.1%")).toEqual([null, null, null]);
+  });
 });

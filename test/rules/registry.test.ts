@@ -57,6 +57,7 @@ const SHARED_BY_RULES = new Set([
   "parts-added-up.ts",
   "parts-vs-notes.ts",
   "told-parts-twice.ts",
+  "power-denied.ts",
   "powers-of-whole.ts",
   "agreement.ts",
   "class-title.ts",

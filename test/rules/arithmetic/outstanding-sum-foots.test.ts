@@ -20,6 +20,12 @@ const classes = (total: string, further = ".") =>
     outstanding: `Percentages are based on a total of ${total} Ordinary Shares outstanding as of March 3, 2025 (excluding 600,000 Class A Ordinary Shares reserved for issuance upon the exercise of awards), including 6,700,000 Class A Ordinary Shares and 4,800,000 Class B Ordinary Shares${further}`,
   });
 
+/** A sponsor's base: 8,000,000 + 220,000 + 2,000,000 = 10,220,000. */
+const sponsor = (total: string, last = "2,000,000 Class B ordinary shares") =>
+  filingText({
+    outstanding: `The percentage of the class (on the basis of a total of ${total} ordinary shares, consisting of 8,000,000 Class A ordinary shares issued in the IPO, 220,000 Class A ordinary shares underlying the private placement units, and ${last}) is told on the cover page.`,
+  });
+
 /** 9,950,000 + 500,000 = 10,450,000. */
 const joined = (total: string, link: string) =>
   filingText({
@@ -28,6 +34,11 @@ const joined = (total: string, link: string) =>
 
 testRule(rule, {
   passing: [
+    {
+      name: "a sponsor's total of what its units and both classes come to",
+      filing: sponsor("10,220,000"),
+      passes: 1,
+    },
     {
       name: "the class and the rights, by the word being",
       filing: joined("10,450,000", ", being"),
@@ -69,6 +80,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a sponsor's total from a filing before, which lacks the shares of the units",
+      filing: sponsor("10,000,000"),
+      failures: [{ actual: "10,000,000", expected: "10,220,000" }],
+    },
     {
       name: "the class and the rights by the word being, two digits of the total transposed",
       filing: joined("10,540,000", ", being"),
@@ -183,6 +199,10 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a sponsor's total with more behind the classes that is not counted",
+      filing: sponsor("10,500,000", "2,000,000 Class B ordinary shares and what the underwriters hold"),
+    },
     { name: "no sum", filing: filingText() },
     { name: "a total of which two classes are told that do not come near it", filing: classes("19,000,000") },
     {

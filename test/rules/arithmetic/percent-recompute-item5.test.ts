@@ -30,6 +30,12 @@ const OUTSTANDING = "Percentages are based on 10,000,000 Shares outstanding as o
 /** Two persons who hold shares alone, and what Item 5 says besides. */
 const says = (item5: string, changes: object = {}) =>
   filingText({ persons: [fund, nominee], outstanding: OUTSTANDING, item5, ...changes });
+/** A percentage of the count after an issue of 400,000 units. */
+const effect = (percent: string) =>
+  says(
+    `Larkspur Holdings LLC is the record owner of 600,000 Common Units, which represent ${percent} of the 10,000,000 Common Units outstanding (giving effect to the issuance of 400,000 Common Units in the exchange).`,
+    { outstanding: "" },
+  );
 const optionsTold = "The Fund has granted options to a former director.";
 
 testRule(rule, {
@@ -64,6 +70,18 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "of a count that gives effect to an issue, on which the cover page is right",
+      filing: effect("9.0%"),
+      failures: [{ message: "Item 5 states 9.0 % for 600,000 shares" }],
+    },
+    {
+      name: "of a person's own number, on the count on which the cover page has another",
+      filing: says("The Fund 600,000 Shares (6.8%); the nominee 60,000 Shares (0.6%).", {
+        outstanding: "10,000,000 Shares outstanding as of March 3, 2025.",
+      }),
+      failures: [{ message: "Item 5 states 6.8 % for 600,000 shares" }],
+    },
     {
       name: "of two together, though the sentence tells the day of an earlier count of the class",
       filing: says(
@@ -170,6 +188,11 @@ testRule(rule, {
       filing: says(
         "The Fund owns 600,000 Shares, or 5.0% of the 10,000,000 Shares outstanding and the shares issuable to Ms. Roe, which she may be deemed to own.",
       ),
+      message: "may adjust the count",
+    },
+    {
+      name: "of a count that gives effect to an issue, which the percentage may add once more",
+      filing: effect("5.8%"),
       message: "may adjust the count",
     },
     {

@@ -48,8 +48,24 @@ const beside = (total: string): readonly string[] => [
   `Personal funds of ${total} were used to purchase 10,000 Shares at $4.25 per share.`,
 ];
 
+/** Number, price and total in a row, beside another purchase that is told without its price. */
+const inARow = (total: string) =>
+  told(
+    `Larkspur bought 10,000 Shares in a private placement on February 11, 2022 at $4.25 per Share, for ${total}, and 15,000 Shares in the open market for $61,000.`,
+  );
+const offered = (total: string) =>
+  told(
+    `Larkspur purchased 10,000 Shares at $4.25 per share in an underwritten public offering of the Issuer (the “Offering”) for an aggregate of ${total}.`,
+  );
+
 testRule(rule, {
   passing: [
+    {
+      name: "number, price and total in a row, beside another purchase",
+      filing: inARow("$42,500"),
+      passes: 1,
+    },
+    { name: "a purchase in an offering", filing: offered("$42,500"), passes: 1 },
     { name: "two sums and what they come to", filing: together("$19,998,100"), passes: 1 },
     ...beside("$42,500").map((sentence) => ({ name: sentence, filing: told(sentence), passes: 1 })),
     { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
@@ -76,6 +92,16 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a total with two digits transposed, beside another purchase",
+      filing: inARow("$45,200"),
+      failures: [{ actual: "$45,200", expected: "$42,500.00" }],
+    },
+    {
+      name: "a total in an offering that is less than the product",
+      filing: offered("$40,000"),
+      failures: [{ actual: "$40,000", expected: "$42,500.00" }],
+    },
     ...[together("$19,989,100")].map((filing) => ({
       name: "what two sums come to, with two digits transposed",
       filing,
@@ -106,6 +132,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a total in an offering that may be that of the whole offering",
+      filing: offered("$4,250,000"),
+      message: "The words name something besides",
+    },
+    {
       name: "money used to purchase shares and a warrant",
       filing: told("Ms. Roe used $45,200 to purchase 10,000 Shares at $4.25 per share and a warrant."),
     },
@@ -117,6 +148,12 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "two numbers in a row that share one total",
+      filing: told(
+        "Larkspur bought 5,000 Shares on May 5, 2022 and 10,000 Shares on June 2, 2022 at $4.25 per Share, for $63,750.",
+      ),
+    },
     {
       name: "a total of two trades, of which the first has none of its own",
       filing: told(

@@ -12,6 +12,14 @@ const unsure = (name: string, item5: string, message: string, persons?: object[]
 });
 const A_PART = "may speak of a part of the holding only";
 
+/** A fund with 650,000 of 10,000,000 shares (6.5 %), and what Item 5 tells of a part that it may mean. */
+const besidePart = (told: string): string =>
+  filingText({
+    persons: [{ ...LARKSPUR, notes: [], percent: "6.5%", item5: null }],
+    outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.",
+    item5: `(a) ${told} The other 90,000 Shares are those of its clients.`,
+  });
+
 const byAgreement = (shares: string): string =>
   `(a) By the Voting Agreement, Larkspur Holdings LLC may be deemed to beneficially own ${shares} Shares, or ${LARKSPUR.percent} of the class.`;
 
@@ -33,6 +41,21 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "less than the whole beside the percentage of the whole, by what the text tells of a part",
+      filing: besidePart("Larkspur Holdings LLC beneficially owns 560,000 Shares (6.5%)."),
+      failures: [{ expected: "650,000", actual: "560,000" }],
+    },
+    {
+      name: "the answer of the only person, with how its percentage is calculated in brackets",
+      filing: besidePart("560,000 Shares, 6.5% (calculated under Rule 13d-3(d)(1) on 10,000,000 Shares)."),
+      failures: [{ expected: "650,000", actual: "560,000" }],
+    },
+    {
+      name: "what the reporting person owns, in plain words",
+      filing: besidePart("The Reporting Person owns 560,000 Shares (6.5%)."),
+      failures: [{ expected: "650,000", actual: "560,000" }],
+    },
     {
       name: "shares held directly, two digits transposed",
       filing: telling("(a) Larkspur Holdings LLC directly holds 651,230 Shares.", [{ aggregate: "651,320" }]),
@@ -80,6 +103,18 @@ testRule(rule, {
     },
   ],
   unverified: [
+    unsure(
+      "a part beside a percentage that is told to count more",
+      "(a) Larkspur Holdings LLC beneficially owns 560,000 Shares (6.5% including the Shares of its clients). The other 90,000 Shares are those of its clients.",
+      A_PART,
+      [{ percent: "6.5%", notes: [] }],
+    ),
+    unsure(
+      "receipts, of which one is ten shares, beside the percentage of the shares",
+      "(a) Larkspur Holdings LLC beneficially owns 65,000 Shares (6.5%).",
+      "may count another security",
+      [{ percent: "6.5%", notes: [] }],
+    ),
     unsure("more than the whole, by no slip of the keys", byAgreement("2,855,310"), A_PART, [
       { aggregate: "641,300" },
     ]),

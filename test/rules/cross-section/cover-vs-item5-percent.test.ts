@@ -12,6 +12,14 @@ const telling = (item5: string, percent = "6.5%") =>
 
 const BASE = "Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025.";
 
+/** A sponsor's answer under the captions of a 13G, in a text that speaks of two classes. */
+const captioned = (percent: string, classB = "") =>
+  filingText({
+    persons: [{ ...LARKSPUR, item5: null }],
+    item5: `(a) Larkspur Holdings LLC\n\nAmount beneficially owned: 650,000 Percentage: ${percent}\n\n${BASE.replace(" as of", ` ${classB} as of`)}`,
+    item6: "The Class A Common Stock and the Class B Common Stock vote as one.",
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -47,6 +55,17 @@ testRule(rule, {
           severity: "warning",
           message:
             "Item 5 states 6.53 %; Row 13 of the cover page states 6.50 %, for the same number of shares: the one is 650,000 / 9,950,000 = 6.532663 %, the class outstanding alone; the other 650,000 / 10,000,000 = 6.500000 %, with the shares that there is a right to acquire.",
+        },
+      ],
+    },
+    {
+      name: "another percentage under the caption beside the same number of shares, in a text that speaks of votes",
+      filing: captioned("6.1%"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Item 5 states 6.1 %; Row 13 of the cover page states 6.5 %, for the same number of shares; 650,000 / 10,000,000 = 6.500000 %.",
         },
       ],
     },
@@ -137,6 +156,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "another percentage under the caption, which two classes together give",
+      filing: captioned("6.1%", "and 700,000 shares of Class B Common Stock outstanding"),
+      message: "which one of the two may be a percentage of",
+    },
     {
       name: "percentages of others",
       filing: telling(

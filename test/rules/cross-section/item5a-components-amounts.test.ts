@@ -13,6 +13,13 @@ const apart = (owns: string): string =>
 testRule(rule, {
   passing: [
     {
+      name: "a sentence of its own that says what the amount includes",
+      filing: apart(
+        "650,000 Shares. This includes 512,340 Shares held directly, 37,660 Shares held in an IRA, and 100,000 Shares held by a trust",
+      ),
+      passes: 1,
+    },
+    {
       name: "parts in brackets behind an amount without a unit",
       filing: item4({
         amount: "650,000 (512,340 shares held by the Mill Fund and 137,660 shares held by Thorne's spouse)",
@@ -22,6 +29,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a sentence of its own that says what the amount includes, which comes to more than the amount",
+      filing: apart(
+        "650,000 Shares. This includes 512,340 Shares held directly, 37,660 Shares held in an IRA, and 109,000 Shares held by a trust",
+      ),
+      failures: [{ message: "512,340 + 37,660 + 109,000 = 659,000, a difference of 9,000" }],
+    },
     {
       name: "parts in brackets behind the amount, two digits of one transposed",
       filing: item4({

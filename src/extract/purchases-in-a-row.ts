@@ -1,0 +1,55 @@
+import { datesIn } from "../figures/date.js";
+import { moneyIn } from "../figures/money.js";
+import { numbersIn } from "../figures/number.js";
+import type { Purchase } from "../filing/purchase.js";
+import type { MappedText } from "../source/mapped-text.js";
+import { textFact, type FactMaker } from "./fact-maker.js";
+import { markedFigure } from "./marked-figure.js";
+import { moneyFact } from "./money.js";
+import { isQuantity, MIXED, NEAR } from "./purchase-words.js";
+
+const OF_SHARES_AT = /^\s+(?:common\s+|ordinary\s+)?(?:shares?|units?|ADSs?)\b[^.;:%$€£\d]{0,100}\sat\s+$/i;
+const PER_SHARE_FOR = /^\s+(?:per|a)\s+(?:share|unit|ADS),?\s+for\s+$/i;
+const ENDS = /^(?:[,;.)]|$)(?!\s*(?:including|plus|less|net|together|which\s+includes?)\b)/i;
+
+/**
+ * "1,000 Shares in a private placement on May 2, 2022 at $12.00 per Share, for $12,000": the trades of a clause told by number,
+ * price and total in a row, whatever else the clause tells.
+ */
+export function purchasesInARow(clause: MappedText, make: FactMaker): Purchase[] {
+  const { text } = clause;
+  const amounts = [...moneyIn(text)];
+  const undated = withoutDays(text);
+  return amounts.flatMap((price, index) => {
+    const total = amounts[index + 1];
+    const from = amounts[index - 1]?.end ?? 0;
+    // Another number before it may share the total: "1,000 Shares in May and 2,000 in June at $12.00 per Share, for $36,000".
+    const [quantity, ...others] = [...numbersIn(undated.slice(0, price.start))].filter(
+      ({ start, value }) => start >= from && value.gte(100),
+    );
+    if (total === undefined || quantity === undefined || others.length > 0) return [];
+    const between = undated.slice(quantity.end, price.start);
+    const told =
+      price.currency === total.currency &&
+      OF_SHARES_AT.test(between) &&
+      PER_SHARE_FOR.test(text.slice(price.end, total.start)) &&
+      ENDS.test(text.slice(total.end));
+    if (!told || !isQuantity(text, quantity) || MIXED.test(between)) return [];
+    return {
+      quantity: markedFigure(make, clause, 0, quantity),
+      price: moneyFact(make, clause, price),
+      total: moneyFact(make, clause, total),
+      near: NEAR.test(text),
+      mixed: false,
+      place: textFact(make, clause),
+    };
+  });
+}
+
+/** The text with blanks for its days, whose numbers count nothing. */
+function withoutDays(text: string): string {
+  return [...datesIn(text)].reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
+  );
+}
