@@ -14,18 +14,20 @@ const LEAST = 1000;
  */
 export function besideBaseDoubt(subject: PercentOfClass): string | null {
   const { base, outstanding, rights } = subject;
+  if (base.given === true) return null;
   const added = rights.known ? [rights.joining, ZERO] : [ZERO];
-  const found = numbersBeside(subject).find((beside) =>
-    added.some((joining) =>
-      [outstanding.plus(beside), outstanding.minus(beside)].some((count) => {
-        const denominator = count.plus(joining);
-        return denominator.gt(0) && isSound(compare(subject, denominator));
-      }),
-    ),
-  );
-  return found === undefined || base.given === true
-    ? null
-    : `It would be right if the ${withSeparators(found)} that the same sentence tells were added to the count, or held in it; its words do not settle that.`;
+  const fits = (count: Decimal): boolean =>
+    added.some((joining) => {
+      const denominator = count.plus(joining);
+      return denominator.gt(0) && isSound(compare(subject, denominator));
+    });
+  for (const beside of numbersBeside(subject)) {
+    const words = `It would be right if the ${withSeparators(beside)} that the same sentence tells were`;
+    if (fits(outstanding.plus(beside))) return `${words} added to the count; its words do not settle that.`;
+    if (fits(outstanding.minus(beside)))
+      return `${words} held in the count already; its words do not settle that.`;
+  }
+  return null;
 }
 
 /** What the sentence counts behind the base, and what is neither a term of it, another count of a class, nor the holding. */

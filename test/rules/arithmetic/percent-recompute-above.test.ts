@@ -179,7 +179,7 @@ testRule(rule, {
       name: "the count less what stands in brackets gives the printed figure",
       filing: above(`${BASED} (excluding 1,500,000 Shares that have been repurchased).`),
       message:
-        "It would be right if the 1,500,000 that the same sentence tells were added to the count, or held in it",
+        "It would be right if the 1,500,000 that the same sentence tells were held in the count already",
     },
     {
       name: "units of the Issuer, with their number",
