@@ -34,7 +34,7 @@ function* listed(filing: Filing, context: RuleContext): Generator<Verdict> {
     else yield* againstText(filing, person, context);
   }
   for (const { composition, total } of ofNobody(filing)) {
-    const finding = addedUp("Item 4", composition, total);
+    const finding = addedUp(filing.schedule === "13D" ? "Item 5(a)" : "Item 4", composition, total);
     yield differing(filing, composition, finding, context) ?? adding(filing, composition, finding, context);
   }
   yield* specifiedParts(filing, context);
@@ -46,13 +46,24 @@ function isOnePart({ holdings }: Composition, amount: Figure): boolean {
   return holdings.length === 1 && holdings[0]?.shares.span.start === amount.span.start;
 }
 
-/** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
-function ofNobody({ persons, thirteenG }: Filing): { composition: Composition; total: Figure }[] {
-  const judged = persons.flatMap(({ item4 }) => item4?.composition?.place.span.start ?? []);
-  return (thirteenG?.amountsTakenApart ?? []).flatMap((composition) => {
+/**
+ * What the Item takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". In a 13D, whose Item 5
+ * may speak of anybody, the amount is that of a cover page.
+ */
+function ofNobody({ persons, thirteenG, amountsTakenApart }: Filing): {
+  composition: Composition;
+  total: Figure;
+}[] {
+  const judged = persons.flatMap((person) => answerOf(person)?.composition?.place.span.start ?? []);
+  return (thirteenG?.amountsTakenApart ?? amountsTakenApart).flatMap((composition) => {
     const { total, place } = composition;
     const known = judged.some((start) => start >= place.span.start && start < place.span.end);
-    return total === null || known ? [] : [{ composition, total }];
+    const isReported =
+      thirteenG !== null ||
+      persons.some(
+        ({ aggregateAmount }) => total !== null && aggregateAmount?.value.eq(total.value) === true,
+      );
+    return total === null || known || !isReported ? [] : [{ composition, total }];
   });
 }
 

@@ -44,7 +44,7 @@ describe("the rows of a cover page", () => {
     const text = filingText();
     const caption = /SOURCE OF FUNDS/i;
     expect(rowsOf(text.replace(caption, "SOURCE OF FUNDS (SEE ITEM 3)"))).toEqual(ROWS);
-    expect(rowsOf(only({ source: "(See Item 3)" })).sourceOfFunds).toContain("See Item 3");
+    expect(rowsOf(only({ source: "(See Item 3)" }))["sourceOfFunds"]).toContain("See Item 3");
   });
 
   it("of a 13G know no source of funds", () => {
