@@ -1,10 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import {
-  addsToWhole,
-  declaresChange,
-  itemsDeclared,
-  restatesEntirely,
-} from "../../src/filing/declared-changes.js";
+import { declaresChange, isOfWhole, itemsDeclared } from "../../src/filing/declared-changes.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
@@ -28,14 +23,12 @@ export default defineRule({
     const items = told.filter(
       ({ number }) => number !== "7" && (filing.previousAccession === null || number !== "1"),
     );
-    const anew = preamble.find(({ value }) => restatesEntirely(value));
-    if (anew !== undefined) {
-      yield pass({ at: [anew], message: "The statement says that it is restated in its entirety." });
-      return;
-    }
-    const added = preamble.find(({ value }) => addsToWhole(value));
-    if (added !== undefined) {
-      yield pass({ at: [added], message: "The statement says that it adds to the one before." });
+    const whole = preamble.find(({ value }) => isOfWhole(value));
+    if (whole !== undefined) {
+      yield pass({
+        at: [whole],
+        message: "The statement says that it is restated, or added to, as a whole.",
+      });
       return;
     }
     const named = new Set(preamble.flatMap(({ value }) => itemsDeclared(value)));

@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import type { RowName } from "../filing/rows.js";
+import { POWERS, type RowName } from "../filing/rows.js";
 import { BARRED_BOX } from "./boxes.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 import { unstacked } from "./stacked-powers.js";
@@ -79,12 +79,11 @@ export interface CoverRow {
 
 /** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
 const NUMBERED = /(?<![^\n])[^\S\n]*item\s+(\d{1,2})\s*:/gi;
+const LATER_ROWS = ["citizenship", ...POWERS, "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"] as const; // prettier-ignore
 const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
-  "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", "citizenship", "soleVotingPower", "sharedVotingPower",
-    "soleDispositivePower", "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
-  "13G": ["name", "group", "secUseOnly", "citizenship", "soleVotingPower", "sharedVotingPower", "soleDispositivePower",
-    "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
-}; // prettier-ignore
+  "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", ...LATER_ROWS],
+  "13G": ["name", "group", "secUseOnly", ...LATER_ROWS],
+};
 
 /** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
 export const NUMBERED_COVER =

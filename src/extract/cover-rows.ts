@@ -38,7 +38,7 @@ const SEVERAL_CLASSES =
 
 /** "Common Stock: 16,667,286"; of two classes below each other neither is chosen. */
 const CLASS_AHEAD =
-  /^\s*(?:(?:class|series)\s+[a-z\d]{1,2}\s+)?(?:(?:common|ordinary)\s+)?(?:stock|shares|units):[^\S\n]*(?=\d|[-–—])(?!.{1,200}\b(?:stock|shares|units):)/is;
+  /^\s*(?:(?:class|series)\s+[a-z\d]{1,2}\s+)?(?:(?:common|ordinary)\s+)?(?:stock|shares|units):[^\S\n]*(?=[\d\-–—])(?!.{1,200}\b(?:stock|shares|units):)/is;
 
 /** The next row's number and caption, beside this row's own: the answers stand in columns below, and nobody can tell whose they are. */
 const NEXT_CAPTION =

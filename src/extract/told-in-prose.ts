@@ -71,7 +71,7 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
     amountsTakenApart:
       schedule === "13D"
         ? readAmountsTakenApart(
-            items.filter(({ number }) => /^5/.test(number)).flatMap(({ paragraphs }) => paragraphs),
+            items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs),
             make,
           )
         : [],

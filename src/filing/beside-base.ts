@@ -22,10 +22,13 @@ export function besideBaseDoubt(subject: PercentOfClass): string | null {
       return denominator.gt(0) && isSound(compare(subject, denominator));
     });
   for (const beside of numbersBeside(subject)) {
-    const words = `It would be right if the ${withSeparators(beside)} that the same sentence tells were`;
-    if (fits(outstanding.plus(beside))) return `${words} added to the count; its words do not settle that.`;
-    if (fits(outstanding.minus(beside)))
-      return `${words} held in the count already; its words do not settle that.`;
+    const fitting = fits(outstanding.plus(beside))
+      ? "added to the count"
+      : fits(outstanding.minus(beside))
+        ? "held in the count already"
+        : null;
+    if (fitting !== null)
+      return `It would be right if the ${withSeparators(beside)} that the same sentence tells were ${fitting}; its words do not settle that.`;
   }
   return null;
 }

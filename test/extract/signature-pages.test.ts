@@ -15,28 +15,6 @@ const told = ({ signatures }: Filing): string[] =>
       .join(" | "),
   );
 
-describe("a power of attorney on the signature page", () => {
-  const POWER = [
-    "POWER OF ATTORNEY",
-    "",
-    "KNOW ALL PERSONS BY THESE PRESENTS, that each person whose signature appears below constitutes Ann Lund his attorney-in-fact.",
-    "",
-  ];
-
-  it("is given by the signatures of the statement, which stand below it", () => {
-    expect(told(page(...POWER, "/s/ Jane M. Roe", "Jane M. Roe"))).toEqual([
-      "Jane M. Roe | Jane M. Roe | - | -",
-    ]);
-  });
-
-  it("is another paper where the statement is signed above it", () => {
-    const signed = ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Ann Lund", ""];
-    expect(told(page(...signed, ...POWER, "/s/ Jane M. Roe", "Jane M. Roe"))).toEqual([
-      "LARKSPUR HOLDINGS LLC | Ann Lund | - | -",
-    ]);
-  });
-});
-
 describe("a signature", () => {
   it.each([
     ["the mark and the name in two columns", ["/s/\tJane M. Roe"], "Jane M. Roe | Jane M. Roe | - | -"],
