@@ -195,6 +195,21 @@ testRule(rule, {
       message: "the text may count or adjust the class",
     },
     {
+      name: "a limit printed as the percentage, to which the shares counted do not come",
+      filing: only(
+        {
+          percent: "9.99%",
+          item5: null,
+          notes: [
+            "(1) Represents 600,000 shares held directly and 50,000 shares issuable upon exercise of warrants. No holder may exercise the warrants if the holder would own more than 9.99% of the Shares.",
+          ],
+        },
+        { outstanding: `${BASED}.` },
+      ),
+      message:
+        "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount comes to less than it.",
+    },
+    {
       name: "the class may be less than told: shares were bought back since",
       filing: only(
         { ...untold, percent: "7.7%" },
