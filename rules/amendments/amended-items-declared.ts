@@ -1,5 +1,5 @@
 import { defineRule } from "../../src/audit/rule.js";
-import { declaresChange, itemsDeclared, restatesEntirely } from "../../src/filing/declared-changes.js";
+import { declaresChange, isOfWhole, itemsDeclared } from "../../src/filing/declared-changes.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
 import { list } from "../../src/filing/wording.js";
@@ -18,11 +18,17 @@ export default defineRule({
     const [first] = told;
     if (first === undefined) return;
     const preamble = before(filing, first);
-    // EDGAR's form cannot do without Item 1, where the text before the Items has to stand.
-    const items = told.filter(({ number }) => filing.previousAccession === null || number !== "1");
-    const anew = preamble.find(({ value }) => restatesEntirely(value));
-    if (anew !== undefined) {
-      yield pass({ at: [anew], message: "The statement says that it is restated in its entirety." });
+    // EDGAR's form cannot do without Item 1, where the text before the Items has to stand. A list of exhibits holds what is
+    // filed with the amendment: nothing of the one before is in question.
+    const items = told.filter(
+      ({ number }) => number !== "7" && (filing.previousAccession === null || number !== "1"),
+    );
+    const whole = preamble.find(({ value }) => isOfWhole(value));
+    if (whole !== undefined) {
+      yield pass({
+        at: [whole],
+        message: "The statement says that it is restated, or added to, as a whole.",
+      });
       return;
     }
     const named = new Set(preamble.flatMap(({ value }) => itemsDeclared(value)));

@@ -35,7 +35,7 @@ export default defineRule({
     if (unread !== null)
       yield context.unverified({
         at: [unread],
-        message: "Item 5 states numbers of shares, but whose holding they are could not be read.",
+        message: "Item 5 tells of shares owned, but how many and whose they are could not be read.",
       });
   },
 });

@@ -29,7 +29,8 @@ export default defineRule({
     if (unread !== null)
       yield context.unverified({
         at: [unread],
-        message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+        message:
+          "Item 5 tells of powers over shares, but over how many and whose they are could not be read.",
       });
   },
 });

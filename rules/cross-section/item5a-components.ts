@@ -54,15 +54,22 @@ function isOnePart({ holdings }: Composition, amount: Figure): boolean {
   return holdings.length === 1 && holdings[0]?.shares.span.start === amount.span.start;
 }
 
-/** What Item 4 of a 13G takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". */
+/**
+ * What the Item takes apart without saying whose it is: "the Reporting Persons may be deemed to own …". In a 13D, whose Item 5
+ * may speak of anybody, the amount is that of a cover page.
+ */
 function ofNobody(filing: Filing): { place: string; composition: Composition; total: Figure }[] {
   const { persons, thirteenG } = filing;
-  const judged = persons.flatMap(({ item4 }) => item4?.composition?.place.span.start ?? []);
-  return (thirteenG?.amountsTakenApart ?? []).flatMap((composition) => {
+  const judged = persons.flatMap((person) => answerOf(person)?.composition?.place.span.start ?? []);
+  return (thirteenG?.amountsTakenApart ?? filing.amountsTakenApart).flatMap((composition) => {
     const { place } = composition;
     const total = composition.total ?? amountOfAll(filing);
     const known = judged.some((start) => start >= place.span.start && start < place.span.end);
     if (total === null || known) return [];
+    if (thirteenG === null) {
+      const isReported = persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value));
+      return isReported ? [{ place: "Item 5(a)", composition, total }] : [];
+    }
     if (composition.total !== null) return [{ place: whereabouts(filing, place), composition, total }];
     // Under a limit Row 9 may be less than all that it consists of.
     const capped = item4Of(filing).some(({ value }) => LIMITS.test(value));

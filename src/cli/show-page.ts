@@ -103,7 +103,9 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
       ...(filing.schedule === "13D"
         ? [line(" 5 proceedings", (person) => box(person.legalProceedings))]
         : []),
-      line(`${number("citizenship")} citizenship`, (person) => person.citizenship?.value.slice(0, 16)),
+      line(`${number("citizenship")} citizenship`, (person) =>
+        person.citizenship === null ? undefined : shortened(person.citizenship.value, NAME),
+      ),
       ...POWERS.map((power) =>
         line(`${number(power)} ${POWER_WORDS[power]}`, (person) => marked(person, power)),
       ),
@@ -124,7 +126,9 @@ function holdings(person: Person, columns: number): string[] {
   const parts = person.holdings.flatMap((holding) => {
     const holder = holding.holder === null ? "" : `, held by ${holding.holder.value}`;
     return wrap(
-      escapeLine(`${part(holding)}${holder}${holding.excluded ? " (left out)" : ""}`),
+      escapeLine(
+        `${holding.within ? "of which " : ""}${part(holding)}${holder}${holding.excluded ? " (left out)" : ""}`,
+      ),
       columns,
       "  ",
     );

@@ -33,9 +33,11 @@ const TOLD_ABOVE =
   /^\s+(?:(?:option|warrant|conversion|note|exercise)\s+shares\b|(?:\w+\s+){1,5}?(?:(?:described|mentioned|referred\s+to|referenced|set\s+forth|noted|disclosed|listed)\s+(?:\w+\s+){0,2}?(?:above|below|herein|therein)|above)\b)/i;
 /** The same of shares that are told to be acquired: "… and 400,000 shares issuable upon exercise of the warrants", "and, for Ms. Roe, 50,000 …". */
 const AND_MORE =
-  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:an?|the|additional|up\s+to)\s+){0,3}$/is;
+  /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:(?:up)?on|an?|the|additional|up\s+to)\s+){0,4}$/is;
 const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
+/** "…, and the 24,000 option shares are added to that number". */
+const IS_ADDED = /^(?:(?!\bnot\b)[^.;\d]){0,80}\b(?:are|is|were|been|being)\s+added\s+to\b/i;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
 /** How far the words around a count are looked at. */
@@ -153,7 +155,7 @@ function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber
 
 /** Whether the words between two counts add the one to the other. */
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
-  if (addsAbove(text, first, count)) return true;
+  if (addsAbove(text, first, count) || IS_ADDED.test(text.slice(count.end, count.end + NEAR))) return true;
   const between = text.slice(first.end, count.start);
   if (NET_OF_OWN.test(between) && HELD_BY_ISSUER.test(text.slice(count.end, count.end + NEAR))) return false;
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);

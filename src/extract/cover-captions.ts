@@ -1,5 +1,5 @@
 import { matchesIn } from "../figures/matches.js";
-import type { RowName } from "../filing/rows.js";
+import { POWERS, type RowName } from "../filing/rows.js";
 import { BARRED_BOX } from "./boxes.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 import { unstacked } from "./stacked-powers.js";
@@ -31,7 +31,8 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   name: String.raw`(?:${short(String.raw`reporting\s+persons?`)}|names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:${REPORTING}\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?))`,
   group: String.raw`(?:(?:check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?|${NUMBERED_HERE})members?\s+of\s+(?:a\s+)?group|${short(String.raw`group(?:\s+member(?:ship)?)?`)})`,
   secUseOnly: String.raw`(?:sec\s+use\s+only|${short(String.raw`sec\s+use`)})`,
-  sourceOfFunds: String.raw`sources?\s+of\s+funds?`,
+  // Before a code, "(See Item 3)" is the caption's; alone it is the answer.
+  sourceOfFunds: String.raw`sources?\s+of\s+funds?(?:\s*\(\s*see\s+item\s+3\s*\)(?=\s*(?:SC|BK|AF|WC|PF|OO)\b))?`,
   legalProceedings: String.raw`(?:${short(String.raw`legal\s+proceedings?`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?)`,
   citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
   soleVotingPower: String.raw`sole\s+${VOTE}`,
@@ -78,12 +79,11 @@ export interface CoverRow {
 
 /** Row by row with numbers in place of captions, as some filers of 13Gs write: "Item 9: 1,234,567". */
 const NUMBERED = /(?<![^\n])[^\S\n]*item\s+(\d{1,2})\s*:/gi;
+const LATER_ROWS = ["citizenship", ...POWERS, "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"] as const; // prettier-ignore
 const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
-  "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", "citizenship", "soleVotingPower", "sharedVotingPower",
-    "soleDispositivePower", "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
-  "13G": ["name", "group", "secUseOnly", "citizenship", "soleVotingPower", "sharedVotingPower", "soleDispositivePower",
-    "sharedDispositivePower", "aggregateAmount", "excludesCertainShares", "percentOfClass", "typeOfReportingPerson"],
-}; // prettier-ignore
+  "13D": ["name", "group", "secUseOnly", "sourceOfFunds", "legalProceedings", ...LATER_ROWS],
+  "13G": ["name", "group", "secUseOnly", ...LATER_ROWS],
+};
 
 /** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
 export const NUMBERED_COVER =

@@ -37,6 +37,10 @@ const LEADER = /^[^\S\n]*(?:[-–—][^\S\n]+|(?:[.=]{1,40}[^\S\n]+){1,40}|-{2,6
 const SEVERAL_CLASSES =
   /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
 
+/** "Common Stock: 16,667,286"; of two classes below each other neither is chosen. */
+const CLASS_AHEAD =
+  /^\s*(?:(?:class|series)\s+[a-z\d]{1,2}\s+)?(?:(?:common|ordinary)\s+)?(?:stock|shares|units):[^\S\n]*(?=[\d\-–—])(?!.{1,200}\b(?:stock|shares|units):)/is;
+
 /** The next row's number and caption, beside this row's own: the answers stand in columns below, and nobody can tell whose they are. */
 const NEXT_CAPTION =
   /^\s*\(?\d{1,2}[.)]{1,2}\s{1,9}(?:sole|shared|aggregate|check|percent|type|sec\s+use|sources?\s+of|citizenship)\b/i;
@@ -110,7 +114,8 @@ export class RowReader {
     const answer = this.answer(name);
     if (answer === null) return null;
     const ahead = numbersOfRows(answer.text, name);
-    const { lead, marks } = marksBefore(answer.text.slice(ahead));
+    const { lead: marked, marks } = marksBefore(answer.text.slice(ahead));
+    const lead = marked + (CLASS_AHEAD.exec(answer.text.slice(ahead + marked))?.[0].length ?? 0);
     const rest = answer.text.slice(ahead + lead);
     const first = numberAtStart(rest);
     if (first === null) return this.figureAgain(name, answer);

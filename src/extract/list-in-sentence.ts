@@ -13,7 +13,7 @@ import { speaksOfOwnRight } from "./open-rights.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
 const WHOLE =
-  /\b(?:represent(?:s|ed(?!\s+by)|ing)?|reflect(?:s|ed|ing)?|consist(?:s|ed)?(?:\s+solely)?(?:\s+of)?|consisting(?:\s+solely)?\s+of|compris(?:es?|ing|ed)(?:\s+of)?|composed\s+of|made\s+up\s+of|the\s+sum\s+of|being(?!\s+(?:\w+ed|\w+[ai]ble|made|held|sent)\b))\b/gi;
+  /\b(?:represent(?:s|ed(?!\s+by)|ing)?|reflect(?:s|ed|ing)?|consist(?:s|ed)?(?:\s+solely)?(?:\s+of)?|consisting(?:\s+solely)?\s+of|compris(?:es?|ing|ed)(?:\s+of)?|composed\s+of|made\s+up\s+of|the\s+sum\s+of|by\s+virtue\s+of\s+(?:its|his|her|their)\s+ownership\s+of(?=\s+\([ia1]\)\s)|being(?!\s+(?:\w+ed|\w+[ai]ble|made|held|sent)\b))\b/gi;
 const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
 const HELD =
   /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;

@@ -4,6 +4,7 @@ import { withClassesApart } from "../filing/class-terms.js";
 import { withKindOfTitle } from "../filing/kind-of-title.js";
 import { withOwnTerms } from "../filing/own-terms.js";
 import type { Table } from "../filing/table.js";
+import { readAmountsTakenApart } from "./amounts-taken-apart.js";
 import { readBases } from "./bases.js";
 import { readClosings, type ItemProse } from "./closings.js";
 import { readConversionPrices } from "./conversion-prices.js";
@@ -46,6 +47,7 @@ type ToldInProse = Pick<
   | "closings"
   | "statedHoldings"
   | "toldCounts"
+  | "amountsTakenApart"
   | "toldPercents"
   | "recitals"
   | "history"
@@ -66,6 +68,13 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
     exclusions: readToldExclusions(everywhere, make),
     ...readClosings(items, make),
     toldCounts: schedule === "13D" ? readToldCounts(items, make) : [],
+    amountsTakenApart:
+      schedule === "13D"
+        ? readAmountsTakenApart(
+            items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs),
+            make,
+          )
+        : [],
     toldPercents: readToldPercents(items, schedule, make),
     recitals: readRecitals(recited, make),
     history: readHistory(everywhere, schedule, make),

@@ -17,19 +17,24 @@ const LEAST = 1000;
  */
 export function besideBaseDoubt(subject: PercentOfClass): string | null {
   const { base, outstanding, rights } = subject;
-  if (base.given !== true && isOfAnotherPercent(subject)) return OF_ANOTHER_PERCENT;
+  if (base.given === true) return null;
+  if (isOfAnotherPercent(subject)) return OF_ANOTHER_PERCENT;
   const added = rights.known ? [rights.joining, ZERO] : [ZERO];
-  const found = numbersBeside(subject).find((beside) =>
-    added.some((joining) =>
-      [outstanding.plus(beside), outstanding.minus(beside)].some((count) => {
-        const denominator = count.plus(joining);
-        return denominator.gt(0) && isSound(compare(subject, denominator));
-      }),
-    ),
-  );
-  return found === undefined || base.given === true
-    ? null
-    : `It would be right if the ${withSeparators(found)} that the same sentence tells were added to the count, or held in it; its words do not settle that.`;
+  const fits = (count: Decimal): boolean =>
+    added.some((joining) => {
+      const denominator = count.plus(joining);
+      return denominator.gt(0) && isSound(compare(subject, denominator));
+    });
+  for (const beside of numbersBeside(subject)) {
+    const fitting = fits(outstanding.plus(beside))
+      ? "added to the count"
+      : fits(outstanding.minus(beside))
+        ? "held in the count already"
+        : null;
+    if (fitting !== null)
+      return `It would be right if the ${withSeparators(beside)} that the same sentence tells were ${fitting}; its words do not settle that.`;
+  }
+  return null;
 }
 
 const OF_ANOTHER_PERCENT =

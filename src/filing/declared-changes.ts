@@ -10,18 +10,24 @@ const DECLARES = new RegExp(
 /** … or that it does not change. */
 const UNCHANGED =
   /\bno\s+(?:material\s+)?changes?\b|\bunchanged\b|\bnot\s+(?:applicable|amended|changed)\b|\binapplicable\b|\bN\/A\b|^\W*(?:none|same)\b/i;
-/** The whole statement is told anew. */
-const RESTATES = /\brestat\w+\b[^.]{1,200}\bin\s+(?:its|their)\s+entirety\b/i;
+/**
+ * The whole statement is told anew, or is added to, so that what the Items below do not take up again stands as it was. "Supplements
+ * the information in Item 4" is of that Item.
+ */
+const OF_WHOLE =
+  /\brestat\w+\b[^.]{1,200}\bin\s+(?:its|their)\s+entirety\b|\bsupplements\s+(?:the\s+)?(?:information|statements?|schedule)\b(?![^.]{1,40}\bitem)|\bfurnish\s+the\s+additional\s+information\b/i;
+/** An Item that only points to another, or that is the introduction of the amendment itself. */
+const POINTS = /\bincorporated\b[^.]{1,60}\bby\s+reference\b|^\W*this\s+amendment\b/i;
 const NUMBERS = /\bitems?\s+((?:\d(?:\([a-z]\)){0,2}(?:,?\s+and\s+|,\s*|\s+)?){1,10})/gi;
 
 /** Whether a text says of an Item how it changes, or that it does not. */
 export function declaresChange(text: string): boolean {
-  return DECLARES.test(text) || UNCHANGED.test(text);
+  return DECLARES.test(text) || UNCHANGED.test(text) || POINTS.test(text);
 }
 
-/** Whether a text says that a statement is told anew as a whole. */
-export function restatesEntirely(text: string): boolean {
-  return RESTATES.test(text);
+/** Whether an introduction says that the statement is told anew, or added to, as a whole. */
+export function isOfWhole(text: string): boolean {
+  return OF_WHOLE.test(text);
 }
 
 /** The numbers of the Items that a text says to be amended: 4 and 5 of "Items 4 and 5(a) are hereby amended". */

@@ -31,9 +31,12 @@ export function fieldLimitation(filing: Filing): Fact<string> | null {
   return filing.paragraphs.find(({ value }) => FIELD.test(value) && /\bround/i.test(value)) ?? null;
 }
 
-/** A right to acquire; who "reserves the right to acquire additional securities" has none, but may buy. */
+/**
+ * A right to acquire; who "reserves the right to acquire additional securities" has none, but may buy. Nor do the printed words of
+ * Item 4 of Schedule 13G and Item 5(a) of 13D tell of one: "identify those shares which there is a right to acquire".
+ */
 const SPEAKS_OF_RIGHTS =
-  /\b(?:issuable\s+(?:up)?on|underlying\s+(?:\w+\s+){0,3}(?:options?|warrants?|notes?)|exercisable\s+(?:for|into|within)|convertible\s+into|(?<!\breserv(?:e|es|ed|ing)\s(?:(?:the|its|his|her|their|all)\s)?)rights?\s+to\s+acquire|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of)\b/i;
+  /\b(?:issuable\s+(?:up)?on|underlying\s+(?:\w+\s+){0,3}(?:options?|warrants?|notes?)|exercisable\s+(?:for|into|within)|convertible\s+into|(?<!\breserv(?:e|es|ed|ing)\s(?:(?:the|its|his|her|their|all)\s)?|\bthose\s+shares\s+which\s+there\s+is\s+a\s|\bwhich\s+represent\s+a\s)rights?\s+to\s+acquire|(?:up)?on\s+(?:the\s+)?(?:exercise|conversion)\s+of)\b/i;
 /** The same in words of less weight: "under option", "option shares", "covered by employee stock options", "half of which he may acquire". */
 const SPEAKS_OF_OPTIONS =
   /\b(?:(?:subject\s+to|covered\s+by|under)\s+(?:[\w-]+\s+){0,4}?(?:options?|warrants?)\b(?!\s+(?:plan|agreement))|option\s+shares|(?:presently|currently|immediately)\s+exercisable|(?:which|that)\s+(?:\w+\s+){1,4}?(?:may|can)\s+acquire\b|(?:shares|which|that)\s+(?:may|can)\s+be\s+(?:acquired|purchased)\b|into\s+which\s[^.;]{1,60}?\s(?:convert|may\s+be\s+converted))/i;

@@ -114,9 +114,13 @@ export function leftBeside({ holdings }: Composition, exact: readonly Holding[])
     .map((part) => ({ ...part, excluded: true, exclusion: "beside" }));
 }
 
+/** "(i) 500,000 shares owned by the Fund and (ii) 200,000 in the Account": the second is of one rank with the first. */
+const FIRST_OF_LIST = /^(?:the\s+)?\([ia1]\)/i;
+
 /** The first part alone, where the rest may be what it is made of: no more than it, and nobody else's. */
 function takenApart([first, ...rest]: readonly Holding[]): Holding[] {
   if (first === undefined) return [];
+  if (FIRST_OF_LIST.test(first.words) && FURTHER.test(rest[0]?.words ?? "")) return [];
   const others = rest.some(({ holder }) => holder !== null && holder.value !== first.holder?.value);
   const more = sum(outer(rest).map(sharesOf)).gt(sharesOf(first));
   return others || more ? [] : [first, ...rest.map((part) => ({ ...part, within: true }))];

@@ -24,25 +24,33 @@ export const countsOfPowerIn5 = once((filing: Filing): readonly string[] =>
     .flatMap((sentence) => (POWER.test(sentence) ? countsIn(filing, sentence, []) : [])),
 );
 
-/** Whether Item 5 prints a count in a sentence on a power, or below the captions of a table that name one. */
+/** Whether Item 5 prints a count, or a term for one, in a sentence on a power, or a count below the captions of a table that name one. */
 export const powersToldIn5 = once((filing: Filing): boolean => {
   if (countsOfPowerIn5(filing).length > 0) return true;
   const texts = itemTexts(filing, "5");
   return texts.some(
-    (text, index) => POWER_CAPTION.test(text) && countsIn(filing, texts[index + 1] ?? "", []).length > 0,
+    (text, index) =>
+      (POWER_CAPTION.test(text) && countsIn(filing, texts[index + 1] ?? "", []).length > 0) ||
+      (POWER.test(text) && TERM.test(text)),
   );
 });
 
 const POWER_CAPTION = /^(?![\s\S]*[.:;]\s*$)\D{0,300}\b(?:voting|dispositive|investment)\b/i;
 
+/** A number of shares that is told once elsewhere and called by a term of the filing's own in Item 5. */
+const TERM = /\b[Tt]he\s(?:Subject|Reported|Covered|Owned)\s(?:Shares|Securities)\b/;
+
 const OWNED = /\b(?:beneficial\w*|owns?|owned|holds?|held)\b|\d\s?%/i;
 
-/** The heading of an Item 5 in which a sentence on what is owned prints a count that was read as nobody's; else `null`. */
+/** The heading of an Item 5 in which a sentence on what is owned prints a count, or a term for one, that was read as nobody's; else `null`. */
 export const unreadIn5 = once((filing: Filing): Fact<string> | null => {
   if (filing.persons.some(({ item5 }) => item5 !== null)) return null;
   const told = itemTexts(filing, "5")
     .flatMap(wholeSentences)
-    .some((sentence) => OWNED.test(sentence) && countsIn(filing, sentence, []).length > 0);
+    .some(
+      (sentence) =>
+        OWNED.test(sentence) && (TERM.test(sentence) || countsIn(filing, sentence, []).length > 0),
+    );
   return told ? (filing.items.find(({ number }) => number.startsWith("5"))?.heading ?? null) : null;
 });
 

@@ -4,6 +4,7 @@ import type { Closing, StatedHolding } from "./closing.js";
 import type { ConversionPrices } from "./conversion-price.js";
 import type { Conversion } from "./conversion.js";
 import type { Exchange } from "./exchange.js";
+import type { Composition } from "./holding.js";
 import type { Issuance } from "./issuance.js";
 import type { Purchase } from "./purchase.js";
 import type { Recital } from "./recital.js";
@@ -42,6 +43,8 @@ export interface Narrative {
   readonly statedHoldings: readonly StatedHolding[];
   /** The numbers of shares in the sentences of Items 3, 4 and 6 of a 13D. */
   readonly toldCounts: readonly ToldCount[];
+  /** The amounts that Item 5 of a 13D takes apart, whosever they are. */
+  readonly amountsTakenApart: readonly Composition[];
   /** The percentages that stand right behind a number of shares in the sentences of Item 5 of a 13D. */
   readonly toldPercents: readonly ToldPercent[];
   /** The sentences of the Items and of the notes to the cover pages that tell figures. */

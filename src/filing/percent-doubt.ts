@@ -8,6 +8,7 @@ import type { Holding } from "./holding.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
 import { addsOwnRights, compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import { isAbove } from "./percent-reach.js";
 import type { KnownRights } from "./rights.js";
 
 /** An individual's options which are told in the words of the rule are those of an officer or director, not listed ones. */
@@ -33,7 +34,7 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
   if (isCalledOfAllClasses(subject))
     return "The text itself calls the percentage one of all classes together, of which it is right.";
   if (printsLimit(subject))
-    return "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount is not cut back to it (see blocker-respected).";
+    return `The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount ${isAbove(subject, rights.joining) ? "comes to less than it." : "is not cut back to it (see blocker-respected)."}`;
   if (speaksOfOtherMeasure(subject.filing) && !tellsOwnDenominator(subject, rights))
     return "The text speaks of voting power, of other stock or of a group's percentage, which the printed figure may be.";
   return besideBaseDoubt(subject) ?? holdsRightsDoubt(subject, rights) ?? baseDoubt(subject);

@@ -1,4 +1,4 @@
-import { Decimal } from "../figures/decimal.js";
+import { Decimal, ZERO } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { allowedBy, type PercentOfClass } from "./percent-case.js";
 
@@ -21,9 +21,9 @@ export function isBelowLeast({ printed, aggregate, outstanding }: PercentOfClass
   );
 }
 
-/** Whether the printed figure lies above what the class outstanding alone gives. */
-export function isAbove({ printed, aggregate, outstanding }: PercentOfClass): boolean {
-  return allowedBy(printed.value).from.gt(percentOf(aggregate.value, outstanding));
+/** Whether the printed figure lies above what the class outstanding gives, alone or with the shares that join it. */
+export function isAbove({ printed, aggregate, outstanding }: PercentOfClass, joining = ZERO): boolean {
+  return allowedBy(printed.value).from.gt(percentOf(aggregate.value, outstanding.plus(joining)));
 }
 
 /** `4.76 % to 5.00 %`: from all shares being rights to none of them. */

@@ -1,4 +1,4 @@
-import { sum, ZERO, type Decimal } from "../figures/decimal.js";
+import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Filing, Holding, Person } from "./filing.js";
 import { sameName } from "../figures/names.js";
 import { once } from "./once.js";
@@ -67,7 +67,9 @@ export const rightsToAcquire = once((person: Person): RightsToAcquire => {
   const known = knownBy(first);
   if (noted !== undefined && isOfShares(first))
     return {
-      ...unknown("the own note tells rights to acquire, a list elsewhere nothing but shares"),
+      ...unknown(
+        `the own note tells rights to ${withSeparators(knownBy(noted).shares)}, a list elsewhere nothing but shares`,
+      ),
       differing: [known.joining, knownBy(noted).joining],
     };
   // A telling without their number is against none.

@@ -20,6 +20,25 @@ it("shows identity, rows with their notes, holdings and what was found", () => {
   expect(shown).not.toContain("Not stated or not read");
 });
 
+it("marks a place that it cuts short, and what is a part of the count above it", () => {
+  const shown = page(
+    filingText({
+      persons: [
+        {
+          ...LARKSPUR,
+          item5: null,
+          citizenship: "United States of America",
+          notes: [
+            "(1) Represents 650,000 shares issuable upon exercise of options, of which 50,000 shares would be subject to a right of repurchase.",
+          ],
+        },
+      ],
+    }),
+  );
+  expect(shown).toContain("United States of Am…");
+  expect(shown).toContain("of which 50,000 shares");
+});
+
 it("names the rows that state nothing, with the line to look at", () => {
   const shown = page(filingText({ persons: [{ ...LARKSPUR, sharedVoting: "N/A", percent: "" }] }));
   expect(shown).toMatch(/line \d+: LARKSPUR HOLDINGS LLC: Row 8, Row 13/);

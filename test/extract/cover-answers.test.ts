@@ -40,6 +40,13 @@ describe("the rows of a cover page", () => {
     expect(answers?.citizenship?.printed?.printed).toBe("Delaware");
   });
 
+  it("have no part of the caption for an answer: source of funds, see Item 3", () => {
+    const text = filingText();
+    const caption = /SOURCE OF FUNDS/i;
+    expect(rowsOf(text.replace(caption, "SOURCE OF FUNDS (SEE ITEM 3)"))).toEqual(ROWS);
+    expect(rowsOf(only({ source: "(See Item 3)" }))["sourceOfFunds"]).toContain("See Item 3");
+  });
+
   it("of a 13G know no source of funds", () => {
     expect(rowsOf(filingText({ schedule: "13G" }))).not.toHaveProperty("sourceOfFunds");
   });

@@ -11,6 +11,26 @@ const told = (...lines: string[]): string[] => {
   );
 };
 
+describe("a power of attorney on the signature page", () => {
+  const POWER = [
+    "POWER OF ATTORNEY",
+    "",
+    "KNOW ALL PERSONS BY THESE PRESENTS, that each person whose signature appears below constitutes Ann Lund his attorney-in-fact.",
+    "",
+  ];
+
+  it("is given by the signatures of the statement, which stand below it", () => {
+    expect(told(...POWER, "/s/ Jane M. Roe", "Jane M. Roe")).toEqual(["Jane M. Roe | Jane M. Roe | - | -"]);
+  });
+
+  it("is another paper where the statement is signed above it", () => {
+    const signed = ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Ann Lund", ""];
+    expect(told(...signed, ...POWER, "/s/ Jane M. Roe", "Jane M. Roe")).toEqual([
+      "LARKSPUR HOLDINGS LLC | Ann Lund | - | -",
+    ]);
+  });
+});
+
 describe("signatures side by side", () => {
   it("are read by columns, the one's name being broken over two lines", () => {
     expect(

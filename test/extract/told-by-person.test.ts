@@ -95,6 +95,28 @@ describe("the parts of a holding", () => {
   });
 });
 
+it("what a manager holds for a fund and in an account of its own is no part of what the fund holds", () => {
+  const told =
+    "Larkspur Holdings LLC may be deemed the beneficial owner of the (i) 650,000 Shares owned by Tamarind Fund, L.P. and (ii) 120,000 Shares held in a separate account.";
+  const persons = [
+    { ...fund("LARKSPUR HOLDINGS LLC", "770,000"), notes: [] },
+    { ...fund("TAMARIND FUND, L.P.", "650,000"), notes: [] },
+  ];
+  const held = readFiling(filingText({ persons, outstanding: told })).persons.map(({ holdings }) =>
+    holdings.map(({ shares }) => figure(shares)),
+  );
+  expect(held[0]).toEqual(["650000", "120000"]);
+  expect(held[1]).not.toContain("120000");
+});
+
+it("what is owned by virtue of the ownership of numbered parts is made of them", () => {
+  const item6 =
+    "Larkspur beneficially owned 650,000 Shares, by virtue of its ownership of (i) 600,000 Shares and (ii) warrants to purchase 50,000 Shares.";
+  const persons = [{ ...fund("LARKSPUR HOLDINGS LLC", "650,000"), notes: [] }];
+  const [larkspur] = readFiling(filingText({ persons, item6 })).persons;
+  expect(larkspur?.holdings.map(({ shares }) => figure(shares))).toEqual(["600000", "50000"]);
+});
+
 describe("Item 4 of a printed 13G for several persons", () => {
   const item4 = (told: string[]): (string | null)[][] =>
     readFiling(filingText({ schedule: "13G", persons: FUNDS.slice(0, 2), told })).persons.map(

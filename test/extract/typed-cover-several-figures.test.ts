@@ -72,6 +72,18 @@ describe("what explains the figure leaves it the row's", () => {
   });
 });
 
+it.each(["Common Stock: 520,000", "Series A Common Stock:  520,000 (2),(3)", "Shares: 520,000"])(
+  "the class ahead of its figure is no part of it: %s",
+  (answer) => {
+    expect(aggregateIn(answer)).toBe("520000");
+  },
+);
+
+it("of two classes below each other neither is the row's", () => {
+  expect(aggregateIn("Series A Common Stock: 520,000\n     Series B Common Stock: 120,000")).toBe("-");
+  expect(aggregateIn("Series A Common Stock: 520,000\n     Series B Common Stock: 0")).toBe("-");
+});
+
 it("two powers told in one row are no figure of it", () => {
   expect(personsOf("13G", cover("100,000 with wife; 20,000 with Foundation", "520,000"))[0]).toMatch(
     /: 400000\/-\/400000\/120000 = 520000/,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { declaresChange, itemsDeclared, restatesEntirely } from "../../src/filing/declared-changes.js";
+import { declaresChange, itemsDeclared, isOfWhole } from "../../src/filing/declared-changes.js";
 import { pastDays } from "../../src/filing/past-days.js";
 import { priorThirteenD } from "../../src/filing/prior-13d.js";
 import { performedAgreements, reportedAgreements } from "../../src/filing/dated-agreements.js";
@@ -41,10 +41,8 @@ describe("what says how an Item changes", () => {
   });
 
   it("may be told of the statement as a whole", () => {
-    expect(restatesEntirely("This amends and restates the Schedule 13D in its entirety.")).toBe(true);
-    expect(restatesEntirely("This amends the Schedule 13D. It is told in its entirety elsewhere.")).toBe(
-      false,
-    );
+    expect(isOfWhole("This amends and restates the Schedule 13D in its entirety.")).toBe(true);
+    expect(isOfWhole("This amends the Schedule 13D. It is told in its entirety elsewhere.")).toBe(false);
   });
 
   it.each([

@@ -45,6 +45,38 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the introduction says that the statement before is added to",
+      filing: filingText({
+        preamble:
+          "This Amendment No. 2 amends and supplements the statement on Schedule 13D filed on January 15, 2025.",
+        item3: "Cash on hand.",
+      }),
+      passes: 1,
+    },
+    {
+      name: "the introduction furnishes additional information",
+      filing: filingText({
+        preamble:
+          "The Schedule 13D is hereby further amended to furnish the additional information set forth herein.",
+        item3: "Cash on hand.",
+      }),
+      passes: 1,
+    },
+    {
+      name: "an Item that only points to another, and a list of exhibits",
+      filing: stating({
+        ...DECLARED,
+        item6: "The disclosure in Item 4 is incorporated herein by reference.",
+        item7: ["Exhibit 1  Joint Filing Agreement"],
+      }),
+      passes: 1,
+    },
+    {
+      name: "Item 1 that is the introduction of the amendment",
+      filing: stating({ ...DECLARED, item1: ["This Amendment No. 2 is filed to amend the Schedule 13D."] }),
+      passes: 1,
+    },
+    {
       name: "the text before the Items names those that change",
       filing: filingText({
         preamble: "Items 2, 3(a) and 5 of the Schedule 13D are hereby amended.",
@@ -85,6 +117,15 @@ testRule(rule, {
         "<item4><transactionPurpose>Larkspur holds for investment.</transactionPurpose></item4>",
       ),
       failures: [{ message: /^Item 4 does not say/ }],
+    },
+    {
+      name: "the introduction supplements the information of one Item",
+      filing: stating({
+        ...DECLARED,
+        preamble: "This Amendment supplements the information set forth in Item 4 of the Schedule 13D.",
+        item6: "The Credit Agreement was made on March 3, 2025.",
+      }),
+      failures: [{ message: /^Item 6 does not say/ }],
     },
     {
       name: "one Item does not",

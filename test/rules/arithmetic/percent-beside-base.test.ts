@@ -85,6 +85,24 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "the class outstanding alone" }],
     },
     {
+      name: "the old count, where the percentages are told to rest on the warrant shares, too",
+      filing: told(
+        "6.53%",
+        WARRANTS,
+        "Percentages are based on the 9,950,000 shares outstanding as of March 3, 2025 and on the 50,000 shares issuable upon exercise of the Warrants.",
+      ),
+      failures: [{ severity: "warning", message: "the class outstanding alone" }],
+    },
+    {
+      name: "the old count, where the warrant shares are told to be added to it",
+      filing: told(
+        "6.53%",
+        WARRANTS,
+        "The Issuer had 9,950,000 shares outstanding on March 3, 2025, and the 50,000 warrant shares are added to that number.",
+      ),
+      failures: [{ severity: "warning", message: "the class outstanding alone" }],
+    },
+    {
       name: "the percentage of last year, beside new shares that do not account for it",
       filing: told(
         "6.10%",
@@ -103,7 +121,7 @@ testRule(rule, {
         "Percentages are based on 9,950,000 shares outstanding as of March 3, 2025 and the 50,000 new shares.",
       ),
       message:
-        "It would be right if the 50,000 that the same sentence tells were added to the count, or held in it",
+        "It would be right if the 50,000 that the same sentence tells were added to the count; its words do not settle that.",
     },
     {
       name: "another's exercise of warrants behind the count: no slip of the keys",
@@ -113,6 +131,15 @@ testRule(rule, {
         "Percentages are based on 10,000,000 shares outstanding as of March 3, 2025 and on the exercise of 1,500,000 warrants by others.",
       ),
       message: "It would be right if the 1,500,000 that the same sentence tells were added to the count",
+    },
+    {
+      name: "the old count, where the warrant shares have not been added to it",
+      filing: told(
+        "6.53%",
+        WARRANTS,
+        "The Issuer had 9,950,000 shares outstanding on March 3, 2025, to which the 50,000 warrant shares have not been added.",
+      ),
+      message: "were held in the count already; its words do not settle that.",
     },
     {
       name: "a count inclusive of the warrant shares",

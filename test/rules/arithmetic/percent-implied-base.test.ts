@@ -122,6 +122,17 @@ testRule(rule, {
       ),
       failures: [{ severity: "warning", message: /9,798,485 shares.*8,275,862\.$/ }],
     },
+    {
+      name: "the form's own printed words on shares which there is a right to acquire tell of none",
+      filing: two(
+        {},
+        { percent: "1.5%" },
+        {
+          item5: "State the aggregate number, identifying those shares which there is a right to acquire.",
+        },
+      ),
+      failures: [{ severity: "warning" }],
+    },
     // 120,000 / 1.25 % = 9,600,000.
     {
       name: "one tenth of a percentage point too much",

@@ -179,7 +179,7 @@ testRule(rule, {
       name: "the count less what stands in brackets gives the printed figure",
       filing: above(`${BASED} (excluding 1,500,000 Shares that have been repurchased).`),
       message:
-        "It would be right if the 1,500,000 that the same sentence tells were added to the count, or held in it",
+        "It would be right if the 1,500,000 that the same sentence tells were held in the count already",
     },
     {
       name: "units of the Issuer, with their number",
@@ -193,6 +193,21 @@ testRule(rule, {
         "No holder may convert Class C Shares if the holder would own more than 9.99% of the Shares.",
       ),
       message: "the text may count or adjust the class",
+    },
+    {
+      name: "a limit printed as the percentage, to which the shares counted do not come",
+      filing: only(
+        {
+          percent: "9.99%",
+          item5: null,
+          notes: [
+            "(1) Represents 600,000 shares held directly and 50,000 shares issuable upon exercise of warrants. No holder may exercise the warrants if the holder would own more than 9.99% of the Shares.",
+          ],
+        },
+        { outstanding: `${BASED}.` },
+      ),
+      message:
+        "The printed figure is the limit on exercise or conversion that the text tells, while the aggregate amount comes to less than it.",
     },
     {
       name: "the class may be less than told: shares were bought back since",

@@ -175,7 +175,16 @@ testRule(rule, {
         item5:
           "(a) See the cover pages. Of these 120,000 Shares are owned by a trust.\n\n(b) The trust has sole power as to its 120,000 Shares.",
       }),
-      message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+      message: "Item 5 tells of powers over shares, but over how many and whose they are could not be read.",
+    },
+    {
+      name: "power over shares that are counted once in Item 4 and called by a term in Item 5",
+      filing: filingText({
+        persons: [LARKSPUR, ROE].map((person) => ({ ...person, item5: null })),
+        item5:
+          "Larkspur may be deemed to have shared power to vote the Subject Shares, which it beneficially owns.",
+      }),
+      message: "Item 5 tells of powers over shares, but over how many and whose they are could not be read.",
     },
   ],
 });

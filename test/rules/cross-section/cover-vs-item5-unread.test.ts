@@ -22,6 +22,12 @@ it("a holding, a percentage and a power of somebody who could not be told are un
   expect(verdicts(item5)).toEqual(["unverified", "unverified", "unverified"]);
 });
 
+it("shares that are counted once in another Item and called by a term in Item 5 are unverified", () => {
+  const item5 =
+    "(a) The Subject Shares represented approximately 6.5% of the class. (b) The family shares the power to vote the Subject Shares.";
+  expect(verdicts(item5)).toEqual(["unverified", "unverified", "unverified"]);
+});
+
 it("figures of a table whose captions could not be told apart are unverified", () => {
   const table = [
     "Of the family Voting and Dispositive Power Percent",

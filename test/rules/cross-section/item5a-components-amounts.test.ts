@@ -1,12 +1,22 @@
 import rule from "../../../rules/cross-section/item5a-components.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 import { both, item4 } from "./item4-cases.js";
 
 const apart = (owns: string): string =>
   filingText({
     persons: [{ ...LARKSPUR, notes: [], item5: null }],
     item5: `(a) Larkspur Holdings LLC beneficially owns ${owns}.`,
+  });
+
+/** What the Reporting Persons own together, and the sentence that takes it apart; Ms. Roe's cover page has the total. */
+const together = (parts: string): string =>
+  filingText({
+    persons: [
+      { ...LARKSPUR, notes: [], item5: null },
+      { ...ROE, aggregate: "770,000", notes: [], item5: null },
+    ],
+    item5: `(a) The Reporting Persons may be deemed to beneficially own an aggregate of 770,000 Shares. This amount consists of: ${parts}`,
   });
 
 /** Amounts that Item 4(a) of a 13G states by a number alone. */
@@ -18,6 +28,14 @@ testRule(rule, {
         "650,000 Shares. This includes 512,340 Shares held directly, 37,660 Shares held in an IRA, and 100,000 Shares held by a trust",
       ),
       passes: 1,
+    },
+    {
+      name: "an aggregate of the Reporting Persons, which the next sentence takes apart",
+      filing: together(
+        "(i) 650,000 Shares held by Larkspur; and (ii) 120,000 Shares held by the Thorne Trust.",
+      ),
+      passes: 1,
+      message: "The parts in Item 5(a) add up to its total: 650,000 + 120,000 = 770,000.",
     },
     {
       name: "parts in brackets behind an amount without a unit",
@@ -35,6 +53,13 @@ testRule(rule, {
         "650,000 Shares. This includes 512,340 Shares held directly, 37,660 Shares held in an IRA, and 109,000 Shares held by a trust",
       ),
       failures: [{ message: "512,340 + 37,660 + 109,000 = 659,000, a difference of 9,000" }],
+    },
+    {
+      name: "an aggregate of the Reporting Persons, one part of which has two digits transposed",
+      filing: together(
+        "(i) 560,000 Shares held by Larkspur; and (ii) 120,000 Shares held by the Thorne Trust.",
+      ),
+      failures: [{ message: "Item 5(a) states 770,000 shares; the parts that it names add up to 680,000" }],
     },
     {
       name: "parts in brackets behind the amount, two digits of one transposed",
