@@ -6,7 +6,17 @@ import type { Piece } from "./signature-piece.js";
 
 /** What bears a date of its own: a trust, the power of attorney that a note tells of. */
 const DATED_THING =
-  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution|outstanding|release)\b/i;
+  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution|outstanding|release|expir\w*)\b/i;
+
+/** A line that ends in a paper other than this one, or in words that lead from it to its day: "Trust Agreement, dated as of". */
+const OF_PAPER =
+  /(?:(?<!\bthis\s(?:joint\s\w{1,12}\s)?)\b(?:of\s+attorney|u\/[adt](?:\/[adt])?|u[at]d|agreement|indenture|declaration(?:\s+of\s+trust)?|resolutions?|authority\s+(?:granted|given|conferred)|expir(?:es|ing|ation)|trust(?=[\s,]+dated))\b(?:\s+of\s[^.;:]{1,40}(?=\bdated))?[\s,]*(?:dated|effective|granted|adopted|made)?[\s,]*(?:as(?:\s+of)?|on|of)?|\bat)[\s,:]*$/i;
+
+/** What may lead to that day on the next line, without the caption of a date. */
+const LEADS = /^\W*(?:[Dd]ated\s+)?(?:(?:as\s+)?of\s+|on\s+)?\W*$/;
+
+/** "… beneficial ownership of the common stock at May 2, 2000, …": the day on which something is told to be so. */
+const AT = /\bat\s+$/;
 
 /** "Date: May 2, 2000 (for the year that ended": what follows is another day. */
 const OPEN_ASIDE = /\([^()]*$/;
@@ -16,9 +26,14 @@ const SIGNS_ON = /\b(?:dated?|executed|signed|witness|day\s+of)\b/i;
 
 /** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
 export function isDay(piece: Piece, before: Piece | undefined): boolean {
-  if (before !== undefined && !piece.apart && OPEN_ASIDE.test(before.text)) return false;
+  const day = dateIn(piece.text);
+  const lead = piece.text.slice(0, day?.start);
+  if (before !== undefined && !piece.apart) {
+    if (OPEN_ASIDE.test(before.text)) return false;
+    if (day !== null && OF_PAPER.test(before.text) && LEADS.test(lead)) return false;
+  }
   if (piece.kind === "prose" && !/[a-z]/.test(piece.text) && !SIGNS_ON.test(piece.text)) return false;
-  if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
+  if (piece.kind !== "date") return day !== null && !AT.test(lead) && !DATED_THING.test(piece.text);
   const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
   return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);
 }
