@@ -37,6 +37,8 @@ const SCHEDULED =
   /\b(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)\b/i;
 const DONE_VERB =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
+/** "adopted a trading plan": nothing is dealt in yet. */
+const PLANNED = /\b(?:adopted|established|entered\s+into|amended|terminated)\s+(?:\S+\s+){1,6}?plans?\b/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
 const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
@@ -56,7 +58,7 @@ export function transactionsInSentence(
     const quantities = quantitiesIn(text, days);
     if (NOT_DONE.test(text) && !DONE.test(text)) return [];
     if (SCHEDULED.test(text) && !DONE_VERB.test(text)) return [];
-    if (quantities.length === 0 && !own) return [];
+    if (quantities.length === 0 && (!own || (PLANNED.test(text) && !DONE_VERB.test(text)))) return [];
     const named = personNamed(text, persons) ?? personNamed(sentence.text, persons);
     const led = lead.person === null || mayNameAnother(text, persons, lead.person) ? null : lead.person;
     const words: Words = {
