@@ -67,6 +67,8 @@ it.each([
   ["The option granted to her lapses on May 1, 2027.", []],
   ["Except as told in Item 4, none; the preferred stock is to be redeemed on June 30, 2027.", []],
   ["The proceeds of the sale are expected to be distributed on April 1, 2025.", []],
+  ["Since the conversion of the bank, July 8, 1993, Ms. Roe has sold no Shares.", []],
+  ["Ms. Roe has sold no Shares other than in the sale of February 3, 2025.", ["- 2025-02-03"]],
   ["Under the tender offer that closes at midnight on April 11, 2025 no Shares were tendered.", []],
   ["Dividends payable April 1, 2025 have been reinvested under standing instructions.", []],
   ["On February 3, 2025, she adopted a Rule 10b5-1 plan, under which sales may begin on May 5, 2025.", []],
