@@ -26,7 +26,7 @@ export interface Token {
 
 /** "Omaha, Nebraska 68131" is an address; "a Hong Kong-based company" and "a New York Stock Exchange listed partnership" tell of a seat and a market. */
 const OF_A_SEAT =
-  /^ (?:\d{5}|based|headquartered|domiciled|licensed|(?:stock exchange )?(?:listed|traded|quoted)|stock exchange)\b/;
+  /^ (?:\d{5}|based|headquartered|licensed|(?:stock exchange )?(?:listed|traded|quoted)|stock exchange)\b/;
 
 /** The persons and the places that a sentence names, in its order; `plain` is its words without marks. */
 function tokensIn(plain: string, persons: readonly Named[]): Token[] {
