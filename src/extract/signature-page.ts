@@ -24,7 +24,9 @@ export function readPage(
   names: readonly string[],
 ): SignaturePage {
   const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
-  const until = rest.findIndex((line) => ends(printed(document, line)));
+  const until = rest.findIndex(
+    (line, index) => ends(printed(document, line)) && !isGivenHere(document, rest, index),
+  );
   const lines = until < 0 ? rest : rest.slice(0, until);
   const filled = lines.filter((line) => line.cells.length > 0);
   const text = textFact(
@@ -41,4 +43,20 @@ export function readPage(
     pictured: /<img\b/i.test(text.text),
     inFields: false,
   };
+}
+
+const POWER = /^\W*power of attorney\W*$/i;
+/** "KNOW ALL PERSONS …, that each person whose signature appears below": the statement's signatures are those of the power, too. */
+const SIGNED_BELOW = /\bwhose\s+(?:names?\s+and\s+)?signatures?\s+appears?\s+below\b/i;
+const HAS_SIGNED = /\/s\/|\b(?:by|name|title|dated?)\s*:|_{4}/i;
+
+/** Whether a power of attorney stands between the certification and the signatures, which are given below it. */
+function isGivenHere(document: Document, lines: readonly Line[], index: number): boolean {
+  const [first, line] = [lines[0], lines[index]];
+  if (first === undefined || line === undefined || !POWER.test(printed(document, line))) return false;
+  const { text } = document.text;
+  return (
+    SIGNED_BELOW.test(text.slice(line.end, line.end + 400)) &&
+    !HAS_SIGNED.test(text.slice(first.start, line.start))
+  );
 }

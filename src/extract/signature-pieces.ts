@@ -37,8 +37,23 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
-  return withProse(signedInType(joinFilers(byColumns(withNamesAbove(filled)), filers)));
+  return withProse(signedInType(joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers)));
 }
+
+/** "Larkspur Fund LP, by" above "Larkspur GP LLC, its general partner": the line below tells through whom the one above signs. */
+function throughBelow(pieces: readonly Piece[], filers: FilerNames): Piece[] {
+  let opened = false;
+  return pieces.map((piece) => {
+    const by = piece.kind === "text" ? BY_AT_END.exec(piece.text) : null;
+    const kind = opened && piece.kind === "text" && !piece.apart ? "through" : piece.kind;
+    opened = by !== null;
+    if (by === null) return { ...piece, kind };
+    const text = piece.text.slice(0, by.index);
+    return { ...piece, kind, text, end: piece.start + by.index, filer: filers.has(text) };
+  });
+}
+
+const BY_AT_END = /,?\s+by\W*$/i;
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
 function joinCaptions(document: Document, cells: readonly Cell[]): Joined[] {
