@@ -1,4 +1,5 @@
 import type { Cell, CellPlace, Document, Line } from "../document/document.js";
+import { withCaptions } from "./captions-above.js";
 import { withNamesAbove } from "./names-beside.js";
 import { parted } from "./signatories.js";
 import { byColumns } from "./signature-columns.js";
@@ -17,7 +18,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
   const filers = filerNames(names);
   let apart = true;
   let ruled = false;
-  const rows = lines.flatMap((line) => {
+  const rows = withCaptions(document, lines).flatMap((line) => {
     const text = document.text.text.slice(line.start, line.end);
     if (text.trim() === "") {
       apart = true;
