@@ -24,9 +24,9 @@ export default defineRule({
   },
 });
 
-const NAMED = /^\W*name\s*:\s*(\p{L}[\p{L}.'’ -]{2,50})$/imu;
+const NAMED = /^[^\w\n]{0,9}name[^\S\n]{0,9}:[^\S\n]{0,9}(\p{L}[\p{L}.'’ -]{2,50})$/imu;
 /** A signature for another, who is named below it. */
-const FOR_ANOTHER = /\battorney|\bagent\b|\bbehalf\b|\bfor\b|\*|\/s\/[^\n]*\bby\b/i;
+const FOR_ANOTHER = /\battorney|\bagent\b|\bbehalf\b|\bfor\b|\*|\/s\/[^\n]{0,80}\bby\b/i;
 
 /** The name of another than who signs, printed below the signature; else `null`. */
 function otherName({ signer, block }: Signature): string | null {

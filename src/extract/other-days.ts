@@ -10,8 +10,8 @@ const OF_PLAN =
 const TO_COME =
   /\b(?:may|might|(?<!\b(?:the|his|her|by|last)\s)will|would|shall|can|could|(?:is|are|were)\s+(?:\w+\s+)?to)\s/g;
 /** What was done, which begins anew between such words and the day, or stands behind it. */
-const DONE = String.raw`(?<!\bbe\s(?:\w+\s)?)\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|received|converted|transferred|distributed|issued|made|effected)\b`;
-const DONE_BEFORE = new RegExp(`;|${DONE}`, "i");
+const DONE = String.raw`(?<!\bbe\s(?:\w+\s)?)(?:purchased|bought|acquired|sold|disposed|exercised|granted|received|converted|transferred|distributed|issued|made|effected)\b`;
+const DONE_BEFORE = new RegExp(String.raw`;|\b${DONE}`, "i");
 const DONE_BEHIND = new RegExp(String.raw`^,?\s(?:[\w.'’]+\s){0,6}?${DONE}`, "i");
 
 /** Whether a day, by the words before and behind it, is that of another matter than a trade, or of one to come. */

@@ -10,10 +10,13 @@ const DATED_THING =
 
 /** A line that ends in a paper other than this one, or in words that lead from it to its day: "Trust Agreement, dated as of". */
 const OF_PAPER =
-  /(?:(?<!\bthis\s(?:joint\s\w{1,12}\s)?)\b(?:of\s+attorney|u\/[adt](?:\/[adt])?|u[at]d|agreement|indenture|declaration(?:\s+of\s+trust)?|resolutions?|authority\s+(?:granted|given|conferred)|expir(?:es|ing|ation)|trust(?=[\s,]+dated))\b(?:\s+of\s[^.;:]{1,40}(?=\bdated))?[\s,]*(?:dated|effective|granted|adopted|made)?[\s,]*(?:as(?:\s+of)?|on|of)?|\bat)[\s,:]*$/i;
+  /(?:(?<!\bthis (?:joint \w{1,12} )?)\b(?:of attorney|u\/[adt](?:\/[adt])?|u[at]d|agreement|indenture|declaration(?: of trust)?|resolutions?|authority (?:granted|given|conferred)|expir(?:es|ing|ation)|trust(?= dated))(?: of [^.;]{1,40}(?= dated))?(?: (?:dated|effective|granted|adopted|made))?(?: (?:as of|as|on|of))?| at)$/i;
 
 /** What may lead to that day on the next line, without the caption of a date. */
-const LEADS = /^\W*(?:[Dd]ated\s+)?(?:(?:as\s+)?of\s+|on\s+)?\W*$/;
+const LEADS = /^(?:dated)? ?(?:as of|of|on)?$/i;
+
+/** Words without the marks and blanks between them. */
+const plain = (text: string): string => text.replace(/[\s,:]+/g, " ").trim();
 
 /** "… beneficial ownership of the common stock at May 2, 2000, …": the day on which something is told to be so. */
 const AT = /\bat\s+$/;
@@ -30,7 +33,8 @@ export function isDay(piece: Piece, before: Piece | undefined): boolean {
   const lead = piece.text.slice(0, day?.start);
   if (before !== undefined && !piece.apart) {
     if (OPEN_ASIDE.test(before.text)) return false;
-    if (day !== null && OF_PAPER.test(before.text) && LEADS.test(lead)) return false;
+    if (day !== null && !lead.includes(":") && LEADS.test(plain(lead)) && OF_PAPER.test(plain(before.text)))
+      return false;
   }
   if (piece.kind === "prose" && !/[a-z]/.test(piece.text) && !SIGNS_ON.test(piece.text)) return false;
   if (piece.kind !== "date") return day !== null && !AT.test(lead) && !DATED_THING.test(piece.text);

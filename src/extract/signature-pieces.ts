@@ -54,7 +54,7 @@ function throughBelow(pieces: readonly Piece[], filers: FilerNames): Piece[] {
   });
 }
 
-const BY_AT_END = /,?\s+by\W*$/i;
+const BY_AT_END = /,?\s{1,9}by\W{0,9}$/i;
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
 function joinCaptions(document: Document, cells: readonly Cell[]): Joined[] {
