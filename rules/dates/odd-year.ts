@@ -39,6 +39,9 @@ function oddOf(days: readonly Fact<IsoDate>[], until: IsoDate): OddYear | null {
 /** So many others within the sixty days make it plain which year is meant. */
 const OTHERS_AROUND = 2;
 
+/** So near to one of them, where it is not between them, the day meant must be. */
+const NEAR = 7;
+
 /** The day a year later, where only one transaction lies before the sixty days and that day lies within them; else `null`. */
 export function yearAmongOthers(
   { transactions }: ToldTransactions,
@@ -50,7 +53,8 @@ export function yearAmongOthers(
   if (only === undefined || more.length > 0 || others.length < OTHERS_AROUND) return null;
   const meant = yearAfter(only.value);
   const days = others.map(({ date }) => date?.value ?? "");
-  const isAmong = days.some((day) => day <= meant) && days.some((day) => day >= meant);
+  const isAmong =
+    days.some((day) => day <= addDays(meant, NEAR)) && days.some((day) => day >= addDays(meant, -NEAR));
   return isAmong && meant >= addDays(signed, -WINDOW) && meant <= signed ? meant : null;
 }
 

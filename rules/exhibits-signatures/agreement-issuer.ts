@@ -1,5 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { differInOneWord, mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
+import {
+  differInOneWord,
+  haveEachAWord,
+  mayBeOneCompany,
+  namesAgree,
+} from "../../src/figures/company-names.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement } from "../../src/filing/filing.js";
 import { tellsFormerName } from "../../src/filing/former-name.js";
@@ -16,7 +21,12 @@ export function* agreementIssuer(
   const at = [issuerNamed, name];
   const another = differInOneWord(name.value, issuerNamed.value);
   if (!another && mayBeOneCompany(name.value, issuerNamed.value)) {
-    yield pass({ at, message: "The agreement names the issuer of the cover page." });
+    if (haveEachAWord(name.value, issuerNamed.value))
+      yield unverified({
+        at,
+        message: `The agreement names ${issuerNamed.value}, and the cover page ${name.value}: whether they are one company is not plain.`,
+      });
+    else yield pass({ at, message: "The agreement names the issuer of the cover page." });
     return;
   }
   if (filing.persons.some((person) => mayBeOneCompany(person.name.value, issuerNamed.value))) return;

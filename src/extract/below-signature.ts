@@ -42,12 +42,17 @@ function belongs(piece: Piece, around: Around): boolean {
     OWN_KINDS.includes(piece.kind) ||
     isCaption(piece) ||
     isByOfAttorney(piece, around) ||
-    (piece.kind === "date" && !piece.startsLine) ||
+    (piece.kind === "date" && (!piece.startsLine || isBesideSigner(around))) ||
     (isCapacity(piece) && !piece.apart) ||
     (piece.kind === "text" && isTextBelow(piece, around)) ||
     isFurtherBy(piece, around) ||
     isSetIn(piece, around.below)
   );
+}
+
+/** "Dated: May 2, 2025     Ann Lund, Manager" below what Ann Lund signed: the day and the name are that signature's. */
+function isBesideSigner({ next, signed }: Around): boolean {
+  return next?.startsLine === false && signed !== undefined && isSigner(next, signed);
 }
 
 /** A line without a caption of its own: the signer's name, an office, or what the caption below it asks for. */

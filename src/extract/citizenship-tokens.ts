@@ -25,6 +25,10 @@ export interface Token {
   readonly others?: boolean;
 }
 
+/** "Omaha, Nebraska 68131" is an address; "a Hong Kong-based company" and "a New York Stock Exchange listed partnership" tell of a seat and a market. */
+const OF_A_SEAT =
+  /^ (?:\d{5}|based|headquartered|licensed|(?:stock exchange )?(?:listed|traded|quoted)|stock exchange)\b/;
+
 /** The persons and the places that a sentence names, in its order; `plain` is its words without marks. */
 export function tokensIn(plain: string, persons: readonly Named[]): Token[] {
   const mentioned = mentionsIn(plain, persons);
@@ -51,8 +55,7 @@ export function tokensIn(plain: string, persons: readonly Named[]): Token[] {
   if (people !== null) named.push(people);
   const placed = placeMentions(plain)
     .filter(({ start, end }) => !named.some((name) => start < name.end && name.start < end))
-    // "Omaha, Nebraska 68131" is an address.
-    .filter(({ end }) => !/^ \d{5}\b/.test(plain.slice(end)))
+    .filter(({ end }) => !OF_A_SEAT.test(plain.slice(end)))
     .map(({ start, end, code }) => ({ start, end, persons: [], code }));
   return [...named, ...placed].sort((a, b) => a.start - b.start);
 }

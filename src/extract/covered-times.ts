@@ -15,6 +15,10 @@ const FILED_ON =
   /^(?:\s+(?:of|to|the|its|this|amendment|statement|schedule|13d|filing|no\.|\d{1,3})){0,8}\s+on\s+/i;
 const SINCE = /\bsince\s+(?:the\s+close\s+of\s+business\s+on\s+)?/gi;
 
+/** "sixty days or since the most recent filing, whichever is less", as the form says: no more than the days are covered. */
+const LESSER =
+  /\bwhichever\s+(?:period\s+)?(?:is|was)\s+(?:the\s+)?(?:less|short|later|most\s+recent|more\s+recent)|\bthe\s+(?:lesser|shorter|later)\s+of\b/i;
+
 /** The times that the words cover: "the past sixty days", "since June 18, 2000". */
 export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTime>[] {
   const days = matchesIn(text.text, DAYS).map((match) => {
@@ -22,6 +26,7 @@ export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTim
     const number = word === undefined ? 60 : (NUMBERS[word] ?? Number(word));
     return place({ days: number, since: null, sinceFiling: false }, match.index, match[0].length);
   });
+  if (days.length > 0 && LESSER.test(text.text)) return days;
   const filings = matchesIn(text.text, SINCE_FILING).map((match) => {
     const since = filedOn(text.text.slice(match.index + match[0].length));
     return place({ days: null, since, sinceFiling: true }, match.index, match[0].length);

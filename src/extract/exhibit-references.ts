@@ -19,7 +19,8 @@ const THERETO =
   /^(?:,\s*|\s+)?(?:(?:is|are|as)\s+)?(?:(?:attached|annexed|appended)\s*)?there(?:to|of|in)\b/i;
 /** What was attached stands in an earlier filing, unless the sentence says "hereto". */
 const WAS_ATTACHED = /\b(?:was|were|been)\s+(?:attached|annexed|appended)\b[^.;]{0,80}$/i;
-const OTHER_DOCUMENT = /^,?\s*(?:\([^)]{1,40}\)\s*|respectively,?\s*)?(?:to|of|in)\s+(?!this\b)/i;
+const OTHER_DOCUMENT =
+  /^,?\s*(?:\([^)]{1,40}\)\s*|respectively,?\s*)?(?:to|of|in)\s+(?!(?:this|which|whom)\b)/i;
 const HERE = /\b(?:hereto|herewith|hereof)\b|\bto\s+this\s+(?:schedule|statement|amendment|filing|report)\b/i;
 
 /** The exhibits that the Items say are filed, by number; those of other documents and of earlier filings are left out. */

@@ -37,8 +37,8 @@ const MARK = [
 export const MARK_SOURCE = `(?:${MARK})`;
 
 const MARKS = new RegExp(MARK, "gi");
-/** What a figure counts, between it and its mark: "5,000 Class A Ordinary Shares (1)", "5,000 shares of Common Stock (1)". */
-const KIND = String.raw`(?:(?:class\s+[a-z]|common|ordinary|voting|subordinate|depositary|american)\s+){0,3}`;
+/** What a figure counts, between it and its mark: "5,000 Class A Ordinary Shares (1)", "50.8% of the Series B Common Stock (3)". */
+const KIND = String.raw`(?:(?:(?:class|series)\s+[a-z]|common|ordinary|voting|subordinate|depositary|american)\s+){0,3}`;
 const UNIT = String.raw`${KIND}(?:shares?|stock|units|adss?)(?:\s+of\s+${KIND}(?:stock|shares))?`;
 
 /** "(2) and (3)", "(2)-(3)", "*; **": the last mark ends what is said, so that the number of a next clause is none. */
@@ -46,7 +46,7 @@ const JOINED = String.raw`(?:[&;/–-]|and|through)\s{0,9}${MARK_SOURCE}(?=\s*(?
 
 const LEADING = new RegExp(
   // eslint-disable-next-line regexp/no-useless-assertions -- they tell where a mark begins in a text, if not here
-  String.raw`^[\s,]*(?:${UNIT}[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+(?:${JOINED}[\s,]*){0,4})`,
+  String.raw`^[\s,]*(?:(?:of\s+(?:the\s+)?)?${UNIT}[\s,]*)?((?:${MARK_SOURCE}[\s,]*)+(?:${JOINED}[\s,]*){0,4})`,
   "i",
 );
 

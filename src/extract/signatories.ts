@@ -25,7 +25,7 @@ export function isOffice({ text, start, valueStart }: Piece): boolean {
 
 /** "Jane Roe, Managing Member": a text up to its first comma, and what stands behind it. */
 export function parted(text: string): { readonly name: string; readonly rest: string } {
-  const comma = text.indexOf(",");
+  const comma = text.search(/,(?!\s*(?:[JS]r|I{2,3}|IV)\b)/);
   return comma < 0 ? { name: text, rest: "" } : { name: text.slice(0, comma), rest: text.slice(comma + 1) };
 }
 

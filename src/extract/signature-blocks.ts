@@ -136,7 +136,12 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
-  const day = below.find((piece, index) => piece.kind === "date" && !isSetIn(piece, below.slice(0, index)));
+  const day = below.find(
+    (piece, index) =>
+      piece.kind === "date" &&
+      isDay(piece, below[index - 1] ?? signed) &&
+      !isSetIn(piece, below.slice(0, index)),
+  );
   const own = below.filter(
     (piece, index) =>
       (piece.kind !== "date" && piece.kind !== "label") || isSetIn(piece, below.slice(0, index)),

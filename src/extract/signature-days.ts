@@ -6,7 +6,20 @@ import type { Piece } from "./signature-piece.js";
 
 /** What bears a date of its own: a trust, the power of attorney that a note tells of. */
 const DATED_THING =
-  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution|outstanding|release)\b/i;
+  /\b(?:trusts?|u\/[adt]|u[at]d|agreement|plan|will|declaration|settlement|powers?|attorney|exhibit|filed|statement|schedule|form|amend\w*|incorporated|effective|reference|resolution|outstanding|release|expir\w*)\b/i;
+
+/** A line that ends in a paper other than this one, or in words that lead from it to its day: "Trust Agreement, dated as of". */
+const OF_PAPER =
+  /(?:(?<!\bthis (?:joint \w{1,12} )?)\b(?:of attorney|u\/[adt](?:\/[adt])?|u[at]d|agreement|indenture|declaration(?: of trust)?|resolutions?|authority (?:granted|given|conferred)|expir(?:es|ing|ation)|trust(?= dated))(?: of [^.;]{1,40}(?= dated))?(?: (?:dated|effective|granted|adopted|made))?(?: (?:as of|as|on|of))?| at)$/i;
+
+/** What may lead to that day on the next line, without the caption of a date. */
+const LEADS = /^(?:dated)? ?(?:as of|of|on)?$/i;
+
+/** Words without the marks and blanks between them. */
+const plain = (text: string): string => text.replace(/[\s,:]+/g, " ").trim();
+
+/** "… beneficial ownership of the common stock at May 2, 2000, …": the day on which something is told to be so. */
+const AT = /\bat\s+$/;
 
 /** "Date: May 2, 2000 (for the year that ended": what follows is another day. */
 const OPEN_ASIDE = /\([^()]*$/;
@@ -16,9 +29,15 @@ const SIGNS_ON = /\b(?:dated?|executed|signed|witness|day\s+of)\b/i;
 
 /** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
 export function isDay(piece: Piece, before: Piece | undefined): boolean {
-  if (before !== undefined && !piece.apart && OPEN_ASIDE.test(before.text)) return false;
+  const day = dateIn(piece.text);
+  const lead = piece.text.slice(0, day?.start);
+  if (before !== undefined && !piece.apart) {
+    if (OPEN_ASIDE.test(before.text)) return false;
+    if (day !== null && !lead.includes(":") && LEADS.test(plain(lead)) && OF_PAPER.test(plain(before.text)))
+      return false;
+  }
   if (piece.kind === "prose" && !/[a-z]/.test(piece.text) && !SIGNS_ON.test(piece.text)) return false;
-  if (piece.kind !== "date") return dateIn(piece.text) !== null && !DATED_THING.test(piece.text);
+  if (piece.kind !== "date") return day !== null && !AT.test(lead) && !DATED_THING.test(piece.text);
   const continues = !piece.apart && before?.kind === "text" && DATED_THING.test(before.text);
   return !continues || !/^\W*(?:dated\b|\d)/.test(piece.text);
 }

@@ -10,12 +10,6 @@ export const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 export const SECTION =
   /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:(?:Limited|LIMITED|Special|SPECIAL|Durable|DURABLE|General|GENERAL)\s+)?(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 
-/** Behind the heading of a power of attorney that stands above the signatures of the statement, which give it … */
-const GIVEN_BELOW = /\bsignatures?\s+appears?\s+below\b/i;
-const LINES = 4;
-/** … where none stands ahead of it. */
-const SIGNED = /\/s\/|^\W*(?:by|name|title)\b/i;
-
 /** What is printed on a line. */
 export function printed(document: Document, line: Line): string {
   return document.text.text.slice(line.start, line.end);
@@ -30,12 +24,8 @@ export function readPage(
   names: readonly string[],
 ): SignaturePage {
   const rest = document.lines.slice(document.lines.indexOf(heading) + 1);
-  const texts = rest.map((line) => printed(document, line));
-  const until = texts.findIndex(
-    (text, index) =>
-      ends(text) &&
-      (texts.slice(0, index).some((line) => SIGNED.test(line)) ||
-        !texts.slice(index + 1, index + LINES).some((line) => GIVEN_BELOW.test(line))),
+  const until = rest.findIndex(
+    (line, index) => ends(printed(document, line)) && !isGivenHere(document, rest, index),
   );
   const lines = until < 0 ? rest : rest.slice(0, until);
   const filled = lines.filter((line) => line.cells.length > 0);
@@ -53,4 +43,20 @@ export function readPage(
     pictured: /<img\b/i.test(text.text),
     inFields: false,
   };
+}
+
+const POWER = /^\W*power of attorney\W*$/i;
+/** "KNOW ALL PERSONS …, that each person whose signature appears below": the statement's signatures are those of the power, too. */
+const SIGNED_BELOW = /\bwhose\s+(?:names?\s+and\s+)?signatures?\s+appears?\s+below\b/i;
+const HAS_SIGNED = /\/s\/|\b(?:by|name|title|dated?)\s*:|_{4}/i;
+
+/** Whether a power of attorney stands between the certification and the signatures, which are given below it. */
+function isGivenHere(document: Document, lines: readonly Line[], index: number): boolean {
+  const [first, line] = [lines[0], lines[index]];
+  if (first === undefined || line === undefined || !POWER.test(printed(document, line))) return false;
+  const { text } = document.text;
+  return (
+    SIGNED_BELOW.test(text.slice(line.end, line.end + 400)) &&
+    !HAS_SIGNED.test(text.slice(first.start, line.start))
+  );
 }

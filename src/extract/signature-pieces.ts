@@ -1,4 +1,5 @@
 import type { Cell, CellPlace, Document, Line } from "../document/document.js";
+import { withCaptions } from "./captions-above.js";
 import { withNamesAbove } from "./names-beside.js";
 import { parted } from "./signatories.js";
 import { byColumns } from "./signature-columns.js";
@@ -17,7 +18,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
   const filers = filerNames(names);
   let apart = true;
   let ruled = false;
-  const rows = lines.flatMap((line) => {
+  const rows = withCaptions(document, lines).flatMap((line) => {
     const text = document.text.text.slice(line.start, line.end);
     if (text.trim() === "") {
       apart = true;
@@ -37,8 +38,23 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
-  return withProse(signedInType(joinFilers(byColumns(withNamesAbove(filled)), filers)));
+  return withProse(signedInType(joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers)));
 }
+
+/** "Larkspur Fund LP, by" above "Larkspur GP LLC, its general partner": the line below tells through whom the one above signs. */
+function throughBelow(pieces: readonly Piece[], filers: FilerNames): Piece[] {
+  let opened = false;
+  return pieces.map((piece) => {
+    const by = piece.kind === "text" ? BY_AT_END.exec(piece.text) : null;
+    const kind = opened && piece.kind === "text" && !piece.apart ? "through" : piece.kind;
+    opened = by !== null;
+    if (by === null) return { ...piece, kind };
+    const text = piece.text.slice(0, by.index);
+    return { ...piece, kind, text, end: piece.start + by.index, filer: filers.has(text) };
+  });
+}
+
+const BY_AT_END = /,?\s{1,9}by\W{0,9}$/i;
 
 /** `By:` and `/s/ …` are two cells where the gap between them is wide; they are one piece. */
 function joinCaptions(document: Document, cells: readonly Cell[]): Joined[] {

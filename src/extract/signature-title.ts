@@ -1,5 +1,6 @@
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
+import { parted } from "./signatories.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 
 /** "as Trustee" right below a signature is in what capacity it is given; above one, who acts for whom. */
@@ -50,7 +51,7 @@ export function titleOf(
 
 /** "Jane Roe, Managing Member": the title stands behind the name that is signed above. */
 function behindName(piece: Piece, signer: string | null): Piece {
-  const name = /^[^,]+(?=,\s*\S)/.exec(piece.text)?.[0];
-  if (piece.kind !== "text" || name === undefined || signer === null || !sameName(name, signer)) return piece;
+  const { name, rest } = parted(piece.text);
+  if (piece.kind !== "text" || rest.trim() === "" || signer === null || !sameName(name, signer)) return piece;
   return { ...piece, valueStart: piece.start + name.length + 1 };
 }

@@ -4,6 +4,7 @@ import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { withLentYear } from "./lent-year.js";
+import { isOtherDay } from "./other-days.js";
 
 /** A day told in words or in a cell; `null` where it is one without its year. */
 export interface ToldDay {
@@ -29,12 +30,6 @@ const GROUP = new RegExp(
   String.raw`\b${MONTH}\s+(?<days>\d{1,2}(?:(?:\s*,\s*|\s+)(?:(?:and|&)\s+)?\d{1,2}){1,10}),?\s+(?<year>\d{4})\b`,
   "gi",
 );
-/** Days that are no day of a trade: of agreements, filings, expiries, and those before or behind which something holds. */
-const OTHER_DAY =
-  /\b(?:dated(?:\s+(?:effective\s+)?as\s+of)?|as\s+of|filed\b[^.;]{0,60}?|filing\s+of\b[^.;]{0,60}?|expir\w*(?:\s+on)?|matur\w*(?:\s+on)?|since|prior\s+to|preceding|before|until|amended(?:\s+(?:on|by))?|(?:ended|ending|announced)(?:\s+on)?|including|(?:agreement|letter|contract|plan|instructions?)\s+of|record\s+date\s+of|settl(?:es?|ing|ement)(?:\s+date)?(?:\s+(?:is|was|of|on))*)\s*$/i;
-/** "a trading plan adopted on": the day of the plan. */
-const OF_PLAN =
-  /\b(?:adopted|plan\s+(?:\S+\s+){0,4}?(?:established|entered\s+into|executed|implemented|effective))(?:\s+by(?:\s+(?!on\b)[\w.'’-]+){1,6})?(?:\s+on)?\s*$/i;
 const OPENS_PERIOD = /\b(?:from|between|period|during|beginning|commencing)\b[^.;]{0,40}$/i;
 const TO =
   /^\s*(?:[-–—]|to|through|thru|and|until|(?:and|,)\s+ending(?:\s+on)?|up\s+to)\s*(?:and\s+including\s+)?$/i;
@@ -52,7 +47,7 @@ export function daysIn(text: string): ToldDays[] {
     if (next !== undefined && TO.test(joint) && (OPENS_PERIOD.test(before) || /^\s*[-–—]/.test(joint))) {
       told.push({ from: day, day: next });
       index += 1;
-    } else if (!OTHER_DAY.test(before) && !OF_PLAN.test(before)) told.push({ from: null, day });
+    } else if (!isOtherDay(before, text.slice(day.end, day.end + 80))) told.push({ from: null, day });
   }
   return told;
 }

@@ -37,6 +37,11 @@ const SCHEDULED =
   /\b(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)\b/i;
 const DONE_VERB =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
+/** "adopted a trading plan": nothing is dealt in yet. */
+const PLANNED = /\b(?:adopted|established|entered\s+into|amended|terminated)\s+(?:\S+\s+){1,6}?plans?\b/i;
+/** "Since the conversion of July 8, 1993 he has sold no shares." */
+const NONE_DONE = /\b(?:sold|bought|purchased|acquired|disposed\s+of)\s+(?:no|none|neither)\b/i;
+const EXCEPTING = /\b(?:other\s+than|except\w*|besides|save)\b/i;
 /** Somebody who may be no reporting person. */
 const ANOTHER = /\b(?:Mr|Ms|Mrs|Dr)\.\s|\b(?:directors?|officers?|spouse|wife|husband|members?)\b/;
 const OPENS_WITH_DAY = /^[\s\-•*–—(ivx)\d.]{0,8}(?:on\s+)?(?:[a-z]{3,9}\.?\s\d|\d{1,2}[/.-]\d)/i;
@@ -56,7 +61,7 @@ export function transactionsInSentence(
     const quantities = quantitiesIn(text, days);
     if (NOT_DONE.test(text) && !DONE.test(text)) return [];
     if (SCHEDULED.test(text) && !DONE_VERB.test(text)) return [];
-    if (quantities.length === 0 && !own) return [];
+    if (quantities.length === 0 && (!own || tellsNone(text))) return [];
     const named = personNamed(text, persons) ?? personNamed(sentence.text, persons);
     const led = lead.person === null || mayNameAnother(text, persons, lead.person) ? null : lead.person;
     const words: Words = {
@@ -70,6 +75,11 @@ export function transactionsInSentence(
     };
     return partsOf(text, quantities, days).map((part) => inPart(part, words, persons, make));
   });
+}
+
+/** Whether words without a number tell of a plan only, or that nothing was done. */
+function tellsNone(text: string): boolean {
+  return (PLANNED.test(text) && !DONE_VERB.test(text)) || (NONE_DONE.test(text) && !EXCEPTING.test(text));
 }
 
 /** "one thousand (1,000) shares at ten dollars ($10.00)": what stands in brackets is the figure. */

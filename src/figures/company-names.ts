@@ -49,6 +49,13 @@ export function differInOneWord(a: string, b: string): boolean {
   return words.length > 1 && words.length === others.length && different.length === 1;
 }
 
+/** Whether each of two names has a telling word that no word of the other abbreviates or misspells: `Larkspur Technology Group`, `Larkspur Data, Inc.` */
+export function haveEachAWord(a: string, b: string): boolean {
+  const lacks = (of: string, others: readonly string[]): boolean =>
+    tellingWords(of).some((word) => !others.some((other) => mayBeOneWord(word, other)));
+  return lacks(a, plainName(b).split(" ")) && lacks(b, plainName(a).split(" "));
+}
+
 /** "Intl", "Tech", a plural, a slip. */
 function mayBeOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

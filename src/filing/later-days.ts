@@ -1,10 +1,11 @@
-import { addDays, datesIn, noDaysIn, type IsoDate } from "../figures/date.js";
+import { addDays, dateIn, datesIn, dayFirst, noDaysIn, type IsoDate } from "../figures/date.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
 import { daysOf, proseOf } from "./prose.js";
 import { TO_COME } from "./told-acts.js";
 import { filingsTold, type ToldDay, type ToldFiling } from "./told-days.js";
+import type { Transaction } from "./transaction.js";
 
 /** What is supposed only: "as if the offering was completed on". */
 const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s+of)\b/i;
@@ -108,11 +109,22 @@ export interface NoDay {
   readonly place: Fact<string>;
 }
 
-/** The days of the prose that no calendar has: "November 31, 2025". */
+/** A day in figures, in full. */
+const IN_FIGURES = /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/;
+
+/** The day of a transaction that is none, whether its month or its day stands first: "6/31/2016". */
+function noDayOf({ date, place }: Transaction): NoDay[] {
+  const printed = date === null ? IN_FIGURES.exec(place.value)?.[0] : undefined;
+  const isNone = printed !== undefined && dateIn(printed) === null && dayFirst(printed) === null;
+  return isNone ? [{ printed, place }] : [];
+}
+
+/** The days of the prose, and of transactions, that no calendar has: "November 31, 2025". */
 export const noDaysTold = onceTold((filing: Filing): readonly NoDay[] => {
-  const told = proseOf(filing).flatMap((place) =>
-    noDaysIn(place.value).map((printed) => ({ printed, place })),
-  );
+  const told = [
+    ...proseOf(filing).flatMap((place) => noDaysIn(place.value).map((printed) => ({ printed, place }))),
+    ...(filing.transactions?.transactions ?? []).flatMap(noDayOf),
+  ];
   // A comment on a cover page is a note and a paragraph of the text.
   return told.filter(
     ({ printed, place }, index) =>

@@ -35,9 +35,9 @@ function among(items: readonly Item[], numbers: string): Item[] {
   return items.filter(({ number }) => numbers.includes(number.charAt(0)));
 }
 
-/** The sentences of a text, roughly: where a capital follows a stop. */
+/** The sentences of a text, roughly: where a capital follows a stop, but not that of "Mr. Roe". */
 export function sentencesIn(text: string): string[] {
-  return text.split(/(?<=[.!?])\s+(?=[A-Z("“])/);
+  return text.split(/(?<=[.!?])(?<!\b(?:Mrs?|Ms|Dr|Messrs)\.)\s+(?=[A-Z("“])/);
 }
 
 /** The same of a text with its place, worked out once: many rules ask for it. */

@@ -61,3 +61,30 @@ it.each([
 ])("%s", (_name, text, told) => {
   expect(days(text)).toEqual(told);
 });
+
+it.each([
+  ["The restricted stock vests on January 2, 2027.", []],
+  ["The option granted to her lapses on May 1, 2027.", []],
+  ["Except as told in Item 4, none; the preferred stock is to be redeemed on June 30, 2027.", []],
+  ["The proceeds of the sale are expected to be distributed on April 1, 2025.", []],
+  ["Since the conversion of the bank, July 8, 1993, Ms. Roe has sold no Shares.", []],
+  ["Ms. Roe has sold no Shares other than in the sale of February 3, 2025.", ["- 2025-02-03"]],
+  ["Under the tender offer that closes at midnight on April 11, 2025 no Shares were tendered.", []],
+  ["Dividends payable April 1, 2025 have been reinvested under standing instructions.", []],
+  ["On February 3, 2025, she adopted a Rule 10b5-1 plan, under which sales may begin on May 5, 2025.", []],
+  [
+    "Purchases made on February 20 and 21, 2025 will settle by March 10, 2025.",
+    ["- 2025-02-20", "- 2025-02-21"],
+  ],
+  [
+    "On February 3, 2025 she exchanged 1,000 shares for units which may be redeemed after February 3, 2032.",
+    ["1000 2025-02-03"],
+  ],
+  ["Ms. Roe, who may be deemed an affiliate, on February 3, 2025 sold 1,000 shares.", ["1000 2025-02-03"]],
+  [
+    "Ms. Roe exercised options that would have expired and sold 1,000 shares on February 3, 2025.",
+    ["1000 2025-02-03"],
+  ],
+])("what is still to be done is no transaction: %s", (text, told) => {
+  expect(days(text)).toEqual(told);
+});

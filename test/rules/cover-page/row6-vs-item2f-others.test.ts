@@ -52,6 +52,22 @@ testRule(rule, {
       }),
       passes: 2,
     },
+    ...[
+      "a New York-based limited liability company",
+      "a Hong Kong-listed limited liability company",
+      "a New York Stock Exchange listed company",
+    ].map((seat) => ({
+      name: `a seat or a market is no place of organization: ${seat}`,
+      filing: told(`Larkspur Holdings LLC is ${seat}, formed in Delaware.`, [llc]),
+      passes: 1,
+    })),
+  ],
+  unverified: [
+    {
+      name: "a seat alone, which tells no place of organization",
+      filing: told("Larkspur Holdings LLC is a New York-based limited liability company.", [llc]),
+      message: "does not say plainly whose citizenship or place of organization it gives",
+    },
   ],
   failing: [
     {

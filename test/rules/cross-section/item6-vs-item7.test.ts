@@ -133,6 +133,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a letter attached under another number than the list gives it, and what stands in it",
+      filing: told("She wrote a letter, attached hereto as Exhibit 99.2, in which she asked for a loan.", [
+        LOAN,
+      ]),
+      failures: [{ expected: "an entry for Exhibit 99.2" }],
+    },
+    {
       name: "attached hereto, but not listed",
       filing: told("The loan is attached hereto as Exhibit 99.2.", ["99.1 Loan."]),
       failures: [

@@ -52,6 +52,14 @@ testRule(rule, {
       remark: "“Since the filing”",
     },
     {
+      name: "sixty days or since the last filing, whichever is greater",
+      filing: said(
+        "In the past sixty days or since the most recent filing, whichever is greater: on November 4, 2024, Ms. Roe bought 1,000 Shares.",
+      ),
+      passes: 2,
+      remark: "“since the most recent”",
+    },
+    {
       name: "older, and told for ninety days",
       filing: said("In the past 90 days, on December 16, 2024, Ms. Roe bought 1,000 Shares."),
       passes: 2,
@@ -146,6 +154,20 @@ testRule(rule, {
           message: "The same day a year later lies in that time: the year is probably mistyped.",
         },
       ],
+    },
+    {
+      name: "sixty days or since the last filing, whichever is less",
+      filing: said(
+        "In the past sixty days or since the most recent filing on Schedule 13D, whichever is less: on November 4, 2024, Ms. Roe bought 1,000 Shares.",
+      ),
+      failures: [{ severity: "info", actual: "2024-11-04" }],
+    },
+    {
+      name: "a year before the eve of all others",
+      filing: said(
+        "On February 5, 2025, Ms. Roe bought 500 Shares. On February 6, 2025, Ms. Roe bought 600 Shares. On February 4, 2024, Ms. Roe bought 300 Shares.",
+      ),
+      failures: [{ severity: "warning", expected: "2025-02-04", actual: "2024-02-04" }],
     },
     {
       name: "older than sixty days before the signature and the event",

@@ -9,8 +9,22 @@ const telling = (item6: string) => filingText({ item6 });
 const listing = (item7: string) => filingText({ item7: [item7] });
 
 /** What dates-coherent reads as over on its day, beside what sentences begin with. */
+const trades = (...days: readonly string[]): string =>
+  filingText({
+    item5: [
+      "(c) Ms. Roe made the following purchases in the open market:",
+      "Date\tShares\tPrice",
+      ...days.map((day) => `${day}\t1,000\t$14.05`),
+    ].join("\n\n"),
+  });
+
 testRule(rule, {
   passing: [
+    {
+      name: "days of trades that begin with the day of the month",
+      filing: trades("20/02/2025", "21/02/2025"),
+      passes: 1,
+    },
     {
       name: "papers and reports that are to come, and what is supposed only",
       filing: telling(
@@ -132,6 +146,11 @@ testRule(rule, {
           message: "The calendar has no February 30, 2025: the day is mistyped.",
         },
       ],
+    },
+    {
+      name: "a trade in a list on a day that no calendar has",
+      filing: trades("2/3/2025", "2/30/2025"),
+      failures: [{ actual: "2/30/2025", message: "The calendar has no 2/30/2025: the day is mistyped." }],
     },
     {
       name: "the same in the comment on a cover page, which is told once",

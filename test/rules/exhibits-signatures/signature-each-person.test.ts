@@ -36,9 +36,30 @@ testRule(rule, {
       filing: signed(["By: /s/ Ann Lund", "Ann Lund, Manager"], { persons: [LARKSPUR] }),
       passes: 1,
     },
+    {
+      name: "a short form of the name, and a name that was changed by marriage",
+      filing: signed([
+        ...["LARKSPUR HOLDINGS LLC", "", "By: /s/ Andy Lund", "Name: Andrew T. Lund", ""],
+        ...["/s/ Jane M. Roe", "Name: Jane Quill"],
+      ]),
+      passes: 2,
+    },
     { name: "the field of the structured form", filing: structured13G(), passes: 1 },
   ],
   failing: [
+    {
+      name: "another's name printed below the signature",
+      filing: signed(["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Peter Quill", "", ...MS_ROE]),
+      failures: [
+        {
+          severity: "warning",
+          expected: "the name of Ann Lund",
+          actual: "Peter Quill",
+          message:
+            "The signature is that of Ann Lund; the name printed below it is Peter Quill. One of the two was probably left from another signature.",
+        },
+      ],
+    },
     {
       name: "an electronic mark without a name beside another's signature",
       filing: signed([...blankLine("By: /s/"), ...MS_ROE]),
@@ -86,6 +107,12 @@ testRule(rule, {
       name: "a field that holds the mark of a note: who signed is told elsewhere",
       filing: structured13G().replace("<signature>Jane M. Roe<", "<signature>/s/ *<"),
       message: /^A place for this person's signature was read, but whether a signature stands in it/,
+    },
+    {
+      name: "another's name below a signature that an attorney gives",
+      filing: signed([...ENTITY, ...["/s/ Ann Lund", "Name: Jane M. Roe", "By Ann Lund, attorney-in-fact"]]),
+      message:
+        "The signature is that of Ann Lund; the name printed below it is Jane M. Roe. It may be given for another",
     },
     {
       name: "the only signature is by an officer of another company",

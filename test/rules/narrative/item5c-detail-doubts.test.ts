@@ -58,6 +58,15 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "Item 3 tells of the day with a price, and names who bought by title",
+      filing: told("(c) None, except the purchase of February 3, 2025.", {
+        item3: escaped(
+          "On February 3, 2025 Ms. Roe bought 1,000 Shares in the open market for $14.05 a share.",
+        ),
+      }),
+      message: "at what price per share: Item 3 tells of the same number or day",
+    },
+    {
       name: "told in Item 3, where the line below begins with the reference and looks like a heading",
       filing: told(
         "(c) None but that Ms. Roe bought 1,000 Shares on February 3, 2025, as is told in\nItem 3.",

@@ -1,0 +1,40 @@
+/** The issuer that a joint filing agreement names, with its legal form or without. */
+import rule from "../../../rules/exhibits-signatures/joint-agreement-parties.js";
+import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
+
+const agreed = (issuer: string): string =>
+  filingText({
+    amendment: null,
+    preamble: "",
+    annex: [
+      "JOINT FILING AGREEMENT",
+      `Under Rule 13d-1(k)(1)(iii) the undersigned agree that the statement on Schedule 13D as to the common stock of ${issuer} is filed for each of them.`,
+      ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "", "/s/ Jane M. Roe"].join("\n"),
+    ],
+  });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "without its legal form, before the day",
+      filing: agreed("Hollin Mills dated March 5, 2025"),
+      passes: 4,
+    },
+    { name: "a word abbreviated", filing: agreed("Hollin Mls, Inc."), passes: 4 },
+  ],
+  failing: [
+    {
+      name: "another issuer without its legal form, before the day",
+      filing: agreed("Harrow Tools Group dated March 5, 2025"),
+      failures: [{ message: "is about securities of Harrow Tools Group; the cover page names Hollin Mills" }],
+    },
+  ],
+  unverified: [
+    {
+      name: "an issuer that shares the first word only",
+      filing: agreed("Hollin Timber Works, Inc."),
+      message: "whether they are one company is not plain",
+    },
+  ],
+});
