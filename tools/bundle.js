@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Makes lib/, which is what is shipped and what bin/ runs: the compiled sources as a few chunks, one for each part
 // that is loaded when it is needed, and the declarations that the public ones lead to. Packages stay outside.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
@@ -34,43 +34,87 @@ const pageMinified = {
   },
 };
 
-/**
- * What only one command or format needs, with all that it is made of: files of their own, packed. The module that the others
- * import in its place unpacks it.
- */
+/** What only one command or format needs: files of their own, packed, with what nothing else is made of. */
 const SELDOM = [
-  ["sample", /src[\\/]sample[\\/]index\.ts$/],
-  ["page", /src[\\/]reporters[\\/]html[\\/]html\.tsx$/],
+  ["sample", "src/sample/index.ts"],
+  ["page", "src/reporters/html/html.tsx"],
+  ["kept-filings", "src/cli/kept-filings.ts"],
+  ["show", "src/cli/commands/show.ts"],
+  ["explain", "src/cli/commands/explain.ts"],
 ];
 
-const seldomPacked = {
+/** The modules of a build that are loaded with `entry` and with nothing else. */
+function ownModules({ outputs }, entry) {
+  const { inputs } = Object.values(outputs).find((each) => entry in each.inputs);
+  return new Set(Object.keys(inputs));
+}
+
+/** What others load, too, is no part of a packed file: it is handed to it under a number. */
+const handedIn = (own, handed) => ({
+  name: "handed-in",
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^/]/ }, ({ path, resolveDir, kind }) => {
+      if (kind === "entry-point" || path.startsWith("node:")) return;
+      const source = resolve(resolveDir, path).replace(/\.js$/, "");
+      const module = [".ts", ".tsx"].map((end) => source + end).find((each) => existsSync(each)) ?? path;
+      if (own.has(relative(root, module))) return;
+      if (!handed.includes(module)) handed.push(module);
+      return { path: `#${handed.indexOf(module)}`, external: true };
+    });
+  },
+});
+
+/** Writes one packed; gives the module that the others import in its place, which unpacks it. */
+async function pack(name, path, own) {
+  const handed = [];
+  const common = {
+    ...OPTIONS,
+    entryPoints: [path],
+    write: false,
+    metafile: true,
+    plugins: [pageMinified, handedIn(own, handed)],
+  };
+  const { outputFiles } = await build({ ...common, format: "cjs" });
+  const modules = await build({ ...common, format: "esm" });
+  writeFileSync(join(lib, `${name}.cjs.br`), packed(outputFiles[0].text));
+  const [{ exports: names }] = Object.values(modules.metafile.outputs);
+  const lists = [...modules.outputFiles[0].text.matchAll(/import\{([^}]*)\}from"#(\d+)"/g)];
+  const used = (index) => [
+    ...new Set(
+      lists
+        .filter(([, , number]) => Number(number) === index)
+        .flatMap(([, list]) => list.split(",").map((each) => each.split(" as ")[0])),
+    ),
+  ];
+  const imports = handed.map((module, index) =>
+    module.startsWith("/")
+      ? `import { ${used(index).map((each) => `${each} as ${each}${index}`)} } from "${module}";
+         const h${index} = { ${used(index).map((each) => `${each}: ${each}${index}`)} };`
+      : `import * as h${index} from "${module}";`,
+  );
+  return `import { readFileSync } from "node:fs";
+    import { createRequire } from "node:module";
+    import { compileFunction } from "node:vm";
+    import { brotliDecompressSync } from "node:zlib";
+    ${imports.join("\n")}
+    const handed = { ${handed.map((_, index) => `"#${index}": h${index}`)} };
+    const code = brotliDecompressSync(readFileSync(new URL("../${name}.cjs.br", import.meta.url))).toString();
+    const made = { exports: {} };
+    const load = createRequire(import.meta.url);
+    compileFunction(code, ["require", "module"])((id) => handed[id] ?? load(id), made);
+    export const { ${names.join(", ")} } = made.exports;`;
+}
+
+const seldomPacked = (whole) => ({
   name: "seldom-packed",
   setup({ onLoad }) {
-    for (const [name, filter] of SELDOM)
-      onLoad({ filter }, async ({ path }) => {
-        const common = {
-          ...OPTIONS,
-          entryPoints: [path],
-          write: false,
-          metafile: true,
-          plugins: [pageMinified],
-        };
-        const { outputFiles } = await build({ ...common, format: "cjs" });
-        const { metafile } = await build({ ...common, format: "esm" });
-        writeFileSync(join(lib, `${name}.cjs.br`), packed(outputFiles[0].text));
-        const [{ exports: names }] = Object.values(metafile.outputs);
-        const contents = `import { readFileSync } from "node:fs";
-          import { createRequire } from "node:module";
-          import { compileFunction } from "node:vm";
-          import { brotliDecompressSync } from "node:zlib";
-          const code = brotliDecompressSync(readFileSync(new URL("../${name}.cjs.br", import.meta.url))).toString();
-          const made = { exports: {} };
-          compileFunction(code, ["require", "module"])(createRequire(import.meta.url), made);
-          export const { ${names.join(", ")} } = made.exports;`;
-        return { contents, loader: "js" };
-      });
+    for (const [name, entry] of SELDOM)
+      onLoad({ filter: new RegExp(`${entry.replace(/[./]/g, "[\\\\/.]")}$`) }, async ({ path }) => ({
+        contents: await pack(name, path, ownModules(whole, entry)),
+        loader: "js",
+      }));
   },
-};
+});
 
 /** Names are shortened for the package's size; a stack is read with the source map that this build would give. */
 const OPTIONS = {
@@ -86,7 +130,7 @@ const OPTIONS = {
 
 rmSync(lib, { recursive: true, force: true });
 mkdirSync(lib);
-await build({
+const CHUNKS = {
   ...OPTIONS,
   entryPoints: {
     cli: "src/cli/main.ts",
@@ -98,8 +142,9 @@ await build({
   chunkNames: "chunks/[name]-[hash]",
   splitting: true,
   format: "esm",
-  plugins: [seldomPacked],
-});
+};
+const { metafile: whole } = await build({ ...CHUNKS, write: false, metafile: true });
+await build({ ...CHUNKS, plugins: [seldomPacked(whole)] });
 
 // A second minifier finds what the bundler's leaves, and once more what it has left itself: two in a hundred of the package.
 const shorter = async (text) => {
