@@ -27,8 +27,7 @@ export function readFootnotes(
     if (BODY.test(text)) break;
     const label = openingLabel(text, marks);
     if (label !== null) notes.push({ mark: label, paragraphs: [paragraph] });
-    else if (isOfAnother(text, marks) || isNext(text, notes.at(-1)?.mark))
-      notes.push({ mark: "", paragraphs: [] });
+    else if (isOfAnother(text, marks)) notes.push({ mark: "", paragraphs: [] });
     else notes.at(-1)?.paragraphs.push(paragraph);
   }
   return notes
@@ -41,12 +40,6 @@ const ASTERISKS = /^\s*\*{1,4}(?:\s|(?=[A-Z]))/;
 
 function isOfAnother(text: string, marks: ReadonlySet<string>): boolean {
   return ASTERISKS.test(text) && [...marks].some((mark) => mark.startsWith("*"));
-}
-
-/** The next number at the margin opens a note of its own, though its mark was found behind no figure. */
-function isNext(text: string, last: string | undefined): boolean {
-  const next = /^\s*\((\d{1,2})\)\s+[A-Z“"]/.exec(text)?.[1];
-  return next !== undefined && last !== "" && Number(next) === Number(last) + 1;
 }
 
 function openingLabel(text: string, marks: ReadonlySet<string>): string | null {

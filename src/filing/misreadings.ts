@@ -70,7 +70,7 @@ export function mayBeMisread(composition: Composition, figure: Decimal, text: st
   const missing = figure.minus(totalOf(composition));
   const printed = (sentence.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((count) => count.replaceAll(",", ""));
   const read = new Set(parts.map((part) => part.toFixed()));
-  const unread = printed.filter((count) => !read.has(count));
+  const unread = printed.filter((count) => !read.has(count) && count !== figure.toFixed());
   const marks = sentence.match(/\(\s*(?:[ivx]{1,5}|[a-h\d])\s*\)\s/gi)?.length ?? 0;
   const open = marks < parts.length && parts.length > 2 && parts.length <= MOST;
   // A smaller number is a day's, or that of the page that a note runs over to.

@@ -161,7 +161,7 @@ testRule(rule, {
         "The Reporting Persons beneficially own",
         "They own",
       ),
-      message: "Item 5 tells of powers over numbers of shares, but whose they are could not be read.",
+      message: "Item 5 tells of powers over shares, but over how many and whose they are could not be read.",
     },
     {
       name: "a part of the sole power, beside the shared power over the rest",
