@@ -20,12 +20,9 @@ const ROOM = ["--max-old-space-size=1024", "--initial-heap-size=300", "--max-sem
 
 /**
  * How the engine makes functions and patterns ready for the machine, in a process that runs them thousands of times: at
- * once, and for good.
+ * once, and for good; and on as few threads beside the worker's as may be, since every core has a worker.
  */
-const COMPILED = ["--always-sparkplug", "--no-regexp-tier-up", "--no-flush-bytecode"];
-
-/** Garbage is gathered by the worker itself: every core has a worker, and threads beside it would take another's time. */
-const ALONE = ["--single-threaded-gc"];
+const COMPILED = ["--always-sparkplug", "--no-regexp-tier-up", "--no-parallel-scavenge"];
 
 /**
  * How long a function has to run before it is made ready a second time, on a thread beside: where every core has its worker,
@@ -61,7 +58,7 @@ export function pool<Task, Result>(jobs: number, entry: URL, order: unknown): Po
       forkArgs: [JSON.stringify(order)],
       forkOpts: { execArgv, serialization: "advanced" },
     });
-  const workers = start(jobs, [...ROOM, ...COMPILED, ...ALONE, ...SELDOM_AGAIN]);
+  const workers = start(jobs, [...ROOM, ...COMPILED, ...SELDOM_AGAIN]);
   let roomy: workerpool.Pool | null = null;
   let free = jobs;
   const waiting: Waiting<Task, Result>[] = [];
