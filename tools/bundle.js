@@ -2,7 +2,7 @@
 // Makes lib/, which is what is shipped and what bin/ runs: the compiled sources as a few chunks, one for each part
 // that is loaded when it is needed, and the declarations that the public ones lead to. Packages stay outside.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "@swc/core";
@@ -49,55 +49,62 @@ function ownModules({ outputs }, entry) {
   return new Set(Object.keys(inputs));
 }
 
-/** What others load, too, is no part of a packed file: it is handed to it under a number. */
-const handedIn = (own, handed) => ({
+/** What others load, too, is no part of a packed file: it is handed to it, a module of ours under its number among all. */
+const handedIn = (own, numbers, handed) => ({
   name: "handed-in",
   setup({ onResolve }) {
     onResolve({ filter: /^[^/]/ }, ({ path, resolveDir, kind }) => {
       if (kind === "entry-point" || path.startsWith("node:")) return;
       const source = resolve(resolveDir, path).replace(/\.js$/, "");
       const module = [".ts", ".tsx"].map((end) => source + end).find((each) => existsSync(each)) ?? path;
-      if (own.has(relative(root, module))) return;
-      if (!handed.includes(module)) handed.push(module);
-      return { path: `#${handed.indexOf(module)}`, external: true };
+      const name = relative(root, module);
+      if (own.has(name)) return;
+      const id = numbers.get(name) ?? path;
+      handed.set(id, module);
+      return { path: `#${id}`, external: true };
     });
   },
 });
 
-/** Writes one packed; gives the module that the others import in its place, which unpacks it. */
-async function pack(name, path, own) {
-  const handed = [];
+/** Writes one packed; gives the module that the others import in its place. */
+async function pack(name, path, own, numbers) {
+  const handed = new Map();
   const common = {
     ...OPTIONS,
     entryPoints: [path],
     write: false,
     metafile: true,
-    plugins: [pageMinified, handedIn(own, handed)],
+    plugins: [pageMinified, handedIn(own, numbers, handed)],
   };
   const { outputFiles } = await build({ ...common, format: "cjs" });
   const modules = await build({ ...common, format: "esm" });
   writeFileSync(join(lib, `${name}.cjs.br`), packed(outputFiles[0].text));
   const [{ exports: names }] = Object.values(modules.metafile.outputs);
-  const lists = [...modules.outputFiles[0].text.matchAll(/import\{([^}]*)\}from"#(\d+)"/g)];
-  const used = (index) => [
-    ...new Set(
-      lists
-        .filter(([, , number]) => Number(number) === index)
-        .flatMap(([, list]) => list.split(",").map((each) => each.split(" as ")[0])),
-    ),
-  ];
-  const imports = handed.map((module, index) =>
-    module.startsWith("/")
-      ? `import { ${used(index).map((each) => `${each} as ${each}${index}`)} } from "${module}";
-         const h${index} = { ${used(index).map((each) => `${each}: ${each}${index}`)} };`
-      : `import * as h${index} from "${module}";`,
-  );
+  return unpacking(name, names, handed, modules.outputFiles[0].text);
+}
+
+/** The module that hands a packed file what it shares with others, and offers its exports; `text` tells which names it imports. */
+function unpacking(name, names, handed, text) {
+  const lists = [...text.matchAll(/import\{([^}]*)\}from"#(\d+)"/g)];
+  const usedOf = (id) =>
+    lists
+      .filter(([, , number]) => number === String(id))
+      .flatMap(([, list]) => list.split(",").map((each) => each.split(" as ")[0]));
+  // In one order, however the bundler came upon them: the same sources give the same package.
+  const inOrder = [...handed].sort(([a], [b]) => String(a).localeCompare(String(b)));
+  const imports = inOrder.map(([id, module], index) => {
+    const from = JSON.stringify(module);
+    if (!isAbsolute(module)) return `import * as h${index} from ${from};`;
+    const used = [...new Set(usedOf(id))].sort();
+    return `import { ${used.map((each) => `${each} as ${each}${index}`)} } from ${from};
+      const h${index} = { ${used.map((each) => `${each}: ${each}${index}`)} };`;
+  });
   return `import { readFileSync } from "node:fs";
     import { createRequire } from "node:module";
     import { compileFunction } from "node:vm";
     import { brotliDecompressSync } from "node:zlib";
     ${imports.join("\n")}
-    const handed = { ${handed.map((_, index) => `"#${index}": h${index}`)} };
+    const handed = { ${inOrder.map(([id], index) => `"#${id}": h${index}`)} };
     const code = brotliDecompressSync(readFileSync(new URL("../${name}.cjs.br", import.meta.url))).toString();
     const made = { exports: {} };
     const load = createRequire(import.meta.url);
@@ -108,9 +115,11 @@ async function pack(name, path, own) {
 const seldomPacked = (whole) => ({
   name: "seldom-packed",
   setup({ onLoad }) {
+    const inputs = Object.keys(whole.inputs).sort();
+    const numbers = new Map(inputs.map((input, index) => [input, index]));
     for (const [name, entry] of SELDOM)
       onLoad({ filter: new RegExp(`${entry.replace(/[./]/g, "[\\\\/.]")}$`) }, async ({ path }) => ({
-        contents: await pack(name, path, ownModules(whole, entry)),
+        contents: await pack(name, path, ownModules(whole, entry), numbers),
         loader: "js",
       }));
   },

@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { powerDenied } from "../../src/filing/item5-sole.js";
+import { powerDenied } from "../../src/filing/item5-denied.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list, rows, stated } from "../../src/filing/wording.js";
 

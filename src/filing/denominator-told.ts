@@ -3,7 +3,7 @@ import { numbersIn } from "../figures/number.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
-import { proseOf, sentencesIn } from "./prose.js";
+import { proseOf, sentencesOf } from "./prose.js";
 
 /** What makes shares ones that are still to be acquired. */
 const RIGHTS = String.raw`(?:exercis|conver|issuable|underl|acqui|options?\b|warrants?\b|rights?\b|RSUs?\b|awards?\b|to\s+be\s+issued|vest|settle|exchang|redeem|redempt|obtain|deriv|notes?\b|debentures?\b|preferred\b|class\s+[b-z]\b|units?\b)`;
@@ -46,7 +46,7 @@ const OF_A_LIMIT =
 const WORKED_ON =
   /\b(?:adjust\w*|assum\w*|giv\w+\s+effect|denominator|pro\s+forma|13d-3|represent\w*\s+by\s+dividing)\b/i;
 
-/** The stop behind it ends no sentence. */
+/** The stop behind it ends no clause. */
 const TITLE = /\b(Mrs?|Ms|Dr)\./g;
 
 /** Where the text says that rights to acquire count in the denominator; `plain` unless it may mean something else. */
@@ -58,7 +58,9 @@ export interface DenominatorTelling {
 /** Every note and paragraph that tells, or may tell, that the percentages rest on more than the class outstanding. */
 export const denominatorTellings = onceTold((filing: Filing): readonly DenominatorTelling[] =>
   proseOf(filing).flatMap((place): DenominatorTelling[] => {
-    const sentences = sentencesIn(place.value.replace(TITLE, "$1")).filter(isOnTheClass);
+    const sentences = sentencesOf(place)
+      .map((sentence) => sentence.replace(TITLE, "$1"))
+      .filter(isOnTheClass);
     if (sentences.some(tellsPlainly)) return [{ place, plain: true }];
     return sentences.some((sentence) => ON_THE_PERCENTAGE.test(sentence) && WORKED_ON.test(sentence))
       ? [{ place, plain: false }]

@@ -23,7 +23,7 @@ import { isAbove } from "./percent-reach.js";
 import { baseOf } from "./person-base.js";
 import { everyonesRights, largestRights, rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import type { ToldPercent } from "./told-percent.js";
-import { ADJUSTED, doubtBesideCount, toldPercentDoubt } from "./told-percent-doubt.js";
+import { doubtBesideCount, mayAdjust, toldPercentDoubt } from "./told-percent-doubt.js";
 
 /** A percentage that an Item states for a number of shares, where no cover page states the two together. */
 export interface ToldPercentCase extends PercentOfClass {
@@ -152,7 +152,7 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
   const doubt = beside ? doubtBesideCount(filing, told, isAbove(subject)) : toldPercentDoubt(filing, told);
   const right = isRightOnCover(subject);
   // "198,500,000 outstanding (giving effect to the issue)": the count is the one after the issue, on which a cover page is right.
-  const adjusted = right && doubt?.endsWith(ADJUSTED) === true && GIVES_EFFECT.test(told.place.value);
+  const adjusted = right && doubt === mayAdjust(told) && GIVES_EFFECT.test(told.place.value);
   if (doubt !== null && !(beside && adjusted && !isOnOtherSum(subject))) return doubt;
   if (beside && right) return null;
   if (otherBaseThatFits(subject) !== null || isOnOtherCount(subject))

@@ -71,6 +71,11 @@ function isWithinWhole({ persons }: Filing, shares: Figure, count: string): bool
   );
 }
 
+/** The doubt that words behind the count change it. */
+export function mayAdjust({ item }: ToldPercent): string {
+  return `The sentence in ${item} may adjust the count of the class.`;
+}
+
 /** What is told behind the count of the class makes it smaller, and the percentage larger; or larger, and the percentage smaller. */
 const SMALLER = /\b(?:exclud\w+|less|net|minus|treasury|decreas\w*|reduc\w*|repurchas\w*)\b/i;
 const LARGER = /\b(?:includ\w+|plus|and|together|issu(?:able|ed)|increas\w*)\b/i;
@@ -93,8 +98,7 @@ export function doubtBesideCount(filing: Filing, told: ToldPercent, above: boole
   const between = partBetween(sentence, shares.printed, percent.printed);
   const behind = partBetween(sentence, of?.printed ?? "", null).replace(OF_ANOTHER, "");
   if (OTHER_PERCENT.test(partBetween(sentence, percent.printed, of?.printed ?? ""))) return OTHER_MEASURE;
-  if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind))
-    return `The sentence in ${told.item} ${ADJUSTED}`;
+  if (EITHER.test(behind) || (above ? SMALLER : LARGER).test(behind)) return mayAdjust(told);
   const names = matchesIn(between, CALLED).map(([name]) => name.toLowerCase());
   const isOther = (name: string): boolean =>
     !behind.toLowerCase().includes(name) && !isOfTheClass(filing, name, told);
@@ -119,7 +123,5 @@ function partBetween(sentence: string, from: string, to: string | null): string 
     .replace(NOT_WITHDRAWN, "");
 }
 
-/** How that doubt ends. */
-export const ADJUSTED = "may adjust the count of the class.";
 /** Of a tender offer, always in these words. */
 const NOT_WITHDRAWN = /\sand\s(?:(?:had|were|are)\s)?not\s(?:(?:properly|validly)\s)?withdrawn\b/gi;
