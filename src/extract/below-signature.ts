@@ -14,15 +14,17 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
   const signed = pieces[index];
   const given = namesAbove(above).some(isEntity);
   const below: Piece[] = [];
+  let title: Piece | undefined;
   for (const [ahead, piece] of pieces.slice(index + 1).entries()) {
     const next = pieces[index + ahead + 2];
     const whole = given && (piece.filer || (signed !== undefined && tellsCapacity(signed)));
     const own = below.length > 0 || whole || (signed !== undefined && !/^\W*by\b/i.test(signed.text));
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
-    if (piece.opensColumn || (own && !byLine && opensNext(piece, next, below)) || isAboveOwn(piece, next))
+    if (piece.opensColumn || (own && !byLine && opensNext(piece, next, title)) || isAboveOwn(piece, next))
       break;
-    if (!belongs(piece, { signed, next, below })) break;
+    if (!belongs(piece, { signed, next, below, title })) break;
     below.push(piece);
+    if (piece.kind === "title") title = piece;
   }
   return below;
 }
@@ -33,6 +35,8 @@ interface Around {
   readonly next: Piece | undefined;
   /** What is known already to belong to the signature. */
   readonly below: readonly Piece[];
+  /** The last title of these that is captioned. */
+  readonly title: Piece | undefined;
 }
 
 const OWN_KINDS: readonly Piece["kind"][] = ["name", "title", "signature-line"];
@@ -46,7 +50,7 @@ function belongs(piece: Piece, around: Around): boolean {
     (isCapacity(piece) && !piece.apart) ||
     (piece.kind === "text" && isTextBelow(piece, around)) ||
     isFurtherBy(piece, around) ||
-    isSetIn(piece, around.below)
+    isSetIn(piece, around.title)
   );
 }
 
@@ -81,9 +85,9 @@ function isByOfAttorney({ kind, text, apart }: Piece, { signed, next }: Around):
 }
 
 /** Whether an entity is named above its own "By:", though no blank line parts it from the signature before. */
-function opensNext(piece: Piece, next: Piece | undefined, below: readonly Piece[]): boolean {
+function opensNext(piece: Piece, next: Piece | undefined, title: Piece | undefined): boolean {
   // "Title: Manager of / Larkspur GP LLC, / its general partner" is one title.
-  if (next !== undefined && isSetIn(piece, below) && isCapacity(next) && !next.apart) return false;
+  if (next !== undefined && isSetIn(piece, title) && isCapacity(next) && !next.apart) return false;
   // "*By: /s/ Ann Lund" in a note of its own is for those who bear its star.
   if (next !== undefined && next.apart && !piece.apart && /^\s*\*/.test(next.text)) return false;
   const signs = next?.kind === "by" || next?.kind === "through" || /^\W*by\b/i.test(next?.text ?? "");

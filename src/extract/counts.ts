@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
@@ -45,11 +46,9 @@ function isCountedAgain(number: PrintedNumber, text: string, before: string): bo
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
   const rest = text.slice(from);
-  const dates = [...datesIn(rest)].map(({ start, end }) => [from + start, from + end] as const);
-  return [...numbersIn(rest), ...spelledNumbersIn(rest)]
-    .sort((a, b) => a.start - b.start)
+  const numbers = [...numbersIn(rest), ...spelledNumbersIn(rest)].sort((a, b) => a.start - b.start);
+  return apartFrom(numbers, [...datesIn(rest)])
     .map((number) => ({ ...number, start: from + number.start, end: from + number.end }))
-    .filter(({ start }) => !dates.some(([first, last]) => start >= first && start < last))
     .filter((number) => isCount(text, from, number, listed));
 }
 

@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import type { HeldAmount } from "../filing/filing.js";
 import { matchesIn } from "../figures/matches.js";
@@ -132,10 +133,8 @@ export function votedIn(
 /** The counts of the beginning of a text, none a day, with their percentages. */
 function pairsIn(text: string): Pair[] {
   const begins = text.slice(0, 3 * LONGEST);
-  const dates = [...datesIn(begins)];
-  return [...numbersIn(begins)].flatMap((number): Pair[] => {
+  return apartFrom([...numbersIn(begins)], [...datesIn(begins)]).flatMap((number): Pair[] => {
     if (number.start > LONGEST || number.value.lt(100)) return [];
-    if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) return [];
     const link = TO_PERCENT.exec(begins.slice(number.end))?.[0];
     if (link === undefined || !LINKED.test(link)) return [];
     const from = number.end + link.length;

@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
@@ -196,9 +197,7 @@ function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): O
 
 /** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
 function firstNumber(text: string): PrintedNumber | null {
-  const dates = [...datesIn(text)];
-  for (const number of numbersIn(text)) {
-    if (dates.some(({ start, end }) => start <= number.start && number.end <= end)) continue;
+  for (const number of apartFrom([...numbersIn(text)], [...datesIn(text)])) {
     const counts =
       !/^\s*(?:%|per\s?cent)/i.test(text.slice(number.end)) &&
       UNIT.test(text.slice(number.end)) &&

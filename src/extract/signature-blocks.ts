@@ -10,7 +10,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 import { namesListed } from "./signatories.js";
 import { dateFact, isDay } from "./signature-days.js";
 import { isSigning, type Piece } from "./signature-piece.js";
-import { isSetIn, titleOf } from "./signature-title.js";
+import { allSetIn, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
 import {
   entitiesOf,
@@ -136,16 +136,11 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
   const words = pieces.after?.kind === "prose" ? [pieces.after] : [];
   const above = withoutUnsigned(signed, pieces.above, [...through, ...below, ...listed, ...words]);
   const fact = (piece: Piece): Fact<string> => factOf(document, make, piece);
+  const setIn = allSetIn(below);
   const day = below.find(
-    (piece, index) =>
-      piece.kind === "date" &&
-      isDay(piece, below[index - 1] ?? signed) &&
-      !isSetIn(piece, below.slice(0, index)),
+    (piece, index) => piece.kind === "date" && isDay(piece, below[index - 1] ?? signed) && !setIn.has(piece),
   );
-  const own = below.filter(
-    (piece, index) =>
-      (piece.kind !== "date" && piece.kind !== "label") || isSetIn(piece, below.slice(0, index)),
-  );
+  const own = below.filter((piece) => (piece.kind !== "date" && piece.kind !== "label") || setIn.has(piece));
   const { signer: signing, principal, office } = signedBy(signed, above, own);
   const signer = signed.kind === "by" || signed.kind === "mark" ? null : fact(withoutMarks(signing));
   const ownName = own.find(

@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { isQuantity } from "./purchase-words.js";
@@ -15,9 +16,8 @@ const NO_COUNT =
 /** The numbers of shares that a clause tells to have been dealt in. */
 export function quantitiesIn(text: string, days: readonly ToldDays[]): PrintedNumber[] {
   const dates = [...datesIn(text), ...days.map(({ day }) => day)];
-  const found = [...numbersIn(text)].filter(
+  const found = apartFrom([...numbersIn(text)], dates).filter(
     (number) =>
-      !dates.some(({ start, end }) => number.start < end && start < number.end) &&
       (isQuantity(text, number) || isQuantity(text, { ...number, end: listEnd(text, number) })) &&
       isDealt(text, number),
   );

@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn, noDaysIn } from "../figures/date.js";
 import { sum, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
@@ -110,9 +111,8 @@ function isReadWhole({ transactions }: ToldTransactions, { value }: Fact<string>
   const read = transactions.flatMap(({ quantity }) => quantity?.printed.trim() ?? []);
   return (
     noDaysIn(value).length === 0 &&
-    [...numbersIn(value)]
+    apartFrom([...numbersIn(value)], days)
       .filter((number) => number.value.isInteger() && number.value.gte(LEAST_COUNT))
-      .filter((number) => !days.some(({ start, end }) => number.start < end && start < number.end))
       .every(({ start, end }) => read.includes(value.slice(start, end)))
   );
 }
