@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { expect, it } from "@jest/globals";
 
 import { Decimal } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
@@ -6,7 +6,7 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 const between = (a: string, b: string, certain?: boolean) =>
   typingSlip(new Decimal(a), new Decimal(b), certain);
 
-test.each([
+it.each([
   ["a digit that is another", "2,245,318", "2,245,218", "a digit changed"],
   ["the last digit that is another", "5,243", "5,244", "a digit changed"],
   ["two neighbours in each other's place", "2,245,318", "2,254,318", "two digits transposed"],
@@ -20,7 +20,7 @@ test.each([
   expect(between(a.replaceAll(",", ""), b.replaceAll(",", ""))).toBe(slip);
 });
 
-test.each([
+it.each([
   ["the same number", "2245318", "2245318"],
   ["two digits that are others", "2245318", "2255418"],
   ["digits in each other's place that are no neighbours", "2345318", "2543318"],
@@ -37,7 +37,7 @@ test.each([
   expect(between(a, b)).toBeNull();
 });
 
-test("round numbers that are told of one thing", () => {
+it("round numbers that are told of one thing", () => {
   expect(between("650000", "600000", true)).toBe("a digit changed");
   expect(between("50", "5", true)).toBe("a digit dropped");
 });
