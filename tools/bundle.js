@@ -2,11 +2,12 @@
 // Makes lib/, which is what is shipped and what bin/ runs: the compiled sources as a few chunks, one for each part
 // that is loaded when it is needed, and the declarations that the public ones lead to. Packages stay outside.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { minify } from "@swc/core";
 import { build, transform } from "esbuild";
+import { writeDeclarations } from "./declarations.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const lib = join(root, "lib");
@@ -186,24 +187,4 @@ writeFileSync(
   gzipSync(readFileSync(join(root, "man/13d-audit.1")), { level: 9 }),
 );
 
-const declared = new Set();
-const follow = (file) => {
-  if (declared.has(file)) return;
-  declared.add(file);
-  const text = readFileSync(file, "utf8");
-  for (const [, from] of text.matchAll(/(?:from|import)\s*\(?"(\.[^"]*)\.js"/g))
-    follow(resolve(dirname(file), `${from}.d.ts`));
-};
-/** What who writes a check looks up while typing keeps its comments; those of all the rest stand in docs/api. */
-const LOOKED_UP = /^src\/(?:index|audit\/|reporters\/index|filing\/(?:filing|person|fact|holding|base)\.)/;
-const asShipped = (path, text) => {
-  const told = LOOKED_UP.test(path) ? text : text.replace(/^\s*\/\*\*[\s\S]*?\*\/\n/gm, "");
-  return told.replace(/^(?: {4})+/gm, (indent) => " ".repeat(indent.length / 4));
-};
-const dist = join(root, "dist");
-for (const entry of ["src/index.d.ts", "src/reporters/index.d.ts"]) follow(join(dist, entry));
-for (const file of declared) {
-  const copy = join(lib, "types", relative(dist, file));
-  mkdirSync(dirname(copy), { recursive: true });
-  writeFileSync(copy, asShipped(relative(dist, file), readFileSync(file, "utf8")));
-}
+await writeDeclarations(join(root, "dist"), join(lib, "types"));
