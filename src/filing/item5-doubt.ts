@@ -7,7 +7,7 @@ import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
-import { countsIn, countsOfPowerIn5, percentsIn, SMALL } from "./item5-figures.js";
+import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
@@ -91,8 +91,8 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   // In a table its column tells which percentage it is.
   if (
     item5.tabled !== true &&
-    (percentsIn(sentence).length > 1 ||
-      percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
+    (distinctPercents(sentence).length > 1 ||
+      distinctPercents(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
   )
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
