@@ -16,7 +16,8 @@ import { unbased, withoutDone } from "./item5-sentences.js";
 import { compare, isSound, percentCase } from "./percent-case.js";
 import { POWERS } from "./rows.js";
 import { lettered } from "./share-class.js";
-import { withoutTendered, type ToldPercent } from "./told-percent.js";
+import { withoutTendered } from "./tendered.js";
+import type { ToldPercent } from "./told-percent.js";
 
 /** What is told was bought, sold or promised, or comes to what is told before. */
 const DEALT =
