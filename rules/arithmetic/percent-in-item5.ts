@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
-import { speaksOfRights } from "../../src/filing/certainty.js";
+import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { compare, isSound } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";

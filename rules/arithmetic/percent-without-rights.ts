@@ -4,7 +4,7 @@ import { callsPercentOfAllClasses } from "../../src/filing/all-classes.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { commonClassWords } from "../../src/filing/common-class.js";
-import { speaksOfRights } from "../../src/filing/certainty.js";
+import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
 import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/full-denominator.js";
 import {
   addsOwnRights,

@@ -9,7 +9,7 @@ import {
   quotientAgainstCaptioned,
 } from "../../src/filing/about-percent.js";
 import { OTHER_MEASURE, OTHER_PERCENT, percentDoubtIn5 } from "../../src/filing/item5-doubt.js";
-import { percentagesIn5, percentsIn, unreadIn5 } from "../../src/filing/item5-figures.js";
+import { percentagesIn5, distinctPercents, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { around, paragraphOf } from "../../src/filing/item5-sentences.js";
 import { hasTellingDigits } from "../../src/filing/percent-slip.js";
@@ -46,7 +46,7 @@ function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement):
 function byRightsAlone(filing: Filing, person: Person, item5: Item5Statement): string | null {
   const [cover, narrative] = [person.percentOfClass, item5.percentOfClass];
   if (cover === null || narrative === null || !narrativeIsOfRow11(person, item5)) return null;
-  const told = percentsIn(paragraphOf(filing, narrative));
+  const told = distinctPercents(paragraphOf(filing, narrative));
   const isOther = OTHER_PERCENT.test(around(filing, narrative).sentence);
   return isOther || told.some((each) => each.eq(cover.value.value))
     ? null

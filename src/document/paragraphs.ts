@@ -1,9 +1,10 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
+import { goesOnBehindBlank } from "./behind-blank.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
 import { inFigures } from "./in-figures.js";
 import { isFurniture } from "./page-furniture.js";
 import { cellsInOrder } from "./stacked-captions.js";
-import { breaksOff, goesOn, isFull } from "./wrapped.js";
+import { breaksOff, goesOn } from "./wrapped.js";
 
 /** A paragraph of prose as a reader sees it: one line, single spaces, page heads and feet left out. */
 export interface Paragraph {
@@ -133,48 +134,6 @@ function goesOnInLine(document: Document, open: readonly Line[], text: string, f
   const opened = open.map(({ start, end }) => document.text.text.slice(Math.max(start, from), end));
   return FIRST_IN_LINE.test(opened.join(" "));
 }
-
-/** No sentence ends so; with what may end one, only a word in small letters tells that it goes on. */
-const UNENDED = /[^.:;!?)"”\s]\s*$/;
-const PERHAPS_ENDED = /[;)"”]\s*$/;
-
-/**
- * Whether a line goes on with the paragraph above a blank: over a page's break where no sentence ends there, elsewhere
- * only where a full line breaks off and this one begins in mid-sentence, as where a page ended without its mark.
- */
-function goesOnBehindBlank(
-  { text, lines }: Document,
-  open: readonly Line[],
-  index: number,
-  next: string,
-): boolean {
-  const last = open.at(-1);
-  if (last === undefined) return false;
-  const before = text.text.slice(last.start, last.end);
-  const from = lineIndexOf(lines, last, index);
-  const paged = from !== null && lines.slice(from + 1, index + 1).some((line) => line.pageStart);
-  if (!paged) return from !== null && breaksOff(before) && goesOn(next);
-  if (UNENDED.test(before)) return isFull(before) || goesOn(next) || isOpen(text.text, open);
-  return PERHAPS_ENDED.test(before) && goesOn(next);
-}
-
-/** A line that ends so goes on in the next, whatever that begins with. */
-const UNFINISHED = /(?:,|\b(?:of|and|or|the|to|in|by|for|with|an?|its?|as|that|which))\s*$/;
-
-/** Whether the lines end within quotation marks, or with a word that ends no sentence. */
-function isOpen(text: string, lines: readonly Line[]): boolean {
-  const printed = lines.map(({ start, end }) => text.slice(start, end)).join(" ");
-  return UNFINISHED.test(printed) || (printed.match(/"/g)?.length ?? 0) % 2 === 1;
-}
-
-/** The index of a line at most so many lines above another: what heads and feet and blanks may take up. */
-function lineIndexOf(lines: readonly Line[], line: Line, below: number): number | null {
-  for (let index = below - 1; index >= 0 && index > below - FURTHEST; index -= 1)
-    if (lines[index] === line) return index;
-  return null;
-}
-
-const FURTHEST = 24;
 
 function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
   const builder = new MappedTextBuilder();

@@ -1,4 +1,4 @@
-import { percentIn, type PrintedPercent } from "../figures/percent.js";
+import { percentsIn, type PrintedPercent } from "../figures/percent.js";
 
 /** Behind a percentage, of what else than the class it is. */
 const OF_ANOTHER =
@@ -16,17 +16,13 @@ export function isOfAnother(behind: string): boolean {
 /** The first percentage in `text` that is not told to be of something else than the class. */
 export function classPercentIn(text: string): PrintedPercent | null {
   let first: PrintedPercent | null = null;
-  for (let from = 0; from < text.length;) {
-    const next = percentIn(text.slice(from));
-    if (next === null) break;
-    const [start, end] = [from + next.start, from + next.end];
-    const behind = text.slice(end);
-    from = end;
+  for (const percent of percentsIn(text)) {
+    const behind = text.slice(percent.end);
     if (isOfAnother(behind)) continue;
     // "12.4% of its capital and 5.87% of the class": the one of the class is meant.
-    if (OF_CLASS.test(behind)) return { ...next, start, end };
-    if (first === null && !OF.test(behind)) return { ...next, start, end };
-    first ??= { ...next, start, end };
+    if (OF_CLASS.test(behind)) return percent;
+    if (first === null && !OF.test(behind)) return percent;
+    first ??= percent;
   }
   return first;
 }

@@ -12,6 +12,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition, readOwnedList } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { numbersOfRows, opensWithAmount, rowsNamed } from "./rows-explained.js";
 import { sentencesOf } from "./sentences.js";
 
 /** The rows of a person that a comment may explain. */
@@ -161,29 +162,6 @@ function isMistyped(
   return slippedParts(counted(composition), gap, true).some(({ right }) =>
     [...numbersIn(text)].some(({ value }) => value.eq(right)),
   );
-}
-
-const LEAD = /^[^.;]{1,80}?(?=\b(?:represents?|consists?|comprises?|reflects?|includes?)\b)/i;
-const OF_ROWS =
-  /^(?:for|in|on|of|to|and|the|this|page|cover|relating|rows?|box(?:es)?|items?|lines?|shares|securities|amounts?|numbers?|reported|stated|shown|listed|set|forth|\d{1,2})$/i;
-
-/** "The number of shares beneficially owned consists of": what is taken apart is the amount of the cover page. */
-const OF_AMOUNT =
-  /^(?:the|this|that|such|aggregate|total|amounts?|numbers?|of|shares|securities|stock|common|ordinary|beneficially|owned|reported|stated|shown|above|herein)$/i;
-
-function opensWithAmount(sentence: string): boolean {
-  const words = LEAD.exec(sentence)?.[0].match(/[a-z]+|\d+/gi) ?? [];
-  return words.length > 1 && words.every((word) => OF_AMOUNT.test(word));
-}
-
-/** "Row 7, Row 9: Consists of …", "The shares reported in Rows 7 and 9 represent …": the numbers of the rows that a list of parts is told to explain. */
-function rowsNamed({ claim, total, place }: Composition): string[] {
-  return (claim === "whole" || claim === "some") && total === null ? numbersOfRows(place.printed) : [];
-}
-
-function numbersOfRows(sentence: string): string[] {
-  const words = LEAD.exec(sentence)?.[0].match(/[a-z]+|\d+/gi) ?? [];
-  return words.every((word) => OF_ROWS.test(word)) ? words.filter((word) => /\d/.test(word)) : [];
 }
 
 function explainsAggregate(composition: Composition, { aggregateAmount }: Amounts): boolean {

@@ -2,15 +2,16 @@ import { matchesIn } from "../figures/matches.js";
 import type { PrintedNumber } from "../figures/number.js";
 import { isOwnCount } from "./base-kind.js";
 
+/** A kind without its noun, which stands behind the last: "41,220,500 shares of Class A and 6,100,000 shares of Class B stock outstanding". */
+const BARE_KIND = String.raw`(?:shares\s+of\s+)?(?:class\s+[a-z]|(?:class\s+[a-z]\s+)?(?:common|ordinary|subordinate|preferred))(?=(?:,|,?\s+and)\s+(?:approximately\s+)?$)`;
 /** The kind of shares behind a count, and what joins it to the next. */
-const KIND_AND =
-  /^\s+(class\s+[a-z](?=,?\s+and\s)|(?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?)(?:\s+of\s+beneficial\s+interest)?)(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,|,?\s+and)\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:approximately\s+)?$/i;
+const KIND_AND = new RegExp(
+  String.raw`^\s+(class\s+[a-z](?=,?\s+and\s)|(?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?)(?:\s+of\s+beneficial\s+interest)?|${BARE_KIND})(?:\s+(?:issued\s+and\s+)?outstanding)?(?:,|,?\s+and)\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:approximately\s+)?$`,
+  "i",
+);
 /** The kind behind the last count, and the word that makes all of them counts of what is outstanding. */
 const KIND_OUTSTANDING =
   /^\s+((?:[a-z][\w'’-]*\s+){0,7}?(?:stock|shares?|units?|interests?|options|warrants)(?:\s+of\s+beneficial\s+interest)?),?\s+(?:(?:were|are|was|is)\s+)?(?:issued\s+and\s+)?(?:outstanding|in\s+issue)\b/i;
-/** A kind without its noun, which stands behind the last: "41,220,500 shares of Class A and 6,100,000 shares of Class B stock outstanding". */
-const BARE_KIND_AND =
-  /^\s+((?:shares\s+of\s+)?(?:class\s+[a-z]|(?:class\s+[a-z]\s+)?(?:common|ordinary|subordinate|preferred)))(?:,|,?\s+and)\s+(?:approximately\s+)?$/i;
 /** Kinds that are not counted with the class: rights to it, preferred stock. */
 const OTHER =
   /\b(?:issuable|underlying|subject|exercise|conversion|options?|warrants?|authori[sz]ed|preferred)\b/i;
@@ -34,7 +35,7 @@ export function countedKinds(
       for (const [each, kind] of [...list, [count, last] as const])
         if (!OTHER.test(kind)) found.set(each, kind);
     const between = next === undefined ? "" : text.slice(count.end, next.start);
-    const kind = (KIND_AND.exec(between) ?? BARE_KIND_AND.exec(between))?.[1];
+    const kind = KIND_AND.exec(between)?.[1];
     const opens = list.length > 0 || !isOwnCount(text.slice(Math.max(0, count.start - NEAR), count.start));
     if (kind === undefined || !opens) list = [];
     else list.push([count, kind]);

@@ -13,47 +13,19 @@ import { nameIn } from "./cover-name.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { ANOTHER_FIGURE, SECOND_COLUMN, SECOND_PERCENT, SEVERAL_CLASSES } from "./figures-beside-row.js";
 import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
 import { canRepeat, rowAgain } from "./row-again.js";
+import { answerOf, LINE, linesOf, PARAGRAPH, toldBeside, type RowAnswer } from "./row-answer.js";
 import { rowBoxIn } from "./row-box.js";
 import { numbersOfRows } from "./row-numbers.js";
 import { wholeOfSeveral } from "./several-figures.js";
 
-/** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
-const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0)\s*(?:[\n\t]|$)/;
-
-/** The same where a cover page names several persons: their figures, one below or beside the other. */
-const ANOTHER_FIGURE =
-  /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
-
-const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
-
-/** "SOLE VOTING POWER - 4,444,899", ".  .  . 4,444,899", "------ 4,444,899"; "- 0 -" is a zero. */
-const LEADER = /^[^\S\n]*(?:[-–—][^\S\n]+|(?:[.=]{1,40}[^\S\n]+){1,40}|-{2,60}[^\S\n]+)(?=\d)(?!0\s*[-–—])/;
-
-/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
-const SEVERAL_CLASSES =
-  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
-
 /** "Common Stock: 16,667,286"; of two classes below each other neither is chosen. */
 const CLASS_AHEAD =
   /^\s*(?:(?:class|series)\s+[a-z\d]{1,2}\s+)?(?:(?:common|ordinary)\s+)?(?:stock|shares|units):[^\S\n]*(?=[\d\-–—])(?!.{1,200}\b(?:stock|shares|units):)/is;
-
-/** The next row's number and caption, beside this row's own: the answers stand in columns below, and nobody can tell whose they are. */
-const NEXT_CAPTION =
-  /^\s*\(?\d{1,2}[.)]{1,2}\s{1,9}(?:sole|shared|aggregate|check|percent|type|sec\s+use|sources?\s+of|citizenship)\b/i;
-
-interface RowAnswer {
-  readonly text: string;
-  readonly start: number;
-  readonly captionMarks: readonly string[];
-}
-
-/** The figure with what stands behind it, in parentheses or as the rest of the sentence, if that takes it apart. */
-const TOLD_BESIDE =
-  /^[\d,]+(?:\s+(?:shares|units)(?:\s+of\s+(?:the\s+)?(?:\w+\s+){0,3}(?:stock|shares))?)?(?:\s*\(\s*(?:includ|inclusive|consist|compris|represent|of\s+which)[^()]{1,400}\)|\s*,\s+(?:includ|consist|compris|of\s+which)[^.()]{1,400}(?:\.(?=\s|$)|$))/i;
 
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
@@ -66,11 +38,7 @@ export class RowReader {
   /** A row's answer, where it starts, and the marks on its caption. */
   private answer(name: CaptionName): RowAnswer | null {
     const row = this.rows.get(name);
-    if (row === undefined) return null;
-    const text = this.cover.text.slice(row.start, row.end);
-    if (NEXT_CAPTION.test(text)) return null;
-    const leader = LEADER.exec(text)?.[0].length ?? 0;
-    return { text: text.slice(leader), start: row.start + leader, captionMarks: row.marks ?? [] };
+    return row === undefined ? null : answerOf(this.cover, row);
   }
 
   /** Whether Row 1 names several persons, whose figures may stand in one row. */
@@ -88,26 +56,12 @@ export class RowReader {
 
   /** The answer's first line or, where a cover page has several names, its first paragraph. */
   text(name: CaptionName): Fact<string> | null {
-    const { several } = this;
     const answer = this.answer(name);
-    const line =
-      answer && (several ? /[^\s*.:,-][^\n\t]*(?:[\n\t]+[^\n\t]+)*/ : /[^\s*.:,-][^\n\t]*/).exec(answer.text);
+    const line = answer && (this.several ? PARAGRAPH : LINE).exec(answer.text);
     if (answer === null || line === null) return null;
-    const fact = textFact(
-      this.make,
-      this.cover,
-      answer.start + line.index,
-      answer.start + line.index + line[0].length,
-    );
-    return several
-      ? {
-          ...fact,
-          value: line[0]
-            .trim()
-            .split(/(?<!\s)\s*[\n\t]\s*/)
-            .join("; "),
-        }
-      : fact;
+    const start = answer.start + line.index;
+    const fact = textFact(this.make, this.cover, start, start + line[0].length);
+    return this.several ? { ...fact, value: linesOf(line[0]).join("; ") } : fact;
   }
 
   figure(name: CountedRow): Figure | null {
@@ -138,8 +92,8 @@ export class RowReader {
     const answer = this.answer(name);
     const figure = answer === null ? null : /\d/.exec(answer.text);
     if (answer === null || figure === null) return null;
-    const told = TOLD_BESIDE.exec(answer.text.slice(figure.index))?.[0];
-    if (told === undefined) return null;
+    const told = toldBeside(answer.text.slice(figure.index));
+    if (told === null) return null;
     const start = answer.start + figure.index;
     return readComposition(this.cover.slice(start, start + told.length), this.make);
   }

@@ -1,10 +1,10 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
-import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import type { FactMaker } from "./fact-maker.js";
+import { emptyStatement, statesAnything, type Draft } from "./item4-draft.js";
 import { entriesIn, type Entry } from "./item4-entries.js";
 import { figureOf, percentOf, statesFigure } from "./item4-figures.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
@@ -13,8 +13,6 @@ import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js
 import { readItem5, type Named } from "./item5.js";
 import { sentencesOf } from "./sentences.js";
 import { personHeaded } from "./subject.js";
-
-type Draft = { -readonly [K in keyof Item5Statement]: Item5Statement[K] };
 
 /** "Amount beneficially owned:", "Sole power to vote or to direct the vote:" ahead of the answer. */
 const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]{0,60}:\s*/i;
@@ -174,29 +172,4 @@ function owningSentences(paragraph: Paragraph): Paragraph[] {
   return sentencesOf(paragraph.text.text)
     .map(([start, end]) => ({ ...paragraph, text: paragraph.text.slice(start, end) }))
     .filter(({ text }) => OWNS_SHARES.test(text.text));
-}
-
-function emptyStatement(place: Fact<string>): Draft {
-  return {
-    place,
-    soleVotingPower: null,
-    sharedVotingPower: null,
-    soleDispositivePower: null,
-    sharedDispositivePower: null,
-    aggregateAmount: null,
-    percentOfClass: null,
-    composition: null,
-    // Each figure has a caption or an element of its own.
-    powersCaptioned: true,
-    amountCaptioned: true,
-  };
-}
-
-function statesAnything({
-  place: _place,
-  powersCaptioned: _powers,
-  amountCaptioned: _amount,
-  ...stated
-}: Draft): boolean {
-  return Object.values(stated).some((value) => value !== null);
 }

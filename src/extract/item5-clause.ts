@@ -1,6 +1,3 @@
-import { apartFrom } from "../figures/apart.js";
-import { datesIn } from "../figures/date.js";
-import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
@@ -13,12 +10,11 @@ import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } 
 import { markedFigure } from "./marked-figure.js";
 import { percentFact } from "./percent-fact.js";
 import { powersIn, type StatedPower } from "./powers.js";
+import { firstNumber, isOfName, numberThatIs } from "./owned-number.js";
 
 /** "Is the beneficial owner of", up to its number. */
 export const OWNS =
   /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bowns?\s+(?=\d)(?<=\breporting\s+persons?\sowns?\s+)|\bmanages\s+(?=\d)/i;
-const UNIT =
-  /^\s*(?:(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\))\s*)*(?:[^\s.;⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*][^\s.;]*\s+(?:[^\s.;]+\s+){0,5}?)??(?:shares?|ads|adss|adrs|units?|stock|securities)\b/i;
 /** The first mark of a list, right before a number. */
 const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
 const WHOLE = /\b(?:aggregate\s+of|total\s+of|in\s+(?:the\s+aggregate|total),?)\s*$/i;
@@ -100,24 +96,6 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   };
 }
 
-/** "The aggregate number of shares that Roe owns beneficially is 500,000": the unit is told ahead. */
-const NUMBER_IS =
-  /\bnumbers?\s+of\s+(?:[^\s.;:\d]+\s+){0,6}?(?:shares|stock|securities|ADSs)\b(?:[^.;:]|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,200}\b(?:is|are)\s+$/i;
-
-function numberThatIs(lead: string, rest: string): PrintedNumber | null {
-  const number = NUMBER_IS.test(lead) ? ([...numbersIn(rest.slice(0, 40))][0] ?? null) : null;
-  return number?.start === 0 ? number : null;
-}
-
-/** "the Fund 13 Shares": the number is that of a name, behind a capital and before what the filing calls the shares. */
-function isOfName(text: string, start: number, end: number): boolean {
-  return (
-    end - start < 4 &&
-    /\b[A-Z][\w.&'’-]*\s$/.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^\sShares\b/.test(text.slice(end))
-  );
-}
-
 /** "… power to vote 1,000,000 shares (consisting of …), and may be deemed the beneficial owner of 1,000,000 shares": the same, taken apart before. */
 function takenApartBefore(lead: MappedText, amount: Figure, make: FactMaker): Composition | null {
   const list = readComposition(lead, make);
@@ -193,16 +171,4 @@ function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): O
     partial: false,
     captioned: false,
   };
-}
-
-/** The first number that is no day or year, where it counts shares and is no part of a list without a total. */
-function firstNumber(text: string): PrintedNumber | null {
-  for (const number of apartFrom([...numbersIn(text)], [...datesIn(text)])) {
-    const counts =
-      !/^\s*(?:%|per\s?cent)/i.test(text.slice(number.end)) &&
-      UNIT.test(text.slice(number.end)) &&
-      !/\(\s*[a-z\d]{1,3}\s*\)\s*$/i.test(text.slice(0, number.start));
-    return counts ? number : null;
-  }
-  return null;
 }

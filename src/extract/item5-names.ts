@@ -3,7 +3,7 @@ import { matchesIn } from "../figures/matches.js";
 import { formlessName, plainName, surname } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
-import { numberless } from "./aliases.js";
+import { numberless } from "./names-apart.js";
 import type { Named } from "./subject.js";
 
 /** A reporting person whom Item 5 may name, with what bears on how it is read there: the powers of the cover page, too. */

@@ -11,7 +11,8 @@ import type { StatedPower } from "./powers.js";
 import type { Reporter } from "./item5-names.js";
 import type { Named } from "./subject.js";
 import { cellsAtEnd, countIn, percentInCell, type Cell } from "./table-cells.js";
-import { columnsNamed, type Column } from "./table-heads.js";
+import type { Column } from "./table-captions.js";
+import { columnsNamed } from "./table-heads.js";
 
 /** What a row of a table gives to one person. */
 export interface TableRow extends Listed {

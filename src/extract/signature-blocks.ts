@@ -4,7 +4,6 @@ import { respelling } from "../figures/name-spelling.js";
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import type { Signature } from "../filing/filing.js";
-import { MappedTextBuilder } from "../source/mapped-text.js";
 import { belowSignature, printedName } from "./below-signature.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { namesListed } from "./signatories.js";
@@ -20,6 +19,7 @@ import {
   throughWhom,
   withoutUnsigned,
 } from "./signed-for.js";
+import { blockOf, factOf, withoutMarks } from "./signature-text.js";
 
 type Signing = { -readonly [K in keyof Signature]: Signature[K] };
 
@@ -88,26 +88,6 @@ function isBlank(pieces: readonly Piece[], index: number): boolean {
   if (piece?.kind !== "by" && piece?.kind !== "mark") return false;
   if (next?.kind === "signed" || (before?.kind === "signed" && !/\bby\b/i.test(before.text))) return false;
   return /_{2}/.test(piece.text) || next?.kind === "name" || next?.ruled === true;
-}
-
-/** What a piece says behind its caption, on all its lines. */
-function factOf(document: Document, make: FactMaker, piece: Piece): Fact<string> {
-  const { valueStart, end, further } = piece;
-  if (further.length === 0) return textFact(make, document.text, valueStart, end);
-  const builder = new MappedTextBuilder().copy(document.text, valueStart, end);
-  for (const line of further)
-    builder.replace(" ", document.text, line.start, line.start).copy(document.text, line.start, line.end);
-  return textFact(make, builder.build());
-}
-
-function blockOf(document: Document, make: FactMaker, pieces: readonly Piece[]): Fact<string> {
-  const builder = new MappedTextBuilder();
-  for (const { start, end } of pieces) {
-    if (builder.length > 0) builder.replace("\n", document.text, start, start);
-    builder.copy(document.text, start, end);
-  }
-  const text = builder.build();
-  return make(text.text, text);
 }
 
 /** The pieces of one signature. */
@@ -195,11 +175,4 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
 function isRespelled({ kind, text, start, valueStart }: Piece, signer: string): boolean {
   const name = text.slice(valueStart - start);
   return (kind === "text" || kind === "name") && respelling(signer, name) !== null;
-}
-
-/** "/s/ Jane Roe*", "/s/ Jane Roe /s/": the marks of a note, and a mark once more, are not part of the name. */
-function withoutMarks(piece: Piece): Piece {
-  const name = piece.text.replace(/\s\/s\/\s*$/i, "");
-  const marks = /(?<![\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-])[\s*_†‡⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹/"”\]-]*$/.exec(name)?.[0] ?? "";
-  return { ...piece, end: piece.end - (piece.text.length - name.length) - marks.length };
 }

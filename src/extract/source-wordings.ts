@@ -1,13 +1,4 @@
-import type { SourceCode, SourceKind } from "../filing/source-of-funds.js";
-
-/** How a kind of source is worded, and the codes of Row 4 that may stand for it. */
-export interface SourceWording {
-  readonly kind: SourceKind;
-  readonly money: boolean;
-  readonly codes: readonly SourceCode[];
-  readonly tolerated: readonly SourceCode[];
-  readonly words: RegExp;
-}
+import { wording, type SourceWording } from "./wording-of-source.js";
 
 /** Whose money it may be, but the buyer's own. */
 const OTHERS = String.raw`(?:(?:(?:limited|general)\s+)?partners?|investors?|clients?|customers?|members?|beneficiar(?:y|ies)|participants?|advisory|advisees?|discretionary|managed|separate(?:ly)?|unitholders?|depositors?)`;
@@ -15,24 +6,6 @@ const AFFILIATES = String.raw`(?:affiliat(?:es?|ed)|parent|subsidiar(?:y|ies)|sh
 const MONEY = String.raw`(?:funds?|cash|moneys?|monies|capital|resources|assets|liquidity)`;
 /** `'s`, and up to so many words. */
 const upTo = (words: number): string => String.raw`(?:['’]s?)?\s+(?:[\w'’-]+\s+){0,${String(words)}}?`;
-
-const wording = (
-  kind: SourceKind,
-  codes: string,
-  tolerated: string,
-  words: string,
-  money = true,
-): SourceWording => ({
-  kind,
-  money,
-  codes: listed(codes),
-  tolerated: listed(tolerated),
-  words: new RegExp(String.raw`\b(?:${words})\b`, "gi"),
-});
-
-function listed(codes: string): SourceCode[] {
-  return codes.split(" ").filter((code): code is SourceCode => code !== "");
-}
 
 /** What the filer or another had lent, given up for shares or paid for with them: no money borrowed by the filer. */
 const LENT: readonly SourceWording[] = [

@@ -1,5 +1,6 @@
 import { coreName, plainName, surname } from "../figures/names.js";
-import { aliasesOf, definedTerms, definitionsIn, namesApart } from "./aliases.js";
+import { aliasesOf, definedTerms, definitionsIn } from "./aliases.js";
+import { namesApart } from "./names-apart.js";
 import { namesInOrder } from "./family-first.js";
 import { withoutInitials } from "./middle-initials.js";
 import type { Named } from "./subject.js";

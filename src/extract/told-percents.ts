@@ -1,8 +1,9 @@
 import { datesIn } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
-import { percentIn, type PrintedPercent } from "../figures/percent.js";
+import { percentsIn, type PrintedPercent } from "../figures/percent.js";
 import type { Filing } from "../filing/filing.js";
+import { withoutTendered } from "../filing/tendered.js";
 import type { ToldPercent } from "../filing/told-percent.js";
 import { isOfAnother } from "./class-percent.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -28,8 +29,6 @@ const JOINED_RIGHT =
   /\d\s[^.;\d]{0,80}\b(?:and|plus|together\s+with|as\s+well\s+as)\s[^.;\d]{0,60}\b(?:warrants?|options?|notes?|rights?|units?|preferred|debentures?)\b[^.;\d]{0,60}$/i;
 /** `(the "Subject Shares")`, what the filing calls the shares. */
 const TERM = /\s\((?:the\s|collectively|together)[^()\d]{0,30}["“][^()\d]{1,40}["”]\)/i;
-/** Of a tender offer, always in these words. */
-const NOT_WITHDRAWN = /\sand\s+(?:(?:had|were|are)\s+)?not\s+(?:(?:properly|validly)\s+)?withdrawn\b/i;
 const NOTE_MARKS = /^\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]+|\(\d{1,2}\))/;
 /** "1,200 shares, 16.3% of the 7,400 outstanding": a comma makes it a percentage where the class is told behind. */
 const COMMA = /,\s*$/;
@@ -86,7 +85,7 @@ function inSentence(
   make: FactMaker,
 ): ToldPercent[] {
   const { text } = sentence;
-  const percents = percentsIn(text);
+  const percents = [...percentsIn(text)];
   if (percents.length === 0) return [];
   const dates = [...datesIn(text)];
   const counts = [...numbersIn(text)].filter(
@@ -117,28 +116,13 @@ function inSentence(
 
 /** Whether a percentage is that of a number of shares by the words between the two and behind them. */
 function isOf(text: string, number: PrintedNumber, { start, end }: PrintedPercent): boolean {
-  const between = text
-    .slice(number.end, start)
-    .replace(NOTE_MARKS, "")
-    .replace(TERM, "")
-    .replace(NOT_WITHDRAWN, "")
-    .replace(SUCH_SHARES, "");
+  const words = text.slice(number.end, start).replace(NOTE_MARKS, "").replace(TERM, "");
+  const between = withoutTendered(words).replace(SUCH_SHARES, "");
   const behind = text.slice(end);
   const link = LINK.exec(between) ?? (OF_THE_CLASS.test(behind) ? COMMA.exec(between) : null);
   if (link === null || between.length > LONGEST_BETWEEN || !OF_CLASS.test(behind)) return false;
-  const words = between.slice(0, link.index);
-  return SECURITY.test(words) && !MORE.test(words) && !isOfAnother(behind);
-}
-
-function percentsIn(text: string): PrintedPercent[] {
-  const found: PrintedPercent[] = [];
-  for (let from = 0; from < text.length;) {
-    const next = percentIn(text.slice(from));
-    if (next === null) break;
-    found.push({ ...next, start: from + next.start, end: from + next.end });
-    from += next.end;
-  }
-  return found;
+  const ofShares = between.slice(0, link.index);
+  return SECURITY.test(ofShares) && !MORE.test(ofShares) && !isOfAnother(behind);
 }
 
 function lastMark(lead: string): number {

@@ -1,7 +1,8 @@
 import { matchesIn } from "../figures/matches.js";
 import type { SourceCode } from "../filing/source-of-funds.js";
 import { SOURCE_HINTS } from "./source-hints.js";
-import { SOURCE_WORDINGS, type SourceWording } from "./source-wordings.js";
+import { SOURCE_WORDINGS } from "./source-wordings.js";
+import type { SourceWording } from "./wording-of-source.js";
 
 /** A source read in a sentence, with its place there. */
 export interface FoundSource {

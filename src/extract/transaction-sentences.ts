@@ -54,7 +54,7 @@ export function transactionsInSentence(
   make: FactMaker,
 ): Transaction[] {
   return clausesOf(sentence).flatMap((clause) => {
-    const text = withoutBrackets(clause.text);
+    const text = bracketsBlanked(clause.text);
     const own = DEAL.test(sentence.text);
     if (!own && !(lead.opens && OPENS_WITH_DAY.test(text))) return [];
     const days = daysIn(text);
@@ -82,8 +82,8 @@ function tellsNone(text: string): boolean {
   return (PLANNED.test(text) && !DONE_VERB.test(text)) || (NONE_DONE.test(text) && !EXCEPTING.test(text));
 }
 
-/** "one thousand (1,000) shares at ten dollars ($10.00)": what stands in brackets is the figure. */
-function withoutBrackets(text: string): string {
+/** "one thousand (1,000) shares at ten dollars ($10.00)": what stands in brackets is the figure. The places of the words stay, unlike in `inFigures`. */
+function bracketsBlanked(text: string): string {
   return text.replace(/\((\$\s?\d[\d,.]*|\d{1,3}(?:,\d{3})+|\d{3,})\)/g, " $1 ");
 }
 

@@ -1,4 +1,5 @@
 import { Decimal } from "./decimal.js";
+import { matchesIn } from "./matches.js";
 
 /**
  * A percentage as printed, 0-100. `relation` tells "5.2 %" from "less than 1 %"; `decimals` counts the
@@ -36,6 +37,23 @@ export function percentIn(text: string): PrintedPercent | null {
     if (match[6] !== undefined) return fromMatch(match);
   }
   return null;
+}
+
+/** Every percentage of `text` that bears its sign or the word, one after the other. */
+export function* percentsIn(text: string): Generator<PrintedPercent> {
+  for (let from = 0; from < text.length;) {
+    const next = percentIn(text.slice(from));
+    if (next === null) return;
+    yield { ...next, start: from + next.start, end: from + next.end };
+    from += next.end;
+  }
+}
+
+const FIGURE_AND_SIGN = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
+
+/** The bare figures of the percentages of `text`, as printed, whatever "about" or "more than" stands ahead. */
+export function percentFigures(text: string): string[] {
+  return matchesIn(text, FIGURE_AND_SIGN).map(([, figure = "0"]) => figure);
 }
 
 /** Decimals that a blank parts from their point, and a point that a blank parts from what stands ahead of it. */

@@ -1,6 +1,7 @@
 import { sameCount, sum, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding, Person } from "./filing.js";
-import { addsUpTo, countedAmong, fits, leftBeside, sharesOf } from "./holdings.js";
+import { addsUpTo, countedAmong, fits, sharesOf } from "./holdings.js";
+import { leftBeside } from "./rights-beside-held.js";
 import { POWERS } from "./rows.js";
 
 /** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */

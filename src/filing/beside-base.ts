@@ -54,6 +54,7 @@ function isOfAnotherPercent({ filing, base, outstanding }: PercentOfClass): bool
   });
 }
 
+/** Without the words ahead: told by "approximately", a percentage would bear out figures that lie further apart. */
 const PERCENT = /\d{1,3}(?:\.\d{1,4})?\s?%/g;
 
 /** What the sentence counts behind the base, and what is neither a term of it, another count of a class, nor the holding. */

@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.js";
 import type { Composition } from "./holding.js";
-import { addsUpTo, isToldNotToCount, leftBeside } from "./holdings.js";
+import { addsUpTo } from "./holdings.js";
+import { isToldNotToCount, leftBeside } from "./rights-beside-held.js";
 import type { KnownRights } from "./rights.js";
 import { part } from "./wording.js";
 

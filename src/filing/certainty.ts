@@ -2,19 +2,18 @@ import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { rightsTold } from "./base.js";
 import { besideDoubt } from "./beside.js";
-import type { Filing, Holding } from "./filing.js";
+import type { Filing } from "./filing.js";
 import { accountsOf } from "./accounts.js";
 import { countedAmong, rightsAmong } from "./holdings.js";
 import { withoutLeftOut } from "./left-out-beside.js";
-import { withoutFilers } from "./without-filers.js";
 import { isCalled } from "./naming.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
-import { onceTold } from "./once.js";
-import { ownClassOut } from "./share-class.js";
 import { proseOf, textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
+import { isPlainlyTold } from "./plainly-told.js";
+import { speaksOfRights } from "./speaks-of-rights.js";
 
 /** A count; no amount of money counts the class. */
 const COUNT = /(?<![$€£]\s?|[\d,.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|\d{5,})/g;
@@ -43,24 +42,12 @@ const CHANGES =
   /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
 /** Anywhere, a percentage that is said to rest on more or less than the class. */
 const OTHER_PERCENTAGE = /\bper\s?cent[^.]{1,120}\b(?:assum|treat|exclud|as-converted|dilut)/i;
-/** Words of a part that may hide a right to acquire in what is taken for shares held, or a ratio. */
-const NOT_PLAINLY_HELD =
-  /\b(?:exercis|conver|option|warrant|units?\b|class\s+[b-z]\b|series|founder|preferred|preference|notes?\b|exchang|redeem|adss?\b|underl|payable|deferred|vest|issu(?!ers?\b)|collateral|loan|tender|depositary|each\b|basis|obliged|obligat|committed|forward|subscri|clos(?:es|ing)\b|escrow|accru|over-?allot|entitled|top-up|offering|will\s+(?:be|own|acquire|receive|become)\b|being\s+(?:acquired|purchased)|rights?\s+to\b|(?:to|may)\s+be\s+(?:acquir|purchas|issued|deliver|bought|transfer|allot|put\b)|(?:may|will|shall|agreed\s+to)\s+(?:acquire|purchase|buy|receive|own))/i;
 /** A part of which nothing is told but the class is held. */
 const BARE =
   /^\W*(?:(?:and|[ivx]{1,4}|[a-h])\W{1,3}){0,2}(?:(?:common|ordinary|class\s+a)\s+)*(?:shares?|stock|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:class\s+a\s+)?(?:common|ordinary)\s+(?:stock|shares))?(?:\s+and)?\W*$/i;
 /** Words by which a part is held. */
 const HELD =
   /\b(?:held|holds?|owned|owns?|record|(?:in)?direct(?:ly)?|purchased|bought|acquired|outstanding|name\s+of|accounts?)\b/i;
-const PLAINLY_A_RIGHT =
-  /\b(?:issuable|underlying|subject\s+to|purchasable|(?:up)?on\s+(?:the\s+)?(?:\w+\s+)?(?:exercise|conversion|vesting|exchange|redemption|settlement)|to\s+(?:purchase|acquire|buy)|exercisable\s+(?:for|into)|convertible\s+into|right\s+to\s+acquire|may\s+be\s+acquired|may\s+acquire)\b|^\s*(?:pre-?funded\s+)?warrants\b/i;
-/** Words of a part that may tell of something done already, or of another right. */
-const NOT_PLAINLY_A_RIGHT =
-  /\b(?:were|was|ha[sd]\s+been|have\s+been|exercised|when|if|collateral|return|separated|distributed|from|offer|half|portion|each|ADSs?)\b/i;
-/** Any word of rights: enough to leave a figure open where the filing tells of none that count. */
-const SPEAKS_OF_RIGHTS =
-  /\b(?:warrants?|stock\s+options|call\s+options|options\s+(?:to|that|which|held|vested|exercisable)|options?\s+to\s+(?:purchase|acquire)|convertible|conversion|convert(?:ed)?\b(?!\s+into\s+(?:(?:the|a)\s+)?right\s+to\s+receive\b[^.;]{0,60}(?:\bcash\b|[$€£]\s?\d))|exercisable|RSUs?|restricted\s+stock\s+units?|(?:OP|LLC|LTIP|LP|partnership|placement)\s+units?|vest(?:s|ed|ing)?\b|redeemable|preferred\s+(?:stock|shares)|class\s+[b-z]\b|founder\s+shares|exchangeable|acquire\s+within)/i;
-
 /** Why the class outstanding may be another than the base says, or `null` where a sentence states it plainly. */
 export function baseDoubt(subject: PercentOfClass): string | null {
   const { filing, base } = subject;
@@ -202,19 +189,3 @@ function tellsRightsElsewhere(
     owners.some((owner) => sameName(owner, name)) || isCalled(person, name);
   return certain && rights.length > 0 && !rights.some(isOwner);
 }
-
-/** Whether a part is told in words that leave no doubt whether it is held or only to be acquired. */
-export function isPlainlyTold({ kind, type, each, words }: Holding): boolean {
-  if (kind === "outstanding") return !NOT_PLAINLY_HELD.test(words);
-  const told = type === "other-class" || PLAINLY_A_RIGHT.test(words);
-  // A ratio that was read is no doubt: "500 shares, each convertible into 100".
-  const rest = each === null ? words : words.replace(/\beach\b/gi, " ");
-  return told && !NOT_PLAINLY_A_RIGHT.test(rest);
-}
-
-/** Whether any word of the notes or the prose is one of rights to acquire, in whatever sense. */
-export const speaksOfRights = onceTold((filing: Filing): boolean => {
-  const ownOut = ownClassOut(filing);
-  const filersOut = withoutFilers(filing);
-  return proseOf(filing).some(({ value }) => SPEAKS_OF_RIGHTS.test(ownOut(filersOut(value))));
-});

@@ -2,7 +2,8 @@ import { Decimal, withSeparators } from "../figures/decimal.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { percentOf, type Percent } from "../figures/percent.js";
-import { allowedBy, denominatorFor, type PercentCase } from "./percent-case.js";
+import { allowedBy, denominatorFor } from "./percent-bounds.js";
+import type { PercentCase } from "./percent-case.js";
 import { percentageOf } from "./percentage.js";
 
 /** The numbers of shares over which every person's percentage is right. */

@@ -2,17 +2,18 @@ import { matchesIn } from "../figures/matches.js";
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
-import { isPlainlyTold, speaksOfRights } from "./certainty.js";
 import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { allowedBy } from "./percent-case.js";
+import { allowedBy } from "./percent-bounds.js";
 import { groupedBy } from "./grouped.js";
 import { baseOf } from "./person-base.js";
 import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import { once, onceTold } from "./once.js";
 import { lettered, ownClassOut } from "./share-class.js";
 import { paragraphsWithoutFilers } from "./without-filers.js";
+import { isPlainlyTold } from "./plainly-told.js";
+import { speaksOfRights } from "./speaks-of-rights.js";
 
 /** A person whose amount and percentage are both plainly stated. */
 export interface Comparable {

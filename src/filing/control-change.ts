@@ -1,18 +1,16 @@
 import { longDate } from "../figures/date.js";
-import { Decimal, sum, withSeparators } from "../figures/decimal.js";
+import { sum, type Decimal, withSeparators } from "../figures/decimal.js";
 import { sameName } from "../figures/names.js";
-import { numbersIn } from "../figures/number.js";
 import { percentOf, percentWords, type Percent } from "../figures/percent.js";
 import { isAroundEvent, toldAroundEvent } from "./around-event.js";
 import { classOutstanding } from "./base.js";
 import { controlEvent } from "./control-event.js";
 import type { Fact } from "./fact.js";
-import type { Filing, InstrumentType, Person } from "./filing.js";
-import { rightsAmong, sharesOf } from "./holdings.js";
+import type { Filing, Person } from "./filing.js";
 import { once } from "./once.js";
 import { baseOf } from "./person-base.js";
-import { rightsToAcquire } from "./rights.js";
 import { list } from "./wording.js";
+import { countedNow } from "./rights-counted-now.js";
 
 /** Something in an amendment that bears on control of the issuer. */
 export interface ControlChange {
@@ -118,17 +116,6 @@ function sincePrevious(filing: Filing): ControlChange | null {
 const CHANGE =
   /\b(?:changes?|increases?)\s+in\s+(?:(?:the|its|his|her|their)\s+)?(?:reported\s+)?beneficial\s+ownership\b|\bbec(?:ame|ome|omes)\s+(?:exercisable|convertible)\b|\bapprov\w+\b[^.]{1,200}\b(?:issuance|conversion|exercise)\b/i;
 const OTHERS_DOING = /\b(?:decreas\w+|dilut\w+|reduc\w+|solely|not|other\s+holders|third\s+part\w+)\b/i;
-/** The words by which a sentence names the rights. */
-const NAMED: readonly [RegExp, readonly InstrumentType[]][] = [
-  [/\bwarrants?\b/i, ["warrant", "pre-funded-warrant"]],
-  [/\boptions?\b/i, ["option", "stock-option", "call-option"]],
-  [/\bprefer(?:red|ence)\b/i, ["convertible-preferred"]],
-  [/\b(?:notes?|debentures?|bonds?)\b/i, ["convertible-note"]],
-];
-/** Below this a number is a day's or a percentage. */
-const LEAST_COUNT = 100;
-const YEAR = /^(?:19|20)\d\d$/;
-
 /** Rights to acquire that are told to count from now on, without which the percentage would be of another size. */
 function ofRights(filing: Filing): ControlChange | null {
   const told = toldAroundEvent(filing).filter(({ said }) => CHANGE.test(said) && !OTHERS_DOING.test(said));
@@ -147,22 +134,6 @@ function ofRights(filing: Filing): ControlChange | null {
       };
     }
   return null;
-}
-
-/** How many of a person's rights a sentence speaks of: those of the kinds that it names, but no more than it counts. */
-function countedNow(said: string, person: Person): Decimal {
-  const rights = rightsToAcquire(person);
-  if (!rights.known) return new Decimal(0);
-  const kinds = NAMED.flatMap(([words, types]) => (words.test(said) ? types : []));
-  const named = sum(
-    rightsAmong(rights.holdings)
-      .filter(({ type }) => kinds.includes(type))
-      .map(sharesOf),
-  );
-  const counts = [...numbersIn(said)].filter(
-    ({ value, start, end }) => value.gte(LEAST_COUNT) && !YEAR.test(said.slice(start, end)),
-  );
-  return counts.length === 0 ? named : Decimal.min(named, sum(counts.map(({ value }) => value)));
 }
 
 /** Shares told to have been bought around the event, without which the percentage would be of another size. */

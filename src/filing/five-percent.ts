@@ -1,6 +1,5 @@
-import { matchesIn } from "../figures/matches.js";
 import { Decimal, sum } from "../figures/decimal.js";
-import { percentOf } from "../figures/percent.js";
+import { percentFigures, percentOf } from "../figures/percent.js";
 import { classOutstanding } from "./base.js";
 import { narrativeOf } from "./clause.js";
 import type { Fact } from "./fact.js";
@@ -19,17 +18,14 @@ export function allBelowFive({ persons }: Filing): boolean | null {
   return above.length > 0 && above.every((each) => each === false) ? true : null;
 }
 
-/** Percentages told in words, but for the threshold itself: "more than 5 %", "five percent or less". */
-const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
-
 /** Where the text tells a percentage that may be more than five, a group's or another day's, or `null`. */
 export function percentAboveFiveTold(filing: Filing): Fact<string> | null {
   const isAbove = (printed: string): boolean => {
     const told = new Decimal(printed);
+    // The threshold itself is told in words: "more than 5 %", "five percent or less".
     return told.gt(FIVE_PERCENT) || (told.eq(FIVE_PERCENT) && printed.includes("."));
   };
-  const tells = ({ value }: Fact<string>): boolean =>
-    matchesIn(value, PERCENT).some(([, printed = "0"]) => isAbove(printed));
+  const tells = ({ value }: Fact<string>): boolean => percentFigures(value).some(isAbove);
   return narrativeOf(filing).find(tells) ?? null;
 }
 

@@ -171,13 +171,13 @@ export function percentDoubt(
   // Zero of one measure is zero of any.
   if (narrative.value.value.isZero()) return null;
   const around = textAround(filing, placeOf(narrative));
-  const percents = percentsIn(around);
+  const percents = percentSigns(around);
   // "Estate 10.4%; Ms. Roe 10.6%": each has its own.
   const isList =
     percents > 1 &&
     around
       .split(";")
-      .every((piece) => /^\s*[A-Z][^\d%]{2,80}\s[\d.]+\s?%/.test(piece) && percentsIn(piece) === 1);
+      .every((piece) => /^\s*[A-Z][^\d%]{2,80}\s[\d.]+\s?%/.test(piece) && percentSigns(piece) === 1);
   const named = filing.persons
     .flatMap(({ item4 }) => item4?.percentOfClass ?? [])
     .filter((percent) => textAround(filing, placeOf(percent)) === around);
@@ -188,6 +188,7 @@ export function percentDoubt(
     : null;
 }
 
-function percentsIn(text: string): number {
+/** How many percentages a text prints, ".5%" and a half-read one, too: any beside the first leaves it open which is meant. */
+function percentSigns(text: string): number {
   return text.match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { datesIn } from "../figures/date.js";
 import { Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
-import { percentIn, type Percent } from "../figures/percent.js";
+import { percentFigures, percentIn, type Percent } from "../figures/percent.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item } from "./filing.js";
 import { mentions } from "./naming.js";
@@ -66,7 +66,6 @@ interface TellingOfShares {
 const OF_ANOTHER_KIND =
   /\b(?:than|above|below|over|exceed\w*|excess|limit\w*|blocker|voting|votes?|interests?|owned\s+by|of\s+which|prior|previous\w*|would|if|after|before|preferred|class\s+[b-z])\b/i;
 
-const PERCENT = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 const OF_A_COMPANY = /^\s*of\b(?!.{1,40}\b(?:class|shares)\b)/i;
 /** How far behind a percentage the name of what it is of may reach. */
 const REACH = 60;
@@ -76,8 +75,7 @@ export const percentsBesideReference = once((filing: Filing): readonly TellingOf
   item4Of(filing).flatMap((place) =>
     sentencesOf(place).flatMap((sentence) => {
       const found = percentIn(sentence);
-      if (found === null || OF_ANOTHER_KIND.test(sentence) || matchesIn(sentence, PERCENT).length > 1)
-        return [];
+      if (found === null || OF_ANOTHER_KIND.test(sentence) || percentFigures(sentence).length > 1) return [];
       const [behind = ""] = sentence.slice(found.end, found.end + REACH).split(/[,.;](?:\s|$)/);
       // "Ms. Roe owns 12.2% of Larkspur Holdings LLC"
       const ofThem = OF_A_COMPANY.test(behind) && filing.persons.some((person) => mentions(behind, person));
@@ -117,9 +115,7 @@ export function percentToldAbove({ items }: Filing, threshold: number): Fact<str
     .filter(({ number }) => /^[48]\b/.test(number))
     .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
   const above = (printed: string): boolean => new Decimal(printed).gt(threshold);
-  return (
-    told.find(({ value }) => matchesIn(value, PERCENT).some(([, printed = "0"]) => above(printed))) ?? null
-  );
+  return told.find(({ value }) => percentFigures(value).some(above)) ?? null;
 }
 
 /** "As of the date of this filing", "as of January 20, 2026", but not of how many shares are outstanding. */

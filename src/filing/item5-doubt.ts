@@ -4,14 +4,15 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
 import { hasPercentOfWhole, isOfWholeAmount } from "./about-percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
-import type { Fact, Figure } from "./fact.js";
+import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { besidesHeld, isMeantAsWhole, withHeld } from "./item5-held.js";
-import { countsIn, countsOfPowerIn5, percentsIn, SMALL } from "./item5-figures.js";
+import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
+import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
-import { once } from "./once.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
+import { isToldApart } from "./told-apart.js";
+import { differsAmongEqual, mayAddUp } from "./told-of-several.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 /** Why an amount in Item 5 may rightly be another than the whole. */
@@ -90,8 +91,8 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   // In a table its column tells which percentage it is.
   if (
     item5.tabled !== true &&
-    (percentsIn(sentence).length > 1 ||
-      percentsIn(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
+    (distinctPercents(sentence).length > 1 ||
+      distinctPercents(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
   )
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
@@ -166,60 +167,6 @@ function isMultiple(a: Decimal, b: Decimal): boolean {
   if (a.isZero() || b.isZero()) return false;
   const ratio = a.gt(b) ? a.div(b) : b.div(a);
   return ratio.isInteger() && ratio.lte(1000);
-}
-
-/** Whether a figure is said of several persons at once, whose cover pages do not agree among each other. */
-function differsAmongEqual(
-  { persons }: Filing,
-  item5: Item5Statement,
-  read: (stated: Person | Item5Statement) => Figure | Fact<Percent> | null,
-): boolean {
-  const place = read(item5)?.span.start;
-  const same = persons.filter(
-    (person) => person.item5 !== null && read(withHeld(person.item5))?.span.start === place,
-  );
-  return new Set(same.map((person) => read(person)?.printed.trim())).size > 1;
-}
-
-/** Whether a figure is told of several persons as one, who do not all share all that they report. */
-function mayAddUp({ persons }: Filing, narrative: Figure, before: string): boolean {
-  if (/\beach\b/i.test(before)) return false;
-  const told = persons.filter(({ item5 }) => item5?.aggregateAmount?.span.start === narrative.span.start);
-  return (
-    told.length > 1 &&
-    !told.every(({ aggregateAmount, sharedVotingPower, sharedDispositivePower }) =>
-      [sharedVotingPower, sharedDispositivePower].some(
-        (power) => aggregateAmount !== null && power?.value.eq(aggregateAmount.value) === true,
-      ),
-    )
-  );
-}
-
-/** The counts of Item 5, of the notes and of the cover pages. */
-const countsTold = once((filing: Filing): ReadonlySet<string> => {
-  const item5 = filing.items
-    .filter(({ number }) => /^[356]\b/.test(number))
-    .flatMap(({ paragraphs }) => paragraphs);
-  const notes = filing.persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
-  const covers = filing.persons.flatMap((person) =>
-    [person.aggregateAmount, ...POWERS.map((power) => person[power])].flatMap(
-      (figure) => figure?.value.toFixed() ?? [],
-    ),
-  );
-  const told = [...item5, ...notes].flatMap(({ value }) => countsIn(filing, value, []));
-  return new Set([...covers, ...told]);
-});
-
-/** Whether numbers told elsewhere make up what Item 5 lacks, so that its figure may be a part of the cover page's. */
-function isToldApart(filing: Filing, cover: Figure, narrative: Figure): boolean {
-  const difference = cover.value.minus(narrative.value);
-  if (difference.lte(0) || narrative.value.isZero()) return false;
-  const told = countsTold(filing);
-  if (told.has(difference.toFixed())) return true;
-  return [...told].some((count) => {
-    const rest = difference.minus(count);
-    return rest.gt(0) && told.has(rest.toFixed());
-  });
 }
 
 function states(value: Decimal, { value: percent }: Fact<Percent>): boolean {

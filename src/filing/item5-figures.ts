@@ -1,6 +1,6 @@
 import { Decimal } from "../figures/decimal.js";
-import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
+import { percentFigures } from "../figures/percent.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { wholeSentences } from "./item5-sentences.js";
@@ -56,7 +56,7 @@ export const unreadIn5 = once((filing: Filing): Fact<string> | null => {
 
 /** Whether Item 5 prints a percentage. */
 export const percentagesIn5 = onceTold((filing: Filing): boolean =>
-  itemTexts(filing, "5").some((text) => percentsIn(text).length > 0),
+  itemTexts(filing, "5").some((text) => percentFigures(text).length > 0),
 );
 
 /** The counts of shares in a text, no year, no base and none of `known`. */
@@ -68,11 +68,7 @@ export function countsIn(filing: Filing, text: string, known: readonly Decimal[]
     .map(({ value }) => value.toFixed());
 }
 
-const PERCENTS = /(?<![\d.])\d{1,3}(?:\.\d+)?(?=\s*(?:%|per\s?cent\b))/gi;
-
 /** The percentages that a text prints, each once. */
-export function percentsIn(text: string): Decimal[] {
-  return [...new Set(matchesIn(text, PERCENTS).map(([printed]) => printed))].map(
-    (printed) => new Decimal(printed),
-  );
+export function distinctPercents(text: string): Decimal[] {
+  return [...new Set(percentFigures(text))].map((printed) => new Decimal(printed));
 }

@@ -1,6 +1,7 @@
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
-import { allowedBy, type PercentOfClass } from "./percent-case.js";
+import { allowedBy } from "./percent-bounds.js";
+import type { PercentOfClass } from "./percent-case.js";
 
 /** A printed figure so far below what all shares being rights would give is out of reach: a tenth of that, at most one point. */
 const MARGIN = 1;

@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
-import { denominatorFor, type PercentOfClass } from "./percent-case.js";
+import { denominatorFor } from "./percent-bounds.js";
+import type { PercentOfClass } from "./percent-case.js";
 import type { Repair } from "./repair.js";
 
 /** The percentage as worked out over `denominator`: where a usual mistake gives the printed one, nothing else is wrong. */

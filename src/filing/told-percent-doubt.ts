@@ -16,6 +16,7 @@ import { unbased, withoutDone } from "./item5-sentences.js";
 import { compare, isSound, percentCase } from "./percent-case.js";
 import { POWERS } from "./rows.js";
 import { lettered } from "./share-class.js";
+import { withoutTendered } from "./tendered.js";
 import type { ToldPercent } from "./told-percent.js";
 
 /** What is told was bought, sold or promised, or comes to what is told before. */
@@ -118,10 +119,5 @@ function isOfTheClass(filing: Filing, name: string, { of }: ToldPercent): boolea
 
 function partBetween(sentence: string, from: string, to: string | null): string {
   const start = sentence.indexOf(from) + from.length;
-  return sentence
-    .slice(start, to === null ? undefined : sentence.indexOf(to, start))
-    .replace(NOT_WITHDRAWN, "");
+  return withoutTendered(sentence.slice(start, to === null ? undefined : sentence.indexOf(to, start)));
 }
-
-/** Of a tender offer, always in these words. */
-const NOT_WITHDRAWN = /\sand\s(?:(?:had|were|are)\s)?not\s(?:(?:properly|validly)\s)?withdrawn\b/gi;

@@ -1,5 +1,5 @@
 import { withSeparators } from "../figures/decimal.js";
-import { isPlainlyTold } from "./certainty.js";
+import { isPlainlyTold } from "./plainly-told.js";
 import type { Filing } from "./filing.js";
 import { limitsIn } from "./limits.js";
 import { mentions } from "./naming.js";

@@ -1,17 +1,13 @@
 import { withSeparators } from "../figures/decimal.js";
 import { besideBaseDoubt } from "./beside-base.js";
-import { baseDoubt, speaksOfRights } from "./certainty.js";
+import { baseDoubt } from "./certainty.js";
+import { rightsNeeded } from "./percent-bounds.js";
+import { speaksOfRights } from "./speaks-of-rights.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import { isWithin } from "./fact.js";
 import { limitSpokenOf } from "./limits.js";
-import {
-  isBaseCertain,
-  isPlainBase,
-  otherBaseThatFits,
-  rightsNeeded,
-  type PercentOfClass,
-} from "./percent-case.js";
+import { isBaseCertain, isPlainBase, otherBaseThatFits, type PercentOfClass } from "./percent-case.js";
 import { isAbove, leastPercent } from "./percent-reach.js";
 import { proseOf } from "./prose.js";
 

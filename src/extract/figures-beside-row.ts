@@ -1,0 +1,13 @@
+/** Another count beside the figure: two persons' columns side by side, of which neither is chosen silently. */
+export const SECOND_COLUMN = /^[^\n\t]*\t(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0)\s*(?:[\n\t]|$)/;
+
+/** The same where a cover page names several persons: their figures, one below or beside the other. */
+export const ANOTHER_FIGURE =
+  /^[^\n\t]*[\n\t]\s*(?:\d{1,3}(?:,\d{3})+|\d{4,}|-0-|0|\d[\d.]*\s?%)[^\S\n]*(?:[\n\t]|$)/;
+
+/** Another percentage beside the first. */
+export const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
+
+/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
+export const SEVERAL_CLASSES =
+  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;
