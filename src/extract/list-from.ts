@@ -37,6 +37,9 @@ export function termsOf(text: MappedText, make: FactMaker): Terms {
   };
 }
 
+/** So far before a list stand the words that tell what it is of. */
+const BEFORE = 300;
+
 /** The list that begins at `from` of `sentence`, of the total `before` it or of that behind it; `null` where no list of a holding begins there. */
 export function listFrom(
   sentence: MappedText,
@@ -45,7 +48,7 @@ export function listFrom(
   claim: Composition["claim"],
   terms: Terms,
 ): Composition | null {
-  const lead = sentence.text.slice(0, from);
+  const lead = sentence.text.slice(Math.max(0, from - BEFORE), from);
   const behindPercent = BEHIND_PERCENT.test(lead);
   if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
   const end = endOfList(sentence.text, from);
@@ -89,9 +92,13 @@ function isSecurity(name: string): boolean {
   );
 }
 
+/** No list of a filing is longer: lines of a table that were lost may go on for the whole of it as one sentence. */
+const LONGEST = 20_000;
+
 /** Where a list that begins at `from` ends, before a percentage or its base. */
 export function endOfList(text: string, from: number): number {
-  return from + (LIST_ENDS.exec(text.slice(from))?.index ?? text.length - from);
+  const reach = text.slice(from, from + LONGEST);
+  return from + (LIST_ENDS.exec(reach)?.index ?? reach.length);
 }
 
 /** A count with no words of its own, or with no more than a series: what is counted stands behind the next. */

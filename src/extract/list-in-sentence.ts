@@ -161,9 +161,12 @@ export function pairsIn(sentence: MappedText, terms: Terms): Composition[] {
   });
 }
 
+/** A sentence that tells of more holdings without taking one apart is a table whose lines were lost. */
+const MOST_TRIED = 50;
+
 /** "The Fund holds 150,000 shares and warrants exercisable for 15,000 shares." */
 export function heldIn(sentence: MappedText, terms: Terms): Composition | null {
-  for (const verb of matchesIn(sentence.text, HELD)) {
+  for (const verb of matchesIn(sentence.text, HELD).slice(0, MOST_TRIED)) {
     const list = listFrom(sentence, verb.index + verb[0].length, null, "held", terms);
     if (list === null) continue;
     // "beneficially owns 5,000 shares" does not say what the holding is made of, nor does "… and the Trust beneficially owns 3,000 shares".

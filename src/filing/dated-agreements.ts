@@ -16,6 +16,8 @@ export interface DatedAgreement {
 
 /** The window before an agreement's date in which the agreement is named. */
 const WITHIN = 300;
+/** So far before the report its date may stand, with the names of its parties behind it. */
+const PARTIES = 2000;
 const AGREEMENT =
   /\b(?:agreement|note|warrant|debenture|plan|lease|letter|certificate)\b[^;]{1,120}\b(dated(?:\s+as\s+of)?)\s*(?:,\s*)?$/i;
 /** Agreements that take the place of others, and forms of agreements, have more dates than one. */
@@ -36,12 +38,14 @@ const UNDER = /\b(?:pursuant\s+to|under)\b/i;
 export const reportedAgreements = onceTold((filing: Filing): readonly DatedAgreement[] =>
   filingsTold(filing).flatMap((report) => {
     const { place, start } = report;
-    const text = place.value;
-    const before = [...datesIn(text.slice(0, start))].at(-1);
-    if (before === undefined || !REPORT.test(report.what)) return [];
+    if (!REPORT.test(report.what)) return [];
+    const from = Math.max(0, start - PARTIES);
+    const text = place.value.slice(from);
+    const before = [...datesIn(text.slice(0, start - from))].at(-1);
+    if (before === undefined) return [];
     const near = text.slice(Math.max(0, before.start - WITHIN), before.start);
     const lead = AGREEMENT.exec(near);
-    const between = text.slice(before.end, start);
+    const between = text.slice(before.end, start - from);
     if (
       lead === null ||
       SEVERAL.test(near) ||
