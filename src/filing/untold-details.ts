@@ -177,12 +177,17 @@ function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): La
   if (listed || wordsOf(told).place || speaksOfPlace(sentence)) return null;
   if (wordsOf(told).placeOfOthers) return lack("it tells a place for other transactions only");
   if (isToldElsewhere(sentence)) return lack("the words refer to what is told in another place");
+  const where = placeOfHow(filing);
+  return lack(where === null ? null : `${where} tells how shares were bought or sold`);
+}
+
+/** Where the filing tells how shares were bought or sold, if not with the transactions. */
+const placeOfHow = once((filing: Filing): string | null => {
   const elsewhere = prose(filing).find(({ value }) =>
     sentencesIn(value).some((each) => !PLANNED.test(each) && speaksOfPlace(each)),
   );
-  const where = elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);
-  return lack(where === null ? null : `${where} tells how shares were bought or sold`);
-}
+  return elsewhere?.where ?? (restOfItem5TellsHow(filing) ? "another part of Item 5" : null);
+});
 
 const BOUGHT_OR_SOLD =
   /\b(?:acquired|purchased|bought|sold)\s+(?:\w+\s+){0,4}?(?:in|on|through|by|over|from)\b/i;

@@ -1,6 +1,7 @@
 import { exchangeHoliday } from "../figures/business-days.js";
 import { dayFirst, weekday, type IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
+import { once } from "./once.js";
 import { tellingsOf } from "./telling.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
@@ -81,15 +82,33 @@ function isMonthFirst({ transactions }: ToldTransactions, { list }: Transaction)
 }
 
 /** Whether its own words, or all words that lead to its list, say that it was made in the open market. */
-function inOpenMarket(told: ToldTransactions, trade: Transaction): boolean {
-  if (OPEN_MARKET.test(trade.place.value)) return !OTHERWISE.test(trade.place.value);
-  const words = wordsOf(told, trade).join(" ");
-  const onExchange = trade.list !== null && ON_EXCHANGE.test(trade.place.value);
-  if (trade.manner?.value === "open market" || onExchange) return !OTHERWISE.test(words);
-  return trade.list !== null && OPEN_MARKET.test(words) && !OTHERWISE.test(words);
+function inOpenMarket(told: ToldTransactions, { list, manner, place }: Transaction): boolean {
+  const otherwise = OTHERWISE.test(place.value);
+  if (OPEN_MARKET.test(place.value)) return !otherwise;
+  const onExchange = list !== null && ON_EXCHANGE.test(place.value);
+  if (list === null && manner?.value !== "open market") return false;
+  const lead = leadsTo(told)(list);
+  return !otherwise && !lead.otherwise && (manner?.value === "open market" || onExchange || lead.openMarket);
 }
 
-function wordsOf({ lists, paragraphs }: ToldTransactions, { list, place }: Transaction): string[] {
+/** What the words say that lead to a list, or to the trades of none, read once for all of them. */
+const leadsTo = once((told: ToldTransactions) => {
+  const known = new Map<number | null, { readonly openMarket: boolean; readonly otherwise: boolean }>();
+  return (list: number | null) => {
+    const found = known.get(list);
+    if (found !== undefined) return found;
+    const words = wordsBefore(told, list).join(" ");
+    const lead = { openMarket: OPEN_MARKET.test(words), otherwise: OTHERWISE.test(words) };
+    known.set(list, lead);
+    return lead;
+  };
+});
+
+function wordsOf(told: ToldTransactions, { list, place }: Transaction): string[] {
+  return [place.value, ...wordsBefore(told, list)];
+}
+
+function wordsBefore({ lists, paragraphs }: ToldTransactions, list: number | null): string[] {
   const { heading, words } = lists[list ?? -1] ?? { heading: null, words: [] };
-  return [place, ...paragraphs, ...(heading === null ? [] : [heading]), ...words].map(({ value }) => value);
+  return [...paragraphs, ...(heading === null ? [] : [heading]), ...words].map(({ value }) => value);
 }
