@@ -42,6 +42,8 @@ const SELDOM = [
   ["kept-filings", "src/cli/kept-filings.ts"],
   ["show", "src/cli/commands/show.ts"],
   ["explain", "src/cli/commands/explain.ts"],
+  ["init", "src/cli/commands/init.ts"],
+  ["completion", "src/cli/commands/completion.ts"],
 ];
 
 /** The modules of a build that are loaded with `entry` and with nothing else. */

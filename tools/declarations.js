@@ -25,6 +25,7 @@ export async function writeDeclarations(dist, types) {
     dir: types,
     entryFileNames: "[name].d.ts",
     chunkFileNames: "shared.d.ts",
+    minifyInternalExports: false,
     plugins: [
       {
         name: "narrow",
