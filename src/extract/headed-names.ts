@@ -20,14 +20,15 @@ export function headingsIn(paragraphs: readonly Paragraph[]): string[] {
     .slice(0, MOST);
 }
 
-/** The headings that shorten the name of one person, and of none of `others`. */
+/** The headings that shorten the name of one person, and of none of the names of `others`. */
 export function headedNames(
   { name }: Named,
-  others: readonly Named[],
+  others: readonly string[],
   headings: readonly string[],
 ): string[] {
   return headings.filter(
-    (heading) => isShortened(heading, name) && !others.some((other) => isShortened(heading, other.name)),
+    (heading) =>
+      isShortened(heading, name) && !others.some((other) => other === heading || isShortened(heading, other)),
   );
 }
 

@@ -70,9 +70,9 @@ export function withShortNames(
       .map(plainName);
     const bare = person.natural ? null : bareName(person.name);
     const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
-    const headed = headedNames(person, rest, headings).filter((name) => !others.includes(name));
-    const aliases = [...person.aliases, ...short, ...headed, ...(bared ? [bare] : [])];
-    return { ...person, aliases: [...new Set(aliases)] };
+    const headed = headedNames(person, others, headings);
+    const named = [...person.aliases, ...short, ...headed, ...(bared ? [bare] : [])];
+    return { ...person, aliases: [...new Set(named)] };
   });
 }
 

@@ -5,7 +5,7 @@ import { filingText, LARKSPUR } from "../support/filing-text.js";
 
 /** What Item 5 states of the one person: the number owned, and the shared power to vote. */
 const told = (item1: string, item5: string): string[] => {
-  const filing = filingText({ persons: [{ ...LARKSPUR, notes: [], item5: null }], item1, item5 });
+  const filing = filingText({ persons: [{ ...LARKSPUR, notes: [], item5: null }], item1: [item1], item5 });
   const statement = readFiling(filing).persons[0]?.item5 ?? null;
   return [statement?.aggregateAmount, statement?.sharedVotingPower].flatMap((figure) =>
     figure === null || figure === undefined ? [] : [`${count(figure)}: ${figure.printed}`],
@@ -58,7 +58,7 @@ it("what is disclaimed of them is no holding", () => {
 
 it("the percentage of the shares of a term is that of their number", () => {
   const filing = filingText({
-    item1: ITEM1,
+    item1: [ITEM1],
     item5:
       "Based on the foregoing, the Subject Shares represent approximately 6.5% of the shares outstanding.",
   });

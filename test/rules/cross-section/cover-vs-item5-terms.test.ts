@@ -21,7 +21,7 @@ const termed = (number: string, item5: string, more = "") =>
         item5: null,
       },
     ],
-    item1: `Larkspur owns ${number} shares of Common Stock (the “Subject Shares”).${more}`,
+    item1: [`Larkspur owns ${number} shares of Common Stock (the “Subject Shares”).${more}`],
     item5,
   });
 
