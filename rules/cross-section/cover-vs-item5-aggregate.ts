@@ -13,7 +13,7 @@ import { asEachOther } from "../../src/filing/repair.js";
 import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
-import { count } from "../../src/filing/wording.js";
+import { count, termOf } from "../../src/filing/wording.js";
 
 /** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */
 export default defineRule({
@@ -65,7 +65,7 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
     return pass({ ...finding, message: rounded });
   }
   const difference = count({ value: cover.value.minus(narrative.value).abs() });
-  const message = `Item 5(a) states ${count(narrative)} shares; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
+  const message = `Item 5(a) states ${count(narrative)} shares${termOf(narrative)}; ${total} of the cover page states ${count(cover)}: a difference of ${difference}.`;
   const doubt = amountDoubtIn5(filing, person, item5);
   if (doubt === ANOTHER_UNIT && isMistyped(filing, cover, narrative))
     return fail({

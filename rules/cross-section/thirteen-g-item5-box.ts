@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
-import { saidOfAll, tellsOfCeasing, withoutQuestion } from "../../src/filing/ceased.js";
+import { ceasingTold, saidOfAll } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
@@ -79,16 +79,6 @@ function ceasedUnchecked(
     actual: "not checked",
   });
 }
-
-/** Where a statement that amends none tells of having ceased, or `null`. */
-function ceasingTold({ paragraphs }: Filing): Fact<string> | null {
-  return (
-    paragraphs.find(({ value }) => tellsOfCeasing(value) && MORE_THAN_FIVE.test(withoutQuestion(value))) ??
-    null
-  );
-}
-
-const MORE_THAN_FIVE = /\b(?:more\s+than|over|above|excess\s+of)\s+(?:five|5)\b/i;
 
 function contradiction(
   filing: Filing,

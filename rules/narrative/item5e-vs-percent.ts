@@ -3,6 +3,7 @@ import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import {
+  ceasingTold,
   mayBeOfOther,
   personsCeased,
   saidOfAll,
@@ -38,13 +39,27 @@ export default defineRule({
     if (answer?.value.answer === "ceased" && answer.value.days.length > 0)
       yield dayGiven(filing, answer, context);
     else if (below === true) yield* dayMissing(filing, answer, context);
-    else if (answer !== null && below === false && answer.value.answer === "none")
-      yield context.pass({
-        at: [answer, ...percentsOf(filing.persons)],
-        message: `Item 5(e) gives no day, and ${row(filing, "percentOfClass")} states more than 5 %.`,
-      });
+    else if (below === false) yield* noDay(filing, answer, context);
   },
 });
+
+/** Somebody reports more than five percent: then no exit may be told without its day. */
+function* noDay(
+  filing: Filing,
+  answer: Fact<CeasedAnswer> | null,
+  { pass, unverified }: RuleContext,
+): Generator<Verdict> {
+  const percents = percentsOf(filing.persons);
+  const more = `${row(filing, "percentOfClass")} states more than 5 %.`;
+  const told = ceasingTold(filing);
+  if (told !== null) {
+    yield unverified({
+      at: [told, ...percents],
+      message: `The text says that more than five percent has ceased to be owned; ${more} Whether both are of one day is not plain.`,
+    });
+  } else if (answer?.value.answer === "none")
+    yield pass({ at: [answer, ...percents], message: `Item 5(e) gives no day, and ${more}` });
+}
 
 function percentsOf(persons: readonly Person[]) {
   return stated(persons.map(({ percentOfClass }) => percentOfClass));

@@ -11,7 +11,7 @@ const DEEMED_OUT =
 const RIGHT_BEFORE =
   /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
 /** "Assuming that all units are exchanged and that": what follows is taken as issued, whatever the verb. */
-const ASSUMED = /\bassum(?:es|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
+const ASSUMED = /\bassum(?:es?|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
 const ON_A_RIGHT =
   /\b(?:options|warrants|(?:stock|share)\s+units|[RP]SUs|awards|notes)\b|\b(?:exercis|vest|settl|conver|exchang)/i;
 /** "For Mr. Roe increased by": added for one person only, as what that person may acquire is (17 CFR 240.13d-3(d)(1)(i)). */

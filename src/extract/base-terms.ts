@@ -11,7 +11,7 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 
 /** Words that join counts into one base. */
 const JOINS =
-  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b|\(\s*[i1ax]\s*\)/i;
+  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS =
   /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?|outstanding)\b/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
@@ -166,7 +166,7 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
   const listed = /\(\s*(?:ii|[2by])\s*\)/i.test(between);
   return (
     (summed && listed) ||
-    /\b(?:plus|increased\s+by|together\s+with|in\s+addition\s+to|as\s+adjusted\s+(?:for|to\s+reflect|by)|adding|less|minus|net\s+of|reduced\s+by|decreased\s+by)\b|\bassum(?:es|ing|ed)\s+(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)\b/i.test(
+    /\b(?:plus|increased\s+by|together\s+with|in\s+addition\s+to|as\s+adjusted\s+(?:for|to\s+reflect|by)|adding|less|minus|net\s+of|reduced\s+by|decreased\s+by)\b|\bassum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b/i.test(
       between,
     ) ||
     (/\bcalculated\s+using\b/i.test(lead) && /\band\b/i.test(between))

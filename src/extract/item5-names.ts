@@ -3,6 +3,7 @@ import { matchesIn } from "../figures/matches.js";
 import { formlessName, plainName, surname } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
+import { headedNames, headingsIn } from "./headed-names.js";
 import { numberless } from "./names-apart.js";
 import type { Named } from "./subject.js";
 
@@ -46,7 +47,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’&-]*/gu;
 
 /**
  * The persons with the names that Item 5 may use for them without defining them: the first words of an entity's name,
- * where they fit one reporting person only and not the issuer, its first letters, and the name without what describes it.
+ * where they fit one reporting person only and not the issuer, its first letters, a lettered heading that shortens it, and the name without what describes it.
  */
 export function withShortNames(
   persons: readonly Reporter[],
@@ -54,6 +55,7 @@ export function withShortNames(
   paragraphs: readonly Paragraph[],
 ): Reporter[] {
   const words = wordsOf(paragraphs.map(({ text }) => text.text).join("\n"));
+  const headings = headingsIn(paragraphs);
   return persons.map((person) => {
     if (person.natural === undefined) return person;
     const rest = persons.filter((each) => each !== person);
@@ -68,8 +70,9 @@ export function withShortNames(
       .map(plainName);
     const bare = person.natural ? null : bareName(person.name);
     const bared = bare !== null && !rest.some(({ name }) => (bareName(name) ?? plainName(name)) === bare);
-    const aliases = [...person.aliases, ...short, ...(bared ? [bare] : [])];
-    return { ...person, aliases: [...new Set(aliases)] };
+    const headed = headedNames(person, others, headings);
+    const named = [...person.aliases, ...short, ...headed, ...(bared ? [bare] : [])];
+    return { ...person, aliases: [...new Set(named)] };
   });
 }
 

@@ -4,6 +4,7 @@ import type { Filing, Footnote, Person } from "../filing/filing.js";
 import { holdingsOf } from "../filing/accounts.js";
 import { readShownComment, withMarks } from "./comment.js";
 import type { CoverPage } from "./cover-page.js";
+import { OWNED_OR_VOTED, withDefinedAmounts } from "./defined-amounts.js";
 import type { FactMaker } from "./fact-maker.js";
 import { noteElsewhere, readFootnotes, withReference } from "./footnotes.js";
 import { readItem4ByPerson } from "./item4-by-person.js";
@@ -74,7 +75,7 @@ type Statements = Pick<Person, "item4" | "item5">;
 
 /** Item 5 of a 13D tells of each person by name; Item 4 of a 13G answers under captions, with names where there are several. */
 function readStatements(
-  { schedule, item, issuer, covers, make }: PersonSources,
+  { schedule, item, issuer, covers, paragraphs, make }: PersonSources,
   named: readonly Named[],
 ): (index: number) => Statements {
   const reporters = named.map((each, index) => asReporter(each, covers[index]?.page));
@@ -91,7 +92,8 @@ function readStatements(
           );
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const item5 = readItem5(item("5")?.paragraphs ?? [], reporters, make, issuer);
+  const told = withDefinedAmounts(item("5")?.paragraphs ?? [], paragraphs, OWNED_OR_VOTED);
+  const item5 = readItem5(told, reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
 }
 

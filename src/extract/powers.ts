@@ -28,8 +28,8 @@ const POWER = new RegExp(
 
 /** Between a power's words and its number: "with his spouse", "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
-  /^,?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|its|his|her|their|own|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
-const JOINED = /^(?:,|and|or|as\s+well\s+as|\s)+$/i;
+  /^[,)]?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|its|his|her|their|own|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+const JOINED = /^(?:[\s,(]|and|or|the|as\s+well\s+as)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
 
 /** The power that follows in the text, and its figure. */

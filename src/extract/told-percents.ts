@@ -8,6 +8,7 @@ import type { ToldPercent } from "../filing/told-percent.js";
 import { isOfAnother } from "./class-percent.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { ItemProse } from "./closings.js";
+import { withDefinedAmounts } from "./defined-amounts.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { sentencesOf } from "./sentences.js";
@@ -64,15 +65,17 @@ export function readToldPercents(
   make: FactMaker,
 ): ToldPercent[] {
   const [read, links] = schedule === "13D" ? [/^[3-6]/, [OF_COUNT]] : [/^4/, [OF_COUNT, BASED_ON]];
+  const everything = items.flatMap(({ paragraphs }) => paragraphs);
   return items
     .filter(({ number }) => read.test(number))
     .flatMap(({ number, paragraphs }) =>
-      paragraphs.flatMap(({ text }) =>
-        sentencesOf(text.text).flatMap(([start, end]) =>
-          end - start > LONGEST
-            ? []
-            : inSentence(text.slice(start, end), `Item ${number.charAt(0)}`, links, make),
-        ),
+      (number.startsWith("5") ? withDefinedAmounts(paragraphs, everything, /%/) : paragraphs).flatMap(
+        ({ text }) =>
+          sentencesOf(text.text).flatMap(([start, end]) =>
+            end - start > LONGEST
+              ? []
+              : inSentence(text.slice(start, end), `Item ${number.charAt(0)}`, links, make),
+          ),
       ),
     )
     .filter(({ item, of }) => item === "Item 5" || of !== null);

@@ -40,6 +40,16 @@ export function tellsOfCeasing(text: string): boolean {
   );
 }
 
+const MORE_THAN_FIVE = /\b(?:more\s+than|over|above|excess\s+of)\s+(?:five|5)\b/i;
+
+/** Where the text says that more than five percent has ceased to be owned, or `null`. */
+export function ceasingTold({ paragraphs }: Filing): Fact<string> | null {
+  return (
+    paragraphs.find(({ value }) => tellsOfCeasing(value) && MORE_THAN_FIVE.test(withoutQuestion(value))) ??
+    null
+  );
+}
+
 /** Whether a text speaks of it at all, be it only as what may come about. */
 export function speaksOfCeasing(text: string): boolean {
   return CEASED.test(withoutQuestion(text));

@@ -11,7 +11,7 @@ import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-fig
 import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import type { RestatedPower } from "./restated.js";
 import { POWERS } from "./rows.js";
-import { isToldApart } from "./told-apart.js";
+import { isToldApart, mayBePartOf } from "./told-apart.js";
 import { differsAmongEqual, mayAddUp } from "./told-of-several.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
@@ -50,6 +50,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (cover === null || narrative === null) return null;
   const { before, after, sentence } = around(filing, narrative);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
+  if (mayBePartOf(filing, cover, narrative)) return A_PART;
   if (item5.held !== undefined && !isMeantAsWhole(person, item5)) return A_PART;
   if (narrative.value.gt(cover.value) && mayAddUp(filing, narrative, before)) return IN_ALL;
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
@@ -107,6 +108,7 @@ export function powersDoubtIn5(
   item5: Item5Statement,
   { cover, narrative }: RestatedPower,
 ): string | null {
+  if (mayBePartOf(filing, cover, narrative)) return A_PART;
   const { before, after } = around(filing, narrative);
   const lead = leadTo(filing, narrative);
   if (narrative.value.gt(0) && narrative.value.lt(ROW_NUMBER) && cover.value.gte(SMALL))

@@ -60,9 +60,12 @@ export function rightsTried(subject: PercentCase): Decimal | null {
   const { filing, rights, outstanding, aggregate, base } = subject;
   if (rights.known) return withCalls(subject, rights) ?? rights.joining;
   const told = rightsTold(base);
-  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(compare(subject, outstanding.plus(told)));
-  const none =
-    !rights.mentioned && !mayConvert(filing, aggregate.value) && isSound(compare(subject, outstanding));
+  const match = compare(subject, outstanding.plus(told));
+  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(match);
+  const alone = compare(subject, outstanding);
+  // What is right to the last place with the rights was not cut off without them.
+  const isRounded = fits && match === "agrees" && alone !== match;
+  const none = !isRounded && !rights.mentioned && !mayConvert(filing, aggregate.value) && isSound(alone);
   if (addsOwnRights(subject)) return fits ? told : null;
   if (none) return ZERO;
   return fits ? told : null;

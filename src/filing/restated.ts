@@ -7,7 +7,7 @@ import type { Figure } from "./fact.js";
 import type { Filing, Holding, Item5Statement, Person, PowerName } from "./filing.js";
 import { allAs } from "./repair.js";
 import { COUNTED_ROWS, POWERS, POWER_WORDS, row, SOLE_AND_SHARED, type CountedRow } from "./rows.js";
-import { count, list, part, rows } from "./wording.js";
+import { count, list, part, rows, termOf } from "./wording.js";
 
 /** A power that the cover page and an Item both state. */
 export interface RestatedPower {
@@ -111,7 +111,9 @@ export function restatedPowers(person: Person, item: Item5Statement): RestatedPo
 
 /** What to say of powers that differ: the figures of `place` and of the cover page, and the part that explains the gap. */
 export function powersDiffer(filing: Filing, person: Person, pairs: readonly RestatedPower[], place: string) {
-  const stated = list(pairs.map(({ power, narrative }) => `${POWER_WORDS[power]} of ${count(narrative)}`));
+  const stated = list(
+    pairs.map(({ power, narrative }) => `${POWER_WORDS[power]} of ${count(narrative)}${termOf(narrative)}`),
+  );
   const cover = groupByFigure(filing, pairs);
   const explained = pairs.flatMap((pair) => explanation(person, pair, place) ?? []);
   const working = [...new Set(explained)].join(" ");

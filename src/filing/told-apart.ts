@@ -1,8 +1,11 @@
+import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { countsIn } from "./item5-figures.js";
 import { once } from "./once.js";
 import { POWERS } from "./rows.js";
+import { tellsNumber } from "./told-number.js";
+import { termOf } from "./wording.js";
 
 /** The counts of Item 5, of the notes and of the cover pages. */
 const countsTold = once((filing: Filing): ReadonlySet<string> => {
@@ -29,4 +32,13 @@ export function isToldApart(filing: Filing, cover: Figure, narrative: Figure): b
     const rest = difference.minus(count);
     return rest.gt(0) && told.has(rest.toFixed());
   });
+}
+
+/** Whether Item 5 has a defined term for the shares, which may be a part of the holding, unless one slip of the keys makes the one number of the other. */
+export function mayBePartOf(filing: Filing, cover: Figure, narrative: Figure): boolean {
+  return (
+    termOf(narrative) !== "" &&
+    (typingSlip(cover.value, narrative.value) === null ||
+      tellsNumber(filing, cover.value.minus(narrative.value).abs()))
+  );
 }

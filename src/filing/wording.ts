@@ -7,6 +7,11 @@ export function count(figure: Pick<Figure, "value">): string {
   return withSeparators(figure.value);
 }
 
+/** ` (“the Subject Shares”)`, where that stands in the place of the number; else empty. */
+export function termOf({ printed }: Figure): string {
+  return /\s(?:Shares|Securities)$/.test(printed) ? ` (“${printed}”)` : "";
+}
+
 /** `Rows 7 and 9`, `A, B and C`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";

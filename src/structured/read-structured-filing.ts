@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { readCeased } from "../extract/ceased.js";
+import { OWNED_OR_VOTED, withDefinedAmounts } from "../extract/defined-amounts.js";
 import { readExhibitReferences } from "../extract/exhibit-references.js";
 import { factMaker, textFact } from "../extract/fact-maker.js";
 import { asReporter, readItem5, type Reporter } from "../extract/item5.js";
@@ -143,7 +144,7 @@ function withItems(
     prose.map(({ text }) => text.text),
   );
   const reporters = named.map((each, index) => asReporter(each, rows[index]));
-  const statements = statementsIn(form, reporters, rows, read);
+  const statements = statementsIn(form, reporters, rows, prose, read);
   const toldOf = readTold(
     prose,
     rows.map((row, index) => ({ ...row, aliases: named[index]?.aliases ?? [] })),
@@ -167,6 +168,7 @@ function statementsIn(
   form: Form,
   named: readonly Reporter[],
   rows: readonly PersonRows[],
+  prose: readonly Paragraph[],
   read: FieldReader,
 ): Map<number, Item5Statement> {
   // "The Reporting Person" can only be the one who reports.
@@ -187,5 +189,5 @@ function statementsIn(
   const paragraphs = stating
     .flatMap(leafParagraphs)
     .flatMap((each) => (isListed(each.text.text, known) ? [each] : withBreaksAtNames([each], known)));
-  return readItem5(paragraphs, known, read.make, issuer);
+  return readItem5(withDefinedAmounts(paragraphs, prose, OWNED_OR_VOTED), known, read.make, issuer);
 }

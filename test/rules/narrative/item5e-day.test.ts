@@ -1,6 +1,6 @@
 import rule from "../../../rules/narrative/item5e-vs-percent.js";
 import { testRule } from "../../../src/index.js";
-import { filingText, ROE } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 import { PERSON, schedule13D } from "../../structured/structured-xml.js";
 
 const BELOW = {
@@ -12,6 +12,8 @@ const BELOW = {
 };
 /** The event is of March 3, 2025. */
 const exit = (item5: string) => filingText({ persons: [BELOW], item5 });
+/** Larkspur states 6.5 %. */
+const stays = (item5: string) => filingText({ persons: [{ ...LARKSPUR, notes: [], item5: null }], item5 });
 const CEASED = (day: string): string => `(e) On ${day} Jane M. Roe ceased to own more than five percent.`;
 const field = (words: string): string =>
   schedule13D({
@@ -49,6 +51,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "(e) As a result of the sales, the Reporting Person ceased to own more than five percent of the Shares.",
+      "(a) The Reporting Person no longer owns more than five percent of the Shares.\n\n(e) Not applicable.",
+      "(a) The Reporting Person has ceased to own more than 5% of the Shares.\n\n(e) See above.",
+    ].map((item5) => ({
+      name: `an exit told without its day by who states more than five percent: ${item5}`,
+      filing: stays(item5),
+      message:
+        "The text says that more than five percent has ceased to be owned; Row 13 states more than 5 %. Whether both are of one day is not plain.",
+    })),
     {
       name: "a day long before the event",
       filing: exit(CEASED("June 4, 2024")),
