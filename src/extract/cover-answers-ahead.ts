@@ -1,0 +1,102 @@
+import { lineIndexAt, type Document } from "../document/document.js";
+import { numberAtStart } from "../figures/number.js";
+import { percentAtStart } from "../figures/percent.js";
+import { COUNTED_ROWS, POWER_WORDS } from "../filing/rows.js";
+import type { CaptionName, CoverRow } from "./cover-captions.js";
+import { isPageFurniture } from "./cover-furniture.js";
+import { typeCodes } from "./cover-type.js";
+
+/** A longer answer ahead of the last caption is none of codes only. */
+const LONGEST_CODES = 20;
+/** A row's number ahead of its answer, or between the answer and the caption. */
+const NUMBER_FIRST = /^\s*\(?(\d{1,2})[.)]{0,2}\s*[\t\n]/;
+const NUMBER_LAST = /[\t\n]\s*\(?(\d{1,2})[.)]{0,2}\s*$/;
+/** A figure with the mark of its note: of two pieces nobody can tell which is the row's number. */
+const ONE_PIECE = /^\s*[^\s][^\t\n]*(?:[\t\n]\s*\(\w{1,2}\))?\s*$/;
+
+/**
+ * The rows of a cover page on which every answer stands above or left of its caption, as a whole page of such rows proves:
+ * a figure, not a place, ahead of the first power, the percentage ahead of its own caption and the codes ahead of theirs.
+ * Any other page is `null`.
+ */
+export function answeredAhead(
+  text: string,
+  captions: readonly Omit<CoverRow, "end">[],
+  numbers: Readonly<Record<CaptionName, readonly number[]>>,
+): CoverRow[] | null {
+  if (captions.at(-1)?.name !== "typeOfReportingPerson") return null;
+  const is13D = captions.some(({ name }) => name === "sourceOfFunds" || name === "legalProceedings");
+  const ahead = (index: number): CoverRow | null => {
+    const caption = captions[index];
+    const number = caption && numbers[caption.name].at(is13D ? 0 : -1);
+    return caption === undefined ? null : answerAhead(text, captions[index - 1]?.start ?? 0, caption, number);
+  };
+  const codes = ahead(captions.length - 1);
+  if (codes === null || codes.end - codes.start > LONGEST_CODES) return null;
+  if (typeCodes(text.slice(codes.start, codes.end)) === null) return null;
+  const rows = captions.flatMap((_, index) => ahead(index) ?? []);
+  const answer = (name: CaptionName): string => {
+    const row = rows.find((each) => each.name === name);
+    return row === undefined ? "" : text.slice(row.start, row.end);
+  };
+  const counted = COUNTED_ROWS.filter((name) => numberAtStart(answer(name)) !== null);
+  const proved =
+    counted.length >= ENOUGH &&
+    counted.includes("soleVotingPower") &&
+    percentAtStart(answer("percentOfClass")) !== null;
+  return proved ? rows : null;
+}
+
+/** Of the five rows that count shares, so many must have their figure ahead of them. */
+const ENOUGH = 4;
+
+/** The row with what stands between the line of the caption before and its own caption for its answer. */
+function answerAhead(
+  text: string,
+  from: number,
+  caption: Omit<CoverRow, "end">,
+  number: number | undefined,
+): CoverRow {
+  // The words that a caption has further on its line are no answer.
+  const atLine = from === 0 || /\n\s*$/.test(text.slice(Math.max(0, from - 80), from));
+  const behind = atLine ? 0 : text.slice(from, caption.captionStart).indexOf("\n") + 1;
+  const zone = text.slice(from + behind, caption.captionStart).replace(/\s*\(?\s*$/, "\t");
+  const [first, last] = [NUMBER_FIRST.exec(zone), NUMBER_LAST.exec(zone)];
+  const isOwn = (match: RegExpExecArray | null): match is RegExpExecArray =>
+    match !== null && Number(match[1]) === number;
+  const lead = isOwn(first) ? first[0].length : 0;
+  const end = lead === 0 && isOwn(last) ? last.index : zone.length;
+  const answer = zone.slice(lead, end);
+  const isOne = caption.name in POWER_WORDS || caption.name === "aggregateAmount" ? ONE_PIECE : /\S/;
+  if (!isOne.test(answer)) return { ...caption, end: caption.start };
+  const start = from + behind + lead + answer.search(/\S/);
+  return { name: caption.name, captionStart: start, start, end: from + behind + end };
+}
+
+/** Lines above a caption that are passed over on the way to its answer, and those that the answer may take. */
+const MOST_PASSED = 3;
+const MOST_LINES = 4;
+
+/** Where a cover page begins whose name stands above or left of the caption that begins at `start`. */
+export function nameAhead(document: Document, start: number): number {
+  const own = lineIndexAt(document, start);
+  const printed = (index: number): string => {
+    const { start: from = 0, end: to = 0 } = document.lines[index] ?? {};
+    return document.text.text.slice(from, Math.min(to, start));
+  };
+  if (/[a-z]{2}/i.test(printed(own))) return document.lines[own]?.start ?? start;
+  let first = own - 1;
+  while (first > own - 1 - MOST_PASSED && !/[a-z]{2}/i.test(printed(first))) first -= 1;
+  const bottom = first;
+  while (first > bottom - MOST_LINES && isOfName(document, first - 1, printed)) first -= 1;
+  return isPageFurniture(document, bottom) ? start : (document.lines[first]?.start ?? start);
+}
+
+/** Whether a line belongs to the name below it: nothing parts the two. */
+function isOfName(document: Document, index: number, printed: (index: number) => string): boolean {
+  return (
+    document.lines[index + 1]?.pageStart !== true &&
+    /\S/.test(printed(index)) &&
+    !isPageFurniture(document, index)
+  );
+}
