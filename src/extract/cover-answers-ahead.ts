@@ -10,9 +10,9 @@ import { typeCodes } from "./cover-type.js";
 const LONGEST_CODES = 20;
 /** A row's number ahead of its answer, or between the answer and the caption. */
 const NUMBER_FIRST = /^\s*\(?(\d{1,2})[.)]{0,2}\s*[\t\n]/;
-const NUMBER_LAST = /[\t\n]\s*\(?(\d{1,2})[.)]{0,2}\s*$/;
+const NUMBER_LAST = /[\t\n]\s{0,9}\(?(\d{1,2})[.)]{0,2}\s{0,9}$/;
 /** A figure with the mark of its note: of two pieces nobody can tell which is the row's number. */
-const ONE_PIECE = /^\s*[^\s][^\t\n]*(?:[\t\n]\s*\(\w{1,2}\))?\s*$/;
+const ONE_PIECE = /^\S[^\t\n]*(?:[\t\n]\s{0,9}\(\w{1,2}\))?$/;
 
 /**
  * The rows of a cover page on which every answer stands above or left of its caption, as a whole page of such rows proves:
@@ -58,19 +58,23 @@ function answerAhead(
   number: number | undefined,
 ): CoverRow {
   // The words that a caption has further on its line are no answer.
-  const atLine = from === 0 || /\n\s*$/.test(text.slice(Math.max(0, from - 80), from));
+  const ahead = text.slice(Math.max(0, from - 80), from);
+  const atLine = from === 0 || ahead.slice(ahead.trimEnd().length).includes("\n");
   const behind = atLine ? 0 : text.slice(from, caption.captionStart).indexOf("\n") + 1;
-  const zone = text.slice(from + behind, caption.captionStart).replace(/\s*\(?\s*$/, "\t");
+  const zone = text
+    .slice(from + behind, caption.captionStart)
+    .trimEnd()
+    .replace(/\(?$/, "\t");
   const [first, last] = [NUMBER_FIRST.exec(zone), NUMBER_LAST.exec(zone)];
   const isOwn = (match: RegExpExecArray | null): match is RegExpExecArray =>
     match !== null && Number(match[1]) === number;
   const lead = isOwn(first) ? first[0].length : 0;
   const end = lead === 0 && isOwn(last) ? last.index : zone.length;
-  const answer = zone.slice(lead, end);
+  const answer = zone.slice(lead, end).trim();
   const isOne = caption.name in POWER_WORDS || caption.name === "aggregateAmount" ? ONE_PIECE : /\S/;
   if (!isOne.test(answer)) return { ...caption, end: caption.start };
-  const start = from + behind + lead + answer.search(/\S/);
-  return { name: caption.name, captionStart: start, start, end: from + behind + end };
+  const start = from + behind + zone.indexOf(answer, lead);
+  return { name: caption.name, captionStart: start, start, end: start + answer.length };
 }
 
 /** Lines above a caption that are passed over on the way to its answer, and those that the answer may take. */
