@@ -1,13 +1,10 @@
-import { lineIndexAt, type Document } from "../document/document.js";
+import type { Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import { COUNTED_ROWS, POWER_WORDS } from "../filing/rows.js";
 import type { CaptionName, CoverRow } from "./cover-captions.js";
-import { isPageFurniture } from "./cover-furniture.js";
 import { typeCodes } from "./cover-type.js";
 
-/** A longer answer ahead of the last caption is none of codes only. */
-const LONGEST_CODES = 20;
 /** A row's number ahead of its answer, or between the answer and the caption. */
 const NUMBER_FIRST = /^\s*\(?(\d{1,2})[.)]{0,2}\s*[\t\n]/;
 const NUMBER_LAST = /[\t\n]\s{0,9}\(?(\d{1,2})[.)]{0,2}\s{0,9}$/;
@@ -24,26 +21,19 @@ export function answeredAhead(
   captions: readonly Omit<CoverRow, "end">[],
   numbers: Readonly<Record<CaptionName, readonly number[]>>,
 ): CoverRow[] | null {
-  if (captions.at(-1)?.name !== "typeOfReportingPerson") return null;
   const is13D = captions.some(({ name }) => name === "sourceOfFunds" || name === "legalProceedings");
-  const ahead = (index: number): CoverRow | null => {
-    const caption = captions[index];
-    const number = caption && numbers[caption.name].at(is13D ? 0 : -1);
-    return caption === undefined ? null : answerAhead(text, captions[index - 1]?.start ?? 0, caption, number);
-  };
-  const codes = ahead(captions.length - 1);
-  if (codes === null || codes.end - codes.start > LONGEST_CODES) return null;
-  if (typeCodes(text.slice(codes.start, codes.end)) === null) return null;
-  const rows = captions.flatMap((_, index) => ahead(index) ?? []);
+  const rows = captions.map((caption, index) =>
+    answerAhead(text, captions[index - 1]?.start ?? 0, caption, numbers[caption.name].at(is13D ? 0 : -1)),
+  );
   const answer = (name: CaptionName): string => {
     const row = rows.find((each) => each.name === name);
     return row === undefined ? "" : text.slice(row.start, row.end);
   };
-  const counted = COUNTED_ROWS.filter((name) => numberAtStart(answer(name)) !== null);
   const proved =
-    counted.length >= ENOUGH &&
-    counted.includes("soleVotingPower") &&
-    percentAtStart(answer("percentOfClass")) !== null;
+    percentAtStart(answer("percentOfClass")) !== null &&
+    numberAtStart(answer("soleVotingPower")) !== null &&
+    typeCodes(answer("typeOfReportingPerson")) !== null &&
+    COUNTED_ROWS.filter((name) => numberAtStart(answer(name)) !== null).length >= ENOUGH;
   return proved ? rows : null;
 }
 
@@ -77,30 +67,15 @@ function answerAhead(
   return { name: caption.name, captionStart: start, start, end: start + answer.length };
 }
 
-/** Lines above a caption that are passed over on the way to its answer, and those that the answer may take. */
-const MOST_PASSED = 3;
-const MOST_LINES = 4;
+/** How far above its caption the name is looked for. */
+const REACH = 400;
 
 /** Where a cover page begins whose name stands above or left of the caption that begins at `start`. */
-export function nameAhead(document: Document, start: number): number {
-  const own = lineIndexAt(document, start);
-  const printed = (index: number): string => {
-    const { start: from = 0, end: to = 0 } = document.lines[index] ?? {};
-    return document.text.text.slice(from, Math.min(to, start));
-  };
-  if (/[a-z]{2}/i.test(printed(own))) return document.lines[own]?.start ?? start;
-  let first = own - 1;
-  while (first > own - 1 - MOST_PASSED && !/[a-z]{2}/i.test(printed(first))) first -= 1;
-  const bottom = first;
-  while (first > bottom - MOST_LINES && isOfName(document, first - 1, printed)) first -= 1;
-  return isPageFurniture(document, bottom) ? start : (document.lines[first]?.start ?? start);
-}
-
-/** Whether a line belongs to the name below it: nothing parts the two. */
-function isOfName(document: Document, index: number, printed: (index: number) => string): boolean {
-  return (
-    document.lines[index + 1]?.pageStart !== true &&
-    /\S/.test(printed(index)) &&
-    !isPageFurniture(document, index)
-  );
+export function nameAhead({ text: { text }, wrapped }: Document, start: number): number {
+  const lines = text.slice(Math.max(0, start - REACH), start).split("\n");
+  const last = lines.findLastIndex((line) => /[a-z]{2}/i.test(line));
+  let first = last;
+  // A typed name may take several lines.
+  while (wrapped && last < lines.length - 1 && /\S/.test(lines[first - 1] ?? "")) first -= 1;
+  return last < 0 ? start : start - lines.slice(first).join("\n").length;
 }

@@ -2,13 +2,10 @@ import { lineIndexAt, type Cell, type Document, type Line } from "../document/do
 import { POWERS } from "../filing/rows.js";
 
 const CAPTION = /\bnames?\s+of\s+(?:each\s+)?reporting\s+persons?\b/i;
-const ROW_NUMBER = /^\(?1[.)]{0,2}$/;
+const ROW_NUMBER = /^\(?\d{1,2}[.)]{0,2}$/;
 /** The first words of a power, with its row's number or without. */
 const POWER = /^(?:\(?\d{1,2}[.)]{0,2}\s{1,9})?(?:sole|shared)\b/i;
-const POWER_NUMBER = /^\(?\d{1,2}[.)]{0,2}$/;
 const NEXT_ROW = /\b(?:aggregate|total)\s+am(?:oun)?t/i;
-/** So many lines the captions and the figures of the powers may take. */
-const MOST_LINES = 12;
 /** A typist's columns are off by so much. */
 const SLACK = 2;
 
@@ -23,7 +20,7 @@ export function typedSideBySide(document: Document, start: number, until: number
   const first = lineIndexAt(document, start);
   const lines = document.lines.slice(first, lineIndexAt(document, until));
   const [head] = lines;
-  const columns = head === undefined ? [] : columnsOf(document, head, CAPTION, ROW_NUMBER);
+  const columns = head === undefined ? [] : columnsOf(document, head, CAPTION);
   if (head === undefined || columns.length < 2) return null;
   if (document.text.text.slice(head.start, until).includes("\t")) return null;
   return columns.map((from, index) => {
@@ -46,39 +43,30 @@ export function typedSideBySide(document: Document, start: number, until: number
 export function powersByColumn(document: Document, start: number, until: number): Document {
   const first = lineIndexAt(document, start);
   const lines = document.lines.slice(first, lineIndexAt(document, until));
-  const at = lines.findIndex(
-    (line) => line.cells.length >= POWERS.length && powersIn(document, line) !== null,
-  );
+  const at = lines.findIndex((line) => columnsOf(document, line, POWER).length === POWERS.length);
   const head = lines[at];
-  const columns = head === undefined ? null : powersIn(document, head);
-  if (head === undefined || columns === null) return document;
-  const below = lines.slice(at, at + MOST_LINES);
+  if (head === undefined) return document;
+  const columns = columnsOf(document, head, POWER);
+  const below = lines.slice(at);
   const end = below.findIndex((line) => NEXT_ROW.test(document.text.text.slice(line.start, line.end)));
-  const block = below.slice(0, Math.max(end, 0));
-  const inColumns = columns.map((from, index) =>
+  const block = below.slice(0, end);
+  const cells = columns.flatMap((from, index) =>
     block.flatMap((line) =>
       line.cells.filter((cell) => isWithin(line, cell, from, columns[index + 1] ?? Infinity)),
     ),
   );
-  const cells = inColumns.flat();
-  if (cells.length === 0 || cells.length < block.flatMap((line) => line.cells).length) return document;
-  const alone = [{ ...head, cells }, ...block.slice(1).map((line) => ({ ...line, cells: [] }))];
+  if (cells.length < block.flatMap((line) => line.cells).length) return document;
+  const alone = block.map((line) => ({ ...line, cells: line === head ? cells : [] }));
   return { ...document, lines: document.lines.toSpliced(first + at, block.length, ...alone) };
 }
 
-/** Where the captions of the four powers begin in a line that has all of them; else `null`. */
-function powersIn(document: Document, line: Line): number[] | null {
-  const columns = columnsOf(document, line, POWER, POWER_NUMBER);
-  return columns.length === POWERS.length ? columns : null;
-}
-
 /** Where in their line typed captions begin, each with its row's number. */
-function columnsOf({ text: { text } }: Document, line: Line, caption: RegExp, number: RegExp): number[] {
+function columnsOf({ text: { text } }: Document, line: Line, caption: RegExp): number[] {
   const printed = (cell: Cell | undefined) => (cell === undefined ? "" : text.slice(cell.start, cell.end));
   return line.cells.flatMap((cell, index) => {
     if (cell.place !== undefined || !caption.test(printed(cell))) return [];
     const before = line.cells[index - 1];
-    const { start } = before !== undefined && number.test(printed(before)) ? before : cell;
+    const { start } = before !== undefined && ROW_NUMBER.test(printed(before)) ? before : cell;
     return start - line.start;
   });
 }
