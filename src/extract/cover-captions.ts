@@ -1,6 +1,7 @@
 import { matchesIn } from "../figures/matches.js";
 import { POWERS, type RowName } from "../filing/rows.js";
 import { BARRED_BOX } from "./boxes.js";
+import { answeredAhead } from "./cover-answers-ahead.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 import { unstacked } from "./stacked-powers.js";
 
@@ -111,6 +112,8 @@ export function coverRows(text: string): CoverRow[] {
     const match = pattern.exec(text);
     return match === null ? [] : [{ name, captionStart: match.index, start: match.index + match[0].length }];
   }).sort((a, b) => a.captionStart - b.captionStart);
+  const ahead = answeredAhead(text, found, NUMBERS);
+  if (ahead !== null) return ahead;
   const rows = found.map((row, index) => {
     const next = found[index + 1];
     const end = next === undefined ? text.length : endBeforeNumber(text, row, next);

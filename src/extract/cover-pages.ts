@@ -1,9 +1,10 @@
 import { matchesIn } from "../figures/matches.js";
 import type { Document } from "../document/document.js";
+import { nameAhead } from "./cover-answers-ahead.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { byColumn } from "./cover-columns.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
-import { typedSideBySide } from "./cover-side-by-side.js";
+import { powersByColumn, typedSideBySide } from "./cover-side-by-side.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+persons?/gi;
@@ -28,11 +29,26 @@ export function readCoverPages(
   bodyStart: number,
 ): { page: CoverPage; until: number }[] {
   const starts = coverStarts(document.text.text).filter((start) => start < bodyStart);
+  const pages = pagesFrom(document, make, starts, bodyStart);
+  if (pages.length > 0 || starts.length === 0) return pages;
+  const ahead = starts.map((start) => nameAhead(document, start));
+  return pagesFrom(document, make, ahead, bodyStart);
+}
+
+function pagesFrom(
+  document: Document,
+  make: FactMaker,
+  starts: readonly number[],
+  bodyStart: number,
+): { page: CoverPage; until: number }[] {
   return starts.flatMap((start, index) => {
     const until = starts[index + 1] ?? bodyStart;
     const alone =
       typedSideBySide(document, start, until) ??
-      byColumn(document, start, until).map((each) => ({ document: each, from: start }));
+      byColumn(powersByColumn(document, start, until), start, until).map((each) => ({
+        document: each,
+        from: start,
+      }));
     return alone.flatMap((cover) => {
       const page = readCoverPage(cover.document, make, cover.from, until);
       return page === null ? [] : [{ page, until }];

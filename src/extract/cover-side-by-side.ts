@@ -1,7 +1,11 @@
 import { lineIndexAt, type Cell, type Document, type Line } from "../document/document.js";
+import { POWERS } from "../filing/rows.js";
 
 const CAPTION = /\bnames?\s+of\s+(?:each\s+)?reporting\s+persons?\b/i;
-const ROW_NUMBER = /^\(?1[.)]{0,2}$/;
+const ROW_NUMBER = /^\(?\d{1,2}[.)]{0,2}$/;
+/** The first words of a power, with its row's number or without. */
+const POWER = /^(?:\(?\d{1,2}[.)]{0,2}\s{1,9})?(?:sole|shared)\b/i;
+const NEXT_ROW = /\b(?:aggregate|total)\s+am(?:oun)?t/i;
 /** A typist's columns are off by so much. */
 const SLACK = 2;
 
@@ -16,7 +20,7 @@ export function typedSideBySide(document: Document, start: number, until: number
   const first = lineIndexAt(document, start);
   const lines = document.lines.slice(first, lineIndexAt(document, until));
   const [head] = lines;
-  const columns = head === undefined ? [] : columnsOf(document, head);
+  const columns = head === undefined ? [] : columnsOf(document, head, CAPTION);
   if (head === undefined || columns.length < 2) return null;
   if (document.text.text.slice(head.start, until).includes("\t")) return null;
   return columns.map((from, index) => {
@@ -32,11 +36,35 @@ export function typedSideBySide(document: Document, start: number, until: number
   });
 }
 
-/** Where in their line the captions of Row 1 begin, each with its number. */
-function columnsOf({ text: { text } }: Document, line: Line): number[] {
+/**
+ * A typed cover page with the four powers side by side in four columns, each caption over several lines and its figure below,
+ * as if column stood behind column. It stays as it is where a cell belongs to no column.
+ */
+export function powersByColumn(document: Document, start: number, until: number): Document {
+  const first = lineIndexAt(document, start);
+  const lines = document.lines.slice(first, lineIndexAt(document, until));
+  const at = lines.findIndex((line) => columnsOf(document, line, POWER).length === POWERS.length);
+  const head = lines[at];
+  if (head === undefined) return document;
+  const columns = columnsOf(document, head, POWER);
+  const below = lines.slice(at);
+  const end = below.findIndex((line) => NEXT_ROW.test(document.text.text.slice(line.start, line.end)));
+  const block = below.slice(0, end);
+  const cells = columns.flatMap((from, index) =>
+    block.flatMap((line) =>
+      line.cells.filter((cell) => isWithin(line, cell, from, columns[index + 1] ?? Infinity)),
+    ),
+  );
+  if (cells.length < block.flatMap((line) => line.cells).length) return document;
+  const alone = block.map((line) => ({ ...line, cells: line === head ? cells : [] }));
+  return { ...document, lines: document.lines.toSpliced(first + at, block.length, ...alone) };
+}
+
+/** Where in their line typed captions begin, each with its row's number. */
+function columnsOf({ text: { text } }: Document, line: Line, caption: RegExp): number[] {
   const printed = (cell: Cell | undefined) => (cell === undefined ? "" : text.slice(cell.start, cell.end));
   return line.cells.flatMap((cell, index) => {
-    if (cell.place !== undefined || !CAPTION.test(printed(cell))) return [];
+    if (cell.place !== undefined || !caption.test(printed(cell))) return [];
     const before = line.cells[index - 1];
     const { start } = before !== undefined && ROW_NUMBER.test(printed(before)) ? before : cell;
     return start - line.start;

@@ -32,24 +32,24 @@ const MOST_LINES = 4;
 
 /** The pieces of a page, the lines of a name of a cover page as one. */
 export function joinFilers(pieces: readonly Piece[], filers: FilerNames): Piece[] {
-  const joined: Piece[] = [];
-  for (let index = 0; index < pieces.length;) {
-    const name = nameAt(pieces, index, filers);
-    const piece = pieces[index];
-    if (piece === undefined) break;
-    joined.push(name ?? piece);
-    index += 1 + (name?.further.length ?? 0);
-  }
-  return joined;
+  const taken = new Set<Piece>();
+  return pieces.flatMap((piece, index) => {
+    if (taken.has(piece)) return [];
+    const rest = pieces.slice(index, index + 2 * MOST_LINES);
+    // Beside another name it goes on in its own column.
+    const inColumn = rest.filter(({ startsLine }) => startsLine === piece.startsLine);
+    const name = nameAt(rest, filers) ?? (inColumn.length < rest.length ? nameAt(inColumn, filers) : null);
+    for (const further of name?.further ?? []) taken.add(further);
+    return name ?? piece;
+  });
 }
 
-/** The name that begins with a piece and goes on in those below it, where they make one together. */
-function nameAt(pieces: readonly Piece[], index: number, filers: FilerNames): Piece | null {
-  const first = pieces[index];
+/** The name that begins with the first piece and goes on in those below it, where they make one together. */
+function nameAt([first, ...below]: readonly Piece[], filers: FilerNames): Piece | null {
   if (first?.kind !== "text" || first.filer || !filers.begins(first.text)) return null;
   const further: Piece[] = [];
   let { text } = first;
-  for (const piece of pieces.slice(index + 1, index + MOST_LINES)) {
+  for (const piece of below.slice(0, MOST_LINES - 1)) {
     if (piece.apart || (piece.kind !== "text" && piece.kind !== "label")) return null;
     further.push(piece);
     text = `${text} ${piece.text}`;

@@ -33,7 +33,7 @@ function remembered(compute: (text: string) => string): (text: string) => string
   };
 }
 
-/** A name in lower case, without punctuation or doubled spaces; what tells persons apart stays. */
+/** A name in lower case, without punctuation or doubled spaces, "L. P." as "L.P."; what tells persons apart stays. */
 export const plainName = remembered((name) =>
   name
     .normalize("NFKD")
@@ -42,6 +42,7 @@ export const plainName = remembered((name) =>
     .replace(/&/g, " and ")
     .replace(/[.'’]/g, "")
     .replace(/[^a-z0-9]+/g, " ")
+    .replace(/\bl (?:(l) )?([pc])\b/g, "l$1$2")
     .trim(),
 );
 
@@ -50,12 +51,12 @@ const EDGAR_SUFFIX = new RegExp(String.raw`(?<=[a-z.)\s])[/\\](?:[a-z]{2,4}[/\\]
 /** How a natural person is addressed, before a given and a family name. */
 const ADDRESS = /^\s*(?:dr|mr|mrs|ms|prof|professor|hon|rev)\.?(?=\s+\S+\s+\S)/;
 
-/** EDGAR's conformed names have no stops: `ROE PARTNERS L P`. */
-const SPACED_FORM = /(?<=[a-z)]\s)l\s(?:p|l\s[cp])\s*$/i;
+/** EDGAR's conformed names have no stops: `ROE PARTNERS L P`; typists leave blanks: `Roe Partners, L. P.` */
+const SPACED_FORM = /(?<=[a-z),]\s)l\.?\s(?:p|l\.?\s[cp])\.?\s*$/i;
 
 /** A name without its suffix in EDGAR, its form in one word. */
 export function unsuffixed(name: string): string {
-  return name.replace(EDGAR_SUFFIX, " ").replace(SPACED_FORM, (form) => form.replace(/\s/g, ""));
+  return name.replace(EDGAR_SUFFIX, " ").replace(SPACED_FORM, (form) => form.replace(/[\s.]/g, ""));
 }
 
 /** A name without corporate form, generation, address and article: `AULT & COMPANY, INC.` becomes `ault and`. */

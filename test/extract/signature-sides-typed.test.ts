@@ -52,6 +52,25 @@ describe("each side is read down by itself", () => {
   });
 });
 
+it("names side by side over several lines, for whom one signature below is given", () => {
+  const [first, second] = ["THORNBURY VALUE AND OPPORTUNITY MASTER FUND LTD", "LARKSPUR ADVISERS LP"];
+  const persons = [first, second].map((name) => ({ ...LARKSPUR, name }));
+  const signaturePage = [
+    "THORNBURY VALUE AND OPPORTUNITY            LARKSPUR",
+    "MASTER FUND LTD                            ADVISERS LP",
+    "By: Larkspur Advisers LP,                  By: Larkspur GP LLC,",
+    "    its investment manager                     its general partner",
+    "",
+    "                    By: /s/ Ann Lund",
+    "                        Name:  Ann Lund",
+    "                        Title: Authorized Signatory",
+  ];
+  const { signatures } = readFiling(filingText({ persons, signaturePage }));
+  expect(
+    signatures?.signatures.map(({ person, signer }) => `${person.value} | ${signer?.value ?? "-"}`),
+  ).toEqual([`${first} | Ann Lund`, `${second} | Ann Lund`]);
+});
+
 it("a day at the left and a signature at the right are no two sides", () => {
   expect(
     told(

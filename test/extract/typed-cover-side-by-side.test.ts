@@ -45,8 +45,8 @@ describe("two cover pages side by side", () => {
   });
 });
 
-it("four powers in columns, of which the numbers of the next rows are none", () => {
-  const cover = `
+describe("four powers in four columns, their captions over several lines", () => {
+  const cover = (figures: string): string => `
 1. Name of Reporting Person
    Jane M. Roe
 2. Check the Appropriate Box if a Member of a Group (a) [ ] (b) [X]
@@ -58,7 +58,7 @@ it("four powers in columns, of which the numbers of the next rows are none", () 
    Power            Power              Dispositive      Dispositive
                                        Power            Power
 
-   400,000          120,000            400,000          120,000
+${figures}
 
 9. Aggregate Amount Beneficially Owned by Each Reporting Person
    520,000
@@ -67,5 +67,23 @@ it("four powers in columns, of which the numbers of the next rows are none", () 
 12. Type of Reporting Person
     IN
 `;
-  expect(personsOf("13G", cover)).toEqual(["Jane M. Roe: -/-/-/- = 520000, 5.2, IN"]);
+  it.each([
+    [
+      "each with its figure below",
+      "   400,000          120,000            410,000          110,000",
+      "400000/120000/410000/110000",
+    ],
+    [
+      "one of them left blank",
+      "   400,000                             410,000          110,000",
+      "400000/-/410000/110000",
+    ],
+    [
+      "a figure that reaches into the next column is nobody's, nor are the numbers of the rows",
+      "   400,000     120,000 shares held of record            410,000          110,000",
+      "-/-/-/-",
+    ],
+  ])("%s", (_, figures, powers) => {
+    expect(personsOf("13G", cover(figures))).toEqual([`Jane M. Roe: ${powers} = 520000, 5.2, IN`]);
+  });
 });

@@ -14,6 +14,12 @@ describe("two names", () => {
     ["Larkspur Limited Liability Company", "Larkspur LLC"],
     ["HOLLIN PARTNERS L P/IL", "Hollin Partners L.P."],
     ["HOLLIN MILLS L L C", "Hollin Mills LLC"],
+    ["Hollin Partners, L. P.", "HOLLIN PARTNERS LP"],
+    [
+      "Hollin Partners, L. P., a Delaware limited partnership",
+      "Hollin Partners L.P., a Delaware limited partnership",
+    ],
+    ["Hollin Mills, L. L. C.", "Hollin Mills LLC"],
   ])("are the same: %s, %s", (one, other) => {
     expect([sameName(one, other), sameName(other, one)]).toEqual([true, true]);
   });

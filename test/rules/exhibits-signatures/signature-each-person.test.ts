@@ -25,6 +25,16 @@ testRule(rule, {
       }),
       passes: 1,
     },
+    {
+      name: "a legal form printed with blanks on the cover page, with stops alone below",
+      filing: signed(
+        ["LARKSPUR HOLDINGS, L.L.C.", "", "By: /s/ Ann Lund", "Name: Ann Lund", "Title: Manager"],
+        {
+          persons: [{ ...LARKSPUR, name: "LARKSPUR HOLDINGS L. L. C." }],
+        },
+      ),
+      passes: 1,
+    },
     { name: "both signatures are typed in", filing: signed([...ENTITY, ...MS_ROE]), passes: 2 },
     {
       name: "a first line left blank, and a second one signed by another officer",

@@ -12,6 +12,13 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "the legal form with and without stops and blanks",
+      filing: signedAs([entity("LARKSPUR HOLDINGS, L. P."), natural("JANE M. ROE")], {
+        "LARKSPUR HOLDINGS, L. P.": "Larkspur Holdings LP",
+      }),
+      passes: 2,
+    },
+    {
       name: "case, forms, initials' stops and generations",
       filing: signedAs([entity("LARKSPUR HOLDINGS, L.L.C."), natural("JANE M ROE, JR.")], {
         "LARKSPUR HOLDINGS, L.L.C.": "Larkspur Holdings LLC",
