@@ -9,6 +9,7 @@ import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { attributedTotal } from "../../src/filing/attributed-total.js";
 import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
+import { classByClass } from "./class-by-class.js";
 
 /**
  * Row 11 (9) is a union: every share with a power to vote or to dispose, each once. It can neither be
@@ -23,7 +24,7 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) yield verdict(filing, person, context);
+    yield* classByClass(filing, (person, ofClass) => verdict(ofClass, person, context));
   },
 });
 

@@ -5,6 +5,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { refusedBy } from "../../src/filing/structure.js";
+import { classByClass } from "./class-by-class.js";
 
 /** Nobody owns more of a class than there is of it. A sole holder's 100 % is lawful. */
 export default defineRule({
@@ -16,7 +17,7 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) yield verdict(filing, person, context);
+    yield* classByClass(filing, (person, ofClass) => verdict(ofClass, person, context));
   },
 });
 

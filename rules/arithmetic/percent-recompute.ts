@@ -6,6 +6,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { percentCase } from "../../src/filing/percent-case.js";
 import { baseOf } from "../../src/filing/person-base.js";
 import { row } from "../../src/filing/rows.js";
+import { classByClass } from "./class-by-class.js";
 import { withMistypedBase } from "./percent-base-slip.js";
 import { judgeItem5 } from "./percent-in-item5.js";
 import { judgeWithRights } from "./percent-with-rights.js";
@@ -30,7 +31,7 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    const verdicts = filing.persons.map((person) => verdict(filing, person, context));
+    const verdicts = [...classByClass(filing, (person, ofClass) => verdict(ofClass, person, context))];
     yield* withMistypedBase(filing, verdicts, context);
     yield* judgeItem5(filing, context);
   },

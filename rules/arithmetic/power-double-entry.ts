@@ -3,6 +3,7 @@ import { powersEnteredTwice, type DoubleEntry } from "../../src/filing/double-en
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { count, list, rows, stated } from "../../src/filing/wording.js";
+import { classByClass } from "./class-by-class.js";
 
 /** The power over a share is sole or shared: the whole total cannot stand in both rows. */
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) yield verdict(filing, person, context);
+    yield* classByClass(filing, (person, ofClass) => verdict(ofClass, person, context));
   },
 });
 

@@ -6,6 +6,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { stated } from "../../src/filing/wording.js";
+import { classByClass } from "./class-by-class.js";
 import { byOwnFormula } from "./row-sum-formula.js";
 import { rowSum, type RowSum } from "./row-sum-case.js";
 import {
@@ -28,7 +29,7 @@ export function* checkRowSum(
   filing: Filing,
   context: RuleContext,
 ): Generator<Verdict> {
-  for (const person of filing.persons) yield verdict(kind, filing, person, context);
+  yield* classByClass(filing, (person, ofClass) => verdict(kind, ofClass, person, context));
 }
 
 function verdict(

@@ -14,6 +14,7 @@ import { sameFigure } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { count, termOf } from "../../src/filing/wording.js";
+import { classAmountsTold } from "./class-amounts-told.js";
 
 /** Item 5(a) asks for the aggregate number again; it is compared at the coarser of the two printed precisions. */
 export default defineRule({
@@ -27,7 +28,8 @@ export default defineRule({
   *check(filing, context) {
     const none = noneOwnedTold(filing);
     for (const person of filing.persons) {
-      if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
+      if (person.classes !== undefined) yield* classAmountsTold(filing, person, context);
+      else if (person.item5 !== null) yield verdict(filing, person, withHeld(person.item5), context);
       else if (none !== null && person.aggregateAmount !== null)
         yield againstNone(filing, person, person.aggregateAmount, none, context);
     }

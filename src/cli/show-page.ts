@@ -1,7 +1,8 @@
 import { percentWords } from "../figures/percent.js";
 import type { Fact } from "../filing/fact.js";
-import type { Base, Filing, Person } from "../filing/filing.js";
+import type { Base, ClassRows, Filing, Person } from "../filing/filing.js";
 import { POWER_WORDS, POWERS, row } from "../filing/rows.js";
+import { lettered } from "../filing/share-class.js";
 import { count, part } from "../filing/wording.js";
 import { escapeLine } from "../reporters/escape-terminal.js";
 import { plainTable, type Column } from "../reporters/plain-table.js";
@@ -91,7 +92,8 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
   ];
   const marked = (person: Person, name: (typeof POWERS)[number] | "aggregateAmount"): string | undefined => {
     const figure = person[name];
-    return figure === null ? undefined : count(figure) + figure.marks.map((mark) => `(${mark})`).join("");
+    if (figure === null) return ofClasses(person, (rows) => (rows[name] === null ? null : count(rows[name])));
+    return count(figure) + figure.marks.map((mark) => `(${mark})`).join("");
   };
   return plainTable(
     heads,
@@ -112,7 +114,9 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
       line(`${number("aggregateAmount")} aggregate amount`, (person) => marked(person, "aggregateAmount")),
       line("   leaves shares out", (person) => box(person.excludesCertainShares)),
       line(`${number("percentOfClass")} percent of class`, (person) =>
-        person.percentOfClass === null ? undefined : percentWords(person.percentOfClass.value),
+        person.percentOfClass === null
+          ? ofClasses(person, (rows) => rows.percentOfClass && percentWords(rows.percentOfClass.value))
+          : percentWords(person.percentOfClass.value),
       ),
       line(`${number("typeOfReportingPerson")} type`, (person) =>
         person.typeOfReportingPerson?.value.join(", "),
@@ -120,6 +124,13 @@ function rowsTable(filing: Filing, persons: readonly Person[], columns: number):
     ],
     columns,
   );
+}
+
+/** What a row states of each class, `undefined` where the page has none: "401,000 (A), 2,500,000 (B)". */
+function ofClasses({ classes }: Person, told: (rows: ClassRows) => string | null): string | undefined {
+  return classes
+    ?.map((rows) => `${told(rows) ?? NOT_STATED} (${lettered(rows.ofClass) ?? rows.ofClass})`)
+    .join(", ");
 }
 
 function holdings(person: Person, columns: number): string[] {

@@ -40,7 +40,11 @@ function missing(filing: Filing): string[] {
 }
 
 function missingRows(filing: Filing, person: Person): string[] {
-  const rows = ROWS.filter((name) => person[name] === null).map((name) => row(filing, name));
+  const isOfClasses = (name: RowName): boolean =>
+    person.classes !== undefined && name !== "typeOfReportingPerson";
+  const rows = ROWS.filter((name) => person[name] === null && !isOfClasses(name)).map((name) =>
+    row(filing, name),
+  );
   return rows.length === 0
     ? []
     : [`${at(filing, person.name)} ${escapeLine(person.name.value)}: ${rows.join(", ")}`];

@@ -1,8 +1,10 @@
 import { lineAtSource, type Document } from "../document/document.js";
+import { numberAtStart } from "../figures/number.js";
 import type { Composition, Person } from "../filing/filing.js";
 import { COUNTED_ROWS, type CountedRow } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { answersIn, certainRows } from "./cover-answers.js";
+import { percentRead } from "./cover-classes.js";
 import { coverRows, type CaptionName, type CoverRow } from "./cover-captions.js";
 import { coverText } from "./cover-text.js";
 import { RowReader } from "./cover-rows.js";
@@ -39,10 +41,14 @@ export function readCoverPage(
     sharedDispositivePower: reader.figure("sharedDispositivePower"),
   };
   const aggregateAmount = reader.figure("aggregateAmount");
+  const byClass = classesOf(reader, aggregateAmount);
   const groupBoxes = reader.groupBoxes();
   const percent = reader.percent();
   const type = reader.type();
-  const marks = [...Object.values(powers), aggregateAmount].flatMap((figure) => figure?.marks ?? []);
+  const ofClasses = (byClass.classes ?? []).flatMap((each) => COUNTED_ROWS.map((row) => each[row]));
+  const marks = [...Object.values(powers), aggregateAmount, ...ofClasses].flatMap(
+    (figure) => figure?.marks ?? [],
+  );
   const stated = {
     name,
     group: groupBoxes[0] ?? null,
@@ -53,6 +59,7 @@ export function readCoverPage(
     citizenship: reader.text("citizenship"),
     ...powers,
     aggregateAmount,
+    ...byClass,
     excludesCertainShares: reader.box("excludesCertainShares"),
     percentOfClass: percent?.fact ?? null,
     typeOfReportingPerson: type?.fact ?? null,
@@ -70,6 +77,19 @@ export function readCoverPage(
     ]),
     end: lastRowEnd(document, text, rows, type?.end),
   };
+}
+
+/** What a page states class by class, where its Row 11 (9) does so of several. */
+function classesOf(reader: RowReader, aggregate: Person["aggregateAmount"]): Pick<Person, "classes"> {
+  if (aggregate !== null) return {};
+  const read = COUNTED_ROWS.map((row) => [row, reader.byClass(row, numberAtStart)] as const);
+  const named = [...(read.at(-1)?.[1] ?? [])];
+  const percents = reader.byClass("percentOfClass", percentRead);
+  const classes = named.map(([key, { ofClass }]) => {
+    const rows = Object.fromEntries(read.map(([row, each]) => [row, each.get(key) ?? null]));
+    return { ofClass, ...(rows as Pick<Person, CountedRow>), percentOfClass: percents.get(key) ?? null };
+  });
+  return named.length > 1 ? { classes } : {};
 }
 
 /** What Row 11 is made of, told in its row or in that of a power over the same number of shares. */

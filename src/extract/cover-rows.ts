@@ -8,12 +8,13 @@ import type { CountedRow } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { boxIn } from "./boxes.js";
+import { CLASS_AHEAD, figuresByClass, percentRead, type OfClass, type PrintedAt } from "./cover-classes.js";
 import type { CaptionName, CoverRow } from "./cover-captions.js";
 import { nameIn } from "./cover-name.js";
 import { percentInNote } from "./cover-percent.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-import { ANOTHER_FIGURE, SECOND_COLUMN, SECOND_PERCENT, SEVERAL_CLASSES } from "./figures-beside-row.js";
+import { ANOTHER_FIGURE, SECOND_COLUMN, SECOND_PERCENT } from "./figures-beside-row.js";
 import { groupBoxesIn, isTickedSomewhere } from "./group-boxes.js";
 import { withoutIdentification } from "./identification.js";
 import { marksAtStart, marksBefore } from "./marks.js";
@@ -22,10 +23,6 @@ import { answerOf, LINE, linesOf, PARAGRAPH, toldBeside, type RowAnswer } from "
 import { rowBoxIn } from "./row-box.js";
 import { numbersOfRows } from "./row-numbers.js";
 import { wholeOfSeveral } from "./several-figures.js";
-
-/** "Common Stock: 16,667,286"; of two classes below each other neither is chosen. */
-const CLASS_AHEAD =
-  /^\s*(?:(?:class|series)\s+[a-z\d]{1,2}\s+)?(?:(?:common|ordinary)\s+)?(?:stock|shares|units):[^\S\n]*(?=[\d\-–—])(?!.{1,200}\b(?:stock|shares|units):)/is;
 
 /** Reads the rows of one cover page by their captions; `null` where a row states nothing. */
 export class RowReader {
@@ -83,6 +80,14 @@ export class RowReader {
     return { ...fact, marks: [...new Set([...answer.captionMarks, ...marks, ...marksAtStart(behind)])] };
   }
 
+  /** The figures of a row that states one for each of several classes, by the class's letter. */
+  byClass<T>(name: CaptionName, read: (text: string) => PrintedAt<T> | null): Map<string, OfClass<T>> {
+    const { text = "", start = 0 } = this.answer(name) ?? {};
+    return figuresByClass(text, read, (value, from, to) =>
+      this.make(value, this.cover, start + from, start + to),
+    );
+  }
+
   private isOfSeveral(behind: string): boolean {
     return this.several && ANOTHER_FIGURE.test(behind);
   }
@@ -114,7 +119,8 @@ export class RowReader {
 
   percent(): { fact: NonNullable<Person["percentOfClass"]>; marks: string[] } | null {
     const answer = this.answer("percentOfClass");
-    if (answer === null || SEVERAL_CLASSES.test(answer.text)) return null;
+    // Of two classes' percentages neither is chosen silently.
+    if (answer === null || this.byClass("percentOfClass", percentRead).size > 1) return null;
     const { lead, marks } = marksBefore(answer.text);
     const rest = answer.text.slice(lead);
     const found = percentAtStart(rest);

@@ -7,7 +7,3 @@ export const ANOTHER_FIGURE =
 
 /** Another percentage beside the first. */
 export const SECOND_PERCENT = /^[^\n\t]{0,9}\t\d[\d.]*\s?%/;
-
-/** "Class A: 5.2%" above "Class B: 61.9%": two classes' percentages, of which neither is chosen silently. */
-export const SEVERAL_CLASSES =
-  /\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:[^%]{1,80}%[^%]{0,80}\b(?:class|series)\s+[a-z\d]{1,2}\b[^:\n%]{0,40}:/i;

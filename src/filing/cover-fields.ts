@@ -33,7 +33,7 @@ export function isFilled(person: Person, name: AskedRow): boolean {
   const printed = person.answers[name]?.printed;
   if (printed === null || printed === undefined) return false;
   const inWords = name === "sourceOfFunds" || name === "citizenship" || name === "typeOfReportingPerson";
-  return inWords || person[name] !== null || NO_FIGURE.test(printed.value);
+  return inWords || person[name] !== null || person.classes !== undefined || NO_FIGURE.test(printed.value);
 }
 
 /** The other row of a power, where it alone makes up the total, so that the blank can only mean none. */

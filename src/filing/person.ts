@@ -15,6 +15,14 @@ export interface Powers {
 /** One of the four powers. */
 export type PowerName = keyof Powers;
 
+/** What the rows of a cover page state of one class, where they state a figure for each of several. */
+export interface ClassRows extends Powers {
+  /** The class as the row that counts all shares calls it. */
+  readonly ofClass: string;
+  readonly aggregateAmount: Figure | null;
+  readonly percentOfClass: (Fact<Percent> & Pick<Figure, "marks">) | null;
+}
+
 /** A note of a cover page. */
 export interface Footnote {
   /** The label as marked: `1`, `*`. */
@@ -59,6 +67,8 @@ export interface Person extends Powers {
   readonly legalProceedings: Fact<boolean> | null;
   readonly citizenship: Fact<string> | null;
   readonly aggregateAmount: Figure | null;
+  /** The figures class by class where a row states one for each of several classes; the row's own figure is then `null`. */
+  readonly classes?: readonly ClassRows[];
   readonly excludesCertainShares: Fact<boolean> | null;
   readonly percentOfClass: Fact<Percent> | null;
   readonly typeOfReportingPerson: Fact<readonly string[]> | null;

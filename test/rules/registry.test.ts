@@ -21,6 +21,8 @@ const SHARED_BY_RULES = new Set([
   "one-for-one.ts",
   "item5c-told.ts",
   "marked-note.ts",
+  "class-amounts-told.ts",
+  "class-by-class.ts",
   "row-sum-case.ts",
   "row-sum-suspicion.ts",
   "percent-base-slip.ts",

@@ -1,6 +1,7 @@
 import rule from "../../../rules/arithmetic/aggregate-unsupported.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, ROE } from "../../support/filing-text.js";
+import { twoClasses } from "../../support/two-classes.js";
 
 const bare = {
   ...ROE,
@@ -50,6 +51,15 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of two classes above all its powers",
+      filing: twoClasses({ aggregate: "Class A: 900,000; Class B: 2,500,000" }),
+      failures: [
+        {
+          message: "Class A: Row 11 states 900,000, more than all four powers together (800,000).",
+        },
+      ],
+    },
     {
       name: "Row 11 below a single power",
       filing: only({ aggregate: "99" }),

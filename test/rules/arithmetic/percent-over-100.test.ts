@@ -1,6 +1,7 @@
 import rule from "../../../rules/arithmetic/percent-over-100.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { twoClasses } from "../../support/two-classes.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
@@ -47,6 +48,15 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of two classes",
+      filing: twoClasses({ percent: "Class A: 4.0%; Class B: 500.0%" }),
+      failures: [
+        {
+          message: "Class B: Row 13 states 500.0 %; no holding is more than the whole class.",
+        },
+      ],
+    },
     {
       name: "a slipped decimal point",
       filing: only({ percent: "650%" }),

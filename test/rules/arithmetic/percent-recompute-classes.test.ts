@@ -2,6 +2,7 @@
 import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
+import { twoClasses } from "../../support/two-classes.js";
 
 const BASE = "based on 9,350,000 shares of Class A Common Stock outstanding as of March 3, 2025";
 const plain = {
@@ -89,6 +90,12 @@ const sponsor = (percent: string) =>
 testRule(rule, {
   passing: [
     {
+      name: "two classes on one cover page, each over the count of its own",
+      filing: twoClasses(),
+      passes: 2,
+      message: "Class A: Row 13 states 4.0 %; recomputed: 400,000 / 10,000,000 = 4.000000 %.",
+    },
+    {
       name: "depositary shares over a count of depositary shares",
       filing: receipts("650,000 ADSs", "10,000,000 ADSs"),
       passes: 1,
@@ -127,6 +134,25 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "one of two classes on a cover page, of which only the other is counted",
+      filing: twoClasses(
+        {
+          percent: "Class A: 4.0%; Common Stock: 50.0%",
+          aggregate: "Class A: 400,000; Common Stock: 2,500,000",
+        },
+        {
+          outstanding:
+            "Percentages are based on 10,000,000 shares of Class A Common Stock outstanding as of March 3, 2025.",
+        },
+      ),
+      message: "Common Stock: The filing does not state how many shares of the class are outstanding",
+    },
+    {
+      name: "one of two classes on a cover page, while the text speaks of the other",
+      filing: twoClasses({ percent: "Class A: 4.0%; Class B: 52.0%" }),
+      message: "Class B: Row 13 states 52.0 %; recomputed: 2,500,000 / 5,000,000 = 50.000000 %.",
+    },
     {
       name: "a count of all classes, of which the one on the title page is told by the way",
       filing: item4Of(

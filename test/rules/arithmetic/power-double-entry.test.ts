@@ -6,6 +6,7 @@ import { audit, readFiling, testRule } from "../../../src/index.js";
 import { powersEnteredTwice } from "../../../src/filing/double-entry.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 import { schedule13D } from "../../structured/structured-xml.js";
+import { twoClasses } from "../../support/two-classes.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, notes: [], ...changes }] });
 const TWICE = {
@@ -52,6 +53,15 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of two classes entered twice",
+      filing: twoClasses({ sharedVoting: "Class A: 0; Class B: 2,500,000" }),
+      failures: [
+        {
+          message: "Class B: Rows 7 and 8 (sole and shared voting power) each state 2,500,000",
+        },
+      ],
+    },
     {
       name: "the whole holding in all four rows",
       filing: only(TWICE),

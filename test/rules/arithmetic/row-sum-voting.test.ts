@@ -1,11 +1,28 @@
 import rule from "../../../rules/arithmetic/row-sum-voting.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { twoClasses } from "../../support/two-classes.js";
 
 const only = (changes: object) => filingText({ persons: [{ ...LARKSPUR, ...changes }] });
 
 testRule(rule, {
   passing: [
+    {
+      name: "shares of one of two classes disclaimed in a note to it",
+      filing: twoClasses({
+        aggregate: "Class A: 400,000; Class B: 2,400,000 (1)",
+        notes: [
+          "(1) Does not include 100,000 shares of Class B Common Stock held by a charity, of which beneficial ownership is disclaimed.",
+        ],
+      }),
+      passes: 2,
+    },
+    {
+      name: "each of two classes adds up",
+      filing: twoClasses(),
+      passes: 2,
+      message: "Class A: Row 7 and Row 8 add up to 400,000; Row 11 states 400,000.",
+    },
     {
       name: "options noted, without a power yet",
       filing: only({ soleVoting: "600,000", soleDispositive: "600,000", notes: [] }),
@@ -102,6 +119,15 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of two classes does not add up",
+      filing: twoClasses({ aggregate: "Class A: 400,000; Class B: 2,300,000" }),
+      failures: [
+        {
+          message: "Class B: Row 7 and Row 8 add up to 2,500,000; Row 11 states 2,300,000.",
+        },
+      ],
+    },
     {
       name: "Rows 8 and 10 left blank, and two digits of the total transposed",
       filing: only({
