@@ -28,7 +28,10 @@ const before = (pattern: RegExp, behind = /^/) =>
     proseOf(filing).flatMap((place) =>
       daysOf(place).flatMap(({ value: date, start, end }) => {
         const lead = leadTo(place, start);
-        const what = pattern.exec(lead)?.[1];
+        const what = pattern
+          .exec(lead)
+          ?.slice(1)
+          .find((words) => words !== undefined);
         const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";
         if (what === undefined || !behind.test(rest) || TO_COME.test(lead) || SUPPOSED.test(lead)) return [];
         return [{ date, printed: place.value.slice(start, end), what, place }];
@@ -36,9 +39,9 @@ const before = (pattern: RegExp, behind = /^/) =>
     ),
   );
 
-/** Deeds that were over on their day: "Mr. Thorne died on", "the agreement was signed on". */
+/** Deeds that were over on their day: "Mr. Thorne died on", "a private placement that closed on". */
 export const deedsTold = before(
-  /\b(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))\s+on\s+(?:or\s+about\s+)?$/i,
+  /\b(?:(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))|(?:placement|offering|transaction|merger|financing|acquisition)\b[^.;]{0,80}\b(?:that|which)\s+(closed|(?:was|were)\s+(?:closed|completed|consummated))|shares\b(?:\s+(?!to\b)[\w.'’-]+){0,4}\s+(issued)(?:\s+to\s+(?:[\w.,&'’-]+\s+){0,5}[\w.,&'’-]+)?|(entered\s+into)\s+(?:an?|the|that\s+certain)\s+(?:[\w’'-]+\s+){0,4}(?:agreement|contract))\s+on\s+(?:or\s+about\s+)?$/i,
 );
 
 /** The day of which all holdings are told: "the holdings of the reporting persons are as of the opening of the market on". */
@@ -46,10 +49,13 @@ export const holdingsAsOf = before(
   /\b(holdings?|ownership)\b[^.;]{1,120}\b(?:is|are)\s+(?:\w+\s+)?as\s+of\s+(?:the\s+(?:opening|close|end)\s+of\s+(?:the\s+)?(?:market|business|trading)\s+on\s+)?$/i,
 );
 
-/** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose. */
+/** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose, but for the agreement to file this statement. */
 export const papersDated = before(
-  /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated[\s,]*$/i,
+  /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated(?:[\s,]*|(?<=\bjoint\s+(?:filing|acquisition)\s+agreement[\s,]{1,3}dated)\s+as\s+of\s+)$/i,
 );
+
+/** A line that only dates what is signed above or below it: "Dated: March 3, 2025". */
+export const linesDated = before(/^\W*(dated?)\s*:\s*$/i, /^\W*$/);
 
 /** Reports that are named for a period that has ended: "Form 10-Q for the quarter ended". */
 export const periodsEnded = before(

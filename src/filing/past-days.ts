@@ -1,7 +1,14 @@
 import type { IsoDate } from "../figures/date.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
-import { deedsTold, holdingsAsOf, papersDated, periodsEnded, reportsFiled } from "./later-days.js";
+import {
+  deedsTold,
+  holdingsAsOf,
+  linesDated,
+  papersDated,
+  periodsEnded,
+  reportsFiled,
+} from "./later-days.js";
 import { actsTold, ownedAsOf } from "./told-acts.js";
 import { executionsTold } from "./told-days.js";
 import { article, stated } from "./wording.js";
@@ -56,6 +63,7 @@ export function pastDays(filing: Filing): PastDay[] {
       attached: true,
     })),
     ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
+    ...lines(filing),
     ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),
   ]);
 }
@@ -71,6 +79,14 @@ const datesOf = (page: Filing["signatures"]): Fact<IsoDate>[] =>
 
 function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
   return { date: date.value, printed: date.printed, words, place: date, attached };
+}
+
+/** The lines that date what is signed, but for those of signatures that were read. */
+function lines(filing: Filing): PastDay[] {
+  const read = [filing.signatures, filing.jointFilingAgreement].flatMap(datesOf).map(({ value }) => value);
+  return linesDated(filing)
+    .filter(({ date }) => !read.includes(date))
+    .map((day) => ({ ...day, words: "A signature or an agreement is dated", attached: true }));
 }
 
 const EXPECTED =

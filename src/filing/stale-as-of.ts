@@ -2,6 +2,7 @@ import { datesIn, type IsoDate } from "../figures/date.js";
 import { latestSignature } from "./dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { isInitial } from "./funds.js";
 import { wholeSentences } from "./item5-sentences.js";
 import { onceTold } from "./once.js";
 import { daysOf, proseOf } from "./prose.js";
@@ -9,7 +10,10 @@ import { daysOf, proseOf } from "./prose.js";
 /** A day as of which holdings are told, a year before another day that they are of, on the same day of it. */
 export interface StaleDay {
   readonly date: IsoDate;
-  readonly told: "Holdings are told as of" | "Transactions are told for the days up to";
+  readonly told:
+    | "Holdings are told as of"
+    | "Transactions are told for the days up to"
+    | "The agreement to file jointly is dated";
   readonly place: Fact<string>;
   readonly meant: Fact<IsoDate>;
   /** `the event on the cover page` */
@@ -17,7 +21,7 @@ export interface StaleDay {
 }
 
 const AS_OF =
-  /\b(?:as\s+of\s+|(?:as\s+of|at)\s+the\s+close\s+of\s+business\s+on\s+)(?:the\s+event\s+date(?:\s+of|,)\s+)?$/i;
+  /\b(?:as\s+of\s+|at\s+|(?:as\s+of|at)\s+the\s+close\s+of\s+business\s+on\s+)(?:the\s+event\s+date(?:\s+of|,)\s+)?$/i;
 /** "options exercisable within sixty days of": the day from which the law counts what is owned. */
 const SIXTY_DAYS = /\bwithin\s+(?:60|sixty)(?:\s+\(60\))?\s+days\s+(?:of|after|from)\s+$/i;
 /** "during the sixty days prior to and including": the days of which Item 5(c) tells. */
@@ -37,11 +41,11 @@ const PART_OF_CLASS = /\d%\s+of\s+(?:[\w'’]+\s+){0,6}outstanding\b(?!\s+(?:\w+
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
-/** The days as of which a 13G, or Item 5 of a 13D, tells what is held, where they are the event's or the signature's of the year before. */
+/** The days as of which a 13G, or Item 5 of a 13D, tells what is held, and that of the agreement to file jointly, where they are the event's or the signature's of the year before. */
 export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
   const is13D = filing.schedule === "13D";
   const places = is13D ? item5Of(filing) : proseOf(filing);
-  const signed = is13D ? latestSignature(filing) : null;
+  const signed = latestSignature(filing);
   const days = [
     ...(filing.eventDate === null ? [] : [{ meant: filing.eventDate, of: "the event on the cover page" }]),
     ...(signed === null ? [] : [{ meant: signed, of: "the latest signature" }]),
@@ -50,9 +54,43 @@ export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
       of: "what Item 5 tells in several other places",
     })),
   ];
-  const stale = days.flatMap((day) => staleOf(day.meant.value, places).map((each) => ({ ...each, ...day })));
+  const stale = [
+    ...days.flatMap((day) => staleOf(day.meant.value, places).map((each) => ({ ...each, ...day }))),
+    ...staleAgreements(filing, signed),
+  ];
   return stale.filter(({ place }, index) => stale.findIndex((other) => other.place === place) === index);
 });
+
+/** Days on which the same filers sign every year, by the terms of Rule 13d-1: what they agreed a year before may be meant. */
+const OF_TERMS = /-(?:0[258]|11)-1[0-7]$/;
+const JOINT =
+  /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement)\b[^.;]{0,40}\bdated\s+(?:as\s+of\s+)?$/i;
+/** An agreement that was filed with an earlier statement. */
+const EARLIER = /\b(?:incorporated|previously|reference\s+to)\b/i;
+
+/** A first statement's agreement to file jointly that bears the day of the signature, but the year before. */
+function staleAgreements(filing: Filing, meant: Fact<IsoDate> | null): StaleDay[] {
+  if (meant === null || !isInitial(filing) || OF_TERMS.test(meant.value)) return [];
+  const date = yearBefore(meant.value);
+  const named = proseOf(filing).filter(
+    (place) =>
+      place.value.includes(date.slice(0, 4)) &&
+      !EARLIER.test(place.value) &&
+      isBehind(JOINT, place.value, date),
+  );
+  const signed = (filing.jointFilingAgreement?.signatures ?? [])
+    .flatMap(({ date: day }) => (day?.value === date ? [{ ...day, value: day.printed }] : []))
+    .slice(0, 1);
+  return [...named, ...signed].map((place) => ({
+    date,
+    told: "The agreement to file jointly is dated",
+    place,
+    meant,
+    of: "the latest signature",
+  }));
+}
+
+const yearBefore = (day: IsoDate): IsoDate => `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
 
 function item5Of({ items }: Filing): readonly Fact<string>[] {
   return items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs);
@@ -84,7 +122,7 @@ function asOfDays(places: readonly Fact<string>[]): Fact<IsoDate>[] {
 
 /** Where holdings are told as of a day, a year before it. */
 function staleOf(day: IsoDate, all: readonly Fact<string>[]): Pick<StaleDay, "date" | "place" | "told">[] {
-  const stale = `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+  const stale = yearBefore(day);
   const year = stale.slice(0, 4);
   return all
     .filter(({ value }) => value.includes(year))

@@ -40,15 +40,15 @@ function opened(sentence: string, place: Fact<string>): OpenedByDay | null {
 }
 
 const DONE =
-  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted|transferred|contributed|tendered|redeemed|wrote)\b/i;
+  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted|transferred|contributed|tendered|redeemed|wrote|effected|distributed|submitted)\b/i;
 /** What is only planned, or agreed for later. */
 export const TO_COME =
   /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
 /** A verb of what is so on that day: the act told beside it is an older one ("options issued in 2020 become exercisable"). */
 const PRESENT =
   /\b(?:is|are|has|have|do|does|becomes?|ends?|begins?|starts?|takes?|receives?|lapses?|terminates?|continues?|holds?|owns?)\b/i;
-/** "announced by the Issuer", "issued to Ms. Roe": which announcement, not that one was made. */
-const OF_NOUN = /^\s+(?:by|to)\b/i;
+/** "announced by the Issuer", "issued to Ms. Roe": which announcement, not that one was made; but "delivered to the Issuer a letter". */
+const OF_NOUN = /^\s+(?:by|to(?!\s+(?:[\w.&'’-]+\s+){1,6}?an?\s))\b/i;
 const ON = /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?on\s+(?:or\s+about\s+)?$/i;
 
 /** What a sentence that begins with a day tells as done. */
@@ -75,7 +75,8 @@ const RELATIVE =
   /,?\s(?:an?\s(?:\w+\s)?(?:copy|form|description)\sof\s|pursuant\sto\s|(?:under|in|by|to|upon|of|with|for)\s)?(?:which|whom|whose|whereby)\b/i;
 
 /** A paper's name, not what is planned. */
-const PLAN_OF = /\bplan\s+of\s+(?:merger|reorgani[sz]ation|exchange|conversion|arrangement|acquisition)\b/gi;
+const PLAN_OF =
+  /\bplan\s+of\s+(?:merger|reorgani[sz]ation|exchange|conversion|arrangement|acquisition)\b|\bproposals?\b/gi;
 
 function isCertain(said: string, what: RegExpExecArray, object = /^/): boolean {
   const behind = said.slice(what.index + what[0].length);
