@@ -78,7 +78,10 @@ function coverPage(filing: Filing, person: Person, { pass, fail, unverified }: R
         ...follows,
         message: `${message} The form asks for an entry, if only "none" or "not applicable".`,
       });
-    const whole = `${rows(explained.map((name) => row(filing, name)))} alone ${explained.length > 1 ? "make" : "makes"} up the total in ${row(filing, "aggregateAmount")}`;
+    const slipped = explained.some(
+      (name) => person[name]?.value.eq(person.aggregateAmount?.value ?? 0) !== true,
+    );
+    const whole = `${rows(explained.map((name) => row(filing, name)))} alone ${explained.length > 1 ? "make" : "makes"} up the total in ${row(filing, "aggregateAmount")}${slipped ? ", but for what is probably a slip" : ""}`;
     return fail({
       person,
       at,

@@ -10,6 +10,7 @@ import { compare, isSound, percentCase, type PercentCase } from "../../src/filin
 import { row } from "../../src/filing/rows.js";
 import { count, stated } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { rightsUnread } from "./rights-unread.js";
 
 /** Where a percentage counts rights to acquire in its denominator, the text says so beside the count that it names. */
 export default defineRule({
@@ -21,13 +22,16 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) {
-      const subject = percentCase(filing, person);
-      if (subject === null || subject.base.given === true || !subject.rights.known) continue;
+    const subjects = filing.persons
+      .flatMap((person) => percentCase(filing, person) ?? [])
+      .filter(({ base }) => base.given !== true);
+    for (const subject of subjects) {
+      if (!subject.rights.known) continue;
       const { joining } = subject.rights;
       if (joining.gt(0) && isSound(compare(subject, subject.outstanding.plus(joining))))
         yield verdict(subject, joining, context);
     }
+    yield* rightsUnread(subjects, "whether the percentage is worked out over it, too,", context);
   },
 });
 

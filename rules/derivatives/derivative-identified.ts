@@ -2,8 +2,10 @@ import { defineRule } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { uncountedRights } from "../../src/filing/explanations.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
+import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
+import { rightsUnread } from "./rights-unread.js";
 
 /** Item 5(a) (Item 4 of a 13G) names how many of the shares there is a right to acquire. */
 export default defineRule({
@@ -14,7 +16,9 @@ export default defineRule({
   authority: ["17 CFR 240.13d-101, Item 5(a)", "17 CFR 240.13d-102, Item 4", "17 CFR 240.13d-3(d)(1)(i)"],
   applies: {},
   rulesets: ["recommended", "numbers"],
-  *check(filing, { pass, fail, unverified }) {
+  *check(filing, context) {
+    const { pass, fail, unverified } = context;
+    const unread: PercentCase[] = [];
     for (const person of filing.persons) {
       const rights = rightsToAcquire(person);
       const amount = row(filing, "aggregateAmount");
@@ -27,7 +31,11 @@ export default defineRule({
       const total = person.aggregateAmount;
       if (rights.known || total === null || total.value.isZero()) continue;
       const uncounted = uncountedRights(filing, person);
-      if (uncounted === null) continue;
+      if (uncounted === null) {
+        const subject = percentCase(filing, person);
+        if (subject !== null) unread.push(subject);
+        continue;
+      }
       const finding = { person, at: [uncounted.place, total] };
       yield uncounted.certain
         ? fail({
@@ -39,5 +47,7 @@ export default defineRule({
             message: `The text says that the figures may hold shares that there is a right to acquire; whether ${amount} does is not told.`,
           });
     }
+    const open = `how many of the shares in ${row(filing, "aggregateAmount")} it makes up`;
+    yield* rightsUnread(unread, open, context);
   },
 });

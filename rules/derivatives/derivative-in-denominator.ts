@@ -19,6 +19,7 @@ import { row } from "../../src/filing/rows.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
+import { rightsUnread } from "./rights-unread.js";
 
 /** Shares that a person has a right to acquire count in the denominator of that person's percentage, too. */
 export default defineRule({
@@ -30,17 +31,15 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    for (const person of filing.persons) {
-      const subject = percentCase(filing, person);
-      const off = subject === null ? null : addedOff(subject);
-      if (subject !== null && off !== null) yield otherNumber(subject, off, context);
-      else if (
-        subject?.rights.known === true &&
-        subject.rights.joining.gt(0) &&
-        subject.aggregate.value.gt(0)
-      )
-        yield verdict(subject, subject.rights, context);
+    const unread: PercentCase[] = [];
+    for (const subject of filing.persons.flatMap((person) => percentCase(filing, person) ?? [])) {
+      const { rights, aggregate } = subject;
+      const off = addedOff(subject);
+      if (off !== null) yield otherNumber(subject, off, context);
+      else if (!rights.known) unread.push(subject);
+      else if (rights.joining.gt(0) && aggregate.value.gt(0)) yield verdict(subject, rights, context);
     }
+    yield* rightsUnread(unread, "whether it is in the denominator, too,", context);
   },
 });
 

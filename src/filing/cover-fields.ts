@@ -1,3 +1,4 @@
+import { typingSlip } from "../figures/typing-slip.js";
 import type { AskedRow, TitleField } from "./cover-answer.js";
 import { latestSignature } from "./dates.js";
 import type { Filing, Person, PowerName } from "./filing.js";
@@ -36,10 +37,11 @@ export function isFilled(person: Person, name: AskedRow): boolean {
   return inWords || person[name] !== null || person.classes !== undefined || NO_FIGURE.test(printed.value);
 }
 
-/** The other row of a power, where it alone makes up the total, so that the blank can only mean none. */
+/** The other row of a power, where it alone makes up the total, but perhaps for one slip of the keys, so that the blank can only mean none. */
 export function otherRow({ aggregateAmount: total, ...person }: Person, name: AskedRow): PowerName | null {
   const pair = Object.values(SOLE_AND_SHARED).find((powers) => powers.some((power) => power === name));
   const other = pair?.find((power) => power !== name);
   const figure = other === undefined ? null : person[other];
-  return other !== undefined && total !== null && figure?.value.eq(total.value) === true ? other : null;
+  if (other === undefined || total === null || figure === null) return null;
+  return figure.value.eq(total.value) || typingSlip(figure.value, total.value) !== null ? other : null;
 }

@@ -78,11 +78,13 @@ export function powerDoubt(
   restated: RestatedPower,
 ): string | null {
   const { power, cover, narrative } = restated;
+  // The cover page's number, or the whole that Item 4(a) states for all.
+  const whole = [cover, filing.thirteenG?.item4?.aggregateAmount ?? cover].map(({ value }) => value);
   const elsewhere = filing.persons.find(
-    ({ item4 }) => item4 !== statement && item4?.[power]?.value.eq(cover.value) === true,
+    ({ item4 }) => item4 !== statement && whole.some((number) => item4?.[power]?.value.eq(number) === true),
   );
   if (narrative.value.isZero() && elsewhere !== undefined)
-    return `Item 4 gives the same number to ${elsewhere.name.value} and may list it once only.`;
+    return `Item 4 gives ${elsewhere.item4?.[power]?.value.eq(cover.value) === true ? "the same number" : "the whole amount"} to ${elsewhere.name.value} and may list it once only.`;
   const isSlip =
     isSlipBorneOut(filing, { cover, narrative }) || isSlipAboveWhole(person, statement, { cover, narrative });
   if (!statement.powersCaptioned && !isSlip) return A_PART;

@@ -10,6 +10,7 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "rights-unread.ts",
   "item5c-price.ts",
   "item5c-range.ts",
   "paid-in-total.ts",

@@ -128,6 +128,17 @@ testRule(rule, {
       ],
     },
     {
+      name: "no sole voting power beside a shared one that is the total but for two digits that changed places",
+      filing: first({ aggregate: "650,128", soleVoting: "", sharedVoting: "650,218" }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Row 8 alone makes up the total in Row 11, but for what is probably a slip, so that 0 is probably meant",
+        },
+      ],
+    },
+    {
       name: "a blank power that accounts for a part of the total",
       filing: first({ soleVoting: "649,999", sharedVoting: "" }),
       failures: [{ severity: "error", message: `(shared voting power) is left blank. ${ASKS}` }],

@@ -75,6 +75,20 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a parent with power over a part by its cover page, where Item 4(c) gives the whole of Item 4(a) to the adviser alone",
+      filing: printed(
+        [
+          { ...HELD, soleVoting: "651,370" },
+          { ...PARENT, soleVoting: "500,000" },
+        ],
+        {
+          votes: "Larkspur Group Inc.: 0 Larkspur Holdings LLC: 651,370",
+        },
+      ),
+      message:
+        "Row 5 of the cover page states 500,000. Item 4 gives the whole amount to LARKSPUR HOLDINGS LLC and may list it once only.",
+    },
+    {
       name: "an amount in a sentence that is not read",
       filing: printed([HELD], {
         amount: "The clients of Larkspur hold what is told of on the day of the event.",

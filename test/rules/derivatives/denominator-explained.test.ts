@@ -211,6 +211,21 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "options told by number in a list that does not add up",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            item5: null,
+            notes: [
+              "(1) Consists of (i) 500,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.",
+            ],
+          },
+        ],
+      }),
+      message: "whether the percentage is worked out over it, too, is not known.",
+    },
+    {
       name: "only the notes of another person explain",
       filing: filingText({
         persons: [

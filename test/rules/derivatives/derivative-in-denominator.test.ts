@@ -207,6 +207,23 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "warrants of Ms. Roe in another's comment, whose first part is just what Larkspur holds",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, percent: "6.53%", item5: null, notes: [] },
+          {
+            ...ROE,
+            item5: null,
+            notes: [
+              "(1) Consists of 650,000 shares of Common Stock held by Larkspur and 50,000 shares of Common Stock issuable upon exercise of warrants held by Ms. Roe.",
+            ],
+          },
+        ],
+      }),
+      message:
+        "which could not be read as a part of what is owned: whether it is in the denominator, too, is not known.",
+    },
+    {
       name: "an entity's options, exercisable within sixty days, which may be listed ones",
       filing: withOptions("OO"),
       message: "such as listed options",
@@ -245,21 +262,6 @@ testRule(rule, {
     },
   ],
   notApplicable: [
-    {
-      name: "warrants of Ms. Roe in another's comment, whose first part is just what Larkspur holds",
-      filing: filingText({
-        persons: [
-          { ...LARKSPUR, percent: "6.53%", item5: null, notes: [] },
-          {
-            ...ROE,
-            item5: null,
-            notes: [
-              "(1) Consists of 650,000 shares of Common Stock held by Larkspur and 50,000 shares of Common Stock issuable upon exercise of warrants held by Ms. Roe.",
-            ],
-          },
-        ],
-      }),
-    },
     { name: "nothing that there is a right to acquire", filing: filingText({ persons: [ROE] }) },
     {
       name: "listed options alone",
