@@ -47,7 +47,7 @@ export default defineRule({
             message: `The text says that the figures may hold shares that there is a right to acquire; whether ${amount} does is not told.`,
           });
     }
-    const open = `how many of the shares in ${row(filing, "aggregateAmount")} it makes up`;
+    const open = `how many of the shares in ${row(filing, "aggregateAmount")} it makes up, if any,`;
     yield* rightsUnread(unread, open, context);
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { isInitial, partlyTold, type CodeStanding } from "../../src/filing/funds.js";
+import { uncodedMoney } from "../../src/filing/row4-against.js";
 import { row4Cases, type Row4Case } from "../../src/filing/row4-case.js";
 import { CODE_MEANINGS, tellingsOf } from "../../src/filing/row4-wording.js";
 import type { SourceCode, SourceOfFunds } from "../../src/filing/source-of-funds.js";
@@ -102,12 +103,19 @@ function uncoded({ person, row, own }: Row4Case, { pass, unverified }: RuleConte
 function judged(
   filing: Filing,
   told: SourceOfFunds,
-  { person, row, standings }: Row4Case,
+  { person, row, standings, own }: Row4Case,
   { pass, unverified }: RuleContext,
 ): Verdict {
   const open = standings.filter(({ standing }) => standing !== "told");
   const sources = standings.flatMap(({ source }) => source ?? []);
   const at = [row, ...new Set(sources.map(({ place }) => place))];
+  const paid = open.length === 0 ? uncodedMoney(own, standings) : null;
+  if (paid !== null)
+    return unverified({
+      person,
+      at: [row, paid.place, ...at.slice(1)],
+      message: `Item 3 tells of ${list(standings.map(named))} only for what is to come; what was bought, it says, was paid for with ${paid.kind}, for which ${paid.codes.join(" or ")} would stand.`,
+    });
   if (open.length === 0)
     return pass({ person, at, message: `Item 3 tells of ${list(standings.map(named))}.` });
   const part = partlyTold(filing, told);

@@ -1,6 +1,7 @@
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { acquisitionsOf, partlyTold, standingOf, type CodeStanding, type OwnAcquisitions } from "./funds.js";
+import { unfitCodes } from "./row4-against.js";
 import { holdsOnlyOwn } from "./own-shares.js";
 import type { SourceCode, SourceOfFunds } from "./source-of-funds.js";
 import { printedCodes, SOURCE_CODES } from "./printed-codes.js";
@@ -25,7 +26,10 @@ export function row4Cases(filing: Filing, told: SourceOfFunds): Row4Case[] {
     const codes = codesOf(person);
     const standings = codes.map((code) => standingOf(filing, told, person, code));
     const own = acquisitionsOf(filing, told, person);
-    const contradicted = whole ? contradictedIn(filing, person, standings, own) : [];
+    const contradicted = [
+      ...(whole ? contradictedIn(filing, person, standings, own) : []),
+      ...unfitCodes(filing, told, person, standings, own),
+    ];
     return [{ person, row, standings, own, contradicted }];
   });
   return withCompanions(cases);

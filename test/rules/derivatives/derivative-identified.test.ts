@@ -106,7 +106,7 @@ testRule(rule, {
         "Consists of (i) 500,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.",
       ),
       message:
-        "which could not be read as a part of what is owned: how many of the shares in Row 11 it makes up is not known.",
+        "which could not be read as a part of what is owned: how many of the shares in Row 11 it makes up, if any, is not known.",
     },
     {
       name: "the note says that options may be in the figure",
