@@ -28,10 +28,8 @@ const before = (pattern: RegExp, behind = /^/) =>
     proseOf(filing).flatMap((place) =>
       daysOf(place).flatMap(({ value: date, start, end }) => {
         const lead = leadTo(place, start);
-        const what = pattern
-          .exec(lead)
-          ?.slice(1)
-          .find((words) => words !== undefined);
+        // One of its groups has found something.
+        const what = pattern.exec(lead)?.slice(1).join("");
         const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";
         if (what === undefined || !behind.test(rest) || TO_COME.test(lead) || SUPPOSED.test(lead)) return [];
         return [{ date, printed: place.value.slice(start, end), what, place }];
@@ -41,7 +39,7 @@ const before = (pattern: RegExp, behind = /^/) =>
 
 /** Deeds that were over on their day: "Mr. Thorne died on", "a private placement that closed on". */
 export const deedsTold = before(
-  /\b(?:(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))|(?:placement|offering|transaction|merger|financing|acquisition)\b[^.;]{0,80}\b(?:that|which)\s+(closed|(?:was|were)\s+(?:closed|completed|consummated))|shares\b(?:\s+(?!to\b)[\w.'’-]+){0,4}\s+(issued)(?:\s+to\s+(?:[\w.,&'’-]+\s+){0,5}[\w.,&'’-]+)?|(entered\s+into)\s+(?:an?|the|that\s+certain)\s+(?:[\w’'-]+\s+){0,4}(?:agreement|contract))\s+on\s+(?:or\s+about\s+)?$/i,
+  /\b(?:(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))|(?:placement|offering|transaction|merger|financing|acquisition)\b[^.;]{1,80}\b(?:that|which)\s+(closed|(?:was|were)\s+(?:closed|completed|consummated))|shares(?:\s+(?!to\b)[\w.'’-]+){0,4}\s+(issued)(?:\s+to\s+(?:[\w.,&'’-]+\s+){0,5}[\w.,&'’-]+)?|(entered\s+into)\s+(?:an?|the|that\s+certain)\s+(?:[\w’'-]+\s+){0,4}(?:agreement|contract))\s+on\s+(?:or\s+about\s+)?$/i,
 );
 
 /** The day of which all holdings are told: "the holdings of the reporting persons are as of the opening of the market on". */

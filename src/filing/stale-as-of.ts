@@ -64,7 +64,7 @@ export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
 /** Days on which the same filers sign every year, by the terms of Rule 13d-1: what they agreed a year before may be meant. */
 const OF_TERMS = /-(?:0[258]|11)-1[0-7]$/;
 const JOINT =
-  /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement)\b[^.;]{0,40}\bdated\s+(?:as\s+of\s+)?$/i;
+  /\bjoint\s+(?:filing|acquisition)\s+(?:agreement|statement)\b[^.;]{1,40}\bdated\s+(?:as\s+of\s+)?$/i;
 /** An agreement that was filed with an earlier statement. */
 const EARLIER = /\b(?:incorporated|previously|reference\s+to)\b/i;
 
