@@ -31,6 +31,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "Item 4(b) with a further decimal that Row 11 rounds away and the shares do not give",
+      filing: item4({ percent: "6.46%, based on 10,000,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "warning", actual: "6.46 %", message: "Row 11, which is rounded, hides it." }],
+    },
+    {
+      name: "Item 4(b) with a zero behind Row 11's rounded figure",
+      filing: item4({ percent: "6.50%, based on 9,950,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "info", actual: "6.50 %", message: "written with zeros" }],
+    },
+    {
       name: "rights that are among the shares count in the denominator",
       filing: noted(
         "6.53%",
