@@ -3,8 +3,9 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { ZERO } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { compare, isSound, percentCase, rightsTried } from "../../src/filing/percent-case.js";
+import { printedIn } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";
 
@@ -16,7 +17,7 @@ export function* judgeItem4(
 ): Generator<Verdict> {
   for (const [index, person] of filing.persons.entries()) {
     const verdict = verdicts[index];
-    const printed = finerPercent(person);
+    const printed = finerPercent(person, person.item4 ?? (index === 0 ? statedForAll(filing) : null));
     const subject = percentCase(filing, person);
     if (verdict?.verdict !== "pass" || printed === null || subject === null) continue;
     const rights = rightsTried(subject) ?? ZERO;
@@ -41,8 +42,21 @@ export function* judgeItem4(
   }
 }
 
+/** What Item 4 states once for persons whose cover pages all have the same figures. */
+function statedForAll({ persons: [first, ...others], thirteenG }: Filing): Item5Statement | null {
+  const alike = others.every((each) =>
+    (["aggregateAmount", "percentOfClass"] as const).every(
+      (name) => first !== undefined && printedIn(name, each) === printedIn(name, first),
+    ),
+  );
+  return alike ? (thirteenG?.item4 ?? null) : null;
+}
+
 /** The percentage of Item 4 that has the cover page's within it, and further decimals; what contradicts the cover page is told elsewhere. */
-function finerPercent({ percentOfClass: cover, aggregateAmount, item4 }: Person): Fact<Percent> | null {
+function finerPercent(
+  { percentOfClass: cover, aggregateAmount }: Person,
+  item4: Item5Statement | null,
+): Fact<Percent> | null {
   const { percentOfClass: printed = null, aggregateAmount: amount = null } = item4 ?? {};
   if (cover === null || printed === null || printed.value.approximate) return null;
   if (amount !== null && aggregateAmount?.value.eq(amount.value) !== true) return null;

@@ -1,10 +1,7 @@
-import { mayBeOneCompany } from "../figures/company-names.js";
 import { plainName } from "../figures/names.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
-import { tellsFormerName } from "./former-name.js";
 import { isCalled, mentions } from "./naming.js";
-import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
 import { headedTexts } from "./prose.js";
 
@@ -82,31 +79,9 @@ function inOrder(name: string): string {
   return plainName(name).split(" ").sort().join(" ");
 }
 
-/**
- * The one name of Item 2(a) that no cover page bears and that shares no word with the one person whom Item 2(a) leaves out,
- * while it lists everybody else; or, where one person files, the name of who signs for this one. `null` where there is none.
- */
-export const listedInstead = onceTold((filing: Filing): Fact<string> | null => {
-  const { filedBy, persons, structure, signatures } = filing;
-  const [stranger, ...others] = filedBy.filter(
-    ({ value }) => !persons.some((person) => isListed(person, value)),
-  );
-  const [person, ...further] = persons.filter((each) => !filedBy.some(({ value }) => isListed(each, value)));
-  if (stranger === undefined || person === undefined || others.length > 0 || further.length > 0) return null;
-  if (structure === null || filedBy.length !== persons.length || !isAName(stranger.value)) return null;
-  if (mayBeOneCompany(person.name.value, stranger.value) || tellsFormerName(filing)) return null;
-  const plain = plainName(stranger.value);
-  const signsForIt = signatures?.signatures.some(
-    ({ signer, person: signed }) =>
-      signer !== null && plainName(signer.value).endsWith(plain) && isCalled(person, signed.value),
-  );
-  return persons.length > 1 || signsForIt === true ? stranger : null;
-});
-
 /** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */
 export function listingDoubt(filing: Filing, person: Person): string | null {
   const { filedBy, persons, schedule, amendment } = filing;
-  if (listedInstead(filing) !== null) return null;
   if (!filedBy.every(({ value }) => persons.some((each) => isListed(each, value))))
     return "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
   if (
@@ -180,28 +155,4 @@ function besides(text: string, entry: Fact<string> | undefined): string {
     return at < 0 ? "" : whom.slice(at);
   });
   return [before, ...further].join(" ");
-}
-
-/** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
-const A_NAME = /^[A-Z][^:]{3,80}$/;
-const NO_NAME =
-  /\b(?:directors|officers|defined|listed|persons?|this|each|following|shares|is|are|was|has|have)\b/i;
-
-function isAName(text: string): boolean {
-  return A_NAME.test(text) && !NO_NAME.test(text);
-}
-
-/** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry, and of one in another's place. */
-export function listedStrangers(
-  filing: Filing,
-): { readonly name: Fact<string>; readonly certain: boolean }[] {
-  const { filedBy, persons, schedule } = filing;
-  if (persons.length === 0) return [];
-  const everyone = persons.every((person) => filedBy.some((name) => isListed(person, name.value)));
-  return filedBy
-    .filter((name) => !persons.some((person) => isListed(person, name.value)))
-    .map((name) => ({
-      name,
-      certain: listedInstead(filing) === name || (schedule === "13D" && everyone && isAName(name.value)),
-    }));
 }
