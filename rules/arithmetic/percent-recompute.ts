@@ -8,6 +8,7 @@ import { baseOf } from "../../src/filing/person-base.js";
 import { row } from "../../src/filing/rows.js";
 import { classByClass } from "./class-by-class.js";
 import { withMistypedBase } from "./percent-base-slip.js";
+import { judgeItem4 } from "./percent-in-item4.js";
 import { judgeItem5 } from "./percent-in-item5.js";
 import { judgeWithRights } from "./percent-with-rights.js";
 import { judgeWithoutRights } from "./percent-without-rights.js";
@@ -34,6 +35,7 @@ export default defineRule({
     const verdicts = [...classByClass(filing, (person, ofClass) => verdict(ofClass, person, context))];
     yield* withMistypedBase(filing, verdicts, context);
     yield* judgeItem5(filing, context);
+    yield* judgeItem4(filing, verdicts, context);
   },
 });
 

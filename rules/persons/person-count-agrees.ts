@@ -1,13 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import {
-  furtherName,
-  isListed,
-  listedStrangers,
-  listingDoubt,
-  namedFurtherOn,
-  runOfNames,
-} from "../../src/filing/listing.js";
+import { furtherName, isListed, listingDoubt, namedFurtherOn, runOfNames } from "../../src/filing/listing.js";
+import { listedInstead, listedStrangers } from "../../src/filing/listed-strangers.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
 import { partyToAgreement, signedByPerson } from "./signed-by-person.js";
 
@@ -41,7 +35,7 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
     namedFurtherOn(filing, person);
   if (entry !== null) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
   const at = [...filing.filedBy.slice(0, 1), person.name];
-  const doubt = listingDoubt(filing, person);
+  const doubt = listedInstead(filing) === null ? listingDoubt(filing, person) : null;
   if (doubt !== null) return unverified({ person, at, message: doubt });
   return fail({
     person,

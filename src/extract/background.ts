@@ -41,7 +41,7 @@ export interface BackgroundSources {
 
 /** What Item 2 states of the persons, and what Items 1 and 2 state again of the title page. */
 export function readBackground(sources: BackgroundSources): Background {
-  const { persons, issuer, title, item1, item2, further = [], make } = sources;
+  const { persons, issuer, title, item1, item2, further = [], ofClass = [], make } = sources;
   const addresses = readAddresses(
     [
       { place: "the title page", texts: title },
@@ -54,13 +54,14 @@ export function readBackground(sources: BackgroundSources): Background {
     make,
   );
   const told = readCitizenships(item2, persons, make);
+  const filers = item2.paragraphs
+    .filter(({ letters }) => letters === "" || letters.includes("a"))
+    .map(({ text }) => text);
   const answer = item2.citizenship.find(({ text }) => !CAPTION.test(text)) ?? item2.citizenship[0];
   return {
     item2: item2.paragraphs.map(({ letters, text }) => ({ letters, told: textFact(make, text) })),
     respelled: readRespelled(
-      item2.paragraphs
-        .filter(({ letters }) => letters === "" || letters.includes("a"))
-        .map(({ text }) => text),
+      filers,
       persons.map(({ name }) => name),
       make,
     ),
@@ -73,7 +74,7 @@ export function readBackground(sources: BackgroundSources): Background {
     citizenshipAnswer: answer === undefined ? null : textFact(make, answer),
     convictions: readProceedings(item2.convictions, persons, make),
     securitiesOrders: readProceedings(item2.securitiesOrders, persons, make),
-    ...readRestatements(sources, make),
+    ...readRestatements({ ...sources, filers: ofClass.length === 0 ? [] : filers }, make),
   };
 }
 

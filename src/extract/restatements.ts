@@ -1,10 +1,10 @@
 import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
-import { plainName } from "../figures/names.js";
 import { parValuesIn } from "../figures/par-value.js";
 import type { Background } from "../filing/background.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { textFact, type FactMaker } from "./fact-maker.js";
+import type { FactMaker } from "./fact-maker.js";
+import { readIssuerNames } from "./issuer-names.js";
 
 /** What else of the title page is stated where. */
 export interface RestatementSources {
@@ -15,21 +15,12 @@ export interface RestatementSources {
   readonly issuerAnswer?: MappedText | null;
   /** Where besides Item 1 the class may be told with its par value: the prose of a 13G, whose Item 1 has no class. */
   readonly ofClass?: readonly MappedText[];
+  /** The answer to Item 2(a) of a 13G. */
+  readonly filers: readonly MappedText[];
   /** All prose behind the cover pages. */
   readonly prose: readonly MappedText[];
 }
 
-/** "… of Hollin Mills, Inc., a Delaware corporation (the “Issuer”)": what is defined as the issuer. */
-const DEFINED =
-  /\(\s*(?:(?:the|hereinafter,?(?:\s+the)?|herein,?(?:\s+the)?)\s*)?["“](?:Issuer|Company|Corporation)\b/;
-const FORM = /(?:,|(?<![,\s]))\s+an?\s+[^,;]{2,70}$/;
-const BEFORE_NAME = /\b(?:of|by|is|in|for)\s+(?=["“]?(?:The\s+)?[A-Z])/g;
-/** A company's name in words, from its first capital to its corporate form. */
-const NAME =
-  /^(?:The\s+)?[A-Z\d][\w.&'’,\- ]{2,80}\b(?:Inc|Incorporated|Corp|Corporation|Company|Co|LLC|L\.L\.C|Ltd|Limited|plc|PLC|L\.?P|N\.?V|S\.?A|SE|AG|Trust)\.?$/;
-/** "Shares of", before a name that is defined as the company or the corporation, which may be a filer's, too. */
-const CLASS_OF =
-  /\b(?:stock|shares|securities|units|interests|notes|receipts|ADSs)\b(?:(?!\b(?:held\s+by|from|general\s+partner)\b)[^.;]){0,90}\s(?:of|issued\s+by)\s+$/i;
 const EVENT =
   /(?<!\bif\s{1,200}(?:the\s{1,200})?)\b(?:date\s+of\s+(?:the\s+)?event(?!\s+of\b)|event\s+date)\b/gi;
 /** The event of an earlier statement. */
@@ -40,17 +31,11 @@ const NOUN = /\b(common|ordinary|preferred|beneficial\s+interest|depositary|unit
 
 /** The issuer's name and the par value by Item 1, and the event's date where the prose tells it as such. */
 export function readRestatements(
-  { issuer, securityClass, item1, issuerAnswer = null, ofClass = [], prose }: RestatementSources,
+  { issuer, securityClass, item1, issuerAnswer = null, ofClass = [], filers, prose }: RestatementSources,
   make: FactMaker,
 ): Pick<Background, "issuerNames" | "parValues" | "eventDates"> {
   return {
-    issuerNames:
-      issuer === null
-        ? []
-        : [
-            ...(issuerAnswer === null ? [] : issuerAnswered(issuerAnswer, make)),
-            ...item1.flatMap((text) => issuerName(text, issuer, make)),
-          ].slice(0, 1),
+    issuerNames: issuer === null ? [] : readIssuerNames({ issuer, item1, issuerAnswer, filers, prose }, make),
     parValues:
       securityClass === null
         ? []
@@ -60,34 +45,6 @@ export function readRestatements(
           ],
     eventDates: prose.flatMap((text) => eventDates(text, make)),
   };
-}
-
-/** What is defined as the issuer: from where a word of the cover page's name follows, else a company's whole name. */
-function issuerName(text: MappedText, issuer: string, make: FactMaker): Background["issuerNames"][number][] {
-  const defined = DEFINED.exec(text.text);
-  if (defined === null) return [];
-  const start = Math.max(0, defined.index - 160);
-  const lead = text.text.slice(start, defined.index).trimEnd();
-  const named = lead.replace(FORM, "").replace(/,\s*$/, "");
-  const words = plainName(issuer)
-    .split(" ")
-    .filter((word) => word.length > 3);
-  const openings = matchesIn(named, BEFORE_NAME).map((match) => match.index + match[0].length);
-  const known = openings.findLast((from) =>
-    words.some((word) => plainName(named.slice(from)).includes(word)),
-  );
-  const from = known ?? openings.at(-1);
-  if (from === undefined) return [];
-  const issued = defined[0].includes("Issuer") || CLASS_OF.test(named.slice(0, from));
-  if (known === undefined && !(issued && NAME.test(named.slice(from)))) return [];
-  return [{ place: "Item 1", fact: textFact(make, text, start + from, start + named.length) }];
-}
-
-/** The company's whole name that answers Item 1(a), without what is defined or told behind it. */
-function issuerAnswered(text: MappedText, make: FactMaker): Background["issuerNames"][number][] {
-  const [before = ""] = text.text.split(/["“(]/);
-  const name = before.trim();
-  return NAME.test(name) ? [{ place: "Item 1(a)", fact: textFact(make, text, 0, before.length) }] : [];
 }
 
 /** A par value beside the words of the cover page's class: "Class A Common Stock, par value $0.001". */

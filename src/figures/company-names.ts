@@ -1,9 +1,20 @@
 import { editDistance } from "./nearest.js";
-import { coreName, plainName, sameName } from "./names.js";
+import { coreName, formlessName, plainName, sameName } from "./names.js";
 
 /** Words that many names share. */
 const COMMON =
   /^(?:the|and|of|inc|incorporated|corp|corporation|company|co|llc|ltd|limited|plc|lp|holdings?|group|international|global|trust|fund|capital|partners|bancorp|financial|energy|technologies|pharmaceuticals|therapeutics|acquisition|american|national|united|new)$/;
+
+/**
+ * The source of a pattern for a company's whole name: words with capitals as far as its legal form, or both of "Trust, Inc."
+ * What is told of stock in front is no part of it: "Common Stock of".
+ */
+export const COMPANY_NAME = ((): string => {
+  const word = String.raw`(?!(?:Stock|STOCK|Shares?|SHARES?|Units?|Interests?|Securities)\s+(?:of|OF)\b)[A-Z\d(][\w.&'’()\/-]*`;
+  const form =
+    ",?\\s+(?:Inc(?:orporated)?|INC|Corp(?:oration)?|CORP(?:ORATION)?|Ltd|LTD|Limited|LIMITED|L\\.?P|LLC|L\\.L\\.C|plc|PLC|Plc|N\\.?V|S\\.?A|SE|AG|Company|COMPANY|Co|CO|Trust|TRUST|Bancorp|BANCORP)";
+  return `${word}(?:,?\\s+(?:of|and|the|&|${word})){0,8}?(?:${form}\\b\\.?){1,2}(?:\\s+[IVX]{1,4}\\b)?`;
+})();
 
 /** Whether two names are the same but for their form, or one is the other with something added. */
 export function namesAgree(a: string, b: string): boolean {
@@ -29,6 +40,14 @@ export function differInFirstWord(a: string, b: string): boolean {
   );
 }
 
+/** Whether two names are alike but for the number at the end: `Thornbury Acquisition Corp. II`, `Thornbury Acquisition Corp. III`. */
+export function differInNumber(a: string, b: string): boolean {
+  const [one, other] = [NUMBERED.exec(formlessName(a)), NUMBERED.exec(formlessName(b))];
+  return one !== null && other !== null && one[1] === other[1] && one[2] !== other[2];
+}
+
+const NUMBERED = /^(.*\S) ([ivx]{1,4}|\d{1,3})$/;
+
 /** Whether two names share a telling word, or one spells the other's first letters. */
 export function mayBeOneCompany(a: string, b: string): boolean {
   const [wordsA, wordsB] = [tellingWords(a), tellingWords(b)];
@@ -53,7 +72,7 @@ export function differInOneWord(a: string, b: string): boolean {
 export function haveEachAWord(a: string, b: string): boolean {
   const lacks = (of: string, others: readonly string[]): boolean =>
     tellingWords(of).some((word) => !others.some((other) => mayBeOneWord(word, other)));
-  return lacks(a, plainName(b).split(" ")) && lacks(b, plainName(a).split(" "));
+  return lacks(a, coreName(b).split(" ")) && lacks(b, coreName(a).split(" "));
 }
 
 /** "Intl", "Tech", a plural, a slip. */

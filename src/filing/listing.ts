@@ -156,24 +156,3 @@ function besides(text: string, entry: Fact<string> | undefined): string {
   });
   return [before, ...further].join(" ");
 }
-
-/** A name begins with a capital; "the Manager" and "Directors and officers listed below" are none. */
-const A_NAME = /^[A-Z][^:]{3,80}$/;
-const NO_NAME =
-  /\b(?:directors|officers|defined|listed|persons?|this|each|following|shares|is|are|was|has|have)\b/i;
-
-/** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry. */
-export function listedStrangers({
-  filedBy,
-  persons,
-  schedule,
-}: Filing): { readonly name: Fact<string>; readonly certain: boolean }[] {
-  if (persons.length === 0) return [];
-  const everyone = persons.every((person) => filedBy.some((name) => isListed(person, name.value)));
-  return filedBy
-    .filter((name) => !persons.some((person) => isListed(person, name.value)))
-    .map((name) => ({
-      name,
-      certain: schedule === "13D" && everyone && A_NAME.test(name.value) && !NO_NAME.test(name.value),
-    }));
-}

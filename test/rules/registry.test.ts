@@ -27,6 +27,7 @@ const SHARED_BY_RULES = new Set([
   "row-sum-case.ts",
   "row-sum-suspicion.ts",
   "percent-base-slip.ts",
+  "percent-in-item4.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-agreement.ts",

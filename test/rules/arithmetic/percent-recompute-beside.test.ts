@@ -2,7 +2,7 @@
 import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
-import { item4 } from "../cross-section/item4-cases.js";
+import { both, item4 } from "../cross-section/item4-cases.js";
 
 /** 650,000 / 9,950,000 = 6.5327 %; with 50,000 shares to be acquired 650,000 / 10,000,000 = 6.5000 %. */
 const noted = (percent: string, note: string) =>
@@ -30,6 +30,21 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "Item 4(b) with a further decimal that Row 11 rounds away and the shares do not give",
+      filing: item4({ percent: "6.46%, based on 10,000,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "warning", actual: "6.46 %", message: "Row 11, which is rounded, hides it." }],
+    },
+    {
+      name: "Item 4(b) stated once for two persons, with a further decimal that the shares do not give",
+      filing: both({ percent: "6.46%, based on 10,000,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "warning", actual: "6.46 %" }],
+    },
+    {
+      name: "Item 4(b) with a zero behind Row 11's rounded figure",
+      filing: item4({ percent: "6.50%, based on 9,950,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "info", actual: "6.50 %", message: "written with zeros" }],
+    },
     {
       name: "rights that are among the shares count in the denominator",
       filing: noted(

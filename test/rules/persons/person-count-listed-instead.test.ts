@@ -1,0 +1,47 @@
+import rule from "../../../rules/persons/person-count-agrees.js";
+import { testRule } from "../../../src/index.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
+
+const LUND = { ...THORNE, name: "Ann Lund", types: ["IN"] };
+const MILLS = { ...THORNE, name: "Corbel Management LLC", types: ["HC"] };
+/** A structured 13G of three whose Item 2(a) has these names, one a paragraph. */
+const listing = (...names: string[]) =>
+  structured13G({ persons: [THORNE, MILLS, LUND], item2: names.join("\n\n") });
+
+testRule(rule, {
+  passing: [
+    {
+      name: "Item 2(a) lists each",
+      filing: listing("Thorne Advisers LP", "Corbel Management LLC", "Ann Lund"),
+      passes: 6,
+    },
+  ],
+  failing: [
+    {
+      name: "a wholly other name in the place of one",
+      filing: listing("Thorne Advisers LP", "Thornbury Partners LP", "Ann Lund"),
+      failures: [
+        {
+          severity: "warning",
+          message: "Corbel Management LLC has a cover page, but Item 2(a) does not list",
+        },
+        { severity: "warning", message: "Item 2(a) lists Thornbury Partners LP among those who file" },
+      ],
+    },
+    {
+      name: "the clerk who signs, in the place of the one who files",
+      filing: structured13G({ item2: "Jane M. Roe" }),
+      failures: [
+        { message: "Thorne Advisers LP has a cover page" },
+        { message: "Item 2(a) lists Jane M. Roe" },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "a name that shares a word with the one left out",
+      filing: listing("Thorne Advisers LP", "Corbel International LP", "Ann Lund"),
+      message: "perhaps this person by another name",
+    },
+  ],
+});
