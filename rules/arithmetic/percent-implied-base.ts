@@ -4,7 +4,7 @@ import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { rightsSpokenOf, speaksOfOptions } from "../../src/filing/explanations.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { namesSeveralClasses, rangeOf } from "../../src/filing/comparable.js";
+import { namesSeveralClasses, ownDenominators, rangeOf } from "../../src/filing/comparable.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { count, list } from "../../src/filing/wording.js";
 
@@ -35,6 +35,8 @@ export default defineRule({
     if (amounts.size > 1) yield verdict(filing, implied, context);
   },
 });
+
+const SPEAKS_OF_RIGHTS = "The text speaks of rights to acquire, which may account for it.";
 
 function impliedBy(person: Person): Implied | null {
   const { percentOfClass: printed, aggregateAmount: aggregate } = person;
@@ -83,10 +85,7 @@ function verdict(
     message,
   };
   const told = pair.every(({ certain }) => certain);
-  return told || (rightsSpokenOf(filing) === null && !speaksOfOptions(filing))
-    ? fail(finding)
-    : unverified({
-        ...finding,
-        message: `${message} The text speaks of rights to acquire, which may account for it.`,
-      });
+  const doubt =
+    rightsSpokenOf(filing) !== null || speaksOfOptions(filing) ? SPEAKS_OF_RIGHTS : ownDenominators(filing);
+  return told || doubt === null ? fail(finding) : unverified({ ...finding, message: `${message} ${doubt}` });
 }

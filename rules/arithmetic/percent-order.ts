@@ -5,6 +5,7 @@ import {
   areSurelyComparable,
   comparablePersons,
   MAY_DIFFER,
+  ownDenominators,
   type Comparable,
 } from "../../src/filing/comparable.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -51,13 +52,19 @@ function verdict(
   };
   const told = `${more.person.name.value} states ${count(more.aggregate)} shares (${amount}) and ${percentWords(more.printed.value)} (${percent}); ${less.person.name.value} states ${count(less.aggregate)} and ${percentWords(less.printed.value)}`;
   const against = `${told}: more shares, but a smaller part of the class.`;
+  const certain = more.certain && less.certain;
+  const doubt = areSurelyComparable(filing, [more, less])
+    ? certain
+      ? null
+      : ownDenominators(filing)
+    : MAY_DIFFER;
   if (contradicts(more, less))
-    return areSurelyComparable(filing, [more, less])
+    return doubt === null
       ? fail({
           ...finding,
           ...(areLooselyTold([more, less]) && { severity: "warning" }),
           message: against,
         })
-      : unverified({ ...finding, message: `${against} ${MAY_DIFFER}` });
+      : unverified({ ...finding, message: `${against} ${doubt}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }

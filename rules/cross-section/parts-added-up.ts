@@ -12,6 +12,7 @@ import {
   OTHERS_WHOLES,
 } from "../../src/filing/misreadings.js";
 import { partToldOtherwise } from "../../src/filing/mistyped-part.js";
+import { openList } from "../../src/filing/open-list.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { slippedParts, type SlippedPart } from "../../src/filing/slipped-parts.js";
@@ -65,13 +66,21 @@ export function differing(
   if (areOthersWholes(filing, composition, total.value))
     return unverified({ ...finding, message: `${message} ${OTHERS_WHOLES}` });
   const around = textAround(filing, composition.place);
-  const open = fit || composition.claim === "continued" || mayBeMisread(composition, total.value, around);
+  const doubt = openList(composition, total.value, around);
+  const open =
+    fit ||
+    composition.claim === "continued" ||
+    doubt !== null ||
+    mayBeMisread(composition, total.value, around);
   if (!open) return fail({ ...finding, repairs: asHeld(total, holdings), message });
   if (otherwise !== null)
     return fail({ ...finding, ...toldOtherwise(otherwise, message), severity: "warning" });
   const slipped = transposedParts(filing, holdings, total);
   return slipped.length === 0
-    ? unverified({ ...finding, message: `${message} Other counts in the sentence may account for it.` })
+    ? unverified({
+        ...finding,
+        message: `${message} ${doubt ?? "Other counts in the sentence may account for it."}`,
+      })
     : fail({ ...finding, ...transposed(slipped, message), severity: "warning" });
 }
 

@@ -12,6 +12,10 @@ const EXHIBIT =
 const FORM = /\bForms?\s+[\dA-Z][\w-]*(?:\/A)?/i;
 const DOCUMENT =
   /\bSchedule\s+(?:13|14|TO\b)[\w-]*(?:\/A)?|\b(?:registration|proxy|information|tender\s+offer|solicitation)\b.{1,30}\bstatement\b|\b(?:current|annual|quarterly|transition)\s+report\b|\bprospectus\b|\b(?:original|initial|prior|previous|this|the|such)\s+(?:joint\s+)?(?:statement|filing|schedule|report)\b|\bamendment\s+(?:no\.?\s*)?\d|\b13[DG]\b|\b(?:8-K|10-[KQ]|S-\d)\b/i;
+/** The same before them, behind a bracket or "see": "(Schedule 13G of the Fund, filed …", "see Exhibit 2 of the Form 8-K filed …". */
+const OPENS = /(?:\(|\bsee\s|\bon\s+file\W)([^()]{0,160})$/i;
+/** So near behind such an opening the form is told; what the exhibit is for is none that it was filed with. */
+const NEAR = 60;
 /** What tells one filing of its kind from the others, besides a date. */
 const OTHERWISE =
   /\b(?:file|registration|commission|accession)\s+(?:no|number|nos)\b|\b(?:333|000|001|005|811|0)-\d{4,}|\bamendment\s+(?:no\.?\s*)?\d+|\b(?:original|initial|this)\s+(?:joint\s+)?(?:statement|filing|schedule)\b|\b(?:year|quarter|period|months)\s+ended\b|\bof\s+(?:the\s+same|even)\s+date\b|\b(?:19|20)\d\d\b/i;
@@ -21,7 +25,7 @@ export function readIncorporation(description: MappedText, make: FactMaker): Inc
   const { text } = description;
   const from = FROM.exec(text);
   if (from === null || !BY_REFERENCE.test(text)) return null;
-  const told = description.slice(from.index);
+  const told = description.slice(from.index - toldBefore(text, from.index));
   const found = (pattern: RegExp) => {
     const match = pattern.exec(told.text);
     return match && textFact(make, told, match.index, match.index + match[0].length);
@@ -35,4 +39,13 @@ export function readIncorporation(description: MappedText, make: FactMaker): Inc
     when: date === undefined ? found(OTHERWISE) : { ...date, value: date.printed },
     filed: date ?? null,
   };
+}
+
+/** How far before `from` the words begin that tell the filing, where those behind it do not. */
+function toldBefore(text: string, from: number): number {
+  const isTold = [FORM, DOCUMENT].some((pattern) => pattern.test(text.slice(from)));
+  const opening = isTold ? null : OPENS.exec(text.slice(0, from));
+  const [whole = "", words = ""] = opening ?? [];
+  const at = (FORM.exec(words) ?? DOCUMENT.exec(words))?.index ?? NEAR;
+  return at < NEAR && !/\bfor\b/i.test(words.slice(0, at)) ? whole.length : 0;
 }

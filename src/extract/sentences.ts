@@ -1,7 +1,15 @@
 import { matchesIn } from "../figures/matches.js";
 /** A period behind one of these ends no sentence, but one behind "Form 10-Q" does … */
 const ABBREVIATION =
-  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assoc|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|(?<!\d-)\b[A-Z])$/i;
+  /(?:\b(?:Inc|Ltd|Co|Corp|No|Nos|Mr|Mrs|Ms|Messrs|Dr|Jr|Sr|St|Ave|vs|approx|Bros|Cos|Assocs?|par|L\.?P|L\.?L\.?C|U\.S|N\.A|S\.A|N\.V|i\.e|e\.g)|(?<!\d-)\b[A-Z])$/i;
+
+/** Nor does one behind "Pte.", "Intl.", "dtd."; or behind letters without a vowel, "Hldgs.", "Mgmt.", "Bhd." */
+const SHORTENED =
+  /\b(?:P[tv][eyt]|[Cc]i[ae]|Ltda|Intl|Int['’]l|dtd|et\s+ux|[B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{2,5})$/;
+
+/** A legal form goes on with the name before the stop: "Pte. Ltd.", "Inv. Co.", "Sdn. Bhd.". */
+const FORM =
+  /^(?:(?:Ltda?|Bhd|Berhad|Inc|Corp|Co|LLC|LLP|LP|GmbH|L\.\s?P|S\.\s?A)\b|Limited\b(?!\s+(?:[Pp]artner|[Ll]iabilit)))/;
 
 /** A month's name cut short, as in "Nov. 10, 2025"; the stop behind one ends no sentence where a day follows. */
 const MONTH = /\b(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)$/i;
@@ -22,6 +30,8 @@ export function sentencesOf(text: string): [number, number][] {
     const next = stop.index + stop[0].length;
     if (LEADER.test(text.slice(Math.max(0, stop.index - 2), next + 1))) continue;
     const before = text.slice(Math.max(0, stop.index - 12), stop.index);
+    const behind = text.slice(next, next + 20);
+    if (FORM.test(behind) || (SHORTENED.test(before) && !OPENER.test(behind))) continue;
     const abbreviated = ABBREVIATION.test(before);
     if (MONTH.test(before) && DAY.test(text.slice(next, next + 5))) continue;
     if (abbreviated && !opensSentence(text, stop.index, next) && !endsWithForm(text, stop.index, next))

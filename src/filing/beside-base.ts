@@ -6,6 +6,7 @@ import { percentIn, percentOf } from "../figures/percent.js";
 import { rightsTold, type Base } from "./base.js";
 import { OF_OWN_CLASS, OF_THE_SUM } from "./certainty.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
+import { textAround } from "./prose.js";
 import type { KnownRights } from "./rights.js";
 
 /** Fewer shares, a year or a day are no count beside the class. */
@@ -91,6 +92,11 @@ const NAMES_RIGHTS =
 /** "41,520,500 shares outstanding, which assumes the exercise of the warrants for 300,000 shares": they are in the count already, or still to be added. */
 const ASSUMES_RIGHTS =
   /^[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+(?:which\s+(?:number\s+)?)?(?:assum(?:es|ing)|giv(?:es|ing)\s+effect\s+to)\b/i;
+/** "22,040,100 shares, being 21,700,100 outstanding and those which the Fund may acquire", "22,040,100 is the sum of the shares outstanding and the options". */
+const TAKEN_APART =
+  /^[^.;]{0,60}?\b(?:being|(?:sum|total)\s+of|consist\w*|compris\w*|composed|made\s+up\s+of|includ\w*)\b/i;
+const AND_RIGHTS =
+  /\b(?:and|plus|with)\s+(?!exclud|not\b)[^.;\d]{0,80}?\b(?:acquire|options?|warrants?|RSUs?|notes?|issuable|underlying|exercis\w*|conver\w*)\b/i;
 /** Words that make a count one of the class as it stands. */
 const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
 
@@ -107,7 +113,7 @@ export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights)
   // A further count has words of its own: "and 4,000,000 Class B shares outstanding".
   const [nearBefore = ""] = before.split(/[\d;(]/).slice(-1);
   const [nearBehind = ""] = behind.replace(OF_OWN_CLASS, "").split(/\d,\d{3}|\d{5}/, 1);
-  if (NAMES_RIGHTS.test(nearBefore) || NAMES_RIGHTS.test(nearBehind))
+  if (NAMES_RIGHTS.test(nearBefore) || NAMES_RIGHTS.test(nearBehind) || isSumWithRights(subject))
     return "The words beside the count speak of rights to acquire, which it may hold already.";
   const same = filing.bases.filter(({ shares }) => shares.value.eq(base.shares.value));
   const bare = same.every(
@@ -116,4 +122,13 @@ export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights)
   return bare
     ? "Nothing calls the count the class outstanding; it may hold the rights to acquire already."
     : null;
+}
+
+/** Whether the text, there or where it prints the count again, takes it apart into the class and rights whose number it does not tell. */
+function isSumWithRights({ filing, base: { place, shares } }: PercentCase): boolean {
+  const [, ...behind] = textAround(filing, place).split(shares.printed);
+  return behind.some((words) => {
+    const from = TAKEN_APART.exec(words)?.[0].length;
+    return from !== undefined && AND_RIGHTS.test(words.slice(from, from + 2 * NEAR));
+  });
 }

@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { unit } from "../figures/percent-match.js";
 import type { Percent } from "../figures/percent.js";
+import { denominatorTellings } from "./denominator-told.js";
 import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -130,6 +131,16 @@ export function areSurelyComparable(filing: Filing, among: readonly Comparable[]
 /** What to say of a contradiction between persons who are not surely comparable. */
 export const MAY_DIFFER =
   "The text speaks of rights to acquire, of other classes or of voting power, which may account for it.";
+
+/**
+ * Why percentages of persons whose rights are not told may have a denominator each, in a sentence: the text says that they rest on more
+ * than the class outstanding, as by 17 CFR 240.13d-3(d)(1)(i). Else `null`.
+ */
+export function ownDenominators(filing: Filing): string | null {
+  return denominatorTellings(filing).some(({ plain }) => plain)
+    ? "The text says that shares to be acquired count in the percentages, so that each may have a denominator of its own."
+    : null;
+}
 
 /** Whether the text speaks of voting power, of non-voting stock or of a group's percentage. */
 export const speaksOfOtherMeasure = onceTold((filing: Filing): boolean =>

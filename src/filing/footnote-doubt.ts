@@ -3,6 +3,7 @@ import { fits } from "./holdings.js";
 import { markedBy, type MarkedRow } from "./marked-rows.js";
 import { mistypedPart } from "./mistyped-part.js";
 import { areOthersWholes, mayBeMisread, misprintIn, NO_NUMBER, OTHERS_WHOLES } from "./misreadings.js";
+import { openList } from "./open-list.js";
 import { SOLE_AND_SHARED } from "./rows.js";
 
 /** What a note names and the figure need not count. */
@@ -23,6 +24,9 @@ export function footnoteDoubt(
   const mistyped = wrong.every(({ figure }) => mistypedPart(filing, composition, figure.value) !== null);
   if (!mistyped && marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
     return "Other counts in the note may account for the difference.";
+  const open = wrong.map(({ figure }) => openList(composition, figure.value, note.text.value));
+  const more = open.find((doubt) => doubt !== null);
+  if (!mistyped && more !== undefined) return more;
   if (wrong.every(({ figure }) => areOthersWholes(filing, composition, figure.value))) return OTHERS_WHOLES;
   if (isOfOnePower(wrong, marked)) return "The note may be on the other power alone.";
   if (isOfOnePart(person, composition, { wrong, marked }))

@@ -141,6 +141,14 @@ testRule(rule, {
       ),
       message: "were held in the count already; its words do not settle that.",
     },
+    ...[
+      "The percentage is based on 10,000,000 shares, being 9,900,000 shares outstanding on March 3, 2025 and those which Larkspur Holdings LLC may acquire.",
+      "The percentage is based on 10,000,000 shares. 10,000,000 is the sum of the shares outstanding on March 3, 2025 and the warrants.",
+    ].map((base) => ({
+      name: `the class and the rights, whose number is not told with it: ${base}`,
+      filing: told("6.50%", WARRANTS.replace("50,000", "40,000").replace("600,000", "610,000"), base),
+      message: "The words beside the count speak of rights to acquire, which it may hold already.",
+    })),
     {
       name: "a count inclusive of the warrant shares",
       filing: told(

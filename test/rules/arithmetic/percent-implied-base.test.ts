@@ -160,6 +160,15 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the text tells that each percentage has a denominator of its own",
+      filing: two(
+        {},
+        { percent: "1.5%" },
+        { item5: "Each percentage is calculated under Rule 13d-3(d)(1), so that the denominators differ." },
+      ),
+      message: "each may have a denominator of its own",
+    },
+    {
       name: "who has the right to acquire shares, not only reserves it",
       filing: two({}, { percent: "1.5%" }, { item5: "Ms. Roe has the right to acquire further Shares." }),
       message: "rights to acquire, which may account for it",

@@ -25,6 +25,17 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "more shares, but a smaller percentage, and the text tells that the denominators differ",
+      filing: two(
+        {},
+        { percent: "7.2%" },
+        {
+          item5: "Each percentage is calculated under Rule 13d-3(d)(1), so that the denominators differ.",
+        },
+      ),
+      message: "each may have a denominator of its own",
+    },
+    {
       name: "more shares, but a smaller percentage, and a word of stock options",
       filing: two(
         {},

@@ -107,6 +107,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the next sentence tells the rest",
+      filing: apart(
+        "650,000 Shares, consisting of 600,000 Shares held by the Thorne Trust. The remaining 50,000 Shares are held by Ms. Roe",
+      ),
+      message: "What they lack is told behind them.",
+    },
+    {
       name: "a part told without its number: those that another person holds",
       filing: item4({
         amount:

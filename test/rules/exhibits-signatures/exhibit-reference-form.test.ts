@@ -36,6 +36,14 @@ testRule(rule, {
       ),
       passes: 1,
     },
+    ...[
+      "Agreement - see Exhibit 99.1 of the Schedule 13G filed on February 13, 2023, which is incorporated by reference",
+      "Agreement, a copy of which is on file (Schedule 13G of Thorne Corp., filed February 14, 2023, Exhibit 1) and is incorporated herein by reference",
+    ].map((entry) => ({
+      name: `the filing is told before the words of the reference: ${entry}`,
+      filing: listed(entry),
+      passes: 1,
+    })),
     {
       name: "an amendment refers to the statement that it amends",
       filing: listed(from("Exhibit 1 to the Schedule 13D"), { amendment: "3" }),
@@ -93,6 +101,18 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a form in brackets that the exhibit is for is none that it was filed with",
+      filing: listed(
+        "Power of Attorney (for Schedule 13G filings) filed February 13, 2023 and incorporated by reference",
+      ),
+      failures: [{ message: "its entry does not tell the form that it was filed with" }],
+    },
+    {
+      name: "a filing told before the words by form and date alone",
+      filing: listed("Agreement (see Schedule 13G/A, filed February 13, 2023, incorporated by reference)"),
+      failures: [{ severity: "info" }],
+    },
     {
       name: "neither form nor date",
       filing: listed("Bylaws (incorporated herein by reference)"),
