@@ -96,6 +96,21 @@ export function transposed(
   return fail({ ...finding, severity: "warning", repairs: percentRight(subject, denominator), message });
 }
 
+/** The failure of a percentage that is another person's, of more shares. */
+export function ofAnother(
+  subject: PercentCase,
+  { person, aggregate }: PercentCase,
+  finding: PercentFinding,
+  { fail }: Pick<RuleContext, "fail">,
+): Verdict {
+  const gives = `The printed figure is that of ${person.name.value}, right for the ${count(aggregate)} shares stated there: the amount or the percentage may be left over from an earlier filing.`;
+  const repairs = [
+    ...percentRight(subject, subject.outstanding),
+    { fact: subject.aggregate, value: aggregate.value },
+  ];
+  return fail({ ...finding, severity: "warning", repairs, message: `${finding.message} ${gives}` });
+}
+
 /** The failure of a figure on the count alone, to which the text itself adds the shares issued since (17 CFR 240.13d-1(j)). */
 export function onStaleBase(
   subject: PercentCase,
