@@ -35,11 +35,15 @@ const BEYOND = "with the figures as told the shares would be more than the whole
 
 /** A pass, with what a careful reader would add to it. */
 export function sound(
-  { filing }: PercentOfClass,
+  { filing, issuedSince }: PercentOfClass,
   match: "agrees" | "truncated" | "double-rounded",
   finding: Finding,
   { pass }: RuleContext,
 ): Verdict {
+  if (issuedSince !== undefined) {
+    const remark = `the ${withSeparators(issuedSince)} shares bought from the issuer since the count are added to it`;
+    return pass({ ...finding, remark });
+  }
   if (match === "agrees") return pass(finding);
   const explained =
     fieldLimitation(filing) !== null

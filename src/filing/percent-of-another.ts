@@ -1,13 +1,6 @@
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { limitSpokenOf } from "./limits.js";
-import {
-  compare,
-  isSound,
-  otherBaseThatFits,
-  percentCase,
-  rightsTried,
-  type PercentCase,
-} from "./percent-case.js";
+import { compare, isRight, otherBaseThatFits, percentCase, type PercentCase } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 
 /** So many pages of one amount leave no doubt of what the filing counts. */
@@ -38,9 +31,4 @@ export function percentOfAnother(subject: PercentCase): PercentCase | null {
     );
   const open = speaksOfOtherUnits(filing) || speaksOfOtherMeasure(filing);
   return owners.length < (open ? MANY : 1) ? null : (owners[0] ?? null);
-}
-
-function isRight(subject: PercentCase): boolean {
-  const tried = rightsTried(subject);
-  return tried !== null && isSound(compare(subject, subject.outstanding.plus(tried)));
 }
