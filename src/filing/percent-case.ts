@@ -76,7 +76,7 @@ export function rightsTried(subject: PercentCase): Decimal | null {
   if (rights.known) return withCalls(subject, rights) ?? rights.joining;
   const told = rightsTold(base);
   const match = compare(subject, outstanding.plus(told));
-  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(match);
+  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(match) && !areAnothers(subject, told);
   const alone = compare(subject, outstanding);
   // What is right to the last place with the rights was not cut off without them.
   const isRounded = fits && match === "agrees" && alone !== match;
@@ -84,6 +84,15 @@ export function rightsTried(subject: PercentCase): Decimal | null {
   if (addsOwnRights(subject)) return fits ? told : null;
   if (none) return ZERO;
   return fits ? told : null;
+}
+
+/** Whether the rights that the text adds are just those of a person with more shares, of which these may be a part without them all. */
+function areAnothers({ filing, person, aggregate }: PercentCase, told: Decimal): boolean {
+  return filing.persons.some((other) => {
+    if (other === person || other.aggregateAmount?.value.gt(aggregate.value) !== true) return false;
+    const { rights } = percentageOf(filing, other);
+    return rights.known && rights.joining.eq(told);
+  });
 }
 
 /** Whether the person's own note, or the text where there is one person, adds rights to acquire to the class. */
