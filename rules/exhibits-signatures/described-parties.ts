@@ -69,7 +69,7 @@ function mayBeEarlier(filing: Filing, description: string): boolean {
 const NEXT_PARTY =
   /[;,]? and |[;,](?! ?(?:L\.?\s?L?\.?\s?[CP]|Inc|Ltd|Limited|Corp|Co|PLC|N\.?\s?V|S\.?\s?A|Jr|Sr|I{2,3})\b) ?/i;
 /** What follows on the last party's name. */
-const BEHIND = /[\s,]+(?:\(|(?:dated|as|relating|pursuant|with|in|filed|attached|incorporated)\b).*$/i;
+const BEHIND = /[\s,]{1,3}(?:\(|(?:dated|as|relating|pursuant|with|in|filed|attached|incorporated)\b).*$/i;
 
 /** How the list tells of a person: by name, by what may be a part of the name, by another company's name, or not at all. */
 function howNamed(

@@ -46,7 +46,7 @@ const IN_SENTENCES: readonly RegExp[] = [
 const OF_THE_FILING: readonly RegExp[] = [
   /(?<=\bpar\s{1,3}value,?\s{1,3}(?:of\s{1,3})?(?:US)?)\$(?:\s?_{2,}|(?=\s{1,3}(?:per|each)\b))/gi,
   new RegExp(
-    `(?:\\b${MONTH}\\s+${BLANK}|_{2,}(?:\\s_{1,9})?),?\\s+(?:19|20)\\d\\d\\b(?<=\\bjoint\\s{1,3}filing\\s{1,3}agreement\\b[^.;]{0,100})`,
+    `(?:\\b${MONTH}\\s+${BLANK}|_{2,40}(?:\\s_{1,9})?),?\\s+(?:19|20)\\d\\d\\b(?<=\\bjoint\\s{1,3}filing\\s{1,3}agreement\\b[^.;]{0,100})`,
     "gi",
   ),
 ];
