@@ -35,11 +35,15 @@ const BEYOND = "with the figures as told the shares would be more than the whole
 
 /** A pass, with what a careful reader would add to it. */
 export function sound(
-  { filing }: PercentOfClass,
+  { filing, issuedSince }: PercentOfClass,
   match: "agrees" | "truncated" | "double-rounded",
   finding: Finding,
   { pass }: RuleContext,
 ): Verdict {
+  if (issuedSince !== undefined) {
+    const remark = `the ${withSeparators(issuedSince)} shares bought from the issuer since the count are added to it`;
+    return pass({ ...finding, remark });
+  }
   if (match === "agrees") return pass(finding);
   const explained =
     fieldLimitation(filing) !== null
@@ -94,6 +98,21 @@ export function transposed(
 ): Verdict {
   const message = `${finding.message} The printed figure is that with two digits transposed.`;
   return fail({ ...finding, severity: "warning", repairs: percentRight(subject, denominator), message });
+}
+
+/** The failure of a percentage that is another person's, of more shares. */
+export function ofAnother(
+  subject: PercentCase,
+  { person, aggregate }: PercentCase,
+  finding: PercentFinding,
+  { fail }: Pick<RuleContext, "fail">,
+): Verdict {
+  const gives = `The printed figure is that of ${person.name.value}, right for the ${count(aggregate)} shares stated there: the amount or the percentage may be left over from an earlier filing.`;
+  const repairs = [
+    ...percentRight(subject, subject.outstanding),
+    { fact: subject.aggregate, value: aggregate.value },
+  ];
+  return fail({ ...finding, severity: "warning", repairs, message: `${finding.message} ${gives}` });
 }
 
 /** The failure of a figure on the count alone, to which the text itself adds the shares issued since (17 CFR 240.13d-1(j)). */

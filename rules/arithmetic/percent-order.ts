@@ -27,8 +27,7 @@ export default defineRule({
       for (const less of sorted) {
         const larger = sorted.filter(({ aggregate }) => aggregate.value.gt(less.aggregate.value));
         const nearest = larger.at(-1);
-        if (nearest !== undefined)
-          yield verdict(filing, larger.findLast((more) => contradicts(more, less)) ?? nearest, less, context);
+        if (nearest !== undefined) yield verdict(filing, against(larger, less) ?? nearest, less, context);
       }
     }
   },
@@ -37,6 +36,25 @@ export default defineRule({
 /** Whether no rounding or cutting off brings the larger holding's percentage up to the smaller one's. */
 function contradicts(more: Comparable, less: Comparable): boolean {
   return more.range.to.lte(less.range.from);
+}
+
+/**
+ * Whether no count of the class gives both, and even a larger holding of nothing but rights to acquire, which its owner alone adds to the
+ * class, would not account for that: 12,368,423 and 10,064,186 shares, both 6.9 %.
+ */
+function isBeyondRights(more: Comparable, less: Comparable): boolean {
+  if (less.range.from.isZero()) return false;
+  const least = more.aggregate.value.times(100).div(more.range.to);
+  const most = less.aggregate.value.times(100).div(less.range.from);
+  return least.minus(most).gt(more.aggregate.value);
+}
+
+/** The larger holding that says most against the smaller one, if any does. */
+function against(larger: readonly Comparable[], less: Comparable): Comparable | undefined {
+  return (
+    larger.findLast((more) => contradicts(more, less)) ??
+    larger.findLast((more) => isBeyondRights(more, less))
+  );
 }
 
 function verdict(
@@ -66,5 +84,9 @@ function verdict(
           message: against,
         })
       : unverified({ ...finding, message: `${against} ${doubt}` });
+  if (isBeyondRights(more, less)) return unverified({ ...finding, message: `${told}: ${NO_COUNT}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }
+
+const NO_COUNT =
+  "the percentages are in the order of the shares, but no count of the class gives both. Which of the figures is wrong, or what else the text adjusts, is not told.";

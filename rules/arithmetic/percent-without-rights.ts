@@ -23,6 +23,7 @@ import {
   leastPercent,
   percentReach,
 } from "../../src/filing/percent-reach.js";
+import { percentOfAnother } from "../../src/filing/percent-of-another.js";
 import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
@@ -38,6 +39,7 @@ import {
 import { quotientWords } from "../../src/filing/working.js";
 import {
   nearlyRight,
+  ofAnother,
   onStaleBase,
   percentFinding,
   sound,
@@ -162,6 +164,8 @@ function undecided(
   if (other !== null || !isOutOfReach(subject) || mayBeAccountedFor(subject)) {
     const denominator = subject.outstanding.plus(added);
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
+    const owner = percentOfAnother(subject);
+    if (owner !== null) return ofAnother(subject, owner, finding, { fail });
     if (!unknown.mentioned && isSilentOnRights(subject))
       return fail({ ...finding, severity: "warning", message: `${finding.message} ${NONE_SPOKEN_OF}` });
     if (!unknown.mentioned && isBelowLeast(subject) && tellsNoExplanation(subject))

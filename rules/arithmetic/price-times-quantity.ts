@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { Decimal, largest } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
+import { typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { dollars } from "../../src/filing/money.js";
 import type { Purchase } from "../../src/filing/purchase.js";
@@ -55,6 +56,13 @@ function verdict(
     working,
   };
   if (off.lte(total.unit.div(2))) return pass({ ...finding, message: `${told}: ${working}.` });
+  const slip = slipOf(purchase, product, exact);
+  if (off.lte(exact) && slip !== null && splitSpokenOf(filing) === null)
+    return fail({
+      ...finding,
+      message: `${told}, but ${working}: ${slip}. The places to which the price is printed would allow it, but hardly make such a difference.`,
+      repairs: [{ fact: total, value: cents.value }],
+    });
   if (off.lte(exact)) {
     const remark = "They agree as far as the price is printed.";
     return pass({ ...finding, message: `${told}: ${working}.`, remark });
@@ -82,6 +90,27 @@ function verdict(
       { fact: price, value: total.value.div(quantity.value).toDecimalPlaces(price.value.decimalPlaces()) },
     ],
   });
+}
+
+/** So many totals agree with a price as printed that one which a slip makes the product is none of them by chance. */
+const MANY = 100_000;
+/** Rounder figures come near one another by chance. */
+const IN_FULL = 7;
+
+/** The slip of the keys between a total printed in full and the product of two exact figures. */
+function slipOf(
+  { quantity, price, total, near, mixed }: Purchase,
+  product: Decimal,
+  exact: Decimal,
+): TypingSlip | null {
+  const printed = product.toDecimalPlaces(total.value.decimalPlaces());
+  const few = exact.times(2).div(total.unit).lt(MANY);
+  // A share more or less is the rounding of their number.
+  const ofOneShare = product.minus(total.value).abs().lte(price.value);
+  if (near || mixed || few || ofOneShare || !roundingOf(quantity.printed).isZero()) return null;
+  return Math.min(printed.precision(), total.value.precision()) < IN_FULL
+    ? null
+    : typingSlip(printed, total.value);
 }
 
 /** How far the product may be off by the printed places of the three figures. */

@@ -62,7 +62,8 @@ function verdict(
     const remark = `The text disclaims beneficial ownership for ${controller.name.value}.`;
     return pass({ persons, at: [...at, less.place], message, remark });
   }
-  const doubt = doubtOf(controlled, links, less !== null);
+  const told = less !== null && !(less.general && reportedByAnother(filing, persons, other));
+  const doubt = doubtOf(controlled, links, told);
   if (doubt !== null) return unverified({ persons, at, message: `${message} ${doubt}` });
   return fail({
     persons,
@@ -72,6 +73,13 @@ function verdict(
     message: `${message} Whoever controls an entity has, indirectly, its power over the shares.`,
     repairs: asEachOther(own, other),
   });
+}
+
+/** Whether a further person states the whole amount, from whose page what everybody disclaims has taken nothing. */
+function reportedByAnother(filing: Filing, pair: readonly Person[], amount: Figure): boolean {
+  return filing.persons.some(
+    (person) => !pair.includes(person) && person.aggregateAmount?.value.eq(amount.value) === true,
+  );
 }
 
 function shortfall(

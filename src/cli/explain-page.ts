@@ -1,6 +1,6 @@
 import { audit } from "../audit/audit.js";
 import type { Check } from "../audit/report.js";
-import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
+import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import { percentWords } from "../figures/percent.js";
 import { classOutstanding, signed, type Base } from "../filing/base.js";
 import type { Filing, Holding, Person } from "../filing/filing.js";
@@ -90,14 +90,17 @@ function wordsFor(filing: Filing, holding: Holding): string {
 
 /** The class outstanding with what the text adds or takes away, and the own rights to acquire. */
 function denominator(subject: PercentCase): Entry[] {
-  const { filing, base, outstanding } = subject;
+  const { filing, base, outstanding, issuedSince = ZERO } = subject;
   const added = rightsTried(subject);
   const own: Entry[] = added === null || added.isZero() ? [] : [[added, ownWords(subject, added)]];
-  const otherClass = classOutstanding(base).minus(outstanding);
+  const since: Entry[] = issuedSince.isZero()
+    ? []
+    : [[issuedSince, "bought from the issuer since the count"]];
+  const otherClass = classOutstanding(base).plus(issuedSince).minus(outstanding);
   const without: Entry[] = otherClass.isZero()
     ? []
     : [[otherClass.neg(), "own shares of the other class, counted with it and added back below"]];
-  const entries = [...baseEntries(filing, base), ...without, ...own];
+  const entries = [...baseEntries(filing, base), ...since, ...without, ...own];
   const total: Entry = [outstanding.plus(added ?? 0), "denominator"];
   return entries.length === 1 ? [[total[0], entries[0]?.[1] ?? ""]] : [...entries, [null, ""], total];
 }

@@ -4,6 +4,11 @@ import { boxIn } from "./boxes.js";
 /** A stretch of text: the title and cover pages, the notes to them, the Items, a list of exhibits, or papers attached behind the signatures. */
 export type Region = "cover" | "notes" | "items" | "exhibits" | "attached";
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 const BULLET = /\[\s*[●•∙·](?:\s*[●•∙·]){0,5}\s*\]/g;
 /** A bullet in the place of a box: the first thing of a line of a list. */
 const TICK = /^\W*(?:\([a-z]\)\s*)?\[\s*[●•∙·]\s*\]\s+[a-z]/i;
@@ -37,22 +42,39 @@ const IN_SENTENCES: readonly RegExp[] = [
   new RegExp(`\\b${MONTH}\\s+${BLANK},?\\s+(?:\\d{4}|20XX|20__)`, "gi"),
   /(?<=\b(?:on|of|dated|by|until|through)\s{1,2})_{2,}(?:\s_{1,9})?,?\s+(?:19|20)\d\d\b/g,
 ];
+/** The title of a class and an agreement of the filers themselves are filled in wherever they stand. */
+const OF_THE_FILING: readonly RegExp[] = [
+  /(?<=\bpar\s{1,3}value,?\s{1,3}(?:of\s{1,3})?(?:US)?)\$(?:\s?_{2,}|(?=\s{1,3}(?:per|each)\b))/gi,
+  new RegExp(
+    `(?:\\b${MONTH}\\s+${BLANK}|_{2,40}(?:\\s_{1,9})?),?\\s+(?:19|20)\\d\\d\\b(?<=\\bjoint\\s{1,3}filing\\s{1,3}agreement\\b[^.;]{0,100})`,
+    "gi",
+  ),
+];
 /** A form of a paper has blanks by its nature, and the captions of Item 4 of a 13G have a line to fill in, be it here or on the cover. */
 const WITH_BLANKS =
   /\bforms?\s+of\b|^\W*(?:\([a-z]{1,4}\)\W*){0,3}(?:sole|shared|amount|percent\w*|number)\b/i;
 
 /** What every placeholder has something of: most texts have nothing of it. */
-const SOMETHING = /[[{_]|xx|x[,.]x|\$\s?x|TBD|NTD|draft/i;
+const SOMETHING = /[[{_]|xx|x[,.]x|\$\s?x|\$\s+(?:per|each)|TBD|NTD|draft/i;
+/** An agreement to file this schedule, of papers that may be forms. */
+const OF_SCHEDULE = /\bSchedule\s+13[DG]\b/i;
 
 /** Where placeholders stand in a text, each once, in order. Papers attached may be forms, which have blanks. */
-export function placeholdersIn(text: string, region: Region): { start: number; end: number }[] {
-  if (region === "attached" || !SOMETHING.test(text)) return [];
+export function placeholdersIn(text: string, region: Region): Place[] {
+  if (!SOMETHING.test(text)) return [];
+  const own = WITH_BLANKS.test(text) ? [] : OF_THE_FILING;
+  if (region === "attached") return OF_SCHEDULE.test(text) ? placesOf(text, own) : [];
   const ticks = TICK.test(text) || (region === "cover" && boxIn(text) !== null);
   const patterns = [
     ...(ticks ? [] : [BULLET]),
     ...ANYWHERE,
+    ...own,
     ...(region === "items" && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
   ];
+  return placesOf(text, patterns);
+}
+
+function placesOf(text: string, patterns: readonly RegExp[]): Place[] {
   const found = patterns
     .flatMap((pattern) => matchesIn(text, pattern))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -7,6 +7,7 @@ import { mayConvert } from "./convertible-classes.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { rightsAmong } from "./holdings.js";
+import { issuedAfter } from "./issuance.js";
 import { once } from "./once.js";
 import { percentageOf } from "./percentage.js";
 import type { KnownRights, RightsToAcquire } from "./rights.js";
@@ -22,6 +23,8 @@ export interface PercentOfClass {
   /** The class outstanding by that base, without anybody's rights to acquire. */
   readonly outstanding: Decimal;
   readonly rights: RightsToAcquire;
+  /** What the issuer has sold to a filer since the count, where the percentage is right only with it; else absent. */
+  readonly issuedSince?: Decimal;
 }
 
 /** The same of a person's cover page. */
@@ -35,7 +38,19 @@ export function percentCase(filing: Filing, person: Person): PercentCase | null 
   const { base, outstanding, rights } = percentageOf(filing, person);
   if (printed === null || aggregate === null || base === null || outstanding === null) return null;
   if (outstanding.lte(0)) return null;
-  return { filing, person, printed, aggregate, base, outstanding, rights };
+  const subject = { filing, person, printed, aggregate, base, outstanding, rights };
+  const issuedSince = issuedAfter(filing, base);
+  if (issuedSince.isZero() || isRight(subject)) return subject;
+  const since = { ...subject, outstanding: outstanding.plus(issuedSince), issuedSince };
+  const added = rightsTried(since);
+  // A figure cut off fits too many counts.
+  return added !== null && compare(since, since.outstanding.plus(added)) === "agrees" ? since : subject;
+}
+
+/** Whether the percentage is right with the rights to acquire that are told. */
+export function isRight(subject: PercentCase): boolean {
+  const tried = rightsTried(subject);
+  return tried !== null && isSound(compare(subject, subject.outstanding.plus(tried)));
 }
 
 /** How the printed percentage stands to Row 11 (9) over `denominator`, allowing for a rounded base ("444 million"). */
@@ -61,7 +76,7 @@ export function rightsTried(subject: PercentCase): Decimal | null {
   if (rights.known) return withCalls(subject, rights) ?? rights.joining;
   const told = rightsTold(base);
   const match = compare(subject, outstanding.plus(told));
-  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(match);
+  const fits = told.gt(0) && told.lte(aggregate.value) && isSound(match) && !areAnothers(subject, told);
   const alone = compare(subject, outstanding);
   // What is right to the last place with the rights was not cut off without them.
   const isRounded = fits && match === "agrees" && alone !== match;
@@ -69,6 +84,15 @@ export function rightsTried(subject: PercentCase): Decimal | null {
   if (addsOwnRights(subject)) return fits ? told : null;
   if (none) return ZERO;
   return fits ? told : null;
+}
+
+/** Whether the rights that the text adds are just those of a person with more shares, of which these may be a part without them all. */
+function areAnothers({ filing, person, aggregate }: PercentCase, told: Decimal): boolean {
+  return filing.persons.some((other) => {
+    if (other === person || other.aggregateAmount?.value.gt(aggregate.value) !== true) return false;
+    const { rights } = percentageOf(filing, other);
+    return rights.known && rights.joining.eq(told);
+  });
 }
 
 /** Whether the person's own note, or the text where there is one person, adds rights to acquire to the class. */

@@ -9,11 +9,23 @@ const DISCLAIMS =
 const DELEGATED =
   /\bdelegat\w+|\brelinquish\w*|\bnot\s+(?:have|possess|exercise)\b[^.]{1,60}\bpower\b|\bno\s+(?:voting|dispositive|investment|power)\b|\bneither\b[^.]{1,80}\bpower\b|\binformation\s+barriers?\b|\bindependent(?:ly)?\b|\birrevocabl\w+|\b(?:majority|unanimous)\s+(?:vote|consent|approval)\b|\bboard\s+of\s+(?:managers|directors)\b[^.]{1,60}\b(?:decid|vot|dispos|control|power|decision)\w*|\brelease\b[^.]{1,20}39538\b|\baggregat(?:e|ed|ion)\b[^.]{1,40}\bnot\b|\bnot\b[^.]{1,40}\baggregat(?:e|ed|ion)\b|\bcommittee\b|\bdisaggregat\w*|\b34-39538\b|\bpledged?\b|\bexclud(?:es?|ing)\b[^.]{1,60}\bshares\b|\bdoes\s+not\s+include\b|\bproxy\b|\bvoting\s+(?:trust|agreement)\b/i;
 
+/**
+ * The usual disclaimers, by which everybody disclaims ownership but for a pecuniary interest, or for other purposes than the schedule's,
+ * or of all that is reported: under Rule 13d-4 they take no share out of the amount that the page states.
+ */
+const GENERAL =
+  /\bpecuniary\b|\bother\s+than\s+for\s+(?:the\s+)?purposes?\b|\bfor\s+any\s+other\s+purposes?\b|\badmission\b|\b(?:reported|described|identified|covered|referred\s+to|set\s+forth)\s+(?:here(?:in|by)|(?:in|on|by)\s+(?:this|the))\b/i;
+
+/** "Disclaims ownership of the shares held by the fund": of shares that others hold. */
+const OF_OTHERS = /\bdisclaim\w*\b[^.]{1,160}\b(?:held|owned)\b/i;
+
 /** A sentence that may account for a controller's reporting less than what it controls. */
 export interface Less {
   readonly place: Fact<string>;
-  /** Whether it disclaims ownership for the person by name. */
+  /** Whether it disclaims ownership for the person by name, of shares that others hold. */
   readonly disclaims: boolean;
+  /** Whether there are only the usual disclaimers, which hold for everybody alike. */
+  readonly general: boolean;
 }
 
 /** The sentences by which ownership is disclaimed or power is parted from it, once for a filing. */
@@ -21,16 +33,22 @@ const sentences = once((filing: Filing) =>
   narrativeOf(filing).flatMap((place) =>
     saidOf(place)
       .filter((sentence) => DISCLAIMS.test(sentence) || DELEGATED.test(sentence))
-      .map((sentence) => ({ place, sentence })),
+      .map((sentence) => ({
+        place,
+        sentence,
+        general: GENERAL.test(sentence) && !DELEGATED.test(sentence),
+      })),
   ),
 );
 
 /** Where the text may account for a person's reporting less than what it controls, or `null`. */
 export function lessAccountedFor(filing: Filing, person: Person): Less | null {
-  const own = sentences(filing).find(
-    ({ sentence }) => DISCLAIMS.test(sentence) && mentions(sentence, person),
+  const all = sentences(filing);
+  const own = all.find(
+    ({ sentence, general }) =>
+      !general && DISCLAIMS.test(sentence) && OF_OTHERS.test(sentence) && mentions(sentence, person),
   );
-  if (own !== undefined) return { place: own.place, disclaims: true };
-  const [any] = sentences(filing);
-  return any === undefined ? null : { place: any.place, disclaims: false };
+  if (own !== undefined) return { place: own.place, disclaims: true, general: false };
+  const told = all.find(({ general }) => !general) ?? all[0];
+  return told === undefined ? null : { place: told.place, disclaims: false, general: told.general };
 }

@@ -17,6 +17,7 @@ export function workingOf(subject: PercentOfClass, added: Decimal): string {
   return [
     ...numerator(subject),
     ...baseLines(subject.filing, subject.base),
+    ...sinceCount(subject),
     ...otherClass(subject),
     division(subject, added),
     allowed(subject),
@@ -69,12 +70,22 @@ export function sinceWords({ kind, subtracts }: BaseTerm): string {
   return kind === "untold" ? "added by the text" : "issued since";
 }
 
+/** Where the percentage takes in what the issuer has sold since the count. */
+function sinceCount({ base, issuedSince }: PercentOfClass): string[] {
+  if (issuedSince === undefined) return [];
+  const issued = classOutstanding(base).plus(issuedSince);
+  return [
+    `${withSeparators(classOutstanding(base))} + ${withSeparators(issuedSince)} issued since = ${withSeparators(issued)}`,
+  ];
+}
+
 /** Where a count of several classes holds the person's own shares of the other class already. */
-function otherClass({ base, outstanding }: PercentOfClass): string[] {
-  const counted = classOutstanding(base).minus(outstanding);
+function otherClass({ base, outstanding, issuedSince = ZERO }: PercentOfClass): string[] {
+  const all = classOutstanding(base).plus(issuedSince);
+  const counted = all.minus(outstanding);
   if (counted.isZero()) return [];
   return [
-    `${withSeparators(classOutstanding(base))} - ${withSeparators(counted)} of the other class, held by the person and added back below = ${withSeparators(outstanding)}`,
+    `${withSeparators(all)} - ${withSeparators(counted)} of the other class, held by the person and added back below = ${withSeparators(outstanding)}`,
   ];
 }
 

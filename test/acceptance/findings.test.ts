@@ -53,6 +53,8 @@ describeShared("errors and warnings over the real filings", () => {
   it("are none for advisers, banks, funds and exits whose text or form explains their figures", () => {
     const sound = found.filter(({ filing }) => filing.persons.some(({ name }) => SOUND.test(name.value)));
     expect(sound.length).toBeGreaterThan(15);
-    expect(sound.filter(({ failed }) => failed.length > 0).map(({ file }) => file)).toEqual([]);
+    // A blank left in the title of the class is no figure.
+    const figures = sound.filter(({ failed }) => failed.some(({ rule }) => rule !== "placeholder-left"));
+    expect(figures.map(({ file }) => file)).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ testRule(rule, {
           "Page __ of __ Pages",
           "FORM OF WARRANT",
           "TBD on [●]",
+          "Warrant for Common Stock, par value $ per share",
         ],
       }),
     },
@@ -151,6 +152,27 @@ testRule(rule, {
       name: "in the list of exhibits",
       filing: filingText({ item7: ["99.1 Letter dated [●]"] }),
       failures: [{ message: "Item 7 has [●]" }],
+    },
+    {
+      name: "a joint filing agreement of the list without its day",
+      filing: filingText({
+        item7: ["99.1 Joint Filing Agreement dated ________, 2025", "99.2 Note of $____"],
+      }),
+      failures: found("________, 2025"),
+    },
+    {
+      name: "the title of the class without its par value, in a joint filing agreement behind the signatures",
+      filing: filingText({
+        annex: [
+          "We agree to file jointly on Schedule 13D as to the Common Stock, par value $ per share, of it.",
+        ],
+      }),
+      failures: [{ actual: "$", message: "par value $ per share" }],
+    },
+    {
+      name: "the title of the class on the title page",
+      filing: filingText({ classTitle: "Common Stock, par value $____" }),
+      failures: found("$____"),
     },
     { name: "a word that waits for a date", filing: told("They met on [date]."), failures: found("[date]") },
     {

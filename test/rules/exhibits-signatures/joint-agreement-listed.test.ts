@@ -1,0 +1,83 @@
+/** A joint filing agreement of which only the entry in the list of exhibits can be seen: like-named companies. */
+import rule from "../../../rules/exhibits-signatures/joint-agreement-parties.js";
+import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+
+const listed = (names: readonly string[], parties: string, preamble = ""): string =>
+  filingText({
+    amendment: null,
+    preamble,
+    item7: [`Exhibit 1. Joint Filing Agreement, by and among ${parties}`],
+    persons: [ROE, ...names.map((name) => ({ ...LARKSPUR, name }))],
+  });
+const FUND = ["LARKSPUR MEZZANINE FUND, LP"];
+const FUNDS = [...FUND, "LARKSPUR MEZZANINE FUND II, LP"];
+
+testRule(rule, {
+  passing: [
+    {
+      name: "each of two like-named funds by its own name",
+      filing: listed(
+        FUNDS,
+        "Jane M. Roe, Larkspur Mezzanine Fund, L.P. and Larkspur Mezzanine Fund II, L.P. dated March 5, 2025",
+      ),
+      passes: 3,
+    },
+    {
+      name: "a slip in a fund's name",
+      filing: listed(FUND, "Jane M. Roe and Larkspur Mezanine Fund, LP"),
+      passes: 2,
+    },
+    {
+      name: "a company by the first word of its name",
+      filing: listed(FUND, "Ms. Roe and Larkspur"),
+      passes: 2,
+    },
+  ],
+  failing: [
+    {
+      name: "another company of the family in the place of a reporting person",
+      filing: listed(
+        ["LARKSPUR GROUP MANAGEMENT LLC", "LARKSPUR MANAGEMENT LLC"],
+        "Jane M. Roe, Larkspur Management LLC and Larkspur International Management LP.",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          person: "LARKSPUR GROUP MANAGEMENT LLC",
+          message: "It names Larkspur International Management LP., of whom there is no cover page.",
+        },
+      ],
+    },
+    {
+      name: "one fund of two, and a third that files nothing",
+      filing: listed(FUNDS, "Jane M. Roe, Larkspur Alpha Fund, LP and Larkspur Mezzanine Fund II, LP"),
+      failures: [
+        { person: "LARKSPUR MEZZANINE FUND, LP", message: "It names Larkspur Alpha Fund, LP, of whom" },
+      ],
+    },
+    {
+      name: "the second fund's name for the first",
+      filing: listed(FUND, "Jane M. Roe and Larkspur Mezzanine Fund II, LP"),
+      failures: [
+        { person: "LARKSPUR MEZZANINE FUND, LP", message: "It names Larkspur Mezzanine Fund II, LP" },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "a longer name, which may be the whole one",
+      filing: listed(FUND, "Jane M. Roe and Larkspur Mezzanine Offshore Fund, LP"),
+      message: "is not plain from the name in the list of exhibits",
+    },
+    {
+      name: "another name, where the text tells of a former one",
+      filing: listed(
+        FUND,
+        "Jane M. Roe and Larkspur Alpha Fund, LP",
+        "The fund was formerly called Larkspur Alpha.",
+      ),
+      message: "is not plain from the name in the list of exhibits",
+    },
+  ],
+});
