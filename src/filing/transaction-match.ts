@@ -3,7 +3,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Item } from "./filing.js";
 import { sentencesOf } from "./prose.js";
-import { TRANSACTION_NAME } from "./refers-away.js";
+import { NAMED_TRANSACTION } from "./refers-away.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
 /** Whether Item 5(c) tells of a transaction on the day or of the number, or prints the number at all. */
@@ -51,11 +51,10 @@ function standsIn(text: string, number: string): boolean {
 
 /** "Other than its participation in the Private Placement", "In addition to the Offering", "participated in the Offering". */
 const BESIDE = String.raw`\b(?:(?:[Ee]xcept(?:ing)?|[Ss]ave)(?:\s+for)?|[Oo]ther\s+than|(?:[Aa]part|[Aa]side)\s+from|[Ii]n\s+addition\s+to|[Bb]esides|[Bb]eyond|[Pp]articipat\w+\s+in)\s+`;
-const BESIDE_NAMED = new RegExp(String.raw`${BESIDE}(?:[\w,’'-]+\s+){0,14}?${TRANSACTION_NAME}`, "g");
+const BESIDE_NAMED = new RegExp(String.raw`${BESIDE}(?:[\w,’'-]+\s+){0,14}?${NAMED_TRANSACTION}`, "g");
 /** An exception by what was done, "the purchase from the Issuer on that date"; what is told below, or was never done, is no exception of it. */
 const BESIDE_DEED = new RegExp(
-  String.raw`${BESIDE}(?:(?!following|these)[\w’'-]+\s+){0,4}?(?:purchas\w+|acqui\w+|subscri\w+|private\s+placement|offering|exchange)\b(?![^.;]{0,80}\b(?:below|following|listed|schedule|annex|exhibit)\b)`,
-  "i",
+  String.raw`${BESIDE}(?:(?!following|these)[\w’'-]+\s+){0,4}?(?:purchas\w+|acqui\w+|subscri\w+|private\s+placement|offering|exchange)\b(?![^.;]{1,80}(?:below|following|listed|[Ss]chedule|[Aa]nnex|[Ee]xhibit))`,
 );
 
 /** What Item 5(c) excepts from what it tells, or tells beside it, by the name that another Item gave it. */
