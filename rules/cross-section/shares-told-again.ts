@@ -65,6 +65,8 @@ function doubtOf(
   if (splitSpokenOf(filing) !== null)
     return "One of the two may be adjusted for the split that the text tells of.";
   const { item, shares } = told;
+  if (isTenfold(shares, known.figure) && proseOf(filing).some(({ value }) => DEPOSITARY.test(value)))
+    return "One of the two may count depositary shares.";
   const isTold = all.some(
     ({ count: other, known: { figure }, slip }) =>
       slip === null && other.item === item && figure === known.figure,
@@ -78,6 +80,12 @@ function doubtOf(
   return gap.gte(SMALL) && printedIn(filing, gap) > 0
     ? `The text tells of ${withSeparators(gap)}, too, by which they differ.`
     : null;
+}
+
+const DEPOSITARY = /\bADSs?\b|\bdepositary\b/i;
+
+function isTenfold({ value: one }: Fact<Decimal>, { value: other }: Fact<Decimal>): boolean {
+  return one.times(10).eq(other) || other.times(10).eq(one);
 }
 
 /** How often the notes and the prose print a number by itself. */

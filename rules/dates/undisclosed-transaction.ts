@@ -2,13 +2,20 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { buyersOf } from "../../src/filing/closing-buyers.js";
 import { latestSignature } from "../../src/filing/dates.js";
+import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
   recentPurchaseDoubt,
   recentPurchases,
   type RecentPurchase,
 } from "../../src/filing/recent-purchase.js";
-import { itemSpeaksOf, tellsOf } from "../../src/filing/transaction-match.js";
+import {
+  exceptsDeed,
+  itemSpeaksOf,
+  printsName,
+  tellsOf,
+  transactionsExcepted,
+} from "../../src/filing/transaction-match.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
 import { count } from "../../src/filing/wording.js";
 
@@ -42,7 +49,9 @@ function verdict(
   const shares = bought.lot?.shares ?? null;
   const what = `${item} tells of ${shares === null ? "a purchase" : `the purchase of ${count(shares)} shares`} on ${longDate(day)}`;
   if (tellsOf(told, day, shares)) return pass({ at, message: `${what}, and so does Item 5(c).` });
-  const reference = referenceTo(filing, told, bought);
+  const excepted = transactionsExcepted(told);
+  const reference =
+    referenceTo(filing, told, bought) ?? excepted.find(({ value }) => printsName(bought.place.value, value));
   if (reference !== undefined)
     return pass({
       at: [...at, reference],
@@ -75,6 +84,12 @@ function verdict(
       message: `${what}, within the sixty days before the signature; but Item 5(c) says that ${unasked ? "it is not applicable" : "there were no transactions"}. One of the two must be wrong.`,
     });
   }
+  const exception = exceptionIn(told, excepted);
+  if (exception !== null)
+    return unverified({
+      at: [...at, ...excepted],
+      message: `${what}, which is not found in Item 5(c); but this ${exception}, which may be it.`,
+    });
   const dated = told.transactions.filter(({ date }) => date !== null);
   if (dated.length > 0 && dated.length === told.transactions.length)
     return fail({
@@ -85,6 +100,12 @@ function verdict(
       message: `${what}, within the sixty days before the signature; the transactions of Item 5(c) have neither this day nor this number, and it refers to no other place.`,
     });
   return unverified({ at, message: `${what}, which is not found in Item 5(c): what it says is not plain.` });
+}
+
+/** What Item 5(c) excepts from what it tells, which may be the purchase; `null` where nothing. */
+function exceptionIn(told: ToldTransactions, [named]: readonly Fact<string>[]): string | null {
+  if (named !== undefined) return `speaks of “${named.value}”`;
+  return exceptsDeed(told) ? "excepts a purchase" : null;
 }
 
 /** Where Item 5(c) refers to another place for it: an Item that speaks of it, or what is not read here. */

@@ -51,12 +51,12 @@ function amendment(filing: Filing, { pass, fail, unverified }: RuleContext): Ver
   const change = controlChange(filing);
   if (change !== null) {
     const doubt = absenceDoubt(filing);
-    const { words, at, working } = change;
+    const { words, at, working, ofControl } = change;
     if (doubt !== null) return unverified({ at: [doubt.place, ...at], message: `${words}. ${doubt.reason}` });
     return fail({
-      severity: "warning",
+      severity: ofControl ? "warning" : "info",
       at: [...at, filing.formType],
-      message: `${words}; but this amendment has no Item 4. Leaving it out says that purpose and plans are what they were.`,
+      message: `${words}; but this amendment has no Item 4. Leaving it out says that purpose and plans are what they were${ofControl ? "" : ", as they may be"}.`,
       ...(working === null ? {} : { working }),
     });
   }

@@ -1,5 +1,6 @@
 import { defineRule } from "../../src/audit/rule.js";
 import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { groupEnded } from "../../src/filing/group.js";
 import { groupCase, type GroupCase } from "../../src/filing/group-case.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
@@ -35,6 +36,12 @@ export default defineRule({
     if (total === null || below.length === 0) {
       const message = `The members of the group report different amounts in ${rowName}; the group's total cannot be told from the filing.`;
       yield unverified({ persons, at, message });
+      return;
+    }
+    const ended = groupEnded(filing);
+    if (ended !== null) {
+      const message = `The members of the group report different amounts in ${rowName}; but the text says that the group has ended, or that somebody has left it.`;
+      yield unverified({ persons, at: [...at, ended], message });
       return;
     }
     const verb = below.length === 1 ? "reports" : "report";

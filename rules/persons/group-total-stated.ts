@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { groupEnded } from "../../src/filing/group.js";
 import { groupCase, isStated, type GroupCase } from "../../src/filing/group-case.js";
 import { familiesTotals } from "../../src/filing/group-families.js";
 import { mostOf, plainTotals } from "../../src/filing/group-most.js";
@@ -79,6 +80,13 @@ function verdict(group: GroupCase, { pass, fail, unverified }: RuleContext): Ver
       persons,
       at: boxes,
       message: `${ticked}. The text does not tell plainly enough who holds what to see whether one of the cover pages gives its total.`,
+    });
+  const ended = groupEnded(filing);
+  if (ended !== null)
+    return unverified({
+      persons,
+      at: [ended, ...boxes],
+      message: `${ticked}. No total is stated for it; but the text says that the group has ended, or that somebody has left it.`,
     });
   const none = `${ticked}, but no total is stated for it, on a cover page or in the text.`;
   if (union === null)

@@ -6,10 +6,12 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
-import { isQuantity, MIXED, NEAR } from "./purchase-words.js";
+import { isQuantity, isUnitPrice, MIXED, NEAR } from "./purchase-words.js";
 
 const OF_SHARES_AT = /^\s+(?:common\s+|ordinary\s+)?(?:shares?|units?|ADSs?)\b[^.;:%$€£\d]{0,100}\sat\s+$/i;
-const PER_SHARE_FOR = /^\s+(?:per|a)\s+(?:share|unit|ADS),?\s+for\s+$/i;
+/** "per share, for an aggregate purchase price of $5,000", "per share ($5,000)". */
+const PER_SHARE_FOR =
+  /^\s+(?:per|a)\s+(?:share|unit|ADS)(?:,?\s+for\s+(?:an?\s+(?:aggregate|total)\s+(?:purchase\s+)?(?:price|consideration|cost)\s+of\s+)?|\s+\()$/i;
 const ENDS = /^(?:[,;.)]|$)(?!\s*(?:including|plus|less|net|together|which\s+includes?)\b)/i;
 
 /**
@@ -20,21 +22,26 @@ export function purchasesInARow(clause: MappedText, make: FactMaker): Purchase[]
   const { text } = clause;
   const amounts = [...moneyIn(text)];
   const undated = withoutDays(text);
-  return amounts.flatMap((price, index) => {
+  const totals = amounts.map((price, index) => {
     const total = amounts[index + 1];
+    const follows =
+      price.currency === total?.currency &&
+      PER_SHARE_FOR.test(text.slice(price.end, total.start)) &&
+      ENDS.test(text.slice(total.end));
+    return follows ? total : null;
+  });
+  // A price before it without a total of its own shares the next: "5,000 Shares at $4.00 a share and 2,000 at $4.25 a share, for $28,500".
+  const shared = amounts.findIndex((money, index) => totals[index] === null && isUnitPrice(text, money));
+  return amounts.slice(0, shared < 0 ? undefined : shared).flatMap((price, index) => {
+    const total = totals[index] ?? null;
     const from = amounts[index - 1]?.end ?? 0;
     // Another number before it may share the total: "1,000 Shares in May and 2,000 in June at $12.00 per Share, for $36,000".
     const [quantity, ...others] = [...numbersIn(undated.slice(0, price.start))].filter(
       ({ start, value }) => start >= from && value.gte(100),
     );
-    if (total === undefined || quantity === undefined || others.length > 0) return [];
+    if (total === null || quantity === undefined || others.length > 0) return [];
     const between = undated.slice(quantity.end, price.start);
-    const told =
-      price.currency === total.currency &&
-      OF_SHARES_AT.test(between) &&
-      PER_SHARE_FOR.test(text.slice(price.end, total.start)) &&
-      ENDS.test(text.slice(total.end));
-    if (!told || !isQuantity(text, quantity) || MIXED.test(between)) return [];
+    if (!OF_SHARES_AT.test(between) || !isQuantity(text, quantity) || MIXED.test(between)) return [];
     return {
       quantity: markedFigure(make, clause, 0, quantity),
       price: moneyFact(make, clause, price),

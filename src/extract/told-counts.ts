@@ -10,6 +10,7 @@ import { sentencesOf } from "./sentences.js";
 /** What is longer is a table, not a sentence. */
 const LONGEST = 3000;
 const SHARES = /^(?:\s+(?!of\b)[\w'’-]+){0,4}?\s+(?:shares|ADSs)\b(?![^.;,]{1,60}\boutstanding\b)/i;
+const DEPOSITARY = /^(?:\s+(?!of\b)[\w'’-]+){0,3}?\s+(?:ADSs|depositary)\b/i;
 
 /** The numbers of shares in the sentences of Items 3, 4 and 6. */
 export function readToldCounts(items: readonly ItemProse[], make: FactMaker): ToldCount[] {
@@ -38,6 +39,7 @@ function countsOf(sentence: MappedText, item: string, make: FactMaker): ToldCoun
     const start = numbers[index - 1]?.end ?? 0;
     const end = numbers[index + 1]?.start ?? text.length;
     const { shares, kind, type } = readHolding(sentence, { number, text, start, end, within: false }, terms);
-    return { shares, kind, type, item, place: textFact(make, sentence) };
+    const depositary = DEPOSITARY.test(text.slice(number.end));
+    return { shares, kind, type, depositary, item, place: textFact(make, sentence) };
   });
 }

@@ -86,18 +86,20 @@ function together(rights: readonly KnownRights[]): KnownRights {
   };
 }
 
-/** Whether the rights told of others may be those of a person who shares power: all who tell any report more, perhaps through this one. */
+/**
+ * Whether the rights told of others may be those of a person: as many as it reports in all, which the note of who controls it
+ * tells; or it shares power, and all who tell any report more, perhaps through this one.
+ */
 export function mayBeOwn({ persons }: Filing, person: Person): boolean {
   const { aggregateAmount: own, sharedVotingPower: vote, sharedDispositivePower: disposition } = person;
   const shares = [vote, disposition].some((power) => power?.value.isZero() !== true);
-  const tellers = persons.filter((other) => {
+  const tellers = persons.flatMap((other) => {
     const rights = other === person ? null : rightsToAcquire(other);
-    return rights?.known === true && rights.joining.gt(0);
+    return rights?.known === true && rights.joining.gt(0) ? [{ ...other, joining: rights.joining }] : [];
   });
+  if (own === null || tellers.length === 0) return false;
   return (
-    shares &&
-    own !== null &&
-    tellers.length > 0 &&
-    tellers.every(({ aggregateAmount: amount }) => amount?.value.gt(own.value) === true)
+    tellers.some(({ joining }) => joining.eq(own.value)) ||
+    (shares && tellers.every(({ aggregateAmount: amount }) => amount?.value.gt(own.value) === true))
   );
 }

@@ -4,6 +4,7 @@ import { sameName } from "../figures/names.js";
 import { percentOf, percentWords, type Percent } from "../figures/percent.js";
 import { isAroundEvent, toldAroundEvent } from "./around-event.js";
 import { classOutstanding } from "./base.js";
+import { isPurchase } from "./closing-buyers.js";
 import { controlEvent } from "./control-event.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -18,10 +19,13 @@ export interface ControlChange {
   readonly words: string;
   readonly at: readonly Fact<unknown>[];
   readonly working: string | null;
+  /** Whether control itself is touched: the majority passed, or a merger, an offer or a seat on the board; a larger holding need change no purpose. */
+  readonly ofControl: boolean;
 }
 
 /** At these the hand over the issuer changes: a large holder, presumed influence, the majority. */
 const SIZES = [10, 20, 50] as const;
+const MAJORITY = 50;
 /** So many points of the class at once, too. */
 const LEAP = 5;
 /** Below this nobody has to report, and what is told may be how the holding came to its end. */
@@ -90,6 +94,10 @@ function sizesPassed(before: Decimal, after: Decimal): number[] {
   return SIZES.filter((size) => before.lt(size) && after.gte(size));
 }
 
+function passesMajority(before: Decimal, after: Decimal): boolean {
+  return before.lt(MAJORITY) && after.gte(MAJORITY);
+}
+
 /** `passing 10 and 20 %`, `6.2 points more`; `null` where it is neither. */
 function growth(before: Decimal, after: Decimal): string | null {
   const sizes = sizesPassed(before, after);
@@ -108,6 +116,7 @@ function sincePrevious(filing: Filing): ControlChange | null {
       words: `${person.name.value} now holds ${percentWords(printed.value)} of the class, and held ${before.toFixed()} % by the filing before, ${grown}`,
       at: [printed],
       working: null,
+      ofControl: passesMajority(before, percent),
     };
   }
   return null;
@@ -131,6 +140,7 @@ function ofRights(filing: Filing): ControlChange | null {
         words: `${where} tells of a change in beneficial ownership around ${longDate(day)} by rights to acquire shares; ${person.name.value} reports ${percentWords(printed.value)} of the class, which would be ${before.toFixed(2)} % without them`,
         at: [place, printed],
         working: `${withSeparators(aggregate)} - ${withSeparators(counted)} to be acquired = ${withSeparators(rest)}; ${withSeparators(rest)} / ${withSeparators(outstanding)} = ${before.toFixed(2)} %`,
+        ofControl: passesMajority(before, percent),
       };
     }
   return null;
@@ -154,9 +164,10 @@ function ofPurchase(filing: Filing): ControlChange | null {
     const grown = growth(before, percent);
     if (grown === null) continue;
     return {
-      words: `${first.item} tells of ${withSeparators(shares)} shares bought (${first.when.printed}); ${person.name.value} reports ${withSeparators(aggregate)} shares, ${percentWords(printed.value)} of the class, ${grown}`,
+      words: `${first.item} tells of ${withSeparators(shares)} shares ${bought.every(isPurchase) ? "bought" : "acquired"} (${first.when.printed}); ${person.name.value} reports ${withSeparators(aggregate)} shares, ${percentWords(printed.value)} of the class, ${grown}`,
       at: [first.place, printed],
       working: `${percent.toFixed()} % × ${withSeparators(aggregate.minus(shares))} / ${withSeparators(aggregate)} = ${before.toFixed(2)} %`,
+      ofControl: passesMajority(before, percent),
     };
   }
   return null;
@@ -171,6 +182,7 @@ function ofEvent(filing: Filing): ControlChange | null {
       words: `${event.told.where} tells of ${event.what} around ${longDate(event.told.day)}`,
       at: [event.told.place],
       working: null,
+      ofControl: true,
     }
   );
 }

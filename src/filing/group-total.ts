@@ -19,7 +19,10 @@ export interface GroupTotal {
 }
 
 const OWN =
-  /\b(?:own(?:s|ed|ers?|ership)?|hold(?:s|ings?)?|held|report(?:s|ed|ing)?\s+(?:an\s+)?aggregate)\b/i;
+  /\b(?:own(?:s|ed|ers?|ership)?|hold(?:s|ings?)?|held|report(?:s|ed|ing)?\s+(?:an\s+|in\s+the\s+)?aggregate|voting\s+(?:control|power)\s+over)\b/i;
+/** "An aggregate of 770,000 Shares are reported in this Amendment", "The aggregate number of Shares reported herein is 770,000". */
+const REPORTED =
+  /\b(?:aggregate|total)\s+(?:number\s+)?of\b(?:[^.;]|\.\d){1,120}\breported\s+(?:herein|hereby|(?:in|on|by)\s+this\s+(?:amendment|schedule|statement|filing))\b/i;
 const THE_GROUP =
   /\b(?:the|such|said|this|as\s+a)\s+group(?!\s+of)\b|\bmembers\s+of\s+(?:the|such|a)\s+group\b|\bgroup['’]s\b|\ba\s+group\s+(?:that|which)\s+(?:\w+\s+){0,5}?(?:owns?|holds?)\b/i;
 const PERSONS = /\b(?:reporting|filing)\s+persons\b(?!['’]?\s+(?:knowledge|best))|\bthe\s+undersigned\b/i;
@@ -46,7 +49,7 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
 function inSentence(said: string, { bases }: Filing, place: Fact<string>): GroupTotal[] {
   const sentence = said.slice(0, BASED.exec(said)?.index);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
-  const isTotal = isLine(said) || (ofAll && OWN.test(sentence));
+  const isTotal = isLine(said) || (ofAll && OWN.test(sentence)) || REPORTED.test(sentence);
   if (!isTotal || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
   const shares = countsIn(said);

@@ -94,6 +94,23 @@ function meant(sentence: string, { persons }: Filing): readonly Person[] {
   return persons.filter((person) => mentions(sentence, person));
 }
 
+/** "No longer a member of a Section 13(d) group", "the group has been dissolved". */
+const ENDED =
+  /\b(?:no\s+longer|ceased\s+to)\s+(?:\w+\s+){0,4}?(?:an?|the|any|such|said|their)\s+(?:[\w()]+\s+){0,3}group\b|\b(?:the|such|said|their)\s+group\s+(?:has\s+been|was|is|had)\s+(?:\w+\s+)?(?:terminated|dissolved|disbanded)\b|\bwithdr(?:awn|ew)\s+from\s+(?:the|such|said|their)\s+group\b/i;
+const MAY_END = /\b(?:if|until|unless|would|may|might|shall|will|when|event|whether)\b/i;
+
+/** Where the text says that the group has ended, or that somebody has left it; `null` where it does not. */
+export function groupEnded(filing: Filing): Fact<string> | null {
+  const tells = (said: string): boolean => {
+    const sentence = said.replace(/["“”]/g, "");
+    const ended = ENDED.exec(sentence);
+    return ended !== null && !MAY_END.test(sentence.slice(0, ended.index));
+  };
+  return (
+    narrativeOf(filing).find((place) => /\bgroup\b/i.test(place.value) && saidOf(place).some(tells)) ?? null
+  );
+}
+
 /** The members by Row 2: the persons whose cover page ticks (a) and not (b). */
 export function membersOf({ persons }: Filing): Person[] {
   return persons.filter(({ groupBoxes }) => isOnly(groupBoxes, "a"));

@@ -51,8 +51,9 @@ export function amountDoubt(filing: Filing, told: SourceOfFunds): Item3Doubt | n
 const PAYS =
   /\b(?:borrow(?:ed|s|ings?)|proceeds|fund(?:ed|ing|s)|financ(?:ed|ing|es)|obtain(?:ed|s)|drawn|drew|used|incurred|secured|credit|margin)\b/i;
 
-/** "Working capital, including margin borrowings": the credit of the account in which other securities lie, too. */
-const PART_ON_MARGIN = /\binclud(?:es?|ing)\s+(?:[a-z]+\s+){0,4}margin\b/i;
+/** "Working capital, including margin borrowings", "working capital and margin credit": the credit of the account in which other securities lie, too. */
+const PART_ON_MARGIN =
+  /\b(?:includ(?:es?|ing)|(?:capital|funds|cash|assets),?\s+(?:and(?:\/or)?|or|as\s+well\s+as))\s+(?:[a-z]+\s+){0,4}margin\b|\bordinary\s+margin\b|\bmargin\s+(?:[a-z]+\s+){0,2}and\s+(?:[a-z]+\s+){0,3}(?:capital|funds|cash)\b/i;
 
 /** "As the margin accounts hold other securities, the amount borrowed cannot be told." */
 const MINGLED =

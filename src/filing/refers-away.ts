@@ -2,9 +2,16 @@ import { sentencesIn } from "./prose.js";
 import type { Telling } from "./telling.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
+const ARTICLE = String.raw`\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+`;
+/** "Private Placement", "Offering": a transaction by the name that the text gave it. */
+const NAME = String.raw`(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b`;
+/** "the Private Placement", of which the name is caught. */
+export const NAMED_TRANSACTION = `${ARTICLE}(${NAME})`;
+
 /** "as described in Item 3", "pursuant to the Purchase Agreement", "in the Offering": told where that is told. */
-const TOLD_ELSEWHERE =
-  /\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|\b(?:[Tt]he|[Ss]uch|[Aa]n?|[Aa]forementioned)\s+(?:[A-Z][\w&.-]*\s+){0,5}(?:Agreements?|Offering|IPO|Placement|Transactions?|Closings?|Merger|Offer|Purchases?|Sales?|Plan|Financing|Subscription|Repurchase|Distribution)\b/;
+const TOLD_ELSEWHERE = new RegExp(
+  String.raw`\b(?:Items?\s+\d|Schedules?\s+(?!13)[A-Z\d]|Annex|Appendix|Exhibit|described|disclosed|reported|set\s+forth|herein|above|below)\b|${ARTICLE}${NAME}`,
+);
 
 /** The same in a text without small letters, where a capital marks no name. */
 const IN_CAPITALS =

@@ -1,7 +1,7 @@
 import type { Decimal } from "../figures/decimal.js";
 import { plainName } from "../figures/names.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
-import type { Fact, Figure } from "./fact.js";
+import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { accountsOf } from "./accounts.js";
 import { isCalled, mentions } from "./naming.js";
@@ -28,15 +28,22 @@ export interface ToldAgain {
   readonly slip: TypingSlip | null;
 }
 
+/** The title of a class of depositary shares. */
+const OF_RECEIPTS = /^\W*(?:sponsored\s+)?(?:AD[SR]s?\b|(?:american\s+|global\s+)?depositary)/i;
+
 /** Every number of Items 3, 4 and 6 that is one told elsewhere, or nearly so and nothing else. */
 export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
-  const known = knownIn(filing);
+  const all = knownIn(filing);
   return filing.toldCounts.flatMap((count): ToldAgain[] => {
     const { value } = count.shares;
+    // What was read in the sentence itself tells nothing again.
+    const known = all.filter(({ figure }) => !isWithin(figure, count.place));
     const fitting = known.filter(({ isOf }) => isOf(count));
     const same = fitting.find(({ figure }) => figure.value.eq(value));
     if (same !== undefined) return [{ count, known: same, slip: null }];
     if (known.some(({ figure }) => figure.value.eq(value)) || isSumOfTrades(filing, value)) return [];
+    // A number of depositary shares is none of the shares that they stand for: at ten to one it is a digit short.
+    if (count.depositary && !OF_RECEIPTS.test(filing.securityClass?.value ?? "")) return [];
     const near = fitting.flatMap((each) => {
       const slip = typingSlip(value, each.figure.value, each.only);
       return slip === null ? [] : [{ count, known: each, slip }];

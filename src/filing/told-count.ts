@@ -7,6 +7,8 @@ export interface ToldCount {
   /** Shares held or bought, or shares that there is a right to acquire. */
   readonly kind: Holding["kind"];
   readonly type: Holding["type"];
+  /** Whether depositary shares are counted, each of which stands for a number of shares. */
+  readonly depositary: boolean;
   readonly item: string;
   /** The sentence. */
   readonly place: Fact<string>;

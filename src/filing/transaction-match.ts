@@ -1,7 +1,9 @@
 import { datesIn, type IsoDate } from "../figures/date.js";
-import type { Figure } from "./fact.js";
+import { matchesIn } from "../figures/matches.js";
+import type { Fact, Figure } from "./fact.js";
 import type { Item } from "./filing.js";
 import { sentencesOf } from "./prose.js";
+import { NAMED_TRANSACTION } from "./refers-away.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
 /** Whether Item 5(c) tells of a transaction on the day or of the number, or prints the number at all. */
@@ -45,4 +47,29 @@ function names(text: string, day: IsoDate): boolean {
 function standsIn(text: string, number: string): boolean {
   const parts = text.split(number);
   return parts.slice(1).some((after, index) => !/[\d,.]$/.test(parts[index] ?? "") && !/^,?\d/.test(after));
+}
+
+/** "Other than its participation in the Private Placement", "In addition to the Offering", "participated in the Offering". */
+const BESIDE = String.raw`\b(?:(?:[Ee]xcept(?:ing)?|[Ss]ave)(?:\s+for)?|[Oo]ther\s+than|(?:[Aa]part|[Aa]side)\s+from|[Ii]n\s+addition\s+to|[Bb]esides|[Bb]eyond|[Pp]articipat\w+\s+in)\s+`;
+const BESIDE_NAMED = new RegExp(String.raw`${BESIDE}(?:[\w,’'-]+\s+){0,14}?${NAMED_TRANSACTION}`, "g");
+/** An exception by what was done, "the purchase from the Issuer on that date"; what is told below, or was never done, is no exception of it. */
+const BESIDE_DEED = new RegExp(
+  String.raw`${BESIDE}(?:(?!following|these)[\w’'-]+\s+){0,4}?(?:purchas\w+|acqui\w+|subscri\w+|private\s+placement|offering|exchange)\b(?![^.;]{1,80}(?:below|following|listed|[Ss]chedule|[Aa]nnex|[Ee]xhibit))`,
+);
+
+/** What Item 5(c) excepts from what it tells, or tells beside it, by the name that another Item gave it. */
+export function transactionsExcepted({ paragraphs, lists }: ToldTransactions): Fact<string>[] {
+  return [...paragraphs, ...lists.flatMap(({ words }) => words)].flatMap((place) =>
+    matchesIn(place.value, BESIDE_NAMED).map(([printed, value = ""]) => ({ ...place, value, printed })),
+  );
+}
+
+/** Whether a text prints the name, in quotation marks where it defines it. */
+export function printsName(text: string, name: string): boolean {
+  return text.replace(/["“”]/g, "").includes(name);
+}
+
+/** Whether Item 5(c) excepts a purchase that it calls by no name. */
+export function exceptsDeed({ paragraphs }: ToldTransactions): boolean {
+  return paragraphs.some(({ value }) => BESIDE_DEED.test(value));
 }

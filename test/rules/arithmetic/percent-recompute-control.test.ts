@@ -40,6 +40,20 @@ const through = {
   aggregate: "500,000",
   percent: "5.00%",
 };
+/** 500,000 of the owner's 650,000 shares come from units: 650,000 / 10,450,000 = 6.220 %. */
+const unitOwner = {
+  ...fund,
+  percent: "6.22%",
+  notes: ["(1) Includes 500,000 shares of Common Stock issuable upon redemption of units."],
+};
+/** Who holds the units and nothing else: 500,000 / 10,450,000 = 4.785 %, over the class alone 5.025 %. */
+const unitHolder = {
+  ...untold,
+  soleVoting: "500,000",
+  soleDispositive: "500,000",
+  aggregate: "500,000",
+  percent: "4.78%",
+};
 /** Its own note tells 50,000 options among 650,000 shares; the text tells which funds hold them. */
 const noted = (percent: string, told: string) =>
   filingText({
@@ -84,6 +98,11 @@ testRule(rule, {
     { name: "rights in the own note beside a list of who holds the shares", filing: noted("6.50%", HOLDERS) },
   ],
   unverified: [
+    {
+      name: "rights that the owner's note tells are those of the holder of just so many, with sole power",
+      filing: filingText({ persons: [unitOwner, unitHolder] }),
+      message: "500,000 / 9,950,000",
+    },
     {
       name: "rights that an owner tells may be those of the smaller holder through whom it reports",
       filing: filingText({ persons: [fund, through] }),

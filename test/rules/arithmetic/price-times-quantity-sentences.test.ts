@@ -53,6 +53,12 @@ const inARow = (total: string) =>
   told(
     `Larkspur bought 10,000 Shares in a private placement on February 11, 2022 at $4.25 per Share, for ${total}, and 15,000 Shares in the open market for $61,000.`,
   );
+/** Two closings in one sentence, of which the second has this total. */
+const closings = (total: string) =>
+  told(
+    `Larkspur bought at the first closing, on May 5, 2022, 5,000 Shares at $4.25 per share ($21,250); at the second closing, on June 2, 2022, 10,000 Shares at $4.25 per share ${total} and warrants to purchase 15,000 Shares at $6.50 per share.`,
+  );
+const CLOSINGS = (total: string) => [`(${total})`, `for an aggregate purchase price of ${total},`];
 const offered = (total: string) =>
   told(
     `Larkspur purchased 10,000 Shares at $4.25 per share in an underwritten public offering of the Issuer (the “Offering”) for an aggregate of ${total}.`,
@@ -66,6 +72,11 @@ testRule(rule, {
       passes: 1,
     },
     { name: "a purchase in an offering", filing: offered("$42,500"), passes: 1 },
+    ...CLOSINGS("$42,500").map((total) => ({
+      name: `both of two closings told in one sentence: ${total}`,
+      filing: closings(total),
+      passes: 2,
+    })),
     { name: "two sums and what they come to", filing: together("$19,998,100"), passes: 1 },
     ...beside("$42,500").map((sentence) => ({ name: sentence, filing: told(sentence), passes: 1 })),
     { name: "two purchases one after another", filing: two("$42,500"), passes: 2 },
@@ -92,6 +103,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    ...CLOSINGS("$45,200").map((total) => ({
+      name: `the second of two closings told in one sentence: ${total}`,
+      filing: closings(total),
+      failures: [{ expected: "$42,500.00", actual: "$45,200" }],
+    })),
     {
       name: "a total with two digits transposed, beside another purchase",
       filing: inARow("$45,200"),
@@ -152,6 +168,12 @@ testRule(rule, {
       name: "two numbers in a row that share one total",
       filing: told(
         "Larkspur bought 5,000 Shares on May 5, 2022 and 10,000 Shares on June 2, 2022 at $4.25 per Share, for $63,750.",
+      ),
+    },
+    {
+      name: "two trades by price that share one total",
+      filing: told(
+        "Larkspur purchased 5,000 Shares at $4.00 per share and 2,000 Shares at $4.25 per share, for $28,500.",
       ),
     },
     {

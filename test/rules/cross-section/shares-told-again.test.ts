@@ -107,6 +107,13 @@ testRule(rule, {
       ],
     },
     {
+      name: "shares received of which the amount of the cover page has two digits transposed, and no other place the number",
+      filing: telling("Larkspur Holdings LLC received 626,540 Shares under the plan.", {
+        persons: [{ ...LARKSPUR, aggregate: "662,540", notes: [], item5: null }],
+      }),
+      failures: [{ expected: "662,540", actual: "626,540" }],
+    },
+    {
       name: "a right that was had for no additional consideration",
       filing: telling(
         "Larkspur bought, for no additional consideration, warrants to purchase 52,010 Shares.",
@@ -178,6 +185,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "at ten to one a count of shares and one of depositary shares differ by a digit",
+      filing: telling("Larkspur Holdings LLC owns 6,123,400 Shares, each ten of which are one ADS."),
+      message: "One of the two may count depositary shares.",
+    },
     ...OTHERWISE.map((words) => ({
       name: words,
       filing: telling(`Larkspur Holdings LLC ${words}.`),
@@ -219,6 +231,14 @@ testRule(rule, {
         item5:
           "(c) On March 3, 2025, Ms. Roe bought 22,000 Shares at \\$5.00 a share in the open market. On February 24, 2025, Ms. Roe bought 30,000 Shares at \\$5.00 a share in the open market.",
       }),
+    },
+    ...["ADSs", "American Depositary Shares", "of the ADSs"].map((noun) => ({
+      name: `a purchase of depositary shares, of which one is ten shares: ${noun}`,
+      filing: telling(`Larkspur Holdings LLC bought 61,234 ${noun} for $6,123,400.`),
+    })),
+    {
+      name: "a number that stands nowhere but in the sentence itself",
+      filing: telling("Larkspur Holdings LLC received 318,777 Shares, or 80 Shares for each claim.", alone),
     },
     { name: "no Item tells of shares", filing: telling("Working capital was used.") },
     {

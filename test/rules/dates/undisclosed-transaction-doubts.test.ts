@@ -2,6 +2,9 @@ import rule from "../../../rules/dates/undisclosed-transaction.js";
 import { testRule } from "../../../src/index.js";
 import { BOUGHT, filed, FUND, NONE } from "./undisclosed-cases.js";
 
+const PLACED = `On February 21, 2025, ${FUND} purchased in a private placement (the "Private Placement") 300,000 Shares for $4,200,000.`;
+const OTHER = "On February 24, 2025, Ms. Roe bought 500 Shares in the open market at $14.00 per Share.";
+
 /** What undisclosed-transaction leaves open, beside what is plain. */
 testRule(rule, {
   passing: [
@@ -9,6 +12,16 @@ testRule(rule, {
       name: "the purchase told in Item 5(c) with words of its own",
       filing: filed(`(c) ${FUND} bought the 300,000 Shares from the Issuer.`),
     },
+    ...[
+      "Other than the Private Placement, the Fund effected these purchases.",
+      "Except for its participation in the Private Placement, these were the transactions.",
+      "In addition to the Private Placement, there were these transactions.",
+      "The Fund participated in the Private Placement. These were the other transactions.",
+    ].map((said) => ({
+      name: `Item 5(c) calls it by the term that Item 3 defined: ${said}`,
+      filing: filed(`(c) ${said} ${OTHER}`, PLACED),
+      remark: "the Private Placement”",
+    })),
   ],
   failing: [
     {
@@ -16,8 +29,26 @@ testRule(rule, {
       filing: filed("(c) None of the persons named in Item 2 has effected any transaction."),
       failures: [{ severity: "error" }],
     },
+    ...[
+      "Except for the following purchases, there were none.",
+      "The Fund bought these Shares under the Private Placement.",
+    ].map((said) => ({
+      name: `other transactions, and nothing excepted from them: ${said}`,
+      filing: filed(`(c) ${said} ${OTHER}`, PLACED),
+      failures: [{ severity: "warning" as const, actual: "other transactions only" }],
+    })),
   ],
   unverified: [
+    {
+      name: "Item 5(c) excepts a transaction that the sentence of the purchase does not name",
+      filing: filed(`(c) Other than the Rights Offering, there were these transactions. ${OTHER}`, PLACED),
+      message: "but this speaks of “Rights Offering”, which may be it",
+    },
+    {
+      name: "Item 5(c) excepts a purchase that it calls by no name",
+      filing: filed(`(c) Apart from the purchase from the Issuer, there were these. ${OTHER}`, PLACED),
+      message: "but this excepts a purchase, which may be it",
+    },
     {
       name: "shares of another company",
       filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Oldco, Inc.`),

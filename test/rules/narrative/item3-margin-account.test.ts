@@ -33,6 +33,13 @@ testRule(rule, {
       failures: [{ message: "names neither a lender nor terms" }],
     },
     {
+      name: "a sum that was borrowed on margin beside working capital",
+      filing: initial(
+        "Larkspur Holdings LLC paid for the shares with $300,000 of working capital and $200,000 of margin loans.",
+      ),
+      failures: [{ message: "Item 3 speaks of borrowed money" }],
+    },
+    {
       name: "shares bought through a margin account are bought with borrowed money",
       filing: initial(`${ALL} The shares were purchased in margin accounts.`),
       failures: [{ message: "Item 3 speaks of borrowed money (“margin accounts”)" }],
@@ -41,6 +48,8 @@ testRule(rule, {
   unverified: [
     ...[
       "Larkspur Holdings LLC paid $500,000 for the shares from its working capital, including ordinary margin borrowings.",
+      "Larkspur Holdings LLC paid $500,000 for the shares out of working capital and ordinary margin credit.",
+      "Larkspur Holdings LLC paid $500,000 for the shares with margin loans and its own funds.",
       "Larkspur Holdings LLC paid $500,000 from its working capital, including margin borrowings. As the margin accounts hold other securities, the amount borrowed cannot be told.",
     ].map((item3) => ({
       name: `margin credit told as a part of other funds: ${item3}`,

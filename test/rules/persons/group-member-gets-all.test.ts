@@ -66,6 +66,11 @@ testRule(rule, {
         "The members of the group report different amounts in Row 11; the group's total cannot be told from the filing.",
     },
     {
+      name: "a group that a member has left",
+      filing: group([Larkspur, Roe], "Ms. Roe is no longer a member of a group with the others."),
+      message: "the text says that the group has ended, or that somebody has left it.",
+    },
+    {
       name: "two numbers told",
       filing: group(
         [untold(Larkspur), untold(Roe)],

@@ -17,6 +17,7 @@ const untold = (person: StatedPerson, amount: string): StatedPerson => ({
 });
 const Larkspur = untold(LARKSPUR, "650,000");
 const Most = untold(LARKSPUR, "651,300");
+const Natural = { ...Larkspur, type: "IN" };
 const Roe = untold(ROE, "120,000");
 const Odd = untold(ROE, "123,231");
 const ALL = "The Reporting Persons together beneficially";
@@ -55,6 +56,15 @@ testRule(rule, {
       passes: 1,
       message: "The text states the group's total.",
     },
+    ...[
+      "An aggregate of 773,231 Shares, or about 7.7% of the class, are reported in this Amendment No. 2.",
+      "The aggregate number of Shares reported herein is 773,231.",
+    ].map((told) => ({
+      name: `the total told as what is reported here: ${told}`,
+      filing: group([Natural, Odd], told),
+      passes: 1,
+      message: "The text states the group's total.",
+    })),
     ...[
       ["in the last line of a list, behind the group's label", "Group: 770,000 shares (7.7%)"],
       ["behind a label of all the reporting persons", "Aggregate of all Reporting Persons - 770,000 shares"],
@@ -124,6 +134,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a group that would end with an agreement has not ended, and no total is told",
+      filing: group(
+        [Natural, Odd],
+        "Upon the closing Ms. Roe will be no longer a member of a Section 13(d) group.",
+      ),
+      failures: [{ expected: "a total for the group", actual: "none" }],
+    },
+    {
       name: "persons who are no group by Row 2, with two digits of the total transposed",
       filing: filingText({ persons: apart, told: [`${ALL} own 773,100 Shares.`] }),
       failures: [{ expected: "771,300", actual: "773,100" }],
@@ -190,6 +208,30 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Ms. Roe is no longer a member of a Section 13(d) group with the other Reporting Person.",
+      "On March 3, 2025, the group was dissolved.",
+    ].map((told) => ({
+      name: `a group that has ended owes no total: ${told}`,
+      filing: group([Natural, Odd], told),
+      message: "but the text says that the group has ended, or that somebody has left it.",
+    })),
+    {
+      name: "what a group is told to have reported before it ended",
+      filing: group(
+        [Larkspur, Odd],
+        "The Reporting Persons reported in the aggregate 780,000 Shares before the end of the group.",
+      ),
+      message: UNTOLD,
+    },
+    {
+      name: "voting control told of the group is no smaller total",
+      filing: group(
+        [Larkspur, Odd],
+        "Collectively, the group may be deemed to have voting control over 600,000 Shares.",
+      ),
+      message: UNTOLD,
+    },
     {
       name: "a total that counts the trust's shares once for each trustee: both may share with others, too",
       filing: group(Trustees, "Together, the Reporting Persons beneficially own 1,967,618 Shares."),
