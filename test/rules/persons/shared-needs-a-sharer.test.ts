@@ -165,7 +165,10 @@ testRule(rule, {
       name: "an amendment of Item 5(a) alone, which leaves Item 5(b) as it was",
       filing: filingText({
         persons: [Roe],
-        body: "Item 5. Interest in Securities of the Issuer.\n\nItem 5(a) is amended to read: (a) Ms. Roe beneficially owns 120,000 Shares, 1.2% of the class.",
+        body: [
+          "Item 5. Interest in Securities of the Issuer.",
+          "Item 5(a) is amended to read: (a) Ms. Roe beneficially owns 120,000 Shares, 1.2% of the class.",
+        ],
       }),
       message: "This amendment says nothing of Item 5(b), which would say with whom power is shared",
     },
