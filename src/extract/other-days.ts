@@ -7,7 +7,7 @@ const OTHER_DAY =
 const OF_PLAN =
   /\b(?:adopted|plan\s+(?:\S+\s+){0,4}?(?:established|entered\s+into|executed|implemented|effective))(?:\s+by(?:\s+(?!on\b)[\w.'’-]+){1,6})?(?:\s+on)?\s*$/i;
 /** A verb of what comes on a day, where a trade is told in the past: "a further 12,500 vest on", "the second lot falls due on". */
-export const COMES = String.raw`(?:vests?|(?:falls?(?:\s+due)?|comes?|(?<!\bas\s)follows?|(?:is|are)\s+(?:due|deliverable|payable))\s+(?:on|by|in|at))`;
+export const COMES = String.raw`vests?|(?:falls?(?:\s+due)?|comes?|(?<!\bas\s)follows?|(?:is|are)\s+(?:due|deliverable|payable))\s+(?:on|by|in|at)`;
 /** What leads to a day that is to come: "may be redeemed after", "are expected to be distributed on". */
 const TO_COME = new RegExp(
   String.raw`\b(?:may|might|(?<!\b(?:the|his|her|by|last)\s)will|would|shall|can|could|(?:is|are|were)\s+(?:\w+\s+)?to|${COMES})\s`,
