@@ -85,8 +85,8 @@ it.each([
     ["150 2025-02-03"],
   ],
   [
-    "On February 3, 2025 she gave her shares to a trust, whose annuities fall on May 2, 2026.",
-    ["- 2025-02-03"],
+    "On February 3, 2025 Ms. Roe sold 90 shares to a trust; annuities fall on May 2, 2026.",
+    ["90 2025-02-03"],
   ],
   ["Ms. Roe's trades are as follows: on February 3, 2025 she sold 10 shares.", ["10 2025-02-03"]],
   ["The option granted to her lapses on May 1, 2027.", []],
