@@ -4,7 +4,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
 import { POWER_WORDS, row } from "../../src/filing/rows.js";
-import { powersItem, sharerTold } from "../../src/filing/sharers.js";
+import { isPowersItemAsBefore, powersItem, sharerTold } from "../../src/filing/sharers.js";
 import { count, rows, stated } from "../../src/filing/wording.js";
 
 const SHARED = ["sharedVotingPower", "sharedDispositivePower"] as const;
@@ -100,6 +100,8 @@ function doubtOf(filing: Filing, { typeOfReportingPerson }: Person): string | nu
     return "An institution may share power with clients or subsidiaries, whom a Schedule 13G need not name.";
   if (filing.persons.length > 1)
     return "No other reporting person states shared power, and the text does not say plainly with whom it is shared.";
+  if (isPowersItemAsBefore(filing))
+    return "This amendment says nothing of Item 5(b), which would say with whom power is shared: it stands as filed before.";
   return powersItem(filing) === null
     ? "The Item that would say with whom power is shared is not in the filing."
     : null;

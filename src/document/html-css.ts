@@ -2,6 +2,8 @@
 export interface Declared {
   readonly display: string | null;
   readonly hidden: boolean;
+  /** A line is drawn through the text: a marked copy shows so what is no longer said. */
+  readonly struck: boolean;
   /** Line ends stand as they are typed. */
   readonly preformatted: boolean;
   readonly raised: Raise;
@@ -55,6 +57,7 @@ export function readStyle(style: string): Declared {
   return {
     display: css.get("display") ?? null,
     hidden: css.get("display") === "none" || css.get("visibility") === "hidden",
+    struck: /\bline-through\b/.test(css.get("text-decoration") ?? css.get("text-decoration-line") ?? ""),
     preformatted: /^(?:pre|break-spaces)/.test(css.get("white-space") ?? ""),
     raised: raiseOf(css),
     symbol: family === undefined ? null : isSymbolFont(family),

@@ -5,7 +5,7 @@ import { Layout } from "./html-layout.js";
 import type { Segment } from "./html-segments.js";
 import { boxOf } from "./html-symbols.js";
 import { StyleReader, UNSTYLED, type Appearance, type Attributes } from "./html-style.js";
-import { VOID } from "./html-tags.js";
+import { STRUCK, VOID } from "./html-tags.js";
 import { TextPrinter } from "./html-text.js";
 
 /** Turns the tags and texts of a page into what is printed of it. */
@@ -39,11 +39,18 @@ export class HtmlReader implements HtmlEvents {
   }
 
   startTag(name: string, attributes: Attributes, start: number, end: number): void {
-    const appearance = this.styles.appearance(name, attributes);
+    const seen = this.styles.appearance(name, attributes);
+    const appearance = STRUCK.has(name) && this.isStruck(name, end) ? { ...seen, hidden: true } : seen;
     this.elements.makeRoom(name, appearance.block);
     if (!this.elements.style.hidden && !appearance.hidden) this.open(name, appearance, attributes);
     if (!VOID.has(name)) this.elements.push(name, appearance);
     else if (!this.elements.style.hidden) this.show(name, appearance, attributes, start, end);
+  }
+
+  /** Whether the element ends before long; `<S>` heads the columns of an EDGAR table, and ends nowhere. */
+  private isStruck(name: string, end: number): boolean {
+    const ahead = this.page.slice(end, end + LONGEST_STRUCK).toLowerCase();
+    return !this.elements.style.preformatted && ahead.includes(`</${name}>`);
   }
 
   endTag(name: string): void {
@@ -109,6 +116,9 @@ export class HtmlReader implements HtmlEvents {
     this.layout.startPage();
   }
 }
+
+/** How much of a page may be struck out in one piece. */
+const LONGEST_STRUCK = 10_000;
 
 /** A page cannot make a cell reach further (HTML Living Standard, 4.9.11). */
 const LARGEST_SPAN = 1000;

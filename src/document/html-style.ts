@@ -69,7 +69,8 @@ export class StyleReader {
     const face = attributes.get("face");
     const spaced = SPACED.has(name);
     return {
-      hidden: UNSEEN.has(name) || css.hidden,
+      // A cell keeps its column, whatever is struck out in it.
+      hidden: UNSEEN.has(name) || css.hidden || (css.struck && !TABLE.has(name)),
       block,
       preformatted: PREFORMATTED.has(name) || (block && css.preformatted),
       // A cell or a paragraph at the top of its place is not raised.

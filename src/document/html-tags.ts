@@ -19,6 +19,9 @@ export const UNSEEN = new Set([
   "ix:header", "ix:hidden",
 ]); // prettier-ignore
 
+/** Elements through whose text a line is drawn: what a marked copy no longer says. */
+export const STRUCK = new Set(["s", "strike", "del"]);
+
 /** Elements whose spaces and line breaks stand as they are typed. */
 export const PREFORMATTED = new Set(["pre", "xmp", "plaintext", "listing"]);
 

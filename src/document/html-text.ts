@@ -108,7 +108,9 @@ export class TextPrinter {
       // "o Rule 13d-1(b)": a whole sentence in the font is an oversight, the box at its head is not.
       const pictures = /^[^a-z0-9]+$/i.test(text);
       return (character, index) =>
-        pictures || standsAlone(characters, index) ? (pictureOf(character) ?? character) : character;
+        pictures || standsAlone(characters, index)
+          ? (pictureOf(character) ?? privatePicture(character) ?? character)
+          : character;
     }
     const trusted = kind === "small" || style.raised === Raise.Surely || this.layout.onLine;
     return trusted && isNoteMarks(text) ? raisedForm : (character) => character;

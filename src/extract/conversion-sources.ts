@@ -22,6 +22,9 @@ const EACH = /\b(?:each|every|per)\s+$/i;
 /** Behind the source it makes the shares those of one: "4,000 preferred shares, each of which is convertible into 250 Shares". */
 const OF_EACH = /\b(?:each|every|apiece)\b/i;
 const SCOPE = 220;
+/** What makes an amount a price: "at", "price of", "the price was reduced from $10.00 to", but not "the price of the note of". */
+const PRICED_AT =
+  /(?:\bat|\bprice(?:\s+of|\s+equal\s+to|(?:\s+(?!notes?\b|debentures?\b|loans?\b|bonds?\b|principal\b)[\w$.,]+){0,7}?\s+(?:to|from|becomes|is|was)(?:\s+now)?)?)\s+$/i;
 
 /** What is converted: an amount of debt, or a number of preferred shares. */
 export type Source = { readonly money: PrintedMoney } | { readonly count: PrintedNumber };
@@ -80,7 +83,7 @@ export function sourcesIn(text: string, numbers: readonly PrintedNumber[]): Sour
       const around = `${text.slice(Math.max(0, start - 40), start)} ${text.slice(end, end + 80)}`;
       return DEBT.test(around) && !PER_UNIT.test(text.slice(end)) && !isOfEach(text, start);
     })
-    .filter(({ start }) => !/\b(?:at|price(?:\s+of|\s+equal\s+to)?)\s+$/i.test(text.slice(0, start)))
+    .filter(({ start }) => !PRICED_AT.test(text.slice(Math.max(0, start - 80), start)))
     .map((money) => ({ money }));
   const counts = numbers
     .filter(({ start, end }) => PREFERRED.test(text.slice(end, end + 80)) && !isOfEach(text, start))

@@ -82,6 +82,10 @@ function inSentence(
     const money = source !== null && "money" in source ? source.money : null;
     const principal = money && moneyFact(make, sentence.text, money);
     const price = money && money.start > shares.end ? priceBehind(sentence.text, money, make) : null;
+    const terms =
+      price === null ? termsFor(sentence, series, debt?.term ?? null, told) : { ...NO_TERMS, price };
+    // "The price falls to $8.00, and the Notes convert into …": an amount that is the price is no principal.
+    if (principal !== null && terms.price?.value.eq(principal.value) === true) return [];
     return [
       {
         principal: debt?.principal ?? principal,
@@ -89,7 +93,7 @@ function inSentence(
           source !== null && "count" in source ? markedFigure(make, sentence.text, 0, source.count) : null,
         series,
         shares: markedFigure(make, sentence.text, 0, shares),
-        terms: price === null ? termsFor(sentence, series, debt?.term ?? null, told) : { ...NO_TERMS, price },
+        terms,
         inexact:
           sentence.grows ||
           debt?.inexact === true ||

@@ -6,9 +6,13 @@ const OTHER_DAY =
 /** "a trading plan adopted on": the day of the plan. */
 const OF_PLAN =
   /\b(?:adopted|plan\s+(?:\S+\s+){0,4}?(?:established|entered\s+into|executed|implemented|effective))(?:\s+by(?:\s+(?!on\b)[\w.'’-]+){1,6})?(?:\s+on)?\s*$/i;
+/** A verb of what comes on a day, where a trade is told in the past: "a further 12,500 vest on", "the second lot falls due on". */
+export const COMES = String.raw`vests?|(?:falls?(?:\s+due)?|comes?|(?<!\bas\s)follows?|(?:is|are)\s+(?:due|deliverable|payable))\s+(?:on|by|in|at)`;
 /** What leads to a day that is to come: "may be redeemed after", "are expected to be distributed on". */
-const TO_COME =
-  /\b(?:may|might|(?<!\b(?:the|his|her|by|last)\s)will|would|shall|can|could|(?:is|are|were)\s+(?:\w+\s+)?to)\s/g;
+const TO_COME = new RegExp(
+  String.raw`\b(?:may|might|(?<!\b(?:the|his|her|by|last)\s)will|would|shall|can|could|(?:is|are|were)\s+(?:\w+\s+)?to|${COMES})\s`,
+  "g",
+);
 /** What was done, which begins anew between such words and the day, or stands behind it. */
 const DONE = String.raw`(?<!\bbe\s(?:\w+\s)?)(?:purchased|bought|acquired|sold|disposed|exercised|granted|received|converted|transferred|distributed|issued|made|effected)\b`;
 const DONE_BEFORE = new RegExp(String.raw`;|\b${DONE}`, "i");

@@ -7,7 +7,7 @@ import type { Signature } from "../filing/filing.js";
 import { belowSignature, printedName } from "./below-signature.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { namesListed } from "./signatories.js";
-import { dateFact, isDay } from "./signature-days.js";
+import { dateFact, daysOfNames, isDay } from "./signature-days.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 import { allSetIn, titleOf } from "./signature-title.js";
 import { signedBy } from "./signed-by.js";
@@ -32,6 +32,7 @@ interface Draft {
 /** Reads the pieces in order: names above a signature are for whom it is given, what stands below it is who and what signs. */
 export function readBlocks(document: Document, make: FactMaker, pieces: readonly Piece[]): Signature[] {
   const drafts: Draft[] = [];
+  const ofNames = daysOfNames(pieces);
   let pageDate: Fact<IsoDate> | null = null;
   // What stands behind a further certification, or behind a note, is no longer the last signature's.
   let apart = false;
@@ -59,7 +60,7 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       above = [];
       through = [];
       index += below.length + listed.length;
-    } else if (isDay(piece, pieces[index - 1])) {
+    } else if (!ofNames.has(piece) && isDay(piece, pieces[index - 1])) {
       const date = dateFact(document, make, piece);
       if (last === undefined || piece.opensColumn || (apart && pageDate !== null))
         pageDate = date ?? pageDate;

@@ -27,14 +27,47 @@ const OPEN_ASIDE = /\([^()]*$/;
 /** In a sentence in capitals, which may tell of anything, what makes a day that of signing. */
 const SIGNS_ON = /\b(?:dated?|executed|signed|witness|day\s+of)\b/i;
 
+/** A name that breaks off before the day on which what it names was made: "a Maine limited partnership formed". */
+const MADE_ON = /\b(?:formed|dated|established|created|organi[sz]ed|settled)(?: (?:as of|on))?$/i;
+
+/** "DATED MARCH 14, 1988" without a colon: a trust's day, or that of signing. */
+const DATED_DAY = /^\W*dated\b(?!\s*:)/i;
+
+/** A trust, or a comma behind which a name goes on. */
+const MAY_GO_ON = /\btrusts?\b(?!\s+(?:co\b|company|bank|corp|services|n\.?a))|,\s*$/i;
+
+/** The days that are part of the name above them: below a trust's name, where a later day is told as that of signing. */
+export function daysOfNames(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const open = pieces.filter((piece, index) => mayBeOfName(piece, pieces[index - 1]));
+  if (open.length === 0) return new Set();
+  const signed = pieces.flatMap((piece, index) =>
+    open.includes(piece) || !isDay(piece, pieces[index - 1]) ? [] : (dateIn(piece.text)?.value ?? []),
+  );
+  return new Set(open.filter(({ text }) => signed.some((day) => day > (dateIn(text)?.value ?? day))));
+}
+
+/** A trust dated after the statement is signed is none, so that only an earlier day may be a name's. */
+function mayBeOfName(piece: Piece, before: Piece | undefined): boolean {
+  if (before === undefined || piece.kind !== "date" || piece.apart || !DATED_DAY.test(piece.text))
+    return false;
+  return !isSigned(before) && MAY_GO_ON.test(before.text);
+}
+
+/** Whether somebody's signature stands in a piece, below which a day is that of signing. */
+function isSigned({ kind, text }: Piece): boolean {
+  return kind === "signed" || kind === "mark" || /\/s\//i.test(text);
+}
+
 /** Whether a piece is the day on which the statement is signed. "dated May 1, 1990" below a trust's name is the trust's. */
 export function isDay(piece: Piece, before: Piece | undefined): boolean {
   const day = dateIn(piece.text);
   const lead = piece.text.slice(0, day?.start);
   if (before !== undefined && !piece.apart) {
     if (OPEN_ASIDE.test(before.text)) return false;
-    if (day !== null && !lead.includes(":") && LEADS.test(plain(lead)) && OF_PAPER.test(plain(before.text)))
-      return false;
+    if (day !== null && !lead.includes(":") && LEADS.test(plain(lead))) {
+      const above = plain(before.text);
+      if (OF_PAPER.test(above) || MADE_ON.test(above)) return false;
+    }
   }
   if (piece.kind === "prose" && !/[a-z]/.test(piece.text) && !SIGNS_ON.test(piece.text)) return false;
   if (piece.kind !== "date") return day !== null && !AT.test(lead) && !DATED_THING.test(piece.text);

@@ -5,6 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
+import { COMES } from "./other-days.js";
 import { clausesOf } from "./purchase-words.js";
 import type { Named } from "./subject.js";
 import { dayFact, daysIn } from "./transaction-days.js";
@@ -32,9 +33,11 @@ const NOT_DONE =
   /\b(?:agreed\s+(?:\w+\s+)?to|may|might|will|would|could|can|intends?|expects?|proposes?|shall|obligat\w+|right\s+to|entitle\w*|(?:option|warrant)s?\s+to|if)\s+(?:\w+\s+){0,6}?(?:purchase|acquire|buy|sell|receive|dispose|exercise|exercised|convert)\b/i;
 const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
-/** "a sale of 100,000 Shares is scheduled": to come, unless what was done stands with it. */
-const SCHEDULED =
-  /\b(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)\b/i;
+/** "a sale of 100,000 Shares is scheduled", "10,000 vest on": to come, unless what was done stands with it. */
+const SCHEDULED = new RegExp(
+  String.raw`\b(?:(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)|${COMES})\b`,
+  "i",
+);
 const DONE_VERB =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
 /** "adopted a trading plan": nothing is dealt in yet. */
@@ -73,7 +76,24 @@ export function transactionsInSentence(
       price: lead.price,
       place: textFact(make, sentence),
     };
-    return partsOf(text, quantities, days).map((part) => inPart(part, words, persons, make));
+    return done(text, partsOf(text, quantities, days)).map((part) => inPart(part, words, persons, make));
+  });
+}
+
+/** Behind a quantity that is still to come: "and 100,000 shares to follow by", "10,000 vest on". */
+const IS_TO_COME = new RegExp(
+  String.raw`^(?:\s(?!which\b|that\b)[^\s,;:]+){0,6}?\s(?:to\s+follow|${COMES})\b`,
+  "i",
+);
+
+/** The parts of a clause without those that are to come, up to one that tells again what was done. */
+function done(text: string, parts: readonly Part[]): Part[] {
+  let toCome = false;
+  return parts.filter(({ quantity, start, end }) => {
+    if (quantity === null) return true;
+    if (DONE_VERB.test(text.slice(start, quantity.start))) toCome = false;
+    else toCome ||= IS_TO_COME.test(text.slice(quantity.end, end));
+    return !toCome;
   });
 }
 

@@ -1,8 +1,8 @@
 import { sameCount, sum, type Decimal } from "../figures/decimal.js";
-import type { Composition, Holding, Person } from "./filing.js";
+import type { Composition, Holding, Person, PowerName } from "./filing.js";
 import { addsUpTo, countedAmong, fits, sharesOf } from "./holdings.js";
 import { leftBeside } from "./rights-beside-held.js";
-import { POWERS } from "./rows.js";
+import { POWERS, SOLE_AND_SHARED } from "./rows.js";
 
 /** One telling of a whole holding: the parts, and whether they add up to the figure that they explain. */
 export interface Account {
@@ -65,7 +65,23 @@ function account(told: Account["told"], composition: Composition, figure: Decima
 }
 
 function notedHoldings(person: Person): Account[] {
-  const figures = [person.aggregateAmount, ...POWERS.map((power) => person[power])];
+  const all = notedOf(person, POWERS);
+  const whole = person.aggregateAmount?.value;
+  if (whole === undefined || all.every((notes) => totalOf(notes).lte(whole))) return all;
+  // The rows to vote and the rows to dispose tell of the same shares: notes to both would count them twice.
+  const pairs = Object.values(SOLE_AND_SHARED).flatMap((pair) => notedOf(person, pair));
+  const told =
+    pairs.find((pair) => sameCount(totalOf(pair), whole)) ?? pairs.find((pair) => totalOf(pair).lte(whole));
+  return told === undefined ? all : [told];
+}
+
+function totalOf({ holdings }: Account): Decimal {
+  return sum(countedAmong(holdings).map(sharesOf));
+}
+
+/** What the notes to the aggregate and to some powers tell together, each note once. */
+function notedOf(person: Person, powers: readonly PowerName[]): Account[] {
+  const figures = [person.aggregateAmount, ...powers.map((power) => person[power])];
   const notes = person.footnotes.flatMap(({ mark, composition }) => {
     const marked = figures.filter((figure) => figure?.marks.includes(mark));
     if (composition === null || marked.length === 0) return [];
@@ -81,19 +97,17 @@ function notedHoldings(person: Person): Account[] {
   });
   const [first] = notes;
   if (first === undefined) return [];
-  const holdings = notes.flatMap((note) => note.holdings);
+  const told: Account = {
+    told: first.told,
+    holdings: notes.flatMap((note) => note.holdings),
+    addsUp: notes.every(({ addsUp }) => addsUp),
+    complete: notes.every(({ complete }) => complete),
+    claimed: notes.every(({ claimed }) => claimed),
+  };
   // Notes to one pair of powers leave the rest of the aggregate untold.
   const whole = person.aggregateAmount;
-  const covers = whole === null || sameCount(sum(countedAmong(holdings).map(sharesOf)), whole.value);
-  return [
-    {
-      told: first.told,
-      holdings,
-      addsUp: notes.every(({ addsUp }) => addsUp),
-      complete: covers && notes.every(({ complete }) => complete),
-      claimed: notes.every(({ claimed }) => claimed),
-    },
-  ];
+  const covers = whole === null || sameCount(totalOf(told), whole.value);
+  return [{ ...told, complete: covers && told.complete }];
 }
 
 /** The parts of a person's holding by the first full telling that adds up, else by the first. */

@@ -9,6 +9,9 @@ import type { Transaction } from "./transaction.js";
 
 /** What is supposed only: "as if the offering was completed on". */
 const SUPPOSED = /\b(?:assum\w*|pro\s+forma|as\s+(?:if|though)|form\s+of|forms\s+of)\b/i;
+/** What is to be over before something else comes: "ends on the day on which the Issuer has filed". */
+const TO_BE_OVER =
+  /\b(?:until|once|when|after|upon|as\s+soon\s+as|(?:day|date|time)\s+(?:(?:on|by|at|after)\s+which|that)|if)\b[^.;]{1,120}\bha(?:s|ve)\s+(?:\w+\s+)?(?:filed|published|announced|released|issued|furnished|delivered)\b/i;
 /** What stands before a day in its own sentence. */
 const SENTENCE = /[.!?]["”)]?\s+(?=[A-Z“"(])|;\s/;
 
@@ -31,7 +34,8 @@ const before = (pattern: RegExp, behind = /^/) =>
         // One of its groups has found something.
         const what = pattern.exec(lead)?.slice(1).join("");
         const rest = place.value.slice(end, end + 300).split(SENTENCE)[0] ?? "";
-        if (what === undefined || !behind.test(rest) || TO_COME.test(lead) || SUPPOSED.test(lead)) return [];
+        if (what === undefined || !behind.test(rest)) return [];
+        if (TO_COME.test(lead) || SUPPOSED.test(lead) || TO_BE_OVER.test(lead)) return [];
         return [{ date, printed: place.value.slice(start, end), what, place }];
       }),
     ),

@@ -29,8 +29,12 @@ export function doubtOf(subject: PercentCase, rights: KnownRights): string | nul
   if (rights.unclear.gt(0) && isSound(held) && !open.some(isIssuers))
     return "The printed figure is right if these rights are on shares that are outstanding already, such as listed options; the text does not say so.";
   const other = otherBaseThatFits(subject);
-  if (other !== null && subject.base.given !== true)
-    return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right; which count it rests on is not told.`;
+  if (other !== null && subject.base.given !== true) {
+    const added = rights.joining.isZero()
+      ? ""
+      : `, the ${withSeparators(rights.joining)} to be acquired added`;
+    return `On the ${withSeparators(other)} shares that the filing states elsewhere it would be right${added}; which count it rests on is not told.`;
+  }
   if (isCalledOfAllClasses(subject))
     return "The text itself calls the percentage one of all classes together, of which it is right.";
   if (printsLimit(subject))

@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { coreName, plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { isAmendment } from "./amended.js";
 import { narrativeOf, saidOf } from "./clause.js";
 import { once } from "./once.js";
 
@@ -43,6 +44,24 @@ export function powersItem({ schedule, items }: Filing): Fact<string> | null {
   const wanted = schedule === "13D" ? /^5\b/ : /^4\b/;
   return (
     items.find(({ number, paragraphs }) => wanted.test(number) && paragraphs.length > 0)?.heading ?? null
+  );
+}
+
+/** "Item 5(a) is amended": a letter of Item 5 that does not ask for the powers. */
+const OTHER_LETTER = /\b(?:items?\s+5|(?:sub)?(?:paragraph|section|part)s?)\s*\(\s*[acde]\s*\)/i;
+/** Item 5(b), or words of the powers that it asks for. */
+const OF_POWERS = /\(\s*b\s*\)|\bpowers?\b|\bvot(?:e|es|ing)\b|\bdispos/i;
+
+/** Whether an amendment of a 13D changes other parts of Item 5 only, so that the earlier answer to Item 5(b) stands (Rule 13d-2(a)). */
+export function isPowersItemAsBefore(filing: Filing): boolean {
+  const told = filing.items
+    .filter(({ number }) => /^5\b/.test(number))
+    .flatMap(({ paragraphs }) => paragraphs);
+  return (
+    filing.schedule === "13D" &&
+    isAmendment(filing) &&
+    told.some(({ value }) => OTHER_LETTER.test(value)) &&
+    !told.some(({ value }) => OF_POWERS.test(value))
   );
 }
 

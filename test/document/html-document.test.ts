@@ -99,6 +99,7 @@ const BOXES: Case[] = [
   ["Wingdings within a letter font", "<font face=Arial>x <font face=Wingdings>x</font> x</font>", ["x ☒ x"]],
   ["letters within Wingdings", "<font face=Wingdings>o <font face=Arial>or</font></font>", ["☐ or"]],
   ["a sentence left in Wingdings", "<font face=Wingdings>o Rule 13d-1(b)</font>", ["☐ Rule 13d-1(b)"]],
+  ["Word's private characters in the font itself", '<font face="Wingdings">&#61608;</font> (a) <font face="Wingdings">&#xF0FE;</font> (b)', ["☐ (a) ☒ (b)"]],
   ["Word's private characters", "&#61608; (a) &#xF0FE; (b)", ["☐ (a) ☒ (b)"]],
   ["Unicode boxes", "&#9744; &#9746; ☑", ["☐ ☒ ☑"]],
   ["typed boxes stay", "[X] (a) [ ] (b)", ["[X] (a) [ ] (b)"]],
@@ -125,7 +126,17 @@ const MARKS: Case[] = [
   ["a small mark in parentheses", "2,326<font size=1>(2)</font>", ["2,326(2)"]],
 ]; // prettier-ignore
 
+const STRUCK_OUT: Case[] = [
+  ["what a marked copy strikes out", "at <strike>May 1</strike> <u>June 2</u> <del>a</del> <s>b</s> <span style='text-decoration: line-through'>c</span>", ["at June 2"]],
+  ["a paragraph struck out", "<p>A</p><strike><p>B</p><p>C</p></strike><p>D</p><p style='text-decoration:line-through'>E</p>", ["A", "D"]],
+  ["the columns of a typed table", "<pre>\n<S>    <C>\n10  20\n</pre><p>A</p>", ["10|20", "A"]],
+]; // prettier-ignore
+
 describe("an HTML page as a reader sees it", () => {
+  it.each(STRUCK_OUT)("%s", (_, html, lines) => {
+    expect(printed(html)).toEqual(lines);
+  });
+
   it.each([...LINES, ...TABLES, ...CHARACTERS, ...BOXES, ...MARKS])("%s", (_, html, lines) => {
     expect(printed(html)).toEqual(lines);
     expectTruePlaces(html);

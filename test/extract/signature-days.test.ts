@@ -50,3 +50,39 @@ describe("the day of signing", () => {
     expect(days(agreed, ...lines, "", ...ROE)).toEqual(["2025-03-05"]);
   });
 });
+
+describe("the day below a trust's name", () => {
+  const dates = (...lines: string[]): (string | null)[] =>
+    (readFiling(filingText({ signaturePage: lines })).signatures?.signatures ?? []).map(
+      ({ date }) => date?.value ?? null,
+    );
+
+  it.each([
+    ["in capitals", ["THE ROE FAMILY TRUST", "DATED MAY 1, 1990", "By: /s/ Jane M. Roe"]],
+    ["a numbered trust", ["By: ROE CHILDREN'S TRUST NO. 2", "Dated 5/1/90", "By: /s/ Jane M. Roe"]],
+    ["behind a comma", ["TRUST U/W OF ANN ROE F/B/O JANE ROE,", "DATED MAY 1, 1990", "", "/s/ Jane M. Roe"]],
+    [
+      "a partnership's",
+      ["ROE PARTNERS LP, a limited partnership formed", "May 1, 1990", "By: /s/ Jane M. Roe"],
+    ],
+  ])("is not that on which what is named was made: %s", (_, lines) => {
+    expect(dates("Dated: March 5, 2025", "", ...lines)).toEqual(["2025-03-05"]);
+    expect(dates(...lines, "Date: March 5, 2025")).toEqual(["2025-03-05"]);
+  });
+
+  it("stands below a trust's name where the page has no later one", () => {
+    expect(dates("THE ROE TRUST", "Dated March 5, 2025", "By: /s/ Jane M. Roe")).toEqual(["2025-03-05"]);
+  });
+
+  it("stands below the signature of a trustee though another signs later", () => {
+    expect(
+      dates(
+        "/s/ Ann Lund, Trustee of the Roe Trust",
+        "Dated March 3, 2025",
+        "",
+        "/s/ Jane M. Roe",
+        "Dated March 5, 2025",
+      ),
+    ).toEqual(["2025-03-03", "2025-03-05"]);
+  });
+});

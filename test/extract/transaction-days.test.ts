@@ -64,6 +64,31 @@ it.each([
 
 it.each([
   ["The restricted stock vests on January 2, 2027.", []],
+  [
+    "On February 3, 2025, 500 units vested; a further 500 vest on each of February 3, 2026 and 2027.",
+    ["500 2025-02-03"],
+  ],
+  [
+    "On February 3, 2025 Ms. Roe was granted 600 shares, of which 200 vest on March 2, 2026 and 400 on March 2, 2027.",
+    ["600 2025-02-03"],
+  ],
+  [
+    "On February 3, 2025 Ms. Roe bought 500 shares; a second lot of 500 shares falls due on May 2, 2025.",
+    ["500 2025-02-03"],
+  ],
+  [
+    "On February 3, 2025 Ms. Roe received 250 shares; the second instalment, of 250 shares, comes on May 2, 2025.",
+    ["250 2025-02-03"],
+  ],
+  [
+    "Ms. Roe bought 150 shares on February 3, 2025, and 100 shares are to follow by May 2, 2025.",
+    ["150 2025-02-03"],
+  ],
+  [
+    "On February 3, 2025 Ms. Roe sold 90 shares to a trust; annuities fall on May 2, 2026.",
+    ["90 2025-02-03"],
+  ],
+  ["Ms. Roe's trades are as follows: on February 3, 2025 she sold 10 shares.", ["10 2025-02-03"]],
   ["The option granted to her lapses on May 1, 2027.", []],
   ["Except as told in Item 4, none; the preferred stock is to be redeemed on June 30, 2027.", []],
   ["The proceeds of the sale are expected to be distributed on April 1, 2025.", []],

@@ -55,6 +55,18 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "the price was reduced, told of nothing but the note",
+      filing: told(
+        "On May 4, 2024, the conversion price was reduced from $10.00 to $9.00 and the note became convertible into 300,000 Shares.",
+      ),
+    },
+    {
+      name: "the price falls, told of nothing but the notes",
+      filing: told(
+        "After May 4, 2024 the conversion price falls to $8.00, and the notes convert into 337,500 Shares.",
+      ),
+    },
+    {
       name: "notes of several holders by one name",
       filing: told(
         'The Issuer sold to several investors convertible notes in the principal amount of $9,000,000 (the "Notes"). The Notes are convertible at a conversion price of $2.50 per share. Larkspur counts 400,000 shares of Common Stock issuable upon conversion of the Notes.',

@@ -1,6 +1,7 @@
 /** percent-recompute where several rights are told in one breath, or a right in other words than "shares issuable upon". */
 import rule from "../../../rules/arithmetic/percent-recompute.js";
 import { testRule } from "../../../src/index.js";
+import { filingText, LARKSPUR } from "../../support/filing-text.js";
 import { item4 } from "../cross-section/item4-cases.js";
 
 const BASE = "based on 9,850,000 shares outstanding as of March 3, 2025";
@@ -18,8 +19,35 @@ const RIGHTS = [
   "comprising 500,000 shares, 50,000 warrant shares and 100,000 note shares.",
 ];
 
+/** Options for 210,000 shares, told in a note to a row to vote and in one to a row to dispose: 1,200,000 / (9,950,000 + 210,000). */
+const notedTwice = filingText({
+  persons: [
+    {
+      ...LARKSPUR,
+      soleVoting: "1,000,000 ⁽¹⁾",
+      sharedVoting: "200,000",
+      soleDispositive: "900,000 ⁽²⁾",
+      sharedDispositive: "300,000 ⁽³⁾",
+      aggregate: "1,200,000",
+      percent: "11.8%",
+      item5: null,
+      notes: [
+        "(1) Consists of 790,000 shares of Common Stock and 210,000 shares of Common Stock issuable upon exercise of options.",
+        "(2) Consists of 690,000 shares of Common Stock and 210,000 shares of Common Stock issuable upon exercise of options.",
+        "(3) Consists of 200,000 shares of Common Stock held by Ann Lund and 100,000 shares of Common Stock held by George Bell.",
+      ],
+    },
+  ],
+});
+
 testRule(rule, {
   passing: [
+    {
+      name: "options named in the notes to a row to vote and to a row to dispose count once",
+      filing: notedTwice,
+      passes: 1,
+      message: "1,200,000 / 10,160,000",
+    },
     ...RIGHTS.map((amount) => ({ name: `both are rights: ${amount}`, filing: owned(amount), passes: 1 })),
     {
       name: "a holding all of which is to be acquired",

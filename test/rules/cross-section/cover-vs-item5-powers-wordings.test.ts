@@ -111,6 +111,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "shared power on the cover page that Item 5 denies over the shares of the sentence before",
+      filing: promised(
+        SHARES,
+        `Ms. Roe may be deemed to share the power to vote ${SHARES} Shares. Ms. Roe has no power to dispose of them.`,
+      ),
+      failures: [
+        { severity: "warning", expected: "0", message: "Ms. Roe has no power to dispose of them.” But Row" },
+      ],
+    },
+    {
       name: "captions run on for all reporting persons, another number",
       filing: runOn("2,360,000"),
       failures: [
@@ -155,6 +165,14 @@ testRule(rule, {
     })),
   ],
   unverified: [
+    {
+      name: "shared power on the cover page that Item 5 denies in a sentence without a name",
+      filing: promised(
+        SHARES,
+        `Ms. Roe may be deemed to share the power to vote ${SHARES} Shares. She has no power to dispose of them.`,
+      ),
+      message: "Of whom the sentence is said is not plain.",
+    },
     {
       name: "captions run on below the name of a fund that does not report",
       filing: runOn("1,200", ["Finch Capital Fund L.P."]).replace(

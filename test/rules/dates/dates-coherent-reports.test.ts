@@ -9,6 +9,14 @@ const resting = (report: string, asOf = "") =>
 /** What dates-coherent tells of quarterly and annual reports, the ends of their periods, and their filing. */
 testRule(rule, {
   passing: [
+    {
+      name: "a report still to be filed when a lock-up ends",
+      filing: filingText({
+        item6:
+          "The lock-up ends on the day on which the Issuer has filed its Form 10-Q for the quarter ended June 30, 2025, in any case on August 15, 2025.",
+      }),
+      passes: 1,
+    },
     ...[
       "the Form 10-Q for the quarterly period ended September 30, 2024, filed on November 7, 2024",
       "the Form 10-Q for the quarter ended September 30, 2024 (filed with the SEC on November 14, 2024)",

@@ -161,6 +161,17 @@ testRule(rule, {
       filing: alone(CITIZEN).replace(/Item 5\..*?(?=SIGNATURE)/s, ""),
       message: "The Item that would say with whom power is shared is not in the filing.",
     },
+    {
+      name: "an amendment of Item 5(a) alone, which leaves Item 5(b) as it was",
+      filing: filingText({
+        persons: [Roe],
+        body: [
+          "Item 5. Interest in Securities of the Issuer.",
+          "Item 5(a) is amended to read: (a) Ms. Roe beneficially owns 120,000 Shares, 1.2% of the class.",
+        ],
+      }),
+      message: "This amendment says nothing of Item 5(b), which would say with whom power is shared",
+    },
   ],
   notApplicable: [
     { name: "sole power alone", filing: filingText({ persons: [ROE] }) },
