@@ -47,14 +47,20 @@ export function readRepeatedCusips(
   return matchesIn(text, CAPTIONED).flatMap((match) => {
     const printed = match[1] ?? "";
     const until = match.index + match[0].length;
-    const line = `${text.slice(text.lastIndexOf("\n", match.index) + 1, match.index)} ${restOfLine(text, until)}`;
+    const line = `${startOfLine(text, match.index)} ${restOfLine(text, until)}`;
     if (!isCusip(printed) || SENTENCE.test(line.replace(FURNITURE, " "))) return [];
     const fact = make(bareCusip(printed), document.text, until - printed.length, until);
     return places.has(fact.span.start) ? [] : [{ ...fact, onTitlePage: false }];
   });
 }
 
+/** No line of a page head or of Item 2(e) is longer on either side. */
+const LONGEST = 300;
+
+function startOfLine(text: string, to: number): string {
+  return text.slice(Math.max(0, to - LONGEST, text.lastIndexOf("\n", to) + 1), to);
+}
+
 function restOfLine(text: string, from: number): string {
-  const end = text.indexOf("\n", from);
-  return text.slice(from, end < 0 ? undefined : end);
+  return text.slice(from, from + LONGEST).split("\n", 1)[0] ?? "";
 }
