@@ -40,7 +40,7 @@ function termsIn(paragraphs: readonly Paragraph[]): ReadonlyMap<string, string> 
 
 /** Others beside the shares of the term, a part of them, or none. */
 const NOT_THESE =
-  /^[^#]*$|#[^.;#]*\b(?:share|stock|option|warrant|unit)|\b(?:and|plus|or|with|addition\s+to|than|for|(?:half|part|portion|some|any)\s+of|interests?\s+in)\s+#|disclaim|pecuniary|\d,\d{3}/i;
+  /^[^#]*$|#[^.;#]*\b(?:share|stock|option|warrant|unit)|\b(?:and|plus|or|with|addition\s+to|than|for|(?:half|part|portion|some|any)\s+of|interests?\s+in)\s+#|disclaim|pecuniary|\b(?:if|upon|will|would)\b|\d,\d{3}/i;
 
 /** Paragraphs in which sentences that `wanted` fits have, in the place of such a term, the number that it stands for. */
 export function withDefinedAmounts(
@@ -66,7 +66,7 @@ export function withDefinedAmounts(
         const from = start + index;
         builder.copy(text, done, from);
         done = from + words.length;
-        builder.replace(terms.get(term) ?? "", text, from, done).replace(" shares", text, done - 1, done);
+        builder.replace(`${terms.get(term) ?? ""} shares`, text, from, done);
       }
     }
     return done === 0 ? text : builder.copy(text, done, text.length).build();

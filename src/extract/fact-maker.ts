@@ -16,11 +16,23 @@ export function factMaker(source: SourceFile): FactMaker {
     const fact = {
       value,
       text: source.text.slice(span.start, span.end),
-      printed: from.text.slice(first, last),
+      printed: printedOf(from, first, last, source),
       span,
     };
     return parts.length > 1 ? { ...fact, parts } : fact;
   };
+}
+
+/** A term that is defined for a number of shares, in whose place the number is read: it is the term that is printed. */
+const TERM = /^\D+(?:Shares|Securities)$/;
+
+function printedOf(from: MappedText, start: number, end: number, source: SourceFile): string {
+  let printed = "";
+  from.eachRun(start, end, (text, span, verbatim) => {
+    const term = verbatim || !/^\d/.test(text) ? "" : source.text.slice(span.start, span.end);
+    printed += TERM.test(term) ? term.replace(/\s+/g, " ") : text;
+  });
+  return printed;
 }
 
 /** White space that is more than one blank between words; the text of a paragraph has none. */

@@ -4,8 +4,6 @@ import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { marksAtStart } from "./marks.js";
 
-const TERM = /^\D+(?:Shares|Securities)$/;
-
 /**
  * The figure of `number`, whose places count from `from` in `text`, with the note marks behind it.
  * Marks are looked for up to `limit`, so that the number of the next clause, "(2)", is none of them.
@@ -18,11 +16,8 @@ export function markedFigure(
   limit = text.length,
 ): Figure {
   const end = from + number.end;
-  const figure = make(number.value, text, from + number.start, end);
   return {
-    ...figure,
-    // A term that is defined for the number stands in its place.
-    ...(TERM.test(figure.text) ? { printed: figure.text.replace(/\s+/g, " ") } : {}),
+    ...make(number.value, text, from + number.start, end),
     marks: marksAtStart(text.text.slice(end, limit)),
   };
 }
