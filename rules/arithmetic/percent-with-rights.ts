@@ -5,13 +5,13 @@ import { commonClassWords } from "../../src/filing/common-class.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   compare,
-  isBaseCertain,
   isSound,
   mistakeBehind,
   otherBaseThatFits,
   withCalls,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { isBaseCertain } from "../../src/filing/plain-base.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { isToldInFull } from "../../src/filing/full-denominator.js";
 import { rightsTold } from "../../src/filing/base.js";

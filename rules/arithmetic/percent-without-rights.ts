@@ -9,13 +9,13 @@ import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/f
 import {
   addsOwnRights,
   compare,
-  isBaseCertain,
   isSound,
   mistakeBehind,
   otherBaseThatFits,
   rightsTried,
   type PercentCase,
 } from "../../src/filing/percent-case.js";
+import { isBaseCertain } from "../../src/filing/plain-base.js";
 import {
   isAbove,
   isBelowLeast,

@@ -4,13 +4,8 @@ import { percentWords } from "../../src/figures/percent.js";
 import { addedOff, type AddedOff } from "../../src/filing/added-rights.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
-import {
-  compare,
-  isBaseCertain,
-  isSound,
-  percentCase,
-  type PercentCase,
-} from "../../src/filing/percent-case.js";
+import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { isBaseCertain } from "../../src/filing/plain-base.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import type { KnownRights } from "../../src/filing/rights.js";

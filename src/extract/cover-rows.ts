@@ -157,12 +157,8 @@ export class RowReader {
     const last = codes.at(-1);
     if (first === undefined || last === undefined) return null;
     const values = codes.map((match) => match[0].replaceAll("0", "O"));
-    return this.make(
-      values,
-      this.cover,
-      answer.start + first.index,
-      answer.start + last.index + last[0].length,
-    );
+    const end = answer.start + last.index + last[0].length;
+    return this.make(values, this.cover, answer.start + first.index, end);
   }
 
   /** The box stands behind the caption or, where the caption runs over two lines, in the midst of it. */

@@ -4,6 +4,7 @@ import { controlsIn } from "./control.js";
 import type { Filing, Person } from "./filing.js";
 import { groupedBy } from "./grouped.js";
 import { isCalled } from "./naming.js";
+import { once } from "./once.js";
 
 /** What `members` may hold together as far as their cover pages tell. */
 export interface FamiliesTotals {
@@ -66,13 +67,21 @@ function sharedBy({ sharedVotingPower, sharedDispositivePower }: Person): Decima
   return largest(sharedVotingPower?.value ?? ZERO, sharedDispositivePower?.value ?? ZERO);
 }
 
+/** Who holds what a person's accounts tell, by each name once. */
+const holdersTold = once((person: Person): readonly string[] => {
+  const holders = accountsOf(person).flatMap(({ holdings }) => holdings.map(({ holder }) => holder?.value));
+  return [...new Set(holders)].filter((holder) => holder !== undefined);
+});
+
 function familiesOf(filing: Filing, members: readonly Person[]): Person[][] {
-  const controls = controlsIn(filing);
+  const controlledBy = new Map(
+    members.map((member) => {
+      const own = controlsIn(filing).filter(({ controller }) => controller === member);
+      return [member, new Set(own.map(({ controlled }) => controlled))];
+    }),
+  );
   const related = (a: Person, b: Person): boolean =>
-    controls.some(({ controller, controlled }) => controller === a && controlled === b) ||
-    accountsOf(a).some(({ holdings }) =>
-      holdings.some(({ holder }) => holder !== null && isCalled(b, holder.value)),
-    );
+    controlledBy.get(a)?.has(b) === true || holdersTold(a).some((holder) => isCalled(b, holder));
   const left = new Set(members);
   return members.flatMap((member): Person[][] => {
     if (!left.delete(member)) return [];

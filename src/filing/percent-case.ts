@@ -11,7 +11,6 @@ import { issuedAfter } from "./issuance.js";
 import { once } from "./once.js";
 import { percentageOf } from "./percentage.js";
 import type { KnownRights, RightsToAcquire } from "./rights.js";
-import { lettered } from "./share-class.js";
 import { wrongMethods, type WrongMethod } from "./wrong-methods.js";
 
 /** What the recomputation of a percentage needs, whoever's it is. */
@@ -182,20 +181,4 @@ export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
   const counts = filing.bases.filter((base) => !base.allClasses).map(({ shares }) => shares.value);
   const fits = (count: Decimal): boolean => isSound(compare(subject, count.plus(added)));
   return counts.find((count) => !count.eq(outstanding) && fits(count)) ?? null;
-}
-
-/** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
-export function isBaseCertain(subject: PercentOfClass): boolean {
-  const counts = new Set(
-    subject.filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
-  );
-  return counts.size === 1 && isPlainBase(subject);
-}
-
-/** Whether percentages are told to rest on the base, which is of the security's own class and not rounded. */
-export function isPlainBase({ filing, base }: PercentOfClass): boolean {
-  const wanted = lettered(filing.securityClass?.value ?? "");
-  const counted = lettered(base.class ?? "");
-  const ofClass = counted === null || wanted === null || counted === wanted;
-  return base.forPercentages && ofClass && roundedBy(base).isZero();
 }

@@ -1,5 +1,6 @@
 import { coreName, plainName, surname } from "../figures/names.js";
 import type { Person } from "./filing.js";
+import { groupedBy } from "./grouped.js";
 import { mentions } from "./naming.js";
 import { onceOfEach } from "./once.js";
 
@@ -21,15 +22,18 @@ export function mayBeNamed(text: string, person: Person, everyone: readonly Pers
   return plain.some((word) => sought.has(word));
 }
 
-/** The names of the others in words, the longest first. */
-const namesOfOthers = onceOfEach((person: Person, everyone: readonly Person[]): readonly string[][] => {
-  const own = new Set([plainName(person.name.value), coreName(person.name.value), ...person.aliases]);
-  return everyone
-    .flatMap((each) => (each === person ? [] : [plainName(each.name.value), ...each.aliases]))
-    .filter((name) => name !== "" && !own.has(name))
-    .map((name) => name.split(" "))
-    .sort((a, b) => b.length - a.length);
-});
+/** The names of the others in words by the first of them, the longest first. */
+const namesOfOthers = onceOfEach(
+  (person: Person, everyone: readonly Person[]): ReadonlyMap<string, readonly string[][]> => {
+    const own = new Set([plainName(person.name.value), coreName(person.name.value), ...person.aliases]);
+    const names = everyone
+      .flatMap((each) => (each === person ? [] : [plainName(each.name.value), ...each.aliases]))
+      .filter((name) => name !== "" && !own.has(name))
+      .map((name) => name.split(" "))
+      .sort((a, b) => b.length - a.length);
+    return new Map(groupedBy(names, ([first = ""]) => first).map((alike) => [alike[0]?.[0] ?? "", alike]));
+  },
+);
 
 /** The words of a text without the names of the others, but where a word of the person's own name goes on with it. */
 function withoutOthers(text: string, person: Person, everyone: readonly Person[]): string[] {
@@ -38,7 +42,9 @@ function withoutOthers(text: string, person: Person, everyone: readonly Person[]
   const ownWords = new Set(plainName(person.name.value).split(" "));
   const rest: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const name = others.find((each) => each.every((word, index) => words[at + index] === word));
+    const name = others
+      .get(words[at] ?? "")
+      ?.find((each) => each.every((word, index) => words[at + index] === word));
     if (name === undefined || ownWords.has(words[at + name.length] ?? "")) rest.push(words[at] ?? "");
     else at += name.length - 1;
   }

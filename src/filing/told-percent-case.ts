@@ -12,14 +12,8 @@ import { percentDoubtIn5 } from "./item5-doubt.js";
 import { withHeld } from "./item5-held.js";
 import { limitSpokenOf } from "./limits.js";
 import { once } from "./once.js";
-import {
-  compare,
-  isBaseCertain,
-  isSound,
-  otherBaseThatFits,
-  percentCase,
-  type PercentOfClass,
-} from "./percent-case.js";
+import { compare, isSound, otherBaseThatFits, percentCase, type PercentOfClass } from "./percent-case.js";
+import { isBaseCertain } from "./plain-base.js";
 import { isAbove } from "./percent-reach.js";
 import { baseOf } from "./person-base.js";
 import { everyonesRights, largestRights, rightsToAcquire, type RightsToAcquire } from "./rights.js";

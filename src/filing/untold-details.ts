@@ -3,6 +3,7 @@ import type { Filing } from "./filing.js";
 import { once } from "./once.js";
 import { sentencesIn } from "./prose.js";
 import { isToldElsewhere, refersAway, saidOf } from "./refers-away.js";
+import { PLANNED, speaksOfPlace } from "./speaks-of-place.js";
 import type { Telling } from "./telling.js";
 import type { ToldTransactions, Transaction } from "./transaction.js";
 
@@ -158,15 +159,6 @@ const TYPED_DAY = /(?<![\d/-])\d{1,2}([/-])\d{1,2}\1\d{2,4}(?![\d/-])/;
 
 const ANY_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s+\d)\b|\b\d{1,2}[/-]\d{1,2}\b|\b\d{1,2}\.\d{1,2}\.\d{2,4}\b|\b(?:today|date\s+(?:hereof|of\s+this|of\s+(?:the\s+)?event))\b/;
-
-const PLACE =
-  /\bopen[-\s]+market\b|\bbroker\w*\b|\bprivat\w+|\bnegotiated\b|\bexchanges?\b|\bNASDAQ\b|\bNYSE\b|\bover[-\s]the[-\s]counter\b|\bunderwrit\w+|\boffering\b|\bblock\b|\bmarket\s+(?:transactions?|purchases?|sales?)\b|\bagreements?\b|\b(?:from|to)\s+the\s+(?:Issuer|Company)\b|\bplan\b|\btender\b|\b(?:from|to)\s+(?:an?|one|two|three|several|certain)\s+(?:[\w-]+\s+){0,3}?(?:employee|officer|director|shareholder|stockholder|holder|seller|investor|member|partner|affiliate|person|part(?:y|ie))s?\b/i;
-const PLANNED = /\b(?:may|might|could|will|would|intends?)\b/i;
-const MARKET_NAMES = /\b(?:exchange\s+act|exchange\s+commission|securities\s+exchange)\b/gi;
-
-function speaksOfPlace(words: string): boolean {
-  return PLACE.test(words.replace(MARKET_NAMES, " "));
-}
 
 function placeLack(filing: Filing, told: ToldTransactions, telling: Telling): Lack | null {
   const { trades, list: number } = telling;

@@ -7,7 +7,8 @@ import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from ".
 import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import { isWithin } from "./fact.js";
 import { limitSpokenOf } from "./limits.js";
-import { isBaseCertain, isPlainBase, otherBaseThatFits, type PercentOfClass } from "./percent-case.js";
+import { otherBaseThatFits, type PercentOfClass } from "./percent-case.js";
+import { isBaseCertain, isPlainBase } from "./plain-base.js";
 import { isAbove, leastPercent } from "./percent-reach.js";
 import { proseOf } from "./prose.js";
 
