@@ -3,7 +3,7 @@ import type { Config } from "jest";
 
 const config: Config = {
   // In plain Node.js, where a worker loads the program once for all its test files, and code that ran is ready for the next:
-  // a fifth of the time that Jest's own sandbox takes for a table of rule cases.
+  // less than a third of the time that Jest's own sandbox takes for a table of rule cases.
   runner: "jest-light-runner/child-process",
   // Jest itself hardly works while its workers do.
   maxWorkers: "100%",

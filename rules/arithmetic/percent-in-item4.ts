@@ -16,7 +16,7 @@ export function* judgeItem4(
   { fail }: RuleContext,
 ): Generator<Verdict> {
   for (const [index, person] of filing.persons.entries()) {
-    const verdict = verdicts[index];
+    const verdict = verdicts.find((each) => each.person === person);
     const printed = finerPercent(person, person.item4 ?? (index === 0 ? statedForAll(filing) : null));
     const subject = percentCase(filing, person);
     if (verdict?.verdict !== "pass" || printed === null || subject === null) continue;

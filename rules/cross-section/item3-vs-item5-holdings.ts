@@ -5,6 +5,7 @@ import type { Filing } from "../../src/filing/filing.js";
 import { item3HoldingDoubt } from "../../src/filing/item3-holding-doubt.js";
 import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
 import { addedUp, ownedBy, securityOf } from "../../src/filing/item3-wording.js";
+import { capital } from "../../src/filing/wording.js";
 
 /** What Item 3 says that a person owns of a security is what Item 5, the notes or the cover page count. */
 export default defineRule({
@@ -76,8 +77,7 @@ function difference({ lots, told, ...holding }: Item3Holding, stated: Elsewhere)
 }
 
 function counts(stated: Elsewhere): string {
-  const where = stated.where.charAt(0).toUpperCase() + stated.where.slice(1);
-  return `${where} ${isPlural(stated) ? "count" : "counts"}`;
+  return `${capital(stated.where)} ${isPlural(stated) ? "count" : "counts"}`;
 }
 
 /** Several notes make one statement. */

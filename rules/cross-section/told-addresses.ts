@@ -1,9 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Stated, StatedAddress } from "../../src/filing/filing.js";
+import type { Filing, StatedAddress } from "../../src/filing/filing.js";
 import { officesStatedAgain } from "../../src/filing/offices.js";
 import { asEachOther } from "../../src/filing/repair.js";
+import { capital } from "../../src/filing/wording.js";
 
 /** Addresses that are stated again, street and city alike, are alike in suite, floor and ZIP code. */
 export function* toldAddresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
@@ -25,13 +26,9 @@ function slip(name: string, first: StatedAddress, other: StatedAddress) {
     at,
     expected: two,
     actual: one,
-    message: `${sentenceStart(first)} gives the address of ${name} with ${one}, ${other.place} with ${two}; street and city are the same. One of the two is probably out of date or mistyped.`,
+    message: `${capital(first.place)} gives the address of ${name} with ${one}, ${other.place} with ${two}; street and city are the same. One of the two is probably out of date or mistyped.`,
     repairs: asEachOther(first.fact, other.fact),
   };
-}
-
-function sentenceStart({ place }: Stated<unknown>): string {
-  return place.charAt(0).toUpperCase() + place.slice(1);
 }
 
 function told({ suite, floor, zip }: PostalAddress, what: "suite" | "floor" | "ZIP code"): string {

@@ -13,6 +13,7 @@ import { narrativeOf } from "../../src/filing/clause.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
+import { capital } from "../../src/filing/wording.js";
 
 /** A company that changed its name is rightly called by both. */
 const FORMER_NAME =
@@ -86,8 +87,4 @@ function mayBeSame(filing: Filing, fact: Fact<string>, cover: Fact<string>, besi
   const again = [...prose, filing.structure?.issuerName.item1 ?? null].filter((each) => each !== null);
   const answered = filing.background.issuerNames[0]?.place === "Item 1(a)";
   return !(answered || again.some(({ value }) => namesAgree(value, own))) || mayBeOneCompany(own, other);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

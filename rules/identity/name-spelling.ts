@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
 import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
-import { list } from "../../src/filing/wording.js";
+import { capital, list } from "../../src/filing/wording.js";
 import { swappedNames } from "./swapped-name.js";
 
 /**
@@ -88,8 +88,4 @@ function otherForm(
 /** Without the stop that ends the list, where it ends no abbreviation. */
 function unstopped(name: string): string {
   return name.replace(/(?<=[a-z]{4}|LLC|LLP|\bLP)[.;,]+$/, "");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

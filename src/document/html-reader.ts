@@ -17,6 +17,8 @@ export class HtmlReader implements HtmlEvents {
     this.close(element);
   });
 
+  private readonly ends = new Map<string, number>();
+
   constructor(private readonly page: string) {
     this.layout = new Layout(page);
     this.printer = new TextPrinter(page, this.layout);
@@ -49,8 +51,19 @@ export class HtmlReader implements HtmlEvents {
 
   /** Whether the element ends before long; `<S>` heads the columns of an EDGAR table, and ends nowhere. */
   private isStruck(name: string, end: number): boolean {
-    const ahead = this.page.slice(end, end + LONGEST_STRUCK).toLowerCase();
-    return !this.elements.style.preformatted && ahead.includes(`</${name}>`);
+    if (this.elements.style.preformatted) return false;
+    return this.nextEnd(`</${name}>`, end) <= end + LONGEST_STRUCK;
+  }
+
+  /** Behind the next such tag; it is looked for once for all the elements before it. */
+  private nextEnd(tag: string, from: number): number {
+    const known = this.ends.get(tag) ?? 0;
+    if (known >= from + tag.length) return known;
+    const sought = new RegExp(tag, "gi");
+    sought.lastIndex = from;
+    const next = sought.exec(this.page) === null ? Infinity : sought.lastIndex;
+    this.ends.set(tag, next);
+    return next;
   }
 
   endTag(name: string): void {

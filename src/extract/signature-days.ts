@@ -38,12 +38,13 @@ const MAY_GO_ON = /\btrusts?\b(?!\s+(?:co\b|company|bank|corp|services|n\.?a))|,
 
 /** The days that are part of the name above them: below a trust's name, where a later day is told as that of signing. */
 export function daysOfNames(pieces: readonly Piece[]): ReadonlySet<Piece> {
-  const open = pieces.filter((piece, index) => mayBeOfName(piece, pieces[index - 1]));
-  if (open.length === 0) return new Set();
+  const open = new Set(pieces.filter((piece, index) => mayBeOfName(piece, pieces[index - 1])));
+  if (open.size === 0) return open;
   const signed = pieces.flatMap((piece, index) =>
-    open.includes(piece) || !isDay(piece, pieces[index - 1]) ? [] : (dateIn(piece.text)?.value ?? []),
+    open.has(piece) || !isDay(piece, pieces[index - 1]) ? [] : (dateIn(piece.text)?.value ?? []),
   );
-  return new Set(open.filter(({ text }) => signed.some((day) => day > (dateIn(text)?.value ?? day))));
+  const latest = signed.sort().at(-1) ?? "";
+  return new Set([...open].filter(({ text }) => latest > (dateIn(text)?.value ?? latest)));
 }
 
 /** A trust dated after the statement is signed is none, so that only an earlier day may be a name's. */

@@ -105,6 +105,11 @@ export function yearAfter(day: IsoDate): IsoDate {
   return `${String(Number(day.slice(0, 4)) + 1)}${day.slice(4)}`;
 }
 
+/** The same day of the year before. */
+export function yearBefore(day: IsoDate): IsoDate {
+  return `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 export function weekday(date: IsoDate): number {
   return new Date(Date.parse(date)).getUTCDay();

@@ -48,6 +48,7 @@ const BARE =
 /** Words by which a part is held. */
 const HELD =
   /\b(?:held|holds?|owned|owns?|record|(?:in)?direct(?:ly)?|purchased|bought|acquired|outstanding|name\s+of|accounts?)\b/i;
+
 /** Why the class outstanding may be another than the base says, or `null` where a sentence states it plainly. */
 export function baseDoubt(subject: PercentOfClass): string | null {
   const { filing, base } = subject;

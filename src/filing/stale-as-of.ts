@@ -1,4 +1,4 @@
-import { datesIn, type IsoDate } from "../figures/date.js";
+import { datesIn, yearBefore, type IsoDate } from "../figures/date.js";
 import { latestSignature } from "./dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -89,8 +89,6 @@ function staleAgreements(filing: Filing, meant: Fact<IsoDate> | null): StaleDay[
     of: "the latest signature",
   }));
 }
-
-const yearBefore = (day: IsoDate): IsoDate => `${String(Number(day.slice(0, 4)) - 1)}${day.slice(4)}`;
 
 function item5Of({ items }: Filing): readonly Fact<string>[] {
   return items.filter(({ number }) => number.startsWith("5")).flatMap(({ paragraphs }) => paragraphs);

@@ -12,6 +12,11 @@ export function termOf({ printed }: Figure): string {
   return /\s(?:Shares|Securities)$/.test(printed) ? ` (“${printed}”)` : "";
 }
 
+/** Words as a sentence begins with them. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** `Rows 7 and 9`, `A, B and C`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";

@@ -1,6 +1,6 @@
 /** percent-recompute where rights are told beside shares that come to Row 11 already. */
 import rule from "../../../rules/arithmetic/percent-recompute.js";
-import { testRule } from "../../../src/index.js";
+import { readFiling, testRule, type Filing } from "../../../src/index.js";
 import { filingText, LARKSPUR } from "../../support/filing-text.js";
 import { both, item4 } from "../cross-section/item4-cases.js";
 
@@ -9,6 +9,22 @@ const noted = (percent: string, note: string) =>
   filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [`(1) ${note}`] }] });
 const told = (percent: string, sentence: string) =>
   filingText({ persons: [{ ...LARKSPUR, percent, item5: null, notes: [] }], item6: sentence });
+
+/** Two filers, the first with a figure for each of two classes, the second with an answer to Item 4(b) of its own. */
+function besideTwoClasses(percent: string): Filing {
+  const filing = readFiling(both({ percent }));
+  const [first, second] = filing.persons;
+  if (first === undefined || second === undefined) throw new Error("two persons file");
+  const rows = { ...first, percentOfClass: null };
+  const classes = ["Class A", "Class B"].map((ofClass) => ({ ...rows, ofClass }));
+  return {
+    ...filing,
+    persons: [
+      { ...first, aggregateAmount: null, percentOfClass: null, classes },
+      { ...second, item4: filing.thirteenG?.item4 ?? null },
+    ],
+  };
+}
 
 const WORDINGS = [
   "Consists of 650,000 shares of Common Stock and warrants to purchase 50,000 shares that cannot be exercised within 60 days.",
@@ -38,6 +54,11 @@ testRule(rule, {
     {
       name: "Item 4(b) stated once for two persons, with a further decimal that the shares do not give",
       filing: both({ percent: "6.46%, based on 10,000,000 shares outstanding as of December 31, 2025." }),
+      failures: [{ severity: "warning", actual: "6.46 %" }],
+    },
+    {
+      name: "Item 4(b) of a filer beside another whose cover page has a figure for each of two classes",
+      filing: besideTwoClasses("6.46%, based on 10,000,000 shares outstanding as of December 31, 2025."),
       failures: [{ severity: "warning", actual: "6.46 %" }],
     },
     {
