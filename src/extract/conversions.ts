@@ -1,7 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { numbersIn } from "../figures/number.js";
-import type { Conversion, ConversionTerms } from "../filing/conversion.js";
-import type { Money } from "../filing/money.js";
+import type { Conversion } from "../filing/conversion.js";
 import type { MappedText } from "../source/mapped-text.js";
 import {
   areSeveral,
@@ -15,8 +14,9 @@ import { priceBehind, readTerms, type ToldTerms } from "./conversion-terms.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
-import { debtBehind, namedDebts, names, type NamedDebt } from "./named-debts.js";
+import { debtBehind, namedDebts, type NamedDebt } from "./named-debts.js";
 import { sentencesOf } from "./sentences.js";
+import { NO_TERMS, termsAmong, type TermsFor } from "./terms-of-conversion.js";
 
 /** The same told of the security in another sentence: what grows its amount. */
 const GROWS =
@@ -58,12 +58,13 @@ export function readConversions(paragraphs: readonly Paragraph[], make: FactMake
       : [{ ...terms, paragraph, sentence, series: seriesIn(text.text), words: text.text }];
   });
   const debts = namedDebts(paragraphs, make);
-  return sentences.flatMap((sentence) => inSentence(sentence, told, debts, make));
+  const termsFor = termsAmong(told);
+  return sentences.flatMap((sentence) => inSentence(sentence, termsFor, debts, make));
 }
 
 function inSentence(
   sentence: Sentence,
-  told: readonly ToldTerms[],
+  termsFor: TermsFor,
   debts: readonly NamedDebt[],
   make: FactMaker,
 ): Conversion[] {
@@ -82,8 +83,7 @@ function inSentence(
     const money = source !== null && "money" in source ? source.money : null;
     const principal = money && moneyFact(make, sentence.text, money);
     const price = money && money.start > shares.end ? priceBehind(sentence.text, money, make) : null;
-    const terms =
-      price === null ? termsFor(sentence, series, debt?.term ?? null, told) : { ...NO_TERMS, price };
+    const terms = price === null ? termsFor(sentence, series, debt?.term ?? null) : { ...NO_TERMS, price };
     // "The price falls to $8.00, and the Notes convert into …": an amount that is the price is no principal.
     if (principal !== null && terms.price?.value.eq(principal.value) === true) return [];
     return [
@@ -109,66 +109,4 @@ function inSentence(
 function namesMore(text: string): boolean {
   const counts = text.replace(OF_THE_CLASS, "").replace(COUPON, "");
   return INEXACT.test(counts) || /\d\s?%/.test(counts);
-}
-
-const NO_TERMS: ConversionTerms = {
-  statedValue: null,
-  price: null,
-  rate: null,
-  cap: null,
-  floor: null,
-  floats: false,
-};
-
-/** The terms of the same sentence, else of the same paragraph, else those told anywhere of the same series or debt. */
-function termsFor(
-  at: Sentence,
-  series: string | null,
-  term: string | null,
-  told: readonly ToldTerms[],
-): ConversionTerms {
-  const own = told.filter(
-    (terms) =>
-      (terms.paragraph === at.paragraph && terms.sentence === at.sentence) ||
-      (terms.series.size === 0 && terms.paragraph === at.paragraph) ||
-      (term !== null && names(terms.words, term)) ||
-      (series !== null && terms.series.size === 1 && terms.series.has(series)),
-  );
-  const levels = [
-    own.filter((terms) => terms.paragraph === at.paragraph && terms.sentence === at.sentence),
-    own.filter((terms) => terms.paragraph === at.paragraph),
-    own,
-  ];
-  const priced = levels.map((level) => level.filter(isPriced)).find((level) => level.length > 0) ?? [];
-  const valued = levels
-    .map((level) => level.flatMap(({ statedValue }) => statedValue ?? []))
-    .find((level) => level.length > 0);
-  const [first] = priced;
-  const agreed = first !== undefined && priced.every((each) => isSamePrice(each, first)) ? first : NO_TERMS;
-  return {
-    statedValue: onlyOne(valued ?? []),
-    price: agreed.price,
-    rate: agreed.rate,
-    cap: agreed.cap,
-    floor: agreed.floor,
-    floats: priced.some(({ floats }) => floats),
-  };
-}
-
-function isPriced({ price, rate, floats }: ConversionTerms): boolean {
-  return price !== null || rate !== null || floats;
-}
-
-function isSamePrice(a: ConversionTerms, b: ConversionTerms): boolean {
-  return (
-    a.rate?.shares.value.toFixed() === b.rate?.shares.value.toFixed() &&
-    (["price", "cap", "floor"] as const).every(
-      (name) => a[name]?.value.toFixed() === b[name]?.value.toFixed(),
-    )
-  );
-}
-
-function onlyOne(values: readonly Money[]): Money | null {
-  const [first] = values;
-  return first !== undefined && values.every(({ value }) => value.eq(first.value)) ? first : null;
 }
