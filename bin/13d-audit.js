@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from "../lib/cli.js";
+import { setFlagsFromString } from "node:v8";
+
+// Nearly every pattern is used twice or more, so that to make it ready for V8's interpreter first is a sixth of the time in vain
+// (docs/decisions/0011-where-the-time-goes.md, also on why this flag alone may be set so late).
+setFlagsFromString("--regexp-tier-up-ticks=0");
+const { main } = await import("../lib/cli.js");
 
 process.exitCode = await main(process.argv.slice(2));
