@@ -114,7 +114,7 @@ describe("without the mark of a signature", () => {
 });
 
 it("the word Signature right below what is signed is its caption, and no heading", () => {
-  const text = filingText({ persons: [ROE] }).replace(/\n\s*SIGNATURES?\s*\n[^]*?(?=\n<\/|$)/i, "");
+  const text = filingText({ persons: [ROE] }).replace(/\n\s*SIGNATURES?\s*\n[\s\S]*?(?=\n<\/|$)/i, "");
   const page = [
     "",
     "After reasonable inquiry and to the best of my knowledge and belief, I certify",
