@@ -4,8 +4,8 @@ import { endsAsEntity, isOffice, parted, tellsOffice } from "./signatories.js";
 import { MARKED } from "./signature-marks.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 
-/** "By: JANE M. ROE", "By: *Jane M. Roe" */
-const BY = /^\W*by\s*:[\s_*†]*/i;
+/** "By: JANE M. ROE", "By: *Jane M. Roe", "By   JANE M. ROE" */
+const BY = /^\W*by(?:\s*:|\s)[\s_*†]*/i;
 /** "--//Jane M. Roe//--", with "By:" or without it. */
 const BETWEEN_STROKES = /^(?:\W*by\s*:)?[\s_-]*\/{1,2}\s*(?=\p{Lu})([^/]+)\/{1,2}[\s_-]*$/iu;
 /** "“Jane M. Roe”", with "By:" or without it. */
