@@ -22,7 +22,8 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
     if (piece.opensColumn || (own && !byLine && opensNext(piece, next, title)) || isAboveOwn(piece, next))
       break;
-    if (given && isEntityAbove(piece, next, below.at(-1))) break;
+    const signs = next?.kind === "signed" || pieces[index + ahead + 3]?.kind === "signature-line";
+    if (given && signs && isEntityAbove(piece, below.at(-1))) break;
     if (!belongs(piece, { signed, next, below, title })) break;
     below.push(piece);
     if (piece.kind === "title") title = piece;
@@ -100,14 +101,8 @@ function opensNext(piece: Piece, next: Piece | undefined, title: Piece | undefin
 const LEADS_ON = /\b(?:of|for|and|to|the)\W*$|&\s*$/i;
 
 /** Whether an entity's name stands above the next signature, as another's does above this one, though no "By:" stands between. */
-function isEntityAbove(piece: Piece, next: Piece | undefined, last: Piece | undefined): boolean {
-  return (
-    next?.kind === "signed" &&
-    last !== undefined &&
-    piece.kind === "text" &&
-    isEntity(piece) &&
-    !LEADS_ON.test(last.text)
-  );
+function isEntityAbove(piece: Piece, last: Piece | undefined): boolean {
+  return last !== undefined && piece.kind === "text" && isEntity(piece) && !LEADS_ON.test(last.text);
 }
 
 /** Whether a natural person's name stands above that person's own signature, or above another "By:". */

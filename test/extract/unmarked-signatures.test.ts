@@ -133,3 +133,13 @@ it("the word Signature right below what is signed is its caption, and no heading
     ["JANE M. ROE", "1993-11-12"],
   ]);
 });
+
+it("a bank's holding company signs by the officer below its name", () => {
+  const { signatures } = readFiling(
+    filingText({
+      persons: [{ ...LARKSPUR, name: "Hawkeye Bancorporation" }],
+      signaturePage: ["HAWKEYE BANCORPORATION", "", "/s/ Ann Lund", "Ann Lund, Vice President"],
+    }),
+  );
+  expect(signatures?.signatures.map(({ person }) => person.value)).toEqual(["HAWKEYE BANCORPORATION"]);
+});
