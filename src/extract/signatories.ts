@@ -10,7 +10,7 @@ const FORM_AT_END =
   /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|n\.a|gmbh|plc)\W*$/i;
 
 const RANK =
-  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
+  "senior|executive|vice|assistant|trust|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
 const OFFICE_NAME =
   "pr[eé]sidente?|secretary|treasurer|counsel|officer|directors?|managers?|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustees?|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|advis[eo]r|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
 const OFFICE = new RegExp(
