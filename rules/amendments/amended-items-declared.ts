@@ -32,7 +32,9 @@ export default defineRule({
       return;
     }
     const named = new Set(preamble.flatMap(({ value }) => itemsDeclared(value)));
-    const silent = items.filter((item) => !declares(item) && !named.has(item.number.charAt(0)));
+    const silent = items.filter(
+      (item) => !declares(item) && !named.has(item.number.charAt(0)) && !isDeclaredAbove(item, told),
+    );
     const declared = items.filter((item) => !silent.includes(item));
     if (declared.length > 0)
       yield pass({
@@ -56,6 +58,12 @@ const names = (items: readonly Item[]): string => {
 function before({ paragraphs }: Filing, first: Item): Fact<string>[] {
   const end = first.number === "1" ? first.span.end : first.span.start;
   return paragraphs.filter(({ span }) => span.start < end);
+}
+
+/** "Items 5(a) and (c) are amended to read:" may stand above the heading of Item 5, where the Item before ends. */
+function isDeclaredAbove(item: Item, told: readonly Item[]): boolean {
+  const last = told[told.indexOf(item) - 1]?.paragraphs.at(-1)?.value ?? "";
+  return itemsDeclared(last).includes(item.number.charAt(0));
 }
 
 /** By its heading, or where it begins. */

@@ -4,7 +4,7 @@ import { CHECKED, UNCHECKED } from "./inline-markup.js";
 /** Letters that fonts of pictures draw as something else, in Wingdings, its successors and Webdings. */
 const PICTURES: Readonly<Record<string, string>> = {
   c: UNCHECKED, g: CHECKED, o: UNCHECKED, q: UNCHECKED, p: UNCHECKED, r: UNCHECKED, "¨": UNCHECKED, "£": UNCHECKED,
-  x: CHECKED, X: CHECKED, "ý": CHECKED, "þ": CHECKED, R: CHECKED, S: CHECKED, T: CHECKED,
+  x: CHECKED, X: CHECKED, "ý": CHECKED, "þ": CHECKED, Q: CHECKED, R: CHECKED, S: CHECKED, T: CHECKED,
   n: "•", l: "•", v: "•", "§": "•", "·": "•", "Ø": "•", "Ÿ": "•", "ü": "✓",
 }; // prettier-ignore
 

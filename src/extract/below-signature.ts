@@ -22,6 +22,8 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
     const byLine = signed !== undefined && next !== undefined && isByLine(next, signed);
     if (piece.opensColumn || (own && !byLine && opensNext(piece, next, title)) || isAboveOwn(piece, next))
       break;
+    const signs = next?.kind === "signed" || pieces[index + ahead + 3]?.kind === "signature-line";
+    if (given && signs && isEntityAbove(piece, below.at(-1))) break;
     if (!belongs(piece, { signed, next, below, title })) break;
     below.push(piece);
     if (piece.kind === "title") title = piece;
@@ -95,6 +97,14 @@ function opensNext(piece: Piece, next: Piece | undefined, title: Piece | undefin
   return piece.kind === "text" && signs && named;
 }
 
+/** A line that an entity's name below it goes on with: "Managing Member of". */
+const LEADS_ON = /\b(?:of|for|and|to|the)\W*$|&\s*$/i;
+
+/** Whether an entity's name stands above the next signature, as another's does above this one, though no "By:" stands between. */
+function isEntityAbove(piece: Piece, last: Piece | undefined): boolean {
+  return last !== undefined && piece.kind === "text" && isEntity(piece) && !LEADS_ON.test(last.text);
+}
+
 /** Whether a natural person's name stands above that person's own signature, or above another "By:". */
 function isAboveOwn({ kind, text }: Piece, next: Piece | undefined): boolean {
   if (kind !== "text" || next === undefined || !isSigning(next) || !isNaturalName(text)) return false;
@@ -113,8 +123,13 @@ function isSigner(piece: Piece, signed: Piece): boolean {
   return (
     sameName(piece.text, signer) ||
     (sameName(name, signer) && (tellsOffice(rest) || /^\s*individually\b/i.test(rest))) ||
-    (signer.trim() === "" && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
+    (isBare(signed) && !/\b(?:inc|llc|corp|l\.?p|ltd)\b/i.test(piece.text))
   );
+}
+
+/** Whether no name stands in the place of a signature: "By:", "/s/". */
+function isBare({ kind, text }: Piece): boolean {
+  return kind !== "signed" && !/\p{L}{2}/u.test(text.replace(/^\W*(?:each\s)?by\b/i, ""));
 }
 
 /** The name below a line that is left blank. */

@@ -1,8 +1,8 @@
 /** Check boxes as filings draw them, once the document reader has drawn what it knows as `☒` and `☐`. */
 const TICKED =
-  /^(?:[☒☑■þý✓✔]|\[\s*(?:[xX]{1,2}|✓)\s*\]|[({|]\s*[xX]\s*[)}|]|\/\s*[xX]\s*\/|_{1,4}[xX]_{1,4})$/;
+  /^(?:[☒☑■þý✓✔]|\[\s*(?:[xX]{1,2}|[✓√])\s*\]|[({|]\s*[xX]\s*[)}|]|\/\s*[xX]\s*\/|_{1,4}[xX]_{1,4})$/;
 const BOX =
-  /[☒☑■þý✓✔☐□¨]|\[[\s_-]*\]|\[\s*(?:[xX]{1,2}|✓)\s*\]|\(\s*(?:[xX]\s*)?\)|\{\s*(?:[xX]\s*)?\}|\|(?:_{1,2}|\s?[xX]\s?)\||\/\s*[xX]\s*\/|\/\s+\/|\/_+\/|_{1,4}[xX]_{1,4}/;
+  /[☒☑■þý✓✔☐□¨]|\[[\s_-]*\]|\[\s*(?:[xX]{1,2}|[✓√])\s*\]|\(\s*(?:[xX]\s*)?\)|\{\s*(?:[xX]\s*)?\}|\|(?:_{1,2}|\s?[xX]\s?)\||\/\s*[xX]\s*\/|\/\s+\/|\/_+\/|_{1,4}[xX]_{1,4}/;
 /** Boxes that are drawn with the bars which frame a page elsewhere. */
 export const BARRED_BOX = String.raw`\|(?:_{1,2}|\s?[xX]\s?)\|`;
 

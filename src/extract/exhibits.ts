@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Exhibit } from "../filing/filing.js";
+import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { readIncorporation } from "./incorporation.js";
@@ -75,9 +76,37 @@ function exhibitsIn(paragraphs: readonly Paragraph[], make: FactMaker): ListEntr
     paragraphs.flatMap(
       ({ text }, index) => exhibitIn(text, paragraphs[index + 1]?.text, patterns, make) ?? [],
     );
-  const listed = read([ENTRY, BARE]);
+  const entries = read([ENTRY, BARE]);
+  const listed = entries.length === 1 ? (onOneLine(paragraphs, make) ?? entries) : entries;
   const others = listed.length > 0 ? [] : read([IN_PARENTHESES]);
   return others[0]?.exhibit.number.value === "1" ? others : listed;
+}
+
+/** Where a further entry of a list on one line may begin: "… Agreement. B. Share Purchase Agreement". */
+const NEXT_ENTRY =
+  /[.;]\s{1,9}(?:and\s)?(?=(?:exhibit\s)?\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])[.):]\s{1,4}["“A-Z])/gi;
+/** The numbers of a list, in their order. */
+const ORDER = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"];
+
+/** The entries of a list that stands on one line, which are numbered in order from 1 or from A; else `null`. */
+function onOneLine(paragraphs: readonly Paragraph[], make: FactMaker): ListEntry[] | null {
+  for (const { text } of paragraphs) {
+    const between = matchesIn(text.text, NEXT_ENTRY);
+    const starts = between.map(({ 0: before, index }) => index + before.length);
+    if (starts.length === 0) continue;
+    const entries = [0, ...starts].flatMap((start, index) => {
+      const next = between[index];
+      const piece = text.slice(start, next === undefined ? text.length : next.index + 1);
+      return exhibitIn(piece, undefined, [ENTRY, IN_PARENTHESES], make) ?? [];
+    });
+    const numbers = entries.map(({ exhibit }) => exhibit.number.value);
+    const inOrder = (from: (index: number) => string | undefined): boolean =>
+      numbers.every((number, index) => number === from(index));
+    const inLetters = (index: number): string => String.fromCharCode(65 + index);
+    if (numbers.length > starts.length && (inOrder((index) => ORDER[index]) || inOrder(inLetters)))
+      return entries;
+  }
+  return null;
 }
 
 function exhibitIn(

@@ -23,9 +23,9 @@ export interface Bare {
 
 /** From the count to its percentage: note marks, what is counted, a bracket or a comma, and the word that makes it a percentage. */
 const TO_PERCENT =
-  /^(?:\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\)))*(?:\s+(?!(?:and|plus|with|per|at|to|or|which|being|represent\w*|constitut\w*|equal\w*)\b)[^\s.;:,()–—\d]+){0,10}\s*(?:[(,–—-]\s*)?(?:(?:and|or|which\s+(?:is|represents?|constitutes?)|being|represent(?:s|ing)|constitut(?:es|ing)|equal(?:s|ing)?(?:\s+to)?)\s+)?(?=(?:(?:approximately|about|approx\.|less\s+than|under)\s)?[\d.]{1,7}\s?(?:%|per\s?cent))/i;
+  /^(?:\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\)))*(?:\s+(?!(?:and|plus|with|per|at|to|or|which|being|represent\w*|constitut\w*|equal\w*)\b)[^\s.;:,()–—\d]+){0,10}\s*(?:[(,–—-]\s*)?(?:(?:and|or|which\s+(?:is|are|represents?|constitutes?)|being|represent(?:s|ing)|constitut(?:es|ing)|equal(?:s|ing)?(?:\s+to)?)\s+)?(?=(?:(?:approximately|about|approx\.|less\s+than|under)\s)?[\d.]{1,7}\s?(?:%|per\s?cent))/i;
 const LINKED =
-  /[(,–—]\s*$|\b(?:and|or|is|represents?|constitutes?|being|representing|constituting|equals?|equaling|to)\s+$/i;
+  /[(,–—]\s*$|\b(?:and|or|is|are|represents?|constitutes?|being|representing|constituting|equals?|equaling|to)\s+$/i;
 const SHARES = /\b(?:shares?|ADSs?|ADRs?|units?|stock|securities)\b/i;
 /** What stands before a number without a name: nothing, or the mark of a list. */
 const OPENING = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)])?$/i;

@@ -7,6 +7,7 @@ import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { captionEnd, titledEnd, titledNumber } from "./item-caption-end.js";
+import { amendingSentence } from "./item-amending.js";
 
 /** `Item 4.`, `Item 2(a). Name`, `Items 2(a), (b) and (c).`: number, first letter, stop, caption. */
 const HEADING =
@@ -74,10 +75,22 @@ function isProse({ text, lines, wrapped }: Document, index: number): boolean {
   return wrapped && line !== undefined && /[a-z,]\s*$/.test(text.text.slice(line.start, line.end));
 }
 
-/** The headings of the Items in order. Where none has the word "Item", captions of the form behind their numbers are headings, if most of them are there. */
+/**
+ * The headings of the Items in order. Where none has the word "Item", captions of the form behind their numbers are headings, if
+ * most of them are there. An Item without a heading is headed by the sentence that amends it.
+ */
 function headingsIn(document: Document): readonly Heading[] {
-  const headings = document.lines.flatMap((line, index) => headingOf(document, line, index) ?? []);
-  return headings.length > 0 ? headings : titledIn(document);
+  const captioned = document.lines.flatMap((line, index) => headingOf(document, line, index) ?? []);
+  const headings = captioned.length > 0 ? captioned : titledIn(document);
+  const headed = new Set(headings.map(({ number }) => number.charAt(0)));
+  const amending = document.lines.flatMap((line) => {
+    const sentence = amendingSentence(document.text.text, line.start);
+    return sentence === null || headed.has(sentence.number.charAt(0)) ? [] : { ...sentence, line };
+  });
+  if (amending.length === 0) return headings;
+  return [...headings, ...amending]
+    .sort((one, other) => one.line.start - other.line.start)
+    .filter(({ number }, index, all) => headed.has(number.charAt(0)) || all[index - 1]?.number !== number);
 }
 
 /** With fewer, a numbered list may happen to begin as the form does. */

@@ -8,10 +8,10 @@ export const AGREEMENT =
   /^\W*(?:exhibit\s+\S+\s*)?(?:joint\s+(?:filing|acquisition|reporting)(?:\s+and\s+\w+)?\s+(?:agreement|statement)(?:\s+(?:pursuant|under)\b.{0,80})?|joint\s+filing|(?:rule\s+13d-1\s*\(\s*[kf]\s*\)[\s()\div]{0,9})?agreement)\W*$|^\W*(?:exhibit\s+\S+\s*)?agreement\s+(?:of|for|as\s+to|re(?:garding)?)\s+(?:the\s+)?joint\s+filing.*$/i;
 
 /** The heading of an exhibit without a title … */
-const UNTITLED = /^\W*exhibit\s+[A-Z\d.]{1,6}\W*$/i;
+const UNTITLED = /^\W*exhibit\s+(?:[A-Z\d.]{1,6}\W*$|to\s+schedule\s+13[dg]\b)/i;
 /** … below which the persons agree to one statement for all of them. */
 const AGREES =
-  /^\W*(?:(?:each\s+of\s+)?the\s+undersigned|(?:pursuant\s+to|in\s+accordance\s+with)\s+(?:sub)?(?:section|rule|paragraph)\b)(?=[^.]{1,400}\b(?:schedule\s+13|statement))[^.]{1,300}?\bagrees?\b[^.]{1,300}?\b(?:joint(?:ly)?|on\s+behalf\s+of\s+(?:each|all))\b/i;
+  /\bthis\s+exhibit\s+shall\s+constitute\s+our\s+(?:written\s+)?agreement\b|^\W*(?:(?:each\s+of\s+)?the\s+undersigned|(?:pursuant\s+to|in\s+accordance\s+with)\s+(?:sub)?(?:section|rule|paragraph)\b)(?=[^.]{1,400}\b(?:schedule\s+13|statement))[^.]{1,300}?\bagrees?\b[^.]{1,300}?\b(?:joint(?:ly)?|on\s+behalf\s+of\s+(?:each|all))\b/i;
 
 /** What an agreement says below a title that is none of an agreement. */
 const AGREED = /\bagree(?:s|d|ing)?\b|\bjoint(?:ly)?\b|\bon\s+behalf\s+of\s+(?:each|all)\b/i;

@@ -6,33 +6,16 @@ import type { Cusip } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { cusipsIn } from "./cusips.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
-
-/** The labels of the title page's values, as the form words them. */
-export const LABELS = {
-  issuer: /\(?\bname\s+of\s+(?:the\s+)?(?:subject\s+)?(?:issuer|company)\b\)?:?/i,
-  class: /\(?\btitle\s+of\s+class\s+of\s+(?:equity\s+)?securities\b\)?:?/i,
-  cusip: /\(?\bcusip\s+(?:number|no\.?|#)s?\b\)?:?/i,
-  event:
-    /\(?\bdate\s+of\s+(?:the\s+)?event\b(?:\s+(?:which|that)\s+requires?)?(?:\s+(?:the\s+)?filing)?(?:\s+of)?(?:\s+th(?:is|e))?(?:\s+statement)?\)?:?/i,
-  notice: /\(?\bname,?\s+address\s+and\s+telephone\b/i,
-};
-/** What a second line may hold of the event's caption. */
-const REST_OF_EVENT =
-  /^\s*(?:(?:which|that)\s+requires?\s+)?(?:(?:the\s+)?filing\s+)?(?:of\s+)?(?:th(?:is|e)\s+)?statement\b\)?:?/i;
-const ANY_LABEL = new RegExp(
-  Object.values(LABELS)
-    .map((label) => label.source)
-    .join("|"),
-  "i",
-);
-/** "Copies to:", above those who get copies and no notices. */
-const COPIES =
-  /^\W*(?:with\s+)?(?:an?\s+)?cop(?:y|ies)\s+(?:of\s+(?:all\s+)?(?:communications|notices)\s+)?to\b/i;
-/** No addresses of who gets notices take more lines. */
-const MOST_LINES = 30;
-/** The head of the page, which is no value of a label below it. */
-const HEAD =
-  /schedule\s+13|^\W*(?:final\s+)?amendment\b|securities\s+exchange\s+act|securities\s+and\s+exchange\s+comm|^\W*rule\s+13d/i;
+import {
+  ANY_LABEL,
+  COPIES,
+  HEAD,
+  LABELS,
+  MOST_CAPTION_LINES,
+  MOST_LINES,
+  REST_OF_EVENT,
+  REST_OF_NOTICE,
+} from "./title-labels.js";
 
 /** The title page, whose values stand above, below or beside their labels. */
 export class LabelledPage {
@@ -95,7 +78,9 @@ export class LabelledPage {
       const match = label.exec(this.printed(line));
       if (match === null) continue;
       const beside =
-        this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null);
+        label === LABELS.notice
+          ? this.besideNotice(index, match)
+          : (this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null));
       const near = beside ?? (this.downward ? this.below(index) : this.allAbove(label, index));
       const range = near ?? (label === LABELS.event ? this.dateBelow(index) : null);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
@@ -128,6 +113,25 @@ export class LabelledPage {
     if (line === undefined || next === undefined || label[0].startsWith("(")) return null;
     const rest = REST_OF_EVENT.exec(this.printed(next));
     return rest === null ? null : this.beside(next, rest);
+  }
+
+  /** Beside the caption of the notices, or beside the last of its lines, with the lines below it. */
+  private besideNotice(index: number, label: RegExpExecArray): [number, number] | null {
+    if (label[0].startsWith("(")) return null;
+    let from = label.index + label[0].length;
+    for (const [at, line] of this.lines.slice(index, index + MOST_CAPTION_LINES).entries()) {
+      const text = this.printed(line).slice(from);
+      const caption = REST_OF_NOTICE.exec(text)?.[0] ?? "";
+      if (at > 0 && caption.trim() === "") return null;
+      const value = text.slice(caption.length);
+      if (/[A-Z0-9]/i.test(value)) {
+        let last = index + at;
+        while (this.isAnswer(this.lines[last + 1])) last += 1;
+        return [line.end - value.trimStart().length, this.lines[last]?.end ?? line.end];
+      }
+      from = 0;
+    }
+    return null;
   }
 
   /** Of the notices all that stands between the label before and theirs: two persons may get them, a blank line between the addresses. */

@@ -10,9 +10,9 @@ const FORM_AT_END =
   /\b(?:inc|incorporated|corp|corporation|company|llc|l\.l\.c|l\.?l?\.?p|ltd|limited|trust|n\.a|gmbh|plc)\W*$/i;
 
 const RANK =
-  "senior|executive|vice|assistant|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
+  "senior|executive|vice|assistant|trust|deputy|general|managing|chief|first|duly|authori[sz]ed|corporate|financial|operating|investment|legal|compliance|portfolio|sole|joint|class\\s[A-C]|co";
 const OFFICE_NAME =
-  "president|secretary|treasurer|counsel|officer|directors?|managers?|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustees?|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
+  "pr[eé]sidente?|secretary|treasurer|counsel|officer|directors?|managers?|member|partner|chair(?:man|woman|person)?|(?:co-?)?trustees?|attorney[\\s-]in[\\s-]fact|controller|comptroller|signatory|agent|advis[eo]r|executor|administrator|principal|founder|analyst|shareholder|proprietor|owner|head(?=\\sof\\b)|c[efoti]o|cco|[ae]?s?vp|g[eé]rante?|gesch[aä]ftsf[uü]hrer(?:in)?|prokurist(?:in)?|vorstand|administrateur|directeur";
 const OFFICE = new RegExp(
   String.raw`^\W*(?:(?:${RANK})[\s-]+)*(?:${OFFICE_NAME})(?:\W*$|\s*[,;(/&]|\s+(?:and|of|for|pursuant|under|by|d[eé]l[eé]gu[eé]e?)(?!\p{L})|\s[A-C]\W*$)`,
   "iu",
@@ -45,14 +45,19 @@ const GOES_ON =
 
 const FOR_OTHERS = /^\W*(?:signed\s+)?(?:for\s+and\s+)?on\s+behalf\s+of\b/i;
 
-/** "By: *", in whose place a note below signs. */
-const STARRED = /^\W*by\W*$/i;
+/** What stands among names and is none: "By: *", in whose place a note below signs; "a Delaware limited partnership"; "(formed under …". */
+const NO_NAME: readonly RegExp[] = [
+  FOR_OTHERS,
+  /^\W*by\W*$/i,
+  /^\s*(?:\(\s*)?an?\s(?=.{0,60}\b(?:partnership|corporation|company|trust|limited|association|bank)\b)/,
+  /^\s*\(\s*(?:formed|organi[sz]ed|established|created|dated|a\s|an\s)/,
+];
 
 /** The names that stand above a signature, those of two lines as one, and without the offices of who acts for them. */
 export function namesAbove(pieces: readonly Piece[]): Piece[] {
   const names: Piece[] = [];
   for (const piece of pieces) {
-    if (isOffice(piece) || FOR_OTHERS.test(piece.text) || STARRED.test(piece.text)) continue;
+    if (isOffice(piece) || NO_NAME.some((each) => each.test(piece.text))) continue;
     const last = names.at(-1);
     const goesOn = last !== undefined && !piece.apart && piece.startsLine && !piece.besideOthers;
     if (last !== undefined && piece.goesOn && ENTITY.test(piece.text) && !endsAsEntity(last))

@@ -71,13 +71,18 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       above = [];
       through = [];
       before = [];
-    } else if (piece.kind === "through") {
+    } else if (piece.kind === "through" || isCapacityBelow(piece, pieces[index - 1])) {
       through.push(piece);
     } else if (piece.kind === "text") {
       above.push(piece);
     }
   }
   return drafts.map((draft) => ({ ...draft.signature, date: draft.signature.date ?? draft.pageDate }));
+}
+
+/** "By: Larkspur Capital Corp.," above "Investment Adviser": in what capacity the one above acts. */
+function isCapacityBelow({ kind, apart, filer }: Piece, before: Piece | undefined): boolean {
+  return kind === "text" && !apart && !filer && before?.kind === "through" && /,\s*$/.test(before.text);
 }
 
 /**

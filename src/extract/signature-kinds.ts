@@ -3,7 +3,7 @@ import { isNaturalName } from "../figures/natural-name.js";
 import { IDENTIFICATION_LINE } from "./identification.js";
 import { parted, tellsOffice } from "./signatories.js";
 import type { FilerNames } from "./signature-filers.js";
-import { BARE_MARK, BY_WITH_MARK, SIGNED, SIGNS, STARRED } from "./signature-marks.js";
+import { BARE_MARK, BY_WITH_MARK, SIGNED, SIGNS, STARRED, THROUGH } from "./signature-marks.js";
 import type { PieceKind } from "./signature-piece.js";
 
 const KINDS: readonly [PieceKind, RegExp][] = [
@@ -12,7 +12,7 @@ const KINDS: readonly [PieceKind, RegExp][] = [
   // The head of a page, the caption of a form's field.
   [
     "label",
-    /^\W*(?:(?:schedule\s+)?13[dg](?:\s*\/\s*a)?|name\s*\/\s*title|comments?\s+accompanying\s+signatures?)\W*$/i,
+    /^\W*(?:(?:schedule\s+)?13[dg](?:\s*\/\s*a)?|name\s*\/\s*title|(?:printed\s+)?name(?!\s*:)|comments?\s+accompanying\s+signatures?)\W*$/i,
   ],
   ["prose", /^\W*(?:foot)?notes?\s*:/i],
   // "JANE M. ROE, by Ann Lund pursuant to a power of attorney" is no sentence.
@@ -36,10 +36,13 @@ const KINDS: readonly [PieceKind, RegExp][] = [
   // The mark of a signature typed in, and no name behind it.
   ["mark", BARE_MARK],
   // An entity that acts for the one above it: "By: Larkspur Holdings LLC, its general partner".
-  ["through", /^\W*by\b\s*(?::\s*)?[A-Z]|^\W*(?:as|its)\s+[a-z]/i],
+  [
+    "through",
+    new RegExp(String.raw`${THROUGH.source}\s*(?::\s*)?[A-Z]|^\W*(?:as|its)\s+(?!its\s*:)[a-z]`, "i"),
+  ],
   ["signature-line", /^\W*signature\W*$/i],
   ["name", /^\W*name\s*:\s*/i],
-  ["title", /^\W*(?:(?:title|its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
+  ["title", /^\W*(?:(?:title|(?:as\s+)?its)\s*:|name\s*\/\s*title\b:?(?!\W*\)))\s*/i],
   ["date", /^\W*(?:date|dated)\b\s*:?\s*/i],
   [
     "label",

@@ -24,6 +24,8 @@ export const SIGNS = new RegExp(
 );
 /** "By:", and perhaps the mark, with the name on the next line. */
 export const BY_WITH_MARK = new RegExp(String.raw`^\W*(?:each )?by\s*:[\s_]*(?:${MARK}[\s_]*)?$`, "i");
+/** Through whom an entity signs: "By: Larkspur GP LLC", "represented by Larkspur GmbH", and in other tongues. */
+export const THROUGH = /^\W*(?:(?:represented\s+)?by\b|(?:par|durch|por)\s*:)/i;
 /** The star of a note in place of the mark, before a name: "By: *David I. Roe". */
 export const STARRED = /^\W*by\s*:\s*\*{1,3}\s*(?=\S)/i;
 /** Nothing but a mark. */

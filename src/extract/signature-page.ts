@@ -8,7 +8,7 @@ import { piecesOf } from "./signature-pieces.js";
 export const HEADING = /^\W*signatures?(?:\s+pages?)?\W*$/i;
 /** A further part of the filing, behind its signature page. */
 export const SECTION =
-  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:(?:Limited|LIMITED|Special|SPECIAL|Durable|DURABLE|General|GENERAL)\s+)?(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
+  /^\W*(?:(?:schedule|Schedule|SCHEDULE)\s+(?:[A-Z](?![a-z])|[IVX]{1,4}\b|\d{1,2}\b)|(?:exhibit|Exhibit|EXHIBIT)\s+(?:index|Index|INDEX|(?:to|TO)\s+(?:Schedule|SCHEDULE)\s+13|[A-Z\d.]{1,6}\W*$)|(?:annex|Annex|ANNEX)\s+[A-Z\d]|appendix|Appendix|APPENDIX|(?:(?:Limited|LIMITED|Special|SPECIAL|Durable|DURABLE|General|GENERAL)\s+)?(?:power of attorney|Power of Attorney|POWER OF ATTORNEY)\W*$)/;
 
 /** What is printed on a line. */
 export function printed(document: Document, line: Line): string {

@@ -38,7 +38,8 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
     return [found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text))];
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
-  return withProse(signedInType(joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers)));
+  const joined = joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers);
+  return withProse(signedInType(joined, names));
 }
 
 /** "Larkspur Fund LP, by" above "Larkspur GP LLC, its general partner": the line below tells through whom the one above signs. */

@@ -1,11 +1,12 @@
 import { sameName } from "../figures/names.js";
 import type { Fact } from "../filing/fact.js";
 import { parted } from "./signatories.js";
+import { THROUGH } from "./signature-marks.js";
 import { isSigning, type Piece } from "./signature-piece.js";
 
 /** "as Trustee" right below a signature is in what capacity it is given; above one, who acts for whom. */
 export function isCapacity({ kind, text }: Piece): boolean {
-  return kind === "through" && !/^\W*by\b/i.test(text);
+  return kind === "through" && !THROUGH.test(text);
 }
 
 /** A further line of a title is set in behind its caption so far. */

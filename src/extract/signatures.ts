@@ -9,8 +9,18 @@ const CERTIFICATION = /\bafter\s+(?:reasonable|due)\s+inquiry\b/i;
 
 /** Where the statement's signature page begins: at its heading, else at the certification; `null` where there is neither. */
 export function signaturePageStart(document: Document): Line | null {
-  return lineOf(document, HEADING) ?? lineOf(document, CERTIFICATION);
+  const heading = document.lines.findIndex((line) => HEADING.test(printed(document, line)));
+  const above = document.lines[heading - 1];
+  // Right below a name, behind the certification, the word is the caption of what is signed.
+  const captions = above !== undefined && printed(document, above).trim() !== "";
+  const certified = heading < 0 || captions ? lineOf(document, CERTIFICATION) : null;
+  const line = document.lines[heading] ?? null;
+  if (line === null || certified === null) return line ?? certified;
+  return certified.start < line.start && line.start - certified.start < LONGEST_PAGE ? certified : line;
 }
+
+/** From the certification to the caption below the first signature it is no further. */
+const LONGEST_PAGE = 1500;
 
 /** The statement's own signatures, where `names` are those of the cover pages. */
 export function readSignatures(

@@ -11,6 +11,7 @@ import {
   parted,
   tellsOffice,
 } from "./signatories.js";
+import { THROUGH } from "./signature-marks.js";
 import type { Piece } from "./signature-piece.js";
 import { isByLine } from "./signed-by.js";
 
@@ -58,7 +59,7 @@ export function entitiesOf(
   const captioned = own[own.findIndex((piece) => isByLine(piece, signed)) - 1];
   if (names.length === 0 && captioned?.kind === "text" && ENTITY.test(captioned.text)) return [captioned];
   const [only, ...others] = names;
-  const acting = own.some(tellsCapacity) || through.some(({ text }) => /^\W*by\b/i.test(text));
+  const acting = own.some(tellsCapacity) || through.some(({ text }) => THROUGH.test(text));
   const acts = only !== undefined && others.length === 0 && isEntity(only) && acting;
   return acts ? names : [];
 }

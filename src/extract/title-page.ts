@@ -8,7 +8,8 @@ import { amendmentIn } from "./amendment-number.js";
 import { boxIn } from "./boxes.js";
 import { certainTitle } from "./cover-answers.js";
 import type { FactMaker } from "./fact-maker.js";
-import { LabelledPage, LABELS } from "./labelled-page.js";
+import { LabelledPage } from "./labelled-page.js";
+import { LABELS } from "./title-labels.js";
 
 /** What the first page states. */
 export interface TitlePage {

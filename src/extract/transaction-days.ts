@@ -122,7 +122,8 @@ const DAY_MONTH_NAME = new RegExp(String.raw`^(?<day>\d{1,2})[-\s]${MONTH}${YEAR
 const MONTH_NAME_DAY = new RegExp(String.raw`^${MONTH}[-\s]+(?<day>\d{1,2})(?:st|nd|rd|th)?${YEAR}$`, "i");
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
 const NO_YEAR = /^\d{1,2}[/-]\d{1,2}$/;
-const NUMERIC = /^(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/;
+/** "5/03/99" and "5-03-99", but no "23-1/16", which is a price. */
+const NUMERIC = /^(?=[^-]*$|[^/]*$)(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})$/;
 
 /** The day as a fact; `null` where none is told in full. */
 export function dayFact(

@@ -1,10 +1,11 @@
 import { sameName } from "../figures/names.js";
-import { endsAsEntity, isOffice } from "./signatories.js";
+import { isNaturalName } from "../figures/natural-name.js";
+import { endsAsEntity, isOffice, parted, tellsOffice } from "./signatories.js";
 import { MARKED } from "./signature-marks.js";
-import type { Piece } from "./signature-piece.js";
+import { isSigning, type Piece } from "./signature-piece.js";
 
-/** "By: JANE M. ROE", "By: *Jane M. Roe" */
-const BY = /^\W*by\s*:[\s_*†]*/i;
+/** "By: JANE M. ROE", "By: *Jane M. Roe", "By   JANE M. ROE" */
+const BY = /^\W*by(?:\s*:|\s)[\s_*†]*/i;
 /** "--//Jane M. Roe//--", with "By:" or without it. */
 const BETWEEN_STROKES = /^(?:\W*by\s*:)?[\s_-]*\/{1,2}\s*(?=\p{Lu})([^/]+)\/{1,2}[\s_-]*$/iu;
 /** "“Jane M. Roe”", with "By:" or without it. */
@@ -16,17 +17,41 @@ const ENTITY =
 
 /**
  * The pieces of a page that bears no mark of a signature: a name between strokes is one there, and "By:" with a name or a name
- * in quotes, where it stands on the line drawn to sign on or is printed once more below it.
+ * in quotes, where it stands on the line drawn to sign on or is printed once more below it. Where nothing is, each of the
+ * `names` of the cover pages that stands on a line of its own is the place of one, of which nothing more is known.
  */
-export function signedInType(pieces: readonly Piece[]): Piece[] {
+export function signedInType(pieces: readonly Piece[], names: readonly string[]): Piece[] {
   if (pieces.some(({ text }) => MARKED.test(text))) return [...pieces];
-  return pieces.map((piece, index) => {
+  const typed = pieces.map((piece, index): Piece => {
     const found = nameIn(piece.text);
+    if (found === null && isAboveByLine(piece, pieces[index + 1])) return { ...piece, kind: "signed" };
     if (found === null || !NAME.test(found.name) || ENTITY.test(found.name.replaceAll(".", ""))) return piece;
     if (!found.certain && !standsSigned(piece, found.name, pieces[index + 1]))
       return isPlaceOfOfficer(pieces, index) ? { ...piece, kind: "by", valueStart: piece.end } : piece;
     return { ...piece, kind: "signed", valueStart: piece.start + found.lead };
   });
+  return typed.some((piece) => isSigning(piece) || piece.kind === "signature-line")
+    ? typed
+    : withPlaces(typed, names);
+}
+
+/** The pieces, and below each name of a cover page the place of its signature, where all of them stand here. */
+function withPlaces(pieces: readonly Piece[], names: readonly string[]): Piece[] {
+  const places = pieces.filter(({ kind, filer }) => kind === "text" && filer);
+  if (!names.every((name) => places.some(({ text }) => sameName(text, name)))) return [...pieces];
+  return pieces.flatMap((piece) =>
+    places.includes(piece)
+      ? [piece, { ...piece, kind: "by", text: "By:", start: piece.end, valueStart: piece.end }]
+      : [piece],
+  );
+}
+
+/** "Jane M. Roe" above "By: Jane M. Roe, President". */
+function isAboveByLine({ kind, text }: Piece, next: Piece | undefined): boolean {
+  if (kind !== "text" || next === undefined || next.apart || !BY.test(next.text) || !isNaturalName(text))
+    return false;
+  const { name, rest } = parted(next.text.replace(BY, ""));
+  return sameName(name, text) && tellsOffice(rest);
 }
 
 /** The name that may be signed, where it begins, and whether it is drawn as a signature. */
@@ -49,9 +74,9 @@ function isPlaceOfOfficer(pieces: readonly Piece[], index: number): boolean {
   const [entity, piece, office] = [pieces[index - 1], pieces[index], pieces[index + 1]];
   return (
     entity?.kind === "text" &&
-    endsAsEntity(entity) &&
+    (endsAsEntity(entity) || entity.filer) &&
     BY.test(piece?.text ?? "") &&
-    office?.kind === "text" &&
+    (office?.kind === "text" || office?.kind === "title") &&
     isOffice(office)
   );
 }

@@ -3,7 +3,7 @@ const WORD = /^\p{Lu}[\p{L}.'’-]*,?$/u;
 
 /** A legal form, an office, or what only an organization is called. */
 const NO_PERSON =
-  /\b(?:inc|incorporated|corp|corporation|company|co|l\.?l\.?c|l\.?l?\.?p|ltd|limited|plc|gmbh|n\.?v|s\.?a|n\.a|banks?|bancorp|bancshares|trusts?|trustees?|estate|foundation|family|funds?|partners?|partnership|holdings?|group|invest\w*|ventures?|associates|association|capital|master|acquisition|advis\w+|management|equity|assets?|insurance|financial|securities|enterprises|industries|international|resources|university|society|plan|president|secretary|treasurer|counsel|officer|director|manager|member|agent|attorney|executor|chair\w*|the|of|and|for|by)\b/i;
+  /\b(?:inc|incorporated|corp|corporation|company|co|l\.?l\.?c|l\.?l?\.?p|ltd|limited|plc|gmbh|n\.?v|s\.?a|n\.a|banks?|bancorp(?:oration)?|banc(?:shares|grp|group)|bankshares|savings|mutual|trusts?|trustees?|estate|foundation|family|funds?|partners?|partnership|holdings?|group|invest\w*|ventures?|associates|association|capital|master|acquisition|advis\w+|management|equity|assets?|insurance|financial|securities|enterprises|industries|international|resources|university|society|plan|president|secretary|treasurer|counsel|officer|director|manager|member|agent|attorney|executor|chair\w*|the|of|and|for|by)\b/i;
 
 /** Whether a text has the form of a natural person's name, and no word of an organization's or of an office. */
 export function isNaturalName(text: string): boolean {

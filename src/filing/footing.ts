@@ -2,6 +2,7 @@ import { dateIn } from "../figures/date.js";
 import { sum, type Decimal } from "../figures/decimal.js";
 import { isNearlySum } from "../figures/nearly-sum.js";
 import type { Filing } from "./filing.js";
+import { addsUpToHolding } from "./holding-table.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 import type { Table, TableFigure, TableRow } from "./table.js";
@@ -129,6 +130,7 @@ function doubtOn(filing: Filing, subject: Subject): string | null {
   if (leavesBlanks(own, captions, column, over)) return "A row above it has no figure in this column.";
   // Whoever has nothing in the column shares nothing of it.
   if (
+    !addsUpToHolding(filing, values, total.value) &&
     own.some(
       ({ label, figures }) =>
         label !== null &&

@@ -22,6 +22,29 @@ export function isSlipBorneOut(filing: Filing, { cover, narrative }: Restated): 
 }
 
 /**
+ * Whether one slip of the keys parts a count of Item 4 from the cover page's, while it states three other counts and all that
+ * it states agree: on another day more than one of them would have changed.
+ */
+export function isOnlySlip(
+  person: Person,
+  statement: Item5Statement,
+  { cover, narrative }: Restated,
+): boolean {
+  if (typingSlip(cover.value, narrative.value) === null) return false;
+  const others = COUNTED_ROWS.filter((name) => statement[name] !== narrative);
+  const agreed = others.flatMap((name) =>
+    agreesIn(name, person, statement) === true ? (statement[name]?.value.toFixed() ?? []) : [],
+  );
+  const differs = [...others, "percentOfClass" as const].some(
+    (name) => agreesIn(name, person, statement) === false,
+  );
+  return !differs && new Set(agreed.filter((count) => count !== "0")).size >= FEWEST_COUNTS;
+}
+
+/** So many different counts that agree tell of one day. */
+const FEWEST_COUNTS = 3;
+
+/**
  * Whether a power of Item 4 is more than all that the person owns, so that it is no part of it, one slip of the keys away
  * from what Item 4 and the cover page agree in for another power of the same person.
  */

@@ -7,6 +7,7 @@ import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import {
   isContradicted,
+  isOnlySlip,
   isPercentBorneOut,
   isSlipAboveWhole,
   isSlipBorneOut,
@@ -99,7 +100,9 @@ export function figureDoubt(
   { cover, narrative }: Restated,
 ): string | null {
   const isOfOneDay =
-    isSlipBorneOut(filing, { cover, narrative }) || isContradicted(filing, person, { cover, narrative });
+    isSlipBorneOut(filing, { cover, narrative }) ||
+    isContradicted(filing, person, { cover, narrative }) ||
+    isOnlySlip(person, statement, { cover, narrative });
   if (otherDay(filing) !== null && !isOfOneDay) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";

@@ -12,6 +12,9 @@ const EVERYONE = /^(?:the\s+)?(?:reporting|filing)\s+persons?$/i;
 
 /** "It has no power to dispose of them": whom the sentence before may be about. */
 const PRONOUN = /^(?:it|he|she)$/i;
+/** Another whom "it" may stand for. */
+const ANOTHER =
+  /\b(?:inc|incorporated|corp|corporation|company|co|llc|l\.?p|ltd|limited|trust|bank|partners(?:hip)?|fund|foundation|group|issuer|parent|subsidiary|estate)\b/i;
 const SUBJECT =
   /^\W{0,4}(?:\(?[ab]\)\s(?:and\s\(b\)\s)?)?(?<who>[^,;:()]{2,80}?)\s+(?:may|has|have|is|shares?|owns?|holds?|beneficially)\s/i;
 
@@ -23,9 +26,11 @@ const denials = once((filing: Filing) =>
       const said = told?.["who"] ?? told?.["all"];
       if (said === undefined) return [];
       const before = all[index - 1] ?? "";
-      const isPlain = !PRONOUN.test(said);
+      const isNamed = !PRONOUN.test(said);
+      const subject = SUBJECT.exec(before);
+      const isPlain = isNamed || (/^it$/i.test(said) && !ANOTHER.test(before.slice(subject?.[0].length)));
       return {
-        who: isPlain ? said : (SUBJECT.exec(before)?.groups?.["who"] ?? ""),
+        who: isNamed ? said : (subject?.groups?.["who"] ?? ""),
         isPlain,
         sentence: sentence.trim(),
         voting: /^vot/i.test(told?.["act"] ?? told?.["kind"] ?? ""),

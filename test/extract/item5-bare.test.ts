@@ -23,6 +23,7 @@ describe("a number and its percentage behind a name", () => {
     ["in brackets", "Quillby Fund: 600,000 shares (6.0%)"],
     ["behind a comma", "Quillby Fund: 600,000 Shares, 6.0%."],
     ["as representing it", "Quillby Fund: 600,000 shares of Common Stock, representing 6.0% of the class."],
+    ["as what they are", "Quillby Fund: 600,000 shares of Common Stock, which are 6.0% of the class."],
     ["behind or", "Quillby Fund – 600,000 Shares, or 6.0% of the outstanding Shares."],
     ["with its powers", "Quillby Fund: 600,000 Shares (6.0%), sole power to vote and dispose."],
     ["with a mark", "(i) Quillby Fund: 600,000 Shares (6.0%);"],

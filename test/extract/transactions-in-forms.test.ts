@@ -4,6 +4,7 @@ import { readFiling } from "../../src/index.js";
 import { misplaced, readWhole, schedule13D } from "../structured/structured-xml.js";
 import { filingText } from "../support/filing-text.js";
 import { inWords, toldIn } from "./told-transactions.js";
+import { typedFiling } from "./typed-reading.js";
 
 const table = (...rows: string[][]): string =>
   `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td><td>&nbsp;</td>`).join("")}</tr>`).join("")}</table>`;
@@ -108,4 +109,25 @@ it("reads the list of an exhibit that Item 5(c) refers to, and of no other", () 
   expect(toldIn(readFiling(inSubmission("(c) None.", exhibit))).transactions).toEqual([]);
   const other = ["Exhibit 99.2", "Loan Agreement", "Instalments", "2/3/2025   1,000      14.05"];
   expect(toldIn(readFiling(inSubmission("(c) See Exhibit 99.2.", other))).transactions).toEqual([]);
+});
+
+it("a price with its fraction behind a hyphen is no day", () => {
+  const told = toldIn(
+    typedFiling(
+      "13D",
+      [
+        "Item 5.  Interest in Securities of the Issuer.",
+        "",
+        "     (c)  It has sold these shares on the New York Stock Exchange:",
+        "",
+        "          Date        Number of shares     Price",
+        "          4/20/99          11,500          22-5/8",
+        "          5/03/99          20,000          23-1/16",
+      ].join("\n"),
+    ),
+  );
+  expect(told.transactions.map(({ date, price }) => [date?.value, price?.value.toFixed()])).toEqual([
+    ["1999-04-20", "22.625"],
+    ["1999-05-03", "23.0625"],
+  ]);
 });

@@ -78,3 +78,11 @@ it.each([
   const page = cover("[ ]", "[ ]").replace("(a) |_|  (b) |X|", printed);
   expect(typedPersons("13D", page)[0]?.groupBoxes.map(({ value }) => value)).toEqual(letters);
 });
+
+it.each(["-0-", "None", "Nil"])("a zero behind the full stop of its caption is read: %s", (zero) => {
+  const page = cover("[ ]", "[ ]").replace(
+    "8    SHARED VOTING POWER\n     0",
+    `8    SHARED VOTING POWER.    ${zero}`,
+  );
+  expect(typedPersons("13D", page)[0]?.sharedVotingPower?.value.toFixed()).toBe("0");
+});

@@ -60,3 +60,23 @@ it("a note in parentheses below a list is no exhibit", () => {
 it("without an index nothing is listed", () => {
   expect(numbers(LAST, SIGNED)).toEqual([]);
 });
+
+const onOneLine = (line: string): string[] =>
+  typedFiling(
+    "13D",
+    `Item 7.  Material to be Filed as Exhibits.\n\n${line}\n\n${SIGNED.join("\n")}`,
+  ).exhibits.map(({ number, description }) => `${number.value} ${description.value}`);
+
+it.each([
+  [
+    "A. Joint Filing Agreement. B. Share Purchase Agreement dated June 15, 2007.",
+    ["A Joint Filing Agreement.", "B Share Purchase Agreement dated June 15, 2007."],
+  ],
+  ["1. Note. 2. Warrant; and 3. Power of Attorney.", ["1 Note.", "2 Warrant;", "3 Power of Attorney."]],
+])("a list on one line is read one by one: %s", (line, exhibits) => {
+  expect(onOneLine(line)).toEqual(exhibits);
+});
+
+it("an initial within the description of an exhibit opens no other", () => {
+  expect(onOneLine("A. Letter of Jane M. Roe to Mr. C. Lund dated June 15, 2007.")).toHaveLength(1);
+});

@@ -75,6 +75,11 @@ export function titleOf(title: string): string {
   return toldTitle(readFiling(`${title}\n${PLAIN_COVER}${BODY}`));
 }
 
+/** Who is to receive notices, of a filing whose title page is given. */
+export function noticeOf(title: string): string | undefined {
+  return readFiling(`${title}\n${PLAIN_COVER}${BODY}`).notice?.value;
+}
+
 /** A typed filing with this text behind its cover page. */
 export function typedFiling(schedule: "13D" | "13G", prose: string): Filing {
   return readFiling(`${TITLE(schedule)}${PLAIN_COVER}\n${prose}`);

@@ -23,6 +23,19 @@ const structured = (items: string) => `<edgarSubmission xmlns="http://www.sec.go
 testRule(rule, {
   passing: [
     {
+      name: "above the heading of the Item, where the one before ends",
+      filing: stating({
+        ...DECLARED,
+        item5: [
+          "Item 5 is hereby amended.",
+          "Nothing was bought.",
+          "Items 6(a) and (c) are hereby amended to read as follows:",
+        ],
+        item6: "The Credit Agreement was made on March 3, 2025.",
+      }),
+      passes: 1,
+    },
+    {
       name: "a structured amendment, whose Item 1 EDGAR's form cannot do without",
       filing: structured(
         "<item4><transactionPurpose>Item 4 is hereby amended: none.</transactionPurpose></item4>",

@@ -163,8 +163,24 @@ testRule(rule, {
         },
       ],
     })),
+    {
+      name: "shared power that Item 5 denies the company that the sentence before is about",
+      filing: promised(
+        SHARES,
+        `The Reporting Person may be deemed to share the power to vote ${SHARES} Shares with the holders named in Item 4. It has no power to dispose of them.`,
+      ),
+      failures: [{ message: "It has no power to dispose of them.”", severity: "warning" as const }],
+    },
   ],
   unverified: [
+    {
+      name: "shared power on the cover page that Item 5 denies a company which the sentence before tells of, too",
+      filing: promised(
+        SHARES,
+        `The Reporting Person may be deemed to share the power to vote ${SHARES} Shares with Thorne Trust. It has no power to dispose of them.`,
+      ),
+      message: "Of whom the sentence is said is not plain.",
+    },
     {
       name: "shared power on the cover page that Item 5 denies in a sentence without a name",
       filing: promised(

@@ -33,6 +33,35 @@ const printed = (answers: Partial<Record<"amount" | "percent", string>>, ...more
   });
 };
 
+/** A bank and its parent, whose Item 4 tells what they owned on a day of its own. */
+const ofAnotherDay = (sharedVoting: string, soleVoting = "588,417") => {
+  const bank = {
+    ...LARKSPUR,
+    notes: [],
+    soleVoting: "588,417",
+    sharedVoting: "21,300",
+    soleDispositive: "402,755",
+    sharedDispositive: "233,910",
+    aggregate: "661,717",
+    percent: "6.6%",
+  };
+  return filingText({
+    schedule: "13G",
+    persons: [bank, { ...bank, name: "THREE RIVERS BANK" }],
+    body: [
+      "Item 4. Ownership.",
+      "The following information is as of December 31, 1994:",
+      "(a) Amount beneficially owned: 661,717",
+      "(b) Percent of class: 6.6%",
+      "(c) Number of shares as to which the person has:",
+      `(i) Sole power to vote or to direct the vote: ${soleVoting}`,
+      `(ii) Shared power to vote or to direct the vote: ${sharedVoting}`,
+      "(iii) Sole power to dispose or to direct the disposition of: 402,755",
+      "(iv) Shared power to dispose or to direct the disposition of: 233,910",
+    ],
+  });
+};
+
 testRule(rule, {
   passing: [
     {
@@ -122,6 +151,15 @@ testRule(rule, {
       ],
     },
     {
+      name: "one row with two digits transposed, in an Item 4 of another day that agrees in all else",
+      filing: ofAnotherDay("23,100"),
+      failures: [
+        {
+          message: "Item 4(c) states 23,100 without naming anybody; Row 6 of every cover page states 21,300.",
+        },
+      ],
+    },
+    {
       name: "two rows with the same two figures are one failure",
       filing: both(
         { soleVoting: "66,000", soleDispositive: "66,000" },
@@ -143,6 +181,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "two rows that differ, in an Item 4 of another day",
+      filing: ofAnotherDay("23,100", "585,417"),
+      message: "Item 4 may tell of another day than the cover page.",
+    },
     {
       name: "an amount in a sentence, and one that would be owned but for a limit",
       filing: printed({
