@@ -14,6 +14,7 @@ const SHARED_BY_RULES = new Set([
   "item5c-price.ts",
   "item5c-range.ts",
   "paid-in-total.ts",
+  "priced-in-total.ts",
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
   "told-class-letter.ts",
