@@ -20,6 +20,7 @@ const SHARED_BY_RULES = new Set([
   "told-class-letter.ts",
   "swapped-name.ts",
   "receipts-on-cover.ts",
+  "retold-conversions.ts",
   "one-for-one.ts",
   "item5c-told.ts",
   "marked-note.ts",
