@@ -23,7 +23,8 @@ export default defineRule({
     const { thirteenG, persons } = filing;
     if (thirteenG === null || persons.length === 0) return;
     const answer = answerOf(thirteenG);
-    const both = answeredTwice(thirteenG);
+    // In a text the box may be one person's.
+    const both = filing.structure === null ? null : answeredTwice(thirteenG);
     if (both !== null) yield twice(filing, both, context);
     else if (answer === null) {
       const heading = filing.items.find(({ number }) => number === "5")?.heading;

@@ -262,6 +262,14 @@ testRule(rule, {
         "Item 5 is checked, and marked as not applicable at once: which of the two is meant is not told.",
     },
     {
+      name: "a box of the text beside an answer that may be another's",
+      filing: text(
+        "6.5%",
+        `${HEAD.replace(/\.$/, "")}: As to the Estate, [X]. As to Mrs. Roe: Not applicable.`,
+      ),
+      message: "Whether Item 5 is checked could not be read.",
+    },
+    {
       name: "neither flag set",
       filing: percent("4.2", { amendment: "3", item5: null }),
       message: "Whether Item 5 is checked could not be read.",
