@@ -7,7 +7,7 @@ import { otherFormNamed } from "../../src/filing/own-form.js";
 const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
 /** An amendment's caption with something behind it that is no number: `Amendment No. XII`, `Final Amendment`; not the form's own "amendments thereto". */
 const UNREAD =
-  /\bamendment(?!s\b)\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\bamendment\s+no\b[^a-z\d]{0,12}\d|\b(?:final|last|exit)\s+amendment\b/i;
+  /\bamendment(?!s\b)\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\bamendment\s+no\b[^a-z\d]{1,12}\d|\b(?:final|last|exit)\s+amendment\b/i;
 
 /** EDGAR's form for an amendment and the amendment's number go together, and the text names the same form. */
 export default defineRule({

@@ -54,7 +54,7 @@ function allowed({ total, parts }: Told): Decimal {
 
 /** The words of a sum for all. */
 const IN_ALL =
-  /\b(?:total|aggregate)\s+(?:amounts?|(?:purchase\s+)?price|consideration|costs?|sum|funds)\b|\b(?:amount|sum)\s+paid\b[^.]{0,80}\b(?:transactions|purchases)\b/i;
+  /\b(?:total|aggregate)\s+(?:amounts?|(?:purchase\s+)?price|consideration|costs?|sum|funds)\b|\b(?:amount|sum)\s+paid\b[^.]{1,80}\b(?:transactions|purchases)\b/i;
 
 /** The purchases and their total, where Item 3 prints one sum only, told by words as that of all, for several priced purchases of one currency. */
 function toldIn(sentences: readonly FundsSentence[]): Told | null {

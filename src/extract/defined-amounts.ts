@@ -76,7 +76,7 @@ export function withDefinedAmounts(
 
 /** `$1,250,000 (the "Second Purchase Amount")`: the amount, the term. */
 const SUM_DEFINED =
-  /([$€£]\s?\d[\d,]{0,20}(?:\.\d{1,2})?(?![\d,.]\d))\s+\((?:the\s+)?["“]((?:[A-Z][\w’'-]{0,30}\s){0,4}(?:Amount|Price|Consideration|Payment))["”]\)/g;
+  /([$€£]\s?\d[\d,]{0,20}(?:\.\d{1,2})?)\s+\((?:the\s+)?["“]((?:[A-Z][\w’'-]{0,30}\s){0,4}(?:Amount|Price|Consideration|Payment))["”]\)/g;
 
 /** A text in which, behind its definition, a term for a sum of money has the sum in its place: "paid the Second Purchase Amount". */
 export function withDefinedSums(text: MappedText): MappedText {

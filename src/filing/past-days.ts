@@ -85,7 +85,7 @@ function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
 
 /** "Duly authorized under Power of Attorney effective as of": none is used before it has effect. */
 const POWER =
-  /\bpowers?\s+of\s+attorney\b[^.;]{0,60}?\b(?:dated|effective|granted|executed)(?:\s+as\s+of|\s+on)?[\s,:]*$/i;
+  /\bpowers?\s+of\s+attorney\b[^.;]{1,60}?\b(?:dated|effective|granted|executed)(?:\s+as\s+of|\s+on)?[\s,:]*$/i;
 
 /** The days of the powers of attorney under which the statement's own signers say that they sign. */
 function powersOfSigners({ signatures: page }: Filing): PastDay[] {

@@ -63,7 +63,7 @@ const BORROWING =
   /\b(?:loans?|borrow\w*|bank\w*|lend\w*|margin|credit|financ\w+|debts?|indebted\w*|facilit\w+|leverag\w*|pledg\w+)\b/i;
 /** "The Shares were purchased with": all of them, where an amendment may tell of the latest purchases only. */
 const OF_ALL =
-  /^\W*(?:all\s+(?:of\s+)?)?the\s+(?:[\w.'’]+\s+){0,4}(?:shares|stock|units|ADSs)\b[^.;\d]{0,120}\b(?:were|was|have\s+been)\s+(?:purchased|acquired|bought)\b/i;
+  /^\W*(?:all\s+(?:of\s+)?)?the\s+(?:[\w.'’]+\s+){0,4}(?:shares|stock|units|ADSs)\b[^.;\d]{1,120}\b(?:were|was|have\s+been)\s+(?:purchased|acquired|bought)\b/i;
 const LATEST = /\b(?:additional|further|new\w*|recent\w*|latest|since|such|these)\b/i;
 
 /** Whether a bank loan is all that Row 4 codes, though Item 3 names the own money that bought, and neither it nor the Items that it refers to speak of borrowing. */

@@ -201,27 +201,6 @@ testRule(rule, {
       filing: percent("4.0", { item4: { amount: "The persons ceased to be owners of more than 5%." } }),
       failures: [{ severity: "warning", message: "The text tells that more than five percent has ceased" }],
     },
-    {
-      name: "unchecked with less than five percent, whatever interest a debenture bears",
-      filing: percent("4.2", {
-        amendment: "3",
-        item4: {
-          amount: "It includes 310,000 shares for the 7% Convertible Subordinated Debentures due 2030.",
-        },
-      }),
-      failures: [{ expected: "checked" }],
-    },
-    {
-      name: "checked and not applicable at once, with more than five percent",
-      filing: percent("6.5", { amendment: "3", item5: "Y", item5NotApplicable: true }),
-      failures: [
-        {
-          severity: "warning",
-          expected: "not checked",
-          message: "Item 5 is checked, and marked as not applicable at once; Row 11 states 6.5 %.",
-        },
-      ],
-    },
   ],
   unverified: [
     {
@@ -260,14 +239,6 @@ testRule(rule, {
       filing: percent("4.2", { amendment: "3", item5: "Y", item5NotApplicable: true }),
       message:
         "Item 5 is checked, and marked as not applicable at once: which of the two is meant is not told.",
-    },
-    {
-      name: "a box of the text beside an answer that may be another's",
-      filing: text(
-        "6.5%",
-        `${HEAD.replace(/\.$/, "")}: As to the Estate, [X]. As to Mrs. Roe: Not applicable.`,
-      ),
-      message: "Whether Item 5 is checked could not be read.",
     },
     {
       name: "neither flag set",
