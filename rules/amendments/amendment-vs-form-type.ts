@@ -5,9 +5,9 @@ import { otherFormNamed } from "../../src/filing/own-form.js";
 
 /** `SC 13D/A`, `SCHEDULE 13G`; a combined Schedule TO is filed under another form. */
 const SCHEDULE = /^(?:SC|SCHEDULE)13([DG])(\/A)?$/i;
-/** An amendment's caption with something behind it that is no number: `Amendment No. XII`, `Final Amendment`. */
+/** An amendment's caption with something behind it that is no number: `Amendment No. XII`, `Final Amendment`; not the form's own "amendments thereto". */
 const UNREAD =
-  /\bamendment\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\b(?:final|last|exit)\s+amendment\b/i;
+  /\bamendment(?!s\b)\s*(?:(?:no|number|#)[\s:._]*|[:._][\s:._]*)?(?!(?:no|number|to|of|under|thereto|filed|the|and|or|containing|pursuant|rule|schedule|for)\b)[a-z\d]|\bamendment\s+no\b[^a-z\d]{1,12}\d|\b(?:final|last|exit)\s+amendment\b/i;
 
 /** EDGAR's form for an amendment and the amendment's number go together, and the text names the same form. */
 export default defineRule({

@@ -22,6 +22,7 @@ import { atRate } from "./conversion-rate.js";
 import { byRatio, unlikeRatios } from "./conversion-ratio.js";
 import { oneForOne } from "./one-for-one.js";
 import { receiptsOnCover } from "./receipts-on-cover.js";
+import { retoldConversions } from "./retold-conversions.js";
 
 /** What is converted, divided by the price or times the ratio, is the number of shares; a fraction may be rounded either way. */
 export default defineRule({
@@ -49,6 +50,7 @@ export default defineRule({
     yield* unlikeRatios(filing, context);
     yield* receiptsOnCover(filing, context);
     yield* oneForOne(filing, context);
+    yield* retoldConversions(filing, context);
   },
 });
 

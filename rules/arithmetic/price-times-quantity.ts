@@ -9,6 +9,7 @@ import { splitSpokenOf } from "../../src/filing/splits.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
 import { paidInTotal } from "./paid-in-total.js";
+import { pricedInTotal } from "./priced-in-total.js";
 
 /** A trade's number times its unit price is its total. */
 export default defineRule({
@@ -32,6 +33,7 @@ export default defineRule({
     const near = new Decimal(context.options.tolerance).div(100);
     for (const purchase of filing.purchases) yield verdict(filing, purchase, near, context);
     yield* paidInTotal(filing, context);
+    yield* pricedInTotal(filing, context);
   },
 });
 
@@ -76,7 +78,7 @@ function verdict(
       ...finding,
       message: `${told}, but ${working}. The words name something besides that may account for it.`,
     });
-  if (splitSpokenOf(filing) !== null)
+  if (splitSpokenOf(filing) !== null && !isBorneOut(filing, purchase))
     return unverified({
       ...finding,
       message: `${told}, but ${working}. The text tells of a split, for which one of the figures may be adjusted.`,
@@ -90,6 +92,16 @@ function verdict(
       { fact: price, value: total.value.div(quantity.value).toDecimalPlaces(price.value.decimalPlaces()) },
     ],
   });
+}
+
+/** Whether another trade at the same price is told with the total that it gives: a split has changed neither. */
+function isBorneOut({ purchases }: Filing, purchase: Purchase): boolean {
+  return purchases.some(
+    (other) =>
+      other !== purchase &&
+      other.price.value.eq(purchase.price.value) &&
+      other.quantity.value.times(other.price.value).eq(other.total.value),
+  );
 }
 
 /** So many totals agree with a price as printed that one which a slip makes the product is none of them by chance. */

@@ -2,7 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, ProceedingsAnswer } from "../../src/filing/filing.js";
 import { once } from "../../src/filing/once.js";
-import { itemTexts } from "../../src/filing/prose.js";
+import { itemTexts, textAround } from "../../src/filing/prose.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** Items 2(d) and 2(e) ask for five years. */
@@ -76,18 +76,31 @@ function* verdict(
   }
 }
 
-/** Words of a proceeding, or of a place that tells of one, beside the negative answers themselves. */
-const ELSEWHERE =
-  /\b(?:schedule|annex|exhibit|appendix|attach|see\b|set forth|described|disclosed|below|settle|consent(?:ed| order| decree)|assurance|respondent|defendant|complaint|indict|plea\b|pled|pleaded|fine|penalty|desist|alleg)/i;
+/** Words of a proceeding, beside those of the negative answers themselves. */
+const PROCEEDING =
+  /\b(?:settle|consent(?:ed| order| decree)|assurance|respondent|defendant|complaint|indict|plea\b|pled|pleaded|fine|penalty|desist|alleg)/i;
+/** Words of another place that may tell of one; this Schedule 13D is none. */
+const PLACE =
+  /\b(?:schedule(?!\s+13)|annex|exhibit|appendix|attach|see\b|set forth|described|disclosed|below)/i;
 
 /** Whether Item 2, but for an answer to another question, has words that may tell of a proceeding. */
-const elsewhere = once((filing: Filing): boolean =>
-  itemTexts(filing, "2")
+const elsewhere = once((filing: Filing): boolean => {
+  const parts = itemTexts(filing, "2")
     .join("\n")
     .split(/(?=\([a-f]\))/)
-    .filter((part) => !/^\([abcf]\)/.test(part))
-    .some((part) => ELSEWHERE.test(part)),
-);
+    .filter((part) => !/^\([abcf]\)/.test(part));
+  return parts.some((part) => PROCEEDING.test(part)) || answersOf(filing, parts).some(refers);
+});
+
+const refers = (part: string): boolean => PLACE.test(part);
+
+/** The answers to Items 2(d) and 2(e), which in a structured filing stand in fields of their own. */
+function answersOf(filing: Filing, parts: readonly string[]): readonly string[] {
+  const { convictions, securitiesOrders } = filing.background;
+  return filing.structure === null
+    ? parts
+    : stated([convictions, securitiesOrders]).map((answer) => textAround(filing, answer));
+}
 
 /** A proceeding is told: of this person, of another, or of somebody whom the sentence does not name plainly. */
 function told(

@@ -29,6 +29,14 @@ export function answerOf({
   return box && { fact: box, checked: false, words: "not checked" };
 }
 
+/** The box of Item 5, where it is checked although a field calls the Item not applicable; else `null`. */
+export function answeredTwice({
+  fivePercentOrLess: box,
+  fivePercentNotApplicable: none,
+}: ThirteenG): Fact<unknown> | null {
+  return box?.value === true && none !== null ? box : null;
+}
+
 interface Highest {
   readonly person: Person;
   readonly percent: Fact<Percent>;

@@ -8,7 +8,7 @@ import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
-import { answerOf, highestOf, recomputedAbove, type Answer } from "./item5-box-answer.js";
+import { answeredTwice, answerOf, highestOf, recomputedAbove, type Answer } from "./item5-box-answer.js";
 
 /** Item 5 is checked when nobody is left with more than five percent; of joint filers the highest percentage decides. */
 export default defineRule({
@@ -23,13 +23,34 @@ export default defineRule({
     const { thirteenG, persons } = filing;
     if (thirteenG === null || persons.length === 0) return;
     const answer = answerOf(thirteenG);
-    if (answer === null) {
+    // In a text the box may be one person's.
+    const both = filing.structure === null ? null : answeredTwice(thirteenG);
+    if (both !== null) yield twice(filing, both, context);
+    else if (answer === null) {
       const heading = filing.items.find(({ number }) => number === "5")?.heading;
       const message = "Whether Item 5 is checked could not be read.";
       yield context.unverified({ at: [heading ?? filing.formType], message });
     } else yield* verdict(filing, answer, context);
   },
 });
+
+/** Checked and called not applicable at once: with more than five percent the check is wrong, else which of the two is meant is open. */
+function twice(filing: Filing, box: Fact<unknown>, { fail, unverified }: RuleContext): Verdict {
+  const highest = highestOf(filing.persons);
+  const message = "Item 5 is checked, and marked as not applicable at once";
+  if (highest === null || exceeds(highest.percent.value, FIVE_PERCENT) !== true)
+    return unverified({ at: [box], message: `${message}: which of the two is meant is not told.` });
+  const doubt = dayDoubt(filing);
+  const states = `${row(filing, "percentOfClass")} states ${percentWords(highest.percent.value)}`;
+  const finding = { at: [box, highest.percent], message: `${message}; ${states}.` };
+  if (doubt !== null) return unverified({ ...finding, message: `${finding.message} ${doubt}` });
+  return fail({
+    ...finding,
+    message: `${finding.message} The box is for those who have ceased to own more than five percent.`,
+    expected: "not checked",
+    actual: "checked",
+  });
+}
 
 function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generator<Verdict> {
   const { fact, checked, words } = answer;

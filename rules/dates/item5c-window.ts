@@ -4,7 +4,7 @@ import { filingDay, latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { ToldTransactions } from "../../src/filing/transaction.js";
-import { isOfYearAfter, yearAmongOthers, yearOutOfOrder } from "./odd-year.js";
+import { isOfYearAfter, yearAmongOthers, yearBeforeEvent, yearOutOfOrder } from "./odd-year.js";
 import { reach, timeCovered, WINDOW } from "./time-covered.js";
 
 /** Item 5(c) asks for the transactions of the past sixty days, or since the last filing if that is less. */
@@ -123,6 +123,14 @@ function older(
       actual: first.value,
       repairs: [{ fact: first, value: meant }],
       message: `${said}, on ${longDate(first.value)}. All others lie within them, and a year later this one would, too: its year is probably mistyped.`,
+    });
+  const ofEvent = yearBeforeEvent(old, eventDate?.value ?? null, signed.value);
+  if (ofEvent !== null)
+    return fail({
+      ...finding,
+      expected: ofEvent,
+      actual: first.value,
+      message: `${said}, on ${longDate(first.value)}. The event on the cover page is of the same day a year later: the year of the transaction is probably mistyped.`,
     });
   return fail({
     ...finding,

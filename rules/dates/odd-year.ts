@@ -58,6 +58,19 @@ export function yearAmongOthers(
   return isAmong && meant >= addDays(signed, -WINDOW) && meant <= signed ? meant : null;
 }
 
+/** The day of the event, where it is the same day a year after one of those that lie before the sixty days, and a year later all would lie within them; else `null`. */
+export function yearBeforeEvent(
+  old: readonly Fact<IsoDate>[],
+  event: IsoDate | null,
+  signed: IsoDate,
+): IsoDate | null {
+  const meant = old.map(({ value }) => yearAfter(value));
+  const opens = addDays(signed, -WINDOW);
+  return event !== null && meant.includes(event) && meant.every((day) => day >= opens && day <= signed)
+    ? event
+    : null;
+}
+
 /** Whether the same day of the next year lies between two days. */
 export function isOfYearAfter(day: IsoDate, since: IsoDate | null, until: IsoDate): boolean {
   const next = yearAfter(day);

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { closedBecause, federalHoliday } from "../../src/figures/business-days.js";
-import { longDate, weekday, type IsoDate } from "../../src/figures/date.js";
+import { addDays, longDate, weekday, type IsoDate } from "../../src/figures/date.js";
+import { filingDay } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { filingsTold } from "../../src/filing/told-days.js";
@@ -28,6 +29,7 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context): Generator<Verdict> {
     const { pass, fail } = context;
+    const made = filingDay(filing);
     const days = filedDays(filing).map((day) => ({ ...day, closed: closedOn(day.date) }));
     const right = days.filter(({ closed }) => closed === null);
     if (right.length > 0)
@@ -42,6 +44,7 @@ export default defineRule({
           expected: "a business day",
           actual: date,
           message: `${what} is said to have been filed on ${longDate(date)}, ${closed}: the Commission takes no filings on that day, so the date is probably mistyped or that of something else.`,
+          ...(made !== null && date > addDays(made.date, 1) ? { follows: "dates-coherent" } : {}),
         });
     yield* trades(filing, context);
     const event = filing.eventDate;

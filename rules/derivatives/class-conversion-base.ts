@@ -57,6 +57,12 @@ function verdict(
     });
   const expected = quotientWords(subject, rights.joining);
   const combined = countsOfAllClasses(filing).find(({ shares }) => compare(subject, shares) === "agrees");
+  if (combined?.shares.eq(outstanding) === true)
+    return fail({
+      ...finding,
+      expected,
+      message: `${states}, a percentage of the class alone (${quotientWords(subject, ZERO)}). With the person's own ${own}: ${expected}.`,
+    });
   if (combined !== undefined) {
     const message = `${states}, a percentage of the ${combined.words} shares of all classes together. On the class plus the person's own ${own}: ${expected}.`;
     const at = [...new Set([printed, ...combined.at, base.shares])];

@@ -1,4 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { cusipCheckDigit } from "../../src/figures/cusip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { textAround } from "../../src/filing/prose.js";
@@ -35,6 +36,8 @@ export function* checkToldCusips(
         at,
         expected: field.each.value,
         actual: cusip.value,
+        // The number of another security may be the mistyped one.
+        ...(isOtherIssue(offIn(field.each.value, cusip.value)) ? { severity: "warning" as const } : {}),
         message: `The text prints the CUSIP ${cusip.value}, the field ${field.each.value}. One of them is probably mistyped.`,
         repairs: asEachOther(cusip, field.each),
       });
@@ -59,8 +62,26 @@ const WITHOUT_CHECK_DIGIT = 8;
 const MISTYPED = 2;
 
 /** In how many characters two CUSIPs differ; endlessly far where they are two issues of one issuer. */
-function apart(a: string, b: string): number {
-  const off = [...a].flatMap((character, index) => (character === b.charAt(index) ? [] : [index]));
-  const twoIssues = off.length > 0 && off.every((index) => index >= ISSUER) && off[0] !== WITHOUT_CHECK_DIGIT;
-  return twoIssues || a.length !== b.length ? Infinity : off.length;
+function apart(field: string, told: string): number {
+  const off = offIn(field, told);
+  const otherIssue = isOtherIssue(off) && !isMistypedIssue(field, told, off);
+  return otherIssue || field.length !== told.length ? Infinity : off.length;
+}
+
+const offIn = (a: string, b: string): number[] =>
+  [...a].flatMap((character, index) => (character === b.charAt(index) ? [] : [index]));
+
+const isOtherIssue = (off: readonly number[]): boolean =>
+  off.length > 0 && off.every((index) => index >= ISSUER) && off[0] !== WITHOUT_CHECK_DIGIT;
+
+/** Whether the number of the text is of no issue, by its check digit, and is the field's with one digit changed or two exchanged. */
+function isMistypedIssue(field: string, told: string, off: readonly number[]): boolean {
+  const [first = 0, second] = off;
+  const isSlip =
+    off.length === 1 ||
+    (off.length === MISTYPED &&
+      second === first + 1 &&
+      field.charAt(first) === told.charAt(second) &&
+      field.charAt(second) === told.charAt(first));
+  return isSlip && !told.endsWith(String(cusipCheckDigit(told)));
 }

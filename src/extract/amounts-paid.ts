@@ -7,6 +7,8 @@ import { moneyFact } from "./money.js";
 const PAID =
   /\b(?:purchase\s+prices?|purchas(?:ed|es|ing)|bought|pa(?:id|ys?)|costs?|expend(?:ed|s|itures?)|invest(?:ed|ments?)|subscri(?:bed|ptions?)|sold\s+to|for\s+cash|in\s+cash)\b/i;
 const ACQUIRED_FOR = /\bacquired\b[^.;]{1,160}?\bfor\s+(?:[a-z]+\s+){0,6}[$€£]/i;
+/** "Larkspur Fund II: $1,250,000.00": a line of a list of what each paid. */
+const LISTED = /^\W*[A-Z][\w .,&'’()-]{1,60}:\s*[$€£]\s?\d[\d,]{4,20}(?:\.\d\d)?\W*$/;
 /** Paid in kind, or with a value put on it; or bought by the issuer itself. */
 const IN_KIND =
   /\b(?:valued|deemed\s+(?:value|price)|fair\s+(?:market\s+)?value|services|in\s+lieu|worth|by\s+(?:the\s+)?(?:issuing|issuance|delivery|delivering)|(?:paid|payable|satisfied|settled)\s+(?:by\s+the\s+(?:issuer|company)|in\s+(?:the\s+form\s+of\s+)?(?:\w+\s+)?(?:shares|stock|securities))|asset\s+purchase|acquired\s+by\s+the\s+issuer|(?:issuer|company|corporation)\s+(?:has\s+|had\s+)?(?:purchased|bought|paid|acquired|redeemed|repurchased))\b/i;
@@ -20,7 +22,7 @@ const GOES_ON = /^['’]\d{3}/;
 /** The sums that a sentence tells to have been paid for securities: no unit's price, no principal, no par value. */
 export function readAmountsPaid(sentence: MappedText, make: FactMaker): Money[] {
   const { text } = sentence;
-  if (!(PAID.test(text) || ACQUIRED_FOR.test(text)) || IN_KIND.test(text)) return [];
+  if (!(PAID.test(text) || ACQUIRED_FOR.test(text) || LISTED.test(text)) || IN_KIND.test(text)) return [];
   return [...moneyIn(text)]
     .filter(
       ({ value, start, end }) =>

@@ -133,8 +133,11 @@ function letteredKind(kind: string | undefined): string | null {
 const NEAR = 400;
 
 function isAsOf(before: string): boolean {
-  return IS_DATED.test(before) && !FILED_ON.test(before);
+  return IS_DATED.test(before) && !FILED_ON.test(before.replace(NUMBERED_RULE, ""));
 }
+
+/** "filed pursuant to Rule 424(b)(5) with": a number in it is no day. */
+const NUMBERED_RULE = /\b(?:Rule|Form|Section)s?\s+[\w()-]{1,16}/gi;
 
 /** "in its Form 10-Q filed with the Securities and Exchange Commission on": when the report was filed. */
 const FILED_ON = /\b(?:filed|furnished|submitted)\b[^;\d]{1,100}\bon\s+$/i;

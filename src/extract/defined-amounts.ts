@@ -73,3 +73,25 @@ export function withDefinedAmounts(
   };
   return paragraphs.map((each) => ({ ...each, text: spelledOut(each.text) }));
 }
+
+/** `$1,250,000 (the "Second Purchase Amount")`: the amount, the term. */
+const SUM_DEFINED =
+  /([$€£]\s?\d[\d,]{0,20}(?:\.\d{1,2})?)\s+\((?:the\s+)?["“]((?:[A-Z][\w’'-]{0,30}\s){0,4}(?:Amount|Price|Consideration|Payment))["”]\)/g;
+
+/** A text in which, behind its definition, a term for a sum of money has the sum in its place: "paid the Second Purchase Amount". */
+export function withDefinedSums(text: MappedText): MappedText {
+  const [defined, another] = matchesIn(text.text, SUM_DEFINED);
+  if (defined === undefined || another !== undefined) return text;
+  const { 0: whole, 1: sum = "", 2: term = "" } = defined;
+  const behind = defined.index + whole.length;
+  const use = new RegExp(String.raw`\bthe\s${term}\b(?!["”])`, "g");
+  const builder = new MappedTextBuilder();
+  let done = 0;
+  for (const { index, 0: words } of matchesIn(text.text.slice(behind), use)) {
+    const from = behind + index;
+    builder.copy(text, done, from);
+    done = from + words.length;
+    builder.replace(sum, text, from, done);
+  }
+  return done === 0 ? text : builder.copy(text, done, text.length).build();
+}

@@ -1,11 +1,13 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { Exchange } from "../filing/exchange.js";
+import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { ratiosIn, type ToldRatio } from "./exchange-ratios.js";
 import { securityCounted, type OtherSecurity } from "./exchange-securities.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
+import { depositaryRatioIn, ratioOf } from "./ratios.js";
 import { sentencesOf } from "./sentences.js";
 
 const FILLER = String.raw`(?:(?:an?|the|all|its|his|her|their|such|aggregate|total|of|outstanding)\s+)*`;
@@ -37,15 +39,29 @@ const DEPOSITARY = "ADS";
 /** How far around a count is looked. */
 const NEAR = 160;
 
-/** The counts of another security that the prose tells with the shares they stand for, where it tells by what ratio. */
-export function readExchanges(paragraphs: readonly Paragraph[], make: FactMaker): Exchange[] {
+/** The counts of another security that the prose tells with the shares they stand for, where it or the title of the class tells by what ratio. */
+export function readExchanges(
+  paragraphs: readonly Paragraph[],
+  title: Fact<string> | null,
+  make: FactMaker,
+): Exchange[] {
   const sentences = paragraphs
     .filter(({ text }) => /conver|exchange|redeem|redempt|represent/i.test(text.text))
     .flatMap(({ text }) => sentencesOf(text.text).map(([start, end]) => text.slice(start, end)));
   const ratios = sentences.map((sentence) => ratiosIn(sentence, make));
-  const told = ratios.flat();
+  const prose = ratios.flat();
+  const told = prose.some(({ key }) => key === DEPOSITARY) ? prose : [...prose, ...ratioOfTitle(title)];
   if (told.length === 0) return [];
   return sentences.flatMap((sentence, index) => inSentence(sentence, ratios[index] ?? [], told, make));
+}
+
+/** "American Depositary Shares, each representing five Class A ordinary shares". */
+function ratioOfTitle(title: Fact<string> | null): ToldRatio[] {
+  const printed = title === null ? null : depositaryRatioIn(title.value);
+  const value = printed === null ? null : ratioOf(printed.toLowerCase());
+  return title === null || printed === null || value === null
+    ? []
+    : [{ key: DEPOSITARY, ratio: { ...title, value, printed } }];
 }
 
 function inSentence(
@@ -59,8 +75,8 @@ function inSentence(
   return numbers.flatMap((number): Exchange[] => {
     const security = securityCounted(text.slice(number.end, number.end + NEAR));
     const depositary = security?.key === DEPOSITARY;
-    const common = security && ratioOf(security, told);
-    const ratio = common ?? (security !== null && depositary ? ratioOf(security, here) : null);
+    const common = security && oneRatioOf(security, told);
+    const ratio = common ?? (security !== null && depositary ? oneRatioOf(security, here) : null);
     const shares = ratio && sharesOf(text, number, numbers);
     if (security === null || ratio === null || shares === null) return [];
     const others = told.filter(({ key, ratio: each }) => key === security.key && !each.value.eq(ratio.value));
@@ -80,7 +96,7 @@ function inSentence(
 }
 
 /** The one ratio that is told of a security; `null` where there are several. */
-function ratioOf({ key }: OtherSecurity, told: readonly ToldRatio[]): ToldRatio["ratio"] | null {
+function oneRatioOf({ key }: OtherSecurity, told: readonly ToldRatio[]): ToldRatio["ratio"] | null {
   const own = told.filter((each) => each.key === key).map(({ ratio }) => ratio);
   const [first] = own;
   return first !== undefined && own.every(({ value }) => value.eq(first.value)) ? first : null;

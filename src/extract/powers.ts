@@ -28,7 +28,7 @@ const POWER = new RegExp(
 
 /** Between a power's words and its number: "with his spouse", "with respect to an aggregate of", and nothing that starts another thought. */
 const BETWEEN =
-  /^[,)]?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|as\s+to|in|of|to|for|the|its|his|her|their|own|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
+  /^[,)]?(?:\s*with\s(?!respect|regard)[^.,;:\d]{1,60}?(?=\s(?:with\s+(?:respect|regard)|over|as\s+to)\s))?(?:\s*(?:with\s+(?:respect|regard)\s+to|over|on|as\s+to|in|of|to|for|the|its|his|her|their|own|an?|aggregate|total|all|those|up|approximately|disposition|vote|voting|disposition\s+of|thereof|such))*\s*$/i;
 const JOINED = /^(?:[\s,(]|and|or|the|as\s+well\s+as)+$/i;
 const NEGATED = /\b(?:does|do|did)\s+not\s+have\s+(?:any\s+)?$|\b(?:has|have)\s+no\s+$/i;
 

@@ -30,10 +30,10 @@ const OTHER_PRICE =
   /\b(?:par\s+value|stated\s+value|(?:closing|market|conversion|trading|last|sale|bid|offer|tender)\s+price)\b[^$€£]{0,60}$/i;
 const TOTAL = /\b(?:aggregate|total|gross|aggregating|total(?:l?ing|l?ed|s))\b[^$€£;.]{0,70}$/i;
 const PLAIN_TOTAL = /\bfor\s+(?:(?:a|an|cash|consideration|price|of)\s+)*$/i;
-/** "Paid $42,500 for 10,000 Shares", "used $42,500 of its working capital to purchase 10,000 Shares". */
+/** "Paid $42,500 (to the Issuer) for 10,000 Shares", "used $42,500 of its working capital to purchase 10,000 Shares". */
 const PAID = /\b(?:paid|prepaid|spent|used|invested|expended)\s+(?:approximately\s+)?$/i;
 const FOR_A_NUMBER =
-  /^\s*(?:of\s+(?:[\w-]+\s+){1,4})?(?:for|to\s+(?:purchase|buy|acquire))\s+(?:(?:the|an?|aggregate|total|of|all)\s+){0,4}\d/i;
+  /^\s*(?:of\s+(?:[\w-]+\s+){1,4})?(?:to\s+the\s+(?:[\w-]+\s+){1,2})?(?:for|to\s+(?:purchase|buy|acquire))\s+(?:(?:the|an?|aggregate|total|of|all)\s+){0,4}\d/i;
 /** "The aggregate purchase price of the 10,000 Shares at $4.25 per share was $42,500". */
 const PRICE_WAS =
   /\b(?:purchase\s+price|cost|consideration)\s+(?:paid\s+)?(?:of|for)\s+(?:(?:the|these|those|such|all)\s+){0,3}\d[^;]{1,110}\s(?:was|is|were)\s+(?:approximately\s+)?$/i;

@@ -5,6 +5,7 @@ import { numbersIn } from "../figures/number.js";
 import type { Purchase } from "../filing/purchase.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { withDefinedSums } from "./defined-amounts.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
 import {
@@ -32,7 +33,7 @@ const TAKES_IN_MORE =
   /\b(?:includ\w+|with|plus|and)\s+(?:\S+\s+){0,4}?(?:commissions?|brokerage|fees?|expenses|costs|taxes)\b|\bother\s+(?:\w+\s+)?(?:investors|purchasers|buyers|holders|sellers|persons|parties)\b|\bto\s+date\b/i;
 /** Words that may stand between a total and the price or number that it is the total of. */
 const TIES =
-  /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|acquire|buy|personal|funds|used|using|working|capital|own|his|her|its|their|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|approximately|about|average|weighted)\b)*$/i;
+  /^(?:[\s,;:()=./-]|\b(?:each|per|an?|the|share|ads|unit|warrant|option|in|cash|for|aggregate|total|gross|purchase|acquire|buy|personal|funds|used|using|working|capital|own|his|her|its|their|sale|subscription|exercise|price|consideration|cost|amount|of|proceeds|sum|or|and|with|resulting|totall?ing|totall?ed|aggregating|representing|equal|to|at|was|were|is|being|which|paid|i|e|that|common|ordinary|stock|issuer|company|approximately|about|average|weighted)\b)*$/i;
 /** "In an underwritten public offering of the Issuer": less than the product is no total of the whole offering. */
 const OFFERED =
   /\sin\s(?:an?|the|its)\s(?:[a-z]+\s){0,3}(?:offering|placement)(?:\s(?:of|by)\sthe\s(?:issuer|company))?(?:\s\(the\s["“][\w\s]{1,40}["”]\))?(?=\s)/i;
@@ -44,7 +45,8 @@ const NOUN_OF_A_COUNT =
 export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker): Purchase[] {
   return paragraphs
     .filter(({ text }) => [...moneyIn(text.text)].length > 1)
-    .flatMap(({ text }) =>
+    .map(({ text }) => withDefinedSums(text))
+    .flatMap((text) =>
       sentencesOf(text.text)
         .map(([start, end]) => text.slice(start, end))
         .filter((sentence) => TRADE.test(sentence.text))

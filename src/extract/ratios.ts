@@ -32,6 +32,11 @@ export function depositaryRatio(text: MappedText, make: FactMaker): Fact<Decimal
   return ratio(DEPOSITARY, text, make);
 }
 
+/** The number, as printed, of shares that one depositary share of a title stands for, or `null`. */
+export function depositaryRatioIn(title: string): string | null {
+  return /\bdepositary\b|\bADSs?\b/i.test(title) ? (DEPOSITARY.exec(title)?.[1] ?? null) : null;
+}
+
 /** How many shares each of what `text` counts converts into, or `null`. */
 export function conversionRatio(text: MappedText, make: FactMaker): Fact<Decimal> | null {
   return ratio(CONVERSION, text, make);

@@ -5,6 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { readAmountsPaid } from "./amounts-paid.js";
 import { item3Answer } from "./item3-answer.js";
+import { pricedSharesIn } from "./priced-shares.js";
 import { acquirersIn, nameFinder, withoutNames, type RawMention } from "./raw-names.js";
 import { blanked, hintsIn, sourcesIn } from "./told-sources.js";
 import type { Named } from "./subject.js";
@@ -32,7 +33,7 @@ const RIGHTS =
 const BOUGHT =
   /\b(?:purchas(?:ed?|es|ers?|ing)|bought|buys?|paid|pays?|payments?|prices?|costs?|expend\w*|invest(?:ed|ment|ments|ing)?|subscri\w+|sold\s+to|open[\s-]+market|private\s+placement|(?:for|in)\s+cash|exercised|(?:up)?on\s+(?:the\s+|his\s+|her\s+|its\s+)?exercise|acquired\s+(?:in|on|over|through)\s+(?:the\s+)?(?:market|exchange|new\s+york|nasdaq|brok\w+)|reinvest\w*|stock\s+exchange)\b|[$€£]|\bUSD\b/i;
 const PROSPECTIVE =
-  /\b(?:would|will|may|might|could|if|unless|anticipat\w+|expect(?:s|ed)?|intends?|proposes?|contemplat\w+|to\s+be\s+(?:used|paid|obtained|provided|funded|financed|required))\b/i;
+  /\b(?:would|will|may(?!\s+\d)|might|could|if|unless|anticipat\w+|expect(?:s|ed)?|intends?|proposes?|contemplat\w+|to\s+be\s+(?:used|paid|obtained|provided|funded|financed|required))\b/i;
 const ANY_MONEY =
   /[$€£¥]|\b(?:USD|EUR|CAD|GBP|RMB|CNY|NIS|ILS|HKD|CHF|JPY|AUD|NZD|SEK|DKK|NOK|INR|BRL|MXN|ZAR|KRW|SGD|TWD|THB|RUB|Rs|shekels?|rupees?|francs?|kron(?:or|er|e)|reais|pesos|dollars?|pounds|euros?|yen|million|per\s+(?:share|unit|ADS)|prices?\s+(?:of|per|ranging|between)|nominal|par\s+value)\b|\d['’]\d{3}/i;
 
@@ -91,6 +92,7 @@ function read(
     bought,
     prospective: PROSPECTIVE.test(masked),
     paid: bought ? readAmountsPaid(sentence, make) : [],
+    priced: bought ? pricedSharesIn(sentence, make) : null,
     hasMoney: ANY_MONEY.test(masked) || [...moneyIn(masked)].length > 0,
   };
 }

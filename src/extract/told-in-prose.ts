@@ -63,7 +63,7 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
     issuances: readIssuances(narrative, make),
     purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
     conversions: readConversions(everywhere, make),
-    exchanges: readExchanges(everywhere, make),
+    exchanges: readExchanges(everywhere, securityClass, make),
     conversionPrices: readConversionPrices(everywhere, make),
     exclusions: readToldExclusions(everywhere, make),
     ...readClosings(items, make),

@@ -51,9 +51,16 @@ export function* percentsIn(text: string): Generator<PrintedPercent> {
 
 const FIGURE_AND_SIGN = /(?<![\d.])(\d{1,3}(?:\.\d+)?)\s*(?:%|per\s?cent\b)/gi;
 
-/** The bare figures of the percentages of `text`, as printed, whatever "about" or "more than" stands ahead. */
+/** "7% Convertible Subordinated Debentures", "8.5% per annum": the interest that a security bears. */
+const OF_INTEREST =
+  /^\s+(?:per\s+annum\b|(?:(?:[A-Z][\w-]*|senior|secured|convertible|subordinated|cumulative)\s+){0,5}(?:[Nn]otes?|[Dd]ebentures?|[Bb]onds?|Preferred)\b)/;
+
+/** The bare figures of the percentages of `text`, as printed, whatever "about" or "more than" stands ahead; not those of interest. */
 export function percentFigures(text: string): string[] {
-  return matchesIn(text, FIGURE_AND_SIGN).map(([, figure = "0"]) => figure);
+  return matchesIn(text, FIGURE_AND_SIGN).flatMap(({ index, 0: whole, 1: figure = "0" }) => {
+    const end = index + whole.length;
+    return OF_INTEREST.test(text.slice(end, end + 80)) ? [] : [figure];
+  });
 }
 
 /** Decimals that a blank parts from their point, and a point that a blank parts from what stands ahead of it. */

@@ -119,7 +119,9 @@ export function powersDoubtIn5(
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
-  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]).length > 0)
+  const whole = OUT_OF.test(after) ? (item5.aggregateAmount?.value ?? null) : null;
+  const known = whole === null ? [narrative.value] : [narrative.value, whole];
+  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), known).length > 0)
     return "Item 5 states further numbers in the same place, which may belong to the figure.";
   return isToldBesides(filing, item5, cover.value.minus(narrative.value))
     ? "But another sentence of Item 5 speaks of a power over as many shares, which may be these."
@@ -133,6 +135,9 @@ function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): 
     countsOfPowerIn5(filing).includes(shares.toFixed())
   );
 }
+
+/** "Over 500,000 shares out of the 600,000 shares under management": behind it stands the whole. */
+const OUT_OF = /^\s*(?:shares\s+|units\s+|ADSs\s+)?out\s+of\b/i;
 
 /** From the next caption on the figures are another power's. */
 const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;

@@ -43,7 +43,7 @@ const before = (pattern: RegExp, behind = /^/) =>
 
 /** Deeds that were over on their day: "Mr. Thorne died on", "a private placement that closed on". */
 export const deedsTold = before(
-  /\b(?:(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))|(?:placement|offering|transaction|merger|financing|acquisition)\b[^.;]{1,80}\b(?:that|which)\s+(closed|(?:was|were)\s+(?:closed|completed|consummated))|shares(?:\s+(?!to\b)[\w.'’-]+){0,4}\s+(issued)(?:\s+to\s+(?:[\w.,&'’-]+\s+){0,5}[\w.,&'’-]+)?|(entered\s+into)\s+(?:an?|the|that\s+certain)\s+(?:[\w’'-]+\s+){0,4}(?:agreement|contract))\s+on\s+(?:or\s+about\s+)?$/i,
+  /\b(?:(died|passed\s+away|(?:was|were)\s+(?:duly\s+)?(?:signed|executed|filed|completed|consummated|closed|announced|issued|approved|adopted|terminated|entered\s+into))|(?:placement|offering|transaction|merger|financing|acquisition)\b[^.;]{1,80}\b(?:that|which)\s+(closed|(?:was|were)\s+(?:closed|completed|consummated))|shares(?:\s+(?!to\b)[\w.'’-]+){0,4}\s+(issued)(?:\s+to\s+(?:[\w.,&'’-]+\s+){0,5}[\w.,&'’-]+)?|(entered\s+into)\s+(?:an?|the|that\s+certain)\s+(?:[\w’'-]+\s+){0,4}(?:agreement|contract)|(amended)\b(?:\s+and\s+restated\b)?[^.;\d]{1,40}\b(?:most\s+recently|lastly))\s+on\s+(?:or\s+about\s+)?$/i,
 );
 
 /** The day of which all holdings are told: "the holdings of the reporting persons are as of the opening of the market on". */
@@ -65,11 +65,14 @@ export const periodsEnded = before(
   /^(?!.*\b(?:will|shall|to\s+be|when|once|expect\w*)\b)/is,
 );
 
+/** The earlier statements, whose days are compared with one another. */
+const STATEMENT = /^schedule\s+13[DG]/i;
+
 /** Reports that are told to have been filed, but for those that are to be. */
 export const reportsFiled = onceTold((filing: Filing): readonly ToldFiling[] =>
-  filingsTold(filing).filter(({ place, start }) => {
+  filingsTold(filing).filter(({ what, place, start }) => {
     const lead = leadTo(place, start);
-    return !TO_COME.test(lead) && !SUPPOSED.test(lead);
+    return !STATEMENT.test(what) && !TO_COME.test(lead) && !SUPPOSED.test(lead);
   }),
 );
 

@@ -9,6 +9,7 @@ import {
   periodsEnded,
   reportsFiled,
 } from "./later-days.js";
+import { daysOf } from "./prose.js";
 import { actsTold, ownedAsOf } from "./told-acts.js";
 import { executionsTold } from "./told-days.js";
 import { article, stated } from "./wording.js";
@@ -62,6 +63,7 @@ export function pastDays(filing: Filing): PastDay[] {
       words: `The text names a paper ("${day.what.toLowerCase()}") dated`,
       attached: true,
     })),
+    ...powersOfSigners(filing),
     ...datesOf(filing.jointFilingAgreement).map((date) => dated(date, attached, true)),
     ...lines(filing),
     ...executionsTold(filing).map((day) => ({ ...day, words: attached, attached: true })),
@@ -79,6 +81,23 @@ const datesOf = (page: Filing["signatures"]): Fact<IsoDate>[] =>
 
 function dated(date: Fact<IsoDate>, words: string, attached: boolean): PastDay {
   return { date: date.value, printed: date.printed, words, place: date, attached };
+}
+
+/** "Duly authorized under Power of Attorney effective as of": none is used before it has effect. */
+const POWER =
+  /\bpowers?\s+of\s+attorney\b[^.;]{1,60}?\b(?:dated|effective|granted|executed)(?:\s+as\s+of|\s+on)?[\s,:]*$/i;
+
+/** The days of the powers of attorney under which the statement's own signers say that they sign. */
+function powersOfSigners({ signatures: page }: Filing): PastDay[] {
+  const titles = (page?.signatures ?? []).flatMap(({ title }) => title ?? []);
+  return titles.flatMap((title) =>
+    daysOf(title)
+      .filter(({ start }) => POWER.test(title.value.slice(0, start)))
+      .map(({ value, start, end }) => ({
+        ...dated({ ...title, value }, "A signer signs under a power of attorney of", true),
+        printed: title.value.slice(start, end),
+      })),
+  );
 }
 
 /** The lines that date what is signed, but for those of signatures that were read. */

@@ -1,4 +1,4 @@
-import type { Fact } from "./fact.js";
+import type { Fact, Figure } from "./fact.js";
 import type { Money } from "./money.js";
 
 /** A code of Row 4: subject company, bank, affiliate, working capital, personal funds, other. */
@@ -41,6 +41,12 @@ export interface ToldSource {
   readonly place: Fact<string>;
 }
 
+/** A number of shares with the price of each. */
+export interface PricedShares {
+  readonly quantity: Figure;
+  readonly price: Money;
+}
+
 /** A sentence of Item 3. */
 export interface FundsSentence {
   readonly place: Fact<string>;
@@ -59,6 +65,8 @@ export interface FundsSentence {
   readonly prospective: boolean;
   /** What was paid: no price of a unit or of exercise, no par value, no principal. */
   readonly paid: readonly Money[];
+  /** The shares that it tells with the price of each, where it prints no other money. */
+  readonly priced: PricedShares | null;
   /** Whether it prints any sum or price at all. */
   readonly hasMoney: boolean;
 }

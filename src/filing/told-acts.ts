@@ -40,10 +40,10 @@ function opened(sentence: string, place: Fact<string>): OpenedByDay | null {
 }
 
 const DONE =
-  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted|transferred|contributed|tendered|redeemed|wrote|effected|distributed|submitted)\b/i;
-/** What is only planned, or agreed for later. */
+  /\b(entered\s+into|acquired|purchased|bought|sold|closed|consummated|completed|announced|issued|received|executed|signed|delivered|exercised|converted|approved|terminated|adopted|sent|gave|donated|gifted|transferred|contributed|tendered|redeemed|wrote|effected|distributed|submitted|underwent|went\s+(?:through|into|public)|paid|launched|commenced|withdrew)\b/i;
+/** What is only planned, or agreed for later; a Schedule 13D plans nothing. */
 export const TO_COME =
-  /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul\w*|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
+  /\b(?:will|shall|may(?!\s+\d)|would|could|should|expect\w*|anticipat\w*|schedul(?:ed|ing)|inten[dt]\w*|agreed|plan\w*|propos\w*|if|unless|to\s+be|expir\w+|matur\w+|vest\w*)\b/i;
 /** A verb of what is so on that day: the act told beside it is an older one ("options issued in 2020 become exercisable"). */
 const PRESENT =
   /\b(?:is|are|has|have|do|does|becomes?|ends?|begins?|starts?|takes?|receives?|lapses?|terminates?|continues?|holds?|owns?)\b/i;

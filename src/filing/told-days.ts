@@ -34,11 +34,20 @@ export const filingsTold = onceTold((filing: Filing): readonly ToldFiling[] =>
   proseOf(filing).flatMap((place) =>
     daysOf(place).flatMap(({ value: date, start, end }) => {
       const lead = place.value.slice(Math.max(0, start - WITHIN), start);
-      const what = OF_ITS_MATTER.test(lead) ? undefined : FILED.exec(lead)?.[1];
+      const what = OF_ITS_MATTER.test(lead) ? undefined : documentFiled(lead);
       return what === undefined ? [] : [{ date, printed: place.value.slice(start, end), what, place, start }];
     }),
   ),
 );
+
+/** The document that the words before a day tell to have been filed on it: not this Schedule 13G, where a report is named behind. */
+function documentFiled(lead: string): string | undefined {
+  const found = FILED.exec(lead);
+  if (found === null) return undefined;
+  const what = found[1] ?? "";
+  const nearer = /^schedule/i.test(what) ? documentFiled(lead.slice(found.index + what.length)) : undefined;
+  return nearer ?? what;
+}
 
 const EXECUTED =
   /\b(executed|signed)\s+(?:and\s+delivered\s+)?this\s+(?:[\w-]+\s+){0,3}(?:agreement|statement|power\s+of\s+attorney)\s+(?:as\s+of|effective|on|this)\s+(?:the\s+)?$/i;

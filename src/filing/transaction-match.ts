@@ -54,7 +54,7 @@ const BESIDE = String.raw`\b(?:(?:[Ee]xcept(?:ing)?|[Ss]ave)(?:\s+for)?|[Oo]ther
 const BESIDE_NAMED = new RegExp(String.raw`${BESIDE}(?:[\w,’'-]+\s+){0,14}?${NAMED_TRANSACTION}`, "g");
 /** An exception by what was done, "the purchase from the Issuer on that date"; what is told below, or was never done, is no exception of it. */
 const BESIDE_DEED = new RegExp(
-  String.raw`${BESIDE}(?:(?!following|these)[\w’'-]+\s+){0,4}?(?:purchas\w+|acqui\w+|subscri\w+|private\s+placement|offering|exchange)\b(?![^.;]{1,80}(?:below|following|listed|[Ss]chedule|[Aa]nnex|[Ee]xhibit))`,
+  String.raw`${BESIDE}(?:(?!following|these)[\w’'-]+\s+){0,4}?(?:purchas\w+|acqui\w+|subscri\w+|private\s+placement|offering|exchange)\b(?![^.;,]{1,80}(?:below|following|listed|[Ss]chedule|[Aa]nnex|[Ee]xhibit))`,
 );
 
 /** What Item 5(c) excepts from what it tells, or tells beside it, by the name that another Item gave it. */

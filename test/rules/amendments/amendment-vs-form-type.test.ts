@@ -113,6 +113,21 @@ testRule(rule, {
       ],
     },
     {
+      name: "the form's own heading tells of amendments thereto, and the number is left blank",
+      filing: retitled(
+        "SCHEDULE 13D/A",
+        filingText({
+          amendment: null,
+          preamble: "",
+          titleLines: [
+            "INFORMATION TO BE INCLUDED IN STATEMENTS FILED PURSUANT TO RULE 13d-1(a) AND AMENDMENTS THERETO",
+            "(Amendment No.   )",
+          ],
+        }),
+      ),
+      failures: [{ actual: "none" }],
+    },
+    {
       name: "the form's own note on amendments is no number",
       filing: retitled(
         "SCHEDULE 13D/A",

@@ -1,5 +1,6 @@
 import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
 import { testRule } from "../../../src/index.js";
+import { filingText } from "../../support/filing-text.js";
 import { named, receipts, seriesA, told } from "./conversion-cases.js";
 
 testRule(rule, {
@@ -41,6 +42,14 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "depositary shares by their ratio, told in the title of the class alone",
+      filing: filingText({
+        classTitle: "American Depositary Shares, each representing five Class A ordinary shares",
+        item5: "Larkspur holds 21,501,100 Class A ordinary shares, represented by 4,302,020 ADSs.",
+      }),
+      failures: [{ severity: "error", expected: "21,510,100", actual: "21,501,100" }],
+    },
     {
       name: "a class share for share, in the words of one note",
       filing: told(

@@ -80,6 +80,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "ticked in a structured filing, whatever place another field of Item 2 refers to",
+      filing: readWhole(
+        schedule13D({
+          persons: PERSON.replace("<legalProceedings>N", "<legalProceedings>Y"),
+          items: `<item2><filingPersonName>The agreement to file this Schedule 13D jointly is attached as Exhibit 99.1.</filingPersonName><hasBeenConvicted>None has been convicted in a criminal proceeding.</hasBeenConvicted><convictionDescription>None has been a party to a civil proceeding under securities laws.</convictionDescription></item2>`,
+        }),
+      ),
+      failures: [{ severity: "warning", actual: "ticked" }],
+    },
+    {
       name: "an order of the Commission to cease and desist, and the box is not ticked",
       filing: told(
         [

@@ -49,6 +49,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the number of a record holder with two digits transposed",
+      filing: filingText({
+        persons: [LARKSPUR],
+        item5: "(a) Larkspur is the record holder of 1,532,975 shares of Common Stock.",
+      }),
+      failures: [{ severity: "warning", expected: "1,523,975", actual: "1,532,975" }],
+    },
+    {
       name: "two digits transposed beside the count of the class",
       filing: filing(
         "By these trades its beneficial ownership fell to 1,523,795 shares, which is 15.3% of the 9,950,000 shares outstanding.",

@@ -95,6 +95,15 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "power on a number of shares out of all of them, two digits transposed",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, soleVoting: "641,300", item5: null }],
+        item5:
+          "(a) Larkspur Holdings LLC manages 650,000 Shares, 6.5% of the class.\n\n(b) Larkspur Holdings LLC has the sole power to vote on 614,300 Shares out of the 650,000 Shares under management.",
+      }),
+      failures: [{ severity: "error", message: "Item 5(b) states sole voting power of 614,300; Row 7" }],
+    },
+    {
       name: "a power shared with somebody named, two digits transposed",
       filing: shared(
         "Larkspur Holdings LLC shares voting power with its parent with respect to 615,300 Shares.",

@@ -237,7 +237,8 @@ testRule(rule, {
     {
       name: "checked and not applicable at once",
       filing: percent("4.2", { amendment: "3", item5: "Y", item5NotApplicable: true }),
-      message: "Whether Item 5 is checked could not be read.",
+      message:
+        "Item 5 is checked, and marked as not applicable at once: which of the two is meant is not told.",
     },
     {
       name: "neither flag set",

@@ -170,6 +170,18 @@ testRule(rule, {
       failures: [{ severity: "warning", expected: "2025-02-04", actual: "2024-02-04" }],
     },
     {
+      name: "a year before the event to the day",
+      filing: on("March 3, 2024"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "2025-03-03",
+          actual: "2024-03-03",
+          message: "The event on the cover page is of the same day a year later",
+        },
+      ],
+    },
+    {
       name: "older than sixty days before the signature and the event",
       filing: on("January 1, 2025"),
       failures: [

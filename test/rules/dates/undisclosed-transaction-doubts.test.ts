@@ -50,6 +50,14 @@ testRule(rule, {
       message: "but this excepts a purchase, which may be it",
     },
     {
+      name: "Item 5(c) excepts a purchase by its day, before the purchases that follow",
+      filing: filed(
+        `(c) Other than the purchase from the Issuer on that date, the following purchases were made. ${OTHER}`,
+        PLACED,
+      ),
+      message: "but this excepts a purchase, which may be it",
+    },
+    {
       name: "shares of another company",
       filing: filed(NONE, `On February 21, 2025, ${FUND} purchased 300,000 shares of Oldco, Inc.`),
       message: "it may be of other securities",

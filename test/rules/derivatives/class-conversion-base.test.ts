@@ -106,6 +106,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "of the class alone, where the sentence of its count speaks of both classes together",
+      filing: classA("10.0%", undefined, {
+        outstanding: `${CLASS_A.replace(/\.$/, "")}, both classes being counted together where votes are concerned.`,
+      }),
+      failures: [{ severity: "warning", message: "a percentage of the class alone (2,000,000 / 20,000,000" }],
+    },
+    {
       name: "of both classes together, other holders' Class B included",
       filing: classA("8.3%", undefined, { outstanding: `${CLASS_A} ${BOTH}` }),
       failures: [

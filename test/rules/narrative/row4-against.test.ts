@@ -38,11 +38,52 @@ testRule(rule, {
       filing: initial([roe("WC")], PERSONAL),
       failures: [{ actual: "WC", message: "it tells of personal funds (PF)" }],
     },
+    {
+      name: "personal funds of a company beside other sources, where it expects to use its working capital",
+      filing: initial(
+        [larkspur("PF, OO")],
+        ELSEWHERE,
+        "It is expected that such funds would be provided from its working capital or by borrowings.",
+      ),
+      failures: [{ actual: "PF" }],
+    },
+    {
+      name: "a bank loan, of which neither Item 3 nor the Item that it refers to has a word",
+      filing: initial([larkspur("BK")], WORKING, ELSEWHERE),
+      failures: [{ actual: "BK", message: "it tells of working capital (WC)" }],
+    },
+    {
+      name: "a bank loan in an amendment that tells how all shares were bought",
+      filing: amended(
+        [larkspur("BK")],
+        "Item 3 is supplemented and superseded as follows:",
+        "The information in Item 4 is incorporated by reference.",
+        "The shares were purchased by Larkspur Holdings LLC with its working capital.",
+      ),
+      failures: [{ actual: "BK" }],
+    },
   ],
   unverified: [
     {
-      name: "a bank loan, of which another Item may tell",
-      filing: initial([larkspur("BK")], WORKING, ELSEWHERE),
+      name: "a bank loan, of which another paper may tell",
+      filing: initial([larkspur("BK")], WORKING, "See the Offer to Purchase."),
+      message: "Item 3 refers to another place, which may tell of it.",
+    },
+    {
+      name: "a bank loan in an amendment that tells of further shares",
+      filing: amended(
+        [larkspur("BK")],
+        "The information in Item 4 is incorporated by reference.",
+        "The additional shares were purchased by Larkspur Holdings LLC with its working capital.",
+      ),
+      message: "Item 3 refers to another place, which may tell of it.",
+    },
+    {
+      name: "a bank loan, of which the Item that Item 3 refers to tells",
+      filing: initial([larkspur("BK")], WORKING, ELSEWHERE).replace(
+        "Investment.",
+        "Investment, for which Larkspur has a credit facility.",
+      ),
       message: "Item 3 refers to another place, which may tell of it.",
     },
     {

@@ -12,13 +12,24 @@ testRule(rule, {
       filing: says("The CUSIP of the class is 435909106."),
       failures: [{ severity: "error", actual: "435909106" }],
     },
+    {
+      name: "two digits of the issue exchanged in the text, so that the check digit is none of that number",
+      filing: says("The shares have CUSIP No. 435990160."),
+      failures: [{ severity: "warning", expected: "435990106", actual: "435990160" }],
+    },
   ],
   unverified: [
-    "Former CUSIP: 435909106.",
-    "In the last filing the CUSIP was stated as 435909106 in error.",
-  ].map((text) => ({
-    name: `a CUSIP that is told as former or as an error: ${text}`,
-    filing: says(text),
-    message: "its words may tell of a former number, or of one that was stated in error",
-  })),
+    {
+      name: "a mistyped CUSIP of another class of the issuer, which is further from the field's",
+      filing: says("The CUSIP of the warrants is 435990259."),
+      message: "they may be of two securities",
+    },
+    ...["Former CUSIP: 435909106.", "In the last filing the CUSIP was stated as 435909106 in error."].map(
+      (text) => ({
+        name: `a CUSIP that is told as former or as an error: ${text}`,
+        filing: says(text),
+        message: "its words may tell of a former number, or of one that was stated in error",
+      }),
+    ),
+  ],
 });
