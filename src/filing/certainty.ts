@@ -34,7 +34,7 @@ export const OF_OWN_CLASS =
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
 const LESSENED =
-  /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|retired|forfeited|redeemed|redemptions?|splits?)\b/i;
+  /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|retired|forfeited|redeem(?:ed|s)?|redemptions?|splits?)\b/i;
 const CHANGES =
   /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
 /** Anywhere, a percentage that is said to rest on more or less than the class. */

@@ -16,8 +16,17 @@ export function isPlainBase(subject: PercentOfClass): boolean {
 
 /** Whether the base is the one count of the class that the filing tells, where it answers for its percentages, though no word rests them on it. */
 export function isOnlyCount(subject: PercentOfClass): boolean {
-  return isOneCount(subject) && isOfOwnClass(subject) && standsByPercentages(subject);
+  const { value: words } = subject.base.place;
+  return (
+    isOneCount(subject) &&
+    isOfOwnClass(subject) &&
+    !OF_ANOTHER_TIME.test(words) &&
+    standsByPercentages(subject)
+  );
 }
+
+/** "Immediately before the merger the Issuer had 8,000,000 shares outstanding": a count that is told of some event. */
+const OF_ANOTHER_TIME = /\b(?:prior\s+to|before|immediately|following|upon|then|would|if|until)\b/i;
 
 function isOneCount({ filing }: PercentOfClass): boolean {
   const counts = filing.bases.filter(({ partOfSum }) => !partOfSum);

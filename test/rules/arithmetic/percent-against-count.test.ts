@@ -139,6 +139,11 @@ testRule(rule, {
       message: "in a way that is not read",
     },
     {
+      name: "more than the only count gives, which is of the time before an event",
+      filing: alone("7.2%", "Immediately before the merger there were 9,950,000 Shares outstanding."),
+      message: "in a way that is not read",
+    },
+    {
       name: "a little more than the count gives, after shares were redeemed",
       filing: alone("7.2%", `${BASED} Since then 925,000 Shares were redeemed.`),
       message: "in a way that is not read",
