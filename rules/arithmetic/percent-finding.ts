@@ -4,7 +4,7 @@ import type { PercentMatch } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
-import type { PercentCase, PercentOfClass } from "../../src/filing/percent-case.js";
+import { compare, type PercentCase, type PercentOfClass } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { dividesReceiptsByShares } from "../../src/filing/receipts.js";
 import { row } from "../../src/filing/rows.js";
@@ -98,6 +98,22 @@ export function transposed(
 ): Verdict {
   const message = `${finding.message} The printed figure is that with two digits transposed.`;
   return fail({ ...finding, severity: "warning", repairs: percentRight(subject, denominator), message });
+}
+
+/** The failure of a figure that contradicts the count of the class which the text rests it on, where something told makes it less than certain. */
+export function againstOwnCount(
+  subject: PercentCase,
+  finding: PercentFinding,
+  why: string,
+  { fail }: Pick<RuleContext, "fail">,
+): Verdict {
+  const failed = { ...finding, severity: "warning" as const };
+  return fail(
+    nearlyRight(compare(subject, subject.outstanding), failed) ?? {
+      ...failed,
+      message: `${finding.message} ${why}`,
+    },
+  );
 }
 
 /** The failure of a percentage that is another person's, of more shares. */

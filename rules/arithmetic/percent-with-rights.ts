@@ -12,6 +12,7 @@ import {
   type PercentCase,
 } from "../../src/filing/percent-case.js";
 import { isBaseCertain } from "../../src/filing/plain-base.js";
+import { againstCount } from "../../src/filing/against-count.js";
 import { besideBaseDoubt } from "../../src/filing/beside-base.js";
 import { isToldInFull } from "../../src/filing/full-denominator.js";
 import { rightsTold } from "../../src/filing/base.js";
@@ -25,6 +26,7 @@ import { staleBase } from "../../src/filing/stale-base.js";
 import { mayBeAccountedFor, untoldRightsDoubt } from "../../src/filing/untold-rights.js";
 import type { WrongMethod } from "../../src/filing/wrong-methods.js";
 import {
+  againstOwnCount,
   nearlyRight,
   onStaleBase,
   percentFinding,
@@ -58,6 +60,8 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   const doubt = doubtOf(subject, rights) ?? (above ? null : open);
   if (doubt !== null && isTransposed(subject, outstanding.plus(rights.joining)))
     return transposed(subject, finding, outstanding.plus(rights.joining), context);
+  const against = doubt === null ? null : againstCount(subject);
+  if (against !== null) return againstOwnCount(subject, finding, against, context);
   if (doubt !== null) return context.unverified({ ...finding, message: `${finding.message} ${doubt}` });
   return failure(subject, rights, { finding, match, above, open: open !== null || !rights.certain }, context);
 }

@@ -23,6 +23,7 @@ import {
   leastPercent,
   percentReach,
 } from "../../src/filing/percent-reach.js";
+import { againstCount, isBelowInSilence } from "../../src/filing/against-count.js";
 import { percentOfAnother } from "../../src/filing/percent-of-another.js";
 import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
@@ -38,6 +39,7 @@ import {
 } from "../../src/filing/untold-rights.js";
 import { quotientWords } from "../../src/filing/working.js";
 import {
+  againstOwnCount,
   nearlyRight,
   ofAnother,
   onStaleBase,
@@ -141,8 +143,17 @@ function againstDenominator(
   return fail({ ...finding, severity: isBaseCertain(subject) ? severity : "warning" });
 }
 
+const NONE_TOLD =
+  "Only rights to acquire would make the percentage smaller, and the text tells of none: the percentage or the count may be that of an earlier filing.";
 const NONE_SPOKEN_OF =
   "Only rights to acquire would make the percentage smaller, and all the shares are told to be held: it may be that of an earlier filing.";
+
+/** Why a percentage smaller than the class gives is none of rights that nobody tells of, in a sentence; or `null`. */
+function againstSilence(subject: PercentCase): string | null {
+  if (isSilentOnRights(subject)) return NONE_SPOKEN_OF;
+  if (isBelowLeast(subject) && tellsNoExplanation(subject)) return belowLeast(subject);
+  return isBelowInSilence(subject) ? NONE_TOLD : null;
+}
 
 function belowLeast(subject: PercentCase): string {
   return `Not even a holding of nothing but rights to acquire would give so little (${leastPercent(subject)}), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.`;
@@ -166,10 +177,8 @@ function undecided(
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
     const owner = percentOfAnother(subject);
     if (owner !== null) return ofAnother(subject, owner, finding, { fail });
-    if (!unknown.mentioned && isSilentOnRights(subject))
-      return fail({ ...finding, severity: "warning", message: `${finding.message} ${NONE_SPOKEN_OF}` });
-    if (!unknown.mentioned && isBelowLeast(subject) && tellsNoExplanation(subject))
-      return fail({ ...finding, severity: "warning", message: `${finding.message} ${belowLeast(subject)}` });
+    const against = againstCount(subject) ?? (unknown.mentioned ? null : againstSilence(subject));
+    if (against !== null) return againstOwnCount(subject, finding, against, { fail });
     const elsewhere =
       other === null
         ? commonClassWords(subject)

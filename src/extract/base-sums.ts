@@ -67,10 +67,15 @@ function holdsTheClass(
 }
 
 /** "47,308,394 Shares outstanding, based on (i) 44,388,550 Shares outstanding and (ii) the Shares issued since": whether or not it adds up. */
-function isSum(text: string, first: PrintedNumber, [second]: readonly PrintedNumber[]): boolean {
+function isSum(text: string, first: PrintedNumber, others: readonly PrintedNumber[]): boolean {
+  const [second] = others;
   return (
     second !== undefined &&
-    first.value.gt(second.value) &&
+    (first.value.gt(second.value) ||
+      isNearlySum(
+        first.value,
+        others.map(({ value }) => value),
+      )) &&
     [TAKES_APART, WORKED_FROM].some((pattern) => pattern.test(text.slice(first.end, second.start)))
   );
 }
@@ -96,7 +101,6 @@ function isDifference(
     second !== undefined &&
     third !== undefined &&
     more.length === 0 &&
-    third.value.gt(first.value) &&
     /\bsubtracting\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i.test(text.slice(first.end, second.start)) &&
     /\bfrom\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:the\s+)?$/i.test(text.slice(second.end, third.start))
   );

@@ -3,9 +3,10 @@ import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentIn, percentOf } from "../figures/percent.js";
-import { rightsTold, type Base } from "./base.js";
-import { OF_OWN_CLASS, OF_THE_SUM } from "./certainty.js";
+import { rightsTold } from "./base.js";
+import { OF_OWN_CLASS } from "./certainty.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
+import { withoutPlainlyAdded } from "./plainly-added.js";
 import { textAround } from "./prose.js";
 import type { KnownRights } from "./rights.js";
 
@@ -59,13 +60,14 @@ function isOfAnotherPercent({ filing, base, outstanding }: PercentOfClass): bool
 const PERCENT = /\d{1,3}(?:\.\d{1,4})?\s?%/g;
 
 /** What the sentence counts behind the base, and what is neither a term of it, another count of a class, nor the holding. */
-function numbersBeside({ filing, base, aggregate }: PercentOfClass): Decimal[] {
+function numbersBeside(subject: PercentOfClass): Decimal[] {
+  const { filing, base, aggregate } = subject;
   const known = [
     base.shares,
     aggregate,
     ...[...base.plus, ...base.includes, ...filing.bases].map(({ shares }) => shares),
   ].map(({ value }) => value.toFixed());
-  const { behind } = around(base);
+  const { behind } = around(subject);
   return [...numbersIn(behind)]
     .filter(({ start, end, value }) => value.gte(LEAST) && behind.slice(start, end).includes(","))
     .map(({ value }) => value)
@@ -73,11 +75,12 @@ function numbersBeside({ filing, base, aggregate }: PercentOfClass): Decimal[] {
 }
 
 /** The words of the base's sentence straight before and behind its count. */
-function around({ place, shares }: Base): {
+function around(subject: PercentOfClass): {
   readonly before: string;
   readonly behind: string;
 } {
-  const words = place.value.replace(OF_THE_SUM, "");
+  const { place, shares } = subject.base;
+  const words = withoutPlainlyAdded(subject, place.value);
   const at = words.indexOf(shares.printed);
   return at < 0
     ? { before: "", behind: "" }
@@ -106,7 +109,7 @@ const STANDS = /\b(?:outstanding|in\s+issue|issued|capital)\b/i;
  */
 export function holdsRightsDoubt(subject: PercentCase, { joining }: KnownRights): string | null {
   const { filing, base, outstanding } = subject;
-  const { before, behind } = around(base);
+  const { before, behind } = around(subject);
   const untold = rightsTold(base).isZero() || ASSUMES_RIGHTS.test(behind);
   if (base.given === true || joining.lte(0) || !untold) return null;
   if (!isSound(compare(subject, outstanding))) return null;

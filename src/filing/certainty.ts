@@ -10,13 +10,12 @@ import { isCalled } from "./naming.js";
 import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { proseOf, textAround } from "./prose.js";
-import { POWERS } from "./rows.js";
 import type { KnownRights } from "./rights.js";
+import { withoutPlainlyAdded } from "./plainly-added.js";
 import { isPlainlyTold } from "./plainly-told.js";
 import { speaksOfRights } from "./speaks-of-rights.js";
+import { hasUnreadCount, printsDenominator } from "./unread-counts.js";
 
-/** A count; no amount of money counts the class. */
-const COUNT = /(?<![$€£]\s?|[\d,.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|\d{5,})/g;
 /** Words that make a count of the class another one than the class as it stands. */
 const ADJUSTS =
   /\b(?:includ\w+|assum\w+|treat\w*|effect|deemed(?!\s+to\s+["“]?(?:(?:be|have)\s+(?:(?:an?|the|indirect|shared|sole)\s+)*)?(?:benef|own|shar|hold|possess|have|vot|power))|convert\w*|exercis\w*|exclud\w*|less|minus|net|adjust\w*|dilut\w*|would|combined|splits?|treasury|repurchas\w*|buyback|cancel\w*|redeem\w*|sold|sale|issuance|subsequent\w*|restricted|voting\s+rights|13d-3|reduc\w*|increas\w*|decreas\w*|since|ADSs?|depositary|believed)\b/i;
@@ -32,12 +31,10 @@ const BY_THE_RULE =
 /** So is the conversion of what the person alone has of another class. */
 export const OF_OWN_CLASS =
   /\b(?:(?:adjusted\s+to\s+)?treat(?:s|ing)?\s+(?:(?:the|any|all|only|those)\s+){0,3}|assum(?:es|ing)\s+(?:the\s+)?conversion\s+of\s+(?:(?:the|any|all|only|those)\s+){0,3})(?:shares\s+of\s+)?Class\s+[B-Z]\s+(?:[A-Z]\w*\s+){0,3}(?:beneficially\s+)?(?:held|owned)\s+by\s+(?:(?:such|the|each|that)\s+(?:[Rr]eporting\s+)?(?:[Pp]erson|[Hh]older|[Ss]tockholder)\b|M(?:r|s|rs)\.\s+[A-Z])[^.;]{0,90}/g;
-/** Nor does what is plainly added to it without a number: "the sum of (i) 41,220,500 outstanding shares and (ii) the shares issuable upon exercise of the warrants". */
-export const OF_THE_SUM =
-  /\((?<=\bsum\s+of:?\s+\(\s*[i1ax]\s*\)\s[^;]{1,60}\boutstanding\b[^;()]{0,200}\()\s*(?:ii|[2by])\s*\)\s+(?:the\s+)?shares\s+(?:of\s+(?:[A-Z]\w*\s+){1,4})?(?:issuable|underlying|subject|that\s+may)\b[^.;\d]{0,160}/;
 const ADDED = /\b(?:is|are|was|were)\s+added\b/i;
 /** The same in another sentence of the paragraph. */
-const LESSENED = /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed)\b/i;
+const LESSENED =
+  /\b(?:decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|retired|forfeited|redeem(?:ed|s)?|redemptions?|splits?)\b/i;
 const CHANGES =
   /\b(?:increased|decreased|adjusted|reduced|repurchased|bought\s+back|cancell?ed|(?:was|were|has|have|been)\s+(?:sold|issued|added))\b/i;
 /** Anywhere, a percentage that is said to rest on more or less than the class. */
@@ -56,19 +53,13 @@ export function baseDoubt(subject: PercentOfClass): string | null {
   const open = base.plus.find(({ kind }) => kind === "untold");
   if (open !== undefined)
     return `Whether the ${open.shares.printed} shares that the text adds to the count are issued, or only to be acquired, is not told.`;
-  const told = accounted(subject);
-  const denominator = denominatorOf(subject);
-  // "…, assuming the exercise of the options, or 20,767,334 shares": it comes to what is recomputed.
-  const isPrinted =
-    denominator !== null && (base.place.value.match(COUNT) ?? []).some((each) => bare(each) === denominator);
-  if (isPrinted) told.add(denominator);
-  const unread = (text: string): boolean => (text.match(COUNT) ?? []).some((count) => !told.has(bare(count)));
   const terms = base.plus.length + base.includes.length > 0;
   const around = textAround(filing, base.place);
   const paragraph = withoutLeftOut(subject, around);
   const others = withoutLeftOut(subject, around.replace(base.place.value, " "));
-  // Where the base itself tells the own rights, another sentence on what is assumed tells of these.
+  // Where the base itself tells the own rights, another sentence on what is assumed or left out tells of these.
   const own = terms && subject.rights.known && rightsTold(base).eq(subject.rights.joining);
+  const isPrinted = printsDenominator(subject);
   const elsewhere =
     !own &&
     proseOf(filing).some(({ value }) => !value.includes(base.place.value) && OTHER_PERCENTAGE.test(value));
@@ -77,12 +68,14 @@ export function baseDoubt(subject: PercentOfClass): string | null {
     OF_OWN_CLASS,
     "",
   );
-  const [inSentence, beside] = isAbove(subject) ? [LESSENS, LESSENED] : [ADJUSTS, CHANGES];
+  const inSentence = isAbove(subject) ? LESSENS : ADJUSTS;
+  const beside = own || isAbove(subject) ? LESSENED : CHANGES;
   const adjusted =
     elsewhere ||
-    (!terms && !isPrinted && inSentence.test(words.replace(OF_THE_SUM, ""))) ||
+    (!terms && !isPrinted && inSentence.test(withoutPlainlyAdded(subject, words))) ||
     beside.test(others);
-  return unread(paragraph) || [...spelledNumbersIn(paragraph)].length > 0 || adjusted
+  const read = own ? base.place.value : paragraph;
+  return hasUnreadCount(subject, read) || [...spelledNumbersIn(read)].length > 0 || adjusted
     ? "The text may adjust the number of shares outstanding in a way that is not read."
     : null;
 }
@@ -103,45 +96,6 @@ const ENDS_WITH_PERCENT =
 /** Words ahead of a percentage that say what it is worked out on. */
 const SUPPOSES =
   /\b(?:assum|treat|effect|deemed\s(?:to\sbe\s)?outst|adjust|dilut|would|combin|split|bas[ei]|calculat|comput|if\b)/i;
-
-/** The denominator as it is recomputed, where rights are added to the class and known. */
-function denominatorOf({ rights, outstanding }: PercentOfClass): string | null {
-  return rights.known && rights.joining.gt(0) ? outstanding.plus(rights.joining).toFixed() : null;
-}
-
-/** The counts that the reading explains: the base's own, its terms, the persons' figures, what these leave out, and what has a percentage of its own. */
-function accounted(subject: PercentOfClass): Set<string> {
-  const { filing, base } = subject;
-  const { persons, exclusions, conversions, exchanges, toldPercents } = filing;
-  const rows = persons.flatMap((person) => [
-    person.aggregateAmount,
-    ...POWERS.map((power) => person[power]),
-    ...person.holdings.map(({ shares }) => shares),
-  ]);
-  const figures = [
-    base.shares,
-    // The other classes of the sentence, and beside a figure above what the class gives any count: none makes the class smaller.
-    ...filing.bases
-      .filter(({ place }) => place.span.start === base.place.span.start || isAbove(subject))
-      .map(({ shares }) => shares),
-    ...base.plus.map(({ shares }) => shares),
-    ...base.includes.map(({ shares }) => shares),
-    ...rows,
-    // What is converted is no part of the class that it gives.
-    ...[...conversions, ...exchanges].map(({ count }) => count),
-    ...toldPercents.map(({ shares }) => shares),
-  ];
-  // What a holding leaves out is none of the class, unless the sentence is the base's own.
-  const leftOut = exclusions
-    .filter(({ place }) => !base.place.value.includes(place.value))
-    .flatMap(({ counts }) => counts);
-  const values = [...figures.flatMap((figure) => (figure === null ? [] : [figure.value])), ...leftOut];
-  return new Set(values.map((value) => value.toFixed()));
-}
-
-function bare(count: string): string {
-  return count.replaceAll(",", "").replace(/(?:\.|(\.\d*?[1-9]))0+$/, "$1");
-}
 
 /** Why the rights as told may not be all there are, or may be none, or `null`. */
 export function rightsDoubt(subject: PercentCase, rights: KnownRights): string | null {

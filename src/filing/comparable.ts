@@ -106,11 +106,20 @@ function isFraction({ value, printed }: Fact<Percent>): boolean {
 }
 
 const OTHER_MEASURE =
-  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!\s+(?:\w+\s+){0,2}(?:preferred|warrant|note))|\bgroup['’]s\b/i;
+  /\bnon-?voting\b|\bof\s+the\s+(?:total\s+|combined\s+)?voting\s+power\b|\bvoting\s+power\s+of\s+(?:all|the)\s+shares\b|\bseries\s+[a-z]\b(?!(?:-\d{1,2})?\s+(?:\w+\s+){0,2}(?:preferred|warrant|note))|\bgroup['’]s\b/i;
 
 /** What a cover page may count instead of shares of the class. */
 const OTHER_UNIT =
   /\bADSs?\b|\bADRs?\b|\bdepositary\b|\d(?:,\d{3}|\d{4})\b[^.;]{1,100}\bunits\b|\bunits\b[^.;]{1,100}\d(?:,\d{3}|\d{4})\b|\beach\s+(?:\w+\s+){0,3}unit\b|\bpreferred\b|\bdebentures?\b|\bOP\s+units?\b|\bappreciation\s+rights\b/i;
+/** Those of them of which a holding may count some beside shares. */
+const COUNTED_UNIT =
+  /\bADSs?\b|\bADRs?\b|\bdepositary\b|\d(?:,\d{3}|\d{4})\b[^.;]{1,100}\bunits\b|\bunits\b[^.;]{1,100}\d(?:,\d{3}|\d{4})\b|\beach\s+(?:\w+\s+){0,3}unit\b/i;
+/** Whether the text speaks of depositary shares or units. */
+export const speaksOfUnits = onceTold((filing: Filing): boolean => {
+  const ownOut = ownClassOut(filing);
+  return paragraphsWithoutFilers(filing).some((words) => COUNTED_UNIT.test(ownOut(words)));
+});
+
 /** Whether the text speaks of ADSs, units, preferred stock or the like. */
 export const speaksOfOtherUnits = onceTold((filing: Filing): boolean => {
   const ownOut = ownClassOut(filing);

@@ -174,11 +174,13 @@ function fitsEveryone(filing: Filing, { denominator }: WrongMethod): boolean {
   );
 }
 
-/** Another count of the class that the filing prints and on which the percentage would be right, or `null`. */
+/** Another count of the class that the filing prints, and not as a part of one, on which the percentage would be right; or `null`. */
 export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
   const { filing, outstanding, rights } = subject;
   const added = rights.known ? rights.joining : ZERO;
-  const counts = filing.bases.filter((base) => !base.allClasses).map(({ shares }) => shares.value);
+  const counts = filing.bases
+    .filter(({ allClasses, partOfSum }) => !allClasses && !partOfSum)
+    .map(({ shares }) => shares.value);
   const fits = (count: Decimal): boolean => isSound(compare(subject, count.plus(added)));
   return counts.find((count) => !count.eq(outstanding) && fits(count)) ?? null;
 }

@@ -8,7 +8,7 @@ import { rightsSpokenOf, speaksOfOptions } from "./explanations.js";
 import { isWithin } from "./fact.js";
 import { limitSpokenOf } from "./limits.js";
 import { otherBaseThatFits, type PercentOfClass } from "./percent-case.js";
-import { isBaseCertain, isPlainBase } from "./plain-base.js";
+import { isBaseCertain, isOnlyCount, isPlainBase } from "./plain-base.js";
 import { isAbove, leastPercent } from "./percent-reach.js";
 import { proseOf } from "./prose.js";
 
@@ -63,7 +63,7 @@ export function tellsNoExplanation(subject: PercentOfClass): boolean {
   return (
     printed.value.relation === "equal" &&
     !printed.value.approximate &&
-    isBaseCertain(subject) &&
+    (isBaseCertain(subject) || isOnlyCount(subject)) &&
     !mayBeAccountedFor(subject) &&
     otherBaseThatFits(subject) === null &&
     rightsSpokenOf(filing) === null &&
@@ -77,7 +77,7 @@ export function tellsNoExplanation(subject: PercentOfClass): boolean {
 function isBaseSettled(subject: PercentOfClass): boolean {
   return isAbove(subject)
     ? isPlainBase(subject) && otherBaseThatFits(subject) === null
-    : isBaseCertain(subject);
+    : isBaseCertain(subject) || isOnlyCount(subject);
 }
 
 /** Why it stays open whether rights account for a difference, in words. */

@@ -84,6 +84,15 @@ testRule(rule, {
       ),
       failures: [{ severity: "warning", message: "the class outstanding alone" }],
     },
+    ...[
+      "9,950,000 shares of Common Stock outstanding as of March 3, 2025, as reported in the Issuer's Prospectus Supplement, and assumes exercise of the Warrants.",
+      "9,950,000 shares of Common Stock outstanding as of March 3, 2025 (assuming the exercise of none of the warrants and no exercise of the option of the underwriters).",
+      "(x) 9,950,000 shares outstanding as of March 3, 2025 after giving effect to the closing of an offering, as reported by counsel; and (y) the shares underlying the warrants described in Item 6.",
+    ].map((count) => ({
+      name: `a base without the warrants, whose words add them or leave them out: ${count}`,
+      filing: told("6.53%", WARRANTS, `The percentage is calculated based upon ${count}`),
+      failures: [{ severity: "warning" as const, message: "the class outstanding alone" }],
+    })),
     {
       name: "the old count, where the percentages are told to rest on the warrant shares, too",
       filing: told(

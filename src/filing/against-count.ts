@@ -1,0 +1,97 @@
+import { ZERO } from "../figures/decimal.js";
+import { percentOf } from "../figures/percent.js";
+import type { Base } from "./base.js";
+import { besideBaseDoubt } from "./beside-base.js";
+import { baseDoubt } from "./certainty.js";
+import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfUnits } from "./comparable.js";
+import type { Person } from "./filing.js";
+import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import { printsLimit } from "./percent-doubt.js";
+import { isAbove } from "./percent-reach.js";
+import { isOnlyCount, isPlainBase } from "./plain-base.js";
+import { textAround } from "./prose.js";
+import { ENLARGES, tellsNoExplanation } from "./untold-rights.js";
+
+/** Words by which a sentence rests the percentages on its count. */
+const ON_PERCENTAGES = /\bper\s?cent|\d\s?%|\brows?\s+\(?1[13]\b|\bownership\b/i;
+/** Preferred stock that is counted as if converted makes a percentage half as large again, or many times as large, not a little larger. */
+const A_LITTLE = 1.5;
+
+const LEFT_OVER =
+  "The text tells no other count: the percentage or the count may be that of an earlier filing.";
+
+/** Why a percentage contradicts the count of the class that the text rests it on, whatever rights to acquire there are, in a sentence; or `null`. */
+export function againstCount(subject: PercentCase): string | null {
+  const other = countOfSameDay(subject);
+  if (other !== null)
+    return `On the ${other.shares.printed} shares that the filing counts elsewhere as of the same day it would be right: one of the two counts is probably mistyped.`;
+  return isAboveOwnCount(subject) ? `${ENLARGES} ${LEFT_OVER}` : null;
+}
+
+/** Another count of the same class, day and report, over which the percentage is right. */
+function countOfSameDay(subject: PercentCase): Base | null {
+  const { filing, base, rights } = subject;
+  const joining = rights.known ? rights.joining : ZERO;
+  if (base.asOf === null || base.class === null || base.plus.length + base.includes.length > 0) return null;
+  const same = filing.bases.find(
+    (other) =>
+      !other.shares.value.eq(base.shares.value) &&
+      !other.partOfSum &&
+      other.plus.length + other.includes.length === 0 &&
+      other.asOf?.value === base.asOf?.value &&
+      other.class?.toLowerCase() === base.class?.toLowerCase() &&
+      other.reportedIn !== null &&
+      other.reportedIn.printed === base.reportedIn?.printed,
+  );
+  return same !== undefined && isSound(compare(subject, same.shares.value.plus(joining))) ? same : null;
+}
+
+/**
+ * Whether a percentage lies a little above what the class gives that the text itself rests the percentages on: rights to acquire, which
+ * are added to the class, never raise it, and no other count, limit or adjustment of it is told.
+ */
+function isAboveOwnCount(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding, base } = subject;
+  const { relation, approximate, value } = printed.value;
+  return (
+    relation === "equal" &&
+    !approximate &&
+    isAbove(subject) &&
+    value.lt(percentOf(aggregate.value, outstanding).times(A_LITTLE)) &&
+    base.plus.length + base.includes.length === 0 &&
+    ((isPlainBase(subject) && ON_PERCENTAGES.test(base.place.value)) || isOnlyCount(subject)) &&
+    !namesSeveralClasses(subject.filing) &&
+    !speaksOfUnits(subject.filing) &&
+    !speaksOfOtherMeasure(subject.filing) &&
+    otherBaseThatFits(subject) === null &&
+    baseDoubt(subject) === null &&
+    besideBaseDoubt(subject) === null &&
+    !printsLimit(subject)
+  );
+}
+
+/**
+ * Whether a percentage lies below what the one plain count of the class gives, in a filing without a word of anything that makes it
+ * smaller. Item 5(a) of Schedule 13D asks for the shares that there is a right to acquire; an amendment may leave them to an earlier
+ * statement, and in a 13G an officer may count options without a word, unless the sentence itself divides by the class.
+ */
+export function isBelowInSilence(subject: PercentCase): boolean {
+  const { filing, base, printed } = subject;
+  const named = base.forPercentages || textAround(filing, base.place).includes(printed.printed);
+  const mayBeUntold = filing.schedule === "13D" ? filing.amendment !== null : filing.persons.every(isNatural);
+  return (
+    !isAbove(subject) && named && (!mayBeUntold || dividesByClass(subject)) && tellsNoExplanation(subject)
+  );
+}
+
+function isNatural({ typeOfReportingPerson: type }: Person): boolean {
+  return type?.value.includes("IN") === true;
+}
+
+const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total|an?)\s+){0,4}$/i;
+
+/** "10.2% of the 9,812,344 shares outstanding". */
+function dividesByClass({ base: { place, shares } }: PercentCase): boolean {
+  const [ahead = ""] = place.value.split(shares.printed, 1);
+  return PERCENT_OF.test(ahead);
+}
