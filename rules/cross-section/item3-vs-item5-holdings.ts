@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { areTransposed } from "../../src/figures/typing-slip.js";
 import type { Elsewhere } from "../../src/filing/elsewhere.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { item3HoldingDoubt } from "../../src/filing/item3-holding-doubt.js";
@@ -44,7 +45,8 @@ function verdict(
   }
   const gap = told.minus(stated.value);
   // Item 3 of an amendment may tell of the latest purchases only.
-  if (gap.lt(0) && (!holding.whole || (!owned && filing.amendment !== null))) return null;
+  const partly = !holding.whole || (!owned && filing.amendment !== null);
+  if (gap.lt(0) && partly && !isTransposed(holding, gap)) return null;
   const finding = { person, ...difference(holding, stated) };
   const doubt = item3HoldingDoubt(filing, holding, gap);
   if (doubt !== null)
@@ -64,6 +66,12 @@ function verdict(
       ...(stated.at.length === 1 ? stated.at.map((fact) => ({ fact, value: told })) : []),
     ],
   });
+}
+
+/** Whether two digits of one of several lots, put back, make up for what they lack of what is counted elsewhere. */
+function isTransposed({ lots }: Item3Holding, gap: Decimal): boolean {
+  const slipped = lots.filter(({ shares }) => areTransposed(shares.value, shares.value.minus(gap)));
+  return lots.length > 1 && slipped.length === 1;
 }
 
 function difference({ lots, told, ...holding }: Item3Holding, stated: Elsewhere) {
