@@ -6,6 +6,7 @@ import type { Filing } from "../../src/filing/filing.js";
 import { item3HoldingDoubt } from "../../src/filing/item3-holding-doubt.js";
 import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
 import { addedUp, ownedBy, securityOf } from "../../src/filing/item3-wording.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { capital } from "../../src/filing/wording.js";
 
 /** What Item 3 says that a person owns of a security is what Item 5, the notes or the cover page count. */
@@ -46,9 +47,10 @@ function verdict(
   const gap = told.minus(stated.value);
   // Item 3 of an amendment may tell of the latest purchases only.
   const partly = !holding.whole || (!owned && filing.amendment !== null);
-  if (gap.lt(0) && partly && !isTransposed(holding, gap)) return null;
+  const transposed = isTransposed(holding, gap) && !tellsNumber(filing, gap.abs());
+  if (gap.lt(0) && partly && !transposed) return null;
   const finding = { person, ...difference(holding, stated) };
-  const doubt = item3HoldingDoubt(filing, holding, gap);
+  const doubt = transposed ? null : item3HoldingDoubt(filing, holding, gap);
   if (doubt !== null)
     return unverified({
       ...finding,
@@ -57,7 +59,7 @@ function verdict(
     });
   return fail({
     ...finding,
-    severity: owned ? "error" : "warning",
+    severity: owned && !transposed ? "error" : "warning",
     message: `${finding.message} ${gap.gt(0) ? "Item 3 counts" : counts(stated)} ${withSeparators(gap.abs())} more.`,
     repairs: [
       ...lots

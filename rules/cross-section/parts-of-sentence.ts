@@ -5,7 +5,8 @@ import { isWithin } from "../../src/filing/fact.js";
 import type { Composition, Filing } from "../../src/filing/filing.js";
 import { isStated } from "../../src/filing/mistyped-part.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
-import { addsUp, recitedSums, type Count, type RecitedSum } from "../../src/filing/recited-sums.js";
+import type { Count, RecitedSum } from "../../src/filing/recited-counts.js";
+import { addsUp, recitedSums } from "../../src/filing/recited-sums.js";
 import type { Recital } from "../../src/filing/recital.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
@@ -52,13 +53,32 @@ export function* partsOfSentences(
     );
     const [slip] = one;
     if (slip !== undefined && isOne && one.length <= MOST_SLIPS) yield fail(findingOn(filing, slip, one));
-    else if (isReported(filing, first)) yield unverified(undecided(filing, first));
+    else if (isReported(filing, first) || nearly(filing, first)) yield unverified(undecided(filing, first));
   }
 }
 
 /** Whether the words claim that the parts are all of an amount that they state and a cover page reports. */
 function isReported({ persons }: Filing, { isWhole, person, total }: RecitedSum): boolean {
-  return isWhole && person === null && persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value) === true);
+  return (
+    isWhole &&
+    person === null &&
+    persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value) === true)
+  );
+}
+
+/** Whether each of several sentences names a part of one total, which two digits transposed in a round part would make up. */
+function nearly(filing: Filing, told: RecitedSum): boolean {
+  const { total, readings, person } = told;
+  const [parts = []] = readings;
+  const gap = total.value.minus(sum(parts.map(({ value }) => value)));
+  const isEach =
+    person === null && parts.every((part) => !isWithin(part, told.recital.place) || part === parts[0]);
+  return (
+    isEach &&
+    parts.length > 2 &&
+    !tellsNumber(filing, gap.abs()) &&
+    parts.some(({ value }) => areTransposed(value, value.plus(gap), true))
+  );
 }
 
 function undecided(filing: Filing, told: RecitedSum) {
@@ -101,8 +121,7 @@ function slipsOf(filing: Filing, told: RecitedSum): Slipped[] {
 }
 
 function isSlip(filing: Filing, { told, parts, figure: { value }, right }: Slipped): boolean {
-  if (areTransposed(value, right, true))
-    return value.precision() >= (told.isWhole ? DIGITS_OF_ALL : DIGITS);
+  if (areTransposed(value, right, true)) return value.precision() >= (told.isWhole ? DIGITS_OF_ALL : DIGITS);
   const stands = [told.total, ...parts].some((each) => each.value.eq(right));
   return !stands && typingSlip(value, right) !== null && isStated(filing, right);
 }

@@ -17,9 +17,7 @@ const SHARES = /^(?:amounts?|numbers?|shares|securities|stock)$/i;
 export function opensWithAmount(sentence: string): boolean {
   const words = LEAD.exec(sentence)?.[0].match(/[a-z]+|\d+/gi) ?? [];
   return (
-    words.length > 1 &&
-    words.every((word) => OF_AMOUNT.test(word)) &&
-    words.some((word) => SHARES.test(word))
+    words.length > 1 && words.every((word) => OF_AMOUNT.test(word)) && words.some((word) => SHARES.test(word))
   );
 }
 

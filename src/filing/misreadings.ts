@@ -1,9 +1,9 @@
 import { sum, type Decimal } from "../figures/decimal.js";
+import { someAddUpTo } from "../figures/nearly-sum.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Composition, Filing } from "./filing.js";
 import { counted, sharesOf, totalOf } from "./holdings.js";
-import { someAddUpTo } from "./recited-sums.js";
 import { slippedParts } from "./slipped-parts.js";
 
 const SMALL = 100;

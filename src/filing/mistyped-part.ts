@@ -74,7 +74,8 @@ export function partToldOtherwise(
 export function nearMiss(filing: Filing, composition: Composition, figure: Decimal): SlippedPart | null {
   const parts = counted(composition);
   const gap = figure.minus(sum(parts.map(sharesOf)));
-  if (composition.claim === "whole" || parts.length < 2 || gap.lte(0) || tellsNumber(filing, gap)) return null;
+  if (composition.claim === "whole" || parts.length < 2 || gap.lte(0) || tellsNumber(filing, gap))
+    return null;
   const [only, more] = slippedParts(parts, gap, true).filter(
     ({ part: { shares }, right, slip }) =>
       shares.value.precision() >= TELLING &&
