@@ -50,8 +50,8 @@ function verdict(
   const transposed = isTransposed(holding, gap) && !tellsNumber(filing, gap.abs());
   if (gap.lt(0) && partly && !transposed) return null;
   const finding = { person, ...difference(holding, stated) };
-  const doubt = transposed ? null : item3HoldingDoubt(filing, holding, gap);
-  if (doubt !== null)
+  const doubt = item3HoldingDoubt(filing, holding, gap);
+  if (doubt !== null && !transposed)
     return unverified({
       ...finding,
       at: [...finding.at, ...doubt.at],
@@ -59,7 +59,7 @@ function verdict(
     });
   return fail({
     ...finding,
-    severity: owned && !transposed ? "error" : "warning",
+    severity: owned && doubt === null && !(gap.lt(0) && partly) ? "error" : "warning",
     message: `${finding.message} ${gap.gt(0) ? "Item 3 counts" : counts(stated)} ${withSeparators(gap.abs())} more.`,
     repairs: [
       ...lots

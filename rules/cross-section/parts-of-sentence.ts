@@ -1,13 +1,12 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
-import { isWithin } from "../../src/filing/fact.js";
+import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Composition, Filing } from "../../src/filing/filing.js";
 import { isStated } from "../../src/filing/mistyped-part.js";
 import { isToldElsewhere } from "../../src/filing/odd-one.js";
 import type { Count, RecitedSum } from "../../src/filing/recited-counts.js";
 import { addsUp, recitedSums } from "../../src/filing/recited-sums.js";
-import type { Recital } from "../../src/filing/recital.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
@@ -42,7 +41,7 @@ export function* partsOfSentences(
   const read = compositionsOf(filing);
   for (const sums of recitedSums(filing)) {
     const [first] = sums;
-    if (first === undefined || judged.some((fact) => isWithin(fact, first.recital.place))) continue;
+    if (first === undefined || judged.some((fact) => isWithin(fact, first.place))) continue;
     if (read.some((list) => isReadAs(first, list)) || sums.some(addsUp)) continue;
     const slips = sums.flatMap((told) => slipsOf(filing, told));
     const one = slips.filter(
@@ -71,8 +70,7 @@ function nearly(filing: Filing, told: RecitedSum): boolean {
   const { total, readings, person } = told;
   const [parts = []] = readings;
   const gap = total.value.minus(sum(parts.map(({ value }) => value)));
-  const isEach =
-    person === null && parts.every((part) => !isWithin(part, told.recital.place) || part === parts[0]);
+  const isEach = person === null && parts.every((part) => !isWithin(part, told.place) || part === parts[0]);
   return (
     isEach &&
     parts.length > 2 &&
@@ -82,7 +80,7 @@ function nearly(filing: Filing, told: RecitedSum): boolean {
 }
 
 function undecided(filing: Filing, told: RecitedSum) {
-  const { recital, total, readings } = told;
+  const { place, total, readings } = told;
   const parts = readings[0] ?? [];
   const added = withSeparators(sum(parts.map(({ value }) => value)));
   const working = `${parts.map((part) => count(part)).join(" + ")} = ${added}`;
@@ -91,18 +89,18 @@ function undecided(filing: Filing, told: RecitedSum) {
     expected: added,
     actual: count(total),
     working,
-    message: `${placeOf(filing, recital)} takes ${count(total)} shares apart; ${working}. Whether a number is wrong, or counts something else, is not plain.`,
+    message: `${placeOf(filing, place)} takes ${count(total)} shares apart; ${working}. Whether a number is wrong, or counts something else, is not plain.`,
   };
 }
 
-function placeOf(filing: Filing, { place }: Recital): string {
+function placeOf(filing: Filing, place: Fact<string>): string {
   const isNote = filing.persons.some(({ footnotes }) => footnotes.some(({ text }) => isWithin(place, text)));
   return isNote ? "A note to the cover page" : whereabouts(filing, place);
 }
 
 /** Whether a list was read that has all the parts of the sentence, which is judged as such. */
-function isReadAs({ recital, readings }: RecitedSum, { place, holdings }: Composition): boolean {
-  const isThere = isWithin(place, recital.place) || isWithin(recital.place, place);
+function isReadAs({ place: told, readings }: RecitedSum, { place, holdings }: Composition): boolean {
+  const isThere = isWithin(place, told) || isWithin(told, place);
   return isThere && readings.every((parts) => holdings.length >= parts.length);
 }
 
@@ -127,7 +125,7 @@ function isSlip(filing: Filing, { told, parts, figure: { value }, right }: Slipp
 }
 
 function findingOn(filing: Filing, { told, parts }: Slipped, slips: readonly Slipped[]) {
-  const { recital, person, total } = told;
+  const { place, person, total } = told;
   const added = sum(parts.map(({ value }) => value));
   const terms = parts.map((part) => count(part)).join(" + ");
   const figures = slips.map(({ figure }) => figure);
@@ -145,7 +143,7 @@ function findingOn(filing: Filing, { told, parts }: Slipped, slips: readonly Sli
     working: `${terms} = ${withSeparators(added)}`,
     repairs: slips.map(({ figure, right }) => ({ fact: figure, value: right })),
     message:
-      `${placeOf(filing, recital)} takes ${count(total)} shares apart; ${terms} = ${withSeparators(added)}. ` +
+      `${placeOf(filing, place)} takes ${count(total)} shares apart; ${terms} = ${withSeparators(added)}. ` +
       `With ${rights.join(", or ")}, ${slip}, they would add up.`,
   };
 }

@@ -7,7 +7,7 @@ export type Count = Fact<Decimal>;
 
 /** Numbers of a sentence that add up, as far as its words tell, to one of some totals. */
 export interface RecitedSum {
-  readonly recital: Recital;
+  readonly place: Fact<string>;
   /** Whose cover page's amount the total is, where the sentence has none. */
   readonly person: Person | null;
   readonly total: Count;
@@ -77,5 +77,5 @@ export function isInBrackets({ place: { value: text } }: Recital, { printed }: R
   const before = text.slice(0, text.indexOf(printed));
   const opened = before.lastIndexOf("(");
   if (opened <= before.lastIndexOf(")")) return false;
-  return /\d|\w\s/.test(before.slice(opened - 2, opened)) && /\d/.test(before.slice(0, opened));
+  return /\S\s/.test(before.slice(opened - 2, opened)) && /\d/.test(before.slice(0, opened));
 }

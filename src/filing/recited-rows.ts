@@ -21,7 +21,7 @@ export function ofRow(filing: Filing, recital: Recital, counts: readonly Recited
   return subjectsOf(filing, recital).flatMap((person) => {
     const total = person.aggregateAmount;
     const isTold = counts.some(({ value }) => total?.value.eq(value) === true);
-    return total === null || isTold ? [] : [{ recital, person, total, readings, isWhole }];
+    return total === null || isTold ? [] : [{ place: recital.place, person, total, readings, isWhole }];
   });
 }
 
@@ -39,7 +39,9 @@ export function besideRights(
   if (right === undefined || others.length > 0) return [];
   return subjectsOf(filing, recital).flatMap((person) => {
     const total = person.aggregateAmount;
-    return total === null ? [] : [{ recital, person, total, readings: [[held, right]], isWhole: false }];
+    return total === null
+      ? []
+      : [{ place: recital.place, person, total, readings: [[held, right]], isWhole: false }];
   });
 }
 

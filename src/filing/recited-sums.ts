@@ -1,5 +1,6 @@
 import { someAddUpTo } from "../figures/nearly-sum.js";
 import type { Filing } from "./filing.js";
+import { listedBelow } from "./listed-below.js";
 import type { Recital, RecitedFigure } from "./recital.js";
 import {
   between,
@@ -36,7 +37,7 @@ export function recitedSums(filing: Filing): RecitedSum[][] {
     ];
     return sums.length === 0 ? [] : [sums];
   });
-  return [...within, ...sentenceBySentence(filing).map((told) => [told])];
+  return [...within, ...[...sentenceBySentence(filing), ...listedBelow(filing)].map((told) => [told])];
 }
 
 /** "320,000 of the 3,276,997 shares are held in the account", one such sentence for each part. */
@@ -57,7 +58,15 @@ function sentenceBySentence({ recitals }: Filing): RecitedSum[] {
     // What stands below several cover pages is told in the same words.
     const isOnce = words.size === parts.length && parts.length > 1;
     return isOnce
-      ? [{ recital, person: null, total, readings: [parts.map(({ part }) => part)], isWhole: false }]
+      ? [
+          {
+            place: recital.place,
+            person: null,
+            total,
+            readings: [parts.map(({ part }) => part)],
+            isWhole: false,
+          },
+        ]
       : [];
   });
 }
@@ -70,7 +79,7 @@ function totalFirst(recital: Recital, [total, ...parts]: readonly RecitedFigure[
   if (!TAKEN_APART.test(words) && !SOLD.test(words) && !OPENS.test(printedBetween(recital, total, parts[0])))
     return [];
   const isWhole = CLAIMS_ALL.test(near) || parts.every((part) => isInBrackets(recital, part));
-  return [{ recital, person: null, total, readings: readingsOf(recital, parts), isWhole }];
+  return [{ place: recital.place, person: null, total, readings: readingsOf(recital, parts), isWhole }];
 }
 
 function totalLast(recital: Recital, counts: readonly RecitedFigure[]): RecitedSum[] {
@@ -83,7 +92,9 @@ function totalLast(recital: Recital, counts: readonly RecitedFigure[]): RecitedS
     !TOTAL.test(between(recital, last.at + 1, total.at))
   )
     return [];
-  return [{ recital, person: null, total, readings: readingsOf(recital, parts), isWhole: false }];
+  return [
+    { place: recital.place, person: null, total, readings: readingsOf(recital, parts), isWhole: false },
+  ];
 }
 
 /** Whether some of the numbers come to the total, whatever the rest count. */
