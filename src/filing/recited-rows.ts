@@ -7,7 +7,7 @@ import { between, CLAIMS_ALL, readingsOf, SOLD, type RecitedSum } from "./recite
 
 /** A sentence on what a person has, which the cover page counts. */
 const HELD =
-  /^ (?:these|they) are # | (?:held|owned|holds|owns|ownership|beneficial owners? of|(?:row|item) \d{1,2}|(?:amounts?|numbers?|shares|securities) (?:\S+ ){0,9}?(?:represents?|includes?|consists?|reported)) /;
+  /^ (?:(?:these|they) are|represents?|reflects?|includes?|consists? of|comprises?) # | (?:held|owned|holds|owns|ownership|beneficial owners? of|(?:row|item) \d{1,2}|(?:amounts?|numbers?|shares|securities) (?:\S+ ){0,9}?(?:represents?|includes?|consists?|reported)) /;
 const DIRECTLY =
   / (?:directly|record|itself) (?:holds?|owns?|held|owned|(?:owner|holder) of) $| (?:holds?|owns?|held|owned) (?:directly|of record) $/;
 

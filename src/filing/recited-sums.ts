@@ -40,21 +40,27 @@ export function recitedSums(filing: Filing): RecitedSum[][] {
   return [...within, ...[...sentenceBySentence(filing), ...listedBelow(filing)].map((told) => [told])];
 }
 
+/** So many words tell one part from another. */
+const TELLING_WORDS = 20;
+
 /** "320,000 of the 3,276,997 shares are held in the account", one such sentence for each part. */
 function sentenceBySentence({ recitals }: Filing): RecitedSum[] {
-  const told = recitals.flatMap((recital) => {
-    const [part, total] = recital.figures;
-    const isPart = part !== undefined && total?.at === part.at + 3 && part.value.lt(total.value);
-    return isPart && / of (?:the|these|those) /.test(between(recital, part.at, total.at + 1))
-      ? [{ recital, part, total }]
-      : [];
-  });
+  const told = recitals.flatMap((recital) =>
+    recital.figures.flatMap((part, index) => {
+      const total = recital.figures[index + 1];
+      const isPart = total?.at === part.at + 3 && part.value.lt(total.value);
+      const isOf = isPart && / of (?:the|these|those) /.test(between(recital, part.at, total.at + 1));
+      return isOf
+        ? [{ recital, part, total, words: between(recital, part.at, part.at + TELLING_WORDS) }]
+        : [];
+    }),
+  );
   const totals = told.filter(
     ({ total }, index) => told.findIndex((other) => other.total.value.eq(total.value)) === index,
   );
   return totals.flatMap(({ recital, total }): RecitedSum[] => {
     const parts = told.filter((each) => each.total.value.eq(total.value));
-    const words = new Set(parts.map((each) => each.recital.words.join(" ")));
+    const words = new Set(parts.map((each) => each.words));
     // What stands below several cover pages is told in the same words.
     const isOnce = words.size === parts.length && parts.length > 1;
     return isOnce
