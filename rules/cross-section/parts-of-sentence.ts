@@ -42,8 +42,12 @@ export function* partsOfSentences(
   for (const sums of recitedSums(filing)) {
     const [first] = sums;
     if (first === undefined || judged.some((fact) => isWithin(fact, first.place))) continue;
-    if (read.some((list) => isReadAs(first, list)) || sums.some(addsUp)) continue;
-    const slips = sums.flatMap((told) => slipsOf(filing, told));
+    const fitting = sums.filter(addsUp);
+    if (read.some((list) => isReadAs(first, list)) || fitting.some(({ person }) => person === null)) continue;
+    // What comes to a cover page's amount bears out no total but that.
+    const slips = sums
+      .flatMap((told) => slipsOf(filing, told))
+      .filter(({ told, figure }) => fitting.length === 0 || (told.person === null && figure === told.total));
     const one = slips.filter(
       ({ figure }, index) => slips.findIndex((other) => other.figure === figure) === index,
     );
@@ -52,7 +56,8 @@ export function* partsOfSentences(
     );
     const [slip] = one;
     if (slip !== undefined && isOne && one.length <= MOST_SLIPS) yield fail(findingOn(filing, slip, one));
-    else if (isReported(filing, first) || nearly(filing, first)) yield unverified(undecided(filing, first));
+    else if (fitting.length === 0 && (isReported(filing, first) || nearly(filing, first)))
+      yield unverified(undecided(filing, first));
   }
 }
 
