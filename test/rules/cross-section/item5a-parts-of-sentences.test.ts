@@ -72,6 +72,13 @@ testRule(rule, {
       failures: [{ severity: "warning", message: "621,340 + 37,660 = 659,000. With 612,340 for 621,340" }],
     },
     {
+      name: "a total of which two digits are transposed, where the parts come to the cover page's amount",
+      filing: told(
+        "Larkspur Holdings LLC owns 605,000 Shares, namely 512,430 Shares in the Mill Fund and 137,570 Shares in the Elm Fund.",
+      ),
+      failures: [{ severity: "warning", expected: "650,000", actual: "605,000" }],
+    },
+    {
       name: "a part that a cover page states otherwise",
       filing: plan("131,660"),
       failures: [
