@@ -1,13 +1,18 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators } from "../../src/figures/decimal.js";
 import { roomDoubt } from "../../src/filing/beside.js";
-import { footnoteDoubt } from "../../src/filing/footnote-doubt.js";
+import type { Figure } from "../../src/filing/fact.js";
+import type { Filing, Holding } from "../../src/filing/filing.js";
+import { footnoteDoubt, OTHER_COUNTS } from "../../src/filing/footnote-doubt.js";
 import { fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeWhole } from "../../src/filing/incomplete-note.js";
 import { arePairs, markedBy, meantForWhole, type MarkedRow } from "../../src/filing/marked-rows.js";
+import { partToldOtherwise, transposedParts } from "../../src/filing/mistyped-part.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
+import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count, list, rows } from "../../src/filing/wording.js";
+import { toldOtherwise, transposed } from "../cross-section/parts-added-up.js";
 import { innerVerdict, markedNote, type MarkedNote } from "./marked-note.js";
 
 /** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
@@ -51,7 +56,7 @@ function verdict(subject: MarkedNote, context: RuleContext): Verdict {
 }
 
 /** The parts fit every figure that bears the mark, by themselves or with those of other notes. */
-function fitting(subject: MarkedNote, { pass, unverified }: RuleContext): Verdict {
+function fitting(subject: MarkedNote, { pass, fail, unverified }: RuleContext): Verdict {
   const { filing, person, note, composition, marked, joint, working, finding } = subject;
   const single = marked.filter((each) => !joint.includes(each));
   const together = `The notes to ${rows(joint.map(({ name }) => row(filing, name)))} add up to the figure together.`;
@@ -71,6 +76,11 @@ function fitting(subject: MarkedNote, { pass, unverified }: RuleContext): Verdic
       .map(({ figure: { value } }) => roomDoubt(composition, value, note.text.value))
       .find((doubt) => doubt !== null);
   if (doubtful !== undefined) return unverified({ ...finding, message: `${message} ${doubtful}` });
+  const otherwise = single
+    .map(({ figure }) => partToldOtherwise(filing, composition, figure.value))
+    .find((part) => part !== null);
+  if (otherwise !== undefined)
+    return fail({ ...finding, ...toldOtherwise(otherwise, message), severity: "warning" });
   return pass({ ...finding, message: joint.length === 0 ? message : `${message} ${together}` });
 }
 
@@ -91,8 +101,11 @@ function unlike(
   const doubt =
     footnoteDoubt(filing, person, note, composition, { wrong, marked }) ??
     (unmarked ? "Another note, to the same figure in another row, names the rest." : null);
-  if (doubt !== null) return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   const figures = wrong.map(({ figure }) => figure);
+  const slipped = doubt === OTHER_COUNTS ? transposedIn(filing, holdings, figures) : [];
+  if (slipped.length > 0)
+    return fail({ ...finding, ...transposed(slipped, finding.message), severity: "warning" });
+  if (doubt !== null) return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   // One part of several untold says nothing of what the figure should be, nor it of the part.
   const isOneOfSeveral = composition.claim === "some" && holdings.length === 1;
   return fail({
@@ -100,4 +113,15 @@ function unlike(
     at: [...figures, ...holdings.map(({ shares }) => shares)],
     repairs: isOneOfSeveral ? [] : figures.flatMap((figure) => asHeld(figure, holdings)),
   });
+}
+
+/** The parts of which two digits are transposed, where all the figures are one number. */
+function transposedIn(
+  filing: Filing,
+  holdings: readonly Holding[],
+  [first, ...others]: readonly Figure[],
+): SlippedPart[] {
+  return first !== undefined && others.every(({ value }) => value.eq(first.value))
+    ? transposedParts(filing, holdings, first)
+    : [];
 }

@@ -1,10 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { withSeparators } from "../../src/figures/decimal.js";
+import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { areTransposed } from "../../src/figures/typing-slip.js";
 import type { Elsewhere } from "../../src/filing/elsewhere.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { item3HoldingDoubt } from "../../src/filing/item3-holding-doubt.js";
 import { item3HoldingsOf, type Item3Holding } from "../../src/filing/item3-holdings.js";
 import { addedUp, ownedBy, securityOf } from "../../src/filing/item3-wording.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import { capital } from "../../src/filing/wording.js";
 
 /** What Item 3 says that a person owns of a security is what Item 5, the notes or the cover page count. */
@@ -44,10 +46,12 @@ function verdict(
   }
   const gap = told.minus(stated.value);
   // Item 3 of an amendment may tell of the latest purchases only.
-  if (gap.lt(0) && (!holding.whole || (!owned && filing.amendment !== null))) return null;
+  const partly = !holding.whole || (!owned && filing.amendment !== null);
+  const transposed = isTransposed(holding, gap) && !tellsNumber(filing, gap.abs());
+  if (gap.lt(0) && partly && !transposed) return null;
   const finding = { person, ...difference(holding, stated) };
   const doubt = item3HoldingDoubt(filing, holding, gap);
-  if (doubt !== null)
+  if (doubt !== null && !transposed)
     return unverified({
       ...finding,
       at: [...finding.at, ...doubt.at],
@@ -55,7 +59,7 @@ function verdict(
     });
   return fail({
     ...finding,
-    severity: owned ? "error" : "warning",
+    severity: owned && doubt === null && !(gap.lt(0) && partly) ? "error" : "warning",
     message: `${finding.message} ${gap.gt(0) ? "Item 3 counts" : counts(stated)} ${withSeparators(gap.abs())} more.`,
     repairs: [
       ...lots
@@ -64,6 +68,12 @@ function verdict(
       ...(stated.at.length === 1 ? stated.at.map((fact) => ({ fact, value: told })) : []),
     ],
   });
+}
+
+/** Whether two digits of one of several lots, put back, make up for what they lack of what is counted elsewhere. */
+function isTransposed({ lots }: Item3Holding, gap: Decimal): boolean {
+  const slipped = lots.filter(({ shares }) => areTransposed(shares.value, shares.value.minus(gap)));
+  return lots.length > 1 && slipped.length === 1;
 }
 
 function difference({ lots, told, ...holding }: Item3Holding, stated: Elsewhere) {

@@ -11,12 +11,11 @@ import {
   NO_NUMBER,
   OTHERS_WHOLES,
 } from "../../src/filing/misreadings.js";
-import { partToldOtherwise } from "../../src/filing/mistyped-part.js";
+import { nearMiss, partToldOtherwise, transposedParts } from "../../src/filing/mistyped-part.js";
 import { openList } from "../../src/filing/open-list.js";
 import { textAround } from "../../src/filing/prose.js";
 import { asHeld } from "../../src/filing/repair.js";
-import { slippedParts, type SlippedPart } from "../../src/filing/slipped-parts.js";
-import { tellsNumber } from "../../src/filing/told-number.js";
+import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count } from "../../src/filing/wording.js";
 
 /** A total, the parts told of it and what they add up to. */
@@ -85,7 +84,7 @@ export function differing(
 }
 
 /** The finding on the one part that the filing states otherwise elsewhere. */
-function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: string) {
+export function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: string) {
   const number = withSeparators(right);
   return {
     at: [shares],
@@ -97,25 +96,12 @@ function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: 
 }
 
 /** The finding on parts any of which may have two digits transposed. */
-function transposed(slipped: readonly SlippedPart[], message: string) {
+export function transposed(slipped: readonly SlippedPart[], message: string) {
   const rights = slipped.map(({ part, right }) => `${withSeparators(right)} for ${count(part.shares)}`);
   return {
     message: `${message} With ${rights.join(", or ")}, the same digits with two of them transposed, they would add up.`,
     repairs: slipped.map(({ part, right }) => ({ fact: part.shares, value: right })),
   };
-}
-
-/**
- * The parts of which any, two digits put back, makes up for what all are off from a total that a cover page has, too; none
- * where all are so round that it may be chance, or where the text tells the difference.
- */
-function transposedParts(filing: Filing, holdings: readonly Holding[], total: Figure): SlippedPart[] {
-  const gap = total.value.minus(sum(holdings.map(sharesOf)));
-  const isTransposed = ({ slip }: SlippedPart): boolean => slip === "two digits transposed";
-  const onCover = filing.persons.some(({ aggregateAmount }) => aggregateAmount?.value.eq(total.value));
-  return onCover && !tellsNumber(filing, gap.abs()) && slippedParts(holdings, gap).some(isTransposed)
-    ? slippedParts(holdings, gap, true).filter(isTransposed)
-    : [];
 }
 
 /** The verdict on parts that fit their total. */
@@ -131,5 +117,11 @@ export function adding(
       : `The parts that ${place} names do not exceed its total of ${finding.actual}: ${finding.working}.`;
   const doubt = roomDoubt(composition, total.value, textAround(filing, composition.place));
   if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
+  const slipped = nearMiss(filing, composition, total.value);
+  if (slipped !== null)
+    return unverified({
+      ...finding,
+      message: `${message} With ${withSeparators(slipped.right)} for ${count(slipped.part.shares)} they would be all of it; whether that is a slip of the keys is not told.`,
+    });
   return pass({ ...finding, message });
 }

@@ -168,7 +168,8 @@ function explainsAggregate(composition: Composition, { aggregateAmount }: Amount
   if (aggregateAmount === null || composition.total !== null) return false;
   const { printed } = composition.place;
   if (composition.claim === "whole") return OPENS_WITH_PARTS.test(printed) || opensWithAmount(printed);
-  return isPart(composition, aggregateAmount.value) || OPENS_WITH_SOME.test(printed);
+  const opens = OPENS_WITH_SOME.test(printed) || opensWithAmount(printed);
+  return isPart(composition, aggregateAmount.value) || opens;
 }
 
 function isPart(composition: Composition, figure: Decimal): boolean {

@@ -21,9 +21,9 @@ const EACH = new RegExp(
   String.raw`\b(?:each|every|one)\b([^.;$%]{0,160}?\b(?:convertible|converts?|be\s+converted|exchangeable|be\s+exchanged|redeemable|be\s+redeemed)\b[^.;$%\d]{0,160}?\b(?:into|for)\s+${SUCH}|[^.;$%]{0,80}?\brepresent(?:s|ing)?\s+${SUCH}|[^.;$%]{0,80}?\brepresentative\s+of\s+)${OF_THE_CLASS}`,
   "gi",
 );
-/** "convertible at a ratio of 12.5 shares of Common Stock for each share of Series A Preferred Stock". */
+/** "convertible at a ratio of 12.5 shares of Common Stock for each share of Series A Preferred Stock", "at 25 shares of Common Stock per share". */
 const RATE = new RegExp(
-  String.raw`\b(?:conversion|exchange)?\s?(?:ratio|rate)\s+(?:of|equal\s+to)\s+${OF_THE_CLASS}(?:\s+of\s+(?:[A-Z]\w*\s+){1,4})?\s*(?:per|for\s+(?:each|every|one))\s`,
+  String.raw`\b(?:(?:ratio|rate)\s+(?:of|equal\s+to)|at)\s+${OF_THE_CLASS}(?:\s+of\s+(?:[A-Z]\w*\s+){1,4})?\s*(?:per|for\s+(?:each|every|one))\s`,
   "gi",
 );
 /** "on a one-for-one basis", "at a conversion ratio of 10-to-1", "share for share". */

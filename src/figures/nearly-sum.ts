@@ -10,3 +10,10 @@ export function isNearlySum(total: Decimal, parts: readonly Decimal[]): boolean 
     parts.some((part) => typingSlip(part, total.minus(added).plus(part), true) !== null)
   );
 }
+
+/** Whether some of a few numbers add up to another. */
+export function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
+  if (figure.isZero()) return true;
+  if (first === undefined || figure.isNeg()) return false;
+  return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
+}

@@ -10,6 +10,8 @@ import { SOLE_AND_SHARED } from "./rows.js";
 const NEED_NOT_COUNT =
   /\b(?:limitations?|blockers?|not\s+(?:\w+\s+){0,3}(?:exercisable|convertible|vested)|in\s+excess|exceed\w*|unvested|up\s+to|disclaim\w*)\b/i;
 
+export const OTHER_COUNTS = "Other counts in the note may account for the difference.";
+
 /** Why a note that does not add up to the figures may be right, or `null`. */
 export function footnoteDoubt(
   filing: Filing,
@@ -23,7 +25,7 @@ export function footnoteDoubt(
   if (composition.claim === "continued") return "The list goes on in a further sentence.";
   const mistyped = wrong.every(({ figure }) => mistypedPart(filing, composition, figure.value) !== null);
   if (!mistyped && marked.some(({ figure }) => mayBeMisread(composition, figure.value, note.text.value)))
-    return "Other counts in the note may account for the difference.";
+    return OTHER_COUNTS;
   const open = wrong.map(({ figure }) => openList(composition, figure.value, note.text.value));
   const more = open.find((doubt) => doubt !== null);
   if (!mistyped && more !== undefined) return more;

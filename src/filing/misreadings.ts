@@ -1,4 +1,5 @@
 import { sum, type Decimal } from "../figures/decimal.js";
+import { someAddUpTo } from "../figures/nearly-sum.js";
 import { typingSlip } from "../figures/typing-slip.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Composition, Filing } from "./filing.js";
@@ -122,12 +123,6 @@ function ofDifferentPowers(composition: Composition): boolean {
     return votes === /\b(?:dispos|invest)/i.test(words) ? null : votes;
   });
   return new Set(powers).size > 1;
-}
-
-function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
-  if (figure.isZero()) return true;
-  if (first === undefined || figure.isNeg()) return false;
-  return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
 }
 
 /** What a misprint is, behind the words that name it. */

@@ -31,6 +31,11 @@ export function headedTexts({ items }: Filing, numbers: string): string[] {
   );
 }
 
+/** The Items that tell the amounts owned: Item 5 of Schedule 13D, Item 4 of Schedule 13G. */
+export function itemsOwned({ items, schedule }: Filing): Item[] {
+  return among(items, schedule === "13D" ? "5" : "4");
+}
+
 function among(items: readonly Item[], numbers: string): Item[] {
   return items.filter(({ number }) => numbers.includes(number.charAt(0)));
 }

@@ -97,7 +97,7 @@ function filing(
       {
         everywhere: told,
         narrative: prose.items,
-        recited: [...prose.comments, ...prose.items],
+        recited: [...prose.comments, ...prose.items, ...prose.exhibits],
         items: itemProse,
         tables,
         schedule: form.schedule,

@@ -5,6 +5,13 @@ import { named, receipts, seriesA, told } from "./conversion-cases.js";
 
 testRule(rule, {
   passing: [
+    {
+      name: "preferred stock at so many shares for each",
+      filing: told(
+        "Larkspur counts 612,500 shares of Common Stock issuable upon conversion of 24,500 shares of Series C Convertible Preferred Stock at 25 shares of Common Stock per share.",
+      ),
+      passes: 1,
+    },
     { name: "a note by its name, its principal told elsewhere", filing: named("800,000"), passes: 1 },
     {
       name: "depositary shares by their ratio, told in another sentence",
@@ -49,6 +56,13 @@ testRule(rule, {
         item5: "Larkspur holds 21,501,100 Class A ordinary shares, represented by 4,302,020 ADSs.",
       }),
       failures: [{ severity: "error", expected: "21,510,100", actual: "21,501,100" }],
+    },
+    {
+      name: "preferred stock at so many shares for each, two digits of its number transposed",
+      filing: told(
+        "Larkspur counts 612,500 shares of Common Stock issuable upon conversion of 25,400 shares of Series C Convertible Preferred Stock at 25 shares of Common Stock per share.",
+      ),
+      failures: [{ message: "25,400" }],
     },
     {
       name: "a class share for share, in the words of one note",

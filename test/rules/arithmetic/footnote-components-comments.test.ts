@@ -24,12 +24,59 @@ const held = (warrants: string) =>
     ).replaceAll("650000.00", "651234"),
   });
 
+/** One comment on 651,234 shares, all of them of sole power. */
+const comment = (text: string) =>
+  schedule13D({
+    persons: PERSON.replace(/(?<=<commentContent>).*(?=<\/commentContent>)/, text).replaceAll(
+      "650000.00",
+      "651234",
+    ),
+  });
+const headed = (held: string) =>
+  comment(
+    `FN1 - The Ordinary Shares (as defined herein) set forth in this Cover Page consist of (i) ${held} Ordinary Shares held by the Fund, and (ii) 180,000 Ordinary Shares currently issuable upon the conversion of certain notes.`,
+  );
+const included = (warrants: string) =>
+  comment(
+    `The number of shares beneficially owned and the percentage of the class that it represents includes ${warrants} shares issuable on the exercise of warrants.`,
+  );
+const someOf = (options: string) =>
+  comment(
+    `Includes 341,234 shares held directly and ${options} shares issuable upon exercise of options.`,
+  ).replace("Working capital.", "Working capital. The options for 310,000 shares were a grant.");
+
 testRule(rule, {
   passing: [
+    { name: "the shares set forth in the cover page, by a heading", filing: headed("471,234"), passes: 1 },
+    {
+      name: "rights that the number of shares and its percentage include",
+      filing: included("71,428"),
+      passes: 1,
+    },
+    { name: "some of the parts, all of them", filing: someOf("310,000"), passes: 1 },
     { name: "two parts in each case held by a fund", filing: held("180,000"), passes: 1 },
     { name: "each note adds up to its row", filing: twoNotes("180,000"), passes: 2 },
   ],
   failing: [
+    {
+      name: "the shares set forth in the cover page, by a heading, two digits of a part transposed",
+      filing: headed("417,234"),
+      failures: [{ message: "417,234 + 180,000 = 597,234" }],
+    },
+    {
+      name: "rights that the number of shares and its percentage include, more than all of it",
+      filing: included("7,100,428"),
+      failures: [
+        { message: "Row 11 states 651,234; the parts named in its note (comment) add up to 7,100,428" },
+      ],
+    },
+    {
+      name: "options of which two digits are transposed, the right number told elsewhere",
+      filing: someOf("301,000"),
+      failures: [
+        { severity: "warning", message: "With 310,000, which the filing states elsewhere, they add up" },
+      ],
+    },
     {
       name: "two parts in each case held by a fund, two digits of one transposed",
       filing: held("108,000"),

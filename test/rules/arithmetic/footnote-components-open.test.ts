@@ -45,6 +45,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "shares of a class that converts, two digits of one part transposed",
+      filing: told(
+        "Consists 483,500 shares of Class B Common Stock held by Ms. Roe and 291,500 shares of Class B Common Stock held by the Roe Trust. Each share of Class B Common Stock has ten votes and may be converted at any time.",
+      ).replaceAll("650,000", "730,000"),
+      failures: [{ severity: "warning", message: "With 438,500 for 483,500, the same digits" }],
+    },
     ...SHORTENED.filter((name) => !name.endsWith("Limited")).map((name) => ({
       name: `two digits of the part behind such a name transposed: ${name}`,
       filing: heldBy(name, "3,000"),

@@ -75,6 +75,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "several purchases of what is held, two digits of one transposed",
+      filing: item3(
+        "314,890 of the Shares held by Larkspur Holdings LLC were purchased in private transactions. 123,450 of the Shares were purchased by Larkspur Holdings LLC in the open market, and 134,660 of the Shares were purchased by Larkspur Holdings LLC from the underwriters.",
+        initial,
+      ),
+      failures: [{ severity: "warning", message: "Item 5(a) counts 27,000 more." }],
+    },
+    {
       name: "another number of shares owned directly",
       filing: item3(
         "The aggregate purchase price of the 606,000 Shares owned directly by Larkspur Holdings LLC is $6,000,000.",
