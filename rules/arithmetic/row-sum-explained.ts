@@ -71,21 +71,21 @@ function slipBetweenTwins(filing: Filing, person: Person): string | null {
   return told[0] ?? null;
 }
 
-/** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
-export function explained(
-  kind: "voting" | "dispositive",
-  { own, other, aggregate }: Sums,
-  blank: string | null,
-): string | null {
-  if (own.eq(aggregate))
-    return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
-  if (own.gt(aggregate) || other === null) return null;
+/** Where the sum is Row 11 itself: an empty string, or a remark on the row that is blank. Else `null`. */
+export function equal({ own, aggregate }: Sums, blank: string | null): string | null {
+  if (!own.eq(aggregate)) return null;
+  return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
+}
+
+/** Which shares carry one power only, if that is why the sum is below Row 11; `null` where that cannot be why. */
+export function split(kind: "voting" | "dispositive", { own, other, aggregate }: Sums): string | null {
+  if (own.gte(aggregate) || other === null) return null;
   const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
   if (other.eq(aggregate)) return `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`;
   const twoWitnesses = own.eq(other) && own.gt(0);
   const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
   return union && !twoWitnesses
-    ? "if the total is right, some shares carry only a power to vote and others only a power to dispose"
+    ? "some shares carry only a power to vote and others only a power to dispose"
     : null;
 }
 

@@ -10,9 +10,10 @@ import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
 import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import type { RestatedPower } from "./restated.js";
-import { POWERS } from "./rows.js";
+import { otherKind, POWERS } from "./rows.js";
 import { isToldApart, mayBePartOf } from "./told-apart.js";
 import { differsAmongEqual, mayAddUp } from "./told-of-several.js";
+import { stated } from "./wording.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 /** Why an amount in Item 5 may rightly be another than the whole. */
@@ -102,11 +103,12 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
 
-/** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */
+/** Why a power in Item 5 may differ from the cover page's and still be right, or `null`. */
 export function powersDoubtIn5(
   filing: Filing,
+  person: Person,
   item5: Item5Statement,
-  { cover, narrative }: RestatedPower,
+  { power, cover, narrative }: RestatedPower,
 ): string | null {
   if (mayBePartOf(filing, cover, narrative)) return A_PART;
   const { before, after } = around(filing, narrative);
@@ -119,7 +121,10 @@ export function powersDoubtIn5(
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
-  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), [narrative.value]).length > 0)
+  // "… of 412,500 shares, and shares with her brother that of 260,000": the power of the other kind.
+  const others = stated([otherKind(power)].map((name) => person[name])).map(({ value }) => value);
+  const known = [narrative.value, ...others.filter((value) => !value.eq(cover.value))];
+  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), known).length > 0)
     return "Item 5 states further numbers in the same place, which may belong to the figure.";
   return isToldBesides(filing, item5, cover.value.minus(narrative.value))
     ? "But another sentence of Item 5 speaks of a power over as many shares, which may be these."

@@ -22,7 +22,7 @@ testRule(rule, {
     { name: "Rows 9 and 10 add up to Row 11", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
     {
       name: "power to vote over all, to dispose over some",
-      filing: only({ soleDispositive: "640,000" }),
+      filing: only({ soleDispositive: "640,000", item5: { ...LARKSPUR.item5, soleDispositive: "640,000" } }),
       remark: "over 10,000 shares there is power to vote but not to dispose",
     },
   ],
