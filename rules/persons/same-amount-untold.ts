@@ -63,7 +63,9 @@ export function unlikeTheOthers(filing: Filing, same: readonly Comparable[]): Co
     .flat()
     .filter(({ person }) => !persons.includes(person));
   const unlike = others.find(
-    (other) => !same.some((each) => agree(each, other)) && !toldApart([...persons, other.person]),
+    (other) =>
+      !same.some((each) => agree(each, other)) &&
+      !(isToldInFull(other) && toldApart([...persons, other.person])),
   );
   return unlike ?? null;
 }
