@@ -1,5 +1,7 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { numbersIn } from "../../src/figures/number.js";
 import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { narrativeOf } from "../../src/filing/clause.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -42,13 +44,45 @@ function slipOf(a: Decimal, b: Decimal): TypingSlip | null {
 
 /** With fewer digits a total may be another sum with two of them transposed by chance. */
 const TELLING = 5;
+/** Where something else bears it out, so few digits tell a transposition. */
+const TELLING_TWICE = 4;
 
-/** Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the difference. */
-export function isSurelyTransposed(filing: Filing, { own, aggregate }: Sums): boolean {
+/**
+ * Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the
+ * difference; of fewer digits where the other two powers come to the total and nothing tells of the sum, nor of shares with one power only (`split`), as votes below
+ * the total may be anybody's.
+ */
+export function isSurelyTransposed(filing: Filing, { own, other, aggregate }: Sums, split: boolean): boolean {
+  const telling =
+    split || other?.eq(aggregate) !== true || isToldInWords(filing, own) ? TELLING : TELLING_TWICE;
   return (
     areTransposed(own, aggregate) &&
-    [own, aggregate].every((each) => each.precision() >= TELLING) &&
+    [own, aggregate].every((each) => each.precision() >= telling) &&
     !tellsNumber(filing, aggregate.minus(own).abs())
+  );
+}
+
+/** Whether the words behind the cover pages, or a note to one, state a number. */
+function isToldInWords(filing: Filing, number: Decimal): boolean {
+  return narrativeOf(filing).some(({ value }) => [...numbersIn(value)].some((each) => each.value.eq(number)));
+}
+
+/**
+ * Whether the powers are more than the total by two digits transposed, and words on shares that are left out or disclaimed, without a
+ * number that fits and without a tick in the box for them, do not account for it.
+ */
+export function isTransposedBesideWords(
+  filing: Filing,
+  person: Person,
+  { own, other, aggregate }: Sums,
+): boolean {
+  const telling = other?.eq(own) === true ? TELLING_TWICE : TELLING;
+  return (
+    own.gt(aggregate) &&
+    person.excludesCertainShares?.value !== true &&
+    areTransposed(own, aggregate) &&
+    [own, aggregate].every((each) => each.precision() >= telling) &&
+    !tellsNumber(filing, own.minus(aggregate))
   );
 }
 

@@ -15,6 +15,7 @@ import {
   accountedFor,
   equal,
   isSurelyTransposed,
+  isTransposedBesideWords,
   leftToTheOther,
   slipFromTotal,
   split,
@@ -96,7 +97,10 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   if (remark !== null)
     return pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
   if (only !== null) return untold(subject, only, context);
-  if (slip !== null && isSurelyTransposed(filing, sums))
+  if (
+    slip !== null &&
+    isSurelyTransposed(filing, sums, kind === "voting" || isSplitTold(filing, person, kind))
+  )
     return fail({
       ...finding,
       severity: "warning",
@@ -111,6 +115,13 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   if (left !== null) return unverified({ ...finding, message: `${sentence}. ${left}` });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
   const doubt = outside !== null && "doubt" in outside ? outside.doubt : null;
+  if (doubt !== null && isTransposedBesideWords(filing, person, sums))
+    return fail({
+      ...finding,
+      severity: "warning",
+      message: `${sentence}: two neighbouring digits changed places, and no number that the text tells of accounts for it.`,
+      repairs: repaired(kind, person),
+    });
   if (doubt !== null && !twice) return unverified({ ...finding, message: `${sentence}. ${doubt}` });
   return fail({
     ...finding,

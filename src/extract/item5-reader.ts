@@ -123,7 +123,7 @@ export class Item5Reader {
     }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
-    const told = named.length === 0 && this.isFilers(stated, lead) ? [0] : named;
+    const told = named.length === 0 && this.isFilers(stated, lead) ? this.current : named;
     for (const person of told) add(this.draftOf(person, paragraph), stated);
     this.hold(this.last.readVoted(stated, clause, named), paragraph);
     this.remember(stated.owned, named, ({ owned }) => owned);
@@ -132,8 +132,9 @@ export class Item5Reader {
   }
 
   /** "Sole voting and dispositive power over 500 shares": a sentence on powers without a subject is of the one who files. */
-  private isFilers({ owned, powers }: ClauseStatement, lead: string): boolean {
-    return this.persons.length === 1 && owned === null && powers.length > 0 && !/\p{L}{2}/u.test(lead);
+  private isFilers({ owned, powers, captioned }: ClauseStatement, lead: string): boolean {
+    const isPlain = owned === null && powers.length > 0 && !captioned;
+    return this.persons.length === 1 && isPlain && !/\p{L}{2}/u.test(lead);
   }
 
   /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */

@@ -28,6 +28,39 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "two digits of the total transposed, beside words that each spouse disclaims the other's shares",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "2,398,000", soleDispositive: "2,398,000", aggregate: "2,389,000" },
+            ...{ sharedVoting: "0", sharedDispositive: "0", item5: null },
+            notes: ["(1) Ms. Roe disclaims beneficial ownership of the Shares that her husband holds."],
+          },
+        ],
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "two neighbouring digits changed places, and no number that the text tells of accounts for it.",
+        },
+      ],
+    },
+    {
+      name: "two of four digits of a power transposed, where nothing tells of shares with one power only",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "136,500,000", soleDispositive: "135,600,000", aggregate: "136,500,000" },
+            ...{ notes: [], item5: null },
+          },
+        ],
+      }),
+      failures: [{ severity: "warning", message: "two neighbouring digits changed places" }],
+    },
+    {
       name: "two of five digits of the total changed places, and nothing tells of the difference",
       filing: adviser(),
       failures: [
