@@ -1,5 +1,7 @@
 import { largest, withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { numbersIn } from "../../src/figures/number.js";
 import { areTransposed, typingSlip, type TypingSlip } from "../../src/figures/typing-slip.js";
+import { narrativeOf } from "../../src/filing/clause.js";
 import { differenceByRights, powerlessSponsor } from "../../src/filing/explanations.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
@@ -42,13 +44,45 @@ function slipOf(a: Decimal, b: Decimal): TypingSlip | null {
 
 /** With fewer digits a total may be another sum with two of them transposed by chance. */
 const TELLING = 5;
+/** Where something else bears it out, so few digits tell a transposition. */
+const TELLING_TWICE = 4;
 
-/** Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the difference. */
-export function isSurelyTransposed(filing: Filing, { own, aggregate }: Sums): boolean {
+/**
+ * Whether the sum is the total with two digits transposed, both of so many digits that it is no chance, and nothing tells of the
+ * difference; of fewer digits where the other two powers come to the total and nothing tells of the sum, nor of shares with one power only (`split`), as votes below
+ * the total may be anybody's.
+ */
+export function isSurelyTransposed(filing: Filing, { own, other, aggregate }: Sums, split: boolean): boolean {
+  const telling =
+    split || other?.eq(aggregate) !== true || isToldInWords(filing, own) ? TELLING : TELLING_TWICE;
   return (
     areTransposed(own, aggregate) &&
-    [own, aggregate].every((each) => each.precision() >= TELLING) &&
+    [own, aggregate].every((each) => each.precision() >= telling) &&
     !tellsNumber(filing, aggregate.minus(own).abs())
+  );
+}
+
+/** Whether the words behind the cover pages, or a note to one, state a number. */
+function isToldInWords(filing: Filing, number: Decimal): boolean {
+  return narrativeOf(filing).some(({ value }) => [...numbersIn(value)].some((each) => each.value.eq(number)));
+}
+
+/**
+ * Whether the powers are more than the total by two digits transposed, and words on shares that are left out or disclaimed, without a
+ * number that fits and without a tick in the box for them, do not account for it.
+ */
+export function isTransposedBesideWords(
+  filing: Filing,
+  person: Person,
+  { own, other, aggregate }: Sums,
+): boolean {
+  const telling = other?.eq(own) === true ? TELLING_TWICE : TELLING;
+  return (
+    own.gt(aggregate) &&
+    person.excludesCertainShares?.value !== true &&
+    areTransposed(own, aggregate) &&
+    [own, aggregate].every((each) => each.precision() >= telling) &&
+    !tellsNumber(filing, own.minus(aggregate))
   );
 }
 
@@ -71,21 +105,21 @@ function slipBetweenTwins(filing: Filing, person: Person): string | null {
   return told[0] ?? null;
 }
 
-/** An empty string where the sum is Row 11 itself, a remark where the difference is lawful, `null` where it is not. */
-export function explained(
-  kind: "voting" | "dispositive",
-  { own, other, aggregate }: Sums,
-  blank: string | null,
-): string | null {
-  if (own.eq(aggregate))
-    return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
-  if (own.gt(aggregate) || other === null) return null;
+/** Where the sum is Row 11 itself: an empty string, or a remark on the row that is blank. Else `null`. */
+export function equal({ own, aggregate }: Sums, blank: string | null): string | null {
+  if (!own.eq(aggregate)) return null;
+  return blank === null ? "" : `${blank} states no figure; the other row alone makes up the total`;
+}
+
+/** Which shares carry one power only, if that is why the sum is below Row 11; `null` where that cannot be why. */
+export function split(kind: "voting" | "dispositive", { own, other, aggregate }: Sums): string | null {
+  if (own.gte(aggregate) || other === null) return null;
   const only = kind === "voting" ? "power to dispose but not to vote" : "power to vote but not to dispose";
   if (other.eq(aggregate)) return `over ${withSeparators(aggregate.minus(own))} shares there is ${only}`;
   const twoWitnesses = own.eq(other) && own.gt(0);
   const union = aggregate.gte(largest(own, other)) && aggregate.lte(own.plus(other));
   return union && !twoWitnesses
-    ? "if the total is right, some shares carry only a power to vote and others only a power to dispose"
+    ? "some shares carry only a power to vote and others only a power to dispose"
     : null;
 }
 

@@ -1,6 +1,7 @@
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { tellsNumber } from "../../src/filing/told-number.js";
 import type { RowSum } from "./row-sum-case.js";
 
 /** What probably happened where the powers do not add up to the total; `twice`: one is entered as sole and as shared. */
@@ -9,7 +10,8 @@ export function suspicion({ kind, filing, person, sums }: RowSum, twice: boolean
   const within = withinTheOther(filing, person, kind);
   const difference = withSeparators(own.minus(aggregate).abs());
   const exceeds = `The powers exceed the total by ${difference}`;
-  if (!twice && within !== null) return `${exceeds}: ${within}`;
+  const told = other?.eq(own) === true && tellsNumber(filing, own);
+  if (!twice && within !== null && !told) return `${exceeds}: ${within}`;
   if (!twice && other !== null && own.eq(other)) {
     return `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}, so the total is probably wrong, by ${difference}.`;
   }

@@ -5,16 +5,20 @@ import { powersEnteredTwice } from "../../src/filing/double-entry.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { isSplitTold } from "../../src/filing/split-powers.js";
 import { stated } from "../../src/filing/wording.js";
 import { classByClass } from "./class-by-class.js";
 import { byOwnFormula } from "./row-sum-formula.js";
+import { lackingAnothers } from "./row-sum-lacking.js";
 import { rowSum, type RowSum } from "./row-sum-case.js";
 import {
   accountedFor,
-  explained,
+  equal,
   isSurelyTransposed,
+  isTransposedBesideWords,
   leftToTheOther,
   slipFromTotal,
+  split,
   type Sums,
 } from "./row-sum-explained.js";
 import { suspicion } from "./row-sum-suspicion.js";
@@ -80,15 +84,23 @@ function withOthersBlank({ sums, finding, sentence }: RowSum, { unverified }: Ru
   return unverified({ ...finding, message: `${sentence}; ${rest}.` });
 }
 
-function judged(subject: RowSum, { pass, fail, unverified }: RuleContext): Verdict {
+function judged(subject: RowSum, context: RuleContext): Verdict {
   const { kind, filing, person, sums, blank, finding, sentence } = subject;
+  const { pass, fail, unverified } = context;
   const slip = slipFromTotal(filing, person, sums);
-  const told = slip === null ? explained(kind, sums, blank === undefined ? null : row(filing, blank)) : null;
+  const only = slip === null ? split(kind, sums) : null;
+  const told =
+    equal(sums, blank === undefined ? null : row(filing, blank)) ??
+    (only !== null && isSplitTold(filing, person, kind) ? only : null);
   const outside = told === null ? accountedFor(filing, person, sums) : { remark: told };
   const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
     return pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  if (slip !== null && isSurelyTransposed(filing, sums))
+  if (only !== null) return untold(subject, only, context);
+  if (
+    slip !== null &&
+    isSurelyTransposed(filing, sums, kind === "voting" || isSplitTold(filing, person, kind))
+  )
     return fail({
       ...finding,
       severity: "warning",
@@ -103,11 +115,29 @@ function judged(subject: RowSum, { pass, fail, unverified }: RuleContext): Verdi
   if (left !== null) return unverified({ ...finding, message: `${sentence}. ${left}` });
   const twice = powersEnteredTwice(person).some((entry) => entry.kind === kind);
   const doubt = outside !== null && "doubt" in outside ? outside.doubt : null;
+  if (doubt !== null && isTransposedBesideWords(filing, person, sums))
+    return fail({
+      ...finding,
+      severity: "warning",
+      message: `${sentence}: two neighbouring digits changed places, and no number that the text tells of accounts for it.`,
+      repairs: repaired(kind, person),
+    });
   if (doubt !== null && !twice) return unverified({ ...finding, message: `${sentence}. ${doubt}` });
   return fail({
     ...finding,
     message: `${sentence}. ${suspicion(subject, twice)}`,
     ...(twice ? { follows: "power-double-entry" } : { repairs: repaired(kind, person) }),
+  });
+}
+
+/** Shares with one power only would account for the difference, but nothing in the filing tells of any. */
+function untold(subject: RowSum, only: string, context: RuleContext): Verdict {
+  const { finding, sentence } = subject;
+  const lacking = lackingAnothers(subject, context);
+  if (lacking !== null) return lacking;
+  return context.unverified({
+    ...finding,
+    message: `${sentence}. It would be right if ${only}, but no word of the filing tells why.`,
   });
 }
 

@@ -64,7 +64,7 @@ function verdict(
   if (different.length > 0) {
     const finding = { person, ...powersDiffer(filing, person, different, "Item 5(b)") };
     const doubt = isOfNoPart(filing, person, item5, different)
-      ? different.map((pair) => powersDoubtIn5(filing, item5, pair)).find((reason) => reason !== null)
+      ? different.map((pair) => powersDoubtIn5(filing, person, item5, pair)).find((reason) => reason !== null)
       : "The sentence in Item 5(b) may speak of part of the holding only.";
     if (doubt === undefined) return fail({ ...finding, follows: "cover-vs-item5-aggregate" });
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });

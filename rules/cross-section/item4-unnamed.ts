@@ -1,7 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { figureDoubt, percentDoubt } from "../../src/filing/item4-doubt.js";
+import { figureDoubt } from "../../src/filing/item4-doubt.js";
+import { percentDoubt } from "../../src/filing/item4-percent-doubt.js";
 import { allAs } from "../../src/filing/repair.js";
 import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";

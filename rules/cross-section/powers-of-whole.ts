@@ -1,7 +1,8 @@
+import { sum, ZERO } from "../../src/figures/decimal.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import type { RestatedPower } from "../../src/filing/restated.js";
-import { POWERS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { otherKind, POWERS, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 
 /** Whether powers in Item 5(b) that differ from the cover page's are surely those over the whole holding, not over a part of it. */
 export function isOfNoPart(
@@ -16,7 +17,8 @@ export function isOfNoPart(
     isMoreThanTheWhole(person, item5, different) ||
     isMoreSolePower(filing, different) ||
     isMistyped(different) ||
-    isBesideTheRest(person, item5, different)
+    isBesideTheRest(person, item5, different) ||
+    makesUpTheWhole(person, different)
   );
 }
 
@@ -70,13 +72,29 @@ function isBesideTheRest(
   different: readonly RestatedPower[],
 ): boolean {
   return different.every(({ power, cover, narrative }) => {
-    const kinds = Object.values(SOLE_AND_SHARED).find((both) => both.some((each) => each === power));
-    const other = kinds?.find((each) => each !== power);
-    const rest = other && item5[other]?.value;
+    const rest = item5[otherKind(power)]?.value;
     return (
       rest?.gt(0) === true &&
       whole?.value.eq(cover.value.plus(rest)) === true &&
       typingSlip(cover.value, narrative.value) !== null
     );
+  });
+}
+
+/**
+ * Whether the rows of each power that differs do not come to Row 11, and with Item 5's figures in their place do: the row was
+ * left at nothing or mistyped, and no part of the holding makes up the whole.
+ */
+function makesUpTheWhole(person: Person, different: readonly RestatedPower[]): boolean {
+  const whole = person.aggregateAmount?.value;
+  const kinds = Object.values(SOLE_AND_SHARED).filter((pair) =>
+    different.some(({ power }) => pair.some((name) => name === power)),
+  );
+  return kinds.every((pair) => {
+    const rows = pair.map((name) => person[name]?.value ?? ZERO);
+    const told = pair.map(
+      (name, index) => different.find(({ power }) => power === name)?.narrative.value ?? rows[index] ?? ZERO,
+    );
+    return whole?.eq(sum(told)) === true && !whole.eq(sum(rows));
   });
 }

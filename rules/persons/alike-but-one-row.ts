@@ -45,17 +45,35 @@ function mistypedIn(filing: Filing, name: CountedRow, alike: readonly CountedCov
   const evidence = `${others} ${state} ${count(right)} there, and the same in ${rowsCalled(filing, rowsBut(name))}.`;
   return odd.flatMap(([cover]) => {
     if (cover === undefined) return [];
-    // Two pages and two rows of this one: no number is too round to be mistyped, and a row may be left out.
-    const certain = common.length > 1 && rowsAs(name, right, cover).length > 1;
+    // With two rows of this page a row may be left out; with two other pages or the text besides, no number is too round to be mistyped.
+    const isWhole = rowsAs(name, right, cover).length > 1;
+    const certain = isWhole && (common.length > 1 || isToldInItem(filing, name, right, cover));
     const slip = typingSlip(cover[name].value, right.value, certain);
-    const isLeftOut = certain && cover[name].value.isZero();
+    const isLeftOut = isWhole && cover[name].value.isZero();
     return slip !== null || isLeftOut ? { name, cover, right, others: common, slip, evidence } : [];
   });
+}
+
+/** Whether another row of the page states the same number; that another is left at nothing, too, says nothing. */
+function isBorneOut(name: CountedRow, cover: CountedCover): boolean {
+  return !cover[name].value.isZero() && rowsAs(name, cover[name], cover).length > 0;
+}
+
+/** Whether Item 4 or 5 states the figure in the same row, of this person or of nobody by name. */
+function isToldInItem(
+  { thirteenG }: Filing,
+  name: CountedRow,
+  { value }: Figure,
+  { person }: CountedCover,
+): boolean {
+  return [person.item4, person.item5, thirteenG?.item4 ?? null].some(
+    (item) => item?.[name]?.value.eq(value) === true,
+  );
 }
 
 /** The cover pages by what they state in the row: first the figure that most state, or that their other rows bear out. */
 function byFigure(name: CountedRow, alike: readonly CountedCover[]): CountedCover[][] {
   const weight = (same: readonly CountedCover[]): number =>
-    same.length + (same.some((cover) => rowsAs(name, cover[name], cover).length > 0) ? 0.5 : 0);
+    same.length + (same.some((cover) => isBorneOut(name, cover)) ? 0.5 : 0);
   return groupedBy(alike, (cover) => cover[name].value.toFixed()).sort((a, b) => weight(b) - weight(a));
 }

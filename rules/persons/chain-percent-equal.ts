@@ -12,7 +12,8 @@ import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
-import { mistyped, ofUntold } from "./same-amount-untold.js";
+import { percentToldOnce } from "./percent-told-once.js";
+import { mistyped, ofUntold, unlikeTheOthers } from "./same-amount-untold.js";
 
 /** Persons in a chain of control who report the same shares report the same part of the class. */
 export default defineRule({
@@ -36,17 +37,33 @@ export default defineRule({
       const at = [...odd, ...same.filter((each) => !odd.includes(each))].map(({ printed }) => printed);
       if (odd.length === 0) {
         const message = `${list(persons.map(({ name }) => name.value))} state ${shares} and percentages that agree: ${list([...new Set(same.map(({ printed }) => percentWords(printed.value)))])}.`;
-        yield pass({ persons, at, message });
+        const unlike = unlikeTheOthers(filing, same);
+        if (unlike === null) yield pass({ persons, at, message });
+        else
+          yield unverified({
+            persons: [...persons, unlike.person],
+            at: [unlike.printed, ...at],
+            message: `${message} ${unlike.person.name.value} states ${percentWords(unlike.printed.value)} for as many, and may have rights to acquire that the others do not have.`,
+          });
         continue;
       }
       const told = same.map(
         ({ person, printed }) => `${person.name.value} states ${percentWords(printed.value)}`,
       );
       const message = `${list(told)}, ${same.length > 2 ? "all" : "both"} for ${shares}: the same shares are the same part of the class.`;
-      const finding = { persons, at, message, repairs: asEachOther(...at) };
+      const once = percentToldOnce(filing, same);
+      const finding = {
+        persons,
+        at: [...at, ...(once === null ? [] : [once])],
+        message:
+          once === null
+            ? message
+            : `${message} Item 4(b) states ${percentWords(once.value)} once, naming nobody.`,
+        repairs: asEachOther(...at),
+      };
       if (areSurelyComparable(filing, same))
         yield fail({ ...finding, ...(areLooselyTold(same) && { severity: "warning" }) });
-      else if (mistyped(same)) yield fail({ ...finding, severity: "warning" });
+      else if (mistyped(same) || once !== null) yield fail({ ...finding, severity: "warning" });
       else yield unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }
   },

@@ -1,4 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
+import { sum } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { printedSlip } from "../../src/figures/typing-slip.js";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../../src/filing/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
+import { sharesOf } from "../../src/filing/holdings.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
 import { POWERS, row } from "../../src/filing/rows.js";
@@ -51,6 +53,25 @@ export function* ofUntold(
         })
       : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
   }
+}
+
+/** Who states the same amount with a percentage that agrees with none of theirs, but was not compared, since rights that are not told may be this person's alone. */
+export function unlikeTheOthers(filing: Filing, same: readonly Comparable[]): Comparable | null {
+  const persons = same.map(({ person }) => person);
+  const others = ofSameAmount(filing)
+    .filter((all) => all.some(({ person }) => persons.includes(person)))
+    .flat()
+    .filter(({ person }) => !persons.includes(person));
+  const unlike = others.find(
+    (other) =>
+      !same.some((each) => agree(each, other)) &&
+      !(isToldInFull(other) && toldApart([...persons, other.person])),
+  );
+  return unlike ?? null;
+}
+
+function isToldInFull({ person, aggregate }: Comparable): boolean {
+  return person.holdings.length === 0 || sum(person.holdings.map(sharesOf)).eq(aggregate.value);
 }
 
 /** Whether different rights to acquire are told of them, so that the same amount is two percentages. */

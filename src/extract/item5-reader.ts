@@ -23,7 +23,7 @@ import {
   subjectsIn5,
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
-import { reportAlike } from "./reported-alike.js";
+import { isEachOnes, reportAlike } from "./reported-alike.js";
 import { sentencesOf } from "./sentences.js";
 import { TablesByPerson } from "./tables-by-person.js";
 import { mentionsIn, personHeaded } from "./subject.js";
@@ -123,11 +123,18 @@ export class Item5Reader {
     }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
-    for (const person of named) add(this.draftOf(person, paragraph), stated);
+    const told = named.length === 0 && this.isFilers(stated, lead) ? this.current : named;
+    for (const person of told) add(this.draftOf(person, paragraph), stated);
     this.hold(this.last.readVoted(stated, clause, named), paragraph);
     this.remember(stated.owned, named, ({ owned }) => owned);
     // Captions behind a sentence on somebody else are not the last person's.
     if (named.length > 0 || stated.owned !== null) this.turnTo(named);
+  }
+
+  /** "Sole voting and dispositive power over 500 shares": a sentence on powers without a subject is of the one who files. */
+  private isFilers({ owned, powers, captioned }: ClauseStatement, lead: string): boolean {
+    const isPlain = owned === null && powers.length > 0 && !captioned;
+    return this.persons.length === 1 && isPlain && !/\p{L}{2}/u.test(lead);
   }
 
   /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */
@@ -164,7 +171,7 @@ export class Item5Reader {
   private addCollective(stated: ClauseStatement, clause: MappedText, paragraph: MappedText): void {
     const alike = reportAlike(this.persons, "aggregateAmount");
     const owned = alike ? stated.owned : null;
-    const powers = stated.powers.filter(({ power }) => reportAlike(this.persons, power));
+    const powers = stated.powers.filter(({ power, figure }) => isEachOnes(this.persons, power, figure));
     const percent = alike ? stated.percent : null;
     if (owned === null && powers.length === 0 && percent === null) return;
     const everyone = this.persons.map((_, index) => index);

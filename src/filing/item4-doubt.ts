@@ -1,26 +1,26 @@
 import type { Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
-import type { Percent } from "../figures/percent.js";
 import { typingSlip } from "../figures/typing-slip.js";
-import { speaksOfOtherMeasure } from "./comparable.js";
 import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import {
   isContradicted,
   isOnlySlip,
-  isPercentBorneOut,
   isSlipAboveWhole,
   isSlipBorneOut,
   type Restated,
 } from "./item4-borne-out.js";
 import { hasFurtherNumbers, placeOf, SMALL } from "./item4-further.js";
+import { isBesideWhole, isOfCoversDay } from "./item4-same-day.js";
 import { item4Of, otherDay } from "./item4-wording.js";
 import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS, SOLE_AND_SHARED } from "./rows.js";
 
-const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
-const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
+/** Why a figure may rightly be another than the whole. */
+export const A_PART = "The sentence in Item 4 may speak of a part of the holding only.";
+/** Why a figure may rightly be another than the cover page's. */
+export const OTHER_DAY = "Item 4 may tell of another day than the cover page.";
 /** Words of a sentence on a part of what is owned. */
 const OF_A_PART =
   /\b(?:directly|indirectly|of\s+record|held|holds?|consist\w*|includ\w*|exclud\w*|account|through|certain|which|additional|also|each)\b/i;
@@ -62,13 +62,22 @@ export function isSoleAlone(
 /** Whether an amount in a sentence is the whole, but for one slip of the keys: the whole percentage stands beside it, or the other figures bear it out and no word tells of a part. */
 function isWhole(filing: Filing, person: Person, statement: Item5Statement, restated: Restated): boolean {
   const { cover, narrative } = restated;
-  // No part is more than the whole.
-  if (typingSlip(cover.value, narrative.value, narrative.value.gt(cover.value)) === null) return false;
+  // No part is more than the whole; nor is a number too round where two powers are told over the whole.
+  const certain = narrative.value.gt(cover.value) || hasPowersOver(person, statement, cover);
+  if (typingSlip(cover.value, narrative.value, certain) === null) return false;
   if (agreesIn("percentOfClass", person, statement) === true) return true;
   const around = textAround(filing, placeOf(narrative));
   const sentence = sentencesIn(around).find((each) => each.includes(narrative.printed)) ?? around;
   const lead = sentence.slice(0, sentence.indexOf(narrative.printed)).replace(/\beach\b/gi, " ");
   return !OF_A_PART.test(lead) && isSlipBorneOut(filing, restated);
+}
+
+/** Whether Item 4 and the cover page state two powers over so many shares. */
+function hasPowersOver(person: Person, statement: Item5Statement, { value }: Figure): boolean {
+  const over = POWERS.filter(
+    (power) => agreesIn(power, person, statement) === true && statement[power]?.value.eq(value) === true,
+  );
+  return over.length > 1;
 }
 
 /** Why a power in Item 4 may differ from the cover page's and still be right, or `null`. */
@@ -86,9 +95,11 @@ export function powerDoubt(
   );
   if (narrative.value.isZero() && elsewhere !== undefined)
     return `Item 4 gives ${elsewhere.item4?.[power]?.value.eq(cover.value) === true ? "the same number" : "the whole amount"} to ${elsewhere.name.value} and may list it once only.`;
-  const isSlip =
-    isSlipBorneOut(filing, { cover, narrative }) || isSlipAboveWhole(person, statement, { cover, narrative });
-  if (!statement.powersCaptioned && !isSlip) return A_PART;
+  const isOfNoPart =
+    isSlipBorneOut(filing, { cover, narrative }) ||
+    isSlipAboveWhole(person, statement, { cover, narrative }) ||
+    isBesideWhole(person, statement, restated);
+  if (!statement.powersCaptioned && !isOfNoPart) return A_PART;
   return figureDoubt(filing, person, statement, restated);
 }
 
@@ -102,7 +113,8 @@ export function figureDoubt(
   const isOfOneDay =
     isSlipBorneOut(filing, { cover, narrative }) ||
     isContradicted(filing, person, { cover, narrative }) ||
-    isOnlySlip(person, statement, { cover, narrative });
+    isOnlySlip(person, statement, { cover, narrative }) ||
+    isOfCoversDay(filing, person, statement, { cover, narrative });
   if (otherDay(filing) !== null && !isOfOneDay) return OTHER_DAY;
   if (!narrative.value.isZero() && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be the number of a page or a row.";
@@ -156,44 +168,4 @@ function isPartTold(filing: Filing, lacking: Decimal, isOwn: (place: Fact<string
       (place) => !isOwn(place) && [...numbersIn(place.value)].some((number) => number.value.eq(lacking)),
     )
   );
-}
-
-/** Why the percentage of a sentence without a caption may be of a part: it belongs to the amount beside it. */
-export function partDoubt(person: Person, statement: Item5Statement): string | null {
-  const whole = statement.amountCaptioned || agreesIn("aggregateAmount", person, statement) === true;
-  return whole ? null : A_PART;
-}
-
-/** Why a person's percentage in Item 4 may differ from Row 11 and still be right, or `null`. */
-export function percentDoubt(
-  filing: Filing,
-  person: Person,
-  statement: Item5Statement,
-  narrative: Fact<Percent>,
-): string | null {
-  if (isPercentBorneOut(filing, person, statement)) return null;
-  if (otherDay(filing) !== null) return OTHER_DAY;
-  // Zero of one measure is zero of any.
-  if (narrative.value.value.isZero()) return null;
-  const around = textAround(filing, placeOf(narrative));
-  const percents = percentSigns(around);
-  // "Estate 10.4%; Ms. Roe 10.6%": each has its own.
-  const isList =
-    percents > 1 &&
-    around
-      .split(";")
-      .every((piece) => /^\s*[A-Z][^\d%]{2,80}\s[\d.]+\s?%/.test(piece) && percentSigns(piece) === 1);
-  const named = filing.persons
-    .flatMap(({ item4 }) => item4?.percentOfClass ?? [])
-    .filter((percent) => textAround(filing, placeOf(percent)) === around);
-  if (!isList && percents > Math.max(1, named.length))
-    return "Item 4 states several percentages in the same place.";
-  return speaksOfOtherMeasure(filing)
-    ? "The text speaks of voting power or of other stock, which one of the two may be a percentage of."
-    : null;
-}
-
-/** How many percentages a text prints, ".5%" and a half-read one, too: any beside the first leaves it open which is meant. */
-function percentSigns(text: string): number {
-  return text.match(/\d\s*(?:%|per\s?cent)/gi)?.length ?? 0;
 }

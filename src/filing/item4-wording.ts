@@ -124,7 +124,12 @@ const AS_OF =
 const OF_A_DAY = /\bas\s+of\b/i;
 
 /** Where Item 4 tells of what is owned on another day than the event's, or `null`. */
-export const otherDay = once((filing: Filing): Fact<string> | null => {
+export function otherDay(filing: Filing): Fact<string> | null {
+  return otherDays(filing)[0] ?? null;
+}
+
+/** All places where it does so. */
+export const otherDays = once((filing: Filing): readonly Fact<string>[] => {
   const event = filing.eventDate?.value;
   const tells = (sentence: string): boolean => {
     if (/\boutstanding\b/i.test(sentence)) return false;
@@ -133,7 +138,7 @@ export const otherDay = once((filing: Filing): Fact<string> | null => {
       (OF_A_DAY.test(sentence) && [...datesIn(sentence)].some(({ value }) => value !== event))
     );
   };
-  return item4Of(filing).find((place) => sentencesOf(place).some(tells)) ?? null;
+  return item4Of(filing).filter((place) => sentencesOf(place).some(tells));
 });
 
 /** Whether Item 4 tells of what is owned on more than one day. */

@@ -10,9 +10,10 @@ import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
 import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import type { RestatedPower } from "./restated.js";
-import { POWERS } from "./rows.js";
+import { otherKind, POWERS } from "./rows.js";
 import { isToldApart, mayBePartOf } from "./told-apart.js";
-import { differsAmongEqual, mayAddUp } from "./told-of-several.js";
+import { differsAmongEqual, mayAddUp, withoutEachOf } from "./told-of-several.js";
+import { stated } from "./wording.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 /** Why an amount in Item 5 may rightly be another than the whole. */
@@ -48,14 +49,17 @@ const ROW_NUMBER = 20;
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
   const [cover, narrative] = [person.aggregateAmount, item5.aggregateAmount];
   if (cover === null || narrative === null) return null;
-  const { before, after, sentence } = around(filing, narrative);
+  const { before: toldBefore, after, sentence } = around(filing, narrative);
+  const before = withoutEachOf(filing, narrative, toldBefore);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
   if (mayBePartOf(filing, cover, narrative)) return A_PART;
   if (item5.held !== undefined && !isMeantAsWhole(person, item5)) return A_PART;
   if (narrative.value.gt(cover.value) && mayAddUp(filing, narrative, before)) return IN_ALL;
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be no count of shares.";
-  if (isMultiple(cover.value, narrative.value) || namesOtherSecurity(filing, after)) return ANOTHER_UNIT;
+  const isSameUnit = statesAsPower(person, item5);
+  if ((isMultiple(cover.value, narrative.value) && !isSameUnit) || namesOtherSecurity(filing, after))
+    return ANOTHER_UNIT;
   const lead = item5.tabled === true ? tableLead(filing, narrative) : null;
   if (tellsOfOtherTime(filing, sentence, lead ?? before)) return ANOTHER_TIME;
   if (cover.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
@@ -65,7 +69,7 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
   if (isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after)))) return A_PART;
   if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return A_PART;
-  if (countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
+  if (!isSameUnit && countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
     return "The same place in Item 5 states the cover page's figure, too.";
   return isToldApart(filing, cover, narrative) ? A_PART : null;
 }
@@ -83,7 +87,8 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     const doubt = amountDoubtIn5(filing, person, item5);
     if (doubt !== null) return doubt;
   }
-  const { before, after, sentence } = around(filing, narrative);
+  const { before: toldBefore, after, sentence } = around(filing, narrative);
+  const before = withoutEachOf(filing, narrative, toldBefore);
   if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
@@ -102,11 +107,12 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
 
-/** Why the powers in Item 5 may differ from the cover page's and still be right, or `null`. */
+/** Why a power in Item 5 may differ from the cover page's and still be right, or `null`. */
 export function powersDoubtIn5(
   filing: Filing,
+  person: Person,
   item5: Item5Statement,
-  { cover, narrative }: RestatedPower,
+  { power, cover, narrative }: RestatedPower,
 ): string | null {
   if (mayBePartOf(filing, cover, narrative)) return A_PART;
   const { before, after } = around(filing, narrative);
@@ -119,8 +125,14 @@ export function powersDoubtIn5(
   if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
   if (item5.tabled === true)
     return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
-  const whole = OUT_OF.test(after) ? (item5.aggregateAmount?.value ?? null) : null;
-  const known = whole === null ? [narrative.value] : [narrative.value, whole];
+  // "… on 500 shares out of the 900": the whole; "… and shares with her brother that of 260,000": the power of the other kind.
+  const whole = OUT_OF.test(after) ? [item5.aggregateAmount?.value ?? null] : [];
+  const others = stated([otherKind(power)].map((name) => person[name])).map(({ value }) => value);
+  const known = [
+    narrative.value,
+    ...whole.filter((value) => value !== null),
+    ...others.filter((value) => !value.eq(cover.value)),
+  ];
   if (countsIn(filing, after.replace(NEXT_CAPTION, ""), known).length > 0)
     return "Item 5 states further numbers in the same place, which may belong to the figure.";
   return isToldBesides(filing, item5, cover.value.minus(narrative.value))
@@ -158,6 +170,15 @@ function tellsUntilCeased({ fivePercentCeased }: Filing, before: string): boolea
 
 function isOfAPart(item5: Item5Statement, text: string): boolean {
   return NOT_ALL.test(besidesHeld(text, item5));
+}
+
+/** Whether Item 5 states the person's sole or shared power over as many shares as the cover page has in all: it counts in the same unit. */
+export function statesAsPower(person: Person, item5: Item5Statement): boolean {
+  const { aggregateAmount: cover } = person;
+  if (cover === null || cover.value.isZero()) return false;
+  return POWERS.some((power) =>
+    [person[power], item5[power]].every((figure) => figure?.value.eq(cover.value) === true),
+  );
 }
 
 /** Whether the securities named are not those of the class. */

@@ -39,6 +39,12 @@ export const SOLE_AND_SHARED = {
   dispositive: ["soleDispositivePower", "sharedDispositivePower"],
 } as const satisfies Readonly<Record<"voting" | "dispositive", readonly [PowerName, PowerName]>>;
 
+/** The shared power of the same kind for a sole one, and the other way round. */
+export function otherKind(power: PowerName): PowerName {
+  const pair = Object.values(SOLE_AND_SHARED).find(([sole, shared]) => sole === power || shared === power);
+  return pair?.find((name) => name !== power) ?? power;
+}
+
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
 export function row(filing: Pick<Filing, "schedule">, name: keyof typeof NUMBERS): string {
   return `Row ${String(rowNumber(filing.schedule, name))}`;

@@ -29,3 +29,13 @@ export function mayAddUp({ persons }: Filing, narrative: Figure, before: string)
     )
   );
 }
+
+/** "Each of A, B and C may be deemed to own …": of those of whom one figure is told the words tell no part, but the whole of each. */
+export function withoutEachOf({ persons }: Filing, narrative: Fact<unknown>, before: string): string {
+  const told = persons.filter(({ item5 }) =>
+    [item5?.aggregateAmount, item5?.percentOfClass].some(
+      (figure) => figure?.span.start === narrative.span.start,
+    ),
+  );
+  return told.length > 1 ? before.replace(/^([\s\-•]*(?:\([a-z\d]{1,4}\)\s*)?)each\s+of\b/i, "$1") : before;
+}

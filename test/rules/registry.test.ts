@@ -77,6 +77,8 @@ const SHARED_BY_RULES = new Set([
   "percent-in-item5.ts",
   "row-sum-explained.ts",
   "row-sum-formula.ts",
+  "row-sum-lacking.ts",
+  "percent-told-once.ts",
   "beyond-limit.ts",
   "limited-case.ts",
   "exhibit-told.ts",

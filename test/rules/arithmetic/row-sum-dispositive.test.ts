@@ -22,11 +22,44 @@ testRule(rule, {
     { name: "Rows 9 and 10 add up to Row 11", filing: filingText({ persons: [LARKSPUR, ROE] }), passes: 2 },
     {
       name: "power to vote over all, to dispose over some",
-      filing: only({ soleDispositive: "640,000" }),
+      filing: only({ soleDispositive: "640,000", item5: { ...LARKSPUR.item5, soleDispositive: "640,000" } }),
       remark: "over 10,000 shares there is power to vote but not to dispose",
     },
   ],
   failing: [
+    {
+      name: "two digits of the total transposed, beside words that each spouse disclaims the other's shares",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "2,398,000", soleDispositive: "2,398,000", aggregate: "2,389,000" },
+            ...{ sharedVoting: "0", sharedDispositive: "0", item5: null },
+            notes: ["(1) Ms. Roe disclaims beneficial ownership of the Shares that her husband holds."],
+          },
+        ],
+      }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "two neighbouring digits changed places, and no number that the text tells of accounts for it.",
+        },
+      ],
+    },
+    {
+      name: "two of four digits of a power transposed, where nothing tells of shares with one power only",
+      filing: filingText({
+        persons: [
+          {
+            ...LARKSPUR,
+            ...{ soleVoting: "136,500,000", soleDispositive: "135,600,000", aggregate: "136,500,000" },
+            ...{ notes: [], item5: null },
+          },
+        ],
+      }),
+      failures: [{ severity: "warning", message: "two neighbouring digits changed places" }],
+    },
     {
       name: "two of five digits of the total changed places, and nothing tells of the difference",
       filing: adviser(),

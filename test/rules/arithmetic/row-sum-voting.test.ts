@@ -42,7 +42,10 @@ testRule(rule, {
     },
     {
       name: "less power to vote, and Row 10 left blank beside a Row 9 that makes up Row 11",
-      filing: only({ soleVoting: "600,000", soleDispositive: "650,000", sharedDispositive: "" }),
+      filing: only({
+        ...{ soleVoting: "600,000", soleDispositive: "650,000", sharedDispositive: "", type: "IA" },
+        ...{ notes: [], item5: null },
+      }),
       remark: "over 50,000 shares there is power to dispose but not to vote",
     },
     {
@@ -93,14 +96,13 @@ testRule(rule, {
     },
     {
       name: "an adviser with power to dispose over all and to vote over some",
-      filing: only({ soleVoting: "500,000", soleDispositive: "650,000" }),
+      filing: only({ soleVoting: "500,000", soleDispositive: "650,000", type: "IA" }),
       remark: "over 150,000 shares there is power to dispose but not to vote",
     },
     {
       name: "some shares carry only a vote and others only disposition",
-      filing: only({ soleVoting: "400,000", soleDispositive: "300,000" }),
-      remark:
-        "if the total is right, some shares carry only a power to vote and others only a power to dispose",
+      filing: only({ soleVoting: "400,000", soleDispositive: "300,000", type: "IA" }),
+      remark: "some shares carry only a power to vote and others only a power to dispose",
     },
     {
       name: "Row 8 left blank beside a Row 7 that makes up Row 11",

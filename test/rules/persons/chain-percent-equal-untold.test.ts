@@ -9,6 +9,12 @@ const someOptions = {
   soleDispositive: "650,000 ⁽¹⁾",
   notes: ["(1) Includes 50,000 shares of Common Stock issuable upon exercise of options."],
 };
+const allOptions = {
+  ...someOptions,
+  notes: [
+    "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options.",
+  ],
+};
 /** Shared power over all the shares, which are no round number. */
 const sharing = {
   soleVoting: "0",
@@ -19,6 +25,15 @@ const sharing = {
 };
 const WARRANTS = "The percentages count the shares issuable upon exercise of the warrants.";
 
+/** Item 4 of a 13G with one answer for all, in a text that speaks of the votes of a parent. */
+const once = (percent: string) => ({
+  schedule: "13G",
+  told: [
+    `(a) Amount beneficially owned: 650,000 (b) Percent of class: ${percent} (c) Number of shares as to which such person has: (i) sole power to vote or to direct the vote: 650,000 (ii) shared power to vote or to direct the vote: 0 (iii) sole power to dispose or to direct the disposition of: 650,000 (iv) shared power to dispose or to direct the disposition of: 0`,
+    "Members of the Roe family own 49% of the voting power of all shares of the parent.",
+  ],
+});
+
 testRule(rule, {
   passing: [
     {
@@ -28,6 +43,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "no slip of the keys apart, where Item 4(b) states one of the two percentages once for all",
+      filing: two({ percent: "6.526%" }, { percent: "6.265%" }, once("6.526%")),
+      failures: [{ severity: "warning", message: "Item 4(b) states 6.526 % once, naming nobody." }],
+    },
     {
       name: "one of three with the same powers, in a text that speaks of warrants and does not tell whose they are",
       filing: filingText({ persons: [Larkspur, Tamarind, { ...Roe, percent: "5.6%" }], told: [WARRANTS] }),
@@ -61,6 +81,23 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "no slip of the keys apart, where Item 4(b) states neither percentage",
+      filing: two({ percent: "6.526%" }, { percent: "6.265%" }, once("7.1%")),
+      message: "which may account for it",
+    },
+    {
+      name: "a third with as many shares and another percentage, of whose rights nothing is told",
+      filing: filingText({
+        persons: [
+          { ...Larkspur, ...allOptions },
+          { ...Tamarind, ...allOptions },
+          { ...Roe, percent: "7.2%" },
+        ],
+      }),
+      message:
+        "JANE M. ROE states 7.2 % for as many, and may have rights to acquire that the others do not have.",
+    },
     {
       name: "two funds of equal amounts, one in warrants, of which a third person reports the sum",
       filing: filingText({

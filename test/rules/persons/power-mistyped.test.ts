@@ -48,6 +48,21 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "digits of a round number transposed, which one other page, two rows of this one and Item 4(c) state otherwise",
+      filing: filingText({
+        schedule: "13G",
+        persons: [FUND, ROE].map((person, index) => ({
+          ...person,
+          ...{ sharedVoting: index === 0 ? "2,040,000" : "2,400,000", sharedDispositive: "2,400,000" },
+          ...{ aggregate: "2,400,000", item5: null },
+        })),
+        told: [
+          "(a) Amount beneficially owned: 2,400,000 (b) Percent of class: 6.5% (c) Number of shares as to which such person has: (i) sole power to vote or to direct the vote: 0 (ii) shared power to vote or to direct the vote: 2,400,000 (iii) sole power to dispose or to direct the disposition of: 0 (iv) shared power to dispose or to direct the disposition of: 2,400,000",
+        ],
+      }),
+      failures: [{ expected: "2,400,000", actual: "2,040,000" }],
+    },
+    {
       name: "a digit changed in a round number, which two other pages and two rows of this one state otherwise",
       filing: filingText({
         persons: [FUND, MANAGER, ROE].map((person, index) => ({
@@ -116,6 +131,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "the shared vote of one of two left at nothing, which two rows of this page bear out",
+      filing: filingText({ persons: [{ ...FUND, sharedVoting: "0" }, ROE] }),
+      message:
+        "Row 8 of TAMARIND FUND, L.P. states 0; JANE M. ROE states 1,427,824 there, and the same in Rows 7, 9, 10 and 11.",
+    },
     {
       name: "a row left at nothing, which two other pages fill and two rows of this one bear out",
       filing: three({ sharedDispositive: "0" }),
