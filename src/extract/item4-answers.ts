@@ -8,6 +8,7 @@ import { emptyStatement, statesAnything, type Draft } from "./item4-draft.js";
 import { entriesIn, type Entry } from "./item4-entries.js";
 import { figureOf, percentOf, statesFigure } from "./item4-figures.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
+import { entriesInOrder } from "./item4-order.js";
 import { figuresRespectively } from "./item4-respectively.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
@@ -40,6 +41,8 @@ const HYPOTHETICAL =
  */
 export class Item4Answers {
   readonly statements = new Map<number, Draft>();
+  /** Whether the amounts are told behind marks in the order of the cover pages. */
+  private inOrder = false;
 
   constructor(
     private readonly persons: readonly Named[],
@@ -48,11 +51,13 @@ export class Item4Answers {
     private readonly place: Fact<string>,
     /** The numbers by which the text calls the persons. */
     private readonly numbers: Numbers = new Map(),
+    /** Whether Item 2 lists the persons in the order of their cover pages. */
+    private readonly isListedInOrder: () => boolean = () => false,
   ) {}
 
   /** The answers to one question. @param only the person under whose name they stand, where they stand so */
   read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
-    const numbered = this.numbers.size === 0 ? [] : entriesByNumber(paragraphs, this.numbers);
+    const numbered = this.numberedIn(field, paragraphs);
     const entries = numbered.length > 0 ? numbered : this.entriesOf(paragraphs);
     const own = entries.filter((entry) => entry.persons.length > 0 || statesFigure(entry));
     for (const entry of own) {
@@ -67,6 +72,16 @@ export class Item4Answers {
     this.readTold(field, paragraphs);
   }
 
+  /** The answers by the persons' numbers, which they have in Item 2 or, where their amounts are told so, by their order there. */
+  private numberedIn(field: RestatedRow, paragraphs: readonly Paragraph[]): Entry[] {
+    if (this.numbers.size > 0) return entriesByNumber(paragraphs, this.numbers);
+    if (this.persons.length < 2 || (field !== "aggregateAmount" && !this.inOrder)) return [];
+    const entries = entriesInOrder(paragraphs, this.persons);
+    if (entries.length === 0 || !this.isListedInOrder()) return [];
+    this.inOrder = true;
+    return entries;
+  }
+
   /** The answers by name, those without one, and a figure alone in the line below a name. */
   private entriesOf(paragraphs: readonly Paragraph[]): Entry[] {
     let headed: number | null = null;
@@ -76,7 +91,8 @@ export class Item4Answers {
       headed = personHeaded(text.text, this.persons);
       const named = entriesIn(text, this.persons);
       if (named.length > 0) return named;
-      const listed = this.tellsAmountsInOrder() ? figuresRespectively(text, this.persons.length) : [];
+      const figures = figuresRespectively(text, this.persons.length);
+      const listed = figures.length > 1 && this.tellsInOrder() ? figures : [];
       if (listed.length > 0)
         return listed.map((figure, index) => ({
           text: figure,
@@ -90,15 +106,15 @@ export class Item4Answers {
     });
   }
 
-  /** Whether the amounts are told of every person by name, in the order of their cover pages. */
-  private tellsAmountsInOrder(): boolean {
+  /** Whether Item 2 lists the persons, or the amounts are told of every one by name, in the order of their cover pages. */
+  private tellsInOrder(): boolean {
     const places = this.persons.map(
       (_, index) => this.statements.get(index)?.aggregateAmount?.span.start ?? null,
     );
-    return (
-      places.length > 1 &&
-      places.every((place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)))
+    const amountsInOrder = places.every(
+      (place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)),
     );
+    return places.length > 1 && (amountsInOrder || this.isListedInOrder());
   }
 
   private readEntry(field: RestatedRow, entry: Entry, statement: Draft): void {
