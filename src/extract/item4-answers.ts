@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
+import { withHeld } from "../filing/item5-held.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
@@ -22,13 +23,13 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 const REFERENCE =
   /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
 
-/** "See Row 11 of each cover page." ahead of the answers. */
+/** "See Row 11 of each cover page.", "As of December 31, 2005:" ahead of the answers. */
 const REFERS_FIRST =
-  /^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
+  /^\W*as\s+of\s+[^:;(]{4,60}:\s+|^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
 
-/** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
+/** A sentence on how many shares are owned or held; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
-  /\bbeneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|(?:owns?|holds?))[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =
@@ -164,7 +165,7 @@ export class Item4Answers {
     // Of two amounts told of all alike, one of which nobody owns, neither is taken.
     if (owning.some(({ text }) => HYPOTHETICAL.test(text.text))) return;
     for (const [index, stated] of readItem5(owning, this.persons, this.make)) {
-      const { place, aggregateAmount, percentOfClass, composition } = stated;
+      const { place, aggregateAmount, percentOfClass, composition } = withHeld(stated);
       const known = this.statements.get(index) ?? emptyStatement(place);
       if (aggregateAmount === null || known.aggregateAmount !== null) continue;
       const percent = known.percentOfClass ?? percentOfClass;

@@ -3,6 +3,7 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { FactMaker } from "./fact-maker.js";
 import { Item4Answers } from "./item4-answers.js";
+import { letteredAnswers } from "./item4-lettered.js";
 import { numbersIn } from "./item4-numbers.js";
 import { namesInOrder } from "./item4-order.js";
 import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
@@ -55,6 +56,8 @@ export function readQuestions(
   persons: readonly Named[],
 ): void {
   const asked = answersOf(withBreaksAtNames(paragraphs, persons), persons);
+  if (asked.length === 0)
+    for (const { field, paragraphs: answer } of letteredAnswers(paragraphs)) answers.read(field, answer);
   for (const { field, person, paragraphs: answer } of asked) answers.read(field, answer, person);
   for (const { field, paragraphs: answer } of asked)
     if (field === "aggregateAmount") answers.readSentences(answer);
