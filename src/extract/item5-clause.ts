@@ -47,7 +47,7 @@ const NOTHING: ClauseStatement = {
 export function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
   const amount = captionedAmount(sentence, make);
-  if (amount !== null) return { ...NOTHING, owned: amount, captioned: true };
+  if (amount !== null) return { ...NOTHING, owned: amount, powers, captioned: true };
   if (isPercentageCaptioned(sentence))
     return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);

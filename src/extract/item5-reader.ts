@@ -19,7 +19,7 @@ import {
   isAnswerOfAll,
   leadsToAll,
   ownersBehind,
-  powersLabelled,
+  captionsLabelled,
   subjectsIn5,
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
@@ -87,10 +87,11 @@ export class Item5Reader {
   }
 
   private readSentences(text: MappedText): void {
-    const label = powersLabelled(text.text, this.persons);
-    if (label !== null) this.turnTo(label);
-    for (const [start, end] of sentencesOf(text.text))
-      for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
+    const label = captionsLabelled(text.text, this.persons);
+    if (label !== null) this.turnTo(label.persons);
+    const told = text.slice(label?.end ?? 0);
+    for (const [start, end] of sentencesOf(told.text))
+      for (const clause of clausesOf(told.slice(start, end), this.persons)) this.readClause(clause, text);
   }
 
   /** "The Reporting Person has:" below a person's name is that person's. */

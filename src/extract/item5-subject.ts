@@ -7,17 +7,24 @@ export function labelled(lead: string, persons: readonly Named[]): number | null
 }
 
 const MARK = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i;
-const POWERS_BEHIND =
-  /^(.{1,150}?):\s+(?=(?:\(?(?:[\da-d]|[ivx]{1,4})[.)]\s*)?(?:sole|shared)\s+(?:voting|dispositive|investment|power)\b)/i;
+const CAPTIONS_BEHIND =
+  /^(.{1,150}?):\s+(?=(?:\(?(?:[\da-d]|[ivx]{1,4})[.)]\s*)?(?:(?:sole|shared)\s+(?:voting|dispositive|investment|power)|(?:aggregate\s+)?amount\s+beneficially\s+owned|percent(?:age)?\s+of\s+class)\b)/i;
 
-/** "A. Roe Fund: 1. Sole power to vote: 0; 2. …": the persons before whose powers a paragraph has their name, all for "Each Reporting Person:"; `null` where it begins otherwise. */
-export function powersLabelled(text: string, persons: readonly Named[]): readonly number[] | null {
-  const label = POWERS_BEHIND.exec(text)?.[1];
+/** Whose captions begin behind a label, and where. */
+interface CaptionsLabel {
+  readonly persons: readonly number[];
+  readonly end: number;
+}
+
+/** "A. Roe Fund: 1. Sole power to vote: 0; 2. …": the persons before whose captions a paragraph has their name, all for "Each Reporting Person:"; `null` where it begins otherwise. */
+export function captionsLabelled(text: string, persons: readonly Named[]): CaptionsLabel | null {
+  const [whole = "", label] = CAPTIONS_BEHIND.exec(text) ?? [];
   if (label === undefined) return null;
   const person = personHeaded(label, persons);
-  if (person !== null) return [person];
+  if (person !== null) return { persons: [person], end: whole.length };
   const plain = plainName(label.replace(MARK, ""));
-  return EVERYONE.exec(plain)?.[0] === plain ? persons.map((_, index) => index) : null;
+  const isEveryone = EVERYONE.exec(plain)?.[0] === plain;
+  return isEveryone ? { persons: [...persons.keys()], end: whole.length } : null;
 }
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
@@ -33,7 +40,7 @@ export function isAnothersHeading(text: string): boolean {
 
 /** "the Reporting Persons", right before what they do, but not among others and not behind what makes them no subject. */
 const COLLECTIVE =
-  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$/;
+  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:(?:reporting|filing) persons|filers)(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$/;
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
 const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
 /** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
