@@ -27,6 +27,11 @@ export function captionsLabelled(text: string, persons: readonly Named[]): Capti
   return isEveryone ? { persons: [...persons.keys()], end: whole.length } : null;
 }
 
+/** Whether nothing stands before a verb but the mark of a list: an answer without a subject. */
+function isBlank(lead: string): boolean {
+  return lead.replace(MARK, "").trim() === "";
+}
+
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
 const HEADING =
   /^[\s\-•]*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s*)?\p{Lu}[\p{L}\d.'’&-]*,?(?:\s+(?:(?:of|and|the|for|de|van|von)\s+)?[(\p{Lu}][\p{L}\d.'’&()-]*,?){1,8}\s*(?:[:–—-]\s*)?$/u;
@@ -38,9 +43,18 @@ export function isAnothersHeading(text: string): boolean {
   return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
 }
 
+/** What may stand between all as one and what they do. */
+const UP_TO_VERB = String.raw`(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$`;
+const ALL_AS_ONE = String.raw`(?:applicable |above |foregoing )?(?:(?:reporting|filing) persons|filers)`;
 /** "the Reporting Persons", right before what they do, but not among others and not behind what makes them no subject. */
-const COLLECTIVE =
-  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:(?:reporting|filing) persons|filers)(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$/;
+const COLLECTIVE = new RegExp(
+  String.raw`(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )${ALL_AS_ONE}${UP_TO_VERB}`,
+);
+/** "By reason of the agreement they may be deemed", where the sentence before has all of them for its subject. */
+const THEY = new RegExp(`(?:^|[a-z] )they${UP_TO_VERB}`);
+/** A sentence that begins with all of them. */
+const OF_THEM =
+  /^[\s\-•]*(?:\([a-e]\)\s*)?the\s+(?:(?:reporting|filing)\s+persons|filers)\s(?!who\b|which\b|named\b)/i;
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
 const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
 /** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
@@ -57,6 +71,14 @@ export function isCollective(lead: string): boolean {
   const plain = plainName(lead);
   if (/['’]\s*$/.test(lead)) return false;
   return COLLECTIVE.test(plain) && !NOBODY.test(plain) && !WITHIN_ANOTHER.test(plain);
+}
+
+/** Whether "they" are the subject of a clause that names nobody, and the sentence before has all of them for its subject. */
+export function isThey(lead: string, before: string, persons: readonly Named[]): boolean {
+  const plain = plainName(lead);
+  if (!OF_THEM.test(before) || !THEY.test(plain) || NOBODY.test(plain) || WITHIN_ANOTHER.test(plain))
+    return false;
+  return mentionsIn(` ${plain} `, persons).length === 0;
 }
 
 const WHOM =
@@ -88,12 +110,13 @@ export function isOfOne(text: string): boolean {
   return /\b(?:the|such)\s+(?:reporting|filing)\s+person\b/i.test(text);
 }
 
-/** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
+/** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of"; the only one where it has none. */
 export function subjectsIn5(
   lead: string,
   persons: readonly Named[],
   current: readonly number[],
 ): readonly number[] {
+  if (persons.length === 1 && isBlank(lead)) return current;
   const listed = listedIn(` ${plainName(lead.replace(AS_WHAT, " "))} `, persons);
   return listed.length > 0 ? listed : subjectsOf(lead, persons, current);
 }
