@@ -29,7 +29,7 @@ const REFERS_FIRST =
 
 /** A sentence on how many shares are owned or held; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
-  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|(?:owns?|holds?))[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|owns?|holds?)[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =

@@ -73,9 +73,10 @@ function namedBehind(text: MappedText, persons: readonly Named[]): Entry[] {
   const entries: Entry[] = [];
   for (const [index, start] of starts.entries()) {
     const piece = text.slice(start, cuts[index]?.index ?? text.length);
-    const named = BEHIND.exec(piece.text.trimEnd().replace(/[.;,]$/, "")) ?? [];
-    const label = named.slice(1).find((words) => words !== undefined) ?? "";
-    const whose = labelled(label, persons, personsOf(entries));
+    const named = BEHIND.exec(piece.text.trimEnd().replace(/[.;,]$/, ""))
+      ?.slice(1)
+      .join("");
+    const whose = labelled(named ?? "", persons, personsOf(entries));
     entries.push({ text: piece, persons: whose, answer: 0, nameBehind: true });
   }
   return entries.every((entry) => entry.persons.length > 0) ? entries : [];

@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
-import { hasPercentOfWhole, isOfWholeAmount } from "./about-percent.js";
+import { hasPercentOfWhole, isOfPart, isOfWholeAmount } from "./about-percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -34,7 +34,7 @@ export const OTHER_PERCENT =
   /\bfully[\s-]+diluted\b|\bvot(?:es?|ing)\b|\bcombined\b|\bequity\s+interest\b|\binterests?\s+in\b|\bcapital\s+stock\b|\ball\s+classes\b|\bincreas\w+|\bdecreas\w+|\bchang\w+/i;
 /** Right behind a percentage: it is of the shares outstanding, whatever else the sentence speaks of. */
 const OF_OUTSTANDING =
-  /^\s*\)?\s*of\s+(?:the\s+)?(?:(?:total|aggregate|issued|and)\s+){0,3}(?:outstanding\s+(?:common\s+|ordinary\s+|voting\s+)?(?:shares|units|stock)\b|(?:\d[\d,]*\s+)?(?:shares|common\s+(?:stock|shares|units)|ordinary\s+shares)\b[^.;,()\d]{0,40}?\boutstanding\b)/i;
+  /^[\s)]*of\s+(?:the\s+)?(?:(?:total|aggregate|issued|and)\s+){0,3}(?:outstanding\s+(?:common\s+|ordinary\s+|voting\s+)?(?:shares|units|stock)\b|(?:\d[\d,]*\s+)?(?:shares|common\s+(?:stock|shares|units)|ordinary\s+shares)\s[^.;,()\d]{0,40}?\boutstanding\b)/i;
 /** The powers themselves, and the agreements that give them. */
 const OF_POWERS =
   /\bvoting\s+(?:(?:and|or)\s+(?:dispositive|investment)\s+)?power\s+(?:over|with\s+respect|as\s+to|in\s+respect)\b|\bpower\s+to\s+vote\b|\b(?:voting\s+(?:and\s+support\s+)?)?agreements?\b/gi;
@@ -105,8 +105,12 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
   const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
-  // Beside the whole amount an agreement, by which shares are voted or tendered, tells of no part.
-  const words = (text: string): string => (agrees ? text.replace(OF_POWERS, " ") : text);
+  // Beside the whole amount, with no other count between, an agreement by which shares are voted or tendered tells of no part.
+  const [ahead, between] = agrees ? before.split(amounts.printed) : [];
+  const parts = between === undefined ? [] : countsIn(filing, between, []);
+  if (agrees && isOfPart(cover.value, amounts.value, narrative.value, parts)) return A_PART;
+  const isBeside = ahead !== undefined && between !== undefined && parts.length === 0;
+  const words = (text: string): string => (isBeside ? text.replace(OF_POWERS, " ") : text);
   if (!isOfAPart(item5, words(before)) && (composed || !isOfAPart(item5, words(unbased(after))))) return null;
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }

@@ -77,6 +77,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "the parts, and a percentage that the last of them gives",
+      filing: alone(
+        "(a) Larkspur directly owns 650,000 Shares, comprising 600,000 Shares and 50,000 restricted Shares, constituting 0.5% of the outstanding Shares.",
+      ),
+      message: "may speak of a part of the holding only",
+    },
+    {
       name: "the percentage of the last part alone",
       filing: alone(
         "(a) Larkspur directly owns 650,000 Shares, comprising 600,000 Shares and 50,000 Shares, or 0.5% of the class, held by its pension plan.",
