@@ -20,9 +20,9 @@ export interface StatedPower {
 const VOTE = String.raw`voting|power\s+to\s+vote(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+vot(?:e|ing))?(?:\s+of)?)?`;
 const DISPOSE = String.raw`dispositive|investment|(?:power\s+)?(?:to\s+)?(?:dispose(?:\s*(?:,|or|and)\s*(?:to\s+)?direct(?:\s+the\s+disposition)?)?|sell|direct\s+the\s+disposition)(?:\s+of)?`;
 /** "A and B share the power to vote", "A shares with B the power to vote", "shares with his sister, B, voting power", but no shares. */
-const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+(?:to|over)\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
+const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+to\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE})|(power)(?=\s+(?:over|with\s+respect\s+to|as\s+to)\s+(?:(?:an?|the|all|those|such|aggregate|total|of|its|his|her|their|own)\s+){0,4}\d))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:and|or)\s+(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE}))(?:\s+powers?)?`,
   "gi",
 );
 
@@ -54,12 +54,11 @@ export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
   return stated;
 }
 
-/** "Sole power over 5,000 shares" is that to vote and that to dispose of them. */
-function powerNames([, share = "", vote, both, dispose, over]: RegExpMatchArray): PowerName[] {
+function powerNames([, share = "", vote, both, dispose]: RegExpMatchArray): PowerName[] {
   const sole = /^(?:sole|alone)\b/i.test(share);
   const names: PowerName[] = [];
-  if ((vote ?? over) !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
-  if ((both ?? dispose ?? over) !== undefined)
+  if (vote !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
+  if (both !== undefined || dispose !== undefined)
     names.push(sole ? "soleDispositivePower" : "sharedDispositivePower");
   return names;
 }

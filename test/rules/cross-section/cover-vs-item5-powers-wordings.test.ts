@@ -28,7 +28,6 @@ const wordings = (shares: string): readonly (readonly [string, string])[] => [
       `(iii) sole power to dispose ...... ${shares}`,
     ),
   ],
-  ["as a sole power over them, of the only filer", told(`(b) Sole power over ${shares} Shares.`)],
   [
     "in captions without colons, one behind the other",
     told(`(b) Sole Voting Power ${shares} Shared Voting Power 0 Sole Dispositive Power ${shares}`),
