@@ -26,3 +26,25 @@ export function classPercentIn(text: string): PrintedPercent | null {
   }
   return first;
 }
+
+/** "units, which, based on 88,110,000 units outstanding on March 4, 2020, represent": the base stands between the count and its percentage. */
+const OVER_BASE =
+  /^[^\d;:%.]{0,80}?\b(?:based|calculated|computed)\s+(?:up)?on\s+(?:[^;%.]|\.(?=\d)){1,300}?,?\s(?:represents?|constitutes?|is|are|equals?|or|amounts?\s+to)\s+(?=(?:(?:approximately|about)\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))/i;
+/** "shares, comprising 600,000 shares and 400,000 shares represented by ADSs,": the parts do. */
+const OVER_PARTS =
+  /^[^\d;:%.]{0,80}?\b(?:compris|consist|includ)\w+(?:\s+of)?\s+(?:[^;%.]|\.(?=\d)){1,300}?[,)]\s+(?:(?:or|and|together|in\s+(?:all|total)|which|representing|represents?|constituting|constitutes?|being|is|are)\s+){0,3}(?=(?:(?:approximately|about)\s+)?\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent))/i;
+
+const OF_A_HOLDER = /^[^.;]{0,100}?\b(?:held|owned)\s+(?:[^\s.;]+\s+){0,3}?by\b/i;
+
+/** The percentage of a count that stands behind the count's base, or behind its parts, and where it is looked for; `null` where there is none. */
+export function farPercentIn(
+  behind: string,
+): { readonly from: number; readonly percent: PrintedPercent } | null {
+  const lead = OVER_BASE.exec(behind)?.[0] ?? OVER_PARTS.exec(behind)?.[0];
+  if (lead === undefined) return null;
+  const percent = classPercentIn(behind.slice(lead.length));
+  if (percent?.start !== 0) return null;
+  // "…, and 400,000 shares, or 4.1% of the class, held by the Trust": the percentage of the last part.
+  const ofLast = OF_A_HOLDER.test(behind.slice(lead.length + percent.end));
+  return ofLast ? null : { from: lead.length, percent };
+}

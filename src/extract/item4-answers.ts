@@ -1,5 +1,6 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Fact } from "../filing/fact.js";
+import { withHeld } from "../filing/item5-held.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
@@ -8,6 +9,7 @@ import { emptyStatement, statesAnything, type Draft } from "./item4-draft.js";
 import { entriesIn, type Entry } from "./item4-entries.js";
 import { figureOf, percentOf, statesFigure } from "./item4-figures.js";
 import { entriesByNumber, type Numbers } from "./item4-numbers.js";
+import { entriesInOrder } from "./item4-order.js";
 import { figuresRespectively } from "./item4-respectively.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
@@ -21,13 +23,13 @@ const CAPTION = /^[^:\d]{0,40}\b(?:owned|power|percent|vote|disposition)\b[^:\d]
 const REFERENCE =
   /^\W*(?:please\s+)?(?:see|refer\s+to|same\s+as)\b[^:(\d]{1,40}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s+(?:of|on|in|to|above)\b[^:(\d.;–—-]{0,60})?\s*[:(–—-]\s*(?=\d{1,3},\d{3}|\d{4}|\d{1,3}(?:\.\d+)?\s*(?:%|per\s?cent))/i;
 
-/** "See Row 11 of each cover page." ahead of the answers. */
+/** "See Row 11 of each cover page.", "As of December 31, 2005:" ahead of the answers. */
 const REFERS_FIRST =
-  /^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
+  /^\W*as\s+of\s+[^:;(]{4,60}:\s+|^\W*(?:please\s+)?(?:see|refer\s+to)\b[^:(\d.]{1,60}\b(?:rows?|items?|lines?)\s+\(?\d{1,2}\)?(?:\s[^.\d]{0,80})?\.\s+(?=\p{Lu})/iu;
 
-/** A sentence on how many shares are owned; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
+/** A sentence on how many shares are owned or held; "the beneficial owner … for purposes of Section 13(d)" and a list of parts are none. */
 const OWNS_SHARES =
-  /\bbeneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
+  /\b(?:beneficial(?:ly)?,?\s+own[a-z]*(?:\s+\([^()]{1,80}\))?|owns?|holds?)[^.;(\d]{1,60}\d[\d,.'’]*\s+(?:\w+\s+){0,4}?(?:shares?|units?|adss?)\b/i;
 
 /** "Without such blocker provisions, each may have been deemed to own 469,758 shares": what nobody owns. */
 const HYPOTHETICAL =
@@ -40,6 +42,8 @@ const HYPOTHETICAL =
  */
 export class Item4Answers {
   readonly statements = new Map<number, Draft>();
+  /** Whether the amounts are told behind marks in the order of the cover pages. */
+  private inOrder = false;
 
   constructor(
     private readonly persons: readonly Named[],
@@ -48,11 +52,13 @@ export class Item4Answers {
     private readonly place: Fact<string>,
     /** The numbers by which the text calls the persons. */
     private readonly numbers: Numbers = new Map(),
+    /** Whether Item 2 lists the persons in the order of their cover pages. */
+    private readonly isListedInOrder: () => boolean = () => false,
   ) {}
 
   /** The answers to one question. @param only the person under whose name they stand, where they stand so */
   read(field: RestatedRow, paragraphs: readonly Paragraph[], only: number | null = null): void {
-    const numbered = this.numbers.size === 0 ? [] : entriesByNumber(paragraphs, this.numbers);
+    const numbered = this.numberedIn(field, paragraphs);
     const entries = numbered.length > 0 ? numbered : this.entriesOf(paragraphs);
     const own = entries.filter((entry) => entry.persons.length > 0 || statesFigure(entry));
     for (const entry of own) {
@@ -67,6 +73,16 @@ export class Item4Answers {
     this.readTold(field, paragraphs);
   }
 
+  /** The answers by the persons' numbers, which they have in Item 2 or, where their amounts are told so, by their order there. */
+  private numberedIn(field: RestatedRow, paragraphs: readonly Paragraph[]): Entry[] {
+    if (this.numbers.size > 0) return entriesByNumber(paragraphs, this.numbers);
+    if (this.persons.length < 2 || (field !== "aggregateAmount" && !this.inOrder)) return [];
+    const entries = entriesInOrder(paragraphs, this.persons);
+    if (entries.length === 0 || !this.isListedInOrder()) return [];
+    this.inOrder = true;
+    return entries;
+  }
+
   /** The answers by name, those without one, and a figure alone in the line below a name. */
   private entriesOf(paragraphs: readonly Paragraph[]): Entry[] {
     let headed: number | null = null;
@@ -76,7 +92,8 @@ export class Item4Answers {
       headed = personHeaded(text.text, this.persons);
       const named = entriesIn(text, this.persons);
       if (named.length > 0) return named;
-      const listed = this.tellsAmountsInOrder() ? figuresRespectively(text, this.persons.length) : [];
+      const figures = figuresRespectively(text, this.persons.length);
+      const listed = figures.length > 1 && this.tellsInOrder() ? figures : [];
       if (listed.length > 0)
         return listed.map((figure, index) => ({
           text: figure,
@@ -90,15 +107,15 @@ export class Item4Answers {
     });
   }
 
-  /** Whether the amounts are told of every person by name, in the order of their cover pages. */
-  private tellsAmountsInOrder(): boolean {
+  /** Whether Item 2 lists the persons, or the amounts are told of every one by name, in the order of their cover pages. */
+  private tellsInOrder(): boolean {
     const places = this.persons.map(
       (_, index) => this.statements.get(index)?.aggregateAmount?.span.start ?? null,
     );
-    return (
-      places.length > 1 &&
-      places.every((place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)))
+    const amountsInOrder = places.every(
+      (place, index) => place !== null && (index === 0 || place > (places[index - 1] ?? place)),
     );
+    return places.length > 1 && (amountsInOrder || this.isListedInOrder());
   }
 
   private readEntry(field: RestatedRow, entry: Entry, statement: Draft): void {
@@ -148,7 +165,7 @@ export class Item4Answers {
     // Of two amounts told of all alike, one of which nobody owns, neither is taken.
     if (owning.some(({ text }) => HYPOTHETICAL.test(text.text))) return;
     for (const [index, stated] of readItem5(owning, this.persons, this.make)) {
-      const { place, aggregateAmount, percentOfClass, composition } = stated;
+      const { place, aggregateAmount, percentOfClass, composition } = withHeld(stated);
       const known = this.statements.get(index) ?? emptyStatement(place);
       if (aggregateAmount === null || known.aggregateAmount !== null) continue;
       const percent = known.percentOfClass ?? percentOfClass;

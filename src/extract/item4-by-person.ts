@@ -3,7 +3,9 @@ import type { Item5Statement } from "../filing/filing.js";
 import type { RestatedRow } from "../filing/restated.js";
 import type { FactMaker } from "./fact-maker.js";
 import { Item4Answers } from "./item4-answers.js";
+import { letteredAnswers } from "./item4-lettered.js";
 import { numbersIn } from "./item4-numbers.js";
+import { namesInOrder } from "./item4-order.js";
 import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
 import type { Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
@@ -39,15 +41,34 @@ export function readItem4ByPerson(
 ): Map<number, Item5Statement> {
   const numbers = [item2, section.paragraphs].map((list) => numbersIn(list, persons));
   const known = numbers.find(({ size }) => size > 0) ?? new Map<string, number>();
-  const answers = new Item4Answers(persons, make, section.heading, known);
-  const asked = answersOf(withBreaksAtNames(section.paragraphs, persons), persons);
-  for (const { field, person, paragraphs } of asked) answers.read(field, paragraphs, person);
-  for (const { field, paragraphs } of asked)
-    if (field === "aggregateAmount") answers.readSentences(paragraphs);
+  const answers = new Item4Answers(persons, make, section.heading, known, () => namesInOrder(item2, persons));
+  readQuestions(answers, section.paragraphs, persons);
   // Below questions that nobody answered a sentence may tell what is owned.
   if (!answers.stateAmounts()) answers.readSentences(section.paragraphs);
   // A caption of a table may look like a question, whose answer the row below is not.
   return new Map([...answers.statements, ...readTablesByPerson(section.paragraphs, persons, make)]);
+}
+
+/** Reads what paragraphs answer to the questions that they ask, the persons below each or each below a person's name. */
+export function readQuestions(
+  answers: Item4Answers,
+  paragraphs: readonly Paragraph[],
+  persons: readonly Named[],
+): void {
+  const asked = answersOf(withBreaksAtNames(paragraphs, persons), persons);
+  if (asked.length === 0)
+    for (const { field, paragraphs: answer } of letteredAnswers(paragraphs)) answers.read(field, answer);
+  for (const { field, person, paragraphs: answer } of asked) answers.read(field, answer, person);
+  for (const { field, paragraphs: answer } of asked)
+    if (field === "aggregateAmount") answers.readSentences(answer);
+}
+
+/** Whether paragraphs ask more than what is owned: the form's own questions, typed below one another. */
+export function askFurther(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ text }) => {
+    const field = questionOf(text.text)?.field ?? "aggregateAmount";
+    return field !== "aggregateAmount";
+  });
 }
 
 function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]): Answer[] {

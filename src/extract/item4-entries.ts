@@ -20,6 +20,10 @@ const PARTING =
 /** Behind these words what is somebody's may be a part of another's. */
 const TAKEN_APART = /\b(?:consist|compris|includ|compos|represent|which|held)/i;
 
+function personsOf(entries: readonly Entry[]): number[] {
+  return entries.flatMap((entry) => entry.persons);
+}
+
 /** "Roe Fund LP: 5,000; Oak LP: 6,000" as the two answers that it is; empty where nobody's name begins it. */
 function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
   if (labelAhead(text.text, persons) === null) return [];
@@ -27,7 +31,7 @@ function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
   let start = 0;
   const take = (end: number): boolean => {
     const piece = text.slice(start, end);
-    const label = labelAhead(piece.text, persons);
+    const label = labelAhead(piece.text, persons, personsOf(entries));
     if (label !== null) entries.push({ text: piece, ...label, nameBehind: false });
     return label !== null;
   };
@@ -35,7 +39,8 @@ function namedAhead(text: MappedText, persons: readonly Named[]): Entry[] {
     const next = index + parting.length;
     if (TAKEN_APART.test(text.text.slice(start, index))) break;
     // "Roe Fund LP and Oak LP: 5,000" is one answer of two.
-    if (labelAhead(text.text.slice(next), persons) !== null && take(index)) start = next;
+    const named = labelAhead(text.text.slice(next), persons, [...persons.keys()].slice(0, 1));
+    if (named !== null && take(index)) start = next;
   }
   take(text.length);
   return entries;
@@ -55,22 +60,25 @@ function listed(text: MappedText, persons: readonly Named[]): Entry[] {
   });
 }
 
-/** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person". */
+/** "5,000 (Roe Fund LP)", "5,000 shares - Roe Fund LP", "5,000 for each Reporting Person", "no shares for Oak LP". */
 const BEHIND =
-  /^\s*\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(for\s+each\s.{2,60}))$/i;
+  /^\s*(?:\d[\d,.]*\s?%?(?:\s+(?:shares?|units?|adss?)(?:\s+of\s+(?:[^\s\d]+\s+){0,4}?(?:stock|shares))?)?|none|nil|no\s+shares)(?:\s*\(([^()]{2,160})\)|\s+[–—-]\s+(\S.{1,160})|\s+(?:for|as\s+to|in\s+the\s+case\s+of)\s+(?:the\s+)?(\S.{1,160})|\s+(in\s+(?:both\s+cases|each\s+case)))$/i;
 /** Where the next figure of a list begins. */
-const NEXT_FIGURE = /(?:[;,]|(?<=\S)\s+and)\s+(?:and\s+)?(?=\d)/gi;
+const NEXT_FIGURE = /(?:[;,]|(?<=\S)\s+and)\s+(?:and\s+)?(?=\d|none\b|nil\b|no\s+shares\b)/gi;
 
 /** "5,000 (Roe Fund LP) and 6,000 (Oak LP)"; empty where one of the figures has no name behind it. */
 function namedBehind(text: MappedText, persons: readonly Named[]): Entry[] {
   const cuts = matchesIn(text.text, NEXT_FIGURE);
   const starts = [0, ...cuts.map(({ index, 0: parting }) => index + parting.length)];
-  const entries = starts.map((start, index): Entry => {
+  const entries: Entry[] = [];
+  for (const [index, start] of starts.entries()) {
     const piece = text.slice(start, cuts[index]?.index ?? text.length);
-    const named = BEHIND.exec(piece.text.trimEnd().replace(/[.;,]$/, ""));
-    const whose = labelled(named?.[1] ?? named?.[2] ?? named?.[3] ?? "", persons);
-    return { text: piece, persons: whose, answer: 0, nameBehind: true };
-  });
+    const named = BEHIND.exec(piece.text.trimEnd().replace(/[.;,]$/, ""))
+      ?.slice(1)
+      .join("");
+    const whose = labelled(named ?? "", persons, personsOf(entries));
+    entries.push({ text: piece, persons: whose, answer: 0, nameBehind: true });
+  }
   return entries.every((entry) => entry.persons.length > 0) ? entries : [];
 }
 

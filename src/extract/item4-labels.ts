@@ -9,8 +9,15 @@ const PARTED =
 const LONGEST = 240;
 /** Several names, a list's mark ahead of them: "1. Each of Roe Fund LP and Oak LP". */
 const EACH = /^\s*(?:\(?(?:\d{1,2}|[ivx]{1,4}|[a-z])[.)]\s+)?(?:each\s+of|both)\s+/i;
-/** "Each Reporting Person", "each of the Reporting Persons". */
-const EVERY = /^(?:for\s+)?each\s+(?:of\s+(?:the\s+)?)?(?:reporting|filing)\s+persons?$/i;
+/** "Each Reporting Person", "each of the Reporting Persons", "each person", "each", "in each case". */
+const EVERY =
+  /^(?:(?:for|by|as\s+to)\s+)?each(?:\s+(?:of\s+(?:the\s+)?)?(?:(?:reporting|filing)\s+)?(?:persons?|filers?|of\s+them))?$|^in\s+(?:each|every)\s+case$/i;
+/** "Both", "in both cases": each of two. */
+const BOTH =
+  /^(?:for\s+)?both(?:\s+(?:of\s+)?(?:the\s+)?(?:(?:reporting|filing)\s+)?(?:persons|filers|of\s+them))?$|^in\s+both\s+cases$/i;
+/** "The others", "all other Reporting Persons": those whom the same answer does not name before. */
+const OTHERS =
+  /^(?:for\s+)?(?:(?:each|all)\s+(?:of\s+)?)?(?:the\s+)?(?:others|other\s+(?:(?:reporting|filing)\s+)?(?:persons?|filers?))$/i;
 /** "Reporting Persons: 0": nothing of all is nothing of each, where any other figure may be what they have together. */
 const ALL = /^(?:all\s+(?:of\s+)?)?(?:the\s+)?(?:reporting|filing)\s+persons$/i;
 const NOTHING = /^(?:-\s?)?(?:0(?![\d.,]*\d)|none\b|nil\b)/i;
@@ -19,6 +26,7 @@ const NOTHING = /^(?:-\s?)?(?:0(?![\d.,]*\d)|none\b|nil\b)/i;
 export function labelAhead(
   text: string,
   persons: readonly Named[],
+  before: readonly number[] = [],
 ): { readonly persons: readonly number[]; readonly answer: number } | null {
   // A name may end in a number: the longest that is a name is the label.
   for (const { index, 0: parting } of matchesIn(text.slice(0, LONGEST), PARTED).reverse()) {
@@ -26,7 +34,7 @@ export function labelAhead(
     const answer = index + parting.length;
     if (ALL.test(label.trim()) && NOTHING.test(text.slice(answer)))
       return { persons: [...persons.keys()], answer };
-    const whose = parting.trim() === "" ? alone(label, persons) : labelled(label, persons);
+    const whose = parting.trim() === "" ? alone(label, persons) : labelled(label, persons, before);
     if (whose.length > 0) return { persons: whose, answer };
   }
   return null;
@@ -37,11 +45,21 @@ function alone(label: string, persons: readonly Named[]): readonly number[] {
   return one === null ? [] : [one];
 }
 
-/** Whom the words beside a figure name; empty where one of several names is nobody's. */
-export function labelled(label: string, persons: readonly Named[]): readonly number[] {
+/**
+ * Whom the words beside a figure name; empty where one of several names is nobody's.
+ * @param before whom the same answer names before, so that "the others" are those who are left
+ */
+export function labelled(
+  label: string,
+  persons: readonly Named[],
+  before: readonly number[] = [],
+): readonly number[] {
   const one = personHeaded(label, persons);
   if (one !== null) return [one];
-  if (EVERY.test(label.trim())) return persons.map((_, index) => index);
+  const words = label.trim();
+  const everyone = [...persons.keys()];
+  if (EVERY.test(words) || (everyone.length === 2 && BOTH.test(words))) return everyone;
+  if (OTHERS.test(words)) return before.length === 0 ? [] : everyone.filter((each) => !before.includes(each));
   const names = eachMister(label.replace(EACH, ""))
     .split(/,\s(?:and\s)?|\sand\s|\s&\s|;\s/)
     .map((name) => indexNamed(name, persons));

@@ -23,16 +23,16 @@ export interface Bare {
 
 /** From the count to its percentage: note marks, what is counted, a bracket or a comma, and the word that makes it a percentage. */
 const TO_PERCENT =
-  /^(?:\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\)))*(?:\s+(?!(?:and|plus|with|per|at|to|or|which|being|represent\w*|constitut\w*|equal\w*)\b)[^\s.;:,()–—\d]+){0,10}\s*(?:[(,–—-]\s*)?(?:(?:and|or|which\s+(?:is|are|represents?|constitutes?)|being|represent(?:s|ing)|constitut(?:es|ing)|equal(?:s|ing)?(?:\s+to)?)\s+)?(?=(?:(?:approximately|about|approx\.|less\s+than|under)\s)?[\d.]{1,7}\s?(?:%|per\s?cent))/i;
+  /^(?:\s*(?:[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾*]|\(\d{1,2}\)))*(?:\s+(?!(?:and|plus|with|per|at|to|or|which|being|represent\w*|constitut\w*|equal\w*)\b)[^\s.;:,()–—\d]+){0,10}\s*(?:[(,;/–—-]\s*)?(?:(?:and|or|which\s+(?:is|are|represents?|constitutes?)|being|represent(?:s|ing)|constitut(?:es|ing)|equal(?:s|ing)?(?:\s+to)?)\s+)?(?=(?:(?:approximately|about|approx\.|less\s+than|under)\s)?[\d.]{1,7}\s?(?:%|per\s?cent))/i;
 const LINKED =
-  /[(,–—]\s*$|\b(?:and|or|is|are|represents?|constitutes?|being|representing|constituting|equals?|equaling|to)\s+$/i;
+  /[(,;/–—]\s*$|\b(?:and|or|is|are|represents?|constitutes?|being|representing|constituting|equals?|equaling|to)\s+$/i;
 const SHARES = /\b(?:shares?|ADSs?|ADRs?|units?|stock|securities)\b/i;
 /** What stands before a number without a name: nothing, or the mark of a list. */
 const OPENING = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)])?$/i;
 const WHOLE = /(?:\bapproximately|\ban\s+aggregate\s+of|\ba\s+total\s+of)$/i;
 /** How a statement that begins with its number may go on: to its end, to its base, to its parts. */
 const ENDS =
-  /^\)?(?:\s+of\s[^;]{1,200})?(?:[.;,]?$|\s+\((?:based|calculated|computed)\s|[,;]\s+(?:consist|compris|includ|being\b|of\s+which\b|based\s+(?:up)?on\b|calculated\b|(?:with\s+)?(?:sole|shared)\b))/i;
+  /^\)?(?:\s+of\s[^;]{1,200})?(?:[.;,]?$|\s+\((?:of|based|calculated|computed)\s|[,;]\s+(?:consist|compris|includ|being\b|of\s+which\b|based\s+(?:up)?on\b|calculated\b|(?:with\s+)?(?:sole|shared)\b))/i;
 /** Shares that change hands, or what was or would be, are none that is owned. */
 const NOT_OWNED =
   /\b(?:sold|sells?|sales?|purchas(?:ed?|es|ing)|bought|dispos(?:ed|al|ition\s+of\s+\d)|transferred|granted|issued\s+to|received|formerly|previously|before|prior|if|would|were|was|had|assum\w+|pro\s+forma)\b/i;

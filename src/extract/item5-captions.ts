@@ -29,9 +29,9 @@ const PERCENTAGE = /^[\s\-(a-z)]*\bpercent(?:age)?(?:\s+of\s+class)?\s*:/i;
 /** The same caption on the line of the amount. */
 const PERCENTAGE_BEHIND =
   /^[\s;,(]*(?:(?:shares|ordinary|common|stock)[\s;,(]+){0,3}percent(?:age)?(?:\s+of\s+class)?\s*:\s*/i;
-/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567". */
+/** Answers typed behind the captions of the form: "(a) Amount beneficially owned: 1,359,567", "Aggregate number: 1,359,567". */
 const AMOUNT =
-  /^[\s\-(a-z\d).]*\b(?:aggregate\s+)?(?:amount|number\s+of\s+shares)\s+beneficially\s+owned\s*:\s*/i;
+  /^[\s\-(a-z\d).]*\b(?:(?:aggregate\s+)?(?:amount|number\s+of\s+(?:shares|securities))\s+beneficially\s+owned|aggregate\s+(?:amount|number)(?:\s+of\s+(?:shares|securities))?(?:\s+owned)?)\s*:\s*/i;
 
 /** Whether a line is the caption of a percentage, and what is behind it its answer. */
 export function isPercentageCaptioned({ text }: MappedText): boolean {

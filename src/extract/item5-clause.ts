@@ -2,7 +2,7 @@ import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { classPercentIn } from "./class-percent.js";
+import { classPercentIn, farPercentIn } from "./class-percent.js";
 import { readComposition } from "./composition.js";
 import { readListFrom } from "./list-from.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -47,7 +47,7 @@ const NOTHING: ClauseStatement = {
 export function readClause(sentence: MappedText, make: FactMaker): ClauseStatement | null {
   const powers = powersIn(sentence, make);
   const amount = captionedAmount(sentence, make);
-  if (amount !== null) return { ...NOTHING, owned: amount, captioned: true };
+  if (amount !== null) return { ...NOTHING, owned: amount, powers, captioned: true };
   if (isPercentageCaptioned(sentence))
     return { ...NOTHING, powers, percent: captionedPercent(sentence, make), captioned: true };
   const owns = OTHER_TIME.test(sentence.text) ? null : OWNS.exec(sentence.text);
@@ -85,9 +85,12 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   const own =
     sentence.text.slice(end).split(/(?:\d{1,3}(?:,\d{3})+|\d{5,15})\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
   const percent = classPercentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
+  const far = percent === null ? farPercentIn(sentence.text.slice(end)) : null;
   return {
     amount,
-    percent: percent && percentFact(make, sentence, end, percent),
+    percent: far
+      ? percentFact(make, sentence, end + far.from, far.percent)
+      : percent && percentFact(make, sentence, end, percent),
     composition:
       readComposition(sentence.slice(verb), make) ?? takenApartBefore(sentence.slice(0, verb), amount, make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),

@@ -17,9 +17,10 @@ import {
   isOfOne,
   labelled,
   isAnswerOfAll,
+  isThey,
   leadsToAll,
   ownersBehind,
-  powersLabelled,
+  captionsLabelled,
   subjectsIn5,
 } from "./item5-subject.js";
 import { eachMister, messrsHeaded } from "./messrs.js";
@@ -37,6 +38,8 @@ export class Item5Reader {
   private current: readonly number[];
   /** Whether captions are answered for all as one. */
   private ofAll = false;
+  /** The sentence before, whose subject may be "they". */
+  private before = "";
   /** The last paragraph that is no line of a list. */
   private lead = "";
   /** Whether it leads, by a colon, to what is of another matter than what is owned. */
@@ -87,10 +90,15 @@ export class Item5Reader {
   }
 
   private readSentences(text: MappedText): void {
-    const label = powersLabelled(text.text, this.persons);
-    if (label !== null) this.turnTo(label);
-    for (const [start, end] of sentencesOf(text.text))
-      for (const clause of clausesOf(text.slice(start, end), this.persons)) this.readClause(clause, text);
+    const label = captionsLabelled(text.text, this.persons);
+    if (label !== null) this.turnTo(label.persons);
+    const told = text.slice(label?.end ?? 0);
+    this.before = "";
+    for (const [start, end] of sentencesOf(told.text)) {
+      const sentence = told.slice(start, end);
+      for (const clause of clausesOf(sentence, this.persons)) this.readClause(clause, text);
+      this.before = sentence.text;
+    }
   }
 
   /** "The Reporting Person has:" below a person's name is that person's. */
@@ -108,7 +116,7 @@ export class Item5Reader {
     }
     this.last.forget();
     const lead = eachMister(clause.text.slice(0, stated.verb));
-    if (!stated.captioned && isCollective(lead)) {
+    if (!stated.captioned && (isCollective(lead) || isThey(lead, this.before, this.persons))) {
       if (stated.owned !== null) this.current = [];
       // Behind a colon or a mark the figure is one of a list.
       if (/^[^\d:(]*\d/.test(clause.text.slice(stated.verb))) this.addCollective(stated, clause, paragraph);

@@ -7,17 +7,29 @@ export function labelled(lead: string, persons: readonly Named[]): number | null
 }
 
 const MARK = /^[\s\-•]*(?:\(?(?:[a-e]|[ivx]{1,4}|\d{1,2})[.)]\s*)?/i;
-const POWERS_BEHIND =
-  /^(.{1,150}?):\s+(?=(?:\(?(?:[\da-d]|[ivx]{1,4})[.)]\s*)?(?:sole|shared)\s+(?:voting|dispositive|investment|power)\b)/i;
+const CAPTIONS_BEHIND =
+  /^(.{1,150}?):\s+(?=(?:\(?(?:[\da-d]|[ivx]{1,4})[.)]\s*)?(?:(?:sole|shared)\s+(?:voting|dispositive|investment|power)|(?:aggregate\s+)?amount\s+beneficially\s+owned|percent(?:age)?\s+of\s+class)\b)/i;
 
-/** "A. Roe Fund: 1. Sole power to vote: 0; 2. …": the persons before whose powers a paragraph has their name, all for "Each Reporting Person:"; `null` where it begins otherwise. */
-export function powersLabelled(text: string, persons: readonly Named[]): readonly number[] | null {
-  const label = POWERS_BEHIND.exec(text)?.[1];
+/** Whose captions begin behind a label, and where. */
+interface CaptionsLabel {
+  readonly persons: readonly number[];
+  readonly end: number;
+}
+
+/** "A. Roe Fund: 1. Sole power to vote: 0; 2. …": the persons before whose captions a paragraph has their name, all for "Each Reporting Person:"; `null` where it begins otherwise. */
+export function captionsLabelled(text: string, persons: readonly Named[]): CaptionsLabel | null {
+  const [whole = "", label] = CAPTIONS_BEHIND.exec(text) ?? [];
   if (label === undefined) return null;
   const person = personHeaded(label, persons);
-  if (person !== null) return [person];
+  if (person !== null) return { persons: [person], end: whole.length };
   const plain = plainName(label.replace(MARK, ""));
-  return EVERYONE.exec(plain)?.[0] === plain ? persons.map((_, index) => index) : null;
+  const isEveryone = EVERYONE.exec(plain)?.[0] === plain;
+  return isEveryone ? { persons: [...persons.keys()], end: whole.length } : null;
+}
+
+/** Whether nothing stands before a verb but the mark of a list: an answer without a subject. */
+function isBlank(lead: string): boolean {
+  return lead.replace(MARK, "").trim() === "";
 }
 
 /** A heading of capitalised words: an officer's or a fund's name, where it is no reporting person's. */
@@ -31,9 +43,18 @@ export function isAnothersHeading(text: string): boolean {
   return text.length <= 80 && HEADING.test(text) && !FORM_WORDS.test(text);
 }
 
+/** What may stand between all as one and what they do. */
+const UP_TO_VERB = String.raw`(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$`;
+const ALL_AS_ONE = String.raw`(?:applicable |above |foregoing )?(?:(?:reporting|filing) persons|filers)`;
 /** "the Reporting Persons", right before what they do, but not among others and not behind what makes them no subject. */
-const COLLECTIVE =
-  /(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )(?:applicable |above |foregoing )?(?:reporting|filing) persons(?: (?:may|might|are|be|deemed|to|have|also|currently|now|collectively|together|jointly|in|the|aggregate|as|a|group|thus|thereby|therefore|shared?|sole|powers?|vote|voting|dispositive|dispose|direct|of|and|with|respect))*$/;
+const COLLECTIVE = new RegExp(
+  String.raw`(?:^|(?<!\b(?:of|by|to|with|between|among|and|or|than|for|from|in|under|through|via|at|if|each|all|both|as) )\bthe )${ALL_AS_ONE}${UP_TO_VERB}`,
+);
+/** "By reason of the agreement they may be deemed", where the sentence before has all of them for its subject. */
+const THEY = new RegExp(`(?:^|[a-z] )they${UP_TO_VERB}`);
+/** A sentence that begins with all of them. */
+const OF_THEM =
+  /^[\s\-•]*(?:\([a-e]\)\s*)?the\s+(?:(?:reporting|filing)\s+persons|filers)\s(?!who\b|which\b|named\b)/i;
 /** "each of Roe Fund LP, Oak LP and Ms. Roe": what follows is true of every one that is listed. */
 const EACH_OF = /(?<! (?:of|by|to|with|for|from|through|than|between|at|in)) each of (?:the )?$/;
 /** "A, as the manager of B, and C, as …, may": what is said between commas of one that is listed. */
@@ -50,6 +71,14 @@ export function isCollective(lead: string): boolean {
   const plain = plainName(lead);
   if (/['’]\s*$/.test(lead)) return false;
   return COLLECTIVE.test(plain) && !NOBODY.test(plain) && !WITHIN_ANOTHER.test(plain);
+}
+
+/** Whether "they" are the subject of a clause that names nobody, and the sentence before has all of them for its subject. */
+export function isThey(lead: string, before: string, persons: readonly Named[]): boolean {
+  const plain = plainName(lead);
+  if (!OF_THEM.test(before) || !THEY.test(plain) || NOBODY.test(plain) || WITHIN_ANOTHER.test(plain))
+    return false;
+  return mentionsIn(` ${plain} `, persons).length === 0;
 }
 
 const WHOM =
@@ -81,12 +110,13 @@ export function isOfOne(text: string): boolean {
   return /\b(?:the|such)\s+(?:reporting|filing)\s+person\b/i.test(text);
 }
 
-/** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of". */
+/** The persons whom a clause has for its subject, by index, as `subjectsOf`, and those listed behind "each of"; the only one where it has none. */
 export function subjectsIn5(
   lead: string,
   persons: readonly Named[],
   current: readonly number[],
 ): readonly number[] {
+  if (persons.length === 1 && isBlank(lead)) return current;
   const listed = listedIn(` ${plainName(lead.replace(AS_WHAT, " "))} `, persons);
   return listed.length > 0 ? listed : subjectsOf(lead, persons, current);
 }

@@ -37,11 +37,12 @@ const OF_OWNED =
 export class TableReader {
   private captions: string[] = [];
   private columns: readonly Column[] | null = null;
-  private lead = "";
 
   constructor(
     private readonly persons: readonly Reporter[],
     private readonly make: FactMaker,
+    /** The last words that lead to a table. */
+    private lead = "",
   ) {}
 
   /** What a paragraph gives to one person as a row of the table that is open, else `null`. */

@@ -14,7 +14,7 @@ export const PREPOSITION =
   /\b(?:of|by|to|with|for|at|from|through|than|in|via|under|between|among|s)\s+(?:the\s+)?$/;
 /** All reporting persons as one. */
 export const EVERYONE =
-  /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:reporting|filing)\s+persons\b|\beach\s+reporting\s+person\b/;
+  /\b(?:each|all)\s+(?:of\s+)?(?:the\s+)?(?:(?:reporting|filing)\s+persons|filers)\b|\beach\s+(?:reporting\s+person|filer)\b/;
 const PRONOUN = /^(?:[a-z\d]{1,3}\s+)?(?:he|she|it|they|such\s+person|the\s+reporting\s+person)\b/;
 /** Where one reports alone: "I own", "The undersigned beneficially owns". */
 const FILER =

@@ -13,9 +13,9 @@ export class TablesByPerson {
   private readonly columns: ColumnReader;
   private readonly rows: TableReader;
 
-  constructor(persons: readonly Reporter[], make: FactMaker) {
+  constructor(persons: readonly Reporter[], make: FactMaker, lead = "") {
     this.columns = new ColumnReader(persons, make);
-    this.rows = new TableReader(persons, make);
+    this.rows = new TableReader(persons, make, lead);
   }
 
   /** What a paragraph gives to persons as a line of a table; empty where it is no such line. */
@@ -27,13 +27,17 @@ export class TablesByPerson {
   }
 }
 
-/** What tables by person among the paragraphs of an Item state, by the person's index. */
+/**
+ * What tables by person among the paragraphs of an Item state, by the person's index.
+ * @param lead the question that the paragraphs answer
+ */
 export function readTablesByPerson(
   paragraphs: readonly Paragraph[],
   persons: readonly Reporter[],
   make: FactMaker,
+  lead = "",
 ): Map<number, Item5Statement> {
-  const tables = new TablesByPerson(persons, make);
+  const tables = new TablesByPerson(persons, make, lead);
   const drafts = new Map<number, Draft>();
   const lines = paragraphs.flatMap(({ text }) => rowsOf(text).flatMap((row) => headsApart(row, persons)));
   for (const text of lines) {

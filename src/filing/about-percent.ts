@@ -55,6 +55,17 @@ export function isOfWholeAmount(filing: Filing, person: Person, told: Percent): 
   );
 }
 
+/** How near, in parts of it, a rounded percentage lies to that of a part. */
+const NEAR = 0.1;
+
+/** Whether a percentage behind the parts of an amount is about that of one part, by the cover page's percentage of the whole. */
+export function isOfPart(cover: Percent, amount: Decimal, told: Percent, parts: readonly string[]): boolean {
+  return parts.some((part) => {
+    const share = cover.value.times(part).div(amount);
+    return !amount.eq(part) && told.value.minus(share).abs().lte(share.times(NEAR));
+  });
+}
+
 /**
  * Where the percentage told is what the amount gives over the class outstanding alone, and the cover page's what it gives with the
  * rights to acquire counted in the class: then both are of the class, and differ by these rights alone. `null` where they are not.

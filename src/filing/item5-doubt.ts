@@ -2,7 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { datesIn } from "../figures/date.js";
 import type { Decimal } from "../figures/decimal.js";
 import type { Percent } from "../figures/percent.js";
-import { hasPercentOfWhole, isOfWholeAmount } from "./about-percent.js";
+import { hasPercentOfWhole, isOfPart, isOfWholeAmount } from "./about-percent.js";
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -33,6 +33,12 @@ export const NOT_EXACT =
   /\b(?:approximately|about|nearly|almost|around|roughly|some|just\s+(?:over|under)|more\s+than|over)\s+(?:an\s+aggregate\s+of\s+)?$/i;
 export const OTHER_PERCENT =
   /\bfully[\s-]+diluted\b|\bvot(?:es?|ing)\b|\bcombined\b|\bequity\s+interest\b|\binterests?\s+in\b|\bcapital\s+stock\b|\ball\s+classes\b|\bincreas\w+|\bdecreas\w+|\bchang\w+/i;
+/** Right behind a percentage: it is of the shares outstanding, whatever else the sentence speaks of. */
+const OF_OUTSTANDING =
+  /^[\s)]*of\s+(?:the\s+)?(?:(?:total|aggregate|issued|and)\s+){0,3}(?:outstanding\s+(?:common\s+|ordinary\s+|voting\s+)?(?:shares|units|stock)\b|(?:\d[\d,]*\s+)?(?:shares|common\s+(?:stock|shares|units)|ordinary\s+shares)\s[^.;,()\d]{0,40}?\boutstanding\b)/i;
+/** The powers themselves, and the agreements that give them. */
+const OF_POWERS =
+  /\bvoting\s+(?:(?:and|or)\s+(?:dispositive|investment)\s+)?power\s+(?:over|with\s+respect|as\s+to|in\s+respect)\b|\bpower\s+to\s+vote\b|\b(?:voting\s+(?:and\s+support\s+)?)?agreements?\b/gi;
 /** Words that name another security, unless the class itself is called so. */
 const SECURITIES =
   /\b(?:preferred|preference|series|ADSs?|ADRs?|GDRs?|GDSs?|depositary|units?|warrants?|notes?|debentures?|options?|rights|class\s+[a-z])\b/gi;
@@ -92,7 +98,8 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
   if (cover.value.value.isZero() && tellsUntilCeased(filing, before)) return ANOTHER_TIME;
-  if (OTHER_PERCENT.test(sentence) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
+  const told = OF_OUTSTANDING.test(after) ? sentence.replace(OF_POWERS, " ") : sentence;
+  if (OTHER_PERCENT.test(told) || speaksOfOtherMeasure(filing) || namesSeveralClasses(filing))
     return OTHER_MEASURE;
   // In a table its column tells which percentage it is.
   if (
@@ -103,7 +110,13 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     return "Item 5 states several percentages in the same place.";
   // Behind the whole amount a list of its parts may go on: "…, or 6.5% of the class, consisting of … held directly".
   const composed = agrees && item5.composition?.total?.value.eq(amounts.value) === true;
-  if (!isOfAPart(item5, before) && (composed || !isOfAPart(item5, unbased(after)))) return null;
+  // Beside the whole amount, with no other count between, an agreement by which shares are voted or tendered tells of no part.
+  const [ahead, between] = agrees ? before.split(amounts.printed) : [];
+  const parts = between === undefined ? [] : countsIn(filing, between, []);
+  if (agrees && isOfPart(cover.value, amounts.value, narrative.value, parts)) return A_PART;
+  const isBeside = ahead !== undefined && between !== undefined && parts.length === 0;
+  const words = (text: string): string => (isBeside ? text.replace(OF_POWERS, " ") : text);
+  if (!isOfAPart(item5, words(before)) && (composed || !isOfAPart(item5, words(unbased(after))))) return null;
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
 

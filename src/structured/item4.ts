@@ -2,10 +2,13 @@ import type { IsoDate } from "../figures/date.js";
 import type { Composition, Item5Statement, Person } from "../filing/filing.js";
 import { readAmountsTakenApart } from "../extract/amounts-taken-apart.js";
 import { Item4Answers } from "../extract/item4-answers.js";
+import { askFurther, readQuestions } from "../extract/item4-by-person.js";
 import { numbersIn, type Numbers } from "../extract/item4-numbers.js";
+import { namesInOrder } from "../extract/item4-order.js";
 import type { Named } from "../extract/item5.js";
 import { rowReferred } from "../extract/row-references.js";
-import { valuesIn, type RestatedRow } from "../filing/restated.js";
+import { readTablesByPerson } from "../extract/tables-by-person.js";
+import { RESTATED_ROWS, valuesIn, type RestatedRow } from "../filing/restated.js";
 import type { RowReference } from "../filing/thirteen-g.js";
 import { leafParagraphs } from "./element-text.js";
 import type { FieldReader } from "./fields.js";
@@ -22,6 +25,9 @@ const ANSWERS: readonly [RestatedRow, readonly string[]][] = [
   ["percentOfClass", ["classPercent"]],
 ];
 
+/** What leads to a table in the first element. */
+const ASKED = "Amount beneficially owned:";
+
 /** What Item 4 of a 13G states of each person in EDGAR's elements, by the person's index; of one day, where it tells of two. */
 export function readItem4(
   items: Element | null,
@@ -31,14 +37,34 @@ export function readItem4(
 ): Map<number, Item5Statement> {
   const item4 = child(items, "item4");
   if (item4 === null) return new Map();
-  const answers = new Item4Answers(persons, read.make, read.nameOf(item4), numbersOf(items, persons));
+  const filers = descend(items, "item2", "filingPersonName");
+  const inOrder = (): boolean => filers !== null && namesInOrder(leafParagraphs(filers), persons);
+  const numbers = numbersOf(items, persons);
+  const answers = new Item4Answers(persons, read.make, read.nameOf(item4), numbers, inOrder);
+  const amount = child(item4, "amountBeneficiallyOwned");
+  const first = amount === null ? [] : toldOf(day, leafParagraphs(amount));
+  // The whole Item may be typed into its first element, person by person.
+  if (persons.length > 1 && askFurther(first)) readQuestions(answers, first, persons);
   for (const [field, path] of ANSWERS) {
     const element = descend(item4, ...path);
     if (element !== null) answers.read(field, toldOf(day, leafParagraphs(element)));
   }
-  const amount = child(item4, "amountBeneficiallyOwned");
-  if (amount !== null) answers.readSentences(toldOf(day, leafParagraphs(amount)));
-  return answers.statements;
+  answers.readSentences(first);
+  return withTables(answers.statements, readTablesByPerson(first, persons, read.make, ASKED));
+}
+
+/** What is told of each person, with what a table has of it in the place of what else may seem to answer. */
+function withTables(
+  statements: ReadonlyMap<number, Item5Statement>,
+  tables: ReadonlyMap<number, Item5Statement>,
+): Map<number, Item5Statement> {
+  const joined = new Map(statements);
+  for (const [person, table] of tables) {
+    const known = statements.get(person) ?? table;
+    const rows = RESTATED_ROWS.filter((row) => table[row] !== null);
+    joined.set(person, { ...known, ...Object.fromEntries(rows.map((row) => [row, table[row]])) });
+  }
+  return joined;
 }
 
 /** Where Item 4 tells of two days, the one of which it repeats more figures of the cover pages, else the first; `null` where it does not. */
