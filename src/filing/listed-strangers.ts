@@ -1,5 +1,6 @@
-import { mayBeOneCompany } from "../figures/company-names.js";
-import { plainName } from "../figures/names.js";
+import { mayBeOneCompany, mayBeOneWord } from "../figures/company-names.js";
+import { differInForm } from "../figures/legal-forms.js";
+import { formlessName, plainName } from "../figures/names.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { tellsFormerName } from "./former-name.js";
@@ -28,7 +29,9 @@ export const listedInstead = onceTold((filing: Filing): Fact<string> | null => {
   const [person, ...further] = persons.filter((each) => !filedBy.some(({ value }) => isListed(each, value)));
   if (stranger === undefined || person === undefined || others.length > 0 || further.length > 0) return null;
   if (structure === null || filedBy.length !== persons.length || !isAName(stranger.value)) return null;
-  if (mayBeOneCompany(person.name.value, stranger.value) || tellsFormerName(filing)) return null;
+  const { value: name } = stranger;
+  const another = !mayBeOneCompany(person.name.value, name) || isSister(person.name.value, name);
+  if (!another || tellsFormerName(filing)) return null;
   const plain = plainName(stranger.value);
   const signsForIt = signatures?.signatures.some(
     ({ signer, person: signed }) =>
@@ -36,6 +39,18 @@ export const listedInstead = onceTold((filing: Filing): Fact<string> | null => {
   );
   return persons.length > 1 || signsForIt === true ? stranger : null;
 });
+
+/** Another of the same house: each has a word and a legal form that the other has not, "Roe Group Management LLC" and "Roe International Management LP". */
+function isSister(a: string, b: string): boolean {
+  const [words, others] = [formlessName(a).split(" "), formlessName(b).split(" ")];
+  return (
+    differInForm(a, b) &&
+    words.length > 1 &&
+    words.length === others.length &&
+    words.some((word) => others.every((other) => !mayBeOneWord(word, other))) &&
+    others.some((other) => words.every((word) => !mayBeOneWord(word, other)))
+  );
+}
 
 /** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry, and of one in another's place. */
 export function listedStrangers(

@@ -5,13 +5,12 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { AGREED, ITEM_2, SIGNED, type NameList } from "./name-lists.js";
 import { isCalled, mentions } from "./naming.js";
+import { oneUnnamed } from "./told-filers.js";
 import { stated } from "./wording.js";
 
 /** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
-export function respelledOf(
-  { persons, signatures, jointFilingAgreement, background }: Filing,
-  person: Person,
-): ReadonlyMap<string, Fact<string>> {
+export function respelledOf(filing: Filing, person: Person): ReadonlyMap<string, Fact<string>> {
+  const { persons, signatures, jointFilingAgreement, background, filedBy } = filing;
   const below = (page: Filing["signatures"]): Fact<string>[] =>
     (page?.signatures ?? []).flatMap(({ person: signed, signer, respelled, title }) =>
       stated([
@@ -24,8 +23,9 @@ export function respelledOf(
       ({ value }) => isMisspelt(person, value, aligned) && !persons.some((each) => isNamed(each, value)),
     );
   const inItem2 = background.respelled.flatMap(({ of, told }) => (of === person.name.value ? [told] : []));
+  const inItsPlace = oneUnnamed(filing) === person && (persons.length > 1 || filedBy.length === 1);
   const found = [
-    [ITEM_2, own(inItem2, false)],
+    [ITEM_2, own(inItem2, inItsPlace)],
     [SIGNED, own(below(signatures), true)],
     [AGREED, own(below(jointFilingAgreement), true)],
   ] as const;
@@ -74,9 +74,9 @@ export function inOtherForm({ names, text }: NameList, person: Person): Fact<str
 
 /** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */
 export function isNamed(person: Person, text: string): boolean {
-  return (
-    isCalled(person, text) || (mentions(text, person) && respelling(person.name.value, text)?.close !== true)
-  );
+  if (isCalled(person, text)) return true;
+  const spelled = respelling(person.name.value, text);
+  return mentions(text, person) && spelled?.close !== true && spelled?.within !== true;
 }
 
 /** Whether `text` prints the person's own name, and no mere defined term within another: "Merger Sub" in "Spruce Merger Sub, Inc." */

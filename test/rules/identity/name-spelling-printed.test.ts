@@ -92,6 +92,27 @@ testRule(rule, {
       failures: [{ actual: "Miiram W. Dreyer" }],
     },
     {
+      name: "a letter of the first name of the one person who files",
+      filing: filing13G([natural("Elvin W. Dreyer")], "Elvan W. Dreyer"),
+      failures: [{ actual: "Elvan W. Dreyer", message: "Item 2(a) prints Elvan W. Dreyer" }],
+    },
+    {
+      name: "a letter of a first name in a list in prose that names everybody else",
+      filing: filing13G(
+        [natural("Kristina Dreyer"), entity("Larkspur Fund LP")],
+        'This statement is filed by (1) Larkspur Fund LP ("Fund") and (2) Kristine Dreyer ("Dreyer").',
+      ),
+      failures: [{ actual: "Kristine Dreyer", message: "Item 2(a) prints Kristine Dreyer" }],
+    },
+    {
+      name: "two letters within a long word, beside a sister fund spelled rightly",
+      filing: filing13G(
+        [entity("Larkspur Mezzanine Fund, LP"), entity("Larkspur Mezzanine Fund II, LP")],
+        "Larkspur Mezzanine Fund, LP and Larkspur Mezannine Fund II, LP",
+      ),
+      failures: [{ actual: "Larkspur Mezannine Fund II, LP" }],
+    },
+    {
       name: "a name of one word",
       filing: filing13G([entity("Thornbury LLC")], "Thornbruy LLC"),
       failures: [{ actual: "Thornbruy LLC" }],
