@@ -50,7 +50,7 @@ function betweenWords(left: readonly string[], right: readonly string[]): Respel
   const within =
     from.length === to.length &&
     shortest >= LONGER &&
-    from.charAt(0) === to.charAt(0) &&
+    from.startsWith(to.charAt(0)) &&
     from.slice(-ENDING) === to.slice(-ENDING);
   return { from, to, first: at === 0, transposed, close, within };
 }

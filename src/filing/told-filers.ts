@@ -16,13 +16,13 @@ export interface ToldFilers {
 }
 
 /** "(together, the “Reporting Persons”)", "shall be referred to collectively as the “Reporting Persons”" */
-const ALL_OF_THEM = /["“”]+\s*(?:reporting|filing)\s+persons?[\s,.]*["“”]/i;
+const ALL_OF_THEM = /["“”]\s{0,2}(?:reporting|filing)\s{1,4}persons?[\s,.]{0,3}["“”]/i;
 /** "This statement is being filed by", "The persons filing this statement are" */
 const OPENS =
   /\bfiled\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:;]{1,120}\bare\b/i;
 /** Whoever files may be told of in another place, or as one of several without a name: "and his wife", "and certain affiliates". */
 const TOLD_ELSEWHERE =
-  /\b(?:see|cover pages?|schedules? (?:[A-Z]|[IVX]+|\d)\b(?!3)|annex|appendix|exhibit|attach\w+|set forth|listed on|incorporated (?:herein|by reference)|et al|various|certain|subsidiar(?:y|ies) of|family)\b|\b(?:and|with)\s+(?:(?:each|all)\s+of\s+)?(?:his|her|their|its)\b/i;
+  /\b(?:see|cover pages?|schedules? (?:[A-Z\d]|[IVX]{2,4})\b|annex|appendix|exhibit|attach\w+|set forth|listed on|incorporated (?:herein|by reference)|et al|various|certain|subsidiar(?:y|ies) of|family)\b|\b(?:and|with)\s+(?:(?:each|all)\s+of\s+)?(?:his|her|their|its)\b/i;
 /** An answer in another paragraph of Item 2: "See Item 2(c) below." */
 const SEE_BELOW = /\b(?:see|refer|set forth|below|item 2\s?\([b-f]\))/i;
 const SHORT = 80;
@@ -113,10 +113,9 @@ function isNumbered(text: string, persons: readonly Person[]): boolean {
 
 /** Where the entries begin whose marks are of one kind and go on from the first; one number may be left out. */
 function inSequence(text: string): number[] {
-  const found = matchesIn(text, MARK).map((mark) => ({
-    end: mark.index + mark[0].length,
-    kind: Object.entries(mark.groups ?? {}).find(([, value]) => value !== undefined)?.[0],
-    number: numberOf(mark.groups ?? {}),
+  const found = matchesIn(text, MARK).map(({ index, 0: mark, groups = {} }) => ({
+    end: index + mark.length,
+    ...numberOf(groups),
   }));
   const [first] = found;
   if (first?.number !== 1) return [];
@@ -128,9 +127,14 @@ function inSequence(text: string): number[] {
   });
 }
 
-function numberOf({ digits, roman, letter }: Record<string, string | undefined>): number {
-  if (digits !== undefined) return Number(digits);
-  return roman === undefined ? "abcdefghijk".indexOf(letter ?? "") + 1 : ROMAN.indexOf(roman);
+/** A mark's number, and the kind of which it is. */
+function numberOf({ digits, roman, letter }: Record<string, string | undefined>): {
+  kind: string;
+  number: number;
+} {
+  if (digits !== undefined) return { kind: "digits", number: Number(digits) };
+  if (roman !== undefined) return { kind: "roman", number: ROMAN.indexOf(roman) };
+  return { kind: "letter", number: "abcdefghijk".indexOf(letter ?? "") + 1 };
 }
 
 function beginsWith(plain: string, { name, aliases }: Person): boolean {
