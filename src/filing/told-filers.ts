@@ -22,7 +22,7 @@ const OPENS =
   /\bfiled\s+(?:jointly\s+)?(?:by|on\s+behalf\s+of)\b|\bpersons?\s+(?:jointly\s+)?filing\s+this\b[^:;]{1,120}\bare\b/i;
 /** Whoever files may be told of in another place, or as one of several without a name: "and his wife", "and certain affiliates". */
 const TOLD_ELSEWHERE =
-  /\b(?:see|cover pages?|schedules? (?:[A-Z\d]|[IVX]{2,4})\b|annex|appendix|exhibit|attach\w+|set forth|listed on|incorporated (?:herein|by reference)|et al|various|certain|subsidiar(?:y|ies) of|family)\b|\b(?:and|with)\s+(?:(?:each|all)\s+of\s+)?(?:his|her|their|its)\b/i;
+  /\b(?:see|cover pages?|schedules? (?:[A-Z1-9]|[IVX]{2,4})|annex|appendix|exhibit|attach\w+|set forth|listed on|incorporated (?:herein|by reference)|et al|various|certain|subsidiar(?:y|ies) of|family)\b|\b(?:and|with)\s+(?:(?:each|all)\s+of\s+)?(?:his|her|their|its)\b/i;
 /** An answer in another paragraph of Item 2: "See Item 2(c) below." */
 const SEE_BELOW = /\b(?:see|refer|set forth|below|item 2\s?\([b-f]\))/i;
 const SHORT = 80;
