@@ -28,6 +28,9 @@ function isInWords(filing: Filing, category: Fact<string>, code: string): boolea
   return entry.length <= LONGEST_ENTRY && fitting.length === 1 && fitting[0] === code;
 }
 
+/** Open to institutions of every kind: a parent, and a foreign institution, which is an adviser, a bank and so on as well. */
+const OF_ANY_KIND: ReadonlySet<string> = new Set(["HC", "FI"]);
+
 /** Item 3 refers to a place that may tell the categories of other persons. */
 const REFERS = /\b(?:exhibit|annex|appendix|attach\w+|schedule\s+[a-z])\b/i;
 
@@ -50,8 +53,8 @@ export function categoryAgainstType(
   if (told.length === 0) return null;
   const both = told.some((code) => checked.includes(code));
   // A parent checks the categories of its subsidiaries, too: what a cover page states must be left out as well.
-  const lacking = told.filter((code) => !both || (code !== "HC" && !checked.includes(code)));
-  const surplus = checked.filter((code) => !both || (code !== "HC" && !told.includes(code)));
+  const lacking = told.filter((code) => !both || (!OF_ANY_KIND.has(code) && !checked.includes(code)));
+  const surplus = checked.filter((code) => !both || (!OF_ANY_KIND.has(code) && !told.includes(code)));
   if (lacking.length === 0 || surplus.length === 0) return null;
   const typeRow = row(filing, "typeOfReportingPerson");
   const at = [...institutions, ...categories];

@@ -74,7 +74,7 @@ function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generato
       });
   }
   for (const { name, certain } of listedStrangers(filing)) {
-    if (signing.some(({ second }) => second === name) || listedInstead(filing) === name) continue;
+    if (signing.some(({ second }) => second === name)) continue;
     const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
     if (certain) yield fail({ severity: "warning", at: [name], message });
     else

@@ -1,6 +1,7 @@
 import { mayBeOneCompany, mayBeOneWord } from "../figures/company-names.js";
 import { differInForm } from "../figures/legal-forms.js";
 import { formlessName, plainName } from "../figures/names.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { tellsFormerName } from "./former-name.js";
@@ -52,17 +53,41 @@ function isSister(a: string, b: string): boolean {
   );
 }
 
-/** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry, and of one in another's place. */
+/** "Roe Management LLC and Oscar Thorne": a name behind one of the persons' in an entry that is nothing but names. */
+function namedBehind({ persons }: Filing, entry: Fact<string>): Fact<string>[] {
+  const [first = "", name, ...more] = entry.value.split(/,?\s+and\s+/);
+  if (name === undefined || more.length > 0 || !isNaturalName(name)) return [];
+  if (!persons.some((person) => isCalled(person, first))) return [];
+  return persons.some((person) => isListed(person, name)) ? [] : [{ ...entry, value: name }];
+}
+
+/** Whether no word of a name is one of a person's, who may have it as another name. */
+function sharesNoWord({ persons }: Filing, name: string): boolean {
+  const words = plainName(name).split(" ");
+  return !persons.some((person) =>
+    plainName(person.name.value)
+      .split(" ")
+      .some((word) => word.length > 1 && words.includes(word)),
+  );
+}
+
+/** Names in Item 2(a) that no cover page bears; certain of a 13D's list where every cover page has its own entry, and of a natural person's behind the others'. */
 export function listedStrangers(
   filing: Filing,
 ): { readonly name: Fact<string>; readonly certain: boolean }[] {
   const { filedBy, persons, schedule } = filing;
   if (persons.length === 0) return [];
   const everyone = persons.every((person) => filedBy.some((name) => isListed(person, name.value)));
-  return filedBy
+  const alone = filedBy
     .filter((name) => !persons.some((person) => isListed(person, name.value)))
-    .map((name) => ({
+    .filter((name) => listedInstead(filing) !== name)
+    .map((name) => ({ name, certain: schedule === "13D" && everyone && isAName(name.value) }));
+  const behind = everyone ? filedBy.flatMap((entry) => namedBehind(filing, entry)) : [];
+  return [
+    ...alone,
+    ...behind.map((name) => ({
       name,
-      certain: listedInstead(filing) === name || (schedule === "13D" && everyone && isAName(name.value)),
-    }));
+      certain: sharesNoWord(filing, name.value) && !tellsFormerName(filing),
+    })),
+  ];
 }

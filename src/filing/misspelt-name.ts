@@ -10,12 +10,13 @@ import { stated } from "./wording.js";
 
 /** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
 export function respelledOf(filing: Filing, person: Person): ReadonlyMap<string, Fact<string>> {
-  const { persons, signatures, jointFilingAgreement, background, filedBy } = filing;
+  const { persons, signatures, jointFilingAgreement, background, filedBy, structure } = filing;
   const below = (page: Filing["signatures"]): Fact<string>[] =>
     (page?.signatures ?? []).flatMap(({ person: signed, signer, respelled, title }) =>
       stated([
         signer !== null && isCalled(person, signer.value) ? respelled : null,
         isCalled(person, signed.value) ? signedFor(title) : null,
+        structure !== null && isCalled(person, signed.value) ? withFamilySlip(person, signer) : null,
       ]),
     );
   const own = (names: readonly Fact<string>[], aligned: boolean): Fact<string> | undefined =>
@@ -30,6 +31,12 @@ export function respelledOf(filing: Filing, person: Person): ReadonlyMap<string,
     [AGREED, own(below(jointFilingAgreement), true)],
   ] as const;
   return new Map(found.flatMap(([words, name]) => (name === undefined ? [] : [[words, name]])));
+}
+
+/** The name in a structured signature, below which none is printed, where the family name alone is spelled otherwise. */
+function withFamilySlip(person: Person, signer: Fact<string> | null): Fact<string> | null {
+  const spelled = signer === null ? null : respelling(person.name.value, signer.value);
+  return spelled?.close === true && !spelled.first ? signer : null;
 }
 
 /** "Attorney-in-Fact for Jane M. Roe", below the signature. */

@@ -79,6 +79,13 @@ testRule(rule, {
       failures: [{ person: "Ravindra S. Merrow", actual: "Rajendra S. Merrow" }],
     },
     {
+      name: "a letter of the family name in a structured signature, below which no name is printed",
+      filing: structured13G({ persons: [{ ...THORNE, name: "Mette Overskov", types: ["IN"] }] })
+        .replace("<signature>Jane M. Roe", "<signature>/s/ Mette Overskv")
+        .replace("<title>Manager</title>", "<title></title>"),
+      failures: [{ person: "Mette Overskov", message: "signature page prints Mette Overskv" }],
+    },
+    {
       name: "a company's name in the answer to Item 2(a), its defined term spelled rightly",
       filing: filing13G(
         [entity("Larkspur Partners II LP")],

@@ -38,6 +38,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "another natural person's name behind that of the one who files",
+      filing: structured13G({ item2: "Thorne Advisers LP and Oscar Wren" }),
+      failures: [
+        {
+          severity: "warning",
+          message: "Item 2(a) lists Oscar Wren among those who file the statement, but no cover page bears",
+        },
+      ],
+    },
+    {
       name: "the clerk who signs, in the place of the one who files",
       filing: structured13G({ item2: "Jane M. Roe" }),
       failures: [
@@ -49,6 +59,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a natural person's name with a word of the one who files",
+      filing: structured13G({ item2: "Thorne Advisers LP and Oscar Thorne" }),
+      message: "It may be another name of one of the persons.",
+    },
     {
       name: "a name that shares a word with the one left out",
       filing: listing("Thorne Advisers LP", "Corbel Mgmt. & Research LLC", "Ann Lund"),
