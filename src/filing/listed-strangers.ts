@@ -55,7 +55,7 @@ function isSister(a: string, b: string): boolean {
 
 /** "Roe Management LLC and Oscar Thorne": a name behind one of the persons' in an entry that is nothing but names. */
 function namedBehind({ persons }: Filing, entry: Fact<string>): Fact<string>[] {
-  const [first = "", name, ...more] = entry.value.split(/,?\s+and\s+/);
+  const [first = "", name, ...more] = entry.value.replace(/\s+/g, " ").split(/,? and /);
   if (name === undefined || more.length > 0 || !isNaturalName(name)) return [];
   if (!persons.some((person) => isCalled(person, first))) return [];
   return persons.some((person) => isListed(person, name)) ? [] : [{ ...entry, value: name }];
