@@ -3,7 +3,6 @@ import type { Filing, Person } from "./filing.js";
 import { wholeSentences } from "./item5-sentences.js";
 import { mayBeNamed } from "./presence.js";
 import { itemTexts } from "./prose.js";
-import { POWERS } from "./rows.js";
 
 /** Words by which Item 5 may speak of everyone, of a person by what it is, or refer to another place, without naming them one by one. */
 const COLLECTIVE =
@@ -32,27 +31,6 @@ export function isPassedOver(filing: Filing, person: Person): boolean {
     .flatMap(wholeSentences)
     .filter((sentence) => !ANOTHER_MATTER.test(sentence) || HOLDING.test(sentence))
     .every((sentence) => leavesOut(sentence, filing, person));
-}
-
-/** Of powers. */
-const OF_POWER = /\b(?:power|voting|dispositive)\b/i;
-/** Words by which a list of powers may tell of somebody without a name. */
-const OF_SEVERAL =
-  /\b(?:each|all|every|both|same|foregoing|others?|respectively|see|incorporated|its|their|his|her|cover pages?|schedule [A-Z]|annex|exhibit)\b/i;
-
-/**
- * Whether Item 5(b) lists the four powers of the other persons, each behind captions, and where it speaks of powers neither
- * names this one, who has some, nor tells of several at once.
- */
-export function isPassedOverIn5b(filing: Filing, person: Person): boolean {
-  const { persons } = filing;
-  return (
-    POWERS.some((power) => person[power]?.value.gt(0) === true) &&
-    persons.every((each) => each === person || each.item5?.powersCaptioned === true) &&
-    itemTexts(filing, "5")
-      .filter((text) => OF_POWER.test(text))
-      .every((text) => !OF_SEVERAL.test(text) && !mayBeNamed(text, person, persons))
-  );
 }
 
 /** What (c) and (d) tell. */

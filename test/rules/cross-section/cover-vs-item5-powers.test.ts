@@ -199,6 +199,14 @@ testRule(rule, {
         "Row 7 of the cover page states 691,300 and Row 9 of the cover page states 671,300. But another sentence of Item 5 speaks of a power over as many shares, which may be these.",
     },
     {
+      name: "one of three persons is left out of Item 5(b)",
+      filing: filingText({
+        persons: [LARKSPUR, ROE, { ...ROE, name: "HENRY COLE", heading: "Henry Cole", item5: null }],
+      }),
+      message:
+        "Item 5(b) states the four powers of each other reporting person, but none of HENRY COLE could be read there.",
+    },
+    {
       name: "sole power in words over what the cover page calls shared",
       filing: shared(
         `${SHARED} By their bonds, the Reporting Persons may be deemed to have sole voting power over what the Mill Fund holds.`,
