@@ -28,12 +28,15 @@ function isInWords(filing: Filing, category: Fact<string>, code: string): boolea
   return entry.length <= LONGEST_ENTRY && fitting.length === 1 && fitting[0] === code;
 }
 
+/** Open to institutions of every kind: a parent, and a foreign institution, which is an adviser, a bank and so on as well. */
+const OF_ANY_KIND: ReadonlySet<string> = new Set(["HC", "FI"]);
+
 /** Item 3 refers to a place that may tell the categories of other persons. */
 const REFERS = /\b(?:exhibit|annex|appendix|attach\w+|schedule\s+[a-z])\b/i;
 
 /**
- * What is wrong where Row 12 names institutions and Item 3 checks categories, and none of the one is among the other; `null`
- * where any is, or where either may stand for what is not told here.
+ * What is wrong where Row 12 names an institution that Item 3 does not check, and Item 3 checks a category that no Row 12 names;
+ * `null` where either is among the other, or may stand for what is not told here.
  */
 export function categoryAgainstType(
   filing: Filing,
@@ -47,11 +50,16 @@ export function categoryAgainstType(
   const told = [
     ...new Set(institutions.flatMap(({ value }) => value.filter((code) => INSTITUTIONS.has(code)))),
   ];
-  if (told.length === 0 || told.some((code) => checked.includes(code))) return null;
+  if (told.length === 0) return null;
+  const both = told.some((code) => checked.includes(code));
+  // A parent checks the categories of its subsidiaries, too: what a cover page states must be left out as well.
+  const lacking = told.filter((code) => !both || (!OF_ANY_KIND.has(code) && !checked.includes(code)));
+  const surplus = checked.filter((code) => !both || (!OF_ANY_KIND.has(code) && !told.includes(code)));
+  if (lacking.length === 0 || surplus.length === 0) return null;
   const typeRow = row(filing, "typeOfReportingPerson");
   const at = [...institutions, ...categories];
-  const states = `${typeRow} states ${list(told)}, but the category that Item 3 checks is ${list([...new Set(checked)])}`;
-  const inWords = told.find((code) => categories.some((category) => isInWords(filing, category, code)));
+  const states = `${typeRow} states ${list(lacking)}, but the category that Item 3 checks is ${list([...new Set(surplus)])}`;
+  const inWords = lacking.find((code) => categories.some((category) => isInWords(filing, category, code)));
   const message =
     inWords === undefined
       ? `${states}: ${typeRow} is answered from the list of Item 3.`
@@ -62,5 +70,5 @@ export function categoryAgainstType(
     .some(({ value }) => REFERS.test(value));
   return types.length < filing.persons.length || refers
     ? unverified({ at, message: `${message} The categories of other persons may be told elsewhere.` })
-    : fail({ at, message, expected: list([...new Set(checked)]), actual: list(told) });
+    : fail({ at, message, expected: list([...new Set(surplus)]), actual: list(lacking) });
 }

@@ -1,6 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { legalForm, type LegalForm } from "../../src/filing/legal-form.js";
+import { legalForm, signsPersonally, type LegalForm } from "../../src/filing/legal-form.js";
 import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
@@ -53,6 +53,22 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
       expected: "IN",
       actual: list(known),
       message: `${states}, but ${person.name.value} is the name of a natural person, to whom ${never} is not open: IN would fit.`,
+    });
+  // A trustee files as such; who signs in the own name and for no other is an individual.
+  const [only, ...more] = known;
+  if (
+    form === "natural" &&
+    more.length === 0 &&
+    (only === "OO" || only === "HC") &&
+    signsPersonally(filing, person)
+  )
+    return fail({
+      person,
+      severity: "info",
+      at,
+      expected: only === "OO" ? "IN" : "IN, HC",
+      actual: only,
+      message: `${states} alone, but ${person.name.value} is the name of a natural person, who signs in the own name: the form has IN for an individual.`,
     });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
   const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");

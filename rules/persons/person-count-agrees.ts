@@ -3,6 +3,8 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { furtherName, isListed, listingDoubt, namedFurtherOn, runOfNames } from "../../src/filing/listing.js";
 import { listedInstead, listedStrangers } from "../../src/filing/listed-strangers.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
+import { toldFilers } from "../../src/filing/told-filers.js";
+import { stated } from "../../src/filing/wording.js";
 import { partyToAgreement, signedByPerson } from "./signed-by-person.js";
 
 /** Whoever has a cover page signs the statement, is named in Item 2(a) and is party to the joint filing agreement. */
@@ -18,7 +20,8 @@ export default defineRule({
   *check(filing, context) {
     for (const person of filing.persons) {
       yield signedByPerson(person, filing, context);
-      if (filing.filedBy.length > 0) yield namedInItem2(filing, person, context);
+      if (filing.filedBy.length > 0 || toldFilers(filing) !== null)
+        yield namedInItem2(filing, person, context);
       const agreement = filing.jointFilingAgreement;
       if (agreement !== null && agreement.signatures.length > 0)
         yield partyToAgreement(filing, person, agreement, context);
@@ -32,10 +35,22 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
     filing.filedBy.find((name) => isListed(person, name.value)) ??
     runOfNames(filing, person) ??
     furtherName(filing, person) ??
-    namedFurtherOn(filing, person);
-  if (entry !== null) return pass({ person, at: [entry], message: "Item 2(a) names this person." });
-  const at = [...filing.filedBy.slice(0, 1), person.name];
-  const doubt = listedInstead(filing) === null ? listingDoubt(filing, person) : null;
+    namedFurtherOn(filing, person) ??
+    (filing.filedBy.length === 0 ? toldFilers(filing)?.named.get(person) : null);
+  if (entry !== null && entry !== undefined)
+    return pass({ person, at: [entry], message: "Item 2(a) names this person." });
+  const told = toldFilers(filing);
+  const at = [...stated([filing.filedBy[0] ?? filing.background.item2[0]?.told]), person.name];
+  const instead = listedInstead(filing);
+  if (instead !== null)
+    return fail({
+      person,
+      severity: "warning",
+      at: [instead, person.name],
+      message: `Item 2(a) lists ${instead.value}, whom no cover page names, in the place of ${person.name.value}, who has a cover page and is not listed.`,
+    });
+  const plain = told?.missing.includes(person) === true;
+  const doubt = plain ? null : listingDoubt(filing, person);
   if (doubt !== null) return unverified({ person, at, message: doubt });
   return fail({
     person,

@@ -65,7 +65,7 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
     const second = OR_TERM.exec(prose.slice(end, end + 80))?.[1];
     return [term, ...(second === undefined ? [] : [second])].map((each): Definition => ({
       term: each,
-      before,
+      before: before.replace(FORMER, ""),
     }));
   });
   return [...named, ...meant];
@@ -75,6 +75,7 @@ export function definitionsIn(paragraphs: readonly string[]): Definition[] {
 export function definedTerms(name: string, definitions: readonly Definition[]): string[] {
   if (definitions.length === 0 || name.length > LONGEST_NAME) return [];
   const words = unsuffixed(name)
+    .replace(FORMER, "")
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))
@@ -87,6 +88,9 @@ export function definedTerms(name: string, definitions: readonly Definition[]): 
     (behind === undefined ? standsIn(before, words) : begins(behind)) ? [plainName(term)] : [],
   );
 }
+
+/** Between a name and its term: "(formerly Roe Corporation)". */
+const FORMER = /\s?\((?:formerly|f\/k\/a|previously)\b[^()"“”]{1,80}\)\s*$/i;
 
 /** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */
 function standsIn(before: string, words: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { isNaturalByType } from "../figures/natural-name.js";
 import { ISSUER, type Background } from "../filing/background.js";
 import type { Person } from "../filing/filing.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
@@ -13,7 +14,7 @@ import type { Named } from "./subject.js";
 
 /** A reporting person as Item 2 may name it. */
 export function asNamed({ name, aliases, typeOfReportingPerson: type }: Person): Named {
-  return { name: name.value, aliases, natural: type?.value.includes("IN") === true };
+  return { name: name.value, aliases, natural: isNaturalByType(type?.value, name.value) };
 }
 
 /** A heading without an answer behind it. */

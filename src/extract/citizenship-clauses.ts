@@ -69,8 +69,11 @@ function covers(places: readonly PlaceMention[], words: readonly string[], index
 }
 
 function withNames(text: string): string {
-  return text.replace(DASHED_CODE, (code) => CODES.get(code) ?? code);
+  return text.replace(DASHED_CODE, (code) => CODES.get(code) ?? code).replace(NO_BLANK, ". ");
 }
+
+/** "Larkspur, Inc.is a Delaware corporation" */
+const NO_BLANK = /(?<=[a-zA-Z])\.(?=(?:is|are|was|were|an?)\s)/g;
 
 /** The clauses of a sentence that name persons and then places; outside the answer itself, only those that speak of citizenship. */
 export function clausesTold(

@@ -1,4 +1,5 @@
 import { placeMentions } from "../figures/places.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import { mentionsIn, type Named } from "./subject.js";
 
 const EVERYONE =
@@ -8,6 +9,9 @@ const THE_ONE = /\b(?:the|each)\s+(?:reporting|filing)\s+persons?\b/;
 /** "Every natural person identified in Item 2 of this Schedule 13D" */
 const EVERY_NATURAL =
   /\b(?:each|every|all|the)\s+(?:of\s+the\s+)?natural\s+persons?\b(?:\s+(?:identified|named|listed|referred)(?:\s+(?:to|in|on|of|under|this|the|above|herein|items?|schedule|statement|filing|13[dg]|\d|a)\b){0,12})?/;
+
+/** "Delaware for the entities": all that are no natural persons. */
+const THE_ENTITIES = /\b(?:(?:each|all|both)\s)?(?:of\s)?(?:the\s)?(?:(?:reporting|filing)\s)?entities\b/;
 
 /** Whoever is named behind these is left out. */
 const BUT_FOR =
@@ -53,6 +57,9 @@ export function tokensIn(plain: string, persons: readonly Named[]): Token[] {
   }
   const people = naturalIn(plain, persons);
   if (people !== null) named.push(people);
+  const entities = entitiesIn(plain, persons);
+  if (entities !== null && !named.some(({ start, end }) => entities.start < end && start < entities.end))
+    named.push(entities);
   const placed = placeMentions(plain)
     .filter(({ start, end }) => !named.some((name) => start < name.end && name.start < end))
     .filter(({ end }) => !OF_A_SEAT.test(plain.slice(end)))
@@ -87,6 +94,17 @@ function naturalIn(plain: string, persons: readonly Named[]): Token | null {
   const people = natural.length === 0 || BUT_FOR.test(plain) ? null : EVERY_NATURAL.exec(plain);
   if (people === null) return null;
   return { start: people.index, end: people.index + people[0].length, persons: natural, code: null };
+}
+
+/** The entities as one, where it is plain who of the persons is one; whoever is named besides has a place of its own. */
+function entitiesIn(plain: string, persons: readonly Named[]): Token | null {
+  const found = BUT_FOR.test(plain) ? null : THE_ENTITIES.exec(plain);
+  if (found === null || found.index === 0) return null;
+  const entities = persons.flatMap(({ name, natural }, index) =>
+    natural === true || isNaturalName(name) ? [] : [index],
+  );
+  const { index, 0: words } = found;
+  return { start: index, end: index + words.length, persons: entities, code: null, others: true };
 }
 
 /** Persons, and the places told of them. */

@@ -1,4 +1,5 @@
 import { plainName } from "../figures/names.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import { narrowed } from "../figures/places.js";
 import type { StatedPlaces } from "../filing/background.js";
 import type { Fact } from "../filing/fact.js";
@@ -74,9 +75,16 @@ function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): T
     above = [];
   }
   if (bare.some(({ headed }) => headed)) return bare.filter(({ headed }) => headed);
-  if (bare.length === 1) return bare.map((each) => ({ ...each, plain: persons.length === 1 }));
+  if (bare.length === 1)
+    return bare.map((each) => ({ ...each, plain: persons.length === 1 || isOfEach(each, persons) }));
   if (bare.length === persons.length) return bare.map((each, index) => ({ ...each, persons: [index] }));
   return bare;
+}
+
+/** "Delaware (each)", "Both: Delaware" of two, "All: Delaware": told of everybody, where nobody is a natural person. */
+function isOfEach({ from }: Told, persons: readonly Named[]): boolean {
+  const told = /\b(?:each|all)\b/i.test(from.text) || (persons.length === 2 && /\bboth\b/i.test(from.text));
+  return told && !persons.some(({ name, natural }) => natural === true || isNaturalName(name));
 }
 
 /** "(i) Cayman Islands (ii)-(iv) Delaware", where Item 2(a) gives the persons these numbers. */
@@ -136,7 +144,7 @@ function orderOf(filers: readonly Item2Part[], persons: readonly Named[]): numbe
 function toldIn(texts: readonly MappedText[], persons: readonly Named[], answers: boolean): Told[] {
   return texts.flatMap((text) =>
     sentencesOf(text.text).flatMap(([start, end]) =>
-      clausesTold(text.text.slice(start, end), persons, answers).map((told) => ({
+      pieceByPiece(text.text.slice(start, end), persons, answers).map((told) => ({
         ...told,
         from: text,
         start,
@@ -144,4 +152,18 @@ function toldIn(texts: readonly MappedText[], persons: readonly Named[], answers
       })),
     ),
   );
+}
+
+/** What a sentence tells; where that is not plain, what the one piece between its semicolons tells plainly of the same persons. */
+function pieceByPiece(sentence: string, persons: readonly Named[], answers: boolean): PlacesOfPersons[] {
+  const whole = clausesTold(sentence, persons, answers);
+  if (!sentence.includes(";") || whole.every(({ plain }) => plain)) return whole;
+  const pieces = sentence.split(";").flatMap((piece) => clausesTold(piece, persons, answers));
+  return whole.map((told) => {
+    const [own, ...more] = pieces.filter(({ persons: of }) =>
+      of.some((index) => told.persons.includes(index)),
+    );
+    const same = own?.plain === true && more.length === 0 && own.persons.length === told.persons.length;
+    return told.plain || !same ? told : own;
+  });
 }

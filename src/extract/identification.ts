@@ -12,7 +12,7 @@ export const IDENTIFICATION_LINE = new RegExp(`^\\W*${LABEL}(?:[\\W\\dX_]|${WORD
 
 /** The second caption of Row 1 with the number that may follow it; a name behind it on the line stays. */
 const CAPTION =
-  /(?:\band\s+)?\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:identification|employer|id)\b(?:\s+(?:identification\s+)?(?:nos?\b\.?|numbers?))?(?:\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?)?(?:\s*\(\s*entities\s+only\s*\))?\)?[\s:.#]*(?:[\d#X-]{5,}\)?)?|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
+  /(?:\band[^\S\n]+|(?<=\bpersons?\)?\s{1,3})and\s+)?\(?(?:s\.?\s?s\.?\s+or\s+)?i\.?\s?r\.?\s?s\.?\s+(?:(?:identification|employer|id)\b(?:\s+(?:identification\s+)?(?:nos?\b\.?|numbers?))?|nos?\.?(?=\s+of\s+(?:the\s+)?above\b))(?:\s+of\s+(?:the\s+)?(?:above|reporting|such)\s+persons?)?(?:\s*\(\s*entities\s+only\s*\))?\)?[\s:.#]*(?:[\d#X-]{5,}\)?)?|\(?entities\s+only\)?|s\.s\.\s[\s\d#-]+/gi;
 
 /** `text`, blank where it gives the number of a person with what it is called: "IRS # 12-3456789", "Tax ID: 12-3456789", or asks for it. */
 export function withoutIdentification(text: string): string {

@@ -1,4 +1,5 @@
 import type { Paragraph } from "../document/paragraphs.js";
+import { isNaturalByType } from "../figures/natural-name.js";
 import { formlessName, plainName, surname } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
@@ -22,7 +23,7 @@ export function asReporter(
   if (page === undefined) return named;
   return {
     ...named,
-    natural: page.typeOfReportingPerson?.value.includes("IN") ?? false,
+    natural: isNaturalByType(page.typeOfReportingPerson?.value, named.name),
     aggregateAmount: page.aggregateAmount ?? null,
     soleVotingPower: page.soleVotingPower ?? null,
     sharedVotingPower: page.sharedVotingPower ?? null,

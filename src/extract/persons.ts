@@ -1,3 +1,4 @@
+import { isNaturalByType } from "../figures/natural-name.js";
 import type { Document } from "../document/document.js";
 import { paragraphsOf, type Paragraph } from "../document/paragraphs.js";
 import type { Filing, Footnote, Person } from "../filing/filing.js";
@@ -98,7 +99,7 @@ function readStatements(
 }
 
 function isNatural(page: CoverPage): boolean {
-  return page.typeOfReportingPerson?.value.includes("IN") ?? false;
+  return isNaturalByType(page.typeOfReportingPerson?.value, page.name.value);
 }
 
 function person(

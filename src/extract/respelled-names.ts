@@ -51,7 +51,10 @@ function respelledIn(
       const whole = form !== "" && last.form === form;
       const spelled = respelling(name, text.text.slice(first.start, last.end));
       if (differ === 0) exact.push(whole);
-      else if (spelled?.close === true && (spelled.transposed || sought.length > 1))
+      else if (
+        (spelled?.close === true && (spelled.transposed || sought.length > 1)) ||
+        (spelled?.within === true && whole && sought.length > 1)
+      )
         near.push({ told: textFact(make, text, first.start, whole ? last.formEnd : last.end), whole });
     }
   }

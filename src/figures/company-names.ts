@@ -75,8 +75,8 @@ export function haveEachAWord(a: string, b: string): boolean {
   return lacks(a, coreName(b).split(" ")) && lacks(b, coreName(a).split(" "));
 }
 
-/** "Intl", "Tech", a plural, a slip. */
-function mayBeOneWord(a: string, b: string): boolean {
+/** Whether one of two words abbreviates or misspells the other: "Intl", "Tech", a plural, a slip. */
+export function mayBeOneWord(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let at = 0;
   for (const letter of long) if (letter === short.charAt(at)) at += 1;

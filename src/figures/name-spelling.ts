@@ -5,6 +5,9 @@ import { editDistance } from "./nearest.js";
 const SHORT = 4;
 /** From this length on, two letters may be mistyped. */
 const LONG = 6;
+/** From this length on, they tell no other word where the first letter and the ending are alike. */
+const LONGER = 8;
+const ENDING = 2;
 const NUMERAL = /^[ivxlcm]+$/;
 
 /** How two names of the same length differ in one word. */
@@ -17,6 +20,8 @@ export interface Respelling {
   readonly transposed: boolean;
   /** Whether they differ in one letter or a transposition, and not in an ending: a plural is another word. */
   readonly close: boolean;
+  /** Whether two letters differ within a long word, whose beginning and ending are alike: `Mezannine`. */
+  readonly within: boolean;
 }
 
 /**
@@ -42,7 +47,12 @@ function betweenWords(left: readonly string[], right: readonly string[]): Respel
   const distance = transposed ? 1 : editDistance(from, to);
   if (distance !== 1 && (distance !== 2 || shortest < LONG)) return null;
   const close = distance === 1 && !from.startsWith(to) && !to.startsWith(from);
-  return { from, to, first: at === 0, transposed, close };
+  const within =
+    from.length === to.length &&
+    shortest >= LONGER &&
+    from.startsWith(to.charAt(0)) &&
+    from.slice(-ENDING) === to.slice(-ENDING);
+  return { from, to, first: at === 0, transposed, close, within };
 }
 
 function wordsOf(name: string): string[] {

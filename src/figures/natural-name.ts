@@ -12,3 +12,9 @@ export function isNaturalName(text: string): boolean {
     words.length > 1 && words.length < 6 && words.every((word) => WORD.test(word)) && !NO_PERSON.test(text)
   );
 }
+
+/** Whether a cover page is a natural person's, by its type; by the name where the type is that of whoever controls others. */
+export function isNaturalByType(codes: readonly string[] | undefined, name: string): boolean {
+  if (codes === undefined) return false;
+  return codes.includes("IN") || (codes.length === 1 && codes[0] === "HC" && isNaturalName(name));
+}

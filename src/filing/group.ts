@@ -41,6 +41,8 @@ const DENIALS: readonly RegExp[] = [
   /\b(?:are|is|do|does|have|has)\s+not\s+(?:(?!admi|affirm|conced|acknowledg|constru|deemed|requir|oblig|intend|plan|expect|propos)\w+\s+){0,4}?(?:an?|any|part\s+of|members?\s+of)\s+(?:\w+\s+)?group\b/i,
   /\bnone\s+of\s+(?:the\s+reporting\s+persons|them)\s+(?:is|are)\s+(?:an?\s+)?(?:members?|part)\s+of\s+(?:a|any)\s+group\b/i,
   /\bden(?:y|ies)\b(?:(?!\bbeneficial)[^.]){1,60}\bgroup\b/i,
+  /\b(?:filing|files?|filed|report\w*)\b[^.]{1,80}\b(?:but|and)\s+not\s+as\s+(?:members\s+of\s+)?(?:a|any)\s+group\b/i,
+  /\bgroup\b[^.]{1,100}\bdisclaims?\s+(?:any\s+)?(?:membership|participation)\s+in\s+(?:one|it|such\s+(?:a\s+)?group)\b/i,
 ];
 const ADMISSION =
   /\b(?:admission|admits?|admitted|concedes?|conceded|acknowledges?|acknowledged|construed|affirms?|affirmation|evidence)\b/i;
@@ -48,7 +50,11 @@ const NEGATION = /\b(?:not|no|nor|neither|nothing|none|never|without|disclaim\w*
 const DEEMED =
   /\b(?:may|might|could|can)\b[^.]{1,60}\bgroup\b|\b(?:deemed|considered|regarded|treated|alleged|believed?)\b/i;
 const AFFIRMS =
-  /\b(?:are|is|constitutes?|forms?|formed|comprises?|acts?|acting)\s+(?:(?:together|jointly|as|each|all|both|collectively|considered)\s+)*(?:members?\s+of\s+|part\s+of\s+)?(?:an?|the|one)\s+(?:single\s+|statutory\s+)?group\b(?!\s+(?:of\s+(?!persons)|consist|compris))/i;
+  /\b(?:are|is|constitutes?|forms?|formed|comprises?|acts?|acting)\s+(?:(?:together|jointly|as|each|all|both|collectively|considered)\s+)*(?:members?\s+of\s+|part\s+of\s+)?(?:an?|the|one)\s+(?:single\s+|statutory\s+)?group\b(?!\s+(?:of\s+(?!persons)|consist|compris))|\bthe\s+members\s+of\s+(?:the|such|this|said)\s+group\s+are\s+(?:all\s+)?(?:of\s+)?the\s+(?:two\s+|three\s+|four\s+|five\s+|six\s+)?reporting\s+persons\b/i;
+
+/** Who is a member of a group with somebody else is a member: "The Reporting Persons are members of a group with Roe Partners LP". */
+const MEMBERS_WITH =
+  /\bReporting\s+Persons\s+(?:are|is)\s+(?:each\s+|all\s+)?(?:members|part)\s+of\s+a\s+group\s+with\s+[A-Z]/;
 
 const stances: readonly [GroupStance, (sentence: string) => boolean][] = [
   ["denies", (sentence) => !PAST.test(sentence) && DENIALS.some((denial) => denial.test(sentence))],
@@ -77,6 +83,7 @@ export const groupStatements = once((filing: Filing): readonly GroupStatement[] 
 function stanceOf(said: string): GroupStance | null {
   const sentence = said.replace(PECUNIARY, "");
   if (!GROUP.test(sentence) || SUPPOSES.test(sentence)) return null;
+  if (MEMBERS_WITH.test(sentence) && !EXCEPTS.test(sentence) && !PAST.test(sentence)) return "affirms";
   if (WITH_OTHERS.test(sentence) || EXCEPTS.test(sentence)) return null;
   return stances.find(([, holds]) => holds(sentence))?.[0] ?? null;
 }
@@ -87,10 +94,15 @@ const EVERYONE =
 const SOME = /\b[A-Z][\w.-]+\s+Reporting\s+Persons?\b/;
 const NOT_A_NAME = /\b(?:The|These|Such|All|Both|Each|That|Of|Said|Other)\s+Reporting\s+Persons?\b/;
 
+/** "The three constitute a group" */
+const NUMBERED = /^the\s+(two|three|four|five|six)\s+(?:together\s+)?(?:constitute|form|are|act|comprise)\b/i;
+const NUMBERS = ["", "one", "two", "three", "four", "five", "six"];
+
 /** The reporting persons whom a sentence means: those named, else all where it speaks of them together. */
 function meant(sentence: string, { persons }: Filing): readonly Person[] {
   if (SOME.test(sentence) && !NOT_A_NAME.test(sentence)) return [];
-  if (EVERYONE.test(sentence)) return persons;
+  const number = NUMBERED.exec(sentence)?.[1]?.toLowerCase() ?? "";
+  if (EVERYONE.test(sentence) || NUMBERS.indexOf(number) === persons.length) return persons;
   return persons.filter((person) => mentions(sentence, person));
 }
 

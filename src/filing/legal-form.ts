@@ -1,4 +1,4 @@
-import { sameName } from "../figures/names.js";
+import { plainName, sameName } from "../figures/names.js";
 import type { Filing, Person } from "./filing.js";
 
 /**
@@ -16,6 +16,9 @@ const CORPORATION = /\b(?:inc|incorporated|corp|corporation)\.?$/i;
 const PARTNERSHIP = /\b(?:l\.?\s?p|limited\s+partnership)\.?$/i;
 const COMPANY =
   /(?:\b(?:pjsc|ojsc|jsc|qpsc|oyj|asa|bhd|l\.?\s?l\.?\s?c|l\.?l\.?l?\.?p|p\.?l\.?(?:l\.?)?c|ltd|limited|company|gmbh|kgaa|pty|s\.a|s\.a\.r\.l|sarl|s\.p\.a|n\.v|b\.v|s\.c\.a|a\.g)|&\s+co|\bco\.|\band\s+co)\.?$/i;
+/** The same without stops, where a word of an entity stands before it: "Isarwerk Asset Management SA". */
+const FOREIGN =
+  /\b(?:asset|management|capital|holdings?|funds?|group|bank|banque|investments?|advis[eo]rs?|partners?|international|ventures|finance|insurance)\s+(?:sa|ag|nv|bv|spa|sarl|as|ab)\.?$/i;
 /** A European company: "Isarwerk SE"; where all letters are capitals, SE may be a family name. */
 const EUROPEAN = /\sS\.?E\.?$/;
 /** Words that a natural person's name does not hold. */
@@ -36,7 +39,8 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
   if (CAPACITY.test(name)) return null;
   if (CORPORATION.test(name)) return "corporation";
   if (PARTNERSHIP.test(name)) return "partnership";
-  if (COMPANY.test(name) || (EUROPEAN.test(name) && /[a-z]/.test(name))) return "company";
+  if (COMPANY.test(name) || FOREIGN.test(name) || (EUROPEAN.test(name) && /[a-z]/.test(name)))
+    return "company";
   if (TRUST.test(name)) return "trust";
   const names = name.replace(GENERATION, "");
   if (ENTITY.test(names)) return "entity";
@@ -44,13 +48,25 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
   return names !== name || INITIAL.test(names) || signsPersonally(filing, person) ? "natural" : "open";
 }
 
-/** Whether the person signs in the own name, without an office. */
-function signsPersonally(filing: Filing, { name }: Person): boolean {
+/** What stands in the place of an office where somebody signs for no other. */
+const NO_OFFICE = /^\W*(?:individual(?:ly)?|an individual|self)\W*$/i;
+
+/** Whether the person signs in the own name, in whichever order it is printed, without an office. */
+export function signsPersonally(filing: Filing, { name }: Person): boolean {
   return (filing.signatures?.signatures ?? []).some(
     ({ person, signer, title }) =>
       signer !== null &&
-      (title === null || sameName(title.value, name.value)) &&
+      (title === null || NO_OFFICE.test(title.value) || sameName(title.value, name.value)) &&
       sameName(person.value, name.value) &&
-      sameName(signer.value.replace(/^\W*\/s\/\s*/i, ""), name.value),
+      isOwnName(signer.value.replace(/^\W*\/s\/\s*/i, ""), name.value),
   );
+}
+
+/** EDGAR has the family name first: "Roe Jane". */
+function isOwnName(signer: string, name: string): boolean {
+  return sameName(signer, name) || inOrder(signer) === inOrder(name);
+}
+
+function inOrder(name: string): string {
+  return plainName(name).split(" ").sort().join(" ");
 }

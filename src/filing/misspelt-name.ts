@@ -5,18 +5,18 @@ import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { AGREED, ITEM_2, SIGNED, type NameList } from "./name-lists.js";
 import { isCalled, mentions } from "./naming.js";
+import { oneUnnamed } from "./told-filers.js";
 import { stated } from "./wording.js";
 
 /** Names that are plainly the person's, and nobody else's, but for a slip: below the person's own signature, and in Item 2(a). */
-export function respelledOf(
-  { persons, signatures, jointFilingAgreement, background }: Filing,
-  person: Person,
-): ReadonlyMap<string, Fact<string>> {
+export function respelledOf(filing: Filing, person: Person): ReadonlyMap<string, Fact<string>> {
+  const { persons, signatures, jointFilingAgreement, background, filedBy, structure } = filing;
   const below = (page: Filing["signatures"]): Fact<string>[] =>
     (page?.signatures ?? []).flatMap(({ person: signed, signer, respelled, title }) =>
       stated([
         signer !== null && isCalled(person, signer.value) ? respelled : null,
         isCalled(person, signed.value) ? signedFor(title) : null,
+        structure !== null && isCalled(person, signed.value) ? withFamilySlip(person, signer) : null,
       ]),
     );
   const own = (names: readonly Fact<string>[], aligned: boolean): Fact<string> | undefined =>
@@ -24,12 +24,19 @@ export function respelledOf(
       ({ value }) => isMisspelt(person, value, aligned) && !persons.some((each) => isNamed(each, value)),
     );
   const inItem2 = background.respelled.flatMap(({ of, told }) => (of === person.name.value ? [told] : []));
+  const inItsPlace = oneUnnamed(filing) === person && (persons.length > 1 || filedBy.length === 1);
   const found = [
-    [ITEM_2, own(inItem2, false)],
+    [ITEM_2, own(inItem2, inItsPlace)],
     [SIGNED, own(below(signatures), true)],
     [AGREED, own(below(jointFilingAgreement), true)],
   ] as const;
   return new Map(found.flatMap(([words, name]) => (name === undefined ? [] : [[words, name]])));
+}
+
+/** The name in a structured signature, below which none is printed, where the family name alone is spelled otherwise. */
+function withFamilySlip(person: Person, signer: Fact<string> | null): Fact<string> | null {
+  const spelled = signer === null ? null : respelling(person.name.value, signer.value);
+  return spelled?.close === true && !spelled.first ? signer : null;
 }
 
 /** "Attorney-in-Fact for Jane M. Roe", below the signature. */
@@ -74,9 +81,9 @@ export function inOtherForm({ names, text }: NameList, person: Person): Fact<str
 
 /** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */
 export function isNamed(person: Person, text: string): boolean {
-  return (
-    isCalled(person, text) || (mentions(text, person) && respelling(person.name.value, text)?.close !== true)
-  );
+  if (isCalled(person, text)) return true;
+  const spelled = respelling(person.name.value, text);
+  return mentions(text, person) && spelled?.close !== true && spelled?.within !== true;
 }
 
 /** Whether `text` prints the person's own name, and no mere defined term within another: "Merger Sub" in "Spruce Merger Sub, Inc." */

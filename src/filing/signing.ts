@@ -61,16 +61,46 @@ function outsideBlocks(
   );
 }
 
+/** The heading of another exhibit behind the signatures of an agreement. */
+const NEXT_EXHIBIT = /\sEXHIBIT\s{1,3}\(?(?:\d{1,2}(?:\.\d{1,2})?|[A-Z])\)?\s/;
+
+/** A line to sign on, which no block holds. */
+const RULE = /\s?[-_=]{5,}/g;
+
+/** The text of a page without lines to sign on, as far as the exhibit that follows in the same file. */
+function withoutNextExhibit({ text, signatures }: SignaturePage): Fact<string> {
+  const value = text.value.replace(RULE, "");
+  const last = signatures.at(-1)?.block.value.replace(/\s+/g, " ") ?? "";
+  const end = last === "" ? -1 : value.lastIndexOf(last);
+  const next = end < 0 ? -1 : value.slice(end).search(NEXT_EXHIBIT);
+  return { ...text, value: next < 0 ? value : value.slice(0, end + next) };
+}
+
+/** The same without the agents who sign, by their titles, for the entity that stands above them and for nobody else. */
+function withoutOwnAgents({ text, signatures }: SignaturePage, person: Person): Fact<string> {
+  const value = signatures.reduce((rest, { person: signed, title, block }) => {
+    const [first = ""] = block.value.split("\n");
+    const own =
+      /^attorney[- ]in[- ]fact$/i.test(title?.value ?? "") &&
+      plainName(first) === plainName(signed.value) &&
+      !isNaturalName(signed.value) &&
+      !mentions(block.value.slice(first.length), person);
+    return own ? rest.replace(block.value.replace(/\s+/g, " "), () => " | ") : rest;
+  }, text.value);
+  return { ...text, value };
+}
+
 /**
  * Whether the person may sign after all: by another name, by a signature for several, or as one of as
  * many signatories as there are persons; or may do so on a later page.
  */
 export function mayHaveSigned({ persons, paragraphs }: Filing, page: SignaturePage, person: Person): boolean {
   const signatories = new Set(page.signatures.map(({ person: signatory }) => plainName(signatory.value)));
+  const own = { ...page, text: withoutNextExhibit(page) };
   return (
     signatories.size >= persons.length ||
-    signsByAgent(page) ||
-    mayBeNamed(outsideBlocks(page, person, persons), person, persons) ||
+    signsByAgent({ ...own, text: withoutOwnAgents(own, person) }) ||
+    mayBeNamed(outsideBlocks(own, person, persons), person, persons) ||
     paragraphs.some(
       ({ span, value }) =>
         span.start > page.heading.span.start && CONSENTS.test(value) && mentions(value, person),

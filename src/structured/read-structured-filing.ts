@@ -1,3 +1,4 @@
+import { isNaturalByType } from "../figures/natural-name.js";
 import type { Paragraph } from "../document/paragraphs.js";
 import { readCeased } from "../extract/ceased.js";
 import { OWNED_OR_VOTED, withDefinedAmounts } from "../extract/defined-amounts.js";
@@ -139,7 +140,7 @@ function withItems(
   const named = namesIn(
     rows.map(({ name, typeOfReportingPerson }) => ({
       name: name.value,
-      natural: typeOfReportingPerson?.value.includes("IN") ?? false,
+      natural: isNaturalByType(typeOfReportingPerson?.value, name.value),
     })),
     prose.map(({ text }) => text.text),
   );

@@ -27,6 +27,19 @@ const COVER = `
 
 `;
 
+it("a name of three lines stands beside a caption of two", () => {
+  const page = COVER.replace(
+    `1    NAME OF REPORTING PERSON
+     Larkspur Holdings L.P.`,
+    `1    NAME OF REPORTING PERSON               Wilma Quill and
+     S.S. OR I.R.S. NO. OF ABOVE PERSON     Ernst Quill, tenants by the
+                                            entireties`,
+  );
+  expect(typedPersons("13G", page).map(({ name }) => name.value)).toEqual([
+    "Wilma Quill and Ernst Quill, tenants by the entireties",
+  ]);
+});
+
 describe("a row whose caption is worded otherwise is read all the same", () => {
   it.each([
     ["SHARED DISPOSITIVE POWER", "SHARED DISPOSITVE POWER"],

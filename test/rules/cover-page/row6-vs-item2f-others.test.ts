@@ -52,6 +52,32 @@ testRule(rule, {
       }),
       passes: 2,
     },
+    {
+      name: "one place for the entities and another for the individual",
+      filing: told("Delaware for the entities; United States for Ms. Roe."),
+      passes: 2,
+    },
+    {
+      name: "all of the entities in one place; a citizen of another by name",
+      filing: told("All of the entities were organized in Delaware. Ms. Roe is a United States citizen."),
+      passes: 2,
+    },
+    {
+      name: "each in one place, where nobody is a natural person",
+      filing: told("Delaware (each)", [llc, { ...llc, name: "LARKSPUR GP LLC" }]),
+      passes: 2,
+    },
+    {
+      name: "a term that is defined behind the former name",
+      filing: filingText({
+        persons: [{ ...llc, name: "Thorne Holdings Inc. (formerly Quill Corporation)" }, roe],
+        item2: [
+          "(a) Thorne Holdings Inc. (formerly Quill Corporation) (“THI”) and Jane M. Roe",
+          "(f) THI is a Delaware corporation. Ms. Roe is a citizen of the United States.",
+        ],
+      }),
+      passes: 2,
+    },
     ...[
       "a New York-based limited liability company",
       "a Hong Kong-listed limited liability company",
@@ -70,6 +96,24 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "the individual's page has the country of nobody in a list of the entities and of her",
+      filing: told("Delaware for the entities; Canada for Ms. Roe."),
+      failures: [{ person: "JANE M. ROE", message: "names United States; Item 2 names Canada" }],
+    },
+    {
+      name: "a blank left out behind the company's form, others in the same sentence",
+      filing: told(
+        "Jane M. Roe is a citizen of the United States; Larkspur Holdings, LLC.is a Delaware limited liability company; and the Managers and their advisers are each a Delaware limited partnership.",
+        [{ ...llc, citizenship: "Nevada" }, roe],
+      ),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "names Nevada; Item 2 names Delaware" }],
+    },
+    {
+      name: "both told to be of one place, of which one page has another",
+      filing: told("Both: Delaware", [llc, { ...llc, name: "LARKSPUR GP LLC", citizenship: "Nevada" }]),
+      failures: [{ person: "LARKSPUR GP LLC", message: "names Nevada; Item 2 names Delaware" }],
+    },
     {
       name: "one of the others, whose cover page names another place",
       filing: told(

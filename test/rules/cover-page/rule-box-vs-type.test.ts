@@ -54,6 +54,14 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "a parent that checks the categories of its subsidiaries, too",
+      filing: structured13G({
+        persons: [THORNE, { ...THORNE, name: "Corbel Holdings Inc.", types: ["HC"] }],
+        categories: ["BK", "IA", "HC"],
+        item6: "A bank",
+      }),
+    },
+    {
       name: "one category that fits one of two persons",
       filing: structured13G({
         persons: [
@@ -108,6 +116,16 @@ testRule(rule, {
           expected: "EP",
           actual: "IA",
         },
+      ],
+    },
+    {
+      name: "an adviser and its parent by Row 12, a bank and its parent by Item 3",
+      filing: structured13G({
+        persons: [THORNE, { ...THORNE, name: "Corbel Holdings Inc.", types: ["HC"] }],
+        categories: ["BK", "HC"],
+      }),
+      failures: [
+        { message: /^Row 12 states IA, but the category that Item 3 checks is BK: /, expected: "BK" },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import rule from "../../../rules/cover-page/type-vs-name.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
 import { schedule13D } from "../../structured/structured-xml.js";
 
 const of = (name: string, type: string) =>
@@ -165,6 +166,28 @@ testRule(rule, {
       name: "who signs in the own name as a corporation",
       filing: signedBy("Peter Vale", "CO"),
       failures: [{ message: "Peter Vale is the name of a natural person" }],
+    },
+    {
+      name: "who signs as an individual, the family name first on the cover page, as a corporation",
+      filing: structured13G({ persons: [{ ...THORNE, name: "Vale Peter", types: ["CO"] }] })
+        .replace("<signature>Jane M. Roe", "<signature>/s/ Peter Vale")
+        .replace("<title>Manager", "<title>Individual"),
+      failures: [{ message: "Vale Peter is the name of a natural person" }],
+    },
+    {
+      name: "for information: who signs in the own name as a parent alone",
+      filing: signedBy("Jane M. Vale", "HC"),
+      failures: [{ severity: "info", expected: "IN, HC" }],
+    },
+    {
+      name: "for information: who signs in the own name as another type",
+      filing: signedBy("Jane M. Vale", "OO"),
+      failures: [{ severity: "info", expected: "IN", message: "who signs in the own name" }],
+    },
+    {
+      name: "a Swiss manager without stops in its form as an individual",
+      filing: of("Tamarind Asset Management SA", "IN"),
+      failures: [{ message: "is the name of a company" }],
     },
     {
       name: "a 13G calls the row by its own number",

@@ -79,6 +79,13 @@ testRule(rule, {
       failures: [{ person: "Ravindra S. Merrow", actual: "Rajendra S. Merrow" }],
     },
     {
+      name: "a letter of the family name in a structured signature, below which no name is printed",
+      filing: structured13G({ persons: [{ ...THORNE, name: "Mette Overskov", types: ["IN"] }] })
+        .replace("<signature>Jane M. Roe", "<signature>/s/ Mette Overskv")
+        .replace("<title>Manager</title>", "<title></title>"),
+      failures: [{ person: "Mette Overskov", message: "signature page prints Mette Overskv" }],
+    },
+    {
       name: "a company's name in the answer to Item 2(a), its defined term spelled rightly",
       filing: filing13G(
         [entity("Larkspur Partners II LP")],
@@ -90,6 +97,27 @@ testRule(rule, {
       name: "a person's first name with two letters exchanged, the family name defined",
       filing: filing13G([natural("Miriam Dreyer")], 'Miiram W. Dreyer ("Ms. Dreyer")'),
       failures: [{ actual: "Miiram W. Dreyer" }],
+    },
+    {
+      name: "a letter of the first name of the one person who files",
+      filing: filing13G([natural("Elvin W. Dreyer")], "Elvan W. Dreyer"),
+      failures: [{ actual: "Elvan W. Dreyer", message: "Item 2(a) prints Elvan W. Dreyer" }],
+    },
+    {
+      name: "a letter of a first name in a list in prose that names everybody else",
+      filing: filing13G(
+        [natural("Kristina Dreyer"), entity("Larkspur Fund LP")],
+        'This statement is filed by (1) Larkspur Fund LP ("Fund") and (2) Kristine Dreyer ("Dreyer").',
+      ),
+      failures: [{ actual: "Kristine Dreyer", message: "Item 2(a) prints Kristine Dreyer" }],
+    },
+    {
+      name: "two letters within a long word, beside a sister fund spelled rightly",
+      filing: filing13G(
+        [entity("Larkspur Mezzanine Fund, LP"), entity("Larkspur Mezzanine Fund II, LP")],
+        "Larkspur Mezzanine Fund, LP and Larkspur Mezannine Fund II, LP",
+      ),
+      failures: [{ actual: "Larkspur Mezannine Fund II, LP" }],
     },
     {
       name: "a name of one word",

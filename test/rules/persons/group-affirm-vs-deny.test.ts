@@ -98,6 +98,20 @@ testRule(rule, {
     },
   ],
   failing: [
+    denied(
+      "filed jointly, but not as a group",
+      "The Reporting Persons are filing jointly under Rule 13d-1(k) but not as a group.",
+    ),
+    denied(
+      "may be deemed a group, and disclaim to be of one",
+      "The Reporting Persons may be deemed to be a “group” for purposes of Section 13(d) and expressly disclaim membership in one.",
+    ),
+    affirmed(
+      "members of a group with somebody who files apart",
+      "The Reporting Persons are members of a group with Pier Partners LP, which files separately.",
+    ),
+    affirmed("the two constitute a group", "The two constitute a group, which owns 1,700 Shares in total."),
+    affirmed("the members are the two", "The members of the group are the two Reporting Persons."),
     {
       name: "2(a) for two persons of a 13G, Item 8 not applicable",
       filing: with13G("a", "Not applicable."),
@@ -213,6 +227,12 @@ testRule(rule, {
   notApplicable: [
     { name: "2(b), and Item 8 is not applicable", filing: with13G("b", "Not applicable.") },
     { name: "2(a), and Item 8 names the members", filing: with13G("a", "See Exhibit A.") },
+    silent("fewer than all constitute a group", "b", "The three constitute a group."),
+    silent(
+      "if they were members of a group with another",
+      "b",
+      "The Reporting Persons may be deemed to be members of a group with Pier Partners LP.",
+    ),
     silent(
       "a group among others",
       "a",
