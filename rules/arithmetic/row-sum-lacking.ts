@@ -33,6 +33,12 @@ export function lackingAnothers(subject: RowSum, { fail }: RuleContext): Verdict
   });
 }
 
+/** Whether the power is short of the total by just what another person reports, whose shares may have been left out. */
+export function lacksAnothers({ filing, person, sums }: RowSum): boolean {
+  const others = filing.persons.filter((each) => each !== person);
+  return holderOf(sums.aggregate.minus(sums.own), others) !== undefined;
+}
+
 function holderOf(shares: Decimal, among: readonly Person[]): Person | undefined {
   if (shares.precision() < TELLING) return undefined;
   return among.find(({ aggregateAmount }) => aggregateAmount?.value.eq(shares) === true);

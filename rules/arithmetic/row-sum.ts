@@ -2,14 +2,15 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { areTransposed } from "../../src/figures/typing-slip.js";
 import { powersEnteredTwice } from "../../src/filing/double-entry.js";
+import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
-import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { row, SOLE_AND_SHARED, twinOf } from "../../src/filing/rows.js";
 import { isSplitTold } from "../../src/filing/split-powers.js";
 import { stated } from "../../src/filing/wording.js";
 import { classByClass } from "./class-by-class.js";
 import { byOwnFormula } from "./row-sum-formula.js";
-import { lackingAnothers } from "./row-sum-lacking.js";
+import { lackingAnothers, lacksAnothers } from "./row-sum-lacking.js";
 import { rowSum, type RowSum } from "./row-sum-case.js";
 import {
   accountedFor,
@@ -89,14 +90,21 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
   const slip = slipFromTotal(filing, person, sums);
   const only = slip === null ? split(kind, sums) : null;
-  const told =
-    equal(sums, blank === undefined ? null : row(filing, blank)) ??
-    (only !== null && isSplitTold(filing, person, kind) ? only : null);
+  const isTold = only === null || isSplitTold(filing, person, kind);
+  const lacking = isTold ? null : lackingAnothers(subject, context);
+  if (lacking !== null) return lacking;
+  const mayLack = isLeftAtNothing(subject) || lacksAnothers(subject);
+  const untold = mayLack ? null : `if ${String(only)}, of which no word of the filing tells`;
+  const told = equal(sums, blank === undefined ? null : row(filing, blank)) ?? (isTold ? only : untold);
   const outside = told === null ? accountedFor(filing, person, sums) : { remark: told };
   const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
     return pass({ ...finding, message: `${sentence}.`, ...(remark === "" ? {} : { remark }) });
-  if (only !== null) return untold(subject, only, context);
+  if (only !== null)
+    return unverified({
+      ...finding,
+      message: `${sentence}. It would be right if ${only}, but no word of the filing tells why.`,
+    });
   if (
     slip !== null &&
     isSurelyTransposed(filing, sums, kind === "voting" || isSplitTold(filing, person, kind))
@@ -130,15 +138,16 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   });
 }
 
-/** Shares with one power only would account for the difference, but nothing in the filing tells of any. */
-function untold(subject: RowSum, only: string, context: RuleContext): Verdict {
-  const { finding, sentence } = subject;
-  const lacking = lackingAnothers(subject, context);
-  if (lacking !== null) return lacking;
-  return context.unverified({
-    ...finding,
-    message: `${sentence}. It would be right if ${only}, but no word of the filing tells why.`,
-  });
+/** Whether a power is over nothing beside one of the other kind that is not, so that its row may as well have been forgotten. */
+function isLeftAtNothing({ kind, person, sums }: RowSum): boolean {
+  return (
+    sums.own.isZero() ||
+    SOLE_AND_SHARED[kind].some((power) => isNothing(person[power]) && !isNothing(person[twinOf(power)]))
+  );
+}
+
+function isNothing(figure: Figure | null): boolean {
+  return figure === null || figure.value.isZero();
 }
 
 /** The total as the sum of the two rows, and the other way round. */

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { sameCount } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { powersDoubtIn5 } from "../../src/filing/item5-doubt.js";
+import { powersDoubtIn5 } from "../../src/filing/item5-powers-doubt.js";
 import { powersToldIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";

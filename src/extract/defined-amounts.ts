@@ -91,7 +91,8 @@ export function withDefinedSums(text: MappedText): MappedText {
     const from = behind + index;
     builder.copy(text, done, from);
     done = from + words.length;
-    builder.replace(sum, text, from, done);
+    // The figure is the one that is printed where the term is defined.
+    builder.copy(text, defined.index, defined.index + sum.length);
   }
   return done === 0 ? text : builder.copy(text, done, text.length).build();
 }

@@ -7,7 +7,10 @@ import type { Entry } from "./item4-entries.js";
 
 /** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
 const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|\.\s+[a-z]|as\s+(?:of|at)\b|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|shs|units?|stock|adss?)\b)/i;
+  /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|as\s+(?:of|at)\b|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|shs|units?|stock|adss?)\b)/i;
+
+/** Behind a count, no mark of a list, a sentence may follow: "1,340,000. The Fund holds them." */
+const BEFORE_SENTENCE = /^[^.]*\d{3}\.\s+[a-z]/i;
 
 const NO_PERCENT = /^(?!\s*%)/;
 
@@ -15,15 +18,21 @@ const NO_PERCENT = /^(?!\s*%)/;
 export function statesFigure({ text, answer }: Entry): boolean {
   const rest = text.text.slice(answer);
   const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
-  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
+  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== isCounted(rest, end);
+}
+
+/** Whether what stands behind a number at `end` lets it be the whole count that is asked for. */
+function isCounted(rest: string, end: number): boolean {
+  return COUNTED.test(rest.slice(end)) || BEFORE_SENTENCE.test(rest.slice(Math.max(0, end - 3), end + 20));
 }
 
 /** The count with which an answer begins. */
 export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
   const rest = text.text.slice(answer);
   const number = numberAtStart(rest);
-  const counted = nameBehind ? NO_PERCENT : COUNTED;
-  if (number === null || !counted.test(rest.slice(number.end))) return null;
+  if (number === null) return null;
+  const { end } = number;
+  if (!(nameBehind ? NO_PERCENT.test(rest.slice(end)) : isCounted(rest, end))) return null;
   return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
 }
 

@@ -175,3 +175,8 @@ function ownedInAll(sentence: MappedText, list: Composition, make: FactMaker): O
     captioned: false,
   };
 }
+
+/** "Sole voting and dispositive power over 500 shares": a sentence on powers without a subject, which one filer alone may have. */
+export function isOfPowersAlone({ owned, powers, captioned }: ClauseStatement, lead: string): boolean {
+  return owned === null && powers.length > 0 && !captioned && !/\p{L}{2}/u.test(lead);
+}

@@ -3,7 +3,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Owned } from "./item5-captions.js";
 import { readBare } from "./item5-bare.js";
-import { readClause, type ClauseStatement } from "./item5-clause.js";
+import { isOfPowersAlone, readClause, type ClauseStatement } from "./item5-clause.js";
 import { clausesOf } from "./item5-clauses.js";
 import { heldIn, type Held } from "./item5-held.js";
 import { isEntry, isOfAnotherMatter, readListed } from "./item5-list.js";
@@ -131,18 +131,13 @@ export class Item5Reader {
     }
     // What several own "in the aggregate" is nobody's own amount.
     if (named.length > 1 && TOGETHER.test(clause.text)) return;
-    const told = named.length === 0 && this.isFilers(stated, lead) ? this.current : named;
+    const isFilers = named.length === 0 && this.persons.length === 1 && isOfPowersAlone(stated, lead);
+    const told = isFilers ? this.current : named;
     for (const person of told) add(this.draftOf(person, paragraph), stated);
     this.hold(this.last.readVoted(stated, clause, named), paragraph);
     this.remember(stated.owned, named, ({ owned }) => owned);
     // Captions behind a sentence on somebody else are not the last person's.
     if (named.length > 0 || stated.owned !== null) this.turnTo(named);
-  }
-
-  /** "Sole voting and dispositive power over 500 shares": a sentence on powers without a subject is of the one who files. */
-  private isFilers({ owned, powers, captioned }: ClauseStatement, lead: string): boolean {
-    const isPlain = owned === null && powers.length > 0 && !captioned;
-    return this.persons.length === 1 && isPlain && !/\p{L}{2}/u.test(lead);
   }
 
   /** A number and a percentage behind a name, or alone below it, unless what leads there is of another matter; whether it is read. */

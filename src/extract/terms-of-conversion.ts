@@ -1,4 +1,5 @@
 import type { ConversionTerms } from "../filing/conversion.js";
+import { byKey } from "../filing/grouped.js";
 import type { Money } from "../filing/money.js";
 import type { ToldTerms } from "./conversion-terms.js";
 import { names } from "./named-debts.js";
@@ -27,8 +28,8 @@ interface Agreed {
 
 /** Finds the terms of the same sentence, else of the same paragraph, else those told anywhere of the same series or debt. */
 export function termsAmong(told: readonly ToldTerms[]): TermsFor {
-  const inSentence = listed(told, placeOf);
-  const inParagraph = listed(told, ({ paragraph }) => paragraph);
+  const inSentence = byKey(told, placeOf);
+  const inParagraph = byKey(told, ({ paragraph }) => paragraph);
   const known = new Map<string, Agreed>();
   const agreedOnce = (key: string, terms: () => readonly ToldTerms[]): Agreed => {
     const agreed = known.get(key) ?? agreedOf(terms());
@@ -57,16 +58,6 @@ export function termsAmong(told: readonly ToldTerms[]): TermsFor {
 
 function placeOf({ paragraph, sentence }: Where): string {
   return `${paragraph}.${sentence}`;
-}
-
-function listed<K>(told: readonly ToldTerms[], keyOf: (terms: ToldTerms) => K): Map<K, ToldTerms[]> {
-  const lists = new Map<K, ToldTerms[]>();
-  for (const terms of told) {
-    const list = lists.get(keyOf(terms));
-    if (list === undefined) lists.set(keyOf(terms), [terms]);
-    else list.push(terms);
-  }
-  return lists;
 }
 
 function firstOf<V>(levels: readonly (() => Agreed)[], of: (level: Agreed) => V | null): V | null {

@@ -5,7 +5,7 @@ import type { Filing, Item5Statement, Person } from "./filing.js";
 import type { Restated } from "./item4-borne-out.js";
 import { otherDays, tellsOfSeveralDays } from "./item4-wording.js";
 import { agreesIn, type RestatedPower } from "./restated.js";
-import { COUNTED_ROWS, SOLE_AND_SHARED, type CountedRow } from "./rows.js";
+import { COUNTED_ROWS, twinOf, type CountedRow } from "./rows.js";
 
 /** A number of shares, no zero, that Item 4 and the cover page both state. */
 interface Pair {
@@ -46,9 +46,15 @@ export function isOfCoversDay(
   { cover, narrative }: Restated,
 ): boolean {
   if (isDated(filing, narrative) || tellsOfSeveralDays(filing)) return false;
-  const own = pairsOf(person, statement, narrative).filter(({ agrees }) => agrees);
+  const pairs = pairsOf(person, statement, narrative);
+  const own = pairs.filter(({ agrees }) => agrees);
   const isSlip = typingSlip(cover.value, narrative.value, true) !== null;
-  if (own.length > 1 && (isSlip || own.some(({ name }) => name === "aggregateAmount"))) return true;
+  if (
+    own.length > 1 &&
+    own.length === pairs.length &&
+    (isSlip || own.some(({ name }) => name === "aggregateAmount"))
+  )
+    return true;
   const others = filing.persons.flatMap((other) =>
     other === person || other.item4 === null ? [] : pairsOf(other, other.item4, narrative),
   );
@@ -88,14 +94,9 @@ export function isBesideWhole(
   statement: Item5Statement,
   { power, cover }: RestatedPower,
 ): boolean {
-  const [voting, dispositive] = [SOLE_AND_SHARED.voting, SOLE_AND_SHARED.dispositive];
-  const twin = [...voting, ...dispositive].find(
-    (name, index) => [...dispositive, ...voting][index] === power,
-  );
   return (
-    twin !== undefined &&
     cover.value.gt(0) &&
-    (["aggregateAmount", twin] as const).every(
+    (["aggregateAmount", twinOf(power)] as const).every(
       (name) => person[name]?.value.eq(cover.value) === true && agreesIn(name, person, statement) === true,
     )
   );

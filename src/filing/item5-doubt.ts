@@ -7,13 +7,11 @@ import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
-import { countsIn, countsOfPowerIn5, distinctPercents, SMALL } from "./item5-figures.js";
-import { around, leadTo, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
-import type { RestatedPower } from "./restated.js";
-import { otherKind, POWERS } from "./rows.js";
+import { countsIn, distinctPercents, SMALL } from "./item5-figures.js";
+import { around, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
+import { POWERS } from "./rows.js";
 import { isToldApart, mayBePartOf } from "./told-apart.js";
 import { differsAmongEqual, mayAddUp, withoutEachOf } from "./told-of-several.js";
-import { stated } from "./wording.js";
 
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 /** Why an amount in Item 5 may rightly be another than the whole. */
@@ -24,7 +22,7 @@ const SEVERAL =
 const IN_ALL = "What several persons own together may be more than what each of them owns.";
 
 /** What is told is another time's, or what would be. */
-const NOT_NOW =
+export const NOT_NOW =
   /\b(?:if|would|could|will|shall|assum\w+|hypothetical\w*|giving\s+effect|(?:following|after|upon|pending)\s+(?:the\s+|such\s+|its\s+|his\s+|their\s+|that\s+)?(?:\w+\s+)?(?:completion|consummation|closings?|purchases?|sales?|acquisitions?|transactions?|transfers?|distributions?|splits?|merger|offering)|before|prior\s+to|previous\w*|former\w*|original\w*|initial\w*|reported|until|at\s+the\s+time|since|replac\w+|delet\w+|instead|split|pro\s+forma)\b/i;
 /** What is told is a part, a limit, or what a group, an account or somebody else has. */
 const NOT_ALL =
@@ -48,8 +46,6 @@ const PAST = /\b(?:owned|held)\b(?!\s*:|\s+by\b)|\bwas\b|\bwere\b|\bhad\b/i;
 const COUNTED_ON = /\boutstanding\s+(?:at|on|as\s+(?:of|at))\s+[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4}/g;
 const TODAY =
   /\b(?:date\s+(?:hereof|of\s+this|of\s+the\s+event)|close\s+of\s+business|current\w*|now|presently|today)\b/i;
-
-const ROW_NUMBER = 20;
 
 /** Why the amount in Item 5 may differ from Row 11 and still be right, or `null`. */
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
@@ -119,53 +115,6 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   if (!isOfAPart(item5, words(before)) && (composed || !isOfAPart(item5, words(unbased(after))))) return null;
   return agrees && isOfWholeAmount(filing, person, narrative.value) ? null : A_PART;
 }
-
-/** Why a power in Item 5 may differ from the cover page's and still be right, or `null`. */
-export function powersDoubtIn5(
-  filing: Filing,
-  person: Person,
-  item5: Item5Statement,
-  { power, cover, narrative }: RestatedPower,
-): string | null {
-  if (mayBePartOf(filing, cover, narrative)) return A_PART;
-  const { before, after } = around(filing, narrative);
-  const lead = leadTo(filing, narrative);
-  if (narrative.value.gt(0) && narrative.value.lt(ROW_NUMBER) && cover.value.gte(SMALL))
-    return "So small a figure may be the number of a row or of a note.";
-  if (narrative.value.gt(0) && cover.value.eq(narrative.value.times(1000)))
-    return "Item 5 may count in thousands.";
-  if (namesOtherSecurity(filing, after) || namesOtherSecurity(filing, lead)) return ANOTHER_UNIT;
-  if (NOT_NOW.test(before) || NOT_NOW.test(lead)) return ANOTHER_TIME;
-  if (item5.tabled === true)
-    return tellsOfOtherTime(filing, "", tableLead(filing, narrative)) ? ANOTHER_TIME : null;
-  // "… on 500 shares out of the 900": the whole; "… and shares with her brother that of 260,000": the power of the other kind.
-  const whole = OUT_OF.test(after) ? [item5.aggregateAmount?.value ?? null] : [];
-  const others = stated([otherKind(power)].map((name) => person[name])).map(({ value }) => value);
-  const known = [
-    narrative.value,
-    ...whole.filter((value) => value !== null),
-    ...others.filter((value) => !value.eq(cover.value)),
-  ];
-  if (countsIn(filing, after.replace(NEXT_CAPTION, ""), known).length > 0)
-    return "Item 5 states further numbers in the same place, which may belong to the figure.";
-  return isToldBesides(filing, item5, cover.value.minus(narrative.value))
-    ? "But another sentence of Item 5 speaks of a power over as many shares, which may be these."
-    : null;
-}
-
-/** Whether Item 5 speaks of a power over so many shares in words that were read as none of the person's four powers. */
-function isToldBesides(filing: Filing, item5: Item5Statement, shares: Decimal): boolean {
-  return (
-    !POWERS.some((power) => item5[power]?.value.eq(shares) === true) &&
-    countsOfPowerIn5(filing).includes(shares.toFixed())
-  );
-}
-
-/** "Over 500,000 shares out of the 600,000 shares under management": behind it stands the whole. */
-const OUT_OF = /^\s*(?:shares\s+|units\s+|ADSs\s+)?out\s+of\b/i;
-
-/** From the next caption on the figures are another power's. */
-const NEXT_CAPTION = /\b(?:sole|shared|shares?\s+(?:the\s+)?(?:voting|dispositive|power\s+to))\b[\s\S]*$/i;
 
 export function tellsOfOtherTime(filing: Filing, sentence: string, lead: string): boolean {
   const before = withoutDone(lead);

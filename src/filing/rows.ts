@@ -45,6 +45,13 @@ export function otherKind(power: PowerName): PowerName {
   return pair?.find((name) => name !== power) ?? power;
 }
 
+/** The sole power to dispose for the sole one to vote, the shared for the shared, and the other way round. */
+export function twinOf(power: PowerName): PowerName {
+  const [voting, dispositive] = [SOLE_AND_SHARED.voting, SOLE_AND_SHARED.dispositive];
+  const index = [...voting, ...dispositive].indexOf(power);
+  return [...dispositive, ...voting][index] ?? power;
+}
+
 /** A row as messages call it: `Row 7` of a 13D, `Row 5` of a 13G. */
 export function row(filing: Pick<Filing, "schedule">, name: keyof typeof NUMBERS): string {
   return `Row ${String(rowNumber(filing.schedule, name))}`;

@@ -16,7 +16,7 @@ const FOLDER = fileURLToPath(new URL("../hand-read/", import.meta.url));
 const KNOWN: readonly [file: string, fields: readonly string[], reason: string][] = [
   [
     "0000049071-94-000003",
-    ["persons", "Humana Inc. shares held through subsidiaries.", "signatures", "signature titles"],
+    ["persons", "Humana Inc. shares held through subsidiaries.", "signatures"],
     "how the shares are held is no part of the name; boxes are drawn with # over three lines; note 1 is a table; the paper was signed, the file has no conformed signature",
   ],
   ["0000741073-26-000001", ["item4"], "owner “as that term is defined in Rule 13d-3” of shares"],
@@ -39,7 +39,6 @@ const KNOWN: readonly [file: string, fields: readonly string[], reason: string][
   ],
   ["sc13da-adia", ["item5"], "short names that this amendment does not define"],
   ["schedule13d_nested_cusip", ["item5"], "shares told as held of record, and a defined term for them"],
-  ["laimis+stock-analysis", ["item5"], "a power “on” shares, in words of its own"],
   ["nncl12345+investor-holdings", ["item5"], "powers over “such shares”, one sentence a pair of funds"],
 ];
 

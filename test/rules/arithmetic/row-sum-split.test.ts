@@ -50,6 +50,12 @@ testRule(rule, {
       remark: "over 204,813 shares there is power to dispose but not to vote",
     })),
     {
+      name: "fewer votes, and no word of why",
+      filing: roe("166,189"),
+      remark:
+        "if over 204,813 shares there is power to dispose but not to vote, of which no word of the filing tells",
+    },
+    {
       name: "fewer votes in Item 5(b), too",
       filing: filingText({
         persons: [
@@ -103,11 +109,6 @@ testRule(rule, {
       name: "no vote at all, and no word of why",
       filing: roe("0"),
       message: `over 371,002 shares ${UNTOLD}`,
-    },
-    {
-      name: "fewer votes, and no word of why",
-      filing: roe("166,189"),
-      message: `over 204,813 shares ${UNTOLD}`,
     },
     ...[
       "Restricted stock units over 75,000 shares were granted to Ms. Roe.",
