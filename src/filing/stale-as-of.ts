@@ -42,6 +42,8 @@ const PART_OF_CLASS = /\d%\s+of\s+(?:[\w'’]+\s+){0,6}outstanding\b(?!\s+(?:\w+
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
+const OWNS = /\b(?:owns?|owned|owners?|holds?|held)\b/i;
+
 /** The days as of which a 13G, or Item 5 of a 13D, tells what is held, and that of the agreement to file jointly, where they are the event's or the signature's of the year before. */
 export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
   const is13D = filing.schedule === "13D";
@@ -127,8 +129,9 @@ function staleOf(
 ): Pick<StaleDay, "date" | "place" | "told">[] {
   const stale = yearBefore(day);
   const year = stale.slice(0, 4);
-  const isToldElsewhere = (place: Fact<string>): boolean =>
-    daysOf(place).some(({ value, start }) => value === day && AS_OF.test(ahead(place.value, start)));
+  const isToldElsewhere = ({ value }: Fact<string>): boolean =>
+    value.includes(day.slice(0, 4)) &&
+    wholeSentences(value).some((sentence) => OWNS.test(sentence) && isBehind(AS_OF, sentence, day));
   const isOfCover = (clause: string): boolean =>
     mayBeOfCover(filing, clause, () => all.some(isToldElsewhere));
   return all

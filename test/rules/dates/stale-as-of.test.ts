@@ -73,6 +73,7 @@ testRule(rule, {
     ...[
       "As of December 31, 2024, Thorne Advisers LP may be deemed the beneficial owner of approximately 6.5% of Shares outstanding.",
       "As of December 31, 2024, Thorne Advisers LP owned 650,000 Shares, including 20,000 under an agreement, based on 10,000,000 Shares outstanding.",
+      "At December 31, 2024, Thorne Fund held 804,539 shares. The tables at the beginning of this filing represent its holding as of the close of business on January 19, 2026.",
       "650,000. As of December 31, 2024, Thorne Advisers LP held 400,000 shares for its funds and 250,000 for accounts.",
       "See Row 9, which information is given as of the close of business on the Event Date of December 31, 2024.",
     ].map((words) => ({
