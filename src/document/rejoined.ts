@@ -36,6 +36,7 @@ const BEGUN: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:Common|Ordinary|Preferred|Depositary|(?:Class|Series)\s[A-Z])$/,
     /^(?:(?:common|ordinary|preferred)\s)?(?:stock|shares?|units?)\b/i,
   ],
+  [/[a-z,]\s+\((?:[ivx]{1,4}|[a-z])\)$/, /^(?:\d{1,3}(?:,\d{3})+\s|[a-z]{2,}\s)/],
   [/\S\s(?:Class|Series|Form|Schedule)$/, /^(?:[A-Z]|\d[\w-]{0,4})\b/],
   [/\b(?!(?:Class|Series|Exhibit|Schedule|Annex|Appendix)\b)[A-Z][a-z]+\s[A-Z]\.$/, /^[A-Z][a-z]/],
 ];

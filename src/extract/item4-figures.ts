@@ -9,13 +9,17 @@ import type { Entry } from "./item4-entries.js";
 const COUNTED =
   /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|units?|stock|adss?)\b)/i;
 
+/** "169,261,023 shares of Common Stock outstanding as of": the class is counted, not what anybody owns. */
+const OF_CLASS = /^\s*(?:[\w.'’-]+\s+){0,8}?outstanding\s+(?:as\s+of|on|at)\b/i;
+
 const NO_PERCENT = /^(?!\s*%)/;
 
 /** Whether an answer begins with a count or a percentage that is the whole of it. */
 export function statesFigure({ text, answer }: Entry): boolean {
   const rest = text.text.slice(answer);
   const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
-  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
+  if (end === undefined || OF_CLASS.test(rest.slice(end))) return false;
+  return /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== COUNTED.test(rest.slice(end));
 }
 
 /** The count with which an answer begins. */
@@ -23,7 +27,8 @@ export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): 
   const rest = text.text.slice(answer);
   const number = numberAtStart(rest);
   const counted = nameBehind ? NO_PERCENT : COUNTED;
-  if (number === null || !counted.test(rest.slice(number.end))) return null;
+  if (number === null || !counted.test(rest.slice(number.end)) || OF_CLASS.test(rest.slice(number.end)))
+    return null;
   return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };
 }
 

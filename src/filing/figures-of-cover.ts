@@ -21,7 +21,7 @@ const countsOnCovers = onceTold(
 
 /** "The tables represent the current holding as of January 28, 2026": the covers are of a later day than the event. */
 const OF_TODAY =
-  /\b(?:cover\s+pages?|tables?|rows?)\b[^.;]{0,160}\bas\s+of\s+the\s+(?:date\s+(?:hereof|of\s+this)|close\s+of\s+business)\b/i;
+  /\b(?:cover\s+pages?|tables?|rows?)\b[^.;]{1,160}\bas\s+of\s+the\s+(?:date\s+(?:hereof|of\s+this)|close\s+of\s+business)\b/i;
 
 const areOfToday = onceTold((filing: Filing): boolean =>
   proseOf(filing).some(({ value }) => OF_TODAY.test(value)),

@@ -59,6 +59,13 @@ describe("a break in mid-sentence is a blank", () => {
       "behind a class's letter",
       ["The percentages are based on 4,686,199 shares of Class A", "common stock."],
     ],
+    [
+      "behind a later mark of a list in the sentence",
+      [
+        "in the Current Report on Form 8-K filed on December 12, 2025, from (y)",
+        "169,261,023 shares of Class A Common Stock outstanding as of September 30, 2025.",
+      ],
+    ],
     ["behind a list's first mark", ["They are based on a total of: (i)", "4,686,199 Class A Shares."]],
     [
       "between Mr. and a name",
