@@ -13,21 +13,44 @@ interface TypedLine {
 
 /** Lines of fewer characters are names and answers of a list, whatever they end with. */
 const NARROWEST = 30;
+/** The mark of a list, or the number of an exhibit, set in a column of its own ahead of its entry. */
+const MARK_IN_COLUMN = /^(?:[-•·*]|\(?\w{1,4}[).]|\d{1,2}(?:\.\d{1,2})?)(?: {3}|\t)\s*/;
 /** What is set in columns keeps its lines; two blanks behind a sentence, or once in it, are none. */
 const IN_COLUMNS = /\S {3,}\S|\S {2}\S.{0,200}[^\s.:;?!"”)] {2}\S|\t/;
 /** "Sole voting power: none", "Fund I, LP: 5.1 %": an answer behind its label. */
 const ANSWER = /:\s?\S{1,30}(?:\s\S{1,20}){0,2}$/;
 const LABEL = /^[A-Z][^.;:]{0,80}:(?:\s|$)/i;
+/** The captions of the form, whose answers were left out or stand below them. */
+const CAPTION = /^(?:sole|shared)\s/i;
 const MID_SENTENCE = /[a-z,]$/;
-const UNENDED = /[a-z,\d%)"”]$/;
-/** No sentence, heading or entry of a list ends with such a word: what follows goes on, whatever it begins with. */
+const UNENDED = /[A-Z,\d%)"”]$/i;
+/** No sentence, heading or entry of a list ends with such a word, or with a list's first mark: what follows goes on, whatever it begins with. */
 const UNFINISHED =
-  /(?:^|\s)(?:of|and|or|the|to|in|by|for|with|an?|its|at|as|from|than|are|is|that|which|[Ii]tems?|[Rr]ows?|[Rr]ules?|Sections?)$/;
+  /(?:^|\s)(?:of|and|or|the|to|in|by|for|with|an?|its|at|as|from|than|are|is|that|which|[Ii]tems?|[Rr]ows?|[Rr]ules?|Sections?)$|(?::|\b(?:of|by|for|and))\s+\([ia1]\)$/;
+/** "Mr." and the like at the end of a full line; of a short one it may be an address's: "1011 Links Dr." */
+const BEFORE_NAME = /\b(?:Mr|Mrs|Ms|Dr|Messrs)\.$/;
+/** A count above what is counted, and a class, a form or a name above its letter, its number or its last word. */
+const BEGUN: readonly (readonly [RegExp, RegExp])[] = [
+  [/[a-z)]\s+\d{1,3}(?:,\d{3})+$/, /^(?:(?:[A-Z][\w-]*\s+){0,3}(?:Shares?|Stock|Units?|ADSs?)|shares?)\b/],
+  [
+    /\b(?:Common|Ordinary|Preferred|Depositary|(?:Class|Series)\s[A-Z])$/,
+    /^(?:(?:common|ordinary|preferred)\s)?(?:stock|shares?|units?)\b/i,
+  ],
+  [/[a-z,]\s+\((?:[ivx]{1,4}|[a-z])\)$/, /^(?:\d{1,3}(?:,\d{3})+\s|[a-z]{2,}\s)/],
+  [/\S\s(?:Class|Series|Form|Schedule)$/, /^(?:[A-Z]|\d[\w-]{0,4})\b/],
+  [/\b(?!(?:Class|Series|Exhibit|Schedule|Annex|Appendix)\b)[A-Z][a-z]+\s[A-Z]\.$/, /^[A-Z][a-z]/],
+];
+/** Parties of whom the last, behind an "and", is still to be named. */
+const PARTIES_OPEN = /\b(?:among|between)\s(?!.*\sand\s)[^.;]*$/s;
 /** A day's month above its number, or its month and number above the year. */
 const DAY_BEGUN = new RegExp(String.raw`\b${MONTH_NAME}(?:\s\d{1,2},?)?$`);
 /** No name begins with the form of a company. */
 const FORM_OF_NAME = /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc\.|Ltd\.|Corp\.)(?![^\s,;.)])/;
 
+/** The mark of a list's second entry and of those behind it: "ii. The Fund". */
+const ROMAN = /^[ivx]{2,4}\./;
+/** A list in a sentence: "400,000 shares held by Thorne Fund LP; 250,000 shares". */
+const COUNT = /^\d{1,3}(?:,\d{3})+\s/;
 /** A list of which the first entry stands within a line runs on in the sentence. */
 const RUN_IN = /\S\s+\([ia1]\)\s/i;
 const INITIAL = /\s[A-Z]\.$/;
@@ -71,14 +94,22 @@ function pairsOf(text: string): Pair[] {
 /** Whether a line stands right under another, no blank line between them, and neither is set in columns. */
 function adjoins(text: string, line: TypedLine, next: TypedLine): boolean {
   if (!/^[^\S\n\r]*(?:\r\n?|\n)[^\S\n\r]*$/.test(text.slice(line.end, next.start))) return false;
-  return !IN_COLUMNS.test(line.text) && !IN_COLUMNS.test(next.text);
+  return !IN_COLUMNS.test(line.text.replace(MARK_IN_COLUMN, "")) && !IN_COLUMNS.test(next.text);
+}
+
+/** The width to which prose is broken. */
+interface Width {
+  /** The length of the longest line that breaks off in mid-sentence. */
+  readonly most: number;
+  /** That of the shortest, where lines are broken at the first blank behind a place, or to no even width; else `null`. */
+  readonly least: number | null;
 }
 
 /**
- * The width to which the prose is broken: that of the longest line that breaks off in mid-sentence; `null` where
- * more of such lines had room for the next word than had not, so that no width can have broken them.
+ * The width to which the prose is broken: that of the longest line that breaks off in mid-sentence. Where more of such
+ * lines had room for the next word than had not, they are all about as long as each other; else no width has broken them: `null`.
  */
-function widthOf(pairs: readonly Pair[]): number | null {
+function widthOf(pairs: readonly Pair[]): Width | null {
   const prose = pairs.filter(
     ({ line: { text } }) => text.length >= NARROWEST && text.length <= LONGEST_TYPED_LINE,
   );
@@ -86,9 +117,22 @@ function widthOf(pairs: readonly Pair[]): number | null {
     ({ line, next }) => isUnfinished(line.text, next.text) || isCut(line.text, next.text),
   );
   const broken = cut.length > 0 || !isOneSentence(pairs) ? cut : prose;
-  const width = Math.max(...broken.map(({ line }) => line.text.length));
+  if (broken.length === 0) return null;
+  const lengths = broken.map(({ line }) => line.text.length);
+  const width = { most: Math.max(...lengths), least: null };
   const full = broken.filter(({ line, next }) => fills(line.text, next.text, width));
-  return broken.length > 0 && full.length * 2 > broken.length ? width : null;
+  return full.length * 2 > broken.length ? width : unevenWidth(prose, cut);
+}
+
+/** How many characters the lines of an uneven width differ by at the most. */
+const UNEVEN = 25;
+
+function unevenWidth(prose: readonly Pair[], cut: readonly Pair[]): Width | null {
+  const full = cut.filter(({ line }) => isFull(line.text));
+  const lengths = full.map(({ line }) => line.text.length);
+  const [least, most] = [Math.min(...lengths), Math.max(...lengths)];
+  const enough = full.length > 1 && full.length * 3 > prose.length;
+  return enough && most - least <= UNEVEN ? { most, least } : null;
 }
 
 /** Whether the lines are one sentence: full lines of prose, and only the last ends with a full stop. */
@@ -101,29 +145,40 @@ function isOneSentence(pairs: readonly Pair[]): boolean {
 
 /** Whether a sentence runs from one line into the next, which begins with a word in small letters. */
 function isCut(line: string, next: string): boolean {
-  return UNENDED.test(line) && !ANSWER.test(line) && goesOn(next) && !LABEL.test(next);
+  const goes = goesOn(next) && !CAPTION.test(next) && !LABEL.test(next);
+  return goes && UNENDED.test(line) && !ANSWER.test(line);
+}
+
+/** Whether a full line's sentence surely runs on in the next, whatever width the lines have. */
+function runsOn(line: string, next: string): boolean {
+  return isFull(line) && line.length <= LONGEST_TYPED_LINE && isCut(line, next);
 }
 
 /** Whether a line ends in the middle of what stands together. */
 function isUnfinished(line: string, next: string): boolean {
   if (UNFINISHED.test(line)) return !opensParagraph(next) || /^item\s/i.test(next);
-  if (line.endsWith(",") && isFull(line)) return !opensParagraph(next) && !LABEL.test(next);
+  if ((line.endsWith(",") || BEFORE_NAME.test(line)) && isFull(line))
+    return !opensParagraph(next) && !LABEL.test(next);
+  if (isFull(line) && BEGUN.some(([above, below]) => above.test(line) && below.test(next))) return true;
   return (DAY_BEGUN.test(line) && /^\d/.test(next)) || FORM_OF_NAME.test(next);
 }
 
 /** Whether the next line's first word found no room behind a line. */
-function fills(line: string, next: string, width: number): boolean {
+function fills(line: string, next: string, { most, least }: Width): boolean {
+  if (line.length > most + WIDEST_WORD) return false;
   const word = /^\S+/.exec(next)?.[0] ?? "";
-  return line.length + 1 + word.length > width && line.length <= width + WIDEST_WORD;
+  return least === null ? line.length + 1 + word.length > most : line.length >= least;
 }
 
 /** How much longer a line may be than the longest that ends with a word in small letters. */
 const WIDEST_WORD = 15;
 
-function goesOnIn(line: string, next: string, width: number | null, opened: string): boolean {
-  if (isUnfinished(line, next)) return true;
+function goesOnIn(line: string, next: string, width: Width | null, opened: string): boolean {
+  if (isUnfinished(line, next) || runsOn(line, next)) return true;
+  if (isFull(line) && PARTIES_OPEN.test(opened)) return !opensParagraph(next);
   if (width === null || !fills(line, next, width) || ANSWER.test(line)) return false;
   if (opensParagraph(next)) return MID_SENTENCE.test(line) || RUN_IN.test(opened);
-  if (endsSentence(line) && !INITIAL.test(line)) return goesOn(next) && !/[;:]$/.test(line);
+  if (endsSentence(line) && !INITIAL.test(line))
+    return goesOn(next) ? !line.endsWith(":") && !ROMAN.test(next) : line.endsWith(";") && COUNT.test(next);
   return isCut(line, next) || MID_SENTENCE.test(line) || !LABEL.test(next);
 }

@@ -67,12 +67,28 @@ function numberedNotes(text: string): number[] {
 /** What EDGAR's pages of structured filings print before the comment. */
 const CAPTION = /^\s*comment for type of reporting person:\s*/i;
 
-/** The comment below a cover page that EDGAR shows. */
+/** What may stand ahead of the notes: "* SEE INSTRUCTIONS BEFORE FILLING OUT", lines that are drawn. */
+const AHEAD = /^\W*see\s+instructions|^\W*$/i;
+
+/** A note to which no mark leads, known by its first words: "Includes 5,000 shares …", "The shares in Row 9 consist of …", "Based on 10,000,000 shares outstanding", "The difference …". */
+const UNMARKED = [
+  /^\s*(?:(?:the|such|these|all)\s+)?(?:[\w'’]+\s+){0,4}?(?:shares?|securities|amounts?|numbers?|figures?|holdings?|ownership)\b[^.;]{0,120}?\s(?:includ(?:es?|ing)|represent(?:s|ing)?|consists?\s+of|compris(?:es?|ed)|reflects?)\s/i,
+  /^\s*(?:includ(?:es|ing)|represent(?:s|ing|ed\s+by)|consist(?:s|ing)\s+of|compris(?:es|ed|ing)|reflects)\s/i,
+  /^\s*(?:(?:th(?:e|is)\s+)?(?:percent\w*|calculation)\b[^.;]{0,80}?\s)?(?:based|calculated)\s+(?:up)?on\s/i,
+  /^\s*the\s+(?:difference|discrepancy)\s/i,
+];
+
+/** The comment below a cover page that EDGAR shows, or the note without a mark that stands right below the rows. */
 export function readShownComment(paragraphs: readonly Paragraph[], make: FactMaker): Footnote[] {
   const texts = paragraphs.map(({ text }) => text);
   const first = texts.findIndex(({ text }) => CAPTION.test(text));
   const captioned = texts[first];
-  if (captioned === undefined) return [];
+  if (captioned === undefined) {
+    const note = texts.find(({ text }) => !AHEAD.test(text));
+    return note !== undefined && UNMARKED.some((opening) => opening.test(note.text))
+      ? readComment(note, make)
+      : [];
+  }
   const rest = captioned.slice(CAPTION.exec(captioned.text)?.[0].length ?? 0);
   const answer = rest.length === 0 ? texts[first + 1] : rest;
   return readComment(answer ?? null, make);

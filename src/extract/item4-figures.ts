@@ -12,13 +12,17 @@ const COUNTED =
 /** Behind a count, no mark of a list, a sentence may follow: "1,340,000. The Fund holds them." */
 const BEFORE_SENTENCE = /^[^.]*\d{3}\.\s+[a-z]/i;
 
+/** "169,261,023 shares of Common Stock outstanding as of": the class is counted, not what anybody owns. */
+const OF_CLASS = /^\s*(?:[\w.'’-]+\s+){0,8}?outstanding\s+(?:as\s+of|on|at)\b/i;
+
 const NO_PERCENT = /^(?!\s*%)/;
 
 /** Whether an answer begins with a count or a percentage that is the whole of it. */
 export function statesFigure({ text, answer }: Entry): boolean {
   const rest = text.text.slice(answer);
   const end = numberAtStart(rest)?.end ?? percentAt(rest)?.end;
-  return end !== undefined && /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== isCounted(rest, end);
+  if (end === undefined || OF_CLASS.test(rest.slice(end))) return false;
+  return /^\s*%|^\s*per\s?cent/i.test(rest.slice(end)) !== isCounted(rest, end);
 }
 
 /** Whether what stands behind a number at `end` lets it be the whole count that is asked for. */
@@ -30,7 +34,7 @@ function isCounted(rest: string, end: number): boolean {
 export function figureOf({ text, answer, nameBehind }: Entry, make: FactMaker): Figure | null {
   const rest = text.text.slice(answer);
   const number = numberAtStart(rest);
-  if (number === null) return null;
+  if (number === null || OF_CLASS.test(rest.slice(number.end))) return null;
   const { end } = number;
   if (!(nameBehind ? NO_PERCENT.test(rest.slice(end)) : isCounted(rest, end))) return null;
   return { ...make(number.value, text, answer + number.start, answer + number.end), marks: [] };

@@ -27,12 +27,23 @@ const DATE = new RegExp(
   "gi",
 );
 
+/** The day of the week before a date belongs to it: "as of Friday, November 8, 2024". */
+const DAY_OF_WEEK =
+  /\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.),?\s+$/i;
+/** So many characters hold it. */
+const WIDEST_DAY = 14;
+
 /** Every date printed in `text`, in order. A date that no calendar has (February 30) is left out. */
 export function* datesIn(text: string): Generator<PrintedDate> {
   for (const match of matchesIn(text, DATE)) {
     const value = isoFromMatch(match);
-    if (value !== null) yield { value, start: match.index, end: match.index + match[0].length };
+    if (value !== null) yield { value, start: startOf(match, text), end: match.index + match[0].length };
   }
+}
+
+function startOf({ index }: RegExpExecArray, text: string): number {
+  const [day = ""] = DAY_OF_WEEK.exec(text.slice(Math.max(0, index - WIDEST_DAY), index)) ?? [];
+  return index - day.length;
 }
 
 /** Days printed with the name of their month that no calendar has: `November 31, 2025`. */

@@ -90,6 +90,11 @@ const REPORTED =
 const CHANGED =
   /\b(?:plus|adjust\w*|giving|effect|outstanding|increas\w*|together|includ\w*|sum|amend\w*|as\s+of)\b/i;
 
+/** The day on which the report was filed stands before: what was filed next is another paper. */
+const FILED_TWICE = /\bfiled\b.{1,200}\bfiled\b/is;
+/** A statement under Section 13 counts no class. */
+const STATEMENT = /^schedule\s+13[dg]/i;
+
 /** A prospectus or a current report tells of counts to come, too, but not of those of the next year. */
 const PERIODIC = /^(?:form\s+(?:10-?[KQ]|20-?F|40-?F)|annual|quarterly)/i;
 const NEARLY_A_YEAR = 300;
@@ -98,8 +103,8 @@ const NEARLY_A_YEAR = 300;
 export const reportedCounts = onceTold((filing: Filing): readonly ReportedCount[] =>
   filingsTold(filing).flatMap((report) => {
     const asOf = countBefore(report.place.value, report.start);
-    if (asOf === null || (!PERIODIC.test(report.what) && asOf <= addDays(report.date, NEARLY_A_YEAR)))
-      return [];
+    if (asOf === null || STATEMENT.test(report.what)) return [];
+    if (!PERIODIC.test(report.what) && asOf <= addDays(report.date, NEARLY_A_YEAR)) return [];
     return [{ asOf, report }];
   }),
 );
@@ -109,9 +114,8 @@ export function countBefore(whole: string, offset: number): IsoDate | null {
   const text = whole.slice(Math.max(0, offset - 400), offset);
   const day = [...datesIn(text)].findLast((date) => COUNTED.test(text.slice(0, date.start)));
   const between = day === undefined ? "" : text.slice(day.end);
-  return day === undefined || !REPORTED.test(between) || CHANGED.test(between) || SENTENCE.test(between)
-    ? null
-    : day.value;
+  const another = CHANGED.test(between) || SENTENCE.test(between) || FILED_TWICE.test(between);
+  return day === undefined || !REPORTED.test(between) || another ? null : day.value;
 }
 
 /** A day that is told and that no calendar has. */

@@ -7,9 +7,19 @@ import { once, onceTold } from "./once.js";
 const notesOf = ({ persons }: Filing): Fact<string>[] =>
   persons.flatMap(({ footnotes }) => footnotes.map(({ text }) => text));
 
+/** A sentence's first letter. */
+const OPENS_SENTENCE = /^["“]?[A-Z]/;
+
+/** A note in its paragraphs, where each begins as a sentence does: words of one belong to none of another. */
+function inParagraphs(note: Fact<string>, { paragraphs }: Filing): readonly Fact<string>[] {
+  if (!/[\n\r]/.test(note.printed)) return [note];
+  const within = paragraphs.filter((paragraph) => isWithin(paragraph, note));
+  return within.length > 1 && within.every(({ value }) => OPENS_SENTENCE.test(value)) ? within : [note];
+}
+
 /** Everything that is told in words: the notes to the cover pages, then the prose in order. */
 export const proseOf = onceTold((filing: Filing): readonly Fact<string>[] => [
-  ...notesOf(filing),
+  ...notesOf(filing).flatMap((note) => inParagraphs(note, filing)),
   ...filing.paragraphs,
 ]);
 

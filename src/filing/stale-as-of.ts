@@ -1,4 +1,5 @@
 import { datesIn, yearBefore, type IsoDate } from "../figures/date.js";
+import { mayBeOfCover } from "./figures-of-cover.js";
 import { latestSignature } from "./dates.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
@@ -41,6 +42,8 @@ const PART_OF_CLASS = /\d%\s+of\s+(?:[\w'’]+\s+){0,6}outstanding\b(?!\s+(?:\w+
 const HOLDINGS =
   /\b(?:owns?|owned|owners?|ownership|holds?|held|holdings?|beneficial\w*|information|shares|within\s+(?:60|sixty)\s+days)\b/i;
 
+const OWNS = /\b(?:owns?|owned|owners?|holds?|held)\b/i;
+
 /** The days as of which a 13G, or Item 5 of a 13D, tells what is held, and that of the agreement to file jointly, where they are the event's or the signature's of the year before. */
 export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
   const is13D = filing.schedule === "13D";
@@ -55,7 +58,7 @@ export const staleDays = onceTold((filing: Filing): readonly StaleDay[] => {
     })),
   ];
   const stale = [
-    ...days.flatMap((day) => staleOf(day.meant.value, places).map((each) => ({ ...each, ...day }))),
+    ...days.flatMap((day) => staleOf(filing, day.meant.value, places).map((each) => ({ ...each, ...day }))),
     ...staleAgreements(filing, signed),
   ];
   return stale.filter(({ place }, index) => stale.findIndex((other) => other.place === place) === index);
@@ -119,28 +122,42 @@ function asOfDays(places: readonly Fact<string>[]): Fact<IsoDate>[] {
 }
 
 /** Where holdings are told as of a day, a year before it. */
-function staleOf(day: IsoDate, all: readonly Fact<string>[]): Pick<StaleDay, "date" | "place" | "told">[] {
+function staleOf(
+  filing: Filing,
+  day: IsoDate,
+  all: readonly Fact<string>[],
+): Pick<StaleDay, "date" | "place" | "told">[] {
   const stale = yearBefore(day);
   const year = stale.slice(0, 4);
+  const isToldElsewhere = ({ value }: Fact<string>): boolean =>
+    value.includes(day.slice(0, 4)) &&
+    wholeSentences(value).some((sentence) => OWNS.test(sentence) && isBehind(AS_OF, sentence, day));
+  const isOfCover = (clause: string): boolean =>
+    mayBeOfCover(filing, clause, () => all.some(isToldElsewhere));
   return all
     .filter(({ value }) => value.includes(year))
     .flatMap((place) =>
       wholeSentences(place.value).flatMap((sentence) => {
-        const told = staleIn(sentence, day, stale);
+        const told = staleIn(sentence, day, stale, isOfCover);
         return told === null ? [] : [{ date: stale, place, told }];
       }),
     );
 }
 
 /** What a sentence tells as of the stale day: holdings, or the end of the days for which transactions are told. */
-function staleIn(sentence: string, day: IsoDate, stale: IsoDate): StaleDay["told"] | null {
+function staleIn(
+  sentence: string,
+  day: IsoDate,
+  stale: IsoDate,
+  isOfCover: (clause: string) => boolean,
+): StaleDay["told"] | null {
   // Beside the day itself the one of the year before is that of an earlier holding.
   const other = [...datesIn(sentence)].every(({ value }) => value !== day);
   for (const clause of sentence.split(";")) {
     const said = clause.replace(PART_OF_CLASS, "").replace(OPENS.test(clause) ? PARTS : /$/, "");
     const now = HOLDINGS.test(said) && !NOT_HELD.test(said) && !NOT_NOW.test(clause);
-    if (now && (isBehind(SIXTY_DAYS, clause, stale) || (other && isBehind(AS_OF, clause, stale))))
-      return "Holdings are told as of";
+    const asOf = other && isBehind(AS_OF, clause, stale) && isOfCover(clause);
+    if (now && (isBehind(SIXTY_DAYS, clause, stale) || asOf)) return "Holdings are told as of";
     if (other && isBehind(DAYS_BEFORE, clause, stale)) return "Transactions are told for the days up to";
   }
   return null;

@@ -36,6 +36,49 @@ describe("a break in mid-sentence is a blank", () => {
         "Advisers LP.",
       ],
     ],
+    [
+      "behind the first blank past a place, so that the next word often had room",
+      [
+        "The Reporting Persons may be deemed to own 400,000 shares of common",
+        "stock, which is the sum of 300,000 shares that are held by the",
+        "fund and of 100,000 shares that a trust of which the manager is",
+        "a trustee holds. The Manager",
+        "Holdings form is one of them.",
+      ].slice(0, 4),
+    ],
+    [
+      "behind the mark of a list that a tab parts from its entry",
+      ["(1)\tThe percentage is calculated upon 10,518,932 shares", "outstanding as of November 12, 2025."],
+    ],
+    [
+      "between a count and what is counted",
+      ["The percentages rest on the sum of two counts: (x) 111,680,087", "Class A Shares outstanding."],
+    ],
+    ["within a class", ["They are calculated using a total of 87,307,091 Common", "Stock outstanding."]],
+    [
+      "behind a class's letter",
+      ["The percentages are based on 4,686,199 shares of Class A", "common stock."],
+    ],
+    [
+      "behind a later mark of a list in the sentence",
+      [
+        "in the Current Report on Form 8-K filed on December 12, 2025, from (y)",
+        "169,261,023 shares of Class A Common Stock outstanding as of September 30, 2025.",
+      ],
+    ],
+    ["behind a list's first mark", ["They are based on a total of: (i)", "4,686,199 Class A Shares."]],
+    [
+      "between Mr. and a name",
+      ["Roe GP LLC is a Delaware limited liability company. Mr.", "Roe is a citizen."],
+    ],
+    [
+      "among parties of whom the last is still to be named",
+      [
+        "Joint Filing Agreement dated May 5, 2025, by and among Jane M.",
+        "Roe, Thorne Group, Inc., Thorne Investment Management, LP, Thorne",
+        "Mezzanine Fund, LP and Thorne Fund II, LP",
+      ],
+    ],
   ])("%s", (_where, lines) => {
     expect(read(...lines)).toEqual([lines.join(" ")]);
   });
@@ -50,6 +93,23 @@ describe("a line of its own stays one", () => {
         "sole power to vote or to direct the vote of the shares: none",
         "shared power to vote or to direct the vote of the shares: none",
         "sole power to dispose or to direct the disposition: none",
+      ],
+    ],
+    [
+      "captions whose answers were left out",
+      [
+        "sole power to vote or to direct the vote of the shares held by it",
+        "shared power to vote or to direct the vote of the shares held by it",
+        "sole power to dispose or to direct the disposition of the shares",
+      ],
+    ],
+    ["an address", ["1011 Links Dr.", "Miami Beach, FL 33109"]],
+    [
+      "entries with Roman numbers",
+      [
+        "The statement is filed by the persons that are named below, as follows:",
+        "i. Larkspur Services de Salud, S.A. de C.V., a company of Mexico that holds;",
+        "ii. Larkspur Vazol, S.A. de C.V., which is the majority owner of the first",
       ],
     ],
     [

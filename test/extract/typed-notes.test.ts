@@ -127,3 +127,40 @@ it("a note to the percentage, its mark behind the class, is none of the note abo
   expect(person?.footnotes.map(({ mark }) => mark)).toEqual(["1", "2"]);
   expect(person?.footnotes[0]?.text.value).toBe("Consists of 30,000 shares held by Ann Lund.");
 });
+
+describe("a note to which no mark leads, right below the rows", () => {
+  const below = (...notes: readonly string[]): string[] => {
+    const [person] = typedPersons("13G", cover("100,000", "30,000", "130,000", notes));
+    return (person?.footnotes ?? []).map(({ text }) => text.value.split(" ", 4).join(" "));
+  };
+
+  it.each([
+    "Includes 30,000 shares issuable upon exercise of call options.",
+    "Represents 65,000 ADSs, including 5,000 ADSs issuable upon exercise of warrants.",
+    "The shares reported in Row 9 consist of 100,000 shares and of 30,000 shares issuable upon exercise of warrants.",
+    "The Reporting Person's beneficial ownership consists of 100,000 shares and 30,000 units.",
+    "Based on 2,549,020 shares outstanding as of November 3, 2025.",
+    "The percentage is calculated based upon 2,549,020 shares outstanding.",
+    "The discrepancy between the rows is due to call options.",
+  ])("is read: %s", (note) => {
+    expect(below(note)).toEqual([note.split(" ", 4).join(" ")]);
+  });
+
+  it.each([
+    "This Amendment No. 3 includes 30,000 shares that were acquired since.",
+    "Item 1(a). Name of Issuer: Larkspur Inc.",
+    "SCHEDULE 13G",
+    "The Reporting Person disclaims beneficial ownership of the shares.",
+  ])("is none: %s", (text) => {
+    expect(below(text)).toEqual([]);
+  });
+
+  it("tells what the holding is made of", () => {
+    const note = "Includes 20,000 shares issuable upon exercise of call options.";
+    const [person] = typedPersons("13G", cover("100,000", "30,000", "130,000", [note]));
+    expect(person?.aggregateAmount?.marks).toEqual(["comment"]);
+    expect(person?.footnotes[0]?.composition?.holdings.map(({ shares }) => shares.value.toFixed())).toEqual([
+      "20000",
+    ]);
+  });
+});

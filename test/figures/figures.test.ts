@@ -135,6 +135,15 @@ describe("dates", () => {
     expect(dateIn(text)?.value).toBe(value);
   });
 
+  it.each(["Friday, November 8, 2024", "Fri. November 8, 2024", "friday 8 November 2024"])(
+    "%s begins with its day of the week",
+    (printed) => {
+      expect([...datesIn(`outstanding as of ${printed}, as told`)]).toEqual([
+        { value: "2024-11-08", start: 18, end: 18 + printed.length },
+      ]);
+    },
+  );
+
   it("leaves out a day that no calendar has", () => {
     expect([...datesIn("February 30, 2024 and 13/13/2024, bought at 4-15/16")]).toEqual([]);
   });

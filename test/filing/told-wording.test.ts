@@ -89,6 +89,9 @@ describe("days of filing told", () => {
     ["the Form 8-K dated March 4, 2024", []],
     ["the Form 10-Q for the quarter ended March 31, 2024, filed May 7, 2024", ["Form 10-Q 2024-05-07"]],
     ["the complaint filed on March 4, 2024", []],
+    ["the Form 10-Q This Schedule 13G was filed on March 4, 2024", ["Schedule 13G 2024-03-04"]],
+    ["the Schedule 13G rests on the prospectus, as filed on March 4, 2024", ["prospectus 2024-03-04"]],
+    ["the Form 10-Q, and a power of attorney filed with the Schedule 13G on March 4, 2024", []],
     ["a Form 3 was filed on March 4, 2024", ["Form 3 2024-03-04"]],
   ])("%s", (text, days) => {
     expect(told(text)).toEqual(days);

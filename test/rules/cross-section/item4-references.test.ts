@@ -37,6 +37,15 @@ testRule(rule, {
   passing: [
     { name: "each answer refers to the row that asks the same", filing: referring({}), passes: 1 },
     {
+      name: "a line that begins with what is outstanding is no answer on what is owned",
+      filing: referring({
+        amount:
+          "Row 9 of the cover page tells the amount.\n9,750,000 shares of Common Stock outstanding as of November 3, 2025, as the Issuer reported.",
+        soleVoting: "400,000",
+      }),
+      passes: 1,
+    },
+    {
       name: "all rows at once",
       filing: referring({
         soleVoting: "See Rows 5 through 9 of the cover page.",

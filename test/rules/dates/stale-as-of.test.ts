@@ -22,6 +22,10 @@ testRule(rule, {
       "As of December 31, 2025, it owned 650,000 Shares. It owned 6.5% of the Shares outstanding as of December 31, 2024.",
       "As of December 31, 2025, it owned 650,000 Shares. As of December 31, 2024, it owned 700,000 Shares, including 5,000 options, as told in its Schedule 13G.",
       "As of December 31, 2024, there were 10,000,000 shares outstanding, of which it owned 650,000.",
+      "650,000. As of December 31, 2024 the Reporting Persons held less than five percent of the class.",
+      "650,000. As of December 31, 2024, the Reporting Person did not own any shares of the class.",
+      "650,000. As of December 31, 2024, the Reporting Persons beneficially owned 8.3 % of the class.",
+      "As of December 31, 2025, it owned 650,000 shares. At December 31, 2024, Thorne Advisers LP held 310,000 shares.",
     ].map((words) => ({ name: `no day left from the year before: ${words}`, filing: telling(words) })),
     {
       name: "an amendment may be filed under the agreement of a year before",
@@ -69,6 +73,8 @@ testRule(rule, {
     ...[
       "As of December 31, 2024, Thorne Advisers LP may be deemed the beneficial owner of approximately 6.5% of Shares outstanding.",
       "As of December 31, 2024, Thorne Advisers LP owned 650,000 Shares, including 20,000 under an agreement, based on 10,000,000 Shares outstanding.",
+      "At December 31, 2024, Thorne Fund held 804,539 shares. The tables at the beginning of this filing represent its holding as of the close of business on January 19, 2026.",
+      "650,000. As of December 31, 2024, Thorne Advisers LP held 400,000 shares for its funds and 250,000 for accounts.",
       "See Row 9, which information is given as of the close of business on the Event Date of December 31, 2024.",
     ].map((words) => ({
       name: `a day left from the year before: ${words}`,
