@@ -44,3 +44,16 @@ function lastMatch(pattern: RegExp, text: string, before: number): number {
 export function reasonIn(words: string): Exclusion {
   return REASONS.find(([, pattern]) => pattern.test(words))?.[0] ?? "told";
 }
+
+/** "125,000 shares of Series B Preferred Stock, which are not convertible into the Common Stock": a security that never becomes the class. */
+const OTHER_SECURITY = /\b(?:preferred|preference|class|series|units?|notes?|debentures?|bonds?)\b/i;
+const NEVER_CONVERTS =
+  /\bnon-?\s?convertible\b|\b(?:not|nor|never)\s+(?:\w+\s+){0,2}?(?:convertible|exchangeable|convert|exchange)(?:\s+(?:or|and)\s+(?:convertible|exchangeable|redeemable))?(?:\s+(?:into|to|for)\s+(?:any|the|shares?|common|ordinary|other|another|class)\b[^.;,()]{0,80})?\s*(?=[.;,()]|$)/i;
+/** What cannot be converted for now, or not beyond a limit, is a right all the same. */
+const FOR_NOW =
+  /\b(?:within|until|unless|before|prior|after|extent|exceed\w*|excess|more\s+than|currently|presently|yet|now|approval|except|if|limit\w*|days?)\b/i;
+
+/** Whether the security counted before these words, whose name is `noun`, is told to be convertible at no time. */
+export function neverConverts(noun: string, behind: string): boolean {
+  return OTHER_SECURITY.test(noun) && NEVER_CONVERTS.test(behind) && !FOR_NOW.test(behind);
+}

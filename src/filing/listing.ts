@@ -116,7 +116,10 @@ function underOtherLetter({ background }: Filing, person: Person): boolean {
 /** A 13G may name the parent only; not so where it opens a list, or its further answers speak of the person. */
 function meansToListAll({ background }: Filing, answer: readonly Answer[], person: Person): boolean {
   return (
-    answer.some(({ told, entry }) => entry === undefined && /\bfiled\b|\bfiling this\b/i.test(told.value)) ||
+    answer.some(
+      ({ told, entry }) =>
+        entry === undefined && /\bfiled\b(?!\s+(?:as|with)\b)|\bfiling this\b/i.test(told.value),
+    ) ||
     background.item2.some(
       ({ letters, told }) => letters !== "" && !letters.includes("a") && mentions(told.value, person),
     )

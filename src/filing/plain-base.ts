@@ -1,11 +1,14 @@
 import { roundedBy } from "./base.js";
+import { countsOfClass } from "./other-class.js";
 import type { PercentOfClass } from "./percent-case.js";
 import { lettered } from "./share-class.js";
 
 /** Whether nothing in the text makes the base doubtful: one count, of the security's own class, not rounded. */
 export function isBaseCertain(subject: PercentOfClass): boolean {
+  const { bases, securityClass } = subject.filing;
+  const whole = bases.filter(({ partOfSum }) => !partOfSum);
   const counts = new Set(
-    subject.filing.bases.filter(({ partOfSum }) => !partOfSum).map(({ shares }) => shares.value.toFixed()),
+    countsOfClass(whole, securityClass?.value ?? "").map(({ shares }) => shares.value.toFixed()),
   );
   return counts.size === 1 && isPlainBase(subject);
 }
