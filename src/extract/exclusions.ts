@@ -53,7 +53,11 @@ const NEVER_CONVERTS =
 const FOR_NOW =
   /\b(?:within|until|unless|before|prior|after|extent|exceed\w*|excess|more\s+than|currently|presently|yet|now|approval|except|if|limit\w*|days?)\b/i;
 
-/** Whether the security counted before these words, whose name is `noun`, is told to be convertible at no time. */
-export function neverConverts(noun: string, behind: string): boolean {
+/** What is counted, up to where the clause goes on: "shares of 7.00% Series A Cumulative Preferred Stock". */
+const NOUN = /^(?:[^.,;(]|\.\d){0,160}/;
+
+/** Whether the security counted before these words is told to be convertible at no time. */
+export function neverConverts(behind: string): boolean {
+  const noun = NOUN.exec(behind)?.[0] ?? "";
   return OTHER_SECURITY.test(noun) && NEVER_CONVERTS.test(behind) && !FOR_NOW.test(behind);
 }
