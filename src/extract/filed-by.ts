@@ -53,7 +53,7 @@ const OPENS_SENTENCE =
   /^(?:formerly|previously|collectively|hereinafter|see|c\/o|(?:exhibit|rule|schedule|section|item)\s+\d)\b|^(?:in|on|as|pursuant|by|under|for|with|neither|nothing|none|any|all|except|unless|if|while|although|because|since|effective|please|no|not)\s+[a-z]/;
 /** Words without a capital that stand in names: "Trustees of the Ann Roe family trust dated June 1", "van der". */
 const IN_NAMES =
-  /^(?:of|the|and|for|at|by|as|in|on|to|a|an|u\/?[atd]|f\/?b\/?o|d\/?b\/?a|c\/?o|et|al|de|del|della|der|den|di|da|du|la|le|van|von|y|e|trustees?|trust|family|dated|l|p|s|plc|inc|llc|ltd|gmbh)$/;
+  /^(?:of|the|and|for|at|by|as|in|on|to|a|an|u\/?[atd]|f\/?b\/?o|d\/?b\/?a|c\/?o|et|al|de|del|della|der|den|di|da|du|la|le|van|von|[elpsy]|trustees?|trust|family|dated|plc|inc|llc|ltd|gmbh)$/;
 
 /**
  * Whether a paragraph behind the names tells something else, an address or a disclaimer, and lists nobody: it begins as a sentence, or
@@ -64,7 +64,7 @@ function isAside(text: string): boolean {
   const from = ENTRY.exec(text)?.[0].length ?? 0;
   const opening = text.slice(from, from + nameLength(text.slice(from))).trim();
   if (OPENS_SENTENCE.test(opening.charAt(0).toLowerCase() + opening.slice(1))) return true;
-  const [, ...words] = opening.match(/[A-Za-z][\w/'’-]*/g) ?? [];
+  const [, ...words] = opening.match(/[a-z][\w/'’-]*/gi) ?? [];
   return words.filter((word) => /^[a-z]/.test(word) && !IN_NAMES.test(word)).length > 1;
 }
 

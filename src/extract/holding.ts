@@ -61,7 +61,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const after = whole.slice(0, endOfWords(whole));
   const found =
     acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
-  const never = neverConverts(whole);
+  const never = neverConverts(after);
   const excluded = never || isLeftOut(sentence.text, number.start, after);
   return {
     shares: markedFigure(terms.make, sentence, 0, number, end),

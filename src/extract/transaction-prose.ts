@@ -53,7 +53,7 @@ function priceFor(text: MappedText, make: FactMaker): Lead["price"] {
 
 /** A sentence that tells the range of the trade before it, then the day of the next: "Price range: $5.10 to $5.27 11/26/2025: 20,000 shares". */
 const RANGE_THEN_DAY =
-  /^\W{0,3}(?:the\s+)?(?:price\s+range|range\s+of\s+prices|prices?\s+ranged)\b[^;]{0,80}?\d(?=[.,]?\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[A-Z][a-z]{2,8}\.?\s+\d{1,2},\s+\d{4})\s?[:–—-])/i;
+  /^\W{0,3}(?:the\s+)?(?:price\s+range|range\s+of\s+prices|prices?\s+ranged)\b[^;]{1,80}?\d(?=[.,]?\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4})\s?[:–—-])/i;
 
 /** The sentences of a paragraph; one that EDGAR's form has joined to the entry before it is parted where the next day begins. */
 function entriesOf(text: string): [number, number][] {

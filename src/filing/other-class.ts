@@ -3,9 +3,9 @@ import { lettered } from "./share-class.js";
 
 /** "The Issuer also has 12,000,000 shares of Class C outstanding, none of which …": told beside the class, whatever else is told. */
 const TOLD_BESIDE =
-  /\balso\s+(?:has|had|have|(?:were|are)\b|issued)\b|\bnone\s+of\s+(?:which|whom|them|these|those)\b|\b(?:other|another|second|different|separate)\s+class\b|\b(?:two|three|several|multiple|dual)\s+class(?:es)?\b|\ball\s+(?:(?:of\s+which|of\s+them)\s+)?(?:(?:are|is|were)\s+)?(?:held|owned)\s+by\b/i;
+  /\balso\s+(?:has|had|have|were|are|issued)\b|\bnone\s+of\s+(?:which|whom|them|these|those)\b|\b(?:other|another|second|different|separate)\s+class\b|\b(?:two|three|several|multiple|dual)\s+class(?:es)?\b|\ball\s+(?:(?:of\s+which|of\s+them)\s+)?(?:(?:are|is|were)\s+)?(?:held|owned)\s+by\b/i;
 /** "If all shares of Class B, of which there were 9,000,000, were converted, the percentage would be lower": no percentage that is stated. */
-const SUPPOSED = /\bif\b[^.;]{0,240}\bwould\b|\bwould\b[^.;]{0,240}\bif\b/i;
+const SUPPOSED = /\bif\b[^.;]{1,240}\bwould\b|\bwould\b[^.;]{1,240}\bif\b/i;
 
 /** The counts on which the percentage of the class of this title may rest: where the class itself is counted, no count of another. */
 export function countsOfClass(bases: readonly Base[], title: string): readonly Base[] {

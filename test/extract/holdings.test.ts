@@ -36,6 +36,12 @@ describe("one note", () => {
       ["600000", "50000 warrant", "70000 convertible-preferred left out: told"],
     ],
     [
+      "nor is what is called non-convertible",
+      "650,000",
+      "Consists of 600,000 shares, 50,000 shares issuable upon conversion of Series B Preferred Stock, which is not convertible into Class B stock, and 70,000 shares of non-voting, non-convertible Series C Preferred Stock.",
+      ["600000", "50000 convertible-preferred", "70000 convertible-preferred left out: told"],
+    ],
+    [
       "preferred stock that is not convertible beyond a limit is one",
       "650,000",
       "Consists of 600,000 shares and 50,000 shares of Series A Preferred Stock, which are not convertible into Common Stock to the extent that the holder would own more than 9.99%.",
