@@ -1,6 +1,8 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { matchesIn } from "../../src/figures/matches.js";
-import type { Base, Filing } from "../../src/filing/filing.js";
+import { matchPercent } from "../../src/figures/percent-match.js";
+import { percentOf } from "../../src/figures/percent.js";
+import type { Base, Filing, Person } from "../../src/filing/filing.js";
 import { baseOf } from "../../src/filing/person-base.js";
 import { proseOf } from "../../src/filing/prose.js";
 import { mayBeSeveralClasses } from "../../src/filing/share-class.js";
@@ -30,6 +32,7 @@ export function* toldClassLetter(filing: Filing, { pass, fail }: RuleContext): G
   // A sentence that names both counts the other class beside its own.
   if (lettersIn(base.place.value).length > 1) return;
   if (!isByItself(base) || filing.bases.some((other) => lettersIn(other.class ?? "")[0] !== counted)) return;
+  if (!base.forPercentages && !filing.persons.some((person) => isRightOver(base, person))) return;
   const spoken = spokenOf(filing, base);
   const stray = [wanted, counted].find((letter) => !spoken.has(letter));
   if (stray !== undefined)
@@ -37,6 +40,12 @@ export function* toldClassLetter(filing: Filing, { pass, fail }: RuleContext): G
       at,
       message: `The title page names Class ${wanted}, but ${counts}, and the filing speaks of Class ${stray} nowhere else: one of the two letters is probably wrong.`,
     });
+}
+
+/** Whether a person's percentage is right over the count: it is then the class that is reported on, whatever it is called. */
+function isRightOver({ shares }: Base, { aggregateAmount, percentOfClass }: Person): boolean {
+  if (aggregateAmount === null || percentOfClass === null || aggregateAmount.value.isZero()) return false;
+  return matchPercent(percentOfClass.value, percentOf(aggregateAmount.value, shares.value)) === "agrees";
 }
 
 function isByItself({ allClasses, plus, includes, given }: Base): boolean {

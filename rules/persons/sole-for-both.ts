@@ -31,14 +31,19 @@ export function soleForBoth(filing: Filing): SoleForBoth[] {
 
 type Told = Pick<SoleForBoth, "covers" | "evidence" | "places">;
 
+/** "All Reporting Persons: 900,000": as each of them states it, and no total. */
+const OF_EACH = /^\W*(?:the\s+)?all\s+(?:of\s+the\s+)?(?:reporting|filing)\s+persons[\s:|–—=-]*\d/i;
+
 function toldTheSame(
   filing: Filing,
   covers: readonly CountedCover[],
   { aggregateAmount }: CountedCover,
 ): Told | null {
   const total = groupTotals(filing).find(
-    ({ held: [most, ...others] }) =>
-      most?.eq(aggregateAmount.value) === true && others.every((other) => other.lte(most)),
+    ({ held: [most, ...others], sentence }) =>
+      !OF_EACH.test(sentence) &&
+      most?.eq(aggregateAmount.value) === true &&
+      others.every((other) => other.lte(most)),
   );
   if (total !== undefined) {
     const evidence = `The text gives ${count(aggregateAmount)} as the total of all reporting persons.`;

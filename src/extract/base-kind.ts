@@ -10,6 +10,9 @@ const NAMED_BEHIND =
 /** The class behind a count. */
 export const CLASS =
   /^\s*(?:(?:outstanding\s+)?shares?\s+of\s+|(?:OUTSTANDING\s+)?SHARES\s+OF\s+)?(?:the\s+Issuer['’]s\s+)?((?:Class\s+[A-Z]\s+)?(?:[A-Z][\w-]*\s+){0,3}(?:Stock|Shares?|Units?|STOCK|SHARES|UNITS)|(?:Class\s+[A-Z]\s+)?(?:common|ordinary)\s+(?:stock|shares?))/;
+/** The lettered class behind a count and words of its own: "shares of its Class B common stock", "shares of the Issuer's non-voting Class C stock". */
+export const LETTERED_CLASS =
+  /^\s+(?:outstanding\s+)?(?:shares?|units?)\s+of\s+(?:(?!(?:and|or|stock|shares?|units?)\b)[a-z][\w'’-]*\s+){1,4}?(class\s+[a-z]\b(?:\s+(?:common|ordinary))?(?:\s+(?:stock|shares|units))?)/i;
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;

@@ -6,7 +6,7 @@ import type { Base } from "../filing/base.js";
 import type { Fact } from "../filing/fact.js";
 import { lettered } from "../filing/share-class.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
-import { CLASS, kindOf, PERCENT_OF, RESTS } from "./base-kind.js";
+import { CLASS, kindOf, LETTERED_CLASS, PERCENT_OF, RESTS } from "./base-kind.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
 import { countedKinds } from "./counted-kinds.js";
@@ -83,7 +83,9 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
     return {
       shares: { ...make(number.value, sentence, number.start, number.end), marks: [] },
       asOf: date === undefined ? null : make(date.value, sentence, date.start, date.end),
-      class: classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after) ?? letteredKind(kind),
+      class:
+        classOf(text.slice(Math.max(0, number.start - NEAR), number.start), after, told) ??
+        letteredKind(kind),
       ...(kind === undefined ? {} : { kind }),
       reportedIn: reportIn(sentence, number, make),
       forPercentages: chosen === null ? restsOn(text, number) : chosen === index,
@@ -120,9 +122,21 @@ const ALL_CLASSES =
   /\b(?:both|all|combined|total|together)\b[^.]{1,80}\bclasses\b|\bcombined\b|\bclasses\b[^.]{1,40}\b(?:together|combined)\b|\bClass\s+A\b[^.]{1,80}\band\b[^.]{1,80}\bClass\s+B\b[^.]{1,80}\b(?:together|combined|taken)\b/i;
 const ALONE: Stated = { plus: [], includes: [], partOfSum: false };
 
-function classOf(before: string, after: string): string | null {
-  const named = CLASS.exec(after) ?? (BARE_SHARES.test(after) ? CLASS_BEFORE.exec(before) : null);
-  return named?.[1]?.trim() ?? null;
+function classOf(before: string, after: string, told: boolean): string | null {
+  const named =
+    CLASS.exec(after) ??
+    LETTERED_CLASS.exec(after) ??
+    (BARE_SHARES.test(after) ? CLASS_BEFORE.exec(before) : null);
+  return named?.[1]?.trim() ?? (told ? oneLettered(before) : null);
+}
+
+/** "shares of Class B Common Stock outstanding, of which there were": the one lettered class of which the words before a count speak. */
+function oneLettered(before: string): string | null {
+  const names = matchesIn(
+    before,
+    /\bclass\s+[a-z]\b(?:\s+(?:common|ordinary))?(?:\s+(?:stock|shares|units))?/gi,
+  );
+  return new Set(names.map(([name]) => lettered(name))).size === 1 ? (names[0]?.[0] ?? null) : null;
 }
 
 function letteredKind(kind: string | undefined): string | null {

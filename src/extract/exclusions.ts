@@ -44,3 +44,26 @@ function lastMatch(pattern: RegExp, text: string, before: number): number {
 export function reasonIn(words: string): Exclusion {
   return REASONS.find(([, pattern]) => pattern.test(words))?.[0] ?? "told";
 }
+
+/** "125,000 shares of Series B Preferred Stock, which are not convertible into the Common Stock": a security that never becomes the class. */
+const OTHER_SECURITY = /\b(?:preferred|preference|class|series|units?|notes?|debentures?|bonds?)\b/i;
+const NEVER_CONVERTS =
+  /\bno\s+(?:conversion|right\s+(?:to\s+convert|of\s+conversion))\b|\b(?:not|nor|never)\s+(?:\w+\s+){0,2}?(?:convertible|exchangeable|convert(?:ed)?|exchanged?)(?:\s+(?:or|and)\s+(?:convertible|exchangeable|redeemable))?(?:\s+(?:into|to|for)\s+(?:any|the|shares?|common|ordinary|other|another|class)\b[^.;,()]{0,80})?\s*(?=[.;,()]|$)/i;
+const CONVERTS = /\b(?:convertible|exchangeable|converts?|issuable|conversion|exchange)\b/i;
+/** "shares of non-voting, non-convertible Series C Preferred Stock". */
+const CALLED_SO = /^(?:(?!\s(?:and|or|plus|but|which|that|with)\b)[^.;()\d]){0,60}\bnon-?\s?convertible\b/i;
+/** What cannot be converted for now, or not beyond a limit, is a right all the same. */
+const FOR_NOW =
+  /\b(?:within|until|unless|before|prior|after|extent|exceed\w*|excess|more\s+than|currently|presently|yet|now|approval|except|if|limit\w*|days?)\b/i;
+
+/** What is counted, up to where the clause goes on: "shares of 7.00% Series A Cumulative Preferred Stock". */
+const NOUN =
+  /^(?:(?!\s(?:that|which|with|having|issuable|deliverable|underlying|(?:up)?on)\b)(?:[^.,;(]|\.\d)){0,160}/i;
+
+/** Whether the security counted before these words is told to be convertible at no time. */
+export function neverConverts(behind: string): boolean {
+  if (CALLED_SO.test(behind)) return true;
+  const noun = NOUN.exec(behind)?.[0] ?? "";
+  const rest = behind.replace(NEVER_CONVERTS, " ");
+  return OTHER_SECURITY.test(noun) && rest !== behind && !FOR_NOW.test(behind) && !CONVERTS.test(rest);
+}

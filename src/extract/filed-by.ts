@@ -36,12 +36,36 @@ export function readFiledBy(
   if (schedule === "13D") return [];
   const names: Fact<string>[] = [];
   for (const { text } of answer.filter(({ letters }) => letters === "a"))
-    if (names.length === 0 || !NO_FILERS.test(text.text)) names.push(...answered(text, make));
+    if (names.length === 0 || !isAside(text.text)) names.push(...answered(text, make));
   return names.every(isName) ? names : [];
 }
 
+/** "Jane Roe, who signs for the Reporting Persons under a power of attorney": none of those who file. */
+const SIGNS_FOR =
+  /\b(?:sign|act|execut)\w*\s+(?:this\s+\w+\s+)?(?:for|(?:up)?on\s+behalf\s+of)\s+(?:the|each|all|such)\b/i;
+
 function isName({ value }: Fact<string>): boolean {
   return NAME.test(value) && !NO_NAME.test(value);
+}
+
+/** "In accordance with Rule 13d-4", "By virtue of", "Neither the filing": a sentence begins so, and no name. */
+const OPENS_SENTENCE =
+  /^(?:formerly|previously|collectively|hereinafter|see|c\/o|(?:exhibit|rule|schedule|section|item)\s+\d)\b|^(?:in|on|as|pursuant|by|under|for|with|neither|nothing|none|any|all|except|unless|if|while|although|because|since|effective|please|no|not)\s+[a-z]/;
+/** Words without a capital that stand in names: "Trustees of the Ann Roe family trust dated June 1", "van der". */
+const IN_NAMES =
+  /^(?:of|the|and|for|at|by|as|in|on|to|a|an|u\/?[atd]|f\/?b\/?o|d\/?b\/?a|c\/?o|et|al|de|del|della|der|den|di|da|du|la|le|van|von|[elpsy]|trustees?|trust|family|dated|plc|inc|llc|ltd|gmbh)$/;
+
+/**
+ * Whether a paragraph behind the names tells something else, an address or a disclaimer, and lists nobody: it begins as a sentence, or
+ * two of the words that would be a name have no capital and are none of a name.
+ */
+function isAside(text: string): boolean {
+  if (NO_FILERS.test(text) || SIGNS_FOR.test(text)) return true;
+  const from = ENTRY.exec(text)?.[0].length ?? 0;
+  const opening = text.slice(from, from + nameLength(text.slice(from))).trim();
+  if (OPENS_SENTENCE.test(opening.charAt(0).toLowerCase() + opening.slice(1))) return true;
+  const [, ...words] = opening.match(/[a-z][\w/'’-]*/gi) ?? [];
+  return words.filter((word) => /^[a-z]/.test(word) && !IN_NAMES.test(word)).length > 1;
 }
 
 function below(paragraphs: readonly MappedText[], make: FactMaker): Fact<string>[] {
@@ -80,7 +104,7 @@ function nameAt(text: MappedText, start: number, make: FactMaker): Fact<string> 
 
 /** Behind a name stands what it is: in parentheses, behind a comma that begins no "Inc.", or in words. */
 const DESCRIPTION =
-  /[(;]|\.\s+(?=[A-Z]\S*\s[^;]*\s(?:is|are|was|has|have)\s)|,(?!\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b)|\s(?:with\s+respect|who|as\s+an?|in\s+(?:its|his|her)|individually)\b/i;
+  /[(;]|(?<!\b[A-Z])\.\s+(?=[A-Z]\S*\s[^;]*\s(?:is|are|was|has|have)\s)|,(?!\d|\s*(?:inc|llc|l\.l\.c|l\.?p|ltd|limited|corp|jr|sr|ii|iii|iv|n\.?a|plc)\b)|\s(?:with\s+respect|who|as\s+an?|in\s+(?:its|his|her)|individually)\b/i;
 
 function nameLength(entry: string): number {
   const end = entry.search(DESCRIPTION);

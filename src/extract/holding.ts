@@ -4,7 +4,7 @@ import type { Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { Clause } from "./clauses.js";
 import { nounBehind } from "./counts.js";
-import { isLeftOut, reasonIn } from "./exclusions.js";
+import { isLeftOut, neverConverts, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
@@ -61,7 +61,8 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const after = whole.slice(0, endOfWords(whole));
   const found =
     acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
-  const excluded = isLeftOut(sentence.text, number.start, after);
+  const never = neverConverts(after);
+  const excluded = never || isLeftOut(sentence.text, number.start, after);
   return {
     shares: markedFigure(terms.make, sentence, 0, number, end),
     kind: found === null ? "outstanding" : "right-to-acquire",
@@ -74,7 +75,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
       (found === null && assumesRight(whole)),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
-    exclusion: excluded ? reasonIn(sentence.text) : null,
+    exclusion: never ? "told" : excluded ? reasonIn(sentence.text) : null,
     within: clause.within,
     each: eachIn(sentence.slice(number.end, end), nounBehind(after), terms),
     conditional: DEPENDS.test(after),

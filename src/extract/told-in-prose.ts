@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { withClassesApart } from "../filing/class-terms.js";
 import { withKindOfTitle } from "../filing/kind-of-title.js";
+import { withOtherClassesLast } from "../filing/other-class.js";
 import { withOwnTerms } from "../filing/own-terms.js";
 import type { Table } from "../filing/table.js";
 import { readAmountsTakenApart } from "./amounts-taken-apart.js";
@@ -59,7 +60,7 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
   const bases = withOwnTerms(readBases(everywhere, make), persons);
   const title = securityClass?.value ?? "";
   return {
-    bases: withClassesApart(withKindOfTitle(bases, title), title),
+    bases: withOtherClassesLast(withClassesApart(withKindOfTitle(bases, title), title), title),
     issuances: readIssuances(narrative, make),
     purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
     conversions: readConversions(everywhere, make),

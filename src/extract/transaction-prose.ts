@@ -51,6 +51,24 @@ function priceFor(text: MappedText, make: FactMaker): Lead["price"] {
   };
 }
 
+/** A sentence that tells the range of the trade before it, then the day of the next: "Price range: $5.10 to $5.27 11/26/2025: 20,000 shares". */
+const RANGE_THEN_DAY =
+  /^\W{0,3}(?:the\s+)?(?:price\s+range|range\s+of\s+prices|prices?\s+ranged)\b[^;]{1,80}?\d(?=[.,]?\s+(?:\d{1,2}\/\d{1,2}\/\d{2,4}|[a-z]{3,9}\.?\s+\d{1,2},\s+\d{4})\s?[:–—-])/i;
+
+/** The sentences of a paragraph; one that EDGAR's form has joined to the entry before it is parted where the next day begins. */
+function entriesOf(text: string): [number, number][] {
+  return sentencesOf(text).flatMap(([start, end]): [number, number][] => {
+    const range = RANGE_THEN_DAY.exec(text.slice(start, end))?.[0].trimEnd();
+    const next = start + (range?.length ?? 0);
+    return range === undefined
+      ? [[start, end]]
+      : [
+          [start, next],
+          [next + text.slice(next).search(/[^\s.,]/), end],
+        ];
+  });
+}
+
 /** The transactions that the sentences of Item 5(c) tell, in order. */
 export function transactionsInProse(
   prose: readonly Item5cParagraph[],
@@ -65,7 +83,7 @@ export function transactionsInProse(
     person = each.person;
     lead = leadIn(each, lead, persons, make);
     const { text } = each.paragraph;
-    for (const [start, end] of sentencesOf(text.text)) {
+    for (const [start, end] of entriesOf(text.text)) {
       const sentence = text.slice(start, end);
       const told = transactionsInSentence(sentence, persons, lead, make);
       const last = found.at(-1);

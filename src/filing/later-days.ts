@@ -65,7 +65,7 @@ export const periodsEnded = before(
   /^(?!.*\b(?:will|shall|to\s+be|when|once|expect\w*)\b)/is,
 );
 
-/** The earlier statements, whose days are compared with one another. */
+/** The earlier statements, whose days are compared with one another, and which count no class. */
 const STATEMENT = /^schedule\s+13[DG]/i;
 
 /** Reports that are told to have been filed, but for those that are to be. */
@@ -92,8 +92,6 @@ const CHANGED =
 
 /** The day on which the report was filed stands before: what was filed next is another paper. */
 const FILED_TWICE = /\bfiled\b.{1,200}\bfiled\b/is;
-/** A statement under Section 13 counts no class. */
-const STATEMENT = /^schedule\s+13[dg]/i;
 
 /** A prospectus or a current report tells of counts to come, too, but not of those of the next year. */
 const PERIODIC = /^(?:form\s+(?:10-?[KQ]|20-?F|40-?F)|annual|quarterly)/i;

@@ -95,7 +95,12 @@ export function listingDoubt(filing: Filing, person: Person): string | null {
   const answer = answerOf(filing);
   if (schedule === "13G" && !meansToListAll(filing, answer, person))
     return "Item 2(a) does not list this person, but may name only some of those who have cover pages.";
-  if (answer.some(({ told, entry }) => entry !== undefined && REFERS.test(told.value)))
+  // In a 13G the paragraphs behind the first name may tell of further persons in a sentence; in a 13D they answer other letters.
+  const listed =
+    schedule === "13G"
+      ? answer.slice(openingOf(answer).length)
+      : answer.filter(({ entry }) => entry !== undefined);
+  if (listed.some(({ told }) => REFERS.test(told.value)))
     return "Item 2(a) does not list this person, but speaks of others who are not named, or of another place.";
   return answer.some(({ told, entry }) => mayBeNamed(besides(told.value, entry), person, persons))
     ? "Item 2(a) lists those who file the statement, but perhaps this person by another name."
@@ -116,11 +121,17 @@ function underOtherLetter({ background }: Filing, person: Person): boolean {
 /** A 13G may name the parent only; not so where it opens a list, or its further answers speak of the person. */
 function meansToListAll({ background }: Filing, answer: readonly Answer[], person: Person): boolean {
   return (
-    answer.some(({ told, entry }) => entry === undefined && /\bfiled\b|\bfiling this\b/i.test(told.value)) ||
+    openingOf(answer).some(({ told }) => /\bfiled\b|\bfiling this\b/i.test(told.value)) ||
     background.item2.some(
       ({ letters, told }) => letters !== "" && !letters.includes("a") && mentions(told.value, person),
     )
   );
+}
+
+/** The paragraphs before the first name, which may open a list; where none has a name, all. */
+function openingOf(answer: readonly Answer[]): readonly Answer[] {
+  const first = answer.findIndex(({ entry }) => entry !== undefined);
+  return first < 0 ? answer : answer.slice(0, first);
 }
 
 /** The mark of a paragraph that has a letter of its own. */

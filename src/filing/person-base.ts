@@ -1,5 +1,6 @@
 import type { Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
+import { countsOfClass } from "./other-class.js";
 import { lettered } from "./share-class.js";
 
 /**
@@ -9,9 +10,10 @@ import { lettered } from "./share-class.js";
  */
 export function baseOf(filing: Filing, person: Person): Base | null {
   const wanted = lettered(filing.securityClass?.value ?? "");
-  const bases = (wanted === null ? asOneClass(filing.bases) : filing.bases).filter(
+  const counts = (wanted === null ? asOneClass(filing.bases) : filing.bases).filter(
     ({ partOfSum }) => !partOfSum,
   );
+  const bases = countsOfClass(counts, filing.securityClass?.value ?? "");
   const handed = bases.filter((base) => base.given === true);
   const own = bases.filter((base) => person.footnotes.some(({ text }) => isWithin(base, text.span)));
   const others = bases.filter(

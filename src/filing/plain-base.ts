@@ -1,5 +1,6 @@
 import { roundedBy } from "./base.js";
 import { isWithin } from "./fact.js";
+import { countsOfClass } from "./other-class.js";
 import type { PercentOfClass } from "./percent-case.js";
 import { lettered } from "./share-class.js";
 import { whereabouts } from "./whereabouts.js";
@@ -29,7 +30,8 @@ export function isOnlyCount(subject: PercentOfClass): boolean {
 const OF_ANOTHER_TIME = /\b(?:prior\s+to|before|immediately|following|upon|then|would|if|until)\b/i;
 
 function isOneCount({ filing }: PercentOfClass): boolean {
-  const counts = filing.bases.filter(({ partOfSum }) => !partOfSum);
+  const whole = filing.bases.filter(({ partOfSum }) => !partOfSum);
+  const counts = countsOfClass(whole, filing.securityClass?.value ?? "");
   return new Set(counts.map(({ shares }) => shares.value.toFixed())).size === 1;
 }
 

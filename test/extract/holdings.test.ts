@@ -30,6 +30,24 @@ describe("one note", () => {
       ["30000 stock-option", "20000 warrant"],
     ],
     [
+      "preferred stock that is told to be convertible at no time is no right to the class",
+      "650,000",
+      "Consists of 600,000 shares, 50,000 shares issuable upon exercise of warrants and 70,000 shares of 7.00% Series A Preferred Stock, which do not vote and are not convertible into the class.",
+      ["600000", "50000 warrant", "70000 convertible-preferred left out: told"],
+    ],
+    [
+      "nor is what is called non-convertible",
+      "650,000",
+      "Consists of 600,000 shares, 50,000 shares issuable upon conversion of Series B Preferred Stock, which is not convertible into Class B stock, and 70,000 shares of non-voting, non-convertible Series C Preferred Stock.",
+      ["600000", "50000 convertible-preferred", "70000 convertible-preferred left out: told"],
+    ],
+    [
+      "preferred stock that is not convertible beyond a limit is one",
+      "650,000",
+      "Consists of 600,000 shares and 50,000 shares of Series A Preferred Stock, which are not convertible into Common Stock to the extent that the holder would own more than 9.99%.",
+      ["600000", "50000 convertible-preferred"],
+    ],
+    [
       "what was exercised already is held",
       "650,000",
       "Represents 600,000 shares and 50,000 shares issued to its affiliates upon the exercise of warrants.",

@@ -64,6 +64,14 @@ testRule(rule, {
   ],
   notApplicable: [
     {
+      name: "a class that is told beside the title's, on which no percentage rests",
+      filing: filingText({
+        schedule: "13G",
+        classTitle: "Class A Common Stock",
+        outstanding: "There were 12,000,000 shares of Class C Common Stock outstanding on the same day.",
+      }),
+    },
+    {
       name: "the other class is convertible into the one of the title page",
       filing: counted("B", {
         told: ["Ms. Roe holds shares of Class B Common Stock, convertible into Class A Common Stock."],

@@ -23,6 +23,13 @@ testRule(rule, {
       passes: 3,
     },
     {
+      name: "days that stand in one paragraph, each with its own range behind its average",
+      filing: told([
+        "(c) Ms. Roe effected the following open market sales: 02/03/2025: 1,000 Shares for a weighted average price of $14.05 per Share. Price range: $14.00 to $14.10 02/04/2025: 1,000 Shares for a weighted average price of $15.05 per Share. Price range: $15.00 to $15.10 02/05/2025: 1,000 Shares for a weighted average price of $16.05 per Share. Price range: $16.00 to $16.10.",
+      ]),
+      passes: 3,
+    },
+    {
       name: "an average of one trade beside the prices of another",
       filing: told(
         `${BOUGHT} in the open market at an average price of $13.10 per Share and 2,000 Shares at prices from $14.00 to $14.30 per Share.`,

@@ -9,6 +9,24 @@ const answered = (...name: string[]) =>
 
 testRule(rule, {
   passing: [
+    ...[
+      ["an address", "The address of the principal office changed on December 1, 2025."],
+      [
+        "a disclaimer under Rule 13d-4",
+        "In accordance with Rule 13d-4, the filing is no admission of ownership.",
+      ],
+      ["an earlier holding", "As of September 30, 2024, the Reporting Persons owned 8.3% of the class."],
+      ["a right that is left out", "Options on 75,000 shares held by a manager cannot be exercised now."],
+      [
+        "the attorney who signs",
+        "Ada Q. Quill, who signs for the Reporting Persons, has a power of attorney.",
+      ],
+      ["a former name", "Formerly known as North Harbor Partners, L.P."],
+    ].map(([what = "", sentence = ""]) => ({
+      name: `a paragraph behind the names that tells of ${what}, and names nobody who files`,
+      filing: answered("(i) Larkspur Holdings LLC (“Larkspur”)", "(ii) Jane M. Roe", sentence),
+      passes: 4,
+    })),
     {
       name: "behind what the first is",
       filing: answered(

@@ -123,6 +123,13 @@ testRule(rule, {
       }),
     },
     {
+      name: "sole for two persons, of all of whom the text gives the same number, which may be each one's",
+      filing: filingText({
+        persons: [LARKSPUR, { ...LARKSPUR, name: "MALLOW PARENT CORP." }],
+        item5: "(a) All Reporting Persons: 650,000",
+      }),
+    },
+    {
       name: "one person, who is told to hold the shares itself",
       filing: filingText({
         persons: [{ ...manager, soleVoting: "650,000", notes: [heldBy("Jane M. Roe")] }],
