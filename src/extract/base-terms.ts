@@ -19,7 +19,7 @@ const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
 /** "24,040,100 shares issued less 2,000,000 held in treasury": the one is taken from the other. */
 const LESS_THAN_ISSUED =
-  /\d[\d,]*\s+(?:[^\s\d,;.()]+\s+){0,4}?issued\b[^.;\d]{0,40}\b(?:less|minus|net\s+of)\s+(?:(?:an?|the|total|of)\s+)*$/i;
+  /\d[\d,]{3,14}\s+(?:[^\s\d,;.()]+\s+){0,4}?issued,?\s(?:[^.;\d]{0,40}\s)?(?:less|minus|net\s+of)\s+(?:(?:an?|the|total|of)\s+)*$/i;
 /** "… outstanding, as reported in the Form 10-K, and give effect to": what follows is added, while "outstanding after giving effect to" tells what is in it. */
 const AND_GIVES_EFFECT = /\band\s+(?:also\s+)?gives?\s+effect\s+to\s+(?:(?:the|up\s+to)\s+)*$/i;
 /** The filer's own holding beside the base is no term of it. */

@@ -9,7 +9,7 @@ const AMOUNT = String.raw`^\W{0,3}\d[\d,]*(?:\s+(?:of\s+the\s+|the\s+)?(?:[A-Z][
 const ALL_OF_IT = String.raw`(?:all\s+(?:of\s+)?(?:which|them|the\s+shares)\s+(?:are\s+|being\s+)?|consisting\s+(?:entirely|solely|only)\s+of\s+|(?:which|that)\s+(?:are|consist\s+(?:entirely|solely|only)\s+of)\s+(?:all\s+)?)`;
 const TO_BE_ACQUIRED = String.raw`(?:shares\s+(?:of\s+(?:[A-Z]\w*\s+){1,4})?)?(?:(?:currently\s+|immediately\s+)?(?:issuable|obtainable|acquirable|deliverable)\b|underlying\b|subject\s+to\s+(?:\w+\s+){0,3}(?:options|warrants)\b|(?:(?:which|that)\s+)?(?:[\w'’]+\s+){0,4}(?:ha[sv]e?\s+(?:the\s+|a\s+)?right\s+to\s+acquire|may\s+(?:be\s+acquired|acquire))\b)`;
 /** A sentence that begins with an amount, all of which there is a right to acquire. */
-const RIGHT_ALONE = new RegExp(String.raw`${AMOUNT}[\s,(]{1,3}${ALL_OF_IT}?${TO_BE_ACQUIRED}`, "i");
+const RIGHT_ALONE = new RegExp(String.raw`${AMOUNT}[\s,(]{1,3}${ALL_OF_IT}?${TO_BE_ACQUIRED}`);
 /** Shares that depositary shares stand for are held; what is told of a part, or besides, is no whole. */
 const NOT_ALONE =
   /\b(?:ADSs?|ADRs?|GDRs?|CDIs?|deposit[ao]ry|swaps?|certificates?|includ\w+|exclud\w+|plus|also|addition\w*|together|other|besides|as\s+well\s+as|of\s+which|remain\w+|rest|balance|held\s+(?:directly|outright|of\s+record))\b/i;

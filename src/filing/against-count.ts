@@ -3,11 +3,23 @@ import { percentOf } from "../figures/percent.js";
 import type { Base } from "./base.js";
 import { besideBaseDoubt } from "./beside-base.js";
 import { baseDoubt } from "./certainty.js";
-import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfUnits } from "./comparable.js";
+import {
+  namesSeveralClasses,
+  speaksOfOtherMeasure,
+  speaksOfOtherUnits,
+  speaksOfUnits,
+} from "./comparable.js";
 import type { Person } from "./filing.js";
-import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import { limitSpokenOf } from "./limits.js";
+import {
+  compare,
+  isSound,
+  otherBaseThatFits,
+  type PercentCase,
+  type PercentOfClass,
+} from "./percent-case.js";
 import { printsLimit } from "./percent-doubt.js";
-import { isAbove } from "./percent-reach.js";
+import { isAbove, isBelowLeast, leastPercent } from "./percent-reach.js";
 import { isOnlyCount, isPlainBase } from "./plain-base.js";
 import { textAround } from "./prose.js";
 import { ENLARGES, tellsNoExplanation } from "./untold-rights.js";
@@ -25,6 +37,7 @@ export function againstCount(subject: PercentCase): string | null {
   const other = countOfSameDay(subject);
   if (other !== null)
     return `On the ${other.shares.printed} shares that the filing counts elsewhere as of the same day it would be right: one of the two counts is probably mistyped.`;
+  if (isBelowOwnCount(subject)) return belowLeast(subject);
   return isAboveOwnCount(subject) ? `${ENLARGES} ${LEFT_OVER}` : null;
 }
 
@@ -46,28 +59,51 @@ function countOfSameDay(subject: PercentCase): Base | null {
   return same !== undefined && isSound(compare(subject, same.shares.value.plus(joining))) ? same : null;
 }
 
-/**
- * Whether a percentage lies a little above what the class gives that the text itself rests the percentages on: rights to acquire, which
- * are added to the class, never raise it, and no other count, limit or adjustment of it is told.
- */
+/** Whether a percentage lies a little above what the class gives: rights to acquire, which are added to the class, never raise it. */
 function isAboveOwnCount(subject: PercentCase): boolean {
-  const { printed, aggregate, outstanding, base } = subject;
-  const { relation, approximate, value } = printed.value;
+  const { printed, aggregate, outstanding } = subject;
+  const most = percentOf(aggregate.value, outstanding).times(A_LITTLE);
   return (
-    relation === "equal" &&
-    !approximate &&
     isAbove(subject) &&
-    value.lt(percentOf(aggregate.value, outstanding).times(A_LITTLE)) &&
+    printed.value.value.lt(most) &&
+    !speaksOfUnits(subject.filing) &&
+    restsOnOwnCount(subject)
+  );
+}
+
+/** Whether a percentage lies a little below what the class gives with all the shares added to it, so that none to be acquired account for it. */
+function isBelowOwnCount(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding, filing } = subject;
+  const least = percentOf(aggregate.value, outstanding).div(A_LITTLE);
+  return (
+    isBelowLeast(subject) &&
+    printed.value.value.gt(least) &&
+    !speaksOfOtherUnits(filing) &&
+    limitSpokenOf(filing) === null &&
+    restsOnOwnCount(subject)
+  );
+}
+
+/** Whether the text itself rests the percentages on the plain count of the class, and tells no other count, limit or adjustment of it. */
+function restsOnOwnCount(subject: PercentCase): boolean {
+  const { filing, printed, base } = subject;
+  return (
+    printed.value.relation === "equal" &&
+    !printed.value.approximate &&
     base.plus.length + base.includes.length === 0 &&
     ((isPlainBase(subject) && ON_PERCENTAGES.test(base.place.value)) || isOnlyCount(subject)) &&
-    !namesSeveralClasses(subject.filing) &&
-    !speaksOfUnits(subject.filing) &&
-    !speaksOfOtherMeasure(subject.filing) &&
+    !namesSeveralClasses(filing) &&
+    !speaksOfOtherMeasure(filing) &&
     otherBaseThatFits(subject) === null &&
     baseDoubt(subject) === null &&
     besideBaseDoubt(subject) === null &&
     !printsLimit(subject)
   );
+}
+
+/** Why a percentage is smaller than any rights to acquire make it, in a sentence. */
+export function belowLeast(subject: PercentOfClass): string {
+  return `Not even a holding of nothing but rights to acquire would give so little (${leastPercent(subject)}), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.`;
 }
 
 /**
