@@ -9,7 +9,7 @@ import {
   speaksOfOtherUnits,
   speaksOfUnits,
 } from "./comparable.js";
-import type { Person } from "./filing.js";
+import type { Filing, Person } from "./filing.js";
 import { limitSpokenOf } from "./limits.js";
 import {
   compare,
@@ -18,10 +18,11 @@ import {
   type PercentCase,
   type PercentOfClass,
 } from "./percent-case.js";
+import { onceTold } from "./once.js";
 import { printsLimit } from "./percent-doubt.js";
 import { isAbove, isBelowLeast, leastPercent } from "./percent-reach.js";
 import { isOnlyCount, isPlainBase } from "./plain-base.js";
-import { textAround } from "./prose.js";
+import { proseOf, textAround } from "./prose.js";
 import { ENLARGES, tellsNoExplanation } from "./untold-rights.js";
 
 /** Words by which a sentence rests the percentages on its count. */
@@ -79,10 +80,18 @@ function isBelowOwnCount(subject: PercentCase): boolean {
     isBelowLeast(subject) &&
     printed.value.value.gt(least) &&
     !speaksOfOtherUnits(filing) &&
+    !mayBeConverted(filing) &&
     limitSpokenOf(filing) === null &&
     restsOnOwnCount(subject)
   );
 }
+
+/** What may be counted as converted makes the class larger by any number, and the percentage smaller. */
+const mayBeConverted = onceTold((filing: Filing): boolean =>
+  proseOf(filing).some(({ value }) => CONVERTED.test(value)),
+);
+
+const CONVERTED = /\bclass\s+[b-z]\b|\bconver(?:t|sion)|\bfully[-\s]diluted\b/i;
 
 /** Whether the text itself rests the percentages on the plain count of the class, and tells no other count, limit or adjustment of it. */
 function restsOnOwnCount(subject: PercentCase): boolean {
