@@ -1,11 +1,12 @@
 import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
-import { withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import type { PercentMatch } from "../../src/figures/percent-match.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { fieldLimitation } from "../../src/filing/explanations.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { compare, type PercentCase, type PercentOfClass } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
+import { isBaseCertain } from "../../src/filing/plain-base.js";
 import { dividesReceiptsByShares } from "../../src/filing/receipts.js";
 import { row } from "../../src/filing/rows.js";
 import { lettered } from "../../src/filing/share-class.js";
@@ -114,6 +115,19 @@ export function againstOwnCount(
       message: `${finding.message} ${why}`,
     },
   );
+}
+
+/** The failure of a figure that is the fraction of the class: Row 11 (13) asks for the percentage. */
+export function asFraction(subject: PercentCase, { fail }: Pick<RuleContext, "fail">): Verdict {
+  const { rights, outstanding } = subject;
+  const added = rights.known ? rights.joining : ZERO;
+  const finding = percentFinding(subject, added);
+  return fail({
+    ...finding,
+    message: `${finding.message} The printed figure is a hundredth of that, the fraction instead of the percentage: no rights to acquire account for it.`,
+    repairs: percentRight(subject, outstanding.plus(added)),
+    ...(rights.known || isBaseCertain(subject) ? {} : { severity: "warning" as const }),
+  });
 }
 
 /** The failure of a percentage that is another person's, of more shares. */

@@ -87,5 +87,16 @@ function verdict(
   const told = pair.every(({ certain }) => certain);
   const doubt =
     rightsSpokenOf(filing) !== null || speaksOfOptions(filing) ? SPEAKS_OF_RIGHTS : ownDenominators(filing);
-  return told || doubt === null ? fail(finding) : unverified({ ...finding, message: `${message} ${doubt}` });
+  const only = told ? "" : onlyRights(highest, lowest);
+  return told || doubt === null
+    ? fail({ ...finding, message: `${message}${only}` })
+    : unverified({ ...finding, message: `${message} ${doubt}` });
+}
+
+/** What alone would account for it, where that is not told (17 CFR 240.13d-3(d)(1)(i)). */
+function onlyRights({ person, aggregate, from }: Implied, { to }: Implied): string {
+  const least = from.minus(to);
+  return least.gt(aggregate.value)
+    ? ""
+    : ` Only a right of ${person.name.value} to acquire ${withSeparators(least)} shares or more would account for it, and the text tells of none.`;
 }

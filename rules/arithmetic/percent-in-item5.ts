@@ -1,13 +1,15 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
-import type { Filing } from "../../src/filing/filing.js";
+import { rightsTold } from "../../src/filing/base.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import { compare, isSound } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import {
   isRightOnCover,
+  rightWithAddedOnCover,
   toldCaseDoubt,
   toldPercentCases,
   type ToldPercentCase,
@@ -23,7 +25,11 @@ export function* judgeItem5(filing: Filing, context: RuleContext): Generator<Ver
 }
 
 function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
-  const { outstanding, tried } = subject;
+  const { outstanding, tried, base } = subject;
+  const isOnlyWithout =
+    isSound(compare(subject, outstanding)) && !isSound(compare(subject, outstanding.plus(rightsTold(base))));
+  const owner = isOnlyWithout ? rightWithAddedOnCover(subject) : null;
+  if (owner !== null) return withoutTheAdded(subject, owner, context);
   for (const rights of tried) {
     const match = compare(subject, outstanding.plus(rights));
     if (isSound(match)) return sound(subject, match, findingOf(subject, rights), context);
@@ -36,6 +42,19 @@ function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
   return subject.rights.known
     ? failure(subject, least, finding, context)
     : withoutRights(subject, finding, context);
+}
+
+/** The figure is right only without the shares to be acquired that its own sentence adds to the class, and a cover page counts them. */
+function withoutTheAdded(subject: ToldPercentCase, owner: Person, { fail }: RuleContext): Verdict {
+  const added = rightsTold(subject.base);
+  const finding = findingOf(subject, added);
+  const stated = owner.percentOfClass === null ? "" : ` states ${percentWords(owner.percentOfClass.value)}`;
+  return fail({
+    ...finding,
+    severity: "warning",
+    repairs: percentRepairs(subject, subject.outstanding.plus(added)),
+    message: `${finding.message} It is right only without the ${withSeparators(added)} shares to be acquired that the same sentence adds to the class; ${owner.name.value}${stated} for as many shares.`,
+  });
 }
 
 /** Where the rights are not told, only a figure above what none give is surely wrong, and one beside a right one of the same shares. */

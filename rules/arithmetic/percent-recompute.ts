@@ -1,12 +1,14 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
+import { isAsFraction } from "../../src/filing/as-fraction.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { percentCase } from "../../src/filing/percent-case.js";
 import { baseOf } from "../../src/filing/person-base.js";
 import { row } from "../../src/filing/rows.js";
 import { classByClass } from "./class-by-class.js";
+import { asFraction } from "./percent-finding.js";
 import { withMistypedBase } from "./percent-base-slip.js";
 import { judgeItem4 } from "./percent-in-item4.js";
 import { judgeItem5 } from "./percent-in-item5.js";
@@ -54,6 +56,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
         : "The count of shares outstanding as told leaves nothing of the class.";
     return context.unverified({ person, at: [printed], message });
   }
+  if (isAsFraction(subject)) return asFraction(subject, context);
   const { rights } = subject;
   return rights.known
     ? judgeWithRights(subject, rights, context)

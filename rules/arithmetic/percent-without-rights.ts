@@ -16,14 +16,8 @@ import {
   type PercentCase,
 } from "../../src/filing/percent-case.js";
 import { isBaseCertain } from "../../src/filing/plain-base.js";
-import {
-  isAbove,
-  isBelowLeast,
-  isOutOfReach,
-  leastPercent,
-  percentReach,
-} from "../../src/filing/percent-reach.js";
-import { againstCount, isBelowInSilence } from "../../src/filing/against-count.js";
+import { isAbove, isBelowLeast, isOutOfReach, percentReach } from "../../src/filing/percent-reach.js";
+import { againstCount, belowLeast, isBelowInSilence } from "../../src/filing/against-count.js";
 import { percentOfAnother } from "../../src/filing/percent-of-another.js";
 import { printsLimit } from "../../src/filing/percent-doubt.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
@@ -153,10 +147,6 @@ function againstSilence(subject: PercentCase): string | null {
   if (isSilentOnRights(subject)) return NONE_SPOKEN_OF;
   if (isBelowLeast(subject) && tellsNoExplanation(subject)) return belowLeast(subject);
   return isBelowInSilence(subject) ? NONE_TOLD : null;
-}
-
-function belowLeast(subject: PercentCase): string {
-  return `Not even a holding of nothing but rights to acquire would give so little (${leastPercent(subject)}), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.`;
 }
 
 function undecided(

@@ -15,10 +15,10 @@ export const LETTERED_CLASS =
   /^\s+(?:outstanding\s+)?(?:shares?|units?)\s+of\s+(?:(?!(?:and|or|stock|shares?|units?)\b)[a-z][\w'’-]*\s+){1,4}?(class\s+[a-z]\b(?:\s+(?:common|ordinary))?(?:\s+(?:stock|shares|units))?)/i;
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
-  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b/i;
+  /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b|%[^.;]{0,80}\bby\s+reference\s+to\b|\bon\s+the\s+basis\s+of\b|\busing\s+(?:as\s+)?(?:an?|the)\s+denominator\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares|(?:issuer|company)['’]s)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
 /** So does a percentage: "9.5% of the 10,000,000 Shares, and 2.1% of the votes, outstanding". */
 export const PERCENT_OF = /\d\s?(?:%|per\s?cent),?\s+of\s+(?:(?:the|approximately|aggregate|total)\s+)*$/i;
 /** Words before a count that make it the class's: "the number of shares outstanding was". */
@@ -29,7 +29,7 @@ const TOTAL_BEFORE =
   /\b(?:total|number\s+of)\s+(?:[A-Z-]+\s+){0,4}?outstanding(?:\s+(?:shares?|stock|common|ordinary|units?|of|the|issuer|company)){0,6}(?:\s+of|\s+at|:|,)\s+$/i;
 /** A label before the count: "Shares outstanding: 15,220,600", "Outstanding shares at November 3, 2025:". */
 const LABELLED =
-  /(?:^\W{0,3}(?:(?:percentages?\s+(?:is|are)\s+)?based\s+(?:up)?on\s+)?|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+shares?)\b[^:;%]{0,60}:\s*$/i;
+  /(?:^\W{0,3}(?:(?:percentages?\s+(?:is|are)\s+)?based\s+(?:up)?on\s+)?|[;(]\s)(?:(?:total|number|of|the|issuer['’]s|common|ordinary)\s+){0,5}(?:shares?\s+(?:issued\s+and\s+)?outstanding|outstanding\s+(?:(?:common|ordinary)\s+)?shares?)\b[^:;=%]{0,60}[:=]\s*$/i;
 /** "Calculated on the shares to be outstanding after the offering (10,000,000": the count in brackets behind what it is of. */
 const IN_BRACKETS =
   /\b(?:based|calculated|computed)\s+(?:up)?on\s+the\s+shares\s+(?:to\s+be\s+)?outstanding\b[^.;:%()\d]{0,60}\($/i;
@@ -37,10 +37,10 @@ const IN_BRACKETS =
 const IN_A_SUM = /\bsum\s+of\s+\d[\d,]*\s+(?:[A-Z]\w*\s+){1,4}and\s+$/;
 /** Straight behind the percentage that opens the answer: "6.04% of 15,220,600 shares", "6.04% of the outstanding 15,220,600 shares". */
 const OPENS_WITH_PERCENT =
-  /^\W*\d+(?:\.\d+)?\s?%,?\s+of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
+  /^\W*\d+(?:\.\d+)?\s?%,?\s+\(?of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
 /** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
 const ONLY_SHARES =
-  /^(?:\s+(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
+  /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
 /** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
 const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;

@@ -30,13 +30,15 @@ const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const OF_CLASS =
   /^\s+(?:(?:issued\s+and\s+)?outstanding\s+)?(?:shares\s+of\s+)?(?:the\s+(?:issuer|company)['’]s\s+)?((?:series|class)\s+[a-z]\s+(?:(?:common|ordinary)\s+)?(?:stock|shares|units))\b/i;
+/** "961,803 of the 3,000,000 shares issuable": the larger number is of what the count is a part of. */
+export const OF_SO_MANY = /^\s+of\s+the\s+\d[\d,]*(?=\s)/;
 /** How far the words around a count are looked at. */
 const NEAR = 300;
 
 /** A further count of the sentence of a base, with what its own words tell it to be. */
 export function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMaker): BaseTerm {
   const plain = withoutAsides(sentence.text, asidesIn(sentence.text, count.end));
-  const after = wordsBehind(plain.slice(count.end, count.end + NEAR));
+  const after = wordsBehind(plain.slice(count.end, count.end + NEAR).replace(OF_SO_MANY, ""));
   // What is told in brackets before it is another count's: "(excluding 500,000 shares issuable upon exercise of awards), including 67,000,000".
   const asides = asidesIn(sentence.text, 0).filter(([, end]) => end <= count.start);
   const before = withoutAsides(sentence.text.slice(0, count.start), asides).slice(-NEAR);

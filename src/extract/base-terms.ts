@@ -3,7 +3,7 @@ import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
 import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
-import { asTerm, FOR_ONE } from "./base-term.js";
+import { asTerm, FOR_ONE, OF_SO_MANY } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What a sentence tells of a base beside its own count. */
@@ -11,12 +11,17 @@ export type Stated = Pick<Base, "plus" | "includes" | "partOfSum">;
 
 /** Words that join counts into one base. */
 const JOINS =
-  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)))\b|\(\s*[i1ax]\s*\)/i;
+  /\b(?:plus|increased\s+by|sum\s+of|total\s+of:?|compris(?:ed|ing)\s+of|consisting\s+of|being\s+(?:the\s+)?\d|including|together\s+with|in\s+addition\s+to|as\s+adjusted|adding|added|add|difference|subtract\w*|less|net\s+of|reduced\s+by|decreased\s+by|calculated\s+using|and\s+(?:also\s+)?gives?\s+effect\s+to|based\s+upon\s+\(?[i1x]|which\s+includes?|assum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance)))\b|\(\s*[i1ax]\s*\)/i;
 const COUNTS =
   /^\s*(?:(?:Series\s+\d{1,2}|[^\s\d,;.()]+)\s+){0,7}?(?:shares?|units?|stock|ADSs?|ADRs?|warrants?|options?|outstanding)\b/i;
 /** What the Issuer itself holds is none of what is outstanding: a count that is net of it is so already. */
 const NET_OF_OWN = /\boutstanding\b[^;]{1,60}\bnet\s+of\s+(?:(?:an?|the|total|of)\s+)*$/i;
 const HELD_BY_ISSUER = /^[^.;\d]{0,60}\btreasury\b/i;
+/** "24,040,100 shares issued less 2,000,000 held in treasury": the one is taken from the other. */
+const LESS_THAN_ISSUED =
+  /\d[\d,]{3,14}\s+(?:[^\s\d,;.()]+\s+){0,4}?issued,?\s(?:[^.;\d]{0,40}\s)?(?:less|minus|net\s+of)\s+(?:(?:an?|the|total|of)\s+)*$/i;
+/** "… outstanding, as reported in the Form 10-K, and give effect to": what follows is added, while "outstanding after giving effect to" tells what is in it. */
+const AND_GIVES_EFFECT = /\band\s+(?:also\s+)?gives?\s+effect\s+to\s+(?:(?:the|up\s+to)\s+)*$/i;
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
@@ -25,7 +30,7 @@ const TOTAL_BEHIND =
   /(?:[,;]\s+or\s+|\bi\.e\.,?\s+|\b(?:for|to|giving|with)\s+an?\s+(?:(?:aggregate|total|denominator)\s+){1,2}of\s+|\b(?:total(?:l?ing)?|equals|equal\s+to|resulting\s+in|denominator\s+of)\s+|=\s*)(?:(?:an?|the|aggregate|total|of)\s+)*$/i;
 /** "Based on the 20,117,334 shares …" */
 const BASED_ON =
-  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
+  /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
 /** "… and the 650,000 shares described above" behind it, where the words between are no sentence on what is held. */
 const AND_THE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band\s+(?:the|such|those|these)\s+$/is;
@@ -35,7 +40,7 @@ const TOLD_ABOVE =
 const AND_MORE =
   /^(?!.*\b(?:owns?|owned|holds?|held|represent\w*|constitut\w*)\b).*\band(?:,\s+(?:for|as\s+to|in\s+the\s+case\s+of|with\s+respect\s+to)\s[^,;\d]{2,60},)?\s+(?:(?:(?:up)?on|an?|the|additional|up\s+to)\s+){0,4}$/is;
 const TO_BE_ACQUIRED =
-  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:[A-Z][\w-]*\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
+  /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
 /** "…, and the 24,000 option shares are added to that number". */
 const IS_ADDED = /^(?:(?!\bnot\b)[^.;\d]){0,80}\b(?:are|is|were|been|being)\s+added\s+to\b/i;
 /** No base is told as a sum of more counts than this. */
@@ -137,7 +142,7 @@ function includedIn(text: string, first: PrintedNumber, count: PrintedNumber): b
 function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumber[]): boolean {
   if (bases.includes(count)) return true;
   return (
-    COUNTS.test(text.slice(count.end, count.end + NEAR)) &&
+    COUNTS.test(text.slice(count.end, count.end + NEAR).replace(OF_SO_MANY, "")) &&
     !OWNED.test(text.slice(Math.max(0, count.start - NEAR), count.start))
   );
 }
@@ -157,7 +162,10 @@ function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber
 function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): boolean {
   if (addsAbove(text, first, count) || IS_ADDED.test(text.slice(count.end, count.end + NEAR))) return true;
   const between = text.slice(first.end, count.start);
-  if (NET_OF_OWN.test(between) && HELD_BY_ISSUER.test(text.slice(count.end, count.end + NEAR))) return false;
+  const isTakenAlready = NET_OF_OWN.test(between) || LESS_THAN_ISSUED.test(between);
+  const after = text.slice(count.end, count.end + NEAR);
+  if (isTakenAlready && HELD_BY_ISSUER.test(after)) return false;
+  if (AND_GIVES_EFFECT.test(between) && TO_BE_ACQUIRED.test(after.replace(OF_SO_MANY, ""))) return true;
   const lead = text.slice(Math.max(0, first.start - NEAR), first.start);
   const summed =
     /(?:\bsum\s+of|\btotal\s+of:?|\bon|\bupon|\busing)\s*(?::\s*)?(?:\(\s*)?[i1ax]\s*\)\s*(?:(?:an?|the|total|of|aggregate)\s+)*$/i.test(

@@ -6,6 +6,7 @@ import { readHolding, type Terms } from "./holding.js";
 import { listFrom, termsOf } from "./list-from.js";
 import { heldIn, inSentence, pairsIn, withUnreadRight } from "./list-in-sentence.js";
 import { speaksOfOwnRight } from "./open-rights.js";
+import { rightAlone } from "./right-alone.js";
 import { sentencesOf } from "./sentences.js";
 
 /** "The reporting person beneficially owns (i) 600,000 shares and (ii) …": whose the comment is, the list is of. */
@@ -39,7 +40,11 @@ export function readTellings(text: MappedText, make: FactMaker): Composition[] {
   const terms = termsOf(text, make);
   const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
   return sentences.flatMap((sentence, index) => {
-    const told = inSentence(sentence, terms) ?? heldIn(sentence, terms) ?? withUnreadRight(sentence, terms);
+    const told =
+      rightAlone(sentence, terms) ??
+      inSentence(sentence, terms) ??
+      heldIn(sentence, terms) ??
+      withUnreadRight(sentence, terms);
     const pairs = told?.holdings.length === 2 ? [] : pairsIn(sentence, terms);
     if (told === null) return pairs;
     const after = sentences.slice(index + 1);

@@ -13,6 +13,9 @@ import { depositaryRatio } from "./ratios.js";
 /** "Each share of Class B Common Stock is convertible": what is held of that class is a right to acquire. */
 const CONVERTIBLE_CLASS =
   /\bshares?\s+of\s+(?:the\s+Issuer['’]s\s+)?(Class\s+[A-Z](?:\s+[A-Z]\w+){0,3})\s+(?:is|are|will\s+be)\s+(?:\w+\s+)?convertible\b/;
+/** "Row 9 includes 22,400,000 shares of Class B Common Stock. Row 11 treats them as converted": the same, of a class that the sentence before counts. */
+const TREATED_AS_CONVERTED =
+  /\bshares?\s+of\s+(?:the\s+Issuer['’]s\s+)?(Class\s+[B-Z](?:\s+[A-Z]\w+){0,3})\b[^;:]{1,80}(?<!\bnot\s)\btreat(?:s|ed|ing)?\s+(?:them|these|those(?:\s+shares)?|such\s+shares|which)\s+as\s+(?:if\s+)?(?:they\s+(?:were|had\s+been)\s+|having\s+been\s+)?converted\b/;
 /** The class outstanding is taken apart, not a holding. */
 const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,40}$/i;
 /** "650,000 shares, or 6.5% of the shares outstanding, consisting of": the holding again, if its parts are no larger. */
@@ -30,7 +33,7 @@ export function readListFrom(text: MappedText, from: number, make: FactMaker): C
 export function termsOf(text: MappedText, make: FactMaker): Terms {
   return {
     make,
-    convertible: CONVERTIBLE_CLASS.exec(text.text)?.[1] ?? null,
+    convertible: (CONVERTIBLE_CLASS.exec(text.text) ?? TREATED_AS_CONVERTED.exec(text.text))?.[1] ?? null,
     depositary: depositaryRatio(text, make),
     units: tellsUnit(text.text),
     whole: text.text,

@@ -3,13 +3,26 @@ import { percentOf } from "../figures/percent.js";
 import type { Base } from "./base.js";
 import { besideBaseDoubt } from "./beside-base.js";
 import { baseDoubt } from "./certainty.js";
-import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfUnits } from "./comparable.js";
-import type { Person } from "./filing.js";
-import { compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import {
+  namesSeveralClasses,
+  speaksOfOtherMeasure,
+  speaksOfOtherUnits,
+  speaksOfUnits,
+} from "./comparable.js";
+import type { Filing, Person } from "./filing.js";
+import { limitSpokenOf } from "./limits.js";
+import {
+  compare,
+  isSound,
+  otherBaseThatFits,
+  type PercentCase,
+  type PercentOfClass,
+} from "./percent-case.js";
+import { onceTold } from "./once.js";
 import { printsLimit } from "./percent-doubt.js";
-import { isAbove } from "./percent-reach.js";
+import { isAbove, isBelowLeast, leastPercent } from "./percent-reach.js";
 import { isOnlyCount, isPlainBase } from "./plain-base.js";
-import { textAround } from "./prose.js";
+import { proseOf, textAround } from "./prose.js";
 import { ENLARGES, tellsNoExplanation } from "./untold-rights.js";
 
 /** Words by which a sentence rests the percentages on its count. */
@@ -25,6 +38,7 @@ export function againstCount(subject: PercentCase): string | null {
   const other = countOfSameDay(subject);
   if (other !== null)
     return `On the ${other.shares.printed} shares that the filing counts elsewhere as of the same day it would be right: one of the two counts is probably mistyped.`;
+  if (isBelowOwnCount(subject)) return belowLeast(subject);
   return isAboveOwnCount(subject) ? `${ENLARGES} ${LEFT_OVER}` : null;
 }
 
@@ -46,28 +60,59 @@ function countOfSameDay(subject: PercentCase): Base | null {
   return same !== undefined && isSound(compare(subject, same.shares.value.plus(joining))) ? same : null;
 }
 
-/**
- * Whether a percentage lies a little above what the class gives that the text itself rests the percentages on: rights to acquire, which
- * are added to the class, never raise it, and no other count, limit or adjustment of it is told.
- */
+/** Whether a percentage lies a little above what the class gives: rights to acquire, which are added to the class, never raise it. */
 function isAboveOwnCount(subject: PercentCase): boolean {
-  const { printed, aggregate, outstanding, base } = subject;
-  const { relation, approximate, value } = printed.value;
+  const { printed, aggregate, outstanding } = subject;
+  const most = percentOf(aggregate.value, outstanding).times(A_LITTLE);
   return (
-    relation === "equal" &&
-    !approximate &&
     isAbove(subject) &&
-    value.lt(percentOf(aggregate.value, outstanding).times(A_LITTLE)) &&
+    printed.value.value.lt(most) &&
+    !speaksOfUnits(subject.filing) &&
+    restsOnOwnCount(subject)
+  );
+}
+
+/** Whether a percentage lies a little below what the class gives with all the shares added to it, so that none to be acquired account for it. */
+function isBelowOwnCount(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding, filing } = subject;
+  const least = percentOf(aggregate.value, outstanding).div(A_LITTLE);
+  return (
+    isBelowLeast(subject) &&
+    printed.value.value.gt(least) &&
+    !speaksOfOtherUnits(filing) &&
+    !mayBeConverted(filing) &&
+    limitSpokenOf(filing) === null &&
+    restsOnOwnCount(subject)
+  );
+}
+
+/** What may be counted as converted makes the class larger by any number, and the percentage smaller. */
+const mayBeConverted = onceTold((filing: Filing): boolean =>
+  proseOf(filing).some(({ value }) => CONVERTED.test(value)),
+);
+
+const CONVERTED = /\bclass\s+[b-z]\b|\bconver(?:t|sion)|\bfully[-\s]diluted\b/i;
+
+/** Whether the text itself rests the percentages on the plain count of the class, and tells no other count, limit or adjustment of it. */
+function restsOnOwnCount(subject: PercentCase): boolean {
+  const { filing, printed, base } = subject;
+  return (
+    printed.value.relation === "equal" &&
+    !printed.value.approximate &&
     base.plus.length + base.includes.length === 0 &&
     ((isPlainBase(subject) && ON_PERCENTAGES.test(base.place.value)) || isOnlyCount(subject)) &&
-    !namesSeveralClasses(subject.filing) &&
-    !speaksOfUnits(subject.filing) &&
-    !speaksOfOtherMeasure(subject.filing) &&
+    !namesSeveralClasses(filing) &&
+    !speaksOfOtherMeasure(filing) &&
     otherBaseThatFits(subject) === null &&
     baseDoubt(subject) === null &&
     besideBaseDoubt(subject) === null &&
     !printsLimit(subject)
   );
+}
+
+/** Why a percentage is smaller than any rights to acquire make it, in a sentence. */
+export function belowLeast(subject: PercentOfClass): string {
+  return `Not even a holding of nothing but rights to acquire would give so little (${leastPercent(subject)}), and the text speaks of no other count: the percentage or the count may be that of an earlier filing.`;
 }
 
 /**

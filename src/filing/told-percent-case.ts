@@ -170,6 +170,17 @@ export function isRightOnCover({ filing, aggregate, base }: ToldPercentCase): bo
   });
 }
 
+/** Whose cover page states, for just as many shares, what they are with the rights that the sentence itself adds to the class; or `null`. */
+export function rightWithAddedOnCover({ filing, aggregate, ownBase }: ToldPercentCase): Person | null {
+  if (ownBase === null || ownBase.plus.length === 0) return null;
+  const whole = classOutstanding(ownBase).plus(rightsTold(ownBase));
+  const agrees = (person: Person): boolean => {
+    const onCover = percentCase(filing, person);
+    return onCover !== null && compare(onCover, whole) === "agrees";
+  };
+  return rightsTold(ownBase).gt(0) ? (sharing(filing.persons, aggregate.value).find(agrees) ?? null) : null;
+}
+
 const GIVES_EFFECT =
   /\boutstanding\s*[,(]\s*(?:after\s+)?giving\s+effect\s+to\s+(?:the|its|their)\s+(?:issue|issuance|sale)\s+of\s+\d/i;
 

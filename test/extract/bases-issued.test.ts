@@ -71,6 +71,16 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "10000000 / 10000000",
   ],
   [
+    "treasury shares taken from the shares issued are not taken from what is outstanding as well",
+    "Percentages are based on 10,000,000 Shares outstanding, which is 11,200,000 Shares issued less 1,200,000 Shares held in treasury.",
+    "10000000 / 10000000",
+  ],
+  [
+    "some of the shares under warrants, to which the percentages give effect besides",
+    "Percentages are based on 10,000,000 Shares outstanding, as reported in the Form 10-K, and give effect to 500,000 of the 3,000,000 shares of Common Stock issuable upon exercise of warrants.",
+    "10000000 / 10500000",
+  ],
+  [
     "treasury shares are taken from a count of shares issued",
     "Percentages are based on 10,000,000 Shares in issue as of March 3, 2025, less 1,200,000 Shares held in treasury.",
     "8800000 / 8800000",

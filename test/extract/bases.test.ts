@@ -47,6 +47,12 @@ describe("one count, however told", () => {
     ["Outstanding shares at March 3, 2025: 12,345,678.", "12345678"],
     ["6.5% of 12,345,678 shares.", "12345678"],
     ["6.5% of the outstanding 12,345,678 shares.", "12345678"],
+    ["6.5% of 12,345,678 issued ordinary shares.", "12345678"],
+    ["6.5% (of 12,345,678 Ordinary Shares)", "12345678"],
+    ["6.5%, on the basis of the Issuer's share capital of 12,345,678 Ordinary Shares.", "12345678"],
+    ["Outstanding Ordinary Shares as of March 3, 2025 = 12,345,678.", "12345678"],
+    ["Percentages are worked out using as the denominator 12,345,678 Ordinary Shares.", "12345678"],
+    ["6.5%, by reference to 12,345,678 Ordinary Shares in the Issuer's last return.", "12345678"],
     ["6.5% of 12,345,678 (13,000,000 issued less 654,322 treasury shares).", "12345678"],
   ];
   it.each(TOLD)("%s", (sentence, count) => {
@@ -65,6 +71,7 @@ describe("no count of the class", () => {
     "Represents 450,000 shares of Common Stock outstanding and 50,000 shares under options.",
     "25% of 400,000 shares (restricted stock, which vests on March 3, 2026).",
     "25% of the 400,000 shares under options may be bought now.",
+    "The earn-out is fixed by reference to 400,000 shares of the Target.",
   ])("%s", (sentence) => {
     expect(basesIn(sentence)).toEqual([]);
   });

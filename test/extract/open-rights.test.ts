@@ -68,6 +68,16 @@ describe("a part of the shares that is told to be a right", () => {
       ["650000"],
     ],
     [
+      "shares of another class that a row treats as converted",
+      "Represents 650,000 shares, including 50,000 shares of Class B Common Stock. Row 13 treats them as converted.",
+      ["650000", "50000 other-class"],
+    ],
+    [
+      "shares of another class that a row does not treat so",
+      "Represents 650,000 shares, including 50,000 shares of Class B Common Stock. Row 13 does not treat them as converted.",
+      ["650000", "50000"],
+    ],
+    [
       "all of the shares",
       "Represents 650,000 shares, including 50,000 shares issuable upon exercise of warrants, all of which are exercisable within 60 days.",
       ["650000", "50000 warrant"],

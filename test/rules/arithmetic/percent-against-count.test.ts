@@ -52,6 +52,16 @@ testRule(rule, {
       failures: [{ severity: "warning" as const, message: "The text tells no other count" }],
     })),
     {
+      name: "less than the count gives, were all the shares to be acquired",
+      filing: alone("5.9%", BASED, { item6: [WARRANTS] }),
+      failures: [
+        {
+          severity: "warning",
+          message: "Not even a holding of nothing but rights to acquire would give so little (6.13 %)",
+        },
+      ],
+    },
+    {
       name: "more than the count that the percentages rest on gives, beside a limit on exercise that it is not",
       filing: alone("6.9%", BASED, { item6: [BLOCKED] }),
       failures: [
@@ -125,6 +135,16 @@ testRule(rule, {
       name: "less than the count gives, in Schedule 13G of a natural person, who may count options",
       filing: on13G("6.3%", BASED, { type: "IN" }),
       message: "the filing does not say what the holding is made of",
+    },
+    {
+      name: "less than any rights give, beside a limit on exercise, which may leave shares out",
+      filing: alone("5.9%", BASED, { item6: [BLOCKED] }),
+      message: "which may leave shares out of one of the figures",
+    },
+    {
+      name: "less than any rights give, where the holding may be of depositary shares",
+      filing: alone("5.9%", BASED, { item6: ["Each ADS represents two Shares."] }),
+      message: "in a way that is not read",
     },
     {
       name: "less than the count gives, where warrants are spoken of",

@@ -172,6 +172,16 @@ testRule(rule, {
       ],
     },
     {
+      name: "the fraction of the class instead of the percentage, whatever rights are spoken of",
+      filing: untold("0.156%", "Larkspur also speaks of warrants in its letter to the Issuer."),
+      failures: [
+        {
+          message:
+            "The printed figure is a hundredth of that, the fraction instead of the percentage: no rights to acquire account for it.",
+        },
+      ],
+    },
+    {
       name: "a count of the class without its last zero",
       filing: both("995,000", OTHER),
       failures: [{ severity: "warning", expected: "9,950,000", actual: "995,000" }],

@@ -212,7 +212,7 @@ testRule(rule, {
               "(1) Represents (i) 600,000 shares of Common Stock and (ii) 50,000 shares of Common Stock issuable upon exercise of options held by Jane M. Roe.",
             ],
           },
-          { ...ROE, percent: "0.9%" },
+          { ...ROE, percent: "1.195%" },
         ],
       }),
       message: "The text speaks of rights to acquire shares, which may account for the difference.",
