@@ -1,4 +1,4 @@
-import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
+import { defineRule, type Failed, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { legalForm, type LegalForm } from "../../src/filing/legal-form.js";
 import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
@@ -45,15 +45,8 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const states = `${name} states ${list(known)}`;
   const category = known.find((code) => INSTITUTIONS.has(code));
   const form = legalForm(filing, person);
-  const never = known.find((code) => NEVER_NATURAL.has(code));
-  if (form === "natural" && never !== undefined && !known.includes("IN"))
-    return fail({
-      person,
-      at,
-      expected: "IN",
-      actual: list(known),
-      message: `${states}, but ${person.name.value} is the name of a natural person, to whom ${never} is not open: IN would fit.`,
-    });
+  const amiss = individualAmiss(person, form, known, states);
+  if (amiss !== null) return fail({ person, at, actual: list(known), ...amiss });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
   const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
   // An adviser may be a firm or an individual; that a firm is an individual no business explains.
@@ -80,3 +73,41 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     message: `${states}, but ${person.name.value} is the name of ${words}: ${fits.join(" or ")} would fit${category === undefined ? "" : ` beside ${category}`}.`,
   });
 }
+
+/** What is wrong with IN, which a natural person has whatever the business, and a firm never; `null` where that is not plain. */
+function individualAmiss(
+  { name: { value: name } }: Person,
+  form: LegalForm | null,
+  known: readonly string[],
+  states: string,
+): Pick<Failed, "severity" | "expected" | "message"> | null {
+  const natural = `${name} is the name of a natural person`;
+  const never = known.find((code) => NEVER_NATURAL.has(code));
+  const isIndividual = known.includes("IN");
+  if (form === "natural" && never !== undefined && !isIndividual)
+    return {
+      expected: "IN",
+      message: `${states}, but ${natural}, to whom ${never} is not open: IN would fit.`,
+    };
+  if (form === "natural" && known.every((code) => INSTITUTIONS.has(code)) && !isIndividual)
+    return {
+      severity: "info",
+      expected: list(["IN", ...known]),
+      message: `${states} without IN, but ${natural}: the form asks for all symbols that apply, and an individual is IN whatever the business.`,
+    };
+  const firm = form === null || SEVERAL.test(name) ? null : FORMS[form];
+  const others = known.filter((code) => code !== "IN");
+  if (
+    firm?.contradicts.includes("IN") === true &&
+    isIndividual &&
+    others.some((code) => firm.fits.includes(code))
+  )
+    return {
+      expected: list(others),
+      message: `${states}, but ${name} is the name of ${firm.words}: IN is for individuals.`,
+    };
+  return null;
+}
+
+/** "Jane Roe and Roe Holdings LLC": a page of two may give the type of each. */
+const SEVERAL = /\band\b|[&/+]/i;

@@ -18,6 +18,7 @@ const SHARED_BY_RULES = new Set([
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
   "told-class-letter.ts",
+  "told-class-of-amount.ts",
   "swapped-name.ts",
   "receipts-on-cover.ts",
   "retold-conversions.ts",
