@@ -53,7 +53,7 @@ function isBeyondRights(more: Comparable, less: Comparable): boolean {
 function against(larger: readonly Comparable[], less: Comparable): Comparable | undefined {
   return (
     larger.findLast((more) => contradicts(more, less)) ??
-    larger.findLast((more) => isBeyondRights(more, less))
+    larger.findLast((more) => isBeyondRights(more, less) || isBeyondRights(less, more))
   );
 }
 
@@ -84,7 +84,8 @@ function verdict(
           message: against,
         })
       : unverified({ ...finding, message: `${against} ${doubt}` });
-  if (isBeyondRights(more, less)) return unverified({ ...finding, message: `${told}: ${NO_COUNT}` });
+  if (isBeyondRights(more, less) || isBeyondRights(less, more))
+    return unverified({ ...finding, message: `${told}: ${NO_COUNT}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }
 

@@ -1,7 +1,15 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { liesIn, placeName, placesIn, type PlaceCode } from "../../src/figures/places.js";
+import {
+  liesIn,
+  placeMentions,
+  placeName,
+  placesIn,
+  plainPlaces,
+  type PlaceCode,
+} from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, StatedPlaces } from "../../src/filing/filing.js";
+import { isNatural as isPlainlyNatural } from "../../src/filing/capacity.js";
 import { isNatural } from "../../src/filing/item2-answers.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
@@ -18,12 +26,50 @@ export default defineRule({
   *check(filing, context) {
     for (const person of filing.persons) {
       const cover = person.citizenship;
+      if (cover === null) continue;
       const told = filing.background.citizenships.find(({ of }) => of === person.name.value)?.told;
-      if (cover !== null && told !== undefined) yield verdict(filing, person, cover, told, context);
-      else if (cover !== null) yield* untold(filing, person, cover, context);
+      const state = stateOfIndividual(filing, person, cover);
+      if (state !== null && (told === undefined || told.value.places.every((code) => code === state)))
+        yield noCountry(filing, person, cover, state, context);
+      else if (told !== undefined) yield verdict(filing, person, cover, told, context);
+      else yield* untold(filing, person, cover, context);
     }
   },
 });
+
+/** Georgia is a country, too, and the territories have names of their own for those who were born there. */
+const MAY_BE_MEANT: ReadonlySet<PlaceCode> = new Set(["GA", "PR", "GU", "B5", "VI", "1V"]);
+
+/** The state that alone, without its country, stands in the place of an individual's citizenship; `null` where none does. */
+function stateOfIndividual(filing: Filing, person: Person, cover: Fact<string>): PlaceCode | null {
+  const types = person.typeOfReportingPerson?.value ?? [];
+  const [place, ...others] = placesIn(cover.value);
+  const individual = types.length > 0 && types.every((code) => code === "IN" || OF_ANYBODY.has(code));
+  if (!individual || !isPlainlyNatural(filing, person) || place === undefined || others.length > 0)
+    return null;
+  const withCountry = placeMentions(plainPlaces(cover.value)).some(({ code }) => code === "X1");
+  return !withCountry && !MAY_BE_MEANT.has(place) && liesIn(place, "X1") ? place : null;
+}
+
+/** Types that persons of any legal form may have. */
+const OF_ANYBODY: ReadonlySet<string> = new Set(["IA", "HC", "BD", "FI"]);
+
+function noCountry(
+  filing: Filing,
+  person: Person,
+  cover: Fact<string>,
+  state: PlaceCode,
+  { fail }: RuleContext,
+): Verdict {
+  return fail({
+    person,
+    severity: "info",
+    at: [cover, person.name],
+    expected: "a country",
+    actual: placeName(state),
+    message: `${row(filing, "citizenship")} names ${placeName(state)} for ${person.name.value}, an individual: a natural person is a citizen of a country, not of a state in it. It was probably taken from an entity's page, or is where the person lives.`,
+  });
+}
 
 const REFERS =
   /\b(?:see\b|set forth|incorporated|row\b|cover|refer|above|schedule(?!\s+13[dg]\b)|annex|exhibit|response)/i;

@@ -1,23 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { legalForm, signsPersonally, type LegalForm } from "../../src/filing/legal-form.js";
+import { legalForm } from "../../src/filing/legal-form.js";
 import { INSTITUTIONS, printedCodes, TYPE_CODES } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
-
-/** What a name tells, which codes fit it, and which one contradicts it. */
-const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {
-  corporation: { words: "a corporation", fits: ["CO", "OO"], contradicts: ["IN", "PN"] },
-  partnership: { words: "a limited partnership", fits: ["PN", "OO"], contradicts: ["IN", "CO"] },
-  company: { words: "a company", fits: ["CO", "OO", "PN"], contradicts: ["IN"] },
-  natural: { words: "a natural person", fits: ["IN"], contradicts: ["CO", "PN"] },
-  trust: { words: "a trust or the like", fits: ["OO"], contradicts: [] },
-  entity: { words: "an entity", fits: [], contradicts: [] },
-  open: { words: "no particular legal form", fits: ["IN"], contradicts: [] },
-};
-
-/** What only a company or a plan can be: a bank, an insurer, an investment company, a plan, a savings association. */
-const NEVER_NATURAL: ReadonlySet<string> = new Set(["BK", "IC", "IV", "EP", "SA", "CP"]);
+import { FORMS, individualAmiss } from "./individual-code.js";
 
 /** The type of reporting person fits the name: no corporation is an individual, and no individual a corporation. */
 export default defineRule({
@@ -45,31 +32,9 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   const states = `${name} states ${list(known)}`;
   const category = known.find((code) => INSTITUTIONS.has(code));
   const form = legalForm(filing, person);
-  const never = known.find((code) => NEVER_NATURAL.has(code));
-  if (form === "natural" && never !== undefined && !known.includes("IN"))
-    return fail({
-      person,
-      at,
-      expected: "IN",
-      actual: list(known),
-      message: `${states}, but ${person.name.value} is the name of a natural person, to whom ${never} is not open: IN would fit.`,
-    });
-  // A trustee files as such; who signs in the own name and for no other is an individual.
-  const [only, ...more] = known;
-  if (
-    form === "natural" &&
-    more.length === 0 &&
-    (only === "OO" || only === "HC") &&
-    signsPersonally(filing, person)
-  )
-    return fail({
-      person,
-      severity: "info",
-      at,
-      expected: only === "OO" ? "IN" : "IN, HC",
-      actual: only,
-      message: `${states} alone, but ${person.name.value} is the name of a natural person, who signs in the own name: the form has IN for an individual.`,
-    });
+  const amiss = individualAmiss(filing, person, form, known);
+  if (amiss !== null)
+    return fail({ person, at, actual: list(known), ...amiss, message: `${states}${amiss.message}` });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
   const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
   // An adviser may be a firm or an individual; that a firm is an individual no business explains.

@@ -4,6 +4,7 @@ import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { toldAddresses } from "./told-addresses.js";
 import { toldClassLetter } from "./told-class-letter.js";
+import { toldClassOfAmount } from "./told-class-of-amount.js";
 import { toldIssuerName } from "./told-issuer-name.js";
 import { toldParValue } from "./told-par-value.js";
 
@@ -18,7 +19,9 @@ export default defineRule({
   rulesets: ["recommended", "form"],
   *check(filing, context) {
     yield* toldIssuerName(filing, context);
-    yield* toldClassLetter(filing, context);
+    const byCount = [...toldClassLetter(filing, context)];
+    yield* byCount;
+    if (byCount.length === 0) yield* toldClassOfAmount(filing, context);
     yield* toldParValue(filing, context);
     yield* toldEventDate(filing, context);
     yield* toldAddresses(filing, context);

@@ -1,6 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { longDate, quarterEnd } from "../../src/figures/date.js";
-import { initial13G, initial13GOverTen, type Deadline, type Rule13G } from "../../src/figures/deadlines.js";
+import { addDays, longDate, monthEnd, quarterEnd } from "../../src/figures/date.js";
+import {
+  initial13G,
+  initial13GOverTen,
+  periodEnd,
+  periodName,
+  type Deadline,
+  type Rule13G,
+} from "../../src/figures/deadlines.js";
 import { designation, isBeforeRuleBoxes, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
@@ -42,6 +49,8 @@ function byRules(filing: Filing, timing: Timing, context: RuleContext): Verdict 
   const latest = initial13G(event, rules.some((rule) => rule !== "c") ? "d" : "c");
   const day = timing.day.date;
   if (day > latest.due) return tooLate(filing, timing, latest, rules, context);
+  if (day <= earliest.due && isBeforeItsPeriod(filing, timing, rules))
+    return beforeItsPeriod(timing, earliest, rules, context);
   if (day > earliest.due) {
     const message = `${timing.done}. The cover page designates ${rules.length === RULES.length ? "no one rule" : ruleNames(rules)}; the terms differ. Under Rule 13d-1(c): ${earliest.counted} Under the others: ${latest.counted}`;
     return context.unverified({ ...compared(timing, latest), message });
@@ -57,6 +66,38 @@ function rulesOf(filing: Filing): readonly Rule13G[] {
   const thirteenG = designation(filing);
   const ticked = RULES.filter((letter) => thirteenG !== null && rulesTicked(thirteenG).includes(letter));
   return ticked.length === 0 ? RULES : ticked;
+}
+
+/**
+ * Whether no period ends between the event and the filing, where the cover designates paragraph (b) or (d) alone: under both it is what is held
+ * at the end of a quarter, of the year before September 30, 2024, that asks for a statement; under (b) at the end of a month, too, where it is more
+ * than ten percent. The day before and the day after are the period's end as people write it.
+ */
+function isBeforeItsPeriod(
+  filing: Filing,
+  { event, day, doubt }: Timing,
+  rules: readonly Rule13G[],
+): boolean {
+  if (isBeforeRuleBoxes(filing) || rules.includes("c") || doubt !== null || priorThirteenD(filing) !== null)
+    return false;
+  const from = addDays(event.value, -1);
+  return (rules.includes("b") ? monthEnd(from) : periodEnd(from)) > addDays(day.date, 1);
+}
+
+function beforeItsPeriod(
+  timing: Timing,
+  deadline: Deadline,
+  rules: readonly Rule13G[],
+  { fail }: RuleContext,
+): Verdict {
+  const of = rules.includes("b")
+    ? "a quarter, or of a month where it is more than ten percent,"
+    : `a ${periodName(timing.event.value)}`;
+  return fail({
+    ...compared(timing, deadline),
+    severity: "info",
+    message: `${timing.done}, of an event of ${longDate(timing.event.value)}. Under ${ruleNames(rules)} it is what is held at the end of ${of} that asks for a statement, and none ends between the two days. Either it was filed before it was due, or the event's date is that of something else, or another rule is meant.`,
+  });
 }
 
 const ruleNames = (rules: readonly Rule13G[]): string => list(rules.map((letter) => `Rule 13d-1(${letter})`));

@@ -1,8 +1,9 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { isNatural } from "../../src/filing/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person, Signature } from "../../src/filing/filing.js";
+import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
+import { signsByAgent } from "../../src/filing/signing.js";
 
 /** A natural person in whose place an attorney signs by words of another's power only. */
 export interface SignedForAnother {
@@ -50,5 +51,52 @@ export function notForThisOne(
     expected: `attorney-in-fact for ${person.name.value}`,
     actual: words.printed,
     message: `The signature in the place of ${person.name.value} is given for ${principal.name.value}, by its own words: “${words.value}”. So nobody signs for ${person.name.value}; the name was probably copied from the other signature.`,
+  });
+}
+
+/** Two natural persons in whose places the other's signature stands. */
+export interface Crossed {
+  readonly persons: readonly [Person, Person];
+  readonly signers: readonly [Fact<string>, Fact<string>];
+}
+
+/** Words by which one signs for another. */
+const BY_POWER =
+  /\battorney|\bagent\b|\bbehalf\b|\bpower\b|\bpoa\b|\btrustee|\bguardian|\bexecutor|\bauthori|\bfor\b|\*/i;
+
+/** The pairs of natural persons each of whom signs in the other's place alone, without a word of a power to do so. */
+export function crossedSignatures(filing: Filing): readonly Crossed[] {
+  const { persons, signatures: page } = filing;
+  if (page === null || signsByAgent(page)) return [];
+  const natural = persons.filter((person) => isNatural(filing, person));
+  return natural.flatMap((one, index) =>
+    natural.slice(index + 1).flatMap((other): Crossed[] => {
+      const [first, second] = [signedOnlyBy(page, one, other), signedOnlyBy(page, other, one)];
+      return first === null || second === null ? [] : [{ persons: [one, other], signers: [first, second] }];
+    }),
+  );
+}
+
+/** The signature of `signer` where it, and no other, stands in the place of `person`. */
+function signedOnlyBy({ signatures }: SignaturePage, person: Person, signer: Person): Fact<string> | null {
+  const own = signatures.filter((signature) => isCalled(person, signature.person.value));
+  const signed = own.flatMap((signature) => signature.signer ?? []);
+  const crosswise =
+    own.length > 0 &&
+    signed.length === own.length &&
+    signed.every(({ value }) => mentions(value, signer) && !mentions(value, person)) &&
+    own.every(({ title }) => title === null || !BY_POWER.test(title.value));
+  return crosswise ? (signed[0] ?? null) : null;
+}
+
+/** What the two signatures make of it. */
+export function signedCrosswise({ persons, signers }: Crossed, { fail }: RuleContext): Verdict {
+  const [one, other] = persons.map(({ name }) => name.value);
+  return fail({
+    persons,
+    at: [...signers, ...persons.map(({ name }) => name)],
+    expected: "each in the own place",
+    actual: "each in the other's place",
+    message: `${String(other)} signs in the place of ${String(one)}, and ${String(one)} in that of ${String(other)}, neither as attorney: the two signatures were probably exchanged.`,
   });
 }

@@ -7,7 +7,7 @@ import type { Filing, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { unseen } from "../../src/filing/unseen.js";
 import { list } from "../../src/filing/wording.js";
-import { notForThisOne, signedForAnother } from "./signed-for-another.js";
+import { crossedSignatures, notForThisOne, signedCrosswise, signedForAnother } from "./signed-for-another.js";
 
 /** Who is no executive officer or general partner shows by what authority the statement is signed. */
 export default defineRule({
@@ -21,8 +21,14 @@ export default defineRule({
   *check(filing, context) {
     const wrong = signedForAnother(filing);
     for (const each of wrong) yield notForThisOne(each, context);
+    const crossed = crossedSignatures(filing);
+    for (const each of crossed) yield signedCrosswise(each, context);
+    const told = new Set([
+      ...wrong.map(({ person }) => person),
+      ...crossed.flatMap(({ persons }) => persons),
+    ]);
     const acting = filing.persons
-      .filter((person) => !wrong.some((each) => each.person === person))
+      .filter((person) => !told.has(person))
       .flatMap((person) => actingFor(filing, person));
     for (const each of acting) if (each.as === "officer") yield byOffice(each, context);
     const agents = acting.filter(({ as }) => as !== "officer");

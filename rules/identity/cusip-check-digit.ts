@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { cusipCheckDigit } from "../../src/figures/cusip.js";
+import { cusipCheckDigit, cusipInIsin } from "../../src/figures/cusip.js";
 import type { Fact } from "../../src/filing/fact.js";
 
 /** The ninth character of a CUSIP or CINS is computed from the other eight, so a slip of the pen shows. */
@@ -51,6 +51,14 @@ function ofOtherLength(cusip: Fact<string>, other: boolean, { fail, unverified }
   const at = [cusip];
   const length = WORDS[value.length];
   if (other) return unverified({ at, message: mayBeOther(printed) });
+  const within = cusipInIsin(value);
+  if (within !== null)
+    return fail({
+      at,
+      expected: within,
+      actual: value,
+      message: `${printed} has the form of an ISIN, a number of another system with twelve characters; the CUSIP in it is ${within}.`,
+    });
   const marked = [value.slice(0, LENGTH), value.slice(-LENGTH)].some(isWhole);
   if (length === undefined || value.length === 7 || (value.length > LENGTH && marked))
     return unverified({ at, message: `${printed} is not of the form of a CUSIP of nine characters.` });

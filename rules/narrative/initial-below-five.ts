@@ -55,8 +55,15 @@ function verdict(
     at,
     expected: "more than 5 %",
     actual: percentWords(highest.value),
-    message: `${said} A statement is due from those who own more, alone or as a group; the text does not tell why this one is filed.`,
+    message: `${said} A statement is due from those who own more, alone or as a group; the text does not tell why this one is filed.${boxUnticked(filing)}`,
   });
+}
+
+/** A 13G says by a box of Item 5 that they have ceased to own more: it may have been forgotten. */
+function boxUnticked({ thirteenG }: Filing): string {
+  return thirteenG === null
+    ? ""
+    : " If they have ceased to own more, the box of Item 5 that says so is not ticked.";
 }
 
 /** What may oblige somebody with less, or make the cover page's figure another. */

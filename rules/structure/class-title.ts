@@ -39,15 +39,21 @@ function otherLetter(a: string, b: string): boolean {
   return two.size > 0 && one.size > 0 && ![...one].some((letter) => two.has(letter));
 }
 
-/** Whether one names common stock alone and the other preferred alone. */
+/** Whether each names one kind of security alone, common stock, preferred stock or warrants, and not the same. */
 function otherKind(a: string, b: string): boolean {
   const [one, two] = [kindOf(a), kindOf(b)];
   return one !== null && two !== null && one !== two;
 }
 
-function kindOf(title: string): "common" | "preferred" | null {
-  const common = /\b(?:common|ordinary)\b/.test(title);
-  const preferred = /\bprefer(?:red|ence)\b/.test(title);
-  if (common === preferred) return null;
-  return common ? "common" : "preferred";
+const KINDS = {
+  common: /\b(?:common|ordinary)\b/,
+  preferred: /\bprefer(?:red|ence)\b/,
+  warrants: /\bwarrants?\b/,
+} as const;
+
+function kindOf(title: string): string | null {
+  const [kind = null, ...others] = Object.entries(KINDS).flatMap(([name, words]) =>
+    words.test(title) ? name : [],
+  );
+  return others.length > 0 ? null : kind;
 }

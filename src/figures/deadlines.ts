@@ -75,9 +75,18 @@ function afterAcquisition(event: IsoDate, change: IsoDate): Deadline {
 
 /** Forty-five days after the end of the calendar quarter, of the calendar year under the old rules. */
 function afterPeriod(event: IsoDate): Deadline {
-  const old = event < NEW_13G;
-  const end = old ? `${event.slice(0, 4)}-12-31` : quarterEnd(event);
-  return afterDays(end, FORTY_FIVE_DAYS, lead(event, old ? "year" : "quarter", end));
+  const end = periodEnd(event);
+  return afterDays(end, FORTY_FIVE_DAYS, lead(event, periodName(event), end));
+}
+
+/** The end of the calendar quarter, of the calendar year under the old rules, in which a day lies: 17 CFR 240.13d-1(b)(2) and (d). */
+export function periodEnd(day: IsoDate): IsoDate {
+  return periodName(day) === "year" ? `${day.slice(0, 4)}-12-31` : quarterEnd(day);
+}
+
+/** What that period is called. */
+export function periodName(day: IsoDate): "year" | "quarter" {
+  return day < NEW_13G ? "year" : "quarter";
 }
 
 /** Five business days after the end of the month, ten days under the old rules. */

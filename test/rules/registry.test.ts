@@ -10,6 +10,7 @@ import { rules } from "../../src/index.js";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
   "row-sum.ts",
+  "individual-code.ts",
   "rights-unread.ts",
   "item5c-price.ts",
   "item5c-range.ts",
@@ -18,6 +19,7 @@ const SHARED_BY_RULES = new Set([
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
   "told-class-letter.ts",
+  "told-class-of-amount.ts",
   "swapped-name.ts",
   "receipts-on-cover.ts",
   "retold-conversions.ts",

@@ -25,6 +25,11 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "in the order of the shares, but the smaller percentage a hundredth of what it should be",
+      filing: two({}, { percent: "0.012%" }),
+      message: "the percentages are in the order of the shares, but no count of the class gives both",
+    },
+    {
       name: "more shares, but a smaller percentage, and the text tells that the denominators differ",
       filing: two(
         {},

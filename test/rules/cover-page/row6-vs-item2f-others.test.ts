@@ -10,6 +10,11 @@ const told = (answer: string, persons: readonly StatedPerson[] = [llc, roe]): st
 
 testRule(rule, {
   passing: [
+    ...["Georgia", "Puerto Rico", "California, U.S.A."].map((citizenship) => ({
+      name: `a country that is called as a state is, a territory, a state with its country: ${citizenship}`,
+      filing: told(`Ms. Roe is a citizen of ${citizenship}.`, [{ ...ROE, citizenship }]),
+      passes: 1,
+    })),
     {
       name: "one person apart from the others",
       filing: told("Larkspur Holdings LLC is organized in Delaware; each of the other Reporting Persons is a citizen of the United States."), // prettier-ignore
@@ -96,6 +101,23 @@ testRule(rule, {
     },
   ],
   failing: [
+    ...[
+      ["as Item 2 has it, too", "Ms. Roe is a citizen of Delaware."],
+      ["of which Item 2 says nothing", "Larkspur Holdings LLC is organized in Delaware."],
+    ].map(([name = "", answer = ""]) => ({
+      name: `a state in the place of an individual's citizenship, ${name}`,
+      filing: told(answer, [llc, { ...ROE, citizenship: "Delaware" }]),
+      failures: [
+        {
+          severity: "info" as const,
+          person: "JANE M. ROE",
+          expected: "a country",
+          actual: "Delaware",
+          message:
+            "Row 6 names Delaware for JANE M. ROE, an individual: a natural person is a citizen of a country",
+        },
+      ],
+    })),
     {
       name: "the individual's page has the country of nobody in a list of the entities and of her",
       filing: told("Delaware for the entities; Canada for Ms. Roe."),

@@ -78,7 +78,9 @@ testRule(rule, {
     },
     {
       name: "New Jersey is not Jersey",
-      filing: of("State of New Jersey", "Ms. Roe is a citizen of New Jersey."),
+      filing: told("Larkspur Holdings LLC is organized in New Jersey.", [
+        { ...LARKSPUR, citizenship: "State of New Jersey" },
+      ]),
       passes: 1,
     },
     {
@@ -284,12 +286,15 @@ testRule(rule, {
     },
   ],
   notApplicable: [
-    { name: "Item 2 says nothing of it", filing: filingText() },
+    { name: "Item 2 says nothing of it", filing: filingText({ persons: [llc, roe] }) },
     { name: "a cover page without it", filing: of("", "Ms. Roe is a citizen of the United States.") },
     { name: "a cover page without it, and an answer that refers to it", filing: of("", "See Row 6.") },
     {
       name: "an address in Item 2 is no citizenship",
-      filing: filingText({ item2: ["(b) The address of Ms. Roe is 1 Mill Lane, Albany, New York 12207."] }),
+      filing: filingText({
+        persons: [llc, roe],
+        item2: ["(b) The address of Ms. Roe is 1 Mill Lane, Albany, New York 12207."],
+      }),
     },
   ],
 });

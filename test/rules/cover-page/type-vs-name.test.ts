@@ -55,7 +55,8 @@ testRule(rule, {
       ["Tamarind Fund, L.P.", "CO, PN"],
       ["Jane M. Roe", "IN, CO"],
     ]),
-    ...cases(["BD", "IA", "HC", "IC, IN"].map((code) => ["Jane M. Roe", code] as const)),
+    ...cases(["BD, IN", "IA, IN", "HC, IN", "IC, IN"].map((code) => ["Jane M. Roe", code] as const)),
+    ...cases([["Jane Roe and Roe Holdings LLC", "IN, OO"]]),
     ...cases([
       ["Hollin Mills, Inc.", "CO, HC"],
       ["Jane M. Roe", "IN, HC"],
@@ -80,6 +81,29 @@ testRule(rule, {
         },
       ],
     })),
+    ...["BD", "IA", "HC"].map((code) => ({
+      name: `a natural person by the business alone: ${code}`,
+      filing: of("Jane M. Roe", code),
+      failures: [
+        {
+          severity: "info" as const,
+          expected: `IN and ${code}`,
+          message: `Row 14 states ${code} without IN, but Jane M. Roe is the name of a natural person`,
+        },
+      ],
+    })),
+    {
+      name: "an LLC as an individual and another thing: of two pages one was copied",
+      filing: of("Larkspur Holdings LLC", "IN, OO"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "OO",
+          message:
+            "Row 14 states IN and OO, but Larkspur Holdings LLC is the name of a company: IN is for individuals.",
+        },
+      ],
+    },
     {
       name: "a corporation as an individual",
       filing: of("Hollin Mills, Inc.", "IN"),
@@ -177,7 +201,7 @@ testRule(rule, {
     {
       name: "for information: who signs in the own name as a parent alone",
       filing: signedBy("Jane M. Vale", "HC"),
-      failures: [{ severity: "info", expected: "IN, HC" }],
+      failures: [{ severity: "info", expected: "IN and HC" }],
     },
     {
       name: "for information: who signs in the own name as another type",

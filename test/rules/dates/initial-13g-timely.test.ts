@@ -17,6 +17,15 @@ const HOLDS = (percent: string) => ({
 
 testRule(rule, {
   passing: [
+    ...[
+      ["the first day of the year, for the last of the year before", "01/01/2026", "01/12/2026"],
+      ["the last business day of a month, signed on it", "01/30/2026", "01/30/2026"],
+      ["within a month, signed after its end", "01/20/2026", "02/03/2026"],
+    ].map(([name = "", event = "", signedOn = ""]) => ({
+      name: `an institution's event on ${name}`,
+      filing: first(["b"], event, signedOn),
+      passes: 1,
+    })),
     {
       name: "an institution, forty-five days after the quarter, moved on over a holiday",
       filing: first(["b"], "12/31/2025", "02/17/2026"),
@@ -66,6 +75,27 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "an institution whose event is the day of its signature, within a month",
+      filing: first(["b"], "01/07/2026", "01/07/2026"),
+      failures: [
+        {
+          severity: "info",
+          message:
+            "Signed Wednesday, January 7, 2026, of an event of Wednesday, January 7, 2026. Under Rule 13d-1(b) it is what is held at the end of a quarter, or of a month where it is more than ten percent, that asks for a statement, and none ends between the two days.",
+        },
+      ],
+    },
+    {
+      name: "an exempt investor within a quarter",
+      filing: first(["d"], "01/08/2026", "02/12/2026"),
+      failures: [
+        {
+          severity: "info",
+          message: "Under Rule 13d-1(d) it is what is held at the end of a quarter that asks",
+        },
+      ],
+    },
     {
       name: "a passive investor on the sixth business day",
       filing: first(["c"], "01/06/2026", "01/14/2026"),

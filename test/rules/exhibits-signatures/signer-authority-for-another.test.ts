@@ -16,6 +16,19 @@ const signed = (...titles: readonly string[]): string => {
   );
 };
 
+/** Two natural persons, each signed for in the own place by whom the pair tells. */
+const signedBy = (signers: readonly string[], title: string): string => {
+  const persons = ["Helen Thorne", "Oscar Lund"].map((name) => ({ ...THORNE, name, types: ["IN"] }));
+  return signers.reduce(
+    (xml, signer) =>
+      xml.replace(
+        "<signature>Jane M. Roe</signature><title>Manager<",
+        `<signature>/s/ ${signer}</signature><title>${title === "" ? signer : title}<`,
+      ),
+    structured13G({ persons }),
+  );
+};
+
 testRule(rule, {
   passing: [
     { name: "an office in the field of the form", filing: structured13G(), passes: 1 },
@@ -28,6 +41,18 @@ testRule(rule, {
     ),
   ],
   failing: [
+    {
+      name: "two natural persons, each in the other's place, without a word of a power",
+      filing: signedBy(["Oscar Lund", "Helen Thorne"], ""),
+      failures: [
+        {
+          severity: "warning",
+          persons: ["Helen Thorne", "Oscar Lund"],
+          message:
+            "Oscar Lund signs in the place of Helen Thorne, and Helen Thorne in that of Oscar Lund, neither as attorney: the two signatures were probably exchanged.",
+        },
+      ],
+    },
     {
       name: "the signature for the one stands in the place of the other, too",
       filing: signed("Helen Thorne", "Helen Thorne"),
@@ -42,6 +67,16 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "each for the other, as attorney",
+      filing: signedBy(["Oscar Lund", "Helen Thorne"], "Attorney-in-Fact"),
+      message: "signs for",
+    },
+    {
+      name: "one who signs for both",
+      filing: signedBy(["Oscar Lund", "Oscar Lund"], "Himself"),
+      message: "Oscar Lund signs for Helen Thorne",
+    },
     ...["Manager of Birchwood GP LLC, its general partner", "Chief Executive Officer of Birchwood Funds"].map(
       (title) => ({
         name: `an office in an entity of which the filing says nothing else: ${title}`,

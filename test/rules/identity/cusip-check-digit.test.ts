@@ -1,7 +1,10 @@
 import rule from "../../../rules/identity/cusip-check-digit.js";
 import { testRule } from "../../../src/index.js";
 import { filingText } from "../../support/filing-text.js";
+import { structured13G } from "../../support/structured-13g.js";
 
+/** In the field of a structured filing, which takes what is typed. */
+const isin = (number: string) => structured13G().replace("09175M507", number);
 const printed = (cusip: string) => filingText({ cusip });
 
 testRule(rule, {
@@ -87,6 +90,24 @@ testRule(rule, {
       ],
     },
     {
+      name: "an ISIN in its place: the country in front, another check digit behind",
+      filing: isin("US0378331005"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "037833100",
+          actual: "US0378331005",
+          message:
+            "US0378331005 has the form of an ISIN, a number of another system with twelve characters; the CUSIP in it is 037833100.",
+        },
+      ],
+    },
+    {
+      name: "the ISIN of a company of the Cayman Islands, made of a CINS",
+      filing: isin("KYG8267K4067"),
+      failures: [{ expected: "G8267K406" }],
+    },
+    {
       name: "one of two classes mistyped",
       filing: printed("09175M507 / 09175M409"),
       failures: [{ expected: "8", actual: "9" }],
@@ -119,6 +140,16 @@ testRule(rule, {
       name: "the national number of an ISIN",
       filing: printed("ISIN NL 0010273216"),
       message: "0010273216 may be a number of another system",
+    },
+    {
+      name: "twelve characters of a country that has numbers of its own",
+      filing: isin("IL0378331005"),
+      message: "IL0378331005 is not of the form of a CUSIP",
+    },
+    {
+      name: "twelve characters with no whole CUSIP in them",
+      filing: isin("US0378331015"),
+      message: "US0378331015 is not of the form of a CUSIP",
     },
     {
       name: "nine digits beside another system's name",

@@ -67,7 +67,12 @@ testRule(rule, {
     {
       name: "an adviser's first 13G at 4.9 %",
       filing: g(),
-      failures: [{ actual: "4.9 %" }],
+      failures: [
+        {
+          actual: "4.9 %",
+          message: "they have ceased to own more, the box of Item 5 that says so is not ticked.",
+        },
+      ],
     },
     {
       name: "less than one percent",

@@ -210,6 +210,11 @@ testRule(rule, {
       failures: [{ actual: "Preferred Shares" }],
     },
     {
+      name: "common stock in Item 1, warrants on the cover page",
+      filing: sample13D(coverTitle("Warrants")),
+      failures: [{ expected: "Warrants" }],
+    },
+    {
       name: "a comment calls the shares of the row another part of the class",
       filing: sample13D(comment("The 650,000 shares, representing 7.1% of the outstanding shares.")),
       failures: [

@@ -1,0 +1,72 @@
+import type { Failed } from "../../src/audit/rule.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { signsPersonally, type LegalForm } from "../../src/filing/legal-form.js";
+import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { list } from "../../src/filing/wording.js";
+
+/** What a name tells, which codes fit it, and which one contradicts it. */
+export const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; contradicts: string[] }>> = {
+  corporation: { words: "a corporation", fits: ["CO", "OO"], contradicts: ["IN", "PN"] },
+  partnership: { words: "a limited partnership", fits: ["PN", "OO"], contradicts: ["IN", "CO"] },
+  company: { words: "a company", fits: ["CO", "OO", "PN"], contradicts: ["IN"] },
+  natural: { words: "a natural person", fits: ["IN"], contradicts: ["CO", "PN"] },
+  trust: { words: "a trust or the like", fits: ["OO"], contradicts: [] },
+  entity: { words: "an entity", fits: [], contradicts: [] },
+  open: { words: "no particular legal form", fits: ["IN"], contradicts: [] },
+};
+
+/** What only a company or a plan can be: a bank, an insurer, an investment company, a plan, a savings association. */
+const NEVER_NATURAL: ReadonlySet<string> = new Set(["BK", "IC", "IV", "EP", "SA", "CP"]);
+
+/** "Jane Roe and Roe Holdings LLC": a page of two may give the type of each. */
+const SEVERAL = /\band\b|[&/+]/i;
+
+type Amiss = Pick<Failed, "severity" | "expected" | "message">;
+
+/**
+ * What is wrong with IN, which a natural person has whatever the business, and a firm never; `null` where that is not plain. The
+ * message goes on from the codes that are stated.
+ */
+export function individualAmiss(
+  filing: Filing,
+  person: Person,
+  form: LegalForm | null,
+  known: readonly string[],
+): Amiss | null {
+  if (form === "natural") return known.includes("IN") ? null : withoutIn(filing, person, known);
+  const { value: name } = person.name;
+  const firm = form === null || SEVERAL.test(name) ? null : FORMS[form];
+  const others = known.filter((code) => code !== "IN");
+  if (
+    firm?.contradicts.includes("IN") !== true ||
+    !known.includes("IN") ||
+    !others.some((code) => firm.fits.includes(code))
+  )
+    return null;
+  return {
+    expected: list(others),
+    message: `, but ${name} is the name of ${firm.words}: IN is for individuals.`,
+  };
+}
+
+function withoutIn(filing: Filing, person: Person, known: readonly string[]): Amiss | null {
+  const natural = `${person.name.value} is the name of a natural person`;
+  const never = known.find((code) => NEVER_NATURAL.has(code));
+  if (never !== undefined)
+    return { expected: "IN", message: `, but ${natural}, to whom ${never} is not open: IN would fit.` };
+  if (known.every((code) => INSTITUTIONS.has(code)))
+    return {
+      severity: "info",
+      expected: list(["IN", ...known]),
+      message: ` without IN, but ${natural}: the form asks for all symbols that apply, and an individual is IN whatever the business.`,
+    };
+  // A trustee files as such; who signs in the own name and for no other is an individual.
+  const isOther = known.every((code) => code === "OO") && signsPersonally(filing, person);
+  return isOther
+    ? {
+        severity: "info",
+        expected: "IN",
+        message: ` alone, but ${natural}, who signs in the own name: the form has IN for an individual.`,
+      }
+    : null;
+}
