@@ -8,7 +8,7 @@ import { figure } from "../support/figures.js";
 import { filingText, LARKSPUR, ROE } from "../support/filing-text.js";
 
 const FILING = {
-  persons: [LARKSPUR, ROE],
+  persons: [LARKSPUR, { ...ROE, citizenship: "United States" }],
   outstanding:
     "Item 5 is hereby amended. Percentages are based on 9,950,000 Shares outstanding as of March 3, 2025, as the Issuer told the filers.",
   pageCusip: "09175M507",

@@ -35,6 +35,9 @@ function body(filing: Clothed): string[] {
     .filter((line) => line.trim() !== "");
 }
 
+/** Delaware, or the United States of a natural person. */
+const citizenshipOf = ({ citizenship = "Delaware" }: StatedPerson): string => citizenship;
+
 /** Fixed-width pages with ruled rows and the side caption among the figures. */
 export function typewritten(filing: Clothed): string {
   const rule = "-".repeat(79);
@@ -59,7 +62,7 @@ export function typewritten(filing: Clothed): string {
     "      WC",
     rule,
     " 6    CITIZENSHIP OR PLACE OF ORGANIZATION",
-    "      Delaware",
+    `      ${citizenshipOf(person)}`,
     rule,
     ...powers(person).flatMap((figure, index) => [
       ` ${(SIDE[index * 2] ?? "").padEnd(15)}${String(7 + index).padStart(2)}    ${CAPTIONS[index] ?? ""}`,
@@ -155,7 +158,7 @@ export function htmlOfCells(filing: Clothed): string {
       ),
       row("3.", "SEC Use Only", ""),
       row("4.", "Source of Funds (see instructions)", "WC"),
-      row("6.", "Citizenship or Place of Organization", "Delaware"),
+      row("6.", "Citizenship or Place of Organization", citizenshipOf(person)),
       `<TR><TD ROWSPAN="4">${SIDE.join("<BR>")}`,
       ...powers(person).map(
         (figure, index) =>
@@ -186,7 +189,7 @@ export function htmlOfBreaks(filing: Clothed): string {
       cell("2", "CHECK THE APPROPRIATE BOX IF A MEMBER OF A GROUP", "(a) [&nbsp;] (b) [&nbsp;]"),
       cell("3", "SEC USE ONLY", "&nbsp;"),
       cell("4", "SOURCE OF FUNDS", "WC"),
-      cell("6", "CITIZENSHIP OR PLACE OF ORGANIZATION", "Delaware"),
+      cell("6", "CITIZENSHIP OR PLACE OF ORGANIZATION", citizenshipOf(person)),
       "</table><table><tr><td>NUMBER OF SHARES BENEFICIALLY OWNED BY EACH REPORTING PERSON WITH</td><td><table>",
       ...powers(person).map((figure, index) =>
         cell(String(7 + index), CAPTIONS[index] ?? "", raised(figure)),
@@ -239,7 +242,7 @@ export function structured(filing: Clothed): string {
     return index === 0 ? all.join("\n") : "See Item 5(a).";
   };
   const person = (each: StatedPerson): string => `<reportingPersonInfo>
-<reportingPersonName>${escaped(each.name)}</reportingPersonName><fundType>WC</fundType><citizenshipOrOrganization>DE</citizenshipOrOrganization>
+<reportingPersonName>${escaped(each.name)}</reportingPersonName><fundType>WC</fundType><citizenshipOrOrganization>${citizenshipOf(each) === "Delaware" ? "DE" : "X1"}</citizenshipOrOrganization>
 <soleVotingPower>${number(each.soleVoting)}</soleVotingPower><sharedVotingPower>${number(each.sharedVoting)}</sharedVotingPower>
 <soleDispositivePower>${number(each.soleDispositive)}</soleDispositivePower><sharedDispositivePower>${number(each.sharedDispositive)}</sharedDispositivePower>
 <aggregateAmountOwned>${number(each.aggregate)}</aggregateAmountOwned><isAggregateExcludeShares>N</isAggregateExcludeShares>
