@@ -52,6 +52,26 @@ export const THORNE: StructuredPerson = {
   types: ["IA", "PN"],
 };
 
+/** A fund and its adviser, whose pages differ in every figure that is no zero. */
+export const QUILLBY_FUND: StructuredPerson = {
+  ...THORNE,
+  name: "Quillby Fund LP",
+  soleVoting: "0",
+  sharedVoting: "900000",
+  soleDispositive: "0",
+  sharedDispositive: "900000",
+  aggregate: "900000",
+  percent: "4.4",
+};
+export const QUILLBY_ADVISERS: StructuredPerson = {
+  ...QUILLBY_FUND,
+  name: "Quillby Advisers LLC",
+  sharedVoting: "1230440",
+  sharedDispositive: "1230440",
+  aggregate: "1230440",
+  percent: "6.0",
+};
+
 export const THORNE_ITEM4: StructuredItem4 = {
   amount: "650,000",
   percent: "6.5%",

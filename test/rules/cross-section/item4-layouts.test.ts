@@ -1,26 +1,13 @@
 /** Item 4 of three persons in layouts of many houses: typed whole into its first element, in tables, in an order, by letters, in sentences. */
 import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
 import { testRule } from "../../../src/index.js";
-import { structured13G, THORNE, type StructuredItem4 } from "../../support/structured-13g.js";
+import {
+  QUILLBY_ADVISERS as ADVISER,
+  QUILLBY_FUND as FUND,
+  structured13G,
+  type StructuredItem4,
+} from "../../support/structured-13g.js";
 
-const FUND = {
-  ...THORNE,
-  name: "Quillby Fund LP",
-  soleVoting: "0",
-  sharedVoting: "900000",
-  soleDispositive: "0",
-  sharedDispositive: "900000",
-  aggregate: "900000",
-  percent: "4.4",
-};
-const ADVISER = {
-  ...FUND,
-  name: "Quillby Advisers LLC",
-  sharedVoting: "1230440",
-  sharedDispositive: "1230440",
-  aggregate: "1230440",
-  percent: "6.0",
-};
 const OWNER = {
   ...ADVISER,
   name: "Ida Merrow",

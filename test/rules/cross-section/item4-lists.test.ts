@@ -1,26 +1,12 @@
 /** Item 4 answered by lists of the persons: on one line or several, by names, by short names and by numbers. */
 import rule from "../../../rules/cross-section/thirteen-g-item4-vs-cover.js";
 import { testRule } from "../../../src/index.js";
-import { structured13G, THORNE } from "../../support/structured-13g.js";
+import {
+  QUILLBY_ADVISERS as ADVISER,
+  QUILLBY_FUND as FUND,
+  structured13G,
+} from "../../support/structured-13g.js";
 
-const FUND = {
-  ...THORNE,
-  name: "Quillby Fund LP",
-  soleVoting: "0",
-  sharedVoting: "900000",
-  soleDispositive: "0",
-  sharedDispositive: "900000",
-  aggregate: "900000",
-  percent: "4.4",
-};
-const ADVISER = {
-  ...FUND,
-  name: "Quillby Advisers LLC",
-  sharedVoting: "1230440",
-  sharedDispositive: "1230440",
-  aggregate: "1230440",
-  percent: "6.0",
-};
 const ITEM_2 = "(1) Quillby Fund LP (the “Fund”)\n(2) Quillby Advisers LLC (“QA”), the adviser of (1)";
 type Answer = (fund: string, adviser: string) => string;
 /** The same layout for each answer; the fund's amount as it is told. */
