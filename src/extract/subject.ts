@@ -1,4 +1,5 @@
 import { plainName } from "../figures/names.js";
+import { once } from "../filing/once.js";
 import { indexNamed } from "./aliases.js";
 
 /** A reporting person as the text may name it. */
@@ -65,13 +66,16 @@ export function subjectsOf(
   return [...new Set(subjects.map((mention) => mention.person))];
 }
 
+const longestFirst = once((persons: readonly Named[]) =>
+  persons
+    .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
+    .sort((a, b) => b.alias.length - a.alias.length),
+);
+
 /** Where the persons are named in plain text, longest names first so that "Larkspur Fund II" is not "Larkspur Fund". */
 export function mentionsIn(plain: string, persons: readonly Named[]): Mention[] {
-  const names = persons
-    .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
-    .sort((a, b) => b.alias.length - a.alias.length);
   const mentions: Mention[] = [];
-  for (const { alias, person } of names) {
+  for (const { alias, person } of longestFirst(persons)) {
     for (let at = plain.indexOf(` ${alias} `); at >= 0; at = plain.indexOf(` ${alias} `, at + 1)) {
       const start = at + 1;
       const end = start + alias.length;

@@ -17,7 +17,10 @@ const TELLING: Readonly<Record<TypingSlip, number>> = {
  * @param certain whether both are told of one thing, so that no number is too round
  */
 export function typingSlip(a: Decimal, b: Decimal, certain = false): TypingSlip | null {
-  if (a.lte(0) || b.lte(0) || a.minus(b).abs().lt(1)) return null;
+  if (a.lte(0) || b.lte(0)) return null;
+  // Whole numbers of which one has two digits more need not be looked at; most pairs are such.
+  if (Math.abs(a.e - b.e) > 1 && a.e >= 0 && b.e >= 0) return null;
+  if (a.minus(b).abs().lt(1)) return null;
   const decimals = Math.max(a.decimalPlaces(), b.decimalPlaces());
   const [one, other] = [a.toFixed(decimals), b.toFixed(decimals)];
   if (decimals > 0 && one.length !== other.length) return null;

@@ -2,6 +2,7 @@ import { plainName } from "../figures/names.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { isCalled, mentions } from "./naming.js";
+import { onceTold } from "./once.js";
 import { mayBeNamed } from "./presence.js";
 import { headedTexts } from "./prose.js";
 
@@ -26,21 +27,27 @@ export function isListed(person: Person, entry: string): boolean {
  * Jane Roe", where one of them is this person's; else `null`. Names on lines of their own come down so, too.
  */
 export function runOfNames(filing: Filing, person: Person): Fact<string> | null {
+  return runs(filing).get(plainName(person.name.value)) ?? null;
+}
+
+/** The first such run for each name that stands in one. */
+const runs = onceTold((filing: Filing): ReadonlyMap<string, Fact<string>> => {
   const names = filing.persons.map(({ name }) => plainName(name.value)).filter((name) => name !== "");
-  const own = plainName(person.name.value);
+  // "Roe Fund" must not be found in "Roe Fund II".
+  const longestFirst = [...new Set(names)].toSorted((a, b) => b.length - a.length);
+  const found = new Map<string, Fact<string>>();
   for (const { told } of answerOf(filing)) {
     let rest = ` ${plainName(told.value)} `;
-    const before = new Map<string, string>();
-    // "Roe Fund" must not be found in "Roe Fund II".
-    for (const name of names.toSorted((a, b) => b.length - a.length)) {
-      before.set(name, rest);
+    const named = longestFirst.filter((name) => {
+      const before = rest;
       rest = rest.replaceAll(` ${name} `, " | ");
-    }
-    const named = before.get(own)?.includes(` ${own} `) === true;
-    if (named && /^ (?:(?:and )?\| )+$/.test(rest)) return told;
+      return rest !== before;
+    });
+    if (/^ (?:(?:and )?\| )+$/.test(rest))
+      for (const name of named) if (!found.has(name)) found.set(name, told);
   }
-  return null;
-}
+  return found;
+});
 
 /** A further name of an entry that gives several: "Jane Roe (“Roe”), Ann Thorne (“Thorne”)", or "; and Larkspur LLC (“…”)". */
 export function furtherName(filing: Filing, person: Person): Fact<string> | null {

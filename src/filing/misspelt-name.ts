@@ -55,7 +55,7 @@ export function misspeltIn(
   persons: readonly Person[],
 ): Fact<string> | undefined {
   const isListed = (each: Person): boolean =>
-    mentions(withoutRespelled(text, names, each), each) || names.some(({ value }) => isNamed(each, value));
+    names.some(({ value }) => isNamed(each, value)) || mentions(withoutRespelled(text, names, each), each);
   if (isListed(person)) return undefined;
   const all = distinct(names);
   const aligned = all.length === persons.length;
