@@ -16,7 +16,7 @@ export const METHOD = "work";
  * thousandth filing as at the ten thousandth: a heap that has to grow is searched again and again while it is small, and
  * peak memory grows with the number of filings (docs/decisions/0011).
  */
-const ROOM = ["--max-old-space-size=1024", "--initial-heap-size=300", "--max-semi-space-size=16"];
+const ROOM = ["--max-old-space-size=1024", "--initial-heap-size=300", "--max-semi-space-size=32"];
 
 /**
  * How the engine makes functions and patterns ready for the machine, in a process that runs them thousands of times: at
