@@ -90,12 +90,11 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   const { pass, fail, unverified } = context;
   const slip = slipFromTotal(filing, person, sums);
   const only = slip === null ? split(kind, sums) : null;
-  const isTold = only === null || isSplitTold(filing, person, kind);
-  const lacking = isTold ? null : lackingAnothers(subject, context);
+  const isUntold = only !== null && !isSplitTold(filing, person, kind);
+  const lacking = isUntold ? lackingAnothers(subject, context) : null;
   if (lacking !== null) return lacking;
-  const mayLack = isLeftAtNothing(subject) || lacksAnothers(subject);
-  const untold = mayLack ? null : `if ${String(only)}, of which no word of the filing tells`;
-  const told = equal(sums, blank === undefined ? null : row(filing, blank)) ?? (isTold ? only : untold);
+  const why = isUntold ? untold(subject, only) : only;
+  const told = equal(sums, blank === undefined ? null : row(filing, blank)) ?? why;
   const outside = told === null ? accountedFor(filing, person, sums) : { remark: told };
   const remark = outside !== null && "remark" in outside ? outside.remark : null;
   if (remark !== null)
@@ -136,6 +135,12 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
     message: `${sentence}. ${suspicion(subject, twice)}`,
     ...(twice ? { follows: "power-double-entry" } : { repairs: repaired(kind, person) }),
   });
+}
+
+/** That some shares carry one power only, as a remark, where the filing does not tell it; `null` where a row or somebody's shares may as well have been left out. */
+function untold(subject: RowSum, only: string): string | null {
+  const mayLack = isLeftAtNothing(subject) || lacksAnothers(subject);
+  return mayLack ? null : `if ${only}, of which no word of the filing tells`;
 }
 
 /** Whether a power is over nothing beside one of the other kind that is not, so that its row may as well have been forgotten. */

@@ -1,7 +1,7 @@
 import type { Failed } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { signsPersonally, type LegalForm } from "../../src/filing/legal-form.js";
-import { INSTITUTIONS } from "../../src/filing/printed-codes.js";
+import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { list } from "../../src/filing/wording.js";
 
 /** What a name tells, which codes fit it, and which one contradicts it. */
@@ -14,9 +14,6 @@ export const FORMS: Readonly<Record<LegalForm, { words: string; fits: string[]; 
   entity: { words: "an entity", fits: [], contradicts: [] },
   open: { words: "no particular legal form", fits: ["IN"], contradicts: [] },
 };
-
-/** What only a company or a plan can be: a bank, an insurer, an investment company, a plan, a savings association. */
-const NEVER_NATURAL: ReadonlySet<string> = new Set(["BK", "IC", "IV", "EP", "SA", "CP"]);
 
 /** "Jane Roe and Roe Holdings LLC": a page of two may give the type of each. */
 const SEVERAL = /\band\b|[&/+]/i;

@@ -11,6 +11,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, StatedPlaces } from "../../src/filing/filing.js";
 import { isNatural as isPlainlyNatural } from "../../src/filing/capacity.js";
 import { isNatural } from "../../src/filing/item2-answers.js";
+import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
 
@@ -44,15 +45,15 @@ const MAY_BE_MEANT: ReadonlySet<PlaceCode> = new Set(["GA", "PR", "GU", "B5", "V
 function stateOfIndividual(filing: Filing, person: Person, cover: Fact<string>): PlaceCode | null {
   const types = person.typeOfReportingPerson?.value ?? [];
   const [place, ...others] = placesIn(cover.value);
-  const individual = types.length > 0 && types.every((code) => code === "IN" || OF_ANYBODY.has(code));
+  const individual = types.length > 0 && types.every((code) => code === "IN" || isOfAnybody(code));
   if (!individual || !isPlainlyNatural(filing, person) || place === undefined || others.length > 0)
     return null;
   const withCountry = placeMentions(plainPlaces(cover.value)).some(({ code }) => code === "X1");
   return !withCountry && !MAY_BE_MEANT.has(place) && liesIn(place, "X1") ? place : null;
 }
 
-/** Types that persons of any legal form may have. */
-const OF_ANYBODY: ReadonlySet<string> = new Set(["IA", "HC", "BD", "FI"]);
+/** Types of institutions that persons of any legal form may have. */
+const isOfAnybody = (code: string): boolean => INSTITUTIONS.has(code) && !NEVER_NATURAL.has(code);
 
 function noCountry(
   filing: Filing,

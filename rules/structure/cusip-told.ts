@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { cusipCheckDigit } from "../../src/figures/cusip.js";
+import { slipBetween } from "../../src/figures/typing-slip.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { textAround } from "../../src/filing/prose.js";
@@ -64,7 +65,7 @@ const MISTYPED = 2;
 /** In how many characters two CUSIPs differ; endlessly far where they are two issues of one issuer. */
 function apart(field: string, told: string): number {
   const off = offIn(field, told);
-  const otherIssue = isOtherIssue(off) && !isMistypedIssue(field, told, off);
+  const otherIssue = isOtherIssue(off) && !isMistypedIssue(field, told);
   return otherIssue || field.length !== told.length ? Infinity : off.length;
 }
 
@@ -75,13 +76,6 @@ const isOtherIssue = (off: readonly number[]): boolean =>
   off.length > 0 && off.every((index) => index >= ISSUER) && off[0] !== WITHOUT_CHECK_DIGIT;
 
 /** Whether the number of the text is of no issue, by its check digit, and is the field's with one digit changed or two exchanged. */
-function isMistypedIssue(field: string, told: string, off: readonly number[]): boolean {
-  const [first = 0, second] = off;
-  const isSlip =
-    off.length === 1 ||
-    (off.length === MISTYPED &&
-      second === first + 1 &&
-      field.charAt(first) === told.charAt(second) &&
-      field.charAt(second) === told.charAt(first));
-  return isSlip && !told.endsWith(String(cusipCheckDigit(told)));
+function isMistypedIssue(field: string, told: string): boolean {
+  return slipBetween(field, told) !== null && !told.endsWith(String(cusipCheckDigit(told)));
 }

@@ -36,10 +36,22 @@ const OVER_PARTS =
 
 const OF_A_HOLDER = /^[^.;]{0,100}?\b(?:held|owned)\s+(?:[^\s.;]+\s+){0,3}?by\b/i;
 
-/** The percentage of a count that stands behind the count's base, or behind its parts, and where it is looked for; `null` where there is none. */
-export function farPercentIn(
-  behind: string,
-): { readonly from: number; readonly percent: PrintedPercent } | null {
+/** A percentage, placed from `from` on. */
+interface PlacedPercent {
+  readonly from: number;
+  readonly percent: PrintedPercent;
+}
+
+/**
+ * The percentage of a count: the one `near` it, else one that stands behind the count's base or behind its parts. Both texts begin right
+ * behind the count. `null` where there is none.
+ */
+export function percentBehind(near: string, behind: string): PlacedPercent | null {
+  const percent = classPercentIn(near);
+  return percent === null ? farPercentIn(behind) : { from: 0, percent };
+}
+
+function farPercentIn(behind: string): PlacedPercent | null {
   const lead = OVER_BASE.exec(behind)?.[0] ?? OVER_PARTS.exec(behind)?.[0];
   if (lead === undefined) return null;
   const percent = classPercentIn(behind.slice(lead.length));

@@ -2,7 +2,7 @@ import { percentAtStart, percentIn } from "../figures/percent.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { classPercentIn, farPercentIn } from "./class-percent.js";
+import { percentBehind } from "./class-percent.js";
 import { readComposition } from "./composition.js";
 import { readListFrom } from "./list-from.js";
 import type { FactMaker } from "./fact-maker.js";
@@ -84,13 +84,11 @@ function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker)
   // Behind another count the percentage is another's.
   const own =
     sentence.text.slice(end).split(/(?:\d{1,3}(?:,\d{3})+|\d{5,15})\s+(?:shares|units|ADSs)\b/i)[0] ?? "";
-  const percent = classPercentIn(PARTED.test(sentence.text.slice(end)) ? sentence.text.slice(end) : own);
-  const far = percent === null ? farPercentIn(sentence.text.slice(end)) : null;
+  const behind = sentence.text.slice(end);
+  const told = percentBehind(PARTED.test(behind) ? behind : own, behind);
   return {
     amount,
-    percent: far
-      ? percentFact(make, sentence, end + far.from, far.percent)
-      : percent && percentFact(make, sentence, end, percent),
+    percent: told && percentFact(make, sentence, end + told.from, told.percent),
     composition:
       readComposition(sentence.slice(verb), make) ?? takenApartBefore(sentence.slice(0, verb), amount, make),
     whole: WHOLE.test(sentence.text.slice(0, start + number.start)),

@@ -3,7 +3,7 @@ import { plainName } from "../figures/names.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
 import type { HeldAmount } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { classPercentIn, farPercentIn } from "./class-percent.js";
+import { percentBehind } from "./class-percent.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { percentFact } from "./percent-fact.js";
@@ -51,11 +51,8 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
     const person = by === null ? holder : holderBehind(clause.text.slice(behind + by[0].length), persons);
     if (person === null || ANOTHER_RANK.test(shares)) return [];
     const end = by === null ? Math.min(until, behind + CLOSE) : behind + by[0].length;
-    const found = classPercentIn(clause.text.slice(behind, end));
-    const far = found === null ? farPercentIn(clause.text.slice(behind)) : null;
-    const percent = far
-      ? percentFact(make, clause, behind + far.from, far.percent)
-      : found && percentFact(make, clause, behind, found);
+    const told = percentBehind(clause.text.slice(behind, end), clause.text.slice(behind));
+    const percent = told && percentFact(make, clause, behind + told.from, told.percent);
     return [{ person, amount: markedFigure(make, clause, 0, number), percent }];
   });
 }

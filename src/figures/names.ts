@@ -91,6 +91,12 @@ export function sameName(a: string, b: string): boolean {
   return alike && (!numbered || NUMBER.exec(left)?.[0] === NUMBER.exec(right)?.[0]);
 }
 
+/** Whether two names have the same words in whichever order: EDGAR has a family name first, "Roe Jane". */
+export function sameWords(a: string, b: string): boolean {
+  const words = (name: string): string => plainName(name).split(" ").sort().join(" ");
+  return words(a) === words(b);
+}
+
 /** The family name of a natural person as printed in signatures and covers: `MILTON C. AULT, III` gives `ault`. */
 export function surname(name: string): string {
   const words = coreName(withoutAsides(name)).split(" ");

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "./decimal.js";
+import { sum, ZERO, type Decimal } from "./decimal.js";
 import { typingSlip } from "./typing-slip.js";
 
 /** Whether the parts come to the total, or would with one slip of the keys put right, in the total or in one of the parts. */
@@ -11,9 +11,14 @@ export function isNearlySum(total: Decimal, parts: readonly Decimal[]): boolean 
   );
 }
 
-/** Whether some of a few numbers add up to another. */
-export function someAddUpTo([first, ...rest]: readonly Decimal[], figure: Decimal): boolean {
-  if (figure.isZero()) return true;
-  if (first === undefined || figure.isNeg()) return false;
-  return someAddUpTo(rest, figure.minus(first)) || someAddUpTo(rest, figure);
+/** Whether some of a few numbers add up to another; the sums of either half are worked out apart, a thousand for ten numbers. */
+export function someAddUpTo(parts: readonly Decimal[], figure: Decimal): boolean {
+  const half = Math.floor(parts.length / 2);
+  const sums = new Set(sumsOf(parts.slice(0, half)).map((each) => each.toFixed()));
+  return sumsOf(parts.slice(half)).some((each) => sums.has(figure.minus(each).toFixed()));
+}
+
+/** What any of the numbers add up to, none and all among them. */
+function sumsOf(parts: readonly Decimal[]): Decimal[] {
+  return parts.reduce((sums, part) => [...sums, ...sums.map((each) => each.plus(part))], [ZERO]);
 }

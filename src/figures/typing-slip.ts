@@ -48,7 +48,8 @@ export function printedSlip(a: Decimal, b: Decimal, decimals: number, certain = 
   return typingSlip(a.times(scale), b.times(scale), certain);
 }
 
-function slipBetween(one: string, other: string): TypingSlip | null {
+/** The slip by which one string of characters is the other, however few they are. */
+export function slipBetween(one: string, other: string): TypingSlip | null {
   if (one.length !== other.length) {
     const [short, long] = one.length < other.length ? [one, other] : [other, one];
     return isOneShort(short, long) ? "a digit dropped" : null;

@@ -1,4 +1,4 @@
-import { plainName, sameName } from "../figures/names.js";
+import { sameName, sameWords } from "../figures/names.js";
 import type { Filing, Person } from "./filing.js";
 
 /**
@@ -62,11 +62,6 @@ export function signsPersonally(filing: Filing, { name }: Person): boolean {
   );
 }
 
-/** EDGAR has the family name first: "Roe Jane". */
 function isOwnName(signer: string, name: string): boolean {
-  return sameName(signer, name) || inOrder(signer) === inOrder(name);
-}
-
-function inOrder(name: string): string {
-  return plainName(name).split(" ").sort().join(" ");
+  return sameName(signer, name) || sameWords(signer, name);
 }

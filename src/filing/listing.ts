@@ -1,4 +1,4 @@
-import { plainName } from "../figures/names.js";
+import { plainName, sameWords } from "../figures/names.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { isCalled, mentions } from "./naming.js";
@@ -16,7 +16,7 @@ const REFERS =
 export function isListed(person: Person, entry: string): boolean {
   return (
     isCalled(person, entry) ||
-    inOrder(person.name.value) === inOrder(entry) ||
+    sameWords(person.name.value, entry) ||
     mentions(entry, person) ||
     plainName(person.name.value).startsWith(`${plainName(entry)} `)
   );
@@ -79,11 +79,6 @@ export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | n
     return longer.reduce((rest, name) => rest.replaceAll(` ${name} `, " | "), plain).includes(` ${own} `);
   };
   return answerOf(filing).find(names)?.told ?? null;
-}
-
-/** EDGAR has the family name first: "Roe Jane". */
-function inOrder(name: string): string {
-  return plainName(name).split(" ").sort().join(" ");
 }
 
 /** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */

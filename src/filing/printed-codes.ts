@@ -16,6 +16,9 @@ export const TYPE_CODES: Readonly<Record<"13D" | "13G", readonly string[]>> = {
 /** The types of 17 CFR 240.13d-1(b)(1)(ii), which persons of any legal form may be, and that of institutions of other countries. */
 export const INSTITUTIONS: ReadonlySet<string> = new Set(["BD", "BK", "IC", "IV", "IA", "EP", "HC", "SA", "CP", "FI"]); // prettier-ignore
 
+/** Of these, what only a company or a plan can be: a bank, an insurer, an investment company, a plan, a savings association. */
+export const NEVER_NATURAL: ReadonlySet<string> = new Set(["BK", "IC", "IV", "EP", "SA", "CP"]);
+
 /** A row of codes as printed: those of the form, and short words that stand where a code should. */
 export interface PrintedCodes {
   readonly printed: Fact<string>;

@@ -22,6 +22,8 @@ const OPENS = /:\s|\s[–—-]\s|\($/;
 /** What goes before a total that stands behind its parts. */
 const TOTAL = / (?:total\w*|together|aggregat\w*|in all|altogether|combined|sum) /;
 const MOST_PARTS = 8;
+/** Where each part has a sentence of its own, there are no more of them. */
+const MOST_SENTENCES = 20;
 
 /** Every way in which the sentences of a filing take a total apart. */
 export function recitedSums(filing: Filing): RecitedSum[][] {
@@ -62,7 +64,7 @@ function sentenceBySentence({ recitals }: Filing): RecitedSum[] {
     const parts = told.filter((each) => each.total.value.eq(total.value));
     const words = new Set(parts.map((each) => each.words));
     // What stands below several cover pages is told in the same words.
-    const isOnce = words.size === parts.length && parts.length > 1;
+    const isOnce = words.size === parts.length && parts.length > 1 && parts.length <= MOST_SENTENCES;
     return isOnce
       ? [
           {

@@ -48,3 +48,12 @@ describe.each(PIECES)("%s", (_kind, around, pieces) => {
     },
   );
 });
+
+it("sixty sentences that each tell a part of one total come to an end, as the sums of any of them would not", () => {
+  const told = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `${(10_001 + 37 * index).toLocaleString("en-US")} of the 9,276,997 shares are held in account ${"ABC".repeat(index + 1)}.`,
+  );
+  expect(audit(readFiling(textWith(told.join("\n\n")))).report.checks.length).toBeGreaterThan(0);
+});
