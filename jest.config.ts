@@ -4,7 +4,7 @@ import type { Config } from "jest";
 const config: Config = {
   // In plain Node.js, where a worker loads the program once for all its test files, and code that ran is ready for the next:
   // less than a third of the time that Jest's own sandbox takes for a table of rule cases.
-  runner: "jest-light-runner/child-process",
+  runner: "<rootDir>/tools/jest-runner.js",
   // Jest itself hardly works while its workers do.
   maxWorkers: "100%",
   modulePathIgnorePatterns: ["<rootDir>/.stryker/"],
