@@ -24,6 +24,7 @@ export function run(args: readonly string[], options: Partial<SpawnSyncOptionsWi
       encoding: "utf8",
       maxBuffer: 64 * 1024 * 1024,
       timeout: 300_000,
+      killSignal: "SIGKILL",
       ...options,
       env: { ...ENV, ...options.env },
     },
