@@ -95,9 +95,11 @@ const FORMER = /\s?\((?:formerly|f\/k\/a|previously)\b[^()"“”]{1,80}\)\s*$/i
 /** Whether a name stands at most `CLOSE` characters before the end of a text, with no other definition between. */
 function standsIn(before: string, words: readonly string[]): boolean {
   const least = Math.max(0, before.length - CLOSE);
+  const last = words.at(-1)?.at(-1)?.toUpperCase();
   for (let end = before.length; end >= least; end -= 1) {
-    if (endsWith(before, end, words)) return true;
-    if (/[()"“”\u2029]/.test(before.charAt(end - 1))) return false;
+    const letter = before.charAt(end - 1);
+    if (letter.toUpperCase() === last && endsWith(before, end, words)) return true;
+    if (/[()"“”\u2029]/.test(letter)) return false;
   }
   return false;
 }

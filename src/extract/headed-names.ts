@@ -10,34 +10,46 @@ const GAP = String.raw`(?: \S+){0,4} `;
 /** No statement has more. */
 const MOST = 60;
 
-/** What lettered headings are made of, in plain words. */
-export function headingsIn(paragraphs: readonly Paragraph[]): string[] {
+/** What a lettered heading is made of, in plain words, and what the names are like that it shortens. */
+export interface LetteredHeading {
+  readonly plain: string;
+  readonly short: RegExp;
+}
+
+/** The lettered headings, each once. */
+export function letteredHeadings(paragraphs: readonly Paragraph[]): LetteredHeading[] {
   const headings = paragraphs.flatMap(
     ({ text }) => HEADING.exec(text.text.slice(0, 100).trimEnd())?.[1] ?? [],
   );
   return [...new Set(headings.map(plainName))]
     .filter((heading) => /^[\p{L}\d ]+$/u.test(heading))
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map((plain) => ({ plain, short: shortening(plain) }));
 }
 
 /** The headings that shorten the name of one person, and of none of the names of `others`. */
 export function headedNames(
   { name }: Named,
   others: readonly string[],
-  headings: readonly string[],
+  headings: readonly LetteredHeading[],
 ): string[] {
-  return headings.filter(
-    (heading) =>
-      isShortened(heading, name) && !others.some((other) => other === heading || isShortened(heading, other)),
-  );
+  return headings
+    .filter(
+      ({ plain, short }) =>
+        isLike(short, name) && !others.some((other) => other === plain || isLike(short, other)),
+    )
+    .map(({ plain }) => plain);
 }
 
 /**
- * Whether a heading shortens a name: its words in order, the first and the last of them, with or without the legal form, and
- * "V&O" for "Value and Opportunity". An amendment leaves its terms in the statement that it amends.
+ * What a name is like that a heading shortens: the heading's words in order, the first and the last of them, with or without the
+ * legal form, and "V&O" for "Value and Opportunity". An amendment leaves its terms in the statement that it amends.
  */
-function isShortened(heading: string, name: string): boolean {
+function shortening(heading: string): RegExp {
   const words = heading.replace(/\b(\p{L}) and (\p{L})(?= |$)/u, String.raw`$1\S* and $2\S*`).split(" ");
-  const short = new RegExp(`^${words.join(GAP)}$`, "u");
+  return new RegExp(`^${words.join(GAP)}$`, "u");
+}
+
+function isLike(short: RegExp, name: string): boolean {
   return short.test(plainName(name)) || short.test(formlessName(name));
 }

@@ -3,7 +3,7 @@ import { isNaturalByType } from "../figures/natural-name.js";
 import { formlessName, plainName, surname } from "../figures/names.js";
 import type { Figure } from "../filing/fact.js";
 import type { Person, Powers } from "../filing/filing.js";
-import { headedNames, headingsIn } from "./headed-names.js";
+import { headedNames, letteredHeadings } from "./headed-names.js";
 import { numberless } from "./names-apart.js";
 import type { Named } from "./subject.js";
 import { isUsedFor, wordsOf } from "./used-as-name.js";
@@ -52,7 +52,7 @@ export function withShortNames(
   paragraphs: readonly Paragraph[],
 ): Reporter[] {
   const words = wordsOf(paragraphs.map(({ text }) => text.text).join("\n"));
-  const headings = headingsIn(paragraphs);
+  const headings = letteredHeadings(paragraphs);
   return persons.map((person) => {
     if (person.natural === undefined) return person;
     const rest = persons.filter((each) => each !== person);

@@ -10,6 +10,8 @@ export interface RawMention {
 
 interface NamePattern {
   readonly person: number;
+  /** The first word in lower case, without which the text need not be searched; empty for "and", which "&" stands for, too. */
+  readonly first: string;
   readonly words: RegExp;
 }
 
@@ -27,7 +29,7 @@ export function nameFinder(persons: readonly Named[]): (text: string) => RawMent
     .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
     .filter(({ alias }) => alias.length > 2 && !CUT_OFF.test(alias))
     .sort((a, b) => b.alias.length - a.alias.length)
-    .map(({ alias, person }): NamePattern => ({ person, words: pattern(alias) }));
+    .map(({ alias, person }): NamePattern => ({ person, first: firstWord(alias), words: pattern(alias) }));
   const surnames = new Map(
     persons.flatMap(({ aliases }, person) =>
       aliases.filter((alias) => alias.startsWith("mr ")).map((alias) => [alias.slice(3), person] as const),
@@ -48,10 +50,16 @@ export function nameFinder(persons: readonly Named[]): (text: string) => RawMent
         if (person !== undefined) add(person, from + name.index, from + name.index + bare.length);
       }
     }
-    for (const { person, words } of patterns)
+    const letters = text.toLowerCase().replace(/[.'’]/g, "");
+    for (const { person, words } of patterns.filter(({ first }) => letters.includes(first)))
       for (const { 0: name, index } of matchesIn(text, words)) add(person, index, index + name.length);
     return mentions.sort((a, b) => a.start - b.start);
   };
+}
+
+function firstWord(alias: string): string {
+  const [first = ""] = alias.split(" ");
+  return first === "and" ? "" : first;
 }
 
 /** The alias in letters of either size and with any punctuation between its words; a single word only as a name. */

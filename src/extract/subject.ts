@@ -68,17 +68,17 @@ export function subjectsOf(
 
 const longestFirst = once((persons: readonly Named[]) =>
   persons
-    .flatMap(({ aliases }, person) => aliases.map((alias) => ({ alias, person })))
-    .sort((a, b) => b.alias.length - a.alias.length),
+    .flatMap(({ aliases }, person) => aliases.map((alias) => ({ spaced: ` ${alias} `, person })))
+    .sort((a, b) => b.spaced.length - a.spaced.length),
 );
 
 /** Where the persons are named in plain text, longest names first so that "Larkspur Fund II" is not "Larkspur Fund". */
 export function mentionsIn(plain: string, persons: readonly Named[]): Mention[] {
   const mentions: Mention[] = [];
-  for (const { alias, person } of longestFirst(persons)) {
-    for (let at = plain.indexOf(` ${alias} `); at >= 0; at = plain.indexOf(` ${alias} `, at + 1)) {
+  for (const { spaced, person } of longestFirst(persons)) {
+    for (let at = plain.indexOf(spaced); at >= 0; at = plain.indexOf(spaced, at + 1)) {
       const start = at + 1;
-      const end = start + alias.length;
+      const end = at + spaced.length - 1;
       if (!mentions.some((mention) => start < mention.end && mention.start < end))
         mentions.push({ person, start, end });
     }

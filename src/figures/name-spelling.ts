@@ -1,5 +1,6 @@
 import { coreName, plainName } from "./names.js";
 import { editDistance } from "./nearest.js";
+import { remembered } from "./remembered.js";
 
 /** Shorter words differ by a letter from too many others. */
 const SHORT = 4;
@@ -55,9 +56,9 @@ function betweenWords(left: readonly string[], right: readonly string[]): Respel
   return { from, to, first: at === 0, transposed, close, within };
 }
 
-function wordsOf(name: string): string[] {
-  return name.split(" ").filter((word) => word.length > 1 || /\d/.test(word));
-}
+const wordsOf = remembered((name): readonly string[] =>
+  name.split(" ").filter((word) => word.length > 1 || /\d/.test(word)),
+);
 
 /** Whether two neighbours have changed places: `Hraper`. */
 function isTransposed(a: string, b: string): boolean {

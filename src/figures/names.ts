@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.js";
+
 const CORPORATE =
   /\b(?:limited\s+(?:partnership|liability\s+(?:company|partnership))|public\s+limited\s+company|incorporated|inc|corporation|corp|company|co|limited|ltd|l\.?l\.?c|l\.?l\.?p|l\.?p|plc|n\.?v|s\.?a|gmbh|ag)\b\.?/g;
 const GENERATION =
@@ -11,27 +13,6 @@ const NUMBER = /\b(?:ii|iii|iv|v)\b/;
 /** The states as EDGAR abbreviates them. */
 const STATES =
   "a[klrz]|c[aot]|d[ce]|fl|ga|hi|i[adln]|k[sy]|la|m[adeinost]|n[cdehjmvy]|o[hkr]|p[ar]|ri|s[cd]|t[nx]|ut|v[at]|w[aivy]";
-
-/** Names and the sentences that hold them are compared again and again; no more characters of them are kept than these. */
-const KEPT = 250_000;
-
-/** `compute` worked out once for each of the last texts. */
-function remembered(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  let kept = 0;
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const value = compute(text);
-    kept += text.length;
-    if (kept > KEPT) {
-      known.clear();
-      kept = text.length;
-    }
-    known.set(text, value);
-    return value;
-  };
-}
 
 /** A name in lower case, without punctuation or doubled spaces, "L. P." as "L.P."; what tells persons apart stays. */
 export const plainName = remembered((name) =>
@@ -91,10 +72,11 @@ export function sameName(a: string, b: string): boolean {
   return alike && (!numbered || NUMBER.exec(left)?.[0] === NUMBER.exec(right)?.[0]);
 }
 
+const wordsSorted = remembered((name) => plainName(name).split(" ").sort().join(" "));
+
 /** Whether two names have the same words in whichever order: EDGAR has a family name first, "Roe Jane". */
 export function sameWords(a: string, b: string): boolean {
-  const words = (name: string): string => plainName(name).split(" ").sort().join(" ");
-  return words(a) === words(b);
+  return wordsSorted(a) === wordsSorted(b);
 }
 
 /** The family name of a natural person as printed in signatures and covers: `MILTON C. AULT, III` gives `ault`. */

@@ -45,15 +45,13 @@ export function comparablePersons(filing: Filing): Comparable[][] {
 /** The same, even where the text names several classes: then they are not surely comparable. */
 export function onOneBase(filing: Filing): Comparable[][] {
   const silent = rightsSpokenOf(filing) === null;
-  const groups = new Map<string, Comparable[]>();
-  for (const each of plainlyStated(filing)) {
-    const rights = rightsToAcquire(each.person);
-    const known = rights.known && rights.certain;
-    if (!known && !silent) continue;
-    const key = `${baseCount(filing, each)} ${rightsKey(rights)}`;
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const known = plainlyStated(filing).filter(({ person }) => {
+    const rights = rightsToAcquire(person);
+    return (rights.known && rights.certain) || silent;
+  });
+  const base = (each: Comparable): string =>
+    `${baseCount(filing, each)} ${rightsKey(rightsToAcquire(each.person))}`;
+  return groupedBy(known, base).filter((group) => group.length > 1);
 }
 
 /** What a person's rights add to the own denominator alone, as far as they were read; in a filing without a word of them, nothing. */

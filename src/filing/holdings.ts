@@ -1,5 +1,6 @@
 import { sameCount, sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding } from "./filing.js";
+import { once } from "./once.js";
 import { heldAlone } from "./rights-beside-held.js";
 
 /** Shares of the class that a part stands for: its count, times the shares that each stands for. */
@@ -46,13 +47,23 @@ function isOpen({ claim }: Composition): boolean {
  * shares, of which 50,000 are exercisable").
  */
 export function addsUpTo(composition: Composition, figure: Decimal): readonly Holding[] | null {
+  return readings(composition).find(({ total }) => sameCount(total, figure))?.parts ?? null;
+}
+
+interface Reading {
+  readonly parts: readonly Holding[];
+  readonly total: Decimal;
+}
+
+/** The ways to read a list in the order in which they are tried, each with what it adds up to. */
+const readings = once((composition: Composition): readonly Reading[] => {
   const whole = composition.holdings.filter((holding) => !holding.excluded);
   const firm = whole.filter((holding) => !holding.conditional);
   const asPrinted = whole.map((holding) => ({ ...holding, each: null }));
   // What another sentence adds takes nothing apart.
   const apart = composition.claim === "continued" ? [] : takenApart(whole);
   const held = heldAlone(composition, whole);
-  const readings = [
+  const ways = [
     whole,
     firm,
     asPrinted,
@@ -61,10 +72,10 @@ export function addsUpTo(composition: Composition, figure: Decimal): readonly Ho
     ofRights(whole),
     takenApartInside(whole),
   ];
-  return (
-    readings.find((parts) => parts.length > 0 && sameCount(sum(outer(parts).map(sharesOf)), figure)) ?? null
-  );
-}
+  return ways
+    .filter((parts) => parts.length > 0)
+    .map((parts) => ({ parts, total: sum(outer(parts).map(sharesOf)) }));
+});
 
 /** "and warrants for 50,000 shares", "(ii) 50,000 warrants": words that tell a further part, none of the part before it. */
 const FURTHER =

@@ -83,8 +83,8 @@ export function namedFurtherOn(filing: Filing, person: Person): Fact<string> | n
 
 /** Why a person whom no entry of Item 2(a) names may file by it all the same, or `null`. */
 export function listingDoubt(filing: Filing, person: Person): string | null {
-  const { filedBy, persons, schedule, amendment } = filing;
-  if (!filedBy.every(({ value }) => persons.some((each) => isListed(each, value))))
+  const { persons, schedule, amendment } = filing;
+  if (!listsNobodyElse(filing))
     return "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
   if (
     schedule === "13D" &&
@@ -108,6 +108,10 @@ export function listingDoubt(filing: Filing, person: Person): string | null {
     ? "Item 2(a) lists those who file the statement, but perhaps this person by another name."
     : null;
 }
+
+const listsNobodyElse = onceTold(({ filedBy, persons }: Filing): boolean =>
+  filedBy.every(({ value }) => persons.some((each) => isListed(each, value))),
+);
 
 /** "(a) Larkspur Fund", "(b) Larkspur LLC", "(c) Jane Roe" below the opening of a list may be its own letters. */
 function underOtherLetter({ background }: Filing, person: Person): boolean {

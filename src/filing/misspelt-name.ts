@@ -82,8 +82,9 @@ export function inOtherForm({ names, text }: NameList, person: Person): Fact<str
 /** A defined term may be a part of the misspelt name: "Larkspur" of "Larkspur Holdnigs LLC". */
 export function isNamed(person: Person, text: string): boolean {
   if (isCalled(person, text)) return true;
+  if (!mentions(text, person)) return false;
   const spelled = respelling(person.name.value, text);
-  return mentions(text, person) && spelled?.close !== true && spelled?.within !== true;
+  return spelled?.close !== true && spelled?.within !== true;
 }
 
 /** Whether `text` prints the person's own name, and no mere defined term within another: "Merger Sub" in "Spruce Merger Sub, Inc." */

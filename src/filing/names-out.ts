@@ -1,5 +1,6 @@
 import { namePattern } from "../figures/names.js";
 import type { Filing } from "./filing.js";
+import { groupedBy } from "./grouped.js";
 
 /** Behind a defined term, what makes it the name of a security instead: the "Series E" fund, but Series E preferred stock. */
 const A_SECURITY = String.raw`(?!\W+(?:\w+\s+){0,2}(?:preferred|preference|common|ordinary|convertible|voting|non-?voting|shares?|stock|units?|warrants?|notes?)\b)`;
@@ -23,5 +24,17 @@ export function namesOut({ persons, issuer }: Filing): (text: string) => string 
 /** One pattern for all the names, with what must stand behind any of them; empty where there is none. */
 function longestFirst(names: readonly string[], behind: string): string {
   const sorted = names.filter(Boolean).toSorted((a, b) => b.length - a.length);
-  return sorted.length === 0 ? "" : `(?:${sorted.join("|")})${behind}`;
+  // A filing of many persons has hundreds of names: their first words are tried each once.
+  const alternatives = groupedBy(sorted, firstWord).map(([first = "", ...further]) =>
+    further.length === 0 ? first : `${firstWord(first)}(?:${[first, ...further].map(afterFirst).join("|")})`,
+  );
+  return sorted.length === 0 ? "" : `(?:${alternatives.join("|")})${behind}`;
+}
+
+function firstWord(pattern: string): string {
+  return /^\w+/.exec(pattern)?.[0] ?? "";
+}
+
+function afterFirst(pattern: string): string {
+  return pattern.slice(firstWord(pattern).length);
 }
