@@ -1,5 +1,6 @@
-// Jest's runner in plain Node.js (docs/decisions/0012), with what it lacks: a limit of time. A test file that does not end,
-// be it for a browser that no longer answers, is told and run once more in a process of its own; the second time it fails.
+// Jest's runner in plain Node.js (docs/decisions/0012), with what it lacks: an answer to a process that begins more slowly than
+// the others, and a limit of time. A test file that does not end, be it for a browser that no longer answers, is told and run
+// once more in a new process; the second time it fails.
 import { clearTimeout, setTimeout } from "node:timers";
 import { createRunner } from "jest-light-runner";
 
@@ -18,7 +19,39 @@ async function inTime(run) {
   }
 }
 
+/** What passes between the runner and the process that runs a file: asked what there is to run, it says so. */
+function channelFor(workerData) {
+  let answer;
+  return {
+    onMessage: (listener) => {
+      answer = listener;
+    },
+    postMessage: (message) => {
+      if (message === "jest-light-runner-get-worker-data")
+        answer({ type: "jest-light-runner-worker-data", workerData });
+    },
+  };
+}
+
+/**
+ * The pools of processes. jest-light-runner 0.7.13 (0.8.2, too) has one channel for all processes: the first to ask what to run
+ * is answered, and so are those that do not listen yet, which ask in vain later and wait forever. Here each has a channel of its own.
+ */
+class Runners extends Map {
+  constructor(globalConfig) {
+    super();
+    this._globalConfig = globalConfig;
+  }
+
+  set(projectConfig, { pool }) {
+    const workerData = { globalConfig: this._globalConfig, projectConfig, runtime: "child_process" };
+    const run = (test) => pool.run(test.path, { channel: channelFor(workerData) });
+    return super.set(projectConfig, { pool, run });
+  }
+}
+
 export default class TimedRunner extends createRunner({ runtime: "child_process" }) {
+  _testRunners = new Runners(this._globalConfig);
   // How often processes were ended, whichever file they ran: only the pool knows.
   _ended = 0;
 
