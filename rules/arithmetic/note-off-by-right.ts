@@ -16,7 +16,7 @@ export function noteOffByRight(
   { fail }: RuleContext,
 ): Verdict | null {
   const whole = marked.find(({ name }) => name === "aggregateAmount")?.figure;
-  const off = whole === undefined ? null : offByRight(composition, whole.value);
+  const off = whole === undefined ? null : offByRight(composition, whole.value, note.text.value);
   if (whole === undefined || off === null || isOfAnotherDay(filing, composition)) return null;
   const alike = marked.filter(({ figure }) => figure.value.eq(whole.value));
   const [right, total] = [withSeparators(sharesOf(off.right)), withSeparators(off.total)];

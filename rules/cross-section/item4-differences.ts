@@ -33,10 +33,10 @@ export function differingPowers(subject: Subject, { fail, unverified }: RuleCont
   });
   const [only] = certain;
   if (only === undefined) return doubtful;
-  const finding = powersDiffer(filing, person, certain, "Item 4(c)");
+  const inside = partInsideInWords(filing, only);
+  const finding = powersDiffer(filing, person, certain, "Item 4(c)", inside === "");
   const places = { row: row(filing, only.power), item: "Item 4(c)" };
-  const borneOut =
-    partInsideInWords(filing, only) || (certain.length === 1 ? witness(subject, only, places) : "");
+  const borneOut = inside || (certain.length === 1 ? witness(subject, only, places) : "");
   const repairs = certain.flatMap(({ cover, narrative }) => asEachOther(narrative, cover));
   return [fail({ person, ...finding, message: finding.message + borneOut, repairs }), ...doubtful];
 }

@@ -164,7 +164,7 @@ function explainedBy(
   const whole = rows.aggregateAmount?.value ?? null;
   // What was owned on a day that is told may be another amount.
   const isOfToday = composition.total !== null && daysOf(composition.place).length === 0;
-  if (whole !== null && isOfToday && offByRight(composition, whole) !== null)
+  if (whole !== null && isOfToday && offByRight(composition, whole, note.text) !== null)
     return names.filter((name) => rows[name]?.value.eq(whole));
   return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }

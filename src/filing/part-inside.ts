@@ -13,7 +13,7 @@ const OF_A_RIGHT =
 const BASED_ON = /\b(?:based|calculated)\s+(?:up)?on\b.*$/is;
 /** "50,000 warrants to purchase up to 50,000 shares": the number of the instruments, which is printed for one holding. */
 const INSTRUMENTS =
-  /\b\d[\d,]{2,20}(?=\s(?:[^\s,;()\d]{1,20}\s){1,6}?(?:purchase|exercisable|convertible|acquire)\s(?:[a-z]{1,12}\s){0,5}\d[\d,]{2,20}\b)/gi;
+  /\b(\d[\d,]{2,20})(?=\s(?:[^\s,;()\d]{1,20}\s){1,6}?(?:purchase|exercisable|convertible|acquire)\s(?:[a-z]{1,12}\s){0,5}\1\b)/gi;
 
 /**
  * The shares by which the cover page's figure parts from Item 4's, where a sentence of Item 4 tells them, as a right to acquire, with

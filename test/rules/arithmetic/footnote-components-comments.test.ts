@@ -44,6 +44,10 @@ const owned = (total: string, day = "As of the date hereof") =>
   comment(
     `${day}, the Reporting Person may be deemed to beneficially own ${total} shares, including 180,000 shares issuable upon exercise of warrants.`,
   );
+const andAnother = () =>
+  comment(
+    "The Reporting Person may be deemed to beneficially own 471,234 shares, including 180,000 shares issuable upon exercise of warrants. The Trust holds warrants for another 180,000 shares.",
+  );
 const consisting = (warrants: string) => comment(`Consists of (i) 291,234 shares and (ii) ${warrants}.`);
 const someOf = (options: string) =>
   comment(
@@ -129,6 +133,7 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    { name: "warrants for as many shares again, told of somebody else", filing: andAnother() },
     { name: "an amount of another day", filing: owned("471,234", "As of December 31, 2023") },
     { name: "an amount that parts from the rows by something else", filing: owned("471,230") },
   ],
