@@ -43,7 +43,7 @@ const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
-  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of|for\s+the\s+accounts?\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b(?:[A-Z]|Mrs?|Ms|Dr))\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b(?:[A-Z]|Mrs?|Ms|Dr))\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|beneficially|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of|for\s+the\s+accounts?\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b(?:[A-Z]|Mrs?|Ms|Dr))\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b(?:[A-Z]|Mrs?|Ms|Dr))\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
 /** "shares of Common Stock AFT has the right to acquire", "shares that the Fund may acquire": who has the right, ahead of the verb. */
 const ACQUIRER =
   /\b(?:shares?|[Ss]tock|[Uu]nits?)\s+(?:(?:that|which)\s+)?(?:the\s+)?([A-Z][^,;.()\d]{0,60}?)\s+(?:(?:currently|presently)\s+)?(?:ha(?:s|ve)\s+the\s+right\s+to|may)\s+acquire\b/;
