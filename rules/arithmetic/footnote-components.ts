@@ -14,6 +14,7 @@ import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count, list, rows } from "../../src/filing/wording.js";
 import { toldOtherwise, transposed } from "../cross-section/parts-added-up.js";
 import { innerVerdict, markedNote, type MarkedNote } from "./marked-note.js";
+import { noteOffByRight } from "./note-off-by-right.js";
 
 /** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
 export default defineRule({
@@ -40,6 +41,8 @@ export default defineRule({
 
 function verdict(subject: MarkedNote, context: RuleContext): Verdict {
   const { filing, person, note, composition, marked, joint, working, finding } = subject;
+  const offByRight = noteOffByRight(subject, context);
+  if (offByRight !== null) return offByRight;
   const whole = person.aggregateAmount;
   const unfit = marked.filter((each) => !joint.includes(each) && !fits(composition, each.figure.value));
   const alone = unfit.filter(({ figure }) => figure.marks.length === 1);

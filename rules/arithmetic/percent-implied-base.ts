@@ -86,11 +86,25 @@ function verdict(
   };
   const told = pair.every(({ certain }) => certain);
   const doubt =
-    rightsSpokenOf(filing) !== null || speaksOfOptions(filing) ? SPEAKS_OF_RIGHTS : ownDenominators(filing);
+    rightsSpokenOf(filing) !== null || speaksOfOptions(filing)
+      ? SPEAKS_OF_RIGHTS
+      : (ownDenominators(filing) ?? untoldRights(filing, highest, lowest));
   const only = told ? "" : onlyRights(highest, lowest);
   return told || doubt === null
     ? fail({ ...finding, message: `${message}${only}` })
     : unverified({ ...finding, message: `${message} ${doubt}` });
+}
+
+/**
+ * Item 4 of a Schedule 13G asks for the amount with the rights to acquire in it, not which of the shares these are, as Item 5(a) of a 13D
+ * does. What one person reports beyond the other may then be such rights, which enlarge that person's class alone.
+ */
+function untoldRights({ schedule }: Filing, highest: Implied, lowest: Implied): string | null {
+  const least = highest.from.minus(lowest.to);
+  const beyond = highest.aggregate.value.minus(lowest.aggregate.value);
+  if (schedule !== "13G" || least.gt(beyond)) return null;
+  const { name } = highest.person;
+  return `If ${withSeparators(least)} or more of the ${withSeparators(beyond)} shares that ${name.value} reports beyond those of ${lowest.person.name.value} are rights to acquire, which a Schedule 13G need not tell, it is right.`;
 }
 
 /** What alone would account for it, where that is not told (17 CFR 240.13d-3(d)(1)(i)). */

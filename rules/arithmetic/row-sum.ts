@@ -6,6 +6,7 @@ import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { asSum } from "../../src/filing/repair.js";
 import { row, SOLE_AND_SHARED, twinOf } from "../../src/filing/rows.js";
+import { soleVoterBeside } from "../../src/filing/sole-vote.js";
 import { isSplitTold } from "../../src/filing/split-powers.js";
 import { stated } from "../../src/filing/wording.js";
 import { classByClass } from "./class-by-class.js";
@@ -139,6 +140,9 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
 
 /** That some shares carry one power only, as a remark, where the filing does not tell it; `null` where a row or somebody's shares may as well have been left out. */
 function untold(subject: RowSum, only: string): string | null {
+  const voter = subject.kind === "voting" ? soleVoterBeside(subject.filing, subject.person) : null;
+  if (voter !== null)
+    return `${only}: ${voter.name.value} states the power to vote them as its sole power, which leaves none to another`;
   const mayLack = isLeftAtNothing(subject) || lacksAnothers(subject);
   return mayLack ? null : `if ${only}, of which no word of the filing tells`;
 }

@@ -6,6 +6,7 @@ import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
 import { amountDoubt, isSoleAlone, powerDoubt } from "../../src/filing/item4-doubt.js";
 import { partDoubt, percentDoubt } from "../../src/filing/item4-percent-doubt.js";
+import { partInsideInWords } from "../../src/filing/part-inside.js";
 import { allAs, asEachOther, type Repair } from "../../src/filing/repair.js";
 import { agreesIn, powersDiffer, restatedPowers, sameFigure, witness } from "../../src/filing/restated.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
@@ -32,9 +33,10 @@ export function differingPowers(subject: Subject, { fail, unverified }: RuleCont
   });
   const [only] = certain;
   if (only === undefined) return doubtful;
-  const finding = powersDiffer(filing, person, certain, "Item 4(c)");
+  const inside = partInsideInWords(filing, only);
+  const finding = powersDiffer(filing, person, certain, "Item 4(c)", inside === "");
   const places = { row: row(filing, only.power), item: "Item 4(c)" };
-  const borneOut = certain.length === 1 ? witness(subject, only, places) : "";
+  const borneOut = inside || (certain.length === 1 ? witness(subject, only, places) : "");
   const repairs = certain.flatMap(({ cover, narrative }) => asEachOther(narrative, cover));
   return [fail({ person, ...finding, message: finding.message + borneOut, repairs }), ...doubtful];
 }
@@ -58,7 +60,8 @@ export function differingAmount(subject: Subject, { fail, unverified }: RuleCont
     return [fail({ ...finding, severity: "warning", message: `${message} ${left}`, repairs })];
   }
   const places = { row: row(filing, "aggregateAmount"), item: "Item 4(a)" };
-  const borneOut = witness(subject, { cover, narrative }, places);
+  const borneOut =
+    partInsideInWords(filing, { cover, narrative }) || witness(subject, { cover, narrative }, places);
   return [
     fail({
       ...finding,

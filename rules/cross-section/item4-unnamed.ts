@@ -1,8 +1,10 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum } from "../../src/figures/decimal.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
+import type { Restated } from "../../src/filing/item4-borne-out.js";
 import { figureDoubt } from "../../src/filing/item4-doubt.js";
 import { percentDoubt } from "../../src/filing/item4-percent-doubt.js";
+import { partInsideInWords } from "../../src/filing/part-inside.js";
 import { allAs } from "../../src/filing/repair.js";
 import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -69,7 +71,12 @@ function wrong(differences: readonly Difference[], { fail }: RuleContext): Verdi
   const repairs = differences.flatMap(({ item4, name, first }) =>
     stated<unknown>([item4[name]]).map((fact) => ({ fact, value: first[name]?.value })),
   );
-  return fail({ ...findingOn(differences), severity: "warning", repairs: allAs(repairs) });
+  const finding = findingOn(differences);
+  const [counts] = differences.flatMap((each) => countsOf(each) ?? []);
+  const [first] = differences;
+  const inside = first && counts ? partInsideInWords(first.filing, counts) : "";
+  const message = finding.message + inside;
+  return fail({ ...finding, severity: "warning", message, repairs: allAs(repairs) });
 }
 
 function doubtful(difference: Difference, doubt: string, { unverified }: RuleContext): Verdict {
@@ -92,11 +99,19 @@ function findingOn(differences: readonly Difference[]) {
   };
 }
 
-function doubtOf({ filing, item4, name, first }: Difference): string | null {
+function doubtOf(difference: Difference): string | null {
+  const { filing, item4, name, first } = difference;
   if (name === "percentOfClass") {
     const narrative = item4[name];
     return narrative && percentDoubt(filing, first, item4, narrative);
   }
+  const counts = countsOf(difference);
+  return counts && figureDoubt(filing, first, item4, counts);
+}
+
+/** The two counts of shares; `null` of the percentage. */
+function countsOf({ item4, name, first }: Difference): Restated | null {
+  if (name === "percentOfClass") return null;
   const [cover, narrative] = [first[name], item4[name]];
-  return cover && narrative && figureDoubt(filing, first, item4, { cover, narrative });
+  return cover && narrative && { cover, narrative };
 }

@@ -9,13 +9,22 @@ import { row } from "../../src/filing/rows.js";
 import { lettered, mayBeSeveralClasses } from "../../src/filing/share-class.js";
 
 /** What stands before a class that is reported: a number of its shares, or the words of what the statement is filed with respect to. */
-const OF = String.raw`\b(?:(\d[\d,]{2,20})|with\s+respect\s+to)\s+(?:the\s+)?(?:shares?\s+)?(?:of\s+)?(?:the\s+)?(?:\w{1,30}['’]s\s+)?`;
+const OF = String.raw`\b(?:(?<number>\d[\d,]{2,20})|(?<phrase>with\s+respect\s+to|relating\s+to|sale\s+of,?|(?:five|5)\s*(?:percent|per\s+cent|%)\s+of))\s+(?:the\s+)?(?:outstanding\s+)?(?:shares?\s+)?(?:of\s+)?(?:the\s+)?(?:\w{1,30}['’]s\s+)?`;
+/** What may stand behind it: "the Class A Ordinary Shares (the "Shares") reported herein". */
+const REPORTED = String.raw`(?:\s\([^()]{1,40}\))?\s(?:reported|covered)\s(?:here(?:in|by)|(?:in|by|on)\sthis)\b`;
+const LETTER = String.raw`class\s+(?<what>[a-z])(?=\s+(?:\w+\s+){0,2}(?:stock|shares?)\b)`;
+const KIND = String.raw`(?<what>class\s+[a-z]\s+|voting\s+)?(?:common|ordinary)\s+(?:stock|shares?)`;
 /** "16,743,352 shares of the Issuer's Class A common stock", "with respect to the Class A Ordinary Shares". */
-const OF_LETTER = new RegExp(String.raw`${OF}class\s+([a-z])(?=\s+(?:\w+\s+){0,2}(?:stock|shares?)\b)`, "gi");
-const OF_COMMON = new RegExp(
-  String.raw`${OF}(class\s+[a-z]\s+|voting\s+)?(?:common|ordinary)\s+(?:stock|shares?)\b`,
+const OF_LETTER = new RegExp(`${OF}${LETTER}`, "gi");
+const OF_COMMON = new RegExp(String.raw`${OF}${KIND}\b`, "gi");
+const REPORTED_LETTER = new RegExp(
+  String.raw`\b${LETTER}\s+(?:\w+\s+){0,2}(?:stock|shares?)${REPORTED}`,
   "gi",
 );
+const REPORTED_COMMON = new RegExp(String.raw`\b${KIND}${REPORTED}`, "gi");
+/** A house's form may say "the common stock" of any security. A class in capitals, by its letter or with its par value is the one reported. */
+const SPECIFIC = /\b(?:[Cc]lass\s+[A-Z]|CLASS\s+[A-Z]|Common|Ordinary|COMMON|ORDINARY)\b/;
+const PAR_VALUE = /^,?\s+(?:[$€£]?[\d.]+\s+)?(?:par|nominal)\s+value\b/i;
 /** What one class may become: its shares are then told as shares of it, though they are reported as the other's. */
 const BECOMES = /\b(?:conver[ts]|exchang|redeem|redemption|reclassif)/i;
 const COMMON = /\b(?:common|ordinary)\b/i;
@@ -52,7 +61,7 @@ function otherLetter(filing: Filing, title: string): Found | null {
   const own = lettered(title);
   if (own === null || own === "A" || !/\bclass\s+[a-z]\b/i.test(title)) return null;
   const places = textsOf(filing, title);
-  const all = toldIn(filing, places, OF_LETTER);
+  const all = toldIn(filing, places, [OF_LETTER, REPORTED_LETTER]);
   const texts = places.map(({ value }) => value);
   const spoken = texts.some((text) => new RegExp(String.raw`\bclass\s+${own}\b`, "i").test(text));
   const [first] = spoken ? all.filter(({ isAmount }) => isAmount) : all;
@@ -81,7 +90,7 @@ function otherKind(filing: Filing, title: string): Found | null {
   if (kind === undefined || COMMON.test(title)) return null;
   const texts = textsOf(filing, title);
   if (texts.some(({ value }) => OTHER_KINDS[kind].test(value))) return null;
-  const [told] = toldIn(filing, texts, OF_COMMON);
+  const [told] = toldIn(filing, texts, [OF_COMMON, REPORTED_COMMON]);
   if (told === undefined) return null;
   return {
     place: told.place,
@@ -99,27 +108,28 @@ interface Told {
 }
 
 /** Where shares of a class are told that the filing reports: by their number, or by what it is filed with respect to. */
-function toldIn(filing: Filing, texts: readonly Fact<string>[], pattern: RegExp): Told[] {
+function toldIn(filing: Filing, texts: readonly Fact<string>[], patterns: readonly RegExp[]): Told[] {
   const amounts = amountsOf(filing);
   const totals = totalsOf(filing);
+  const total = row(filing, "aggregateAmount");
+  const numbered = (number: string): Pick<Told, "says" | "isAmount"> | null => {
+    const bare = number.replaceAll(",", "");
+    if (amounts.has(bare)) return { says: `tells the ${number} shares of ${total}`, isAmount: true };
+    return totals.has(bare)
+      ? { says: `tells the ${number} shares that the percentages are of`, isAmount: false }
+      : null;
+  };
   return texts.flatMap((place) =>
-    matchesIn(place.value, pattern).flatMap(({ 1: number, 2: what = "" }): Told[] => {
-      if (number === undefined)
-        return [{ place, what, says: "tells what it is filed with respect to", isAmount: false }];
-      const bare = number.replaceAll(",", "");
-      if (amounts.has(bare))
-        return [
-          {
-            place,
-            what,
-            says: `tells the ${number} shares of ${row(filing, "aggregateAmount")}`,
-            isAmount: true,
-          },
-        ];
-      return totals.has(bare)
-        ? [{ place, what, says: `tells the ${number} shares that the percentages are of`, isAmount: false }]
-        : [];
-    }),
+    patterns
+      .flatMap((pattern) => matchesIn(place.value, pattern))
+      .flatMap((match): Told[] => {
+        const { number = "", phrase = "", what = "" } = match.groups ?? {};
+        const behind = place.value.slice(match.index + match[0].length);
+        const named = /^with/i.test(phrase) || SPECIFIC.test(match[0]) || PAR_VALUE.test(behind);
+        const words = { says: "tells what it is filed with respect to", isAmount: false };
+        const told = number !== "" ? numbered(number) : named ? words : null;
+        return told === null ? [] : [{ place, what, ...told }];
+      }),
   );
 }
 

@@ -3,6 +3,7 @@ import { countedCovers, rowsAs, rowsCalled } from "../../src/filing/counted-cove
 import type { Filing } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row } from "../../src/filing/rows.js";
+import { soleVoterBeside } from "../../src/filing/sole-vote.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { count, list } from "../../src/filing/wording.js";
 import { alikeButOneRow, groupsAlike, type Mistyped } from "./alike-but-one-row.js";
@@ -39,7 +40,7 @@ export default defineRule({
 });
 
 /** What the text tells of as many shares as the two figures differ by may account for the difference. */
-function verdict(filing: Filing, mistyped: Mistyped, { fail, unverified }: RuleContext): Verdict {
+function verdict(filing: Filing, mistyped: Mistyped, { pass, fail, unverified }: RuleContext): Verdict {
   const { name, cover, right, others, slip, evidence } = mistyped;
   const figure = cover[name];
   const own = rowsAs(name, right, cover);
@@ -57,6 +58,11 @@ function verdict(filing: Filing, mistyped: Mistyped, { fail, unverified }: RuleC
     repairs: asEachOther(figure, right),
   };
   if (slip === null) {
+    const voter = name === "soleVotingPower" ? soleVoterBeside(filing, cover.person) : null;
+    if (voter !== null) {
+      const remark = `a power to vote that is the sole power of ${voter.name.value} leaves none to another`;
+      return pass({ ...finding, message, remark });
+    }
     const left = `${message} Whether this person has no such power, or the row was left out, is not told.`;
     return unverified({ ...finding, message: left });
   }

@@ -13,6 +13,9 @@ const RULE = /^[-_=*~.#\s]{3,}$/;
 const BESIDE_BREAK =
   /^(?:\d{1,3}|\(?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|pages?|(?:amendment\s+no\.?\s*\d{1,3}\s+to\s+)?(?:schedule\s+)?13[dg](?:\/a)?(?:\s+\(?amendment\s+no\.?\s*\d{1,3}\)?)?|\(?amendment\s+no\.?\s*\d{1,3}\)?|cusip(?:\s+n(?:o|umber)s?\b)?[.:#]{0,2}(?:\s*[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)?|(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)$/i;
 
+/** The form's own question for the CUSIP number, which a number below it answers wherever the page ends: "Item 2(e) CUSIP Number:". */
+const ASKS_CUSIP = /^\s*(?:item\s+)?(?:2\s*)?\(e\)[.:]?\s+cusip\s+n(?:o|umber)s?[.:\s]*$/i;
+
 /** So many lines beside a page's break its head and foot may stand. */
 const ABOVE = 6;
 const BELOW = 4;
@@ -26,6 +29,15 @@ export function isFurniture(document: Document, index: number, text: string): bo
     .filter((cell) => !FURNITURE.test(cell));
   return (
     cells.every((cell) => BESIDE_BREAK.test(cell.trim())) &&
-    document.lines.slice(Math.max(0, index - BELOW + 1), index + ABOVE).some((line) => line.pageStart)
+    document.lines.slice(Math.max(0, index - BELOW + 1), index + ABOVE).some((line) => line.pageStart) &&
+    !ASKS_CUSIP.test(printedAbove(document, index))
   );
+}
+
+/** The nearest line above that is not blank, so far as a page's head or foot reaches. */
+function printedAbove({ lines, text }: Document, index: number): string {
+  const above = lines
+    .slice(Math.max(0, index - ABOVE), index)
+    .map(({ start, end }) => text.text.slice(start, end));
+  return above.findLast((line) => line.trim() !== "") ?? "";
 }

@@ -43,6 +43,10 @@ const TO_BE_ACQUIRED =
   /^\s+(?:additional\s+)?(?:[Ss]hares?|ADSs?|[Uu]nits?)\s+(?:of\s+(?:(?:[A-Z][\w-]*|common|ordinary|stock)\s+){1,5})?(?:(?:(?:that|which)\s+)?(?:(?:are|may\s+be)\s+)?(?:issuable|underlying|obtainable|acquirable|deliverable)|(?:(?:that|which)\s+)?(?:\w+\s+){1,4}(?:may|can|could|has\s+the\s+right\s+to|have\s+the\s+right\s+to)\s+acquire)\b/;
 /** "…, and the 24,000 option shares are added to that number". */
 const IS_ADDED = /^(?:(?!\bnot\b)[^.;\d]){0,80}\b(?:are|is|were|been|being)\s+added\s+to\b/i;
+/** "The sum of 87,405,311 shares outstanding; 92,030,595 issued since; and 4,347,826 issuable", without marks: what stands right behind a joint. */
+const SUM_OF = /\b(?:sum|total)\s+of:?\s+(?:(?:an?|the|all|approximately)\s+)*$/i;
+const NEXT_OF_SUM =
+  /(?:[;,](?:\s+and)?|(?<!\s)\s+and)\s+(?:(?:an?|the|all|additional|another|further|approximately|up\s+to)\s+)*$/i;
 /** No base is told as a sum of more counts than this. */
 const MOST_TERMS = 12;
 /** How far the words around a count are looked at. */
@@ -174,6 +178,8 @@ function addedTo(text: string, first: PrintedNumber, count: PrintedNumber): bool
   const listed = /\(\s*(?:ii|[2by])\s*\)/i.test(between);
   return (
     (summed && listed) ||
+    // Two classes under one noun are no sum of the class that is reported.
+    (SUM_OF.test(lead) && /\boutstanding\b/i.test(between) && NEXT_OF_SUM.test(between)) ||
     /\b(?:plus|increased\s+by|together\s+with|in\s+addition\s+to|as\s+adjusted\s+(?:for|to\s+reflect|by)|adding|less|minus|net\s+of|reduced\s+by|decreased\s+by)\b|\bassum(?:es?|ing|ed)\s+(?:that|(?:the\s+)?(?:full\s+)?(?:exercise|conversion|issuance))\b/i.test(
       between,
     ) ||

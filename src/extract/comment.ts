@@ -2,6 +2,8 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Filing, Footnote, Powers } from "../filing/filing.js";
 import { counted, fits, totalOf } from "../filing/holdings.js";
+import { offByRight } from "../filing/off-by-right.js";
+import { daysOf } from "../filing/prose.js";
 import { POWERS, row } from "../filing/rows.js";
 import { slippedParts } from "../filing/slipped-parts.js";
 import { rows } from "../filing/wording.js";
@@ -159,15 +161,16 @@ function explainedBy(
   if (named.length > 0) return named;
   const mistyped = names.filter((name) => isMistyped(note, rows[name], rows.aggregateAmount));
   if (mistyped.length > 0) return mistyped;
+  const whole = rows.aggregateAmount?.value ?? null;
+  // What was owned on a day that is told may be another amount.
+  const isOfToday = composition.total !== null && daysOf(composition.place).length === 0;
+  if (whole !== null && isOfToday && offByRight(composition, whole, note.text) !== null)
+    return names.filter((name) => rows[name]?.value.eq(whole));
   return first && explainsAggregate(composition, rows) ? names.slice(0, 1) : [];
 }
 
 /** Whether all the parts together are a row but for one slip of the keys, in their sum or in a part that the comment states right, too. */
-function isMistyped(
-  { composition, text, rest }: Explaining,
-  figure: Figure | null,
-  whole: Figure | null,
-): boolean {
+function isMistyped({ composition, text, rest }: Explaining, figure: Figure | null, whole: Figure | null) {
   const isList = composition.claim === "whole" && composition.total === null;
   if (!isList || figure === null) return false;
   const total = totalOf(composition);

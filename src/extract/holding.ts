@@ -43,7 +43,10 @@ const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
 const HOLDER =
-  /\b(?:held|owned)\s+(?:(?:directly|indirectly|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b(?:[A-Z]|Mrs?|Ms|Dr))\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b(?:[A-Z]|Mrs?|Ms|Dr))\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
+  /\b(?:held|owned)\s+(?:(?:directly|indirectly|beneficially|of\s+record|jointly|solely)\s+)*(?:by|in\s+the\s+name\s+of|for\s+the\s+accounts?\s+of)\s+((?:his|her|its)\s+(?:spouse|wife|husband|children|minor\s+children)|[A-Z](?:[^;.()]|(?<=\b(?:[A-Z]|Mrs?|Ms|Dr))\.)*?(?:,\s+(?:Inc|LLC|L\.?P|Ltd)\.?)?)(?=,\s+(?!Inc|LLC|L\.?P|Ltd)|(?<!\s)\s+and(?:\s+\(|\s*$)|[;()]|(?<!\b(?:[A-Z]|Mrs?|Ms|Dr))\.\s|\.$|(?<!\s)\s+(?:which|that|upon|over|as|of\s+which|issuable|underlying)\b|(?<!\s)\s*$)/;
+/** "shares of Common Stock AFT has the right to acquire", "shares that the Fund may acquire": who has the right, ahead of the verb. */
+const ACQUIRER =
+  /\b(?:shares?|[Ss]tock|[Uu]nits?)\s+(?:(?:that|which)\s+)?(?:the\s+)?([A-Z][^,;.()\d]{0,60}?)\s+(?:(?:currently|presently)\s+)?(?:ha(?:s|ve)\s+the\s+right\s+to|may)\s+acquire\b/;
 const FIRST_DAY =
   /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
 /** The day may be another part's, or not the first on which this one can be had. */
@@ -142,9 +145,9 @@ export function holderIn(
   from: number,
   make: FactMaker,
 ): Fact<string> | null {
-  const match = HOLDER.exec(after);
+  const match = HOLDER.exec(after) ?? ACQUIRER.exec(after);
   if (match?.[1] === undefined) return null;
-  const start = from + match.index + match[0].length - match[1].length;
+  const start = from + match.index + match[0].lastIndexOf(match[1]);
   return textFact(make, sentence, start, start + match[1].length);
 }
 

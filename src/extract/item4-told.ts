@@ -25,7 +25,7 @@ const NOT_SO =
 
 /** "… may be deemed to beneficially own approximately", "… constitutes", up to the percentage. */
 const OWNED_PART =
-  /\b(?:(?:may|might)\s+be\s+deemed\s+(?:to\s+)?(?:(?:beneficially\s+)?own|(?:be\s+)?the\s+beneficial\s+owners?\s+of)|beneficially\s+own(?:s|ed)?|(?:is|was|are|were)\s+(?:deemed\s+(?:to\s+be\s+)?)?the\s+beneficial\s+owners?\s+of)\s+(?:(?:what\s+)?(?:constitutes?|represents?)\s+)?(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent\b))/gi;
+  /\b(?:(?:may|might)\s+be\s+deemed\s+(?:to\s+)?(?:(?:beneficially\s+)?own(?:\s+beneficially)?|(?:be\s+)?the\s+beneficial\s+owners?\s+of)|beneficially\s+own(?:s|ed)?|own(?:s|ed)?\s+beneficially|(?:is|was|are|were)\s+(?:deemed\s+(?:to\s+be\s+)?)?the\s+beneficial\s+owners?\s+of)\s+(?:(?:what\s+)?(?:constitutes?|represents?)\s+)?(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent\b))/gi;
 /** "Roe Fund's beneficial ownership of 5,000 shares of Common Stock represented" */
 const OWNERSHIP_IS =
   /['’]s?\s+beneficial\s+ownership\s+of\s+\d[\d,]*\s+(?:[^\s\d%.;]+\s+){1,6}(?:represent(?:s|ed)?|constitute[sd]?)\s+(?=approximately\s|about\s|less\s+than\s|\d{1,2}(?:\.\d+)?\s?(?:%|per\s?cent\b))/gi;

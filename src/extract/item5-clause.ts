@@ -14,7 +14,7 @@ import { firstNumber, isOfName, numberThatIs } from "./owned-number.js";
 
 /** "Is the beneficial owner of", up to its number. */
 export const OWNS =
-  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bowns?\s+beneficially\b[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bowns?\s+(?=\d)(?<=\breporting\s+persons?\sowns?\s+)|\bmanages\s+(?=\d)/i;
+  /\bowns?\s+beneficially,?\s+pursuant\s+to\s+Rule\s+13d-3(?:\([a-z\d]{1,3}\)){0,4}(?:\s+(?:of|under)\s+the\s+(?:Exchange\s+)?Act)?,?\s+(?:is|are)\s+[^.;\d]{0,40}(?=\d)|\bbeneficially\s+owned\s+by\b(?:[^.;\d]|\.(?=\S|\s(?:is|are|was|and)\s)|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.){1,120}?\s(?:is|are|was|totals?)\s+[^.;\d]{0,40}(?=\d)|\bbeneficial(?:ly)?,?\s+own(?:s|ed|ers?(?:\s+\([^()]{1,80}\))?\s+of)?\b[^.;]{1,60}?(?=\d)|\bbeneficial\s+ownership\s+of\b[^.;]{1,40}?(?=\d)|\bown(?:s|ed)?\s+beneficially\b(?!\s+by\b)[^.;]{1,40}?(?=\d)|\b(?:may|might)\s+(?:(?:also|each|therefore|thereby|both)[,\s]+){0,3}be\s+deemed\s+(?:to\s+)?(?:also\s+)?own\b[^.;]{1,60}?(?=\d)|\bowns?\s+(?=\d)(?<=\breporting\s+persons?\sowns?\s+)|\bmanages\s+(?=\d)/i;
 /** The first mark of a list, right before a number. */
 const FIRST_MARK = /\(\s*[ia1x]\s*\)\s+$/i;
 const WHOLE = /\b(?:aggregate\s+of|total\s+of|in\s+(?:the\s+aggregate|total),?)\s*$/i;
@@ -104,7 +104,7 @@ function takenApartBefore(lead: MappedText, amount: Figure, make: FactMaker): Co
 }
 
 const RIGHT_BEHIND =
-  /\bown\w*(?:\s+of)?\s+(?:(?:approximately|about|an\s+aggregate\s+of|a\s+total\s+of)\s+)*$/i;
+  /\bown\w*(?:\s+(?:of|beneficially))?\s+(?:(?:approximately|about|an\s+aggregate\s+of|a\s+total\s+of)\s+)*$/i;
 
 /** "… beneficially own approximately 6.4% of the class": the percentage without the amount. */
 function ownedPercent(

@@ -22,7 +22,7 @@ const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
   ["some", SOME],
 ];
 /** "… and the Trust beneficially owns" */
-const OWNS_TOO = /\bbeneficially\s+(?:owns?|owned)\b/i;
+const OWNS_TOO = /\b(?:beneficially\s+(?:owns?|owned)|(?:owns?|owned)\s+beneficially)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
 const LIST_OPENS =
   /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;

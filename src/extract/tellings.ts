@@ -44,7 +44,9 @@ export function readTold(
       )
       .filter((composition) => !others.some((note) => isWithin(composition, note)))
       .filter((composition) => person === undefined || !isOfOtherShares(composition, person, persons));
-    return explained || own.length > 0 || person === undefined ? own : byOthers(told, person);
+    if (explained || own.length > 0 || person === undefined) return own;
+    const listed = byOthers(told, person);
+    return listed.length > 0 ? listed : ofWhoHolds(told, person, persons);
   };
 }
 
@@ -57,6 +59,18 @@ function byOthers(told: readonly Composition[], person: Holder): Composition[] {
     const list: Composition = { ...composition, total: null, holdings, claim: "whole" };
     return holdings.length > 0 && totalOf(list).eq(whole) ? [list] : [];
   });
+}
+
+/** The same of who controls the Fund, and reports as much: the parts are the Fund's by name. */
+function ofWhoHolds(told: readonly Composition[], person: Holder, persons: readonly Holder[]): Composition[] {
+  const whole = person.aggregateAmount?.value;
+  return persons
+    .filter(
+      (other) => other !== person && whole !== undefined && other.aggregateAmount?.value.eq(whole) === true,
+    )
+    .flatMap((other) => byOthers(told, other))
+    .filter((composition) => !isOfOtherShares(composition, person, persons))
+    .slice(0, 1);
 }
 
 /** The parts that name the person as their holder, each with what is told as a part of it. */

@@ -13,6 +13,7 @@ import {
 import { hasFurtherNumbers, placeOf, SMALL } from "./item4-further.js";
 import { isBesideWhole, isOfCoversDay } from "./item4-same-day.js";
 import { item4Of, otherDay } from "./item4-wording.js";
+import { partInside } from "./part-inside.js";
 import { sentencesIn, textAround } from "./prose.js";
 import { agreesIn, RESTATED_ROWS, type RestatedPower } from "./restated.js";
 import { POWERS, SOLE_AND_SHARED } from "./rows.js";
@@ -64,6 +65,7 @@ function isWhole(filing: Filing, person: Person, statement: Item5Statement, rest
   const { cover, narrative } = restated;
   // No part is more than the whole; nor is a number too round where two powers are told over the whole.
   const certain = narrative.value.gt(cover.value) || hasPowersOver(person, statement, cover);
+  if (partInside(filing, restated) !== null) return true;
   if (typingSlip(cover.value, narrative.value, certain) === null) return false;
   if (agreesIn("percentOfClass", person, statement) === true) return true;
   const around = textAround(filing, placeOf(narrative));
@@ -98,7 +100,8 @@ export function powerDoubt(
   const isOfNoPart =
     isSlipBorneOut(filing, { cover, narrative }) ||
     isSlipAboveWhole(person, statement, { cover, narrative }) ||
-    isBesideWhole(person, statement, restated);
+    isBesideWhole(person, statement, restated) ||
+    partInside(filing, restated) !== null;
   if (!statement.powersCaptioned && !isOfNoPart) return A_PART;
   return figureDoubt(filing, person, statement, restated);
 }
@@ -120,6 +123,8 @@ export function figureDoubt(
     return "So small a figure may be the number of a page or a row.";
   if (mayBeInOtherUnits(filing, person, statement, { cover, narrative }))
     return "Item 4 may count depositary shares, units or thousands.";
+  // What is a part of Item 4's own figure adds nothing to it.
+  if (partInside(filing, { cover, narrative }) !== null) return null;
   if (hasFurtherNumbers(filing, person, statement, { cover, narrative }))
     return "Item 4 states further numbers in the same place, which may belong to the figure.";
   // The shared power states the number in its own answer.

@@ -12,7 +12,7 @@ const MOST = 12;
 
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
-  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of)\b/i;
+  /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of|(?:equal|same|like)\s+(?:number|amount))\b/i;
 /** A rounded percentage, the sixty days, the day of the statement, of the whole or of the class, a price and the par value say nothing of the counts, nor who holds all of them. */
 const OF_NO_COUNT =
   /\b(?:price|stated\s+value)\s+of\s+(?:US\s?)?[$€£]\s?\d[\d.,]*(?:\s+(?:(?:per|a)\s+share|each)\b)?|\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|\bin\s+each\s+case,?\s+(?:directly\s+)?(?:held|owned)\s+(?:directly\s+)?by\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;

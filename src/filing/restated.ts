@@ -109,13 +109,19 @@ export function restatedPowers(person: Person, item: Item5Statement): RestatedPo
   });
 }
 
-/** What to say of powers that differ: the figures of `place` and of the cover page, and the part that explains the gap. */
-export function powersDiffer(filing: Filing, person: Person, pairs: readonly RestatedPower[], place: string) {
+/** What to say of powers that differ: the figures of `place` and of the cover page, and the part that explains the gap, if `explains`. */
+export function powersDiffer(
+  filing: Filing,
+  person: Person,
+  pairs: readonly RestatedPower[],
+  place: string,
+  explains = true,
+) {
   const stated = list(
     pairs.map(({ power, narrative }) => `${POWER_WORDS[power]} of ${count(narrative)}${termOf(narrative)}`),
   );
   const cover = groupByFigure(filing, pairs);
-  const explained = pairs.flatMap((pair) => explanation(person, pair, place) ?? []);
+  const explained = explains ? pairs.flatMap((pair) => explanation(person, pair, place) ?? []) : [];
   const working = [...new Set(explained)].join(" ");
   const left = working === "" ? "" : ` ${working}`;
   return {

@@ -36,6 +36,14 @@ describe("a sentence that a page breaks is one paragraph", () => {
   });
 });
 
+it("keeps the CUSIP number that answers Item 2(e) at the end of a page, and no other there", () => {
+  const answered = (question: string) =>
+    paragraphs(`${question}\n\n     435632106\n\n<PAGE>\n\nItem 3.  Source of funds.\n`);
+  expect(answered("Item 2(e) CUSIP Number:")).toContain("435632106");
+  expect(answered("(e)  CUSIP No.:")).toContain("435632106");
+  expect(answered("She holds 1,000 shares.")).not.toContain("435632106");
+});
+
 describe("what a page parts stays parted", () => {
   it("where the next page begins anew", () => {
     const head = "\n<PAGE>\n\nCUSIP NUMBER: 435632106\n\n";

@@ -90,6 +90,16 @@ describe("sums", () => {
       "10400000 / 10500000",
     ],
     [
+      "no total printed, and the counts without marks",
+      "Percentages are based upon the sum of 10,000,000 Shares outstanding as of March 3, 2025, as reported in the Form 10-Q; 400,000 Shares issued in the private placement; and 100,000 Shares issuable upon the exercise of the Warrants.",
+      "10400000 / 10500000",
+    ],
+    [
+      "a sum, and beside it what it leaves out",
+      "Percentages are based upon the sum of 10,000,000 Shares outstanding and 100,000 Shares issuable upon the exercise of the Warrants, and excludes 300,000 Shares issuable upon the exercise of other warrants.",
+      "10000000 / 10100000",
+    ],
+    [
       "increased since",
       "Calculated based on 10,000,000 Shares outstanding as of March 3, 2025, as increased by 2,000,000 Shares issued to Larkspur on April 1, 2025.",
       "12000000 / 12000000",

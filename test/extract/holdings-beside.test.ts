@@ -135,6 +135,14 @@ describe("whose a part is", () => {
     expect(holders(item("all of which are held by"))).toEqual(expected);
   });
 
+  it("a part that somebody has the right to acquire, or that is held for somebody's account", () => {
+    expect(
+      holders(
+        "Consists of (i) 400,000 shares held for the account of Quillby Fund, (ii) 200,000 shares of Common Stock Quillby Fund has the right to acquire upon exercise of warrants, and (iii) 50,000 shares that the Tamarind Fund may acquire upon exercise of options.",
+      ),
+    ).toEqual(["Quillby Fund", "Quillby Fund", "Tamarind Fund"]);
+  });
+
   it("not a part that says where it is held", () => {
     expect(
       holders(

@@ -212,3 +212,28 @@ describe("a fund that tells nothing of its holding", () => {
     expect(told(manager)).toEqual([]);
   });
 });
+
+it("a manager's list that names who holds each part tells the holding of that fund, and of who controls it and reports as much", () => {
+  const bare = (name: string, aggregate: string) => ({
+    ...fund(name, aggregate),
+    ...{ notes: [], soleVoting: "0", soleDispositive: "0" },
+    ...{ sharedVoting: aggregate, sharedDispositive: aggregate },
+  });
+  const rightsOf = (last: string) =>
+    readFiling(
+      filingText({
+        persons: [
+          bare("Larkspur Holdings LLC", "1,000,000"),
+          bare("Quillby Fund LP", "600,000"),
+          bare("Quillby Partners LLC", last),
+        ],
+        told: [
+          "Larkspur Holdings LLC may be deemed to beneficially own 1,000,000 shares of Common Stock, consisting of (i) 400,000 shares held directly by Tamarind Trust, (ii) 500,000 shares held directly by Quillby Fund LP, and (iii) 100,000 shares of Common Stock Quillby Fund LP has the right to acquire upon exercise of warrants.",
+        ],
+      }),
+    ).persons.map(({ holdings }) =>
+      holdings.flatMap(({ kind, shares }) => (kind === "right-to-acquire" ? shares.value.toFixed() : [])),
+    );
+  expect(rightsOf("600,000")).toEqual([["100000"], ["100000"], ["100000"]]);
+  expect(rightsOf("500,000")).toEqual([["100000"], ["100000"], []]);
+});

@@ -9,6 +9,7 @@ import { rules } from "../../src/index.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
+  "note-off-by-right.ts",
   "row-sum.ts",
   "individual-code.ts",
   "rights-unread.ts",

@@ -40,6 +40,15 @@ const included = (warrants: string) =>
   comment(
     `The number of shares beneficially owned and the percentage of the class that it represents includes ${warrants} shares issuable on the exercise of warrants.`,
   );
+const owned = (total: string, day = "As of the date hereof") =>
+  comment(
+    `${day}, the Reporting Person may be deemed to beneficially own ${total} shares, including 180,000 shares issuable upon exercise of warrants.`,
+  );
+const andAnother = () =>
+  comment(
+    "The Reporting Person may be deemed to beneficially own 471,234 shares, including 180,000 shares issuable upon exercise of warrants. The Trust holds warrants for another 180,000 shares.",
+  );
+const consisting = (warrants: string) => comment(`Consists of (i) 291,234 shares and (ii) ${warrants}.`);
 const someOf = (options: string) =>
   comment(
     `Includes 341,234 shares held directly and ${options} shares issuable upon exercise of options.`,
@@ -58,6 +67,27 @@ testRule(rule, {
     { name: "each note adds up to its row", filing: twoNotes("180,000"), passes: 2 },
   ],
   failing: [
+    {
+      name: "warrants that the amount of the note includes, counted once more in the rows",
+      filing: owned("471,234"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "Rows 7, 9 and 11 state 651,234; the note (comment) comes to 471,234, with the 180,000 that there is a right to acquire: 471,234 + 180,000 = 651,234. The 180,000 were probably counted twice.",
+        },
+      ],
+    },
+    {
+      name: "warrants that the amount of the note includes, left out of the rows",
+      filing: owned("831,234"),
+      failures: [{ severity: "warning", message: "The 180,000 were probably left out." }],
+    },
+    {
+      name: "warrants of a full list without a total, counted once more in the rows",
+      filing: consisting("180,000 pre-funded warrants to purchase up to 180,000 shares"),
+      failures: [{ severity: "warning", message: "The 180,000 were probably counted twice." }],
+    },
     {
       name: "the shares set forth in the cover page, by a heading, two digits of a part transposed",
       filing: headed("417,234"),
@@ -92,5 +122,19 @@ testRule(rule, {
         },
       ],
     },
+  ],
+  unverified: [
+    {
+      name: "warrants for as many shares again, whose number is not told",
+      filing: consisting(
+        "180,000 shares issuable upon exercise of Series A warrants and the same number upon exercise of Series B warrants",
+      ),
+      message: "Other counts in the note may account for the difference.",
+    },
+  ],
+  notApplicable: [
+    { name: "warrants for as many shares again, told of somebody else", filing: andAnother() },
+    { name: "an amount of another day", filing: owned("471,234", "As of December 31, 2023") },
+    { name: "an amount that parts from the rows by something else", filing: owned("471,230") },
   ],
 });

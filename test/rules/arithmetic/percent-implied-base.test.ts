@@ -107,6 +107,16 @@ testRule(rule, {
         },
       ],
     },
+    // 129,000 / 1.3 % = 9,923,077; 120,000 / 1.25 % = 9,600,000: it would take rights to 323,077 shares, more than the 9,000 beyond.
+    {
+      name: "fewer shares of one filer alone than the rights that it would take, on a Schedule 13G",
+      filing: two(
+        { aggregate: "129,000", soleVoting: "129,000", soleDispositive: "129,000", percent: "1.2%" },
+        { percent: "1.3%" },
+        { schedule: "13G" },
+      ),
+      failures: [{ severity: "warning" }],
+    },
     // 650,000 / 6.6 % - 50,000 = 9,798,484.8.
     {
       name: "the text speaks of options, and every filer's are told in full",
@@ -164,6 +174,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "shares of one filer alone, which may be rights that a Schedule 13G need not tell",
+      filing: two({ percent: "6.53%" }, { percent: "1.212%" }, { schedule: "13G" }),
+      message:
+        "If 33,762 or more of the 530,000 shares that LARKSPUR HOLDINGS LLC reports beyond those of JANE M. ROE are rights to acquire, which a Schedule 13G need not tell, it is right.",
+    },
     {
       name: "the text tells that each percentage has a denominator of its own",
       filing: two(

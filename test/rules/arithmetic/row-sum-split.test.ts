@@ -33,6 +33,16 @@ const partner = (votes: string, second: Partial<StatedPerson> = {}): string =>
     ],
   });
 
+/** A parent holding company that votes and sells its shares alone, and who controls it, without a vote of her own. */
+const parent = (changes: Partial<StatedPerson> = {}, controller: Partial<StatedPerson> = {}): string =>
+  filingText({
+    schedule: "13G",
+    persons: [
+      { ...fund("LARKSPUR HOLDINGS LLC", "0"), type: "HC", ...changes },
+      { ...fund("JANE M. ROE", "0"), type: "IN", soleVoting: "0", ...controller },
+    ].map((person) => ({ ...person, soleDispositive: "371,002", aggregate: "371,002" })),
+  });
+
 const UNTOLD = "there is power to dispose but not to vote, but no word of the filing tells why.";
 
 testRule(rule, {
@@ -85,6 +95,13 @@ testRule(rule, {
       passes: 2,
     },
     {
+      name: "who controls a parent holding company, which states the power to vote as its own alone",
+      filing: parent({ soleVoting: "371,002" }),
+      passes: 2,
+      remark:
+        "over 371,002 shares there is power to dispose but not to vote: LARKSPUR HOLDINGS LLC states the power to vote them as its sole power, which leaves none to another",
+    },
+    {
       name: "the general partner of two funds that votes the shares of both",
       filing: partner("532,514"),
       passes: 3,
@@ -128,6 +145,16 @@ testRule(rule, {
           { ...fund("JANE M. ROE", "371,002"), type: "IN" },
         ],
       }),
+      message: UNTOLD,
+    },
+    {
+      name: "no vote for who controls a company that shares its vote with somebody",
+      filing: parent({ soleVoting: "0", sharedVoting: "371,002" }),
+      message: UNTOLD,
+    },
+    {
+      name: "no vote for who controls a company that is no institution",
+      filing: parent({ soleVoting: "371,002", type: "CO" }),
       message: UNTOLD,
     },
     {

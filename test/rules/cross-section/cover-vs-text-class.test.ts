@@ -25,6 +25,24 @@ testRule(rule, {
     },
   ],
   failing: [
+    ...[
+      "650,000. He ceased to own more than 5% of the outstanding Class A Common Stock.",
+      "650,000. The Class A Ordinary Shares (the “Shares”) reported herein are held by the Fund.",
+      "650,000. Others receive the proceeds from the sale of, the CLASS A COMMON STOCK of the Issuer.",
+    ].map((words) => ({
+      name: `the class that is reported bears another letter: ${words}`,
+      filing: titled("Class B Common Stock", words),
+      failures: [{ message: "tells what it is filed with respect to as shares of Class A" }],
+    })),
+    ...[
+      "650,000. The Fund owns the Common Stock reported in this statement.",
+      "650,000. Thorne makes the decisions relating to the common stock, par value $0.001 per share, of the Issuer.",
+      "650,000. Nobody else has an interest of more than five percent of the Ordinary Shares.",
+    ].map((words) => ({
+      name: `the class that is reported is no preferred stock: ${words}`,
+      filing: titled("Series A Preferred Stock", words),
+      failures: [{ message: "as common stock or ordinary shares, and speaks of preferred stock nowhere" }],
+    })),
     {
       name: "the amount of Row 9 is told as shares of another letter",
       filing: titled("Class B Common Stock", CLASS_A),
@@ -103,6 +121,13 @@ testRule(rule, {
     {
       name: "a title of two kinds",
       filing: titled("Common Stock and Warrants", "650,000 shares of Common Stock"),
+    },
+    {
+      name: "a house's form that says common stock of any security",
+      filing: titled(
+        "Preferred Class B1 Shares",
+        "650,000. Others have the right to the proceeds from the sale of the common stock of the Issuer.",
+      ),
     },
     {
       name: "words of the form on the common stock of the issuer",

@@ -42,6 +42,17 @@ testRule(rule, {
       message: "Item 4 agrees with Row 11.",
     },
     {
+      name: "what persons own beneficially, in this order of the words",
+      filing: answered({
+        amount:
+          "Thorne Advisers owned beneficially 613,459 shares. Thorne Group may be deemed to own beneficially 613,459 shares.",
+        percent:
+          "Thorne Advisers owns beneficially approximately 6.1% of the Shares. Thorne Group may be deemed to own beneficially approximately 6.1% of the Shares.",
+      }),
+      passes: 2,
+      message: "Item 4 agrees with Rows 9 and 11.",
+    },
+    {
       name: "sentences on who has a power",
       filing: answered({ sharedVoting: votes("613,459", "613,459") }),
       passes: 2,

@@ -17,6 +17,7 @@ const FUND: StatedPerson = {
 };
 const MANAGER = { ...FUND, name: "LARKSPUR HOLDINGS LLC", heading: "Larkspur Holdings LLC" };
 const ROE = { ...FUND, name: "JANE M. ROE", heading: "Jane M. Roe", type: "IN" };
+const SHARED_WITH_NOBODY = { sharedVoting: "0", sharedDispositive: "0" };
 const three = (change: Partial<StatedPerson>, filing: StatedFiling = {}) =>
   filingText({ persons: [FUND, MANAGER, { ...ROE, ...change }], ...filing });
 
@@ -44,6 +45,16 @@ testRule(rule, {
       name: "a vote over fewer shares than may be sold, by no slip of the keys",
       filing: three({ sharedVoting: "1,390,015" }),
       passes: 1,
+    },
+    {
+      name: "no vote for who controls a bank that states it as its sole power",
+      filing: filingText({
+        persons: [
+          { ...MANAGER, type: "BK", soleVoting: "1,427,824" },
+          { ...ROE, soleVoting: "0" },
+        ].map((person) => ({ ...person, soleDispositive: "1,427,824", ...SHARED_WITH_NOBODY })),
+      }),
+      remark: "a power to vote that is the sole power of LARKSPUR HOLDINGS LLC leaves none to another",
     },
   ],
   failing: [
@@ -136,6 +147,16 @@ testRule(rule, {
       filing: filingText({ persons: [{ ...FUND, sharedVoting: "0" }, ROE] }),
       message:
         "Row 8 of TAMARIND FUND, L.P. states 0; JANE M. ROE states 1,427,824 there, and the same in Rows 7, 9, 10 and 11.",
+    },
+    {
+      name: "no vote for a fund whose manager states it as its sole power",
+      filing: filingText({
+        persons: [
+          { ...MANAGER, type: "IA", soleVoting: "1,427,824" },
+          { ...FUND, soleVoting: "0" },
+        ].map((person) => ({ ...person, soleDispositive: "1,427,824", ...SHARED_WITH_NOBODY })),
+      }),
+      message: "Whether this person has no such power, or the row was left out, is not told.",
     },
     {
       name: "a row left at nothing, which two other pages fill and two rows of this one bear out",
