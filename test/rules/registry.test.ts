@@ -21,6 +21,7 @@ const SHARED_BY_RULES = new Set([
   "told-class-letter.ts",
   "told-class-of-amount.ts",
   "swapped-name.ts",
+  "name-below.ts",
   "receipts-on-cover.ts",
   "retold-conversions.ts",
   "one-for-one.ts",
