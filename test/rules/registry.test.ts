@@ -22,6 +22,7 @@ const SHARED_BY_RULES = new Set([
   "told-class-of-amount.ts",
   "swapped-name.ts",
   "name-below.ts",
+  "item4-left-out.ts",
   "receipts-on-cover.ts",
   "retold-conversions.ts",
   "one-for-one.ts",
