@@ -23,6 +23,7 @@ const SHARED_BY_RULES = new Set([
   "swapped-name.ts",
   "name-below.ts",
   "item4-left-out.ts",
+  "power-left-out.ts",
   "receipts-on-cover.ts",
   "retold-conversions.ts",
   "one-for-one.ts",
