@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
+import { misspeltInText } from "../../src/filing/misspelt-in-text.js";
 import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
 import { capital, list } from "../../src/filing/wording.js";
 import { swappedNames } from "./swapped-name.js";
@@ -50,6 +51,18 @@ function* verdicts(
       expected: person.name.value,
       actual: unstopped(first.name.value),
       message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${unstopped(first.name.value)}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
+    });
+    return;
+  }
+  const inText = misspeltInText(filing).get(person);
+  if (inText !== undefined) {
+    const { item, name } = inText;
+    yield fail({
+      person,
+      at: [name, person.name, ...exact.map((each) => each.name)],
+      expected: person.name.value,
+      actual: name.value,
+      message: `Item ${item.number} prints ${name.value}, the cover page ${person.name.value}: one of the two is probably misspelt.`,
     });
     return;
   }
