@@ -13,7 +13,7 @@ import { swappedNames } from "./swapped-name.js";
 export default defineRule({
   id: "name-spelling",
   title:
-    "Each reporting person's name is spelled alike on its cover page, in Item 2(a) and in the signatures",
+    "Each reporting person's name is spelled alike on its cover page, in the Items and in the signatures",
   group: "identity",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (1), Item 2(a) and signature", "17 CFR 240.13d-1(k)(1)"],
