@@ -81,7 +81,10 @@ function missingIn({ persons }: Filing, answer: Answer, answers: readonly Answer
 function answerTo(filing: Filing, name: RestatedRow): Answer | null {
   const told = new Map(
     filing.persons.flatMap((person) => {
-      const fact = person.item4?.[name] ?? null;
+      const { item4 } = person;
+      // A sentence may tell of the others in words that are not read.
+      const listed = name === "aggregateAmount" ? item4?.amountCaptioned : item4?.powersCaptioned;
+      const fact = listed === true ? (item4?.[name] ?? null) : null;
       return fact === null ? [] : [[person, fact] as const];
     }),
   );
