@@ -6,8 +6,9 @@ import { powersToldIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { isToldSole } from "../../src/filing/item5-sole.js";
 import { powersDiffer, restatedPowers } from "../../src/filing/restated.js";
 import { POWER_WORDS, POWERS, row } from "../../src/filing/rows.js";
-import { list, rows, stated } from "../../src/filing/wording.js";
+import { list, rows } from "../../src/filing/wording.js";
 import { deniedInWords } from "./power-denied.js";
+import { isLeftOut, leftOut } from "./power-left-out.js";
 import { isOfNoPart } from "./powers-of-whole.js";
 
 /** Item 5(b) asks for the four powers of the cover page again. Where they differ, the part that explains the gap is named. */
@@ -34,24 +35,6 @@ export default defineRule({
       });
   },
 });
-
-/** Whether the four powers of every other person were read in Item 5(b), and nothing of this one's. */
-function isLeftOut({ persons }: Filing, person: Person): boolean {
-  const others = persons.filter((each) => each !== person);
-  return (
-    others.length > 1 &&
-    others.every((each) => each.item5 !== null && restatedPowers(each, each.item5).length === POWERS.length)
-  );
-}
-
-function leftOut(filing: Filing, person: Person, { unverified }: RuleContext): Verdict {
-  const heading = filing.items.find(({ number }) => number === "5")?.heading;
-  return unverified({
-    person,
-    at: [person.name, ...stated([heading])],
-    message: `Item 5(b) states the four powers of each other reporting person, but none of ${person.name.value} could be read there.`,
-  });
-}
 
 function verdict(
   filing: Filing,

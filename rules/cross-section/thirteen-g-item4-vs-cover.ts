@@ -16,6 +16,7 @@ import { stated } from "../../src/filing/wording.js";
 import { agreements, withSharedRows } from "./item4-agreement.js";
 import { misreferred, wrongRows } from "./item4-references.js";
 import { differingAmount, differingPercent, differingPowers, type Subject } from "./item4-differences.js";
+import { leftOutOfList } from "./item4-left-out.js";
 import { unlikeThoseMeant } from "./item4-meant.js";
 import { unlikeSameAmount } from "./item4-same-amount.js";
 import { totalsOfCovers } from "./item4-totals.js";
@@ -40,6 +41,7 @@ export default defineRule({
     const totals = unnamed === null ? [] : totalsOfCovers(filing, unnamed, context);
     yield* totals;
     yield* unlikeSameAmount(filing, context);
+    yield* leftOutOfList(filing, context);
     for (const person of filing.persons) {
       if (person.item4 === null && totals.length > 0) continue;
       if (person.item4 === null) yield* silent(filing, person, context);

@@ -5,10 +5,11 @@ import { respelling } from "../../src/figures/name-spelling.js";
 import { coreName, formlessName, plainName, sameName } from "../../src/figures/names.js";
 import { dayOf } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, JointFilingAgreement, Person } from "../../src/filing/filing.js";
 import { isJoint, partiesNamed } from "../../src/filing/joint-filing.js";
 import { isCalled, mentions } from "../../src/filing/naming.js";
 import { mayBeNamed } from "../../src/filing/presence.js";
+import { placeOfSignature } from "../../src/filing/unsigned.js";
 
 const EARLIER =
   /\b(?:previously|incorporated|originally|earlier|filed\s+(?:as|with)\s+(?!herewith|hereto))\b/i;
@@ -25,6 +26,34 @@ export function* describedParties(filing: Filing, context: RuleContext): Generat
     return;
   }
   for (const person of filing.persons) yield verdict(filing, entry.description, named, person, context);
+}
+
+/**
+ * Persons for whom the agreement in this file is signed, and whom its entry in the list of exhibits leaves out of the
+ * parties that it names one by one.
+ */
+export function* leftOutOfEntry(
+  filing: Filing,
+  agreement: JointFilingAgreement,
+  { fail }: RuleContext,
+): Generator<Verdict> {
+  const entry = filing.exhibits.find(({ description }) => isJoint(description.value))?.description;
+  const named = entry === undefined ? null : partiesNamed(entry.value);
+  if (entry === undefined || named === null || mayBeEarlier(filing, entry.value)) return;
+  const missing = filing.persons.filter((person) => howNamed(named, person, filing) === null);
+  // The list of another agreement would name none of them, or few.
+  if (missing.length * 2 >= filing.persons.length) return;
+  for (const person of missing) {
+    const place = placeOfSignature(agreement, person);
+    if (place.kind !== "signed") continue;
+    yield fail({
+      person,
+      severity: "warning",
+      at: [entry, place.signature.person],
+      expected: `${person.name.value} among the parties`,
+      message: `The list of exhibits names the parties to the joint filing agreement, but not ${person.name.value}, for whom the agreement in this file is signed.`,
+    });
+  }
 }
 
 function verdict(

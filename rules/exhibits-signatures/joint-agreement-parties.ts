@@ -5,7 +5,7 @@ import type { Filing, JointFilingAgreement, Person } from "../../src/filing/fili
 import { mayHaveSigned, signsForOthers } from "../../src/filing/signing.js";
 import { placeOfSignature } from "../../src/filing/unsigned.js";
 import { agreementIssuer } from "./agreement-issuer.js";
-import { describedParties } from "./described-parties.js";
+import { describedParties, leftOutOfEntry } from "./described-parties.js";
 import { unsigned, type Unsigned } from "./unsigned.js";
 
 /** Everybody for whom the statement is filed is party to the agreement, which is about this issuer and under the rule in force. */
@@ -26,6 +26,7 @@ export default defineRule({
       return;
     }
     for (const person of filing.persons) yield party(filing, agreement, person, context);
+    yield* leftOutOfEntry(filing, agreement, context);
     yield* agreementIssuer(filing, agreement, context);
     yield* rule(filing, agreement, context);
   },

@@ -94,7 +94,7 @@ function shown(filing: Filing, acting: readonly Acting[], { pass, fail, unverifi
   const at = acting.map(({ words }) => words);
   const [how = ""] = acting.map(({ signer, as }) => {
     const whom = list(persons.map(({ name }) => name.value));
-    return `${signer} signs for ${whom}${HOW[as]}`;
+    return `${signer} signs for ${whom}${as === "another" && persons.length > 1 ? ", natural persons" : HOW[as]}`;
   });
   const authority = authorityOf(filing, persons, acting[0]?.signer ?? "");
   if (authority !== null || acting.every(({ referred }) => referred)) {

@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { inOtherForm, isSpelledAlike, misspeltIn, respelledOf } from "../../src/filing/misspelt-name.js";
+import { misspeltInText } from "../../src/filing/misspelt-in-text.js";
 import { AGREED, nameListsOf, SIGNED, type NameList } from "../../src/filing/name-lists.js";
 import { capital, list } from "../../src/filing/wording.js";
 import { swappedNames } from "./swapped-name.js";
@@ -12,7 +13,7 @@ import { swappedNames } from "./swapped-name.js";
 export default defineRule({
   id: "name-spelling",
   title:
-    "Each reporting person's name is spelled alike on its cover page, in Item 2(a) and in the signatures",
+    "Each reporting person's name is spelled alike on its cover page, in the Items and in the signatures",
   group: "identity",
   severity: "warning",
   authority: ["17 CFR 240.13d-101, Row (1), Item 2(a) and signature", "17 CFR 240.13d-1(k)(1)"],
@@ -50,6 +51,18 @@ function* verdicts(
       expected: person.name.value,
       actual: unstopped(first.name.value),
       message: `${capital(where)} ${misspelt.length === 1 ? "prints" : "print"} ${unstopped(first.name.value)}, the cover page ${person.name.value}. Nobody else there has the one name or the other, so that one of the two is probably misspelt.`,
+    });
+    return;
+  }
+  const inText = misspeltInText(filing).get(person);
+  if (inText !== undefined) {
+    const { item, name } = inText;
+    yield fail({
+      person,
+      at: [name, person.name, ...exact.map((each) => each.name)],
+      expected: person.name.value,
+      actual: name.value,
+      message: `Item ${item.number} prints ${name.value}, the cover page ${person.name.value}: one of the two is probably misspelt.`,
     });
     return;
   }

@@ -1,4 +1,5 @@
 import { plainName, surname } from "../figures/names.js";
+import { isNaturalName } from "../figures/natural-name.js";
 import { isNatural } from "./capacity.js";
 import { controlsIn } from "./control.js";
 import { chainsFrom } from "./control-chain.js";
@@ -30,8 +31,21 @@ export function actingAs(
   if (ATTORNEY.test(block.value)) return "attorney";
   const office = title !== null && OFFICER.test(title.value);
   if (SIGNATORY.test(block.value)) return natural ? "another" : "signatory";
-  if (office) return natural ? null : "officer";
-  return natural ? "another" : null;
+  if (!office) return natural ? "another" : null;
+  return natural ? forOneByOffice(filing, person, title.value) : "officer";
+}
+
+/** Who acts for a natural person by law, and whose power no attorney's paper shows. */
+const BY_LAW =
+  /\b(?:executor|executrix|administrator|(?:co-?)?trustee|guardian|conservator|custodian|parent|estate)\b/i;
+
+/**
+ * An office in an entity is no authority to sign for a natural person. On a printed page the title may be that of the
+ * signature beside; in EDGAR's fields it is the signer's own.
+ */
+function forOneByOffice({ signatures }: Filing, { name }: Person, title: string): ActingAs | null {
+  const certain = signatures?.inFields === true && isNaturalName(name.value);
+  return certain && !BY_LAW.test(title) ? "another" : null;
 }
 
 /** "Rick Svetkoff" may sign for Richard William Svetkoff: a family name in common is enough. */

@@ -1,5 +1,6 @@
 import { plainName } from "../figures/names.js";
 import { matchesIn } from "../figures/matches.js";
+import { isClosedList } from "./closed-list.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
@@ -51,11 +52,13 @@ export const toldFilers = onceTold((filing: Filing): ToldFilers | null => {
   const changed = schedule === "13D" && amendment !== null;
   if (missing.length > 0 && changed && !headedTexts(filing, "2").some((words) => RESTATED.test(words)))
     return null;
+  if (missing.length === 0) return { named, missing };
   const doubted =
     !numbered &&
+    !isClosedList(text, persons) &&
     (TOLD_ELSEWHERE.test(text) ||
       missing.some((person) => mayBeNamed(text, person, persons) || sharesAName(text, person, persons)));
-  return missing.length > 0 && doubted ? null : { named, missing };
+  return doubted ? null : { named, missing };
 });
 
 /** What tells no name from another. */

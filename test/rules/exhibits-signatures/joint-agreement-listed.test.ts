@@ -10,11 +10,49 @@ const listed = (names: readonly string[], parties: string, preamble = ""): strin
     item7: [`Exhibit 1. Joint Filing Agreement, by and among ${parties}`],
     persons: [ROE, ...names.map((name) => ({ ...LARKSPUR, name }))],
   });
+/** The same, with the agreement in the file, signed for Ms. Roe, Mr. Cole and the fund. */
+const attached = (parties: string, dated = "", amendment: string | null = null): string =>
+  filingText({
+    amendment,
+    preamble: "",
+    item7: [`Exhibit 1. Joint Filing Agreement, by and among ${parties}${dated}`],
+    persons: [
+      ROE,
+      { ...ROE, name: "HENRY COLE", heading: "Henry Cole" },
+      { ...LARKSPUR, name: FUND[0] ?? "" },
+    ],
+    annex: [
+      "JOINT FILING AGREEMENT",
+      "The undersigned agree to file jointly.",
+      [
+        "/s/ Jane M. Roe",
+        "Jane M. Roe",
+        "",
+        "/s/ Henry Cole",
+        "Henry Cole",
+        "",
+        ...FUND,
+        "",
+        "By: /s/ Ann Lund",
+        "Manager",
+      ].join("\n"),
+    ],
+  });
 const FUND = ["LARKSPUR MEZZANINE FUND, LP"];
 const FUNDS = [...FUND, "LARKSPUR MEZZANINE FUND II, LP"];
 
 testRule(rule, {
   passing: [
+    {
+      name: "the agreement in the file, with every party in the list of exhibits",
+      filing: attached("Jane M. Roe, Henry Cole and Larkspur Mezzanine Fund, L.P."),
+      passes: 3,
+    },
+    {
+      name: "an amendment's list of an agreement of another day, before one joined",
+      filing: attached("Jane M. Roe and Larkspur Mezzanine Fund, L.P.", ", dated June 2, 2021", "3"),
+      passes: 3,
+    },
     {
       name: "each of two like-named funds by its own name",
       filing: listed(
@@ -35,6 +73,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one who signs the agreement in the file, and is left out of its parties in the list of exhibits",
+      filing: attached("Jane M. Roe and Larkspur Mezzanine Fund, L.P.", ", dated March 5, 2025"),
+      failures: [
+        {
+          severity: "warning",
+          person: "HENRY COLE",
+          expected: "HENRY COLE among the parties",
+          message:
+            /^The list of exhibits names the parties to the joint filing agreement, but not HENRY COLE, for whom the agreement in this file is signed\.$/,
+        },
+      ],
+    },
     {
       name: "another company of the family in the place of a reporting person",
       filing: listed(

@@ -1,7 +1,7 @@
 import rule from "../../../rules/exhibits-signatures/signature-each-person.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE, type StatedFiling } from "../../support/filing-text.js";
-import { structured13G } from "../../support/structured-13g.js";
+import { QUILLBY_FUND, structured13G, THORNE } from "../../support/structured-13g.js";
 
 const ENTITY = ["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Ann Lund", "Title: Manager", ""];
 const signed = (page: readonly string[], changes: StatedFiling = {}): string =>
@@ -16,8 +16,34 @@ const blankLine = (line: string): string[] => [
 ];
 const MS_ROE = ["/s/ Jane M. Roe", "Jane M. Roe"];
 
+/** Two advisers' signatures in the fields of the form, all by one, with the titles given. */
+const titled = (signer: string, ...titles: readonly string[]): string =>
+  titles.reduce(
+    (xml, title) =>
+      xml.replace(
+        "<signature>Jane M. Roe</signature><title>Manager<",
+        `<signature>/s/ ${signer}</signature><title>${title}<`,
+      ),
+    structured13G({ persons: [THORNE, QUILLBY_FUND] }),
+  );
+
 testRule(rule, {
   passing: [
+    {
+      name: "a given name told in its short form below one signature, and whole below the other",
+      filing: titled("Peggy Lund", "Margaret Lund, Manager", "Peggy Lund, Manager"),
+      passes: 2,
+    },
+    {
+      name: "a relative's name below a signature, and nothing to show which of the two the signer bears",
+      filing: titled("Martin K. Lund", "Gerald K. Lund, Manager", "Manager"),
+      passes: 2,
+    },
+    {
+      name: "an office and a house ahead of the comma in the field of the title",
+      filing: titled("Martin K. Lund", "General Counsel, Thorne Advisers LP", "Thorne Advisers LP, Adviser"),
+      passes: 2,
+    },
     {
       name: "the office of who signs for the entity above stands behind the name",
       filing: signed(["LARKSPUR HOLDINGS LLC", "", "/s/ Ann Lund, Chief Financial Officer"], {
@@ -57,6 +83,28 @@ testRule(rule, {
     { name: "the field of the structured form", filing: structured13G(), passes: 1 },
   ],
   failing: [
+    {
+      name: "a relative's given name in the field of the title, where the signer's own stands in the other",
+      filing: titled(
+        "Martin K. Lund",
+        "Gerald K. Lund / Authorized Signatory",
+        "Martin K. Lund / Authorized Signatory",
+      ),
+      failures: [
+        {
+          severity: "warning",
+          expected: "the name of Martin K. Lund",
+          actual: "Gerald K. Lund",
+          message:
+            "The signature is that of Martin K. Lund; the name printed below it is Gerald K. Lund. One of the two was probably left",
+        },
+      ],
+    },
+    {
+      name: "a stranger's name in the field of the title",
+      filing: titled("Martin K. Lund", "Peter Quill, Manager", "Martin K. Lund, Manager"),
+      failures: [{ severity: "warning", actual: "Peter Quill" }],
+    },
     {
       name: "another's name printed below the signature",
       filing: signed(["LARKSPUR HOLDINGS LLC", "", "By: /s/ Ann Lund", "Name: Peter Quill", "", ...MS_ROE]),

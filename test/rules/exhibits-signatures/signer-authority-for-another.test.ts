@@ -30,6 +30,12 @@ const signedBy = (signers: readonly string[], title: string): string => {
 };
 
 testRule(rule, {
+  notApplicable: [
+    {
+      name: "a guardian, who signs by law, and a person in the own name",
+      filing: signedBy(["Peter Vale", "Oscar Lund"], "Guardian"),
+    },
+  ],
   passing: [
     { name: "an office in the field of the form", filing: structured13G(), passes: 1 },
     ...["Manager of Thorne GP LLC, its general partner", "Head of Compliance and Director of Funds"].map(
@@ -67,6 +73,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a house's lawyer by that office for its founder, of whose power nothing is seen",
+      filing: signedBy(["Peter Vale", "Peter Vale"], "Peter Vale, Global General Counsel"),
+      message:
+        "Peter Vale signs for Helen Thorne and Oscar Lund, natural persons, and no power of attorney or other evidence of authority is filed or referred to in what can be seen; it may be",
+    },
     {
       name: "each for the other, as attorney",
       filing: signedBy(["Oscar Lund", "Helen Thorne"], "Attorney-in-Fact"),
