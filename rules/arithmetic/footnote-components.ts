@@ -14,6 +14,7 @@ import { fitsAnotherCover } from "../../src/filing/same-note.js";
 import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count, list, rows } from "../../src/filing/wording.js";
 import { toldOtherwise, transposed } from "../cross-section/parts-added-up.js";
+import { notePercents } from "./note-percent.js";
 import { innerVerdict, markedNote, type MarkedNote } from "./marked-note.js";
 
 /** A note that takes a figure apart ("represents (i) … and (ii) …") must add up to each figure that bears its mark. */
@@ -36,6 +37,7 @@ export default defineRule({
           yield verdict(markedNote(filing, person, note, note.composition, marked), context);
       }
     }
+    yield* notePercents(filing, context);
   },
 });
 

@@ -25,6 +25,7 @@ const SHARED_BY_RULES = new Set([
   "retold-conversions.ts",
   "one-for-one.ts",
   "item5c-told.ts",
+  "note-percent.ts",
   "marked-note.ts",
   "class-amounts-told.ts",
   "class-by-class.ts",
