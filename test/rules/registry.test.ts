@@ -65,6 +65,7 @@ const SHARED_BY_RULES = new Set([
   "parts-of-parent.ts",
   "parts-added-up.ts",
   "parts-vs-notes.ts",
+  "without-limits.ts",
   "told-parts-twice.ts",
   "power-denied.ts",
   "powers-of-whole.ts",
