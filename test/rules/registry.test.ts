@@ -25,6 +25,8 @@ const SHARED_BY_RULES = new Set([
   "retold-conversions.ts",
   "one-for-one.ts",
   "item5c-told.ts",
+  "closing-unit-price.ts",
+  "debt-in-parts.ts",
   "note-percent.ts",
   "marked-note.ts",
   "class-amounts-told.ts",
