@@ -137,6 +137,16 @@ testRule(rule, {
       failures: [{ person: "LARKSPUR GP LLC", message: "names Nevada; Item 2 names Delaware" }],
     },
     {
+      name: "another place than the introduction has, where Item 2 refers to the cover page",
+      filing: filingText({
+        persons: [{ ...llc, citizenship: "Nevada" }, roe],
+        preamble:
+          "This statement is filed in connection with the agreement among Larkspur Holdings LLC, a Texas limited liability company (“Larkspur” or “Parent”), and others.",
+        item2: ["(f) See Row 6 of each cover page."],
+      }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "names Nevada; the introduction names Texas" }],
+    },
+    {
       name: "one of the others, whose cover page names another place",
       filing: told(
         "Ms. Roe is a citizen of Denmark; each of the other Individual Reporting Persons is a citizen of Canada.",
