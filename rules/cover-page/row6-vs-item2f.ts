@@ -15,6 +15,7 @@ import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { list } from "../../src/filing/wording.js";
+import { ofSharedPage } from "./shared-page-places.js";
 
 /** Citizenship or place of organisation stands on the cover page and in Item 2(f), 2(c) of a 13G. */
 export default defineRule({
@@ -81,14 +82,19 @@ function* untold(
   filing: Filing,
   person: Person,
   cover: Fact<string>,
-  { unverified }: RuleContext,
+  context: RuleContext,
 ): Generator<Verdict> {
   const answer = filing.background.citizenshipAnswer;
   if (answer === null) return;
+  const shared = ofSharedPage(filing, { person, cover, answer, item: item(filing) }, context);
+  if (shared !== null) {
+    yield shared;
+    return;
+  }
   const reason = REFERS.test(answer.value)
     ? "refers to another place"
     : "does not say plainly whose citizenship or place of organization it gives";
-  yield unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
+  yield context.unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
 }
 
 function item({ schedule }: Filing): string {

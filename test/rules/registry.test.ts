@@ -44,6 +44,7 @@ const SHARED_BY_RULES = new Set([
   "item4-totals.ts",
   "item4-unnamed.ts",
   "item5a-specifically.ts",
+  "shared-page-places.ts",
   "printed-code.ts",
   "row12-ticked.ts",
   "category-vs-type.ts",
