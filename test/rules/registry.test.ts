@@ -51,6 +51,7 @@ const SHARED_BY_RULES = new Set([
   "institution-items.ts",
   "timely.ts",
   "done-after-filing.ts",
+  "owned-before-traded.ts",
   "younger-than-told.ts",
   "report-lag.ts",
   "odd-year.ts",
