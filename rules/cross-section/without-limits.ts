@@ -1,7 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { someAddUpTo } from "../../src/figures/nearly-sum.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areReordered, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
@@ -85,11 +85,3 @@ function isSlipped(total: Decimal, all: Decimal, parts: readonly Decimal[]): boo
     ([printed, right]) => typingSlip(printed, right, true) !== null || areReordered(printed, right),
   );
 }
-
-/** Whether two numbers have the same digits in another order: with so many it is no chance. */
-function areReordered(one: Decimal, other: Decimal): boolean {
-  const [digits, others] = [one, other].map((number) => [...number.toFixed()].sort().join(""));
-  return digits === others && one.precision() >= TELLING;
-}
-
-const TELLING = 4;

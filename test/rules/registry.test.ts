@@ -35,6 +35,7 @@ const SHARED_BY_RULES = new Set([
   "row-sum-suspicion.ts",
   "percent-base-slip.ts",
   "percent-in-item4.ts",
+  "percent-referenced.ts",
   "percent-with-rights.ts",
   "percent-without-rights.ts",
   "item4-agreement.ts",
