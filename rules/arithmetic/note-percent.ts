@@ -32,13 +32,14 @@ function* verdict(
   { pass, fail, unverified }: RuleContext,
 ): Generator<Verdict> {
   const cover = person.percentOfClass;
+  if (cover === null || !/%|per\s?cent/i.test(note.text.value)) return;
   const told = saidIn(note.text.value)
     .flatMap((sentence) => {
       const percent = ofTheShares(person, sentence);
       return percent === null ? [] : [{ sentence, percent }];
     })
     .at(0);
-  if (cover === null || told === undefined) return;
+  if (told === undefined) return;
   const { percent, sentence } = told;
   const finding = {
     person,

@@ -48,10 +48,12 @@ const MAY_BE_OTHERS = "Whether other shares are kept out is not told.";
 /** A sentence that opens with the limits thought away, of which all, or the one person, have one number of shares. */
 const WITHOUT =
   /^(?:(?:without|but for|absent|if not for|disregarding)(?: (?:regard|giving effect) to)?|in the absence of)(?: (?:any|all|such|the|these|those|each|of))*(?: \w+){0,5}? (?:blockers?|limitations?|limits?|caps?|restrictions?|provisions?)\b/;
+const OPENS = /^(?:without|but|absent|if|disregarding|in)$/;
 const OWNS = /\b(?:own|owns|owned|owner|owners|ownership)\b/;
 
 function totalsWithout({ recitals }: Filing): { recital: Recital; total: RecitedFigure }[] {
   return recitals.flatMap((recital) => {
+    if (!OPENS.test(recital.words[0] ?? "")) return [];
     const words = recital.words.join(" ");
     const [total, more] = recital.figures.filter(({ isPercent }) => !isPercent);
     return total !== undefined && more === undefined && WITHOUT.test(words) && OWNS.test(words)
