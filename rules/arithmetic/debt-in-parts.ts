@@ -19,7 +19,7 @@ export function* debtInParts(filing: Filing, { pass, fail, unverified }: RuleCon
       message: `${whereabouts(filing, place)} tells a principal of ${printed(principal)} down to what remained of it: ${working}.`,
     };
     const rights = parts.map(({ value }) => [value, value.plus(principal.value).minus(total)] as const);
-    const isSlip = rights.some(([value, right]) => right.gt(0) && typingSlip(value, right, true) !== null);
+    const isSlip = rights.some(([value, right]) => right.gt(0) && typingSlip(value, right) !== null);
     if (total.eq(principal.value)) yield pass(finding);
     else if (total.gt(principal.value) || isSlip)
       yield fail({

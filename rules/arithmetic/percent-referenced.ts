@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { Decimal } from "../../src/figures/decimal.js";
+import { Decimal, ZERO } from "../../src/figures/decimal.js";
 import { roundingOf } from "../../src/figures/number.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { areReordered, printedSlip } from "../../src/figures/typing-slip.js";
@@ -72,7 +72,9 @@ function* verdict(
     exact.toDecimalPlaces(printed.decimals, way),
   );
   const right = rounded.find((value) => isSlip(printed, value));
-  if (mayBe(shares, base, printed)) yield pass(finding);
+  if (isPart(shares, base, printed, ZERO)) yield pass(finding);
+  else if (isPart(shares, base, printed, shares.value))
+    yield pass({ ...finding, remark: "with these shares counted in the class, too" });
   else if (right !== undefined && own !== undefined)
     yield fail({
       ...finding,
@@ -89,13 +91,11 @@ function isSlip({ value, decimals }: Percent, right: Decimal): boolean {
   );
 }
 
-/** Whether the shares may be the printed part of the class, with themselves in it or without, as far as the count is rounded. */
-function mayBe(shares: RecitedFigure, base: Base, printed: Percent): boolean {
+/** Whether the shares may be the printed part of the class and what is counted with it, as far as the count is rounded. */
+function isPart(shares: RecitedFigure, base: Base, printed: Percent, besides: Decimal): boolean {
   const { from, to } = rangeOf(printed);
   const off = roundingOf(base.shares.printed);
-  const outstanding = classOutstanding(base);
+  const whole = classOutstanding(base).plus(besides);
   const part = (count: Decimal): Decimal => shares.value.times(100).div(count);
-  return [outstanding, outstanding.plus(shares.value)].some(
-    (each) => part(each.minus(off)).gte(from) && part(each.plus(off)).lte(to),
-  );
+  return part(whole.minus(off)).gte(from) && part(whole.plus(off)).lte(to);
 }

@@ -35,7 +35,12 @@ export function* withoutLimits(filing: Filing, { pass, fail, unverified }: RuleC
       message: `${whereabouts(filing, recital.place)} tells that without the limits it would be ${count(total)} shares; ${row(filing, "aggregateAmount")} and the shares left out come to ${working}.`,
     };
     if (parts.length === 0) continue;
-    if (someAddUpTo(parts, total.value.minus(owned.value))) yield pass(finding);
+    if (total.value.eq(all)) yield pass(finding);
+    else if (someAddUpTo(parts, total.value.minus(owned.value)))
+      yield pass({
+        ...finding,
+        remark: "some of the shares left out are none that the limits alone keep out",
+      });
     else if (isSlipped(total.value, all, parts) && !tellsNumber(filing, total.value.minus(all).abs()))
       yield fail({ ...finding, severity: "warning", message: `${finding.message} ${ONE_IS_WRONG}` });
     else yield unverified({ ...finding, message: `${finding.message} ${MAY_BE_OTHERS}` });
@@ -47,18 +52,17 @@ const MAY_BE_OTHERS = "Whether other shares are kept out is not told.";
 
 /** A sentence that opens with the limits thought away, of which all, or the one person, have one number of shares. */
 const WITHOUT =
-  /^(?:(?:without|but for|absent|if not for|disregarding)(?: (?:regard|giving effect) to)?|in the absence of)(?: (?:any|all|such|the|these|those|each|of))*(?: \w+){0,5}? (?:blockers?|limitations?|limits?|caps?|restrictions?|provisions?)\b/;
+  /^(?:(?:without|but for|absent|if not for|disregarding)(?: (?:regard|giving effect) to)?|in the absence of)(?: (?:any|all|such|the|these|those|each|of|foregoing|above|aforementioned|contractual|beneficial|ownership|exercise|conversion|percentage|blocker|maximum|#)){0,8} (?:blockers?|limitations?|limits?|caps?|restrictions?|provisions?)\b/;
 const OPENS = /^(?:without|but|absent|if|disregarding|in)$/;
-const OWNS = /\b(?:own|owns|owned|owner|owners|ownership)\b/;
+const OWNS = / (?:own|owns|owned|owner|ownership)(?: (?!more|less|least)\S+){0,6} $/;
 
 function totalsWithout({ recitals }: Filing): { recital: Recital; total: RecitedFigure }[] {
   return recitals.flatMap((recital) => {
-    if (!OPENS.test(recital.words[0] ?? "")) return [];
-    const words = recital.words.join(" ");
-    const [total, more] = recital.figures.filter(({ isPercent }) => !isPercent);
-    return total !== undefined && more === undefined && WITHOUT.test(words) && OWNS.test(words)
-      ? [{ recital, total }]
-      : [];
+    const { words, figures } = recital;
+    if (!OPENS.test(words[0] ?? "") || !WITHOUT.test(words.join(" "))) return [];
+    const [total, more] = figures.filter(({ isPercent }) => !isPercent);
+    if (total === undefined || more !== undefined) return [];
+    return OWNS.test(` ${words.slice(0, total.at).join(" ")} `) ? [{ recital, total }] : [];
   });
 }
 
@@ -84,6 +88,6 @@ function isSlipped(total: Decimal, all: Decimal, parts: readonly Decimal[]): boo
   const gap = total.minus(all);
   const rights = parts.map((part) => [part, part.plus(gap)] as const).filter(([, right]) => right.gt(0));
   return [[total, all] as const, ...rights].some(
-    ([printed, right]) => typingSlip(printed, right, true) !== null || areReordered(printed, right),
+    ([printed, right]) => typingSlip(printed, right) !== null || areReordered(printed, right),
   );
 }

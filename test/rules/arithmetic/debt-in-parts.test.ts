@@ -28,6 +28,11 @@ testRule(rule, {
       filing: note(WORDS[0]?.("350,000", "400,000") ?? ""),
       message: "What else was converted may be told elsewhere.",
     },
+    {
+      name: "some of it was assigned to another",
+      filing: note(`${WORDS[1]?.("500,000", "400,000") ?? ""} It assigned \\$100,000 of the loan to Quill.`),
+      message: "What else was converted may be told elsewhere.",
+    },
   ],
   notApplicable: [
     {

@@ -24,10 +24,16 @@ const WORDS = [
 ];
 
 testRule(rule, {
-  passing: WORDS.map((words) => ({
-    name: `the part of the class that they are: ${words("4.947%")}`,
-    filing: told(words("4.947%")),
-  })),
+  passing: [
+    ...WORDS.map((words) => ({
+      name: `the part of the class that they are: ${words("4.947%")}`,
+      filing: told(words("4.947%")),
+    })),
+    {
+      name: "the part of the class with them in it",
+      filing: told(WORDS[0]?.("4.714%") ?? ""),
+    },
+  ],
   failing: WORDS.map((words) => ({
     name: `digits in another order: ${words("4.497%")}`,
     filing: told(words("4.497%")),

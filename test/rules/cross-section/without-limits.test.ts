@@ -32,8 +32,9 @@ testRule(rule, {
     })),
     {
       name: "one of the two warrants alone",
-      filing: limited("Without the former blocker provision, it would own 430,108 shares of Common Stock."),
+      filing: limited("Without such blocker provision, it would own 430,108 shares of Common Stock."),
       message: "without the limits it would be 430,108 shares",
+      remark: "some of the shares left out are none that the limits alone keep out",
     },
   ],
   failing: [
@@ -58,6 +59,12 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "a limit that may not be raised",
+      filing: limited(
+        "Without the consent of the Fund, the cap may not be raised for a holder who owns 806,216 shares of Common Stock.",
+      ),
+    },
     {
       name: "words that tell of no limit",
       filing: limited("Without the consent of the Issuer, nobody may own 806,216 shares of Common Stock."),
