@@ -35,16 +35,19 @@ export function ownedBeforeTrades(filing: Filing): OwnedBeforeTrades[] {
 
 /** What a person traded after one day and up to another, where every trade between is told with its side and number; `null` where nothing remains of it. */
 function tradesBetween(
-  { persons, transactions }: Filing,
+  { transactions }: Filing,
   person: Person,
   from: IsoDate,
   to: IsoDate,
 ): Pick<OwnedBeforeTrades, "last" | "net"> | null {
-  const own = (transactions?.transactions ?? []).filter(({ date, person: name, stranger, manner }) => {
-    const isOwn =
-      name === person.name.value || (name === null && persons.length === 1 && stranger === undefined);
-    return isOwn && manner?.value !== "derivative" && date !== null && date.value > from && date.value <= to;
-  });
+  const own = (transactions?.transactions ?? []).filter(
+    ({ date, person: name, manner }) =>
+      name === person.name.value &&
+      manner?.value !== "derivative" &&
+      date !== null &&
+      date.value > from &&
+      date.value <= to,
+  );
   let net = ZERO;
   let last: Fact<IsoDate> | null = null;
   for (const { side, quantity, date } of own) {

@@ -22,6 +22,10 @@ testRule(rule, {
     { name: "owned as of the event", filing: filing("March 3, 2025", SOLD) },
     { name: "as much bought as sold since", filing: filing("February 3, 2025", `${SOLD}\n\n${BOUGHT}`) },
     { name: "another number as of the earlier day", filing: filing("February 3, 2025", SOLD, "670,000") },
+    {
+      name: "what a director sold for himself",
+      filing: filing("February 3, 2025", SOLD.replace("Larkspur Holdings LLC", "Jane Doe, a director,")),
+    },
     { name: "owned as of the day of the last trade", filing: filing("February 20, 2025", SOLD) },
   ],
   failing: [
