@@ -11,6 +11,7 @@ import {
 } from "../../src/filing/roll-forward.js";
 import { addedUp, listedIn, probableCause } from "../../src/filing/roll-wording.js";
 import { list } from "../../src/filing/wording.js";
+import { pricesOfClosings } from "./closing-unit-price.js";
 
 /** Purchases told closing by closing add up to what Item 3 or 5 states to be held and to have been paid. */
 export default defineRule({
@@ -23,6 +24,7 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     for (const roll of rollForwardsIn(filing)) yield verdict(filing, roll, context);
+    yield* pricesOfClosings(filing, context);
   },
 });
 

@@ -20,6 +20,7 @@ import { count } from "../../src/filing/wording.js";
 import { withinBounds } from "./conversion-bounds.js";
 import { atRate } from "./conversion-rate.js";
 import { byRatio, unlikeRatios } from "./conversion-ratio.js";
+import { debtInParts } from "./debt-in-parts.js";
 import { oneForOne } from "./one-for-one.js";
 import { receiptsOnCover } from "./receipts-on-cover.js";
 import { retoldConversions } from "./retold-conversions.js";
@@ -51,6 +52,7 @@ export default defineRule({
     yield* receiptsOnCover(filing, context);
     yield* oneForOne(filing, context);
     yield* retoldConversions(filing, context);
+    yield* debtInParts(filing, context);
   },
 });
 

@@ -10,9 +10,11 @@ import { arePairs, markedBy, meantForWhole, type MarkedRow } from "../../src/fil
 import { partToldOtherwise, transposedParts } from "../../src/filing/mistyped-part.js";
 import { asHeld } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
+import { fitsAnotherCover } from "../../src/filing/same-note.js";
 import type { SlippedPart } from "../../src/filing/slipped-parts.js";
 import { count, list, rows } from "../../src/filing/wording.js";
 import { toldOtherwise, transposed } from "../cross-section/parts-added-up.js";
+import { notePercents } from "./note-percent.js";
 import { innerVerdict, markedNote, type MarkedNote } from "./marked-note.js";
 import { noteOffByRight } from "./note-off-by-right.js";
 
@@ -36,6 +38,7 @@ export default defineRule({
           yield verdict(markedNote(filing, person, note, note.composition, marked), context);
       }
     }
+    yield* notePercents(filing, context);
   },
 });
 
@@ -108,6 +111,11 @@ function unlike(
   const slipped = doubt === OTHER_COUNTS ? transposedIn(filing, holdings, figures) : [];
   if (slipped.length > 0)
     return fail({ ...finding, ...transposed(slipped, finding.message), severity: "warning" });
+  const alike = doubt === OTHER_COUNTS ? fitsAnotherCover(filing, note, composition, wrong) : null;
+  if (alike !== null) {
+    const message = `${finding.message} The same parts are told in the note of ${alike.name.value}, whose cover page states what they add up to.`;
+    return fail({ ...finding, message, severity: "warning" });
+  }
   if (doubt !== null) return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   // One part of several untold says nothing of what the figure should be, nor it of the part.
   const isOneOfSeveral = composition.claim === "some" && holdings.length === 1;

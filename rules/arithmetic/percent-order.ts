@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import { percentWords } from "../../src/figures/percent.js";
 import {
   areLooselyTold,
+  areOneMeasure,
   areSurelyComparable,
   comparablePersons,
   MAY_DIFFER,
@@ -85,9 +86,26 @@ function verdict(
         })
       : unverified({ ...finding, message: `${against} ${doubt}` });
   if (isBeyondRights(more, less) || isBeyondRights(less, more))
-    return unverified({ ...finding, message: `${told}: ${NO_COUNT}` });
+    return areOneMeasure(filing, [more, less])
+      ? fail({
+          ...finding,
+          severity: "warning",
+          at: oddFirst(filing, more, less),
+          message: `${told}: ${NO_COUNT} ${ONE_IS_WRONG}`,
+        })
+      : unverified({ ...finding, message: `${told}: ${NO_COUNT} ${NOT_TOLD}` });
   return pass({ ...finding, message: `${told}: the percentages are in the order of the shares.` });
 }
 
+/** The figures, those in front of whoever states an amount that no other page does, where the percentage stands on others. */
+function oddFirst({ persons }: Filing, more: Comparable, less: Comparable) {
+  const states = ({ aggregate }: Comparable): number =>
+    persons.filter(({ aggregateAmount }) => aggregateAmount?.value.eq(aggregate.value) === true).length;
+  const [odd, other] = states(more) < states(less) ? [more, less] : [less, more];
+  return [odd.aggregate, odd.printed, other.aggregate, other.printed];
+}
+
 const NO_COUNT =
-  "the percentages are in the order of the shares, but no count of the class gives both. Which of the figures is wrong, or what else the text adjusts, is not told.";
+  "the percentages are in the order of the shares, but no count of the class gives both, whatever rights to acquire are counted with it.";
+const ONE_IS_WRONG = "One of these figures is wrong, or left from another day.";
+const NOT_TOLD = "Which of the figures is wrong, or what else the text adjusts, is not told.";

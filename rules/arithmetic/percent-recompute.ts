@@ -12,6 +12,7 @@ import { asFraction } from "./percent-finding.js";
 import { withMistypedBase } from "./percent-base-slip.js";
 import { judgeItem4 } from "./percent-in-item4.js";
 import { judgeItem5 } from "./percent-in-item5.js";
+import { judgeReferenced } from "./percent-referenced.js";
 import { judgeWithRights } from "./percent-with-rights.js";
 import { judgeWithoutRights } from "./percent-without-rights.js";
 
@@ -37,6 +38,7 @@ export default defineRule({
     const verdicts = [...classByClass(filing, (person, ofClass) => verdict(ofClass, person, context))];
     yield* withMistypedBase(filing, verdicts, context);
     yield* judgeItem5(filing, context);
+    yield* judgeReferenced(filing, context);
     yield* judgeItem4(filing, verdicts, context);
   },
 });

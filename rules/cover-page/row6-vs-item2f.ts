@@ -13,7 +13,9 @@ import { isNatural as isPlainlyNatural } from "../../src/filing/capacity.js";
 import { isNatural } from "../../src/filing/item2-answers.js";
 import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
+import { whereabouts } from "../../src/filing/whereabouts.js";
 import { list } from "../../src/filing/wording.js";
+import { ofSharedPage } from "./shared-page-places.js";
 
 /** Citizenship or place of organisation stands on the cover page and in Item 2(f), 2(c) of a 13G. */
 export default defineRule({
@@ -80,18 +82,31 @@ function* untold(
   filing: Filing,
   person: Person,
   cover: Fact<string>,
-  { unverified }: RuleContext,
+  context: RuleContext,
 ): Generator<Verdict> {
   const answer = filing.background.citizenshipAnswer;
   if (answer === null) return;
+  const shared = ofSharedPage(filing, { person, cover, answer, item: item(filing) }, context);
+  if (shared !== null) {
+    yield shared;
+    return;
+  }
   const reason = REFERS.test(answer.value)
     ? "refers to another place"
     : "does not say plainly whose citizenship or place of organization it gives";
-  yield unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
+  yield context.unverified({ person, at: [answer, cover], message: `${item(filing)} ${reason}.` });
 }
 
 function item({ schedule }: Filing): string {
   return schedule === "13D" ? "Item 2(f)" : "Item 2(c)";
+}
+
+/** Where the text tells it: in Item 2, or in the introduction before it. */
+function toldIn(filing: Filing, told: Fact<unknown>): string {
+  const item = whereabouts(filing, told);
+  if (/^Item [13-9]/.test(item)) return item;
+  const isBefore = filing.items.every(({ span }) => told.span.start < span.start);
+  return isBefore ? "the introduction" : "Item 2";
 }
 
 function verdict(
@@ -105,11 +120,12 @@ function verdict(
   const printed = placesIn(cover.value);
   const { places, plain } = told.value;
   const place = row(filing, "citizenship");
+  const text = toldIn(filing, told);
   if (printed.length === 0)
     return unverified({ person, at, message: `${place} names no state or country that is known.` });
   const alike = matched(printed, places);
   if (printed.length === places.length && printed.every((code) => places.includes(code)))
-    return pass({ person, at, message: `${place} and Item 2 both name ${names(printed)}.` });
+    return pass({ person, at, message: `${place} and ${text} both name ${names(printed)}.` });
   if (plain && alike && isStateOf(printed, places) && isNatural(filing, person))
     return fail({
       person,
@@ -117,23 +133,23 @@ function verdict(
       at,
       expected: names(places),
       actual: names(printed),
-      message: `${place} names ${names(printed)}, Item 2 ${names(places)}: a natural person is a citizen of a country, not of a state in it.`,
+      message: `${place} names ${names(printed)}, ${text} ${names(places)}: a natural person is a citizen of a country, not of a state in it.`,
     });
   if (plain && alike && printed.length === places.length)
     return pass({
       person,
       at,
-      message: `${place} names ${names(printed)}, Item 2 ${names(places)}.`,
+      message: `${place} names ${names(printed)}, ${text} ${names(places)}.`,
       remark: "one names the country, the other a state in it",
     });
   if (plain && alike)
     return pass({
       person,
       at,
-      message: `${place} names ${names(printed)}, as does Item 2.`,
-      remark: `Item 2 names ${names(places.filter((code) => !printed.includes(code)))} besides`,
+      message: `${place} names ${names(printed)}, as does ${text}.`,
+      remark: `${text} names ${names(places.filter((code) => !printed.includes(code)))} besides`,
     });
-  const difference = `${place} of the cover page names ${names(printed)}; Item 2 names ${names(places)}.`;
+  const difference = `${place} of the cover page names ${names(printed)}; ${text} names ${names(places)}.`;
   if (plain && !places.some((code) => matched([code], printed)))
     return fail({
       person,
@@ -145,7 +161,7 @@ function verdict(
   return unverified({
     person,
     at,
-    message: `${difference} Whether Item 2 speaks of this person alone is not plain from the words.`,
+    message: `${difference} Whether ${text} speaks of this person alone is not plain from the words.`,
   });
 }
 

@@ -37,6 +37,7 @@ export default defineRule({
     yield* toldTwiceOtherwise(
       filing,
       rows.map(({ figure }) => figure.value.toFixed()),
+      isOfHolding,
       context,
     );
   },

@@ -9,6 +9,7 @@ import { addedUp, adding, differing } from "./parts-added-up.js";
 import { partsOfSentences } from "./parts-of-sentence.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 import { toldPartsTwice } from "./told-parts-twice.js";
+import { withoutLimits } from "./without-limits.js";
 
 /** The parts in Item 5(a), or 4(a) of a 13G, add up to its own total, and are those of the cover page's notes. */
 export default defineRule({
@@ -24,6 +25,7 @@ export default defineRule({
     const lists = [...listed(filing, context)];
     yield* lists;
     yield* partsOfSentences(filing, lists, context);
+    yield* withoutLimits(filing, context);
   },
 });
 

@@ -17,21 +17,26 @@ interface Telling {
  * A number that one sentence alone has, while others have it with two digits transposed, of the same security: nothing but
  * the keys parts the two.
  * @param onCover the numbers of the cover pages, beside which a sentence on a holding is judged already
+ * @param isJudged whether a sentence is one on a holding
  */
 export function* toldTwiceOtherwise(
   filing: Filing,
   onCover: readonly string[],
+  isJudged: (recital: Recital) => boolean,
   { fail }: RuleContext,
 ): Generator<Verdict> {
   const told = tellingsOf(filing);
   for (const [only, ...more] of told.values()) {
     if (only === undefined || more.length > 0 || isToldElsewhere(filing, only.figure)) continue;
-    if (only.recital.words.some((word) => OF_OTHER_TIME.test(word))) continue;
+    if (isOfOtherTime(only.recital)) continue;
+    const skipsCover = isJudged(only.recital) || isOfTrade(only.recital);
     const meant = transpositionsOf(only.figure.value.toFixed()).flatMap((digits) =>
-      onCover.includes(digits) ? [] : (told.get(digits) ?? []),
+      skipsCover && onCover.includes(digits) ? [] : (told.get(digits) ?? []),
     );
-    const [first, second] = meant.filter((each) => isSameKind(only, each));
+    const [first, second, third] = meant.filter((each) => isSameKind(only, each));
     if (first === undefined || second === undefined || areTogether(filing, only, meant)) continue;
+    const isCertain = third !== undefined || onCover.includes(first.figure.value.toFixed());
+    if (only.figure.value.precision() < DIGITS && !isCertain) continue;
     const { figure, recital } = only;
     const [one, two] = [first, second].map((each) => whereabouts(filing, each.recital.place));
     yield fail({
@@ -46,7 +51,7 @@ export function* toldTwiceOtherwise(
   }
 }
 
-/** With fewer digits two numbers of a filing may come so near one another by chance. */
+/** With fewer digits two numbers of a filing may come so near one another by chance, and with one less where three places have the one. */
 const DIGITS = 5;
 
 /** The counts of shares and units in the sentences, by the number; none of the class, which changes from report to report. */
@@ -55,7 +60,8 @@ function tellingsOf({ recitals, bases }: Filing): Map<string, Telling[]> {
   for (const recital of recitals)
     for (const figure of recital.figures) {
       const { isPercent, value } = figure;
-      if (isPercent || !value.isInteger() || value.precision() < DIGITS || nounOf(figure) === null) continue;
+      if (isPercent || !value.isInteger() || value.precision() < DIGITS - 1 || nounOf(figure) === null)
+        continue;
       if (OF_CLASS.test(figure.behind) || bases.some(({ shares }) => shares.value.eq(value))) continue;
       if (recital.words[figure.at - 1]?.endsWith("$") === true) continue;
       const key = value.toFixed();
@@ -67,6 +73,24 @@ function tellingsOf({ recitals, bases }: Filing): Map<string, Telling[]> {
 /** What was held before may lie a round trade below. */
 const OF_OTHER_TIME =
   /^(?:previous\w*|prior|before|former\w*|earlier|initial\w*|original\w*|then|was|were|had|reported|after|following|would|could)$/;
+/** "The shares reported herein", "in the preceding paragraph": of this statement, not of one before. */
+const OF_THIS =
+  /\breported (?:herein|hereby|above|below|(?:as (?:being )?)?beneficially owned|(?:in|on|by) (?:the (?:preceding|foregoing|cover)|this|these|item|row|rows)\b)/g;
+const TRADED =
+  /^(?:sold|sale|sales|purchased|bought|acquired|disposed|transferred|issued|excludes?|excluding)$/;
+
+function isOfOtherTime({ words }: Recital): boolean {
+  return words
+    .join(" ")
+    .replace(OF_THIS, "")
+    .split(" ")
+    .some((word) => OF_OTHER_TIME.test(word));
+}
+
+function isOfTrade({ words }: Recital): boolean {
+  return words.some((word) => TRADED.test(word));
+}
+
 const OF_CLASS = /\b(?:outstanding|treasury|authorized)\b/i;
 const NOUN = /\b(shares?|units?|ADSs?|warrants?|options?|RSUs)\b/i;
 

@@ -4,6 +4,7 @@ import { filingDay } from "../../src/filing/dates.js";
 import { noDaysTold } from "../../src/filing/later-days.js";
 import { staleDays } from "../../src/filing/stale-as-of.js";
 import { notAfter } from "./done-after-filing.js";
+import { ownedBeforeTraded } from "./owned-before-traded.js";
 import { reportsOfPeriods } from "./report-lag.js";
 import { agreements, countsOfReports } from "./younger-than-told.js";
 
@@ -22,6 +23,7 @@ export default defineRule({
     yield* agreements(filing, context);
     yield* countsOfReports(filing, context);
     yield* reportsOfPeriods(filing, context);
+    yield* ownedBeforeTraded(filing, context);
     const stale = staleDays(filing);
     for (const { date, told, meant, of } of stale.slice(0, 1))
       yield context.fail({

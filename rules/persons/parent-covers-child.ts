@@ -1,6 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { controlInWords, largestControlled, type Largest } from "../../src/filing/control-chain.js";
 import { controlsIn, type Control } from "../../src/filing/control.js";
+import { isDeemedToOwnAll } from "../../src/filing/deemed-owner.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { lessAccountedFor } from "../../src/filing/powerless.js";
@@ -57,23 +58,26 @@ function verdict(
       message: `${message} ${doubt}`,
     });
   }
-  const less = lessAccountedFor(filing, controller);
+  const less = lessAccountedFor(filing, controller, controlled);
   if (less?.disclaims === true) {
     const remark = `The text disclaims beneficial ownership for ${controller.name.value}.`;
     return pass({ persons, at: [...at, less.place], message, remark });
   }
   const told = less !== null && !(less.general && reportedByAnother(filing, persons, other));
-  const doubt = doubtOf(controlled, links, told);
+  const doubt = doubtOf(filing, controlled, links, told);
   if (doubt !== null) return unverified({ persons, at, message: `${message} ${doubt}` });
   return fail({
     persons,
     at,
     expected: `at least ${count(other)} shares`,
     actual: `${count(own)} shares`,
-    message: `${message} Whoever controls an entity has, indirectly, its power over the shares.`,
+    message: `${message} ${links.every(({ plain }) => plain) ? CONTROLS : DEEMED}`,
     repairs: asEachOther(own, other),
   });
 }
+
+const CONTROLS = "Whoever controls an entity has, indirectly, its power over the shares.";
+const DEEMED = "The text says that the one may be deemed to own what the other holds.";
 
 /** Whether a further person states the whole amount, from whose page what everybody disclaims has taken nothing. */
 function reportedByAnother(filing: Filing, pair: readonly Person[], amount: Figure): boolean {
@@ -94,12 +98,19 @@ function shortfall(
   return `${fewer}, ${controlInWords(controller, links)}.`;
 }
 
-function doubtOf({ holdings }: Person, links: readonly Control[], told: boolean): string | null {
-  if (links.some(({ plain }) => !plain))
+function doubtOf(
+  filing: Filing,
+  controlled: Person,
+  links: readonly Control[],
+  told: boolean,
+): string | null {
+  const isOpen = (link: Control): boolean =>
+    !link.plain && !isDeemedToOwnAll(filing, link.controller, link.controlled);
+  if (links.some(isOpen))
     return "Whether that is control over all that it holds is not plain from the words.";
   if (told)
     return "The text speaks of power or ownership that is left to others or disclaimed, which may account for it.";
-  return holdings.some(({ holder }) => holder !== null)
+  return controlled.holdings.some(({ holder }) => holder !== null)
     ? "The larger amount takes in shares that others hold, over which there may be no control."
     : null;
 }

@@ -40,6 +40,19 @@ export interface BackgroundSources {
   readonly make: FactMaker;
 }
 
+/** "…, a Texas corporation": whoever is introduced so is told to be organised there. */
+const INTRODUCES =
+  /,\s+(?:an?|both|each)\s[^.;]{0,40}?\b(?:corporation|compan(?:y|ies)|partnerships?|corporations|trust|citizens?)\b/i;
+
+/** What stands before Item 2 and introduces somebody with a form and a place. */
+function introductionOf({ prose, item2, make }: BackgroundSources): MappedText[] {
+  const [first] = item2.paragraphs;
+  if (first === undefined) return [];
+  const startOf = (text: MappedText): number => textFact(make, text).span.start;
+  const start = startOf(first.text);
+  return prose.filter((text) => INTRODUCES.test(text.text) && startOf(text) < start);
+}
+
 /** What Item 2 states of the persons, and what Items 1 and 2 state again of the title page. */
 export function readBackground(sources: BackgroundSources): Background {
   const { persons, issuer, title, item1, item2, further = [], ofClass = [], make } = sources;
@@ -54,7 +67,7 @@ export function readBackground(sources: BackgroundSources): Background {
     issuer,
     make,
   );
-  const told = readCitizenships(item2, persons, make);
+  const told = readCitizenships(item2, persons, make, () => introductionOf(sources));
   const filers = item2.paragraphs
     .filter(({ letters }) => letters === "" || letters.includes("a"))
     .map(({ text }) => text);

@@ -17,11 +17,15 @@ interface Told extends PlacesOfPersons {
   readonly end: number;
 }
 
-/** What the text of Item 2 tells of each person's citizenship or place of organisation, by the person's index. */
+/**
+ * What the text of Item 2 tells of each person's citizenship or place of organisation, by the person's index; of whom it tells
+ * nothing, what the introduction before it does: "J Acquisition Corp., a Texas corporation".
+ */
 export function readCitizenships(
   { all, citizenship, paragraphs }: Pick<Item2, "all" | "citizenship" | "paragraphs">,
   persons: readonly Named[],
   make: FactMaker,
+  introduction: () => readonly MappedText[] = () => [],
 ): (index: number) => Fact<StatedPlaces> | null {
   const filers = paragraphs.filter(({ letters }) => letters.includes("a"));
   const numbered = byNumber(citizenship, filers, persons);
@@ -37,11 +41,16 @@ export function readCitizenships(
     persons,
     false,
   ).filter(({ plain }) => plain);
+  let introduced: Told[] | null = null;
+  const inIntroduction = (): Told[] =>
+    (introduced ??= toldIn(introduction(), persons, false, DEFINED_TERM).filter(({ plain }) => plain));
   return (index) => {
     const named = answered.filter(({ persons: of }) => of.includes(index));
     const byName = named.filter(({ others = false }) => !others);
     const own = byName.length > 0 ? byName : named;
-    const told = own.length > 0 ? own : elsewhere.filter(({ persons: of }) => of.includes(index));
+    const isOf = ({ persons: of }: Told): boolean => of.includes(index);
+    const inItem2 = own.length > 0 ? own : elsewhere.filter(isOf);
+    const told = inItem2.length > 0 ? inItem2 : inIntroduction().filter(isOf);
     const [first] = told;
     if (first === undefined) return null;
     const places = narrowed(told.flatMap((each) => each.places));
@@ -140,11 +149,21 @@ function orderOf(filers: readonly Item2Part[], persons: readonly Named[]): numbe
   return order.length === persons.length ? order : null;
 }
 
-/** The clauses that name persons and then places. */
-function toldIn(texts: readonly MappedText[], persons: readonly Named[], answers: boolean): Told[] {
+/** `("Berkshire" or "Parent")`: among several who are introduced no name of the next. */
+const DEFINED_TERM =
+  /\((?:the\s|collectively,?\s|together,?\s)?["“][^()"“”]{1,40}["”](?:,?\s(?:or|and)\s["“][^()"“”]{1,40}["”]){0,2}\)/g;
+
+/** The clauses that name persons and then places, without what matches `aside`. */
+function toldIn(
+  texts: readonly MappedText[],
+  persons: readonly Named[],
+  answers: boolean,
+  aside?: RegExp,
+): Told[] {
+  const plain = (sentence: string): string => (aside === undefined ? sentence : sentence.replace(aside, " "));
   return texts.flatMap((text) =>
     sentencesOf(text.text).flatMap(([start, end]) =>
-      pieceByPiece(text.text.slice(start, end), persons, answers).map((told) => ({
+      pieceByPiece(plain(text.text.slice(start, end)), persons, answers).map((told) => ({
         ...told,
         from: text,
         start,

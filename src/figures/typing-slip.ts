@@ -48,6 +48,15 @@ export function printedSlip(a: Decimal, b: Decimal, decimals: number, certain = 
   return typingSlip(a.times(scale), b.times(scale), certain);
 }
 
+/** With fewer digits it is chance that two numbers have the same. */
+const DIGITS = 4;
+
+/** Whether two numbers have the same digits in another order, however far apart those that changed places stand: 24,267 and 26,247. */
+export function areReordered(one: Decimal, other: Decimal): boolean {
+  const [digits, others] = [one, other].map((number) => [...number.toFixed()].sort().join(""));
+  return digits === others && Math.max(one.precision(), other.precision()) >= DIGITS;
+}
+
 /** The slip by which one string of characters is the other, however few they are. */
 export function slipBetween(one: string, other: string): TypingSlip | null {
   if (one.length !== other.length) {

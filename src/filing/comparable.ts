@@ -129,10 +129,23 @@ export function areSurelyComparable(filing: Filing, among: readonly Comparable[]
   const told =
     among.every(({ certain }) => certain) ||
     !(speaksOfRights(filing) || speaksOfOptions(filing) || speaksOfOtherUnits(filing));
-  // A structured form asks for the percentage as such.
-  const fractions = filing.structure === null ? among.filter(({ printed }) => isFraction(printed)) : [];
-  const alike = fractions.length === 0 || fractions.length === among.length;
-  return told && alike && !speaksOfOtherMeasure(filing) && !namesSeveralClasses(filing);
+  return told && areOfOneForm(filing, among) && !speaksOfOtherMeasure(filing) && !namesSeveralClasses(filing);
+}
+
+/** Whether the percentages are all printed as such, or all as fractions; a structured form asks for the percentage. */
+function areOfOneForm({ structure }: Filing, among: readonly Comparable[]): boolean {
+  const fractions = structure === null ? among.filter(({ printed }) => isFraction(printed)) : [];
+  return fractions.length === 0 || fractions.length === among.length;
+}
+
+/** Whether the figures can tell of nothing but shares of the one class, over the one count that was read, whatever rights are counted with it. */
+export function areOneMeasure(filing: Filing, among: readonly Comparable[]): boolean {
+  return (
+    areOfOneForm(filing, among) &&
+    !areLooselyTold(among) &&
+    among.every(({ person }) => baseOf(filing, person) !== null) &&
+    ![speaksOfOtherMeasure, namesSeveralClasses, speaksOfUnits].some((speaks) => speaks(filing))
+  );
 }
 
 /** What to say of a contradiction between persons who are not surely comparable. */

@@ -100,7 +100,7 @@ const toldPairs = onceTold((filing: Filing): readonly ToldPair[] => {
 });
 
 /** Puts numbers by the names of the persons in a sentence, the longest name first. */
-function namer(persons: readonly Person[]): (sentence: string) => string {
+export function namer(persons: readonly Person[]): (sentence: string) => string {
   const names = persons
     .flatMap((person, index) =>
       [plainName(person.name.value), ...person.aliases].map((name) => ({ name, index })),

@@ -163,6 +163,27 @@ describe("citizenship by Item 2", () => {
     ).toEqual(["JANE M. ROE: V7+Q8?"]);
   });
 
+  describe("of whom Item 2 refers elsewhere", () => {
+    const introduced = (preamble: string): string[] =>
+      citizenships(read({ preamble, item2: ["(f) See Row 6 of each cover page."] }));
+
+    it("is that of the introduction, each by the words behind the name", () => {
+      expect(
+        introduced(
+          'This statement is filed under the agreement among Larkspur Holdings LLC, a Texas limited liability company ("Larkspur" or "Parent"), and Jane M. Roe, a citizen of Sweden ("Ms. Roe").',
+        ),
+      ).toEqual(["LARKSPUR HOLDINGS LLC: TX", "JANE M. ROE: V7"]);
+    });
+
+    it("is not that of another who is named behind", () => {
+      expect(
+        introduced(
+          "It relates to the merger of Larkspur Holdings LLC and Justin Mills, Inc., a Texas corporation.",
+        ),
+      ).toEqual([]);
+    });
+  });
+
   it("the answer is what stands behind a heading", () => {
     const filing = read({ schedule: "13G", item2: ["Item 2(c). Citizenship:", "See the cover page."] });
     expect(filing.background.citizenshipAnswer?.value).toBe("See the cover page.");

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 
 import { Decimal } from "../../src/figures/decimal.js";
-import { typingSlip } from "../../src/figures/typing-slip.js";
+import { areReordered, typingSlip } from "../../src/figures/typing-slip.js";
 
 const between = (a: string, b: string, certain?: boolean) =>
   typingSlip(new Decimal(a), new Decimal(b), certain);
@@ -40,4 +40,11 @@ it.each([
 it("round numbers that are told of one thing", () => {
   expect(between("650000", "600000", true)).toBe("a digit changed");
   expect(between("50", "5", true)).toBe("a digit dropped");
+});
+
+it("the same digits in another order, however far apart", () => {
+  const reordered = (a: string, b: string) => areReordered(new Decimal(a), new Decimal(b));
+  expect(reordered("24267", "26247")).toBe(true);
+  expect(reordered("24267", "26248")).toBe(false);
+  expect(reordered("420", "240")).toBe(false);
 });

@@ -54,6 +54,19 @@ const someOf = (options: string) =>
     `Includes 341,234 shares held directly and ${options} shares issuable upon exercise of options.`,
   ).replace("Working capital.", "Working capital. The options for 310,000 shares were a grant.");
 
+/** A fund's page and its manager's, each with a comment of its own that names the same parts and a limit. */
+const LIMITED =
+  "Consists of (i) 471,234 shares of Common Stock and (ii) 180,000 pre-funded warrants to purchase up to 180,000 shares of Common Stock, which are subject to a limitation of 9.99% of the class";
+const ofManager = (amount: string) => {
+  const page = (name: string, states: string, held: string) =>
+    PERSON.replace(/(?<=<commentContent>).*(?=<\/commentContent>)/, `${LIMITED}, ${held}.`)
+      .replaceAll("650000.00", states)
+      .replace("Larkspur Holdings LLC", name);
+  return schedule13D({
+    persons: `${page("Tamarind Fund LP", "651234", "directly held by Tamarind")}\n${page("Larkspur Holdings LLC", amount, "held by Tamarind")}`,
+  });
+};
+
 testRule(rule, {
   passing: [
     { name: "the shares set forth in the cover page, by a heading", filing: headed("471,234"), passes: 1 },
@@ -64,9 +77,21 @@ testRule(rule, {
     },
     { name: "some of the parts, all of them", filing: someOf("310,000"), passes: 1 },
     { name: "two parts in each case held by a fund", filing: held("180,000"), passes: 1 },
+    { name: "a manager's page and the fund's, with the same parts", filing: ofManager("651234"), passes: 2 },
     { name: "each note adds up to its row", filing: twoNotes("180,000"), passes: 2 },
   ],
   failing: [
+    {
+      name: "a manager's page left from another day: its note and the fund's name the same parts",
+      filing: ofManager("529836"),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "The same parts are told in the note of Tamarind Fund LP, whose cover page states what they add up to.",
+        },
+      ],
+    },
     {
       name: "warrants that the amount of the note includes, counted once more in the rows",
       filing: owned("471,234"),

@@ -22,12 +22,32 @@ testRule(rule, {
       filing: two({}, { percent: "7.2%" }),
       failures: [{}],
     },
-  ],
-  unverified: [
     {
       name: "in the order of the shares, but the smaller percentage a hundredth of what it should be",
       filing: two({}, { percent: "0.012%" }),
-      message: "the percentages are in the order of the shares, but no count of the class gives both",
+      failures: [{ severity: "warning", message: "no count of the class gives both" }],
+    },
+    {
+      name: "one page left from another day with the percentage of the others, rights or none",
+      filing: two(
+        {},
+        { percent: "6.5%", aggregate: "320,000" },
+        { told: ["Options are held that are not told of further."] },
+      ),
+      failures: [
+        { severity: "warning", message: "One of these figures is wrong, or left from another day." },
+      ],
+    },
+  ],
+  unverified: [
+    {
+      name: "one page left from another day, where the text speaks of votes",
+      filing: two(
+        {},
+        { percent: "6.5%", aggregate: "320,000" },
+        { told: ["Each holds 6.5% of the voting power of all the shares."] },
+      ),
+      message: "Which of the figures is wrong, or what else the text adjusts, is not told.",
     },
     {
       name: "more shares, but a smaller percentage, and the text tells that the denominators differ",

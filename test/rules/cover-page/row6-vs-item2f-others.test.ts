@@ -8,8 +8,23 @@ const roe = { ...ROE, citizenship: "U.S.A." };
 const told = (answer: string, persons: readonly StatedPerson[] = [llc, roe]): string =>
   filingText({ persons, item2: [`(f) ${answer}`] });
 
+/** Two who share one cover page. */
+const shared = (answer: string): string =>
+  told(answer, [
+    {
+      ...llc,
+      name: "The Roe Corporation - RC; The Roe Bank - RB",
+      citizenship: "The Roe Corporation - Delaware; The Roe Bank - New York",
+    },
+  ]);
+
 testRule(rule, {
   passing: [
+    {
+      name: "a corporation and its bank on one page",
+      filing: shared("RC: Delaware; RB: New York"),
+      passes: 1,
+    },
     ...["Georgia", "Puerto Rico", "California, U.S.A."].map((citizenship) => ({
       name: `a country that is called as a state is, a territory, a state with its country: ${citizenship}`,
       filing: told(`Ms. Roe is a citizen of ${citizenship}.`, [{ ...ROE, citizenship }]),
@@ -135,6 +150,21 @@ testRule(rule, {
       name: "both told to be of one place, of which one page has another",
       filing: told("Both: Delaware", [llc, { ...llc, name: "LARKSPUR GP LLC", citizenship: "Nevada" }]),
       failures: [{ person: "LARKSPUR GP LLC", message: "names Nevada; Item 2 names Delaware" }],
+    },
+    {
+      name: "another place than the introduction has, where Item 2 refers to the cover page",
+      filing: filingText({
+        persons: [{ ...llc, citizenship: "Nevada" }, roe],
+        preamble:
+          "This statement is filed in connection with the agreement among Larkspur Holdings LLC, a Texas limited liability company (“Larkspur” or “Parent”), and others.",
+        item2: ["(f) See Row 6 of each cover page."],
+      }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC", message: "names Nevada; the introduction names Texas" }],
+    },
+    {
+      name: "a corporation and its bank on one page, of which Item 2 places one elsewhere",
+      filing: shared("RC: Delaware; RB: New Jersey"),
+      failures: [{ message: "Row 6 names Delaware and New York, Item 2(f) Delaware and New Jersey" }],
     },
     {
       name: "one of the others, whose cover page names another place",

@@ -10,6 +10,8 @@ const open = (name: string, told: string, reason: string | RegExp = "is not plai
   message: reason,
 });
 
+const IS_ADVISER = "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P.";
+
 testRule(rule, {
   passing: [{ name: "no fewer", filing: two("600,000", "600,000", IS_PARTNER) }],
   failing: [
@@ -17,6 +19,30 @@ testRule(rule, {
       name: "fewer, and nothing left open",
       filing: two("500,000", "600,000", IS_PARTNER),
       failures: [{ severity: "warning" }],
+    },
+    ...[
+      "Larkspur Holdings LLC may be deemed to beneficially own the securities directly held by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC may be deemed to be the beneficial owner of all of the shares of Common Stock owned by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC, therefore, may be deemed to have indirect beneficial ownership of the securities held by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC serves as investment adviser for Tamarind Fund, L.P. and may be deemed a beneficial owner, for purposes of Section 13(d) of the Act, of any securities of the Issuer held by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC, in its capacity as the manager of Tamarind Fund, L.P., may be deemed to beneficially own the Common Stock held by Tamarind Fund, L.P.",
+      "By these relations Larkspur Holdings LLC may be deemed to share beneficial ownership of the shares held of record by Tamarind Fund, L.P.",
+    ].map((told) => ({
+      name: `an adviser who is deemed to own what the fund holds: ${told}`,
+      filing: two("500,000", "600,000", IS_ADVISER, told),
+      failures: [{ message: "The text says that the one may be deemed to own what the other holds." }],
+    })),
+    {
+      name: "power that the fund has delegated to the adviser, and does not get back at once",
+      filing: two(
+        "500,000",
+        "600,000",
+        IS_PARTNER,
+        "Tamarind Fund, L.P. has delegated to Larkspur Holdings LLC the sole power to vote and to dispose of all its securities.",
+        "Because Tamarind Fund, L.P. may not revoke that delegation on less than 61 days' notice, Tamarind Fund, L.P. disclaims beneficial ownership of the securities it holds.",
+        "The count is taken from the Issuer's definitive proxy statement.",
+      ),
+      failures: [{}],
     },
   ],
   unverified: [
@@ -47,7 +73,27 @@ testRule(rule, {
       ),
       message: "is not plain from the words",
     },
-    open("an investment adviser", "Larkspur Holdings LLC is the investment adviser of Tamarind Fund, L.P."),
+    open("an investment adviser", IS_ADVISER),
+    ...[
+      "Larkspur Holdings LLC may be deemed to beneficially own the 500,000 shares held by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC may be deemed to beneficially own a portion of the shares held by Tamarind Fund, L.P.",
+      "Larkspur Holdings LLC may be deemed to beneficially own the shares held by Tamarind Fund, L.P. that it manages.",
+      "Larkspur Holdings LLC may not be deemed to beneficially own the shares held by Tamarind Fund, L.P.",
+    ].map((told) => ({
+      name: `an adviser who is deemed to own some of it: ${told}`,
+      filing: two("500,000", "600,000", IS_ADVISER, told),
+      message: "is not plain from the words",
+    })),
+    {
+      name: "power delegated to another adviser",
+      filing: two(
+        "500,000",
+        "600,000",
+        IS_PARTNER,
+        "Tamarind Fund, L.P. has delegated to Thornbury Advisers the sole power to vote its securities.",
+      ),
+      message: "left to others or disclaimed",
+    },
     open("a trustee among several", "Larkspur Holdings LLC is a trustee of Tamarind Fund, L.P."),
     open(
       "words that leave the time open",
