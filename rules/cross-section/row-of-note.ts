@@ -1,8 +1,7 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
-import type { RowCount } from "../../src/filing/person.js";
+import type { Filing, Person, RowCount } from "../../src/filing/filing.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { COUNTED_ROWS, row, rowNumber, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";

@@ -1,22 +1,22 @@
-import type { RowCount } from "../filing/person.js";
+import type { RowCount } from "../filing/filing.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
 
-const ROWS = String.raw`\b(?:Rows?|Lines?|Box(?:es)?)\s+(\(?\d{1,2}\)?(?![\d%])(?:(?:,?\s+and\s+|,\s+|\s*&\s*)\(?\d{1,2}\)?(?![\d%]|,\d{3})){0,4})`;
-const COUNT = String.raw`(?<![\d,.$])\d{1,3}(?:,\d{3}){1,4}(?![\d,]\d|\.\d|\s?%)`;
-const OF_SHARES = String.raw`\s+(?:(?!and\b|or\b)[A-Za-z][\w'’-]*\s+){0,4}?(?:shares?|stock|units)\b`;
+const ROWS = String.raw`(?:Rows?|Lines?|Box(?:es)?)\s+(\(?\d{1,2}\)?(?:(?:,?\s+and\s+|,\s+|\s*&\s*)\(?\d{1,2}\)?){0,4})`;
+const COUNT = String.raw`(\d{1,3}(?:,\d{3}){1,4})(?!\d|[.,]\d|\s?%)`;
+const OF_SHARES = String.raw`\s+(?:(?!and\b|or\b)[a-z][\w'’-]*\s+){0,4}?(?:shares?|stock|units)`;
 
 /** "Rows 7 and 9: 1,510,000 shares", "Row 8 (shared voting power) is the 400,000 shares held by the Foundation". */
 const ROWS_FIRST = new RegExp(
-  String.raw`${ROWS}(?:\s+(?:of|on)\s+(?:the|this)\s+cover\s+page)?(?:\s+\([^()]{1,40}\))?(?:\s*[:=–—]|\s+-|\s+(?:is|are|states?|shows?|reports?|gives?))\s+(?:(?:all|the|those|a\s+total\s+of|an\s+aggregate\s+of)\s+){0,3}(${COUNT})(?=${OF_SHARES})`,
+  String.raw`\b${ROWS}(?:\s+(?:of|on)\s+(?:the|this)\s+cover\s+page)?(?:\s+\([^()]{1,40}\))?(?:\s*[:=–—]|\s+-|\s+(?:is|are|states?|shows?|reports?|gives?))\s+(?:(?:all|the|those|a\s+total\s+of|an\s+aggregate\s+of)\s+){0,3}${COUNT}(?=${OF_SHARES}\b)`,
   "gi",
 );
 /** "The 6,220,400 shares reported in Rows 8 and 11 are subject to voting agreements". */
 const COUNT_FIRST = new RegExp(
-  String.raw`(${COUNT})${OF_SHARES}(?:\s+of\s+(?:[A-Z][\w-]*\s+){1,4}[A-Z][\w-]*)?\s+(?:reported|shown|stated|listed|set\s+forth)\s+(?:in|on|at)\s+${ROWS}`,
+  String.raw`(?<![\d,.$])${COUNT}${OF_SHARES}(?:\s+of(?:\s+[a-z][\w-]*){2,5})?\s+(?:reported|shown|stated|listed|set\s+forth)\s+(?:in|on|at)\s+${ROWS}(?![\d%]|,\d)`,
   "gi",
 );
 /** The row is told of another filing, or to be wrong; or the number is the class's, or of what stands for several shares. */
