@@ -8,10 +8,11 @@ import { sentencesOf } from "./sentences.js";
 const ROWS = String.raw`(?:Rows?|Lines?|Box(?:es)?)\s+(\(?\d{1,2}\)?(?:(?:,?\s+and\s+|,\s+|\s*&\s*)\(?\d{1,2}\)?){0,4})`;
 const COUNT = String.raw`(\d{1,3}(?:,\d{3}){1,4})(?!\d|[.,]\d|\s?%)`;
 const OF_SHARES = String.raw`\s+(?:(?!and\b|or\b)[a-z][\w'’-]*\s+){0,4}?(?:shares?|stock|units)`;
+const IS = String.raw`(?:is|are|states?|shows?|reports?|gives?|represents?|reflects?|comprises?|consists?\s+of)`;
 
 /** "Rows 7 and 9: 1,510,000 shares", "Row 8 (shared voting power) is the 400,000 shares held by the Foundation". */
 const ROWS_FIRST = new RegExp(
-  String.raw`\b${ROWS}(?:\s+(?:of|on)\s+(?:the|this)\s+cover\s+page)?(?:\s+\([^()]{1,40}\))?(?:\s*[:=–—]|\s+-|\s+(?:is|are|states?|shows?|reports?|gives?))\s+(?:(?:all|the|those|a\s+total\s+of|an\s+aggregate\s+of)\s+){0,3}${COUNT}(?=${OF_SHARES}\b)`,
+  String.raw`\b${ROWS}(?:\s+(?:of|on)\s+(?:the|this)\s+cover\s+page)?(?:\s+\([^()]{1,40}\))?(?:\)?\s*[:=–—,]|\s+-|(?=\s+${IS}\s))(?:\s+${IS})?\s+(?:(?:all|the|those|a\s+total\s+of|an\s+aggregate\s+of)\s+){0,3}${COUNT}(?=${OF_SHARES}\b)`,
   "gi",
 );
 /** "The 6,220,400 shares reported in Rows 8 and 11 are subject to voting agreements". */

@@ -56,6 +56,13 @@ testRule(rule, {
       failures: [{ expected: "9,400,000", actual: "9,700,000" }],
     },
     {
+      name: "all that a row represents, and no other count in the note",
+      filing: filing(
+        "As to Row 7, 312,025 shares are held alone. Row 8 represents 9,400,000 shares of a trust.",
+      ),
+      failures: [{ expected: "310,225", actual: "312,025" }],
+    },
+    {
       name: "a digit dropped from the number ahead of the row",
       filing: filing("The 31,225 shares shown in Row 9 stand in an account of its own."),
       failures: [{ expected: "310,225", actual: "31,225" }],
