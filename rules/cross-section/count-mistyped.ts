@@ -11,6 +11,7 @@ import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { namedInNotes, rowOfNote } from "./row-of-note.js";
 import { toldTwiceOtherwise } from "./told-twice-otherwise.js";
 
 /** Two digits transposed make a number that hardly any other holding has: it is the cover page's, mistyped. */
@@ -25,8 +26,11 @@ export default defineRule({
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
     const rows = rowsOf(filing);
+    const named = namedInNotes(filing);
+    for (const each of named) yield* rowOfNote(filing, each, named, context);
+    const judged = new Set(named.map(({ told: { shares } }) => shares.span.start));
     for (const recital of filing.recitals.filter(isOfHolding))
-      for (const figure of recital.figures) {
+      for (const figure of recital.figures.filter(({ span }) => !judged.has(span.start))) {
         const owner = recitedOwner(filing, recital, figure) ?? ownerOfAll(filing, recital, figure);
         const own = rows.filter(({ person, name }) => person === owner && name === "aggregateAmount");
         const likely = isTelling(figure) ? rows : [...own, ...ownRows(rows, recital, figure)];

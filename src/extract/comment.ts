@@ -14,6 +14,7 @@ import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { readComposition, readOwnedList } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { readRowCounts } from "./row-counts.js";
 import { numbersOfRows, opensWithAmount, rowsNamed } from "./rows-explained.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -52,6 +53,7 @@ function note(mark: string, text: MappedText, make: FactMaker): Footnote {
     mark,
     text: textFact(make, text),
     composition: readComposition(text, make) ?? readOwnedList(text, make),
+    rowCounts: readRowCounts(text, make),
   };
 }
 

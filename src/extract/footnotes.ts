@@ -5,6 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { readComposition } from "./composition.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { MARK_SOURCE, markLabel } from "./marks.js";
+import { readRowCounts } from "./row-counts.js";
 
 const OPENING = new RegExp(
   String.raw`^\s*(${MARK_SOURCE}|note\s+\d{1,2}\b[.:]?|\d{1,2}(?=[.)]?\s+[A-Z“\"]))[.)]?\s*`,
@@ -75,7 +76,8 @@ export function withReference(note: Footnote, notes: readonly Footnote[]): Footn
 function footnote(mark: string, note: MappedText, make: FactMaker): Footnote {
   const start = OPENING.exec(note.text)?.[0].length ?? 0;
   const text: Fact<string> = textFact(make, note, start);
-  return { mark, text, composition: readComposition(note.slice(start), make) };
+  const said = note.slice(start);
+  return { mark, text, composition: readComposition(said, make), rowCounts: readRowCounts(said, make) };
 }
 
 /** Whether a paragraph is one of a note to a cover page; the label stands before what the note says. */

@@ -10,7 +10,7 @@ import { captionedAmount, captionedPercent, isPercentageCaptioned, type Owned } 
 import { markedFigure } from "./marked-figure.js";
 import { percentFact } from "./percent-fact.js";
 import { powersIn, type StatedPower } from "./powers.js";
-import { firstNumber, isOfName, numberThatIs } from "./owned-number.js";
+import { firstNumber, isOfName, numberThatIs, numberWithPercent } from "./owned-number.js";
 
 /** "Is the beneficial owner of", up to its number. */
 export const OWNS =
@@ -74,9 +74,11 @@ const PARTED = /\b(?:consist|compris|includ|represent)\w*\b|\(/i;
 function readOwned(sentence: MappedText, owns: RegExpExecArray, make: FactMaker): Owned | null {
   const verb = owns.index;
   const start = verb + owns[0].length;
+  const [lead, rest] = [sentence.text.slice(0, start), sentence.text.slice(start)];
   const number =
-    numberThatIs(sentence.text.slice(0, start), sentence.text.slice(start)) ??
-    firstNumber(sentence.text.slice(start));
+    numberThatIs(lead, rest) ??
+    (RIGHT_BEHIND.test(owns[0]) ? numberWithPercent(rest) : null) ??
+    firstNumber(rest);
   if (number === null) return null;
   const end = start + number.end;
   if (isOfName(sentence.text, start + number.start, end)) return null;
@@ -104,7 +106,7 @@ function takenApartBefore(lead: MappedText, amount: Figure, make: FactMaker): Co
 }
 
 const RIGHT_BEHIND =
-  /\bown\w*(?:\s+(?:of|beneficially))?\s+(?:(?:approximately|about|an\s+aggregate\s+of|a\s+total\s+of)\s+)*$/i;
+  /\bown\w*(?:\s+(?:of|beneficially))?\s+(?:(?:approximately|about|(?:an|the)\s+aggregate\s+of|(?:a|the)\s+total\s+of)\s+)*$/i;
 
 /** "… beneficially own approximately 6.4% of the class": the percentage without the amount. */
 function ownedPercent(

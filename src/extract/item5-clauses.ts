@@ -34,7 +34,12 @@ export function clausesOf(sentence: MappedText, persons: readonly Named[]): Mapp
   const parts = cut(sentence, behind(sentence.text, STOP));
   const clauses = parts.every(({ text }) => beginsWithName(text, persons)) ? parts : [sentence];
   return clauses.flatMap((clause) => {
-    const starts = [...subjectsBehind(clause.text, persons), ...ellipsesIn(clause.text, persons)];
+    const { text } = clause;
+    const starts = [
+      ...subjectsBehind(text, persons),
+      ...ellipsesIn(text, persons),
+      ...ownersBehindStop(text, persons),
+    ];
     return cut(
       clause,
       [...new Set(starts)].sort((a, b) => a - b),
@@ -69,6 +74,15 @@ function subjectsBehind(text: string, persons: readonly Named[]): number[] {
       COUNT.test(after.slice(verb.index)) &&
       isName(after.slice(0, verb.index), persons)
     );
+  });
+}
+
+/** Where, behind a semicolon, a reporting person is told to own beneficially: "…; Roe Capital, as manager of both, may be deemed to own 500 shares". */
+function ownersBehindStop(text: string, persons: readonly Named[]): number[] {
+  const starts = behind(text, STOP);
+  return starts.filter((start, index) => {
+    const after = text.slice(start, starts[index + 1]);
+    return COUNT.test(text.slice(0, start)) && OWNS.test(after) && beginsWithName(after, persons);
   });
 }
 

@@ -6,6 +6,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { percentBehind } from "./class-percent.js";
 import type { FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
+import { numberWithPercent } from "./owned-number.js";
 import { percentFact } from "./percent-fact.js";
 import { mentionsIn, PREPOSITION, type Named } from "./subject.js";
 
@@ -16,7 +17,7 @@ export interface Held extends HeldAmount {
 
 /** "… directly holds", "… is the record owner of an aggregate of", right before the number. */
 const HOLDS =
-  /\s(?:(?:directly|currently)\s+)?(?:owns?|holds?|owned|held|is\s+the\s+(?:(?:sole|direct|record|registered)\s+){0,2}(?:owner|holder)\s+of)\s+(?:(?:directly|of\s+record)\s+)?(?:(?:an\s+aggregate|a\s+total)\s+of\s+)?$/i;
+  /\s(?:(?:directly|currently|now|continues?\s+to)\s+){0,2}(?:owns?|holds?|owned|held|is\s+the\s+(?:(?:sole|direct|record|registered)\s+){0,2}(?:owner|holder)\s+of)\s+(?:(?:directly|of\s+record)\s+)?(?:(?:an\s+aggregate|a\s+total)\s+of\s+)?$/i;
 /** "… are owned directly by", right behind the shares: "1,000 shares owned by" is a part of what another owns. */
 const HELD_BY =
   /^(?:\s*\([^()]{1,60}\))?,?\s+are\s+(?:(?:directly|currently)\s+)?(?:owned|held)\s+(?:directly\s+|of\s+record\s+)?by\s+(?:the\s+)?/i;
@@ -62,7 +63,8 @@ function countsIn(text: string): PrintedNumber[] {
   const dates = [...datesIn(text)];
   return [...numbersIn(text)].filter(
     ({ start, end }) =>
-      SHARES.test(text.slice(end)) && !dates.some((date) => date.start <= start && end <= date.end),
+      (SHARES.test(text.slice(end)) || numberWithPercent(text.slice(start)) !== null) &&
+      !dates.some((date) => date.start <= start && end <= date.end),
   );
 }
 

@@ -91,9 +91,12 @@ export function leadsToAll(text: string, persons: readonly Named[]): boolean {
   return !NOBODY.test(text.toLowerCase()) && mentionsIn(` ${plainName(text)} `, persons).length === 0;
 }
 
-/** "Sole power to vote: 0. Shared power to vote: 650,000. …": the answer to Item 5(b) in captions run on. */
-const CAPTIONS =
-  /^[\s\-•]*(?:\(b\)\s*)?sole\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d[^:]{0,60}[\s.;,]shared\s+(?:power\s+to\s+vote|voting\s+power)\b[^:.;\d]{0,40}:\s*\d/i;
+const CAPTIONED = String.raw`(?:power\s+to\s+vote|voting(?:\s+and\s+(?:dispositive|investment))?\s+power)\b[^:.;\d]{0,40}:\s*(?:\d|nil\b|none\b|zero\b|-0-)`;
+/** "Sole power to vote: 0. Shared power to vote: 650,000. …": the answer to Item 5(b) in captions run on, either first. */
+const CAPTIONS = new RegExp(
+  String.raw`^[\s\-•]*(?:\(b\)\s*)?(?:sole\s+${CAPTIONED}[^:]{0,60}[\s.;,]shared\s+${CAPTIONED}|shared\s+${CAPTIONED}[^:]{0,60}[\s.;,]sole\s+${CAPTIONED})`,
+  "i",
+);
 
 /** Whether a paragraph answers with captions alone, behind prose and not below somebody's name. */
 export function isAnswerOfAll(text: string, before: string, persons: readonly Named[]): boolean {

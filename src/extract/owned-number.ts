@@ -12,6 +12,17 @@ export function numberThatIs(lead: string, rest: string): PrintedNumber | null {
   return number?.start === 0 ? number : null;
 }
 
+/** "may be deemed to own 6,020,000 (24.1%)": what has a percentage right behind it is shares, whether or not it says so. */
+const ITS_PERCENT =
+  /^(?:\s+\(|,?\s+or\s+|,\s+(?:representing|constituting|being)\s+)(?:(?:approximately|about)\s+)?(?:\d{1,2}|100)?(?:\.\d{1,8})?\s?(?:%|per\s?cent)(?!\s+(?:convertible|senior|series|notes?)\b)/i;
+
+/** The number at the beginning of a text, where its percentage stands right behind it; or `null`. */
+export function numberWithPercent(text: string): PrintedNumber | null {
+  const number = [...numbersIn(text.slice(0, 40))][0] ?? null;
+  const isCount = number?.start === 0 && /\d,\d{3}/.test(text.slice(0, number.end));
+  return isCount && ITS_PERCENT.test(text.slice(number.end)) ? number : null;
+}
+
 /** "the Fund 13 Shares": the number is that of a name, behind a capital and before what the filing calls the shares. */
 export function isOfName(text: string, start: number, end: number): boolean {
   return (

@@ -30,7 +30,16 @@ export type { Exhibit, ExhibitReference } from "./exhibit.js";
 export type { AmendmentHistory, OwnNumber } from "./history.js";
 export type { Composition, Exclusion, Holding, InstrumentType } from "./holding.js";
 export type { Narrative } from "./narrative.js";
-export type { ClassRows, Footnote, HeldAmount, Item5Statement, Person, PowerName, Powers } from "./person.js";
+export type {
+  ClassRows,
+  Footnote,
+  HeldAmount,
+  Item5Statement,
+  Person,
+  PowerName,
+  Powers,
+  RowCount,
+} from "./person.js";
 export type { JointFilingAgreement, Signature, SignaturePage } from "./signature.js";
 export type { HeaderCompany, SubmissionHeader } from "./submission-header.js";
 export type { OwnershipTold, RowReference, ThirteenG } from "./thirteen-g.js";

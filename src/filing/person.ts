@@ -23,12 +23,20 @@ export interface ClassRows extends Powers {
   readonly percentOfClass: (Fact<Percent> & Pick<Figure, "marks">) | null;
 }
 
+/** "Rows 7 and 9: 1,510,000 shares": a number of shares that a note gives for rows that it names. */
+export interface RowCount {
+  /** The numbers by which the note calls the rows. */
+  readonly rows: readonly number[];
+  readonly shares: Fact<Decimal>;
+}
+
 /** A note of a cover page. */
 export interface Footnote {
   /** The label as marked: `1`, `*`. */
   readonly mark: string;
   readonly text: Fact<string>;
   readonly composition: Composition | null;
+  readonly rowCounts: readonly RowCount[];
 }
 
 /** Shares that somebody is told to own or to hold, directly or of record: a part of what the person beneficially owns, or all of it. */

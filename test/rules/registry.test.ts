@@ -19,6 +19,7 @@ const SHARED_BY_RULES = new Set([
   "priced-in-total.ts",
   "parts-of-sentence.ts",
   "told-twice-otherwise.ts",
+  "row-of-note.ts",
   "told-class-letter.ts",
   "told-class-of-amount.ts",
   "swapped-name.ts",
