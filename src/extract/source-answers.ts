@@ -1,5 +1,5 @@
 /** Behind the words of a source, the rest of the label, and what parts a label from its answer. */
-const LABEL = String.raw`^(?:\s+[\w'’()/,-]{1,30}){0,8}?\s*(?:[:=|\t?]|\s{2}|\s[-–—](?=\s)|(?:\.\s?){2,20})\s*`;
+const LABEL = String.raw`^(?:\s[\w'’()/,-]{1,30}){0,8}?(?:\s?[:=|?]|\t|\s{2}|\s[-–—](?=\s)|(?:\s?\.){2,20})\s?`;
 /** What an answer to it denies with: "none", "nil", "$0", "-0-", "No" … */
 const NIL = new RegExp(
   String.raw`${LABEL}(?:none|nil|zero|nothing|no|n\/?a|(?:not\s+|in)applicable|(?:(?:US)?[$€£]\s?|USD\s)?(?:-0-|0(?:\.00?)?|nil)|[-–—]{1,3})(?!\w)`,
