@@ -4,6 +4,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
 import { rightsTold } from "../../src/filing/base.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { ANOTHER_TIME, tellsOfOtherTime } from "../../src/filing/item5-doubt.js";
 import { compare, isSound } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
@@ -32,7 +33,11 @@ function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
   if (owner !== null) return withoutTheAdded(subject, owner, context);
   for (const rights of tried) {
     const match = compare(subject, outstanding.plus(rights));
-    if (isSound(match)) return sound(subject, match, findingOf(subject, rights), context);
+    if (!isSound(match)) continue;
+    const right = findingOf(subject, rights);
+    return isOfOtherTime(subject)
+      ? context.unverified({ ...right, message: `${right.message} ${ANOTHER_TIME}` })
+      : sound(subject, match, right, context);
   }
   const [only, ...others] = tried;
   const least = only === undefined || others.length > 0 ? ZERO : only;
@@ -42,6 +47,14 @@ function verdict(subject: ToldPercentCase, context: RuleContext): Verdict {
   return subject.rights.known
     ? failure(subject, least, finding, context)
     : withoutRights(subject, finding, context);
+}
+
+/** Whether the sentence tells of an earlier day without its count of the class: today's proves nothing of that day. */
+function isOfOtherTime({ filing, told, ownBase }: ToldPercentCase): boolean {
+  const { value } = told.place;
+  return (
+    ownBase === null && tellsOfOtherTime(filing, value, value.slice(0, value.indexOf(told.shares.printed)))
+  );
 }
 
 /** The figure is right only without the shares to be acquired that its own sentence adds to the class, and a cover page counts them. */

@@ -5,7 +5,7 @@ import type { FactMaker } from "./fact-maker.js";
 import { readHolding, type Terms } from "./holding.js";
 import { listFrom, termsOf } from "./list-from.js";
 import { heldIn, inSentence, pairsIn, withUnreadRight } from "./list-in-sentence.js";
-import { speaksOfOwnRight } from "./open-rights.js";
+import { isStillToCome, speaksOfOwnRight } from "./open-rights.js";
 import { rightAlone } from "./right-alone.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -17,6 +17,8 @@ const ADDS =
 /** "50,000 of these shares are issuable upon exercise": a part of what was told before. */
 const OF_THESE =
   /^\W*(?:\d[\d,]*\s+of\s+(?:the|these|those|such)\s+(?:shares|securities)\b|of\s+(?:the|this|that|these|those)\s+(?:total|amount|number|shares),?\s+\d)/i;
+/** What is held besides, where the sentence does not say that the figure has it. */
+const HOLDS_TOO = /^(?!.*\b(?:include|represent|reflect|compris|consist))/is;
 const INCLUDES = /^\W*(?:(?:this|such|the)\s+(?:amount|number|total|figure)\s+)?includes?\b/i;
 const LEAVES_OUT = /\b(?:excludes?|excluding|not\s+includ\w+|excluded)\b/i;
 
@@ -86,6 +88,12 @@ function withPartOf(whole: Holding, sentence: MappedText, terms: Terms): Holding
   return part.kind === "right-to-acquire" && !part.excluded ? [whole, { ...part, within: true }] : [whole];
 }
 
+/** A right that cannot be used yet, told beside what is included, is no part of it. */
+function withoutStillToCome(holding: Holding): Holding {
+  const out = holding.kind === "right-to-acquire" && !holding.excluded && isStillToCome(holding.words);
+  return out ? { ...holding, excluded: true, exclusion: "beside", exercisableFrom: null } : holding;
+}
+
 /** What the following sentences add to the list or leave out of it. */
 function withFurther(composition: Composition, further: readonly MappedText[], terms: Terms): Composition {
   const holdings = [...composition.holdings];
@@ -103,8 +111,10 @@ function withFurther(composition: Composition, further: readonly MappedText[], t
     }
     if (!opening && !LEAVES_OUT.test(sentence.text)) continue;
     const { clauses } = clausesOf(sentence.text, 0);
+    const beside = composition.claim === "some" && HOLDS_TOO.test(sentence.text);
     const more = clauses
       .map((clause) => readHolding(sentence, clause, terms))
+      .map((holding) => (beside ? withoutStillToCome(holding) : holding))
       .filter((holding) => opening || holding.excluded);
     adds ||= more.some((holding) => !holding.excluded);
     holdings.push(...more);

@@ -34,3 +34,12 @@ const NONE_OF_IT =
 export function speaksOfOwnRight(behind: string): boolean {
   return (RIGHT.test(behind) || ASSUMES.test(behind)) && !NONE_OF_IT.test(behind);
 }
+
+/** "but only after the free convertibility date", "not exercisable until", "vest no earlier than". */
+const STILL_TO_COME =
+  /\bonly\s+(?:after|from|on|upon|beginning|commencing|starting|if|when|once|as\s+of)\b|\b(?:not|none|cannot|neither|nor)\b[^.;]{1,60}?\b(?:until|before|prior\s+to|earlier\s+than)\b|\bno\s+(?:earlier|sooner)\s+than\b/i;
+
+/** Whether the words of a right say that it cannot be used yet: it is owned from sixty days before it can (17 CFR 240.13d-3(d)(1)(i)). */
+export function isStillToCome(words: string): boolean {
+  return STILL_TO_COME.test(words);
+}

@@ -10,9 +10,9 @@ import { sentencesOf } from "./sentences.js";
 /** What is longer is a table, not a sentence; what is shorter says too little to be known again. */
 const LONGEST = 3000;
 const FEWEST_WORDS = 8;
-/** The form's own captions, which every cover page repeats with figures of its own. */
+/** The form's own captions, which every cover page repeats with figures of its own; those of the powers by their numbers, "8 SHARED VOTING POWER". */
 const CAPTION =
-  /\b(?:names? of reporting persons?|check (?:the|if|box)|sec use only|aggregate amount beneficially owned by|percent of class represented|type of reporting person|number of shares beneficially)\b/i;
+  /(?<!\brows? )\b[57][.)]? sole voting power\b.{1,300}(?<!\brows? )\b(?:[68]|10)[.)]? shared (?:voting|dispositive) power\b|\b(?:names? of reporting persons?|check (?:the|if|box)|sec use only|aggregate amount beneficially owned by|percent of class represented|type of reporting person|number of shares beneficially)\b/i;
 const PERCENT_SIGN = /^\s?(?:%|per\s?cent\b)/i;
 const BEHIND = /^(?:\S* ){0,7}\S*(?=\s|$)/;
 /** `(the “Shares”)`, `(as defined in Item 2(a))`, `(i)`, and the par value: one copy of a sentence has them, another does not. */

@@ -22,12 +22,30 @@ const OPENER =
 /** Dots that lead the eye to a figure end no sentence: "sole power to vote ...... 500". */
 const LEADER = /\.\s?\.\s+\d$/;
 
+/**
+ * Behind a list or a line without a full stop the next sentence may begin on the same line, as EDGAR's form joins them: "… held by
+ * Roe Fund LLC The Issuer granted …", "… in a personal account Not included are …". Behind a name, a number or a percentage, "The"
+ * begins one where a verb follows, and "A" behind a price; "Not included are" does anywhere.
+ */
+const OPENS_BEHIND_NAME = String.raw`(?=(?:The|These|This|None|Each)\s(?:of\s(?:the|these|those)\s)?(?:[A-Z]?[a-z'’-]{2,20}\s){0,3}?(?:is|are|was|were|has|have|had|does|do|did|will|may|holds?|owns?|granted|issued|sold|bought|acquired|purchased|announced|includes?|excludes?|provides?)\s)(?<=(?:\b(?:L\.P|accounts?|trust|plan|spouse|wife|husband|children|directly|hereof|\d{1,3},\d{3})|\d\s?%|(?<![.“"])\b(?!(?:Of|By|And|In|To|For|With|That|Which|From|At|As|On|If|Or|Is|Are|Shares?|Stock|Securities|Units?|ADSs?|Warrants?|Options?|Notes?)\s)[A-Z][A-Za-z]{1,30})\s)`;
+const OPENS_BEHIND_PRICE = String.raw`(?=An?\s[^.;]{0,100}?\b(?:is|are|was|were|has|had|will|may|provides?)\s)(?<=[$€£]\s?[\d,]{1,9}\.\d{2,4}\s)`;
+const OPENS_ANYWHERE = String.raw`(?=Not\s(?:included|counted|reported|reflected)\s(?:\w+\s){0,3}?(?:is|are|was|were)\s)(?<=[\w)%”"]\s)`;
+const STOP = new RegExp(
+  String.raw`[.!?]["”)]?\s+(?=[A-Z("“§\d])|\s(?:${OPENS_BEHIND_NAME}|${OPENS_BEHIND_PRICE}|${OPENS_ANYWHERE})`,
+  "g",
+);
+
 /** The sentences of a paragraph as `[start, end]` offsets, the closing period included. */
 export function sentencesOf(text: string): [number, number][] {
   const sentences: [number, number][] = [];
   let start = 0;
-  for (const stop of matchesIn(text, /[.!?]["”)]?\s+(?=[A-Z("“§\d])/g)) {
+  for (const stop of matchesIn(text, STOP)) {
     const next = stop.index + stop[0].length;
+    if (stop[0].trim() === "") {
+      sentences.push([start, stop.index]);
+      start = next;
+      continue;
+    }
     if (LEADER.test(text.slice(Math.max(0, stop.index - 2), next + 1))) continue;
     const before = text.slice(Math.max(0, stop.index - 12), stop.index);
     const behind = text.slice(next, next + 20);

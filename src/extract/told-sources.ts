@@ -1,5 +1,6 @@
 import { matchesIn } from "../figures/matches.js";
 import type { SourceCode } from "../filing/source-of-funds.js";
+import { isAnsweredNone, isAsked, isOfOtherSecurities } from "./source-answers.js";
 import { SOURCE_HINTS } from "./source-hints.js";
 import { SOURCE_WORDINGS } from "./source-wordings.js";
 import type { SourceWording } from "./wording-of-source.js";
@@ -41,8 +42,9 @@ export function sourcesIn(masked: string): FoundSource[] {
 function stanceOf(text: string, wording: SourceWording, start: number, end: number): FoundSource["stance"] {
   if (wording.kind === "no payment") return "affirmed";
   const behind = text.slice(end, end + 80);
-  if (DENIED_BEHIND.test(behind) || UNUSED_BEHIND.test(behind)) return "denied";
+  if (DENIED_BEHIND.test(behind) || UNUSED_BEHIND.test(behind) || isAnsweredNone(behind)) return "denied";
   const clause = text.slice(0, start).split(STOP).at(-1) ?? "";
+  if (isAsked(text) || isOfOtherSecurities(clause, behind)) return "open";
   if (!NEGATION.test(clause)) return "affirmed";
   if (EXCEPTED.test(text)) return "open";
   const nearest = clause.split(MAY_STOP).at(-1) ?? "";

@@ -4,7 +4,7 @@ import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
 import type { FactMaker } from "./fact-maker.js";
 import { withLentYear } from "./lent-year.js";
-import { isOtherDay } from "./other-days.js";
+import { isOtherDay, isTimeToCome } from "./other-days.js";
 
 /** A day told in words or in a cell; `null` where it is one without its year. */
 export interface ToldDay {
@@ -45,7 +45,7 @@ export function daysIn(text: string): ToldDays[] {
     const next = days[index + 1];
     const joint = next === undefined ? "" : text.slice(day.end, next.start);
     if (next !== undefined && TO.test(joint) && (OPENS_PERIOD.test(before) || /^\s*[-–—]/.test(joint))) {
-      told.push({ from: day, day: next });
+      if (!isTimeToCome(before, text.slice(next.end, next.end + 80))) told.push({ from: day, day: next });
       index += 1;
     } else if (!isOtherDay(before, text.slice(day.end, day.end + 80))) told.push({ from: null, day });
   }

@@ -1,6 +1,7 @@
 import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
+import { ALLOWS } from "./other-days.js";
 import { isQuantity } from "./purchase-words.js";
 import type { ToldDays } from "./transaction-days.js";
 
@@ -12,6 +13,11 @@ const HELD =
   /(?:\b(?:owns?|owned|(?<!\b(?:acquired|acquisition\s+of|disposed\s+of)\s{1,200}(?:beneficial\s{1,200})?)ownership|holds?|held|beneficially|remain\w*|balance|bringing|increas\w+|decreas\w+|reduc\w+|(?:after|following)\s+which|resulting\s+in|leaving|based\s+(?:up)?on|(?:convertible|exercisable|exchangeable)\s+(?:into|for))\s+((?:\S+\s+){0,5})|\d\s+(?:\w+\s+)?of\s+(?:the|its|his|her|their)\s+)$/i;
 const NO_COUNT =
   /^[a-z-]|^\s*(?:cents|dollars|per|each|an?)\b|^[^.;,]{0,60}?\boutstanding\b(?!\s+(?:warrant|option|note))/i;
+
+/** What a plan or an agreement allows is not dealt in yet: "provides for sales of up to". */
+const ALLOWED = new RegExp(
+  String.raw`\b${ALLOWS}(?:\s+(?:of|up|to|an?|the|aggregate|total|additional|as|many)){0,6}\s+$`,
+);
 
 /** The numbers of shares that a clause tells to have been dealt in. */
 export function quantitiesIn(text: string, days: readonly ToldDays[]): PrintedNumber[] {
@@ -34,7 +40,8 @@ const IN_ALL = /\b(?:aggregate|total)\s+of\s+$/i;
 function isDealt(text: string, { start, end }: PrintedNumber): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const held = HELD.exec(before);
-  if (/[a-z-]$/i.test(before) || NO_COUNT.test(text.slice(end, end + 80))) return false;
+  if (/[a-z-]$/i.test(before) || ALLOWED.test(before) || NO_COUNT.test(text.slice(end, end + 80)))
+    return false;
   return held === null || DEAL.test(held[1] ?? "");
 }
 

@@ -5,7 +5,7 @@ import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { markedFigure } from "./marked-figure.js";
 import { moneyFact } from "./money.js";
-import { COMES } from "./other-days.js";
+import { ALLOWS, COMES } from "./other-days.js";
 import { clausesOf } from "./purchase-words.js";
 import type { Named } from "./subject.js";
 import { dayFact, daysIn } from "./transaction-days.js";
@@ -33,13 +33,13 @@ const NOT_DONE =
   /\b(?:agreed\s+(?:\w+\s+)?to|may|might|will|would|could|can|intends?|expects?|proposes?|shall|obligat\w+|right\s+to|entitle\w*|(?:option|warrant)s?\s+to|if)\s+(?:\w+\s+){0,6}?(?:purchase|acquire|buy|sell|receive|dispose|exercise|exercised|convert)\b/i;
 const DONE =
   /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested|(?:purchases?|sales?|acquisitions?|exercise|conversion|grant)\s+of)\b/i;
-/** "a sale of 100,000 Shares is scheduled", "10,000 vest on": to come, unless what was done stands with it. */
+/** "a sale of 100,000 Shares is scheduled", "10,000 vest on", "the plan provides for sales": to come, unless what was done stands with it. */
 const SCHEDULED = new RegExp(
-  String.raw`\b(?:(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)|${COMES})\b`,
+  String.raw`\b(?:(?:is|are)\s+(?:\w+\s+)?(?:scheduled|planned|expected|anticipated|proposed|contemplated)|(?:is|are)\s+to\s+be\s|${ALLOWS}|${COMES})\b`,
   "i",
 );
 const DONE_VERB =
-  /\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
+  /(?<!\bto\sbe\s)\b(?:purchased|bought|acquired|sold|disposed|exercised|granted|awarded|received|converted|gifted|donated|transferred|distributed|contributed|issued|exchanged|tendered|vested)\b/i;
 /** "adopted a trading plan": nothing is dealt in yet. */
 const PLANNED = /\b(?:adopted|established|entered\s+into|amended|terminated)\s+(?:\S+\s+){1,6}?plans?\b/i;
 /** "Since the conversion of July 8, 1993 he has sold no shares." */

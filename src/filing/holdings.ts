@@ -1,7 +1,7 @@
 import { sameCount, sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import type { Composition, Holding } from "./filing.js";
 import { once } from "./once.js";
-import { heldAlone } from "./rights-beside-held.js";
+import { heldAlone, withoutNotToCount } from "./rights-beside-held.js";
 
 /** Shares of the class that a part stands for: its count, times the shares that each stands for. */
 export function sharesOf({ shares, each }: Holding): Decimal {
@@ -42,7 +42,7 @@ function isOpen({ claim }: Composition): boolean {
 
 /**
  * The parts that add up to exactly `figure`, or `null`: all that count; all but those that depend on a limit
- * or an event; all by the counts printed; the shares held, where the rights are told beside them; the first alone, where the
+ * or an event; all by the counts printed; the shares held, where the rights are told beside them, or all but the rights told not to count; the first alone, where the
  * rest takes it apart or "of which" does; or the parts told of a right in the place of that right ("options for 80,000
  * shares, of which 50,000 are exercisable").
  */
@@ -68,6 +68,7 @@ const readings = once((composition: Composition): readonly Reading[] => {
     firm,
     asPrinted,
     ...(isTakenApartInFull(apart) ? [apart, held] : [held, apart]),
+    withoutNotToCount(whole),
     ofWhich(composition, whole),
     ofRights(whole),
     takenApartInside(whole),

@@ -12,6 +12,14 @@ export function heldAlone({ claim }: Composition, whole: readonly Holding[]): Ho
   return beside.length === 0 || (claimed && !beside.every(isToldNotToCount)) ? [] : held;
 }
 
+/** The list without the rights of which it says itself why they need not count; empty where it says so of none. */
+export function withoutNotToCount(whole: readonly Holding[]): Holding[] {
+  const out = whole.filter(
+    (part) => part.kind === "right-to-acquire" && !part.within && isToldNotToCount(part),
+  );
+  return out.length === 0 ? [] : withoutParts(whole, out);
+}
+
 /** The list without some of its parts and what is told as a part of them. */
 function withoutParts(whole: readonly Holding[], left: readonly Holding[]): Holding[] {
   let latest: Holding | null = null;
@@ -23,7 +31,7 @@ function withoutParts(whole: readonly Holding[], left: readonly Holding[]): Hold
 
 /** Words by which a right cannot be exercised within sixty days, or not yet. */
 const NOT_TO_COUNT =
-  /\b(?:not|cannot|none|no|neither|nor|until|unless|un(?:vested|exercisable)|only\s+(?:if|upon|after)|contingent|subject\s+to\s+(?!(?:[a-z]+\s+){0,3}(?:options?|warrants?|RSUs?|awards?|units)\b)|blockers?|limit\w*|exclu\w+|approv\w+|vest\s+(?:in|on|after))\b/i;
+  /\b(?:not|cannot|none|no|neither|nor|until|unless|un(?:vested|exercisable)|only\s+(?:if|upon|after|from|on|beginning|commencing|starting)|contingent|subject\s+to\s+(?!(?:[a-z]+\s+){0,3}(?:options?|warrants?|RSUs?|awards?|units)\b)|blockers?|limit\w*|exclu\w+|approv\w+|vest\s+(?:in|on|after))\b/i;
 
 /** Whether words of a right say why it need not count. */
 export function isToldNotToCount({ words }: Pick<Holding, "words">): boolean {

@@ -65,6 +65,17 @@ it.each([
 it.each([
   ["The restricted stock vests on January 2, 2027.", []],
   [
+    "On February 3, 2025 Ms. Roe sold 500 shares at $10.90 A Rule 10b5-1 plan made on January 6, 2025 provides for sales of up to 9,000 shares from May 2, 2025 at not less than $20.00.",
+    ["500 2025-02-03"],
+  ],
+  [
+    "Under a Rule 10b5-1 plan that provides for sales of up to 9,000 shares from May 2, 2025, Ms. Roe sold 500 shares on February 3, 2025.",
+    ["500 2025-02-03"],
+  ],
+  ["The plan allows sales of 9,000 shares from May 2, 2025 to May 2, 2026.", []],
+  ["The plan permits the sale of 2,000 shares a month, beginning on May 2, 2025.", []],
+  ["Under the plan 2,000 shares are to be sold from May 2, 2025.", []],
+  [
     "On February 3, 2025, 500 units vested; a further 500 vest on each of February 3, 2026 and 2027.",
     ["500 2025-02-03"],
   ],

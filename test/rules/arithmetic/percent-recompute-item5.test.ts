@@ -227,6 +227,11 @@ testRule(rule, {
       message: "another time",
     },
     {
+      name: "what was owned when an earlier amendment was filed, though it fits today's class",
+      filing: says("At the time of Amendment No. 5 the Reporting Persons owned 690,000 Shares, or 6.9%."),
+      message: "another time",
+    },
+    {
       name: "what was owned on an earlier day",
       filing: says("On January 15, 2025 the Reporting Persons owned 690,000 Shares, or 6.6% of the class."),
       message: "another time",

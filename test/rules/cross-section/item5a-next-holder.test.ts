@@ -33,6 +33,18 @@ testRule(rule, {
       passes: 1,
       message: "The parts that Item 4(a) names do not exceed its total of 650,000: 600,000 = 600,000.",
     },
+    ...[
+      "The Issuer granted its chief executive officer options to purchase 500,000 shares.",
+      "The Issuer has also issued warrants for 900,000 shares to others.",
+      "Not included are 900,000 shares underlying restricted stock units that vest in 2027.",
+    ].map((next) => ({
+      name: `a list without a full stop, to which the next sentence is joined: ${next}`,
+      filing: told(
+        `650,000 shares, of which 600,000 shares are held in client accounts and 50,000 shares by Thorne Group LLC ${next}`,
+      ),
+      passes: 1,
+      message: "600,000 + 50,000 = 650,000",
+    })),
     {
       name: "the next holder behind “of which” has a verb of its own",
       filing: told(
@@ -41,6 +53,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a capital within a list begins no sentence: the part behind it counts",
+      filing: told(
+        "650,000 shares, consisting of 600,000 shares held by the Mill Fund and 500,000 shares held by The Mill Trust.",
+      ),
+      failures: [{ severity: "error", expected: "1,100,000" }],
+    },
     {
       name: "a mistyped total of what two other reporting persons own in all",
       filing: told(

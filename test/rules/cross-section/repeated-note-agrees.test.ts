@@ -27,6 +27,9 @@ const two = (held: string, right: string): string =>
   `(1) The shares in all rows are made of (i) ${held} shares that Larkspur Fund LP holds of record and (ii) ${right} shares that its warrants are for.`;
 const GENERIC = (count: string): string =>
   `(1) The Reporting Person may vote ${count} shares under the proxy that the founders gave to it.`;
+/** The rows of a typed cover page whose two columns were read as one line. */
+const BESIDE =
+  "7 SOLE VOTING POWER NUMBER OF 12,000 SHARES BENEFICIALLY 8 SHARED VOTING POWER OWNED BY 214,300 EACH REPORTING 9 SOLE DISPOSITIVE POWER PERSON 12,000 WITH 10 SHARED DISPOSITIVE POWER 214,300";
 const OTHER_ROWS = { aggregate: "712,345", soleVoting: "712,345", soleDispositive: "712,345" };
 
 testRule(rule, {
@@ -199,6 +202,10 @@ testRule(rule, {
         [""],
         "On March 3, 2025, Larkspur Fund LP bought 25,486 shares in the open market. On March 3, 2025, Larkspur Fund LP bought 25,426 shares in the open market.",
       ),
+    },
+    {
+      name: "the captions of the powers beside those of the shares, on two cover pages, are no note",
+      filing: filing([BESIDE, BESIDE]),
     },
     { name: "no figure stands in the same words again", filing: filingText({ persons: [LARKSPUR, ROE] }) },
   ],

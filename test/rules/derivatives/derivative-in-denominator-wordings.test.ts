@@ -76,6 +76,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a right told beside what is included, and no word that it cannot be used yet",
+      filing: only(
+        "6.53%",
+        "Includes 20,000 shares held in a retirement account. Larkspur also holds warrants for 50,000 shares.",
+      ),
+      failures: [{ severity: "warning", actual: "6.53 %" }],
+    },
+    {
       name: "in one sentence of Item 5, where the word of exercise is the holding's and not the count's",
       filing: filingText({
         persons: [{ ...LARKSPUR, percent: "6.53%", item5: null, notes: [] }],
@@ -161,5 +169,16 @@ testRule(rule, {
       ),
       message: "right if these rights are on shares that are outstanding already",
     },
+  ],
+  notApplicable: [
+    ...[
+      "Larkspur also holds notes that would convert into 50,000 shares but only after the free convertibility date, November 24, 2028.",
+      "Larkspur also owns options to purchase 50,000 shares that can be exercised only from November 24, 2028.",
+      "In addition, Larkspur has warrants for 50,000 shares, which may not be exercised before November 24, 2028.",
+      "Also held are 50,000 restricted stock units that will vest no earlier than November 24, 2028.",
+    ].map((more) => ({
+      name: `a right that cannot be used within sixty days, told beside what is included, counts nowhere: ${more}`,
+      filing: only("6.53%", `Includes 20,000 shares held in a retirement account. ${more}`),
+    })),
   ],
 });

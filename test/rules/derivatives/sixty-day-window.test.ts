@@ -33,6 +33,14 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "options of a later day, told beside a list of shares and options that comes to Row 11 without them",
+      filing: noted(
+        "Consists of 600,000 shares of Common Stock and 50,000 shares of Common Stock issuable upon exercise of options. Also owned are warrants to purchase 60,000 shares, exercisable only on and after June 21, 2027.",
+      ),
+      passes: 1,
+      message: "and are left out",
+    },
+    {
       name: "options of a later day, which are left out",
       filing: leftOut("exercisable beginning on June 1, 2025"),
       passes: 1,

@@ -15,17 +15,46 @@ testRule(rule, {
     "It received 5,000 shares in 2023 as consideration for making a loan.",
     "It took 5,000 shares in 2023 from a borrower that defaulted on its loan.",
     "Its account has margin but it does not use it.",
-  ].map((more) => ({
-    name: `the filer has lent, or borrowed nothing: ${more}`,
-    filing: initial(more),
-    passes: 1,
-  })),
+  ]
+    .map((more) => ({
+      name: `the filer has lent, or borrowed nothing: ${more}`,
+      filing: initial(more),
+      passes: 1,
+    }))
+    .concat(
+      [
+        "Borrowed: none.",
+        "Borrowed funds: $0.",
+        "Margin debt: nil",
+        "Amount borrowed: -0-.",
+        "Bank loans (if any): N/A",
+        "Borrowings: No.",
+        "Borrowed from others ........ none",
+        "Loans: No funds were borrowed.",
+        "Was any part of it borrowed? No.",
+        "Its other positions are financed on margin; these Shares are not.",
+        "Other securities of the Fund are financed on margin.",
+      ].map((more) => ({
+        name: `a label answered with none, or other securities that were bought on credit: ${more}`,
+        filing: initial(more),
+        passes: 1,
+      })),
+    ),
   failing: [
     {
       name: "a loan that paid for the shares, without lender or terms",
       filing: initial("Half of it was borrowed with a bridge loan."),
       failures: [{ severity: "warning", expected: "the lender or the terms" }],
     },
+    ...[
+      "Borrowed: $500,000.",
+      "Borrowed: no more than half of it.",
+      "Other positions are financed on margin, as are the Shares.",
+    ].map((more) => ({
+      name: `an answer that tells of a loan: ${more}`,
+      filing: initial(more),
+      failures: [{ severity: "warning" as const, expected: "the lender or the terms" }],
+    })),
   ],
   unverified: [
     {
