@@ -79,9 +79,11 @@ function sentenceBySentence({ recitals }: Filing): RecitedSum[] {
   });
 }
 
-function totalFirst(recital: Recital, [total, ...parts]: readonly RecitedFigure[]): RecitedSum[] {
-  if (total === undefined || parts.length < 2 || !parts.every(({ value }) => value.lt(total.value)))
-    return [];
+function totalFirst(recital: Recital, [total, ...behind]: readonly RecitedFigure[]): RecitedSum[] {
+  // "200,000 shares (8,000,000 before the split)": what stands in brackets may be counted otherwise.
+  const isLess = ({ value }: RecitedFigure): boolean => total !== undefined && value.lt(total.value);
+  const parts = behind.filter((part) => isLess(part) || !isInBrackets(recital, part));
+  if (total === undefined || parts.length < 2 || !parts.every(isLess)) return [];
   const words = between(recital, total.at);
   const near = between(recital, total.at, parts[0]?.at);
   if (!TAKEN_APART.test(words) && !SOLD.test(words) && !OPENS.test(printedBetween(recital, total, parts[0])))
