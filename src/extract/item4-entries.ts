@@ -89,7 +89,7 @@ const OF_PARTS =
   /\b(?:consist|compris|includ|compos|represent|direct|record|sole|sold|purchas|acqui|account|invest|previous|prior|formerly|option|warrant|power|paid)\w*/i;
 /** "Roe Fund LP: 5,000", "Oak LP: 1.4%": nothing but a name, a colon and a figure, as far as the sentence. */
 const NAME_AND_FIGURE =
-  /^[^:]{2,120}:\s+\d[\d,]*(?:\.\d+)?\s?(?:%|(?:common\s+|ordinary\s+)?shares\b)?\s*(?:\.\s|[.;,]?\s*$)/i;
+  /^[^:]{2,120}:\s{1,9}\d[\d,]{0,15}(?:\.\d{1,6})?(?:\s?%|\s(?:common\s|ordinary\s)?shares)?(?:\.\s|[.;,]?$)/i;
 /** An introduction is a sentence or two. */
 const LONGEST_INTRODUCTION = 600;
 
@@ -98,7 +98,7 @@ function introduced(text: MappedText, persons: readonly Named[]): Entry[] {
   for (const { index, 0: parting } of matchesIn(text.text.slice(0, LONGEST_INTRODUCTION), INTRODUCED)) {
     const start = index + parting.length;
     const entries = namedAhead(text.slice(start, text.length), persons);
-    const isList = entries.every((entry) => NAME_AND_FIGURE.test(entry.text.text));
+    const isList = entries.every((entry) => NAME_AND_FIGURE.test(entry.text.text.trimEnd()));
     if (entries.length < 2 || !isList || new Set(personsOf(entries)).size < entries.length) continue;
     const [lead = ""] = text.text
       .slice(0, start)

@@ -41,7 +41,7 @@ function sumOf(
   const told = IS.test(between(recital, total.at, first.at + 1)) && (subtracts || ADDED.test(words));
   if (!told || INEXACT.test(between(recital, Math.max(0, total.at - 3)))) return [];
   // "(i)", ";" and a further sign part more terms than two.
-  if (/[;$]|\(\s*(?:i|a|x)\s*\)/i.test(printedBetween(recital, total, second))) return [];
+  if (/[;$]|\(\s*[iax]\s*\)/i.test(printedBetween(recital, total, second))) return [];
   const [one, other] = [asTerm(first, false), asTerm(second, subtracts)];
   const open = MORE.test(between(recital, second.at));
   const added = sum([one, other].map(signed));

@@ -46,6 +46,16 @@ testRule(rule, {
       ],
     },
   ],
+  notApplicable: [
+    {
+      name: "a total worked out in brackets from a larger number",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, notes: [], item5: null }],
+        item5:
+          "(a) Larkspur Holdings LLC beneficially owns 650,000 Founder Shares (787,500 less 70,000 transferred and 67,500 surrendered), or 6.5% of the Shares of the Issuer.",
+      }),
+    },
+  ],
   unverified: [
     {
       name: "a list of which one part was read, all of which comes to another number",
