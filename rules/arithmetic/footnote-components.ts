@@ -6,6 +6,7 @@ import type { Filing, Holding } from "../../src/filing/filing.js";
 import { footnoteDoubt, OTHER_COUNTS } from "../../src/filing/footnote-doubt.js";
 import { fits, sharesOf } from "../../src/filing/holdings.js";
 import { mayBeWhole } from "../../src/filing/incomplete-note.js";
+import { unreadParts } from "../../src/filing/lone-part.js";
 import { arePairs, markedBy, meantForWhole, type MarkedRow } from "../../src/filing/marked-rows.js";
 import { partToldOtherwise, transposedParts } from "../../src/filing/mistyped-part.js";
 import { asHeld } from "../../src/filing/repair.js";
@@ -82,6 +83,8 @@ function fitting(subject: MarkedNote, { pass, fail, unverified }: RuleContext): 
       .map(({ figure: { value } }) => roomDoubt(composition, value, note.text.value))
       .find((doubt) => doubt !== null);
   if (doubtful !== undefined) return unverified({ ...finding, message: `${message} ${doubtful}` });
+  const [unread] = single.flatMap(({ figure: { value } }) => unreadParts(composition, value) ?? []);
+  if (unread !== undefined) return unverified({ ...finding, message: `${message} ${unread}` });
   const otherwise = single
     .map(({ figure }) => partToldOtherwise(filing, composition, figure.value))
     .find((part) => part !== null);

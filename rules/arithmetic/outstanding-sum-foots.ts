@@ -1,6 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { Decimal, withSeparators } from "../../src/figures/decimal.js";
-import type { Base } from "../../src/filing/base.js";
 import { factsIn, isWithin, type Figure } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
@@ -24,17 +23,16 @@ export default defineRule({
 
 function verdict(
   filing: Filing,
-  { base, terms, added, open }: OutstandingSum,
+  { total, place, terms, added, open }: OutstandingSum,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const { shares: total } = base;
   const parts = terms.map(({ shares }) => shares);
   const words = terms.map(
     ({ shares, subtracts }, index) =>
       `${index === 0 ? "" : subtracts ? " - " : " + "}${withSeparators(shares.value)}`,
   );
   const working = `${words.join("")} = ${withSeparators(added)}`;
-  const where = `${whereabouts(filing, base.place)} counts ${withSeparators(total.value)} shares outstanding`;
+  const where = `${whereabouts(filing, place)} counts ${withSeparators(total.value)} shares outstanding`;
   const finding = {
     at: [total, ...parts],
     expected: withSeparators(added),
@@ -62,7 +60,7 @@ function verdict(
   return fail({
     ...finding,
     message: `${message} One of these numbers is wrong.`,
-    repairs: taken ? [] : repairsOf(filing, base, parts, added),
+    repairs: taken ? [] : repairsOf(filing, { place, total }, parts, added),
   });
 }
 
@@ -71,16 +69,18 @@ function isTransposed({ value }: Figure, surplus: Decimal): boolean {
   return areTransposed(value, value.minus(surplus), true);
 }
 
+type Whole = Pick<OutstandingSum, "place" | "total">;
+
 /** Where every part stands elsewhere, too, the total alone is left to be wrong: it may have been copied from another page. */
-function repairsOf(filing: Filing, base: Base, parts: readonly Figure[], added: Decimal): Repair[] {
-  const { shares: total } = base;
-  return parts.every((each) => isToldElsewhere(filing, base, each))
+function repairsOf(filing: Filing, sum: Whole, parts: readonly Figure[], added: Decimal): Repair[] {
+  const { total } = sum;
+  return parts.every((each) => isToldElsewhere(filing, sum, each))
     ? [{ fact: total, value: added }]
     : asSum(total, parts);
 }
 
 /** Whether a cover page, an Item or a sum with another total states the part; a copy of the same words is no witness. */
-function isToldElsewhere({ persons, bases }: Filing, { place, shares: total }: Base, part: Figure): boolean {
+function isToldElsewhere({ persons, bases }: Filing, { place, total }: Whole, part: Figure): boolean {
   const others = bases.filter(({ shares }) => !shares.value.eq(total.value));
   return [...factsIn({ persons, others })].some(
     ([, fact]) => fact.value instanceof Decimal && fact.value.eq(part.value) && !isWithin(fact, place),

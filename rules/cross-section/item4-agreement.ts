@@ -1,6 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { item4Of, refersToCover } from "../../src/filing/item4-wording.js";
+import { item4Of, referencesIn, refersToCover } from "../../src/filing/item4-wording.js";
 import { mentions } from "../../src/filing/naming.js";
 import { agreesIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
@@ -44,12 +44,17 @@ const HOLDS_NONE = /\b(?:no\s+longer|ceased|not\s+(?:beneficially\s+)?own|no\s+(
 
 /** The amount and the percentage, where the cover page states them and Item 4 neither does nor refers to it. */
 function unreadRows({ filing, person, item4 }: Subject): RestatedRow[] {
-  if (refersToCover(filing)) return [];
+  const referred = filing.thirteenG?.rowsReferred ?? [];
+  // "See Row 5" in the answer on the sole power to vote says nothing of the amount.
+  const ofOtherRows = referred.length > 0 && referencesIn(filing) === referred.length;
+  if (refersToCover(filing) && !ofOtherRows) return [];
+  const isReferred = (name: RestatedRow): boolean => referred.some(({ asked }) => asked === name);
   const ceased = item4Of(filing).some(({ value }) => HOLDS_NONE.test(value));
   return (["aggregateAmount", "percentOfClass"] as const).filter(
     (name) =>
       person[name] !== null &&
       item4[name] === null &&
+      !isReferred(name) &&
       !(ceased && valuesIn(name, [person]).every((value) => value.isZero())),
   );
 }

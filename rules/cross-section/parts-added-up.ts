@@ -4,6 +4,7 @@ import { roomDoubt } from "../../src/filing/beside.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Composition, Filing, Holding, Person } from "../../src/filing/filing.js";
 import { addends, fits, partsOf, sharesOf } from "../../src/filing/holdings.js";
+import { unreadParts } from "../../src/filing/lone-part.js";
 import {
   areOthersWholes,
   mayBeMisread,
@@ -84,13 +85,14 @@ export function differing(
 }
 
 /** The finding on the one part that the filing states otherwise elsewhere. */
-export function toldOtherwise({ part: { shares }, right, slip }: SlippedPart, message: string) {
+export function toldOtherwise({ part: { shares }, right, slip, rest }: SlippedPart, message: string) {
   const number = withSeparators(right);
+  const fits = rest === undefined ? "they add up" : `and the ${withSeparators(rest)} told there, it adds up`;
   return {
     at: [shares],
     expected: number,
     actual: count(shares),
-    message: `${message} With ${number}, which the filing states elsewhere, they add up; ${count(shares)} stands nowhere else and differs by ${slip}.`,
+    message: `${message} With ${number}, which the filing states elsewhere, ${fits}; ${count(shares)} stands nowhere else and differs by ${slip}.`,
     repairs: [{ fact: shares, value: right }],
   };
 }
@@ -115,7 +117,9 @@ export function adding(
     composition.claim === "whole"
       ? `The parts in ${place} add up to its total: ${finding.working}.`
       : `The parts that ${place} names do not exceed its total of ${finding.actual}: ${finding.working}.`;
-  const doubt = roomDoubt(composition, total.value, textAround(filing, composition.place));
+  const doubt =
+    roomDoubt(composition, total.value, textAround(filing, composition.place)) ??
+    unreadParts(composition, total.value);
   if (doubt !== null) return unverified({ ...finding, message: `${message} ${doubt}` });
   const slipped = nearMiss(filing, composition, total.value);
   if (slipped !== null)

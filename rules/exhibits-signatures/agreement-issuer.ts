@@ -5,6 +5,8 @@ import {
   mayBeOneCompany,
   namesAgree,
 } from "../../src/figures/company-names.js";
+import { respelling, type Respelling } from "../../src/figures/name-spelling.js";
+import { sameName } from "../../src/figures/names.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Filing, JointFilingAgreement } from "../../src/filing/filing.js";
 import { tellsFormerName } from "../../src/filing/former-name.js";
@@ -19,9 +21,20 @@ export function* agreementIssuer(
   const name = filing.issuer.name;
   if (issuerNamed === null || name === null) return;
   const at = [issuerNamed, name];
+  const spelled = sameName(name.value, issuerNamed.value) ? null : respelling(name.value, issuerNamed.value);
+  if (spelled?.close === true) {
+    yield fail({
+      severity: "warning",
+      at,
+      expected: name.value,
+      actual: issuerNamed.value,
+      message: `The joint filing agreement spells the issuer ${issuerNamed.value}, and the cover page ${name.value}: one of the two is probably misspelt.`,
+    });
+    return;
+  }
   const another = differInOneWord(name.value, issuerNamed.value);
   if (!another && mayBeOneCompany(name.value, issuerNamed.value)) {
-    if (haveEachAWord(name.value, issuerNamed.value))
+    if (haveEachAWord(name.value, issuerNamed.value) || (spelled !== null && !abbreviates(spelled)))
       yield unverified({
         at,
         message: `The agreement names ${issuerNamed.value}, and the cover page ${name.value}: whether they are one company is not plain.`,
@@ -41,6 +54,11 @@ export function* agreementIssuer(
       actual: issuerNamed.value,
       message: `${message} The agreement was probably copied from another filing.`,
     });
+}
+
+/** Whether one of the two words is the other cut short, or in the plural. */
+function abbreviates({ from, to }: Respelling): boolean {
+  return from.startsWith(to) || to.startsWith(from);
 }
 
 /** Whether an amendment may repeat an agreement of an earlier day, under a former name of the issuer. */

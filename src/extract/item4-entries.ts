@@ -8,7 +8,7 @@ export interface Entry {
   readonly text: MappedText;
   readonly persons: readonly number[];
   readonly answer: number;
-  /** Whether the name stands behind the figure, as that of who holds a part of it may. */
+  /** Whether the name stands behind the figure, as that of who holds a part of it may, or the list behind an introduction. */
   readonly nameBehind: boolean;
 }
 
@@ -82,11 +82,42 @@ function namedBehind(text: MappedText, persons: readonly Named[]): Entry[] {
   return entries.every((entry) => entry.persons.length > 0) ? entries : [];
 }
 
+/** Where a list may begin behind what introduces it: "Each owns: ", "The group: 5.22%. ". */
+const INTRODUCED = /[:.%]\s+(?=\p{Lu})/gu;
+/** What of a holding such a list may be of: a part of what somebody owns, or another day's. */
+const OF_PARTS =
+  /\b(?:consist|compris|includ|compos|represent|direct|record|sole|sold|purchas|acqui|account|invest|previous|prior|formerly|option|warrant|power|paid)\w*/i;
+/** "Roe Fund LP: 5,000", "Oak LP: 1.4%": nothing but a name, a colon and a figure, as far as the sentence. */
+const NAME_AND_FIGURE =
+  /^[^:]{2,120}:\s{1,9}\d[\d,]{0,15}(?:\.\d{1,6})?(?:\s?%|\s(?:common\s|ordinary\s)?shares)?(?:\.\s|[.;,]?$)/i;
+/** An introduction is a sentence or two. */
+const LONGEST_INTRODUCTION = 600;
+
+/** "… would be a group. Each owns: Roe Fund LP: 5,000; Oak LP: 6,000.": what stands behind an introduction by the names of two at least. */
+function introduced(text: MappedText, persons: readonly Named[]): Entry[] {
+  for (const { index, 0: parting } of matchesIn(text.text.slice(0, LONGEST_INTRODUCTION), INTRODUCED)) {
+    const start = index + parting.length;
+    const entries = namedAhead(text.slice(start, text.length), persons);
+    const isList = entries.every((entry) => NAME_AND_FIGURE.test(entry.text.text.trimEnd()));
+    if (entries.length < 2 || !isList || new Set(personsOf(entries)).size < entries.length) continue;
+    const [lead = ""] = text.text
+      .slice(0, start)
+      .split(/\.\s(?!$)/)
+      .slice(-1);
+    // Whether the figures are all of what each owns its words alone do not tell.
+    return OF_PARTS.test(lead) ? [] : entries.map((entry) => ({ ...entry, nameBehind: true }));
+  }
+  return [];
+}
+
 /** The answers to one question that a paragraph gives to persons by name; empty where it names nobody beside a figure. */
 export function entriesIn(text: MappedText, persons: readonly Named[]): Entry[] {
   if (text.length > LONGEST) return [];
   const ahead = namedAhead(text, persons);
   if (ahead.length > 0) return ahead;
   const list = listed(text, persons);
-  return list.length > 0 ? list : namedBehind(text, persons);
+  const named = list.length > 0 ? list : namedBehind(text, persons);
+  if (named.length === persons.length) return named;
+  const behind = introduced(text, persons);
+  return behind.length > named.length ? behind : named;
 }

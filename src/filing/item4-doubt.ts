@@ -67,11 +67,34 @@ function isWhole(filing: Filing, person: Person, statement: Item5Statement, rest
   const certain = narrative.value.gt(cover.value) || hasPowersOver(person, statement, cover);
   if (partInside(filing, restated) !== null) return true;
   if (typingSlip(cover.value, narrative.value, certain) === null) return false;
-  if (agreesIn("percentOfClass", person, statement) === true) return true;
+  if (
+    agreesIn("percentOfClass", person, statement) === true ||
+    isListedAmongWholes(filing, person, narrative)
+  )
+    return true;
   const around = textAround(filing, placeOf(narrative));
   const sentence = sentencesIn(around).find((each) => each.includes(narrative.printed)) ?? around;
   const lead = sentence.slice(0, sentence.indexOf(narrative.printed)).replace(/\beach\b/gi, " ");
   return !OF_A_PART.test(lead) && isSlipBorneOut(filing, restated);
+}
+
+/** Whether the same paragraph of Item 4 tells the amount of each of several others as its own cover page has it. */
+function isListedAmongWholes(filing: Filing, person: Person, narrative: Figure): boolean {
+  const others = filing.persons.filter((other) => other !== person);
+  const around = textAround(filing, placeOf(narrative));
+  const told = new Set([narrative.span.start]);
+  return (
+    others.length > 1 &&
+    others.every((other) => {
+      const amount = other.item4?.aggregateAmount ?? null;
+      if (other.item4 === null || amount === null || told.has(amount.span.start)) return false;
+      told.add(amount.span.start);
+      return (
+        agreesIn("aggregateAmount", other, other.item4) === true &&
+        textAround(filing, placeOf(amount)) === around
+      );
+    })
+  );
 }
 
 /** Whether Item 4 and the cover page state two powers over so many shares. */

@@ -37,10 +37,18 @@ export function refersToCover(filing: Filing): boolean {
   return referenceIn(filing) !== null;
 }
 
+/** How many of the paragraphs of Item 4 and its captions refer to the cover pages. */
+export function referencesIn(filing: Filing): number {
+  return placesOf(filing).filter(({ value }) => REFERS.test(value)).length;
+}
+
 function referenceIn(filing: Filing): Fact<string> | null {
-  // In the place of its caption the heading may hold the answer.
-  const places = [...item4Of(filing), ...filing.items.filter(isItem4).map(({ heading }) => heading)];
-  return places.find(({ value }) => REFERS.test(value)) ?? null;
+  return placesOf(filing).find(({ value }) => REFERS.test(value)) ?? null;
+}
+
+/** In the place of its caption the heading may hold the answer. */
+function placesOf(filing: Filing): Fact<string>[] {
+  return [...item4Of(filing), ...filing.items.filter(isItem4).map(({ heading }) => heading)];
 }
 
 /** "directly holds 3,548,382 shares", not of the class outstanding. */

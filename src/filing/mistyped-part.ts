@@ -3,6 +3,7 @@ import { typingSlip } from "../figures/typing-slip.js";
 import type { Fact } from "./fact.js";
 import type { Composition, Filing, Holding } from "./filing.js";
 import { counted, sharesOf } from "./holdings.js";
+import { lonePartToldOtherwise } from "./lone-part.js";
 import { isToldElsewhere as standsElsewhere } from "./odd-one.js";
 import { COUNTED_ROWS } from "./rows.js";
 import { slippedParts, type SlippedPart } from "./slipped-parts.js";
@@ -54,6 +55,7 @@ export function partToldOtherwise(
   const parts = counted(composition).filter(({ within }) => !within);
   const gap = figure.minus(sum(parts.map(sharesOf)));
   const partial = composition.claim !== "whole" && gap.gt(0);
+  if (parts.length === 1) return lonePartToldOtherwise(filing, composition, figure);
   if (parts.length < 2 || gap.isZero() || composition.claim === "continued") return null;
   const [only, more] = slippedParts(parts, gap, true).filter(
     ({ part, right, slip }) =>

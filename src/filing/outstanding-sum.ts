@@ -2,11 +2,14 @@ import { matchesIn } from "../figures/matches.js";
 import { sum, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import { signed, type Base, type BaseTerm } from "./base.js";
+import { isWithin, type Fact, type Figure } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { recitedSumsOfClass } from "./recited-class-sum.js";
 
 /** A number of shares outstanding that the text takes apart into terms, each with a number of its own. */
 export interface OutstandingSum {
-  readonly base: Base;
+  readonly total: Figure;
+  readonly place: Fact<string>;
   readonly terms: readonly BaseTerm[];
   readonly added: Decimal;
   /** Whether the words may name some of the terms only: "which includes". */
@@ -34,8 +37,8 @@ const ROUND = /^\s+(?:thousand|million|billion)\b/i;
 const SMALL = 100;
 
 /** The sums of which every term states one number, which was read as a term. */
-export function outstandingSums({ bases }: Filing): OutstandingSum[] {
-  return bases.flatMap((base) => {
+export function outstandingSums(filing: Filing): OutstandingSum[] {
+  const ofBases = filing.bases.flatMap((base) => {
     const terms = base.includes;
     if (base.partOfSum || base.given === true || terms.length < 2) return [];
     const numbered = countsByNumeral(base);
@@ -43,8 +46,13 @@ export function outstandingSums({ bases }: Filing): OutstandingSum[] {
     const told = counts.every((count, index) => terms[index]?.shares.value.eq(count) === true);
     if (!told || counts.length !== terms.length) return [];
     const inOrder = terms.toSorted((one, other) => Number(one.subtracts) - Number(other.subtracts));
-    return [{ base, terms: inOrder, added: sum(terms.map(signed)), open }];
+    const { shares: total, place } = base;
+    return [{ total, place, terms: inOrder, added: sum(terms.map(signed)), open }];
   });
+  const recited = recitedSumsOfClass(filing).filter(
+    ({ place }) => !ofBases.some((each) => isWithin(place, each.place) || isWithin(each.place, place)),
+  );
+  return [...ofBases, ...recited];
 }
 
 /** Every number behind the base where the terms bear no numerals: "which includes the 9,000,000 shares outstanding and …". */

@@ -79,9 +79,13 @@ function sentenceBySentence({ recitals }: Filing): RecitedSum[] {
   });
 }
 
-function totalFirst(recital: Recital, [total, ...parts]: readonly RecitedFigure[]): RecitedSum[] {
-  if (total === undefined || parts.length < 2 || !parts.every(({ value }) => value.lt(total.value)))
-    return [];
+function totalFirst(recital: Recital, [total, ...behind]: readonly RecitedFigure[]): RecitedSum[] {
+  // "200,000 shares (8,000,000 before the split)": what stands alone in brackets may be counted otherwise.
+  const isLess = ({ value }: RecitedFigure): boolean => total !== undefined && value.lt(total.value);
+  const isAside = (part: RecitedFigure, next?: RecitedFigure): boolean =>
+    isInBrackets(recital, part) && (next === undefined || printedBetween(recital, part, next).includes(")"));
+  const parts = behind.filter((part, index) => isLess(part) || !isAside(part, behind[index + 1]));
+  if (total === undefined || parts.length < 2 || !parts.every(isLess)) return [];
   const words = between(recital, total.at);
   const near = between(recital, total.at, parts[0]?.at);
   if (!TAKEN_APART.test(words) && !SOLD.test(words) && !OPENS.test(printedBetween(recital, total, parts[0])))

@@ -7,6 +7,8 @@ export interface SlippedPart<Part extends Pick<Holding, "shares" | "each"> = Hol
   readonly part: Part;
   readonly right: Decimal;
   readonly slip: TypingSlip;
+  /** What makes up the rest of the figure, where the part is the only one of its list. */
+  readonly rest?: Decimal;
 }
 
 /**

@@ -22,6 +22,7 @@ testRule(rule, {
       passes: 4,
     },
     { name: "a word abbreviated", filing: agreed("Hollin Mls, Inc."), passes: 4 },
+    { name: "a word without its plural", filing: agreed("Hollin Mill, Inc."), passes: 4 },
   ],
   failing: [
     {
@@ -29,8 +30,23 @@ testRule(rule, {
       filing: agreed("Harrow Tools Group dated March 5, 2025"),
       failures: [{ message: "is about securities of Harrow Tools Group; the cover page names Hollin Mills" }],
     },
+    {
+      name: "an issuer that one letter tells from the cover page's",
+      filing: agreed("Hollyn Mills, Inc."),
+      failures: [
+        {
+          severity: "warning",
+          message: "spells the issuer Hollyn Mills, Inc, and the cover page Hollin Mills",
+        },
+      ],
+    },
   ],
   unverified: [
+    {
+      name: "an issuer whose name is near the cover page's and another",
+      filing: agreed("Hollent Mills, Inc."),
+      message: "whether they are one company is not plain",
+    },
     {
       name: "an issuer that shares the first word only",
       filing: agreed("Hollin Timber Works, Inc."),
