@@ -30,7 +30,7 @@ const OPENS =
 export function bareList(sentence: MappedText, terms: Terms): Composition[] {
   const opening = OPENS.exec(sentence.text)?.[0].length;
   const list = opening === undefined ? null : listFrom(sentence, opening, null, "continued", terms);
-  if (list === null || list.total !== null) return [];
+  if (list?.total !== null) return [];
   const { holdings } = list;
   const isPlain = holdings.length > 1 && holdings.every(({ excluded, open }) => !excluded && !open);
   const kinds = new Set(holdings.map(({ kind }) => kind));
