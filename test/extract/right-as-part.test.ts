@@ -114,3 +114,29 @@ describe("a note that is a list without a verb", () => {
     expect(partsOf(note)).toEqual(parts);
   });
 });
+
+describe("a list in the Item whose parts stand below one another", () => {
+  const listed = (lead: string, ...lines: string[]): string[] =>
+    told(larkspur("650,000", [], { item5: [lead, ...lines].join("\n\n") }));
+
+  it("is read where dashes mark its parts", () => {
+    expect(
+      listed(
+        "Larkspur beneficially owns 650,000 shares of Common Stock, consisting of",
+        "- 600,000 shares of Common Stock,",
+        "- 30,000 shares issuable upon conversion of Class B Common Stock held by it, and",
+        "- 20,000 shares issuable upon exercise of options that are vested.",
+      ),
+    ).toEqual(["600000", "30000 other-class", "20000 option"]);
+  });
+
+  it("tells nothing where its parts come to another number", () => {
+    expect(
+      listed(
+        "Larkspur beneficially owns 640,000 shares of Common Stock, consisting of",
+        "- 600,000 shares of Common Stock, and",
+        "- 40,000 shares issuable upon exercise of options.",
+      ),
+    ).toEqual([]);
+  });
+});
