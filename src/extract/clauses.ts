@@ -19,8 +19,9 @@ export interface Clause {
 /** `(i)`, `(2)`, `(x)`, but no note mark behind a figure. */
 const ENUMERATOR = /(?<![\w(])(?<!\d\s)\(\s*(?:[ivxIVX]{1,5}|[a-hwyzA-H\d])\s*\)\s/g;
 const SEPARATOR =
-  /;|,\s+(?:and\s+|plus\s+|or\s+)?|\s(?:and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)\s|[\s(,](?:of\s+which|(?<!\bnot\s)including|(?<!\bnot\s)includes?|inclusive\s+of)\s|\s\(|:\s|\s[–—-]\s/gi;
-const INNER = /\b(?:of\s+which|including|includes?|inclusive\s+of)\b/i;
+  /;|,\s+(?:and\s+|plus\s+|or\s+)?|\s(?:and|plus|together\s+with|as\s+well\s+as|along\s+with|in\s+addition\s+to)\s|[\s(,](?:of\s+which|among\s+(?:which|them|these|those)|(?<!\bnot\s)(?:including|counting)|(?<!\bnot\s)includes?|inclusive\s+of|tak(?:es|ing)\s+in)\s|\s\(|:\s|\s[–—-]\s/gi;
+const INNER =
+  /\b(?:of\s+which|among\s+(?:which|them|these|those)|including|counting|includes?|inclusive\s+of|tak(?:es|ing)\s+in)\b/i;
 /** Behind a count that is a part of the one before: "650,000 shares, 50,000 of which are issuable". */
 const OF_THOSE = /^\s*(?:shares\s+)?(?:of\s+(?:which|these|those|them|such(?:\s+shares)?)|thereof)\b/i;
 /** Behind a count that goes on telling of which the count before is made: "and 238,900 by", "and 238,900 Shares are held by". */

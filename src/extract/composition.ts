@@ -1,10 +1,11 @@
 import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { bareList, pairsIn } from "./bare-list.js";
 import { clausesOf } from "./clauses.js";
 import type { FactMaker } from "./fact-maker.js";
 import { readHolding, type Terms } from "./holding.js";
 import { listFrom, termsOf } from "./list-from.js";
-import { heldIn, inSentence, pairsIn, withUnreadRight } from "./list-in-sentence.js";
+import { heldIn, inSentence, withUnreadRight } from "./list-in-sentence.js";
 import { isStillToCome, speaksOfOwnRight } from "./open-rights.js";
 import { rightAlone } from "./right-alone.js";
 import { sentencesOf } from "./sentences.js";
@@ -47,7 +48,8 @@ export function readTellings(text: MappedText, make: FactMaker): Composition[] {
       inSentence(sentence, terms) ??
       heldIn(sentence, terms) ??
       withUnreadRight(sentence, terms);
-    const pairs = told?.holdings.length === 2 ? [] : pairsIn(sentence, terms);
+    const pairs =
+      told?.holdings.length === 2 ? [] : [...pairsIn(sentence, terms), ...bareList(sentence, terms)];
     if (told === null) return pairs;
     const after = sentences.slice(index + 1);
     const ends = after.findIndex(({ text: next }) => !ADDS.test(next) && !LEAVES_OUT.test(next));

@@ -10,7 +10,7 @@ const NOUN = String.raw`(?:[Ss]hares?|SHARES?|STOCK|UNITS?|SECURITIES|WARRANTS?|
 const COUNTED = new RegExp(String.raw`^\s*(?:${MARK_SOURCE}\s*){0,3}(?:${MODIFIER}\s+){0,8}?${NOUN}\b`);
 /** In a list whose unit is told once: "of which 600,000 are held directly". */
 const UNIT_UNDERSTOOD =
-  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underl(?:ying|ie)|series\s+[a-z\d]{1,2}\s+and\s|subject|directly|through|as|in|by|upon|of\s+(?:which|these|those|such)|thereof|which\s+(?:he|she|it|they))\b|[;,.)]|and\b|$)/i;
+  /^\s*(?:of\s+(?:the|such|these|those|its|an?)\s+[\d,]+\s|(?:are|is|were|was|may\s+be|held|owned|issuable|underl(?:ying|ie)|series\s+[a-z\d]{1,2}\s+and\s|subject|directly|through|via|as|in|by|upon|under|acquirable|obtainable|(?:would|could|can)\s|into\s+which|of\s+(?:which|these|those|them|such)|thereof|(?:which|that)\s+(?:he|she|it|they|the|its|his|her|their|[A-Z]\w+))\b|[;,.)]|and\b|$)/i;
 
 /** How far the words around a count are looked at, so that long texts cost no more for each. */
 const NEAR = 200;
@@ -25,7 +25,7 @@ const BESIDE_RIGHTS =
 
 /** Before counts that are no parts of the holding: what is converted or exercised, ratios, prices, another count's whole. */
 const NOT_A_PART =
-  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|inclusive|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:\w+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
+  /\b(?:conversion|exercise|exchange|vesting|settlement|converted|redemption|surrender|each|delivery)\s+of\s+(?:(?:an?|the|its|his|all|up\s+to|aggregate|total|of|outstanding|such)\s+)*$|\bin\s+exchange\s+for\s+(?:(?:an?|the|up\s+to|aggregate|of)\s+)*$|\b(?:represented\s+by|in\s+the\s+form\s+of|evidenced\s+by)\s+$|(?<!\b(?:aggregate|total|inclusive|consists?|consisting|comprised|comprising|composed|owners?|ownership|holders?|up|sum)\s)\bof\s+(?:the\s+)?\$?$|\b(?:at|per|(?<!\b(?:together|along)\s)with|equal\s+to|price\s+of)\s+\$?$|\b(?<!\b(?:convertible|exchangeable|exercisable|converts?|redeemable)\s{1,200}(?:[\w$.]+\s{1,200}){0,3})into\s+\$?$|\beach\b[^,;]{1,60}\b(?:into|for|represent(?:s|ing))\s+(?:(?:the|right|to|receive)\s+)*$|\b(?:for\s+each|every|Rules?|Rows?|Items?|Section|Boxe?s?|No\.)\s+$/i;
 
 /** "776,580 shares issuable upon exercise of warrants to purchase up to": all that the warrants are on, of which the count before is what counts. */
 const ALL_OF_THE_RIGHT =
@@ -59,11 +59,22 @@ function isCount(text: string, from: number, number: PrintedNumber, listed: bool
     return false;
   if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
   if (THE_CLASS.test(after) && !BESIDE_RIGHTS.test(after)) return false;
-  if (COUNTED.test(after)) return true;
+  if (COUNTED.test(after) || isOfRight(before, after)) return true;
   const opens =
-    text.slice(from, number.start).trim() === "" || /\(\w{1,5}\)\s*$|\bof\s+which\s+$/i.test(before);
-  const goesOn = number.value.gte(1000) && /(?:\b(?:and|including|or)|,)\s+(?:up\s+to\s+)?$/i.test(before);
+    text.slice(from, number.start).trim() === "" ||
+    /\(\w{1,5}\)\s*$|\b(?:of|among)\s+(?:which|them|these|those)\s+(?:the\s+)?$/i.test(before);
+  const goesOn =
+    number.value.gte(1000) &&
+    /(?:\b(?:and|including|counting|or)|[,;])\s+(?:up\s+to\s+|the\s+)?$/i.test(before);
   return listed && (opens || goesOn) && !isYear(number, text) && UNIT_UNDERSTOOD.test(after);
+}
+
+/** "warrants for 204,000 more": no unit, as it is that of the shares before. */
+const RIGHT_TO =
+  /\b(?:warrants?|options?|rights?|notes?)\s(?:[^;,.\d]{0,60}\s)?(?:for|into|covering|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|another\s+|a\s+further\s+)?$/i;
+
+function isOfRight(before: string, after: string): boolean {
+  return /^\s+(?:more|others|additional\s+ones)\b/i.test(after) && RIGHT_TO.test(before);
 }
 
 function isYear(number: PrintedNumber, text: string): boolean {

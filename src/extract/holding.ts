@@ -8,7 +8,7 @@ import { isLeftOut, neverConverts, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
-import { assumesRight, endOfWords, leavesRightOpen, RIGHT } from "./open-rights.js";
+import { assumesRight, endOfWords, isRightOfPart, leavesRightOpen, RIGHT } from "./open-rights.js";
 import { isShareInUnit } from "./placement-units.js";
 import { conversionRatio, depositaryRatio } from "./ratios.js";
 
@@ -75,7 +75,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     open:
       leavesRightOpen(whole) ||
       (found !== null && TIMES_OVER.test(after)) ||
-      (found === null && assumesRight(whole)),
+      (found === null && (assumesRight(whole) || isRightOfPart(after))),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: never ? "told" : excluded ? reasonIn(sentence.text) : null,
@@ -98,7 +98,8 @@ function acquiredBy(before: string, after: string, { convertible, units }: Terms
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
   const ahead = RIGHT_BEFORE.test(before);
-  if (!itself && !ahead && !ofClass && (EXERCISED.test(after) || !RIGHT.test(after))) return null;
+  const told = itself || ahead || ofClass;
+  if (!told && (EXERCISED.test(after) || !RIGHT.test(after) || isRightOfPart(after))) return null;
   if (ofClass && !RIGHT.test(after)) return { type: "other-class", name: convertible, newlyIssued: true };
   // The nearest words decide: the noun counted, what stands before it, then what follows.
   const exercised = upTo(after.replace(ARE, " ").slice(noun.length));

@@ -14,7 +14,8 @@ import { speaksOfOwnRight } from "./open-rights.js";
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
 const WHOLE =
   /\b(?:represent(?:s|ed(?!\s+by)|ing)?|reflect(?:s|ed|ing)?|consist(?:s|ed)?(?:\s+solely)?(?:\s+of)?|consisting(?:\s+solely)?\s+of|compris(?:es?|ing|ed)(?:\s+of)?|composed\s+of|made\s+up\s+of|the\s+sum\s+of|by\s+virtue\s+of\s+(?:its|his|her|their)\s+ownership\s+of(?=\s+\([ia1]\)\s)|being(?!\s+(?:\w+ed|\w+[ai]ble|made|held|sent)\b))\b/gi;
-const SOME = /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of)\b/gi;
+const SOME =
+  /\b(?:(?<!\bnot\s)include(?:s|d)?|including|inclusive\s+of|(?:(?<!\bnot\s)counting|tak(?:es|ing)\s+in|among\s+(?:which|them|these|those)(?:\s+are)?)(?=\s+(?:the\s+)?\d))\b/gi;
 const HELD =
   /\b(?:(?:directly\s+|beneficially\s+|also\s+|currently\s+)*(?:holds?|owns?|held|owned|received|acquired)(?:\s+(?:directly|of\s+record))?|(?:direct|record|beneficial)\s+(?:owners?|holders?|ownership)\s+of)\b/gi;
 const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
@@ -25,7 +26,7 @@ const CLAIMS: readonly (readonly [Composition["claim"], RegExp])[] = [
 const OWNS_TOO = /\b(?:beneficially\s+(?:owns?|owned)|(?:owns?|owned)\s+beneficially)\b/i;
 /** A total taken apart by no verb: "650,000 shares (600,000 …", "650,000 shares, of which". */
 const LIST_OPENS =
-  /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
+  /\s*,\s+of\s+which\s|\s+of\s+which\s|\s*,\s+(?=\d[\d,]*\s+(?:[Ss]hares\s+)?(?:of\s+(?:which|these|those|them|such)|thereof)\b)|\s*[:(]\s*|\s+[–—]\s/y;
 /** "650,000 shares, or 6.5% of the class: 600,000 …": between a count and the colon before its list. */
 const PERCENT_OF_IT =
   /^[\s,]{0,4}(?:or|representing|constituting)\s+(?:approximately\s+)?\d[\d.]{0,6}\s?%(?:\sof\s[^:;,.()\d]{1,60})?(?=:)/i;
@@ -145,20 +146,6 @@ export function withUnreadRight(sentence: MappedText, terms: Terms): Composition
     return list && { ...list, claim: "whole" };
   if (list === null || whole === undefined || !parts.every(({ within }) => within)) return null;
   return { ...list, holdings: [{ ...whole, kind: "outstanding", type: "shares", open: true }] };
-}
-
-/** "1,200,000 shares and warrants for 300,000 shares", whoever's they are. */
-const PAIR =
-  /(?<![\d,.])\d[\d,]*\s+(?:[A-Z]\w{1,20}\s+){0,2}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]{1,20}){1,4})?,?\s+(?:and|plus|together\s+with)\s+(?:[\w-]{1,20}\s+){0,3}?(?:warrants|options)\b[^.;()\d]{0,60}?\s(?:for|to\s+(?:purchase|acquire|buy))\s+(?:up\s+to\s+|an\s+additional\s+)?\d[\d,]*\s+(?:\w{1,20}\s+){0,2}?[Ss]hares\b/g;
-
-/** The shares and the right beside them that a sentence tells in so many words, each pair a list: whose it is its sum tells. */
-export function pairsIn(sentence: MappedText, terms: Terms): Composition[] {
-  return matchesIn(sentence.text, PAIR).flatMap(({ 0: pair, index }) => {
-    const list = listFrom(sentence.slice(0, index + pair.length), index, null, "held", terms);
-    const isPair = list?.holdings.length === 2 && list.holdings[1]?.kind === "right-to-acquire";
-    const place = textFact(terms.make, sentence, index, index + pair.length);
-    return isPair ? { ...list, place } : [];
-  });
 }
 
 /** A sentence that tells of more holdings without taking one apart is a table whose lines were lost. */

@@ -4,6 +4,7 @@ import type { Composition, Holding } from "../filing/holding.js";
 import { addsUpTo, totalOf } from "../filing/holdings.js";
 import { isCalled, mentions } from "../filing/naming.js";
 import { readTellings } from "./composition.js";
+import { withDashedLists } from "./dashed-lists.js";
 import type { FactMaker } from "./fact-maker.js";
 
 /** What is compared to tell whose holding a sentence takes apart. */
@@ -26,7 +27,7 @@ export function readTold(
   persons: readonly Holder[],
   make: FactMaker,
 ): (index: number) => Composition[] {
-  const told = paragraphs
+  const told = withDashedLists(paragraphs)
     .filter(({ text }) => /\d,\d{3}|\d{5}/.test(text.text))
     .flatMap(({ text }) => readTellings(text, make));
   return (index) => {
