@@ -43,7 +43,7 @@ const OPENS_WITH_PERCENT =
   /^\W*\d+(?:\.\d+)?\s?%,?\s+\(?of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
 /** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
 const ONLY_SHARES =
-  /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
+  /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?(?:shares?|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
 /** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
 const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;

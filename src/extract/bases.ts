@@ -31,7 +31,7 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 
 function basesIn(text: MappedText, make: FactMaker): Base[] {
   if (
-    !/outstanding|\bin\s+issue\b|\bbas(?:ed|is)\s+(?:(?:up)?on|of)\b|\bcalculated\b|\bdetermined\b|\bby\s+reference\s+to\b|\bdenominator\b|%\s+\(?of\s/i.test(
+    !/outstanding|\bin\s+issue\b|\bbas(?:ed|is)\s+(?:(?:up)?on|of)\b|\b(?:calculat|comput|determin)ed\b|\bby\s+reference\s+to\b|\bdenominator\b|%\s+\(?of\s/i.test(
       text.text,
     )
   )

@@ -31,7 +31,7 @@ const PART_BEHIND =
   /^\s+(?:of\s+(?:the|its|their|all|our|those|these)\s+(?:[^\s\d,;.()]+\s+){0,4}?(?:issued\s+and\s+)?outstanding\b|(?:more|further|additional|other|new|newly)\s)/i;
 /** "at least 20,000,000", "an additional 4,000,000", "up to": no number of all of them. */
 const PART_BEFORE =
-  /\b(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|fewer|more)\s+than|(?:more|less|fewer)\s+than|(?:minimum|maximum)\s+of|up\s+to|as\s+many\s+as|additional|another|further)\s+$/i;
+  /\b(?:at\s+(?:least|most)|(?:no|not)\s+(?:less|fewer|more)\s+than|(?:more|less|fewer)\s+than|(?:minimum|maximum)\s+of|up\s+to|as\s+many\s+as|additional|another|further|float\s+of)\s+$/i;
 /** "has bought back", "to redeem", "tendered": what is done with a part of them. */
 const DONE_WITH =
   /\b(?:re-?purchas(?:e[ds]?|ing)|(?:bought|buy|buys|buying)(?:\s+back)?|redeem(?:s|ed|ing)?|retir(?:e[ds]?|ing)|cancell?(?:s|ed|ing)?|tender(?:s|ed)?|purchase|acquire|convert(?:s|ed)?|exchange[ds]?|register(?:s|ed)?|sell|sells|offer(?:s|ed)?)\s+(?:(?:an?|the|all|of|aggregate|total|approximately|about)\s+)*$/i;
@@ -66,7 +66,11 @@ const PRESENT = new RegExp(
   "i",
 );
 const PRESENT_BEHIND =
-  /^[^.;\d]{0,80}\b(?:outstanding\s+(?:as\s+of|on|at)\s+(?:the\s+)?(?:date|time|day)\s+(?:hereof|of\s+(?:this|the)\s+(?:filing|statement|report|schedule|event|amendment))|(?:are|is)\s+(?:currently|presently|now)?\s*(?:issued\s+and\s+)?outstanding)\b/i;
+  /^[^.;\d]{0,80}\b(?:outstanding\s+(?:as\s+of|on|at)\s+(?:the\s+)?(?:date|time|day)\s+(?:hereof|of\s+(?:this|the)\s+(?:filing|statement|report|schedule|event|amendment)))\b/i;
+/** "20,000,000 shares are outstanding": told of today where nothing stands before it. */
+const ARE_OUT =
+  /^[^.;,\d]{0,80}\b(?:are\s+(?:(?:currently|presently|now)\s+)?(?:issued\s+and\s+)?outstanding)\b/i;
+const OPENS = /(?:^|[.;:])\s*(?:(?:approximately|an?|total|aggregate|of)\s+)*$/i;
 
 const OTHER_COMPANIES = new RegExp(String.raw`\b${OTHER_COMPANY}\b`, "i");
 
@@ -82,9 +86,14 @@ export function standingOf(number: PrintedNumber, sentence: string, told: boolea
   const based = isPercentBasis(before);
   if (isAnothers(before, after) || isOfThePast(before, after)) return { standing: "another" };
   if (!based && isPart(before, after)) return { standing: "another" };
-  if (!based && isSupposed(before, after, sentence)) return { standing: "supposed" };
+  if (isSupposed(before, after, sentence, based)) return { standing: "supposed" };
   const owner = OWNER.exec(before)?.[1];
-  const current = told || PRESENT.test(before) || PRESENT_BEHIND.test(after) || isReported(before);
+  const current =
+    told ||
+    PRESENT.test(before) ||
+    PRESENT_BEHIND.test(after) ||
+    isReported(before) ||
+    (ARE_OUT.test(after) && OPENS.test(before));
   return { standing: current ? "present" : "untold", ...(owner === undefined ? {} : { owner }) };
 }
 
@@ -110,7 +119,9 @@ function isOfThePast(before: string, after: string): boolean {
   return LONG_AGO.test(before) || PAST_BEHIND.test(after) || EARLIER_STATEMENT.test(before);
 }
 
-function isSupposed(before: string, after: string, sentence: string): boolean {
+function isSupposed(before: string, after: string, sentence: string, based: boolean): boolean {
+  // "On a fully diluted basis, based on 66,000,000 shares, it would be 4.1%".
+  if (based) return SUPPOSES.test(sentence) && /\bwould\b/i.test(sentence);
   if (TO_COME.test(before) || TO_COME_BEHIND.test(after)) return true;
   return SUPPOSES.test(sentence) && !PERCENT_OF.test(before);
 }

@@ -1,5 +1,4 @@
 import { addDays } from "../figures/date.js";
-import type { Decimal } from "../figures/decimal.js";
 import { coreName } from "../figures/names.js";
 import { matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
@@ -66,12 +65,10 @@ const ISSUERS =
 function isIssuer(name: string, issuer: string | null): boolean {
   if (issuer === null || ISSUERS.test(name) || MONTH.test(name)) return true;
   const words = coreName(issuer).split(" ");
-  const own = coreName(name).split(" ");
+  const [own = ""] = coreName(name).split(" ");
   const letters = words.map((word) => word.charAt(0)).join("");
-  return own.some(
-    (word) =>
-      word.length > 1 &&
-      (words.includes(word) || letters.startsWith(word) || words[0]?.startsWith(word) === true),
+  return (
+    own.length > 1 && (words.includes(own) || letters.startsWith(own) || words[0]?.startsWith(own) === true)
   );
 }
 
@@ -87,23 +84,38 @@ function holdMore(base: Base, persons: readonly Person[]): boolean {
   );
 }
 
-/** Whether the count gives a person's percentage, with the rights to acquire that are told added or without. */
+/** Whether the count gives the percentages: all that are told so finely that chance hardly gives them, or those of two different holdings. */
 function isBorneOut(base: Base, persons: readonly Person[]): boolean {
-  return persons.some((person) => {
-    const { aggregateAmount, percentOfClass } = person;
-    if (aggregateAmount === null || percentOfClass === null || aggregateAmount.value.isZero()) return false;
-    const rights = rightsToAcquire(person);
-    const outstanding = classOutstanding(base);
-    const denominators = [
-      outstanding,
-      toldDenominator(base),
-      ...(rights.known ? [outstanding.plus(rights.joining)] : []),
-    ];
-    const gives = (denominator: Decimal): boolean =>
+  const telling = persons.filter(
+    ({ aggregateAmount: amount, percentOfClass: percent }) =>
+      amount?.value.gt(0) === true &&
+      percent?.value.relation === "equal" &&
+      percent.value.value.gte(LEAST_PERCENT),
+  );
+  const given = telling.filter((person) => gives(base, person));
+  const amounts = new Set(given.map(({ aggregateAmount }) => aggregateAmount?.value.toFixed()));
+  return amounts.size > 1 || (given.length > 0 && given.length === telling.length);
+}
+
+/** Less than one percent fits too many counts. */
+const LEAST_PERCENT = 1;
+
+/** Whether the count gives a person's percentage, with the rights to acquire that are told added or without. */
+function gives(base: Base, person: Person): boolean {
+  const { aggregateAmount, percentOfClass } = person;
+  if (aggregateAmount === null || percentOfClass === null) return false;
+  const rights = rightsToAcquire(person);
+  const outstanding = classOutstanding(base);
+  const denominators = [
+    outstanding,
+    toldDenominator(base),
+    ...(rights.known ? [outstanding.plus(rights.joining)] : []),
+  ];
+  return denominators.some(
+    (denominator) =>
       denominator.gt(0) &&
-      SOUND.has(matchPercent(percentOfClass.value, percentOf(aggregateAmount.value, denominator)));
-    return percentOfClass.value.relation === "equal" && denominators.some(gives);
-  });
+      SOUND.has(matchPercent(percentOfClass.value, percentOf(aggregateAmount.value, denominator))),
+  );
 }
 
 const SOUND: ReadonlySet<string> = new Set(["agrees", "truncated", "double-rounded"]);
