@@ -55,7 +55,7 @@ const TO_COME = new RegExp(
 );
 /** "N shares would be outstanding", "N shares to be outstanding". */
 const TO_COME_BEHIND =
-  /^[^.;,\d]{0,80}?\b(?:will|would|could|might|shall|should|to)\s+(?:(?:then|still|thereupon)\s+)?(?:have\s+been|be)\b[^.;,\d]{0,40}\boutstanding\b/i;
+  /^[^.;,\d]{0,80}?\b(?:will|would|could|might|shall|should|(?<!\b(?:deemed|believed|known|reported|stated|said|understood|considered)\s)to)\s+(?:(?:then|still|thereupon)\s+)?(?:have\s+been|be)\b[^.;,\d]{0,40}\boutstanding\b/i;
 /** What opens a sentence on a case that is only supposed. */
 const SUPPOSES =
   /^\W*(?:if|had|were|should|pro\s+forma|as[-\s](?:if[-\s])?converted|(?:on\s+an?\s+)?fully[-\s]diluted|assuming|upon)\b/i;
@@ -70,6 +70,9 @@ const PRESENT_BEHIND =
 /** "20,000,000 shares are outstanding": told of today where nothing stands before it. */
 const ARE_OUT =
   /^[^.;,\d]{0,80}\b(?:are\s+(?:(?:currently|presently|now)\s+)?(?:issued\s+and\s+)?outstanding)\b/i;
+/** "2.6% and 7.5%, respectively, of", "6.5% (of", "it rests on": a percentage rests on the count, unless it was "then outstanding". */
+const OF_A_PERCENT = new RegExp(String.raw`(?:\d\s?%[^.;\d]{0,40}\bof|\brests?\s+(?:up)?on)\s+${FILL}$`, "i");
+const THEN = /^[^.;,\d]{0,80}\bthen\s+(?:issued\s+and\s+)?outstanding\b/i;
 const OPENS = /(?:^|[.;:])\s*(?:(?:approximately|an?|total|aggregate|of)\s+)*$/i;
 
 const OTHER_COMPANIES = new RegExp(String.raw`\b${OTHER_COMPANY}\b`, "i");
@@ -88,12 +91,7 @@ export function standingOf(number: PrintedNumber, sentence: string, told: boolea
   if (!based && isPart(before, after)) return { standing: "another" };
   if (isSupposed(before, after, sentence, based)) return { standing: "supposed" };
   const owner = OWNER.exec(before)?.[1];
-  const current =
-    told ||
-    PRESENT.test(before) ||
-    PRESENT_BEHIND.test(after) ||
-    isReported(before) ||
-    (ARE_OUT.test(after) && OPENS.test(before));
+  const current = told || isOfToday(before, after) || isReported(before);
   return { standing: current ? "present" : "untold", ...(owner === undefined ? {} : { owner }) };
 }
 
@@ -103,6 +101,15 @@ function isAnothers(before: string, after: string): boolean {
     OF_OTHER_BEHIND.test(after) ||
     OTHER_CLASS.test(before) ||
     NOT_COUNTED.test(after)
+  );
+}
+
+function isOfToday(before: string, after: string): boolean {
+  return (
+    PRESENT.test(before) ||
+    PRESENT_BEHIND.test(after) ||
+    (ARE_OUT.test(after) && OPENS.test(before)) ||
+    (OF_A_PERCENT.test(before) && !THEN.test(after))
   );
 }
 

@@ -46,7 +46,7 @@ export function countsTold({ bases, countsBeside }: Pick<Filing, "bases" | "coun
 const [MONTHS_OLD, A_YEAR_OLD] = [210, 500];
 
 function isTied(base: Base, about: CountedClass): boolean {
-  const { standing, owner, forPercentages, reportedIn, plus, includes, asOf } = base;
+  const { standing, owner, kind, forPercentages, reportedIn, plus, includes, asOf } = base;
   if (standing === "supposed" || (owner !== undefined && !isIssuer(owner, about.issuer))) return false;
   const event = about.eventDate?.value;
   const isOlder = (days: number): boolean =>
@@ -54,7 +54,12 @@ function isTied(base: Base, about: CountedClass): boolean {
   if (isOlder(A_YEAR_OLD)) return false;
   if (forPercentages || plus.length + includes.length > 0) return true;
   if (holdMore(base, about.persons)) return false;
-  return reportedIn !== null || standing === "present" || (asOf !== null && !isOlder(MONTHS_OLD));
+  return (
+    reportedIn !== null ||
+    kind !== undefined ||
+    standing === "present" ||
+    (asOf !== null && !isOlder(MONTHS_OLD))
+  );
 }
 
 /** Names of the issuer that are none of its own, and nouns that a verb may stand behind. */
