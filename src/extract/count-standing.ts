@@ -41,12 +41,12 @@ const LONG_AGO =
   /\b(?:(?:an?|one|two|three|four|five|ten|several|some|many|\d{1,2})\s+(?:years?|months?|quarters?)|long)\s+(?:earlier|before|ago|previously|prior)\b|\bin\s+those\s+days\b/i;
 /** "… had been outstanding", "… outstanding a year earlier". */
 const PAST_BEHIND = new RegExp(
-  String.raw`^[^.;,\d]{0,80}\b(?:had\s+(?:then\s+)?been\b[^.;,\d]{0,40}\boutstanding\b|outstanding\s+(?:at\s+that\s+time|in\s+those\s+days|${LONG_AGO.source}))`,
+  String.raw`^[^.;,\d]{0,80}\b(?:had\s+(?:then\s+)?been[^.;,\d]{1,40}\boutstanding\b|outstanding\s+(?:at\s+that\s+time|in\s+those\s+days|${LONG_AGO.source}))`,
   "i",
 );
 /** "The previous filing was computed on", "Amendment No. 3 rested on": what another statement of the filer's gave. */
 const EARLIER_STATEMENT =
-  /(?:(?<!['’]s\s)\b(?:previous|prior|earlier|preceding|initial|original|former)\s+(?:(?!(?:and|or|to)\b)[\w-]+\s+){0,3}?(?:filings?|statements?|schedules?|amendments?|13[DG]|percentages?|computations?|calculations?|cover\s+pages?)\b(?!\s+of\s+the\s+(?:issuer|company)\b)|(?<!\bthis\s)\bAmendment\s+No\.?\s*\d{1,3}\b)[^;]{0,100}?\b(?:was|were|had|used|rested|counted|took|relied|gave|told|stated|showed|reported)\b/i;
+  /(?:(?<!['’]s\s)\b(?:previous|prior|earlier|preceding|initial|original|former)\s+(?:(?!(?:and|or|to)\b)[\w-]+\s+){0,3}?(?:filings?|statements?|schedules?|amendments?|13[DG]|percentages?|computations?|calculations?|cover\s+pages?)\b(?!\s+of\s+the\s+(?:issuer|company)\b)|(?<!\bthis\s)\bAmendment\s+No\.?\s*\d{1,3}\b)[^;]{1,100}?\b(?:was|were|had|used|rested|counted|took|relied|gave|told|stated|showed|reported)\b/i;
 
 /** "… will have", "would be": straight before the count. */
 const TO_COME = new RegExp(
@@ -55,7 +55,7 @@ const TO_COME = new RegExp(
 );
 /** "N shares would be outstanding", "N shares to be outstanding". */
 const TO_COME_BEHIND =
-  /^[^.;,\d]{0,80}?\b(?:will|would|could|might|shall|should|(?<!\b(?:deemed|believed|known|reported|stated|said|understood|considered)\s)to)\s+(?:(?:then|still|thereupon)\s+)?(?:have\s+been|be)\b[^.;,\d]{0,40}\boutstanding\b/i;
+  /^[^.;,\d]{0,80}?\b(?:will|would|could|might|shall|should|(?<!\b(?:deemed|believed|known|reported|stated|said|understood|considered)\s)to)\s+(?:(?:then|still|thereupon)\s+)?(?:have\s+been|be)\b[^.;,\d]{1,40}\boutstanding\b/i;
 /** What opens a sentence on a case that is only supposed. */
 const SUPPOSES =
   /^\W*(?:if|had|were|should|pro\s+forma|as[-\s](?:if[-\s])?converted|(?:on\s+an?\s+)?fully[-\s]diluted|assuming|upon)\b/i;
@@ -66,10 +66,10 @@ const PRESENT = new RegExp(
   "i",
 );
 const PRESENT_BEHIND =
-  /^[^.;\d]{0,80}\b(?:outstanding\s+(?:as\s+of|on|at)\s+(?:the\s+)?(?:date|time|day)\s+(?:hereof|of\s+(?:this|the)\s+(?:filing|statement|report|schedule|event|amendment)))\b/i;
+  /^[^.;\d]{0,80}\boutstanding\s+(?:as\s+of|on|at)\s+(?:the\s+)?(?:date|time|day)\s+(?:hereof|of\s+(?:this|the)\s+(?:filing|statement|report|schedule|event|amendment))\b/i;
 /** "20,000,000 shares are outstanding": told of today where nothing stands before it. */
 const ARE_OUT =
-  /^[^.;,\d]{0,80}\b(?:are\s+(?:(?:currently|presently|now)\s+)?(?:issued\s+and\s+)?outstanding)\b/i;
+  /^[^.;,\d]{0,80}\bare\s+(?:(?:currently|presently|now)\s+)?(?:issued\s+and\s+)?outstanding\b/i;
 /** "2.6% and 7.5%, respectively, of", "6.5% (of", "it rests on": a percentage rests on the count, unless it was "then outstanding". */
 const OF_A_PERCENT = new RegExp(String.raw`(?:\d\s?%[^.;\d]{0,40}\bof|\brests?\s+(?:up)?on)\s+${FILL}$`, "i");
 const THEN = /^[^.;,\d]{0,80}\bthen\s+(?:issued\s+and\s+)?outstanding\b/i;
@@ -79,7 +79,7 @@ const OTHER_COMPANIES = new RegExp(String.raw`\b${OTHER_COMPANY}\b`, "i");
 
 /** Whose shares "has", "had" or a possessive makes the count: "Acme Corp. had", "Acme's". */
 const OWNER = new RegExp(
-  String.raw`((?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*)(?:,?\s+(?:which\s+|itself\s+)?(?:has|have|had|having|with)|['’]s?)\s+${FILL}$`,
+  String.raw`(?<![\w&.-])((?:[A-Z][\w&.-]*\s+){0,4}[A-Z][\w&.-]*)(?:,?\s+(?:which\s+|itself\s+)?(?:has|have|had|having|with)|['’]s?)\s+${FILL}$`,
 );
 
 /** How the words around a count stand to the class as it is on the day of the filing; `told`, where they tell the count by itself ("shares outstanding: …"). */
