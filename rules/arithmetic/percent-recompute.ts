@@ -54,7 +54,7 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   if (subject === null) {
     const message =
       baseOf(filing, person) === null
-        ? "The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed."
+        ? `The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.${besideWords(filing)}`
         : "The count of shares outstanding as told leaves nothing of the class.";
     return context.unverified({ person, at: [printed], message });
   }
@@ -63,6 +63,15 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   return rights.known
     ? judgeWithRights(subject, rights, context)
     : judgeWithoutRights(subject, rights, context);
+}
+
+/** What is told to be outstanding, and is not the class by its words, in a sentence. */
+function besideWords({ countsBeside: [first] }: Filing): string {
+  if (first === undefined) return "";
+  const { standing, shares } = first;
+  return standing === "another"
+    ? ` The ${shares.printed} that it tells are of another day, company or class, or a part.`
+    : ` Nothing ties the ${shares.printed} that it tells to its percentages, and they do not bear them out.`;
 }
 
 /** No shares are 0 % of any class, whatever is outstanding. */

@@ -7,6 +7,7 @@ import { asEachOther } from "../../src/filing/repair.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { countsTold } from "../../src/filing/counts-beside.js";
 
 interface Telling {
   readonly recital: Recital;
@@ -55,14 +56,15 @@ export function* toldTwiceOtherwise(
 const DIGITS = 5;
 
 /** The counts of shares and units in the sentences, by the number; none of the class, which changes from report to report. */
-function tellingsOf({ recitals, bases }: Filing): Map<string, Telling[]> {
+function tellingsOf(filing: Filing): Map<string, Telling[]> {
   const told = new Map<string, Telling[]>();
-  for (const recital of recitals)
+  for (const recital of filing.recitals)
     for (const figure of recital.figures) {
       const { isPercent, value } = figure;
       if (isPercent || !value.isInteger() || value.precision() < DIGITS - 1 || nounOf(figure) === null)
         continue;
-      if (OF_CLASS.test(figure.behind) || bases.some(({ shares }) => shares.value.eq(value))) continue;
+      if (OF_CLASS.test(figure.behind) || countsTold(filing).some(({ shares }) => shares.value.eq(value)))
+        continue;
       if (recital.words[figure.at - 1]?.endsWith("$") === true) continue;
       const key = value.toFixed();
       told.set(key, [...(told.get(key) ?? []), { recital, figure }]);

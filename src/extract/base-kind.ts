@@ -16,6 +16,9 @@ export const LETTERED_CLASS =
 /** Words that rest a percentage on a count of the sentence. */
 export const RESTS =
   /\bpercent|\d\s?%,?\s+of\s+(?:the\s+)?(?:[a-z]+\s+){0,3}(?:\d{1,3}(?:,\d{3})+|\d{5,})|\bbased\s+(?:up)?on\b|\bcalculat(?:ed|ion)\b|\bcomput(?:ed|ation)\b|\bdetermined\s+(?:using|by)\b|%[^.;]{0,80}\bby\s+reference\s+to\b|\bon\s+the\s+basis\s+of\b|\busing\s+(?:as\s+)?(?:an?|the)\s+denominator\b/i;
+/** A report or another paper of the issuer that counts the class. */
+export const REPORT =
+  /\b(?:(?:Annual|Quarterly|Current|Interim)\s+Report\s+on\s+)?Form\s+(?:10-?[KQ]|8-?K|20-?F|6-?K|S-[1348]|F-[134]|10)(?:\/A)?\b|\b(?:definitive\s+)?proxy\s+statement\b|\bprospectus(?:\s+supplement)?\b|\bregistration\s+statement\b|\b424\(b\)\(\d\)|\b10-?[KQ]\b|\binformation\s+statement\b/i;
 /** Straight before a count, it makes it the base whatever the class. */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:(?:under|by|pursuant\s+to|in\s+accordance\s+with)\s+(?:SEC\s+)?Rule\s+13d-3\S{0,16}\s+)?(?:(?:up)?on|over)|(?:calculated|computed|determined)\s+(?:by\s+)?(?:using|assuming)|on\s+the\s+basis\s+of|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?|percentages?\s+(?:[a-z]+\s+){0,4}?reflects?|assum(?:es|ing)(?:\s+that\s+there\s+(?:is|are|were))?)\s+(?:there\s+(?:being|having\s+been)\s+)?(?:(?:an?|the|aggregate|total|sum|of:?|approximately|number|issued|outstanding|share|capital|shares|(?:issuer|company)['’]s)\s+)*(?:\(?[i1ax]\)\s*)?$/i;
@@ -40,7 +43,7 @@ const OPENS_WITH_PERCENT =
   /^\W*\d+(?:\.\d+)?\s?%,?\s+\(?of\s+(?:(?:the|an?|approximately|aggregate|total|(?:issued\s+and\s+)?outstanding)\s+){0,4}$/i;
 /** Nothing more is told of the count but its class; shares that vest or are granted are no class. */
 const ONLY_SHARES =
-  /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?shares?(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
+  /^(?:\s+(?:issued\s+)?(?:(?:common|ordinary)\s+)?(?:shares?|units?)(?:\s+of\s+(?:the\s+)?(?:issuer['’]s\s+)?(?:common|ordinary)\s+(?:stock|shares))?)?(?:\)?[.,;]?\s{0,3}$|[.;]\s|\s?\((?![^()]{0,120}\b(?:vest|option|warrant|award|grant)))/i;
 /** "the Issuer had outstanding 10,000,000 shares of Common Stock". */
 const HAD_OUTSTANDING =
   /\b(?:had|has|having|with)\s+(?:issued\s+and\s+)?outstanding\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
@@ -80,6 +83,11 @@ export function kindOf(number: PrintedNumber, sentence: string): "behind" | "tol
   if (outstanding === null)
     return basis && RESTS.test(sentence) && COUNTS_SHARES.test(after) ? "behind" : null;
   return basis || !OTHER.test(outstanding[0]) ? "behind" : null;
+}
+
+/** Whether the words before a count rest a percentage on it. */
+export function isPercentBasis(before: string): boolean {
+  return BASED_ON.test(before);
 }
 
 /** Whether the words before a count make it somebody's own, or a part of that. */

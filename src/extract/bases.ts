@@ -6,9 +6,10 @@ import type { Base } from "../filing/base.js";
 import type { Fact } from "../filing/fact.js";
 import { lettered } from "../filing/share-class.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
-import { CLASS, kindOf, LETTERED_CLASS, PERCENT_OF, RESTS } from "./base-kind.js";
+import { CLASS, kindOf, LETTERED_CLASS, PERCENT_OF, REPORT, RESTS } from "./base-kind.js";
 import { termsOf, type Stated } from "./base-terms.js";
 import { withClasses } from "./class-counts.js";
+import { standingOf } from "./count-standing.js";
 import { countedKinds } from "./counted-kinds.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { sentencesOf } from "./sentences.js";
@@ -17,8 +18,6 @@ import { sentencesOf } from "./sentences.js";
 const CLASS_BEFORE =
   /%\s+of\s+the\s+(?:Issuer['’]s\s+)?(?:issued\s+and\s+)?(?:outstanding\s+)?(?:shares\s+of\s+)?((?:[A-Z][\w-]*\s+){1,4}(?:Stock|Shares?|Units?)|common\s+stock|ordinary\s+shares),?\s+(?:(?:issued\s+and\s+)?outstanding,?\s+)?\(?(?:based|calculated)\s+(?:up)?on\s+(?:(?:an?|the|aggregate|total|of)\s+)*$/;
 const BARE_SHARES = /^\s*shares\s+(?:issued\s+and\s+)?outstanding\b/i;
-const REPORT =
-  /\b(?:(?:Annual|Quarterly|Current|Interim)\s+Report\s+on\s+)?Form\s+(?:10-?[KQ]|8-?K|20-?F|6-?K|S-[1348]|F-[134]|10)(?:\/A)?\b|\b(?:definitive\s+)?proxy\s+statement\b|\bprospectus(?:\s+supplement)?\b|\bregistration\s+statement\b|\b424\(b\)\(\d\)|\b10-?[KQ]\b|\binformation\s+statement\b/i;
 
 /** The counts of outstanding shares that the paragraphs state; those that a percentage is said to rest on first. */
 export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Base[] {
@@ -32,7 +31,7 @@ export function readBases(paragraphs: readonly Paragraph[], make: FactMaker): Ba
 
 function basesIn(text: MappedText, make: FactMaker): Base[] {
   if (
-    !/outstanding|\bin\s+issue\b|\bbas(?:ed|is)\s+(?:(?:up)?on|of)\b|\bcalculated\b|\bdetermined\b|\bby\s+reference\s+to\b|\bdenominator\b|%\s+\(?of\s/i.test(
+    !/outstanding|\bin\s+issue\b|\bbas(?:ed|is)\s+(?:(?:up)?on|of)\b|\b(?:calculat|comput|determin)ed\b|\bby\s+reference\s+to\b|\bdenominator\b|%\s+\(?of\s/i.test(
       text.text,
     )
   )
@@ -91,6 +90,7 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
       forPercentages: chosen === null ? restsOn(text, number) : chosen === index,
       allClasses,
       ...(terms.get(number) ?? ALONE),
+      ...standingOf(number, text, told),
       place,
     };
   });

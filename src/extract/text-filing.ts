@@ -66,7 +66,7 @@ export function readTextFiling(source: SourceFile, document: Document): Filing |
       prose: narrative.map(({ text }) => text),
       make,
     }),
-    ...proseFacts(layout, persons, stated.securityClass),
+    ...proseFacts(layout, persons, stated.securityClass, issuer?.value ?? null),
     ...readItemFacts(layout, persons),
     signatures: readSignatures(document, make, names),
     certifiedTrue: readCertifiedTrue(narrative, make),
@@ -110,6 +110,7 @@ function proseFacts(
   { document, make, title, covers, firstCover, bodyEnd, sections, paragraphs, narrative }: TextLayout,
   persons: readonly Person[],
   securityClass: Filing["securityClass"],
+  issuer: string | null,
 ) {
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, document.text.length);
   return {
@@ -123,6 +124,8 @@ function proseFacts(
         tables,
         schedule: title.schedule,
         securityClass,
+        issuer,
+        eventDate: title.eventDate,
         persons,
       },
       make,

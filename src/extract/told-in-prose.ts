@@ -1,6 +1,7 @@
 import type { Paragraph } from "../document/paragraphs.js";
 import type { Filing, Person } from "../filing/filing.js";
 import { withClassesApart } from "../filing/class-terms.js";
+import { countsApart } from "../filing/counts-beside.js";
 import { withKindOfTitle } from "../filing/kind-of-title.js";
 import { withOtherClassesLast } from "../filing/other-class.js";
 import { withOwnTerms } from "../filing/own-terms.js";
@@ -33,12 +34,15 @@ export interface Prose {
   readonly tables: readonly Table[];
   readonly schedule: Filing["schedule"];
   readonly securityClass: Filing["securityClass"];
+  readonly issuer: string | null;
+  readonly eventDate: Filing["eventDate"];
   readonly persons: readonly Person[];
 }
 
 type ToldInProse = Pick<
   Filing,
   | "bases"
+  | "countsBeside"
   | "issuances"
   | "purchases"
   | "conversions"
@@ -60,7 +64,10 @@ export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
   const bases = withOwnTerms(readBases(everywhere, make), persons);
   const title = securityClass?.value ?? "";
   return {
-    bases: withOtherClassesLast(withClassesApart(withKindOfTitle(bases, title), title), title),
+    ...countsApart(
+      withOtherClassesLast(withClassesApart(withKindOfTitle(bases, title), title), title),
+      prose,
+    ),
     issuances: readIssuances(narrative, make),
     purchases: [...readPurchases(everywhere, make), ...purchasesInTables(tables)],
     conversions: readConversions(everywhere, make),

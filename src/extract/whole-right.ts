@@ -1,6 +1,7 @@
 import type { Composition, Footnote } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
-import { MARK, type Amounts } from "./comment.js";
+import type { Amounts } from "./comment-marks.js";
+import { MARK } from "./comment.js";
 import { instrumentIn } from "./instruments.js";
 import { speaksOfOwnRight } from "./open-rights.js";
 

@@ -10,6 +10,7 @@ import type { Filing, Item5Statement, Person } from "./filing.js";
 import { around } from "./item5-sentences.js";
 import { compare, isSound, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
 import { quotientWords } from "./working.js";
+import { countsTold } from "./counts-beside.js";
 
 /**
  * The quotient that gives the cover page's percentage and, though it is told as approximate, not the other one that is
@@ -101,7 +102,7 @@ export function quotientAgainstCaptioned(filing: Filing, person: Person, told: F
   if (!CAPTIONED.test(around(filing, told).before)) return null;
   const subject = percentCase(filing, person);
   if (subject === null) return null;
-  const counts = [ZERO, ...filing.bases.map(({ shares }) => shares.value)];
+  const counts = [ZERO, ...countsTold(filing).map(({ shares }) => shares.value)];
   const fits = counts.some((one) =>
     counts.some(
       (other) => one.plus(other).gt(0) && isSound(compare({ ...subject, printed: told }, one.plus(other))),

@@ -34,6 +34,10 @@ export interface Base {
   /** Whether a larger count of the same sentence includes this one, so that it is no base of its own. */
   readonly partOfSum: boolean;
   readonly place: Fact<string>;
+  /** What its words make of it: told of today, to come or supposed, another day's, company's or class's or a part of the class, or none of these. */
+  readonly standing?: "present" | "supposed" | "another" | "untold";
+  /** The company that is said to have so many shares, where it is named. */
+  readonly owner?: string;
   /** Whether the user gave the count, not the filing. */
   readonly given?: true;
 }

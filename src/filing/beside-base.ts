@@ -9,6 +9,7 @@ import { compare, isSound, type PercentCase, type PercentOfClass } from "./perce
 import { withoutPlainlyAdded } from "./plainly-added.js";
 import { textAround } from "./prose.js";
 import type { KnownRights } from "./rights.js";
+import { countsTold } from "./counts-beside.js";
 
 /** Fewer shares, a year or a day are no count beside the class. */
 const LEAST = 1000;
@@ -65,7 +66,7 @@ function numbersBeside(subject: PercentOfClass): Decimal[] {
   const known = [
     base.shares,
     aggregate,
-    ...[...base.plus, ...base.includes, ...filing.bases].map(({ shares }) => shares),
+    ...[...base.plus, ...base.includes, ...countsTold(filing)].map(({ shares }) => shares),
   ].map(({ value }) => value.toFixed());
   const { behind } = around(subject);
   return [...numbersIn(behind)]

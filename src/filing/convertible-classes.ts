@@ -5,6 +5,7 @@ import { once } from "./once.js";
 import { proseOf, sentencesOf } from "./prose.js";
 import { matchesIn } from "../figures/matches.js";
 import { mayBeSeveralClasses } from "./share-class.js";
+import { countsTold } from "./counts-beside.js";
 
 /** A class with a letter, or units of a partnership or company below the issuer. */
 const NAME =
@@ -36,7 +37,7 @@ const COUNT_AHEAD =
 
 /** Whether the text counts shares of a convertible class, or units, for which a holding has room, and which are not all of their class. */
 export function mayConvert(filing: Filing, holding: Decimal): boolean {
-  const outstanding = new Set(filing.bases.map(({ shares }) => shares.value.toFixed()));
+  const outstanding = new Set(countsTold(filing).map(({ shares }) => shares.value.toFixed()));
   return [...convertibleCounts(filing)].some((count) => !outstanding.has(count) && holding.gte(count));
 }
 

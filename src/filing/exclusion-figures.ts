@@ -8,6 +8,7 @@ import { mentions } from "./naming.js";
 import { once, onceTold } from "./once.js";
 import { proseOf } from "./prose.js";
 import { POWERS } from "./rows.js";
+import { countsTold } from "./counts-beside.js";
 
 /** Every count that the filing reports of anyone, or of the class: what stands among them is not left out. */
 export const figuresReported = once((filing: Filing): ReadonlySet<string> => {
@@ -16,7 +17,7 @@ export const figuresReported = once((filing: Filing): ReadonlySet<string> => {
     ...POWERS.map((power) => person[power]),
     ...accountsOf(person).flatMap(({ holdings }) => countedAmong(holdings).map(({ shares }) => shares)),
   ]);
-  const ofClass = filing.bases.map(({ shares }) => shares);
+  const ofClass = countsTold(filing).map(({ shares }) => shares);
   return new Set(
     [...ofPersons, ...ofClass].flatMap((figure) => (figure === null ? [] : [figure.value.toFixed()])),
   );

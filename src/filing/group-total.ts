@@ -5,6 +5,7 @@ import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { narrativeOf, saidOf } from "./clause.js";
 import { once } from "./once.js";
+import { countsTold } from "./counts-beside.js";
 
 /** What a sentence says that the reporting persons own together. */
 export interface GroupTotal {
@@ -46,14 +47,16 @@ export const groupTotals = once((filing: Filing): readonly GroupTotal[] =>
   ),
 );
 
-function inSentence(said: string, { bases }: Filing, place: Fact<string>): GroupTotal[] {
+function inSentence(said: string, filing: Filing, place: Fact<string>): GroupTotal[] {
   const sentence = said.slice(0, BASED.exec(said)?.index);
   const ofAll = THE_GROUP.test(sentence) || (PERSONS.test(sentence) && TOGETHER.test(sentence));
   const isTotal = isLine(said) || (ofAll && OWN.test(sentence)) || REPORTED.test(sentence);
   if (!isTotal || OTHER.test(sentence)) return [];
   const percent = percentIn(sentence)?.percent ?? null;
   const shares = countsIn(said);
-  const held = countsIn(sentence).filter((value) => !bases.some(({ shares: base }) => base.value.eq(value)));
+  const held = countsIn(sentence).filter(
+    (value) => !countsTold(filing).some(({ shares: base }) => base.value.eq(value)),
+  );
   return held.length === 0 && percent === null ? [] : [{ shares, held, percent, sentence, place }];
 }
 

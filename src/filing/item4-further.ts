@@ -6,6 +6,7 @@ import type { Filing, Item5Statement, Person } from "./filing.js";
 import { isContradicted, type Restated } from "./item4-borne-out.js";
 import { textAround } from "./prose.js";
 import { POWERS } from "./rows.js";
+import { countsTold } from "./counts-beside.js";
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** Below this a figure may be a page's or a row's number. */
@@ -63,7 +64,7 @@ function knownCounts(
   const told = [person, statement, ...named].flatMap((each) =>
     [each.aggregateAmount, ...POWERS.map((power) => each[power])].filter((figure) => figure !== cover),
   );
-  const outstanding = filing.bases.map(({ shares }) => shares);
+  const outstanding = countsTold(filing).map(({ shares }) => shares);
   return new Set([...told, ...outstanding].map((figure) => figure?.value.toFixed()));
 }
 

@@ -6,6 +6,7 @@ import type { Filing } from "./filing.js";
 import { wholeSentences } from "./item5-sentences.js";
 import { once, onceTold } from "./once.js";
 import { itemTexts } from "./prose.js";
+import { countsTold } from "./counts-beside.js";
 
 const POWER = /\b(?:vot(?:e|es|ing)|dispos\w+|(?:sole|shared?)\s+power)\b/i;
 /** Below this a figure may be the number of a row or of a note. */
@@ -61,7 +62,7 @@ export const percentagesIn5 = onceTold((filing: Filing): boolean =>
 
 /** The counts of shares in a text, no year, no base and none of `known`. */
 export function countsIn(filing: Filing, text: string, known: readonly Decimal[]): string[] {
-  const bases = filing.bases.map(({ shares }) => shares.value);
+  const bases = countsTold(filing).map(({ shares }) => shares.value);
   return [...numbersIn(text)]
     .filter(({ value }) => value.gte(SMALL) && !YEAR.test(value.toFixed()))
     .filter(({ value }) => ![...known, ...bases].some((each) => each.eq(value)))

@@ -21,6 +21,8 @@ export interface Narrative {
   readonly background: Background;
   /** The one that the percentages rest on first. */
   readonly bases: readonly Base[];
+  /** Counts told to be outstanding that nothing ties to the percentages: of another day, company or class, of a part, supposed. */
+  readonly countsBeside: readonly Base[];
   /** Sales of shares by the issuer to a filer, each with its day. */
   readonly issuances: readonly Issuance[];
   /** The printed tables of figures behind the cover pages. */

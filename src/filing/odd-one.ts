@@ -6,6 +6,7 @@ import type { Filing, Person } from "./filing.js";
 import type { RecitedFigure } from "./recital.js";
 import type { Again, Retold, Told } from "./retold.js";
 import { COUNTED_ROWS, type CountedRow } from "./rows.js";
+import { countsTold } from "./counts-beside.js";
 
 /** A figure that stands nowhere else, one slip away from the one that the same words tell elsewhere. */
 export interface OddOne {
@@ -48,10 +49,12 @@ function isBound(filing: Filing, { isWhole, shared }: Again): boolean {
 const EXACT = 4;
 
 /** What says that two sentences speak of one holding: a number of shares, not the class's that every person is measured by. */
-function binding({ bases }: Filing, shared: readonly RecitedFigure[]): RecitedFigure[] {
+function binding(filing: Filing, shared: readonly RecitedFigure[]): RecitedFigure[] {
   return shared.filter(
     ({ isPercent, value }) =>
-      !isPercent && value.precision() >= EXACT && !bases.some(({ shares }) => shares.value.eq(value)),
+      !isPercent &&
+      value.precision() >= EXACT &&
+      !countsTold(filing).some(({ shares }) => shares.value.eq(value)),
   );
 }
 

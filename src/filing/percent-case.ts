@@ -12,6 +12,7 @@ import { once } from "./once.js";
 import { percentageOf } from "./percentage.js";
 import type { KnownRights, RightsToAcquire } from "./rights.js";
 import { wrongMethods, type WrongMethod } from "./wrong-methods.js";
+import { countsTold } from "./counts-beside.js";
 
 /** What the recomputation of a percentage needs, whoever's it is. */
 export interface PercentOfClass {
@@ -178,7 +179,7 @@ function fitsEveryone(filing: Filing, { denominator }: WrongMethod): boolean {
 export function otherBaseThatFits(subject: PercentOfClass): Decimal | null {
   const { filing, outstanding, rights } = subject;
   const added = rights.known ? rights.joining : ZERO;
-  const counts = filing.bases
+  const counts = countsTold(filing)
     .filter(({ allClasses, partOfSum }) => !allClasses && !partOfSum)
     .map(({ shares }) => shares.value);
   const fits = (count: Decimal): boolean => isSound(compare(subject, count.plus(added)));

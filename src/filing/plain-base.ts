@@ -1,5 +1,6 @@
 import { roundedBy } from "./base.js";
 import { isWithin } from "./fact.js";
+import { countsTold } from "./counts-beside.js";
 import { countsOfClass } from "./other-class.js";
 import type { PercentOfClass } from "./percent-case.js";
 import { lettered } from "./share-class.js";
@@ -30,7 +31,7 @@ export function isOnlyCount(subject: PercentOfClass): boolean {
 const OF_ANOTHER_TIME = /\b(?:prior\s+to|before|immediately|following|upon|then|would|if|until)\b/i;
 
 function isOneCount({ filing }: PercentOfClass): boolean {
-  const whole = filing.bases.filter(({ partOfSum }) => !partOfSum);
+  const whole = countsTold(filing).filter(({ partOfSum, standing }) => !partOfSum && standing !== "another");
   const counts = countsOfClass(whole, filing.securityClass?.value ?? "");
   return new Set(counts.map(({ shares }) => shares.value.toFixed())).size === 1;
 }

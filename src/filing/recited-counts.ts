@@ -2,6 +2,7 @@ import type { Decimal } from "../figures/decimal.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import type { Recital, RecitedFigure } from "./recital.js";
+import { countsTold } from "./counts-beside.js";
 
 export type Count = Fact<Decimal>;
 
@@ -33,14 +34,14 @@ const ENDS = / (?:exclud\w*|not includ\w*|based|does not|do not|without) /;
 const RIGHT = /^(?:\S+ )?(?:warrants?|options?|units?|rights?) /;
 
 /** The whole numbers of a sentence that count shares: neither money nor the class outstanding. */
-export function countsOf({ bases }: Filing, { figures, words }: Recital): RecitedFigure[] {
+export function countsOf(filing: Filing, { figures, words }: Recital): RecitedFigure[] {
   return figures.filter(
     ({ isPercent, value, at }) =>
       !isPercent &&
       value.isInteger() &&
       words[at - 1]?.endsWith("$") !== true &&
       !OF_PEOPLE.test(words.slice(at + 1, at + 4).join(" ")) &&
-      !bases.some(({ shares }) => shares.value.eq(value)),
+      !countsTold(filing).some(({ shares }) => shares.value.eq(value)),
   );
 }
 

@@ -4,6 +4,7 @@ import { percentAgreement } from "../figures/percent-agreement.js";
 import { isOnOtherCount } from "./about-percent.js";
 import { classOutstanding, rightsTold, type Base } from "./base.js";
 import { baseDoubt } from "./certainty.js";
+import { countsTold } from "./counts-beside.js";
 import { speaksOfRights } from "./speaks-of-rights.js";
 import { isWithin } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
@@ -82,9 +83,10 @@ function caseOf(filing: Filing, told: ToldPercent): ToldPercentCase | null {
 }
 
 /** The count of the class in the sentence: the one right behind the percentage first. */
-function baseBeside({ bases }: Filing, { of, place }: ToldPercent): Base | null {
-  const behind = bases.find(({ shares }) => shares.span.start === of?.span.start);
-  return behind ?? bases.find(({ shares }) => isWithin(shares, place)) ?? null;
+function baseBeside(filing: Filing, { of, place }: ToldPercent): Base | null {
+  // What a sentence gives as a percentage of a count was worked out on that, whatever day it is of.
+  const behind = countsTold(filing).find(({ shares }) => shares.span.start === of?.span.start);
+  return behind ?? filing.bases.find(({ shares }) => isWithin(shares, place)) ?? null;
 }
 
 function isToldBy(item5: Item5Statement, { shares, percent }: ToldPercent): boolean {

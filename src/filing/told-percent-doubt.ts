@@ -18,6 +18,7 @@ import { POWERS } from "./rows.js";
 import { lettered } from "./share-class.js";
 import { withoutTendered } from "./tendered.js";
 import type { ToldPercent } from "./told-percent.js";
+import { countsTold } from "./counts-beside.js";
 
 /** What is told was bought, sold or promised, or comes to what is told before. */
 const DEALT =
@@ -49,7 +50,7 @@ export function toldPercentDoubt(filing: Filing, told: ToldPercent): string | nu
 
 /** Of the count of the class in the same sentence no percentage is one of another security. */
 function mayBeOfOtherUnits(filing: Filing, { place }: ToldPercent): boolean {
-  const ofClass = filing.bases.some((base) => !base.allClasses && isWithin(base.shares, place));
+  const ofClass = countsTold(filing).some((base) => !base.allClasses && isWithin(base.shares, place));
   return speaksOfOtherUnits(filing) && !ofClass;
 }
 

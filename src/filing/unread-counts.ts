@@ -2,6 +2,7 @@ import { Decimal } from "../figures/decimal.js";
 import { compare, isSound, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { POWERS } from "./rows.js";
+import { countsTold } from "./counts-beside.js";
 
 /** A count; no amount of money counts the class. */
 const COUNT = /(?<![$€£]\s?|[\d,.])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?\b|\d{5,})/g;
@@ -48,7 +49,7 @@ function accounted(subject: PercentOfClass): Set<string> {
   const figures = [
     base.shares,
     // The other classes of the sentence, and beside a figure above what the class gives any count: none makes the class smaller.
-    ...filing.bases
+    ...countsTold(filing)
       .filter(({ place }) => place.span.start === base.place.span.start || isAbove(subject))
       .map(({ shares }) => shares),
     ...base.plus.map(({ shares }) => shares),

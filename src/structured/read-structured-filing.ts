@@ -103,6 +103,8 @@ function filing(
         tables,
         schedule: form.schedule,
         securityClass: cover.securityClass,
+        issuer: cover.issuer.name?.value ?? null,
+        eventDate: cover.eventDate,
         persons,
       },
       make,

@@ -161,7 +161,7 @@ testRule(rule, {
     {
       name: "more than the only count gives, which is of the time before an event",
       filing: alone("7.2%", "Immediately before the merger there were 9,950,000 Shares outstanding."),
-      message: "in a way that is not read",
+      message: "Nothing ties the 9,950,000",
     },
     {
       name: "a little more than the count gives, after shares were redeemed",
