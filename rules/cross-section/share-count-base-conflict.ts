@@ -25,8 +25,9 @@ export default defineRule({
   applies: {},
   rulesets: ["recommended", "numbers"],
   *check(filing, context) {
-    const totals = filing.bases.filter(({ allClasses, includes }) => allClasses && includes.length > 0);
-    const bases = filing.bases.filter((base) => isPlain(base) && !totals.some((total) => agree(base, total)));
+    const told = [...filing.bases, ...filing.countsBeside.filter(isOfNoDay)];
+    const totals = told.filter(({ allClasses, includes }) => allClasses && includes.length > 0);
+    const bases = told.filter((base) => isPlain(base) && !totals.some((total) => agree(base, total)));
     const [first] = bases;
     if (first === undefined || bases.length < 2) return;
     const counts = distinct(bases).slice(0, MOST);
@@ -42,6 +43,11 @@ export default defineRule({
 
 /** More counts than this are not compared with one another. */
 const MOST = 12;
+
+/** A count on which no percentage rests, and of which nothing tells that it is another day's or another's. */
+function isOfNoDay({ asOf, standing, owner }: Base): boolean {
+  return asOf === null && (standing ?? "untold") === "untold" && owner === undefined;
+}
 
 /** A count by itself: no part of a sum, and none that the user gave; the person's own rights may be added to it. */
 function isPlain(base: Base): boolean {

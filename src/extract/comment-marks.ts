@@ -5,7 +5,6 @@ import { offByRight } from "../filing/off-by-right.js";
 import { daysOf } from "../filing/prose.js";
 import { POWERS, row } from "../filing/rows.js";
 import { slippedParts } from "../filing/slipped-parts.js";
-import { rows } from "../filing/wording.js";
 import { sum, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
 import { typingSlip } from "../figures/typing-slip.js";

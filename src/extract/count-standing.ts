@@ -37,11 +37,11 @@ const DONE_WITH =
   /\b(?:re-?purchas(?:e[ds]?|ing)|(?:bought|buy|buys|buying)(?:\s+back)?|redeem(?:s|ed|ing)?|retir(?:e[ds]?|ing)|cancell?(?:s|ed|ing)?|tender(?:s|ed)?|purchase|acquire|convert(?:s|ed)?|exchange[ds]?|register(?:s|ed)?|sell|sells|offer(?:s|ed)?)\s+(?:(?:an?|the|all|of|aggregate|total|approximately|about)\s+)*$/i;
 
 /** "A year earlier", "two years before": told of a day long past. */
-const LONG_AGO =
-  /\b(?:(?:an?|one|two|three|four|five|ten|several|some|many|\d{1,2})\s+(?:years?|months?|quarters?)|long)\s+(?:earlier|before|ago|previously|prior)\b|\bin\s+those\s+days\b/i;
+const AGO = String.raw`(?:(?:an?|one|two|three|four|five|ten|several|some|many|\d{1,2})\s+(?:years?|months?|quarters?)|long)\s+(?:earlier|before|ago|previously|prior)\b|in\s+those\s+days\b`;
+const LONG_AGO = new RegExp(String.raw`\b(?:${AGO})`, "i");
 /** "… had been outstanding", "… outstanding a year earlier". */
 const PAST_BEHIND = new RegExp(
-  String.raw`^[^.;,\d]{0,80}\b(?:had\s+(?:then\s+)?been[^.;,\d]{1,40}\boutstanding\b|outstanding\s+(?:at\s+that\s+time|in\s+those\s+days|${LONG_AGO.source}))`,
+  String.raw`^[^.;,\d]{0,80}\b(?:had\s+(?:then\s+)?been[^.;,\d]{1,40}\boutstanding\b|outstanding\s+(?:at\s+that\s+time|${AGO}))`,
   "i",
 );
 /** "The previous filing was computed on", "Amendment No. 3 rested on": what another statement of the filer's gave. */

@@ -51,7 +51,8 @@ function isTied(base: Base, about: CountedClass): boolean {
   const event = about.eventDate?.value;
   const isOlder = (days: number): boolean =>
     asOf !== null && event !== undefined && asOf.value < addDays(event, -days);
-  if (isOlder(A_YEAR_OLD)) return false;
+  // Where the percentages are told to rest on it and do, its year is mistyped at most.
+  if (isOlder(A_YEAR_OLD)) return forPercentages && isBorneOut(base, about.persons);
   if (forPercentages || plus.length + includes.length > 0) return true;
   if (holdMore(base, about.persons)) return false;
   return (

@@ -41,19 +41,20 @@ export function lonePartToldOtherwise(
 const COUNT = /(?<![$€£\d.,]\s?)\d{1,3}(?:,\d{3})+(?![\d%]|\.\d|\s?%)/g;
 /** Behind these words no part follows. */
 const NO_PARTS = /\b(?:exclud\w*|not\s+includ\w*|based\s+(?:up)?on|outstanding)\b/i;
-/** So many numbers ahead of the part that was read make a list. */
+/** So many numbers ahead of the last part that was read make a list. */
 const FEWEST = 2;
 
 /**
- * Why a list of which one part was read alone says nothing of its total, or `null`: it names several numbers before it ("188,410 held
+ * Why a list of which not every part was read says nothing of its total, or `null`: it names further numbers before the last ("188,410 held
  * outright; 41,200 held in an account; and 1,570 units"), and all of them come to another number.
  */
 export function unreadParts(composition: Composition, figure: Decimal): string | null {
-  const [part, ...others] = counted(composition);
-  if (part === undefined || others.length > 0 || composition.claim !== "some") return null;
+  const parts = counted(composition);
+  const last = parts.at(-1);
+  if (last === undefined || composition.claim !== "some") return null;
   if (addsUpTo(composition, figure) !== null) return null;
   const text = composition.place.value;
-  const at = text.lastIndexOf(part.shares.printed);
+  const at = text.lastIndexOf(last.shares.printed);
   const opens = composition.total === null ? 0 : text.indexOf(composition.total.printed) + 1;
   const ahead = text.slice(0, Math.max(0, at));
   if (NO_PARTS.test(ahead)) return null;
@@ -61,8 +62,9 @@ export function unreadParts(composition: Composition, figure: Decimal): string |
     .filter(({ index }) => index >= opens)
     .flatMap(({ 0: printed }) => [...numbersIn(printed)].map(({ value }) => value))
     .filter((value) => value.lt(figure));
-  const added = sum([...counts, sharesOf(part)]);
-  return counts.length < FEWEST || added.eq(figure)
+  const isRead = (value: Decimal): boolean => parts.some(({ shares }) => shares.value.eq(value));
+  const added = sum([...counts, sharesOf(last)]);
+  return counts.length < FEWEST || counts.every(isRead) || added.eq(figure)
     ? null
-    : "The list names further numbers before it that were not read as parts, and all of them do not come to the figure.";
+    : "The list names further numbers that were not read as parts, and all of them do not come to the figure.";
 }

@@ -60,7 +60,7 @@ testRule(rule, {
     {
       name: "a list of which one part was read, all of which comes to another number",
       filing: listed("488,610"),
-      message: "The list names further numbers before it that were not read as parts",
+      message: "The list names further numbers that were not read as parts",
     },
   ],
 });
