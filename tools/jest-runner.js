@@ -55,21 +55,20 @@ export default class TimedRunner extends createRunner({ runtime: "child_process"
   // How often processes were ended, whichever file they ran: only the pool knows.
   _ended = 0;
 
-  async _runTest(test) {
+  async _runTest(test, times = 1) {
     const ended = this._ended;
+    let result;
     try {
-      const result = await inTime(super._runTest(test));
-      if (result !== LATE) return result;
+      result = await inTime(super._runTest(test));
     } catch (error) {
       // A process that ended by itself is the test's fault.
       if (ended === this._ended) throw error;
-      return this._runTest(test);
+      return this._runTest(test, times);
     }
-    this._endAll(`${test.path} did not end within ${MINUTES} minutes: it is run once more`);
-    const result = await inTime(super._runTest(test));
     if (result !== LATE) return result;
-    this._endAll(`${test.path} did not end within ${MINUTES} minutes again`);
-    throw new Error(`did not end within ${MINUTES} minutes, twice`);
+    this._endAll(`${test.path} did not end within ${MINUTES} minutes`);
+    if (times > 1) throw new Error(`did not end within ${MINUTES} minutes, twice`);
+    return this._runTest(test, times + 1);
   }
 
   /** Ends the processes of the pool, which starts others for what is left. */

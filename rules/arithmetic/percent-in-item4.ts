@@ -1,10 +1,11 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import { ZERO } from "../../src/figures/decimal.js";
 import { percentWords, type Percent } from "../../src/figures/percent.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { compare, isSound, percentCase, rightsTried } from "../../src/filing/percent-case.js";
+import { compare, percentCase, rightsTried } from "../../src/filing/percent-case.js";
 import { printedIn } from "../../src/filing/restated.js";
 import { row } from "../../src/filing/rows.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";

@@ -1,3 +1,4 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
@@ -5,7 +6,7 @@ import { speaksOfRights } from "../../src/filing/speaks-of-rights.js";
 import { rightsTold } from "../../src/filing/base.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { ANOTHER_TIME, tellsOfOtherTime } from "../../src/filing/item5-doubt.js";
-import { compare, isSound } from "../../src/filing/percent-case.js";
+import { compare } from "../../src/filing/percent-case.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs } from "../../src/filing/percent-repairs.js";
 import {

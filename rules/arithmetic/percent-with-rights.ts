@@ -1,3 +1,4 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
@@ -5,7 +6,6 @@ import { commonClassWords } from "../../src/filing/common-class.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import {
   compare,
-  isSound,
   mistakeBehind,
   otherBaseThatFits,
   withCalls,

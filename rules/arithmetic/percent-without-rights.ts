@@ -1,3 +1,4 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { callsPercentOfAllClasses } from "../../src/filing/all-classes.js";
@@ -9,7 +10,6 @@ import { isClassOpen, isDenominatorOpen, isToldInFull } from "../../src/filing/f
 import {
   addsOwnRights,
   compare,
-  isSound,
   mistakeBehind,
   otherBaseThatFits,
   rightsTried,

@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import {
+  areOnePlace,
   liesIn,
   placeMentions,
   placeName,
@@ -172,9 +173,7 @@ function isStateOf(some: readonly PlaceCode[], others: readonly PlaceCode[]): bo
 
 /** Whether each of `some` is among `others`, as such or as the country or state of one of them. */
 function matched(some: readonly PlaceCode[], others: readonly PlaceCode[]): boolean {
-  return some.every((code) =>
-    others.some((other) => code === other || liesIn(code, other) || liesIn(other, code)),
-  );
+  return some.every((code) => others.some((other) => areOnePlace(code, other)));
 }
 
 function names(codes: readonly PlaceCode[]): string {

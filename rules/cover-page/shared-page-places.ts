@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { liesIn, placeName, placesIn, type PlaceCode } from "../../src/figures/places.js";
+import { areOnePlace, placeName, placesIn, type PlaceCode } from "../../src/figures/places.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { row } from "../../src/filing/rows.js";
@@ -26,8 +26,7 @@ export function ofSharedPage(
   if (filing.persons.length > 1 || places.length < 2 || places.length !== printed.length) return null;
   const at = [cover, answer];
   const message = `${row(filing, "citizenship")} names ${names(printed)}, ${item} ${names(places)}`;
-  const isTold = (code: PlaceCode): boolean =>
-    places.some((place) => place === code || liesIn(place, code) || liesIn(code, place));
+  const isTold = (code: PlaceCode): boolean => places.some((place) => areOnePlace(place, code));
   if (printed.every(isTold)) return pass({ person, at, message: `${message}.` });
   return fail({
     person,

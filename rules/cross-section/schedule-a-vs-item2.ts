@@ -1,5 +1,5 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { liesIn, placeName, placesIn } from "../../src/figures/places.js";
+import { areOnePlace, placeName, placesIn } from "../../src/figures/places.js";
 import type { Filing, Officer, Person } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { list } from "../../src/filing/wording.js";
@@ -37,9 +37,7 @@ function* officerCitizenship(
   const at = [listed, told];
   const codes = placesIn(listed.value);
   const { places, plain } = told.value;
-  const alike = codes.some((code) =>
-    places.some((place) => code === place || liesIn(code, place) || liesIn(place, code)),
-  );
+  const alike = codes.some((code) => places.some((place) => areOnePlace(code, place)));
   const [here, there] = [list(codes.map(placeName)), list(places.map(placeName))];
   if (alike)
     yield pass({ person, at, message: "The schedule of officers and Item 2 give the same citizenship." });

@@ -1,10 +1,11 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { callsPercentOfAllClasses, countsOfAllClasses } from "../../src/filing/all-classes.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
-import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { countsSeveralClasses } from "../../src/filing/several-classes.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";

@@ -1,3 +1,4 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
@@ -6,7 +7,7 @@ import { baseDoubt } from "../../src/filing/certainty.js";
 import { denominatorTellings, printedNumbers } from "../../src/filing/denominator-told.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { row } from "../../src/filing/rows.js";
 import { count, stated } from "../../src/filing/wording.js";
 import { quotientWords, workingOf } from "../../src/filing/working.js";

@@ -1,10 +1,11 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Severity, type Verdict } from "../../src/audit/rule.js";
 import { sum, withSeparators, ZERO } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { addedOff, type AddedOff } from "../../src/filing/added-rights.js";
 import { limitSpokenOf } from "../../src/filing/limits.js";
 import { rightsAmong } from "../../src/filing/holdings.js";
-import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { isBaseCertain } from "../../src/filing/plain-base.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";

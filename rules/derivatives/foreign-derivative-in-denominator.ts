@@ -1,8 +1,9 @@
+import { isSound } from "../../src/figures/percent-match.js";
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { withSeparators } from "../../src/figures/decimal.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { besideDoubt } from "../../src/filing/beside.js";
-import { compare, isSound, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { compare, percentCase, type PercentCase } from "../../src/filing/percent-case.js";
 import { percentRight } from "../../src/filing/percent-repairs.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
 import { rightsToAcquire, type KnownRights } from "../../src/filing/rights.js";

@@ -29,6 +29,11 @@ export function matchPercent(printed: Percent, exact: Decimal): PercentMatch {
   return units.lte(1) ? "near" : "differs";
 }
 
+/** Whether a match is no fault: right, or only cut off or rounded once too often. */
+export function isSound(match: PercentMatch): match is "agrees" | "truncated" | "double-rounded" {
+  return match === "agrees" || match === "truncated" || match === "double-rounded";
+}
+
 /** One unit of the last printed place: 0.01 for `85.72`. */
 export function unit(printed: Percent): Decimal {
   return new Decimal(10).pow(-printed.decimals);

@@ -74,6 +74,11 @@ export function liesIn(inner: PlaceCode, outer: PlaceCode): boolean {
   return within === outer || (inner === "GA" && outer === "X1");
 }
 
+/** Whether two places are one, or one of them lies in the other. */
+export function areOnePlace(one: PlaceCode, other: PlaceCode): boolean {
+  return one === other || liesIn(one, other) || liesIn(other, one);
+}
+
 /** What a place is called: `Cayman Islands`. */
 export function placeName(code: PlaceCode): string {
   return PLACES.get(code)?.name ?? code;

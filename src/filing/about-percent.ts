@@ -1,6 +1,6 @@
 import { ZERO, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
-import { matchPercent } from "../figures/percent-match.js";
+import { isSound, matchPercent } from "../figures/percent-match.js";
 import { printedSlip } from "../figures/typing-slip.js";
 import { percentAgreement } from "../figures/percent-agreement.js";
 import { percentOf, type Percent } from "../figures/percent.js";
@@ -8,7 +8,7 @@ import { narrativeOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { around } from "./item5-sentences.js";
-import { compare, isSound, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
+import { compare, percentCase, rightsTried, type PercentOfClass } from "./percent-case.js";
 import { quotientWords } from "./working.js";
 import { countsTold } from "./counts-beside.js";
 

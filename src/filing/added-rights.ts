@@ -1,10 +1,11 @@
+import { isSound } from "../figures/percent-match.js";
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { typingSlip, type TypingSlip } from "../figures/typing-slip.js";
 import { rightsInBase } from "./base.js";
 import { isWithin, type Figure } from "./fact.js";
 import { countedAmong, rightsAmong, sharesOf } from "./holdings.js";
 import { limitSpokenOf } from "./limits.js";
-import { compare, isOwnBase, isSound, type PercentCase } from "./percent-case.js";
+import { compare, isOwnBase, type PercentCase } from "./percent-case.js";
 import { printedNumbers } from "./denominator-told.js";
 import type { KnownRights } from "./rights.js";
 import { row } from "./rows.js";

@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { ZERO } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import type { Base } from "./base.js";
@@ -11,13 +12,7 @@ import {
 } from "./comparable.js";
 import type { Filing, Person } from "./filing.js";
 import { limitSpokenOf } from "./limits.js";
-import {
-  compare,
-  isSound,
-  otherBaseThatFits,
-  type PercentCase,
-  type PercentOfClass,
-} from "./percent-case.js";
+import { compare, otherBaseThatFits, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { onceTold } from "./once.js";
 import { printsLimit } from "./percent-doubt.js";
 import { isAbove, isBelowLeast, leastPercent } from "./percent-reach.js";

@@ -1,11 +1,11 @@
 import { withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
-import { matchPercent } from "../figures/percent-match.js";
+import { isSound, matchPercent } from "../figures/percent-match.js";
 import { percentIn, percentOf } from "../figures/percent.js";
 import { rightsTold } from "./base.js";
 import { OF_OWN_CLASS } from "./certainty.js";
-import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
+import { compare, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { withoutPlainlyAdded } from "./plainly-added.js";
 import { textAround } from "./prose.js";
 import type { KnownRights } from "./rights.js";

@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { sameName } from "../figures/names.js";
 import { spelledNumbersIn } from "../figures/spelled-number.js";
 import { rightsTold } from "./base.js";
@@ -7,7 +8,7 @@ import { accountsOf } from "./accounts.js";
 import { countedAmong, rightsAmong } from "./holdings.js";
 import { withoutLeftOut } from "./left-out-beside.js";
 import { isCalled } from "./naming.js";
-import { compare, isSound, type PercentCase, type PercentOfClass } from "./percent-case.js";
+import { compare, type PercentCase, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { proseOf, textAround } from "./prose.js";
 import type { KnownRights } from "./rights.js";

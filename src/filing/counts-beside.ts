@@ -1,6 +1,6 @@
 import { addDays } from "../figures/date.js";
 import { coreName } from "../figures/names.js";
-import { matchPercent } from "../figures/percent-match.js";
+import { isSound, matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
 import { classOutstanding, toldDenominator, type Base } from "./base.js";
 import type { Filing, Person } from "./filing.js";
@@ -120,8 +120,6 @@ function gives(base: Base, person: Person): boolean {
   return denominators.some(
     (denominator) =>
       denominator.gt(0) &&
-      SOUND.has(matchPercent(percentOfClass.value, percentOf(aggregateAmount.value, denominator))),
+      isSound(matchPercent(percentOfClass.value, percentOf(aggregateAmount.value, denominator))),
   );
 }
-
-const SOUND: ReadonlySet<string> = new Set(["agrees", "truncated", "double-rounded"]);

@@ -2,6 +2,7 @@ import { matchesIn } from "../figures/matches.js";
 import { narrativeOf, saidOf } from "./clause.js";
 import { namer } from "./control.js";
 import type { Filing, Person } from "./filing.js";
+import { onceTold } from "./once.js";
 
 const OFFICE_FIRST = String.raw`(?:\s+(?:(?:is|serves|acts)\s+(?:as\s+)?|in\s+(?:its|his|her)\s+capacity\s+as\s+|as\s+)(?:\w+\s+){1,6}?(?:of|for|to)\s+(?:the\s+)?@\d+(?:\s+and)?(?:\s+as\s+such)?)?(?:\s+(?:therefore|thus|also))?`;
 const TO_OWN = String.raw`(?:to\s+)?(?:be\s+|have\s+|share\s+)?(?:an?\s+|the\s+)?(?:indirect(?:ly)?\s+)?(?:beneficial\s+owner(?:ship)?|beneficially\s+own|own\s+beneficially)`;
@@ -24,17 +25,29 @@ const BUT =
 
 /** Whether the text says that a person may be deemed to own whatever another of the reporting persons holds. */
 export function isDeemedToOwnAll(filing: Filing, owner: Person, holder: Person): boolean {
-  const numbered = namer(filing.persons);
   const [first, second] = [owner, holder].map((person) => `@${String(filing.persons.indexOf(person))}`);
+  return deemedOwners(filing).some(
+    ({ owners, held }) => held === second && first !== undefined && owners.includes(first),
+  );
+}
+
+/** Who may be deemed to own all that another holds, by the numbers put for their names. */
+interface DeemedOwners {
+  readonly owners: readonly string[];
+  readonly held: string;
+}
+
+const deemedOwners = onceTold((filing: Filing): readonly DeemedOwners[] => {
+  const numbered = namer(filing.persons);
   return narrativeOf(filing)
     .flatMap((place) => saidOf(place))
     .filter((sentence) => /deemed/i.test(sentence))
     .flatMap((sentence) => matchesIn(numbered(sentence), DEEMED))
-    .some(
-      ({ 0: whole, index, input, groups = {} }) =>
-        groups["first"]?.split(/\s+/).includes(first ?? "") === true &&
-        groups["second"] === second &&
-        !IN_PART.test(whole) &&
-        !BUT.test(input.slice(index + whole.length)),
-    );
-}
+    .filter(
+      ({ 0: whole, index, input }) => !IN_PART.test(whole) && !BUT.test(input.slice(index + whole.length)),
+    )
+    .map(({ groups }) => ({
+      owners: groups?.["first"]?.split(/\s+/) ?? [],
+      held: groups?.["second"] ?? "",
+    }));
+});

@@ -1,7 +1,8 @@
+import { isSound } from "../figures/percent-match.js";
 import { sum } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import { numbersIn } from "../figures/number.js";
-import { compare, isSound, type PercentOfClass } from "./percent-case.js";
+import { compare, type PercentOfClass } from "./percent-case.js";
 
 /** Brackets behind a count that tell what is not in it: "(excluding 606,756 shares that have been repurchased and …)". */
 const LEFT_OUT =

@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { Decimal, ZERO } from "../figures/decimal.js";
 import { transpositionsOf } from "../figures/typing-slip.js";
 import { rightsTold } from "./base.js";
@@ -5,14 +6,7 @@ import { baseDoubt } from "./certainty.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { once } from "./once.js";
-import {
-  compare,
-  isSound,
-  mistakeBehind,
-  otherBaseThatFits,
-  percentCase,
-  type PercentCase,
-} from "./percent-case.js";
+import { compare, mistakeBehind, otherBaseThatFits, percentCase, type PercentCase } from "./percent-case.js";
 import { printsLimit } from "./percent-doubt.js";
 import { isAbove, isBelowLeast } from "./percent-reach.js";
 import { percentOfAnother } from "./percent-of-another.js";

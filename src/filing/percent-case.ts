@@ -1,5 +1,5 @@
 import { Decimal, ZERO } from "../figures/decimal.js";
-import { matchPercent, type PercentMatch } from "../figures/percent-match.js";
+import { isSound, matchPercent, type PercentMatch } from "../figures/percent-match.js";
 import { percentOf, type Percent } from "../figures/percent.js";
 import { mayBeOwn } from "./attributed-rights.js";
 import { rightsTold, roundedBy, type Base } from "./base.js";
@@ -139,11 +139,6 @@ function areToldOutstanding({ holdings }: KnownRights): boolean {
     ({ newlyIssued, words }) =>
       newlyIssued === false && /\b(?:are|is)\s+(?:already\s+|all\s+)?outstanding\b/i.test(words),
   );
-}
-
-/** Whether a match is no fault: right, or only cut off or rounded once too often. */
-export function isSound(match: PercentMatch): match is "agrees" | "truncated" | "double-rounded" {
-  return match === "agrees" || match === "truncated" || match === "double-rounded";
 }
 
 /**

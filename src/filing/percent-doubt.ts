@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { withSeparators } from "../figures/decimal.js";
 import { callsPercentOfAllClasses, countsOfAllClasses } from "./all-classes.js";
 import { rightsTold } from "./base.js";
@@ -7,7 +8,7 @@ import { speaksOfOtherMeasure } from "./comparable.js";
 import type { Holding } from "./holding.js";
 import { rightsAmong } from "./holdings.js";
 import { limitsIn } from "./limits.js";
-import { addsOwnRights, compare, isSound, otherBaseThatFits, type PercentCase } from "./percent-case.js";
+import { addsOwnRights, compare, otherBaseThatFits, type PercentCase } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import type { KnownRights } from "./rights.js";
 

@@ -1,5 +1,6 @@
+import { isSound } from "../figures/percent-match.js";
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
-import { compare, isSound, type PercentCase } from "./percent-case.js";
+import { compare, type PercentCase } from "./percent-case.js";
 
 /** The count without the shares issued since that the text itself adds to it, on which a percentage is right. */
 export interface StaleBase {

@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { ZERO, type Decimal } from "../figures/decimal.js";
 import { numbersIn, roundingOf } from "../figures/number.js";
 import { percentAgreement } from "../figures/percent-agreement.js";
@@ -13,7 +14,7 @@ import { percentDoubtIn5 } from "./item5-doubt.js";
 import { withHeld } from "./item5-held.js";
 import { limitSpokenOf } from "./limits.js";
 import { once } from "./once.js";
-import { compare, isSound, otherBaseThatFits, percentCase, type PercentOfClass } from "./percent-case.js";
+import { compare, otherBaseThatFits, percentCase, type PercentOfClass } from "./percent-case.js";
 import { isBaseCertain } from "./plain-base.js";
 import { isAbove } from "./percent-reach.js";
 import { baseOf } from "./person-base.js";

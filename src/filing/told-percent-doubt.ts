@@ -1,3 +1,4 @@
+import { isSound } from "../figures/percent-match.js";
 import { matchesIn } from "../figures/matches.js";
 import { namesSeveralClasses, speaksOfOtherMeasure, speaksOfOtherUnits } from "./comparable.js";
 import { isWithin, type Figure } from "./fact.js";
@@ -13,7 +14,7 @@ import {
 } from "./item5-doubt.js";
 import { countsIn } from "./item5-figures.js";
 import { unbased, withoutDone } from "./item5-sentences.js";
-import { compare, isSound, percentCase } from "./percent-case.js";
+import { compare, percentCase } from "./percent-case.js";
 import { POWERS } from "./rows.js";
 import { lettered } from "./share-class.js";
 import { withoutTendered } from "./tendered.js";

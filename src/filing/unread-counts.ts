@@ -1,5 +1,6 @@
+import { isSound } from "../figures/percent-match.js";
 import { Decimal } from "../figures/decimal.js";
-import { compare, isSound, type PercentOfClass } from "./percent-case.js";
+import { compare, type PercentOfClass } from "./percent-case.js";
 import { isAbove } from "./percent-reach.js";
 import { POWERS } from "./rows.js";
 import { countsTold } from "./counts-beside.js";

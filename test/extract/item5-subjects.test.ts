@@ -1,16 +1,9 @@
 /** Sentences of Item 5 with two subjects: each has what its own verb tells, and nothing of the other's. */
 import { expect, it } from "@jest/globals";
 import { readFiling, type Person } from "../../src/index.js";
-import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { filingText, stating } from "../support/filing-text.js";
 
-const person = (name: string, aggregate: string) => ({
-  ...LARKSPUR,
-  name,
-  aggregate,
-  notes: [],
-  item5: null,
-});
-const PERSONS = [person("Quillby Fund LP", "600,000"), person("Sedge Row Offshore, Ltd.", "450,000")];
+const PERSONS = [stating("Quillby Fund LP", "600,000"), stating("Sedge Row Offshore, Ltd.", "450,000")];
 
 const told = (item5: string): readonly Person[] =>
   readFiling(filingText({ persons: PERSONS, item5 })).persons;

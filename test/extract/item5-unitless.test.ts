@@ -2,19 +2,12 @@
 import { describe, expect, it } from "@jest/globals";
 import { readFiling, type Filing } from "../../src/index.js";
 import { amounts, figure } from "../support/figures.js";
-import { filingText, LARKSPUR } from "../support/filing-text.js";
+import { filingText, stating } from "../support/filing-text.js";
 
-const person = (name: string, aggregate: string) => ({
-  ...LARKSPUR,
-  name,
-  aggregate,
-  notes: [],
-  item5: null,
-});
 const told = (item5: string): Filing =>
   readFiling(
     filingText({
-      persons: [person("Quillby Fund LP", "600,000"), person("Sedge Row Partners LLC", "650,000")],
+      persons: [stating("Quillby Fund LP", "600,000"), stating("Sedge Row Partners LLC", "650,000")],
       item5,
     }),
   );

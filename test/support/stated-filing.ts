@@ -98,6 +98,11 @@ export const LARKSPUR: StatedPerson = {
   },
 };
 
+/** Somebody whose cover page states an amount, without notes and without a sentence in Item 5. */
+export function stating(name: string, aggregate: string): StatedPerson {
+  return { ...LARKSPUR, name, aggregate, notes: [], item5: null };
+}
+
 /** Jane Roe holds 120,000 shares and nothing to acquire: 120,000 / 9,950,000 = 1.2060 %. */
 export const ROE: StatedPerson = {
   name: "JANE M. ROE",
