@@ -46,27 +46,49 @@ function isCountedAgain(number: PrintedNumber, text: string, before: string): bo
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */
 export function countsIn(text: string, from: number, listed = false): PrintedNumber[] {
   const rest = text.slice(from);
-  const numbers = [...numbersIn(rest), ...spelledNumbersIn(rest)].sort((a, b) => a.start - b.start);
-  return apartFrom(numbers, [...datesIn(rest)])
-    .map((number) => ({ ...number, start: from + number.start, end: from + number.end }))
-    .filter((number) => isCount(text, from, number, listed));
+  const counts: PrintedNumber[] = [];
+  for (const numbers of [numbersIn(rest), spelledNumbersIn(rest)])
+    for (const number of numbers) {
+      const placed = moved(number, from);
+      if (isCount(text, from, placed, listed)) counts.push(placed);
+    }
+  const days = [...datesIn(rest)].map((day) => moved(day, from));
+  return apartFrom(
+    counts.sort((a, b) => a.start - b.start),
+    days,
+  );
+}
+
+function moved<T extends Pick<PrintedNumber, "start" | "end">>(found: T, by: number): T {
+  return { ...found, start: by + found.start, end: by + found.end };
 }
 
 function isCount(text: string, from: number, number: PrintedNumber, listed: boolean): boolean {
   const before = text.slice(Math.max(from, number.start - NEAR), number.start);
   const after = text.slice(number.end, number.end + NEAR);
+  const isTold = COUNTED.test(after) || isOfRight(before, after);
+  if (!isTold && !(listed && isUnderstood(text, from, number, before, after))) return false;
   if (/^\s*(?:%|per\s?cent)/i.test(after) || NOT_A_PART.test(before) || ALL_OF_THE_RIGHT.test(before))
     return false;
   if (isCountedAgain(number, text, before) || OF_EARLIER_FILING.test(before)) return false;
-  if (THE_CLASS.test(after) && !BESIDE_RIGHTS.test(after)) return false;
-  if (COUNTED.test(after) || isOfRight(before, after)) return true;
+  return !THE_CLASS.test(after) || BESIDE_RIGHTS.test(after);
+}
+
+/** A count whose unit is told elsewhere in its list. */
+function isUnderstood(
+  text: string,
+  from: number,
+  number: PrintedNumber,
+  before: string,
+  after: string,
+): boolean {
   const opens =
     text.slice(from, number.start).trim() === "" ||
     /\(\w{1,5}\)\s*$|\b(?:of|among)\s+(?:which|them|these|those)\s+(?:the\s+)?$/i.test(before);
   const goesOn =
     number.value.gte(1000) &&
     /(?:\b(?:and|including|counting|or)|[,;])\s+(?:up\s+to\s+|the\s+)?$/i.test(before);
-  return listed && (opens || goesOn) && !isYear(number, text) && UNIT_UNDERSTOOD.test(after);
+  return (opens || goesOn) && !isYear(number, text) && UNIT_UNDERSTOOD.test(after);
 }
 
 /** "warrants for 204,000 more": no unit, as it is that of the shares before. */

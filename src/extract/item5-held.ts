@@ -1,3 +1,4 @@
+import { apartFrom } from "../figures/apart.js";
 import { datesIn } from "../figures/date.js";
 import { plainName } from "../figures/names.js";
 import { numbersIn, type PrintedNumber } from "../figures/number.js";
@@ -60,12 +61,13 @@ export function heldIn(clause: MappedText, persons: readonly Named[], make: Fact
 
 /** The numbers that count shares, none a day. */
 function countsIn(text: string): PrintedNumber[] {
-  const dates = [...datesIn(text)];
-  return [...numbersIn(text)].filter(
-    ({ start, end }) =>
-      (SHARES.test(text.slice(end)) || numberWithPercent(text.slice(start)) !== null) &&
-      !dates.some((date) => date.start <= start && end <= date.end),
-  );
+  const counts: PrintedNumber[] = [];
+  for (const number of numbersIn(text)) {
+    const isCount =
+      SHARES.test(text.slice(number.end)) || numberWithPercent(text.slice(number.start)) !== null;
+    if (isCount) counts.push(number);
+  }
+  return apartFrom(counts, [...datesIn(text)]);
 }
 
 /** Whose name ends right before the verb that leads to a number. */

@@ -8,11 +8,12 @@ import { countsIn } from "./counts.js";
 
 /** The counts that a list may take apart: in an answer, "650,000 (600,000 shares held by …", also one without a unit. */
 export function totalsIn(text: string): PrintedNumber[] {
-  const bare = [...numbersIn(text)].filter(
-    ({ value, end }) =>
-      value.gte(1000) && /^\s*(?:\(\s*|,\s+of\s+which\s+)\d/.test(text.slice(end, end + 20)),
-  );
-  return [...countsIn(text, 0), ...bare].sort((a, b) => a.start - b.start);
+  const totals = countsIn(text, 0);
+  for (const number of numbersIn(text)) {
+    const isTaken = /^\s*(?:\(\s*|,\s+of\s+which\s+)\d/.test(text.slice(number.end, number.end + 20));
+    if (isTaken && number.value.gte(1000)) totals.push(number);
+  }
+  return totals.sort((a, b) => a.start - b.start);
 }
 
 /** Where the bracket that is open at `from` closes, or the text ends. */

@@ -8,7 +8,8 @@ const NUMBER_IS =
 
 /** The number right behind such words, or `null`. */
 export function numberThatIs(lead: string, rest: string): PrintedNumber | null {
-  const number = NUMBER_IS.test(lead) ? ([...numbersIn(rest.slice(0, 40))][0] ?? null) : null;
+  if (!NUMBER_IS.test(lead)) return null;
+  const [number] = numbersIn(rest.slice(0, 40));
   return number?.start === 0 ? number : null;
 }
 
@@ -18,9 +19,9 @@ const ITS_PERCENT =
 
 /** The number at the beginning of a text, where its percentage stands right behind it; or `null`. */
 export function numberWithPercent(text: string): PrintedNumber | null {
-  const number = [...numbersIn(text.slice(0, 40))][0] ?? null;
-  const isCount = number?.start === 0 && /\d,\d{3}/.test(text.slice(0, number.end));
-  return isCount && ITS_PERCENT.test(text.slice(number.end)) ? number : null;
+  if (!/^\d[\d,]{0,30},\d{3}/.test(text)) return null;
+  const [number] = numbersIn(text.slice(0, 40));
+  return number?.start === 0 && ITS_PERCENT.test(text.slice(number.end)) ? number : null;
 }
 
 /** "the Fund 13 Shares": the number is that of a name, behind a capital and before what the filing calls the shares. */

@@ -1,4 +1,3 @@
-import { matchesIn } from "./matches.js";
 import { Decimal, ZERO } from "./decimal.js";
 
 /** A number found in printed text: its value, where it stands and how many decimals were printed. */
@@ -35,10 +34,17 @@ export function roundingOf(printed: string): Decimal {
 
 /** Every number printed in `text`, in order; money (`$0.10`) and parts of dates or fractions are left out. */
 export function* numbersIn(text: string): Generator<PrintedNumber> {
-  for (const match of matchesIn(text, NUMBER)) yield fromMatch(match);
+  // One at a time: many ask for the first only, and a text of a million numbers need not be held as matches.
+  for (let at = 0; ;) {
+    NUMBER.lastIndex = at;
+    const match = NUMBER.exec(text);
+    if (match === null) return;
+    at = NUMBER.lastIndex;
+    yield fromMatch(match);
+  }
 }
 
-function fromMatch(match: RegExpMatchArray & { index: number }): PrintedNumber {
+function fromMatch(match: RegExpExecArray): PrintedNumber {
   const scale = match[1] === undefined ? 1 : (SCALES[match[1].toLowerCase()] ?? 1);
   const [digits = ""] = match[0].replace(/[,'’]|[\u00a0\u202f](?=\d)/g, "").split(/\s/);
   return {
