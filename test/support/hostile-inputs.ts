@@ -23,8 +23,8 @@ export const htmlWith = (behind: string): string =>
 export const xmlWith = (behind: string): string =>
   `<?xml version="1.0"?><edgarSubmission xmlns="http://www.sec.gov/edgar/schedule13D"><headerData><submissionType>SCHEDULE 13D</submissionType></headerData><formData>${behind}</formData></edgarSubmission>`;
 
-/** Limits of every hostile file: seconds of the processor, and megabytes at the most. */
-export const LIMITS = { seconds: 40, megabytes: 1200 };
+/** Limits of every hostile file: seconds of the processor, or so many times what a sample takes, and megabytes at the most. */
+export const LIMITS = { seconds: 40, samples: 50, megabytes: 1200 };
 
 export interface HostileFile {
   readonly name: string;
