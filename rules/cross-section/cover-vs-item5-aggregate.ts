@@ -3,7 +3,7 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { A_PART, amountDoubtIn5, ANOTHER_UNIT, statesAsPower } from "../../src/filing/item5-doubt.js";
+import { amountDoubtIn5, ANOTHER_UNIT, MORE_THAN_OWN, statesAsPower } from "../../src/filing/item5-doubt.js";
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
@@ -76,7 +76,7 @@ function verdict(filing: Filing, person: Person, item5: Item5Statement, context:
       repairs: asEachOther(cover, narrative),
       message: `${message} The two have the same digits with two of them transposed.`,
     });
-  const excess = doubt === A_PART && isSlipAboveWhole(filing, person, item5);
+  const excess = doubt === MORE_THAN_OWN && isSlipAboveWhole(filing, person, item5);
   if (doubt !== null && !excess) return unverified({ ...finding, message: `${message} ${doubt}` });
   return fail({ ...finding, repairs: asEachOther(cover, narrative), message });
 }

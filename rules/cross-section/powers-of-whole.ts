@@ -60,7 +60,9 @@ function isMoreSolePower({ persons }: Filing, different: readonly RestatedPower[
 /** Whether each figure is one slip of the keys away from the cover page's, and so that it is no part of it: more, or two digits transposed. */
 function isMistyped(different: readonly RestatedPower[]): boolean {
   return different.every(({ cover, narrative }) => {
-    const slip = typingSlip(cover.value, narrative.value);
+    // One of the two may print fewer places of a fraction.
+    const places = Math.min(cover.value.decimalPlaces(), narrative.value.decimalPlaces());
+    const slip = typingSlip(cover.value.toDecimalPlaces(places), narrative.value.toDecimalPlaces(places));
     return slip === "two digits transposed" || (slip !== null && narrative.value.gt(cover.value));
   });
 }

@@ -7,6 +7,9 @@ import { textAround } from "../../src/filing/prose.js";
 /** A par value that changed is rightly told twice. */
 const CHANGED_PAR =
   /\b(?:split|reclassif|redenominat|recapitali[sz]|consolidation|subdivi|formerly|previously|amended|chang|before|prior)/i;
+/** What is said of the statement or of a law, and of no par value: "the Schedule 13D (as amended, …)", "Item 1 is hereby amended". */
+const OF_THE_STATEMENT =
+  /\bas\s+(?:(?:previously|heretofore|further|so|last|most\s+recently)\s+)?amended\b|\b(?:is|are)\s+(?:(?:hereby|being|further)\s+){0,3}amended\b|\bhereby\s+(?:further\s+)?amended\b|\b(?:schedule|statement|13D|13G|item\s+\d)["”]?\s+(?:was|were|has\s+been|have\s+been)\s+(?:previously\s+)?amended\b|\bamended\s+by\s+amendments?\b|\bpreviously\s+(?:amended|defined|disclosed|filed|reported|supplemented)\b|\bprior\s+(?:amendments?|filings?|schedules?|statements?)\b|\bno\s+(?:\w+\s+)?changes?\b/gi;
 
 /** The par value of the class reported is that of the title page. */
 export function* toldParValue(filing: Filing, { pass, fail, unverified }: RuleContext): Generator<Verdict> {
@@ -26,7 +29,7 @@ export function* toldParValue(filing: Filing, { pass, fail, unverified }: RuleCo
     return;
   }
   const message = `${place} gives the class a par value of $${fact.value.toFixed()}; the title page says $${printed.value.toFixed()}.`;
-  if (CHANGED_PAR.test(textAround(filing, fact)))
+  if (CHANGED_PAR.test(textAround(filing, fact).replace(OF_THE_STATEMENT, " ")))
     yield unverified({ at, message: `${message} The text speaks of a change, which may account for it.` });
   else
     yield fail({

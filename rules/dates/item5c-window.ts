@@ -72,14 +72,15 @@ function* days(
 function older(
   { eventDate }: Filing,
   told: ToldTransactions,
-  old: readonly Fact<IsoDate>[],
+  before: readonly Fact<IsoDate>[],
   signed: Fact<IsoDate>,
   working: string,
   { pass, fail }: RuleContext,
 ): Verdict {
-  const first = old.reduce((oldest, date) => (date.value < oldest.value ? date : oldest));
+  const first = before.reduce((oldest, date) => (date.value < oldest.value ? date : oldest));
   const finding = { at: [first, signed], working };
-  const said = `${counted(old.length)} earlier than the sixty days before the signature of ${longDate(signed.value)}`;
+  const ofSignature = `earlier than the sixty days before the signature of ${longDate(signed.value)}`;
+  const allOld = `${counted(before.length)} ${ofSignature}`;
   const odd = yearOutOfOrder(told, signed.value);
   if (odd !== null)
     return fail({
@@ -93,15 +94,29 @@ function older(
   if (wider !== undefined)
     return pass({
       ...finding,
-      message: `${said}, but Item 5(c) says that it goes back further.`,
+      message: `${allOld}, but Item 5(c) says that it goes back further.`,
       remark: `“${wider.printed}”`,
     });
   if (eventDate !== null && first.value >= addDays(eventDate.value, -WINDOW))
     return pass({
       ...finding,
-      message: `${said}, but within the sixty days before the event.`,
+      message: `${allOld}, but within the sixty days before the event.`,
       remark: "the sixty days are counted back from the event, not from the filing",
     });
+  const until = told.covers.find(({ value }) => value.until !== null);
+  const toDay = until?.value.until ?? null;
+  if (until !== undefined && toDay !== null && first.value >= addDays(toDay, -WINDOW))
+    return pass({
+      ...finding,
+      message: `${allOld}, but within the sixty days to ${longDate(toDay)}, of which Item 5(c) tells.`,
+      remark: `“${until.printed}”`,
+    });
+  // Those of the sixty days to the event, or to the day that the text names, are told on purpose.
+  const ends = [eventDate?.value ?? null, toDay].filter((day) => day !== null);
+  const old = before.filter(({ value }) => ends.every((day) => value < addDays(day, -WINDOW)));
+  const wanted =
+    old.length < before.length ? ` and those before ${toDay === null ? "the event" : longDate(toDay)}` : "";
+  const said = `${counted(old.length)} ${ofSignature}${wanted}`;
   const since = told.covers.find(({ value }) => value.since !== null && first.value < value.since);
   const [, another] = old;
   if (

@@ -1,10 +1,10 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { longDate, type IsoDate } from "../../src/figures/date.js";
-import { buyersOf } from "../../src/filing/closing-buyers.js";
 import { latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
 import {
+  buyersIn,
   recentPurchaseDoubt,
   recentPurchases,
   type RecentPurchase,
@@ -70,7 +70,7 @@ function verdict(
   if (doubt !== null)
     return unverified({ at, message: `${what}, which is not found in Item 5(c): ${doubt}.` });
   const missing = { expected: "the purchase, or a reference to it" };
-  const buyers = buyersOf(filing, bought).map(({ name }) => name.value);
+  const buyers = buyersIn(filing, bought).map(({ name }) => name.value);
   const flat = told.none.find(
     ({ ofFilers, limited, person }) => ofFilers && !limited && (person === null || buyers.includes(person)),
   );
@@ -79,7 +79,8 @@ function verdict(
     return fail({
       ...missing,
       at: [flat.place, ...at],
-      ...((unasked || shares === null) && { severity: "warning" }),
+      // What was agreed before may be meant to be a transaction of that day.
+      ...((unasked || shares === null || bought.buyers !== undefined) && { severity: "warning" }),
       actual: unasked ? "not applicable" : "no transactions",
       message: `${what}, within the sixty days before the signature; but Item 5(c) says that ${unasked ? "it is not applicable" : "there were no transactions"}. One of the two must be wrong.`,
     });

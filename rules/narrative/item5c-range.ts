@@ -8,6 +8,8 @@ const OTHERS = 2;
 /** An average with commissions, or after them, may lie so far beyond the prices themselves. */
 const COSTS = /\b(?:commissions?|fees|costs|expenses|brokerage|net)\b/i;
 const BY_COSTS = 0.02;
+/** Those that take filings, and charge nothing for a trade: "the staff of the Securities and Exchange Commission". */
+const AUTHORITY = /\b(?:[Ee]xchange|EXCHANGE|[Tt]he)\s+(?:Commission|COMMISSION)\b/g;
 
 /** An average lies between the lowest and the highest price, and a range goes from the one to the other. */
 export function* outOfRange(told: ToldTransactions, context: RuleContext): Generator<Verdict> {
@@ -48,7 +50,10 @@ function ofAverage(
   const message = `Item 5(c) tells of an average price of ${dollars(price)} and of prices from ${dollars(low)} to ${dollars(high)}: an average lies between the lowest and the highest.`;
   const at = [price, low, high];
   const words = [place, ...told.paragraphs, ...told.lists.flatMap((list) => list.words)];
-  if (off.lte(price.value.times(BY_COSTS)) && words.some(({ value }) => COSTS.test(value)))
+  if (
+    off.lte(price.value.times(BY_COSTS)) &&
+    words.some(({ value }) => COSTS.test(value.replace(AUTHORITY, " ")))
+  )
     return unverified({
       at,
       message: `${message} Commissions, of which the text speaks, may account for it.`,

@@ -4,6 +4,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import {
   ceasingTold,
+  isBareDay,
   mayBeOfOther,
   personsCeased,
   saidOfAll,
@@ -119,13 +120,15 @@ function dayGiven(filing: Filing, answer: Fact<CeasedAnswer>, context: RuleConte
   if (below && more.length === 0)
     return context.pass({ at, message: `${said}, and the cover page reports no more.` });
   const open = above.length === 0 || above.includes(null) || answer.value.days.length > 1;
-  const ofSome = below && !saidOfAll(answer);
+  // Who owns no more in a first statement has ceased to own nothing that it reports: a bare day is said of the others, too.
+  const ofFirst = isBareDay(answer) && !isAmendment(filing);
+  const ofSome = below && !saidOfAll(answer) && !ofFirst;
   if (open || ofSome || mayBeOfOther(filing, answer, whom))
     return context.unverified({
       at,
       message: `${said}. Whether that is said of the figures on the cover pages is not plain.`,
     });
-  return stillMore(filing, { answer, said, more, below }, context);
+  return stillMore(filing, { answer, said, more, below, ofFirst: below && ofFirst }, context);
 }
 
 interface StillMore {
@@ -134,23 +137,31 @@ interface StillMore {
   readonly more: readonly Person[];
   /** Whether others of whom it is said have no more. */
   readonly below: boolean;
+  /** Whether it is a day alone in a first statement. */
+  readonly ofFirst: boolean;
 }
 
-function stillMore(filing: Filing, { answer, said, more, below }: StillMore, { fail }: RuleContext): Verdict {
+function stillMore(
+  filing: Filing,
+  { answer, said, more, below, ofFirst }: StillMore,
+  { fail }: RuleContext,
+): Verdict {
   const percents = percentsOf(more);
   const [first] = percents;
   const printed = first === undefined ? "more" : percentWords(first.value);
   const row13 = row(filing, "percentOfClass");
   const nobody = more.length > 1 ? " and nobody states 5 % or less" : "";
-  const but = below
-    ? `, and says so of all reporting persons, but ${row13} states ${percentsByPerson(more)}`
-    : `, but ${row13} states ${printed}${nobody}`;
+  const but = ofFirst
+    ? `, but this is a first statement, and ${row13} states ${percentsByPerson(more)}`
+    : below
+      ? `, and says so of all reporting persons, but ${row13} states ${percentsByPerson(more)}`
+      : `, but ${row13} states ${printed}${nobody}`;
   return fail({
     persons: more,
     at: [answer, ...percents],
     expected: "no more than 5 %",
     actual: printed,
-    message: `${said}${but}. One of the two was probably not brought up to date.`,
+    message: `${said}${but}. ${ofFirst ? "The Item asks for the day on which that came about, and for no other." : "One of the two was probably not brought up to date."}`,
   });
 }
 

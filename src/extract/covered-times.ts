@@ -15,6 +15,10 @@ const FILED_ON =
   /^(?:\s+(?:of|to|the|its|this|amendment|statement|schedule|13d|filing|no\.|\d{1,3})){0,8}\s+on\s+/i;
 const SINCE = /\bsince\s+(?:the\s+close\s+of\s+business\s+on\s+)?/gi;
 
+/** Between the days and the one to which they run. */
+const UP_TO =
+  /^\s+(?:period\s+)?(?:(?:immediately|preceding|prior|before|ended|ending|through|up|to|on|and|including)\s+){1,6}$/i;
+
 /** "sixty days or since the most recent filing, whichever is less", as the form says: no more than the days are covered. */
 const LESSER =
   /\bwhichever\s+(?:period\s+)?(?:is|was)\s+(?:the\s+)?(?:less|short|later|most\s+recent|more\s+recent)|\bthe\s+(?:lesser|shorter|later)\s+of\b/i;
@@ -24,19 +28,26 @@ export function timesCovered(text: MappedText, make: FactMaker): Fact<CoveredTim
   const days = matchesIn(text.text, DAYS).map((match) => {
     const word = match[1]?.toLowerCase();
     const number = word === undefined ? 60 : (NUMBERS[word] ?? Number(word));
-    return place({ days: number, since: null, sinceFiling: false }, match.index, match[0].length);
+    const behind = text.text.slice(match.index + match[0].length).slice(0, 80);
+    const [day] = datesIn(behind);
+    const until = day !== undefined && UP_TO.test(behind.slice(0, day.start)) ? day.value : null;
+    return place({ days: number, since: null, sinceFiling: false, until }, match.index, match[0].length);
   });
   if (days.length > 0 && LESSER.test(text.text)) return days;
   const filings = matchesIn(text.text, SINCE_FILING).map((match) => {
     const since = filedOn(text.text.slice(match.index + match[0].length));
-    return place({ days: null, since, sinceFiling: true }, match.index, match[0].length);
+    return place({ days: null, since, sinceFiling: true, until: null }, match.index, match[0].length);
   });
   const dates = matchesIn(text.text, SINCE).flatMap((match) => {
     const from = match.index + match[0].length;
     const [date] = datesIn(text.text.slice(from, from + 30));
     if (date?.start !== 0) return [];
     return [
-      place({ days: null, since: date.value, sinceFiling: false }, match.index, match[0].length + date.end),
+      place(
+        { days: null, since: date.value, sinceFiling: false, until: null },
+        match.index,
+        match[0].length + date.end,
+      ),
     ];
   });
   return [...days, ...filings, ...dates];

@@ -4,6 +4,7 @@ import { moneyIn } from "../figures/money.js";
 import { numbersIn } from "../figures/number.js";
 import type { Purchase } from "../filing/purchase.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { exercisedInFull } from "./exercised-in-full.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { withDefinedSums } from "./defined-amounts.js";
 import { markedFigure } from "./marked-figure.js";
@@ -46,19 +47,22 @@ export function readPurchases(paragraphs: readonly Paragraph[], make: FactMaker)
   return paragraphs
     .filter(({ text }) => [...moneyIn(text.text)].length > 1)
     .map(({ text }) => withDefinedSums(text))
-    .flatMap((text) =>
-      sentencesOf(text.text)
-        .map(([start, end]) => text.slice(start, end))
+    .flatMap((text) => {
+      const sentences = sentencesOf(text.text).map(([start, end]) => text.slice(start, end));
+      const told = sentences
         .filter((sentence) => TRADE.test(sentence.text))
-        .flatMap((sentence) =>
-          clausesOf(sentence).flatMap((clause) => {
-            const each = purchasesRespectively(clause, make);
-            if (each.length > 0) return each;
-            const told = inTurn(clause, sentence, make);
-            return told.length > 0 ? told : purchasesInARow(clause, make);
-          }),
-        ),
-    );
+        .flatMap((sentence) => inSentence(sentence, make));
+      return [...told, ...exercisedInFull(sentences, make)];
+    });
+}
+
+function inSentence(sentence: MappedText, make: FactMaker): Purchase[] {
+  return clausesOf(sentence).flatMap((clause) => {
+    const each = purchasesRespectively(clause, make);
+    if (each.length > 0) return each;
+    const told = inTurn(clause, sentence, make);
+    return told.length > 0 ? told : purchasesInARow(clause, make);
+  });
 }
 
 /** "… and on January 14 it purchased 640,000 units": a second trade begins with its own verb and number. */

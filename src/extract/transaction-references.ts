@@ -12,6 +12,9 @@ const WHO =
   /\b(?:named|listed|identified|referred\s+to|persons?\s+set\s+forth|individuals\s+set\s+forth|persons?|specified|officers|directors)\s+(?:in|on)\s+(?:(?:response|answer)\s+to\s+)?$/i;
 const ELSEWHERE =
   /\b(?:described|set\s+forth|disclosed|reported|stated|noted|provided|indicated|referred\s+to|discussed|mentioned|contained|detailed|specified|listed)\s+(?:\w+\s+){0,3}?(?:herein|hereto|above|below|elsewhere|previously|in\s+this\s+(?:Schedule|Statement|Amendment|filing|Item)|in\s+the\s+(?:Schedule|Statement|Original|Initial)|on\s+the\s+cover|in\s+(?:paragraphs?|sections?))|\b(?:previously|herein|above)\s+(?:reported|disclosed|described)|\bincorporated\s+(?:herein\s+|in\s+this\s+Item\s+\S+\s+)?by\s+reference|\bOffer\s+to\s+Purchase\b|\b(?:see|cover)\s+pages?\b|\bthe\s+foregoing\b/gi;
+/** The same before words on another place: "any of the persons listed on Schedule A hereto". */
+const PERSONS =
+  /\b(?:persons?|individuals?|entit(?:y|ies)|officers|directors|managers|members|partners)\s+(?:(?:who|that)\s+(?:is|are)\s+)?$/i;
 
 const INCORPORATED = /\bincorporated\b|\bresponse\b|\binformation\b/i;
 
@@ -33,8 +36,10 @@ export function referencesIn(text: MappedText, make: FactMaker): Fact<string>[] 
     .map(([start, end]) => text.slice(start, end))
     .filter((sentence) => DEALT.test(sentence.text) || INCORPORATED.test(sentence.text))
     .flatMap((sentence) =>
-      matchesIn(sentence.text, ELSEWHERE).map((match) =>
-        make("elsewhere", sentence, match.index, match.index + match[0].length),
+      matchesIn(sentence.text, ELSEWHERE).flatMap(({ 0: words, index }) =>
+        PERSONS.test(sentence.text.slice(Math.max(0, index - 60), index))
+          ? []
+          : [make("elsewhere", sentence, index, index + words.length)],
       ),
     );
   return [...named, ...vague];

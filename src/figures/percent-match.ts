@@ -54,9 +54,10 @@ function roundsTwiceTo(exact: Decimal, printed: Percent): boolean {
   );
 }
 
-/** "About 19.8 %" allows a unit of its last place, at least 0.05 point and at most 0.5 (RULES B.3). */
+/** "About 19.8 %" allows a unit of its last place, at least 0.05 point, below one percent a twentieth of it, and at most 0.5 (RULES B.3). */
 export function approximateTolerance(printed: Percent): Decimal {
-  return Decimal.min(Decimal.max(unit(printed), "0.05"), "0.5");
+  const least = Decimal.min(printed.value.div(20), "0.05");
+  return Decimal.min(Decimal.max(unit(printed), least), "0.5");
 }
 
 function hidesThreshold(printed: Decimal, exact: Decimal): boolean {

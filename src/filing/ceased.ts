@@ -60,11 +60,16 @@ export function personsCeased({ persons }: Filing, answer: Fact<CeasedAnswer>): 
   if (saidOfAll(answer)) return persons;
   const named = persons.filter((person) => mentions(answer.printed, person));
   if (named.length > 0) return named;
-  // "May 4, 2026." answers for all who file, as the question is put.
-  const bare = answer.value.days.length === 1 && !NAMES_ANYBODY.test(answer.printed);
-  return persons.length === 1 || bare || /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed)
+  return persons.length === 1 ||
+    isBareDay(answer) ||
+    /\b(?:reporting|filing)\s+persons?\b/i.test(answer.printed)
     ? persons
     : [];
+}
+
+/** "May 4, 2026." answers for all who file, as the question is put. */
+export function isBareDay({ value, printed }: Fact<CeasedAnswer>): boolean {
+  return value.days.length === 1 && !NAMES_ANYBODY.test(printed);
 }
 
 /** Words by which an answer may be said of some only. */

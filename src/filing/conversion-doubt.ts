@@ -3,6 +3,7 @@ import type { Conversion } from "./conversion.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { limitSpokenOf } from "./limits.js";
+import { sentencesIn } from "./prose.js";
 import { splitSpokenOf } from "./splits.js";
 
 /** A conversion as a sentence tells it, whatever is converted. */
@@ -18,9 +19,17 @@ export function interestDoubt({ principal, shares }: Conversion, most: Decimal):
 }
 
 /** What was converted on a day past may have had another price than the one told elsewhere, which may be today's. */
-function isOfAnotherTime({ place }: Told, terms: Fact<unknown>): boolean {
-  return !isWithin(terms, place) && /\bconverted\b/i.test(place.value);
+function isOfAnotherTime({ paragraphs }: Filing, { place }: Told, terms: Fact<unknown>): boolean {
+  if (isWithin(terms, place) || !/\bconverted\b/i.test(place.value)) return false;
+  const around = paragraphs.find((paragraph) => isWithin(place, paragraph) && isWithin(terms, paragraph));
+  const told = around?.value.slice(0, Math.max(0, around.value.indexOf(place.value))) ?? "";
+  const before = sentencesIn(told.trimEnd()).at(-1) ?? "";
+  return !(before.includes(terms.printed) && CONVERTED_SO.test(before) && !CHANGED.test(before));
 }
+
+/** "The Note was convertible at $3.00 per share. On May 4, 2020, Larkspur converted …": the terms as they were then. */
+const CONVERTED_SO = /\b(?:was|were|became|had\s+been)\s+(?:\w+\s+)?(?:convertible|exchangeable)\b/i;
+const CHANGED = /\b(?:adjust|chang|reduc|increas|lower|reset|amend|initial|original)/i;
 
 /**
  * Why a difference need not be a mistake, or `null`. A limit on conversion leaves shares out, so that it accounts for fewer shares
@@ -38,6 +47,7 @@ export function conversionDoubt(
     return "The text tells of a split, for which one of the figures may be adjusted.";
   if (!isMore && limitSpokenOf(filing) !== null)
     return "A limit on conversion may account for the difference.";
-  if (isOfAnotherTime(conversion, terms)) return `The ${name} is told elsewhere, and may be of another time.`;
+  if (isOfAnotherTime(filing, conversion, terms))
+    return `The ${name} is told elsewhere, and may be of another time.`;
   return null;
 }

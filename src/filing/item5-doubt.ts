@@ -6,7 +6,7 @@ import { hasPercentOfWhole, isOfPart, isOfWholeAmount } from "./about-percent.js
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
-import { besidesHeld, isMeantAsWhole } from "./item5-held.js";
+import { besidesHeld, isMeantAsWhole, withoutHeldWords } from "./item5-held.js";
 import { countsIn, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
 import { POWERS } from "./rows.js";
@@ -16,6 +16,8 @@ import { differsAmongEqual, mayAddUp, withoutEachOf } from "./told-of-several.js
 export const ANOTHER_TIME = "The sentence in Item 5 may tell of another time, or of a case that is assumed.";
 /** Why an amount in Item 5 may rightly be another than the whole. */
 export const A_PART = "The sentence in Item 5 may speak of a part of the holding only.";
+/** Why an amount above the whole, of which it can be no part, may be right. */
+export const MORE_THAN_OWN = "The sentence in Item 5 may count what is not this person's alone, or a limit.";
 export const ANOTHER_UNIT = "Item 5 may count another security than the cover page.";
 const SEVERAL =
   "The sentence in Item 5 tells the same of several persons, whose cover pages differ from each other.";
@@ -54,9 +56,11 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   const { before: toldBefore, after, sentence } = around(filing, narrative);
   const before = withoutEachOf(filing, narrative, toldBefore);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
-  if (mayBePartOf(filing, cover, narrative)) return A_PART;
-  if (item5.held !== undefined && !isMeantAsWhole(person, item5)) return A_PART;
-  if (narrative.value.gt(cover.value) && mayAddUp(filing, narrative, before)) return IN_ALL;
+  const isAbove = narrative.value.gt(cover.value);
+  const notAll = isAbove ? MORE_THAN_OWN : A_PART;
+  if (mayBePartOf(filing, cover, narrative)) return notAll;
+  if (item5.held !== undefined && !isMeantAsWhole(person, item5)) return notAll;
+  if (isAbove && mayAddUp(filing, narrative, toldBefore)) return IN_ALL;
   if (narrative.value.gt(0) && narrative.value.lt(SMALL) && cover.value.gte(SMALL))
     return "So small a figure may be no count of shares.";
   const isSameUnit = statesAsPower(person, item5);
@@ -69,8 +73,11 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (lead !== null) return isToldApart(filing, cover, narrative) ? A_PART : null;
   if (NOT_EXACT.test(before)) return "Item 5 states no exact figure.";
   const composed = item5.composition?.total?.value.eq(narrative.value) === true;
-  if (isOfAPart(item5, before) || (!composed && isOfAPart(item5, unbased(after)))) return A_PART;
-  if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return A_PART;
+  // How shares are held parts a holding; what is more than the whole is none of its parts.
+  const words = (text: string): string => (isAbove ? withoutHeldWords(text) : text);
+  if (isOfAPart(item5, words(before)) || (!composed && isOfAPart(item5, words(unbased(after)))))
+    return notAll;
+  if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return notAll;
   if (!isSameUnit && countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
     return "The same place in Item 5 states the cover page's figure, too.";
   return isToldApart(filing, cover, narrative) ? A_PART : null;

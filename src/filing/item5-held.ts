@@ -14,7 +14,12 @@ export function withHeld(item5: Item5Statement): Item5Statement {
 
 /** A text without the words that tell how shares are held, where it tells no more than what is held. */
 export function besidesHeld(text: string, { held }: Item5Statement): string {
-  return held === undefined ? text : text.replace(HELD_WORDS, "");
+  return held === undefined ? text : withoutHeldWords(text);
+}
+
+/** A text without them. */
+export function withoutHeldWords(text: string): string {
+  return text.replace(HELD_WORDS, "");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, dateIn, datesIn, dayFirst, noDaysIn, type IsoDate } from "../figures/date.js";
+import { addDays, dateIn, datesIn, dayFirst, iso, noDaysIn, type IsoDate } from "../figures/date.js";
 import { isWithin, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { onceTold } from "./once.js";
@@ -125,18 +125,40 @@ export interface NoDay {
 /** A day in figures, in full. */
 const IN_FIGURES = /(?<![\d/])\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2})(?![\d/])/;
 
-/** The day of a transaction that is none, whether its month or its day stands first: "6/31/2016". */
-function noDayOf({ date, place }: Transaction): NoDay[] {
-  const printed = date === null ? IN_FIGURES.exec(place.value)?.[0] : undefined;
-  const isNone = printed !== undefined && dateIn(printed) === null && dayFirst(printed) === null;
-  return isNone ? [{ printed, place }] : [];
+/** The same as it is written in Europe: "31.12.2025". */
+const DOTTED = /(?<![\d.,])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d|[.,]\d)/;
+/** So many days that have no other reading show that a list begins with them. */
+const SHOWN = 2;
+
+/** The day of a transaction that is none, whether its month or its day stands first: "6/31/2016", "31.11.2025". */
+function noDayOf({ date, place }: Transaction, beginWithDay: boolean): NoDay[] {
+  if (date !== null) return [];
+  const printed = IN_FIGURES.exec(place.value)?.[0];
+  if (printed !== undefined)
+    return dateIn(printed) === null && dayFirst(printed) === null ? [{ printed, place }] : [];
+  const [dotted, first, second, year] = DOTTED.exec(place.value) ?? [];
+  if (dotted === undefined) return [];
+  const [one, other, of] = [first, second, year].map(Number) as [number, number, number];
+  const isNone = iso(of, other, one) === null && (beginWithDay || iso(of, one, other) === null);
+  return isNone ? [{ printed: dotted, place }] : [];
+}
+
+/** Whether transactions that are told with dots begin with their day, as the numbers of several show. */
+function beginsWithDay(transactions: readonly Transaction[]): boolean {
+  const pairs = transactions.flatMap(({ date }) => {
+    const [, first, second] = DOTTED.exec(date?.printed ?? "") ?? [];
+    return first === undefined ? [] : [{ first: Number(first), second: Number(second) }];
+  });
+  return pairs.filter(({ first }) => first > 12).length >= SHOWN && !pairs.some(({ second }) => second > 12);
 }
 
 /** The days of the prose, and of transactions, that no calendar has: "November 31, 2025". */
 export const noDaysTold = onceTold((filing: Filing): readonly NoDay[] => {
+  const { transactions = [] } = filing.transactions ?? {};
+  const dayStandsFirst = beginsWithDay(transactions);
   const told = [
     ...proseOf(filing).flatMap((place) => noDaysIn(place.value).map((printed) => ({ printed, place }))),
-    ...(filing.transactions?.transactions ?? []).flatMap(noDayOf),
+    ...transactions.flatMap((each) => noDayOf(each, dayStandsFirst)),
   ];
   // A comment on a cover page is a note and a paragraph of the text.
   return told.filter(

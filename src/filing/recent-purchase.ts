@@ -1,9 +1,10 @@
 import { addDays, datesIn, type IsoDate } from "../figures/date.js";
+import { closedPlacements } from "./closed-placements.js";
 import { isOfTheClass, withoutRepeats, type Closing, type Lot } from "./closing.js";
 import { buyersOf, countsTheClass, isNamedAsTheClass, isPurchase } from "./closing-buyers.js";
 import { namesSeveralClasses } from "./comparable.js";
 import type { Fact } from "./fact.js";
-import type { Filing } from "./filing.js";
+import type { Filing, Person } from "./filing.js";
 import { sentencesOf } from "./prose.js";
 import { lettered } from "./share-class.js";
 import { itemTellsPurchaseOn } from "./transaction-match.js";
@@ -13,6 +14,8 @@ export interface RecentPurchase extends Pick<Closing, "item" | "place" | "days">
   readonly day: IsoDate;
   /** `null` where the number is not told. */
   readonly lot: Lot | null;
+  /** Who bought, where another sentence than that of the closing names them. */
+  readonly buyers?: readonly Person[];
   /** The places that tell it. */
   readonly at: readonly Fact<unknown>[];
 }
@@ -30,7 +33,15 @@ export function recentPurchases(filing: Filing, signed: IsoDate, days: number): 
   const uncounted = priced(filing).filter(
     ({ day }) => isRecent(day) && !filing.closings.some((closing) => closing.days.includes(day)),
   );
-  return [...counted, ...uncounted];
+  const placed = closedPlacements(filing)
+    .filter(({ day }) => isRecent(day) && !filing.closings.some((closing) => closing.days.includes(day)))
+    .map(({ closed, ...sold }): RecentPurchase => ({ ...sold, days: [sold.day], at: [closed, sold.place] }));
+  return [...counted, ...uncounted, ...placed];
+}
+
+/** The reporting persons who are told to have bought. */
+export function buyersIn(filing: Filing, purchase: RecentPurchase): readonly Person[] {
+  return purchase.buyers ?? buyersOf(filing, purchase);
 }
 
 const BOUGHT_ON = /\b(?:purchased|bought|acquired)\b([^.;$€£\d]{1,160})\bon\s+$/;
@@ -66,8 +77,8 @@ export function recentPurchaseDoubt(filing: Filing, purchase: RecentPurchase): s
   if (lot !== null && !countsTheClass(filing, purchase, lot)) return "it may be of other securities";
   if (namesSeveralClasses(filing)) return "the text names several classes, and it may be of another";
   if (days.length > 1) return "it is told for several days at once";
-  if (buyersOf(filing, purchase).length === 0) return "who made it is not plain";
-  if (!isPurchase(purchase))
+  if (buyersIn(filing, purchase).length === 0) return "who made it is not plain";
+  if (purchase.buyers === undefined && !isPurchase(purchase))
     return "it may be an issue, a conversion or an exchange, or an agreement of that day";
   const spoken = filing.items.some((item) => item.number === "5" && itemTellsPurchaseOn(item, day));
   return spoken ? "another part of Item 5 speaks of a purchase on the day" : null;

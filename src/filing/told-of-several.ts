@@ -18,7 +18,7 @@ export function differsAmongEqual(
 
 /** Whether a figure is told of several persons as one, who do not all share all that they report. */
 export function mayAddUp({ persons }: Filing, narrative: Figure, before: string): boolean {
-  if (/\beach\b/i.test(before)) return false;
+  if (/\beach\b/i.test(before) && !/\b(?:collectively|combined|jointly)\b/i.test(before)) return false;
   const told = persons.filter(({ item5 }) => item5?.aggregateAmount?.span.start === narrative.span.start);
   return (
     told.length > 1 &&

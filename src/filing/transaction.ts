@@ -75,6 +75,8 @@ export interface CoveredTime {
   readonly since: IsoDate | null;
   /** "since the filing of Amendment No. 2". */
   readonly sinceFiling: boolean;
+  /** The day to which the days run, where it is told: "the sixty days prior to and including January 21, 2026". */
+  readonly until: IsoDate | null;
 }
 
 /** What Item 5(c) of a 13D tells. */

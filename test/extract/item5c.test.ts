@@ -52,6 +52,12 @@ describe("the answer to (c)", () => {
     expect(
       refers("No person listed on Schedule A has effected a transaction since the filing of Schedule 13D."),
     ).toEqual([]);
+    expect(
+      refers(
+        "None, to the knowledge of the Reporting Persons, by any of the persons listed on Schedule A hereto.",
+      ),
+    ).toEqual([]);
+    expect(refers("The transactions are those listed on Schedule A hereto.")).toEqual(["elsewhere"]);
     expect(read("(c) There were no other transactions.").none[0]?.excepting).toBe(true);
     expect(
       read("(c) Neither Ms. Roe nor any other person named in Item 2 has effected any transaction.").none[0]
@@ -61,10 +67,13 @@ describe("the answer to (c)", () => {
 
   it("says for which time it is given", () => {
     const covers = (text: string) => read(`(c) ${text}`).covers.map(({ value }) => value);
-    const time = { days: null, since: null, sinceFiling: false };
+    const time = { days: null, since: null, sinceFiling: false, until: null };
     expect(covers("None in the past sixty (60) days.")).toEqual([{ ...time, days: 60 }]);
     expect(covers("None in the last two months.")).toEqual([{ ...time, days: 60 }]);
     expect(covers("None in the past 30 days.")).toEqual([{ ...time, days: 30 }]);
+    expect(covers("In the sixty days prior to and including January 21, 2025, none.")).toEqual([
+      { ...time, days: 60, until: "2025-01-21" },
+    ]);
     expect(covers("None since the filing of Amendment No. 1.")).toEqual([{ ...time, sinceFiling: true }]);
     expect(covers("None since January 3, 2025.")).toEqual([{ ...time, since: "2025-01-03" }]);
   });

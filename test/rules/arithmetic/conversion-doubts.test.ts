@@ -1,6 +1,6 @@
 import rule from "../../../rules/arithmetic/conversion-arithmetic.js";
 import { testRule } from "../../../src/index.js";
-import { atOnce, named, note, SERIES_D, seriesA, seriesD, told } from "./conversion-cases.js";
+import { atOnce, named, NOTE, note, SERIES_D, seriesA, seriesD, told } from "./conversion-cases.js";
 
 testRule(rule, {
   passing: [
@@ -12,6 +12,11 @@ testRule(rule, {
       name: "half as much again and more is no interest",
       filing: atOnce("50,003"),
       failures: [{ severity: "error", actual: "50,003" }],
+    },
+    {
+      name: "the price as it was, told in the sentence before",
+      filing: note("23,333"),
+      failures: [{ severity: "error", expected: "33,333", actual: "23,333" }],
     },
   ],
   unverified: [
@@ -33,6 +38,19 @@ testRule(rule, {
     {
       name: "the price is told in another sentence and may be of another day",
       filing: note("66,667", "The conversion price of the Note is $3.00."),
+      message: "The price is told elsewhere, and may be of another time.",
+    },
+    {
+      name: "the price as it was, told two sentences before",
+      filing: note("66,667", `${NOTE} On April 4, 2024, it was amended.`),
+      message: "The price is told elsewhere, and may be of another time.",
+    },
+    {
+      name: "the price as it was at first, told in the sentence before",
+      filing: note(
+        "66,667",
+        "The Note was initially convertible into Shares at a conversion price of $3.00.",
+      ),
       message: "The price is told elsewhere, and may be of another time.",
     },
     {

@@ -101,6 +101,13 @@ testRule(rule, {
       failures: [{ message: "Item 5 states approximately 9.0 % for 600,000 shares" }],
     },
     {
+      name: "approximately, twice as many as the percentage gives",
+      filing: says(
+        "Hollin Income Fund beneficially owns 1,170 Shares, representing approximately 0.006% of the 10,000,000 Shares outstanding as of March 3, 2025.",
+      ),
+      failures: [{ message: "Item 5 states approximately 0.006 % for 1,170 shares" }],
+    },
+    {
       name: "a total mistyped in Item 5 beside a percentage that was not",
       filing: says(
         "The Reporting Persons may be deemed to own, in the aggregate, 690,000 Shares, representing approximately 6.6% of the class.",

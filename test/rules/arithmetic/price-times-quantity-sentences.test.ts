@@ -17,6 +17,11 @@ const depositary = (total: string) =>
   );
 const net = (total: string) =>
   told(`Larkspur sold 10,000 Shares at a net price of $4.25 per share, or ${total} in the aggregate.`);
+/** 2,000,000 × $51.875 = $103,750,000, what an option costs in all told in a sentence of its own. */
+const inFull = (total: string) =>
+  told(
+    `Hollin has granted Larkspur an option to purchase up to 2,000,000 Shares for $51.875 per share, subject to adjustment (the "Option"). If Larkspur were to exercise the Option in full, the funds required to purchase the Shares would be approximately ${total}.`,
+  );
 
 const heading = (total: string) =>
   told(`The aggregate purchase price of the 10,000 Shares bought at $4.25 per share was ${total}.`);
@@ -66,6 +71,8 @@ const offered = (total: string) =>
 
 testRule(rule, {
   passing: [
+    { name: "what an option costs in all, in billions", filing: inFull("$0.104 billion"), passes: 1 },
+    { name: "what an option costs in all, in millions", filing: inFull("$103.75 million"), passes: 1 },
     {
       name: "number, price and total in a row, beside another purchase",
       filing: inARow("$42,500"),
@@ -103,6 +110,11 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "what an option costs in all, two digits transposed",
+      filing: inFull("$130.75 million"),
+      failures: [{ severity: "warning", expected: "$103,750,000.00", actual: "$130,750,000" }],
+    },
     ...CLOSINGS("$45,200").map((total) => ({
       name: `the second of two closings told in one sentence: ${total}`,
       filing: closings(total),

@@ -11,12 +11,13 @@ const POWERS = {
 };
 
 /** Larkspur and Ms. Roe, who share all power over 652,310 shares. */
-const both = (item5: string): string =>
+const both = (item5: string, changes: object = {}): string =>
   filingText({
     persons: [LARKSPUR, ROE].map((person) => ({
       ...person,
       ...POWERS,
       ...{ aggregate: "652,310", percent: "6.5%", notes: [], item5: null },
+      ...changes,
     })),
     item5,
   });
@@ -51,6 +52,19 @@ testRule(rule, {
       ],
     },
     {
+      name: "more than each of two is told to own on its cover page, of which one shares no power",
+      filing: both(`${EACH} 952,130 Shares.`, { sharedVoting: "0", sharedDispositive: "0" }),
+      failures: [
+        { person: "LARKSPUR HOLDINGS LLC", actual: "952,130" },
+        { person: "JANE M. ROE", actual: "952,130" },
+      ],
+    },
+    {
+      name: "more than the whole, owned directly: it can be no part",
+      filing: roe("52,000", "25,000"),
+      failures: [{ actual: "52,000", expected: "25,000" }],
+    },
+    {
       name: "a nought too many, where the power over the shares is told as on the cover page",
       filing: roe("250,000", "25,000"),
       failures: [{ actual: "250,000", expected: "25,000" }],
@@ -61,6 +75,11 @@ testRule(rule, {
       name: "ten times as many, where the power is over as many",
       filing: roe("250,000", "250,000"),
       message: "may count another security",
+    },
+    {
+      name: "more that each of two owns, both counted together",
+      filing: both(`${EACH} a combined 952,130 Shares.`, { sharedVoting: "0", sharedDispositive: "0" }),
+      message: "What several persons own together may be more than what each of them owns.",
     },
     {
       name: "what each of two holds in its own name",

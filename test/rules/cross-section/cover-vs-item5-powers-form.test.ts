@@ -19,6 +19,13 @@ const shared = (item5b: string): string =>
     item5: `(a) See the cover pages.\n\n(b) ${item5b}`,
   });
 
+/** A fund with sole power to vote 804,150.94 shares, printed to the hundredth. */
+const fraction = (told: string): string =>
+  filingText({
+    persons: [{ ...LARKSPUR, soleVoting: "804,150.94", aggregate: "850,000.00", notes: [], item5: null }],
+    item5: `(a) See the cover pages.\n\n(b) Each of the Reporting Persons may be deemed to have sole voting power over ${told} Shares.`,
+  });
+
 /** Ways to say so with this number of shares. */
 const wordings = (shares: string): readonly (readonly [string, string])[] => [
   [
@@ -43,13 +50,20 @@ const wordings = (shares: string): readonly (readonly [string, string])[] => [
 
 testRule(rule, {
   passing: wordings("804,150").map(([name, item5b]) => ({ name, filing: shared(item5b), passes: 2 })),
-  failing: wordings("840,150").map(([how, item5b]) => ({
-    name: `${how}, another number`,
-    filing: shared(item5b),
-    failures: [1, 2].map(() => ({
-      message: "shared voting power of 840,150 and shared dispositive power of 840,150; Rows 8 and 10",
+  failing: [
+    ...wordings("840,150").map(([how, item5b]) => ({
+      name: `${how}, another number`,
+      filing: shared(item5b),
+      failures: [1, 2].map(() => ({
+        message: "shared voting power of 840,150 and shared dispositive power of 840,150; Rows 8 and 10",
+      })),
     })),
-  })),
+    {
+      name: "two digits transposed in a fraction that is printed to more places",
+      filing: fraction("804,510.937806"),
+      failures: [{ message: "sole voting power of 804,510.937806" }],
+    },
+  ],
   notApplicable: [
     {
       name: "power over the voting of shares is none to dispose of them",

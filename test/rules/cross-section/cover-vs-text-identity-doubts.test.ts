@@ -17,6 +17,15 @@ testRule(rule, {
       filing: par("This statement relates to the Common Stock, par value \\$0.02 per share, of Hollin."),
       failures: [{ actual: "$0.02" }],
     },
+    ...[
+      "This Amendment No. 2 to the Schedule 13D (as amended, the Schedule 13D) relates to the Common Stock, par value \\$0.02 per share, of Hollin.",
+      "This Amendment No. 2 to the Schedule 13D, as previously amended and previously filed, relates to the Common Stock, par value \\$0.02 per share, of Hollin.",
+      "Item 1 is hereby amended: this statement relates to the Common Stock, par value \\$0.02 per share, of Hollin.",
+    ].map((words) => ({
+      name: `another par value in a statement that is amended: ${words}`,
+      filing: par(words),
+      failures: [{ actual: "$0.02" }],
+    })),
   ],
   unverified: [
     { name: "another issuer alone", filing: issuer("Thornbury Foods Corp."), message: "They may be" },
@@ -32,6 +41,13 @@ testRule(rule, {
       name: "an abbreviated first word",
       filing: issuer("Brit. Mills, Inc."),
       message: "They may be",
+    },
+    {
+      name: "another par value under a charter that was amended",
+      filing: par(
+        "This statement, as amended, relates to the Common Stock, par value \\$0.001 per share, of Hollin, whose charter was amended in May.",
+      ),
+      message: "The text speaks of a change, which may account for it.",
     },
     ...[
       "was divided in a stock split",

@@ -57,6 +57,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "an average a little below the lowest price, where the staff of the Commission may ask for more",
+      filing: told([
+        trade("$13.97", "$14.00 to $14.30"),
+        "Ms. Roe will give the number of shares sold at each price to the staff of the Securities and Exchange Commission, should the Commission ask for it.",
+      ]),
+      failures: [{ actual: "$13.97", message: "One of the three is wrong." }],
+    },
+    {
       name: "one range from the higher price to the lower among others",
       filing: days("$14.00 to $14.30", "$14.52 to $14.20", "$14.10 to $14.60"),
       failures: [

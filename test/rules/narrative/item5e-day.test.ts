@@ -14,6 +14,9 @@ const BELOW = {
 const exit = (item5: string) => filingText({ persons: [BELOW], item5 });
 /** Larkspur states 6.5 %. */
 const stays = (item5: string) => filingText({ persons: [{ ...LARKSPUR, notes: [], item5: null }], item5 });
+/** Larkspur with 6.5 % and Ms. Roe with 1.2 %. */
+const both = (item5: string, amendment: string | null) =>
+  filingText({ persons: [{ ...LARKSPUR, notes: [], item5: null }, BELOW], item5, amendment });
 const CEASED = (day: string): string => `(e) On ${day} Jane M. Roe ceased to own more than five percent.`;
 const field = (words: string): string =>
   schedule13D({
@@ -49,8 +52,26 @@ testRule(rule, {
       ),
       failures: [{ severity: "warning", message: "The year is probably mistyped." }],
     },
+    {
+      name: "a bare day in a first statement, where some own more and the others never did",
+      filing: both("(e) March 3, 2025.", null),
+      failures: [
+        {
+          severity: "error",
+          person: "LARKSPUR HOLDINGS LLC",
+          actual: "6.5 %",
+          message:
+            "but this is a first statement, and Row 13 states 6.5 % for LARKSPUR HOLDINGS LLC. The Item asks for the day on which that came about, and for no other.",
+        },
+      ],
+    },
   ],
   unverified: [
+    {
+      name: "a bare day in an amendment, which may be that of those who own no more",
+      filing: both("(e) March 3, 2025.", "2"),
+      message: "Whether that is said of the figures on the cover pages is not plain.",
+    },
     ...[
       "(e) As a result of the sales, the Reporting Person ceased to own more than five percent of the Shares.",
       "(a) The Reporting Person no longer owns more than five percent of the Shares.\n\n(e) Not applicable.",
