@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { differInOnePart, longDate } from "../../src/figures/date.js";
 import { datedPapers, type DatedPaper } from "../../src/filing/dated-papers.js";
-import { oddOfSeries } from "../../src/filing/dated-series.js";
+import { oddOfName, oddOfSeries } from "../../src/filing/dated-series.js";
 import { groupedBy } from "../../src/filing/grouped.js";
 
 /** One agreement has one date, wherever the Items and the list of exhibits name it. */
@@ -18,7 +18,7 @@ export default defineRule({
       const judged = verdict(named, context) ?? verdict(named.filter(isOwnDay), context);
       if (judged !== null) yield judged;
     }
-    for (const { kind, told: day, listed, at } of oddOfSeries(filing))
+    for (const { kind, told: day, listed, at } of [...oddOfSeries(filing), ...oddOfName(filing)])
       yield context.fail({
         at,
         expected: listed,
@@ -52,6 +52,8 @@ function verdict(papers: readonly DatedPaper[], { pass, fail }: RuleContext): Ve
     papers.filter(({ where }) => where === "the list of exhibits").map(({ date }) => date),
   );
   if (wrong === undefined || more.length > 0 || listed.size > 1 || odd.length > 1) return null;
+  // Where one place tells two dates of what was restated, one may be that of the paper before.
+  if (/\brestated\b/.test(right.title) && usual.some(({ where }) => where === wrong.where)) return null;
   if (weight(usual) === weight(odd) || !isOneDay(right, wrong)) return null;
   return fail({
     at: [wrong.place, right.place],

@@ -50,7 +50,7 @@ function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }
       message: `Item 2(a) lists ${instead.value}, whom no cover page names, in the place of ${person.name.value}, who has a cover page and is not listed.`,
     });
   const plain = told?.missing.includes(person) === true;
-  const doubt = plain ? null : listingDoubt(filing, person);
+  const doubt = plain ? null : (told?.doubts.get(person) ?? listingDoubt(filing, person));
   if (doubt !== null) return unverified({ person, at, message: doubt });
   return fail({
     person,

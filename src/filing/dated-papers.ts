@@ -23,7 +23,8 @@ const TITLE = new RegExp(
   "g",
 );
 /** The parties may stand between the name and the date. */
-const DATED = /^[^.;:\d]{0,160}?\bdated(?<asOf>\s+(?:as\s+of|effective))?[\s:,]{1,3}$/i;
+const DATED =
+  /^(?:[^.;:\d]|(?<=\b(?:Inc|Ltd|Corp|Co|Jr|Sr|L\.P|[A-Z]))\.){0,160}?\bdated(?<asOf>\s+(?:as\s+of|effective))?[\s:,]{1,3}$/i;
 /** "Letter to the Board of Directors, dated March 3, 2025": a name without a word before it. */
 const LETTER = /^[^;\d]{0,24}\bLetter\s+(?:to|from)\b/;
 /** "On March 3, 2025, the Fund and the Issuer entered into a voting agreement" */
@@ -36,6 +37,8 @@ const NEARBY = 200;
 /** What has more dates than one, or is the date of another paper. */
 const SEVERAL =
   /\b(?:amend\w*|restat\w*|supplement\w*|joinder|terminat\w*|waiver|forms?\s+of|extension|addend\w*|replac\w*|assign\w*|consent)\b/i;
+/** A paper that took the place of another, by its own name. */
+const RESTATED = /^(?:The\s+)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth)\s+)?Amended\s+and\s+Restated\s/i;
 const ARTICLE =
   /^(?:(?:the|this|that|certain|such|each|an?|said|its|his|her|their|our|exhibit|item|in|on|under|pursuant|to|by|and|of)\s)+/;
 const ANOTHER = new RegExp(String.raw`\b(?:${KINDS}|Letter|Plan)\b`);
@@ -75,7 +78,7 @@ function papersIn(place: Fact<string>, where: DatedPaper["where"]): DatedPaper[]
     const dated = DATED.exec(between);
     // "Item 7 is hereby supplemented: Voting Agreement" supplements the Item.
     const before = text.slice(Math.max(0, index - 40), index).replace(/^.*:(?=\s)/s, "");
-    const around = before + named + between;
+    const around = before + named.replace(RESTATED, "") + between;
     if (date === undefined || dated === null || ANOTHER.test(between) || SEVERAL.test(around)) return [];
     const title = nameOf(named);
     const day = dated.groups?.["asOf"] === undefined ? "dated" : "as of";

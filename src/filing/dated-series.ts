@@ -1,8 +1,10 @@
 import { datesIn, differInOnePart, type IsoDate } from "../figures/date.js";
 import { matchesIn } from "../figures/matches.js";
-import { datedPapers } from "./dated-papers.js";
+import { slipBetween } from "../figures/typing-slip.js";
+import { datedPapers, type DatedPaper } from "./dated-papers.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { groupedBy } from "./grouped.js";
 import { proseOf } from "./prose.js";
 
 /** One of several agreements of a kind whose day is not that of the list of exhibits, where the days of all the others are. */
@@ -37,4 +39,29 @@ export function oddOfSeries(filing: Filing): OddOfSeries[] {
         : [{ kind, told: odd, listed: paper.date, at: [place, paper.place] }];
     }),
   );
+}
+
+/** The one of several papers of a name, told and listed as many times, whose day is listed with a slip while those of the others agree. */
+export function oddOfName(filing: Filing): OddOfSeries[] {
+  return groupedBy(datedPapers(filing), ({ title }) => title).flatMap((papers) => {
+    const told = daysOf(papers.filter(({ where, day }) => where === "the text" && day !== "done"));
+    const listed = daysOf(papers.filter(({ where }) => where === "the list of exhibits"));
+    if (told.size < 2 || told.size !== listed.size) return [];
+    const [own, ...owns] = [...told.values()].filter(({ date }) => !listed.has(date));
+    const [other, ...others] = [...listed.values()].filter(({ date }) => !told.has(date));
+    if (own === undefined || other === undefined || owns.length + others.length > 0) return [];
+    const alike = (own.day === "as of") === (other.day === "as of");
+    return alike && areOneDay(own.date, other.date)
+      ? [{ kind: own.title, told: own.date, listed: other.date, at: [own.place, other.place] }]
+      : [];
+  });
+}
+
+const daysOf = (papers: readonly DatedPaper[]): Map<IsoDate, DatedPaper> =>
+  new Map(papers.map((paper) => [paper.date, paper]));
+
+/** "March 17" for "March 27", "June 9" for "July 9"; March 3 and March 17 may be the days of two papers. */
+function areOneDay(one: IsoDate, other: IsoDate): boolean {
+  const [day, another] = [one, other].map((date) => String(Number(date.slice(8))));
+  return differInOnePart(one, other) && (day === another || slipBetween(day ?? "", another ?? "") !== null);
 }

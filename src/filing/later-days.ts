@@ -51,9 +51,9 @@ export const holdingsAsOf = before(
   /\b(holdings?|ownership)\b[^.;]{1,120}\b(?:is|are)\s+(?:\w+\s+)?as\s+of\s+(?:the\s+(?:opening|close|end)\s+of\s+(?:the\s+)?(?:market|business|trading)\s+on\s+)?$/i,
 );
 
-/** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose, but for the agreement to file this statement. */
+/** Papers that bear a day: "a lock-up agreement, dated"; those "dated as of" a day bear one that the parties chose, but for a letter and the agreement to file this statement. */
 export const papersDated = before(
-  /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated(?:[\s,]*|(?<=\bjoint\s+(?:filing|acquisition)\s+agreement[\s,]{1,3}dated)\s+as\s+of\s+)$/i,
+  /\b(agreement|note|warrant|debenture|lease|letter|certificate|power\s+of\s+attorney)\b[^;.]{1,120}\bdated(?:[\s,]*|(?<=\b(?:joint\s+(?:filing|acquisition)\s+agreement|letter)[\s,]{1,3}dated)\s+as\s+of\s+)$/i,
 );
 
 /** A line that only dates what is signed above or below it: "Dated: March 3, 2025". */

@@ -96,7 +96,8 @@ function mainClause(said: string, { index, 0: what }: RegExpExecArray): string {
 
 const AS_OF =
   /^\W{0,4}(?:\(?[a-z\d]{1,3}\)\s+)?as\s+of\s+(?:the\s+(?:close|end|opening)\s+of\s+(?:the\s+)?(?:business|trading|market)\s+on\s+|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?,?\s+(?:\(?[\w\s]{1,30}\btime\)?,?\s+)?(?:on\s+)?)?$/i;
-const OWNED = /\b(?:owns?|owned|holds?|held|deemed\s+to\s+(?:beneficially\s+)?own)\b/i;
+const OWNED =
+  /\b(?:owns?|owned|holds?|held|deemed\s+to\s+(?:beneficially\s+)?own|(?:is|are|deemed)\s+(?:to\s+be\s+)?(?:the\s+)?(?:direct\s+|indirect\s+)?beneficial\s+owners?\s+of)\b/i;
 /** "May be deemed to own" tells of that day, not of one to come. */
 const MAY_BE_DEEMED = /\bmay(?=\s+be\s+deemed\b)/gi;
 

@@ -22,7 +22,7 @@ export interface ToldFiling extends ToldDay {
 
 /** `filed with the SEC on`: what stands between the document's name and its day of filing; a Schedule or a prospectus named between the two is what was filed. */
 const FILED =
-  /\b((?:form\s+)?N-CSRS?(?:\/A)?|form\s+(?:\d{1,2}-[A-Z]{1,3}|10[KQ]|[68]K|[24]0F)(?:\/A)?|(?:annual|quarterly|current)\s+report|prospectus|registration\s+statement|proxy\s+statement|schedule\s+1[34][A-G](?:\/A)?|form\s+[345])\b(?:(?!\b(?:schedule\s+1|prospectus))[^;]){1,160}?\bfiled(?:\s+(?:by|with|under|to)\b(?:(?!\bschedule\s+1)[^;,()]){0,90})?(?:\s*\([^)]{0,40}\))?,?(?:\s+on)?\s*$/i;
+  /\b((?:form\s+)?N-CSRS?(?:\/A)?|form\s+(?:\d{1,2}-[A-Z]{1,3}|10[KQ]|[68]K|[24]0F)(?:\/A)?|(?:annual|quarterly|current)\s+report|prospectus|registration\s+statement|proxy\s+statement|schedule\s+1[34][A-G](?:\/A)?|form\s+[345])\b(?:(?!\b(?:schedule\s+1|prospectus))[^;]){1,160}?\bfiled(?:\s+(?:pursuant\s+to|under)\s+rule\s+424\(b\)(?:\s?\(\d\))?)?(?:\s+(?:by|with|under|to)\b(?:(?!\bschedule\s+1)[^;,()]){0,90})?(?:\s*\([^)]{0,40}\))?,?(?:\s+on)?\s*$/i;
 /** "for the quarter ended", "dated": the day of a period or of a paper, not of its filing. */
 const OF_ITS_MATTER =
   /\b(?:end(?:s|ed|ing)?|dated?|as\s+of|since|through|until|amended|effective)\s+(?:on\s+)?$/i;

@@ -1,6 +1,6 @@
 import { plainName } from "../figures/names.js";
 import { matchesIn } from "../figures/matches.js";
-import { isClosedList } from "./closed-list.js";
+import { closedList } from "./closed-list.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
@@ -14,6 +14,8 @@ export interface ToldFilers {
   readonly named: ReadonlyMap<Person, Fact<string>>;
   /** Whoever else has a cover page and is not named there. */
   readonly missing: readonly Person[];
+  /** Why it is open whether the list has one of those whom it does not name plainly. */
+  readonly doubts: ReadonlyMap<Person, string>;
 }
 
 /** "(together, the “Reporting Persons”)", "shall be referred to collectively as the “Reporting Persons”" */
@@ -38,28 +40,48 @@ export const toldFilers = onceTold((filing: Filing): ToldFilers | null => {
   if (persons.length < FEWEST) return null;
   const answer = answerOf(filing);
   const text = answer.map(({ value }) => value).join("\n");
+  const list = closedList(text, persons);
   const named = new Map<Person, Fact<string>>();
+  const doubts = new Map<Person, string>();
   for (const person of persons) {
     const told = answer.find(({ value }) => mentions(value, person));
-    if (told !== undefined) named.set(person, told);
+    if (told === undefined) continue;
+    if (list?.named !== true || mentions(list.text, person)) named.set(person, told);
+    else if (isToldToFile(list.rest, person)) doubts.set(person, NAMED_BEHIND);
   }
-  const missing = persons.filter((person) => !named.has(person));
+  const missing = persons.filter((person) => !named.has(person) && !doubts.has(person));
   // A third of all is as much as a slip leaves out.
-  if (missing.length * 3 > persons.length) return null;
+  if ((persons.length - named.size) * 3 > persons.length) return null;
   const numbered = isNumbered(text, [...named.keys()]);
   if (!numbered && !ALL_OF_THEM.test(text) && !OPENS.test(text) && !onLines(answer, [...named.keys()]))
     return null;
   const changed = schedule === "13D" && amendment !== null;
   if (missing.length > 0 && changed && !headedTexts(filing, "2").some((words) => RESTATED.test(words)))
     return null;
-  if (missing.length === 0) return { named, missing };
-  const doubted =
-    !numbered &&
-    !isClosedList(text, persons) &&
-    (TOLD_ELSEWHERE.test(text) ||
-      missing.some((person) => mayBeNamed(text, person, persons) || sharesAName(text, person, persons)));
-  return doubted ? null : { named, missing };
+  if (numbered || list !== null) return { named, missing, doubts };
+  const elsewhere = TOLD_ELSEWHERE.test(text);
+  const other = missing.filter(
+    (person) => mayBeNamed(text, person, persons) || sharesAName(text, person, persons),
+  );
+  if (!elsewhere && other.length === 0) return { named, missing, doubts };
+  for (const person of missing) doubts.set(person, other.includes(person) ? BY_OTHER_NAME : ELSEWHERE);
+  return { named, missing: [], doubts };
 });
+
+const NAMED_BEHIND =
+  "Item 2(a) lists those who file the statement without this person, but speaks of this one's filing in another sentence.";
+const BY_OTHER_NAME =
+  "Item 2(a) lists those who file the statement, but perhaps this person by another name.";
+const ELSEWHERE =
+  "Item 2(a) does not list this person, but speaks of others who are not named, or of another place.";
+
+/** A sentence that may tell of one more who files. */
+const FILES = /\b(?:(?:reporting|filing)\s+persons?|join\w*|fil(?:es?|ing)|also)\b/i;
+const SENTENCE_END = /\.\s+(?=[A-Z“"])|\n/;
+
+function isToldToFile(rest: string, person: Person): boolean {
+  return rest.split(SENTENCE_END).some((sentence) => FILES.test(sentence) && mentions(sentence, person));
+}
 
 /** What tells no name from another. */
 const NO_NAME =

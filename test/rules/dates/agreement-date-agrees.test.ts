@@ -24,6 +24,16 @@ const LISTED = ["March 3, 2025", "April 7, 2025", "May 13, 2025"].map(
 const series = (days: string) =>
   filing(`The Issuer granted rights under letter agreements entered into on ${days}.`, LISTED.join(" "));
 
+/** Two agreements of one name, signed on these days and listed with the second so. */
+const pair = (second: string, listed: string) =>
+  filing(
+    `On January 6, 2025, Larkspur and the Issuer entered into a Unit Purchase Agreement. On ${second}, Larkspur entered into a Unit Purchase Agreement.`,
+    `99.1 Unit Purchase Agreement, dated January 6, 2025. 99.2 Unit Purchase Agreement, dated ${listed}.`,
+  );
+const RESTATED = "Larkspur is party to the Amended and Restated Holders' Agreement, dated";
+const restated = (told: string) =>
+  filing(told, "Exhibit 2. Amended and Restated Holders' Agreement, dated October 18, 2024, as amended.");
+
 testRule(rule, {
   passing: [
     {
@@ -43,6 +53,31 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one of two agreements of a name is listed with a slip in its day",
+      filing: pair("February 17, 2025", "February 27, 2025"),
+      failures: [
+        {
+          severity: "warning",
+          expected: "2025-02-27",
+          actual: "2025-02-17",
+          message: "Of several unit purchase agreements the text tells one of Monday, February 17, 2025.",
+        },
+      ],
+    },
+    {
+      name: "a restated agreement, named so in both places",
+      filing: restated(`${RESTATED} October 8, 2024.`),
+      failures: [{ expected: "2024-10-18", actual: "2024-10-08" }],
+    },
+    {
+      name: "parties with stops in their names between the agreement and its day",
+      filing: filing(
+        SIGNED,
+        "99.1 Standstill Agreement by and between Hollin Mills, Inc., Larkspur Holdings, L.P. and Jane M. Roe, dated February 3, 2025.",
+      ),
+      failures: [{ expected: "2025-02-03", actual: "2025-03-03" }],
+    },
     {
       name: "the agreement to file jointly, attached, is of another year than the list gives it",
       filing: attached("March 5, 2024"),
@@ -115,6 +150,16 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    {
+      name: "two agreements of a name, one of them told and another listed",
+      filing: pair("February 3, 2025", "February 17, 2025"),
+    },
+    {
+      name: "a restated agreement and the one before it",
+      filing: restated(
+        `${RESTATED} October 18, 2024, and was party to the Amended and Restated Holders' Agreement, dated October 18, 2023.`,
+      ),
+    },
     {
       name: "the text dates by its signing what the list dates as of another day",
       filing: filing(NAMED, AS_OF),

@@ -21,6 +21,13 @@ const trades = (...days: readonly string[]): string =>
 testRule(rule, {
   passing: [
     {
+      name: "an agreement as of a day to come that the parties chose, and an owner to come",
+      filing: telling(
+        "A Services Agreement, dated as of April 1, 2025. As of April 3, 2025, Ms. Roe will be the beneficial owner of more.",
+      ),
+      passes: 1,
+    },
+    {
       name: "days of trades that begin with the day of the month",
       filing: trades("20/02/2025", "21/02/2025"),
       passes: 1,
@@ -47,6 +54,26 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "a beneficial owner as of a day after the signature",
+      filing: telling(
+        "As of April 3, 2025, each of Larkspur and Ms. Roe may be deemed the beneficial owner of 650,000 Shares.",
+      ),
+      failures: [{ severity: "warning", actual: "2025-04-03", message: "what is owned as of" }],
+    },
+    {
+      name: "a letter that is listed with a day after the signature",
+      filing: listing("99.1 Offer Letter, dated as of March 15, 2025."),
+      failures: [{ severity: "warning", actual: "2025-03-15", message: 'a paper ("letter")' }],
+    },
+    {
+      name: "a prospectus filed under its rule after the signature",
+      filing: filingText({
+        outstanding:
+          "Percentages are based on 9,950,000 Shares outstanding, as reported in the Issuer's Prospectus filed pursuant to Rule 424(b)(4) with the Securities and Exchange Commission on April 1, 2025.",
+      }),
+      failures: [{ severity: "warning", actual: "2025-04-01", message: "is said to have been filed on" }],
+    },
     {
       name: "a gift told of the December after the signature",
       filing: telling("On December 27, 2025 Ms. Roe gave 5,000 Shares to her children."),

@@ -16,6 +16,8 @@ const WITHOUT_GP = [
   'This Schedule 13G is being jointly filed by Thorne Master Fund, L.P. ("Fund"), Thorne Advisers LP ("TA") and Ms. Ann R. Lund (collectively with TA and TGP, the "Reporting Persons") with respect to the Shares held by Thorne Onshore Vehicle, Inc. and certain of its affiliates.',
   "This statement is filed on behalf of Thorne Master Fund, L.P., a Delaware limited partnership, Thorne Advisers LP, a Delaware limited partnership, and Ann R. Lund. The agreement is attached as an exhibit; Thorne Onshore Vehicle, Inc. holds the Shares.",
   'The persons filing this statement are: (1) Thorne Master Fund, L.P., (2) Thorne Advisers LP and (3) Ms. Ann R. Lund (each a "Reporting Person" and together the "Reporting Persons"). The Thorne offices are set forth below.',
+  'This Schedule 13G is being jointly filed by Thorne Master Fund, L.P., Thorne Advisers LP and Ann R. Lund (collectively, the "Reporting Persons") for the Shares of Oakum Mills, Inc. Ann R. Lund is the sole member of Thorne Advisers GP LLC.',
+  'The persons filing this statement are Thorne Master Fund, L.P., a limited partnership organized under the laws of the Cayman Islands ("Fund"), Thorne Advisers LP and Ann R. Lund, a citizen of the Dominion of Canada (collectively, the "Reporting Persons"). A Thorne company holds the keys.',
 ];
 const OPEN: readonly (readonly [string, string])[] = [
   [
@@ -41,10 +43,13 @@ testRule(rule, {
       ),
       passes: 8,
     },
-    ...OPEN.map(([how, text]) => ({
-      name: `a list with ${how}: nothing is said of that one`,
-      filing: answered(text),
-    })),
+    {
+      name: "everyone, the term for one of them behind the first",
+      filing: answered(
+        'This statement is filed by Thorne Master Fund, L.P. (a "Reporting Person"), Thorne Advisers LP, Thorne Advisers GP LLC and Ann R. Lund.',
+      ),
+      passes: 8,
+    },
   ],
   failing: WITHOUT_GP.map((text, index) => ({
     name: `the general partner left out of the list, in words of house ${index + 1}`,
@@ -58,4 +63,18 @@ testRule(rule, {
       },
     ],
   })),
+  unverified: [
+    ...OPEN.map(([how, text]) => ({
+      name: `a list with ${how}`,
+      filing: answered(text),
+      message: "perhaps this person by another name",
+    })),
+    {
+      name: "a list of the others, and a sentence that tells of the one left out as filing",
+      filing: answered(
+        'This statement is filed by Thorne Master Fund, L.P., Thorne Advisers LP and Ann R. Lund (collectively, the "Reporting Persons"). Thorne Advisers GP LLC is a Reporting Person as general partner.',
+      ),
+      message: "speaks of this one's filing in another sentence",
+    },
+  ],
 });
