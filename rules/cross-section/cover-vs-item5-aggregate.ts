@@ -3,7 +3,13 @@ import { withSeparators } from "../../src/figures/decimal.js";
 import { areTransposed, typingSlip } from "../../src/figures/typing-slip.js";
 import type { Fact, Figure } from "../../src/filing/fact.js";
 import type { Filing, Item5Statement, Person } from "../../src/filing/filing.js";
-import { amountDoubtIn5, ANOTHER_UNIT, MORE_THAN_OWN, statesAsPower } from "../../src/filing/item5-doubt.js";
+import {
+  amountDoubtIn5,
+  ANOTHER_UNIT,
+  MORE_THAN_OWN,
+  statesAsPower,
+  statesSamePercent,
+} from "../../src/filing/item5-doubt.js";
 import { figuresIn5, unreadIn5 } from "../../src/filing/item5-figures.js";
 import { withHeld } from "../../src/filing/item5-held.js";
 import { toldInParts, type ToldInParts } from "../../src/filing/item5-parts.js";
@@ -97,14 +103,11 @@ function isMistyped(filing: Filing, cover: Figure, narrative: Figure): boolean {
 /** Whether Item 5 states more than the whole, one slip of the keys away from it, beside the percentage of the whole or a power over it: no part is more. */
 function isSlipAboveWhole(filing: Filing, person: Person, item5: Item5Statement): boolean {
   const [cover, narrative] = [person.aggregateAmount, item5.aggregateAmount];
-  const [percent, told] = [person.percentOfClass, item5.percentOfClass];
   if (cover === null || narrative === null) return false;
-  const isPercentOfWhole =
-    percent !== null && told !== null && told.value.value.gt(0) && told.value.value.eq(percent.value.value);
   return (
     narrative.value.gt(cover.value) &&
     typingSlip(cover.value, narrative.value) !== null &&
-    (isPercentOfWhole || statesAsPower(person, item5)) &&
+    (statesSamePercent(person, item5) || statesAsPower(person, item5)) &&
     !tellsNumber(filing, narrative.value.minus(cover.value)) &&
     !isToldElsewhere(filing, { ...narrative, isPercent: false })
   );

@@ -10,6 +10,7 @@ import { allAs, asEachOther } from "../../src/filing/repair.js";
 import { agreesIn, printedIn, RESTATED_ROWS, valuesIn, type RestatedRow } from "../../src/filing/restated.js";
 import { COUNTED_ROWS, row, type CountedRow } from "../../src/filing/rows.js";
 import { count, list, stated } from "../../src/filing/wording.js";
+import { percentOfNobody } from "./item4-fits-nobody.js";
 import { isTotal, PLACES } from "./item4-unnamed.js";
 
 /** A figure that Item 4 gives to nobody by name. */
@@ -48,14 +49,16 @@ function isCounted(unnamed: Unnamed): unnamed is Unnamed<CountedRow> {
 }
 
 /** No cover page states the figure, and those that Item 4 means state one and the same other. */
-function* onNoCover(unnamed: Unnamed, { fail, unverified }: RuleContext): Generator<Verdict> {
+function* onNoCover(unnamed: Unnamed, context: RuleContext): Generator<Verdict> {
   const { filing, item4, name } = unnamed;
   const repeated = filing.persons.filter((person) => isMeant(unnamed, person));
   const listed = repeated.length > 0 ? repeated : onlyOneListed(unnamed);
   const meant = listed.length > 0 ? listed : ofSamePercent(unnamed);
   const [first] = meant;
   const [expected, ...others] = new Set(meant.map((person) => printedIn(name, person)));
+  if (first === undefined && name === "percentOfClass") yield* percentOfNobody(filing, item4, context);
   if (first === undefined || expected === undefined || others.length > 0) return;
+  const { fail, unverified } = context;
   const actual = printedIn(name, item4);
   const covers = stated<unknown>(meant.map((person) => person[name]));
   const whose = list(meant.map((person) => person.name.value));

@@ -7,6 +7,7 @@ import { whereabouts } from "../../src/filing/whereabouts.js";
 import { specifiedParts } from "./item5a-specifically.js";
 import { addedUp, adding, differing } from "./parts-added-up.js";
 import { partsOfSentences } from "./parts-of-sentence.js";
+import { partsWithoutTotal } from "./parts-without-total.js";
 import { againstNotes, ITEMS, otherCount } from "./parts-vs-notes.js";
 import { toldPartsTwice } from "./told-parts-twice.js";
 import { withoutLimits } from "./without-limits.js";
@@ -48,6 +49,7 @@ function* listed(filing: Filing, context: RuleContext): Generator<Verdict> {
     else yield difference;
   }
   yield* specifiedParts(filing, context);
+  yield* partsWithoutTotal(filing, context);
   yield* toldPartsTwice(filing, context);
 }
 

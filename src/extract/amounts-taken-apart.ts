@@ -15,6 +15,9 @@ const THIS =
   /^\W*(?:(?:this|these|such|the\s+(?:foregoing|above))\s+(?:(?:amount|number|total|figure|shares|securities)\s+)?)?(?:is\s+|are\s+)?(?=compris|compos|consist|made\s+up)/i;
 /** "See Row 9." before it: the amount stands on the cover page. */
 const REFERS_TO_ROW_9 = /\b(?:rows?|items?|lines?)\s+\(?9\)?\b/i;
+/** "See Row 9 of the cover page, which includes 500 shares and an additional 300 shares underlying warrants": parts of the cover page's amount. */
+const INCLUDED_IN_ROW_9 =
+  /^[^;]{0,120}?\b(?:rows?|items?|lines?)\s+\(?9\)?\s[^;]{0,300}?\bwhich\s+(?:amount\s+|number\s+)?includes\s+(?=\d{1,3}(?:,\d{3})+\s[^.;]{1,200}?\band\s+an\s+additional\s+\d)/i;
 /** "Of these, …", "Of the 1,402,388 shares held by the plan, …". */
 const OF_THESE =
   /^\W*of\s+(?:(?:these|those|such|this|the\s+(?:foregoing|above))(?:\s+[a-z]+){0,3}|the(?:se)?\s+(?=\d)[^;:.]{1,120}?(?<!\d)),\s(?=\d)/i;
@@ -52,6 +55,11 @@ function listOf(sentence: MappedText, before: MappedText | undefined, make: Fact
     // "See Row 9. Consists of (i) … and (ii) …": several parts, and no other amount that they might be of.
     const isOfRow9 = before !== undefined && REFERS_TO_ROW_9.test(before.text) && list.holdings.length > 1;
     return isOfRow9 && list.claim === "whole" ? list : null;
+  }
+  const included = INCLUDED_IN_ROW_9.exec(text)?.[0].length;
+  if (included !== undefined) {
+    const list = readListFrom(sentence.slice(included), 0, make);
+    return list?.total === null ? { ...list, claim: "some" } : null;
   }
   const opening = OF_THESE.exec(text)?.[0].length;
   if (opening === undefined) return null;

@@ -53,11 +53,15 @@ function percentSigns(text: string): number {
 /** "6.2% of the shares, consisting of (i) 2.3% … and (ii) 4.0% …." */
 const PARTS = /^[^;.%\d]{0,100},\s+(?:consisting|comprised|composed|comprising|made\s+up)\b/i;
 
+/** "5.08% of the Shares (approximately 3.86% of the Shares are held in the managed accounts)": in brackets what somebody holds of them. */
+const PART_ASIDE =
+  /^[^;.%\d()]{0,100}\((?:approximately\s+|about\s+)?\d[\d.]{0,6}\s?%[^()%]{0,120}\b(?:held|owned)\s+(?:in|by|for)\b[^()%]{0,120}\)[^%]*$/i;
+
 /** How many percentages behind the figure, in its sentence, are told to be its parts. */
 function partsBehind(around: string, { printed }: Fact<Percent>): number {
   const sentence = sentencesIn(around).find((each) => each.includes(printed)) ?? "";
   const behind = sentence
     .slice(sentence.indexOf(printed) + printed.length)
     .replace(/^\s?(?:%|per\s?cent)/i, "");
-  return PARTS.test(behind) ? percentSigns(behind) : 0;
+  return PARTS.test(behind) || PART_ASIDE.test(behind) ? percentSigns(behind) : 0;
 }

@@ -1,9 +1,11 @@
+import { sum } from "../figures/decimal.js";
 import { printedSlip, typingSlip } from "../figures/typing-slip.js";
 import { quotientAgainst } from "./about-percent.js";
 import type { Fact, Figure } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import type { Restated } from "./item4-borne-out.js";
 import { otherDays, tellsOfSeveralDays } from "./item4-wording.js";
+import { ownedInPartsBy } from "./owned-in-parts.js";
 import { agreesIn, type RestatedPower } from "./restated.js";
 import { COUNTED_ROWS, twinOf, type CountedRow } from "./rows.js";
 
@@ -71,12 +73,24 @@ export function isPercentOfCoversDay(filing: Filing, person: Person, statement: 
   if (cover === null || told === null || amount === null) return false;
   const pairs = pairsOf(person, statement, told);
   if (pairs.some(({ agrees }) => !agrees)) return false;
-  const hasAmount = pairs.some(({ told: { value } }) => value.eq(amount.value));
+  const hasAmount =
+    pairs.some(({ told: { value } }) => value.eq(amount.value)) || isWholeByParts(filing, person);
   if (hasAmount && quotientAgainst(filing, person, told.value) !== null) return true;
   const isSlip =
     told.value.decimals === cover.value.decimals &&
     printedSlip(cover.value.value, told.value.value, told.value.decimals, true) === "two digits transposed";
   return isSlip && (hasAmount || areOthersOfCovers(filing, person, told));
+}
+
+/** Whether Item 4 tells the person's amount by parts that add up to the cover page's. */
+function isWholeByParts(filing: Filing, person: Person): boolean {
+  const { aggregateAmount: amount } = person;
+  const own = ownedInPartsBy(filing).get(person) ?? [];
+  return (
+    amount !== null &&
+    own.length > 0 &&
+    own.every(({ parts }) => sum(parts.map(({ shares }) => shares)).eq(amount.value))
+  );
 }
 
 function areOthersOfCovers({ persons }: Filing, person: Person, told: Fact<unknown>): boolean {

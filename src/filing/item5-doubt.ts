@@ -6,6 +6,7 @@ import { hasPercentOfWhole, isOfPart, isOfWholeAmount } from "./about-percent.js
 import { namesSeveralClasses, speaksOfOtherMeasure } from "./comparable.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
+import { aroundInEntry } from "./item5-entries.js";
 import { besidesHeld, isMeantAsWhole, withoutHeldWords } from "./item5-held.js";
 import { countsIn, distinctPercents, SMALL } from "./item5-figures.js";
 import { around, paragraphOf, tableLead, unbased, withoutDone } from "./item5-sentences.js";
@@ -53,7 +54,8 @@ const TODAY =
 export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5Statement): string | null {
   const [cover, narrative] = [person.aggregateAmount, item5.aggregateAmount];
   if (cover === null || narrative === null) return null;
-  const { before: toldBefore, after, sentence } = around(filing, narrative);
+  const entry = aroundInEntry(filing, item5, narrative);
+  const { before: toldBefore, after, sentence } = entry ?? around(filing, narrative);
   const before = withoutEachOf(filing, narrative, toldBefore);
   if (differsAmongEqual(filing, item5, ({ aggregateAmount }) => aggregateAmount)) return SEVERAL;
   const isAbove = narrative.value.gt(cover.value);
@@ -78,9 +80,18 @@ export function amountDoubtIn5(filing: Filing, person: Person, item5: Item5State
   if (isOfAPart(item5, words(before)) || (!composed && isOfAPart(item5, words(unbased(after)))))
     return notAll;
   if (!composed && countsIn(filing, unbased(after), [narrative.value]).length > 0) return notAll;
-  if (!isSameUnit && countsIn(filing, paragraphOf(filing, narrative), []).includes(cover.value.toFixed()))
+  // In a list with the percentage of the whole beside it, what another entry tells is another's.
+  const isListed = entry !== null && statesSamePercent(person, item5);
+  const besides = isListed ? sentence : paragraphOf(filing, narrative);
+  if (!isSameUnit && countsIn(filing, besides, []).includes(cover.value.toFixed()))
     return "The same place in Item 5 states the cover page's figure, too.";
   return isToldApart(filing, cover, narrative) ? A_PART : null;
+}
+
+/** Whether Item 5 has the cover page's percentage, no zero. */
+export function statesSamePercent(person: Person, item5: Item5Statement): boolean {
+  const [cover, told] = [person.percentOfClass, item5.percentOfClass];
+  return cover !== null && told !== null && told.value.value.gt(0) && told.value.value.eq(cover.value.value);
 }
 
 /** Why a percentage may be one of something else than the class. */
@@ -96,7 +107,9 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
     const doubt = amountDoubtIn5(filing, person, item5);
     if (doubt !== null) return doubt;
   }
-  const { before: toldBefore, after, sentence } = around(filing, narrative);
+  // Beside the whole amount an entry of a list tells its own percentage, whatever the others tell.
+  const entry = agrees ? aroundInEntry(filing, item5, narrative) : null;
+  const { before: toldBefore, after, sentence } = entry ?? around(filing, narrative);
   const before = withoutEachOf(filing, narrative, toldBefore);
   if (differsAmongEqual(filing, item5, ({ percentOfClass }) => percentOfClass)) return SEVERAL;
   if (tellsOfOtherTime(filing, sentence, before)) return ANOTHER_TIME;
@@ -107,6 +120,7 @@ export function percentDoubtIn5(filing: Filing, person: Person, item5: Item5Stat
   // In a table its column tells which percentage it is.
   if (
     item5.tabled !== true &&
+    entry === null &&
     (distinctPercents(sentence).length > 1 ||
       distinctPercents(paragraphOf(filing, narrative)).some((each) => states(each, cover)))
   )

@@ -13,9 +13,9 @@ const MOST = 12;
 /** Words by which a list may mean less or more than the counts that it names. */
 const NOT_A_PLAIN_LIST =
   /\b(?:less|reduced|decreas\w*|increas\w*|before|after|splits?|each|per|balance|rest|remain\w*|limit\w*|blocker|only|portion|half|third|approximately|pecuniary|addition|further|subject\s+to(?!\s+(?:[a-z]+\s+){0,2}(?:options?|warrants?)\b)|forfeiture|proxy|cashless|net|two|three|fraction\w*|as\s+of|(?:equal|same|like)\s+(?:number|amount))\b/i;
-/** A rounded percentage, the sixty days, the day of the statement, of the whole or of the class, a price and the par value say nothing of the counts, nor who holds all of them. */
+/** A rounded percentage, the sixty days, the day of the statement, of the whole or of the class, the cover page of each, a price and the par value say nothing of the counts, nor who holds all of them. */
 const OF_NO_COUNT =
-  /\b(?:price|stated\s+value)\s+of\s+(?:US\s?)?[$€£]\s?\d[\d.,]*(?:\s+(?:(?:per|a)\s+share|each)\b)?|\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|\bin\s+each\s+case,?\s+(?:directly\s+)?(?:held|owned)\s+(?:directly\s+)?by\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
+  /\b(?:price|stated\s+value)\s+of\s+(?:US\s?)?[$€£]\s?\d[\d.,]*(?:\s+(?:(?:per|a)\s+share|each)\b)?|\bapproximately\s+(?=[\d.]+\s*%)|\bwithin\s+(?:60|sixty)\s+days\s+(?:after|before)\b|\bin\s+each\s+case,?\s+(?:directly\s+)?(?:held|owned)\s+(?:directly\s+)?by\b|^\W*as\s+of\s+(?:the\s+close\s+of\s+business\s+on\s+)?(?=[A-Z]\w+\s+\d{1,2},?\s+\d{4},)|\bcover\s+pages?\s+(?:for|of)\s+each\s+(?:of\s+the\s+)?reporting\s+persons?\b|\boutstanding\s+(?:as\s+of|at)\b|\bas\s+of\s+(?:the\s+date\s+(?:hereof|of\s+this)|this\s+date)\b|\b(?:par|nominal)\s+value(?:\s+of)?(?:\s+(?:US\s?)?[$€£]?\s?(?:\d[\d.]*|\.\d+))?\s+(?:per|each|a)\s+(?:[a-z]+\s+){0,3}(?:share|unit)\b/gi;
 /** A limit makes a figure smaller than its parts, never larger: "subject to a 9.99% blocker", "excludes shares issuable above the 9.99% limitation". */
 const UNDER_A_LIMIT =
   /\b(?:subject\s+to\s+(?:an?|the|such|certain)\s+|exclud(?:es|ing)\s+(?:(?:any|the|all)\s+)?(?:shares|securities)\s+[^.;\d]{0,80})(?:[\d.]+\s*%\s+)?(?:(?:beneficial|ownership|exercise|conversion)\s+){0,3}(?:blockers?|limitations?|limits?|caps?)\b/gi;
@@ -35,7 +35,7 @@ const CONVERTED =
   /\b(?:conversion|exchange)\s+of\s+(?:[^\s,;()]+\s+){1,4}?and\s+shares\s+of\s+(?=(?:[A-Z][\w-]*\s+){1,5}?Preferred\b)/g;
 /** One for one, the counts are of the same: "Each share of Class B Common Stock is convertible into one share". */
 const ONE_FOR_ONE =
-  /\beach\s+(?:share|of\s+which)\b[^.;]{1,80}\bconvertible\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
+  /\beach\s+(?:share|of\s+which)\b[^.;]{1,80}\bconver(?:tible|ts?)\b[^.;]{1,80}\binto\s+one\s+share\b|\bone-for-one\b/gi;
 /** Behind a defined term, what the count before it comes of: `50,000 shares of common stock ("Common Stock") underlying 50,000 options`. */
 const COMES_OF = /^[^\w(]*\([^()]{1,60}\)\s*underlying\b/i;
 /** A ratio anywhere in the note: counts may be of something else than shares. */

@@ -11,6 +11,7 @@ import { isWithin } from "./fact.js";
 import type { Filing, Item5Statement, Person } from "./filing.js";
 import { unionOf } from "./group-union.js";
 import { percentDoubtIn5 } from "./item5-doubt.js";
+import { isOddInList } from "./item5-entries.js";
 import { withHeld } from "./item5-held.js";
 import { limitSpokenOf } from "./limits.js";
 import { once } from "./once.js";
@@ -162,7 +163,7 @@ export function toldCaseDoubt(subject: ToldPercentCase): string | null {
     return "The text tells a limit on exercise or conversion, which may leave shares out of the figures.";
   if (base.plus.length + base.includes.length > 0)
     return "The text adds shares to the class, or counts some with it.";
-  return beside ? null : baseDoubt(subject);
+  return beside || (right && isOddInList(filing, told)) ? null : baseDoubt(subject);
 }
 
 /** Whether a cover page states, for just as many shares, what they are of that count of the class: then nothing unread makes another right. */

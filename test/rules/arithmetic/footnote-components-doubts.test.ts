@@ -32,6 +32,13 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a list beside words by which the one class converts into the other, one for one",
+      filing: soleHolder(
+        "Consists 410,250 shares of Class B Common Stock held by Mr. Roe and 391,750 shares of Class B Common Stock held by his trust. Each share of Class B Common Stock is convertible at any time into one share of Class A Common Stock. In addition, each share of Class B Common Stock will convert automatically into one share of Class A Common Stock upon any transfer.",
+      ),
+      failures: [{ message: "add up to 802,000: 410,250 + 391,750 = 802,000." }],
+    },
+    {
       name: "a plain note that does not",
       filing: filingText({
         persons: [

@@ -19,6 +19,12 @@ const together = (parts: string): string =>
     item5: `(a) The Reporting Persons may be deemed to beneficially own an aggregate of 770,000 Shares. This amount consists of: ${parts}`,
   });
 
+/** Two pages with the same 650,000, to which Item 4(a) refers. */
+const ofRow9 = (own: string, warrants: string): string =>
+  both({
+    amount: `See Item 9 on the cover page for each Reporting Person, given as of the close of business on March 3, 2025, and which includes ${own} Shares and an additional ${warrants} Shares underlying warrants that can be exercised within 60 days.`,
+  });
+
 /** Amounts that Item 4(a) of a 13G states by a number alone. */
 testRule(rule, {
   passing: [
@@ -36,6 +42,11 @@ testRule(rule, {
       ),
       passes: 1,
       message: "The parts in Item 5(a) add up to its total: 650,000 + 120,000 = 770,000.",
+    },
+    {
+      name: "the shares and the warrants that Row 9 includes",
+      filing: ofRow9("512,340", "137,660"),
+      passes: 1,
     },
     {
       name: "parts in brackets behind an amount without a unit",
@@ -60,6 +71,13 @@ testRule(rule, {
         "(i) 560,000 Shares held by Larkspur; and (ii) 120,000 Shares held by the Thorne Trust.",
       ),
       failures: [{ message: "Item 5(a) states 770,000 shares; the parts that it names add up to 680,000" }],
+    },
+    {
+      name: "the shares and the warrants that Row 9 includes, which come to more than it",
+      filing: ofRow9("512,340", "197,660"),
+      failures: [
+        { message: "Item 4, by Row 9, states 650,000 shares; the parts that it names add up to 710,000" },
+      ],
     },
     {
       name: "parts in brackets behind the amount, two digits of one transposed",
