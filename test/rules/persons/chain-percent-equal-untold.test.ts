@@ -23,6 +23,8 @@ const sharing = {
   sharedDispositive: "651,285",
   aggregate: "651,285",
 };
+const block = { ...sharing, sharedVoting: "651,285 ⁽¹⁾", notes: someOptions.notes };
+const NOTHING = { soleVoting: "0", soleDispositive: "0", aggregate: "0", percent: "0%" };
 const WARRANTS = "The percentages count the shares issuable upon exercise of the warrants.";
 
 /** Item 4 of a 13G with one answer for all, in a text that speaks of the votes of a parent. */
@@ -43,6 +45,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two who share the power over one block, options and all, no slip of the keys apart",
+      filing: two(block, { ...block, percent: "7.9%" }),
+      failures: [{ severity: "warning", message: "the same shares are the same part of the class" }],
+    },
+    {
+      name: "Item 4(b) states one of two percentages once, beside the page of somebody who owns nothing",
+      filing: filingText({
+        persons: [Larkspur, { ...Tamarind, percent: "7.9%" }, { ...Roe, ...NOTHING }],
+        ...once("6.5%"),
+      }),
+      failures: [{ severity: "warning", message: "Item 4(b) states 6.5 % once, naming nobody." }],
+    },
     {
       name: "no slip of the keys apart, where Item 4(b) states one of the two percentages once for all",
       filing: two({ percent: "6.526%" }, { percent: "6.265%" }, once("6.526%")),
