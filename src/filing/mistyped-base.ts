@@ -20,8 +20,8 @@ import { stated } from "./wording.js";
 
 /** 5.00 % and 50.0 % are fine, 15.2 % is not: half a unit of the last place is a thousandth of them. */
 const FINE = 500;
-/** So many times what the class gives. */
-const FAR = 1.5;
+/** So many times what the class gives; ten times may as well be the percentage's own point. */
+const [FAR, TOO_FAR] = [1.5, 5];
 /** A percentage of so many digits is seldom right over just the transposed count by chance. */
 const EXACT = 4;
 
@@ -113,7 +113,8 @@ function isBeyond(subject: PercentCase): boolean {
 /** Whether the percentage is far above what the class gives: few slips change a count by so much, and hardly one of them fits by chance. */
 function isFarAbove(subject: PercentCase): boolean {
   const { printed, aggregate, outstanding } = subject;
-  return isAbove(subject) && printed.value.value.gte(percentOf(aggregate.value, outstanding).times(FAR));
+  const times = printed.value.value.div(percentOf(aggregate.value, outstanding));
+  return isAbove(subject) && times.gte(FAR) && times.lt(TOO_FAR);
 }
 
 /** Whether no word makes the percentage smaller than the class alone does. */
