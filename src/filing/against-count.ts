@@ -57,7 +57,7 @@ function countOfSameDay(subject: PercentCase): Base | null {
 
 /**
  * Whether a percentage lies above what the class gives: rights to acquire, which are added to the class, never raise it. By far
- * above only where nothing is told that may be counted as converted.
+ * above only where nothing is told that may be counted as converted, or be left out of one of the figures by a limit.
  */
 function isAboveOwnCount(subject: PercentCase): boolean {
   const { printed, aggregate, outstanding, filing } = subject;
@@ -65,7 +65,8 @@ function isAboveOwnCount(subject: PercentCase): boolean {
   const isALittle = printed.value.value.lt(most);
   return (
     isAbove(subject) &&
-    (isALittle || !(speaksOfOtherUnits(filing) || mayBeConverted(filing))) &&
+    (isALittle ||
+      !(speaksOfOtherUnits(filing) || mayBeConverted(filing) || limitSpokenOf(filing) !== null)) &&
     !speaksOfUnits(filing) &&
     restsOnOwnCount(subject)
   );

@@ -29,7 +29,7 @@ const WARRANTS = "The percentages count the shares issuable upon exercise of the
 
 /** Item 4 of a 13G with one answer for all, in a text that speaks of the votes of a parent. */
 const once = (percent: string) => ({
-  schedule: "13G",
+  schedule: "13G" as const,
   told: [
     `(a) Amount beneficially owned: 650,000 (b) Percent of class: ${percent} (c) Number of shares as to which such person has: (i) sole power to vote or to direct the vote: 650,000 (ii) shared power to vote or to direct the vote: 0 (iii) sole power to dispose or to direct the disposition of: 650,000 (iv) shared power to dispose or to direct the disposition of: 0`,
     "Members of the Roe family own 49% of the voting power of all shares of the parent.",
