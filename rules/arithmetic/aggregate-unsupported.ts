@@ -1,7 +1,8 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { largest, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
+import { largest, sum, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { powersDoubted } from "../../src/filing/borne-out-total.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Filing, Person } from "../../src/filing/filing.js";
+import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import type { Repair } from "../../src/filing/repair.js";
@@ -60,8 +61,17 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
     return context.unverified({ person, at, message: blank });
   }
   const found = above(filing, person, aggregate.value.minus(most));
-  const nothing = found === null ? " Nothing in the filing says what the other shares are." : "";
+  const nothing = found === null ? ` ${unexplained(filing, person, most)}` : "";
   return judged(found, { ...finding, message: `${message}${nothing}` }, context);
+}
+
+function unexplained(filing: Filing, person: Person, most: Decimal): string {
+  const [own, other] = Object.values(SOLE_AND_SHARED).map((pair) => sumOf(person, pair));
+  const doubted = own?.eq(other ?? ZERO) === true ? powersDoubted(filing, person, own) : null;
+  const nothing = most.isZero()
+    ? "Nothing in the filing says why there would be no power over them."
+    : "Nothing in the filing says what the other shares are.";
+  return doubted === null ? nothing : `${nothing} ${doubted}`;
 }
 
 function judged(
@@ -89,11 +99,13 @@ function above(filing: Filing, person: Person, more: Decimal): Explanation | nul
   return attributedTotal(filing, person) ?? mayExplain(person) ?? totalMayHoldMore(filing, person, more);
 }
 
+function sumOf(person: Person, pair: readonly PowerName[]): Decimal {
+  return sum(stated(pair.map((power) => person[power])).map(({ value }) => value));
+}
+
 /** The total as the powers to vote or to dispose make it, or one power as the total. */
 function repairsOf(person: Person, total: Figure): Repair[] {
-  const sums = Object.values(SOLE_AND_SHARED).map((pair) =>
-    sum(stated(pair.map((power) => person[power])).map(({ value }) => value)),
-  );
+  const sums = Object.values(SOLE_AND_SHARED).map((pair) => sumOf(person, pair));
   const powers = stated(POWERS.map((power) => person[power])).filter(({ value }) => value.gt(total.value));
   return [
     ...sums.map((value) => ({ fact: total, value })),

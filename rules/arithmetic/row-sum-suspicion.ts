@@ -1,5 +1,6 @@
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
+import { powersDoubted } from "../../src/filing/borne-out-total.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import type { RowSum } from "./row-sum-case.js";
@@ -13,7 +14,11 @@ export function suspicion({ kind, filing, person, sums }: RowSum, twice: boolean
   const told = other?.eq(own) === true && tellsNumber(filing, own);
   if (!twice && within !== null && !told) return `${exceeds}: ${within}`;
   if (!twice && other !== null && own.eq(other)) {
-    return `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}, so the total is probably wrong, by ${difference}.`;
+    const both = `The powers to vote and the powers to dispose both add up to ${withSeparators(own)}`;
+    const doubted = powersDoubted(filing, person, own);
+    return doubted === null
+      ? `${both}, so the total is probably wrong, by ${difference}.`
+      : `${both}, ${difference} ${own.gt(aggregate) ? "more" : "fewer"} than the total. ${doubted}`;
   }
   if (own.gt(aggregate) && !bothHeld) return `${exceeds}.`;
   if (own.gt(aggregate)) return `${exceeds}: the same shares may be counted as sole and as shared.`;

@@ -134,8 +134,15 @@ function judged(subject: RowSum, context: RuleContext): Verdict {
   return fail({
     ...finding,
     message: `${sentence}. ${suspicion(subject, twice)}`,
-    ...(twice ? { follows: "power-double-entry" } : { repairs: repaired(kind, person) }),
+    ...(twice
+      ? { follows: "power-double-entry" }
+      : { repairs: repaired(kind, person), ...(isAboveAll(sums) && { follows: "aggregate-unsupported" }) }),
   });
+}
+
+/** Whether both pairs of powers come to one number, and the total is more than all of them: that is the one finding. */
+function isAboveAll({ own, other, aggregate }: Sums): boolean {
+  return other?.eq(own) === true && aggregate.gt(own.plus(other));
 }
 
 /** That some shares carry one power only, as a remark, where the filing does not tell it; `null` where a row or somebody's shares may as well have been left out. */

@@ -84,16 +84,18 @@ function verdict(
       repairs: asEachOther(first.shares, other.shares),
       message: `${told}, in the same words: one class has one number outstanding on one day.`,
     });
+  const apart = slip === null ? undefined : SLIPS[slip];
   if (
-    slip === "two digits transposed" &&
+    apart !== undefined &&
     (first.asOf === null || !asOneTold(first, other, slip)) &&
+    (slip !== "a digit changed" || areOfOneDay(first, other)) &&
     areMeantAsOne(filing, first, other)
   )
     return fail({
       ...finding,
       severity: "warning",
       repairs: asEachOther(first.shares, other.shares),
-      message: `${told}: two neighbouring digits changed places, and nothing tells of the difference.`,
+      message: `${told}: ${apart}, and nothing tells of the difference.`,
     });
   if (first.asOf === null || other.asOf === null || !isOfOneClass(first, other))
     return unverified({
@@ -110,6 +112,23 @@ function verdict(
       })
     : unverified({ ...finding, message: `${told}; whether both count the class as it stood is not told.` });
 }
+
+/** What parts two counts, one of which is mistyped. */
+const SLIPS: Readonly<Partial<Record<TypingSlip, string>>> = {
+  "two digits transposed": "two neighbouring digits changed places",
+  "a digit changed": "one digit is another",
+};
+
+/** Whether both are told to be outstanding on one day in one class, and no word of shares issued or sold may part them by a round number. */
+function areOfOneDay(first: Base, other: Base): boolean {
+  const told = [first, other].map(({ place }) => place.value.replace(DAY_ITSELF, " "));
+  return first.asOf !== null && isOfOneClass(first, other) && !told.some((words) => ISSUED.test(words));
+}
+
+/** "As of March 3, 2025, the closing date of the offering": what day it was. */
+const DAY_ITSELF = /,\s+the\s+(?:closing\s+)?date\s+of\s+[^.,;]{1,120}/gi;
+const ISSUED =
+  /\b(?:issued|issuances?|sold|sales?|offerings?|placements?|repurchas\w*|cancel\w*|redeem\w*|clos(?:ed|ing)|split|treasury|record\s+date|entitled)\b/i;
 
 /** Whether both are told of one class as it stood on one day. */
 function asOneTold(first: Base, other: Base, slip: TypingSlip | null): boolean {

@@ -7,6 +7,7 @@ import { rightsAmong, sharesOf } from "../../src/filing/holdings.js";
 import { binds, highestLimit, type Limit } from "../../src/filing/limits.js";
 import { highestCap } from "../../src/filing/share-cap.js";
 import { percentCase, type PercentCase } from "../../src/filing/percent-case.js";
+import { percentRight } from "../../src/filing/percent-repairs.js";
 import type { KnownRights } from "../../src/filing/rights.js";
 import { row } from "../../src/filing/rows.js";
 import { part } from "../../src/filing/wording.js";
@@ -40,13 +41,13 @@ function verdict(limited: LimitedCase, context: RuleContext): Verdict {
   return lifted(limited, context) ?? bearing(limited, context);
 }
 
-function within(
-  { subject, joining, told, finding }: LimitedCase,
-  { pass, unverified }: RuleContext,
-): Verdict {
+function within(limited: LimitedCase, context: RuleContext): Verdict {
+  const { subject, joining, told, finding } = limited;
+  const { pass, unverified } = context;
   const { filing, aggregate } = subject;
   const amount = row(filing, "aggregateAmount");
   const cap = highestCap(filing);
+  if (isBeyondAsPrinted(limited)) return beyondAsPrinted(limited, context);
   return cap !== null && aggregate.value.gt(cap.shares)
     ? unverified({
         ...finding,
@@ -56,6 +57,40 @@ function within(
     : pass({
         ...finding,
         message: `${told}; ${amount} stays within it: ${quotientWords(subject, joining)}.`,
+      });
+}
+
+/** Whether the printed percentage is more than the limit, or any to which it may be raised, though the amount is not. */
+function isBeyondAsPrinted({ subject: { printed }, highest: { limit, ceiling } }: LimitedCase): boolean {
+  const { value, relation, approximate } = printed.value;
+  const most = Decimal.max(limit.percent, ceiling?.percent ?? 0).plus(
+    Decimal.min(unit(printed.value), "0.1"),
+  );
+  return relation === "equal" && !approximate && value.gt(most);
+}
+
+/** The percentage as printed breaks the limit, if that bears on the shares which are counted; the amount keeps it, so that one of the two is wrong. */
+function beyondAsPrinted(limited: LimitedCase, context: RuleContext): Verdict {
+  const { subject, highest, joining, told, finding } = limited;
+  const { filing, rights, printed } = subject;
+  const amount = row(filing, "aggregateAmount");
+  const words = `${told}; ${row(filing, "percentOfClass")} states ${percentWords(printed.value)}, beyond it, while ${amount} stays within it: ${quotientWords(subject, joining)}.`;
+  const off = lifted(limited, context);
+  if (off !== null) return off;
+  const bears =
+    rights.known &&
+    otherLimit(subject, rights, highest.limit) === null &&
+    rightsAmong(rights.holdings).some((holding) => binds(highest.limit, holding));
+  return bears
+    ? context.fail({
+        ...finding,
+        actual: percentWords(printed.value),
+        message: words,
+        repairs: percentRight(subject, subject.outstanding.plus(joining)),
+      })
+    : context.unverified({
+        ...finding,
+        message: `${words} Whether it bears on the shares that are counted is not told.`,
       });
 }
 

@@ -12,7 +12,8 @@ import { groupedBy } from "../../src/filing/grouped.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
-import { percentToldOnce } from "./percent-told-once.js";
+import { areOfOneBlock } from "./one-block.js";
+import { percentToldOnce, toldOnceWords } from "./percent-told-once.js";
 import { mistyped, ofUntold, unlikeTheOthers } from "./same-amount-untold.js";
 
 /** Persons in a chain of control who report the same shares report the same part of the class. */
@@ -55,15 +56,13 @@ export default defineRule({
       const finding = {
         persons,
         at: [...at, ...(once === null ? [] : [once])],
-        message:
-          once === null
-            ? message
-            : `${message} Item 4(b) states ${percentWords(once.value)} once, naming nobody.`,
+        message: once === null ? message : `${message} ${toldOnceWords(once)}`,
         repairs: asEachOther(...at),
       };
       if (areSurelyComparable(filing, same))
         yield fail({ ...finding, ...(areLooselyTold(same) && { severity: "warning" }) });
-      else if (mistyped(same) || once !== null) yield fail({ ...finding, severity: "warning" });
+      else if (mistyped(same) || once !== null || areOfOneBlock(filing, same))
+        yield fail({ ...finding, severity: "warning" });
       else yield unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
     }
   },

@@ -2,7 +2,7 @@ import { percentAgreement } from "../../src/figures/percent-agreement.js";
 import type { Comparable } from "../../src/filing/comparable.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
-import type { Percent } from "../../src/figures/percent.js";
+import { percentWords, type Percent } from "../../src/figures/percent.js";
 import { COUNTED_ROWS } from "../../src/filing/rows.js";
 
 /**
@@ -15,12 +15,18 @@ export function percentToldOnce(filing: Filing, same: readonly Comparable[]): Fa
   const [first] = same;
   if (item4 === null || told === null || first === undefined) return null;
   const amount = first.aggregate.value;
+  const owners = filing.persons.filter(({ aggregateAmount }) => aggregateAmount?.value.isZero() !== true);
   const isOfAll =
-    same.length === filing.persons.length &&
-    filing.persons.every(({ item4: own }) => (own?.percentOfClass ?? null) === null) &&
+    same.length === owners.length &&
+    owners.every(({ item4: own }) => (own?.percentOfClass ?? null) === null) &&
     COUNTED_ROWS.some((name) => item4[name]?.value.eq(amount) === true);
   const agreeing = same.filter(
     ({ printed }) => !["near", "different"].includes(percentAgreement(printed.value, told.value)),
   );
   return isOfAll && agreeing.length > 0 && agreeing.length < same.length ? told : null;
+}
+
+/** What a message says of it. */
+export function toldOnceWords(once: Fact<Percent>): string {
+  return `Item 4(b) states ${percentWords(once.value)} once, naming nobody.`;
 }

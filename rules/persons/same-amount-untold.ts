@@ -15,8 +15,10 @@ import { groupedBy } from "../../src/filing/grouped.js";
 import { sharesOf } from "../../src/filing/holdings.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { rightsToAcquire } from "../../src/filing/rights.js";
-import { POWERS, row } from "../../src/filing/rows.js";
+import { row } from "../../src/filing/rows.js";
 import { count, list } from "../../src/filing/wording.js";
+import { areOfOneBlock, samePowers, sharesAll } from "./one-block.js";
+import { percentToldOnce, toldOnceWords } from "./percent-told-once.js";
 
 /**
  * Persons who state the same amount and are not compared, since the text speaks of rights to acquire and does not tell whose
@@ -43,12 +45,16 @@ export function* ofUntold(
     );
     const alike =
       odd !== null && samePowers(persons) && !namesSeveralClasses(filing) && !speaksOfOtherMeasure(filing);
-    yield alike || mistyped(same)
+    const once = percentToldOnce(filing, same);
+    yield alike || mistyped(same) || once !== null || areOfOneBlock(filing, same)
       ? fail({
           persons,
-          at,
+          at: once === null ? at : [...at, once],
           severity: "warning",
-          message: `${message} Their powers are the same, too: the same shares are the same part of the class.`,
+          message:
+            once === null
+              ? `${message} Their powers are the same, too: the same shares are the same part of the class.`
+              : `${message} ${toldOnceWords(once)}`,
           repairs: asEachOther(...at),
         })
       : unverified({ persons, at, message: `${message} ${MAY_DIFFER}` });
@@ -102,15 +108,6 @@ function oddOneOut(same: readonly Comparable[]): Comparable | null {
   return only !== undefined && second === undefined && rest.length > 1 ? only : null;
 }
 
-function sharesAll({ person, aggregate }: Comparable, persons: number): boolean {
-  const shared = [person.sharedVotingPower, person.sharedDispositivePower];
-  // A round number may be two holdings of the same size.
-  return (
-    aggregate.value.precision() > (persons > 2 ? 2 : 3) &&
-    shared.some((power) => power?.value.eq(aggregate.value) === true)
-  );
-}
-
 /** Percentages to the same decimals, all but one the same, or two that differ, by a slip of the keys. */
 function areSlipped(same: readonly Comparable[]): boolean {
   const percents = same.map(({ printed }) => printed.value);
@@ -119,11 +116,4 @@ function areSlipped(same: readonly Comparable[]): boolean {
   const decimals = new Set(percents.map((percent) => percent.decimals));
   if (one === undefined || other === undefined || more.length > 0 || decimals.size > 1) return false;
   return printedSlip(one.value, other.value, one.decimals, true) !== null;
-}
-
-function samePowers(persons: readonly Person[]): boolean {
-  const [first, ...others] = persons.map((person) =>
-    POWERS.map((power) => person[power]?.value.toFixed() ?? "").join(" "),
-  );
-  return others.every((other) => other === first);
 }

@@ -55,14 +55,19 @@ function countOfSameDay(subject: PercentCase): Base | null {
   return same !== undefined && isSound(compare(subject, same.shares.value.plus(joining))) ? same : null;
 }
 
-/** Whether a percentage lies a little above what the class gives: rights to acquire, which are added to the class, never raise it. */
+/**
+ * Whether a percentage lies above what the class gives: rights to acquire, which are added to the class, never raise it. By far
+ * above only where nothing is told that may be counted as converted, or be left out of one of the figures by a limit.
+ */
 function isAboveOwnCount(subject: PercentCase): boolean {
-  const { printed, aggregate, outstanding } = subject;
+  const { printed, aggregate, outstanding, filing } = subject;
   const most = percentOf(aggregate.value, outstanding).times(A_LITTLE);
+  const isALittle = printed.value.value.lt(most);
   return (
     isAbove(subject) &&
-    printed.value.value.lt(most) &&
-    !speaksOfUnits(subject.filing) &&
+    (isALittle ||
+      !(speaksOfOtherUnits(filing) || mayBeConverted(filing) || limitSpokenOf(filing) !== null)) &&
+    !speaksOfUnits(filing) &&
     restsOnOwnCount(subject)
   );
 }

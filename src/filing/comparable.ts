@@ -133,7 +133,7 @@ export function areSurelyComparable(filing: Filing, among: readonly Comparable[]
 }
 
 /** Whether the percentages are all printed as such, or all as fractions; a structured form asks for the percentage. */
-function areOfOneForm({ structure }: Filing, among: readonly Comparable[]): boolean {
+export function areOfOneForm({ structure }: Filing, among: readonly Comparable[]): boolean {
   const fractions = structure === null ? among.filter(({ printed }) => isFraction(printed)) : [];
   return fractions.length === 0 || fractions.length === among.length;
 }

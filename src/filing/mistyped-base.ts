@@ -1,7 +1,9 @@
 import { isSound } from "../figures/percent-match.js";
-import { Decimal, ZERO } from "../figures/decimal.js";
+import { Decimal, sum, ZERO } from "../figures/decimal.js";
+import { percentOf } from "../figures/percent.js";
 import { transpositionsOf } from "../figures/typing-slip.js";
 import { rightsTold } from "./base.js";
+import { amountInItem, isPercentOf } from "./borne-out-total.js";
 import { baseDoubt } from "./certainty.js";
 import type { Figure } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -11,11 +13,15 @@ import { printsLimit } from "./percent-doubt.js";
 import { isAbove, isBelowLeast } from "./percent-reach.js";
 import { percentOfAnother } from "./percent-of-another.js";
 import { digitsOf, hasTellingDigits, isTransposed } from "./percent-slip.js";
+import { SOLE_AND_SHARED } from "./rows.js";
 import { speaksOfRights } from "./speaks-of-rights.js";
 import { staleBase } from "./stale-base.js";
+import { stated } from "./wording.js";
 
 /** 5.00 % and 50.0 % are fine, 15.2 % is not: half a unit of the last place is a thousandth of them. */
 const FINE = 500;
+/** So many times what the class gives; ten times may as well be the percentage's own point. */
+const [FAR, TOO_FAR] = [1.5, 5];
 /** A percentage of so many digits is seldom right over just the transposed count by chance. */
 const EXACT = 4;
 
@@ -42,7 +48,7 @@ export const mistypedBase = once((filing: Filing): MistypedBase | null => {
   const [first] = cases;
   if (first === undefined || !cases.every((each) => isPlain(each, first))) return null;
   const wrong = cases.filter((each) => compare(each, over(each)) !== "agrees");
-  if (!wrong.every(isUnexplained)) return null;
+  if (!wrong.every(isUnexplained) || wrong.some(mayHaveOtherAmount)) return null;
   const amounts = new Set(wrong.map(({ aggregate }) => aggregate.value.toFixed()));
   // Rights would have to make different holdings of different persons right over just the transposed count.
   const areSeveral = amounts.size > 1 && wrong.every(({ rights }) => rights.known || !rights.mentioned);
@@ -82,6 +88,16 @@ function isUnexplained(subject: PercentCase): boolean {
   );
 }
 
+/** Whether the person's own page or Item contradicts the amount, so that it may be the one that is wrong. */
+function mayHaveOtherAmount({ filing, person, aggregate }: PercentCase): boolean {
+  const [vote, sale] = Object.values(SOLE_AND_SHARED).map((pair) =>
+    sum(stated(pair.map((power) => person[power])).map(({ value }) => value)),
+  );
+  if (vote !== undefined && sale?.eq(vote) === true && !vote.eq(aggregate.value)) return true;
+  const told = amountInItem(filing, person);
+  return told !== null && !told.eq(aggregate.value) && isPercentOf(filing, person, told);
+}
+
 /** Whether no rights to acquire that are not told may make the percentage right. */
 function isOpen(subject: PercentCase): boolean {
   return (
@@ -92,6 +108,13 @@ function isOpen(subject: PercentCase): boolean {
 /** Whether the percentage lies above what the class gives with the rights that are told, or below what nothing but rights would give. */
 function isBeyond(subject: PercentCase): boolean {
   return isAbove(subject, joiningOf(subject)) || isBelowLeast(subject);
+}
+
+/** Whether the percentage is far above what the class gives: few slips change a count by so much, and hardly one of them fits by chance. */
+function isFarAbove(subject: PercentCase): boolean {
+  const { printed, aggregate, outstanding } = subject;
+  const times = printed.value.value.div(percentOf(aggregate.value, outstanding));
+  return isAbove(subject) && times.gte(FAR) && times.lt(TOO_FAR);
 }
 
 /** Whether no word makes the percentage smaller than the class alone does. */
@@ -115,6 +138,7 @@ function isTelling(subject: PercentCase): boolean {
     isExact(subject) ||
     isBelowLeast(subject) ||
     (isBeyond(subject) && hasTellingDigits(subject.printed)) ||
+    isFarAbove(subject) ||
     (isFine && isSilent(subject))
   );
 }

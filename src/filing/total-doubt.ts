@@ -1,5 +1,6 @@
 import { sum, withSeparators, type Decimal } from "../figures/decimal.js";
 import { numbersIn } from "../figures/number.js";
+import { narrativeOf } from "./clause.js";
 import { exclusionsOn } from "./exclusion-bearing.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
@@ -43,10 +44,26 @@ export function leftOut(filing: Filing, person: Person, excess: Decimal): Explan
 export function totalMayHoldMore(filing: Filing, person: Person, more: Decimal): Explanation | null {
   if ((person.aggregateAmount?.marks.length ?? 0) > 0)
     return { doubt: "A note to the total may account for the rest." };
-  return tellsNumber(filing, more)
+  return tellsNumber(filing, more) &&
+    (person.aggregateAmount?.value.eq(more) !== true || tellsWhy(filing, more))
     ? {
         doubt:
           "The text states the number that is missing, and may tell why there is no power over those shares.",
       }
     : null;
+}
+
+/** What leaves the owner of shares without a power over them. */
+const NO_POWER =
+  /\b(?:no|not|neither|without|delegat\w+|relinquish\w*|surrender\w*)\b[^.;]{1,80}\b(?:(?:voting|dispositive|investment)\s+powers?|powers?\s+to\s+(?:vote|dispose|sell|direct\s+the\s+(?:vot|dispos)))|\bpowers?\b[^.;]{1,60}\b(?:delegat\w+|relinquish\w*|surrender\w*)\b|\bprox(?:y|ies)\b(?!\s+(?:statement|material|solicitation))|\bvoting\s+trust\b/i;
+const TO_ACQUIRE =
+  /\b(?:options?|warrants?|rights?\s+to\s+acquire|conver(?:t\w*|sions?)|exercis\w*|issuable|swaps?|preferred|notes?|RSUs?|restricted)\b/i;
+
+/** Whether a word tells why there would be no power over the whole holding, which is told wherever the holding is. */
+function tellsWhy(filing: Filing, whole: Decimal): boolean {
+  return narrativeOf(filing).some(
+    ({ value }) =>
+      NO_POWER.test(value) ||
+      (TO_ACQUIRE.test(value) && [...numbersIn(value)].some((each) => each.value.eq(whole))),
+  );
 }

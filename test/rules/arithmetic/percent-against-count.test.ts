@@ -52,6 +52,11 @@ testRule(rule, {
       failures: [{ severity: "warning" as const, message: "The text tells no other count" }],
     })),
     {
+      name: "by far more than the only count gives",
+      filing: on13G("12.9%", "There were 9,950,000 Shares outstanding as of March 3, 2025."),
+      failures: [{ severity: "warning", message: "The text tells no other count" }],
+    },
+    {
       name: "less than the count gives, were all the shares to be acquired",
       filing: alone("5.9%", BASED, { item6: [WARRANTS] }),
       failures: [
@@ -156,6 +161,14 @@ testRule(rule, {
     {
       name: "a little more than the count gives, where the holding may be of depositary shares",
       filing: alone("7.2%", BASED, { item6: ["Each ADS represents two Shares."] }),
+      message: "in a way that is not read",
+    },
+    {
+      name: "by far more than the count gives, where something is told to be converted",
+      filing: on13G(
+        "12.9%",
+        "There were 9,950,000 Shares outstanding as of March 3, 2025. The loan may be converted at any time.",
+      ),
       message: "in a way that is not read",
     },
     {

@@ -108,6 +108,11 @@ testRule(rule, {
       ],
     },
     {
+      name: "the first two digits of the class transposed, which two digits of a percentage far above it tell",
+      filing: alone("24%", "7,260,000", {}, OTHER),
+      failures: [{ severity: "warning", expected: "2,760,000", actual: "7,260,000" }],
+    },
+    {
       name: "two digits of the class transposed, where a small percentage is right over both numbers",
       filing: filingText({
         persons: [
@@ -188,6 +193,11 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a count blamed for a percentage, where the powers tell that Row 11 has a zero too many",
+      filing: alone("0.01%", "9,950,000", { ...SMALL, soleVoting: "1,000", soleDispositive: "1,000" }, OTHER),
+      message: "recomputed: 10,000 / 9,950,000 = 0.100503 %.",
+    },
     {
       name: "two digits transposed below what the class gives, where the text speaks of options",
       filing: untold("15.26%", "Larkspur also speaks of warrants in its letter to the Issuer."),

@@ -43,6 +43,15 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "one digit of two counts of a day on which shares were sold",
+      filing: filingText({
+        outstanding:
+          "Percentages are calculated on 9,957,221 shares of Common Stock outstanding as of March 3, 2025.",
+        item5:
+          "At the closing of the placement there were 9,954,221 shares of Common Stock outstanding as of March 3, 2025.",
+      }),
+    },
+    {
       name: "the same note below two cover pages, which counts the rights of each person",
       filing: inNotes(noteWithRights, "9,951,234", "9,951,734"),
       message: "whether they are of the same class and day is not told",

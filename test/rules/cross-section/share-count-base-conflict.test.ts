@@ -9,6 +9,13 @@ const noteOn = (outstanding: string) =>
 const noteWithSource = (outstanding: string) =>
   `(2) Based on ${outstanding} shares of Common Stock outstanding as of March 3, 2025 told in the Issuer's annual report, filed with the Securities and Exchange Commission.`;
 
+/** Two counts of one day with another digit. */
+const oneDay = (behind: string) =>
+  filingText({
+    outstanding: `Percentages are calculated on 9,957,221 shares of Common Stock outstanding as of March 3, 2025${behind}.`,
+    item5: `The Form S-1 says that there were 9,954,221 shares of Common Stock outstanding as of March 3, 2025${behind}.`,
+  });
+
 testRule(rule, {
   passing: [
     {
@@ -50,6 +57,13 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "one digit of two counts of a day, which both call the closing date of the offering",
+      filing: oneDay(", the closing date of the Issuer’s offering"),
+      failures: [
+        { severity: "warning", message: "one digit is another, and nothing tells of the difference" },
+      ],
+    },
     {
       name: "two digits transposed in one of two counts without a day",
       filing: filingText({

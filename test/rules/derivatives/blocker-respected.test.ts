@@ -119,6 +119,16 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a percentage printed above the limit, though the amount stays within it",
+      filing: filing(AT_THE_LIMIT("10.99%")),
+      failures: [
+        {
+          message: "Row 13 states 10.99 %, beyond it, while Row 11 stays within it",
+          repairs: ["10.99 % => 9.99 %"],
+        },
+      ],
+    },
+    {
       name: "beyond even what the limit may be raised to",
       filing: filing(
         BEYOND,
@@ -193,6 +203,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a percentage printed above the limit, where the amount has nothing that the limit bears on",
+      filing: filing({ ...LARKSPUR, percent: "27.4%" }),
+      message:
+        "Row 13 states 27.4 %, beyond it, while Row 11 stays within it: 650,000 / 10,000,000 = 6.500000 %.",
+    },
     {
       name: "a limit on other warrants, which are left out",
       filing: filing(

@@ -23,11 +23,13 @@ const sharing = {
   sharedDispositive: "651,285",
   aggregate: "651,285",
 };
+const block = { ...sharing, sharedVoting: "651,285 ⁽¹⁾", notes: someOptions.notes };
+const NOTHING = { soleVoting: "0", soleDispositive: "0", aggregate: "0", percent: "0%" };
 const WARRANTS = "The percentages count the shares issuable upon exercise of the warrants.";
 
 /** Item 4 of a 13G with one answer for all, in a text that speaks of the votes of a parent. */
 const once = (percent: string) => ({
-  schedule: "13G",
+  schedule: "13G" as const,
   told: [
     `(a) Amount beneficially owned: 650,000 (b) Percent of class: ${percent} (c) Number of shares as to which such person has: (i) sole power to vote or to direct the vote: 650,000 (ii) shared power to vote or to direct the vote: 0 (iii) sole power to dispose or to direct the disposition of: 650,000 (iv) shared power to dispose or to direct the disposition of: 0`,
     "Members of the Roe family own 49% of the voting power of all shares of the parent.",
@@ -43,6 +45,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    {
+      name: "two who share the power over one block, options and all, no slip of the keys apart",
+      filing: two(block, { ...block, percent: "7.9%" }),
+      failures: [{ severity: "warning", message: "the same shares are the same part of the class" }],
+    },
+    {
+      name: "Item 4(b) states one of two percentages once, beside the page of somebody who owns nothing",
+      filing: filingText({
+        persons: [Larkspur, { ...Tamarind, percent: "7.9%" }, { ...Roe, ...NOTHING }],
+        ...once("6.5%"),
+      }),
+      failures: [{ severity: "warning", message: "Item 4(b) states 6.5 % once, naming nobody." }],
+    },
     {
       name: "no slip of the keys apart, where Item 4(b) states one of the two percentages once for all",
       filing: two({ percent: "6.526%" }, { percent: "6.265%" }, once("6.526%")),
