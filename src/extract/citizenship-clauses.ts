@@ -110,15 +110,46 @@ export function clausesTold(
       (goesOn && link === "in") || TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
     // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
     if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
+    const whose = linked ? whoseOf(named, plain.slice(0, first.start), between, behind) : named;
     const told = {
-      persons: [...new Set(named.flatMap((token) => token.persons))],
+      persons: personsOf(whose ?? named),
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
-      others: named.some(({ others = false }) => others),
+      others: (whose ?? named).some(({ others = false }) => others),
       // Whose the place is that stands before everyone is not plain; the others may have theirs before them, too.
-      plain: linked && opened && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
+      plain: linked && opened && whose !== null && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
   });
+}
+
+/** Before several names, or behind them: what is told holds for each. */
+const EACH_OF = /\b(?:each|both|all) (?:of )?(?:the )?(?:following )?$/;
+const OF_SEVERAL = /\b(?:are|were|each|both|all)\b/;
+/** ", a citizen of": one of them, by its noun. */
+const OF_ONE = /^ an? /;
+/** "is organized in", "organized in", "United States citizen": of one by the verb or the noun, or of several by neither. */
+const OF_ONE_OR_MORE = /^ (?:is|was|being|having|organi[sz]ed|incorporated|formed)\b/;
+const CITIZEN = /^ (?:citizen|national)\b/;
+
+/**
+ * Of the persons named one behind the other, those whose place it is: the last alone where a singular noun describes it,
+ * "Larkspur Fund LP, Larkspur Holdings LLC and Jane Roe, a citizen of Sweden"; `null` where that is not plain.
+ */
+function whoseOf(
+  named: readonly Token[],
+  before: string,
+  between: string,
+  behind: string,
+): readonly Token[] | null {
+  const last = named.slice(-1);
+  const isOne = personsOf(named).length === personsOf(last).length;
+  if (isOne || OF_SEVERAL.test(between) || EACH_OF.test(before)) return named;
+  if (OF_ONE.test(between)) return last;
+  return OF_ONE_OR_MORE.test(between) || CITIZEN.test(behind) ? null : named;
+}
+
+function personsOf(tokens: readonly Token[]): number[] {
+  return [...new Set(tokens.flatMap(({ persons }) => persons))];
 }
 
 /** Between a place and whose it is: "Delaware for Larkspur LLC", "Delaware (as to Larkspur LLC)". */
@@ -134,7 +165,7 @@ function placesBefore(plain: string, tokens: readonly Token[]): PlacesOfPersons[
     if (placed.length === 0 || !linked) return [];
     return [
       {
-        persons: [...new Set(named.flatMap((token) => token.persons))],
+        persons: personsOf(named),
         places: narrowed(placed.flatMap(({ code }) => code ?? [])),
         others: named.some(({ others = false }) => others),
         plain: true,

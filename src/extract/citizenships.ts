@@ -102,7 +102,7 @@ function byNumber(
   filers: readonly Item2Part[],
   persons: readonly Named[],
 ): Told[] {
-  if (!texts.some(({ text }) => /^\s*(?:\(|\w{1,4}[.)]\s)/.test(text))) return [];
+  if (!texts.some(({ text }) => /^\s*(?:\(|\w{1,4}[.):]\s)/.test(text))) return [];
   const numbers = numbersIn(filers, persons);
   const told = texts.flatMap((text) =>
     namedByNumber(text, numbers).map(({ persons: of, piece }) => ({
