@@ -10,6 +10,7 @@ import {
 import type { StatedPlaces } from "../filing/background.js";
 import { withEachMr } from "./stated-addresses.js";
 import { groupsIn, tokensIn, type Token } from "./citizenship-tokens.js";
+import { formless, personsOf, whoseOf } from "./citizenship-whose.js";
 import type { Named } from "./subject.js";
 
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
@@ -94,7 +95,7 @@ export function clausesTold(
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
     if (first === undefined || last === undefined || lastNamed === undefined || firstPlaced === undefined)
       return [];
-    const between = plain.slice(lastNamed.end, firstPlaced.start);
+    const between = formless(plain.slice(lastNamed.end, firstPlaced.start), lastNamed, persons);
     const behind = plain.slice(last.end, next ?? plain.length);
     const goesOn = before !== null && /^(?: and)?(?: the)? $/.test(plain.slice(before, first.start));
     const [link = ""] = between.trim().split(" ");
@@ -116,40 +117,11 @@ export function clausesTold(
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
       others: (whose ?? named).some(({ others = false }) => others),
       // Whose the place is that stands before everyone is not plain; the others may have theirs before them, too.
-      plain: linked && opened && whose !== null && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
+      plain:
+        linked && opened && whose !== null && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
   });
-}
-
-/** Before several names, or behind them: what is told holds for each. */
-const EACH_OF = /\b(?:each|both|all) (?:of )?(?:the )?(?:following )?$/;
-const OF_SEVERAL = /\b(?:are|were|each|both|all)\b/;
-/** ", a citizen of": one of them, by its noun. */
-const OF_ONE = /^ an? /;
-/** "is organized in", "organized in", "United States citizen": of one by the verb or the noun, or of several by neither. */
-const OF_ONE_OR_MORE = /^ (?:is|was|being|having|organi[sz]ed|incorporated|formed)\b/;
-const CITIZEN = /^ (?:citizen|national)\b/;
-
-/**
- * Of the persons named one behind the other, those whose place it is: the last alone where a singular noun describes it,
- * "Larkspur Fund LP, Larkspur Holdings LLC and Jane Roe, a citizen of Sweden"; `null` where that is not plain.
- */
-function whoseOf(
-  named: readonly Token[],
-  before: string,
-  between: string,
-  behind: string,
-): readonly Token[] | null {
-  const last = named.slice(-1);
-  const isOne = personsOf(named).length === personsOf(last).length;
-  if (isOne || OF_SEVERAL.test(between) || EACH_OF.test(before)) return named;
-  if (OF_ONE.test(between)) return last;
-  return OF_ONE_OR_MORE.test(between) || CITIZEN.test(behind) ? null : named;
-}
-
-function personsOf(tokens: readonly Token[]): number[] {
-  return [...new Set(tokens.flatMap(({ persons }) => persons))];
 }
 
 /** Between a place and whose it is: "Delaware for Larkspur LLC", "Delaware (as to Larkspur LLC)". */
