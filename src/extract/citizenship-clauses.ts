@@ -21,6 +21,9 @@ const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|i
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */
 const TELLS =
   /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|formed|corporations?|compan(?:y|ies)|partnerships?|trust|llc|lp)\b/;
+/** Among them, those that speak of nothing else: "a New York company" may be one that sits there. */
+const OF_FORM =
+  /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|corporations?|limited|exempted|partnerships?)\b/;
 /** A sentence of an answer to several questions at once that gives an address. */
 const OF_AN_ADDRESS =
   /\b(?:address(?:es)?|offices?|located|street|avenue|principal place of business|place of business)\b/;
@@ -41,6 +44,8 @@ export interface PlacesOfPersons extends StatedPlaces {
   readonly persons: readonly number[];
   /** Whether it is said of the others: whoever is named with places besides is none of them. */
   readonly others?: boolean;
+  /** Whether the words tell of a legal form, a law or a citizenship: "a Texas company" may tell of a seat. */
+  readonly ofForm?: boolean;
 }
 
 /** Before a name: the citizenship is that of its people. */
@@ -107,8 +112,8 @@ export function clausesTold(
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
     before = opened && linked ? last.end : null;
-    const tells =
-      (goesOn && link === "in") || TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
+    const close = behind.split(" ").slice(0, 5).join(" ");
+    const tells = (goesOn && link === "in") || TELLS.test(between) || FORMS.test(close);
     // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
     if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
     const whose = linked ? whoseOf(named, plain.slice(0, first.start), between, behind) : named;
@@ -116,6 +121,7 @@ export function clausesTold(
       persons: personsOf(whose ?? named),
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
       others: (whose ?? named).some(({ others = false }) => others),
+      ofForm: OF_FORM.test(between) || OF_FORM.test(close),
       // Whose the place is that stands before everyone is not plain; the others may have theirs before them, too.
       plain:
         linked && opened && whose !== null && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
