@@ -127,6 +127,15 @@ describe("citizenship by Item 2", () => {
     });
   });
 
+  it("is told by a company's form in full", () => {
+    const corp = { ...LARKSPUR, name: "LARKSPUR CORP" };
+    const text = "(f) Larkspur Corporation is a Texas corporation.";
+    expect(citizenships(read({ persons: [corp], item2: [text] }))).toEqual(["LARKSPUR CORP: TX"]);
+    expect(citizenships(read({ persons: [corp], item2: [text.replace("ration", " LLC")] }))).not.toEqual([
+      "LARKSPUR CORP: TX",
+    ]);
+  });
+
   describe("of several who are named one behind the other", () => {
     const FUND = { ...LARKSPUR, name: "Larkspur Fund LP" };
     const told = (...paragraphs: string[]): string[] =>

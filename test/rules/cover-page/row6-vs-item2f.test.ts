@@ -199,18 +199,6 @@ testRule(rule, {
   ],
   unverified: [
     {
-      name: "a description of the last of several persons in Item 2(a)",
-      filing: filingText({
-        persons: [{ ...llc, citizenship: "Bermuda" }, roe],
-        filedBy: ["Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States"],
-        item2: [
-          "(a) The persons filing are Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States.",
-          "(f) See Row 6 of the cover pages.",
-        ],
-      }),
-      message: "Item 2(f) refers to another place.",
-    },
-    {
       name: "the citizenship of a person's officers",
       filing: told("The officers of Larkspur Holdings LLC are citizens of Japan.", [llc]),
       message: "Whether Item 2 speaks of this person alone is not plain from the words.",
