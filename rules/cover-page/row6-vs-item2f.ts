@@ -16,6 +16,7 @@ import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { list } from "../../src/filing/wording.js";
+import { toldElsewhere } from "./place-told-elsewhere.js";
 import { ofSharedPage } from "./shared-page-places.js";
 
 /** Citizenship or place of organisation stands on the cover page and in Item 2(f), 2(c) of a 13G. */
@@ -31,12 +32,17 @@ export default defineRule({
     for (const person of filing.persons) {
       const cover = person.citizenship;
       if (cover === null) continue;
-      const told = filing.background.citizenships.find(({ of }) => of === person.name.value)?.told;
+      const stated = filing.background.citizenships.find(({ of }) => of === person.name.value);
+      const told = stated?.told;
       const state = stateOfIndividual(filing, person, cover);
       if (state !== null && (told === undefined || told.value.places.every((code) => code === state)))
         yield noCountry(filing, person, cover, state, context);
-      else if (told !== undefined) yield verdict(filing, person, cover, told, context);
-      else yield* untold(filing, person, cover, context);
+      else if (stated !== undefined) {
+        const compared = verdict(filing, person, cover, stated.told, context);
+        const other =
+          compared.verdict === "pass" ? toldElsewhere(filing, person, cover, stated, context) : null;
+        yield other ?? compared;
+      } else yield* untold(filing, person, cover, context);
     }
   },
 });

@@ -37,8 +37,13 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
     return fail({ person, at, actual: list(known), ...amiss, message: `${states}${amiss.message}` });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
   const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
-  // An adviser may be a firm or an individual; that a firm is an individual no business explains.
-  if (category !== undefined && !(isIndividual && form !== null && FORMS[form].contradicts.includes("IN"))) {
+  const firmAsOne = isIndividual && form !== null && FORMS[form].contradicts.includes("IN");
+  const others = bare.filter((code) => FORMS.natural.contradicts.includes(code));
+  const oneAsFirm = form === "natural" && others.length > 0 && others.length === bare.length;
+  // Whether a firm is meant, two plain names do not tell.
+  const isOpen = form === "open" && others.length > 0;
+  // An adviser may be a firm or an individual; that a firm is an individual, or one a firm, no business explains.
+  if (category !== undefined && !firmAsOne && !oneAsFirm && !isOpen) {
     const message = `${states}; ${category} is open to a person of any legal form.`;
     return pass({ person, at, message });
   }

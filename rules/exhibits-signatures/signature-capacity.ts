@@ -3,7 +3,9 @@ import { plainName } from "../../src/figures/names.js";
 import { isEntity, mayTellCapacity, statesCapacity } from "../../src/filing/capacity.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person, Signature, SignaturePage } from "../../src/filing/filing.js";
+import { legalForm } from "../../src/filing/legal-form.js";
 import { isCalled } from "../../src/filing/naming.js";
+import { row } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
 
 /** Who signs for an entity says in which capacity. */
@@ -28,7 +30,11 @@ export default defineRule({
           at: [stated.title ?? stated.block],
           message: "The signer's capacity is stated.",
         });
-      else for (const unstated of unstatedOf(person, own)) add(without, unstated);
+      else
+        for (const unstated of unstatedOf(person, own)) {
+          if (mayBeOwn(filing, unstated)) yield ownName(filing, unstated, context);
+          else add(without, unstated);
+        }
     }
     for (const signatures of without.values()) yield missing(filing, page, signatures, context);
   },
@@ -44,6 +50,22 @@ interface Unstated {
 function unstatedOf(person: Person, own: readonly Signature[]): Unstated[] {
   const signature = own.find(({ signer }) => signer !== null);
   return signature?.signer ? [{ person, signature, signer: signature.signer }] : [];
+}
+
+/** "Peter Vale" for "Vale Peter Thomas", an entity by the type alone: who signs may be the person. */
+function mayBeOwn(filing: Filing, { person, signer }: Unstated): boolean {
+  const [name, signed] = [person.name.value, signer.value].map((each) => plainName(each).split(" "));
+  if (legalForm(filing, person) !== "open" || name === undefined || signed === undefined) return false;
+  const [few, many] = name.length < signed.length ? [name, signed] : [signed, name];
+  return few.length > 1 && few.every((word) => many.includes(word));
+}
+
+function ownName(filing: Filing, { person, signer }: Unstated, { unverified }: RuleContext): Verdict {
+  return unverified({
+    person,
+    at: [signer, person.typeOfReportingPerson ?? person.name],
+    message: `${signer.value} signs for ${person.name.value}, and may be the same person: ${row(filing, "typeOfReportingPerson")} states the type of an entity, but the name tells none.`,
+  });
 }
 
 /** Whoever signs for several is told once. */

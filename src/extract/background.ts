@@ -82,7 +82,7 @@ export function readBackground(sources: BackgroundSources): Background {
     addresses,
     citizenships: persons.flatMap(({ name }, index) => {
       const places = told(index);
-      return places === null ? [] : [{ of: name, told: places }];
+      return places === null ? [] : [{ of: name, ...places }];
     }),
     occupations: readOccupations(item2.all, persons, make),
     citizenshipAnswer: answer === undefined ? null : textFact(make, answer),

@@ -10,6 +10,7 @@ import {
 import type { StatedPlaces } from "../filing/background.js";
 import { withEachMr } from "./stated-addresses.js";
 import { groupsIn, tokensIn, type Token } from "./citizenship-tokens.js";
+import { formless, personsOf, whoseOf } from "./citizenship-whose.js";
 import type { Named } from "./subject.js";
 
 /** Words that say nothing but that someone belongs to a place, or is formed under its law. */
@@ -20,6 +21,9 @@ const OPENS = /^(?:is|are|was|were|an?|the|each|both|being|having|organi[sz]ed|i
 /** Among them, those that speak of citizenship or organisation: without one, a place may be an address. */
 const TELLS =
   /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|formed|corporations?|compan(?:y|ies)|partnerships?|trust|llc|lp)\b/;
+/** Among them, those that speak of nothing else: "a New York company" may be one that sits there. */
+const OF_FORM =
+  /\b(?:citizens?|citizenship|nationals?|laws?|organi[sz]ed|incorporated|corporations?|limited|exempted|partnerships?)\b/;
 /** A sentence of an answer to several questions at once that gives an address. */
 const OF_AN_ADDRESS =
   /\b(?:address(?:es)?|offices?|located|street|avenue|principal place of business|place of business)\b/;
@@ -40,6 +44,8 @@ export interface PlacesOfPersons extends StatedPlaces {
   readonly persons: readonly number[];
   /** Whether it is said of the others: whoever is named with places besides is none of them. */
   readonly others?: boolean;
+  /** Whether the words tell of a legal form, a law or a citizenship: "a Texas company" may tell of a seat. */
+  readonly ofForm?: boolean;
 }
 
 /** Before a name: the citizenship is that of its people. */
@@ -94,7 +100,7 @@ export function clausesTold(
     const [lastNamed, firstPlaced] = [named.at(-1), placed.at(0)];
     if (first === undefined || last === undefined || lastNamed === undefined || firstPlaced === undefined)
       return [];
-    const between = plain.slice(lastNamed.end, firstPlaced.start);
+    const between = formless(plain.slice(lastNamed.end, firstPlaced.start), lastNamed, persons);
     const behind = plain.slice(last.end, next ?? plain.length);
     const goesOn = before !== null && /^(?: and)?(?: the)? $/.test(plain.slice(before, first.start));
     const [link = ""] = between.trim().split(" ");
@@ -106,16 +112,19 @@ export function clausesTold(
       gap.split(" ").every((word) => word === "" || LINK.test(word)),
     );
     before = opened && linked ? last.end : null;
-    const tells =
-      (goesOn && link === "in") || TELLS.test(between) || FORMS.test(behind.split(" ").slice(0, 5).join(" "));
+    const close = behind.split(" ").slice(0, 5).join(" ");
+    const tells = (goesOn && link === "in") || TELLS.test(between) || FORMS.test(close);
     // "The business address of the Reporting Persons is … New York" tells where they are, not of where.
     if (!tells && (!answers || OF_AN_ADDRESS.test(plain))) return [];
+    const whose = linked ? whoseOf(named, plain.slice(0, first.start), between, behind) : named;
     const told = {
-      persons: [...new Set(named.flatMap((token) => token.persons))],
+      persons: personsOf(whose ?? named),
       places: narrowed(placed.flatMap(({ code }) => code ?? [])),
-      others: named.some(({ others = false }) => others),
+      others: (whose ?? named).some(({ others = false }) => others),
+      ofForm: OF_FORM.test(between) || OF_FORM.test(close),
       // Whose the place is that stands before everyone is not plain; the others may have theirs before them, too.
-      plain: linked && opened && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
+      plain:
+        linked && opened && whose !== null && !placeLeads && !OF_ITS_OWN.test(plain.slice(0, first.start)),
     };
     return [told];
   });
@@ -134,7 +143,7 @@ function placesBefore(plain: string, tokens: readonly Token[]): PlacesOfPersons[
     if (placed.length === 0 || !linked) return [];
     return [
       {
-        persons: [...new Set(named.flatMap((token) => token.persons))],
+        persons: personsOf(named),
         places: narrowed(placed.flatMap(({ code }) => code ?? [])),
         others: named.some(({ others = false }) => others),
         plain: true,

@@ -11,6 +11,12 @@ import { namedByNumber, numbersIn } from "./item4-numbers.js";
 import { sentencesOf } from "./sentences.js";
 import { mentionsIn, personHeaded, type Named } from "./subject.js";
 
+/** What is told of a person, and what other words of Item 2 tell plainly where it is told in the answer itself. */
+export interface CitizenshipTold {
+  readonly told: Fact<StatedPlaces>;
+  readonly elsewhere: Fact<StatedPlaces> | null;
+}
+
 interface Told extends PlacesOfPersons {
   readonly from: MappedText;
   readonly start: number;
@@ -26,7 +32,7 @@ export function readCitizenships(
   persons: readonly Named[],
   make: FactMaker,
   introduction: () => readonly MappedText[] = () => [],
-): (index: number) => Fact<StatedPlaces> | null {
+): (index: number) => CitizenshipTold | null {
   const filers = paragraphs.filter(({ letters }) => letters.includes("a"));
   const numbered = byNumber(citizenship, filers, persons);
   const answered =
@@ -49,14 +55,22 @@ export function readCitizenships(
     const byName = named.filter(({ others = false }) => !others);
     const own = byName.length > 0 ? byName : named;
     const isOf = ({ persons: of }: Told): boolean => of.includes(index);
-    const inItem2 = own.length > 0 ? own : elsewhere.filter(isOf);
-    const told = inItem2.length > 0 ? inItem2 : inIntroduction().filter(isOf);
-    const [first] = told;
-    if (first === undefined) return null;
-    const places = narrowed(told.flatMap((each) => each.places));
-    const plain = told.every((each) => each.plain) && told.every((each) => sameSet(each.places, places));
-    return make({ places, plain }, first.from, first.start, first.end);
+    const besides = elsewhere.filter(isOf);
+    const inItem2 = own.length > 0 ? own : besides;
+    const told = together(inItem2.length > 0 ? inItem2 : inIntroduction().filter(isOf), make);
+    if (told === null) return null;
+    const ofForm = own.length === 0 ? [] : besides.filter((each) => each.ofForm === true);
+    return { told, elsewhere: together(ofForm, make) };
   };
+}
+
+/** What several clauses tell of one person, where the first of them stands. */
+function together(told: readonly Told[], make: FactMaker): Fact<StatedPlaces> | null {
+  const [first] = told;
+  if (first === undefined) return null;
+  const places = narrowed(told.flatMap((each) => each.places));
+  const plain = told.every((each) => each.plain) && told.every((each) => sameSet(each.places, places));
+  return make({ places, plain }, first.from, first.start, first.end);
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -102,7 +116,7 @@ function byNumber(
   filers: readonly Item2Part[],
   persons: readonly Named[],
 ): Told[] {
-  if (!texts.some(({ text }) => /^\s*(?:\(|\w{1,4}[.)]\s)/.test(text))) return [];
+  if (!texts.some(({ text }) => /^\s*(?:\(|\w{1,4}[.):]\s)/.test(text))) return [];
   const numbers = numbersIn(filers, persons);
   const told = texts.flatMap((text) =>
     namedByNumber(text, numbers).map(({ persons: of, piece }) => ({

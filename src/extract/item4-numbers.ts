@@ -7,8 +7,8 @@ import { mentionsIn, type Named } from "./subject.js";
 /** The numbers by which a text calls the persons, in its order: "(1) Roe Fund LP", "(ii) Oak LP". */
 export type Numbers = ReadonlyMap<string, number>;
 
-/** "(ii)", "ii)" and, where a paragraph begins, "II.", "B.", "2.". */
-const MARK = String.raw`(?:\(\s*(?:[ivx]{1,5}|[a-hj-uwyz]|\d{1,2})\s*\)|(?:[ivx]{1,5}|[a-h]|\d{1,2})\)(?=\s)|(?<=^\s{0,3})(?:[ivx]{1,5}|[a-h]|\d{1,2})\.(?=\s))`;
+/** "(ii)", "ii)" and, where a paragraph begins, "II.", "B.", "2.", "2:". */
+const MARK = String.raw`(?:\(\s*(?:[ivx]{1,5}|[a-hj-uwyz]|\d{1,2})\s*\)|(?:[ivx]{1,5}|[a-h]|\d{1,2})\)(?=\s)|(?<=^\s{0,3})(?:[ivx]{1,5}|[a-h]|\d{1,2})[.:](?=\s))`;
 const MARKED = new RegExp(String.raw`(?<![^\s;,])${MARK}:?\s*`, "gi");
 const LONGEST_NAME = 300;
 

@@ -28,6 +28,15 @@ export interface StatedPlaces {
   readonly plain: boolean;
 }
 
+/** What the text tells of a person's citizenship. */
+export interface StatedCitizenship {
+  /** The name of the cover page. */
+  readonly of: string;
+  readonly told: Fact<StatedPlaces>;
+  /** What other paragraphs of Item 2 tell plainly of the same, by the law or the legal form, where the answer to the question tells it, too. */
+  readonly elsewhere: Fact<StatedPlaces> | null;
+}
+
 /** An officer, director or controlling person as a schedule lists them (General Instruction C). */
 export interface Officer {
   readonly name: Fact<string>;
@@ -60,8 +69,7 @@ export interface Background {
   /** Names in Item 2(a) that are a person's but for a slip of spelling, where that person's own is not there; by the name of the cover page. */
   readonly respelled: readonly { readonly of: string; readonly told: Fact<string> }[];
   readonly addresses: readonly StatedAddress[];
-  /** What the text tells of each person's citizenship, by the name of the cover page. */
-  readonly citizenships: readonly { readonly of: string; readonly told: Fact<StatedPlaces> }[];
+  readonly citizenships: readonly StatedCitizenship[];
   /** Each person's principal occupation, by a sentence of Item 2 that speaks of this person alone. */
   readonly occupations: readonly { readonly of: string; readonly told: Fact<string> }[];
   /** The paragraph that answers for citizenship: Item 2(f), or 2(c) of a 13G. */

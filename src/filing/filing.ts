@@ -23,6 +23,7 @@ export type {
   ProceedingsAnswer,
   Stated,
   StatedAddress,
+  StatedCitizenship,
   StatedPlaces,
 } from "./background.js";
 export type { Base, BaseTerm } from "./base.js";

@@ -1,4 +1,5 @@
-import { sameName, sameWords } from "../figures/names.js";
+import { plainName, sameName, sameWords } from "../figures/names.js";
+import { isCalledMister } from "./called-mister.js";
 import type { Filing, Person } from "./filing.js";
 
 /**
@@ -28,6 +29,7 @@ const ENTITY =
 const INITIAL = /^\p{L}{2,}(?:-\p{L}+)?\s+(?:[A-HJ-UWYZ]|[A-Z]\.)(?:\s?[A-Z]\.)?\s+\p{L}{2,}/u;
 /** Behind a family name; a number without a comma may be that of an entity. */
 const GENERATION = /(?:,|(?<![,\s]))\s+(?:jr|sr|2d|2nd|3d|3rd|m\.?d|ph\.?d|esq|cfa)\.?$|,\s+(?:ii|iii|iv)$/i;
+const ADDRESSED = /^(?:mr|ms|mrs|dr)\.?\s+\p{L}{2,}\s+\p{L}/iu;
 const NAMES = /^\p{L}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u;
 
 /** The legal form that a person's name tells; `null` where the name speaks of several or of a capacity. */
@@ -45,20 +47,36 @@ export function legalForm(filing: Filing, person: Person): LegalForm | null {
   const names = name.replace(GENERATION, "");
   if (ENTITY.test(names)) return "entity";
   if (!NAMES.test(names)) return "open";
-  return names !== name || INITIAL.test(names) || signsPersonally(filing, person) ? "natural" : "open";
+  const isNatural =
+    names !== name ||
+    INITIAL.test(names) ||
+    ADDRESSED.test(names) ||
+    signsPersonally(filing, person) ||
+    isCalledMister(filing, names);
+  return isNatural ? "natural" : "open";
 }
 
 /** What stands in the place of an office where somebody signs for no other. */
-const NO_OFFICE = /^\W*(?:individual(?:ly)?|an individual|self)\W*$/i;
+const NO_OFFICE = /^\W*(?:individual(?:ly)?|an individual|individual investor|self)\W*$/i;
 
 /** Whether the person signs in the own name, in whichever order it is printed, without an office. */
 export function signsPersonally(filing: Filing, { name }: Person): boolean {
   return (filing.signatures?.signatures ?? []).some(
     ({ person, signer, title }) =>
       signer !== null &&
-      (title === null || NO_OFFICE.test(title.value) || sameName(title.value, name.value)) &&
+      (title === null || isNoOffice(title.value, [name.value, signer.value])) &&
       sameName(person.value, name.value) &&
       isOwnName(signer.value.replace(/^\W*\/s\/\s*/i, ""), name.value),
+  );
+}
+
+/** "Individually", or the name with or without it: "Jane Roe, Individually". */
+function isNoOffice(title: string, names: readonly string[]): boolean {
+  const plain = plainName(title);
+  const own = names.map(plainName).find((name) => plain.startsWith(`${name} `));
+  return (
+    NO_OFFICE.test(own === undefined ? title : plain.slice(own.length)) ||
+    names.some((name) => isOwnName(title, name))
   );
 }
 

@@ -95,6 +95,15 @@ describe("citizenship by Item 2", () => {
       ]);
     });
 
+    it("is told by numbers before a colon", () => {
+      const filers = ["1: Larkspur Fund LP", "2: Larkspur Holdings LLC", "3: Jane M. Roe"];
+      expect(answer(filers, "1: Bermuda", "2: Delaware", "3: Sweden")).toEqual([
+        `${fund}D0`,
+        `${llc}DE`,
+        `${roe}V7`,
+      ]);
+    });
+
     it("is not where one number is left out or told twice", () => {
       const either = [`${fund}DE+V7?`, `${llc}DE+V7?`, `${roe}DE+V7?`];
       expect(answer(NUMBERED, "(1) Delaware", "(3) Sweden")).toEqual(either);
@@ -115,6 +124,55 @@ describe("citizenship by Item 2", () => {
       const filers = ["Larkspur Fund LP (“LF”)", "Larkspur Holdings LLC (“LH”)", "Jane M. Roe (“JMR”)"];
       expect(answer(filers, "LH: Delaware", "JMR - Sweden")).toEqual([`${llc}DE`, `${roe}V7`]);
       expect(answer(filers, "LH Bermuda", "JMR Sweden")).toEqual([`${llc}D0?`, `${roe}V7`]);
+    });
+  });
+
+  it("is told by a company's form in full", () => {
+    const corp = { ...LARKSPUR, name: "LARKSPUR CORP" };
+    const text = "(f) Larkspur Corporation is a Texas corporation.";
+    expect(citizenships(read({ persons: [corp], item2: [text] }))).toEqual(["LARKSPUR CORP: TX"]);
+    expect(citizenships(read({ persons: [corp], item2: [text.replace("ration", " LLC")] }))).not.toEqual([
+      "LARKSPUR CORP: TX",
+    ]);
+  });
+
+  describe("of several who are named one behind the other", () => {
+    const FUND = { ...LARKSPUR, name: "Larkspur Fund LP" };
+    const told = (...paragraphs: string[]): string[] =>
+      citizenships(read({ persons: [FUND, LARKSPUR, ROE], item2: paragraphs }));
+    const filers = (names: string): string[] => told(`(a) ${names}.`, "(f) See Row 6 of each cover page.");
+
+    it("is that of the last, whom a singular noun describes", () => {
+      for (const names of [
+        'The persons filing are Larkspur Fund LP ("LF"), Larkspur Holdings LLC ("LH") and Jane M. Roe, a citizen of Sweden',
+        "This statement is filed by Larkspur Fund LP, Larkspur Holdings LLC and Jane M. Roe, a Swedish citizen",
+        "(i) Larkspur Fund LP; (ii) Larkspur Holdings LLC; and (iii) Jane M. Roe, a citizen of Sweden",
+      ])
+        expect(filers(names)).toEqual(["JANE M. ROE: V7"]);
+      expect(
+        filers("Larkspur Fund LP, Larkspur Holdings LLC, a Delaware limited liability company, and Ms. Roe"),
+      ).toEqual(["LARKSPUR HOLDINGS LLC: DE"]);
+    });
+
+    it("is that of each by a plural noun, or by the word", () => {
+      const both = ["Larkspur Fund LP: D0", "LARKSPUR HOLDINGS LLC: D0"];
+      const text = "Larkspur Fund LP and Larkspur Holdings LLC";
+      for (const tells of [
+        `${text} are Bermuda companies`,
+        `${text}, each a Bermuda company`,
+        `Each of ${text} is a Bermuda company`,
+      ])
+        expect(filers(tells)).toEqual(both);
+    });
+
+    it("is not plain by a verb or noun that may be that of the last", () => {
+      const open = ["Larkspur Fund LP: D0?", "LARKSPUR HOLDINGS LLC: D0?"];
+      for (const behind of ["is organized in Bermuda", "organized in Bermuda"])
+        expect(told(`(f) Larkspur Fund LP and Larkspur Holdings LLC, ${behind}.`)).toEqual(open);
+      expect(told("(f) Larkspur Fund LP, and Jane M. Roe, Swedish citizen.")).toEqual([
+        "Larkspur Fund LP: V7?",
+        "JANE M. ROE: V7?",
+      ]);
     });
   });
 

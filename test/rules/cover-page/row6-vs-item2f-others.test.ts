@@ -8,6 +8,16 @@ const roe = { ...ROE, citizenship: "U.S.A." };
 const told = (answer: string, persons: readonly StatedPerson[] = [llc, roe]): string =>
   filingText({ persons, item2: [`(f) ${answer}`] });
 
+/** One whom Item 2(a) describes, and Item 2(f) places in Delaware as the cover page does. */
+const described = (words: string): string =>
+  filingText({
+    persons: [llc],
+    item2: [
+      `(a) This statement is filed by Larkspur Holdings LLC, ${words}.`,
+      "(f) Larkspur Holdings LLC is organized in Delaware.",
+    ],
+  });
+
 /** Two who share one cover page. */
 const shared = (answer: string): string =>
   told(answer, [
@@ -20,6 +30,15 @@ const shared = (answer: string): string =>
 
 testRule(rule, {
   passing: [
+    ...[
+      "a Delaware limited liability company",
+      "a Texas company",
+      "a Texas limited liability company that was converted",
+    ].map((words) => ({
+      name: `no other place of organization in Item 2(a): ${words}`,
+      filing: described(words),
+      passes: 1,
+    })),
     {
       name: "a corporation and its bank on one page",
       filing: shared("RC: Delaware; RB: New York"),
@@ -110,12 +129,36 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a description of the last of several persons in Item 2(a)",
+      filing: filingText({
+        persons: [{ ...llc, citizenship: "Bermuda" }, roe],
+        filedBy: ["Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States"],
+        item2: [
+          "(a) The persons filing are Larkspur Holdings LLC and Jane M. Roe, a citizen of the United States.",
+          "(f) See Row 6 of the cover pages.",
+        ],
+      }),
+      message: "Item 2(f) refers to another place.",
+    },
+    {
       name: "a seat alone, which tells no place of organization",
       filing: told("Larkspur Holdings LLC is a New York-based limited liability company.", [llc]),
       message: "does not say plainly whose citizenship or place of organization it gives",
     },
   ],
   failing: [
+    {
+      name: "another place of organization in Item 2(a) than cover page and Item 2(f) have",
+      filing: described("a Texas limited liability company"),
+      failures: [
+        {
+          severity: "warning" as const,
+          expected: "Delaware",
+          actual: "Texas",
+          message: "Row 6 and Item 2(f) name Delaware, but Item 2(a) names Texas.",
+        },
+      ],
+    },
     ...[
       ["as Item 2 has it, too", "Ms. Roe is a citizen of Delaware."],
       ["of which Item 2 says nothing", "Larkspur Holdings LLC is organized in Delaware."],

@@ -70,6 +70,25 @@ testRule(rule, {
     { name: "a structured filing", filing: schedule13D(), passes: 1 },
   ],
   failing: [
+    ...["HC, CO", "IA, PN"].map((code) => ({
+      name: `a natural person as a firm, beside a business that is open to both: ${code}`,
+      filing: of("Jane M. Roe", code),
+      failures: [{ severity: "warning" as const, message: `IN would fit beside ${code.slice(0, 2)}.` }],
+    })),
+    ...['Mr. Peter Vale ("Mr. Vale") manages it', 'Peter Vale, an individual ("Mr. Vale"), manages it'].map(
+      (text) => ({
+        name: `whom the text addresses as a natural person: ${text}`,
+        filing: of("Peter Vale", "CO").replace("SIGNATURE\n", `${text}.\n\nSIGNATURE\n`),
+        failures: [{ message: "Peter Vale is the name of a natural person" }],
+      }),
+    ),
+    {
+      name: "who signs individually, with the name before it",
+      filing: structured13G({ persons: [{ ...THORNE, name: "Peter Vale", types: ["CO"] }] })
+        .replace("<signature>Jane M. Roe", "<signature>Peter Vale")
+        .replace("<title>Manager", "<title>Peter Vale, Individually"),
+      failures: [{ message: "Peter Vale is the name of a natural person" }],
+    },
     ...["BK", "IC", "IV", "EP", "SA", "CP", "IC, HC"].map((code) => ({
       name: `a natural person is none of these: ${code}`,
       filing: of("Jane M. Roe", code),
@@ -233,6 +252,7 @@ testRule(rule, {
     ...undecided(
       [
         ["Peter Vale", "CO"],
+        ["Peter Vale", "HC, CO"],
         ["Tamarind Hathaway", "CO"],
         ["Tamarind Capital", "IN"],
         ["Tamarind Capital Management", "CO"],

@@ -135,6 +135,13 @@ testRule(rule, {
   ],
   unverified: [
     {
+      name: "a company by its type alone, whose signer has the words of its name",
+      filing: signed(by("LUND ANN THORNE", "Ann Lund"), {
+        persons: [{ ...LARKSPUR, name: "LUND ANN THORNE", type: "CO" }],
+      }),
+      message: "Ann Lund signs for LUND ANN THORNE, and may be the same person",
+    },
+    {
       name: "words that may be a title stand between the printed name and the next signature",
       filing: signed(
         [
