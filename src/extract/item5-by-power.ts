@@ -8,8 +8,8 @@ import { captionsIn, type StatedPower } from "./powers.js";
 import { mentionsIn, type Named } from "./subject.js";
 
 /** What may stand before the first caption, and between an answer and the next. */
-const MARKS = /^[\s\-•]*(?:\(b\)\s*)?(?:\(?(?:[ivx]{1,4}|[a-d]|\d)[.)]\s*)?$/i;
-const NEXT_MARK = /[\s.;]*(?:\(?(?:[ivx]{1,4}|[a-d]|\d)[.)]\s*)?$/i;
+const MARKS = /^[\s\-•]*(?:\(b\)\s*)?(?:\(?(?:[ivx]{1,4}|[a-d\d])[.)]\s*)?$/i;
+const NEXT_MARK = /(?<![\s.;])[\s.;]{0,20}(?:\(?(?:[ivx]{1,4}|[a-d\d])[.)]\s{0,20})?$/i;
 /** "Roe Fund LP 641,300", "641,300 (Roe Fund LP)", "641,300 for Roe Fund LP and Jane Roe". */
 const NAME_FIRST = /^([^\d;]{1,160}?[^\d;\s:]):?\s+(\d[\d,]{0,15})(?:\s+shares)?$/i;
 const NUMBER_FIRST = /^(\d[\d,]{0,15})\s+(?:shares\s+)?(?:\(([^()\d]{1,300})\)|for\s+([^;\d]{1,300}))$/i;

@@ -49,7 +49,7 @@ export function misnumbered({ amendment, history, eventDate }: Filing): string |
 }
 
 /** An amendment by its number, unless it is the one that speaks: "this Amendment No. 5", "Amendment No. 5 to the statement …". */
-const RECALLED = /(?<!\bthis\s|^\W*)\bAmendment\s+(?:No\.?|Number|#)\s*(\d{1,3})(?!\d)/gi;
+const RECALLED = /(?<!\bthis\s|^\W{0,9})\bAmendment\s+(?:No\.?|Number|#)\s*(\d{1,3})(?!\d)/gi;
 
 /** Whether the sentence that lists the amendments recalls one by a higher number than it has days: "as amended by Amendment No. 10 filed on …". */
 export function recallsFurther({ amendment, history }: Filing): boolean {

@@ -46,7 +46,7 @@ const UP_TO =
 const OPEN = /\b(?:may|can|could|might|would|will|shall|if|unless|until|right\s+to|option\s+to)\b/i;
 /** "elected to decrease the limitation from 9.99% to 4.99%": the higher one holds no longer. */
 const LOWERED = new RegExp(
-  String.raw`\b(?:decreas|lower|reduc)\w*\b[^.;%]{0,80}\bfrom\s+((?:4|9|19)\.9+)\s*(?:%|per\s?cent)[^.;%]{0,40}\bto\s+${PERCENT}`,
+  String.raw`\b(?:decreas|lower|reduc)\w*\b[^.;%]{1,80}\bfrom\s+((?:4|9|19)\.9+)\s*(?:%|per\s?cent)[^.;%]{1,40}\bto\s+${PERCENT}`,
   "i",
 );
 

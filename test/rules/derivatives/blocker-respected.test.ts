@@ -217,11 +217,6 @@ testRule(rule, {
       message: "a limit of 4.99 % on exercise or conversion, which may be raised up to 9.99 %",
     },
     {
-      name: "a limit that may be lowered again",
-      filing: filing(AT_THE_LIMIT("9.99%"), `${MAY_BE_RAISED} Larkspur may decrease it from 9.99% to 4.99%.`),
-      message: "which may be raised up to 9.99 %",
-    },
-    {
       name: "a limit on other warrants, which are left out",
       filing: filing(
         holding(
