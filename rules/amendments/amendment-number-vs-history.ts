@@ -1,7 +1,7 @@
 import { defineRule } from "../../src/audit/rule.js";
 import type { IsoDate } from "../../src/figures/date.js";
 import type { Fact } from "../../src/filing/fact.js";
-import { misnumbered } from "../../src/filing/history-numbers.js";
+import { misnumbered, recallsFurther } from "../../src/filing/history-numbers.js";
 import { list } from "../../src/filing/wording.js";
 
 /** The number on the cover is one more than the amendments that the text lists as made before. */
@@ -26,7 +26,7 @@ export default defineRule({
     const expected = earlier.length + 1;
     const fits = amendment.value === expected;
     // A list that leaves amendments out can only be too short.
-    if (!fits && (earlier.length === 0 || !history.complete)) {
+    if (!fits && (earlier.length === 0 || !history.complete || recallsFurther(filing))) {
       const message = "The filing does not list every earlier amendment, so the number cannot be counted.";
       yield unverified({ at: [amendment, history.place], message });
       return;

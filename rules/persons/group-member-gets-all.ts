@@ -8,7 +8,7 @@ import { list } from "../../src/filing/wording.js";
 /** What a group owns is attributed to it as one person; whether each member's page shows it all varies in practice. */
 export default defineRule({
   id: "group-member-gets-all",
-  title: "Each member of a group reports the group's total",
+  title: "Each member of a group reports the group's total, or the text states it",
   group: "persons",
   severity: "info",
   authority: ["17 CFR 240.13d-5(b)(1)"],
@@ -42,6 +42,12 @@ export default defineRule({
     if (ended !== null) {
       const message = `The members of the group report different amounts in ${rowName}; but the text says that the group has ended, or that somebody has left it.`;
       yield unverified({ persons, at: [...at, ended], message });
+      return;
+    }
+    const { stated } = group;
+    if (stated?.held.some((each) => each.eq(total)) === true) {
+      const message = `The members of the group report their own amounts in ${rowName}; the text states what they hold together, ${withSeparators(total)} shares.`;
+      yield pass({ persons, at: [...at, stated.place], message });
       return;
     }
     const verb = below.length === 1 ? "reports" : "report";

@@ -33,11 +33,13 @@ const USED: readonly RegExp[] = [
     "i",
   ),
 ];
-/** What makes a price in a sentence on how it floats the one that was used. */
-const CUE = /\b(?:assum\w*|in\s+effect|as\s+of|current(?:ly)?|using|calculated|counted|computed)\b/i;
+/** What makes a price in a sentence on how it floats the one that was used: "into 50,000 shares at the maximum price of". */
+const CUE =
+  /\b(?:assum\w*|in\s+effect|as\s+of|current(?:ly)?|using|calculated|counted|computed)\b|\binto\s+[\d,]{4,}\s[^.;$]{1,80}?\bat\s+(?:an?|the)\s/i;
 const OF_A_DAY =
   /\b(?:date\s+(?:hereof|of\s+this)|event\s+date|date\s+of\s+(?:the\s+)?event|current(?:ly)?|close\s+of\s+business|then\s+in\s+effect|filing\s+date|record\s+date)\b/i;
-const LOWEST = /\b(?:floor|minimum|lowest)\b/i;
+/** The end of a range is of no day. */
+const END_OF_RANGE = /\b(?:floor|minimum|lowest|maximum|highest|cap)\b/i;
 
 /** The conversion prices that float, and those told to be used in the count, sentence by sentence. */
 export function readConversionPrices(paragraphs: readonly Paragraph[], make: FactMaker): ConversionPrices {
@@ -75,7 +77,7 @@ function usedIn(sentence: MappedText, make: FactMaker): PriceUsed | null {
     place: textFact(make, sentence),
     price: make(new Decimal(printed.replaceAll(",", "")), sentence, start, start + printed.length),
     ...convertibleIn(text),
-    dated: LOWEST.test(match[0]) || OF_A_DAY.test(text) || [...datesIn(text)].length > 0,
+    dated: END_OF_RANGE.test(match[0]) || OF_A_DAY.test(text) || [...datesIn(text)].length > 0,
   };
 }
 

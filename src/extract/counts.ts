@@ -39,8 +39,19 @@ const OF_EARLIER_FILING =
 const COUNTED_AGAIN =
   /(?<![\d,])(\d[\d,]{0,20})\s+(?:[A-Z]\w*\s+){0,4}[Ss]hares?(?:\s+of(?:\s+[A-Z][\w-]*){1,4})?\s+(?:(?:that\s+are|which\s+are)\s+)?(?:underlying|included\s+(?:in|within)|contained\s+in|part\s+of)\s+(?:(?:the|an?|aggregate|of|its|such)\s+){0,4}$/;
 
+/** "1,800,000 shares underlying 18,000 listed call options": a contract is on a hundred shares. */
+const CONTRACTS = /^\s*(?:[\w-]+\s+){0,5}?(?:options?|calls?|puts?|contracts?)\b/i;
+const SHARES_EACH = 100;
+
 function isCountedAgain(number: PrintedNumber, text: string, before: string): boolean {
-  return COUNTED_AGAIN.exec(before)?.[1] === text.slice(number.start, number.end);
+  const counted = COUNTED_AGAIN.exec(before)?.[1];
+  if (counted === undefined) return false;
+  if (counted === text.slice(number.start, number.end)) return true;
+  const [shares] = numbersIn(counted);
+  return (
+    shares?.value.eq(number.value.times(SHARES_EACH)) === true &&
+    CONTRACTS.test(text.slice(number.end, number.end + NEAR))
+  );
 }
 
 /** The counts behind `from` that may be parts of a holding. `listed` where the unit may be told once for a whole list. */

@@ -15,7 +15,7 @@ const OTHER_FILING =
 const FILED = /\bfiled\b/i;
 /** Words by which a list leaves amendments out, or may. */
 const ONLY_SOME =
-  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b|\bmost\s+recently\b|\b(?:last|latest)\s+(?:of\s+(?:which|these|them)|(?:such\s+)?amendment|(?:was\s+|being\s+)?filed)\b|\b(?:\w+\s+times|twice)\b/i;
+  /\b(?:most\s+recently|last|heretofore|from\s+time\s+to\s+time|previously)\s+amended\b|\bfurther\s+amended\b(?!\s+(?:on|by)\b)|\bamended\s+(?:from\s+time\s+to\s+time|to\s+date|through|prior|heretofore|since|thereafter|and\s+(?:supplemented\s+to|restated))\b|\b(?:subsequent|prior|previous|certain|other|all)\s+amendments\b|\bamendments\s+(?:thereto|filed)\b|\brestated\b|\bmost\s+recently\b|\b(?:last|latest|most\s+recent)\s+(?:of\s+(?:which|these|them)|(?:such\s+)?amendment|(?:was\s+|being\s+)?filed)\b|\b(?:\w+\s+times|twice)\b|\bby\s+(?:\w+\s+)?[\w-]+\s+amendments\b/i;
 /** The numbers of amendments: "Amendment No. 1", "Amendments Nos. 1, 2 and 3", "1 through 3". */
 const NUMBERED =
   /\bamendments?\s+(?:nos?|numbers?|#)\.?[\d,&–—\s-]+(?:(?:and|through|to)\b[\d,&–—\s-]+){0,9}/gi;

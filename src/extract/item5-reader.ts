@@ -57,7 +57,7 @@ export class Item5Reader {
   }
 
   read(text: MappedText): void {
-    const rows = this.tables.read(text);
+    const rows = this.tables.readOrNamed(text);
     for (const row of rows) add(this.draftOf(row.person, text), { ...row, parts: null });
     if (rows.length > 0) return;
     const listed =

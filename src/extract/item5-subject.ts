@@ -98,10 +98,16 @@ const CAPTIONS = new RegExp(
   "i",
 );
 
+/** The first of such captions on a line of its own: "(i) sole power to vote: 0", "Shared power to vote and dispose: 650,000." */
+const CAPTION_ALONE = new RegExp(
+  String.raw`^[\s\-•]*(?:\(b\)\s*)?(?:\(?[i1a][.)]\s*)?(?:sole|shared)\s+${CAPTIONED}[\d,]{0,15}(?:\s+shares)?(?:\s+for\s+each\s+reporting\s+person)?(?:\s*[.;])?$`,
+  "i",
+);
+
 /** Whether a paragraph answers with captions alone, behind prose and not below somebody's name. */
 export function isAnswerOfAll(text: string, before: string, persons: readonly Named[]): boolean {
   return (
-    CAPTIONS.test(text) &&
+    (CAPTIONS.test(text) || CAPTION_ALONE.test(text.trimEnd())) &&
     /^$|[.;]\s*$/.test(before) &&
     !isAnothersHeading(before) &&
     mentionsIn(` ${plainName(text)} `, persons).length === 0

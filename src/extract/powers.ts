@@ -26,7 +26,7 @@ const OVER = String.raw`power(?=\s+over\s+(?:(?:all|the|those|such|(?:an\s+aggre
 /** "A and B share the power to vote", "A shares with B the power to vote", "shares with his sister, B, voting power", but no shares. */
 const SHARE = String.raw`(?<![\d,]\s)(?<!\b(?:of|the|such|those|these|all|any|no|common|ordinary|which)\s)shares?\s+(?:with\s[^;:\d]{1,160}?\sthe\s+|with\s(?:his|her|its|their|m(?:r|r?s)\.)\s(?:(?!\b(?:sole|shared?|which|whom)\b)[^;:\d]){1,100}?\s)?(?:the\s+)?(?=power\s+(?:to|over)\s|voting\s+(?:power|(?:and|or)\s)|dispositive\s+power)`;
 const POWER = new RegExp(
-  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:(?:and|or)\s+)?(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE})|(${OVER}))(?:\s+powers?)?`,
+  String.raw`\b(sole\s+|shared\s+|alone\s+ha(?:s|ve)\s+(?:the\s+)?|${SHARE})(?:(${VOTE})(,?\s+(?:(?:and|or)\s+)?(?:to\s+)?(?:${DISPOSE}))?|(${DISPOSE})(,?\s+and\s+(?:to\s+)?vote\b)?|(${OVER}))(?:\s+powers?)?`,
   "gi",
 );
 
@@ -58,10 +58,30 @@ export function powersIn(text: MappedText, make: FactMaker): StatedPower[] {
   return stated;
 }
 
-function powerNames([, share = "", vote, both, dispose, over]: RegExpMatchArray): PowerName[] {
+/** A caption of one power or two, up to behind its colon. */
+export interface PowerCaption {
+  readonly powers: readonly PowerName[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The captions in a text that end in a colon. */
+export function captionsIn(text: string): PowerCaption[] {
+  return matchesIn(text, POWER).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const colon = COLON.exec(text.slice(end, end + 80))?.[0];
+    return colon === undefined
+      ? []
+      : [{ powers: powerNames(match), start: match.index, end: end + colon.length }];
+  });
+}
+
+const COLON = /^[^:.;\d]{0,60}:\s*/;
+
+function powerNames([, share = "", vote, both, dispose, voteToo, over]: RegExpMatchArray): PowerName[] {
   const sole = /^(?:sole|alone)\b/i.test(share);
   const names: PowerName[] = [];
-  if ((vote ?? over) !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
+  if ((vote ?? voteToo ?? over) !== undefined) names.push(sole ? "soleVotingPower" : "sharedVotingPower");
   if ((both ?? dispose ?? over) !== undefined)
     names.push(sole ? "soleDispositivePower" : "sharedDispositivePower");
   return names;

@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import type { Item5Statement } from "../filing/filing.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { readByPower } from "./item5-by-power.js";
 import { ColumnReader } from "./item5-columns.js";
 import type { Reporter } from "./item5-names.js";
 import { add, emptyDraft, statementOf, type Draft } from "./item5-statement.js";
@@ -13,7 +14,11 @@ export class TablesByPerson {
   private readonly columns: ColumnReader;
   private readonly rows: TableReader;
 
-  constructor(persons: readonly Reporter[], make: FactMaker, lead = "") {
+  constructor(
+    private readonly persons: readonly Reporter[],
+    private readonly make: FactMaker,
+    lead = "",
+  ) {
     this.columns = new ColumnReader(persons, make);
     this.rows = new TableReader(persons, make, lead);
   }
@@ -24,6 +29,12 @@ export class TablesByPerson {
     if (below !== null) return below;
     const row = this.rows.read(text);
     return row === null ? [] : [row];
+  }
+
+  /** The same; or what captions of powers answer by name. */
+  readOrNamed(text: MappedText): TableRow[] {
+    const rows = this.read(text);
+    return rows.length > 0 ? rows : readByPower(text, this.persons, this.make);
   }
 }
 

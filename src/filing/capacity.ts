@@ -10,6 +10,9 @@ const OFFICE =
 /** Answers that tell no capacity. */
 const NONE = /^(?:n\s?a|none|not applicable|self|individual(?:ly)?|signature|name|title|name title|by|s)$/;
 
+/** "GP" in the place of the title is the general partner; in a name it tells nothing. */
+const GENERAL_PARTNER = /^(?:its )?g ?p$/;
+
 /** Whether the words may tell an office, or another capacity to sign in. */
 export function tellsCapacity(text: string): boolean {
   return OFFICE.test(text.normalize("NFKD").replace(/[\u0300-\u036f]/g, ""));
@@ -18,6 +21,7 @@ export function tellsCapacity(text: string): boolean {
 /** Whether a signature says in which capacity it is given: anything printed beside the names of signer and person. */
 export function statesCapacity({ person, signer, title, block }: Signature): boolean {
   if (title !== null) {
+    if (GENERAL_PARTNER.test(plainName(title.value))) return true;
     const rest = without(title.value, [signer?.value ?? "", person.value]);
     if (rest !== "" && !NONE.test(rest)) return true;
   }

@@ -47,3 +47,14 @@ export function misnumbered({ amendment, history, eventDate }: Filing): string |
     ? null
     : `The text lists an amendment of ${longDate(high.date)} as No. ${String(high.number)}, which is not before this one, No. ${String(amendment.value)}.`;
 }
+
+/** An amendment by its number, unless it is the one that speaks: "this Amendment No. 5", "Amendment No. 5 to the statement …". */
+const RECALLED = /(?<!\bthis\s|^\W{0,9})\bAmendment\s+(?:No\.?|Number|#)\s*(\d{1,3})(?!\d)/gi;
+
+/** Whether the sentence that lists the amendments recalls one by a higher number than it has days: "as amended by Amendment No. 10 filed on …". */
+export function recallsFurther({ amendment, history }: Filing): boolean {
+  if (amendment === null || history === null) return false;
+  return matchesIn(history.place.value, RECALLED).some(
+    ([, number]) => Number(number) > history.amendments.length && Number(number) !== amendment.value,
+  );
+}

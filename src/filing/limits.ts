@@ -41,7 +41,14 @@ export interface Limit {
 
 /** "The holder may increase the limit to any other percentage not in excess of". */
 const RAISES = /\b(?:increas|decreas|rais|adjust|chang|lower)\w*\b(?:[^.;]|\.\d){1,200}$/i;
-const UP_TO = /\b(?:not|never|up\s+to|no\s+(?:more|higher|greater)\s+than|maximum)\b[^.;]{0,60}$/i;
+const UP_TO =
+  /\b(?:not|never|up\s+to|no\s+(?:more|higher|greater)\s+than|maximum)\b[^.;]{0,60}$|\b(?:may|can|could)\s+be\s+(?:increas|rais)ed\s+(?:[a-z]+\s+){0,4}?to\s*$/i;
+const OPEN = /\b(?:may|can|could|might|would|will|shall|if|unless|until|right\s+to|option\s+to)\b/i;
+/** "elected to decrease the limitation from 9.99% to 4.99%": the higher one holds no longer. */
+const LOWERED = new RegExp(
+  String.raw`\b(?:decreas|lower|reduc)\w*\b[^.;%]{1,80}\bfrom\s+((?:4|9|19)\.9+)\s*(?:%|per\s?cent)[^.;%]{1,40}\bto\s+${PERCENT}`,
+  "i",
+);
 
 /** "Ridge Blocker Holdings LLC" is a company. */
 const BLOCKER_BY_NAME =
@@ -80,7 +87,10 @@ export interface HighestLimit {
  * tell two limits, of warrants and of notes, and only the highest is certain to be passed. `null` where none is told.
  */
 export function highestLimit(filing: Filing): HighestLimit | null {
-  const told = [...limitsIn(filing)].sort((a, b) => b.percent.cmp(a.percent));
+  const gone = loweredFrom(filing);
+  const told = limitsIn(filing)
+    .filter(({ ceiling, percent }) => !ceiling || gone?.eq(percent) !== true)
+    .sort((a, b) => b.percent.cmp(a.percent));
   const limit = told.find(({ ceiling }) => !ceiling) ?? told[0];
   if (limit === undefined) return null;
   const equals = told.filter(({ percent }) => percent.eq(limit.percent));
@@ -88,6 +98,15 @@ export function highestLimit(filing: Filing): HighestLimit | null {
   const ceiling = told.find((each) => each.ceiling && each.percent.gt(limit.percent)) ?? null;
   return { limit: { ...limit, instruments }, ceiling };
 }
+
+/** The limit that the holder is told to have lowered, or `null`. */
+const loweredFrom = onceTold((filing: Filing): Decimal | null => {
+  const told = proseOf(filing)
+    .flatMap((place) => sentencesOf(place))
+    .filter((sentence) => !OPEN.test(sentence));
+  const from = told.map((sentence) => LOWERED.exec(sentence)?.[1]).find((percent) => percent !== undefined);
+  return from === undefined ? null : new Decimal(from);
+});
 
 const NO_EFFECT =
   /\b(?:not\s+(?:give|giving|take|taking|reflect)|without\s+(?:giving|taking|regard))(?:\s+(?!and\b)[\w(),]+){0,6}?\s+(?:blockers?|limit\w*|caps?)\b/i;

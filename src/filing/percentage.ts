@@ -9,6 +9,7 @@ import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
 import { once } from "./once.js";
 import { baseOf } from "./person-base.js";
+import { withRightsOfParts } from "./rights-of-parts.js";
 import { rightsToAcquire, type RightsToAcquire } from "./rights.js";
 import { countsSeveralClasses } from "./several-classes.js";
 import { lettered } from "./share-class.js";
@@ -32,7 +33,7 @@ export function percentageOf(filing: Filing, person: Person): Percentage {
 const percentagesOf = once((filing: Filing) =>
   once((person: Person) => {
     const found = recomputed(filing, person);
-    return asOfHolders(filing, person, found) ?? found;
+    return asOfHolders(filing, person, found) ?? withThoseOfParts(filing, person, found) ?? found;
   }),
 );
 
@@ -45,6 +46,15 @@ function asOfHolders(filing: Filing, person: Person, { rights, base, exact }: Pe
   const attributed = attributedRights(filing, person, base);
   const found = attributed && withRights(filing, person, attributed);
   return found?.exact && matchPercent(printed, found.exact) === "agrees" ? found : null;
+}
+
+/** With the rights of another person whose whole holding is a part of the own; where the own parts are all told, unless it is right without. */
+function withThoseOfParts(filing: Filing, person: Person, found: Percentage): Percentage | null {
+  const { rights } = found;
+  if (!rights.known || fitting(person, found) !== null) return null;
+  const joined = withRightsOfParts(filing, person, rights);
+  const all = joined && withRights(filing, person, joined);
+  return all !== null && rights.certain ? all : all && fitting(person, all);
 }
 
 function recomputed(filing: Filing, person: Person): Percentage {

@@ -130,6 +130,11 @@ export function withAdded(rights: KnownRights, isAdded: (shares: Decimal) => boo
       ? { ...holding, newlyIssued: holding.newlyIssued === null ? true : null }
       : holding,
   );
+  return withHoldings(rights, holdings);
+}
+
+/** The same rights by other parts. */
+export function withHoldings(rights: KnownRights, holdings: readonly Holding[]): KnownRights {
   return { ...knownBy({ holdings, complete: rights.certain }), given: rights.given };
 }
 

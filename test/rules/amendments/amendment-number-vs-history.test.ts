@@ -86,6 +86,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "this amendment's own number tells of no further one",
+      filing: listing(
+        "5",
+        "This Amendment No. 5 amends the Schedule 13D filed on May 1, 2020, as amended on June 1, 2020.",
+      ),
+      failures: [{ expected: "No. 2", actual: "No. 5" }],
+    },
+    {
       name: "one number for two earlier amendments",
       filing: listing(
         "3",
@@ -216,6 +224,17 @@ testRule(rule, {
       filing: listing("5", "This amends the Schedule 13D filed on May 1, 2020, as amended."),
       message: "does not list",
     },
+    ...[
+      "This amendment (Amendment No. 5) amends Amendment No. 4 filed on June 1, 2020 to the Schedule 13D.",
+      "This amends the Schedule 13D of the filers, as amended by Amendment No. 4 filed on June 1, 2020.",
+      "Amendment No. 5 to the Schedule 13D, the most recent amendment to which (Amendment No. 4) was filed on June 1, 2020.",
+      "This Amendment No. 5 amends the Schedule 13D, Amendment No. 4 to which was filed on June 1, 2020.",
+      "This amends the Schedule 13D filed on May 1, 2020, as amended by four amendments, the most recent of which was filed on June 1, 2020.",
+    ].map((words) => ({
+      name: `the last amendment only: ${words}`,
+      filing: listing("5", words),
+      message: "does not list",
+    })),
   ],
   notApplicable: [
     { name: "an amendment that tells of none before", filing: listing("2", "") },

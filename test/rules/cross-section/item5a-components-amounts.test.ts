@@ -29,6 +29,14 @@ const ofRow9 = (own: string, warrants: string): string =>
 testRule(rule, {
   passing: [
     {
+      name: "option contracts on a hundred shares each are no part beside their shares",
+      filing: apart(
+        "650,000 Shares, consisting of 600,000 Shares held directly and 50,000 Shares underlying 500 listed call options",
+      ),
+      passes: 1,
+      message: "600,000 + 50,000 = 650,000",
+    },
+    {
       name: "a sentence of its own that says what the amount includes",
       filing: apart(
         "650,000 Shares. This includes 512,340 Shares held directly, 37,660 Shares held in an IRA, and 100,000 Shares held by a trust",

@@ -34,6 +34,14 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "the highest price, at which the sentence that tells how it floats counts the shares",
+      filing: holding(
+        NOTES,
+        "The notes are convertible, at the lesser of $2.00 and the VWAP of ten days, into 50,000 shares of Common Stock at the maximum price of $2.00.",
+      ),
+      passes: 1,
+    },
+    {
       name: "Schedule 13G",
       filing: filingText({
         schedule: "13G",

@@ -15,6 +15,18 @@ const roe = (percent: string, note = OPTIONS) => ({
 const OPTIONS =
   "Consists of (i) 20,000 shares of Common Stock and (ii) 100,000 shares of Common Stock issuable upon exercise of options.";
 
+/** Of Jane Roe's shares Larkspur, which she manages, reports 650,000. */
+const director = (percent: string, note: string) => ({
+  ...roe(percent, note),
+  sharedVoting: "650,000",
+  sharedDispositive: "650,000",
+  aggregate: "770,000",
+});
+const PARTS =
+  "Consists of (i) 20,000 shares of Common Stock, (ii) 100,000 shares of Common Stock issuable upon exercise of options and (iii) 650,000 shares of Common Stock beneficially owned by Larkspur Holdings LLC.";
+const SOME_PARTS =
+  "Includes (i) 20,000 shares of Common Stock and (ii) 100,000 shares of Common Stock issuable upon exercise of options.";
+
 /** Jane Roe reports the shares and options of Larkspur, which she manages, as hers. */
 const manager = (percent: string, held = " held by Larkspur Holdings LLC") => ({
   ...larkspur(percent),
@@ -47,6 +59,16 @@ testRule(rule, {
       name: "less than 2 %",
       filing: filingText({ persons: [larkspur("6.50%"), roe("Less than 2%")] }),
       passes: 2,
+    },
+    {
+      name: "a part that is the whole holding of a company brings its options: 770,000 / (9,950,000 + 100,000 + 50,000)",
+      filing: filingText({ persons: [larkspur("6.50%"), director("7.624%", PARTS)] }),
+      passes: 1,
+    },
+    {
+      name: "so does what no part tells, where the percentage is right with it",
+      filing: filingText({ persons: [larkspur("6.50%"), director("7.624%", SOME_PARTS)] }),
+      passes: 1,
     },
     {
       name: "another's listed options are on shares that the class counts already",
@@ -115,6 +137,11 @@ testRule(rule, {
           "Percentages are based on 10,100,000 Shares, which is the sum of (i) 9,950,000 Shares outstanding as of March 3, 2025, (ii) 50,000 Shares issuable upon exercise of the options of Larkspur and (iii) 100,000 Shares issuable upon exercise of the options of Ms. Roe.",
       }),
       failures: [{ person: "LARKSPUR HOLDINGS LLC" }, { person: "JANE M. ROE" }],
+    },
+    {
+      name: "a holding with another's in it, and yet somebody's options besides: 770,000 / (9,950,000 + 150,000) = 7.624 %",
+      filing: filingText({ persons: [larkspur("6.44%"), director("7.624%", PARTS)] }),
+      failures: [{ person: "LARKSPUR HOLDINGS LLC" }],
     },
     {
       name: "Row 11 of a Schedule 13G",

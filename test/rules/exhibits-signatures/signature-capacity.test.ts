@@ -50,6 +50,11 @@ testRule(rule, {
       ),
       passes: 2,
     })),
+    {
+      name: "GP for the general partner, though it is a word of the signer's name, too",
+      filing: field("GP").replace(/<signature>[^<]*</, "<signature>Ann Lund, for Larkspur GP, LLC<"),
+      passes: 1,
+    },
     { name: "the field for the title", filing: field("Ann Lund, Chief Compliance Officer"), passes: 1 },
   ],
   failing: [
