@@ -23,6 +23,11 @@ describe("the denominator as a sum", () => {
       `${OWNS} of the stock outstanding, which consists of (i) ${CLASS} and (ii) ${RIGHT}.`,
       [],
     ],
+    [
+      "a sum whose counts are called nothing",
+      `${OWNS} of the sum of 9,950,000 shares of Common Stock and ${RIGHT}.`,
+      [],
+    ],
     ["a total told first", `${OWNS} of 10,000,000 shares, representing ${CLASS} plus ${RIGHT}.`, []],
     [
       "what the percentage reflects",
@@ -62,6 +67,11 @@ describe("the holding itself", () => {
     [
       "a part one slip larger than the whole",
       `Larkspur beneficially owns 650,000 shares, consisting of 6,000,000 shares and ${RIGHT}.`,
+      ["6000000", "50000 warrant"],
+    ],
+    [
+      "such a part behind the percentage",
+      `${OWNS} of the class, consisting of 6,000,000 shares and ${RIGHT}.`,
       ["6000000", "50000 warrant"],
     ],
     [
