@@ -6,6 +6,7 @@ import type { Clause } from "./clauses.js";
 import { nounBehind } from "./counts.js";
 import { isLeftOut, neverConverts, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
+import { exercise } from "./exercised.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
 import { assumesRight, endOfWords, isRightOfPart, leavesRightOpen, RIGHT } from "./open-rights.js";
@@ -36,9 +37,6 @@ const CONVERTS =
   /^[\s,]*(?:\([^)]*\)[\s,]*)*(?:(?:which|that|each\s+of\s+which)\s+)?(?:(?:is|are|may\s+be|currently|immediately|presently|automatically|as)\s+)*(?:convertible|converts?|exchangeable|redeemable)\b/i;
 const OTHER_SECURITY =
   /\b(?:class|series|preferred|preference|units?|exchangeable|multiple|founder|notes?|debentures?)\b/i;
-/** What was exercised already is held. */
-const EXERCISED =
-  /\b(?:(?<!\b(?:be|to)\s)(?:issued|received|acquired|obtained|purchased|bought|delivered)|which\s+vested)\s+(?:(?!issuable|underlying|subject|\d{1,3},\d{3}|\d{5})[^\s;()]+\s+){0,10}?(?:upon|on|from|through|pursuant\s+to|in\s+connection\s+with|following)\s+(?:the\s+|such\s+|his\s+|her\s+|its\s+)?(?:\w+\s+){0,2}(?:exercise|conversion|vesting|settlement|exchange)\b/i;
 const RESTRICTED = /\b(?:restricted|unvested|subject\s+to\s+vesting|forfeiture)\b/i;
 const DEPENDS =
   /\bsubject\s+to\s+(?:\S+\s+){0,12}?(?:limit\w*|blockers?|cap|percentage|approval|conditions?|event|occurrence|(?:4|9|19)\.9\d*\s*%)/i;
@@ -62,8 +60,10 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
   const before = text.slice(start, number.start);
   const whole = text.slice(number.end, end);
   const after = whole.slice(0, endOfWords(whole));
+  const exercised = exercise(text.slice(0, number.start), after);
   const found =
-    acquiredBy(before, after, terms) ?? pointedBack(before, text.slice(number.start, number.end), terms);
+    acquiredBy(before, after, exercised, terms) ??
+    pointedBack(before, text.slice(number.start, number.end), terms);
   const never = neverConverts(after);
   const excluded = never || isLeftOut(sentence.text, number.start, after);
   return {
@@ -75,7 +75,7 @@ export function readHolding(sentence: MappedText, clause: Clause, terms: Terms):
     open:
       leavesRightOpen(whole) ||
       (found !== null && TIMES_OVER.test(after)) ||
-      (found === null && (assumesRight(whole) || isRightOfPart(after))),
+      (found === null && (assumesRight(whole) || isRightOfPart(after) || exercised === "perhaps")),
     holder: holderIn(sentence, after, number.end, terms.make),
     excluded,
     exclusion: never ? "told" : excluded ? reasonIn(sentence.text) : null,
@@ -92,22 +92,27 @@ const ARE =
   /^\s*(?:of\s+(?:which|these|those)\s+)?(?:are|is)\s+(?=(?:[\w-]+\s+){0,2}(?:options?|warrants?|RSUs?)\b)/i;
 
 /** By what right the shares of a clause may be acquired, or `null` where they are held. */
-function acquiredBy(before: string, after: string, { convertible, units }: Terms): FoundInstrument | null {
+function acquiredBy(
+  before: string,
+  after: string,
+  exercised: ReturnType<typeof exercise>,
+  { convertible, units }: Terms,
+): FoundInstrument | null {
   const noun = nounBehind(after.replace(ARE, " "));
   if (isShareInUnit(before, after, units)) return null;
   const ofClass = convertible !== null && isOfClass(after, convertible);
   const itself = RIGHT_ITSELF.test(noun);
   const ahead = RIGHT_BEFORE.test(before);
   const told = itself || ahead || ofClass;
-  if (!told && (EXERCISED.test(after) || !RIGHT.test(after) || isRightOfPart(after))) return null;
+  if (!told && (exercised !== "none" || !RIGHT.test(after) || isRightOfPart(after))) return null;
   if (ofClass && !RIGHT.test(after)) return { type: "other-class", name: convertible, newlyIssued: true };
   // The nearest words decide: the noun counted, what stands before it, then what follows.
-  const exercised = upTo(after.replace(ARE, " ").slice(noun.length));
-  const counted = CONVERTS.test(exercised) || itself ? instrumentIn(noun) : null;
+  const behind = upTo(after.replace(ARE, " ").slice(noun.length));
+  const counted = CONVERTS.test(behind) || itself ? instrumentIn(noun) : null;
   const found =
     counted ??
     (ahead ? instrumentIn(before) : null) ??
-    instrumentIn(exercised) ??
+    instrumentIn(behind) ??
     (OTHER_SECURITY.test(noun) ? instrumentIn(noun) : null);
   const whole = instrumentIn(`${before} ${after}`);
   const issued = found?.newlyIssued ?? (whole?.type === found?.type ? whole?.newlyIssued : null) ?? null;

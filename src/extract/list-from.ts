@@ -2,11 +2,12 @@ import { typingSlip } from "../figures/typing-slip.js";
 import type { Figure } from "../filing/fact.js";
 import type { Composition, Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
-import { clausesOf, startsMarked, type Clause } from "./clauses.js";
+import { startsMarked, type Clause } from "./clauses.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { holderIn, readHolding, type Terms } from "./holding.js";
 import { instrumentIn } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
+import { partsIn, toldOnce } from "./parts-told.js";
 import { tellsUnit } from "./placement-units.js";
 import { depositaryRatio } from "./ratios.js";
 
@@ -22,7 +23,7 @@ const OF_THE_CLASS = /\boutstanding\b[^.;]{0,60}$|\bbased\s+(?:up)?on\b[^.;]{0,4
 const BEHIND_PERCENT = /%\s+of\s+(?:the\s+)?[^.;,\d]{0,60}\boutstanding\b[^.;,\d]{0,40},?\s+\w[\w\s]{0,20}$/i;
 /** Behind a list the percentage and its base may follow. */
 const LIST_ENDS =
-  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\b(?:which|the|this|that|such|these|those|his|her|its|their|each)\s+percentages?\b/i;
+  /(?:,|(?<![,\s]))\s+(?:and\s+)?(?:in\s+each\s+case,?\s+)?based\s+(?:up)?on\b|\brepresent(?:s|ing|ed)?\s+(?:\w+\s+){0,5}?\d[\d.]*\s*%|\ball\s+(?:of\s+)?such\s+shares\b|(?:,|(?<![,\s]))\s+or\s+(?:approximately\s+)?[\d.]+\s*%|\b(?:which|the|this|that|such|these|those|his|her|its|their|each)\s+(?:percentages?|denominators?)\b/i;
 
 /** The list that begins at `from`, with its total where that stands behind. */
 export function readListFrom(text: MappedText, from: number, make: FactMaker): Composition | null {
@@ -55,8 +56,12 @@ export function listFrom(
   const behindPercent = BEHIND_PERCENT.test(lead);
   if (OF_THE_CLASS.test(lead) && !behindPercent) return null;
   const end = endOfList(sentence.text, from);
-  const { clauses: told, total: behind } = clausesOf(sentence.text.slice(0, end), from);
-  const clauses = claim === "some" ? ofOneHolder(told) : told;
+  const { clauses: told, total: behind } = partsIn(
+    sentence.text.slice(0, end),
+    from,
+    claim === "whole" ? before : null,
+  );
+  const clauses = toldOnce(claim === "some" ? ofOneHolder(told) : told);
   const holdings = withSharedHolder(
     sentence,
     clauses,

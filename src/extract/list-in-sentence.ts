@@ -7,6 +7,7 @@ import { countsIn } from "./counts.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import type { Terms } from "./holding.js";
 import { endOfList, listFrom } from "./list-from.js";
+import { isListOfClass } from "./list-of-class.js";
 import { bracketEnd, closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { markedFigure } from "./marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
@@ -67,7 +68,9 @@ export function inSentence(sentence: MappedText, terms: Terms): Composition | nu
     if (first === undefined || nearer < first.start) return [];
     // Words in brackets take apart no more than what the brackets hold.
     const told = claim === "some" ? sentence.slice(0, bracketEnd(sentence.text, start)) : sentence;
-    const list = listFrom(told, end, totalBefore(sentence, start, terms.make), claim, terms);
+    const total = totalBefore(sentence, start, terms.make);
+    if (isListOfClass(sentence.text, start, end, total?.value ?? null)) return [];
+    const list = listFrom(told, end, total, claim, terms);
     return list === null ? [] : { ...list, place: textFact(terms.make, sentence) };
   });
   return (

@@ -38,6 +38,9 @@ const OF_THE_CLASS =
 /** A count ahead that is taken apart: the percentage behind the last part is that of the count. */
 const TAKEN_APART =
   /\d\s[^.;]{0,80}\b(?:compris\w+|consist\w+|composed|made\s+up|being|includ\w+|of\s+which)\b[^.;]{0,200}$/i;
+/** "Based on 9,950,000 shares outstanding, the foregoing represents 6.5%": the count is what the percentage is worked out on. */
+const ON_A_BASE =
+  /\b(?:(?:based|calculated|computed|determined)\s+(?:up)?on|(?:on\s+the\s+)?basis\s+of|using|denominator\s+of)\s+(?:(?:an?|the|aggregate|total|number|of|approximately)\s+){0,5}$/i;
 /** Of what the percentage is: of the class, or nothing more is said. */
 const OF_CLASS =
   /^\s*(?:[).,;]|$|(?:\)\s*)?of\s+[^.;()]{0,100}?\b(?:shares?|stock|class|securities|outstanding)\b)/i;
@@ -100,7 +103,7 @@ function inSentence(
     if (number === undefined || !isOf(text, number, percent)) return [];
     const from = Math.max(percents[index - 1]?.end ?? 0, lastMark(text.slice(0, number.start)));
     const lead = text.slice(from, number.start);
-    if (JOINED_RIGHT.test(lead) || TAKEN_APART.test(lead)) return [];
+    if (JOINED_RIGHT.test(lead) || TAKEN_APART.test(lead) || ON_A_BASE.test(lead)) return [];
     const of = counts.find(({ start }) => start >= percent.end);
     const isCounted =
       of !== undefined &&

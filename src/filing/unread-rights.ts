@@ -13,6 +13,9 @@ const OF_A_RIGHT =
 /** What is left out, is over, is not there, is another's, or is the warrant of a unit: nothing of what is counted. */
 const NONE_OF_IT =
   /\b(?:not|no|none|neither|never|without|exclud\w*|exclusive|except|other\s+than|in\s+addition|also|would(?!\s+be\s+issued)|if|formerly|previously|expired|terminated|cancell?ed|approval|disclaim\w*|beyond|(?<!\b(?:can|may)\sbe\s)exercised|form\s+of\s+units|one[-\s](?:half|third|fourth|fifth)|(?:was|were|been|having)\s+(?:\w+\s+)?(?:issued|received|acquired|conver\w+|exercis\w+)|(?<!\b(?:would|may|will|to)\sbe\s)(?:issued|received|acquired|obtained|purchased)\s+(?:\w+\s+){0,6}?(?:upon|on|from|through|in|by|under|pursuant))\b/i;
+/** "received 600,000 shares upon the automatic conversion of its Series B Preferred Stock": done with, whatever else the sentence tells. */
+const EXERCISED =
+  /(?<!\b(?:may|might|can|could|would|will|to|not|never|if|be|shares|stock)\s)\b(?:acquired|received|obtained|purchased|bought)\s+(?:(?:an?|aggregate|total|of)\s+){0,4}\d[\d,]{0,15}\s+(?:(?!issuable|underlying|subject|that|which|may)[A-Z][\w'’-]*\s+){1,6}?(?:upon|on|by|through)\s+(?:(?:the|its|his|her)\s+)?(?:\w+\s+){0,2}?(?:exercise|conversion)\s+of\s+(?:[\w'’-]+\s+){0,8}?(?:warrants?|options?|notes?|debentures?|preferred(?:\s+(?:stock|shares))?|RSUs?)\b/gi;
 
 /**
  * The words of the sentence that tells of a right to acquire among a person's shares, of which no number was read, so that it may be
@@ -47,7 +50,7 @@ export function unreadRight({
     );
   const found = [...notes, ...told].find(
     (each) =>
-      OF_A_RIGHT.test(each) &&
+      OF_A_RIGHT.test(each.replace(EXERCISED, "")) &&
       !NONE_OF_IT.test(each) &&
       !each.includes(base.shares.printed) &&
       !isBarred(each),

@@ -32,6 +32,7 @@ describe("what the Reporting Persons own as one", () => {
       "in the aggregate",
       "(a) The Reporting Persons may be deemed to beneficially own, in the aggregate, 641,300 Shares.",
     ],
+    ["by owning in the aggregate", "(a) The Reporting Persons own, in the aggregate, 641,300 Shares."],
     ["plainly", "(a) and (b) The Reporting Persons beneficially own 641,300 Shares."],
     [
       "on a day",

@@ -48,6 +48,10 @@ it.each([
     "The Fund holds 9,000 Shares and warrants to purchase 400 Shares, constituting 12.2% of the class.",
   ],
   ["shares to be had", "The Fund has a note for 9,000 Shares issuable at will, or 12.2% of the class."],
+  [
+    "the class on which it is worked out",
+    "Based on 18,182 shares outstanding, the foregoing represents 13.2% of the class.",
+  ],
   ["a day", "They reported on March 3, 2025 shares of the Issuer, or 12.2% of the class."],
 ])("is none of %s", (_name, item5) => {
   expect(told(item5)).toEqual([]);

@@ -31,6 +31,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "shares received when preferred stock was converted are held",
+      filing: owned(
+        "650,000 shares. Larkspur Holdings LLC received 600,000 shares upon the automatic conversion of its Series B Preferred Stock.",
+      ),
+      passes: 1,
+    },
+    {
       name: "preferred stock that converts up to a limit which the shares held are above already",
       filing: owned(
         "650,000 shares. The shares issuable upon conversion of the Series C Preferred Stock held by Larkspur Holdings LLC are subject to a beneficial ownership limitation of 4.99%.",
@@ -130,6 +137,7 @@ testRule(rule, {
       "450,000 shares, 200,000 earn-out shares to be issued on April 1, 2025.",
       "450,000 shares and $2,000,000 of notes (convertible at $10.00 per share into 200,000 shares).",
       "650,000 shares on an as-converted basis.",
+      "650,000 shares. Larkspur Holdings LLC received 400,000 shares upon conversion of its notes, and more under its warrants.",
     ].map((amount) => ({
       name: `a right to acquire in the amount that was not read: ${amount}`,
       filing: owned(amount),
