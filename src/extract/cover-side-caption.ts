@@ -7,6 +7,9 @@ const OTHER_WORDS = new Set(
 /** A piece of the caption that is told by its letters has so many. */
 const FEWEST_LETTERS = 3;
 
+/** An answer: "no shares"; "no. of shares" is the caption. */
+const NO_SHARES = /\bno\b(?! of\b)/;
+
 /** The rule at the left of Rows 7 to 10, typed sign by sign. */
 const TYPED_RULE = /^[:!)](?:\s+|(?=[\d(])|$)/;
 
@@ -61,7 +64,7 @@ export class SideCaption {
 /** Whether a text holds nothing but words of the side caption, or pieces of them. */
 function isOfCaption(text: string): boolean {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (words.length === 0 || /\d/.test(text) || words.join(" ") === "no") return false;
+  if (words.length === 0 || /\d/.test(text) || NO_SHARES.test(words.join(" "))) return false;
   const isPiece = (letters: string): boolean => letters.length >= FEWEST_LETTERS && LETTERS.includes(letters);
   return isPiece(words.join("")) || words.every((word) => OTHER_WORDS.has(word) || isPiece(word));
 }
