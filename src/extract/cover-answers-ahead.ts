@@ -2,7 +2,8 @@ import type { Document } from "../document/document.js";
 import { numberAtStart } from "../figures/number.js";
 import { percentAtStart } from "../figures/percent.js";
 import { COUNTED_ROWS, POWER_WORDS } from "../filing/rows.js";
-import type { CaptionName, CoverRow } from "./cover-captions.js";
+import type { CaptionName } from "./cover-caption-patterns.js";
+import type { CoverRow } from "./cover-captions.js";
 import { typeCodes } from "./cover-type.js";
 
 /** A row's number ahead of its answer, or between the answer and the caption. */

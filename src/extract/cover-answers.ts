@@ -4,7 +4,8 @@ import type { Fact } from "../filing/fact.js";
 import type { Person } from "../filing/filing.js";
 import { POWERS } from "../filing/rows.js";
 import type { MappedText } from "../source/mapped-text.js";
-import type { CaptionName, CoverRow } from "./cover-captions.js";
+import type { CaptionName } from "./cover-caption-patterns.js";
+import type { CoverRow } from "./cover-captions.js";
 import { typeCodes } from "./cover-type.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 

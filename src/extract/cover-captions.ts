@@ -1,54 +1,9 @@
 import { matchesIn } from "../figures/matches.js";
-import { POWERS, type RowName } from "../filing/rows.js";
-import { BARRED_BOX } from "./boxes.js";
+import { POWERS } from "../filing/rows.js";
 import { answeredAhead } from "./cover-answers-ahead.js";
+import { CAPTION_PATTERNS, type CaptionName } from "./cover-caption-patterns.js";
 import { MARK_SOURCE, marksAtStart } from "./marks.js";
 import { unstacked } from "./stacked-powers.js";
-
-/** The rows of a cover page that are read or that bound one that is. */
-export type CaptionName =
-  RowName | "name" | "group" | "secUseOnly" | "sourceOfFunds" | "legalProceedings" | "excludesCertainShares";
-
-/** What may follow a caption and is no answer: instructions, an asterisk, a colon. */
-const TAIL = String.raw`(?:\s*\(\s*see\s+instructions?\s*\))?(?:[^\S\n]*\*(?!\*))?\s*:?`;
-
-/** A box drawn at the end of a caption's first line. */
-const BOX = String.raw`(?:\[[\sxX_]*\]|\/[\sxX_]*\/|\([\sxX]*\)|${BARRED_BOX}|[☒☐])`;
-
-/** The two powers, in the form's words and in those that filers put in their place. */
-const VOTE = String.raw`(?:vot(?:ing|e)\s+(?:powers?|pwr\b\.?)|power\s+to\s+vote(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+vote)?)`;
-const DISPOSE = String.raw`(?:disp(?:os(?:[it]{1,6}ve|ition)|\.)\s*(?:voting\s+)?(?:powers?|pwr\b\.?)|power\s+to\s+dispose(?:\s+or\s+(?:to\s+)?direct(?:\s+the)?\s+disposition)?(?:\s+of)?)`;
-/** A caption cut short is one where its row's number stands before it and nothing but its answer behind, or a leader to a figure. */
-const NUMBERED_HERE = String.raw`(?<=(?:^|[\n\t])[^\S\n\t]{0,9}[([]?\d{1,2}(?:[.)\]]{1,2}\s{0,9}|\s{1,9}))`;
-const ALONE = String.raw`(?=[^\S\n\t]{0,9}(?::|(?:[.=-]{1,60}[^\S\n]{1,9}){1,40}\d|\*?[^\S\n\t]{0,9}[\n\t]))`;
-const short = (words: string): string => `${NUMBERED_HERE}${words}${ALONE}`;
-const REPORTING = String.raw`(?:report(?:ing)?|rptg\.?)`;
-
-/**
- * The captions of 17 CFR 240.13d-101 and 240.13d-102, tolerant of line breaks and of the words that
- * printers leave out. Where a side caption ran through a row, its last words may be missing.
- */
-const CAPTIONS: Readonly<Record<CaptionName, string>> = {
-  name: String.raw`(?:${short(String.raw`reporting\s+persons?`)}|names?(?:\s*\(s\))?\s+(?:of\s+(?:each\s+)?(?:${REPORTING}\s+)?persons?(?:\s*\(s\))?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no\.?)s?(?:\s+of\s+(?:the\s+)?(?:reporting|above)\s+persons?)?))`,
-  group: String.raw`(?:(?:check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row|\[line\])\s+if\s+(?:a\s+)?|${NUMBERED_HERE})members?\s+of\s+(?:a\s+)?group|${short(String.raw`group(?:\s+member(?:ship)?)?`)})`,
-  secUseOnly: String.raw`(?:sec\s+use\s+only|${short(String.raw`sec\s+use`)})`,
-  // Before a code, "(See Item 3)" is the caption's; alone it is the answer.
-  sourceOfFunds: String.raw`sources?\s+of\s+funds?(?:\s*\(\s*see\s+item\s+3\s*\)(?=\s*(?:SC|BK|AF|WC|PF|OO)\b))?`,
-  legalProceedings: String.raw`(?:${short(String.raw`legal\s+proceedings?`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?)`,
-  citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
-  soleVotingPower: String.raw`sole\s+${VOTE}`,
-  sharedVotingPower: String.raw`(?<!\bsole\s{1,9})shared\s+${VOTE}`,
-  soleDispositivePower: String.raw`(?:sole\s+${DISPOSE}|${NUMBERED_HERE}sole\s+investment\s+power)`,
-  sharedDispositivePower: String.raw`(?:(?<!\bsole\s{1,9})shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power)`,
-  aggregateAmount: String.raw`(?:(?:aggregate|total)\s+(?:amount|amt\.?)(?:\s+of)?\s+(?:beneficially\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?|${short(String.raw`aggregate\s+amount`)})`,
-  excludesCertainShares: String.raw`(?:${short(String.raw`(?:aggregate\s+amount\s+)?excludes\s+certain\s+shares`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+row\s*[([]?\s*(?:9|11)\s*[)\]]?\s+(?:ex|in)cludes(?:\s*${BOX}\s*)?\s*certain\s+shares)`,
-  percentOfClass: String.raw`(?:percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)(?:\s+of\s+securities)?\s*represent(?:ed\s+by|ing(?:\s+by)?)(?:\s+(?:the\s+)?amount)?(?:\s+in)?\s+(?:row|box)\s*[([]?\s*(?:9|11)(?:\s*[)\]])?|${short(String.raw`percent(?:age)?\s+of\s+(?:the\s+)?(?:class|series)`)})`,
-  typeOfReportingPerson: String.raw`(?:types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)|${short(String.raw`types?(?:\s+of)?\s+(?:${REPORTING}(?:\s+persons?)?|persons?)`)})`,
-};
-
-const PATTERNS = (Object.keys(CAPTIONS) as CaptionName[]).map(
-  (name) => [name, new RegExp(CAPTIONS[name] + TAIL, "gi")] as const,
-);
 
 /** Numbers that precede the captions, of either form. */
 const NUMBERS: Readonly<Record<CaptionName, readonly number[]>> = {
@@ -88,7 +43,7 @@ const NUMBERED_ROWS: Readonly<Record<"13D" | "13G", readonly CaptionName[]>> = {
 
 /** Where cover pages without captions begin: "Item 1: Reporting Person - …" with Items 9 and 11 close behind. */
 export const NUMBERED_COVER =
-  /(?<![^\n])[^\S\n]*item\s+1\s*:\s*(?:reporting\s+person\b|names?\s+of)(?=[\s\S]{0,1499}\n[^\S\n]*item\s+9\s*:)/gi;
+  /(?<![^\n])[^\S\n]*item\s+1\s*(?::\s*(?:reporting\s+person\b|names?\s+of)|\.\s*(?:names?\s+of\s+)?reporting\s+person\b)(?=[\s\S]{0,1499}\n[^\S\n]*item\s+9\s*[:.])/gi;
 
 /** The rows of a cover page that has numbers in place of captions; as a 13D where it has a Row 13 or 14. */
 function numberedRows(text: string): CoverRow[] {
@@ -107,7 +62,7 @@ function numberedRows(text: string): CoverRow[] {
 /** The rows in the text of one cover page. The last row is open: it ends with the text. */
 export function coverRows(text: string): CoverRow[] {
   if (/^\s*item\s+1\s*:/i.test(text)) return numberedRows(text);
-  const found = PATTERNS.flatMap(([name, pattern]) => {
+  const found = CAPTION_PATTERNS.flatMap(([name, pattern]) => {
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     return match === null ? [] : [{ name, captionStart: match.index, start: match.index + match[0].length }];
@@ -172,7 +127,10 @@ function endBeforeNumber(
   next: { name: CaptionName; captionStart: number },
 ): number {
   const zone = text.slice(row.start, next.captionStart);
-  const number = /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(?:row\s{1,9})?(\d{1,2})\s*(?:[.):\]]\s*)?$/i.exec(zone);
+  const number =
+    /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(?:(?:row|line|item)\s{1,9})?(\d{1,2})\s*(?:[.):\]]\s*)?$/i.exec(
+      zone,
+    );
   const isNext = number !== null && NUMBERS[next.name].includes(Number(number[1]));
   const own = numberAhead(text, row);
   const others = (own === null ? NUMBERS[row.name] : [own]).map((each) => zone.search(nextNumber(each + 1)));
@@ -183,7 +141,8 @@ function endBeforeNumber(
 /** The next row's number at the beginning of a line below an answer, ahead of the words of its caption. */
 const nextNumber = (number: number): RegExp =>
   new RegExp(
-    String.raw`(?<=\S)\s*\n[^\S\n]*[([]?${String(number)}(?:[.)\]]{1,2}\s{0,9}|\t\s{0,9}| {2,9})(?=[A-Za-z]{2})`,
+    String.raw`(?<=\S)\s*\n[^\S\n]*(?:(?:row|line|item)[^\S\n]{1,9})?[([]?${String(number)}(?:[.)\]]{1,2}\s{0,9}|\t\s{0,9}| {2,9})(?=[A-Za-z]{2})`,
+    "i",
   );
 
 /** The row's own number ahead of its caption, or \`null\`. */

@@ -14,6 +14,9 @@ const CLASS_NAME =
   /\b(?:(?:class|series)\s+[a-z\d]{1,2}\b(?:\s+(?:common|ordinary|preferred|stock|shares|units)\b){0,2}|(?:common|ordinary)\s+(?:stock|shares|units)\b)/i;
 const FIGURE = /-\s?0|\d|<|\b(?:none|nil|less)\b/i;
 
+/** An aside of all classes together: "(5.3% of total common stock)". */
+const OF_ALL = /^\s*\([^()]{0,60}\b(?:total|all|aggregate|combined|entire)\b/i;
+
 /** A value with its place in a text. */
 export interface PrintedAt<T> {
   readonly value: T;
@@ -37,6 +40,7 @@ export function figuresByClass<T>(
 ): Map<string, OfClass<T>> {
   const found = new Map<string, OfClass<T>>();
   for (const { index, 0: part } of matchesIn(answer.replace(/\band\b/gi, ";  "), CLASS_PART)) {
+    if (OF_ALL.test(part)) continue;
     const ofClass = CLASS_NAME.exec(part)?.[0] ?? "";
     const bare = part.replace(ofClass, " ".repeat(ofClass.length));
     const at = bare.search(FIGURE);

@@ -15,7 +15,7 @@ const ADDRESS =
 /** What stands behind a name on its line: its number, how the shares are held. */
 const BEHIND =
   // eslint-disable-next-line regexp/no-super-linear-backtracking, regexp/no-super-linear-move -- one line, whose blanks and signs are no long runs (src/source/short-runs.ts)
-  /(?:\s*\((?:hereinafter\s+|collectively,?\s+)?(?:the\s+)?["“][^)]*\)?|\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?(?:\s?n\.?)?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|\s*\(?\b\d{2}-\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
+  /(?:\s*\((?:hereinafter\s+|collectively,?\s+)?(?:the\s+)?["“][^)]*\)?|\s*[-–,]*\s*\(?(?:tax|employer)\s+(?:i\.?d|ident).*|\s*[-–,(]*\s*(?:i\.?r\.?s\.?|i\.?d\.?|e\.?i\.?n\.?|s\.?\s?s\.?(?:\s?n\.?)?|tax\s+i\.?d\.?)\s*(?:no|number|#|identification)?[\s:.#]*[\d#X*-]{5}.*|\s+shares\s+held\s.*|[,;]?\s*\(?\b\d{2}-?\d{7}\)?\s*|\s*\(see\s.*\)|\s*[⁽(]\d{1,2}[)⁾]|[*⁽⁾⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/i;
 
 /** What parted a name from its number, the number being gone. */
 const DASH_LEFT = /(?<!\s)\s+[-–—]+$/;
@@ -29,7 +29,7 @@ const INITIALS = /^(?:[A-Z]\.\s?){2,4}$/;
 
 /** What goes on with a name that ends as if it were whole. */
 const GOES_ON =
-  /^(?:(?:of|and|as|for|by|de|the\s+trustee)\b|(?:Partnership|PARTNERSHIP|Liability|LIABILITY)\b)/;
+  /^(?:(?:of|and|as|for|by|de|the\s+trustee)\b|(?:Partnership|PARTNERSHIP|Liability|LIABILITY)\b|(?:[Cc]ompany|COMPANY|[Cc]orporation|CORPORATION|[Ii]ncorporated|INCORPORATED|[Aa]ssociation|ASSOCIATION|Inc|INC|Co|CO|Corp|CORP|Ltd|LTD|N\.\s?A|L\.\s?P|L\.\s?L\.\s?C|LLC|LP|NA)\.?(?=\s*(?:$|[,(])))/;
 
 /** The name or names in the answer to Row 1, with their place; `null` where there is none. */
 export function nameIn(answer: string): { names: string[]; start: number; end: number } | null {

@@ -4,7 +4,8 @@ import { nameAhead } from "./cover-answers-ahead.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { byColumn } from "./cover-columns.js";
 import { readCoverPage, type CoverPage } from "./cover-page.js";
-import { powersByColumn, typedSideBySide } from "./cover-side-by-side.js";
+import { labelledPersons } from "./cover-labelled-persons.js";
+import { powersByColumn, typedColumns, typedSideBySide } from "./cover-side-by-side.js";
 import type { FactMaker } from "./fact-maker.js";
 
 const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+persons?/gi;
@@ -12,10 +13,16 @@ const NAME = /names?(?:\s*\(s\))?\s+of\s+(?:each\s+)?(?:reporting|rptg\.?)\s+per
 const BROKEN_NAME =
   /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[\s|]{1,9}names?\s+of\s+reporting(?=[^\S\n]{2,}[^\n]{2,120}\n[^\S\n]*persons?(?:\s*\(s\))?[^\S\n]*(?:\n|[^\S\n]{2}))/gi;
 /** Row 1 without "name": "1  Reporting Person: Roe Partners". */
-const SHORT_NAME = /(?<![^\n])[^\S\n]*\(?1[.)]{0,2}[^\S\n]+reporting\s+persons?\s*:/gi;
+const SHORT_NAME =
+  /(?<![^\n])[^\S\n]*(?:(?:item|line|row)[^\S\n]+)?\(?1[.)]{0,2}[^\S\n]+reporting\s+persons?(?:\s+and\s+i\.?r\.?s\.?\s+(?:identification\s+)?(?:no\.?|number)s?)?\s*:/gi;
+/** The same without a number, the only caption of its kind in a filing. */
+const BARE_NAME = /(?<![^\n])[^\S\n]*reporting\s+persons?\s*:/gi;
 /** The caption of Row 1 in other words, told from a title page's and Item 2(a)'s by standing alone. */
 const OTHER_NAME =
-  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:report\s+)?persons?|and\s+(?:s\.?\s?s\.?\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
+  /(?<![^\n])[^\S\n]*(?:\(?1[.)]{0,2}[^\S\n]+)?(names?\s+(?:of\s+(?:(?:report|filing)\s+)?persons?|and\s+(?:(?:s\.?\s?s\.?|social\s+security(?:\s+(?:numbers?|nos?\.?))?)\s+or\s+)?i\.?r\.?s\.?\s+identification\s+(?:number|no)s?\.?))(?=[\t .:*]*\n|\s+of\s+(?:reporting|above)\b)/gi;
+/** Row 1 with the caption of a 13G's Item 2(a), which has no such number. */
+const NUMBERED_NAME =
+  /(?<![^\n])[^\S\n]*\(?1[.)]{1,2}[^\S\n]+names?\s+of\s+(?:filing\s+persons?|persons?\s+filing)\b/gi;
 const NEXT_ROWS =
   /check\s+(?:the\s+)?appropriate\s+(?:box(?:es)?|row)(?!\s+to\s+designate)|sole\s+vot(?:ing|e)\b|\bsec\s+use\b/i;
 
@@ -45,6 +52,8 @@ function pagesFrom(
     const until = starts[index + 1] ?? bodyStart;
     const alone =
       typedSideBySide(document, start, until) ??
+      typedColumns(document, start, until) ??
+      labelledPersons(document, start, until) ??
       byColumn(powersByColumn(document, start, until), start, until).map((each) => ({
         document: each,
         from: start,
@@ -58,7 +67,7 @@ function pagesFrom(
 
 /** Where cover pages begin: a caption of Row 1 with further rows close behind it. */
 export function coverStarts(text: string): number[] {
-  for (const caption of [NAME, OTHER_NAME, BROKEN_NAME, SHORT_NAME]) {
+  for (const caption of [NAME, OTHER_NAME, BROKEN_NAME, SHORT_NAME, NUMBERED_NAME, BARE_NAME]) {
     const starts = startsAt(text, caption);
     if (starts.length > 0) return starts;
   }
@@ -71,6 +80,7 @@ function startsAt(text: string, caption: RegExp): number[] {
     const after = text.slice(match.index + match[0].length, match.index + REACH);
     const next = NEXT_ROWS.exec(after);
     if (next === null || new RegExp(caption.source, "i").test(after.slice(0, next.index))) continue;
+    if (IN_HEADING.test(after.slice(0, next.index)) && /^sole/i.test(next[0])) continue;
     if (IN_PROSE.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
     const number = NUMBER_BEFORE.exec(text.slice(Math.max(0, match.index - 40), match.index));
     starts.push(match.index - (number?.[0].length ?? 0));
@@ -80,5 +90,7 @@ function startsAt(text: string, caption: RegExp): number[] {
 
 /** Before words that are no caption: "the name of the reporting person". */
 const IN_PROSE = /\b(?:the|each|such|any|see|by|same)\s+$/i;
+/** Between the captions of two rows in one line, without their numbers: the heading of a table, one line for each person. */
+const IN_HEADING = /^[^\S\n]{2}[^\d\n]*$/;
 /** The row's number, on the caption's line or above it. */
-const NUMBER_BEFORE = /(?<![^\s|])\(?1(?:\s*[.)]\)?)?[\s|]*$/;
+const NUMBER_BEFORE = /(?<![^\s|])(?:(?:item|line|row)\s{1,9})?\(?1(?:\s*[.)]\)?)?[\s|]*$/i;

@@ -25,15 +25,56 @@ export function typedSideBySide(document: Document, start: number, until: number
   if (document.text.text.slice(head.start, until).includes("\t")) return null;
   return columns.map((from, index) => {
     const to = columns[index + 1] ?? Infinity;
-    const alone = lines.map((line) => ({
-      ...line,
-      cells: line.cells.filter((cell) => isWithin(line, cell, from, to)),
-    }));
-    return {
-      document: { ...document, lines: document.lines.toSpliced(first, lines.length, ...alone) },
-      from: head.start,
-    };
+    return coverAlone(document, first, lines, (line, cell) => isWithin(line, cell, from, to), head.start);
   });
+}
+
+/** A row's answer: a figure, as the rows that count shares have it. */
+const FIGURE = /^\|?\s{0,9}(?:\d[\d,.]*|none|nil|-\s?0\s?-)(?:\s?[*(].{0,8})?$/i;
+const COUNTED = /\b(?:sole|shared)\s+(?:vot|disp|power)|\baggregate\s+amount\b/i;
+/** Of the five rows that count shares, so many must have a figure for each person. */
+const ENOUGH = 4;
+
+/** A typed cover page with every caption once, at its left, and the answers of several persons in columns beside it, as that of each alone; else `null`. */
+export function typedColumns(document: Document, start: number, until: number): CoverAlone[] | null {
+  const { text } = document.text;
+  const first = lineIndexAt(document, start);
+  const lines = document.lines.slice(first, lineIndexAt(document, until));
+  const [head] = lines;
+  if (head === undefined || text.slice(head.start, until).includes("\t")) return null;
+  const printed = (cell: Cell): string => text.slice(cell.start, cell.end);
+  const caption = head.cells.findIndex((cell) => cell.place === undefined && CAPTION.test(printed(cell)));
+  const names = head.cells.slice(caption + 1).filter((cell) => /[a-z]{2}/i.test(printed(cell)));
+  if (caption < 0 || names.length < 2) return null;
+  const columns = names.map((cell) => cell.start - head.start);
+  const columnOf = (line: Line, cell: Cell): number =>
+    columns.findLastIndex((column) => cell.start - line.start >= column - SLACK);
+  const filled = lines.filter((line) => {
+    const figures = line.cells
+      .filter((cell) => FIGURE.test(printed(cell)))
+      .map((cell) => columnOf(line, cell));
+    return (
+      line.cells.some((cell) => COUNTED.test(printed(cell))) &&
+      columns.every((_column, index) => figures.filter((at) => at === index).length === 1)
+    );
+  });
+  if (filled.length < ENOUGH) return null;
+  return columns.map((_column, index) => {
+    const isOwn = (line: Line, cell: Cell): boolean => [-1, index].includes(columnOf(line, cell));
+    return coverAlone(document, first, lines, isOwn, head.start);
+  });
+}
+
+/** The cover page of one person: the lines from `first` on with the cells that are his. */
+function coverAlone(
+  document: Document,
+  first: number,
+  lines: readonly Line[],
+  isOwn: (line: Line, cell: Cell) => boolean,
+  from: number,
+): CoverAlone {
+  const alone = lines.map((line) => ({ ...line, cells: line.cells.filter((cell) => isOwn(line, cell)) }));
+  return { document: { ...document, lines: document.lines.toSpliced(first, lines.length, ...alone) }, from };
 }
 
 /**

@@ -4,19 +4,7 @@ import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { BARRED_BOX } from "./boxes.js";
 import { captionsFirst, HYPHENATED, type CoverPiece } from "./cover-cells.js";
 import { isPageFurniture } from "./cover-furniture.js";
-
-/** The words of the caption that runs down the side of Rows 7 to 10 and mixes with the figures; whole, and parted by hyphens. */
-const SIDE_WORDS = new Set(
-  "number of shares beneficially owned by each reporting person with num ber bene ficially benefi cially own ed repor ting report ing per son".split(
-    " ",
-  ),
-);
-
-/** The rule at the left of Rows 7 to 10, typed sign by sign. */
-const TYPED_RULE = /^[:!)](?:\s+|(?=[\d(])|$)/;
-
-/** Words of the side caption with one space before a figure: `SHARES 666,911`. */
-const BESIDE_FIGURE = /^([a-z](?:[a-z-]|\s+(?=[a-z-]))*?)\s+(?=[\d.]|-+\s*0|none\b)/i;
+import { SideCaption } from "./cover-side-caption.js";
 
 /** What parts a piece from the next within a cell: bars of a frame, leaders, underlining that is no box. A box of bars does not. */
 const SEPARATOR = new RegExp(
@@ -29,6 +17,11 @@ const SEPARATOR_OF_BOXES = new RegExp(String.raw`(${BARRED_BOX})|\|+|\.{3,}|(?:\
 const DRAWN_BOX = /^_{2,6}$/;
 /** Row 2 ends where the next begins. */
 const BEHIND_GROUP = /\b(?:sec\s+use|sources?\s+of|citizenship)\b/i;
+
+/** The row ahead of the powers, and those behind them. */
+const BEFORE_POWERS = /^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i;
+const BEHIND_POWERS =
+  /^\W*(?:\d{1,2}\W{1,3})?(?:aggregated?|total|amount|percent(?:age)?|types?\s+of)\b|aggregate\s+amount/i;
 
 /**
  * The text of one cover page as it is to be read: piece by piece, a tab between pieces and a line break
@@ -61,7 +54,7 @@ function isBroken(text: string, piece: CoverPiece, next?: CoverPiece): boolean {
 /** The pieces between two offsets, without rules and side captions. */
 function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
   const pieces: CoverPiece[] = [];
-  let amongPowers = false;
+  let side: SideCaption | null = null;
   let inGroup = false;
   for (let index = lineIndexAt(document, from); index < document.lines.length; index += 1) {
     const line = document.lines[index];
@@ -77,13 +70,12 @@ function piecesOf(document: Document, from: number, to: number): CoverPiece[] {
       const range = { start: Math.max(cell.start, from), end: Math.min(cell.end, to) };
       for (const piece of split(document.text.text, range, rules, framed, separator)) {
         const text = document.text.text.slice(piece.start, piece.end);
-        if (/^\W*(?:\d{1,2}\W{1,3})?citizenship\b/i.test(text)) amongPowers = true;
-        if (/^\W*(?:\d{1,2}\W{1,3})?(?:aggregate|total)\b|aggregate\s+amount/i.test(text))
-          amongPowers = false;
+        if (BEFORE_POWERS.test(text)) side = new SideCaption();
+        if (BEHIND_POWERS.test(text)) side = null;
         const alone = !framed && /^\*{1,4}$/.test(printed);
         const isBox = inGroup && DRAWN_BOX.test(text);
-        if ((isRule(text) && !alone && !isBox) || (amongPowers && isSideCaption(text))) continue;
-        const answer = amongPowers ? withoutSideCaption(text, piece) : piece;
+        if (isRule(text) && !alone && !isBox) continue;
+        const answer = { ...piece, start: piece.start + (side?.lengthIn(text) ?? 0) };
         if (answer.start < answer.end) pieces.push(answer);
       }
     }
@@ -147,20 +139,6 @@ function withoutFrame(piece: string): [number, number] {
   return [left, piece.length - right];
 }
 
-function withoutSideCaption(text: string, piece: CoverPiece): CoverPiece {
-  const rule = TYPED_RULE.exec(text)?.[0].length ?? 0;
-  if (rule > 0) return { ...piece, start: piece.start + rule };
-  const beside = BESIDE_FIGURE.exec(text);
-  if (beside === null || !isSideCaption(beside[1] ?? "")) return piece;
-  return { start: piece.start + beside[0].length, end: piece.end };
-}
-
 function isRule(text: string): boolean {
   return /^[-_=*~+.\s]{4,}$|^[*+]+$|^#[#\s.]*$/.test(text);
-}
-
-/** Whether a cell holds nothing but words of the side caption. */
-function isSideCaption(text: string): boolean {
-  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.length > 0 && !/\d/.test(text) && words.every((word) => SIDE_WORDS.has(word));
 }

@@ -139,7 +139,7 @@ function numberedCoversEnd(text: string): number {
     let last = 0;
     for (const match of matchesIn(
       text.slice(cover.index, cover.index + REACH),
-      /(?<![^\n])[^\S\n]*item\s+(\d+)\s*:/gi,
+      /(?<![^\n])[^\S\n]*item\s+(\d+)\s*[:.]/gi,
     )) {
       if (Number(match[1]) <= row) break;
       row = Number(match[1]);

@@ -1,5 +1,5 @@
 import type { Document, Line } from "../document/document.js";
-import { dateIn, datesIn, type IsoDate } from "../figures/date.js";
+import { datesIn, isDateAlone, type IsoDate } from "../figures/date.js";
 import type { CoverAnswer } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
 import type { Cusip } from "../filing/filing.js";
@@ -82,7 +82,7 @@ export class LabelledPage {
           ? this.besideNotice(index, match)
           : (this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null));
       const near = beside ?? (this.downward ? this.below(index) : this.allAbove(label, index));
-      const range = near ?? (label === LABELS.event ? this.dateBelow(index) : null);
+      const range = near ?? this.belowAlone(label, index);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
     }
     return null;
@@ -102,7 +102,7 @@ export class LabelledPage {
   }
 
   private beside(line: Line, label: RegExpExecArray): [number, number] | null {
-    if (label[0].startsWith("(")) return null;
+    if (label[0].startsWith("(") && !label[0].endsWith(":")) return null;
     const start = line.start + label.index + label[0].length;
     return /[A-Z0-9]/i.test(this.document.text.text.slice(start, line.end)) ? [start, line.end] : null;
   }
@@ -170,14 +170,21 @@ export class LabelledPage {
     return /[A-Z0-9]/i.test(text) && !ANY_LABEL.test(text) && !HEAD.test(text);
   }
 
-  /** The day of the event below its caption, on a page whose other values stand above theirs, where it is all that stands there. */
-  private dateBelow(index: number): [number, number] | null {
-    const range = this.below(index);
+  /** On a page whose other values stand above their captions: the day of the event below its own, or who gets notices. */
+  private belowAlone(label: RegExp, index: number): [number, number] | null {
+    if (label !== LABELS.event && label !== LABELS.notice) return null;
+    const range = this.below(label === LABELS.notice ? this.lastOfNotice(index) : index);
     if (range === null) return null;
-    const text = this.document.text.text.slice(...range);
-    const day = dateIn(text);
-    const rest = day === null ? text : text.slice(0, day.start) + text.slice(day.end);
-    return rest.trim() === "" ? range : null;
+    const isDay = isDateAlone(this.document.text.text.slice(...range));
+    return isDay === (label === LABELS.event) ? range : null;
+  }
+
+  /** The last line of the caption of the notices that begins on a line. */
+  private lastOfNotice(index: number): number {
+    const more = this.lines
+      .slice(index + 1, index + MOST_CAPTION_LINES)
+      .findIndex((line) => (REST_OF_NOTICE.exec(this.printed(line))?.[0] ?? "").trim() === "");
+    return index + Math.max(more, 0);
   }
 
   /** A blank or a ruled line between a value and its label. */

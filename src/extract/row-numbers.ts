@@ -1,5 +1,5 @@
 import { POWERS } from "../filing/rows.js";
-import type { CaptionName } from "./cover-captions.js";
+import type { CaptionName } from "./cover-caption-patterns.js";
 
 /** One or two digits on a line or in a cell of their own, with more behind. */
 const ROW_NUMBER = /^\s*\(?(\d{1,2})[.)]{0,2}[^\S\n\t]*[\n\t](?=\s*\S)/;

@@ -19,7 +19,7 @@ const MONTH = String.raw`(jan(?:uary|\.)?|feb(?:ruary|\.)?|mar(?:ch|\.)?|apr(?:i
 const DATE = new RegExp(
   [
     String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{4})\b`,
-    String.raw`\b(\d{1,2})(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+${MONTH}(?:\s*,)?\s+(\d{4})\b`,
+    String.raw`\b(\d{1,2})(?:(?:st|nd|rd|th)?(?:\s+day\s+of)?\s+|-(?=[a-z]{3}-))${MONTH}(?:(?:\s*,)?\s+|(?<=-[a-z]{3})-)(\d{4})\b`,
     // One kind of stroke: 4-15/16 is a price.
     String.raw`\b(\d{1,2})(?<stroke>[/-])(\d{1,2})\k<stroke>(\d{4}|\d{2})\b`,
     String.raw`\b(\d{4})-(\d{2})-(\d{2})\b`,
@@ -52,6 +52,12 @@ export function noDaysIn(text: string): string[] {
     .filter((match) => (match[1] ?? match[5]) !== undefined && isoFromMatch(match) === null)
     .map(([printed]) => printed)
     .filter((printed) => /^[A-Z\d]/.test(printed));
+}
+
+/** Whether a text is a date and nothing else. */
+export function isDateAlone(text: string): boolean {
+  const day = dateIn(text);
+  return day !== null && (text.slice(0, day.start) + text.slice(day.end)).trim() === "";
 }
 
 /** The first date in `text`, or `null`. */

@@ -22,7 +22,7 @@ const NUMBER = new RegExp(
 
 /** Words that state a zero. `N/A`, `Not applicable` and dashes drawn as a blank state nothing. */
 const ZERO_WORDS =
-  /^(?:\(?\s*(?:-+\s*0\s*-+|[—–]\s*0\s*[—–])\s*\)?|\(\s*0\s*\)|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
+  /^(?:\(?\s*(?:-+\s*0\s*-+|[—–]\s*0\s*[—–])\s*\)?|\(\s*0\s*\)|-{1,3}\s?none\s?-{1,3}|none|nil|zero|no\s+shares)(?![a-z0-9])/i;
 
 /** How far a printed number may be off by its own rounding: "6.8 million" by 50,000, a plain count by nothing. */
 export function roundingOf(printed: string): Decimal {

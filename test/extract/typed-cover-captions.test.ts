@@ -40,6 +40,29 @@ it("a name of three lines stands beside a caption of two", () => {
   ]);
 });
 
+it.each([
+  ["Larkspur Valley Trust\n     Company, N.A.", "Larkspur Valley Trust Company, N.A."],
+  ["LARKSPUR GLOBAL INVESTORS, NA., 943112180", "LARKSPUR GLOBAL INVESTORS, NA."],
+  ["Larkspur Holdings LLC, 13-1234567", "Larkspur Holdings LLC"],
+  ["Larkspur Valley Trust\n     Jane M. Roe", "Larkspur Valley Trust; Jane M. Roe"],
+])("a name broken ahead of its form, or with its number behind it: %s", (printed, name) => {
+  const [person] = typedPersons("13G", COVER.replace("Larkspur Holdings L.P.", printed));
+  expect(person?.name.value).toBe(name);
+});
+
+it("a percentage with that of all classes in parentheses is the first", () => {
+  const page = COVER.replace("6.0%", "6.0% of Class A Common Stock\n     (3.1% of total Common Stock) (2)");
+  expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+});
+
+it("'-None-' is a zero, '-' is nothing", () => {
+  const page = COVER.replace("POWER\n     0\n6", "POWER\n     -None-\n6").replace(
+    "POWER\n     0\n8",
+    "POWER\n     -\n8",
+  );
+  expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/-/600000 = 600000, 6.0, PN"]);
+});
+
 describe("a row whose caption is worded otherwise is read all the same", () => {
   it.each([
     ["SHARED DISPOSITIVE POWER", "SHARED DISPOSITVE POWER"],
@@ -55,6 +78,47 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
     ["NAME OF REPORTING PERSON", "NAME AND I.R.S. IDENTIFICATION NO. OF REPORTING PERSON"],
     ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSON; I.R.S. IDENTIFICATION NO. OF ABOVE PERSON"],
     ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSON / I.R.S. IDENTIFICATION NO. OF ABOVE PERSON"],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "PERCENT OF CLASS REPRESENTED BY AGGREGATE AMOUNT"],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "PERCENT OF CLASS REPRESENTED IN ROW (9)"],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "PERCENT OF CLASS REPRESENTED BY AMOUNT IN (9)"],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "PERCENT OF CLASS REPRESENTED BY AMOUNT IN ITEM 9"],
+    [
+      "PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9",
+      "PERCENT OF CLASS REPRESENTED BY THE AGGREGATE AMOUNT IN LINE 9",
+    ],
+    [
+      "PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9",
+      "PERCENT OF OUTSTANDING CLASS REPRESENTED BY AMOUNT IN ROW (9)",
+    ],
+    ["PERCENT OF CLASS REPRESENTED BY AMOUNT IN ROW 9", "PERCENT OF CLASS OWNED"],
+    [
+      "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON",
+      "AGGREGATE AMOUNT BENEFICALLY OWNED BY EACH REPORTING PERSON",
+    ],
+    [
+      "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON",
+      "AGGREGATE AMOUNT OF SHARES BENEFICIALLY OWNED",
+    ],
+    [
+      "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON",
+      "AGGREGATE NUMBER OF SHARES BENEFICIALLY OWNED",
+    ],
+    ["AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON", "AGGREGATED AMOUNT BENEFICIALLY OWNED"],
+    [
+      "AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON",
+      "AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON",
+    ],
+    ["AGGREGATE AMOUNT BENEFICIALLY OWNED BY EACH REPORTING PERSON", "TOTAL SHARES BENEFICIALLY OWNED"],
+    ["SHARED DISPOSITIVE POWER", "SHARED DISPOSATIVE POWER"],
+    [
+      "NAME OF REPORTING PERSON",
+      "NAME OF REPORTING PERSON AND\n     S.S. OR I.R.S. IDENTIFICATION\n     NO. OF ABOVE PERSON",
+    ],
+    ["NAME OF REPORTING PERSON", "NAMES OF REPORTING PERSONS; SOCIAL SECURITY NOS. OF ABOVE PERSONS"],
+    ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSON\n     S.S. NO. OF ABOVE PERSON"],
+    ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSONS (entities only) AND THEIR I.R.S. NUMBERS"],
+    ["NAME OF REPORTING PERSON", "NAME OF REPORTING PERSON AND ADDRESS"],
+    ["NAME OF REPORTING PERSON", "NAME AND SOCIAL SECURITY OR I.R.S. IDENTIFICATION NO. OF REPORTING PERSON"],
   ])("%s: %s", (form, printed) => {
     const [person] = typedPersons("13G", COVER.replace(form, printed));
     expect(personsOf("13G", COVER.replace(form, printed))).toEqual([
@@ -62,6 +126,57 @@ describe("a row whose caption is worded otherwise is read all the same", () => {
     ]);
     expect(person?.citizenship?.value).toBe("Delaware");
     expect(person?.group?.value).toBe("b");
+  });
+
+  it("its number stands behind a word: Line 5", () => {
+    const page = COVER.replace(/^(?=\d)/gm, "Line ");
+    expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+  });
+
+  it("it has a colon and no number", () => {
+    const page = `
+Reporting Person:              Larkspur Holdings L.P.
+Group Member:                  (a)[ ]  (b)[X]
+Citizenship:                   Delaware
+Sole Voting Power:             0
+Shared Voting Power:           600,000
+Sole Dispositive Power:        0
+Shared Dispositive Power:      600,000
+Aggregate Beneficially Owned:  600,000
+Excludes Certain Shares:       [ ]
+Percentage of Class:           6.0%
+Type:                          PN
+`;
+    expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+  });
+
+  it("it has the number of an Item, which is none", () => {
+    const page = `
+Item 1.  Reporting Person and I.R.S. number:  Larkspur Holdings L.P.; 06-1009931
+Item 2.  Member of group:  (a) No  (b) No
+Item 3.  SEC use only
+Item 4.  Place of organization:  Delaware
+Item 5.  Sole voting power:  0
+Item 6.  Shared voting power:  600,000
+Item 7.  Sole dispositive power:  0
+Item 8.  Shared dispositive power:  600,000
+Item 9.  Aggregate amount beneficially owned:  600,000
+Item 10. Certain shares excluded:  No
+Item 11. Percent of class:  6.0%
+Item 12. Type of reporting person:  PN
+`;
+    expect(personsOf("13G", page)).toEqual(["Larkspur Holdings L.P.: 0/600000/0/600000 = 600000, 6.0, PN"]);
+  });
+
+  it("but no heading of a table with a line for each person", () => {
+    const page = `
+Row 1                          Row 4       Row 5      Row 6      Row 9       Row 11
+Name of Reporting Person       Place       Sole Vote  Shared     Aggregate   Percent
+-----------------------------  ----------  ---------  ---------  ---------   -------
+Larkspur Holdings L.P.         Delaware      500,000          0    500,000       3.3%
+Larkspur Advisers LLC          Bermuda       310,000          0    310,000       2.1%
+`;
+    expect(personsOf("13G", page)).toEqual([]);
   });
 
   it("but not in the prose of a note", () => {

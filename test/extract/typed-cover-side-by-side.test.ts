@@ -87,3 +87,79 @@ ${figures}
     expect(personsOf("13G", cover(figures))).toEqual([`Jane M. Roe: ${powers} = 520000, 5.2, IN`]);
   });
 });
+
+describe("captions once and the answers of several persons beside them", () => {
+  const page = (rule: string): string => `
+CUSIP NO. 435632106                      Person 1                 Person 2
+
+1  Name of Reporting Person           ${rule}  Larkspur Partners,    ${rule}  Jane M. Roe
+                                      ${rule}  L.P.                  ${rule}
+   I.R.S. Identification No.          ${rule}  36-3821177            ${rule}
+2  Check the Appropriate Box
+   if a Member of a Group             ${rule}  (a) [ ]  (b) [x]      ${rule}  (a) [ ]  (b) [x]
+3  SEC Use Only
+4  Citizenship or Place of
+   Organization                       ${rule}  Illinois              ${rule}  United States
+5  Sole Voting Power                  ${rule}  -0-                   ${rule}  41,000
+6  Shared Voting Power                ${rule}  812,500               ${rule}  812,500
+7  Sole Dispositive Power             ${rule}  -0-                   ${rule}  41,000
+8  Shared Dispositive Power           ${rule}  812,500               ${rule}  812,500
+9  Aggregate Amount Beneficially
+   Owned                              ${rule}  812,500               ${rule}  853,500
+10 Check Box if Aggregate Amount in
+   Row 9 Excludes Certain Shares      ${rule}  [ ]                   ${rule}  [ ]
+11 Percent of Class                   ${rule}  6.2%                  ${rule}  6.5%
+12 Type of Reporting Person           ${rule}  PN                    ${rule}  IN
+`;
+
+  it.each([" ", "|"])("in columns with '%s' between them", (rule) => {
+    expect(personsOf("13G", page(rule))).toEqual([
+      "Larkspur Partners, L.P.: 0/812500/0/812500 = 812500, 6.2, PN",
+      "Jane M. Roe: 41000/812500/41000/812500 = 853500, 6.5, IN",
+    ]);
+  });
+
+  it.each([
+    ["initials", "", "RTC:", "JMR:"],
+    ["letters", "(a) ", "(a)", "(b)"],
+  ])("below each other, led by %s", (_by, list, one, two) => {
+    const names =
+      list === ""
+        ? ['Roe Trading Corp. ("RTC")  13-3901177', 'Jane M. Roe ("JMR")']
+        : ["(a)  Roe Trading Corp.", "(b)  Jane M. Roe"];
+    const row = (first: string, second: string): string => `    ${one}  ${first}\n    ${two}  ${second}`;
+    const told = personsOf(
+      "13G",
+      `
+1. Names of Reporting Persons
+   I.R.S. Identification Nos. of Above Persons
+
+   ${names.join("\n   ")}
+
+2. Check the Appropriate Box if a Member of a Group  (a) [ ]   (b) [x]
+3. SEC Use Only
+4. Citizenship or Place of Organization
+${row("New York", "United States")}
+5. Sole Voting Power
+${row("0", "60,000")}
+6. Shared Voting Power
+${row("1,340,000", "1,340,000")}
+7. Sole Dispositive Power
+${row("0", "60,000")}
+8. Shared Dispositive Power
+${row("1,340,000", "1,340,000")}
+9. Aggregate Amount Beneficially Owned by Each Reporting Person
+${row("1,340,000", "1,400,000")}
+10. Check if the Aggregate Amount in Row (9) Excludes Certain Shares  [ ]
+11. Percent of Class Represented by Amount in Row (9)
+${row("6.7%", "7.0%")}
+12. Type of Reporting Person
+${row("IA", "IN")}
+`,
+    );
+    expect(told).toEqual([
+      "Roe Trading Corp.: 0/1340000/0/1340000 = 1340000, 6.7, IA",
+      "Jane M. Roe: 60000/1340000/60000/1340000 = 1400000, 7.0, IN",
+    ]);
+  });
+});

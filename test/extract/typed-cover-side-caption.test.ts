@@ -81,6 +81,69 @@ REPORTING      )      400,000
 PERSON         )  8   SHARED DISPOSITIVE POWER
 WITH           )      120,000`,
   ],
+  [
+    "the printer cut its long word where his column ended, and the answers stand below",
+    `
+                  5   SOLE VOTING POWER
+                      400,000
+                  6   SHARED VOTING POWER
+NUMBER OF
+  SHARES
+BENEFICIALL           120,000
+ Y OWNED BY
+    EACH          7   SOLE DISPOSITIVE POWER
+ REPORTING            400,000
+PERSON WITH:      8   SHARED DISPOSITIVE POWER
+                      120,000`,
+  ],
+  [
+    "its words are parted by hyphens within other syllables",
+    `
+NUMBER        5.  SOLE VOTING POWER
+OF SHARES         400,000
+BENEFICIAL-   6.  SHARED VOTING POWER
+LY OWNED BY       120,000
+EACH RE-      7.  SOLE DISPOSITIVE POWER
+PORTING           400,000
+PERSON        8.  SHARED DISPOSITIVE POWER
+WITH              120,000`,
+  ],
+  [
+    "its words are cut short",
+    `
+NO. OF        5.  SOLE VOTING POWER
+UNITS             400,000
+BENEF.        6.  SHARED VOTING POWER
+OWNED             120,000
+BY EACH       7.  SOLE DISPOSITIVE POWER
+RPTG.             400,000
+PERSON        8.  SHARED DISPOSITIVE POWER
+WITH              120,000`,
+  ],
+  [
+    "it tells as of which day",
+    `
+NUMBER OF     5.  SOLE VOTING POWER
+SHARES            400,000
+BENEFICIALLY  6.  SHARED VOTING POWER
+OWNED AS OF       120,000
+DECEMBER 31,  7.  SOLE DISPOSITIVE POWER
+1997 BY EACH      400,000
+REPORTING     8.  SHARED DISPOSITIVE POWER
+PERSON WITH       120,000`,
+  ],
+  [
+    "it tells the day in digits",
+    `
+NUMBER OF     5.  SOLE VOTING POWER
+SHARES OWNED      400,000
+AS OF         6.  SHARED VOTING POWER
+12/31/97          120,000
+BY EACH       7.  SOLE DISPOSITIVE POWER
+REPORTING         400,000
+PERSON        8.  SHARED DISPOSITIVE POWER
+WITH              120,000`,
+  ],
 ])("%s", (_title, powers) => {
   expect(personsOf("13G", cover(powers))).toEqual([
     "Larkspur Holdings L.P.: 400000/120000/400000/120000 = 520000, 5.1, PN",
