@@ -1,26 +1,20 @@
 import { plainName } from "../figures/names.js";
-import { isNaturalName } from "../figures/natural-name.js";
 import { narrowed } from "../figures/places.js";
 import type { StatedPlaces } from "../filing/background.js";
 import type { Fact } from "../filing/fact.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { bareAnswers, type Told } from "./bare-citizenships.js";
 import { barePlaces, clausesTold, type PlacesOfPersons } from "./citizenship-clauses.js";
 import type { FactMaker } from "./fact-maker.js";
 import type { Item2, Item2Part } from "./item2.js";
 import { namedByNumber, numbersIn } from "./item4-numbers.js";
 import { sentencesOf } from "./sentences.js";
-import { mentionsIn, personHeaded, type Named } from "./subject.js";
+import { mentionsIn, type Named } from "./subject.js";
 
 /** What is told of a person, and what other words of Item 2 tell plainly where it is told in the answer itself. */
 export interface CitizenshipTold {
   readonly told: Fact<StatedPlaces>;
   readonly elsewhere: Fact<StatedPlaces> | null;
-}
-
-interface Told extends PlacesOfPersons {
-  readonly from: MappedText;
-  readonly start: number;
-  readonly end: number;
 }
 
 /**
@@ -75,39 +69,6 @@ function together(told: readonly Told[], make: FactMaker): Fact<StatedPlaces> | 
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each) => b.includes(each));
-}
-
-/**
- * Answers that name places and nobody: "Delaware" for everyone, below the line of the person's name for
- * that person, or one for each person in order. Only the name, or there being but one, makes it certain.
- */
-function bareAnswers(texts: readonly MappedText[], persons: readonly Named[]): Told[] {
-  const everyone = persons.map((_, index) => index);
-  let above: readonly number[] = [];
-  const bare: (Told & { readonly headed: boolean })[] = [];
-  for (const text of texts) {
-    const places = barePlaces(text.text);
-    if (places === null) {
-      const named = personHeaded(text.text, persons);
-      if (named !== null) above = [named];
-      continue;
-    }
-    const headed = above.length > 0;
-    const of = headed ? above : everyone;
-    bare.push({ persons: of, places, plain: headed, headed, from: text, start: 0, end: text.length });
-    above = [];
-  }
-  if (bare.some(({ headed }) => headed)) return bare.filter(({ headed }) => headed);
-  if (bare.length === 1)
-    return bare.map((each) => ({ ...each, plain: persons.length === 1 || isOfEach(each, persons) }));
-  if (bare.length === persons.length) return bare.map((each, index) => ({ ...each, persons: [index] }));
-  return bare;
-}
-
-/** "Delaware (each)", "Both: Delaware" of two, "All: Delaware": told of everybody, where nobody is a natural person. */
-function isOfEach({ from }: Told, persons: readonly Named[]): boolean {
-  const told = /\b(?:each|all)\b/i.test(from.text) || (persons.length === 2 && /\bboth\b/i.test(from.text));
-  return told && !persons.some(({ name, natural }) => natural === true || isNaturalName(name));
 }
 
 /** "(i) Cayman Islands (ii)-(iv) Delaware", where Item 2(a) gives the persons these numbers. */

@@ -52,9 +52,10 @@ export function misnumbered({ amendment, history, eventDate }: Filing): string |
 const RECALLED = /(?<!\bthis\s|^\W{0,9})\bAmendment\s+(?:No\.?|Number|#)\s*(\d{1,3})(?!\d)/gi;
 
 /** Whether the sentence that lists the amendments recalls one by a higher number than it has days: "as amended by Amendment No. 10 filed on …". */
-export function recallsFurther({ amendment, history }: Filing): boolean {
+export function recallsFurther({ amendment, history, ownNumbers }: Filing): boolean {
   if (amendment === null || history === null) return false;
+  const own = [amendment.value, ...ownNumbers.map(({ number }) => number.value)];
   return matchesIn(history.place.value, RECALLED).some(
-    ([, number]) => Number(number) > history.amendments.length && Number(number) !== amendment.value,
+    ([, number]) => Number(number) > history.amendments.length && !own.includes(Number(number)),
   );
 }

@@ -83,6 +83,11 @@ testRule(rule, {
       }),
     ),
     {
+      name: "a given name that ends as a short company does",
+      filing: of("Federico M. Vale", "CO"),
+      failures: [{ message: "Federico M. Vale is the name of a natural person" }],
+    },
+    {
       name: "who signs individually, with the name before it",
       filing: structured13G({ persons: [{ ...THORNE, name: "Peter Vale", types: ["CO"] }] })
         .replace("<signature>Jane M. Roe", "<signature>Peter Vale")
