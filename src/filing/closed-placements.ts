@@ -24,7 +24,7 @@ const AGREED = /\bagreed\s+to\s+(?:issue\s+and\s+sell|sell\s+and\s+issue|issue|s
 /** "in a private placement (the “Private Placement”)" */
 const CALLED =
   /\b(?:placement|offering|financing|sale|investment)\s+\(\s*(?:the\s+)?["“]([^"”()]{3,60})["”]\s*\)/gi;
-/** "16,260,163 shares of Common Stock to Affinity QXO at an offering price" */
+/** "1,250,000 shares of Common Stock to Larkspur at a price of" */
 const SOLD_TO = /(?<![\d.,$])(\d{1,3}(?:,\d{3})+|\d{3,})(\s[^.;\d]{3,160}?)\s+to\s+([^.;:\d]{2,120})/g;
 /** How many sentences behind the agreement its closing may be told. */
 const NEAR = 12;
