@@ -1,12 +1,13 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { largest, sum, withSeparators, ZERO, type Decimal } from "../../src/figures/decimal.js";
+import { largest, sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { powersDoubted } from "../../src/filing/borne-out-total.js";
 import type { Figure } from "../../src/filing/fact.js";
-import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
+import { powerSums } from "../../src/filing/power-sums.js";
 import { powerlessSponsor } from "../../src/filing/explanations.js";
 import { rightToAcquireIn } from "../../src/filing/holdings.js";
 import type { Repair } from "../../src/filing/repair.js";
-import { POWERS, row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
+import { POWERS, row } from "../../src/filing/rows.js";
 import { attributedTotal } from "../../src/filing/attributed-total.js";
 import { leftOut, totalMayHoldMore, type Explanation } from "../../src/filing/total-doubt.js";
 import { stated } from "../../src/filing/wording.js";
@@ -66,8 +67,8 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
 }
 
 function unexplained(filing: Filing, person: Person, most: Decimal): string {
-  const [own, other] = Object.values(SOLE_AND_SHARED).map((pair) => sumOf(person, pair));
-  const doubted = own?.eq(other ?? ZERO) === true ? powersDoubted(filing, person, own) : null;
+  const [own, other] = powerSums(person);
+  const doubted = own.eq(other) ? powersDoubted(filing, person, own) : null;
   const nothing = most.isZero()
     ? "Nothing in the filing says why there would be no power over them."
     : "Nothing in the filing says what the other shares are.";
@@ -99,16 +100,11 @@ function above(filing: Filing, person: Person, more: Decimal): Explanation | nul
   return attributedTotal(filing, person) ?? mayExplain(person) ?? totalMayHoldMore(filing, person, more);
 }
 
-function sumOf(person: Person, pair: readonly PowerName[]): Decimal {
-  return sum(stated(pair.map((power) => person[power])).map(({ value }) => value));
-}
-
 /** The total as the powers to vote or to dispose make it, or one power as the total. */
 function repairsOf(person: Person, total: Figure): Repair[] {
-  const sums = Object.values(SOLE_AND_SHARED).map((pair) => sumOf(person, pair));
   const powers = stated(POWERS.map((power) => person[power])).filter(({ value }) => value.gt(total.value));
   return [
-    ...sums.map((value) => ({ fact: total, value })),
+    ...powerSums(person).map((value) => ({ fact: total, value })),
     ...powers.map((fact) => ({ fact, value: total.value })),
   ];
 }

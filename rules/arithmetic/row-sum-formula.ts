@@ -4,16 +4,16 @@ import { typingSlip } from "../../src/figures/typing-slip.js";
 import type { Figure } from "../../src/filing/fact.js";
 import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import type { Repair } from "../../src/filing/repair.js";
+import { powerSum, type PowerKind } from "../../src/filing/power-sums.js";
 import { rowFormula, type RowFormula } from "../../src/filing/row-formula.js";
 import { POWERS, row, SOLE_AND_SHARED, type CountedRow } from "../../src/filing/rows.js";
 import { list } from "../../src/filing/wording.js";
 
-type Kind = keyof typeof SOLE_AND_SHARED;
 type Finding = Omit<Parameters<RuleContext["pass"]>[0], "message">;
 
 /** The verdict where Row 11 (9) itself says what it is the total of; `null` where it does not, or the other powers decide. */
 export function byOwnFormula(
-  kind: Kind,
+  kind: PowerKind,
   filing: Filing,
   person: Person,
   finding: Finding,
@@ -31,7 +31,7 @@ export function byOwnFormula(
   const states = `it states ${withSeparators(aggregate.value)}`;
   if (!names.some((name) => own.includes(name))) {
     const added = sum(addends.filter(({ name }) => name === null).map(({ value }) => value));
-    const powers = sum(SOLE_AND_SHARED[kind].flatMap((name) => person[name]?.value ?? []));
+    const powers = powerSum(person, kind);
     if (powers.plus(added).eq(aggregate.value))
       return context.pass({
         ...finding,
@@ -41,7 +41,7 @@ export function byOwnFormula(
   }
   if (total.eq(aggregate.value)) return context.pass({ ...finding, working, message: `${says}; ${states}.` });
   const voting: readonly string[] = SOLE_AND_SHARED.voting;
-  const named: Kind = names.some((name) => voting.includes(name)) ? "voting" : "dispositive";
+  const named: PowerKind = names.some((name) => voting.includes(name)) ? "voting" : "dispositive";
   const suspect = suspectOf(formula, aggregate, person);
   return context.fail({
     ...finding,

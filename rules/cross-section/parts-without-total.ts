@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { sum, withSeparators } from "../../src/figures/decimal.js";
+import { sum, withSeparators, type Decimal } from "../../src/figures/decimal.js";
 import { speaksOfOtherUnits } from "../../src/filing/comparable.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { groupedBy } from "../../src/filing/grouped.js";
@@ -56,7 +56,7 @@ function* verdict(
   const wrong = parts.find(
     ({ shares, holder }) => holder?.aggregateAmount?.value.eq(shares.minus(gap)) === true,
   );
-  const doubt = doubtOf(filing, alike, wrong);
+  const doubt = doubtOf(filing, alike, gap.abs(), wrong);
   if (doubt !== null) yield unverified({ ...finding, message: `${message} ${doubt}` });
   else if (wrong?.holder) {
     const { name, aggregateAmount: own } = wrong.holder;
@@ -72,6 +72,7 @@ function* verdict(
 function doubtOf(
   filing: Filing,
   alike: readonly OwnedInParts[],
+  gap: Decimal,
   wrong: OwnedPart | undefined,
 ): string | null {
   if (limitSpokenOf(filing) !== null)
@@ -79,11 +80,7 @@ function doubtOf(
   if (speaksOfOtherUnits(filing)) return "Item 4 may count depositary shares, units or thousands.";
   if (alike.some((each) => tellsMore(filing, each))) return "Item 4 tells more of what is owned.";
   if (wrong !== undefined) return null;
-  const [first] = alike;
-  const gap = sum((first?.parts ?? []).map(({ shares }) => shares)).minus(
-    first?.person.aggregateAmount?.value ?? 0,
-  );
-  if (tellsNumber(filing, gap.abs())) return "The text states the number that makes up the difference, too.";
+  if (tellsNumber(filing, gap)) return "The text states the number that makes up the difference, too.";
   const isOfOneDay = otherDay(filing) === null || alike.every(({ person }) => repeatsPercent(person));
   return isOfOneDay ? null : "Item 4 may tell of another day than the cover page.";
 }

@@ -1,8 +1,8 @@
-import { sum, withSeparators, ZERO, type Decimal } from "../figures/decimal.js";
-import type { Filing, Person, PowerName } from "./filing.js";
+import { sum, withSeparators } from "../figures/decimal.js";
+import type { Filing, Person } from "./filing.js";
 import { groupStatements, membersOf } from "./group.js";
 import { groupTotals } from "./group-total.js";
-import { SOLE_AND_SHARED } from "./rows.js";
+import { hasBothOver, powerSum } from "./power-sums.js";
 import type { Explanation } from "./total-doubt.js";
 
 /**
@@ -16,9 +16,11 @@ export function attributedTotal(filing: Filing, person: Person): Explanation | n
   if (equals.length < 2) return null;
   const members = membersOf(filing);
   const inGroup = members.includes(person) && members.filter((each) => equals.includes(each)).length > 1;
-  const made = Object.values(SOLE_AND_SHARED).some((pair) => together(equals, pair).eq(total));
+  const made = (["voting", "dispositive"] as const).some((kind) =>
+    sum(equals.map((each) => powerSum(each, kind))).eq(total),
+  );
   // What one of them has by itself is no sum: the pages of the others may as well lack their powers.
-  const summed = made && !equals.some((each) => hasBoth(each, total));
+  const summed = made && !equals.some((each) => hasBothOver(each, total));
   const told = groupTotals(filing).some(({ held }) => held.some((count) => count.eq(total)));
   const whole = `the ${withSeparators(total)} shares of the group`;
   if (inGroup && summed) return { remark: `it is ${whole}, whose members' powers add up to them` };
@@ -28,15 +30,7 @@ export function attributedTotal(filing: Filing, person: Person): Explanation | n
     : null;
 }
 
-function hasBoth(person: Person, total: Decimal): boolean {
-  return Object.values(SOLE_AND_SHARED).every((pair) => together([person], pair).eq(total));
-}
-
 /** Whether the text says that the reporting persons are a group, or may be taken for one. */
 function speaksOfGroup(filing: Filing): boolean {
   return groupStatements(filing).some(({ stance }) => stance !== "denies");
-}
-
-function together(persons: readonly Person[], pair: readonly PowerName[]): Decimal {
-  return sum(persons.flatMap((person) => pair.map((power) => person[power]?.value ?? ZERO)));
 }

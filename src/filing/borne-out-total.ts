@@ -1,7 +1,8 @@
-import { sum, ZERO, type Decimal } from "../figures/decimal.js";
+import type { Decimal } from "../figures/decimal.js";
 import type { Filing, Person } from "./filing.js";
 import { isRight, percentCase } from "./percent-case.js";
-import { row, SOLE_AND_SHARED } from "./rows.js";
+import { hasBothOver } from "./power-sums.js";
+import { row } from "./rows.js";
 import { capital, list } from "./wording.js";
 
 /** What bears out the total of a person, and what the sum of the powers, each in a clause: `Item 5 states the total`. */
@@ -20,7 +21,10 @@ function witnessesOf(filing: Filing, person: Person, own: Decimal): Witnesses {
   const ofTotal = isPercentOf(filing, person, total);
   const ofPowers = isPercentOf(filing, person, own);
   const percent = row(filing, "percentOfClass");
-  const twin = filing.persons.find((other) => other !== person && hasPowersOver(other, total));
+  const twin = filing.persons.find(
+    (other) =>
+      other !== person && other.aggregateAmount?.value.eq(total) === true && hasBothOver(other, total),
+  );
   return {
     total: [
       ...(told?.eq(total) === true ? [`${item} states the total`] : []),
@@ -46,14 +50,6 @@ export function isPercentOf(filing: Filing, person: Person, shares: Decimal): bo
   if (shares.isZero()) return person.percentOfClass?.value.value.isZero() === true;
   const subject = percentCase(filing, person);
   return subject !== null && isRight({ ...subject, aggregate: { ...subject.aggregate, value: shares } });
-}
-
-/** Whether a person reports so many shares and has both powers over all of them. */
-function hasPowersOver(person: Person, total: Decimal): boolean {
-  const sums = Object.values(SOLE_AND_SHARED).map((pair) =>
-    sum(pair.map((power) => person[power]?.value ?? ZERO)),
-  );
-  return person.aggregateAmount?.value.eq(total) === true && sums.every((each) => each.eq(total));
 }
 
 /** What a message says of the powers, where they may be wrong and not the total: something bears it out, or they are nil and nothing bears them out; else `null`. */

@@ -1,5 +1,5 @@
 import { isSound } from "../figures/percent-match.js";
-import { Decimal, sum, ZERO } from "../figures/decimal.js";
+import { Decimal, ZERO } from "../figures/decimal.js";
 import { percentOf } from "../figures/percent.js";
 import { transpositionsOf } from "../figures/typing-slip.js";
 import { rightsTold } from "./base.js";
@@ -13,10 +13,9 @@ import { printsLimit } from "./percent-doubt.js";
 import { isAbove, isBelowLeast } from "./percent-reach.js";
 import { percentOfAnother } from "./percent-of-another.js";
 import { digitsOf, hasTellingDigits, isTransposed } from "./percent-slip.js";
-import { SOLE_AND_SHARED } from "./rows.js";
+import { powerSums } from "./power-sums.js";
 import { speaksOfRights } from "./speaks-of-rights.js";
 import { staleBase } from "./stale-base.js";
-import { stated } from "./wording.js";
 
 /** 5.00 % and 50.0 % are fine, 15.2 % is not: half a unit of the last place is a thousandth of them. */
 const FINE = 500;
@@ -90,10 +89,8 @@ function isUnexplained(subject: PercentCase): boolean {
 
 /** Whether the person's own page or Item contradicts the amount, so that it may be the one that is wrong. */
 function mayHaveOtherAmount({ filing, person, aggregate }: PercentCase): boolean {
-  const [vote, sale] = Object.values(SOLE_AND_SHARED).map((pair) =>
-    sum(stated(pair.map((power) => person[power])).map(({ value }) => value)),
-  );
-  if (vote !== undefined && sale?.eq(vote) === true && !vote.eq(aggregate.value)) return true;
+  const [vote, sale] = powerSums(person);
+  if (sale.eq(vote) && !vote.eq(aggregate.value)) return true;
   const told = amountInItem(filing, person);
   return told !== null && !told.eq(aggregate.value) && isPercentOf(filing, person, told);
 }

@@ -1,14 +1,13 @@
-import { sum, ZERO, type Decimal } from "../figures/decimal.js";
+import { ZERO } from "../figures/decimal.js";
 import { matchesIn } from "../figures/matches.js";
 import { saidOf } from "./clause.js";
 import type { Filing, Person } from "./filing.js";
 import { onceTold } from "./once.js";
+import { powerSum, type PowerKind } from "./power-sums.js";
 import { INSTITUTIONS } from "./printed-codes.js";
 import { proseOf } from "./prose.js";
 import { sameFigure } from "./restated.js";
 import { SOLE_AND_SHARED, type CountedRow } from "./rows.js";
-
-type Kind = keyof typeof SOLE_AND_SHARED;
 
 /** Agreements that part the vote from the shares, and shares that are voted before they may be sold. */
 const PARTED =
@@ -46,21 +45,21 @@ function isOfOnePower(words: string): boolean {
  * Whether anything tells that over a part of the shares there is one power without the other: who votes or holds for others
  * by its type, Item 5(b) or 4(c) with the same two figures, or words. Against it speaks a page alike in all but this power.
  */
-export function isSplitTold(filing: Filing, person: Person, kind: Kind): boolean {
+export function isSplitTold(filing: Filing, person: Person, kind: PowerKind): boolean {
   if (isToldWholeBeside(filing, person, kind)) return false;
   return isInstitution(filing, person, kind) || isRestated(person, kind) || tellsSplit(filing);
 }
 
 /** A person of the same total and the same power of the other kind who has this one over all of it. */
-function isToldWholeBeside({ persons }: Filing, person: Person, kind: Kind): boolean {
+function isToldWholeBeside({ persons }: Filing, person: Person, kind: PowerKind): boolean {
   const others = SOLE_AND_SHARED[kind === "voting" ? "dispositive" : "voting"];
   return (
-    powersOf(person, kind).isZero() &&
+    powerSum(person, kind).isZero() &&
     persons.some(
       (other) =>
         other !== person &&
         isSame(other, person, ["aggregateAmount", ...others]) &&
-        other.aggregateAmount?.value.eq(powersOf(other, kind)) === true,
+        other.aggregateAmount?.value.eq(powerSum(other, kind)) === true,
     )
   );
 }
@@ -70,24 +69,20 @@ function isSame(one: Person, other: Person, names: readonly CountedRow[]): boole
 }
 
 /** Whether somebody who holds for others by its type has less of this power than of the other: the person, or one whose shares it may report. */
-function isInstitution({ persons }: Filing, person: Person, kind: Kind): boolean {
+function isInstitution({ persons }: Filing, person: Person, kind: PowerKind): boolean {
   return persons.some(
     (each) =>
       each.typeOfReportingPerson?.value.some((code) => INSTITUTIONS.has(code)) === true &&
-      (each === person || powersOf(each, kind).lt(each.aggregateAmount?.value ?? ZERO)),
+      (each === person || powerSum(each, kind).lt(each.aggregateAmount?.value ?? ZERO)),
   );
 }
 
 /** Whether Item 5(b) or 4(c) states both figures again. */
-function isRestated(person: Person, kind: Kind): boolean {
+function isRestated(person: Person, kind: PowerKind): boolean {
   return [person.item5, person.item4].some((item) =>
     SOLE_AND_SHARED[kind].every((name) => {
       const [cover, told] = [person[name], item?.[name] ?? null];
       return cover !== null && told !== null && sameFigure(cover, told);
     }),
   );
-}
-
-function powersOf(person: Person, kind: Kind): Decimal {
-  return sum(SOLE_AND_SHARED[kind].map((name) => person[name]?.value ?? ZERO));
 }
