@@ -1,10 +1,12 @@
 import type { Fact } from "../filing/fact.js";
 import type { Filing } from "../filing/filing.js";
+import { placeOf } from "../filing/looks.js";
 import { changesOf, type Repair } from "../filing/repair.js";
-import { valueWords, withRepair } from "../filing/with-repair.js";
+import { valueWords } from "../filing/with-repair.js";
 import { follows, keyOf, weight, type Failure } from "./failure.js";
 import type { Rule } from "./rule.js";
-import { outcomesOf, personsOf, severityOf, type Judged } from "./verdicts.js";
+import { trialsOf, type Trial } from "./trials.js";
+import { personsOf, severityOf, type Judged } from "./verdicts.js";
 import { witnesses } from "./witnesses.js";
 
 /** Failures of one cause: the one to show, those that follow from it, and the figure to blame if one stands out. */
@@ -40,8 +42,10 @@ export function causesOf(
 ): Cause[] {
   const failing = failures.filter((failure) => weight(failure) > 0);
   const before = failing.length === 0 ? new Map<string, Count>() : counts(judged);
-  const cures = repairsOf(failing, trialsFor(filing)).flatMap((repair): Cure[] => {
-    const [first, ...others] = curedBy(withRepair(filing, repair), repair.fact, rules, failing, before);
+  const repairs = repairsOf(failing, trialsFor(filing));
+  const trialOf = trialsOf(filing, repairs, judged);
+  const cures = repairs.flatMap((repair): Cure[] => {
+    const [first, ...others] = curedBy(trialOf(repair), repair.fact, rules, failing, before);
     return first === undefined ? [] : [{ repair, cured: [first, ...others] }];
   });
   return grouped(filing, failing, cures);
@@ -72,7 +76,7 @@ function repairsOf(failing: readonly Failure[], most: number): Repair[] {
   for (const repair of sorted.flatMap(({ verdict }) => verdict.repairs ?? [])) {
     const { start, end } = repair.fact.span;
     const key = changesOf(repair)
-      .map(({ fact, value }) => `${String(fact.span.start)}-${String(fact.span.end)}: ${valueWords(value)}`)
+      .map(({ fact, value }) => `${placeOf(fact)}: ${valueWords(value)}`)
       .join("; ");
     const known = seen.get(key);
     if (end > start && (known === undefined || known.approximate === true)) seen.set(key, repair);
@@ -95,14 +99,14 @@ const NONE: Count = { passes: 0, fails: 0, all: 0 };
 
 /** The failures that pass once the figure is put right; none where another check fails then, or passes no more. */
 function curedBy(
-  repaired: Filing,
+  trial: Trial,
   figure: Fact<unknown>,
   rules: readonly Rule[],
   failing: readonly Failure[],
   before: ReadonlyMap<string, Count>,
 ): readonly Failure[] {
   const failed = new Set(failing.map(({ rule }) => rule));
-  const after = counts(judgedBy([...failed], repaired));
+  const after = counts([...failed].flatMap(trial));
   const passing = failing.filter((failure) => holds(failure, figure, before, after));
   const failsAsBefore = ({ rule, verdict }: Failure): boolean =>
     (after.get(keyOf(rule, verdict)) ?? NONE).fails >= (before.get(keyOf(rule, verdict)) ?? NONE).fails;
@@ -110,8 +114,7 @@ function curedBy(
     failing.some((other) => follows(other, failure) && failsAsBefore(other));
   const cured = passing.filter((failure) => !leaves(failure));
   if (cured.length === 0 || isWorse(before, after)) return [];
-  const breaks = (rule: Rule): boolean =>
-    !failed.has(rule) && isWorse(before, counts(judgedBy([rule], repaired)));
+  const breaks = (rule: Rule): boolean => !failed.has(rule) && isWorse(before, counts(trial(rule)));
   return rules.some(breaks) ? [] : cured;
 }
 
@@ -140,12 +143,8 @@ function isWorse(before: ReadonlyMap<string, Count>, after: ReadonlyMap<string, 
   });
 }
 
-function* judgedBy(rules: readonly Rule[], filing: Filing): Generator<Judged> {
-  for (const rule of rules) for (const outcome of outcomesOf(rule, filing, [])) yield { rule, outcome };
-}
-
 /** Verdicts counted by rule and persons; those for information are no failures. */
-function counts(judged: Iterable<Judged>): Map<string, Count> {
+function counts(judged: readonly Judged[]): Map<string, Count> {
   const found = new Map<string, Count>();
   for (const { rule, outcome } of judged) {
     const key = keyOf(rule, outcome);

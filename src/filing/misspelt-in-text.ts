@@ -3,7 +3,7 @@ import { namePattern, plainName } from "../figures/names.js";
 import { isNaturalName } from "../figures/natural-name.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Item, Person } from "./filing.js";
-import { onceTold } from "./once.js";
+import { once } from "./once.js";
 
 /** A name printed in an Item that is a person's but for a slip of the keys in one word. */
 export interface MisspeltInText {
@@ -22,7 +22,7 @@ const CAPITALISED = /\b[A-Z][A-Za-z]{3,}\b/g;
  * The names in the running text of the Items that are a person's whole name but for one letter or a transposition in one
  * word. Item 2 is read word by word on its own.
  */
-export const misspeltInText = onceTold((filing: Filing): ReadonlyMap<Person, MisspeltInText> => {
+export const misspeltInText = once((filing: Filing): ReadonlyMap<Person, MisspeltInText> => {
   const told = filing.items
     .filter(({ number }) => !number.startsWith("2"))
     .flatMap((item) => item.paragraphs.map((paragraph) => ({ item, paragraph })))

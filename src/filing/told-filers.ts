@@ -4,7 +4,7 @@ import { closedList } from "./closed-list.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { mentions } from "./naming.js";
-import { onceTold } from "./once.js";
+import { once } from "./once.js";
 import { mayBeNamed } from "./presence.js";
 import { headedTexts } from "./prose.js";
 
@@ -35,7 +35,7 @@ const RESTATED = /\brestate[sd]?\b|\bin (?:its|their) entirety\b|\breplaced\b/i;
 const FEWEST = 3;
 
 /** Whom Item 2(a) names and whom it leaves out; `null` where it is no list of names that is plainly meant to be of all. */
-export const toldFilers = onceTold((filing: Filing): ToldFilers | null => {
+export const toldFilers = once((filing: Filing): ToldFilers | null => {
   const { persons, schedule, amendment } = filing;
   if (persons.length < FEWEST) return null;
   const answer = answerOf(filing);
@@ -104,7 +104,7 @@ function sharesAName(text: string, person: Person, persons: readonly Person[]): 
 const CAPITALISED = /(?<![\p{L}\d])\p{Lu}[\p{L}\d.'’]*/gu;
 
 /** The one person whom Item 2(a) does not name while it names each of the others, or `null`. */
-export const oneUnnamed = onceTold((filing: Filing): Person | null => {
+export const oneUnnamed = once((filing: Filing): Person | null => {
   const answer = answerOf(filing);
   const [person, ...others] = filing.persons.filter(
     (each) => !answer.some(({ value }) => mentions(value, each)),

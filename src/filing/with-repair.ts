@@ -2,6 +2,7 @@ import { Decimal, withSeparators } from "../figures/decimal.js";
 import { percentWords, type Percent } from "../figures/percent.js";
 import { isFact, type Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
+import { placeOf, watchedFact } from "./looks.js";
 import { changesOf, type Repair } from "./repair.js";
 
 /** What the words and the layout are, not the figures: a value put right leaves them as they stand. */
@@ -14,18 +15,25 @@ export function withRepair(filing: Filing, repair: Repair): Filing {
 
 function withOne(filing: Filing, { fact, value }: Repair): Filing {
   const printed = valueWords(value);
-  const known = new Map<object, unknown>();
+  const words = valueWords(fact.value);
   const isSame = (other: Fact<unknown>): boolean =>
-    other === fact ||
-    (other.span.start === fact.span.start &&
-      other.span.end === fact.span.end &&
-      valueWords(other.value) === valueWords(fact.value));
+    other === fact || (placeOf(other) === placeOf(fact) && valueWords(other.value) === words);
+  return withFacts(filing, (other) => (isSame(other) ? { ...other, value, printed } : other));
+}
+
+/** The filing with the facts at these places watched: whoever looks at one is noted (`looksOf`). */
+export function withWatched(filing: Filing, places: ReadonlySet<string>): Filing {
+  return withFacts(filing, (fact) => (places.has(placeOf(fact)) ? watchedFact(fact) : fact));
+}
+
+/** The filing with each of its facts as `put` gives it; what holds none that changed stays the same object. */
+function withFacts(filing: Filing, put: (fact: Fact<unknown>) => Fact<unknown>): Filing {
+  const known = new Map<object, unknown>();
   const changed = (node: unknown): unknown => {
     if (typeof node !== "object" || node === null || node instanceof Decimal) return node;
     if (!known.has(node)) known.set(node, isFact(node) ? put(node) : within(node));
     return known.get(node);
   };
-  const put = (other: Fact<unknown>): Fact<unknown> => (isSame(other) ? { ...other, value, printed } : other);
   const list = (nodes: readonly unknown[]): readonly unknown[] => {
     const items = nodes.map(changed);
     return items.every((item, index) => item === nodes[index]) ? nodes : items;

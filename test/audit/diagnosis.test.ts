@@ -2,6 +2,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { audit, readFiling, type Check } from "../../src/index.js";
 import { both, item4, named } from "../rules/cross-section/item4-cases.js";
+import { QUILLBY_ADVISERS, QUILLBY_FUND, structured13G } from "../support/structured-13g.js";
 import { filingText, LARKSPUR, ROE, type StatedFiling, type StatedPerson } from "../support/filing-text.js";
 
 interface Diagnosed {
@@ -136,4 +137,18 @@ describe("the diagnosis", () => {
     );
     expect({ primary, suspects }).toEqual({ primary: ["thirteen-g-item4-vs-cover"], suspects: [] });
   });
+});
+
+it("blames a total though a sentence lists who files", () => {
+  const text = structured13G({
+    persons: [
+      { ...QUILLBY_FUND, aggregate: "990000" },
+      QUILLBY_ADVISERS,
+      { ...QUILLBY_ADVISERS, name: "Ann R. Lund", types: ["IN", "HC"] },
+    ],
+    item2:
+      "This statement is filed by: (i) Quillby Fund LP; (ii) Quillby Advisers LLC; and (iii) Ann R. Lund.",
+    item4: {},
+  });
+  expect(diagnose(text).suspects).toEqual(["990000 => 900,000"]);
 });
