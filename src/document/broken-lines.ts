@@ -30,7 +30,8 @@ export function brokenLinesOf({ text, lines }: Pick<Document, "text" | "lines">)
   };
 }
 
-/** Set in columns, not as a sentence is. */
+/** Set in columns, not as a sentence is; the mark of a note or of a list may stand in one of its own. */
+const MARK_IN_COLUMN = /^(?:[-•·*†‡]|\(?\w{1,4}[).]|\[\d{1,2}\])(?: {3}|\t)\s*/;
 const IN_COLUMNS = /\S(?: {3}|\t)\s*\S/;
 const SENTENCE_END = /[.:;!?]["”)]?$/;
 
@@ -50,7 +51,7 @@ export function goesOnBroken(document: Document, open: readonly Line[], line: Li
 }
 
 function isProse(line: string): boolean {
-  return line.length <= LONGEST_TYPED_LINE && !IN_COLUMNS.test(line.trim());
+  return line.length <= LONGEST_TYPED_LINE && !IN_COLUMNS.test(line.trim().replace(MARK_IN_COLUMN, ""));
 }
 
 /** Whether the last two lines stand right under each other: what follows a blank is another paragraph. */

@@ -24,9 +24,10 @@ const FIRST = 3;
 /** So many series are followed at a time. */
 const MOST_OPEN = 8;
 
-/** The document with blanks in the place of the stamps and bare numbers of its pages, which nobody is to read as days or answers. */
+/** The document with blanks in the place of the stamps and bare numbers of its pages, which nobody is to read as days or answers; a page begins at its number. */
 export function withoutPageMarks(document: Document): Document {
-  const marks = [...stampsOf(document), ...numbersOf(document)];
+  const numbers = new Set(numbersOf(document));
+  const marks = [...stampsOf(document), ...numbers];
   if (marks.length === 0) return document;
   const { text, lines } = document;
   const builder = new MappedTextBuilder();
@@ -39,7 +40,9 @@ export function withoutPageMarks(document: Document): Document {
   return {
     ...document,
     text: builder.copy(text, done, text.length).build(),
-    lines: lines.map((line) => (emptied.has(line) ? { ...line, cells: [] } : line)),
+    lines: lines.map((line) =>
+      emptied.has(line) ? { ...line, cells: [], pageStart: line.pageStart || numbers.has(line) } : line,
+    ),
   };
 }
 

@@ -52,6 +52,12 @@ describe("typed lines on a page of HTML are one paragraph", () => {
   });
 });
 
+it("a note is one paragraph with its mark in a column of its own", () => {
+  const note = `(2)&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;${COUNT[0]}`;
+  const lines = [...PROSE, "", note, ...COUNT.slice(1)].map((line) => `${line}<br>`).join("\n");
+  expect(html(lines)[1]).toBe(`(2) ${COUNT.join(" ")}`);
+});
+
 it("short lines on such a page, as of an address, stay apart", () => {
   const address = ["Larkspur Fund LP", "12 Canal Street", "Hollin Mills, Maine"];
   expect(html([...PROSE, "", ...address].map((line) => `${line}<br>`).join("\n"))).toEqual([

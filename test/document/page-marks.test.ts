@@ -1,6 +1,7 @@
 /** What a word processor or a printer leaves on each page is nobody's answer and no day. */
 import { describe, expect, it } from "@jest/globals";
 import { readHtmlDocument } from "../../src/document/html-document.js";
+import { paragraphsOf } from "../../src/document/paragraphs.js";
 import { readTextDocument } from "../../src/document/text-document.js";
 import { MappedText } from "../../src/source/mapped-text.js";
 
@@ -50,6 +51,17 @@ describe("a bare number in the middle of a line", () => {
   it("is a page's where it goes on from page to page", () => {
     expect(new Set(printed(pages(["2", "3", "4", "5"].map(centred))))).toEqual(new Set([PROSE]));
     expect(new Set(printed(pages(["9", "10", "11"].map(centred))))).toContain("10");
+  });
+
+  it("parts no sentence where it is a page's", () => {
+    const [second = "", ...further] = pages(["2", "3", "4"].map(centred)).split(centred("3"));
+    const document = readTextDocument(
+      MappedText.identity([`${second}${centred("3")}`, "Common Stock of Larkspur.", ...further].join("\n\n")),
+    );
+    const told = paragraphsOf(document, 0, document.text.length).map(({ text }) => text.text);
+    expect(told.find((paragraph) => paragraph.includes("Larkspur"))).toContain(
+      `${PROSE} Common Stock of Larkspur.`,
+    );
   });
 
   it.each([
