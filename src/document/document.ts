@@ -24,6 +24,16 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** Whether a new page begins with this line. */
   readonly pageStart: boolean;
+  /** Whether it stands as typed, broken to a width, on a page that is not typed throughout. */
+  readonly typed?: boolean | undefined;
+}
+
+/** How prose is broken into lines besides as on a page of single-spaced typing. */
+export interface BrokenLines {
+  /** Typed lines right under each other on a page of HTML, each ended by a tag. */
+  readonly tight: boolean;
+  /** Double spacing: a blank line below every line. */
+  readonly spaced: boolean;
 }
 
 /**
@@ -36,6 +46,8 @@ export interface Document {
   readonly lines: readonly Line[];
   /** Whether prose is broken into lines of a fixed width, so that a sentence runs over several. */
   readonly wrapped: boolean;
+  /** How else prose is broken into lines; `undefined` where each line is known to be a paragraph, or typed. */
+  readonly broken?: BrokenLines | undefined;
 }
 
 /** The index of the first line that ends at or after `offset` of the document's text. */

@@ -3,6 +3,7 @@ import type { Document } from "./document.js";
 import { tellHtml } from "./html-events.js";
 import { printSegments } from "./html-lines.js";
 import { HtmlReader } from "./html-reader.js";
+import { withoutPageMarks } from "./page-marks.js";
 import { withoutQuickLinks } from "./quick-links.js";
 
 /**
@@ -12,5 +13,5 @@ import { withoutQuickLinks } from "./quick-links.js";
 export function readHtmlDocument(text: MappedText): Document {
   const reader = new HtmlReader(text.text);
   tellHtml(text.text, reader);
-  return withoutQuickLinks(printSegments(text, reader.finish()));
+  return withoutQuickLinks(withoutPageMarks(printSegments(text, reader.finish())));
 }

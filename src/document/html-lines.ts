@@ -1,13 +1,14 @@
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import type { Cell, Document, Line } from "./document.js";
 import { segmentRange, type Segment } from "./html-segments.js";
+import { brokenLinesOf } from "./broken-lines.js";
 import { cellsOf } from "./text-document.js";
 import { isWrapped } from "./wrapped.js";
 
 /** The share of a page that must stand in lines as typed for the page to be read as typed. */
 const NEARLY_ALL = 0.9;
 
-type Draft = { -readonly [K in keyof Line]: Line[K] } & { cells: Cell[] };
+type Draft = { -readonly [K in keyof Line]: Line[K] } & { cells: Cell[]; typed: boolean };
 
 /** Prints segments: a tab between those of a line, a line break between lines. */
 export function printSegments(page: MappedText, segments: readonly Segment[]): Document {
@@ -29,16 +30,28 @@ export function printSegments(page: MappedText, segments: readonly Segment[]): D
       ? typedCells(segment, page, start)
       : [{ start, end, place: segment.place }];
     if (line === undefined || segment.startsLine)
-      lines.push({ start, end, cells, pageStart: segment.startsPage });
+      lines.push({ start, end, cells, pageStart: segment.startsPage, typed: segment.preformatted });
     else {
       line.end = end;
       line.cells.push(...cells);
       line.pageStart ||= segment.startsPage;
+      line.typed &&= segment.preformatted;
     }
     previous = segment;
   }
   const text = builder.build();
-  return { text, lines, wrapped: typed > NEARLY_ALL * builder.length && isWrapped(text.text) };
+  if (typed > NEARLY_ALL * text.length && isWrapped(text.text)) return { text, lines, wrapped: true };
+  if (!areWrapped(text.text, lines)) for (const line of lines) line.typed = false;
+  return { text, lines, wrapped: false, broken: brokenLinesOf({ text, lines }) };
+}
+
+/** Whether the lines that stand as typed are broken to a width. */
+function areWrapped(page: string, lines: readonly Draft[]): boolean {
+  const typed = lines.filter((line) => line.typed || line.start === line.end);
+  return (
+    typed.some((line) => line.typed) &&
+    isWrapped(typed.map(({ start, end }) => page.slice(start, end)).join("\n"))
+  );
 }
 
 /** What stands between two segments maps to the markup or the gap between them. */
@@ -53,7 +66,7 @@ function separate(
   const { start: end } = segmentRange(after);
   builder.replace(after.startsLine ? "\n" : "\t", page, start, end);
   if (!after.startsLine || !after.blankAbove) return;
-  lines.push({ start: builder.length, end: builder.length, cells: [], pageStart: false });
+  lines.push({ start: builder.length, end: builder.length, cells: [], pageStart: false, typed: false });
   builder.replace("\n", page, start, end);
 }
 

@@ -1,6 +1,9 @@
+import { MONTH_NAME } from "../figures/month-name.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { goesOnBehindBlank } from "./behind-blank.js";
-import { lineIndexAt, type Document, type Line } from "./document.js";
+import { goesOnBroken } from "./broken-lines.js";
+import { seamOf } from "./broken-words.js";
+import { lineIndexAt, type Cell, type Document, type Line } from "./document.js";
 import { inFigures } from "./in-figures.js";
 import { isFurniture } from "./page-furniture.js";
 import { cellsInOrder } from "./stacked-captions.js";
@@ -40,7 +43,7 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
   const groups: Line[][] = [];
   let open: Line[] = [];
   let length = 0;
-  let blank = false;
+  let blanks = 0;
   let ruled = false;
   const close = (): void => {
     if (open.length > 0) groups.push(open);
@@ -53,20 +56,24 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
     if (line.end <= from && line.end > line.start) continue;
     const text = document.text.text.slice(Math.max(line.start, from), Math.min(line.end, to));
     if (text.trim() === "") {
-      blank = true;
+      blanks += 1;
       continue;
     }
     if (isFurniture(document, index, text)) {
       ruled ||= RULE.test(text);
       continue;
     }
-    const next = document.wrapped
-      ? (ruled && BELOW_RULE.test(text)) ||
-        opensNext(document, open, text, from) ||
-        (blank && !goesOnBehindBlank(document, open, index, text))
-      : !goesOnBehindBreak(document, open, line);
-    if (next) close();
-    blank = false;
+    const joined =
+      document.wrapped || (line.typed === true && open.at(-1)?.typed === true)
+        ? !(ruled && BELOW_RULE.test(text)) &&
+          !opensNext(document, open, text, from) &&
+          (blanks === 0 ||
+            goesOnBehindBlank(document, open, index, text) ||
+            goesOnBroken(document, open, line, blanks))
+        : goesOnBehindBreak(document, open, line) ||
+          (goesOnBroken(document, open, line, blanks) && !opensNext(document, open, text, from));
+    if (!joined) close();
+    blanks = 0;
     ruled = false;
     open.push(line);
     length += line.end - line.start;
@@ -104,6 +111,10 @@ function follows(number: string, next: string): boolean {
   return next.length === 1 && next.charCodeAt(0) === number.charCodeAt(0) + 1;
 }
 
+/** "as of December 31," above "2012, which": no line breaks off so but for the year. */
+const DAY = new RegExp(String.raw`\s${MONTH_NAME}\s+\d{1,2},\s*$`);
+const YEAR = /^\s*(?:19|20)\d\d(?!\d|,\d|\.\d)/;
+
 /** The mark of a list in Roman figures: "ii. The Fund". */
 const ROMAN = /^\s*[ivx]{2,4}\./;
 
@@ -112,6 +123,7 @@ function goesOnBehindBreak({ text: { text } }: Document, open: readonly Line[], 
   const last = open.at(-1);
   if (last === undefined || last.cells.length > 1 || line.cells.length > 1) return false;
   const next = text.slice(line.start, line.end);
+  if (YEAR.test(next) && DAY.test(text.slice(last.start, last.end))) return true;
   return (
     goesOn(next) && breaksOff(text.slice(last.start, last.end)) && !OPENS.test(next) && !ROMAN.test(next)
   );
@@ -137,13 +149,19 @@ function goesOnInLine(document: Document, open: readonly Line[], text: string, f
 
 function join(document: Document, lines: readonly Line[], from: number, to: number): Paragraph {
   const builder = new MappedTextBuilder();
+  let before: Cell | null = null;
   for (const cell of cellsInOrder(document, lines)) {
     const start = Math.max(cell.start, from);
     const end = Math.min(cell.end, to);
     if (start >= end) continue;
-    if (builder.length > 0) builder.replace(" ", document.text, start, start + 1);
-    builder.copy(document.text, start, end);
+    if (before !== null) {
+      const { blank, dropped } = seamOf(document, before, { start, end });
+      builder.copy(document.text, before.start, before.end - dropped);
+      if (blank) builder.replace(" ", document.text, start, start + 1);
+    }
+    before = { start, end };
   }
+  if (before !== null) builder.copy(document.text, before.start, before.end);
   return {
     text: inFigures(builder.build()),
     start: Math.max(from, lines[0]?.start ?? from),

@@ -1,13 +1,16 @@
 import { MONTH_NAME } from "../figures/month-name.js";
 import { matchesIn } from "../figures/matches.js";
 import type { MappedText } from "../source/mapped-text.js";
+import { brokenLinesOf } from "./broken-lines.js";
 import type { Cell, Document, Line } from "./document.js";
 import { decodeInlineTags, decodeMarkdown } from "./inline-markup.js";
+import { withoutPageMarks } from "./page-marks.js";
 import { isWrapped } from "./wrapped.js";
 
 /** Reads a filing made of text: fixed-width pages since 1993, or Markdown-like text with tabs. */
 export function readTextDocument(text: MappedText): Document {
-  return textDocument(text, isWrapped(text.text));
+  const document = withoutPageMarks(textDocument(text, isWrapped(text.text)));
+  return document.wrapped ? { ...document, broken: brokenLinesOf(document) } : document;
 }
 
 /** The document of text that some other reader has already taken out of its wrapping. */

@@ -12,12 +12,12 @@ const GOES_ON = /^[a-z]{2,}[\s,;.]/;
 
 /** Whether a line of prose is so full that it ends only where the typewriter's does, in mid-sentence. */
 export function breaksOff(line: string): boolean {
-  return isFull(line) && BREAKS_OFF.test(line.trim());
+  return BREAKS_OFF.test(line.trim()) && isFull(line);
 }
 
 /** Whether a line holds so many characters, gaps left out, that the typewriter may have ended it. */
 export function isFull(line: string): boolean {
-  return line.trim().replace(/\s+/g, " ").length >= FULL_LINE;
+  return line.length >= FULL_LINE && line.trim().replace(/\s+/g, " ").length >= FULL_LINE;
 }
 
 /** Whether a line begins in mid-sentence: with a word in small letters that is no mark of a list. */

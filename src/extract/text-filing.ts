@@ -2,6 +2,7 @@ import type { Document } from "../document/document.js";
 import type { Filing, Person } from "../filing/filing.js";
 import type { SourceFile } from "../source/source-file.js";
 import { readIssuerAddress } from "./addresses.js";
+import { papersStart } from "./attached-papers.js";
 import { asNamed, readBackground } from "./background.js";
 import { readCertifiedTrue } from "./certified-true.js";
 import { readRepeatedCusips } from "./cusips.js";
@@ -112,12 +113,14 @@ function proseFacts(
   securityClass: Filing["securityClass"],
   issuer: string | null,
 ) {
+  const papers = papersStart(document, bodyEnd);
   const tables = readTables(document, make, covers.at(-1)?.page.end ?? 0, document.text.length);
   return {
     tables,
     ...readToldInProse(
       {
         everywhere: paragraphs,
+        ofClass: paragraphs.filter(({ start }) => start < papers),
         narrative,
         recited: paragraphs.filter(({ start }) => start >= firstCover && start < bodyEnd),
         items: sections,

@@ -26,6 +26,8 @@ import { readToldPercents } from "./told-percents.js";
 export interface Prose {
   /** Whatever may tell of the class, of rights to acquire and of purchases. */
   readonly everywhere: readonly Paragraph[];
+  /** Where the filing itself tells how many shares are outstanding: not in a contract that is typed behind it. */
+  readonly ofClass: readonly Paragraph[];
   /** Where shares issued are told of. */
   readonly narrative: readonly Paragraph[];
   /** Where what the cover pages state is told again. */
@@ -60,8 +62,8 @@ type ToldInProse = Pick<
 
 /** Reads what the sentences of a filing of any format tell of the class, of deals and of the figures stated elsewhere. */
 export function readToldInProse(prose: Prose, make: FactMaker): ToldInProse {
-  const { everywhere, narrative, recited, items, tables, schedule, securityClass, persons } = prose;
-  const bases = withOwnTerms(readBases(everywhere, make), persons);
+  const { everywhere, ofClass, narrative, recited, items, tables, schedule, securityClass, persons } = prose;
+  const bases = withOwnTerms(readBases(ofClass, make), persons);
   const title = securityClass?.value ?? "";
   return {
     ...countsApart(

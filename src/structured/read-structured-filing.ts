@@ -97,6 +97,7 @@ function filing(
     ...readToldInProse(
       {
         everywhere: told,
+        ofClass: told,
         narrative: prose.items,
         recited: [...prose.comments, ...prose.items, ...prose.exhibits],
         items: itemProse,
