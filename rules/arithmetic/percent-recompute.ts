@@ -72,9 +72,10 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
 /** Why there is no class to divide by, in words. */
 function untoldClass(filing: Filing): string {
   const rested = filing.countsBeside.find(isRestedOnThoughOld);
-  return rested?.asOf == null
+  const asOf = rested?.asOf ?? null;
+  return rested === undefined || asOf === null
     ? `The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.${besideWords(filing)}`
-    : `The text rests it on ${rested.shares.printed} shares outstanding as of ${longDate(rested.asOf.value)}, too long before to be the class (see base-recent), and the percentages do not bear that number out.`;
+    : `The text rests it on ${rested.shares.printed} shares outstanding as of ${longDate(asOf.value)}, too long before to be the class (see base-recent), and the percentages do not bear that number out.`;
 }
 
 /** What is told to be outstanding, and is not the class by its words, in a sentence. */
