@@ -1,13 +1,16 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import { ZERO } from "../../src/figures/decimal.js";
+import { longDate } from "../../src/figures/date.js";
 import { percentWords } from "../../src/figures/percent.js";
 import { isAsFraction } from "../../src/filing/as-fraction.js";
+import { isRestedOnThoughOld } from "../../src/filing/counts-beside.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { percentCase } from "../../src/filing/percent-case.js";
 import { baseOf } from "../../src/filing/person-base.js";
 import { row } from "../../src/filing/rows.js";
 import { classByClass } from "./class-by-class.js";
+import { orBeyondReach } from "./percent-beyond-reach.js";
 import { asFraction } from "./percent-finding.js";
 import { withMistypedBase } from "./percent-base-slip.js";
 import { judgeItem4 } from "./percent-in-item4.js";
@@ -54,15 +57,25 @@ function verdict(filing: Filing, person: Person, context: RuleContext): Verdict 
   if (subject === null) {
     const message =
       baseOf(filing, person) === null
-        ? `The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.${besideWords(filing)}`
+        ? untoldClass(filing)
         : "The count of shares outstanding as told leaves nothing of the class.";
     return context.unverified({ person, at: [printed], message });
   }
   if (isAsFraction(subject)) return asFraction(subject, context);
   const { rights } = subject;
-  return rights.known
+  const judged = rights.known
     ? judgeWithRights(subject, rights, context)
     : judgeWithoutRights(subject, rights, context);
+  return orBeyondReach(subject, judged, context);
+}
+
+/** Why there is no class to divide by, in words. */
+function untoldClass(filing: Filing): string {
+  const rested = filing.countsBeside.find(isRestedOnThoughOld);
+  const asOf = rested?.asOf ?? null;
+  return rested === undefined || asOf === null
+    ? `The filing does not state how many shares of the class are outstanding, so the percentage cannot be recomputed.${besideWords(filing)}`
+    : `The text rests it on ${rested.shares.printed} shares outstanding as of ${longDate(asOf.value)}, too long before to be the class (see base-recent), and the percentages do not bear that number out.`;
 }
 
 /** What is told to be outstanding, and is not the class by its words, in a sentence. */

@@ -18,6 +18,7 @@ import { isToldInFull } from "../../src/filing/full-denominator.js";
 import { rightsTold } from "../../src/filing/base.js";
 import { rightsDoubt } from "../../src/filing/certainty.js";
 import { doubtOf } from "../../src/filing/percent-doubt.js";
+import { rightsNeeded } from "../../src/filing/percent-bounds.js";
 import { isAbove } from "../../src/filing/percent-reach.js";
 import { percentRepairs, percentRight } from "../../src/filing/percent-repairs.js";
 import { isTransposed } from "../../src/filing/percent-slip.js";
@@ -56,7 +57,9 @@ export function judgeWithRights(subject: PercentCase, rights: KnownRights, conte
   if (beside !== null) return context.unverified({ ...finding, message: `${finding.message} ${beside}` });
   // More rights would make a percentage smaller that is too large already.
   const above = isAbove(subject) && !mayBeAccountedFor(subject);
-  const open = rightsDoubt(subject, rights);
+  const untold = rightsDoubt(subject, rights);
+  // What is told of rights explains nothing where none of them, up to the whole holding, gives the figure.
+  const open = untold !== null && rightsNeeded(subject) === null ? untoldRightsDoubt(subject, "") : untold;
   const doubt = doubtOf(subject, rights) ?? (above ? null : open);
   if (doubt !== null && isTransposed(subject, outstanding.plus(rights.joining)))
     return transposed(subject, finding, outstanding.plus(rights.joining), context);
@@ -104,7 +107,7 @@ function failure(
   const whole = rightsTold(subject.base).eq(rights.joining) && isToldInFull(subject);
   if (!rights.certain && !above && !whole) {
     if (isTransposed(subject, denominator)) return transposed(subject, finding, denominator, { fail });
-    const doubt = isAbove(subject) ? untoldRightsDoubt(subject, "") : SOME_PARTS;
+    const doubt = rightsNeeded(subject) === null ? untoldRightsDoubt(subject, "") : SOME_PARTS;
     return unverified({ ...finding, message: `${finding.message} ${doubt}` });
   }
   const repairs = percentRepairs(subject, denominator);

@@ -3,7 +3,7 @@ import { percentWords } from "../../src/figures/percent.js";
 import { designation, rulesTicked } from "../../src/filing/designated.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Person } from "../../src/filing/filing.js";
-import { percentageOf } from "../../src/filing/percentage.js";
+import { ownRange, percentageOf } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
 import { reaches } from "../../src/filing/threshold.js";
 
@@ -46,7 +46,9 @@ function verdict(
       expected: "less than 20 %",
       actual: first.words,
     };
-    if (only) return fail({ ...finding, message });
+    // The percentage itself is the fault where the person's own figures give less.
+    const follows = above.every((each) => isBelow(filing, each)) ? { follows: "percent-recompute" } : {};
+    if (only) return fail({ ...finding, message, ...follows });
     return unverified({
       ...finding,
       message: `Rule 13d-1(c) is not the only rule designated; ${percentRow} states ${first.words}, and whose rule is which is not told.`,
@@ -69,6 +71,10 @@ interface State {
   readonly kind: "below" | "reaches" | "open";
   readonly words: string;
   readonly at: readonly Fact<unknown>[];
+}
+
+function isBelow(filing: Filing, { person }: State): boolean {
+  return ownRange(filing, person)?.to.lt(LIMIT) === true;
 }
 
 /** How a person's percentage stands to the limit, as printed and as the filing's own figures give it. */

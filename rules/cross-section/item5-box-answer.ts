@@ -37,7 +37,8 @@ export function answeredTwice({
   return box?.value === true && none !== null ? box : null;
 }
 
-interface Highest {
+/** The person of the highest percentage. */
+export interface Highest {
   readonly person: Person;
   readonly percent: Fact<Percent>;
 }

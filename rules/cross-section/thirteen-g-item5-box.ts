@@ -3,12 +3,20 @@ import { percentWords } from "../../src/figures/percent.js";
 import { isAmendment } from "../../src/filing/amended.js";
 import { ceasingTold, saidOfAll } from "../../src/filing/ceased.js";
 import type { Fact } from "../../src/filing/fact.js";
-import type { Filing } from "../../src/filing/filing.js";
+import type { Filing, Person } from "../../src/filing/filing.js";
 import { FIVE_PERCENT } from "../../src/filing/five-percent.js";
 import { otherDay, percentToldAbove } from "../../src/filing/item4-wording.js";
+import { ownRange } from "../../src/filing/percentage.js";
 import { row } from "../../src/filing/rows.js";
 import { exceeds } from "../../src/filing/threshold.js";
-import { answeredTwice, answerOf, highestOf, recomputedAbove, type Answer } from "./item5-box-answer.js";
+import {
+  answeredTwice,
+  answerOf,
+  highestOf,
+  recomputedAbove,
+  type Answer,
+  type Highest,
+} from "./item5-box-answer.js";
 
 /** Item 5 is checked when nobody is left with more than five percent; of joint filers the highest percentage decides. */
 export default defineRule({
@@ -78,7 +86,12 @@ function* verdict(filing: Filing, answer: Answer, context: RuleContext): Generat
     if (told !== null && saidOfAll(told)) yield ceasedUnchecked(told, { at, message: both }, context);
     else yield context.pass({ at, message: `${both}.` });
   } else if (checked || isAmendment(filing)) {
-    yield contradiction(filing, answer, { at, message: `${both}. ` }, context);
+    yield contradiction(
+      filing,
+      answer,
+      { at, message: `${both}. `, ...ofWrong(filing, highest, above) },
+      context,
+    );
   } else {
     const told = ceasingTold(filing);
     const message = `${both}. The text tells that more than five percent has ceased to be owned. `;
@@ -101,23 +114,42 @@ function ceasedUnchecked(
   });
 }
 
+interface Contradiction {
+  readonly at: readonly Fact<unknown>[];
+  readonly message: string;
+  readonly person?: Person;
+  readonly follows?: string;
+}
+
 function contradiction(
   filing: Filing,
   { checked, words }: Answer,
-  { at, message }: { readonly at: readonly Fact<unknown>[]; readonly message: string },
+  finding: Contradiction,
   { fail, unverified }: RuleContext,
 ): Verdict {
+  const { at, message } = finding;
   const doubt = checked ? dayDoubt(filing) : groupDoubt(filing);
   if (doubt !== null) return unverified({ at, message: message + doubt });
   const probably = checked
     ? "Item 5 is for those who have ceased to own more than five percent."
     : "Who has ceased to own more than five percent checks the box.";
   return fail({
-    at,
+    ...finding,
     message: message + probably,
     expected: checked ? "not checked" : "checked",
     actual: words,
   });
+}
+
+/** Where the highest percentage is on the other side of five than that person's own figures, it is the fault, and the box follows. */
+function ofWrong(
+  filing: Filing,
+  { person }: Highest,
+  above: boolean,
+): Pick<Contradiction, "person" | "follows"> {
+  const own = ownRange(filing, person);
+  const isWrong = own !== null && (above ? own.to.lte(FIVE_PERCENT) : own.from.gt(FIVE_PERCENT));
+  return isWrong ? { person, follows: "percent-recompute" } : {};
 }
 
 /** Item 5 speaks of the day of filing, the cover page of the day of the event. */

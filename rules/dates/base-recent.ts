@@ -3,10 +3,13 @@ import { addDays, longDate, monthEnd, yearAfter, type IsoDate } from "../../src/
 import { withSeparators } from "../../src/figures/decimal.js";
 import type { Base } from "../../src/filing/base.js";
 import { filingDay } from "../../src/filing/dates.js";
+import { isRestedOnThoughOld } from "../../src/filing/counts-beside.js";
 import { isWithin, type Fact } from "../../src/filing/fact.js";
 import type { Filing } from "../../src/filing/filing.js";
+import { groupedBy } from "../../src/filing/grouped.js";
 import { reportsFiled } from "../../src/filing/later-days.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
+import { list } from "../../src/filing/wording.js";
 
 /** Domestic issuers count their shares on every quarterly and annual report: within a year there is a later one. */
 const YEAR = 366;
@@ -26,13 +29,22 @@ export default defineRule({
   *check(filing, context) {
     const day = dayJudged(filing);
     if (day === null) return;
-    for (const base of filing.bases)
-      if (base.forPercentages || filing.bases.length === 1) {
-        const asOf = base.asOf ?? reportOf(filing, base);
-        if (asOf !== null) yield verdict(filing, { base, asOf, day }, context);
-      }
+    const dated = restingOn(filing).flatMap((base) => {
+      const asOf = base.asOf ?? reportOf(filing, base);
+      return asOf === null ? [] : [{ base, asOf }];
+    });
+    // One count that every cover page repeats is one finding.
+    const sameCount = ({ base, asOf }: Dated): string =>
+      `${base.shares.value.toFixed()} ${asOf.value} ${String(base.asOf === null)}`;
+    for (const told of groupedBy(dated, sameCount)) yield verdict(filing, told, day, context);
   },
 });
+
+/** The counts that percentages rest on; where the text rests them on one that is too old to be that of the class, it is the one. */
+function restingOn({ bases, countsBeside }: Filing): readonly Base[] {
+  if (bases.length === 0) return countsBeside.filter(isRestedOnThoughOld);
+  return bases.filter(({ forPercentages }) => forPercentages || bases.length === 1);
+}
 
 /** The day that the percentages are of: the event's, or the filing's where that is known and earlier. */
 function dayJudged(filing: Filing): IsoDate | null {
@@ -60,20 +72,36 @@ function isOfDomesticReport({ reportedIn, place }: Base): boolean {
 interface Dated {
   readonly base: Base;
   readonly asOf: Fact<IsoDate>;
-  readonly day: IsoDate;
 }
 
+/** The judgement on one count, wherever it is told. */
 function verdict(
   filing: Filing,
-  { base, asOf, day }: Dated,
+  told: readonly Dated[],
+  day: IsoDate,
   { pass, fail, unverified }: RuleContext,
 ): Verdict {
-  const at = [asOf, base.shares];
-  const counted = `${whereabouts(filing, base.place)} counts ${withSeparators(base.shares.value)} shares outstanding ${base.asOf === null ? "by a report filed on" : "as of"} ${longDate(asOf.value)}`;
-  if (yearAfter(asOf.value) === filing.eventDate?.value && asOf.value !== monthEnd(asOf.value))
+  const [{ base, asOf }] = told as readonly [Dated, ...Dated[]];
+  const at = told.flatMap((each) => [each.asOf, each.base.shares]);
+  const counted = `${placesOf(filing, told)} ${withSeparators(base.shares.value)} shares outstanding ${base.asOf === null ? "by a report filed on" : "as of"} ${longDate(asOf.value)}`;
+  if (asOf.value > day) {
+    const filed = filingDay(filing)?.date ?? null;
+    return filed !== null && asOf.value > addDays(filed, 1)
+      ? unverified({
+          at,
+          message: `${counted}, after the statement was signed or filed (see dates-coherent).`,
+        })
+      : pass({
+          at,
+          message: `${counted}, later than ${day === filing.eventDate?.value ? "the event of " : ""}${longDate(day)}.`,
+        });
+  }
+  // Where the event is told to be after the filing, its own year is the fault.
+  const isOfEvent = filing.eventDate?.value === day && yearAfter(asOf.value) === day;
+  if (isOfEvent && asOf.value !== monthEnd(asOf.value))
     return fail({
       at,
-      expected: filing.eventDate.value,
+      expected: day,
       actual: asOf.value,
       message: `${counted}, a year before the event to the day: the year is probably mistyped, or left from an earlier statement.`,
     });
@@ -101,4 +129,13 @@ function verdict(
     actual: longDate(asOf.value),
     message: `${message} The issuer has reported a later count since: the year is probably mistyped, or the count was taken over from an earlier statement.`,
   });
+}
+
+const TEXT = "The text";
+
+/** "The text and Item 5 count". */
+function placesOf(filing: Filing, told: readonly Dated[]): string {
+  const named = [...new Set(told.map(({ base }) => whereabouts(filing, base.place)))];
+  const places = [...named.filter((each) => each === TEXT), ...named.filter((each) => each !== TEXT)];
+  return `${list(places)} ${places.length > 1 ? "count" : "counts"}`;
 }

@@ -28,7 +28,7 @@ export default defineRule({
     const faulty = new Map<string, { fault: NumberFault; counts: PrintedCount[] }>();
     const usual: PrintedCount[] = [];
     for (const count of counts) {
-      const fault = numberFault(count, counts, byCommas);
+      const fault = borneOut(filing, count, numberFault(count, counts, byCommas));
       if (fault === null) usual.push(count);
       else faulty.set(count.number, { fault, counts: [...(faulty.get(count.number)?.counts ?? []), count] });
     }
@@ -39,6 +39,21 @@ export default defineRule({
     for (const [number, { fault, counts: same }] of faulty) yield verdict(number, same, fault, context);
   },
 });
+
+/** What may be a usual number of India's is one where the percentages are right over it, and none where it is the one count of the class and they are not. */
+function borneOut(
+  { bases, countsBeside }: Filing,
+  { form, number }: PrintedCount,
+  fault: NumberFault | null,
+): NumberFault | null {
+  if (fault === null || fault.certain || form !== "lakh") return fault;
+  if (bases.some(({ shares }) => shares.printed === number)) return null;
+  const isTheClass =
+    bases.length === 0 &&
+    countsBeside.some(({ standing, shares }) => standing !== "another" && shares.printed === number);
+  if (!isTheClass) return fault;
+  return { certain: true, trifling: false, words: `${fault.words} The percentages are not right over it.` };
+}
 
 function verdict(
   number: string,

@@ -1,4 +1,5 @@
 import { addDays } from "../figures/date.js";
+import { numberForm } from "../figures/number-form.js";
 import { coreName } from "../figures/names.js";
 import { isSound, matchPercent } from "../figures/percent-match.js";
 import { percentOf } from "../figures/percent.js";
@@ -46,11 +47,13 @@ export function countsTold({ bases, countsBeside }: Pick<Filing, "bases" | "coun
 const [MONTHS_OLD, A_YEAR_OLD] = [210, 500];
 
 function isTied(base: Base, about: CountedClass): boolean {
-  const { standing, owner, kind, forPercentages, reportedIn, plus, includes, asOf } = base;
+  const { standing, owner, kind, forPercentages, reportedIn, plus, includes, asOf, shares } = base;
   if (standing === "supposed" || (owner !== undefined && !isIssuer(owner, about.issuer))) return false;
   const event = about.eventDate?.value;
   const isOlder = (days: number): boolean =>
     asOf !== null && event !== undefined && asOf.value < addDays(event, -days);
+  // Where no percentage bears it out, a digit was lost from a count in India's groups, or a comma stands in the wrong place.
+  if (numberForm(shares.printed) === "lakh" && !isBorneOut(base, about.persons)) return false;
   // Where the percentages are told to rest on it and do, its year is mistyped at most.
   if (isOlder(A_YEAR_OLD)) return forPercentages && isBorneOut(base, about.persons);
   if (forPercentages || plus.length + includes.length > 0) return true;
@@ -61,6 +64,13 @@ function isTied(base: Base, about: CountedClass): boolean {
     standing === "present" ||
     (asOf !== null && !isOlder(MONTHS_OLD))
   );
+}
+
+/** Whether the text rests the percentages on a count though its day makes it none of the class, and they do not bear it out: its year may be mistyped. */
+export function isRestedOnThoughOld({ forPercentages, standing, asOf, shares }: Base): boolean {
+  const isOfClass =
+    standing !== "another" && standing !== "supposed" && numberForm(shares.printed) !== "lakh";
+  return forPercentages && asOf !== null && isOfClass;
 }
 
 /** Names of the issuer that are none of its own, and nouns that a verb may stand behind. */

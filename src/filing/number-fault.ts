@@ -30,7 +30,7 @@ export function numberFault(
   if (mayBeThousands(number) && count.person !== null)
     return perhaps("The three digits behind its point may be thousands or a fraction.");
   if (form === "glued") return perhaps("Its last digits may be the mark of a note that ran into the number.");
-  if (!byCommas) return null;
+  if (!byCommas) return form === "lakh" && isAlone(count, counts) ? ALONE : null;
   if (form === "lakh")
     return certainly("It is grouped as in India; the filing groups its other counts by threes.");
   if (form === "space") return certainly(blanksAmong(number));
@@ -39,6 +39,15 @@ export function numberFault(
     : null;
 }
 
+/** Whether no other number of the filing is grouped so, and no cover page. */
+function isAlone({ number }: PrintedCount, counts: readonly PrintedCount[]): boolean {
+  return counts.every(
+    ({ form, number: other, where }) => form !== "lakh" || (other === number && !isRow(where)),
+  );
+}
+
+const isRow = (where: string): boolean => where.startsWith("Row ");
+
 function certainly(words: string): NumberFault {
   return { certain: true, trifling: false, words };
 }
@@ -46,6 +55,10 @@ function certainly(words: string): NumberFault {
 function perhaps(words: string): NumberFault {
   return { certain: false, trifling: true, words };
 }
+
+const ALONE = perhaps(
+  "It is grouped as in India, as no other number of the filing is: a digit may be lost, or a comma misplaced.",
+);
 
 function letters(number: string): NumberFault {
   if (!/\d/.test(number))

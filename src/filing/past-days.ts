@@ -111,10 +111,13 @@ function lines(filing: Filing): PastDay[] {
 const EXPECTED =
   /\b(?:expect\w*|anticipat\w*|will|pro\s+forma|to\s+be|project(?:s|ed|ions?)|forecast\w*|after\s+the\s+proposed|would\s+be\s+outstanding)\b/i;
 
+/** "Each of them may be deemed to be the owner": of what is, not of what is to be. */
+const DEEMED = /\bdeemed\s+to\s+be\b/gi;
+
 /** The days as of which shares are counted, not those for which they are expected. */
 function counts({ bases }: Filing): PastDay[] {
   return bases.flatMap(({ asOf, shares, place }) =>
-    asOf === null || EXPECTED.test(place.value)
+    asOf === null || EXPECTED.test(place.value.replace(DEEMED, ""))
       ? []
       : [dated(asOf, `${shares.printed} shares are said to be outstanding as of`, false)],
   );

@@ -164,3 +164,15 @@ export function quotient(numerator: Decimal, base: Decimal, added: Decimal): str
     : `(${withSeparators(base)} + ${withSeparators(added)})`;
   return `${withSeparators(numerator)} / ${below}`;
 }
+
+/**
+ * What a person's own figures give, from a holding of nothing but rights to acquire to one without any, or just what is recomputed where
+ * the rights are told; `null` where the filing lacks one of them.
+ */
+export function ownRange(filing: Filing, person: Person): { from: Decimal; to: Decimal } | null {
+  const { exact, outstanding } = percentageOf(filing, person);
+  const shares = person.aggregateAmount?.value;
+  if (exact !== null) return { from: exact, to: exact };
+  if (shares === undefined || outstanding === null || outstanding.lte(0)) return null;
+  return { from: percentOf(shares, outstanding.plus(shares)), to: percentOf(shares, outstanding) };
+}

@@ -136,7 +136,7 @@ testRule(rule, {
       ["a percentage of the votes", { item6: "The percentage is one of the total voting power." }],
     ].map(([name, filing]) => ({
       name: `nothing told of rights, but ${name as string}`,
-      filing: only(untold, filing as object),
+      filing: only({ ...untold, percent: "47%" }, filing as object),
       message:
         /never raise a percentage\. But the text may count or adjust the class, or the shares, in a way that is not read\.$/,
     })),

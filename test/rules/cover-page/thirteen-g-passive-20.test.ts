@@ -13,6 +13,12 @@ const two = (first: string, second: string, changes: Structured13G = {}) =>
     ],
     ...changes,
   });
+/** The percentage of a Schedule 13G on 10,000,000 shares, which tells nothing of what the holding is made of. */
+const untold = (aggregate: string, printed: string) =>
+  percent(printed, {
+    persons: [{ ...THORNE, aggregate, percent: printed }],
+    item4: { percent: "Based on 10,000,000 shares of Common Stock outstanding as of December 1, 2025." },
+  });
 /** 2,400,000 / 10,000,000 = 24 %, 1,500,000 = 15 %: what is printed may differ. */
 const told = (aggregate: string, printed: string) =>
   filingText({
@@ -68,6 +74,16 @@ testRule(rule, {
       name: "one of two",
       filing: two("", "22.2"),
       failures: [{ person: "Thorne Fund LP", message: /states 22\.2 %: it is open/ }],
+    },
+    {
+      name: "ten times what the own figures give at the most: the percentage is the fault",
+      filing: untold("650000", "65"),
+      failures: [{ actual: "65 %", person: "Thorne Advisers LP", follows: "percent-recompute" }],
+    },
+    {
+      name: "more than the own figures give, which are above twenty percent, too",
+      filing: untold("2400000", "34"),
+      failures: [{ actual: "34 %" }],
     },
     {
       name: "recomputed above twenty percent as well",

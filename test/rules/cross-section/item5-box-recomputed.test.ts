@@ -39,6 +39,11 @@ testRule(rule, {
     {
       name: "a percentage that leaves nothing open is judged as printed",
       filing: held("10,000,000", "Y").replace("<classPercent>5.0<", "<classPercent>5.2<"),
+      failures: [{ message: /^Item 5 is checked; Row 11 states 5\.2 %\. /, follows: "percent-recompute" }],
+    },
+    {
+      name: "a percentage that the own figures bear out is judged for itself",
+      filing: held("9,615,000", "Y").replace("<classPercent>5.0<", "<classPercent>5.2<"),
       failures: [{ message: /^Item 5 is checked; Row 11 states 5\.2 %\. / }],
     },
   ],

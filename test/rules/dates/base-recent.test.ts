@@ -1,12 +1,14 @@
 import rule from "../../../rules/dates/base-recent.js";
 import { testRule } from "../../../src/index.js";
-import { filingText } from "../../support/filing-text.js";
+import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
 
 /** A statement of an event of March 3, 2025, signed two days later, whose percentages rest on this count. */
 const on = (day: string, more = "") =>
   filingText({
     outstanding: `Percentages are based on 10,000,000 Shares outstanding as of ${day}, as reported by the Issuer.${more}`,
   });
+
+const OLD = "Percentages are based on 10,000,000 Shares outstanding as of November 1, 2022.";
 
 testRule(rule, {
   passing: [
@@ -18,6 +20,21 @@ testRule(rule, {
         /counts 10,000,000 shares outstanding as of Friday, November 1, 2024, within a year before Monday, March 3, 2025\.$/,
     },
     { name: "a year ago but for a day", filing: on("March 4, 2024") },
+    {
+      name: "a count later than the event, and no later than the signature",
+      filing: on("March 5, 2025"),
+      passes: 1,
+      message: "as of Wednesday, March 5, 2025, later than the event of Monday, March 3, 2025.",
+    },
+    {
+      name: "the event told to be a year after the signature: no fault of the count",
+      filing: filingText({
+        event: "March 3, 2026",
+        outstanding: "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025.",
+      }),
+      passes: 1,
+      message: "within a year before Wednesday, March 5, 2025",
+    },
     {
       name: "the end of the year before, where the event is at the end of a year",
       filing: filingText({
@@ -45,6 +62,30 @@ testRule(rule, {
             /more than a year before Monday, March 3, 2025\. The issuer has reported a later count since: the year is probably mistyped, or the count was taken over from an earlier statement\.$/,
         },
       ],
+    },
+    {
+      name: "the year mistyped in each place that tells the count: one finding",
+      filing: filingText({
+        persons: [
+          { ...LARKSPUR, notes: [`(1) ${OLD}`] },
+          { ...ROE, notes: [`(1) ${OLD}`] },
+        ],
+        outstanding: OLD,
+      }),
+      failures: [
+        {
+          message:
+            /^The text and Item 5 count 10,000,000 shares outstanding as of Tuesday, November 1, 2022, more than a year/,
+        },
+      ],
+    },
+    {
+      name: "the year mistyped in the one count, which no percentage bears out",
+      filing: filingText({
+        persons: [{ ...LARKSPUR, percent: "6.2%", notes: [], item5: null }],
+        outstanding: OLD,
+      }),
+      failures: [{ actual: "Tuesday, November 1, 2022", message: /^Item 5 counts 10,000,000 shares/ }],
     },
     {
       name: "a domestic issuer's quarterly report, a year and a few months old",
@@ -77,6 +118,12 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a count of a day after the signature",
+      filing: on("November 1, 2026"),
+      message:
+        "as of Sunday, November 1, 2026, after the statement was signed or filed (see dates-coherent).",
+    },
     {
       name: "the last annual report of a foreign issuer",
       filing: on("December 31, 2023"),

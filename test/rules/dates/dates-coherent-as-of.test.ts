@@ -24,6 +24,14 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "a count of a day to come, in a sentence on who may be deemed to be its owner",
+      filing: filingText({
+        outstanding:
+          "Ms. Roe may be deemed to be the owner of 6.5% of the class, based on 9,950,000 Shares outstanding as of March 3, 2027.",
+      }),
+      failures: [{ actual: "2027-03-03", message: "probably its year" }],
+    },
+    {
       name: "the sixty days up to the event's day, of the year before",
       filing: telling(
         "(c) During the 60 days prior to and including March 3, 2024, Larkspur sold no Shares.",
