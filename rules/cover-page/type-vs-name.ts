@@ -36,14 +36,13 @@ function verdict(filing: Filing, person: Person, { pass, fail, unverified }: Rul
   if (amiss !== null)
     return fail({ person, at, actual: list(known), ...amiss, message: `${states}${amiss.message}` });
   const bare = known.filter((code) => !INSTITUTIONS.has(code));
-  const isIndividual = bare.length > 0 && bare.every((code) => code === "IN");
-  const firmAsOne = isIndividual && form !== null && FORMS[form].contradicts.includes("IN");
+  const contradicted = form === null ? [] : FORMS[form].contradicts;
+  const isAnother = bare.length > 0 && bare.every((code) => contradicted.includes(code));
   const others = bare.filter((code) => FORMS.natural.contradicts.includes(code));
-  const oneAsFirm = form === "natural" && others.length > 0 && others.length === bare.length;
   // Whether a firm is meant, two plain names do not tell.
   const isOpen = form === "open" && others.length > 0;
-  // An adviser may be a firm or an individual; that a firm is an individual, or one a firm, no business explains.
-  if (category !== undefined && !firmAsOne && !oneAsFirm && !isOpen) {
+  // An adviser may be a firm or an individual; that a firm is an individual or of another form, or one a firm, no business explains.
+  if (category !== undefined && !isAnother && !isOpen) {
     const message = `${states}; ${category} is open to a person of any legal form.`;
     return pass({ person, at, message });
   }

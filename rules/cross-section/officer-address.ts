@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { addressesIn, sameBuilding, slipBetween } from "../../src/figures/address.js";
+import { addressesIn } from "../../src/figures/address.js";
+import { sameBuilding, slipBetween } from "../../src/figures/same-address.js";
 import type { Filing, Officer, Person } from "../../src/filing/filing.js";
 
 /** The address in the schedule of officers is that of Item 2. */

@@ -1,12 +1,13 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { slipBetween, type PostalAddress } from "../../src/figures/address.js";
+import type { PostalAddress } from "../../src/figures/address.js";
+import { slipBetween } from "../../src/figures/same-address.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, StatedAddress } from "../../src/filing/filing.js";
 import { officesStatedAgain } from "../../src/filing/offices.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { capital } from "../../src/filing/wording.js";
 
-/** Addresses that are stated again, street and city alike, are alike in suite, floor and ZIP code. */
+/** Addresses that are stated again, street and city alike, are alike in house, suite, floor and ZIP code. */
 export function* toldAddresses({ background }: Filing, { pass, fail }: RuleContext): Generator<Verdict> {
   for (const { name, first, again, slipped } of officesStatedAgain(background.addresses)) {
     if (slipped !== null) yield fail(slip(name, first, slipped));
@@ -31,7 +32,8 @@ function slip(name: string, first: StatedAddress, other: StatedAddress) {
   };
 }
 
-function told({ suite, floor, zip }: PostalAddress, what: "suite" | "floor" | "ZIP code"): string {
+function told({ street, suite, floor, zip }: PostalAddress, what: ReturnType<typeof slipBetween>): string {
+  if (what === "street number") return `street number ${street.split(" ")[0] ?? ""}`;
   if (what === "ZIP code") return `ZIP code ${zip}`;
   return what === "suite" ? `Suite ${suite ?? ""}` : `floor ${floor ?? ""}`;
 }

@@ -1,5 +1,5 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
-import { differInNumber, mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
+import { addsAWord, differInNumber, mayBeOneCompany, namesAgree } from "../../src/figures/company-names.js";
 import { respelling } from "../../src/figures/name-spelling.js";
 import { plainName } from "../../src/figures/names.js";
 import type { Stated } from "../../src/filing/background.js";
@@ -40,9 +40,9 @@ export function* toldIssuerName(filing: Filing, context: RuleContext): Generator
   }
 }
 
-/** Roe Acquisition II is no other name of Roe Acquisition I. */
+/** Roe Acquisition II is no other name of Roe Acquisition I, and Roe Holdings, Inc. is seldom Roe, Inc. */
 function agree(cover: string, name: string): boolean {
-  return namesAgree(cover, name) && !differInNumber(cover, name);
+  return namesAgree(cover, name) && !differInNumber(cover, name) && !addsAWord(cover, name);
 }
 
 /** Whether EDGAR's header, or a structured filing's field of Item 1, has the cover page's name, too. */

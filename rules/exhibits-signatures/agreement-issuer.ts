@@ -1,5 +1,6 @@
 import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import {
+  addsAWord,
   differInOneWord,
   haveEachAWord,
   mayBeOneCompany,
@@ -34,7 +35,8 @@ export function* agreementIssuer(
   }
   const another = differInOneWord(name.value, issuerNamed.value);
   if (!another && mayBeOneCompany(name.value, issuerNamed.value)) {
-    if (haveEachAWord(name.value, issuerNamed.value) || (spelled !== null && !abbreviates(spelled)))
+    const differ = haveEachAWord(name.value, issuerNamed.value) || addsAWord(name.value, issuerNamed.value);
+    if (differ || (spelled !== null && !abbreviates(spelled)))
       yield unverified({
         at,
         message: `The agreement names ${issuerNamed.value}, and the cover page ${name.value}: whether they are one company is not plain.`,

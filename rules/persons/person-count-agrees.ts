@@ -2,6 +2,7 @@ import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule
 import type { Filing, Person } from "../../src/filing/filing.js";
 import { furtherName, isListed, listingDoubt, namedFurtherOn, runOfNames } from "../../src/filing/listing.js";
 import { listedInstead, listedStrangers } from "../../src/filing/listed-strangers.js";
+import { answerWithout, toldBesides } from "../../src/filing/named-in-answer.js";
 import { surplusSignatories } from "../../src/filing/surplus.js";
 import { toldFilers } from "../../src/filing/told-filers.js";
 import { stated } from "../../src/filing/wording.js";
@@ -22,6 +23,7 @@ export default defineRule({
       yield signedByPerson(person, filing, context);
       if (filing.filedBy.length > 0 || toldFilers(filing) !== null)
         yield namedInItem2(filing, person, context);
+      else yield* unnamed(filing, person, context);
       const agreement = filing.jointFilingAgreement;
       if (agreement !== null && agreement.signatures.length > 0)
         yield partyToAgreement(filing, person, agreement, context);
@@ -29,6 +31,15 @@ export default defineRule({
     yield* strangers(filing, context);
   },
 });
+
+/** Where Item 2(a) is not read as a list, and yet names others. */
+function* unnamed(filing: Filing, person: Person, { unverified }: RuleContext): Generator<Verdict> {
+  const answer = answerWithout(filing, person);
+  if (answer === null) return;
+  const message =
+    "Item 2(a) names others who have cover pages, and this person by no name that was found there; whether it means to list all is not plain.";
+  yield unverified({ person, at: [answer, person.name], message });
+}
 
 function namedInItem2(filing: Filing, person: Person, { pass, fail, unverified }: RuleContext): Verdict {
   const entry =
@@ -73,7 +84,9 @@ function* strangers(filing: Filing, { fail, unverified }: RuleContext): Generato
         message: `${message} Whoever files has a cover page.`,
       });
   }
-  for (const { name, certain } of listedStrangers(filing)) {
+  const besides = filing.filedBy.length > 0 ? [] : toldBesides(filing);
+  const strange = besides.map((name) => ({ name, certain: false }));
+  for (const { name, certain } of [...listedStrangers(filing), ...strange]) {
     if (signing.some(({ second }) => second === name)) continue;
     const message = `Item 2(a) lists ${name.value} among those who file the statement, but no cover page bears this name.`;
     if (certain) yield fail({ severity: "warning", at: [name], message });

@@ -5,6 +5,7 @@ import type { Filing, Person, PowerName } from "../../src/filing/filing.js";
 import { isCalled } from "../../src/filing/naming.js";
 import { row, SOLE_AND_SHARED } from "../../src/filing/rows.js";
 import { count, list, rows } from "../../src/filing/wording.js";
+import { besideShared, soleBesideShared } from "./sole-beside-shared.js";
 import { soleForBoth, type SoleForBoth } from "./sole-for-both.js";
 import { inWrongColumn, type WrongColumn } from "./sole-for-shared.js";
 
@@ -24,6 +25,7 @@ export default defineRule({
     const { pass, fail } = context;
     for (const wrong of inWrongColumn(filing)) yield wrongColumn(filing, wrong, context);
     for (const both of soleForBoth(filing)) yield twiceSole(filing, both, context);
+    const told = new Set<Person>();
     for (const sharer of filing.persons) {
       for (const holder of filing.persons) {
         const held = sharer === holder ? ZERO : heldThrough(sharer, holder);
@@ -31,9 +33,12 @@ export default defineRule({
         const blocks = Object.values(SOLE_AND_SHARED).flatMap(([sole, shared]) =>
           block(filing, held, holder, sole, sharer, shared),
         );
+        if (blocks.length > 0) told.add(holder);
         yield verdict(holder, sharer, blocks, { pass, fail });
       }
     }
+    for (const beside of soleBesideShared(filing))
+      if (!told.has(beside.cover.person)) yield besideShared(filing, beside, context);
   },
 });
 

@@ -3,6 +3,7 @@ import type { RuleContext, Verdict } from "../../src/audit/rule.js";
 import { plainStreet, suiteIn } from "../../src/figures/address.js";
 import { plainName } from "../../src/figures/names.js";
 import { liesIn, placeName } from "../../src/figures/places.js";
+import { housedIn, housesOf } from "../../src/figures/same-address.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { AddressPart, AddressParts, Structure } from "../../src/filing/structure.js";
 import { list } from "../../src/filing/wording.js";
@@ -29,7 +30,7 @@ export function* compareAddresses(
   if (Object.keys(cover).length === 0 || Object.keys(item1).length === 0) return;
   const differing = item1.whole === undefined ? inParts(cover, item1) : inOnePiece(cover, item1.whole.value);
   if (differing.length === 0) {
-    yield pass({ at, message: "Item 1 gives the issuer's address as the cover page does." });
+    yield pass({ at, message: agreed(cover, item1) });
     return;
   }
   const again = item1.whole === undefined ? words(item1, differing) : `“${item1.whole.value}”`;
@@ -45,6 +46,15 @@ export function* compareAddresses(
     actual: again,
     message: `${message} EDGAR's specification asks for the same address in both.`,
   });
+}
+
+/** What a pass tells: of an address in one piece that has the street in other words, or not at all, no more than was compared. */
+function agreed(cover: AddressParts, { whole }: AddressParts): string {
+  const printed = ` ${plain(whole)} `;
+  const lines = [plain(cover.street1), plain(cover.street2)];
+  return whole === undefined || lines.every((line) => line === "" || printed.includes(` ${line} `))
+    ? "Item 1 gives the issuer's address as the cover page does."
+    : "Item 1 gives the issuer's city, state and ZIP code as the cover page does, as far as it gives them; the street does not stand there in the same words.";
 }
 
 /** `the city Boston and no second line`. */
@@ -74,7 +84,7 @@ function inParts(cover: AddressParts, item1: AddressParts): AddressPart[] {
   );
 }
 
-/** What an address in one piece has not, of city, state and ZIP code, and the suite for which it gives another. */
+/** What an address in one piece has not, of city, state and ZIP code, and the house or suite for which it gives another. */
 function inOnePiece(cover: AddressParts, whole: string): AddressPart[] {
   const city = plain(cover.city);
   const printed = ` ${plainStreet(whole)} `;
@@ -86,7 +96,17 @@ function inOnePiece(cover: AddressParts, whole: string): AddressPart[] {
   const other = PARTS.filter((part) => differs[part] === true);
   // In another city the suite has another number by right.
   if (other.length > 0) return other;
-  return (["street1", "street2"] as const).filter((line) => otherSuite(cover[line]?.value ?? "", whole));
+  return (["street1", "street2"] as const).filter(
+    (line) => otherHouse(cover[line]?.value ?? "", whole) || otherSuite(cover[line]?.value ?? "", whole),
+  );
+}
+
+/** Whether an address has the street of the line, and another number only in front of it. */
+function otherHouse(line: string, whole: string): boolean {
+  const housed = housedIn(line);
+  if (housed === null) return false;
+  const houses = housesOf(housed.street, whole);
+  return houses.length > 0 && !houses.includes(housed.house);
 }
 
 /** Whether two addresses name a suite each, and neither number stands in the other. */

@@ -17,12 +17,14 @@ const EXCEPTION =
   /\b(?:except|other\s+than|with\s+the\s+exception|save\s+(?:for|as|that|in|where)|however|although|but\s+for|notwithstanding|unless|provided\s+that)\b/i;
 /** A conviction or an order told as a fact. */
 const TOLD =
-  /\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:convicted|enjoined|found\s+guilty)\b|\b(?:pleaded|pled)\s+guilty\b|\bentered\s+a\s+(?:plea\s+of\s+guilty|guilty\s+plea|final\s+judgment)\b|\bconsented\s+to\s+(?:(?:the\s+)?(?:entry|issuance)\s+of\b|an?\s+(?:[\w-]+\s+){0,3}order\b)|\bordered\s+by\s+the\s+(?:sec|securities\s+and\s+exchange\s+commission)\s+to\s+cease\b/i;
+  /\b(?:was|were|has\s+been|have\s+been)\s+(?:\w+\s+)?(?:convicted|enjoined|found\s+guilty)\b|\b(?:pleaded|pled)\s+guilty\b|\bentered\s+a\s+(?:plea\s+of\s+guilty|guilty\s+plea|final\s+judgment)\b|\bconsented(?:,?\s+without\s+admitting\s+or\s+denying\b[^.,]{0,80})?,?\s+to\s+(?:(?:the\s+)?(?:entry|issuance)\s+of\b|an?\s+(?:[\w-]+\s+){0,3}order\b)|\bordered\s+by\s+the\s+(?:sec|securities\s+and\s+exchange\s+commission)\s+to\s+cease\b/i;
 const CONVICTED = /\b(?:convicted|guilty)\b/i;
-const SECURITIES = /\b(?:securities|exchange\s+commission|sec)\b/i;
+const SECURITIES = /\b(?:securities|exchange\s+(?:commission|act)|sec)\b/i;
 /** Between the person and the verb; any other word may bring in someone else. */
 const BETWEEN =
   /^(?:in|on|about|or|without|admitting|denying|the|any|of|its|allegations|findings|charges|wrongdoing|liability|has|had|was|were|been|then|\d{1,4}|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** "Mr. Roe settled a civil action brought by the Commission and was enjoined": the subject of both verbs. */
+const SETTLED = /^(?:has )?settled (?:\S+ ){1,14}and$/;
 const YEAR = /\b(?:19|20)\d{2}\b/g;
 /** What makes it one that need not be disclosed, or that ended otherwise. */
 const UNDONE =
@@ -76,7 +78,8 @@ function subjectsAhead(lead: string, persons: readonly Named[]): string[] {
   const plain = ` ${plainName(lead)} `;
   const last = mentionsIn(plain, persons).at(-1);
   const between = plain.slice(last?.end ?? plain.length).trim();
-  if (between !== "" && !between.split(" ").every((word) => BETWEEN.test(word))) return [];
+  const isPlain = SETTLED.test(between) || between.split(" ").every((word) => BETWEEN.test(word));
+  if (between !== "" && !isPlain) return [];
   return subjectsOf(lead, persons, []).flatMap((index) => persons[index]?.name ?? []);
 }
 

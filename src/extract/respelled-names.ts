@@ -7,7 +7,7 @@ import { textFact, type FactMaker } from "./fact-maker.js";
 
 const WORD = /[\p{L}\p{N}](?:[.'’-]?[\p{L}\p{N}])*/gu;
 /** What stands between a name and its corporate form. */
-const BEFORE_FORM = /^\.?,?\s+$/;
+const BEFORE_FORM = /^\.?,?\s+(?:&\s+)?$/;
 
 /** A word that tells a name: no initial, no corporate form. */
 interface Word {
@@ -49,8 +49,11 @@ function respelledIn(
       const [first, last] = [run[0], run.at(-1)];
       if (differ > 1 || first === undefined || last === undefined) continue;
       const whole = form !== "" && last.form === form;
-      const spelled = respelling(name, text.text.slice(first.start, last.end));
-      if (differ === 0) exact.push(whole);
+      const spelled = betweenRuns(name, sought, text.text.slice(first.start, last.end), run);
+      const misspelt = differ > 0 || whole ? undefined : misspeltForm(form, words[at + sought.length]);
+      if (misspelt !== undefined)
+        near.push({ told: textFact(make, text, first.start, misspelt.end), whole: true });
+      else if (differ === 0) exact.push(whole);
       else if (
         (spelled?.close === true && (spelled.transposed || sought.length > 1)) ||
         (spelled?.within === true && whole && sought.length > 1)
@@ -59,6 +62,17 @@ function respelledIn(
     }
   }
   return near.filter(({ whole }) => !exact.some((each) => each || !whole)).map(({ told }) => told);
+}
+
+/** "& Co." leaves a word behind in one name and not in the other. */
+function betweenRuns(name: string, sought: readonly Word[], text: string, run: readonly Word[]) {
+  const cores = (words: readonly Word[]): string => words.map(({ core }) => core).join(" ");
+  return respelling(name, text) ?? respelling(cores(sought), cores(run));
+}
+
+/** The word behind a name that is its corporate form but for a slip: "Lmiited". */
+function misspeltForm(form: string, next: Word | undefined): Word | undefined {
+  return next !== undefined && respelling(form, next.core)?.close === true ? next : undefined;
 }
 
 function wordsIn(text: string): Word[] {

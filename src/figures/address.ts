@@ -88,6 +88,11 @@ export function withoutStreets(text: string): string {
   return text.replace(STREET, " ").replace(BUILDING, " ");
 }
 
+/** What an address names in front of suite and floor. */
+export function beforeUnits(printed: string): string {
+  return printed.split(SUITE_OR_FLOOR)[0] ?? "";
+}
+
 /** A street, or a whole address, in plain words: `122 east 42nd street`. */
 export function plainStreet(printed: string): string {
   const joined = printed.replace(/(\d)\s+(st|nd|rd|th)\b/gi, "$1$2");
@@ -131,31 +136,4 @@ function withoutState(part: string): string {
     return words.slice(0, -2).join(" ");
   if (words.length > 3 && /^new york new york$/i.test(words.slice(-4).join(" "))) return "new york";
   return words.length > 1 && placesIn(words.at(-1) ?? "").length > 0 ? words.slice(0, -1).join(" ") : part;
-}
-
-/** Whether two addresses are those of one building: street and city alike. */
-export function sameBuilding(a: PostalAddress, b: PostalAddress): boolean {
-  return a.street === b.street && (a.city === b.city || a.zip === b.zip);
-}
-
-/** What of two addresses of one building cannot both be right, or `null`; one that goes into more detail differs in nothing. */
-export function slipBetween(a: PostalAddress, b: PostalAddress): "suite" | "floor" | "ZIP code" | null {
-  if (a.suite !== null && b.suite !== null && !isPartOf(a.suite, b.suite) && !isPartOf(b.suite, a.suite))
-    return "suite";
-  if (a.floor !== null && b.floor !== null && a.floor !== b.floor) return "floor";
-  return isMistyped(a.zip, b.zip) ? "ZIP code" : null;
-}
-
-/** One digit wrong or two exchanged; a large building may have a code of its own beside its quarter's. */
-function isMistyped(a: string, b: string): boolean {
-  const wrong = [...a].flatMap((digit, index) => (digit === b.charAt(index) ? [] : [index]));
-  const [first, second, ...others] = wrong;
-  if (first === undefined || others.length > 0) return false;
-  if (second === undefined) return true;
-  return second === first + 1 && a.charAt(first) === b.charAt(second) && a.charAt(second) === b.charAt(first);
-}
-
-/** Suite 330A is a part of Suite 330; Suite 3300 is not. */
-function isPartOf(suite: string, whole: string): boolean {
-  return suite.startsWith(whole) && !/^\d/.test(suite.slice(whole.length));
 }

@@ -1,5 +1,5 @@
 import { editDistance } from "./nearest.js";
-import { coreName, formlessName, plainName, sameName } from "./names.js";
+import { coreName, formlessName, plainName, sameName, unsuffixed } from "./names.js";
 
 /** Words that many names share. */
 const COMMON =
@@ -19,6 +19,14 @@ export const COMPANY_NAME = ((): string => {
 /** Whether two names are the same but for their form, or one is the other with something added. */
 export function namesAgree(a: string, b: string): boolean {
   return sameName(a, b) || holds(a, b) || holds(b, a) || holds(b, coreName(a));
+}
+
+const FORM_BEHIND = /\b(?:inc|incorporated|corp|corporation|company|co|limited|ltd|llc|lp|plc)\.?$/;
+
+/** Whether both names bear a legal form, and the second a word more in front of it: `Thornbury, Inc.`, `Thornbury Group, Inc.` */
+export function addsAWord(name: string, longer: string): boolean {
+  const bearForm = [name, longer].every((each) => FORM_BEHIND.test(plainName(unsuffixed(each))));
+  return bearForm && formlessName(name) !== "" && formlessName(longer).startsWith(`${formlessName(name)} `);
 }
 
 function holds(whole: string, part: string): boolean {

@@ -7,6 +7,7 @@ import { saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing, Person } from "./filing.js";
 import { LETTERS_OF, type Letter } from "./item2-letters.js";
+import { withoutForms } from "./item2-occupation.js";
 import { legalForm } from "./legal-form.js";
 import { mentions } from "./naming.js";
 import { onceTold } from "./once.js";
@@ -41,9 +42,11 @@ export function item2Answer(filing: Filing, letter: Letter): Item2Answer {
   if (own.length > 0) return { letter, lettered: true, texts: own.map((paragraph) => paragraph.told) };
   const words = LETTERS_OF[filing.schedule][letter]?.words;
   const prose = letter === "a" && item2Paragraphs(filing).every(({ letters }) => letters === "");
-  const texts = item2Texts(filing).filter(
-    ({ value }) => words?.test(value) === true || (prose && namesSomebody(filing, value)),
-  );
+  const ofOccupation = letter === "c" && filing.schedule === "13D";
+  const texts = item2Texts(filing).filter((place) => {
+    const told = ofOccupation ? withoutForms(filing, place) : place.value;
+    return words?.test(told) === true || (prose && namesSomebody(filing, told));
+  });
   return { letter, lettered: false, texts };
 }
 

@@ -2,6 +2,7 @@ import { narrativeOf, saidOf } from "./clause.js";
 import type { Fact } from "./fact.js";
 import type { Filing } from "./filing.js";
 import { item2Paragraphs, item2Texts } from "./item2-answers.js";
+import { mayTellOccupation } from "./item2-occupation.js";
 import { LETTERS_OF, type Letter } from "./item2-letters.js";
 import { mentions } from "./naming.js";
 import { onceTold } from "./once.js";
@@ -18,6 +19,9 @@ export function item2LetterDoubt(
   if (doubt !== null) return { reason: doubt.reason, at: [doubt.place] };
   const naming = letter === "a" ? namingInItem2(filing) : null;
   if (naming !== null) return { reason: "other paragraphs of it name those who file", at: [naming] };
+  const office = letter === "c" && filing.schedule === "13D" ? mayTellOccupation(item2Texts(filing)) : null;
+  if (office !== null)
+    return { reason: "another paragraph of it tells of an office or occupation", at: [office] };
   const elsewhere = toldOutsideItem2(filing, letter);
   return elsewhere && { reason: "the text speaks of it in another place", at: [elsewhere] };
 }

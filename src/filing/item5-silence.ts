@@ -30,9 +30,16 @@ export function isPassedOver(filing: Filing, person: Person): boolean {
   return itemTexts(filing, "5")
     .flatMap(wholeSentences)
     .filter((sentence) => !ANOTHER_MATTER.test(sentence) || HOLDING.test(sentence))
+    .filter(
+      (sentence) =>
+        !DISCLAIMS.test(sentence) || TELLS.test(sentence) || mayBeNamed(sentence, person, filing.persons),
+    )
     .every((sentence) => leavesOut(sentence, filing, person));
 }
 
+/** "shall not be deemed an admission that the Reporting Persons are beneficial owners", "each disclaims": no number of anybody's. */
+const DISCLAIMS = /\b(?:not\s+be\s+(?:deemed|construed)\s+(?:to\s+be\s+|as\s+)?an\s+admission|disclaims?)\b/i;
+const TELLS = /\d,\d{3}|\bmay\s+be\s+deemed\b/i;
 /** What (c) and (d) tell. */
 const ANOTHER_MATTER =
   /\b(?:bought|sold|purchased|acquired|disposed|transferred|transactions?|dividends|not applicable)\b/i;
@@ -42,7 +49,7 @@ const HOLDING =
 /** Whether a sentence has no word of this person's holding. */
 function leavesOut(sentence: string, filing: Filing, person: Person): boolean {
   const marked = withMarks(sentence, filing.persons, person);
-  const own = SUBJECT.test(marked) ? marked.replace(PART, " ") : marked;
+  const own = SUBJECT.test(marked) ? marked.replace(PART, " ").replace(OF_SUBJECT, " ") : marked;
   if (own.includes(THIS)) return false;
   const rest = tellsAnother(sentence, person)
     ? own.replace(/\b(?:(?:each|the|all|such) )*(?:reporting |such )persons?\b(?: as a group)?/g, " ")
@@ -61,6 +68,10 @@ const SUBJECT =
 /** Who holds a part, or shares a power, but for the subject of a further verb. */
 const PART =
   / (?:by|with|through) (?:@ (?:and )?)*#(?: (?:and )?[@#])*(?! (?:and )?(?:each|beneficially|directly|owns?|holds?|has|have|is|are|may|shares the)\b)/g;
+
+/** What is said of the subject: "by virtue of his relationship with @ described in item 2". */
+const OF_SUBJECT =
+  /\b(?:he|his(?! (?:wife|children|family))|she|her(?! (?:husband|children|family))|(?:as )?(?:described|set forth|defined|disclosed) in items? [2346])\b/g;
 
 /** `(iv)`, which would be the first letters of a name. */
 const ENUMERATOR = /\((?:[ivx]{1,5}|[a-z]|\d{1,2})\)/gi;
@@ -84,7 +95,8 @@ function withMarks(text: string, persons: readonly Person[], person: Person): st
     .trim();
 }
 
-const ON_BASE = /^(?:a )?(?:all |the |each )?(?:calculations?|percentages?)\b.{1,200}\boutstanding\b/;
+const ON_BASE =
+  /^(?:a )?(?:all |the |each )?(?:aggregate )?(?:calculations?|percentages?)\b.{1,200}\boutstanding\b/;
 
 /** What percentages rest on, or a total of the group that is not the person's number: neither tells of the person. */
 function tellsAnother(sentence: string, { aggregateAmount }: Person): boolean {

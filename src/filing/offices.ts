@@ -1,4 +1,4 @@
-import { sameBuilding, slipBetween } from "../figures/address.js";
+import { differInHouse, sameBuilding, slipBetween } from "../figures/same-address.js";
 import type { StatedAddress } from "./background.js";
 
 /** An occupant's office that two parts of the filing state. */
@@ -11,7 +11,7 @@ export interface OfficeStatedAgain {
 }
 
 /**
- * Every office that is stated in two parts of the filing: the same occupant, street and city. Only
+ * Every office that is stated in two parts of the filing: the same occupant, street and city, if under another number. Only
  * there can a difference be a slip; anything else may be another office.
  */
 export function officesStatedAgain(addresses: readonly StatedAddress[]): OfficeStatedAgain[] {
@@ -19,10 +19,10 @@ export function officesStatedAgain(addresses: readonly StatedAddress[]): OfficeS
   return addresses.flatMap((first, index) => {
     if (told.has(first)) return [];
     const others = addresses.slice(index + 1).filter((other) => sameOffice(first, other) && !told.has(other));
-    const [again] = others;
-    if (again === undefined) return [];
     for (const other of others) told.add(other);
     const differing = others.filter(({ fact }) => slipBetween(first.fact.value, fact.value) !== null);
+    const again = others.find((other) => !differing.includes(other)) ?? others[0];
+    if (again === undefined) return [];
     // Where one place gives both, the occupant has two offices, or had the other before.
     const slipped =
       differing.find(
@@ -37,6 +37,6 @@ function sameOffice(a: StatedAddress, b: StatedAddress): boolean {
   return (
     a.occupants.some((name) => b.occupants.includes(name)) &&
     a.place !== b.place &&
-    sameBuilding(a.fact.value, b.fact.value)
+    (sameBuilding(a.fact.value, b.fact.value) || differInHouse(a.fact.value, b.fact.value))
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import { addressesIn, sameBuilding, slipBetween, type PostalAddress } from "../../src/figures/address.js";
+import { addressesIn, type PostalAddress } from "../../src/figures/address.js";
 import { officesIn } from "../../src/figures/offices.js";
 import { parValuesIn } from "../../src/figures/par-value.js";
+import { sameBuilding, slipBetween } from "../../src/figures/same-address.js";
 
 const told = (text: string): string[] =>
   addressesIn(text).map(({ address: { street, suite, floor, city, zip } }) =>
@@ -69,7 +70,7 @@ describe("addresses", () => {
     expect(sameBuilding(one, { ...one, street: "2 mill lane" })).toBe(false);
   });
 
-  it("slips in suite, floor or code, not in what only one of them states", () => {
+  it("slips in house, suite, floor or code, not in what only one of them states", () => {
     expect(slipBetween(one, { ...one, suite: "240" })).toBe("suite");
     expect(slipBetween(one, { ...one, suite: "330A" })).toBeNull();
     expect(slipBetween(one, { ...one, suite: "33" })).toBe("suite");
@@ -78,6 +79,7 @@ describe("addresses", () => {
     expect(slipBetween(one, { ...one, floor: "6" })).toBe("floor");
     expect(slipBetween(one, { ...one, floor: null })).toBeNull();
     expect(slipBetween(one, { ...one, zip: "12209" })).toBe("ZIP code");
+    expect(slipBetween(one, { ...one, street: "11 mill lane" })).toBe("street number");
     expect(slipBetween(one, one)).toBeNull();
   });
 });

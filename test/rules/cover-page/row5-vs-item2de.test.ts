@@ -103,6 +103,14 @@ testRule(rule, {
       ),
       failures: [{ person: "JANE M. ROE", expected: "ticked" }],
     },
+    ...[
+      "In 2023, Ms. Roe consented, without admitting or denying liability, to the entry of a final judgment enjoining her from violations of the Exchange Act.",
+      "In 2023, Ms. Roe settled a civil action of the Securities and Exchange Commission and was enjoined from violations of Rule 10b-5.",
+    ].map((order) => ({
+      name: `a judgment in the usual words, and the box is not ticked: ${order}`,
+      filing: alone([NONE_D, `(e) ${order} Otherwise Ms. Roe was no party to such a proceeding.`]),
+      failures: [{ person: "JANE M. ROE", expected: "ticked" }],
+    })),
     {
       name: "the box is ticked, and both items are negative",
       filing: told(

@@ -60,7 +60,7 @@ testRule(rule, {
     ...cases([
       ["Hollin Mills, Inc.", "CO, HC"],
       ["Jane M. Roe", "IN, HC"],
-      ["Tamarind Fund, L.P.", "CO, IA"],
+      ["Tamarind Fund, L.P.", "PN, IA"],
     ]),
     {
       name: "a foreign institution",
@@ -70,6 +70,11 @@ testRule(rule, {
     { name: "a structured filing", filing: schedule13D(), passes: 1 },
   ],
   failing: [
+    {
+      name: "a limited partnership as a corporation, beside a business that is open to both",
+      filing: of("Tamarind Fund, L.P.", "IA, CO"),
+      failures: [{ severity: "warning", message: "PN or OO would fit beside IA.", actual: "IA and CO" }],
+    },
     ...["HC, CO", "IA, PN"].map((code) => ({
       name: `a natural person as a firm, beside a business that is open to both: ${code}`,
       filing: of("Jane M. Roe", code),

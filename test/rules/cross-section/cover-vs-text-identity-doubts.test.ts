@@ -120,6 +120,10 @@ testRule(rule, {
       filing: office("1 Mill Lane, Albany, New York 12207"),
     },
     {
+      name: "another suite of another house in the same street is another office",
+      filing: office("112 East 42nd Street, Suite 240, New York, NY 10168"),
+    },
+    {
       name: "the same street in another city",
       filing: office("122 East 42nd Street, Suite 240, Albany, New York 12207"),
     },

@@ -45,6 +45,13 @@ testRule(rule, {
       passes: 1,
     },
     {
+      name: "two houses, of which one is the title page's",
+      filing: office(
+        "112 East 42nd Street, New York, NY 10168, and that of Larkspur Holdings LLC for letters is 122 East 42nd Street, New York, NY 10168",
+      ),
+      passes: 1,
+    },
+    {
       name: "the same address, otherwise abbreviated",
       filing: office("122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10168-0001"),
       passes: 1,
@@ -128,6 +135,16 @@ testRule(rule, {
       name: "another ZIP code",
       filing: office("122 East 42nd Street, 50th Floor, Suite 330, New York, New York 10186"),
       failures: [{ expected: "ZIP code 10186", actual: "ZIP code 10168" }],
+    },
+    {
+      name: "the same suite of another house in the same street",
+      filing: office("112 East 42nd Street, 50th Floor, Suite 330, New York, NY 10168"),
+      failures: [
+        {
+          message:
+            "The title page gives the address of LARKSPUR HOLDINGS LLC with street number 122, Item 2 with street number 112",
+        },
+      ],
     },
     {
       name: "in care of the issuer, with another ZIP code than Item 1",

@@ -79,6 +79,12 @@ testRule(rule, {
       message: "They may be two names of one company.",
     },
     {
+      name: "the issuer's name with a word more in front of its form",
+      filing: issuer("Hollin Mills Holdings, Inc."),
+      message:
+        "Item 1 calls the issuer “Hollin Mills Holdings, Inc.”; the cover page names it “Hollin Mills, Inc.”. They may be two names of one company.",
+    },
+    {
       name: "another company, where a name was changed",
       filing: structured({
         item6:

@@ -94,6 +94,16 @@ testRule(rule, {
       failures: [{ actual: "Larkspur Parnters II LP", message: "Item 2(a) prints Larkspur Parnters II LP" }],
     },
     {
+      name: "the legal form itself, in the answer to Item 2(a)",
+      filing: filing13G([entity("Larkspur Talent Limited")], "Larkspur Talent Lmiited"),
+      failures: [{ actual: "Larkspur Talent Lmiited" }],
+    },
+    {
+      name: "a name that ends in & Co., in the answer to Item 2(a)",
+      filing: filing13G([entity("THORNBURY CHASE & CO.")], "THORNBURY CAHSE & CO."),
+      failures: [{ message: "Item 2(a) prints THORNBURY CAHSE & CO" }],
+    },
+    {
       name: "a person's first name with two letters exchanged, the family name defined",
       filing: filing13G([natural("Miriam Dreyer")], 'Miiram W. Dreyer ("Ms. Dreyer")'),
       failures: [{ actual: "Miiram W. Dreyer" }],

@@ -193,6 +193,16 @@ testRule(rule, {
       failures: [{ message: "the occupation or principal business, which Item 2(c) asks for" }],
     },
     {
+      name: "no occupation and no business, where (f) tells a legal form",
+      filing: first13D(
+        item2({
+          c: "",
+          f: "(f) Larkspur is a Delaware limited partnership. Ms. Roe is a citizen of Sweden.",
+        }),
+      ),
+      failures: [{ message: "Item 2 does not speak of the occupation or principal business" }],
+    },
+    {
       name: "a letter left blank",
       filing: first13D(item2({ b: "(b)" })),
       failures: [{ message: "which Item 2(b) asks for" }],

@@ -48,6 +48,16 @@ testRule(rule, {
         "Item 2 does not speak of the name, which Item 2(a) asks for. But other paragraphs of it name those who file.",
     },
     {
+      name: "the occupations of officers in a schedule, and none of those who file",
+      filing: first13D(
+        item2({
+          a: `${ITEM_2.a} The names and principal occupations of the executive officers and directors of Larkspur stand on Schedule A.`,
+          c: "",
+        }),
+      ),
+      message: "But another paragraph of it tells of an office or occupation.",
+    },
+    {
       name: "a reference in the place of answers",
       filing: first13D({
         2: [heading, "The answers for the Reporting Persons are set forth in Schedule I hereto."],

@@ -73,6 +73,13 @@ testRule(rule, {
       failures: [{ severity: "warning", person: "IVO VALE", message: "but neither of IVO VALE" }],
     },
     {
+      name: "a person left out where the others disclaim, and are spoken of as they, with what their percentages rest on",
+      filing: silentOnRoe(
+        "The aggregate percentage of Shares owned by each Reporting Person is based upon 9,950,000 Shares outstanding. (b) Larkspur Holdings LLC may be deemed to own them by virtue of its office described in Item 2. This filing shall not be deemed an admission that the Reporting Persons own any of them. Each of the Reporting Persons disclaims beneficial ownership.",
+      ),
+      failures: [{ severity: "error", person: "JANE M. ROE", message: "does not mention JANE M. ROE" }],
+    },
+    {
       name: "a person left out by an amendment that restates Item 5 in its entirety",
       filing: silentOnRoe("Item 5 is amended in its entirety as above.", "2"),
       failures: [{ person: "JANE M. ROE" }],
@@ -97,6 +104,7 @@ testRule(rule, {
       ["in a total that is her number", "Together, the Reporting Persons own 120,000 Shares."],
       ["in a total without a number", "The Reporting Persons own some Shares together."],
       ["with the others", "(b) The foregoing own as many."],
+      ["in a disclaimer", "(b) Each Reporting Person may be deemed to own as many, but disclaims so."],
       ["as a fund", "(b) The said fund owns as many."],
       ["by a percentage alone", "Roe acquired 1.2% of the class."],
       ["by what the person is", "(b) The manager of Larkspur may be taken to own as many."],

@@ -49,15 +49,43 @@ testRule(rule, {
       ],
     },
     {
+      name: "a manager with sole power to vote and to sell what two others share",
+      filing: filingText({ persons: [FUND, { ...MANAGER, ...SOLE_VOTE, ...SOLE_SALE }, ROE] }),
+      failures: [
+        {
+          severity: "warning",
+          message:
+            "LARKSPUR HOLDINGS LLC states sole power over 1,427,824 shares (Rows 7 and 9); TAMARIND FUND, L.P. and JANE M. ROE state shared power over the same number (Rows 8 and 10).",
+          expected: "shared power on all these cover pages, or sole power on one",
+        },
+      ],
+    },
+    {
       name: "a power to sell stands in the sole row",
       filing: filingText({ persons: [FUND, MANAGER, { ...ROE, ...SOLE_SALE }] }),
       failures: [{ expected: "1,427,824 in Row 10", actual: "1,427,824 in Row 9" }],
     },
   ],
+  unverified: [
+    {
+      name: "a round number, of which there may be two holdings",
+      filing: filingText({ persons: [{ ...FUND, ...SOLE_VOTE, ...SOLE_SALE }, MANAGER, ROE] }).replaceAll(
+        "1,427,824",
+        "1,400,000",
+      ),
+      message: "Whether they are the same shares is not plain.",
+    },
+  ],
   notApplicable: [
     {
-      name: "a manager with sole power to vote and to sell",
-      filing: filingText({ persons: [FUND, { ...MANAGER, ...SOLE_VOTE, ...SOLE_SALE }, ROE] }),
+      name: "a fund with sole power over as many shares as one manager shares",
+      filing: filingText({ persons: [{ ...FUND, ...SOLE_VOTE, ...SOLE_SALE }, MANAGER] }),
+    },
+    {
+      name: "two with sole power, and one who shares",
+      filing: filingText({
+        persons: [{ ...FUND, ...SOLE_VOTE, ...SOLE_SALE }, { ...MANAGER, ...SOLE_VOTE, ...SOLE_SALE }, ROE],
+      }),
     },
     { name: "two pages only", filing: filingText({ persons: [FUND, { ...MANAGER, ...SOLE_VOTE }] }) },
   ],

@@ -48,7 +48,12 @@ testRule(rule, {
     },
     {
       name: "a house number of five digits, and no ZIP code",
-      filing: sample13G(whole("12345 Mill Lane, Augusta, Maine")),
+      filing: sample13G(cover("com:street1", "12345 Mill Lane"), whole("12345 Mill Lane, Augusta, Maine")),
+      passes: 3,
+    },
+    {
+      name: "the street of an address in one piece in other words, which are not compared",
+      filing: sample13G(whole("Mill House, Augusta, Maine 04330")),
       passes: 3,
     },
     {
@@ -60,7 +65,8 @@ testRule(rule, {
       "12 Mill Lane, Augusta, Maine 04330-1234",
       "Attn: Legal, 12 Mill Lane, Augusta, ME, USA, 04330",
       "12 Mill Lane, Suite 300, Augusta, Maine",
-      "04012 Mill Lane, Augusta, ME",
+      "10-12 Mill Lane, Augusta, ME",
+      "4 Dock Road, 12 Mill Lane, Augusta, ME",
     ].map((address) => ({ name: `Item 1 with ${address}`, filing: sample13G(whole(address)) })),
     {
       name: "an office abroad, with a code of another form",
@@ -184,6 +190,13 @@ testRule(rule, {
       name: "another suite in an address in one piece",
       filing: sample13G(whole("12 Mill Lane, Suite 310, Augusta, Maine 04330")),
       failures: [{ message: "with the second line Suite 300, Item 1 with “12 Mill Lane, Suite 310," }],
+    },
+    {
+      name: "another house in the same street, in an address in one piece",
+      filing: sample13G(whole("22 Mill Ln., Suite 300, Augusta, Maine 04330")),
+      failures: [
+        { severity: "warning", message: "with the street 12 Mill Lane, Item 1 with “22 Mill Ln., Suite 300," },
+      ],
     },
     {
       name: "another ZIP code in an address in one piece",
