@@ -8,6 +8,7 @@ import type { Purchase } from "../../src/filing/purchase.js";
 import { splitSpokenOf } from "../../src/filing/splits.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { count } from "../../src/filing/wording.js";
+import { exchangedDigits } from "./exchanged-digits.js";
 import { paidInTotal } from "./paid-in-total.js";
 import { pricedInTotal } from "./priced-in-total.js";
 
@@ -50,7 +51,7 @@ function verdict(
   const exact = roundedOff(purchase);
   const allowed = purchase.near ? largest(exact, product.times(near)) : exact;
   const working = `${count(quantity)} × ${dollars(price)} = ${dollars(cents)}`;
-  const told = `${whereabouts(filing, purchase.place)} states ${count(quantity)} at ${dollars(price)} each for ${dollars(total)}`;
+  const told = `${whereabouts(filing, purchase.place)} states ${count(quantity)}${nounOf(purchase)} at ${dollars(price)} each for ${dollars(total)}`;
   const finding = {
     at: [total, quantity, price],
     expected: dollars(cents),
@@ -85,13 +86,22 @@ function verdict(
     });
   return fail({
     ...finding,
-    message: `${told}, but ${working}. One of the three figures is wrong, or the total holds something else.`,
+    message: `${told}, but ${working}. One of the three figures is wrong, or the total holds something else${exchangedDigits(purchase, cents.value)}.`,
     repairs: [
       { fact: total, value: cents.value },
       { fact: quantity, value: total.value.div(price.value).toDecimalPlaces(0) },
       { fact: price, value: total.value.div(quantity.value).toDecimalPlaces(price.value.decimalPlaces()) },
     ],
   });
+}
+
+const NOUN = /^\s{1,3}(?:[\w'’.-]{1,20}\s{1,3}){0,5}?(shares|units|ADSs|ADRs|warrants|options)\b/i;
+
+/** ` shares`: what is counted, where the words behind the number say so. */
+function nounOf({ place, quantity: { printed } }: Purchase): string {
+  const behind = place.value.slice(place.value.indexOf(printed) + printed.length);
+  const noun = NOUN.exec(behind)?.[1] ?? "";
+  return noun === "" ? "" : ` ${noun.startsWith("AD") ? noun : noun.toLowerCase()}`;
 }
 
 /** Whether another trade at the same price is told with the total that it gives: a split has changed neither. */

@@ -163,13 +163,30 @@ function verdict(
       at,
       expected: names(places),
       actual: names(printed),
-      message: `${difference} One of the two was probably taken from another person's page.`,
+      message: `${difference} ${isAnothers(filing, person, [printed, places]) ? "One of the two was probably taken from another person's page." : "One of the two is probably wrong."}`,
     });
   return unverified({
     person,
     at,
     message: `${difference} Whether ${text} speaks of this person alone is not plain from the words.`,
   });
+}
+
+/** Whether one of the answers is that of another person of the filing. */
+function isAnothers(
+  { persons, background }: Filing,
+  person: Person,
+  answers: readonly (readonly PlaceCode[])[],
+): boolean {
+  const others = [
+    ...persons.filter((each) => each !== person).map(({ citizenship }) => placesIn(citizenship?.value ?? "")),
+    ...background.citizenships
+      .filter(({ of }) => of !== person.name.value)
+      .map(({ told }) => told.value.places),
+  ];
+  return others.some((other) =>
+    answers.some((answer) => answer.length === other.length && answer.every((code) => other.includes(code))),
+  );
 }
 
 /** Whether each of `some` lies in one of `others` and is none of them: a state in a country. */

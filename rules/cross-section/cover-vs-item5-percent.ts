@@ -15,6 +15,7 @@ import { around, paragraphOf } from "../../src/filing/item5-sentences.js";
 import { hasTellingDigits } from "../../src/filing/percent-slip.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { row } from "../../src/filing/rows.js";
+import { whichPercent } from "./which-percent.js";
 
 /** Item 5(a) asks for the percentage again; it is compared at the coarser of the two printed precisions. */
 export default defineRule({
@@ -40,6 +41,11 @@ export default defineRule({
 
 function narrativeIsOfRow11({ aggregateAmount }: Person, item5: Item5Statement): boolean {
   return aggregateAmount !== null && item5.aggregateAmount?.value.eq(aggregateAmount.value) === true;
+}
+
+/** Whether nothing tells that the two are of different numbers of shares. */
+function isOfRow11OrUntold(person: Person, item5: Item5Statement): boolean {
+  return item5.aggregateAmount === null || narrativeIsOfRow11(person, item5);
 }
 
 /** How the two differ, where they are of one number of shares and the rights to acquire alone tell them apart; `null` where the place speaks of both. */
@@ -139,7 +145,7 @@ function verdict(
       return fail({
         ...finding,
         repairs: asEachOther(cover, narrative),
-        message: `${states}. One of the two was probably not brought up to date.`,
+        message: `${states}${whichPercent(filing, person, cover, narrative, isOfRow11OrUntold(person, item5))}`,
       });
     }
   }

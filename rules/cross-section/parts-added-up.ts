@@ -79,7 +79,7 @@ export function differing(
   return slipped.length === 0
     ? unverified({
         ...finding,
-        message: `${message} ${doubt ?? "Other counts in the sentence may account for it."}`,
+        message: `${message} ${doubt ?? "The words of the sentence may mean more or less than the counts that were read in it."}`,
       })
     : fail({ ...finding, ...transposed(slipped, message), severity: "warning" });
 }

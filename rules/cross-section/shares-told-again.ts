@@ -7,7 +7,7 @@ import { proseOf } from "../../src/filing/prose.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { splitSpokenOf } from "../../src/filing/splits.js";
 import { toldAgain, type ToldAgain } from "../../src/filing/told-again.js";
-import { count } from "../../src/filing/wording.js";
+import { count, within } from "../../src/filing/wording.js";
 
 /** A number of shares that Items 3, 4 and 6 tell again is the number of the cover page, its notes and Item 5, not one digit off. */
 export default defineRule({
@@ -33,14 +33,14 @@ function* verdict(
   const at = [told.shares, known.figure];
   const states = `${told.item} tells of ${count(told.shares)} shares`;
   if (slip === null) {
-    yield pass({ at, message: `${states}; ${known.where} has the same number.` });
+    yield pass({ at, message: `${states}; ${within(known.where)} has the same number.` });
     return;
   }
   const finding = {
     at,
     expected: count(known.figure),
     actual: count(told.shares),
-    message: `${states}; ${known.where} has ${count(known.figure)}: the two differ by ${slip}.`,
+    message: `${states}; ${within(known.where)} has ${count(known.figure)}: the two differ by ${slip}.`,
   };
   const doubt = doubtOf(filing, { count: told, known, slip }, all);
   yield doubt === null

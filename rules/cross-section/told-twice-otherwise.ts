@@ -6,7 +6,7 @@ import type { Recital, RecitedFigure } from "../../src/filing/recital.js";
 import { asEachOther } from "../../src/filing/repair.js";
 import { tellsNumber } from "../../src/filing/told-number.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
-import { count } from "../../src/filing/wording.js";
+import { count, within } from "../../src/filing/wording.js";
 import { countsTold } from "../../src/filing/counts-beside.js";
 
 interface Telling {
@@ -38,18 +38,28 @@ export function* toldTwiceOtherwise(
     if (first === undefined || second === undefined || areTogether(filing, only, meant)) continue;
     const isCertain = third !== undefined || onCover.includes(first.figure.value.toFixed());
     if (only.figure.value.precision() < DIGITS && !isCertain) continue;
-    const { figure, recital } = only;
-    const [one, two] = [first, second].map((each) => whereabouts(filing, each.recital.place));
+    const { figure } = only;
+    const where = ({ recital: { place } }: Telling) => whereabouts(filing, place);
+    const own = where(only);
     yield fail({
       at: [figure, first.figure, second.figure],
       expected: count(first.figure),
       actual: count(figure),
       repairs: asEachOther(figure, first.figure),
       message:
-        `${whereabouts(filing, recital.place)} tells of ${count(figure)} ${nounOf(figure)}; ${one === two ? `${one} tells twice` : `${one} and ${two} tell`} of ${count(first.figure)}, ` +
+        `${own} tells of ${count(figure)} ${nounOf(figure)}${othersTell(own, where(first), where(second))} of ${count(first.figure)}, ` +
         `the same digits with two of them transposed. ${count(figure)} stands nowhere else in the filing.`,
     });
   }
+}
+
+/** Where the two others stand, as the sentence on the only one goes on. */
+function othersTell(own: string, one: string, two: string): string {
+  if (one === two) return own === one ? ", and twice" : `; ${within(one)} tells twice`;
+  const other = [one, two].find((each) => each !== own) ?? one;
+  return [one, two].includes(own)
+    ? `; another place of it and ${within(other)} tell`
+    : `; ${within(one)} and ${within(two)} tell`;
 }
 
 /** With fewer digits two numbers of a filing may come so near one another by chance, and with one less where three places have the one. */

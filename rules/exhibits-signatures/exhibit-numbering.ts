@@ -41,7 +41,7 @@ function twice(
     return unverified({ at, message: `${message} Where the list ends could not be told.` });
   if (!sameStyle(first, top))
     return unverified({ at, message: `${message} They may be parts of two other entries.` });
-  if (EARLIER.test(`${first.description.value} ${again.description.value}`))
+  if (!leavesGap(exhibits, first) && EARLIER.test(`${first.description.value} ${again.description.value}`))
     return unverified({
       at,
       message: `${message} One of them may be the number that an earlier filing gave.`,
@@ -52,6 +52,16 @@ function twice(
     actual: again.number.value,
     message: `${message} One of them is probably misnumbered.`,
   });
+}
+
+/** Whether the number behind one given twice is missing, and those behind it are listed: the second of the two was meant for it. */
+function leavesGap(exhibits: readonly Exhibit[], first: Exhibit): boolean {
+  const places = placesOf(exhibits);
+  const own = places.find(({ exhibit }) => exhibit === first);
+  const next = places.find(
+    (place, index) => index > places.indexOf(own ?? place) && place.family === own?.family,
+  );
+  return own !== undefined && next?.order === own.order + 2 && !follows(own, next);
 }
 
 const LONG = 57;

@@ -1,7 +1,7 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
 import type { Filing, Item } from "../../src/filing/filing.js";
 import { jointFilingTold, mayHoldAgreement, type JointFilingTold } from "../../src/filing/joint-filing.js";
-import { unseen } from "../../src/filing/unseen.js";
+import { ON_ITS_OWN, unseen } from "../../src/filing/unseen.js";
 import { stated } from "../../src/filing/wording.js";
 
 /** Several persons file one statement only under an agreement that is an exhibit to it. */
@@ -68,5 +68,9 @@ function doubtOf(filing: Filing, item7: Item | undefined): string | null {
   const list = item7?.paragraphs.map(({ value }) => value).join(" ") ?? "";
   if (filing.exhibits.some(({ description }) => mayHoldAgreement(description.value)))
     return "an agreement of the filers among themselves is listed, which may hold it";
-  return unseen(filing, list !== "" && !ELSEWHERE.test(list));
+  const doubt = unseen(filing, list !== "" && !ELSEWHERE.test(list));
+  // The list of a 13G need not be of all that is filed with it.
+  return doubt === ON_ITS_OWN && filing.schedule === "13G" && filing.exhibits.length > 0
+    ? `the list of exhibits does not name one, but ${doubt}`
+    : doubt;
 }

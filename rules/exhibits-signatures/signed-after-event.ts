@@ -3,6 +3,7 @@ import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
 import { readingsOf } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { SignaturePage } from "../../src/filing/filing.js";
+import { signedOn } from "../../src/filing/signed-on.js";
 import { mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
 
 /** Nobody signs before the event that the statement reports. */
@@ -14,7 +15,7 @@ export function signedAfterEvent(
 ): Verdict {
   const at = [first, event];
   if (first.value >= event.value) return pass({ at, message: "No signature is dated before the event." });
-  const message = `A signature is dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
+  const message = `${signedOn(page, first.value)} dated ${longDate(first.value)}, before the event of ${longDate(event.value)} that the statement reports`;
   if (readingsOf(first).some((signed) => readingsOf(event).some((day) => signed >= day))) {
     return unverified({ at, message: `${message}; read day first, one of the dates may be another.` });
   }

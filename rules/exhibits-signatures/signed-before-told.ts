@@ -4,6 +4,7 @@ import { readingsOf } from "../../src/filing/day-first.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, SignaturePage } from "../../src/filing/filing.js";
 import { ownedAsOf } from "../../src/filing/owned-as-of.js";
+import { signedOn } from "../../src/filing/signed-on.js";
 import { mayBeOfSomethingElse } from "../../src/filing/mistyped-date.js";
 
 /** A year and its days, and the days within which a statement is filed once it is signed. */
@@ -30,7 +31,7 @@ export function signedBeforeTold(
   const later = laterDay(filing, first);
   if (later === null) return null;
   const at = [first, later.at];
-  const message = `A signature is dated ${longDate(first.value)}, but ${later.words} ${longDate(later.date)}`;
+  const message = `${signedOn(page, first.value)} dated ${longDate(first.value)}, but ${later.words} ${longDate(later.date)}`;
   if (
     readingsOf(first).some((signed) => signed >= later.date) ||
     mayBeOfSomethingElse(page, first, { ...first, value: later.date })

@@ -50,7 +50,7 @@ function* withoutMembers(
     at: [item8, ...boxes],
     expected: "the identity of each member of the group",
     actual: "not applicable",
-    message: `Row 2(a) of ${list(persons.map(({ name }) => name.value))} affirms membership of a group, but Item 8, which asks for its members, is answered as not applicable.`,
+    message: `Row 2(a) of ${namesOf(persons)} affirms membership of a group, but Item 8, which asks for its members, is answered as not applicable.`,
   });
 }
 
@@ -67,7 +67,7 @@ function verdict(
   const [shown] = statements;
   const persons = among(ticked, (contrary ?? same ?? shown).persons);
   const boxes = persons.flatMap(({ groupBoxes }) => groupBoxes.slice(0, 1));
-  const whose = everyone.length === 1 ? "" : ` of ${list(persons.map(({ name }) => name.value))}`;
+  const whose = everyone.length === 1 ? "" : ` of ${namesOf(persons)}`;
   if (contrary === undefined) {
     const remark = same === undefined ? REMARKS[shown.stance] : undefined;
     return pass({
@@ -92,6 +92,11 @@ function verdict(
     actual: letter === "a" ? "a group is denied" : "a group is affirmed",
     message: `Row 2(${letter})${whose} ${box}, but the text ${text}. One of the two is probably left over from another filing.`,
   });
+}
+
+/** The names, each once: a person may have two cover pages. */
+function namesOf(persons: readonly Person[]): string {
+  return list([...new Set(persons.map(({ name }) => name.value))]);
 }
 
 function among(some: readonly Person[], others: readonly Person[]): Person[] {

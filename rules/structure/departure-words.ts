@@ -45,7 +45,9 @@ function sentence(filing: Filing, alike: readonly [Departure, ...Departure[]]): 
     case "too-many":
       return `The element ${element} stands too often${where}: EDGAR takes ${asked}.`;
     case "empty":
-      return `The element ${element}${where} is empty; it must be ${asked}.`;
+      return asked.startsWith("at most ")
+        ? `The element ${element}${where} is empty, where EDGAR takes ${asked.replace("at most", "one to")}.`
+        : `The element ${element}${where} is empty; it must be ${asked}.`;
     case "too-long":
       return `The element ${element}${where} has ${[...(stated ?? "")].length.toLocaleString("en-US")} characters, ${value}; EDGAR takes ${asked}.`;
     case "not-listed":

@@ -10,8 +10,9 @@ interface Place {
 }
 
 const BULLET = /\[\s*[●•∙·](?:\s*[●•∙·]){0,5}\s*\]/g;
-/** A bullet in the place of a box: the first thing of a line of a list. */
-const TICK = /^\W*(?:\([a-z]\)\s*)?\[\s*[●•∙·]\s*\]\s+[a-z]/i;
+/** A bullet in the place of a box: the first thing of a line of a list, unless what follows is counted: "[●] shares of". */
+const TICK =
+  /^\W*(?:\([a-z]\)\s*)?\[\s*[●•∙·]\s*\]\s+(?!(?:(?:common|ordinary|voting|preferred|class\s+[a-z])\s+){0,2}(?:shares|units|warrants|ADSs|per\s?cent)\b)[a-z]/i;
 /** Words in brackets that wait for a fact; other brackets are remarks of the form: "[Signature page follows]". */
 const WAITING = [
   "insert\\b[^[\\]{}\\n]{0,80}",
@@ -56,6 +57,8 @@ const WITH_BLANKS =
 
 /** What every placeholder has something of: most texts have nothing of it. */
 const SOMETHING = /[[{_]|xx|x[,.]x|\$\s?x|\$\s+(?:per|each)|TBD|NTD|draft/i;
+/** A list of exhibits names papers, which may have blanks; what it says of the holding itself is a sentence of the statement. */
+const OF_HOLDING = /\bcover\s+pages?\b|\bbeneficial(?:ly)?\s+own/i;
 /** An agreement to file this schedule, of papers that may be forms. */
 const OF_SCHEDULE = /\bSchedule\s+13[DG]\b/i;
 
@@ -65,11 +68,12 @@ export function placeholdersIn(text: string, region: Region): Place[] {
   const own = WITH_BLANKS.test(text) ? [] : OF_THE_FILING;
   if (region === "attached") return OF_SCHEDULE.test(text) ? placesOf(text, own) : [];
   const ticks = TICK.test(text) || (region === "cover" && boxIn(text) !== null);
+  const states = region === "items" || (region === "exhibits" && OF_HOLDING.test(text));
   const patterns = [
     ...(ticks ? [] : [BULLET]),
     ...ANYWHERE,
     ...own,
-    ...(region === "items" && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
+    ...(states && !WITH_BLANKS.test(text) ? IN_SENTENCES : []),
   ];
   return placesOf(text, patterns);
 }

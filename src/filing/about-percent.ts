@@ -18,14 +18,25 @@ import { countsTold } from "./counts-beside.js";
  * of whole numbers, which are told roughly.
  */
 export function quotientAgainst(filing: Filing, person: Person, told: Percent): string | null {
+  const between = quotientBetween(filing, person, told);
+  return between?.gives === "cover" ? between.words : null;
+}
+
+/** The quotient that gives one of the two, the cover page's or the one told, and not the other; else `null`. */
+export function quotientBetween(
+  filing: Filing,
+  person: Person,
+  told: Percent,
+): { readonly gives: "cover" | "told"; readonly words: string } | null {
   const subject = percentCase(filing, person);
   if (subject === null || told.decimals === 0 || told.decimals !== subject.printed.value.decimals)
     return null;
   const rights = rightsTried(subject) ?? ZERO;
   const exact = percentOf(subject.aggregate.value, subject.outstanding.plus(rights));
-  return isRounded(subject.printed.value, exact) && !isRounded(told, exact)
-    ? quotientWords(subject, rights)
-    : null;
+  const [ofCover, ofTold] = [isRounded(subject.printed.value, exact), isRounded(told, exact)];
+  return ofCover === ofTold
+    ? null
+    : { gives: ofCover ? "cover" : "told", words: quotientWords(subject, rights) };
 }
 
 /**

@@ -13,9 +13,12 @@ type Told = Pick<Conversion, "inexact" | "place">;
 const MOST_INTEREST = 1.5;
 
 /** What accounts for more shares than the principal of a debt gives: interest that is not told of; or `null`. */
-export function interestDoubt({ principal, shares }: Conversion, most: Decimal): string | null {
+export function interestDoubt({ place, principal, shares }: Conversion, most: Decimal): string | null {
   const surplus = shares.value.gt(most.plus(1)) && shares.value.lte(most.times(MOST_INTEREST));
-  return principal !== null && surplus ? "Interest may have been converted as well." : null;
+  if (principal === null || !surplus) return null;
+  return /\binterest\b/i.test(place.value)
+    ? "Interest may have been converted as well."
+    : "Interest may have been converted as well, though the sentence does not speak of any.";
 }
 
 /** What was converted on a day past may have had another price than the one told elsewhere, which may be today's. */

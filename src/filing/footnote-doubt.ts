@@ -10,7 +10,8 @@ import { SOLE_AND_SHARED } from "./rows.js";
 const NEED_NOT_COUNT =
   /\b(?:limitations?|blockers?|not\s+(?:\w+\s+){0,3}(?:exercisable|convertible|vested)|in\s+excess|exceed\w*|unvested|up\s+to|disclaim\w*)\b/i;
 
-export const OTHER_COUNTS = "Other counts in the note may account for the difference.";
+export const OTHER_COUNTS =
+  "The words of the note may mean more or less than the counts that were read in it.";
 
 /** Why a note that does not add up to the figures may be right, or `null`. */
 export function footnoteDoubt(

@@ -28,6 +28,10 @@ const TOGETHER =
 const HOLDING =
   /\b(?:beneficial(?:ly)?|directly|indirectly)\sown\w*(?:\sby)?|\b(?:shares|stock|securities)\s(?:\w+\s){0,6}?(?:owned|held)\s(?:\w+\s)?by\b/g;
 
+/** A principal office or business is no principal, and control of other companies nobody's who is in charge. */
+const NO_ROLE =
+  /\bprincipal\s(?:executive\s)?(?:offices?|place|business|occupations?|employment|address(?:es)?)\b|\b(?:changes?\s(?:of|in)\scontrol|control\stransactions?)\b/g;
+
 /** A sentence of Item 2 on those in charge of somebody, or on where they are listed. */
 export interface ToldInCharge {
   /** Without case and stops, and without the words of the persons' names that sound like offices. */
@@ -41,7 +45,7 @@ export const toldInCharge = onceTold((filing: Filing): readonly ToldInCharge[] =
   item2Texts(filing).flatMap((place) =>
     saidOf(place).flatMap((said): ToldInCharge[] => {
       const listed = SCHEDULE.test(said) && !OTHER_SCHEDULE.test(said);
-      const plain = plainName(said).replace(HOLDING, " ");
+      const plain = plainName(said).replace(HOLDING, " ").replace(NO_ROLE, " ");
       const told = ROLE.test(withoutNames(plain, filing)) && !NEGATIVE.test(plain);
       return listed || told ? [{ plain, listed, place }] : [];
     }),

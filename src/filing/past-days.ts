@@ -12,13 +12,14 @@ import {
 import { daysOf } from "./prose.js";
 import { actsTold, ownedAsOf } from "./told-acts.js";
 import { executionsTold } from "./told-days.js";
+import { signedOn } from "./signed-on.js";
 import { article, stated } from "./wording.js";
 
 /** A day that cannot be later than the filing. */
 export interface PastDay {
   readonly date: IsoDate;
   readonly printed: string;
-  /** How a message goes on with the day: `A signature is dated`. */
+  /** How a message goes on with the day: `The signatures are dated`. */
   readonly words: string;
   readonly place: Fact<unknown>;
   /** Whether it is an attached agreement's, which may be signed again. */
@@ -27,7 +28,8 @@ export interface PastDay {
 
 /** The days of the statement's own signatures, each once. */
 export function signatureDays({ signatures: page }: Filing): PastDay[] {
-  return eachOnce(datesOf(page).map((date) => dated(date, "A signature is dated", false)));
+  if (page === null) return [];
+  return eachOnce(datesOf(page).map((date) => dated(date, `${signedOn(page, date.value)} dated`, false)));
 }
 
 /** What the text counts, tells as done, or attaches as signed; each day of a kind once. */

@@ -92,7 +92,7 @@ function judged(page: SignaturePage, { name }: Person, at: Fact<string>): BlankP
   const field = page.inFields;
   const others = page.signatures.some(isTypedIn);
   const left = field
-    ? `The field for the signature of ${name.value} is empty.`
+    ? `The field for the signature of ${name.value} ${at.value === "" ? "is empty" : `holds “${at.value}” and no name`}.`
     : `The line for the signature of ${name.value} is blank: “${at.value}” stands there, and no name.`;
   if (page.pictured)
     return { at, message: `${left} A picture on the page may show the signature.`, judged: "unverified" };

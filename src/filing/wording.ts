@@ -17,6 +17,11 @@ export function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** Words as they stand within a sentence: `the text` of `The text`. */
+export function within(words: string): string {
+  return words.replace(/^(?:The|An?)\b/, (word) => word.toLowerCase());
+}
+
 /** `Rows 7 and 9`, `A, B and C`. */
 export function list(words: readonly string[]): string {
   if (words.length < 2) return words[0] ?? "";

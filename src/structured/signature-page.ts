@@ -38,7 +38,7 @@ function signaturesOf(element: Element, read: FieldReader): Signature[] {
     const block = read.together([...leavesOf(named), ...leavesOf(details)], "\n");
     if (signed === null || block === null) return [];
     const title = read.text(child(details, "title"));
-    const blank = signer === null && field !== null && !isMarkAlone(field) ? read.nameOf(field) : null;
+    const blank = signer === null && field !== null && !isMarkAlone(field) ? placeOf(field, read) : null;
     return [
       {
         person: signed,
@@ -51,6 +51,11 @@ function signaturesOf(element: Element, read: FieldReader): Signature[] {
       },
     ];
   });
+}
+
+/** What a field without a name holds: "/s/", a line; where it is empty, nothing, in the place of its name. */
+function placeOf(field: Element, read: FieldReader): Fact<string> {
+  return read.text(field) ?? { ...read.nameOf(field), value: "" };
 }
 
 function isMarkAlone(element: Element): boolean {

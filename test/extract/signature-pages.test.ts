@@ -271,13 +271,13 @@ describe("the documents filed with the schedule", () => {
 });
 
 describe("a signature of the structured form", () => {
-  it("is blank where its field is empty", () => {
+  it("is blank where its field holds a mark alone", () => {
     const [signature] =
       readFiling(structured13G().replace("<signature>Jane M. Roe<", "<signature>/s/<")).signatures
         ?.signatures ?? [];
     expect([signature?.signer, signature?.blank?.value, signature?.block.value]).toEqual([
       null,
-      "signature",
+      "/s/",
       "Thorne Advisers LP /s/ Manager 01/20/2026",
     ]);
   });

@@ -23,7 +23,7 @@ testRule(rule, {
     {
       name: "a note by its name, more shares, as interest would make",
       filing: named("1,000,000"),
-      message: "Interest may have been converted as well.",
+      message: "Interest may have been converted as well, though the sentence does not speak of any.",
     },
     {
       name: "a note by its name of which a part is repaid",
@@ -56,7 +56,7 @@ testRule(rule, {
     {
       name: "more shares, as interest would make",
       filing: atOnce("50,000"),
-      message: "Interest may have been converted as well.",
+      message: "Interest may have been converted as well, though the sentence does not speak of any.",
     },
     {
       name: "two notes into one number of shares",

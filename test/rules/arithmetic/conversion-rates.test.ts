@@ -63,7 +63,7 @@ testRule(rule, {
     {
       name: "more shares than the rate gives, as with interest",
       filing: atRate("90,000"),
-      message: "Interest may have been converted as well.",
+      message: "Interest may have been converted as well",
     },
     {
       name: "fewer shares than the rate gives, where a limit is told",

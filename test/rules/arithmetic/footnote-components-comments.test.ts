@@ -154,7 +154,7 @@ testRule(rule, {
       filing: consisting(
         "180,000 shares issuable upon exercise of Series A warrants and the same number upon exercise of Series B warrants",
       ),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
   ],
   notApplicable: [

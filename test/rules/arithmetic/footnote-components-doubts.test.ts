@@ -91,7 +91,7 @@ testRule(rule, {
       filing: onEveryRow(
         "Consists of 538,000 shares held by Fund II, 26,000 shares held by Fund III and 50,000 shares held directly.",
       ),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "a right beside shares that come to the figure already, and no word why it does not count",
@@ -107,7 +107,7 @@ testRule(rule, {
           '(1) Includes 400,000 shares of the Issuer\'s common stock ("Common Stock") underlying 400,000 stock options ("Stock Options").',
         ],
       }),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "a note that names a part without its number",
@@ -116,7 +116,7 @@ testRule(rule, {
           "(1) Comprised of the foregoing shares, 15,000 shares held by Ms. Roe and 5,000 shares held by her husband.",
         ],
       }),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     ...[
       "600,000 shares and 100,000 warrants exercisable on a cashless basis into 50,000 shares",
@@ -124,7 +124,7 @@ testRule(rule, {
     ].map((parts) => ({
       name: `warrants that are no shares one for one: ${parts}`,
       filing: filingText({ persons: [{ ...LARKSPUR, notes: [`(1) Consists of ${parts}.`] }] }),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     })),
     {
       name: "shares told by the power over them, of which some may be both",
@@ -138,7 +138,7 @@ testRule(rule, {
           },
         ],
       }),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "the only note stands below another's cover page, whose figures bear the mark, too",
@@ -173,7 +173,7 @@ testRule(rule, {
           "(1) Represents 600,000 shares of Common Stock and 40,000 shares issuable upon exercise of options, under agreement 9,000.",
         ],
       }),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "the count that is missing stands unread in the sentence",
@@ -182,7 +182,7 @@ testRule(rule, {
           "(1) Represents 600,000 shares of Common Stock in addition to what Ms. Roe's agreement gives it over 50,000.",
         ],
       }),
-      message: "Other counts in the note may account for the difference",
+      message: "may mean more or less than the counts",
     },
     {
       name: "a list without marks that would add up with fewer of its counts",
@@ -191,7 +191,7 @@ testRule(rule, {
           "(1) Represents 600,000 shares of Common Stock, 50,000 shares issuable upon exercise of options and 30,000 shares that its customers lent to it.",
         ],
       }),
-      message: "Other counts in the note may account for the difference",
+      message: "may mean more or less than the counts",
     },
   ],
   notApplicable: [

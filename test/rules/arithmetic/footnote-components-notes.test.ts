@@ -208,7 +208,7 @@ testRule(rule, {
     {
       name: "the same part in Item 5, too: a ratio in the note may account for it",
       filing: withRatio("80,000", "80,000"),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "a limit on exercise, where the row has less than the parts together",
@@ -216,7 +216,7 @@ testRule(rule, {
         "640,000 (1)",
         "Consists of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants, subject to a 9.99% blocker.",
       ),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "a limit on exercise, and a count in the note that is none of the parts",
@@ -224,7 +224,7 @@ testRule(rule, {
         "730,000 (1)",
         "Consists of (i) 600,000 Shares and (ii) 50,000 Shares issuable upon exercise of warrants, subject to a 9.99% blocker. The warrants are numbered 4,711.",
       ),
-      message: "Other counts in the note may account for the difference.",
+      message: "The words of the note may mean more or less than the counts that were read in it.",
     },
     {
       name: "a note on what a figure includes that falls short, where the other such note of the filing adds up exactly",

@@ -90,7 +90,7 @@ testRule(rule, {
     ].map((part) => ({
       name: `the last part has no number: ${part}`,
       filing: told(`Consists of 700,000 shares held by Thorne LLC and ${part}.`),
-      message: /The list names a part without its number\.|Other counts in the note/,
+      message: /The list names a part without its number\.|The words of the note/,
     })),
     ...[
       "The remaining 30,000 shares are held by Tamarind Fund.",

@@ -144,7 +144,7 @@ testRule(rule, {
         {
           severity: "warning",
           message:
-            "Item 5 states 10,000 at $4.25 each for $45,200, but 10,000 × $4.25 = $42,500.00. One of the three figures is wrong, or the total holds something else.",
+            "Item 5 states 10,000 shares at $4.25 each for $45,200, but 10,000 × $4.25 = $42,500.00. One of the three figures is wrong, or the total holds something else: with two digits of $45,200 exchanged, $42,500, they agree.",
           expected: "$42,500.00",
           actual: "$45,200",
           working: "10,000 × $4.25 = $42,500.00",
@@ -224,7 +224,7 @@ testRule(rule, {
       name: "warrants come with the shares",
       filing: bought("$45,200", ", together with a fee"),
       message:
-        "Item 5 states 10,000 at $4.25 each for $45,200, but 10,000 × $4.25 = $42,500.00. The words name something besides that may account for it.",
+        "Item 5 states 10,000 shares at $4.25 each for $45,200, but 10,000 × $4.25 = $42,500.00. The words name something besides that may account for it.",
     },
     {
       name: "each of two persons",

@@ -94,7 +94,21 @@ testRule(rule, {
           expected: "783,323",
           actual: "738,323",
           message:
-            "Item 5 tells of 738,323 shares; Item 5 tells twice of 783,323, the same digits with two of them transposed.",
+            "Item 5 tells of 738,323 shares, and twice of 783,323, the same digits with two of them transposed.",
+        },
+      ],
+    },
+    {
+      name: "a number that another sentence of the Item and one of Item 6 tell",
+      filing: filingText({
+        persons: [LARKSPUR],
+        item5: `Larkspur may acquire 783,323 shares by its warrants now. Owing to the limit, only 738,323 of the shares underlying the warrants are deemed owned.`,
+        item6: "The percentage counts the 783,323 shares that the warrants give, too.",
+      }),
+      failures: [
+        {
+          message:
+            "Item 5 tells of 738,323 shares; another place of it and Item 6 tell of 783,323, the same digits",
         },
       ],
     },

@@ -128,6 +128,42 @@ testRule(rule, {
       ],
     },
     {
+      name: "two digits transposed in Item 5, as the number of shares tells",
+      filing: stating("6.5%", "5.6%"),
+      failures: [
+        {
+          severity: "error",
+          message:
+            "Item 5 states 5.6 %; Row 13 of the cover page states 6.5 %, the same digits with two of them transposed; 650,000 / 10,000,000 = 6.500000 %, which bears out the cover page.",
+        },
+      ],
+    },
+    {
+      name: "two digits transposed on the cover page, as the number of shares tells",
+      filing: stating("5.6%", "6.5%"),
+      failures: [{ severity: "error", message: "6.500000 %, which bears out Item 5." }],
+    },
+    {
+      name: "another percentage of an amendment, which neither place's number of shares gives",
+      filing: stating("7.2%", "7.4%"),
+      failures: [
+        {
+          message:
+            "Item 5 states 7.4 %; Row 13 of the cover page states 7.2 %. One of the two was probably not brought up to date.",
+        },
+      ],
+    },
+    {
+      name: "another percentage of a first statement, of which nothing was to be brought up to date",
+      filing: filingText({
+        amendment: null,
+        persons: [{ ...LARKSPUR, percent: "7.2%", item5: { owns: "650,000 Shares", percent: "7.4%" } }],
+      }),
+      failures: [
+        { message: "Item 5 states 7.4 %; Row 13 of the cover page states 7.2 %. One of the two is wrong." },
+      ],
+    },
+    {
       name: "another percentage in Item 5",
       filing: stating("6.5%", "6.4%"),
       failures: [

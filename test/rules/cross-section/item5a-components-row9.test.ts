@@ -55,7 +55,7 @@ testRule(rule, {
     {
       name: "of Row 9 under a limit, which may be why it is less",
       filing: byRow9("612,340", LIMIT),
-      message: "Other counts in the sentence may account for it.",
+      message: "The words of the sentence may mean more or less than the counts that were read in it.",
     },
   ],
   notApplicable: [

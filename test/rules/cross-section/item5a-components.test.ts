@@ -252,7 +252,8 @@ testRule(rule, {
       filing: owning(
         "650,000 Shares, consisting of (i) 600,000 Shares and (ii) 30,000 Shares issuable upon exercise of the remaining options",
       ),
-      message: "a difference of 20,000. Other counts in the sentence may account for it.",
+      message:
+        "a difference of 20,000. The words of the sentence may mean more or less than the counts that were read in it.",
     },
     {
       name: "parts by holder in Item 5(a), by kind in the note",

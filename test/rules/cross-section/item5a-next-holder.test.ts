@@ -99,7 +99,7 @@ testRule(rule, {
       filing: told(
         "Thorne Advisers LP beneficially owns 650,000 shares, of which it owns 50,000 directly and 600,000 through Thorne Group Inc., which owns 400,000 through the Mill Fund and 200,000 through an account.",
       ),
-      message: "Other counts in the sentence may account for it.",
+      message: "The words of the sentence may mean more or less than the counts that were read in it.",
     },
   ],
 });

@@ -82,7 +82,7 @@ testRule(rule, {
     {
       name: "shares held that stand nowhere else, in a list that excludes others",
       filing: limited("473,600"),
-      message: "Other counts in the sentence may account for it.",
+      message: "The words of the sentence may mean more or less than the counts that were read in it.",
     },
   ],
 });

@@ -159,7 +159,7 @@ testRule(rule, {
         persons: (FILING.persons ?? []).map((person) => ({ ...person, item5: null, notes: [] })),
         item3: "Ms. Roe bought 124,150 Shares in the open market.",
       }),
-      failures: [{ message: "Item 3 tells of 124,150 shares; The cover page has 121,450" }],
+      failures: [{ message: "Item 3 tells of 124,150 shares; the cover page has 121,450" }],
     },
     {
       name: "the only trade of the day, told with another number",

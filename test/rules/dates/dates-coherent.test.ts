@@ -151,7 +151,7 @@ testRule(rule, {
     {
       name: "a signature after the day of filing",
       filing: submitted(filingText({ signedOn: "March 8, 2025" }), "20250306"),
-      failures: [{ severity: "error", message: "A signature is dated Saturday, March 8, 2025" }],
+      failures: [{ severity: "error", message: "The signatures are dated Saturday, March 8, 2025" }],
     },
     {
       name: "a signature in figures that read day first is after the day of filing, too",

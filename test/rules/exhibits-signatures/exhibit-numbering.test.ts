@@ -115,6 +115,16 @@ testRule(rule, {
       failures: [{ severity: "warning" }],
     },
     {
+      name: "an earlier filing's paper under a number given twice, where the next number is the one that is missing",
+      filing: listed(
+        "Exhibit 1: Joint Filing Agreement (previously filed)",
+        "Exhibit 2: Form of Note (previously filed)",
+        "Exhibit 2: Bylaws of Hollin Mills",
+        "Exhibit 4: Voting Agreement",
+      ),
+      failures: [{ severity: "warning", message: "the number 2 twice" }],
+    },
+    {
       name: "the same in the structured form",
       filing: structured13G().replace(
         "</formData>",

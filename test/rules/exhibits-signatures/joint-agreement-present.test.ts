@@ -191,6 +191,15 @@ testRule(rule, {
       filing: structured13G({ persons: TWO }).replace("SCHEDULE 13G<", "SCHEDULE 13G/A<"),
       message: "on file with the statement that this amends",
     },
+    {
+      name: "a 13G whose list of exhibits has another only",
+      filing: structured13G({ persons: TWO }).replace(
+        "</formData>",
+        "<exhibitInfo>Exhibit 24: Power of Attorney</exhibitInfo></formData>",
+      ),
+      message:
+        "no joint filing agreement was found; the list of exhibits does not name one, but it may be filed as a document of its own",
+    },
     { name: "a 13G without its exhibits", filing: thirteenG({}), message: "which is not in this file" },
     {
       name: "a 13D whose Item 7 is missing",

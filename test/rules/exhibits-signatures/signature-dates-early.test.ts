@@ -33,7 +33,7 @@ testRule(rule, {
           actual: "2024-02-09",
           expected: "on or after 2024-12-31",
           message:
-            "A signature is dated Friday, February 9, 2024, but Item 4 tells what is owned as of Tuesday, December 31, 2024: one of the two is probably mistyped.",
+            "The signatures are dated Friday, February 9, 2024, but Item 4 tells what is owned as of Tuesday, December 31, 2024: one of the two is probably mistyped.",
         },
       ],
     },

@@ -94,7 +94,7 @@ testRule(rule, {
         {
           severity: "error",
           message:
-            "A signature is dated Wednesday, February 5, 2025, before the event of Monday, March 3, 2025 that the statement reports. One of the two is mistyped.",
+            "The signatures are dated Wednesday, February 5, 2025, before the event of Monday, March 3, 2025 that the statement reports. One of the two is mistyped.",
           expected: "on or after 2025-03-03",
           actual: "2025-02-05",
         },
@@ -113,7 +113,13 @@ testRule(rule, {
     {
       name: "one of two signatures is dated before the event",
       filing: dated("March 5, 2025", "February 26, 2025"),
-      failures: [{ severity: "error", actual: "2025-02-26" }],
+      failures: [
+        {
+          severity: "error",
+          actual: "2025-02-26",
+          message: "The signature of Jane M. Roe is dated Wednesday, February 26, 2025, before the event",
+        },
+      ],
     },
     {
       name: "last year's date in January",

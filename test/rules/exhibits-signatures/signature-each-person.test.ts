@@ -159,6 +159,16 @@ testRule(rule, {
         { severity: "error", message: /^The field for the signature of Thorne Advisers LP is empty\.$/ },
       ],
     },
+    {
+      name: "a field of the structured form that holds a line to sign on",
+      filing: structured13G().replace("<signature>Jane M. Roe<", "<signature>/s/ ____________<"),
+      failures: [
+        {
+          severity: "error",
+          message: /^The field for the signature of Thorne Advisers LP holds “\/s\/ _{12}” and no name\.$/,
+        },
+      ],
+    },
   ],
   unverified: [
     {

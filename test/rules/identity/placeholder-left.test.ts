@@ -5,6 +5,8 @@ import { structured13G, THORNE, THORNE_ITEM4 } from "../../support/structured-13
 
 const told = (sentence: string, changes: StatedFiling = {}) => filingText({ item5: sentence, ...changes });
 const xml = (amount: string) => structured13G({ item4: { ...THORNE_ITEM4, amount } });
+const exhibits = (words: string) =>
+  structured13G().replace("</formData>", `<exhibitInfo>${words}</exhibitInfo></formData>`);
 const found = (actual: string) => [{ actual }];
 
 testRule(rule, {
@@ -68,6 +70,10 @@ testRule(rule, {
       filing: filingText({
         item7: ["99.1 Warrant for ____ shares, dated as of ______, 2025", "99.2 Note of $____"],
       }),
+    },
+    {
+      name: "blanks of a paper among the exhibits of a structured filing",
+      filing: exhibits("99.1 Warrant for ____ shares, dated January __, 2026"),
     },
     {
       name: "Roman numerals and crosses",
@@ -201,6 +207,18 @@ testRule(rule, {
       name: "in a structured filing",
       filing: xml("XXX,XXX shares"),
       failures: [{ actual: "XXX,XXX", message: "Item 4 has XXX,XXX" }],
+    },
+    {
+      name: "a bullet that begins the amount of a structured filing",
+      filing: xml("[●] Common Shares held by the fund"),
+      failures: [{ actual: "[●]", message: "Item 4 has [●]" }],
+    },
+    {
+      name: "a day not filled in of a sentence on the holding, among the exhibits of a structured filing",
+      filing: exhibits(
+        "Beneficial ownership as of January __, 2026 is told on the cover page of each person.",
+      ),
+      failures: found("January __, 2026"),
     },
     {
       name: "in a structured cover page",

@@ -102,6 +102,14 @@ testRule(rule, {
       ],
     },
     {
+      name: "the principal office of the one who files, which is no principal of it",
+      filing: told(
+        [INC],
+        "Larkspur Holdings, Inc. The principal office and principal place of business of the Reporting Person is in Dover. It may use its capital for control transactions.",
+      ),
+      failures: [{ person: "Larkspur Holdings, Inc." }],
+    },
+    {
       name: "a partnership without a word of its general partner",
       filing: told([FUND], "Larkspur Fund, L.P."),
       failures: [{ severity: "warning", person: "Larkspur Fund, L.P." }],

@@ -25,6 +25,7 @@ const SAID: readonly (readonly [name: string, filing: string, message: string])[
   ["more codes than there are", sample13D(["<fundType>WC</fundType>", "<fundType>WC</fundType>".repeat(8)]), "The element fundType stands too often in reportingPersonInfo: EDGAR takes at most 6."],
   ["an answer given twice", sample13D(["<item3>", "<item3><fundsSource>Working capital.</fundsSource>"]), "The element fundsSource stands too often in item3: EDGAR takes one."],
   ["an empty answer", sample13D(value("legalProceedings", "")), "The element legalProceedings in reportingPersonInfo is empty; it must be Y or N."],
+  ["an empty text, of which EDGAR limits the length", sample13D(value("signature", "")), "is empty, where EDGAR takes one to 150 characters."],
   ["the same wrong code in two places is one failure", sample13D(value("memberOfGroup", "B"), [/<memberOfGroup>b</, "<memberOfGroup>B<"]), "states “B”; it must be a or b. This is the first of 2 such places."],
   ["an accession number of another form", sample13D(...AMENDED, ["<filerInfo>", "<previousAccessionNumber>0001234567/25/1</previousAccessionNumber><filerInfo>", ]), "The element previousAccessionNumber in headerData states “0001234567/25/1”; it must be an accession number"],
   ["text among elements", sample13D(["<items1To7>", "<items1To7>See below"]), "The element items1To7 holds the text “See below”, where EDGAR takes elements only."],
