@@ -13,7 +13,7 @@ import { row } from "../../src/filing/rows.js";
 import { part } from "../../src/filing/wording.js";
 import { quotientWords } from "../../src/filing/working.js";
 import { beyond } from "./beyond-limit.js";
-import { lifted, limitedCase, type LimitedCase } from "./limited-case.js";
+import { besideLifted, lifted, limitedCase, type LimitedCase } from "./limited-case.js";
 
 /** Shares beyond a limit on exercise (4.99, 9.99, 19.99 %) cannot be acquired, so they do not count. */
 export default defineRule({
@@ -37,6 +37,8 @@ export default defineRule({
 function verdict(limited: LimitedCase, context: RuleContext): Verdict {
   const { subject, highest, exact } = limited;
   const tolerance = Decimal.min(unit(subject.printed.value), "0.1");
+  const beside = besideLifted(limited, tolerance, context);
+  if (beside !== null) return beside;
   if (exact.lte(highest.limit.percent.plus(tolerance))) return within(limited, context);
   return lifted(limited, context) ?? bearing(limited, context);
 }

@@ -2,7 +2,14 @@ import type { Finding, RuleContext, Verdict } from "../../src/audit/rule.js";
 import { ZERO, type Decimal } from "../../src/figures/decimal.js";
 import { percentOf } from "../../src/figures/percent.js";
 import { rightsTold } from "../../src/filing/base.js";
-import { limitLifted, limitWithoutEffect, type HighestLimit } from "../../src/filing/limits.js";
+import { rightsAmong } from "../../src/filing/holdings.js";
+import {
+  binds,
+  limitKept,
+  limitLifted,
+  limitWithoutEffect,
+  type HighestLimit,
+} from "../../src/filing/limits.js";
 import type { PercentCase } from "../../src/filing/percent-case.js";
 import { workingOf } from "../../src/filing/working.js";
 
@@ -39,6 +46,26 @@ export function limitedCase(subject: PercentCase, highest: HighestLimit): Limite
       expected: `${percent} % at most`,
     },
   };
+}
+
+/** Beyond a limit that the text does not say to be lifted, as it does of another; `null` where there is none such. */
+export function besideLifted(
+  { subject, exact, finding }: LimitedCase,
+  tolerance: Decimal,
+  { unverified }: RuleContext,
+): Verdict | null {
+  const { filing, rights } = subject;
+  const kept = limitKept(filing);
+  const off = limitLifted(filing);
+  if (kept === null || off === null || exact.lte(kept.percent.plus(tolerance))) return null;
+  if (rights.known && !rightsAmong(rights.holdings).some((holding) => binds(kept, holding))) return null;
+  const percent = `${kept.percent.toFixed()} %`;
+  return unverified({
+    ...finding,
+    at: [...finding.at, kept.place, off],
+    expected: `${percent} at most`,
+    message: `The text tells a limit of ${percent} on exercise or conversion, and says of another limit that it no longer holds. Whether the limit of ${percent} still bears on the shares that are counted is not told.`,
+  });
 }
 
 /** The text says that the limit no longer holds, may be raised, or is not given effect; `null` where it says none of these. */

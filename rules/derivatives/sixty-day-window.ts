@@ -1,21 +1,12 @@
 import { defineRule, type RuleContext, type Verdict } from "../../src/audit/rule.js";
-import { addDays, longDate, type IsoDate } from "../../src/figures/date.js";
+import { longDate, type IsoDate } from "../../src/figures/date.js";
 import { sum } from "../../src/figures/decimal.js";
-import { latestSignature } from "../../src/filing/dates.js";
 import type { Fact } from "../../src/filing/fact.js";
 import type { Filing, Holding, Person } from "../../src/filing/filing.js";
 import { countedAmong, sharesOf } from "../../src/filing/holdings.js";
 import { part } from "../../src/filing/wording.js";
-
-const WINDOW = 60;
-
-/** A day from which the sixty days may run: the event's, or the last signature's. */
-interface Day {
-  readonly name: "the event" | "the signature";
-  readonly date: Fact<IsoDate>;
-  /** The last day of the sixty. */
-  readonly end: IsoDate;
-}
+import { toldLater } from "./told-later.js";
+import { daysOf, WINDOW, type Day } from "./window-days.js";
 
 /** A right counts from sixty days before it can be exercised, and not earlier (save one acquired to change control). */
 export default defineRule({
@@ -38,6 +29,7 @@ export default defineRule({
         else if (isToldWider(holding)) yield toldWider(person, holding, context);
       }
     }
+    yield* toldLater(filing, days, context);
   },
 });
 
@@ -86,12 +78,6 @@ function controlNote({ schedule }: Filing): string {
   return schedule === "13D"
     ? " They may count earlier only if acquired with the purpose of changing or influencing control."
     : "";
-}
-
-function daysOf(filing: Filing): Day[] {
-  const day = (name: Day["name"], date: Fact<IsoDate> | null): Day[] =>
-    date === null ? [] : [{ name, date, end: addDays(date.value, WINDOW) }];
-  return [...day("the event", filing.eventDate), ...day("the signature", latestSignature(filing))];
 }
 
 function verdict(

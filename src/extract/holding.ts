@@ -1,4 +1,3 @@
-import { datesIn } from "../figures/date.js";
 import type { Fact } from "../filing/fact.js";
 import type { Holding } from "../filing/holding.js";
 import type { MappedText } from "../source/mapped-text.js";
@@ -7,6 +6,7 @@ import { nounBehind } from "./counts.js";
 import { isLeftOut, neverConverts, reasonIn } from "./exclusions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { exercise } from "./exercised.js";
+import { firstDayIn } from "./first-day.js";
 import { instrumentIn, type FoundInstrument } from "./instruments.js";
 import { markedFigure } from "./marked-figure.js";
 import { assumesRight, endOfWords, isRightOfPart, leavesRightOpen, RIGHT } from "./open-rights.js";
@@ -45,12 +45,6 @@ const HOLDER =
 /** "shares of Common Stock AFT has the right to acquire", "shares that the Fund may acquire": who has the right, ahead of the verb. */
 const ACQUIRER =
   /\b(?:shares?|[Ss]tock|[Uu]nits?)\s+(?:(?:that|which)\s+)?(?:the\s+)?([A-Z][^,;.()\d]{0,60}?)\s+(?:(?:currently|presently)\s+)?(?:ha(?:s|ve)\s+the\s+right\s+to|may)\s+acquire\b/;
-const FIRST_DAY =
-  /\b(?:exercisable|convertible|exchangeable|vests?|vesting|settles?)\s+(?:(?:only|commencing|beginning|starting|first|in\s+full)\s+){0,2}(?:on|from|until|(?<=commencing\s)|(?<=beginning\s))\s*(?:(?:on\s+)?(?:and|or)\s+after\s+|on\s+)?$/i;
-/** The day may be another part's, or not the first on which this one can be had. */
-const OTHER_DAY =
-  /\b(?:remain(?:ing|der)|rest|balance|others?|of\s+which|earlier|sooner|unless|upon|if|immediately|currently|presently|vested|half|tranches?|originally|third|quarter|part|partly|exercisable\s+(?:on|at|as\s+of)\s+the|excluding|not\s+options|waived|any\s+time|quarterly|annually|monthly|install?ments?|portion)\b/i;
-
 /** "500,000 shares issuable under each of three series of warrants": so many times as many. */
 const TIMES_OVER = /\b(?:under|upon|of|by)\s+each\s+of\s+(?:the\s+)?(?:two|three|four|five|several|\d)\b/i;
 
@@ -166,26 +160,4 @@ function eachIn(after: MappedText, noun: string, terms: Terms): Holding["each"] 
   )
     ? null
     : conversionRatio(after, terms.make);
-}
-
-/** "exercisable beginning on June 1, 2026", where it is the only day told; one behind "within 60 days of" is none. */
-function firstDayIn(
-  sentence: MappedText,
-  from: number,
-  to: number,
-  make: FactMaker,
-): Holding["exercisableFrom"] {
-  const words = sentence.text.slice(from, to);
-  const [date, ...others] = datesIn(words);
-  if (date === undefined || others.length > 0) return null;
-  const before = words.slice(0, date.start);
-  const exercise = words.replace(
-    /\b(?:up)?on\s+(?:the\s+)?(?:exercise|conversion|vesting|settlement|exchange)\b/gi,
-    "",
-  );
-  const ends = /^[\s.,;)]*$/.test(words.slice(date.end).replace(/(?<!\s)\s+(?:and|or)\s*$/, ""));
-  if (!ends || !FIRST_DAY.test(before) || OTHER_DAY.test(exercise)) return null;
-  // "exercisable until" is the last day, "not exercisable until" the first.
-  if (/\buntil\s+$/i.test(before) && !/\bnot\b/i.test(before)) return null;
-  return make(date.value, sentence, from + date.start, from + date.end);
 }

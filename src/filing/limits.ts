@@ -119,10 +119,33 @@ export const limitWithoutEffect = onceTold(
 
 /** Where the text says that such a limit was lifted, by approval of the stockholders say, or `null`. */
 export function limitLifted(filing: Filing): Fact<string> | null {
-  const lifted = (sentence: string): boolean =>
-    ANY_PERCENT.test(sentence) && LIFTED.test(sentence) && !NOT_LIFTED.test(sentence);
-  return filing.paragraphs.find((place) => sentencesOf(place).some(lifted)) ?? null;
+  return filing.paragraphs.find((place) => sentencesOf(place).some(lifts)) ?? null;
 }
+
+const lifts = (sentence: string): boolean =>
+  ANY_PERCENT.test(sentence) && LIFTED.test(sentence) && !NOT_LIFTED.test(sentence);
+
+/** "19.9%" and "19.99%" are the same limit. */
+const SAME = "0.1";
+
+/**
+ * The highest limit of which the text does not say that it was lifted, where it says so of another: an approval of the
+ * stockholders ends the cap of an exchange, but no blocker of the contract. `null` where it speaks of none other.
+ */
+export const limitKept = onceTold((filing: Filing): Limit | null => {
+  const gone = filing.paragraphs
+    .flatMap((place) => sentencesOf(place))
+    .filter(lifts)
+    .flatMap((sentence) => matchesIn(sentence, EACH_PERCENT).map((match) => new Decimal(match[1] ?? 0)));
+  if (gone.length === 0) return null;
+  const kept = limitsIn(filing)
+    .filter(({ ceiling, percent }) => !ceiling && gone.every((each) => each.minus(percent).abs().gte(SAME)))
+    .sort((a, b) => b.percent.cmp(a.percent));
+  const [highest] = kept;
+  if (highest === undefined) return null;
+  const equals = kept.filter(({ percent }) => percent.eq(highest.percent));
+  return { ...highest, instruments: equals.flatMap((each) => each.instruments) };
+});
 
 /** Whether a limit is on a part of a holding: the part is told to depend on it, or is of the kind that the limit names. */
 export function binds({ instruments }: Limit, holding: Holding): boolean {

@@ -45,7 +45,7 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     // A number of depositary shares is none of the shares that they stand for: at ten to one it is a digit short.
     if (count.depositary && !OF_RECEIPTS.test(filing.securityClass?.value ?? "")) return [];
     const near = fitting.flatMap((each) => {
-      const slip = typingSlip(value, each.figure.value, each.only);
+      const slip = typingSlip(value, each.figure.value, each.only && isLone(filing, count));
       return slip === null ? [] : [{ count, known: each, slip }];
     });
     const [first] = near;
@@ -53,6 +53,16 @@ export const toldAgain = once((filing: Filing): readonly ToldAgain[] => {
     return first === undefined || !one ? [] : [first];
   });
 });
+
+/** Whether its Item tells no other number of rights of the type, and its sentence none of shares: round ones that are several need not be the one. */
+function isLone({ toldCounts }: Filing, { shares, kind, type, item, place }: ToldCount): boolean {
+  return toldCounts.every(
+    (other) =>
+      other.type !== type ||
+      other.shares.value.eq(shares.value) ||
+      (kind === "outstanding" ? other.place.span.start !== place.span.start : other.item !== item),
+  );
+}
 
 /** More trades than these are not added up. */
 const MOST_TRADES = 300;

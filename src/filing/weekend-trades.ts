@@ -1,5 +1,6 @@
 import { exchangeHoliday } from "../figures/business-days.js";
 import { dayFirst, weekday, type IsoDate } from "../figures/date.js";
+import { matchesIn } from "../figures/matches.js";
 import type { Fact } from "./fact.js";
 import { once } from "./once.js";
 import { tellingsOf } from "./telling.js";
@@ -15,6 +16,12 @@ const TRADES_ON_SUNDAYS =
   /\b(?:Tel[\s-]?Aviv|TASE|Israel\w*|Saudi|Tadawul|Dubai|Abu\s+Dhabi|Kuwait|Qatar|Bahrain|Muscat|Egypt\w*|Amman|Dhaka|Nepal)\b/;
 /** Words by which some of the transactions told together may have been made otherwise. */
 const OTHERWISE = /\bprivat\w+|\bnegotiated\b|\boff[-\s](?:market|exchange)\b|\bexcept\b|\bother\s+than\b/i;
+
+/** "Other than the purchase of 10,000 shares in the open market on June 14": up to the comma, but for those in figures and dates. */
+const EXCEPTED =
+  /\b(?:except|other\s+than)\b(?:[^,.;]|[,.](?=\d)|(?<=\s\d{1,2}),(?=\s\d{4}\b)|(?<=day),|(?<=\b(?:Mrs?|Ms|Dr|[A-Z]))\.)*/gi;
+const DEED =
+  /\b(?:purchas|sale|sell|sold|b(?:uy|ought)|acqui|dispos|transfer|gift|exercis|conver|grant|issu|receipt)/i;
 
 /** An exchange that keeps the holidays of the United States. */
 const OF_THE_UNITED_STATES =
@@ -81,8 +88,19 @@ function isMonthFirst({ transactions }: ToldTransactions, { list }: Transaction)
   return transactions.some((each) => each.list === list && MONTH_FIRST.test(each.date?.printed ?? ""));
 }
 
+/** Whether what the words leave out is this trade, told there to have been made in the open market: no other deed comes in between. */
+function isExceptedInMarket(words: string, { printed }: Fact<IsoDate>): boolean {
+  return matchesIn(words, EXCEPTED).some(([excepted]) => {
+    const market = OPEN_MARKET.exec(excepted)?.index;
+    const day = excepted.indexOf(printed);
+    if (market === undefined || day < 0 || OTHERWISE.test(excepted.slice(5))) return false;
+    return !DEED.test(excepted.slice(Math.min(market, day), Math.max(market, day)));
+  });
+}
+
 /** Whether its own words, or all words that lead to its list, say that it was made in the open market. */
-function inOpenMarket(told: ToldTransactions, { list, manner, place }: Transaction): boolean {
+function inOpenMarket(told: ToldTransactions, { date, list, manner, place }: Transaction): boolean {
+  if (date !== null && isExceptedInMarket(place.value, date)) return true;
   const otherwise = OTHERWISE.test(place.value);
   if (OPEN_MARKET.test(place.value)) return !otherwise;
   const onExchange = list !== null && ON_EXCHANGE.test(place.value);

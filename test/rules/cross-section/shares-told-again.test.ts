@@ -21,6 +21,7 @@ const FILING: StatedFiling = {
     },
   ],
 };
+const SEVENTY = "(i) 612,340 Shares and (ii) 70,000 Shares issuable upon exercise of warrants";
 const telling = (item3: string, more: StatedFiling = {}): string =>
   filingText({ ...FILING, item3: item3.replaceAll("$", "\\$"), ...more });
 const alone: StatedFiling = { persons: (FILING.persons ?? []).slice(0, 1) };
@@ -239,6 +240,23 @@ testRule(rule, {
     {
       name: "a number that stands nowhere but in the sentence itself",
       filing: telling("Larkspur Holdings LLC received 318,777 Shares, or 80 Shares for each claim.", alone),
+    },
+    {
+      name: "round numbers of several warrants, of which one alone is a digit from those held in all",
+      filing: telling("", {
+        item6:
+          "Larkspur Holdings LLC was issued warrants exercisable for 10,000 Shares in March. In April it was issued warrants exercisable for 60,000 Shares.",
+        persons: [
+          { ...LARKSPUR, notes: [], item5: { owns: `682,340 Shares, consisting of ${SEVENTY}` } },
+          ROE,
+        ],
+      }),
+    },
+    {
+      name: "shares bought, in connection with which warrants were issued, are none to acquire",
+      filing: telling(
+        "Larkspur Holdings LLC bought 50,020 Shares at $5.00 a share and in connection with such purchase the Issuer issued warrants exercisable for 1,000 Shares.",
+      ),
     },
     { name: "no Item tells of shares", filing: telling("Working capital was used.") },
     {

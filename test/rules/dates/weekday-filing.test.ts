@@ -90,6 +90,18 @@ testRule(rule, {
         },
       ],
     },
+    ...["Other than the", "Except for Ms. Roe's"].map((words) => ({
+      name: `the one purchase that a sentence leaves out, in the open market on a Sunday: ${words}`,
+      filing: first({
+        item5: `(c) ${words} purchase of 1,000 Shares in the open market on Sunday, February 2, 2025 at $14.05 per Share, she made no transactions in the Shares during the past sixty days.`,
+      }),
+      failures: [
+        {
+          actual: "2025-02-02",
+          message: "in the open market, which is closed at weekends",
+        },
+      ],
+    })),
     {
       name: "a purchase on the New York Stock Exchange on Good Friday",
       filing: first({
@@ -177,6 +189,22 @@ testRule(rule, {
     },
   ],
   unverified: [
+    {
+      name: "a purchase on a Sunday, told beside the purchases in the open market that the sentence leaves out",
+      filing: first({
+        item5:
+          "(c) Other than purchases in the open market of which Schedule A tells and the purchase of 1,000 Shares on February 2, 2025 at $14.05 per Share, Ms. Roe made no transactions in the Shares.",
+      }),
+      message: "when markets are closed: it may have been made in private",
+    },
+    {
+      name: "a purchase on Martin Luther King Day, in the open market as the words that leave it out say",
+      filing: first({
+        item5:
+          "(c) Other than the purchase of 1,000 Shares in the open market on January 20, 2025 at $14.05 per Share, Ms. Roe made no transactions in the Shares.",
+      }),
+      message: /January 20, 2025, Birthday of Martin Luther King, Jr\., when exchanges are closed/,
+    },
     {
       name: "a purchase in the open market on Good Friday, on an exchange that is not named",
       filing: first({

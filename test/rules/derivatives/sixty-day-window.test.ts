@@ -96,6 +96,17 @@ testRule(rule, {
       filing: counted("exercisable beginning on June 1, 2025", { schedule: "13G" }),
       failures: [{ severity: "error", message: /later than sixty days (?:(?!control).)*$/ }],
     },
+    ...[
+      "that may be exercised beginning June 1, 2025",
+      "which cannot be exercised until June 1, 2025",
+      "which become exercisable on June 1, 2025, held by Larkspur Holdings LLC",
+      "held by Larkspur Holdings LLC that are not exercisable until June 1, 2025 (the “Larkspur Options”)",
+      "exercisable beginning on June 1, 2025, as of the date of this statement",
+    ].map((words) => ({
+      name: `the words that tell of a later day, and what stands behind it: ${words}`,
+      filing: counted(words),
+      failures: [{ message: "can first be acquired on Sunday, June 1, 2025" }],
+    })),
     {
       name: "the day after the sixtieth from the signature",
       filing: counted("exercisable beginning on May 5, 2025"),
@@ -181,6 +192,15 @@ testRule(rule, {
     },
   ],
   unverified: [
+    ...[
+      "Larkspur owns warrants, which become exercisable on June 1, 2025 into 30,000 shares of Common Stock.",
+      "Larkspur bought options to purchase 50,000 shares of Common Stock, which may be exercised beginning on June 1, 2025.",
+    ].map((item3) => ({
+      name: `a later day told in another Item, perhaps of the options that count: ${item3}`,
+      filing: counted("granted by the Issuer", { item3 }),
+      message:
+        /shares that can first be acquired on Sunday, June 1, 2025, later .* Whether they are among the 50,000 option shares that are counted is not told/,
+    })),
     {
       name: "options that can be exercised within ninety days",
       filing: counted("exercisable within 90 days of March 3, 2025"),
@@ -213,11 +233,16 @@ testRule(rule, {
     },
   ],
   notApplicable: [
+    ...[
+      "which become exercisable on April 1, 2025 into 30,000 shares of Common Stock",
+      "which become exercisable on June 1, 2025 into 70,000 shares of Common Stock",
+      "exercisable until June 1, 2025 for 30,000 shares of Common Stock",
+    ].map((words) => ({
+      name: `in another Item an early day, a last one, or more than count: ${words}`,
+      filing: counted("granted by the Issuer", { item3: `Larkspur owns warrants ${words}.` }),
+    })),
     { name: "no first day is told", filing: counted("that are exercisable at any time") },
-    {
-      name: "only the last day is told",
-      filing: counted("exercisable until June 30, 2030"),
-    },
+    { name: "only the last day is told", filing: counted("exercisable until June 30, 2030") },
     {
       name: "a first and a last day are told",
       filing: counted("exercisable from June 1, 2025 until March 1, 2030"),
