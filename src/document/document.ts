@@ -24,6 +24,8 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** Whether a new page begins with this line. */
   readonly pageStart: boolean;
+  /** Whether a line is drawn across the page above it, as most agents end a page. */
+  readonly belowRule?: boolean | undefined;
 }
 
 /**

@@ -29,11 +29,12 @@ export function printSegments(page: MappedText, segments: readonly Segment[]): D
       ? typedCells(segment, page, start)
       : [{ start, end, place: segment.place }];
     if (line === undefined || segment.startsLine)
-      lines.push({ start, end, cells, pageStart: segment.startsPage });
+      lines.push({ start, end, cells, pageStart: segment.startsPage, belowRule: segment.belowRule });
     else {
       line.end = end;
       line.cells.push(...cells);
       line.pageStart ||= segment.startsPage;
+      if (segment.belowRule) line.belowRule = true;
     }
     previous = segment;
   }

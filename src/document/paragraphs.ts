@@ -2,6 +2,7 @@ import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { goesOnBehindBlank } from "./behind-blank.js";
 import { lineIndexAt, type Document, type Line } from "./document.js";
 import { inFigures } from "./in-figures.js";
+import { goesOnOverPage } from "./over-page.js";
 import { isFurniture } from "./page-furniture.js";
 import { cellsInOrder } from "./stacked-captions.js";
 import { breaksOff, goesOn } from "./wrapped.js";
@@ -64,7 +65,8 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
       ? (ruled && BELOW_RULE.test(text)) ||
         opensNext(document, open, text, from) ||
         (blank && !goesOnBehindBlank(document, open, index, text))
-      : !goesOnBehindBreak(document, open, line);
+      : !goesOnBehindBreak(document, open, line) &&
+        !goesOnOverPage(document, open.at(-1), index, opensParagraph);
     if (next) close();
     blank = false;
     ruled = false;
