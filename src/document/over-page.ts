@@ -65,10 +65,16 @@ const ROMAN = /^[ivx]{2,4}\./;
 const TERM = /^\(["“]|^\((?:the|each|such|as|collectively|together|including)\s/;
 /** Further words that end no sentence. */
 const BOUND =
-  /\s(?:has|have|had|be|been|was|were|such|this|these|each|any|into|upon|on|under|between|among|their|his|her|all|certain|may|will|shall|would|through|during|against|including|pursuant)$/;
+  /[\s(](?:has|have|had|be|been|was|were|such|[Tt]his|[Tt]hese|[Ee]ach|any|into|upon|on|under|between|among|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|all|certain|may|will|shall|would|through|during|against|including|pursuant)$/;
+/** A term of two words, parted. */
+const PARTED: readonly (readonly [RegExp, RegExp])[] = [
+  [/\sReporting$/, /^Persons?\b/],
+  [/\sExchange$/, /^Act\b/],
+];
 /** What is open in brackets or quotation marks, and is closed below. */
 const OPEN: readonly (readonly [RegExp, RegExp])[] = [
-  [/[(“][^()“”]{0,200}$/, /^[^()“”]{0,200}[)”]/],
+  [/\([^()]{0,200}$/, /^[^()]{0,200}\)/],
+  [/“[^“”]{0,200}$/, /^[^“”]{0,200}”/],
   [/(?:^|[\s(])"\S[^"]{0,60}$/, /^[^"]{0,60}"/],
 ];
 
@@ -76,7 +82,7 @@ function goesOnIn(before: string, next: string, opens: boolean): boolean {
   if (isUnfinished(before, next, opens)) return !LIST.test(before) || SMALL.test(next);
   if (opens || ROMAN.test(next) || !isFull(before)) return false;
   const unended = UNENDED.test(before);
-  const isOpen = OPEN.some(([above, below]) => above.test(before) && below.test(next));
+  const isOpen = [...OPEN, ...PARTED].some(([above, below]) => above.test(before) && below.test(next));
   if (unended && (BOUND.test(before) || TERM.test(next) || isOpen)) return true;
   return (unended || PERHAPS_ENDED.test(before)) && SMALL.test(next) && GOES_ON.test(next);
 }

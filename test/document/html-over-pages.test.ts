@@ -65,6 +65,21 @@ describe("a sentence that a page breaks is one paragraph", () => {
       "Stock”) alone.",
     ],
     [
+      "ahead of a term",
+      "The shares are held by Larkspur Holdings LLC, a company of Delaware (the",
+      "“Fund”).",
+    ],
+    [
+      "between a term's words",
+      "The shares are held by the Fund that is named above for each Reporting",
+      "Person.",
+    ],
+    [
+      "behind a sentence's first word",
+      "The shares are held by Larkspur Holdings LLC for others. The",
+      "Fund has none.",
+    ],
+    [
       "with a term that is defined",
       "The shares are held by the persons named and Larkspur Holdings LLC",
       "(“Larkspur”) alone.",

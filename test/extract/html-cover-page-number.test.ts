@@ -13,7 +13,7 @@ const ITEMS = "<p>Item 1.</p><p>(a) Name of Issuer: Quillhaven Instruments, Inc.
 /** What is read in the last row: its text, `blank` where certainly nothing stands there, `unknown` where that is not told. */
 const lastRow = (type: string, foot: string, behind: string): string => {
   const [person] = readPage([cover(type, foot)], ITEMS + behind).persons;
-  const answer = person?.answers?.typeOfReportingPerson;
+  const answer = person?.answers.typeOfReportingPerson;
   return answer === undefined ? "unknown" : (answer.printed?.value ?? "blank");
 };
 
