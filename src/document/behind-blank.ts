@@ -7,8 +7,8 @@ const UNENDED = /[^.:;!?)"”\s]\s*$/;
 const PERHAPS_ENDED = /[;)"”]\s*$/;
 
 /**
- * Whether a line goes on with the paragraph above a blank: over a page's break where no sentence ends there, elsewhere
- * only where a full line breaks off and this one begins in mid-sentence, as where a page ended without its mark.
+ * Whether a line goes on with the paragraph above a blank: over a page's break where no sentence ends there, below
+ * a drawn line where it is plain, elsewhere only where a full line breaks off and this one begins in mid-sentence.
  */
 export function goesOnBehindBlank(
   { text, lines }: Document,
@@ -21,9 +21,20 @@ export function goesOnBehindBlank(
   const before = text.text.slice(last.start, last.end);
   const from = lineIndexOf(lines, last, index);
   const paged = from !== null && lines.slice(from + 1, index + 1).some((line) => line.pageStart);
-  if (!paged) return from !== null && breaksOff(before) && goesOn(next);
+  if (!paged) {
+    if (from === null) return false;
+    if (breaksOff(before) && goesOn(next)) return true;
+    const ruled = lines.slice(from + 1, index + 1).some((line) => line.belowRule === true);
+    return ruled && goesOnBelowRule(before, next, () => isOpen(text.text, open));
+  }
   if (UNENDED.test(before)) return isFull(before) || goesOn(next) || isOpen(text.text, open);
   return PERHAPS_ENDED.test(before) && goesOn(next);
+}
+
+/** A line may be drawn for other ends than a page's: only what surely is a sentence goes on below it. */
+function goesOnBelowRule(before: string, next: string, unfinished: () => boolean): boolean {
+  if (goesOn(next)) return UNENDED.test(before) || PERHAPS_ENDED.test(before);
+  return isFull(before) && UNENDED.test(before) && unfinished();
 }
 
 /** A line that ends so goes on in the next, whatever that begins with. */

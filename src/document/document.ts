@@ -26,6 +26,8 @@ export interface Line {
   readonly pageStart: boolean;
   /** Whether it stands as typed, broken to a width, on a page that is not typed throughout. */
   readonly typed?: boolean | undefined;
+  /** Whether a line is drawn across the page above it, as most agents end a page. */
+  readonly belowRule?: boolean | undefined;
 }
 
 /** How prose is broken into lines besides as on a page of single-spaced typing. */

@@ -27,6 +27,7 @@ export class Layout {
   private open: Segment | null = null;
   private gap: Gap | null = null;
   private startsPage = true;
+  private belowRule = false;
   private sawSpace = false;
 
   constructor(private readonly page: string) {
@@ -73,6 +74,12 @@ export class Layout {
     this.startsPage = true;
   }
 
+  /** Draws a line, across the page or shorter; within a table it is one of the table's. */
+  drawRule(across: boolean): void {
+    this.blank = true;
+    this.belowRule ||= across && this.rows.place === undefined;
+  }
+
   private segmentFor(preformatted: boolean): Segment {
     const open = this.open;
     if (open === null) {
@@ -98,6 +105,7 @@ export class Layout {
       startsLine,
       blankAbove: startsLine && this.blank && !this.startsPage && this.segments.length > 0,
       startsPage: this.startsPage,
+      belowRule: this.belowRule,
       preformatted,
       place: this.rows.place,
     };
@@ -106,6 +114,7 @@ export class Layout {
     if (startsLine) this.lineCount += 1;
     this.blank = false;
     this.startsPage = false;
+    this.belowRule = false;
     return segment;
   }
 }

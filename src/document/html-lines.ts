@@ -30,12 +30,20 @@ export function printSegments(page: MappedText, segments: readonly Segment[]): D
       ? typedCells(segment, page, start)
       : [{ start, end, place: segment.place }];
     if (line === undefined || segment.startsLine)
-      lines.push({ start, end, cells, pageStart: segment.startsPage, typed: segment.preformatted });
+      lines.push({
+        start,
+        end,
+        cells,
+        pageStart: segment.startsPage,
+        typed: segment.preformatted,
+        belowRule: segment.belowRule,
+      });
     else {
       line.end = end;
       line.cells.push(...cells);
       line.pageStart ||= segment.startsPage;
       line.typed &&= segment.preformatted;
+      if (segment.belowRule) line.belowRule = true;
     }
     previous = segment;
   }

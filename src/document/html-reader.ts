@@ -2,6 +2,7 @@ import { Raise } from "./html-css.js";
 import { OpenElements, type OpenElement } from "./html-elements.js";
 import type { HtmlEvents } from "./html-events.js";
 import { Layout } from "./html-layout.js";
+import { isAcrossPage } from "./html-rule.js";
 import type { Segment } from "./html-segments.js";
 import { boxOf } from "./html-symbols.js";
 import { StyleReader, UNSTYLED, type Appearance, type Attributes } from "./html-style.js";
@@ -99,7 +100,7 @@ export class HtmlReader implements HtmlEvents {
     end: number,
   ): void {
     if (name === "br") this.endLine(true);
-    if (name === "hr") this.layout.blank = true;
+    if (name === "hr") this.layout.drawRule(isAcrossPage(attributes));
     if (name === "page" || appearance.pageAfter) this.startPage();
     const box = boxOf(name, attributes);
     if (box === null) return;

@@ -15,6 +15,8 @@ export interface Segment {
   /** Whether a blank line stands above it. */
   readonly blankAbove: boolean;
   readonly startsPage: boolean;
+  /** Whether a line is drawn across the page above it. */
+  readonly belowRule: boolean;
   /** Whether its columns stand as typed. */
   readonly preformatted: boolean;
   /** The place of the table's cell that it stands in. */

@@ -1,4 +1,6 @@
+import { isBesideRule, printedIn } from "./beside-rule.js";
 import type { Document } from "./document.js";
+import { isPageNumber } from "./page-numbers.js";
 
 /** Page furniture of wrapped text: numbers, heads and feet that part a sentence. */
 const FURNITURE =
@@ -13,6 +15,8 @@ const RULE = /^[-_=*~.#\s]{3,}$/;
 const BESIDE_BREAK =
   /^(?:\d{1,3}|\(?\d{1,3}\s+of\s+\d{1,3}(?:\s+pages?)?\)?|pages?|(?:amendment\s+no\.?\s*\d{1,3}\s+to\s+)?(?:schedule\s+)?13[dg](?:\/a)?(?:\s+\(?amendment\s+no\.?\s*\d{1,3}\)?)?|\(?amendment\s+no\.?\s*\d{1,3}\)?|cusip(?:\s+n(?:o|umber)s?\b)?[.:#]{0,2}(?:\s*[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)?|(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d)$/i;
 
+const CUSIP = /(?<![\dA-Z])(?=[A-Z]{0,5}\d)[\dA-Z]{6}[\s-]?[\dA-Z]{2}[\s-]?\d(?![\dA-Z])/i;
+
 /** The form's own question for the CUSIP number, which a number below it answers wherever the page ends: "Item 2(e) CUSIP Number:". */
 const ASKS_CUSIP = /^\s*(?:item\s+)?(?:2\s*)?\(e\)[.:]?\s+cusip\s+n(?:o|umber)s?[.:\s]*$/i;
 
@@ -23,21 +27,31 @@ const BELOW = 4;
 /** Whether a line belongs to the page and not to what is printed on it. */
 export function isFurniture(document: Document, index: number, text: string): boolean {
   if (FURNITURE.test(text) || RULE.test(text)) return true;
-  const cells = text
-    .trim()
-    .split(/ {2,}|\t\s*/)
-    .filter((cell) => !FURNITURE.test(cell));
   return (
-    cells.every((cell) => BESIDE_BREAK.test(cell.trim())) &&
-    document.lines.slice(Math.max(0, index - BELOW + 1), index + ABOVE).some((line) => line.pageStart) &&
-    !ASKS_CUSIP.test(printedAbove(document, index))
+    mayBeFurniture(text) &&
+    (document.lines.slice(Math.max(0, index - BELOW + 1), index + ABOVE).some((line) => line.pageStart) ||
+      isPageNumber(document, index) ||
+      isBesideRule(document, index, mayBeFurniture)) &&
+    !(CUSIP.test(text) && ASKS_CUSIP.test(printedAbove(document, index)))
   );
 }
 
-/** The nearest line above that is not blank, so far as a page's head or foot reaches. */
-function printedAbove({ lines, text }: Document, index: number): string {
-  const above = lines
-    .slice(Math.max(0, index - ABOVE), index)
-    .map(({ start, end }) => text.text.slice(start, end));
-  return above.findLast((line) => line.trim() !== "") ?? "";
+/** Whether each cell is what heads and feet of pages hold. */
+function mayBeFurniture(text: string): boolean {
+  return cellsOf(text).every((cell) => BESIDE_BREAK.test(cell));
+}
+
+/** The cells that are no furniture anywhere. */
+function cellsOf(text: string): string[] {
+  const cells = text.trim().split(/ {2,}|\t\s*/);
+  return cells.map((cell) => cell.trim()).filter((cell) => cell !== "" && !FURNITURE.test(cell));
+}
+
+/** The nearest line above that is neither blank nor a head or foot, so far as those of two pages reach. */
+function printedAbove(document: Document, index: number): string {
+  for (let at = index - 1; at >= 0 && at >= index - ABOVE - BELOW; at -= 1) {
+    const line = printedIn(document, at);
+    if (!mayBeFurniture(line) && !RULE.test(line)) return line;
+  }
+  return "";
 }

@@ -5,6 +5,7 @@ import { goesOnBroken } from "./broken-lines.js";
 import { seamOf } from "./broken-words.js";
 import { lineIndexAt, type Cell, type Document, type Line } from "./document.js";
 import { inFigures } from "./in-figures.js";
+import { goesOnOverPage } from "./over-page.js";
 import { isFurniture } from "./page-furniture.js";
 import { cellsInOrder } from "./stacked-captions.js";
 import { breaksOff, goesOn } from "./wrapped.js";
@@ -71,6 +72,7 @@ export function paragraphsOf(document: Document, from: number, to: number): Para
             goesOnBehindBlank(document, open, index, text) ||
             goesOnBroken(document, open, line, blanks))
         : goesOnBehindBreak(document, open, line) ||
+          goesOnOverPage(document, open.at(-1), index, opensParagraph) ||
           (goesOnBroken(document, open, line, blanks) && !opensNext(document, open, text, from));
     if (!joined) close();
     blanks = 0;

@@ -1,7 +1,7 @@
-import { MONTH_NAME } from "../figures/month-name.js";
 import { matchesIn } from "../figures/matches.js";
 import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { endsSentence, opensParagraph } from "./paragraphs.js";
+import { isLabelled, isUnfinished } from "./unfinished.js";
 import { goesOn, isFull, LONGEST_TYPED_LINE } from "./wrapped.js";
 
 /** A line of free text without the blanks around it. */
@@ -19,34 +19,12 @@ const MARK_IN_COLUMN = /^(?:[-•·*]|\(?\w{1,4}[).]|\d{1,2}(?:\.\d{1,2})?)(?: {
 const IN_COLUMNS = /\S {3,}\S|\S {2}\S.{0,200}[^\s.:;?!"”)] {2}\S|\t/;
 /** "Sole voting power: none", "Fund I, LP: 5.1 %": an answer behind its label. */
 const ANSWER = /:\s?\S{1,30}(?:\s\S{1,20}){0,2}$/;
-const LABEL = /^[A-Z][^.;:]{0,80}:(?:\s|$)/i;
 /** The captions of the form, whose answers were left out or stand below them. */
 const CAPTION = /^(?:sole|shared)\s/i;
 const MID_SENTENCE = /[a-z,]$/;
 const UNENDED = /[A-Z,\d%)"”]$/i;
-/** No sentence, heading or entry of a list ends with such a word, or with a list's first mark: what follows goes on, whatever it begins with. */
-const UNFINISHED =
-  /(?:^|\s)(?:of|and|or|the|to|in|by|for|with|an?|its|at|as|from|than|are|is|that|which|[Ii]tems?|[Rr]ows?|[Rr]ules?|Sections?)$|(?::|\b(?:of|by|for|and))\s+\([ia1]\)$/;
-/** "Mr." and the like at the end of a full line; of a short one it may be an address's: "1011 Links Dr." */
-const BEFORE_NAME = /\b(?:Mr|Mrs|Ms|Dr|Messrs)\.$/;
-/** A count above what is counted, and a class, a form or a name above its letter, its number or its last word. */
-const BEGUN: readonly (readonly [RegExp, RegExp])[] = [
-  [/[a-z)]\s+\d{1,3}(?:,\d{3})+$/, /^(?:(?:[A-Z][\w-]*\s+){0,3}(?:Shares?|Stock|Units?|ADSs?)|shares?)\b/],
-  [
-    /\b(?:Common|Ordinary|Preferred|Depositary|(?:Class|Series)\s[A-Z])$/,
-    /^(?:(?:common|ordinary|preferred)\s)?(?:stock|shares?|units?)\b/i,
-  ],
-  [/[a-z,]\s+\((?:[ivx]{1,4}|[a-z])\)$/, /^(?:\d{1,3}(?:,\d{3})+\s|[a-z]{2,}\s)/],
-  [/\S\s(?:Class|Series|Form|Schedule)$/, /^(?:[A-Z]|\d[\w-]{0,4})\b/],
-  [/\b(?!(?:Class|Series|Exhibit|Schedule|Annex|Appendix)\b)[A-Z][a-z]+\s[A-Z]\.$/, /^[A-Z][a-z]/],
-];
 /** Parties of whom the last, behind an "and", is still to be named. */
 const PARTIES_OPEN = /\b(?:among|between)\s(?!.*\sand\s)[^.;]*$/s;
-/** A day's month above its number, or its month and number above the year. */
-const DAY_BEGUN = new RegExp(String.raw`\b${MONTH_NAME}(?:\s\d{1,2},?)?$`);
-/** No name begins with the form of a company. */
-const FORM_OF_NAME = /^(?:LLC|L\.L\.C\.|LP|L\.P\.|LLP|Inc\.|Ltd\.|Corp\.)(?![^\s,;.)])/;
-
 /** The mark of a list's second entry and of those behind it: "ii. The Fund". */
 const ROMAN = /^[ivx]{2,4}\./;
 /** A list in a sentence: "400,000 shares held by Thorne Fund LP; 250,000 shares". */
@@ -114,7 +92,8 @@ function widthOf(pairs: readonly Pair[]): Width | null {
     ({ line: { text } }) => text.length >= NARROWEST && text.length <= LONGEST_TYPED_LINE,
   );
   const cut = prose.filter(
-    ({ line, next }) => isUnfinished(line.text, next.text) || isCut(line.text, next.text),
+    ({ line, next }) =>
+      isUnfinished(line.text, next.text, opensParagraph(next.text)) || isCut(line.text, next.text),
   );
   const broken = cut.length > 0 || !isOneSentence(pairs) ? cut : prose;
   if (broken.length === 0) return null;
@@ -139,28 +118,19 @@ function unevenWidth(prose: readonly Pair[], cut: readonly Pair[]): Width | null
 function isOneSentence(pairs: readonly Pair[]): boolean {
   return pairs.every(({ line, next }, index) => {
     const ended = next.text.endsWith(".") && !INITIAL.test(next.text);
-    return isFull(line.text) && !LABEL.test(next.text) && ended === (index === pairs.length - 1);
+    return isFull(line.text) && !isLabelled(next.text) && ended === (index === pairs.length - 1);
   });
 }
 
 /** Whether a sentence runs from one line into the next, which begins with a word in small letters. */
 function isCut(line: string, next: string): boolean {
-  const goes = goesOn(next) && !CAPTION.test(next) && !LABEL.test(next);
+  const goes = goesOn(next) && !CAPTION.test(next) && !isLabelled(next);
   return goes && UNENDED.test(line) && !ANSWER.test(line);
 }
 
 /** Whether a full line's sentence surely runs on in the next, whatever width the lines have. */
 function runsOn(line: string, next: string): boolean {
   return isFull(line) && line.length <= LONGEST_TYPED_LINE && isCut(line, next);
-}
-
-/** Whether a line ends in the middle of what stands together. */
-function isUnfinished(line: string, next: string): boolean {
-  if (UNFINISHED.test(line)) return !opensParagraph(next) || /^item\s/i.test(next);
-  if ((line.endsWith(",") || BEFORE_NAME.test(line)) && isFull(line))
-    return !opensParagraph(next) && !LABEL.test(next);
-  if (isFull(line) && BEGUN.some(([above, below]) => above.test(line) && below.test(next))) return true;
-  return (DAY_BEGUN.test(line) && /^\d/.test(next)) || FORM_OF_NAME.test(next);
 }
 
 /** Whether the next line's first word found no room behind a line. */
@@ -174,11 +144,11 @@ function fills(line: string, next: string, { most, least }: Width): boolean {
 const WIDEST_WORD = 15;
 
 function goesOnIn(line: string, next: string, width: Width | null, opened: string): boolean {
-  if (isUnfinished(line, next) || runsOn(line, next)) return true;
+  if (isUnfinished(line, next, opensParagraph(next)) || runsOn(line, next)) return true;
   if (isFull(line) && PARTIES_OPEN.test(opened)) return !opensParagraph(next);
   if (width === null || !fills(line, next, width) || ANSWER.test(line)) return false;
   if (opensParagraph(next)) return MID_SENTENCE.test(line) || RUN_IN.test(opened);
   if (endsSentence(line) && !INITIAL.test(line))
     return goesOn(next) ? !line.endsWith(":") && !ROMAN.test(next) : line.endsWith(";") && COUNT.test(next);
-  return isCut(line, next) || MID_SENTENCE.test(line) || !LABEL.test(next);
+  return isCut(line, next) || MID_SENTENCE.test(line) || !isLabelled(next);
 }

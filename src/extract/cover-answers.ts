@@ -1,4 +1,5 @@
-import { lineAtSource, type Document } from "../document/document.js";
+import { lineAtSource, lineIndexAt, type Document } from "../document/document.js";
+import { isPageNumber } from "../document/page-numbers.js";
 import type { AskedRow, CoverAnswer, CoverAnswers, TitleField } from "../filing/cover-answer.js";
 import type { Fact } from "../filing/fact.js";
 import type { Person } from "../filing/filing.js";
@@ -18,6 +19,8 @@ const BEHIND_THE_ROWS =
   /^\W*(?:see\s+instructions?\s+before|page\s+\d|cusip\b|schedule\s+13|item\s+1\b|sec\s+\d{3,4}\b|footnotes?\b)|^\s*[(⁽][\d¹²³⁴⁵⁶⁷⁸⁹]{1,2}[)⁾]\s/i;
 /** A longer line than this is no type of person but the prose that follows. */
 const LONGEST_TYPE = 60;
+/** No type of person, and perhaps the page's number. */
+const BARE_NUMBER = /^\s*\d{1,3}\s*$/;
 /** Dashes beside the caption, or a few below it, may mean "none" and not a ruled line. */
 const DASHES = /^[^\n]*[-–—]|\n[^\S\n]*[-–—]{1,12}[^\S\n]*(?:\n|$)/;
 /** The mark of a note behind the caption may be the percentage itself: "* less than 1 %". */
@@ -67,14 +70,22 @@ function lastRowEnd(text: string): number | null {
   const codes = typeCodes(text);
   if (codes !== null) return Math.max(line.length, codes.end);
   if (BEHIND_THE_ROWS.test(line) || line === "") return 0;
+  if (BARE_NUMBER.test(line)) return null;
   return line.trim().length > LONGEST_TYPE ? null : line.length;
 }
 
-/** The lines as printed from a caption to the end of its row. */
+/** The lines as printed from a caption to the end of its row; what is surely a page's number is none of them. */
 function linesOf(document: Document, caption: { readonly end: number }, end: number): string {
   const from = lineAtSource(document, caption.end - 1)?.start ?? 0;
   const to = lineAtSource(document, Math.max(end - 1, caption.end - 1))?.end ?? document.text.length;
-  return document.text.text.slice(from, to);
+  const { text, lines } = document;
+  let printed = "";
+  for (let index = lineIndexAt(document, from); index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line === undefined || line.start >= to) break;
+    if (!isPageNumber(document, index)) printed += text.text.slice(line.start, line.end + 1);
+  }
+  return printed;
 }
 
 /** Two powers that are left blank together: no sole power, or no shared one. */

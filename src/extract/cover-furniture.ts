@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.js";
+import { isPageNumber } from "../document/page-numbers.js";
 
 /** Page feet and heads, which stand in the midst of a cover that runs over two pages. */
 const FURNITURE =
@@ -14,7 +15,7 @@ const UNNUMBERED_PAGES = 3;
 /** Whether a line of a cover page is the head or foot of a page and no answer. */
 export function isPageFurniture(document: Document, index: number): boolean {
   const text = printedLine(document, index);
-  if (FURNITURE.test(text)) return true;
+  if (FURNITURE.test(text) || isPageNumber(document, index)) return true;
   const own = BESIDE_BREAK.exec(text);
   if (own === null || !(begins(document, index) || ends(document, index))) return false;
   return own[1] === undefined || isNumberOfPage(document, index, Number(own[1]));

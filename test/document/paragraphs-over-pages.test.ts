@@ -42,6 +42,8 @@ it("keeps the CUSIP number that answers Item 2(e) at the end of a page, and no o
   expect(answered("Item 2(e) CUSIP Number:")).toContain("435632106");
   expect(answered("(e)  CUSIP No.:")).toContain("435632106");
   expect(answered("She holds 1,000 shares.")).not.toContain("435632106");
+  const over = "Item 2(e).   CUSIP Number:\n\n              Page 4 of 7 Pages\n<PAGE>\n\n\n    435632106\n";
+  expect(paragraphs(over)).toContain("435632106");
 });
 
 describe("what a page parts stays parted", () => {
