@@ -51,7 +51,7 @@ function nameEnd(last: Piece, { text }: Piece, filers: FilerNames): string | nul
     words
       .slice(0, index + 1)
       .join(" ")
-      .replace(/[,;*†‡]+$/, ""),
+      .replace(/(?<![,;*†‡])[,;*†‡]+$/, ""),
   );
   return ends.findLast((end) => filers.has(`${begun} ${end}`)) ?? null;
 }

@@ -158,7 +158,7 @@ function isBlankAbove(zone: string, number: number): boolean {
   return stop !== undefined && Number(next) === number;
 }
 
-const NUMBER_ON_NEXT_LINE = /^\s{0,9}[([#]?(\d{1,2})\s?([.)\]]{1,2}|[-–—]{1,2})\s{0,9}(?=[A-Za-z]{2})/;
+const NUMBER_ON_NEXT_LINE = /^\s{0,9}[([#]?(\d{1,2})\s?([.)\]]{1,2}|[-–—]{1,2})\s{0,9}(?=[a-z]{2})/i;
 
 /** The row's own number ahead of its caption, or \`null\`. */
 function numberAhead(text: string, row: Omit<CoverRow, "end">): number | null {

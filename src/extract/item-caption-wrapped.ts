@@ -2,7 +2,7 @@ import { FORM_CAPTIONS } from "./item-caption-end.js";
 
 /** The captions of 17 CFR 240.13d-102 that are too long for a typed line, by the Item's number. */
 const CAPTIONS_13G: Readonly<Record<string, RegExp>> = {
-  "3": /^if\s+th(?:is|e)\s+statement\s+is\s+(?:being\s+)?filed\s+pursuant\s+to\s[^]{1,160}?\bcheck\s+whether\s+the\s+person\s+filing\s+is\s+an?\b/i,
+  "3": /^if\s+th(?:is|e)\s+statement\s+is\s+(?:being\s+)?filed\s+pursuant\s+to\s[\s\S]{1,160}?\bcheck\s+whether\s+the\s+person\s+filing\s+is\s+an?\b/i,
   "5": /^ownership\s+of\s+(?:five|5)\s*(?:%|per\s?cent)\s+or\s+less\s+of\s+(?:a|the)\s+class/i,
   "6": /^ownership\s+of\s+more\s+than\s+(?:five|5)\s*(?:%|per\s?cent)\s+on\s+behalf\s+of\s+(?:another|any\s+other|other)\s+persons?/i,
   "7": /^identification\s+and\s+classification\s+of\s+(?:the\s+)?subsidiar(?:y|ies)\s+(?:which|that)\s+acquired\s+the\s+securit(?:y|ies)\s+being\s+reported(?:\s+on)?\s+by\s+the\s+parent\s+holding\s+(?:company|corporation)(?:\s+or\s+control\s+person)?/i,
