@@ -12,6 +12,8 @@ import { isEntity, tellsCapacity } from "./signed-for.js";
  */
 export function belowSignature(pieces: readonly Piece[], index: number, above: readonly Piece[]): Piece[] {
   const signed = pieces[index];
+  const inForm = signed === undefined ? null : captionedBelow(signed, pieces.slice(index + 1));
+  if (inForm !== null) return inForm;
   const given = namesAbove(above).some(isEntity);
   const below: Piece[] = [];
   let title: Piece | undefined;
@@ -29,6 +31,26 @@ export function belowSignature(pieces: readonly Piece[], index: number, above: r
     if (piece.kind === "title") title = piece;
   }
   return below;
+}
+
+/** The lines between the form's captions are no more. */
+const MOST_LINES = 12;
+const NAME_AND_TITLE = /^\W*name\W+(?:and\W+)?title\W*$/i;
+
+/** All down to "Name/Title", the form's caption below the signer's name and title, where "Signature" stands below what is signed. */
+function captionedBelow(signed: Piece, pieces: readonly Piece[]): Piece[] | null {
+  const [caption, name] = pieces;
+  const signer = signed.text.slice(signed.valueStart - signed.start);
+  if (caption?.kind !== "signature-line" || !sameName(parted(name?.text ?? "").name, signer)) return null;
+  const end = pieces.slice(0, MOST_LINES).findIndex(({ text }) => NAME_AND_TITLE.test(text));
+  const lines = pieces.slice(1, Math.max(0, end));
+  const other = lines.some((piece) => isSigning(piece) || piece.opensColumn || piece.kind === "date");
+  if (lines.length === 0 || other || lines.some(({ besideOthers }) => besideOthers)) return null;
+  return [
+    caption,
+    ...lines.map((piece): Piece => ({ ...piece, kind: "text" })),
+    ...pieces.slice(end, end + 1),
+  ];
 }
 
 /** What stands around a piece below a signature. */

@@ -71,12 +71,16 @@ function sameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each) => b.includes(each));
 }
 
+/** The question ahead of its answer: "(c) Citizenship:". */
+const QUESTION = /^\s*(?:item\s+2\s*)?\(?[cf][.)]{1,2}\s{0,9}citizenship(?:\s[^:()]{1,40})?:\s*/i;
+
 /** "(i) Cayman Islands (ii)-(iv) Delaware", where Item 2(a) gives the persons these numbers. */
 function byNumber(
-  texts: readonly MappedText[],
+  answers: readonly MappedText[],
   filers: readonly Item2Part[],
   persons: readonly Named[],
 ): Told[] {
+  const texts = answers.map((text) => text.slice(QUESTION.exec(text.text)?.[0].length ?? 0, text.length));
   if (!texts.some(({ text }) => /^\s*(?:\(|\w{1,4}[.):]\s)/.test(text))) return [];
   const numbers = numbersIn(filers, persons);
   const told = texts.flatMap((text) =>

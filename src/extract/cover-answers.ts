@@ -23,6 +23,8 @@ const LONGEST_TYPE = 60;
 const BARE_NUMBER = /^\s*\d{1,3}\s*$/;
 /** Dashes beside the caption, or a few below it, may mean "none" and not a ruled line. */
 const DASHES = /^[^\n]*[-–—]|\n[^\S\n]*[-–—]{1,12}[^\S\n]*(?:\n|$)/;
+/** "7 -  SOLE VOTING POWER": the dash of a row's number is no answer. */
+const NUMBER_WITH_DASH = /(?<![\d.,])\d{1,2}[.)]?\s{0,3}[-–—]{1,2}(?=\s{0,9}[A-Z]{3})/gi;
 /** The mark of a note behind the caption may be the percentage itself: "* less than 1 %". */
 const STAR = /\*/;
 /** A number alone beside the break of a page, taken for the page's, may be the answer. */
@@ -42,7 +44,8 @@ export function answersIn(
       const place = textFact(make, cover, row.captionStart, row.start);
       const printed = answerTo(name, cover, row, make);
       if (printed === undefined) return [];
-      const printedAround = linesOf(document, place.span, cover.source(0, row.end).end);
+      const lines = linesOf(document, place.span, cover.source(0, row.end).end);
+      const printedAround = lines.replace(NUMBER_WITH_DASH, "");
       const maybe = name === "percentOfClass" ? STAR : DASHES;
       const isMaybe = maybe.test(printedAround) || PAGE_NUMBER.test(printedAround);
       return printed === null && isMaybe ? [] : [[name, { place, printed }]];

@@ -41,14 +41,14 @@ const CAPTIONS: Readonly<Record<CaptionName, string>> = {
   // Before a code, "(See Item 3)" is the caption's; alone it is the answer.
   sourceOfFunds: String.raw`sources?\s+of\s+funds?(?:\s*\(\s*see\s+item\s+3\s*\)(?=\s*(?:SC|BK|AF|WC|PF|OO)\b))?`,
   legalProceedings: String.raw`(?:${short(String.raw`legal\s+proceedings?`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+disclosure\s+of\s+legal\s+proceedings?(?:\s+is)?(?:\s+required)?(?:\s*${BOX})?(?:\s*pursuant)?(?:\s*\d{1,2}\s)?(?:\s*to\s+items?\s+2\s*\([de]\)\s*(?:or|and)\s*(?:item\s+)?2?\s*\([ef]\))?)`,
-  citizenship: String.raw`(?:citizenship\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
+  citizenship: String.raw`(?:citizen(?:ship)?\s+o[rf]\s+place\s+o[fr]\s+(?:organi[sz]ation|incorporation)|${short(String.raw`(?:citizenship(?:\s?\/\s?organi[sz]ation)?|(?:place|jurisdiction)\s+of\s+(?:organi[sz]ation|incorporation))`)})`,
   soleVotingPower: String.raw`sole\s+${VOTE}`,
   sharedVotingPower: String.raw`(?<!\bsole\s{1,9})shared\s+${VOTE}`,
   soleDispositivePower: String.raw`(?:sole\s+${DISPOSE}|${NUMBERED_HERE}sole\s+investment\s+power)`,
   sharedDispositivePower: String.raw`(?:(?<!\bsole\s{1,9})shared?\s*${DISPOSE}|${NUMBERED_HERE}shared\s+investment\s+power)`,
-  aggregateAmount: String.raw`(?:(?:(?:aggregated?|total)\s+(?:amount|amt\.?|number|shares)|${NUMBERED_HERE}amount)(?:\s+of)?(?:\s+(?:shares|units|securities))?\s+(?:${BENEFICIALLY}\s+)?owned(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?|${short(String.raw`aggregate(?:\s+amount|\s+${BENEFICIALLY}\s+owned)`)})`,
+  aggregateAmount: String.raw`(?:(?:(?:aggregated?|total)\s+(?:amount|amt\.?|number|shares)|${NUMBERED_HERE}amount)(?:\s+of)?(?:\s+(?:shares|units|securities))?\s+(?:${BENEFICIALLY}[\s-]+)?own?ed(?:\s+by)?(?:\s+each)?(?:\s+reporting)?(?:\s+person)?|${short(String.raw`aggregate(?:\s+amount|\s+${BENEFICIALLY}\s+owned(?:\s+by\s+each\s+reporting\s+person)?)`)})`,
   excludesCertainShares: String.raw`(?:${short(String.raw`(?:aggregate\s+amount\s+)?excludes\s+certain\s+shares`)}|check\s+(?:the\s+)?(?:box\s+)?if\s+(?:the\s+)?aggregate\s+amount\s+in\s+(?:row|item|line|box)\s*[([]?\s*(?:9|11)\s*[)\]]?\s+(?:ex|in)c?ludes(?:\s*${BOX}\s*)?\s*certain\s+shares)`,
-  percentOfClass: String.raw`(?:${OF_CLASS}\s*represent(?:ed\s+by|ed|ing(?:\s+by)?)(?:\s+(?:the\s+)?(?:aggregate\s+)?amount)?\s+${ROW_OF_AMOUNT}|${short(String.raw`${OF_CLASS}(?:\s+(?:(?:${BENEFICIALLY}\s+)?owned|represented\s+by\s+(?:the\s+)?(?:aggregate\s+)?amount)(?:\s+${BENEFICIALLY}\s+owned)?)?`)})`,
+  percentOfClass: String.raw`(?:${OF_CLASS}\s*represent(?:ed\s+by|ed|ing(?:\s+by)?)(?:\s+(?:the\s+)?(?:aggregate\s+)?amount)?\s+${ROW_OF_AMOUNT}|${short(String.raw`${OF_CLASS}(?:\s+(?:(?:${BENEFICIALLY}\s+)?owned|represented(?:\s+by\s+(?:the\s+)?(?:aggregate\s+)?amount(?:\s+in\s+row)?)?)(?:\s+${BENEFICIALLY}\s+owned)?)?`)})`,
   typeOfReportingPerson: String.raw`(?:types?\s+of\s+(?:reporting\s+persons?|persons?\s+reporting)|${short(String.raw`types?(?:(?:\s+of)?\s+(?:${REPORTING}(?:\s+persons?)?|persons?))?`)})`,
 };
 

@@ -104,7 +104,7 @@ const NUMBER_BELOW = new RegExp(
 );
 
 /** The row's number ahead of the caption; the last digits of an amount are none. */
-const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.):\]]\s*)?$/;
+const NUMBER_AHEAD = /(?<![\d.,])(\d{1,2})\s*(?:[.):\]]\s*)?(?:[-–—]{1,2}\s*)?$/;
 
 /** Some printers put a row's number below its caption, behind the marks of notes on the caption. */
 function startBehindNumber(
@@ -120,6 +120,10 @@ function startBehindNumber(
     : { start: row.start };
 }
 
+function isPower(name: CaptionName): boolean {
+  return POWERS.some((power) => power === name);
+}
+
 /** Where a row's answer ends: before the number of the next row, also of one whose caption is not known. */
 function endBeforeNumber(
   text: string,
@@ -128,12 +132,15 @@ function endBeforeNumber(
 ): number {
   const zone = text.slice(row.start, next.captionStart);
   const number =
-    /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(?:(?:row|line|item)\s{1,9})?(\d{1,2})\s*(?:[.):\]]\s*)?$/i.exec(
+    /(?:(?:^|\s)[([]\s*|^\s*|(?<!\s)\s+)(?:(?:row|line|item)\s{1,9}|#)?(\d{1,2})\s*(?:[.):\]]\s*)?(?:[-–—]{1,2}\s*)?$/i.exec(
       zone,
     );
   const isNext = number !== null && NUMBERS[next.name].includes(Number(number[1]));
   const own = numberAhead(text, row);
-  const others = (own === null ? NUMBERS[row.name] : [own]).map((each) => zone.search(nextNumber(each + 1)));
+  const others = (own === null ? NUMBERS[row.name] : [own]).map((each) => {
+    const at = zone.search(nextNumber(each + 1));
+    return at < 0 && isPower(row.name) && isBlankAbove(zone, each + 1) ? 0 : at;
+  });
   const ends = [isNext ? number.index : -1, ...others].filter((end) => end >= 0);
   return row.start + Math.min(zone.length, ...ends);
 }
@@ -141,9 +148,17 @@ function endBeforeNumber(
 /** The next row's number at the beginning of a line below an answer, ahead of the words of its caption. */
 const nextNumber = (number: number): RegExp =>
   new RegExp(
-    String.raw`(?<=\S)\s*\n[^\S\n]*(?:(?:row|line|item)[^\S\n]{1,9})?[([]?${String(number)}(?:[.)\]]{1,2}\s{0,9}|\t\s{0,9}| {2,9})(?=[A-Za-z]{2})`,
+    String.raw`(?<=\S)\s*\n[^\S\n]*(?:(?:row|line|item)[^\S\n]{1,9})?[([]?${String(number)}(?:[^\S\n]?[.)\]]{1,2}\s{0,9}|\t\s{0,9}| {2,9})(?=[A-Za-z]{2})`,
     "i",
   );
+
+/** Whether a row is blank, and the next one's number stands on the next line: "8 )  NUMBER OF SHARES WITH". */
+function isBlankAbove(zone: string, number: number): boolean {
+  const [, next, stop] = NUMBER_ON_NEXT_LINE.exec(zone) ?? [];
+  return stop !== undefined && Number(next) === number;
+}
+
+const NUMBER_ON_NEXT_LINE = /^\s{0,9}[([#]?(\d{1,2})\s?([.)\]]{1,2}|[-–—]{1,2})\s{0,9}(?=[a-z]{2})/i;
 
 /** The row's own number ahead of its caption, or \`null\`. */
 function numberAhead(text: string, row: Omit<CoverRow, "end">): number | null {

@@ -1,5 +1,5 @@
 /** The captions of 17 CFR 240.13d-101 in full, and the one of a 13G whose answer is a word, in the spellings that filers have for them, by the Item's number. */
-const CAPTIONS: Readonly<Record<string, RegExp>> = {
+export const FORM_CAPTIONS: Readonly<Record<string, RegExp>> = {
   "1": /^securit(?:y|ies)\s+(?:and|&)\s+(?:the\s+)?(?:issuer|company)/i,
   "2": /^identity\s+(?:and|&)\s+background/i,
   "2(c)": /^citizenship/i,
@@ -23,7 +23,7 @@ const ADDED = /^\([^()]{1,60}\)[\s.:]*$/;
 
 /** Where, on the line of an Item's heading, the form's caption ends and an answer begins; `null` where none stands there. */
 export function captionEnd(number: string, rest: string): number | null {
-  const caption = CAPTIONS[number]?.exec(rest)?.[0].length;
+  const caption = FORM_CAPTIONS[number]?.exec(rest)?.[0].length;
   if (caption === undefined) return null;
   const behind = rest.slice(caption);
   const stop = (STOP.exec(behind) ?? SENTENCE.exec(behind))?.[0].length;
@@ -41,7 +41,7 @@ const NUMBERED = /^\s*\(?([1-7])[.)]\s+(?=[A-Z])/i;
 export function titledNumber(line: string): string | null {
   const [lead = "", number = ""] = NUMBERED.exec(line) ?? [];
   const rest = line.slice(lead.length);
-  const caption = number === "6" ? SIXTH : CAPTIONS[number];
+  const caption = number === "6" ? SIXTH : FORM_CAPTIONS[number];
   return caption?.test(rest) === true ? number : null;
 }
 

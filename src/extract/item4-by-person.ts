@@ -6,7 +6,7 @@ import { Item4Answers } from "./item4-answers.js";
 import { letteredAnswers } from "./item4-lettered.js";
 import { numbersIn } from "./item4-numbers.js";
 import { namesInOrder } from "./item4-order.js";
-import { ITEM4_QUESTIONS, ITEM4_ROWS } from "./item4-questions.js";
+import { ITEM4_QUESTIONS, ITEM4_ROWS, TO_ANSWER } from "./item4-questions.js";
 import type { Named } from "./item5.js";
 import type { ItemSection } from "./items.js";
 import { withBreaksAtNames } from "./lost-breaks.js";
@@ -16,7 +16,7 @@ import { readTablesByPerson } from "./tables-by-person.js";
 const LETTERS = String.raw`^[\s•-]*(?:\(?(?:[a-c]|[ivx]{1,4}|\d)[.)]\s*){0,2}`;
 const QUESTIONS: readonly (readonly [RestatedRow, RegExp])[] = ITEM4_ROWS.map((row) => [
   row,
-  new RegExp(String.raw`${LETTERS}${ITEM4_QUESTIONS[row]}[\s:.,_–—-]*`, "i"),
+  new RegExp(String.raw`${LETTERS}${ITEM4_QUESTIONS[row]}${TO_ANSWER}`, "i"),
 ]);
 /** The caption over the four powers is no answer to the question before it. */
 const POWERS = /^[\s•-]*\(?c[.)]\s*number\s+of\s+shares\b/i;

@@ -24,8 +24,9 @@ const AMOUNT = new RegExp(
   String.raw`\b${ITEM4_QUESTIONS.aggregateAmount}\b(?:\s*\([^)]*\))?[\s:.,_–—-]*`,
   "gi",
 );
-/** A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares". */
-export const NAME_AHEAD = /^[A-Z][\w.,'’& -]{2,60}:\s*(?=[\d-])/;
+/** A single filer's answers may repeat the name: "Ms. Roe: 120,000 shares"; "Roe Fund LP - 120,000", where that is all ahead of the next letter. */
+export const NAME_AHEAD =
+  /^[A-Z][\w.,'’& -]{2,60}?(?::\s*(?=[\d-])|\s[–—-]{1,2}\s(?=\d[\d,.]{0,15}(?:\s(?:shares|units))?\s{0,3}(?:$|\((?:[ivx]{1,3}|[a-d])\))))/;
 
 /** The figures that Item 4 states behind its own captions; `null` where it only refers to the cover page. */
 export function readCaptionedItem4(text: MappedText, make: FactMaker): Item5Statement | null {

@@ -17,8 +17,11 @@ export const ITEM4_QUESTIONS: Readonly<Record<RestatedRow, string>> = {
 /** In the order of the Item: its amount, its percentage, the four powers. */
 export const ITEM4_ROWS: readonly RestatedRow[] = ["aggregateAmount", "percentOfClass", ...POWERS];
 
+/** What leads from a question to its answer; the point of ".48%" is the answer's own. */
+export const TO_ANSWER = String.raw`(?:[\s:,_–—-]|\.(?!\d)|(?<=[^\s:])\.(?=\d))*`;
+
 const asked = (row: RestatedRow): RegExp =>
-  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b[\s:.,_–—-]*`, "gi");
+  new RegExp(String.raw`\b${ITEM4_QUESTIONS[row]}\b${TO_ANSWER}`, "gi");
 
 /** Each question with the marks up to its answer, wherever a text asks it. */
 export const ITEM4_ASKED: Readonly<Record<RestatedRow, RegExp>> = {

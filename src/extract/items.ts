@@ -7,6 +7,7 @@ import { MappedTextBuilder, type MappedText } from "../source/mapped-text.js";
 import { NUMBERED_COVER } from "./cover-captions.js";
 import { textFact, type FactMaker } from "./fact-maker.js";
 import { captionEnd, titledEnd, titledNumber } from "./item-caption-end.js";
+import { LONGEST_CAPTION, wrappedCaptionEnd } from "./item-caption-wrapped.js";
 import { amendingSentence } from "./item-amending.js";
 
 /** `Item 4.`, `Item 2(a). Name`, `Items 2(a), (b) and (c).`: number, first letter, stop, caption. */
@@ -26,7 +27,7 @@ const REFERENCE =
 export interface ItemSection {
   readonly number: string;
   readonly heading: Fact<string>;
-  /** The heading's line, which may go on with the answer. */
+  /** The heading's line, which may go on with the answer, and the lines in which its caption goes on. */
   readonly headingText: MappedText;
   readonly start: number;
   /** Where the answer begins: behind the heading's line or, where it runs on there, behind the caption. */
@@ -38,7 +39,7 @@ export interface ItemSection {
 interface Heading {
   readonly number: string;
   readonly line: Line;
-  /** Where it ends: with its line, or ahead of an answer on that line. */
+  /** Where it ends: with its line, ahead of an answer on that line, or with its caption in a line below. */
   readonly end: number;
 }
 
@@ -53,8 +54,15 @@ function headingOf(document: Document, line: Line, index: number): Heading | nul
   const bare = rest === "" && !captioned && (stop === undefined || isProse(document, index - 1));
   if (bare ? !isCaptioned(document, index + 1, number) : !captioned && stop === undefined) return null;
   const answer = captionEnd(number + (letter?.toLowerCase() ?? ""), rest);
-  const end = answer === null ? line.end : line.start + text.length - rest.length + answer;
+  const caption = line.start + text.length - rest.length;
+  const end = answer === null ? headingEnd(document, line, caption, number) : caption + answer;
   return { number: number + (letter?.toLowerCase() ?? ""), line, end };
+}
+
+/** Where a heading without an answer on its line ends: with that line, or with the form's caption in a line below. */
+function headingEnd({ text: { text } }: Document, line: Line, caption: number, number: string): number {
+  const wrapped = wrappedCaptionEnd(number, text.slice(caption, caption + LONGEST_CAPTION));
+  return wrapped === null ? line.end : caption + wrapped;
 }
 
 /** What Item 4 of a 13G alone asks. */
@@ -112,16 +120,16 @@ function titledIn({ text, lines }: Document): Heading[] {
 /** The Items of the document between two offsets; the last ends with `end`. */
 export function readItems(document: Document, make: FactMaker, start: number, end: number): ItemSection[] {
   const headings = headingsIn(document).filter(({ line }) => line.start >= start && line.start < end);
-  return headings.map(({ number, line, end: headingEnd }, index) => {
+  return headings.map(({ number, line, end: answerStart }, index) => {
     const until = headings[index + 1]?.line.start ?? end;
     return {
       number,
-      heading: textFact(make, document.text, line.start, headingEnd),
-      headingText: document.text.slice(line.start, headingEnd),
+      heading: textFact(make, document.text, line.start, answerStart),
+      headingText: document.text.slice(line.start, answerStart),
       start: line.start,
-      answerStart: headingEnd,
+      answerStart,
       end: until,
-      paragraphs: paragraphsOf(document, headingEnd, until),
+      paragraphs: paragraphsOf(document, answerStart, until),
     };
   });
 }

@@ -16,6 +16,7 @@ import {
   REST_OF_EVENT,
   REST_OF_NOTICE,
 } from "./title-labels.js";
+import { valueAhead } from "./value-ahead.js";
 
 /** The title page, whose values stand above, below or beside their labels. */
 export class LabelledPage {
@@ -82,7 +83,8 @@ export class LabelledPage {
           ? this.besideNotice(index, match)
           : (this.beside(line, match) ?? (label === LABELS.event ? this.besideRest(index, match) : null));
       const near = beside ?? (this.downward ? this.below(index) : this.allAbove(label, index));
-      const range = near ?? this.belowAlone(label, index);
+      const range =
+        near ?? this.belowAlone(label, index) ?? valueAhead(this.printed(line), line.start, match);
       if (range !== null) return label === LABELS.notice ? this.withoutCopies(range) : range;
     }
     return null;

@@ -2,6 +2,7 @@ import type { Paragraph } from "../document/paragraphs.js";
 import { matchesIn } from "../figures/matches.js";
 import { namePattern } from "../figures/names.js";
 import { indexNamed } from "./aliases.js";
+import { captionsIn } from "./powers.js";
 
 interface Person {
   readonly name: string;
@@ -22,6 +23,19 @@ export function withBreaksAtNames(paragraphs: readonly Paragraph[], persons: rea
       .map((start, index) => ({ ...paragraph, text: paragraph.text.slice(start, starts[index + 1]) }))
       .filter(({ text }) => text.text.trim() !== "");
   });
+}
+
+/** The four powers of one person. */
+const OF_ONE = 4;
+
+/** The same for paragraphs that ask for more powers than one person has: in prose a name before a colon opens no paragraph. */
+export function withBreaksAmongPowers(
+  paragraphs: readonly Paragraph[],
+  persons: readonly Person[],
+): Paragraph[] {
+  return paragraphs.flatMap((paragraph) =>
+    captionsIn(paragraph.text.text).length > OF_ONE ? withBreaksAtNames([paragraph], persons) : [paragraph],
+  );
 }
 
 /** The starts and ends of "Name:", in order. */

@@ -14,6 +14,7 @@ import { withToldAmount } from "./item4-amount.js";
 import { item4Section } from "./item4-section.js";
 import { readWholeItem4 } from "./item4-whole.js";
 import { asReporter, readItem5, type Named } from "./item5.js";
+import { withBreaksAmongPowers } from "./lost-breaks.js";
 import { byShortNames } from "./mistaken-names.js";
 import type { ItemSection } from "./items.js";
 import { readTold } from "./tellings.js";
@@ -94,7 +95,8 @@ function readStatements(
           );
     return (index) => ({ item4: only ?? each?.get(index) ?? null, item5: null });
   }
-  const told = withDefinedAmounts(item("5")?.paragraphs ?? [], paragraphs, OWNED_OR_VOTED);
+  const parted = withBreaksAmongPowers(item("5")?.paragraphs ?? [], reporters);
+  const told = withDefinedAmounts(parted, paragraphs, OWNED_OR_VOTED);
   const item5 = readItem5(told, reporters, make, issuer);
   return (index) => ({ item4: null, item5: item5.get(index) ?? null });
 }

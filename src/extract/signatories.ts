@@ -102,6 +102,8 @@ const ENDS = /;|,?\s(?:and\s)?(?:as|in|pursuant|under|by|dated|dtd|u\/[adt])\s|\
 const BETWEEN = /,\s*and\s+|,\s*|(?<!\s)\s+and\s+/gi;
 /** "and its direct and indirect subsidiaries" stands among names. */
 const SUBSIDIARIES = /^(?:its|their)\s|\bsubsidiaries$/i;
+/** "Jane M. Roe**": the marks of notes are no part of a name. */
+const NOTES_AT_END = /(?<![*†‡])[*†‡]{1,9}$/;
 /** More is no list of names. */
 const LONGEST = 400;
 
@@ -119,7 +121,7 @@ export function namesRepresented(text: string): { start: number; end: number }[]
     const start = index + lead.length;
     const rest = told.slice(start, start + LONGEST);
     return namesOf(rest.slice(0, ENDS.exec(rest)?.index ?? rest.length)).flatMap((name) => {
-      const end = start + name.start + name.text.length;
+      const end = start + name.start + name.text.replace(NOTES_AT_END, "").length;
       // A single word at the end may be the first of a name that breaks off.
       const broken = end >= told.length - 1 && !/\s/.test(name.text);
       return name.text.length < 2 || name.text.length > 80 || broken

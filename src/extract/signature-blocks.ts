@@ -52,7 +52,8 @@ export function readBlocks(document: Document, make: FactMaker, pieces: readonly
       const blank = isBlank(pieces, index) ? piece : null;
       const listed = namesListed(below, pieces.slice(index + 1 + below.length));
       const after = pieces[index + 1 + below.length];
-      const parts = { signed: piece, above, through, below, listed, blank, after, before };
+      const signedBefore = last?.signer?.value ?? null;
+      const parts = { signed: piece, above, through, below, listed, blank, after, before, signedBefore };
       const { signatures, entities } = signaturesOf(document, make, parts);
       for (const signature of signatures) drafts.push({ signature, pageDate });
       before = entities;
@@ -107,8 +108,9 @@ interface SigningPieces {
   readonly blank: Piece | null;
   /** What stands right behind it. */
   readonly after: Piece | undefined;
-  /** The entities that the signature before is given for. */
+  /** The entities that the signature before is given for, and who gave it: nobody signs twice for the same. */
   readonly before: readonly Piece[];
+  readonly signedBefore: string | null;
 }
 
 /** Signatures, one for each who is signed for, and the entities among these. */
@@ -144,7 +146,9 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
     fact,
   );
   const title = printedTitle ?? (office && fact(office));
-  const further = above.length + through.length === 0 && signsNext(signed, title?.value ?? "");
+  const again =
+    signed.filer && pieces.signedBefore !== null && sameName(pieces.signedBefore, signer?.value ?? "");
+  const further = above.length + through.length === 0 && !again && signsNext(signed, title?.value ?? "");
   const acting = office === null ? own : [...own, office];
   const namedAbove = [...entitiesOf(signed, above, acting, through), ...listed];
   const entities = further && pieces.before.length > 0 ? pieces.before : namedAbove;
@@ -155,7 +159,7 @@ function signaturesOf(document: Document, make: FactMaker, pieces: SigningPieces
       // Who signs in an office, for somebody who could not be read, does not sign in the own name.
       withoutMarks(office === null ? signing : signed),
   );
-  const represented = representedIn(document, make, own);
+  const represented = representedIn(document, make, own).filter(({ value }) => !sameName(value, self.value));
   const alone = entities.length === 0;
   const persons = [
     ...entities.map(fact),

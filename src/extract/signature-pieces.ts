@@ -1,4 +1,5 @@
 import type { Cell, CellPlace, Document, Line } from "../document/document.js";
+import { withAttorneyLines } from "./attorney-lines.js";
 import { withCaptions } from "./captions-above.js";
 import { withNamesAbove } from "./names-beside.js";
 import { parted } from "./signatories.js";
@@ -39,7 +40,7 @@ export function piecesOf(document: Document, lines: readonly Line[], names: read
   });
   const filled = withProseInCapitals(rows.filter((row) => row.length > 0));
   const joined = joinFilers(throughBelow(byColumns(withNamesAbove(filled)), filers), filers);
-  return withProse(signedInType(joined, names));
+  return withProse(signedInType(withAttorneyLines(joined, filers), names));
 }
 
 /** "Larkspur Fund LP, by" above "Larkspur GP LLC, its general partner": the line below tells through whom the one above signs. */

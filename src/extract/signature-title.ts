@@ -58,7 +58,7 @@ export function titleOf(
       ...behindName(first, signer),
       further: following.filter((piece) => isSetIn(piece, lastTitle)),
     });
-  return fact(behindName(last === undefined ? first : { ...first, end: last.end }, signer));
+  return fact(behindName(last === undefined ? first : { ...first, end: last.end, further: [] }, signer));
 }
 
 /** "Jane Roe, Managing Member": the title stands behind the name that is signed above. */

@@ -138,11 +138,13 @@ function isPrincipal({ text }: Piece, signer: string): boolean {
 
 function part(signed: Piece, at: number, text: string): Piece {
   const start = signed.start + at;
+  const end = start + text.length;
   return {
     ...signed,
     text: signed.text.slice(at, at + text.length),
     start,
     valueStart: start,
-    end: start + text.length,
+    end: Math.min(end, signed.end),
+    further: end > signed.end ? signed.further : [],
   };
 }

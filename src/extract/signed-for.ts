@@ -59,9 +59,15 @@ export function entitiesOf(
   const captioned = own[own.findIndex((piece) => isByLine(piece, signed)) - 1];
   if (names.length === 0 && captioned?.kind === "text" && ENTITY.test(captioned.text)) return [captioned];
   const [only, ...others] = names;
-  const acting = own.some(tellsCapacity) || through.some(({ text }) => THROUGH.test(text));
+  const acting =
+    own.some(tellsCapacity) || isTitledInForm(own) || through.some(({ text }) => THROUGH.test(text));
   const acts = only !== undefined && others.length === 0 && isEntity(only) && acting;
   return acts ? names : [];
+}
+
+/** "Signature" and below it "Jane M. Roe, Global Counsel": what stands behind the name, above "Name/Title", is the title. */
+function isTitledInForm([caption, name]: readonly Piece[]): boolean {
+  return caption?.kind === "signature-line" && name?.kind === "text" && /\p{L}/u.test(parted(name.text).rest);
 }
 
 /** An office, behind the signer's name or without it: "Manager", "Ann Lund, Manager". */

@@ -104,6 +104,20 @@ describe("citizenship by Item 2", () => {
       ]);
     });
 
+    it("is told by numbers on the line of the question", () => {
+      const text = read({
+        schedule: "13G",
+        persons: [FUND, LARKSPUR, ROE],
+        item2: [
+          "Item 2.",
+          "(a) Name of Person Filing: (1) Larkspur Fund LP",
+          ...NUMBERED.slice(1),
+          "(c) Citizenship: (1): Bermuda (2): Delaware (3): Sweden",
+        ],
+      });
+      expect(citizenships(text)).toEqual([`${fund}D0`, `${llc}DE`, `${roe}V7`]);
+    });
+
     it("is not where one number is left out or told twice", () => {
       const either = [`${fund}DE+V7?`, `${llc}DE+V7?`, `${roe}DE+V7?`];
       expect(answer(NUMBERED, "(1) Delaware", "(3) Sweden")).toEqual(either);
