@@ -14,6 +14,9 @@ const COLON = /^\s(?:[a-z][\w'’.-]*\s){0,8}?(?:shares?|stock|units?|outstandin
 const WORKED_FROM = /^\s[^\d;]{0,60}?,\s+calculated\s+(?:using|by\s+adding)\s+(?:the\s+)?$/i;
 /** "55,120,000 shares that are outstanding after the issue (44,096,000 shares outstanding at April 21, plus 11,024,000 sold)". */
 const IN_BRACKETS = /^\s[^.;\d()]{1,80}\(\s*$/;
+/** Words between a count and the larger one that it comes to. */
+const TOTAL_BEHIND =
+  /(?:[,;]\s+or\s+|\bi\.e\.,?\s+|\b(?:for|to|giving|with)\s+an?\s+(?:(?:aggregate|total|denominator)\s+){1,2}of\s+|\b(?:total(?:l?ing)?|equals|equal\s+to|resulting\s+in|denominator\s+of)\s+|=\s*)(?:(?:an?|the|aggregate|total|of)\s+)*$/i;
 const REACH = 2;
 
 /** Whether the first count is what the others come to, by the words that join them or by arithmetic. */
@@ -104,4 +107,19 @@ function isDifference(
     /\bsubtracting\s+(?:\(\s*[i1ax]\s*\)\s*)?$/i.test(text.slice(first.end, second.start)) &&
     /\bfrom\s+(?:\(\s*(?:ii|[2by])\s*\)\s*)?(?:the\s+)?$/i.test(text.slice(second.end, third.start))
   );
+}
+
+/** "…, assuming the exercise of the options, or 20,767,334 shares": the larger count is what the words before it come to; a smaller one, what is left. */
+export function isPrintedTotal(
+  count: PrintedNumber,
+  text: string,
+  first: PrintedNumber,
+  shares: readonly PrintedNumber[],
+): boolean {
+  const isLarger = count.value.gt(first.value);
+  const isLeft = shares.some(
+    ({ value, start, end }) =>
+      start > first.start && end < count.start && first.value.minus(value).eq(count.value),
+  );
+  return (isLarger || isLeft) && TOTAL_BEHIND.test(text.slice(first.end, count.start));
 }

@@ -10,6 +10,9 @@ const DEEMED_OUT =
   /\b(?:treated|deemed|counted)\s+(?:to\s+(?:be|have\s+been)\s+|as\s+(?:if\s+)?(?:being\s+)?)?outstanding\b/gi;
 const RIGHT_BEFORE =
   /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
+/** "Shares which would be outstanding upon exercise of such options": out only once the right is used. */
+const WOULD_BE_OUT =
+  /\b(?:would|will|could|may|to)\s+(?:then\s+)?(?:be|become)\s+(?:issued\s+and\s+)?outstanding(?=\s+(?:(?:up)?on|following|after|if|assuming|as\s+a\s+result\s+of)\b[^.;,\d]{0,80}\b(?:exercis|conver|vest|settle))/gi;
 /** "Assuming that all units are exchanged and that": what follows is taken as issued, whatever the verb. */
 const ASSUMED = /\bassum(?:es?|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
 const ON_A_RIGHT =
@@ -25,7 +28,13 @@ const SOLD = /^\s+(?:\w+\s+){1,4}(?:sold|issued)\s+(?:in|by|to)\b/i;
 const OUT =
   /\b(?:outstanding|purchased|acquired|subscribed|placed|offer(?:ed|ing)|placement|merger|delivered|distributed|granted|released|exercised|converted|vested|clos(?:ed|ing)|dividend|sales?|issuances?)\b/i;
 const OUT_BEFORE = /\b(?:issuance|issue|sale|placement|offering)\s+of\s+(?:(?:an?|the|additional)\s+)*$/i;
-const GONE = /\b(?:repurchased|redeemed|cancell?ed|retired|forfeited|treasury)\b/i;
+const GONE =
+  /\b(?:repurchased|bought\s+back|redeemed|cancell?ed|retired|forfeited|treasury)\b|\bfor\s+cancell?ation\b/i;
+/** "After giving effect to the repurchase of 500,000 shares": before the count and behind it; units, notes and preferred stock are redeemed for shares. */
+const TAKEN_BACK =
+  /(?<!\b(?:up)?on\s(?:the\s)?)\b(?:repurchases?|buy-?backs?|redemptions?|cancell?ations?|forfeitures?|retirements?)\s+(?:by\s+(?:the\s+)?(?:issuer|company)\s+)?of\s+(?:(?:an?|the|total|aggregate|of|approximately)\s+)*$/i;
+const TAKEN_SHARES =
+  /^(?!.{0,60}\b(?:units?|interests|notes|preferred)\b)\s+(?:[\w-]+\s+){0,5}?(?:shares|stock)\b/i;
 const SUBTRACTS =
   /\b(?:less|minus|net\s+of|subtracting|reduced\s+by|decreased\s+by|excluding)\s+(?:\(?[a-z\d]{1,3}\)\s*)?(?:(?:an?|the|total|aggregate|of)\s+)*$/i;
 const OF_CLASS =
@@ -42,7 +51,8 @@ export function asTerm(sentence: MappedText, count: PrintedNumber, make: FactMak
   // What is told in brackets before it is another count's: "(excluding 500,000 shares issuable upon exercise of awards), including 67,000,000".
   const asides = asidesIn(sentence.text, 0).filter(([, end]) => end <= count.start);
   const before = withoutAsides(sentence.text.slice(0, count.start), asides).slice(-NEAR);
-  const subtracts = GONE.test(after) || SUBTRACTS.test(before);
+  const subtracts =
+    GONE.test(after) || SUBTRACTS.test(before) || (TAKEN_BACK.test(before) && TAKEN_SHARES.test(after));
   return {
     shares: { ...make(count.value, sentence, count.start, count.end), marks: [] },
     kind: kindOf(before, after, subtracts),
@@ -61,7 +71,7 @@ function kindOf(before: string, after: string, subtracts: boolean): BaseTerm["ki
   if (ASSUMED.test(before) && ON_A_RIGHT.test(after)) return "right-to-acquire";
   // "After conversion of all preferred stock, 9,000,000 shares sold in the offering": the comma ends what is converted.
   if (RIGHT_BEFORE.test(before) && !(/,\s*$/.test(before) && SOLD.test(after))) return "right-to-acquire";
-  const out = after.replace(DEEMED_OUT, "");
+  const out = after.replace(DEEMED_OUT, "").replace(WOULD_BE_OUT, "");
   // The first of the words is the count's own: "issued to Holdings upon the exchange, and any shares issuable upon exchange of units".
   const right = RIGHT.exec(after)?.index ?? Infinity;
   const issued = (ISSUED.exec(after)?.index ?? Infinity) < right;

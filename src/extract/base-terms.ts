@@ -2,7 +2,7 @@ import type { PrintedNumber } from "../figures/number.js";
 import type { Base, BaseTerm } from "../filing/base.js";
 import type { MappedText } from "../source/mapped-text.js";
 import { asidesIn } from "./asides.js";
-import { isExactSum, isListed, isNetOf, isWhole } from "./base-sums.js";
+import { isExactSum, isListed, isNetOf, isPrintedTotal, isWhole } from "./base-sums.js";
 import { asTerm, FOR_ONE, OF_SO_MANY } from "./base-term.js";
 import type { FactMaker } from "./fact-maker.js";
 
@@ -25,9 +25,6 @@ const AND_GIVES_EFFECT = /\band\s+(?:also\s+)?gives?\s+effect\s+to\s+(?:(?:the|u
 /** The filer's own holding beside the base is no term of it. */
 const OWNED =
   /\b(?:owns?|owned|ownership\s+of|holds?|owners?\s+of|sold|represent\w*)\s+(?:(?:an?|the|all|of|aggregate|total)\s+)*$/i;
-/** Words between a count and the larger one that it comes to. */
-const TOTAL_BEHIND =
-  /(?:[,;]\s+or\s+|\bi\.e\.,?\s+|\b(?:for|to|giving|with)\s+an?\s+(?:(?:aggregate|total|denominator)\s+){1,2}of\s+|\b(?:total(?:l?ing)?|equals|equal\s+to|resulting\s+in|denominator\s+of)\s+|=\s*)(?:(?:an?|the|aggregate|total|of)\s+)*$/i;
 /** "Based on the 20,117,334 shares …" */
 const BASED_ON =
   /\b(?:(?:based|calculated|computed)\s+(?:up)?on|(?:calculated|computed|determined)\s+using|by\s+reference\s+to|using\s+(?:as\s+)?(?:an?|the)\s+denominator(?:\s+of)?)\s+(?:(?:an?|the|aggregate|total|of|approximately)\s+)*$/i;
@@ -71,7 +68,7 @@ export function termsOf(
   const summed = totalBehind(sentence, shares, bases, make);
   if (summed !== null) return summed;
   const others = shares
-    .filter((count) => count !== first && !isPrintedTotal(count, text, first))
+    .filter((count) => count !== first && !isPrintedTotal(count, text, first, shares))
     .slice(0, MOST_TERMS);
   if (others.length === 0) return result;
   if (
@@ -126,6 +123,8 @@ function totalBehind(
   const total = bases.find((base) => isExactSum(base, before(base)));
   if (total === undefined) return null;
   const includes = before(total).map((count) => asTerm(sentence, count, make));
+  // "12,000,000 outstanding after the repurchase of 500,000 from the 12,500,000": the larger one is what was before.
+  if (includes.some(({ subtracts }) => subtracts)) return null;
   const part = { plus: [], includes: [], partOfSum: true };
   return new Map(
     bases.map((base) => [base, base === total ? { plus: [], includes, partOfSum: false } : part]),
@@ -155,11 +154,6 @@ function isTerm(count: PrintedNumber, text: string, bases: readonly PrintedNumbe
 function isPartOfTerm(count: PrintedNumber, text: string, counts: readonly PrintedNumber[]): boolean {
   const aside = asidesIn(text, 0).find(([start, end]) => start < count.start && count.end < end);
   return aside !== undefined && counts.filter(({ end }) => end <= aside[0]).length > 1;
-}
-
-/** "…, assuming the exercise of the options, or 20,767,334 shares": the larger count is what the words before it come to. */
-function isPrintedTotal(count: PrintedNumber, text: string, first: PrintedNumber): boolean {
-  return count.value.gt(first.value) && TOTAL_BEHIND.test(text.slice(first.end, count.start));
 }
 
 /** Whether the words between two counts add the one to the other. */

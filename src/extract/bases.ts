@@ -100,12 +100,17 @@ function inSentence(sentence: MappedText, make: FactMaker): Base[] {
 
 /** "20,100,000 at December 31 and 20,398,000 at February 14; the latter is used here": which of two counts the percentages rest on, or `null`. */
 function chosenOf(sentence: string, counts: number): number | null {
-  const which = counts === 2 ? CHOSEN.exec(sentence)?.[1]?.toLowerCase() : undefined;
+  const chosen = counts === 2 ? (CHOSEN.exec(sentence) ?? RESTS_ON.exec(sentence)) : null;
+  const which = chosen?.[1]?.toLowerCase();
   return which === undefined ? null : which === "latter" || which === "second" ? 1 : 0;
 }
 
 const CHOSEN =
   /\bthe\s+(former|latter|first|second)\s+(?:of\s+(?:which|these|them)\s+)?(?:(?:number|count|figure|of\s+which)\s+)?(?:is|was|has\s+been)\s+(?:used|relied\s+(?:up)?on|taken)\b/i;
+
+/** "The percentage is based on the latter." */
+const RESTS_ON =
+  /\b(?:based|calculated|computed|rests?)\s+(?:up)?on\s+the\s+(former|latter|first|second)(?:\s+(?:number|count|figure)|\s+of\s+(?:these|them|the\s+two))?(?=\s*(?:[.,;)]|$))/i;
 
 /** Whether the sentence rests a percentage on the count; one of what was "then outstanding" is of another day. */
 function restsOn(sentence: string, number: PrintedNumber): boolean {

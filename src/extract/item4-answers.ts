@@ -13,6 +13,7 @@ import { entriesInOrder } from "./item4-order.js";
 import { figuresRespectively } from "./item4-respectively.js";
 import { percentsTold, powersTold, toldOfEach, type Told } from "./item4-told.js";
 import { readItem5, type Named } from "./item5.js";
+import { beginsWithClass } from "./list-of-class.js";
 import { sentencesOf } from "./sentences.js";
 import { personHeaded } from "./subject.js";
 
@@ -129,7 +130,8 @@ export class Item4Answers {
     if (field !== "aggregateAmount") statement.powersCaptioned &&= !entry.nameBehind;
     else {
       statement.amountCaptioned = !entry.nameBehind;
-      statement.composition ??= readComposition(entry.text, this.make);
+      const list = readComposition(entry.text, this.make);
+      if (list !== null && !beginsWithClass(list, figure.value)) statement.composition ??= list;
     }
   }
 

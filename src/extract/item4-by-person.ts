@@ -63,12 +63,13 @@ export function readQuestions(
     if (field === "aggregateAmount") answers.readSentences(answer);
 }
 
-/** Whether paragraphs ask more than what is owned: the form's own questions, typed below one another. */
-export function askFurther(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.some(({ text }) => {
+/** The paragraphs before the first that asks more than what is owned: the form's own questions may be typed below one another. */
+export function beforeFurther(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const next = paragraphs.findIndex(({ text }) => {
     const field = questionOf(text.text)?.field ?? "aggregateAmount";
     return field !== "aggregateAmount";
   });
+  return next < 0 ? paragraphs : paragraphs.slice(0, next);
 }
 
 function answersOf(paragraphs: readonly Paragraph[], persons: readonly Named[]): Answer[] {

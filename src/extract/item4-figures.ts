@@ -7,7 +7,7 @@ import type { Entry } from "./item4-entries.js";
 
 /** What may follow a count for it to be the whole answer: a unit, a note, its parts, another sentence. */
 const COUNTED =
-  /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|\|?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|as\s+(?:of|at)\b|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|shs|units?|stock|adss?)\b)/i;
+  /^(?!\s*%)\s*(?:$|[;*([†]|\)\.?$|[–—-]\s*\(?see\b|[|/]?\s?\d{1,3}(?:\.\d+)?\s?%\s*$|[a-z][^\d:;%]{2,60}:\s+-?\d|,(?!\d)|\.\s*$|as\s+(?:of|at)\b|(?:including|inclusive|consist(?:ing|s)|comprised|comprising)\b|(?:(?:class\s+[a-z]|common|ordinary|american|depositary|restricted|(?:non-|subordinate\s+|limited\s+)?voting|preferred|registered|bearer)\s+){0,4}(?:shares?|shs|units?|stock|adss?)\b)/i;
 
 /** Behind a count, no mark of a list, a sentence may follow: "1,340,000. The Fund holds them." */
 const BEFORE_SENTENCE = /^[^.]*\d{3}\.\s+[a-z]/i;

@@ -11,6 +11,7 @@ import { isListOfClass } from "./list-of-class.js";
 import { bracketEnd, closing, isMeantToAddUp, missingIn, totalsIn } from "./list-totals.js";
 import { markedFigure } from "./marked-figure.js";
 import { speaksOfOwnRight } from "./open-rights.js";
+import { isOfOtherSubject } from "./other-subject.js";
 
 /** The words that take a figure apart: those that claim to name every part, those that name some, those that tell what is held. */
 const WHOLE =
@@ -70,6 +71,7 @@ export function inSentence(sentence: MappedText, terms: Terms): Composition | nu
     const told = claim === "some" ? sentence.slice(0, bracketEnd(sentence.text, start)) : sentence;
     const total = totalBefore(sentence, start, terms.make);
     if (isListOfClass(sentence.text, start, end, total?.value ?? null)) return [];
+    if (isOfOtherSubject(sentence.text, start)) return [];
     const list = listFrom(told, end, total, claim, terms);
     return list === null ? [] : { ...list, place: textFact(terms.make, sentence) };
   });
@@ -93,6 +95,7 @@ function listAlone(sentence: MappedText, terms: Terms): Composition | null {
 function withoutVerb(sentence: MappedText, terms: Terms): Composition | null {
   let tried = 0;
   for (const count of totalsIn(sentence.text)) {
+    if (isOfOtherSubject(sentence.text, count.start)) continue;
     const unit = /^[^,;:(.–—]{0,80}?(?=\s*[,:(–—])/.exec(sentence.text.slice(count.end))?.[0].length ?? 0;
     const percent = PERCENT_OF_IT.exec(sentence.text.slice(count.end + unit))?.[0].length ?? 0;
     LIST_OPENS.lastIndex = count.end + unit + percent;
@@ -174,12 +177,17 @@ function saysNoMore(holdings: readonly Holding[]): boolean {
   return shares && holdings.slice(1).some(({ words }) => OWNS_TOO.test(words));
 }
 
+/** "December 31, 2025" up to its year. */
+const YEAR_OF_DAY = /\b[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d$/;
+
 /** The figure that the sentence takes apart: "… own 162 Shares, consisting of". */
 function totalBefore(sentence: MappedText, verb: number, make: FactMaker): Figure | null {
   const lead = sentence.text.slice(0, verb);
-  // "Jane Roe: 120,000 (includes 20,000 shares …)" names no unit.
-  const bare = [...numbersIn(lead)].findLast((number) =>
-    /^\s*(?:[(,]\s*)?(?:which\s+)?$/.test(lead.slice(number.end)),
+  // "Jane Roe: 120,000 (includes 20,000 shares …)" names no unit; "the shares held on May 5, 2025, consist of" ends with a year.
+  const bare = [...numbersIn(lead)].findLast(
+    (number) =>
+      /^\s*(?:[(,]\s*)?(?:which\s+)?$/.test(lead.slice(number.end)) &&
+      !YEAR_OF_DAY.test(lead.slice(0, number.end)),
   );
   const last = countsIn(lead, 0).at(-1) ?? (bare?.value.gte(1000) === true ? bare : undefined);
   if (last === undefined || /[.;]\s/.test(lead.slice(last.end))) return null;

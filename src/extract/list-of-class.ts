@@ -1,6 +1,7 @@
 import type { Decimal } from "../figures/decimal.js";
 import { datesIn } from "../figures/date.js";
 import { numbersIn } from "../figures/number.js";
+import type { Composition } from "../filing/holding.js";
 
 /** Between a holding and a list: what is worked out on the class, or the percentage of what is listed. */
 const WORKED_OUT =
@@ -30,5 +31,12 @@ export function isListOfClass(text: string, start: number, end: number, total: D
   const between = ahead.slice([...numbersIn(ahead)].find(({ value }) => value.eq(total))?.end ?? 0);
   return (
     WORKED_OUT.test(between) || (OF_THE_CLASS.test(between) && OUTSTANDING.test(behind.slice(first.end)))
+  );
+}
+
+/** "The total is the sum of 9,950,000 shares outstanding and 50,000 option shares" behind an amount of 650,000: a list without a total whose first count is larger, and outstanding. */
+export function beginsWithClass({ total, holdings: [first] }: Composition, amount: Decimal): boolean {
+  return (
+    total === null && first !== undefined && first.shares.value.gt(amount) && OUTSTANDING.test(first.words)
   );
 }

@@ -19,7 +19,7 @@ const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 export const CURRENCY_CODES =
   "USD|CAD|EUR|GBP|CHF|RMB|CNY|JPY|HKD|AUD|NZD|SGD|SEK|NOK|DKK|NIS|ILS|INR|KRW|TWD|ZAR|BRL|MXN";
 const MONEY = new RegExp(
-  String.raw`(?<![\w$€£])((?:US|U\.S\.|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|[CAS]\$|[€£¥]|${CURRENCY_CODES})\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?`,
+  String.raw`(?<![\w$€£])((?:US|U\.S\.|CA|CAD|Cdn|AU|AUD|HK|NZ|SG|NT)?\s?\$|[CAS]\$|[€£¥]|${CURRENCY_CODES})\s?(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f]\d{3})+(?!\d)|\d+)?(\.\d+)?(?!\d|,\d)(?:\s*(thousand|million|billion)\b)?`,
   "gi",
 );
 
@@ -31,7 +31,7 @@ export function* moneyIn(text: string): Generator<PrintedMoney> {
     const scale = SCALES[word.toLowerCase()] ?? 1;
     const unit = new Decimal(scale).div(new Decimal(10).pow(Math.max(0, fraction.length - 1)));
     yield {
-      value: new Decimal(`${whole.replaceAll(",", "") || "0"}${fraction}`).times(scale),
+      value: new Decimal(`${whole.replace(/[,\u00a0\u202f]/g, "") || "0"}${fraction}`).times(scale),
       unit,
       rounding: word === "" ? ZERO : unit.div(2),
       currency: currencyOf(sign),

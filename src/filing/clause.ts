@@ -10,8 +10,10 @@ export const narrativeOf = onceTold((filing: Filing): readonly Fact<string>[] =>
       (typeOfReportingPerson ?? percentOfClass ?? aggregateAmount ?? name).span.end,
   );
   const end = Math.max(0, ...ends);
-  const paragraphs = new Set(filing.paragraphs);
-  return proseOf(filing).filter((place) => !paragraphs.has(place) || place.span.start >= end);
+  const prose = proseOf(filing);
+  // The notes come first: a note of several paragraphs is these, of which EDGAR puts some before the end of the covers.
+  const notes = prose.slice(0, prose.length - filing.paragraphs.length);
+  return [...notes, ...filing.paragraphs.filter(({ span }) => span.start >= end)];
 });
 
 /** Stops that end no sentence: of titles, initials, generations and corporate forms; but "Roe Fund, L.P. As of today …" are two. */

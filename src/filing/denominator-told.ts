@@ -30,6 +30,8 @@ const IN_WORDS: readonly RegExp[] = [
   /\b13d?-3\s?\(d\)/i,
   // The parts of a holding by their letters: "plus the shares in (c) and (d)".
   /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by|and)\s+(?:(?:the|those|such)\s+)?(?:shares|securities|units|amounts?|rights|options|warrants)\s+(?:\w+\s+){0,4}?(?:in|under|by)\s+(?:(?:clauses?|items?|parts?|notes?|footnotes?|paragraphs?)\s+)?\d?\(\w{1,4}\)/is,
+  // "plus (a) and (b)", and no number behind the letters.
+  /\boutstanding\b.{1,300}?\b(?:plus|together\s+with|increased\s+by)\s+(?:(?:both|each)\s+(?:of\s+)?)?\(\w{1,4}\)(?:(?:,|,?\s+and)\s+\(\w{1,4}\)){0,6}\s*(?:[.;,)]|$)/is,
 ];
 const ASSUMES =
   /\bassum(?:es?|ed|ing|ption)\b[^.;]{1,200}?\b(?:exercis|conver|issu|vest|settle|exchang)\w*[^.;]{0,20}/gi;

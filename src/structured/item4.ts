@@ -2,7 +2,7 @@ import type { IsoDate } from "../figures/date.js";
 import type { Composition, Item5Statement, Person } from "../filing/filing.js";
 import { readAmountsTakenApart } from "../extract/amounts-taken-apart.js";
 import { Item4Answers } from "../extract/item4-answers.js";
-import { askFurther, readQuestions } from "../extract/item4-by-person.js";
+import { beforeFurther, readQuestions } from "../extract/item4-by-person.js";
 import { numbersIn, type Numbers } from "../extract/item4-numbers.js";
 import { namesInOrder } from "../extract/item4-order.js";
 import type { Named } from "../extract/item5.js";
@@ -44,10 +44,13 @@ export function readItem4(
   const amount = child(item4, "amountBeneficiallyOwned");
   const first = amount === null ? [] : toldOf(day, leafParagraphs(amount));
   // The whole Item may be typed into its first element, person by person.
-  if (persons.length > 1 && askFurther(first)) readQuestions(answers, first, persons);
+  const owned = beforeFurther(first);
+  if (persons.length > 1 && owned.length < first.length) readQuestions(answers, first, persons);
   for (const [field, path] of ANSWERS) {
     const element = descend(item4, ...path);
-    if (element !== null) answers.read(field, toldOf(day, leafParagraphs(element)));
+    // What stands below the question on a power is that power.
+    if (element === amount) answers.read(field, owned);
+    else if (element !== null) answers.read(field, toldOf(day, leafParagraphs(element)));
   }
   answers.readSentences(first);
   return withTables(answers.statements, readTablesByPerson(first, persons, read.make, ASKED));

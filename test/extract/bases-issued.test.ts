@@ -157,6 +157,22 @@ const ISSUED: readonly (readonly [name: string, sentence: string, expected: stri
     "Percentages are based on 10,000,000 Shares outstanding as of March 3, 2025, including 900,000 Shares issued that day, and for Ms. Roe the 430,000 Shares that she may acquire.",
     "10000000 / 10000000",
   ],
+  ...[
+    "which would be outstanding upon exercise of such options",
+    "that would be issued and outstanding following the conversion of the notes",
+  ].map(
+    (rights) =>
+      [
+        `shares ${rights} are rights`,
+        `Based on 10,000,000 Shares outstanding as of March 3, 2025 plus 500,000 Shares ${rights}.`,
+        "10000000 / 10500000",
+      ] as const,
+  ),
+  [
+    "shares that will be outstanding after an offering are none",
+    "Based on 10,000,000 Shares outstanding plus 500,000 Shares that will be outstanding after the offering.",
+    "10500000 / 10500000",
+  ],
 ];
 
 describe("shares issued, and shares to be issued", () => {

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [printed: string, expected: string])[] = [
   ["€7 or £8.5", "€7 by 1, £8.5 by 0.1"],
   ["A$5 and S$6", "A$5 by 1, S$6 by 1"],
   ["of a $1,000,000 note; A $500 note", "$1000000 by 1, $500 by 1"],
+  ["$148\u00a0498\u00a0210.66 and €1\u202f250", "$148498210.66 by 0.01, €1250 by 1"],
   ["$ alone, 5 shares, $1,23 and 12$", ""],
 ];
 

@@ -53,6 +53,11 @@ testRule(rule, {
       ),
       at: ["Shares under options are deemed to be outstanding for their holder.", "9,950,000", "6.50%"],
     },
+    ...["(a) and (b)", "(1)", "each of (i), (ii) and (iii)"].map((letters) => ({
+      name: `parts of the holding are added by their letters: ${letters}`,
+      filing: one(`${BASE}, plus ${letters}.`),
+      passes: 1,
+    })),
     {
       name: "a percentage that is right either way",
       filing: filingText({ persons: [LARKSPUR] }),

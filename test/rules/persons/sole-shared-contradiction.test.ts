@@ -1,6 +1,7 @@
 import rule from "../../../rules/persons/sole-shared-contradiction.js";
 import { testRule } from "../../../src/index.js";
 import { filingText, LARKSPUR, ROE } from "../../support/filing-text.js";
+import { structured13G, THORNE } from "../../support/structured-13g.js";
 
 const heldBy = (holder: string) => `(1) Represents 650,000 shares of Common Stock held by ${holder}.`;
 const manager = {
@@ -12,6 +13,22 @@ const manager = {
   aggregate: "650,000",
   notes: [heldBy("Larkspur Holdings LLC")],
   item5: null,
+};
+
+/** Two with sole power over the same shares; a comment on one cover page, in paragraphs, tells who controls whom. */
+const sole = { soleVoting: "650000", soleDispositive: "650000", sharedDispositive: "0" };
+const MANAGER = { ...THORNE, ...sole };
+const FUND = { ...THORNE, ...sole, name: "Mill Fund LP", types: ["PN"] };
+const TELLS =
+  "The shares are those of the fund.\n\nThorne Advisers LP is the general partner of Mill Fund LP.";
+const TYPE = "</typeOfReportingPerson>";
+
+/** The two, with the comment behind the last type of one cover page. */
+const commented = (persons: readonly (typeof THORNE)[], cover: string) => {
+  const filing = structured13G({ persons });
+  const from = filing.indexOf(TYPE, filing.lastIndexOf(cover, filing.indexOf("<items>")));
+  const next = filing.indexOf("</coverPageHeaderReportingPersonDetails>", from);
+  return `${filing.slice(0, next)}<comments>${TELLS}</comments>${filing.slice(next)}`;
 };
 
 testRule(rule, {
@@ -69,6 +86,19 @@ testRule(rule, {
     },
   ],
   failing: [
+    ...[
+      [FUND, MANAGER],
+      [MANAGER, FUND],
+    ].map((persons) => ({
+      name: `sole for two persons, as a comment on cover page ${persons.indexOf(MANAGER) + 1} of 2 tells`,
+      filing: commented(persons, MANAGER.name),
+      failures: [
+        {
+          severity: "info" as const,
+          message: "Mill Fund LP is an entity of which Thorne Advisers LP is the general partner.",
+        },
+      ],
+    })),
     {
       name: "sole for the company, shared for its manager",
       filing: filingText({ persons: [LARKSPUR, manager] }),

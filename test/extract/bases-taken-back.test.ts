@@ -1,0 +1,71 @@
+/** The class outstanding where the Issuer has taken shares back: repurchased, redeemed or cancelled. */
+import { describe, expect, it } from "@jest/globals";
+import { classOutstanding } from "../../src/filing/base.js";
+import { readFiling } from "../../src/index.js";
+import { filingText } from "../support/filing-text.js";
+
+/** What the base that the percentages rest on makes the class. */
+function classBy(outstanding: string): string {
+  const [base] = readFiling(filingText({ outstanding })).bases;
+  return base === undefined ? "none" : classOutstanding(base).toFixed();
+}
+
+type Case = readonly [name: string, sentence: string, expected: string];
+
+const LEFT: readonly Case[] = [
+  [
+    "a count after a repurchase from the count before",
+    "Based on 10,000,000 Shares outstanding, after giving effect to the repurchase by the Issuer of 500,000 Shares from the 10,500,000 Shares outstanding as of March 3, 2025.",
+    "10000000",
+  ],
+  [
+    "what is left is told behind what was surrendered",
+    "Based on 10,500,000 Shares outstanding as of March 3, 2025, reduced by 500,000 Shares surrendered for cancellation on April 2, 2025, for a total of 10,000,000 Shares.",
+    "10000000",
+  ],
+  [
+    "of counts before and after a repurchase the latter",
+    "The Issuer had 10,500,000 Shares outstanding before, and 10,000,000 Shares outstanding after, its repurchase of 500,000 Shares on April 2, 2025; the percentage is based on the latter.",
+    "10000000",
+  ],
+  [
+    "of the same counts the former",
+    "The Issuer had 10,500,000 Shares outstanding before, and 10,000,000 Shares outstanding after, its repurchase of 500,000 Shares on April 2, 2025; the percentage is based on the former.",
+    "10500000",
+  ],
+  [
+    "a count adjusted to reflect a redemption",
+    "Based on 10,500,000 Shares outstanding as of March 3, 2025, as adjusted to reflect the redemption of 500,000 Class A ordinary shares.",
+    "10000000",
+  ],
+  [
+    "a count adjusted to reflect shares bought back",
+    "Based on 10,500,000 Shares outstanding as of March 3, 2025, as adjusted to reflect 500,000 Shares bought back in April.",
+    "10000000",
+  ],
+];
+
+const JOINING: readonly Case[] = [
+  [
+    "units redeemed for shares join them",
+    "Based on 10,000,000 Shares outstanding as of March 3, 2025, as adjusted to reflect the redemption of 500,000 common units of the partnership for Shares.",
+    "10500000",
+  ],
+  [
+    "shares sold since, with the total that they make",
+    "Based on 10,000,000 Shares outstanding as of March 3, 2025, increased by 500,000 Shares sold in April, for a total of 10,500,000 Shares.",
+    "10500000",
+  ],
+];
+
+describe("shares taken back", () => {
+  it.each(LEFT)("%s", (_, sentence, expected) => {
+    expect(classBy(sentence)).toBe(expected);
+  });
+});
+
+describe("shares that join the class", () => {
+  it.each(JOINING)("%s", (_, sentence, expected) => {
+    expect(classBy(sentence)).toBe(expected);
+  });
+});
