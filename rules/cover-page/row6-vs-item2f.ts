@@ -16,6 +16,7 @@ import { INSTITUTIONS, NEVER_NATURAL } from "../../src/filing/printed-codes.js";
 import { row } from "../../src/filing/rows.js";
 import { whereabouts } from "../../src/filing/whereabouts.js";
 import { list } from "../../src/filing/wording.js";
+import { isAnothers } from "./anothers-place.js";
 import { toldElsewhere } from "./place-told-elsewhere.js";
 import { ofSharedPage } from "./shared-page-places.js";
 
@@ -170,23 +171,6 @@ function verdict(
     at,
     message: `${difference} Whether ${text} speaks of this person alone is not plain from the words.`,
   });
-}
-
-/** Whether one of the answers is that of another person of the filing. */
-function isAnothers(
-  { persons, background }: Filing,
-  person: Person,
-  answers: readonly (readonly PlaceCode[])[],
-): boolean {
-  const others = [
-    ...persons.filter((each) => each !== person).map(({ citizenship }) => placesIn(citizenship?.value ?? "")),
-    ...background.citizenships
-      .filter(({ of }) => of !== person.name.value)
-      .map(({ told }) => told.value.places),
-  ];
-  return others.some((other) =>
-    answers.some((answer) => answer.length === other.length && answer.every((code) => other.includes(code))),
-  );
 }
 
 /** Whether each of `some` lies in one of `others` and is none of them: a state in a country. */

@@ -12,7 +12,7 @@ const RIGHT_BEFORE =
   /\b(?:exercise|conversion)\s+of\b[^.;\d]{1,80}$|\bassum(?:es|ing|ed)\b[^.;\d]{1,80}\bissuance\b[^.;\d]{0,60}$|\b(?:warrants|options|notes)\s+(?:exercisable|convertible|for|to\s+\w+)\b[^.;\d]{0,40}$/i;
 /** "Shares which would be outstanding upon exercise of such options": out only once the right is used. */
 const WOULD_BE_OUT =
-  /\b(?:would|will|could|may|to)\s+(?:then\s+)?(?:be|become)\s+(?:issued\s+and\s+)?outstanding(?=\s+(?:(?:up)?on|following|after|if|assuming|as\s+a\s+result\s+of)\b[^.;,\d]{0,80}\b(?:exercis|conver|vest|settle))/gi;
+  /\b(?:would|will|could|may|to)\s+(?:then\s+)?(?:be|become)\s+(?:issued\s+and\s+)?outstanding(?=\s+(?:(?:up)?on|following|after|if|assuming|as\s+a\s+result\s+of)\b[^.;,\d]{1,80}\b(?:exercis|conver|vest|settle))/gi;
 /** "Assuming that all units are exchanged and that": what follows is taken as issued, whatever the verb. */
 const ASSUMED = /\bassum(?:es?|ing|ed|ption)\s+that\b(?:(?!\boutstanding\b)[^.;])*$/i;
 const ON_A_RIGHT =

@@ -9,6 +9,13 @@ import { rules } from "../../src/index.js";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const SHARED_BY_RULES = new Set([
+  "exchanged-digits.ts",
+  "percent-beyond-reach.ts",
+  "which-percent.ts",
+  "told-later.ts",
+  "window-days.ts",
+  "sole-beside-shared.ts",
+  "anothers-place.ts",
   "note-off-by-right.ts",
   "row-sum.ts",
   "individual-code.ts",

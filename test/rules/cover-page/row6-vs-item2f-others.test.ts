@@ -148,6 +148,19 @@ testRule(rule, {
   ],
   failing: [
     {
+      name: "the country of another person of the filing",
+      filing: told("Ms. Roe is a citizen of Canada. Ms. Lund is a citizen of Canada.", [
+        { ...ROE, citizenship: "Sweden" },
+        { ...ROE, name: "ANN LUND", citizenship: "Canada" },
+      ]),
+      failures: [
+        {
+          message:
+            "Row 6 of the cover page names Sweden; Item 2 names Canada. One of the two was probably taken from another person's page.",
+        },
+      ],
+    },
+    {
       name: "another place of organization in Item 2(a) than cover page and Item 2(f) have",
       filing: described("a Texas limited liability company"),
       failures: [

@@ -153,19 +153,6 @@ testRule(rule, {
       failures: [{ severity: "info", expected: "United States", actual: "Delaware" }],
     },
     {
-      name: "the country of another person of the filing",
-      filing: told("Ms. Roe is a citizen of Canada. Ms. Lund is a citizen of Canada.", [
-        { ...ROE, citizenship: "Sweden" },
-        { ...ROE, name: "ANN LUND", citizenship: "Canada" },
-      ]),
-      failures: [
-        {
-          message:
-            "Row 6 of the cover page names Sweden; Item 2 names Canada. One of the two was probably taken from another person's page.",
-        },
-      ],
-    },
-    {
       name: "another country",
       filing: told(
         "Larkspur Holdings LLC is a Delaware limited liability company. Ms. Roe is a citizen of Sweden.",
